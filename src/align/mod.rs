@@ -1,0 +1,14 @@
+//! Which statements are the same fact; which paragraphs tell the same; the rows side by side.
+//!
+//! Goes in: the statements, and how strongly each is carried where ([`Carriage`]).
+//! Comes out: groups of statements ([`group`]), [`PairedParagraphs`] ([`links`]) and rows ([`rows`]).
+
+mod carriage;
+mod group;
+mod links;
+mod rows;
+
+pub use carriage::Carriage;
+pub use group::group;
+pub use links::{PairedParagraphs, links};
+pub use rows::{AlignedRow, rows};

@@ -1,0 +1,109 @@
+//! All English word lists of this step. Goes in: a word in lower case. Comes out: what it is.
+//!
+//! Every list is sorted by bytes, so that it can be searched by halving; a test holds them to it. The lists are
+//! wrapped by hand, as rustfmt would give each word a line.
+
+#[rustfmt::skip]
+pub(super) mod grammar;
+#[rustfmt::skip]
+pub(super) mod organisations;
+#[rustfmt::skip]
+pub(super) mod people;
+#[rustfmt::skip]
+pub(super) mod places;
+#[rustfmt::skip]
+pub(super) mod quantity;
+#[rustfmt::skip]
+pub(super) mod speech;
+#[rustfmt::skip]
+pub(super) mod time;
+
+use std::cmp::Ordering;
+
+/// Whether a sorted list has the word.
+pub(super) fn holds(list: &[&str], word: &str) -> bool {
+    list.binary_search_by(|key| order(key, word)).is_ok()
+}
+
+/// What stands beside the word in a sorted list of pairs.
+pub(super) fn meaning<T: Copy>(list: &[(&str, T)], word: &str) -> Option<T> {
+    list.binary_search_by(|(key, _)| order(key, word)).ok().map(|index| list[index].1)
+}
+
+/// As `str` orders, by bytes; most comparisons are over with the first, which saves a call to compare memory.
+fn order(one: &str, other: &str) -> Ordering {
+    match (one.as_bytes().first(), other.as_bytes().first()) {
+        (first, second) if first != second => first.cmp(&second),
+        _ => one.cmp(other),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_list_is_sorted_for_searching() {
+        let lists = [
+            grammar::FUNCTION_WORDS,
+            grammar::MODAL_VERBS,
+            organisations::ADHERENTS,
+            organisations::GENERIC_OFFICES,
+            organisations::NOT_NAMES,
+            organisations::ORGANISATION_HEADS,
+            organisations::ORGANISATION_NOUNS,
+            organisations::OUTLET_NOUNS,
+            organisations::PAIRED_OFFICES,
+            organisations::PLACE_HEADS,
+            organisations::TITLE_MODIFIERS,
+            people::DESCRIBING_WORDS,
+            people::MENS_HONORIFICS,
+            people::MENS_NAMES,
+            people::PARTICLES,
+            people::PERSON_NOUNS,
+            people::ROLE_ADJECTIVES,
+            people::ROLE_NOUNS,
+            people::SUFFIXES,
+            people::TITLES,
+            people::WOMENS_HONORIFICS,
+            people::WOMENS_NAMES,
+            places::CITIES_AND_STATES,
+            places::PLACE_NOUNS,
+            quantity::LABELS,
+            quantity::NOT_COUNTED,
+            quantity::PEOPLE,
+            quantity::PLURALS,
+            quantity::VOTE_WORDS,
+            speech::CREDIT_VERBS,
+            speech::LOOSE_PRONOUNS,
+            speech::REPORTING_VERBS,
+            speech::SPEECH_VERBS,
+            speech::UNNAMED_PEOPLE,
+            speech::UNNAMED_SOURCES,
+            time::BEFORE_YEARS,
+            time::DATE_OPENERS,
+            time::DAY_PARTS,
+            time::FUTURE_WORDS,
+        ];
+        for list in lists {
+            assert!(list.is_sorted(), "not sorted: {list:?}");
+        }
+        for pairs in [
+            organisations::OTHER_NAMES,
+            quantity::CURRENCIES,
+            people::SHORT_GIVEN_NAMES,
+            places::COUNTRIES,
+            places::STATE_ABBREVIATIONS,
+        ] {
+            assert!(pairs.is_sorted_by_key(|(key, _)| *key), "not sorted: {pairs:?}");
+        }
+        for pairs in [quantity::NUMBER_WORDS, quantity::ORDINAL_WORDS] {
+            assert!(pairs.is_sorted_by_key(|(key, _)| *key), "not sorted: {pairs:?}");
+        }
+        assert!(quantity::MEASURES.is_sorted_by_key(|(key, _)| *key));
+        assert!(quantity::SCALES.is_sorted_by_key(|(key, _)| *key));
+        for pairs in [time::MONTHS, time::SEASONS, time::WEEKDAYS] {
+            assert!(pairs.is_sorted_by_key(|(key, _)| *key), "not sorted: {pairs:?}");
+        }
+    }
+}

@@ -1,0 +1,142 @@
+//! What an article is. The front door of everything: [`Event`], [`Article`], [`Paragraph`], [`Place`].
+//!
+//! Text is never altered here or anywhere later: every later step keeps [`Span`]s into the
+//! paragraphs, so that any word in the report can be followed back to where it stood.
+//! This folder imports nothing of ours.
+
+mod language;
+mod note;
+mod place;
+mod published;
+
+pub use language::Language;
+pub use note::{Note, NoteKind};
+pub use place::{Place, Span};
+pub use published::Published;
+
+/// Several articles about one event, in a fixed order.
+///
+/// The order does not depend on how the articles were given: see [`Event::new`].
+#[derive(Debug, Clone, PartialEq)]
+pub struct Event {
+    /// What the event is called, as typed by the user or taken from the folder's name.
+    pub title: String,
+    /// The articles; later steps refer to them by their index here.
+    pub articles: Vec<Article>,
+    /// Oddities met on the way in that concern no single article (a file left out, say).
+    pub notes: Vec<Note>,
+}
+
+impl Event {
+    /// Puts the articles into their one order: first published first, undated last, then by outlet and id.
+    ///
+    /// ```
+    /// use storydiff::article::{Article, Event};
+    /// let (a, b) = (Article::plain("b", "Beacon", "Two", &[]), Article::plain("a", "Argus", "One", &[]));
+    /// let event = Event::new("Test", vec![a, b]);
+    /// assert_eq!(event.articles[0].outlet, "Argus");
+    /// ```
+    pub fn new(title: &str, mut articles: Vec<Article>) -> Event {
+        articles.sort_by(|a, b| a.rank().cmp(&b.rank()));
+        Event { title: title.to_string(), articles, notes: Vec::new() }
+    }
+
+    /// The paragraph at a place's article and paragraph number.
+    pub fn paragraph(&self, place: Place) -> &Paragraph {
+        &self.articles[place.article].paragraphs[place.paragraph]
+    }
+
+    /// The exact words at a place.
+    pub fn words_at(&self, place: Place) -> &str {
+        &self.paragraph(place).text[place.span.start..place.span.end]
+    }
+}
+
+/// One outlet's text about the event.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Article {
+    /// Short name used on the command line and in JSON; unique within the event.
+    pub id: String,
+    /// Who published it, as a reader knows it: "Global Times".
+    pub outlet: String,
+    /// The headline at index 0 (its text is empty where none was found), then the body paragraphs from 1.
+    pub paragraphs: Vec<Paragraph>,
+    /// When it was published, as far as the text says.
+    pub published: Option<Published>,
+    /// Who wrote it, as printed.
+    pub author: Option<String>,
+    /// The section line above the headline, as printed: "CHINA / DIPLOMACY".
+    pub section: Option<String>,
+    /// Where it was published.
+    pub url: Option<String>,
+    /// Declared or detected.
+    pub language: Language,
+    /// Photo captions: text of the article, but not of its body; each once.
+    pub captions: Vec<Paragraph>,
+    /// The file it was read from.
+    pub source: Source,
+    /// Oddities in reading this article that a reader should know.
+    pub notes: Vec<Note>,
+}
+
+impl Article {
+    /// An article from bare text, for tests and for lists of statements.
+    pub fn plain(id: &str, outlet: &str, headline: &str, body: &[&str]) -> Article {
+        let mut start = 0;
+        let mut paragraphs = Vec::with_capacity(body.len() + 1);
+        for text in std::iter::once(&headline).chain(body) {
+            paragraphs.push(Paragraph { number: paragraphs.len(), text: text.to_string(), start });
+            start += text.len() + 2;
+        }
+        Article {
+            id: id.to_string(),
+            outlet: outlet.to_string(),
+            paragraphs,
+            published: None,
+            author: None,
+            section: None,
+            url: None,
+            language: Language::English,
+            captions: Vec::new(),
+            source: Source::default(),
+            notes: Vec::new(),
+        }
+    }
+
+    /// The headline's text; empty where none was found.
+    pub fn headline(&self) -> &str {
+        &self.paragraphs[0].text
+    }
+
+    /// The body paragraphs, numbered from 1.
+    pub fn body(&self) -> &[Paragraph] {
+        &self.paragraphs[1..]
+    }
+
+    fn rank(&self) -> (bool, Option<&Published>, &str, &str) {
+        (self.published.is_none(), self.published.as_ref(), &self.outlet, &self.id)
+    }
+}
+
+/// One paragraph, verbatim.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Paragraph {
+    /// 0 for the headline, from 1 for the body.
+    pub number: usize,
+    /// The text as it stands in the source.
+    pub text: String,
+    /// Where the paragraph begins, in bytes: in the decoded file for plain text, in the extracted text
+    /// (paragraphs joined by an empty line) for formats whose text has to be extracted.
+    pub start: usize,
+}
+
+/// The file an article was read from.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Source {
+    /// The file's name, without the folder.
+    pub name: String,
+    /// SHA-256 of the bytes read, in hexadecimal.
+    pub sha256: String,
+    /// Size of the bytes read.
+    pub bytes: usize,
+}

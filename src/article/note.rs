@@ -1,0 +1,50 @@
+//! Something odd but survivable, shown to the reader instead of stopping the work.
+
+/// A note for the reader, in the terminal and in the page.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Note {
+    /// What it is about; decides where it is shown.
+    pub kind: NoteKind,
+    /// One finished sentence for the reader.
+    pub text: String,
+}
+
+impl Note {
+    /// A note with its sentence.
+    pub fn new(kind: NoteKind, text: impl Into<String>) -> Note {
+        Note { kind, text: text.into() }
+    }
+}
+
+/// What a note is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum NoteKind {
+    /// Articles that seem not to tell of the same event.
+    OtherEvent,
+    /// An input that could not be used and was left out.
+    LeftOut,
+    /// A language that is shown but not judged.
+    Language,
+    /// Something missing or uncertain in what was read: no date, a guessed encoding, a very short text.
+    Reading,
+    /// Text that was read but kept out of the body: captions, repeated paragraphs.
+    Dropped,
+}
+
+impl NoteKind {
+    /// A stable name for JSON and CSS classes.
+    pub fn name(self) -> &'static str {
+        match self {
+            NoteKind::OtherEvent => "other-event",
+            NoteKind::LeftOut => "left-out",
+            NoteKind::Language => "language",
+            NoteKind::Reading => "reading",
+            NoteKind::Dropped => "dropped",
+        }
+    }
+
+    /// Whether it is worth a line in the terminal: it changes what the comparison means.
+    pub fn is_urgent(self) -> bool {
+        matches!(self, NoteKind::OtherEvent | NoteKind::LeftOut | NoteKind::Language)
+    }
+}

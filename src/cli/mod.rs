@@ -1,0 +1,136 @@
+//! What may be typed: the commands and their options, and nothing else.
+//!
+//! Goes in: the words of the command line. Comes out: [`Cli`]. Part of the program, not of the library.
+
+mod manual;
+
+pub use manual::manual;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use std::path::PathBuf;
+
+/// Compares how several outlets covered one event.
+///
+/// storydiff aligns the articles paragraph by paragraph, finds the facts, decides for every fact and outlet
+/// whether the article states it, states it in part, tells it differently or omits it, and writes one
+/// self-contained HTML page in which every finding is one click from the words that carry it.
+#[derive(Debug, Parser)]
+#[command(name = "storydiff", version, max_term_width = 100, after_help = EXAMPLES)]
+pub struct Cli {
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+const EXAMPLES: &str = "Examples:
+  storydiff compare samples/harbour-bridge
+  storydiff compare times.txt herald.html wire.md -o page.html --title \"The bridge\"
+  storydiff compare samples/harbour-bridge --format csv > facts.csv
+  storydiff check samples/harbour-bridge --facts samples/harbour-bridge/facts.txt
+  storydiff read times.txt
+
+Exit status: 0 written, 2 bad input.";
+
+/// One command each.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Compare the articles about an event and write the page.
+    Compare(Compare),
+    /// Say which of the statements in a list each article carries.
+    Check(Check),
+    /// Show one article as it was read: headline, date, numbered paragraphs.
+    Read(Read),
+    /// Print completions for a shell.
+    Completions {
+        /// The shell.
+        shell: clap_complete::Shell,
+    },
+    /// Print the manual page (roff; read it with `storydiff man | man -l -`).
+    Man,
+}
+
+/// Where the articles are.
+#[derive(Debug, Args)]
+pub struct EventArguments {
+    /// A folder with an event.toml, a folder of articles, or two or more files.
+    #[arg(value_name = "EVENT", required = true)]
+    pub inputs: Vec<PathBuf>,
+    /// What to call the event.
+    #[arg(long)]
+    pub title: Option<String>,
+}
+
+/// `storydiff compare`
+#[derive(Debug, Args)]
+pub struct Compare {
+    /// Where the articles are.
+    #[command(flatten)]
+    pub event: EventArguments,
+    /// Write to this file [default: EVENT.html here for html, standard output for json and csv].
+    #[arg(short, long, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+    /// What to write.
+    #[arg(long, value_enum, default_value_t = CompareFormat::Html)]
+    pub format: CompareFormat,
+    /// Use the page templates and styles in this folder instead of the built-in ones of the same name.
+    #[arg(long, value_name = "DIR")]
+    pub templates: Option<PathBuf>,
+}
+
+/// `storydiff check`
+#[derive(Debug, Args)]
+pub struct Check {
+    /// Where the articles are.
+    #[command(flatten)]
+    pub event: EventArguments,
+    /// The statements, one a line.
+    #[arg(long, value_name = "FILE")]
+    pub facts: PathBuf,
+    /// Write to this file [default: standard output].
+    #[arg(short, long, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+    /// What to write.
+    #[arg(long, value_enum, default_value_t = CheckFormat::Table)]
+    pub format: CheckFormat,
+}
+
+/// `storydiff read`
+#[derive(Debug, Args)]
+pub struct Read {
+    /// The article.
+    pub file: PathBuf,
+    /// What to write.
+    #[arg(long, value_enum, default_value_t = ReadFormat::Text)]
+    pub format: ReadFormat,
+}
+
+/// What `compare` writes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum CompareFormat {
+    /// The page to read and print.
+    Html,
+    /// Everything found, for programs.
+    Json,
+    /// One line for each fact and outlet, for spreadsheets.
+    Csv,
+}
+
+/// What `check` writes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum CheckFormat {
+    /// To read in the terminal.
+    Table,
+    /// For programs.
+    Json,
+    /// One line for each statement and outlet, for spreadsheets.
+    Csv,
+}
+
+/// What `read` writes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum ReadFormat {
+    /// To read in the terminal.
+    Text,
+    /// For programs.
+    Json,
+}

@@ -1,0 +1,273 @@
+//! What a comparison holds. Outputs read this and nothing else.
+
+use crate::article::{Event, Note, Place, Span};
+
+/// Everything found out about an event. Outputs read this and nothing else.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Comparison {
+    /// The articles that were compared; every index and [`Place`] below points into it.
+    pub event: Event,
+    /// Facts, most telling first.
+    pub facts: Vec<Fact>,
+    /// Pairs of paragraphs that tell the same, strongest first.
+    pub links: Vec<Link>,
+    /// The articles side by side, top to bottom; every paragraph of every article stands in exactly one row.
+    pub rows: Vec<Row>,
+    /// What differs, most telling first.
+    pub differences: Vec<Difference>,
+    /// Who is quoted or cited, most quoted first.
+    pub voices: Vec<Voice>,
+    /// Who is credited for second-hand facts, most credited first.
+    pub credits: Vec<CreditedSource>,
+    /// Passages that several articles share word for word (wire copy, a press release), longest first.
+    pub shared: Vec<SharedText>,
+    /// Notes of the event, of its articles, and of the comparison itself, in the order to show them.
+    pub notes: Vec<ArticleNote>,
+}
+
+/// A note and the article that it concerns; `None` where it concerns the whole event.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ArticleNote {
+    /// Index in the event's articles.
+    pub article: Option<usize>,
+    /// The note.
+    pub note: Note,
+}
+
+/// The same statement, in however many articles.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Fact {
+    /// From the statement's words, so that it survives a re-run: "f-3ab2c1d4".
+    pub id: String,
+    /// The statement as shown: verbatim, with explanations in square brackets.
+    pub statement: String,
+    /// Where the statement stands; `None` for a statement given by the user (`check`).
+    pub place: Option<Place>,
+    /// One for each article, in the event's order.
+    pub cells: Vec<Cell>,
+    /// How telling the fact is, 0 to 1: differing, then told by some only, and weighty words.
+    pub telling: f64,
+}
+
+/// What one article makes of one fact.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Cell {
+    /// Stated, partial, differs, omitted.
+    pub verdict: Verdict,
+    /// How strongly the article carries the fact, 0 to 1.
+    pub score: f64,
+    /// False where a person should look.
+    pub sure: bool,
+    /// The passages that carry it, best first; empty where omitted.
+    pub evidence: Vec<Evidence>,
+    /// Why, in a few words that a reader understands: "says 'about 40', here 'at least 40'".
+    pub reason: String,
+    /// The rule that decided.
+    pub rule: Rule,
+    /// The statement's words that the article lacks, verbatim; for `partial` the material details.
+    pub missing: Vec<String>,
+    /// For `differs`, the words that stand against each other.
+    pub contrast: Option<Contrast>,
+}
+
+/// The words of a statement and of an article that tell the same thing differently.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Contrast {
+    /// What kind of thing differs.
+    pub kind: DifferenceKind,
+    /// The statement's words, within its paragraph.
+    pub statement: Span,
+    /// The article's words.
+    pub article: Place,
+}
+
+/// What an article does with a fact.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Verdict {
+    /// The article says it.
+    Stated,
+    /// The article says it without a material detail.
+    Partial,
+    /// The article says it with another number, date, name or wording of a quote.
+    Differs,
+    /// The text we were given does not say it.
+    Omitted,
+}
+
+impl Verdict {
+    /// The word used in JSON, CSV and CSS classes.
+    pub fn name(self) -> &'static str {
+        match self {
+            Verdict::Stated => "stated",
+            Verdict::Partial => "partial",
+            Verdict::Differs => "differs",
+            Verdict::Omitted => "omitted",
+        }
+    }
+}
+
+/// The rule that decided a cell. One line each in ARCHITECTURE.md.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Rule {
+    /// The statement was taken from this very article.
+    OwnWords,
+    /// Enough of the statement's weight is carried by one passage.
+    Carried,
+    /// A passage carries the act, but a material detail is missing.
+    DetailMissing,
+    /// Another number for the same thing.
+    OtherNumber,
+    /// Another date for the same thing.
+    OtherDate,
+    /// Another name in the same place.
+    OtherName,
+    /// The same quotation in other words.
+    OtherQuote,
+    /// Denied in one, affirmed in the other; planned in one, done in the other.
+    OtherCertainty,
+    /// No passage carries enough of it.
+    NotFound,
+    /// The article's language is not judged yet.
+    LanguageNotJudged,
+}
+
+impl Rule {
+    /// A stable name for JSON and the report.
+    pub fn name(self) -> &'static str {
+        match self {
+            Rule::OwnWords => "own-words",
+            Rule::Carried => "carried",
+            Rule::DetailMissing => "detail-missing",
+            Rule::OtherNumber => "other-number",
+            Rule::OtherDate => "other-date",
+            Rule::OtherName => "other-name",
+            Rule::OtherQuote => "other-quote",
+            Rule::OtherCertainty => "other-certainty",
+            Rule::NotFound => "not-found",
+            Rule::LanguageNotJudged => "language-not-judged",
+        }
+    }
+}
+
+/// Words of an article that carry a fact.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Evidence {
+    /// The passage: a sentence or a clause.
+    pub place: Place,
+    /// The words within that paragraph that match the statement, in order.
+    pub matched: Vec<Span>,
+    /// How strongly this passage alone carries the fact, 0 to 1.
+    pub score: f64,
+}
+
+/// Two paragraphs of different articles that tell the same.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Link {
+    /// Article and paragraph number; `a.article < b.article`.
+    pub a: (usize, usize),
+    /// Article and paragraph number.
+    pub b: (usize, usize),
+    /// How strongly they tell the same, 0 to 1.
+    pub score: f64,
+}
+
+/// Paragraphs side by side.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Row {
+    /// For each article, the numbers of its paragraphs in this row (often one, sometimes none).
+    pub paragraphs: Vec<Vec<usize>>,
+    /// For each article, whether these paragraphs stand in another order than in the article itself.
+    pub moved: Vec<bool>,
+}
+
+/// The kind of thing that differs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum DifferenceKind {
+    /// Another number.
+    Number,
+    /// Another date or time.
+    Date,
+    /// Another name; also another speaker of the same quotation.
+    Name,
+    /// The same quotation in other words.
+    Quote,
+    /// Denied against affirmed, planned against done.
+    Certainty,
+}
+
+impl DifferenceKind {
+    /// The word shown and used in JSON.
+    pub fn name(self) -> &'static str {
+        match self {
+            DifferenceKind::Number => "number",
+            DifferenceKind::Date => "date",
+            DifferenceKind::Name => "name",
+            DifferenceKind::Quote => "quote",
+            DifferenceKind::Certainty => "certainty",
+        }
+    }
+}
+
+/// Two or more articles tell the same thing differently.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Difference {
+    /// What kind of thing differs.
+    pub kind: DifferenceKind,
+    /// Index of the fact in [`Comparison::facts`].
+    pub fact: usize,
+    /// What each side says; at least two, of different articles, in the event's order.
+    pub sides: Vec<Side>,
+}
+
+/// One side of a difference.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Side {
+    /// The sentence or clause around the words.
+    pub passage: Place,
+    /// The words that differ, within the same paragraph: `about 40`.
+    pub words: Span,
+}
+
+/// Somebody who is quoted or cited.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Voice {
+    /// The fullest name: "Xiang Haoyu"; for an unnamed source its words: "Chinese experts".
+    pub name: String,
+    /// A role as printed in an article: "a distinguished research fellow at ...".
+    pub role: Option<String>,
+    /// For each article in the event's order, how it uses this voice; `None` where it does not.
+    pub uses: Vec<Option<VoiceUse>>,
+}
+
+/// How one article uses one voice.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct VoiceUse {
+    /// Paragraph of the first quotation or citation.
+    pub first_paragraph: usize,
+    /// Quotations and reported statements.
+    pub times: usize,
+    /// Words within quotation marks.
+    pub quoted_words: usize,
+    /// Speech verbs as printed with how often, most used first.
+    pub verbs: Vec<(String, usize)>,
+    /// Where, in text order.
+    pub places: Vec<Place>,
+}
+
+/// An outlet, agency or office that articles give as the source of second-hand facts.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CreditedSource {
+    /// The source: "Associated Press".
+    pub name: String,
+    /// The phrases that credit it, in the order of articles and text.
+    pub places: Vec<Place>,
+}
+
+/// The same words in several articles.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SharedText {
+    /// Where it stands; one for each article that has it.
+    pub places: Vec<Place>,
+    /// Its length.
+    pub words: usize,
+}

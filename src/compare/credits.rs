@@ -1,0 +1,115 @@
+//! Who is credited for second-hand facts: outlets, agencies, offices, papers.
+
+use super::comparison::CreditedSource;
+use super::verdict::Judge;
+use crate::annotate::{Credit, Mentions};
+use crate::article::{Article, Place};
+use std::cmp::Reverse;
+use std::collections::BTreeMap;
+
+/// What tells one source from another.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+enum Source {
+    /// A source with a name, in any form of it.
+    Entity(usize),
+    /// A source by its words, without the article and what is owned: "foreign ministry".
+    Words(String),
+}
+
+/// Credited sources: most credited first, then in the order of articles and text.
+pub fn credits(judge: &Judge<'_>) -> Vec<CreditedSource> {
+    let mut found: BTreeMap<Source, CreditedSource> = BTreeMap::new();
+    for (article, annotated) in judge.annotated.articles.iter().enumerate() {
+        let outlet = &judge.event.articles[article];
+        for (paragraph, mentions) in annotated.paragraphs.iter().enumerate() {
+            for credit in mentions.credits.iter().filter(|credit| !is_voice(mentions, credit)) {
+                let words = judge.event.words_at(Place { article, paragraph, span: credit.source });
+                let named = credit.entity.and_then(|at| Some((at, judge.annotated.entities.get(at)?)));
+                let (source, name) = match named {
+                    Some((number, entity)) => (Source::Entity(number), entity.name.clone()),
+                    None => (Source::Words(normalised(words)), bare(words)),
+                };
+                if is_itself(outlet, &name) || is_nameless(words) || name.is_empty() {
+                    continue;
+                }
+                let credited = found.entry(source).or_insert_with(|| CreditedSource { name, places: Vec::new() });
+                credited.places.push(Place { article, paragraph, span: credit.span });
+            }
+        }
+    }
+    let mut credits: Vec<CreditedSource> = found.into_values().collect();
+    credits.sort_by_key(|credited| (Reverse(credited.places.len()), credited.places.first().copied()));
+    credits
+}
+
+/// Unnamed people ("officials said") are voices, and are counted there.
+fn is_voice(mentions: &Mentions, credit: &Credit) -> bool {
+    mentions.reported.iter().filter_map(|told| told.speaker.span).any(|span| span.overlaps(credit.source))
+}
+
+/// What an outlet learnt itself ("told the Whistle") is not second-hand.
+fn is_itself(article: &Article, name: &str) -> bool {
+    let own = normalised(&article.outlet);
+    let own: Vec<&str> = own.split(' ').collect();
+    normalised(name).split(' ').all(|word| own.contains(&word))
+}
+
+/// "the newspaper", "another agency": some source told of elsewhere, or the outlet itself. The words do not say
+/// which.
+fn is_nameless(words: &str) -> bool {
+    const NAMELESS: [&str; 8] = ["agency", "article", "magazine", "network", "newspaper", "outlet", "paper", "report"];
+    let lower = words.to_lowercase();
+    let (first, rest) = lower.split_once(' ').unwrap_or(("", &lower));
+    ["a", "an", "another", "one", "that", "the"].contains(&first) && NAMELESS.contains(&rest.trim())
+}
+
+/// The words without the article before them: "Foreign Ministry" of "the Foreign Ministry".
+fn bare(words: &str) -> String {
+    let words: Vec<&str> = words.split_whitespace().collect();
+    let skipped = usize::from(
+        words
+            .first()
+            .is_some_and(|first| ["a", "an", "the", "its", "that", "this"].contains(&first.to_lowercase().as_str())),
+    );
+    words.get(skipped..).unwrap_or_default().join(" ")
+}
+
+fn normalised(words: &str) -> String {
+    let lower = bare(words).to_lowercase().replace('’', "'");
+    lower.split(' ').map(|word| word.trim_end_matches("'s")).collect::<Vec<_>>().join(" ")
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::article::{Article, Event};
+
+    fn credits(bodies: &[(&str, &[&str])]) -> Vec<(String, usize)> {
+        let articles = bodies.iter().map(|(outlet, body)| Article::plain(outlet, outlet, "", body)).collect();
+        let comparison = crate::compare_event(Event::new("Test", articles));
+        comparison.credits.iter().map(|one| (one.name.clone(), one.places.len())).collect()
+    }
+
+    #[test]
+    fn a_source_is_counted_over_all_articles_most_credited_first() {
+        let found = credits(&[
+            (
+                "Argus",
+                &[
+                    "The lamp was broken, according to the harbour office.",
+                    "Six were hurt, the Millport Gazette reported.",
+                ],
+            ),
+            ("Beacon", &["The ferry was late, according to the Millport Gazette."]),
+        ]);
+        assert_eq!(found, [("Millport Gazette".to_string(), 2), ("harbour office".to_string(), 1)]);
+    }
+
+    #[test]
+    fn what_an_outlet_learnt_itself_is_not_second_hand() {
+        let found = credits(&[
+            ("Millport Gazette", &["He told the Millport Gazette that the lamp was broken."]),
+            ("Beacon", &["Joel Anders told the Millport Gazette that the lamp was broken."]),
+        ]);
+        assert_eq!(found, [("Millport Gazette".to_string(), 1)]);
+    }
+}

@@ -1,0 +1,80 @@
+//! Cells that tell a fact differently → the list of differences, each with its sides.
+
+use super::comparison::{Cell, Contrast, Difference, Fact, Side, Verdict};
+use crate::article::{Event, Place, Span};
+use std::collections::BTreeSet;
+
+/// One difference for each fact and words of it that are told otherwise: in the order of the facts, and within
+/// a fact number, date, name, quote, certainty.
+///
+/// The statement's article is one side, and every article that tells it otherwise, or in the statement's very
+/// words, is another. What several facts show of the same words is listed once, with the first of them.
+pub fn differences(event: &Event, facts: &[Fact]) -> Vec<Difference> {
+    let mut shown: BTreeSet<Vec<(usize, usize, Span)>> = BTreeSet::new();
+    let mut differences = Vec::new();
+    for (number, fact) in facts.iter().enumerate() {
+        let Some(place) = fact.place else { continue };
+        let mut differing: Vec<(&Cell, &Contrast)> = fact
+            .cells
+            .iter()
+            .filter(|cell| cell.verdict == Verdict::Differs)
+            .filter_map(|cell| Some((cell, cell.contrast.as_ref()?)))
+            .collect();
+        differing.sort_by_key(|(_, contrast)| (contrast.kind, contrast.statement, contrast.article));
+        for same in differing.chunk_by(|(_, a), (_, b)| (a.kind, a.statement) == (b.kind, b.statement)) {
+            let Some((_, first)) = same.first() else { continue };
+            let own = Side { passage: place, words: first.statement };
+            let others = same.iter().map(|(cell, contrast)| side(cell, contrast.article));
+            let agreeing = fact.cells.iter().enumerate().filter_map(|(article, cell)| {
+                let is_other = article != place.article && cell.verdict == Verdict::Stated;
+                agreeing(event, cell, event.words_at(Place { span: first.statement, ..place })).filter(|_| is_other)
+            });
+            let mut sides: Vec<Side> = std::iter::once(own).chain(others).chain(agreeing).collect();
+            sides.sort_by_key(|side| (side.passage.article, side.passage.paragraph, side.words));
+            let key = sides.iter().map(|side| (side.passage.article, side.passage.paragraph, side.words)).collect();
+            if shown.insert(key) {
+                differences.push(Difference { kind: first.kind, fact: number, sides });
+            }
+        }
+    }
+    differences
+}
+
+/// The words within the passage that the cell shows as evidence.
+fn side(cell: &Cell, words: Place) -> Side {
+    let around = cell.evidence.iter().map(|evidence| evidence.place).find(|place| {
+        (place.article, place.paragraph) == (words.article, words.paragraph) && place.span.contains(words.span)
+    });
+    Side { passage: around.unwrap_or(words), words: words.span }
+}
+
+/// Where an article that states the fact uses the statement's very words.
+fn agreeing(event: &Event, cell: &Cell, words: &str) -> Option<Side> {
+    let passage = cell.evidence.first()?.place;
+    let at = event.words_at(passage).find(words)? + passage.span.start;
+    Some(Side { passage, words: Span::new(at, at + words.len()) })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::article::Article;
+    use crate::compare::DifferenceKind;
+
+    #[test]
+    fn an_outlet_that_uses_the_statements_words_stands_beside_the_one_that_does_not() {
+        let body = |number: &str| format!("The explosion at the sugar mill in Dravec injured {number} workers.");
+        let article = |id: &str, number: &str| Article::plain(id, id, "", &[&body(number)]);
+        let event = Event::new("Test", vec![article("a", "14"), article("b", "41"), article("c", "14")]);
+        let comparison = crate::compare_event(event);
+        let found: Vec<(DifferenceKind, Vec<&str>)> = comparison
+            .differences
+            .iter()
+            .map(|difference| {
+                let words = |side: &Side| comparison.event.words_at(Place { span: side.words, ..side.passage });
+                (difference.kind, difference.sides.iter().map(words).collect())
+            })
+            .collect();
+        assert_eq!(found, [(DifferenceKind::Number, vec!["14", "41", "14"])]);
+    }
+}

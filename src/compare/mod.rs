@@ -1,0 +1,60 @@
+//! The finished result, and the narrow waist: [`Comparison`] is all that any output may show.
+//!
+//! Goes in: the [`Judge`] with everything found so far. Comes out: the [`Comparison`].
+//!
+//! `verdict.rs` is the judge, also behind `check`; `detail.rs` finds what a passage lacks or tells otherwise.
+//! `facts.rs` makes the facts, with ids (`fact_id.rs`) and in the order of `telling.rs`. `voices.rs`, `credits.rs`
+//! and `shared.rs` say whose words the articles carry. `guard.rs` notices articles about another event, by
+//! `kinship.rs` and `told_days.rs`; `notes.rs` gathers what the reader should know; `summary.rs` what stands out.
+
+mod comparison;
+mod copied;
+mod credits;
+mod detail;
+mod differences;
+mod english;
+mod fact_id;
+mod facts;
+mod guard;
+mod kinship;
+mod notes;
+mod other_certainty;
+mod other_date;
+mod other_name;
+mod other_number;
+mod other_quote;
+mod shared;
+mod sides;
+mod summary;
+mod telling;
+mod told_days;
+mod verdict;
+mod voices;
+
+pub use comparison::*;
+pub use differences::differences;
+pub use fact_id::FactIds;
+pub use facts::facts;
+pub use verdict::Judge;
+
+use crate::align::{AlignedRow, PairedParagraphs};
+
+/// Puts the finished parts together.
+pub fn assemble(
+    judge: &Judge<'_>,
+    facts: Vec<Fact>,
+    links: Vec<PairedParagraphs>,
+    rows: Vec<AlignedRow>,
+) -> Comparison {
+    Comparison {
+        links: links.into_iter().map(|link| Link { a: link.a, b: link.b, score: link.score }).collect(),
+        rows: rows.into_iter().map(|row| Row { paragraphs: row.paragraphs, moved: row.moved }).collect(),
+        differences: differences(judge.event, &facts),
+        voices: voices::voices(judge),
+        credits: credits::credits(judge),
+        shared: shared::shared(judge),
+        notes: notes::notes(judge),
+        event: judge.event.clone(),
+        facts,
+    }
+}

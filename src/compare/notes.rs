@@ -1,0 +1,60 @@
+//! Notes for the reader: of the event, of its articles, and of the comparison itself.
+
+use super::comparison::ArticleNote;
+use super::guard::guard;
+use super::verdict::Judge;
+use crate::article::{Article, Note, NoteKind};
+
+/// An article with fewer words cannot carry much: three sentences hold some six statements, where articles
+/// about the labelled stories share forty facts. What it leaves out, it leaves out for want of room.
+const FEWEST_WORDS: usize = 60;
+
+/// The event's notes, then the articles' in their order, then what the comparison noticed; each once.
+pub fn notes(judge: &Judge<'_>) -> Vec<ArticleNote> {
+    let event = judge.event;
+    let mut all: Vec<ArticleNote> =
+        event.notes.iter().map(|note| ArticleNote { article: None, note: note.clone() }).collect();
+    for (number, article) in event.articles.iter().enumerate() {
+        let told = article.notes.iter().cloned().chain(shortness(judge, number, article));
+        all.extend(told.map(|note| ArticleNote { article: Some(number), note }));
+    }
+    all.extend(guard(judge));
+    let mut once: Vec<ArticleNote> = Vec::with_capacity(all.len());
+    for note in all {
+        if !once.contains(&note) {
+            once.push(note);
+        }
+    }
+    once
+}
+
+/// Says of a short article that its omissions say little.
+fn shortness(judge: &Judge<'_>, number: usize, article: &Article) -> Option<Note> {
+    let paragraphs = judge.segmented.articles.get(number)?.paragraphs.iter();
+    let words: usize = paragraphs.skip(1).map(|paragraph| paragraph.words.len()).sum();
+    let short = article.language.is_judged() && words < FEWEST_WORDS;
+    let text = format!("The text has only {words} words: what it leaves out may say little.");
+    short.then(|| Note::new(NoteKind::Reading, text))
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::article::{Article, Event, Note, NoteKind};
+
+    #[test]
+    fn notes_come_in_order_and_each_once() {
+        let long = ["The ferry Kestrel ran aground off Tarn Point. "; 10].concat();
+        let mut argus = Article::plain("argus", "Argus", "Ferry aground", &[&long]);
+        let no_date = Note::new(NoteKind::Reading, "No publication date found.");
+        argus.notes = vec![no_date.clone(), no_date.clone()];
+        let beacon = Article::plain("beacon", "Beacon", "Ferry", &["The ferry Kestrel ran aground off Tarn Point."]);
+        let mut event = Event::new("Test", vec![beacon, argus]);
+        event.notes.push(Note::new(NoteKind::LeftOut, "scan.pdf was left out."));
+        let notes = crate::compare_event(event).notes;
+        let told: Vec<(Option<usize>, &str)> =
+            notes.iter().map(|note| (note.article, note.note.text.as_str())).collect();
+        let short = "The text has only 8 words: what it leaves out may say little.";
+        let expected = [(None, "scan.pdf was left out."), (Some(0), no_date.text.as_str()), (Some(1), short)];
+        assert_eq!(told, expected);
+    }
+}

@@ -1,0 +1,109 @@
+//! Another number for the same thing: "14 workers were hurt" against "41 workers were hurt".
+
+use super::comparison::{Contrast, DifferenceKind};
+use super::sides::{Sides, Wording};
+use crate::annotate::{Bound, Number, Unit};
+use crate::article::Span;
+use crate::similarity::{units_compare, values_agree};
+
+/// So much of the rest of the statement has to be carried: another number is told of the same act only.
+const SAME_ACT: f64 = 0.6;
+
+/// So much, and the sentences are the same but for the number.
+const SAME_SENTENCE: f64 = 0.9;
+
+/// So many words around both numbers have to be the same.
+const SHARED_WORDS: usize = 2;
+
+/// A number of the statement has no counterpart, but the passage counts the same thing otherwise.
+///
+/// Rounded and converted numbers agree, so do a bound and a number within it; a number that either side
+/// has elsewhere is no rival.
+pub fn other_number(sides: &Sides<'_>) -> Option<Contrast> {
+    let here = numbers(&sides.said);
+    let there = numbers(&sides.told);
+    let around_here: Vec<&Number> = within(&sides.said, sides.said.sentence());
+    let paragraph_there: Vec<&Number> = sides.told.mentions.numbers.iter().collect();
+    for number in here {
+        if paragraph_there.iter().any(|other| agree(number, other)) {
+            continue;
+        }
+        let rest = sides.rest_carried(&[number.figure]);
+        if rest < SAME_ACT {
+            continue;
+        }
+        let rivals = there.iter().filter(|other| !around_here.iter().any(|mine| agree(mine, other)));
+        let mut rivals: Vec<(usize, &Number)> = rivals
+            .filter(|other| same_thing(sides, number, other))
+            .map(|other| (sides.shared_near(number.figure, other.figure), *other))
+            .filter(|(shared, _)| *shared >= SHARED_WORDS || *shared > 0 && rest >= SAME_SENTENCE)
+            .collect();
+        rivals.sort_by_key(|(shared, _)| std::cmp::Reverse(*shared));
+        let is_clear = rivals.len() < 2 || rivals[0].0 > rivals[1].0;
+        if let Some((_, rival)) = rivals.first().filter(|_| is_clear || rest >= SAME_SENTENCE) {
+            return Some(sides.contrast(DifferenceKind::Number, shown(&sides.said, number), shown(&sides.told, rival)));
+        }
+    }
+    None
+}
+
+/// Whether the two may count one thing: the same unit or noun, or the same word beside both.
+fn same_thing(sides: &Sides<'_>, a: &Number, b: &Number) -> bool {
+    if rate(&sides.said, a) != rate(&sides.told, b) {
+        return false;
+    }
+    if a.unit == b.unit && a.unit != Unit::None {
+        return true;
+    }
+    units_compare(&a.unit, &b.unit) && sides.same_beside(a.figure, b.figure)
+}
+
+/// "month" in "14 crowns a month": 168 crowns a year may be the same.
+fn rate<'a>(wording: &Wording<'a>, number: &Number) -> Option<&'a str> {
+    let behind = wording.sentence_words().filter(|word| word.span.start >= number.figure.end);
+    let words: Vec<&str> = behind.take(3).map(|word| word.lower.as_str()).collect();
+    let period = words.windows(2).find(|pair| matches!(pair[0], "a" | "an" | "per" | "each" | "every"))?[1];
+    matches!(period, "day" | "hour" | "minute" | "month" | "week" | "year" | "head" | "person").then_some(period)
+}
+
+/// Whether the two do not contradict each other.
+pub(super) fn agree(a: &Number, b: &Number) -> bool {
+    let is_equal = (a.value, a.value_to) == (b.value, b.value_to);
+    is_equal
+        || units_compare(&a.unit, &b.unit)
+            && (values_agree((a.value, a.value_to), a.grain, (b.value, b.value_to), b.grain)
+                || within_bound(a, b)
+                || within_bound(b, a))
+}
+
+/// Whether `exact` lies where `bound` says that it lies: 43 is at least 40.
+fn within_bound(bound: &Number, exact: &Number) -> bool {
+    if !matches!(exact.bound, Bound::Exact | Bound::About) {
+        return false;
+    }
+    match bound.bound {
+        Bound::AtLeast | Bound::MoreThan => exact.value_to >= bound.value,
+        Bound::AtMost | Bound::LessThan => exact.value <= bound.value_to,
+        Bound::Exact | Bound::About => false,
+    }
+}
+
+/// With its bound, and with its unit where the number means nothing without: `more than 300`, `25-minute`, `14`.
+pub(super) fn shown(wording: &Wording<'_>, number: &Number) -> Span {
+    let is_counted = matches!(number.unit, Unit::Count(_) | Unit::None | Unit::Ordinal | Unit::Age | Unit::Tally);
+    if is_counted && wording.has(number.span) {
+        Span::new(number.span.start, number.figure.end)
+    } else if wording.has(number.span) {
+        number.span
+    } else {
+        number.figure
+    }
+}
+
+fn numbers<'a>(wording: &Wording<'a>) -> Vec<&'a Number> {
+    wording.mentions.numbers.iter().filter(|number| wording.has(number.figure)).collect()
+}
+
+fn within<'a>(wording: &Wording<'a>, span: Span) -> Vec<&'a Number> {
+    wording.mentions.numbers.iter().filter(|number| span.contains(number.figure)).collect()
+}

@@ -1,0 +1,207 @@
+//! The same quotation in other words: "a mistake that we will pay for" against "a crime that we will pay for".
+
+use super::comparison::{Contrast, DifferenceKind};
+use super::english::{is_immaterial, is_negation, uncontracted};
+use super::sides::{Sides, Wording};
+use crate::annotate::{EntityKind, Quote};
+use crate::article::Span;
+use similar::{Algorithm, DiffOp, capture_diff_slices};
+use strsim::levenshtein;
+
+/// What the quotations of both sides come to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum QuoteFinding {
+    /// Words inside were changed, or another is given as the speaker.
+    Other(Contrast),
+    /// One is the other, cut.
+    Shortened,
+}
+
+/// The shorter of two wordings has to share this much with the other to be the same quotation.
+const SAME_QUOTATION: f64 = 0.6;
+
+/// And at least so many words.
+const SAME_WORDS: usize = 3;
+
+/// Two quotations under two speakers are one only when they are the same but for a word in ten.
+const SAME_BUT_FOR_THE_SPEAKER: f64 = 0.9;
+
+/// A quotation is denied by "not" only where it is the same but for that: `We have` and `We don't have` begin
+/// many sentences.
+const SAME_BUT_FOR_A_DENIAL: f64 = 0.8;
+
+/// A quotation of a word or two is compared only when all around it is carried.
+const SAME_AROUND: f64 = 0.8;
+
+/// More words than this are not changed within a quotation; then the two are parts of a longer speech.
+const MOST_CHANGED_WORDS: usize = 4;
+
+/// Quotations as short as this are a label, not a sentence.
+const SHORT_WORDS: usize = 3;
+
+/// Longer words that differ in one letter are one word in two spellings or numbers: "favour" and "favor".
+const SPELLING_CHARACTERS: usize = 6;
+
+/// A word of a quotation as it is compared.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct QuotedWord {
+    lower: String,
+    span: Span,
+}
+
+/// Compares the quotations of the statement with those of the passage.
+pub fn other_quote(sides: &Sides<'_>) -> Option<QuoteFinding> {
+    let said: Vec<&Quote> = quotes(&sides.said);
+    let told: Vec<&Quote> = quotes(&sides.told);
+    let mut is_shortened = false;
+    for here in &said {
+        let mine: Vec<QuotedWord> = quoted(&sides.said, here.span);
+        for there in &told {
+            let theirs = quoted(&sides.told, there.span);
+            if let Some((one, other)) = changed(&mine, &theirs).or_else(|| short(sides, &said, &told, &mine, &theirs)) {
+                return Some(QuoteFinding::Other(sides.contrast(DifferenceKind::Quote, one, other)));
+            }
+            if !is_same(&mine, &theirs, SAME_QUOTATION) {
+                continue;
+            }
+            if let Some((one, other)) =
+                other_speaker(sides, here, there).filter(|_| is_same(&mine, &theirs, SAME_BUT_FOR_THE_SPEAKER))
+            {
+                return Some(QuoteFinding::Other(sides.contrast(DifferenceKind::Name, one, other)));
+            }
+            is_shortened |= theirs.len() < mine.len();
+        }
+    }
+    is_shortened.then_some(QuoteFinding::Shortened)
+}
+
+fn quotes<'a>(wording: &Wording<'a>) -> Vec<&'a Quote> {
+    wording.mentions.quotes.iter().filter(|quote| wording.spans.iter().any(|span| span.overlaps(quote.span))).collect()
+}
+
+/// The words between the marks, contractions written out, words in square brackets left out.
+fn quoted(wording: &Wording<'_>, quote: Span) -> Vec<QuotedWord> {
+    let mut words = Vec::new();
+    let inside = |span: Span| quote.contains(span) && wording.has(span);
+    for word in wording.words.iter().filter(|word| inside(word.span)) {
+        let before = wording.text.get(quote.start..word.span.start).unwrap_or_default();
+        if before.rfind('[').is_some_and(|open| !before[open..].contains(']')) {
+            continue;
+        }
+        for lower in uncontracted(word.span.of(wording.text), &word.lower) {
+            words.push(QuotedWord { lower, span: word.span });
+        }
+    }
+    words
+}
+
+fn operations(a: &[QuotedWord], b: &[QuotedWord]) -> Vec<DiffOp> {
+    let lower = |words: &[QuotedWord]| words.iter().map(|word| word.lower.clone()).collect::<Vec<_>>();
+    capture_diff_slices(Algorithm::Myers, &lower(a), &lower(b))
+}
+
+/// Whether the words that both have make up this share of the shorter one, and of the stretch that they span on
+/// either side: "is", "America" and "war" are in many sentences.
+fn is_same(a: &[QuotedWord], b: &[QuotedWord], share: f64) -> bool {
+    let (mut shared, mut first, mut last) = (0, None, (0, 0));
+    for operation in operations(a, b) {
+        if let DiffOp::Equal { old_index, new_index, len } = operation {
+            shared += len;
+            first = first.or(Some((old_index, new_index)));
+            last = (old_index + len, new_index + len);
+        }
+    }
+    let Some(first) = first else { return false };
+    let spanned = (last.0 - first.0).max(last.1 - first.1);
+    let enough = |of: usize| shared as f64 >= share * of as f64;
+    shared >= SAME_WORDS && enough(a.len().min(b.len())) && (enough(spanned) || shared >= a.len().min(b.len()))
+}
+
+/// The first words that were changed inside a quotation that is otherwise the same.
+fn changed(a: &[QuotedWord], b: &[QuotedWord]) -> Option<(Span, Span)> {
+    if !is_same(a, b, SAME_QUOTATION) {
+        return None;
+    }
+    let operations = operations(a, b);
+    let last = operations.len().checked_sub(1)?;
+    operations.iter().enumerate().find_map(|(at, operation)| {
+        let is_end = at == 0 || at == last;
+        let (old, new) = (operation.old_range(), operation.new_range());
+        let (one, other) = (a.get(old.clone())?, b.get(new.clone())?);
+        // A word of denial put in or left out turns a quotation round, if all else is the same.
+        let is_inside =
+            |words: &[QuotedWord]| !is_end && words.len() <= MOST_CHANGED_WORDS && is_same(a, b, SAME_BUT_FOR_A_DENIAL);
+        match operation {
+            DiffOp::Replace { .. } => {
+                let is_small = one.len() <= MOST_CHANGED_WORDS && other.len() <= MOST_CHANGED_WORDS;
+                // Where two quotations end or begin, one may simply go on.
+                let is_even = !is_end || one.len().abs_diff(other.len()) <= 1;
+                (is_small && is_even && is_material(one, other)).then(|| Some((span(one)?, span(other)?)))?
+            }
+            DiffOp::Delete { .. } if is_inside(one) && one.iter().any(|word| is_negation(&word.lower)) => {
+                Some((span(a.get(old.start - 1..old.end)?)?, span(b.get(new.start.checked_sub(1)?..new.start)?)?))
+            }
+            DiffOp::Insert { .. } if is_inside(other) && other.iter().any(|word| is_negation(&word.lower)) => {
+                Some((span(a.get(old.start.checked_sub(1)?..old.start)?)?, span(b.get(new.start - 1..new.end)?)?))
+            }
+            _ => None,
+        }
+    })
+}
+
+/// Not only "that" for "which", or another spelling.
+fn is_material(one: &[QuotedWord], other: &[QuotedWord]) -> bool {
+    let joined = |words: &[QuotedWord]| words.iter().map(|word| word.lower.replace('-', "")).collect::<String>();
+    let (a, b) = (joined(one), joined(other));
+    let long = a.chars().count().min(b.chars().count()) >= SPELLING_CHARACTERS;
+    let letters = |text: &str| !text.chars().any(|c| c.is_ascii_digit());
+    let is_spelling = a == b || long && letters(&a) && levenshtein(&a, &b) <= 1;
+    !is_spelling && one.iter().chain(other).any(|word| !is_immaterial(&word.lower))
+}
+
+/// "a disgrace" against "a disappointment": one quotation on each side, and all around it is the same.
+fn short(
+    sides: &Sides<'_>,
+    said: &[&Quote],
+    told: &[&Quote],
+    mine: &[QuotedWord],
+    theirs: &[QuotedWord],
+) -> Option<(Span, Span)> {
+    let is_short = |words: &[QuotedWord]| (1..=SHORT_WORDS).contains(&words.len());
+    if said.len() != 1 || told.len() != 1 || !is_short(mine) || !is_short(theirs) || !is_material(mine, theirs) {
+        return None;
+    }
+    let own = |words: &[QuotedWord], other: &[QuotedWord]| {
+        let left: Vec<QuotedWord> =
+            words.iter().filter(|word| !other.iter().any(|there| there.lower == word.lower)).cloned().collect();
+        span(&left)
+    };
+    let (one, other) = (own(mine, theirs)?, own(theirs, mine)?);
+    (sides.rest_carried(&[one]) >= SAME_AROUND).then_some((one, other))
+}
+
+/// The words that name two different people for one quotation.
+fn other_speaker(sides: &Sides<'_>, here: &Quote, there: &Quote) -> Option<(Span, Span)> {
+    let (one, other) = (here.speaker.as_ref()?, there.speaker.as_ref()?);
+    let (mine, theirs) = (one.entity?, other.entity?);
+    let entities = &sides.judge.annotated.entities;
+    let person = |entity: usize| {
+        entities.get(entity).filter(|known| matches!(known.kind, EntityKind::Person | EntityKind::Unknown))
+    };
+    let (known, rival) = (person(mine)?, person(theirs)?);
+    let shares_a_word = known.name.split(' ').any(|word| rival.name.split(' ').any(|other| word == other));
+    let (here, there) = (one.span?, other.span?);
+    let are_named = is_named(&sides.said, here) && is_named(&sides.told, there);
+    (mine != theirs && !shares_a_word && are_named).then_some((here, there))
+}
+
+/// Whether the words name the speaker: no pronoun, and not the one in "Hale's lawyer".
+fn is_named(wording: &Wording<'_>, speaker: Span) -> bool {
+    let behind = wording.text.get(speaker.end..).unwrap_or_default();
+    let is_owner = behind.starts_with("'s") || behind.starts_with("’s");
+    !is_owner && wording.mentions.names.iter().any(|name| name.span.overlaps(speaker))
+}
+
+fn span(words: &[QuotedWord]) -> Option<Span> {
+    Some(Span::new(words.first()?.span.start, words.last()?.span.end))
+}

@@ -1,0 +1,125 @@
+//! What can go wrong in reading: one line each, saying what was found and what to do.
+
+/// Why an input could not be read. Each message is one line: where, what was found, what to do.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum ReadError {
+    /// Nothing has that name.
+    #[error("{path}: no such file or folder; check the name")]
+    NotFound {
+        /// As given.
+        path: String,
+    },
+    /// The operating system would not let it be read.
+    #[error("{path}: cannot be read ({reason}); check that you may open it")]
+    Unreadable {
+        /// As given.
+        path: String,
+        /// The system's own words.
+        reason: String,
+    },
+    /// A folder, a link or a device where an article's file was needed.
+    #[error("{path}: this is {found}, not a file; give the file that holds the article's text")]
+    NotAFile {
+        /// As given.
+        path: String,
+        /// "a folder", "a symbolic link to ...".
+        found: String,
+    },
+    /// A file over the limit for one file.
+    #[error(
+        "{path}: the file has {bytes} bytes, more than the {limit_bytes} that an article may have; \
+         cut out the article's text and save it as .txt"
+    )]
+    TooLarge {
+        /// As given.
+        path: String,
+        /// What was found.
+        bytes: u64,
+        /// What is allowed.
+        limit_bytes: u64,
+    },
+    /// All files of an event together are over the limit.
+    #[error(
+        "{path}: the articles have {bytes} bytes together, more than the {limit_bytes} that an event may have; \
+         give fewer or shorter articles"
+    )]
+    EventTooLarge {
+        /// The first input.
+        path: String,
+        /// What was found.
+        bytes: u64,
+        /// What is allowed.
+        limit_bytes: u64,
+    },
+    /// Nothing in it but white space.
+    #[error("{path}: the file is empty; put the article's text into it")]
+    Empty {
+        /// As given.
+        path: String,
+    },
+    /// A PDF, a picture, a program.
+    #[error("{path}: this is {found}, not text; save its text as .txt")]
+    NotText {
+        /// As given.
+        path: String,
+        /// "a PDF", "a JPEG picture".
+        found: String,
+    },
+    /// Bytes that make no text in any encoding tried.
+    #[error("{path}: not text in an encoding that could be told; save it as UTF-8")]
+    UnknownEncoding {
+        /// As given.
+        path: String,
+    },
+    /// A file of the right kind without the text of an article.
+    #[error("{path}: no article found in this {format}; copy the article's text and save it as .txt")]
+    NoArticle {
+        /// As given.
+        path: String,
+        /// "page", "text".
+        format: &'static str,
+    },
+    /// Elements within elements beyond anything that a page needs.
+    #[error(
+        "{path}: the page's elements are nested over {limit} deep, as no article is; \
+         copy the article's text and save it as .txt"
+    )]
+    NestedTooDeep {
+        /// As given.
+        path: String,
+        /// Levels that are allowed.
+        limit: usize,
+    },
+    /// A fault in event.toml.
+    #[error("{path}:{line}: {message}")]
+    EventFile {
+        /// The path of event.toml.
+        path: String,
+        /// From 1.
+        line: usize,
+        /// What was found there and what to do.
+        message: String,
+    },
+    /// Fewer than two articles.
+    #[error("{path}: {found}, but at least two are needed to compare{reasons}")]
+    TooFewArticles {
+        /// The folder, or the files given.
+        path: String,
+        /// "no article could be read", "only one article could be read (x.txt)".
+        found: String,
+        /// Empty, or "; left out: ..." with the reasons.
+        reasons: String,
+    },
+    /// A folder together with other inputs.
+    #[error("{path}: a folder among several inputs; give one folder, or two or more files")]
+    MixedInputs {
+        /// The folder.
+        path: String,
+    },
+    /// A list of statements without a statement.
+    #[error("{path}: no statement found; write one statement a line")]
+    NoStatements {
+        /// As given.
+        path: String,
+    },
+}

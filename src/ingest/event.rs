@@ -1,0 +1,178 @@
+//! Inputs → event: which files are meant, and what to do with those that cannot be read.
+
+use super::assemble::{self, Declared};
+use super::{FORMATS, ReadError, event_file, file, format, identity};
+use crate::article::{Article, Event, Note, NoteKind};
+use rayon::prelude::*;
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+
+/// Reads an event: one folder with `event.toml`; one folder without, whose readable files are the articles;
+/// or two or more files. A file that cannot be read is left out with a note as long as two others can.
+///
+/// ```no_run
+/// let event = storydiff::ingest::read_event(&["samples/harbour-bridge".into()], None)?;
+/// assert!(event.articles.len() >= 2);
+/// # Ok::<(), storydiff::ingest::ReadError>(())
+/// ```
+///
+/// # Errors
+/// Where an input does not exist, `event.toml` has a fault, or fewer than two articles can be read.
+pub fn read_event(inputs: &[PathBuf], title: Option<&str>) -> Result<Event, ReadError> {
+    let given = Given::from_inputs(inputs)?;
+    let mut left_out = Vec::new();
+    let (mut articles, paths) = read_all(&given, &mut left_out)?;
+    if articles.len() < 2 {
+        return Err(too_few(&given.name, &articles, &left_out));
+    }
+    identity::tell_ids_apart(&mut articles, &paths);
+    identity::tell_outlets_apart(&mut articles);
+    let mut event = Event::new("", articles);
+    let title = title.map(str::trim).filter(|title| !title.is_empty()).map(str::to_string);
+    event.title = title.or(given.title.clone()).unwrap_or_else(|| headline(&event));
+    event.notes = left_out.iter().map(|reason| Note::new(NoteKind::LeftOut, format!("Left out: {reason}."))).collect();
+    Ok(event)
+}
+
+/// Reads one article by itself; its outlet and all else come from the file.
+///
+/// # Errors
+/// Where the file cannot be read or holds no article.
+pub fn read_article(path: &Path) -> Result<Article, ReadError> {
+    assemble::read(path, Declared::default())
+}
+
+/// Whether reading these inputs takes in the file at `path`, or would do so if it were there: an article,
+/// `event.toml`, or in a folder without one any file with the ending of an article.
+pub fn is_input(inputs: &[PathBuf], path: &Path) -> bool {
+    let Some(path) = whole(path) else { return false };
+    let is_same = |other: &PathBuf| other.canonicalize().is_ok_and(|other| other == path);
+    if let [folder] = inputs
+        && let Ok(folder) = folder.canonicalize()
+        && path.parent() == Some(&folder)
+    {
+        let event_path = folder.join("event.toml");
+        if path == event_path || (!event_path.is_file() && is_article(&path)) {
+            return true;
+        }
+    }
+    Given::from_inputs(inputs).is_ok_and(|given| given.files.iter().any(|(file, _)| is_same(file)))
+}
+
+/// The path from the root on; of a file that is not there yet, if its folder is.
+fn whole(path: &Path) -> Option<PathBuf> {
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    path.canonicalize().ok().or_else(|| Some(folder.canonicalize().ok()?.join(path.file_name()?)))
+}
+
+/// What was given, before any article is read.
+struct Given {
+    /// For messages: the folder, or the first file.
+    name: String,
+    /// Title of event.toml, else the folder's name.
+    title: Option<String>,
+    files: Vec<(PathBuf, Declared)>,
+}
+
+impl Given {
+    fn from_inputs(inputs: &[PathBuf]) -> Result<Given, ReadError> {
+        let name = inputs.first().map(|path| file::shown(path)).unwrap_or_default();
+        for path in inputs {
+            std::fs::metadata(path).map_err(|error| file::unreadable(path, &error))?;
+        }
+        match inputs {
+            [folder] if folder.is_dir() => Given::from_folder(folder),
+            _ => {
+                if let Some(folder) = inputs.iter().find(|path| path.is_dir()) {
+                    return Err(ReadError::MixedInputs { path: file::shown(folder) });
+                }
+                let files = inputs.iter().map(|path| (path.clone(), Declared::default())).collect();
+                Ok(Given { name, title: None, files })
+            }
+        }
+    }
+
+    fn from_folder(folder: &Path) -> Result<Given, ReadError> {
+        let name = file::shown(folder);
+        let event_path = folder.join("event.toml");
+        let folder_title = folder_name(folder);
+        if event_path.is_file() {
+            let event = event_file::read(&event_path)?;
+            return Ok(Given { name, title: event.title.or(folder_title), files: event.articles });
+        }
+        let unreadable = |error: std::io::Error| file::unreadable(folder, &error);
+        let mut paths = Vec::new();
+        for listed in std::fs::read_dir(folder).map_err(unreadable)? {
+            paths.push(listed.map_err(unreadable)?.path());
+        }
+        // The system lists files in any order.
+        paths.sort();
+        let files = paths.into_iter().filter(|path| is_article(path)).map(|path| (path, Declared::default())).collect();
+        Ok(Given { name, title: folder_title, files })
+    }
+}
+
+/// Whether a folder's file is taken for an article: a known ending, not hidden, and not the list of statements.
+fn is_article(path: &Path) -> bool {
+    let name = path.file_name().map(|name| name.to_string_lossy().to_lowercase()).unwrap_or_default();
+    !name.starts_with('.') && name != "facts.txt" && format::is_known(&FORMATS, &assemble::ending(path))
+}
+
+/// "harbour-bridge" is "Harbour Bridge".
+fn folder_name(folder: &Path) -> Option<String> {
+    let whole = folder.canonicalize().ok()?;
+    let name = whole.file_name()?.to_string_lossy().into_owned();
+    Some(identity::readable(&name)).filter(|title| !title.is_empty())
+}
+
+/// Reads every file; those that cannot be read, or are given twice, go to `left_out`.
+fn read_all<'g>(given: &'g Given, left_out: &mut Vec<String>) -> Result<(Vec<Article>, Vec<&'g Path>), ReadError> {
+    let bytes: u64 = given.files.iter().filter_map(|(path, _)| file::size_bytes(path).ok()).sum();
+    if bytes > file::EVENT_LIMIT_BYTES {
+        let path = given.name.clone();
+        return Err(ReadError::EventTooLarge { path, bytes, limit_bytes: file::EVENT_LIMIT_BYTES });
+    }
+    let mut seen = BTreeSet::new();
+    let mut once = Vec::with_capacity(given.files.len());
+    for (path, declared) in &given.files {
+        let is_new = path.canonicalize().map_or(true, |whole| seen.insert(whole));
+        if is_new {
+            once.push((path, declared));
+        } else {
+            left_out.push(format!("{}: the file is given twice", file::shown(path)));
+        }
+    }
+    let results: Vec<Result<Article, ReadError>> =
+        once.par_iter().map(|(path, declared)| assemble::read(path, (*declared).clone())).collect();
+    let (mut articles, mut paths) = (Vec::new(), Vec::new());
+    for (result, (path, _)) in results.into_iter().zip(once) {
+        match result {
+            Ok(article) => {
+                articles.push(article);
+                paths.push(path.as_path());
+            }
+            Err(error) => left_out.push(error.to_string()),
+        }
+    }
+    // The order of the inputs must not show.
+    left_out.sort();
+    Ok((articles, paths))
+}
+
+fn too_few(name: &str, articles: &[Article], left_out: &[String]) -> ReadError {
+    let found = match articles {
+        [only, ..] => format!("only one article could be read ({})", only.source.name),
+        [] if left_out.is_empty() => "no article found".to_string(),
+        [] => "no article could be read".to_string(),
+    };
+    let reasons = if left_out.is_empty() { String::new() } else { format!("; left out: {}", left_out.join("; ")) };
+    ReadError::TooFewArticles { path: name.to_string(), found, reasons }
+}
+
+/// The first headline in the event's order, else the first outlet.
+fn headline(event: &Event) -> String {
+    let headline =
+        event.articles.iter().map(Article::headline).find(|headline| headline.chars().any(char::is_alphanumeric));
+    let words = headline.or(event.articles.first().map(|article| article.outlet.as_str())).unwrap_or_default();
+    words.split_whitespace().collect::<Vec<_>>().join(" ")
+}

@@ -1,0 +1,184 @@
+//! The article within the page: `dom_smoothie` finds it, and its blocks become paragraphs.
+
+use dom_query::{Document, NodeRef};
+use dom_smoothie::{Config, Readability, TextMode};
+
+/// A piece of the page that is shown as one paragraph.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Block {
+    pub text: String,
+    pub role: Role,
+    /// Letters and digits within links.
+    pub link_letters: usize,
+}
+
+/// What the page's markup says that a block is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) enum Role {
+    /// Nothing else.
+    #[default]
+    Text,
+    /// Stands with a picture.
+    Caption,
+    /// Leads elsewhere or offers something: teasers, newsletters, buttons to share.
+    Furniture,
+}
+
+/// The blocks of the article, in order; none where the page has none.
+pub(super) fn find(document: Document) -> Vec<Block> {
+    // Classes are kept because they tell captions and teasers from text.
+    let config = Config { disable_json_ld: true, keep_classes: true, text_mode: TextMode::Raw, ..Config::default() };
+    let Ok(mut readability) = Readability::with_document(document, None, Some(config)) else { return Vec::new() };
+    let mut walk = Walk::default();
+    if readability.parse().is_ok() {
+        // The extraction leaves the article in the document, under this id.
+        if let Some(root) = readability.doc.select_single("#readability-page-1").nodes().first() {
+            walk.children(root);
+        }
+    }
+    walk.end_block();
+    walk.blocks
+}
+
+/// A walk through the article in text order. The depth is limited before (see `nesting`), so it may recurse.
+#[derive(Debug, Default)]
+struct Walk {
+    blocks: Vec<Block>,
+    current: String,
+    link_letters: usize,
+    in_link: bool,
+    role: Role,
+}
+
+impl Walk {
+    fn children(&mut self, parent: &NodeRef<'_>) {
+        let mut child = parent.first_child();
+        while let Some(current) = child {
+            self.visit(&current);
+            child = current.next_sibling();
+        }
+    }
+
+    fn visit(&mut self, element: &NodeRef<'_>) {
+        if element.is_text() {
+            self.text(&element.text());
+            return;
+        }
+        let Some(name) = element.node_name() else { return };
+        let role = role(element, &name);
+        match name.as_ref() {
+            "script" | "style" | "noscript" | "template" | "svg" | "math" | "button" | "iframe" | "select"
+            | "textarea" => {}
+            "br" => self.current.push('\n'),
+            _ if role != Role::Text && self.role == Role::Text => {
+                self.end_block();
+                self.role = role;
+                self.children(element);
+                self.end_block();
+                self.role = Role::Text;
+            }
+            "a" => {
+                let before = std::mem::replace(&mut self.in_link, true);
+                self.children(element);
+                self.in_link = before;
+            }
+            "td" | "th" => {
+                self.children(element);
+                self.current.push(' ');
+            }
+            name if is_inline(name) => self.children(element),
+            _ => {
+                self.end_block();
+                self.children(element);
+                self.end_block();
+            }
+        }
+    }
+
+    /// White space in a page's source means a space at most.
+    fn text(&mut self, text: &str) {
+        for letter in text.chars() {
+            if !letter.is_whitespace() {
+                self.current.push(letter);
+            } else if !self.current.ends_with([' ', '\n']) {
+                self.current.push(' ');
+            }
+        }
+        if self.in_link {
+            self.link_letters += letters(text);
+        }
+    }
+
+    fn end_block(&mut self) {
+        let (current, link_letters) = (std::mem::take(&mut self.current), std::mem::take(&mut self.link_letters));
+        let lines: Vec<&str> = current.split('\n').map(str::trim).filter(|line| !line.is_empty()).collect();
+        if !lines.is_empty() {
+            self.blocks.push(Block { text: lines.join("\n"), role: self.role, link_letters });
+        }
+    }
+}
+
+/// Letters and digits.
+pub(super) fn letters(text: &str) -> usize {
+    text.chars().filter(|letter| letter.is_alphanumeric()).count()
+}
+
+/// What an element's name and class say of its text.
+fn role(element: &NodeRef<'_>, name: &str) -> Role {
+    match name {
+        "figcaption" => return Role::Caption,
+        // Credits of pictures stand beside the caption; a table may be a figure too, and is text.
+        "figure" if !element.descendants_it().any(|inner| inner.has_name("table") || inner.has_name("blockquote")) => {
+            return Role::Caption;
+        }
+        "nav" | "aside" | "form" => return Role::Furniture,
+        _ => {}
+    }
+    let Some(class) = element.class() else { return Role::Text };
+    let class = class.to_lowercase();
+    let mut parts = class.split(|letter: char| !letter.is_ascii_alphanumeric());
+    // The names that most systems for publishing use; a word of the class must be one of them whole.
+    const CAPTION: [&str; 5] = ["caption", "captions", "gallery", "slideshow", "figcaption"];
+    const FURNITURE: [&str; 22] = [
+        "ad",
+        "advert",
+        "advertisement",
+        "breadcrumb",
+        "breadcrumbs",
+        "comments",
+        "newsletter",
+        "offscreen",
+        "promo",
+        "rail",
+        "recirc",
+        "related",
+        "rollover",
+        "share",
+        "sharing",
+        "signup",
+        "social",
+        "sponsored",
+        "subscribe",
+        "tags",
+        "teaser",
+        "hidden",
+    ];
+    let is_one = |names: &[&str]| parts.clone().any(|part| names.contains(&part));
+    if is_one(&CAPTION) {
+        Role::Caption
+    } else if is_one(&FURNITURE) || parts.any(|part| part == "off") && class.contains("off-screen") {
+        Role::Furniture
+    } else {
+        Role::Text
+    }
+}
+
+/// Elements that stand within a line.
+fn is_inline(name: &str) -> bool {
+    const INLINE: [&str; 32] = [
+        "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "ins",
+        "kbd", "label", "mark", "q", "rp", "rt", "ruby", "s", "samp", "small", "span", "strong", "sub", "sup", "time",
+        "u", "var",
+    ];
+    INLINE.contains(&name)
+}

@@ -1,0 +1,181 @@
+//! Read, compare, render, write; one line on failure; the exit codes.
+
+mod cli;
+
+use anyhow::Result;
+use clap::{CommandFactory, Parser};
+use cli::{Check, CheckFormat, Cli, Command, Compare, CompareFormat, EventArguments, Read, ReadFormat};
+use std::io::{ErrorKind, IsTerminal, Write};
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use storydiff::article::Event;
+use storydiff::{ingest, report};
+
+fn main() -> ExitCode {
+    let cli = match Cli::try_parse() {
+        Ok(cli) => cli,
+        Err(error) => return usage(&error),
+    };
+    let done = match cli.command {
+        Command::Compare(arguments) => compare(&arguments),
+        Command::Check(arguments) => check(&arguments),
+        Command::Read(arguments) => read(&arguments),
+        Command::Completions { shell } => completions(shell),
+        Command::Man => cli::manual().map_err(Into::into).and_then(|page| print(&page)),
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            say(&format!("storydiff: {error}"));
+            ExitCode::from(2)
+        }
+    }
+}
+
+fn compare(arguments: &Compare) -> Result<()> {
+    let templates = match &arguments.templates {
+        Some(folder) => report::Templates::with_folder(folder)?,
+        None => report::Templates::builtin()?,
+    };
+    let event = read_event(&arguments.event)?;
+    let title = event.title.clone();
+    let comparison = storydiff::compare_event(event);
+    for note in comparison.notes.iter().filter(|note| note.note.kind.is_urgent()) {
+        say(&format!("note: {}", note.note.text));
+    }
+    let text = match arguments.format {
+        CompareFormat::Html => report::to_html(&comparison, &templates)?,
+        CompareFormat::Json => report::to_json(&comparison),
+        CompareFormat::Csv => report::to_csv(&comparison),
+    };
+    let path = match (&arguments.output, arguments.format) {
+        (None, CompareFormat::Json | CompareFormat::Csv) => return print(&text),
+        (None, CompareFormat::Html) => default_output(&arguments.event.inputs, &title)?,
+        (Some(path), _) => path.clone(),
+    };
+    keep_inputs(&path, &arguments.event.inputs, arguments.templates.as_deref())?;
+    report::write_file(&path, &text)?;
+    say(&format!("wrote {}", path.display()));
+    for line in comparison.stands_out() {
+        say(&format!("  {line}"));
+    }
+    Ok(())
+}
+
+fn check(arguments: &Check) -> Result<()> {
+    let event = read_event(&arguments.event)?;
+    let statements = ingest::read_statements(&arguments.facts)?;
+    let facts = storydiff::check_event(&event, &statements);
+    for note in event.notes.iter().filter(|note| note.kind.is_urgent()) {
+        say(&format!("note: {}", note.text));
+    }
+    let text = match arguments.format {
+        CheckFormat::Table => report::check_to_text(&event, &facts, terminal_columns()),
+        CheckFormat::Json => report::check_to_json(&event, &facts),
+        CheckFormat::Csv => report::check_to_csv(&event, &facts),
+    };
+    match &arguments.output {
+        None => print(&text),
+        Some(path) => {
+            keep_inputs(path, &arguments.event.inputs, Some(&arguments.facts))?;
+            report::write_file(path, &text)?;
+            say(&format!("wrote {}", path.display()));
+            Ok(())
+        }
+    }
+}
+
+fn read(arguments: &Read) -> Result<()> {
+    let article = ingest::read_article(&arguments.file)?;
+    print(&match arguments.format {
+        ReadFormat::Text => report::read_to_text(&article, terminal_columns()),
+        ReadFormat::Json => report::read_to_json(&article),
+    })
+}
+
+fn completions(shell: clap_complete::Shell) -> Result<()> {
+    let mut script = Vec::new();
+    clap_complete::generate(shell, &mut Cli::command(), "storydiff", &mut script);
+    print(&String::from_utf8(script)?)
+}
+
+fn read_event(arguments: &EventArguments) -> Result<Event> {
+    Ok(ingest::read_event(&arguments.inputs, arguments.title.as_deref())?)
+}
+
+/// `EVENT.html` in the current folder: named after the event's folder, else after its title.
+fn default_output(inputs: &[PathBuf], title: &str) -> Result<PathBuf> {
+    let stem = match inputs {
+        [folder] => folder.canonicalize()?.file_name().map(|name| name.to_string_lossy().into_owned()),
+        _ => None,
+    };
+    let letters: String = title.to_lowercase().chars().map(|c| if c.is_alphanumeric() { c } else { ' ' }).collect();
+    let slug: Vec<&str> = letters.split_whitespace().take(8).collect();
+    let stem = stem.unwrap_or_else(|| slug.join("-"));
+    Ok(PathBuf::from(format!("{}.html", if stem.is_empty() { "comparison" } else { &stem })))
+}
+
+/// Refuses an output that would overwrite what this command reads, or become an article of the event.
+fn keep_inputs(output: &Path, inputs: &[PathBuf], also: Option<&Path>) -> Result<()> {
+    let is_input = ingest::is_input(inputs, output);
+    if !output.exists() {
+        if is_input {
+            let remedy = "name a file outside the event's folder with -o";
+            anyhow::bail!("{}: would be read as one of the articles next time; {remedy}", output.display());
+        }
+        return Ok(());
+    }
+    let there = output.canonicalize()?;
+    let is_also = also.and_then(|also| also.canonicalize().ok()).is_some_and(|also| there.starts_with(also));
+    if is_input || is_also {
+        let remedy = "name another file with -o";
+        anyhow::bail!("{}: is read by this command and would be overwritten; {remedy}", output.display());
+    }
+    Ok(())
+}
+
+/// To standard output; a reader that has seen enough (`| head`) is no failure.
+#[allow(clippy::print_stdout, reason = "this is the one place that prints results")]
+fn print(text: &str) -> Result<()> {
+    let mut out = std::io::stdout().lock();
+    match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
+        Err(error) if error.kind() != ErrorKind::BrokenPipe => {
+            anyhow::bail!("standard output: cannot be written ({error})")
+        }
+        _ => Ok(()),
+    }
+}
+
+/// To standard error: what was done, notes and failures, so that standard output holds results only.
+fn say(line: &str) {
+    let _ = writeln!(std::io::stderr().lock(), "{line}");
+}
+
+/// Bad words on the command line: one line and status 2; `--help` and `--version` are no failures.
+fn usage(error: &clap::Error) -> ExitCode {
+    if !error.use_stderr() {
+        let _ = error.print();
+        return ExitCode::SUCCESS;
+    }
+    if error.kind() == clap::error::ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand {
+        let commands: Vec<String> = Cli::command().get_subcommands().map(|one| one.get_name().to_string()).collect();
+        say(&format!("storydiff: no command given ({}); see `storydiff --help`", commands.join(", ")));
+        return ExitCode::from(2);
+    }
+    let text = error.render().to_string();
+    let told = text.lines().map(str::trim).filter(|line| !line.is_empty());
+    let told: Vec<&str> =
+        told.take_while(|line| !line.starts_with("Usage:") && !line.starts_with("For more information")).collect();
+    let told = told.join(" ").replace(" tip: ", "; tip: ");
+    say(&format!("storydiff: {}; see `storydiff --help`", told.strip_prefix("error: ").unwrap_or(&told)));
+    ExitCode::from(2)
+}
+
+/// How wide the terminal is; 80 where the output goes elsewhere, so that files do not depend on a window.
+fn terminal_columns() -> usize {
+    const ELSEWHERE_COLUMNS: usize = 80;
+    if !std::io::stdout().is_terminal() {
+        return ELSEWHERE_COLUMNS;
+    }
+    std::env::var("COLUMNS").ok().and_then(|text| text.parse().ok()).unwrap_or(ELSEWHERE_COLUMNS).clamp(40, 160)
+}

@@ -1,0 +1,102 @@
+//! Addresses within the page: made from content, so that a link survives a re-run; safe and unique whatever comes in.
+
+use crate::compare::Comparison;
+use std::collections::BTreeSet;
+
+/// The address of every article, fact and difference.
+#[derive(Debug)]
+pub struct Anchors {
+    articles: Vec<String>,
+    facts: Vec<String>,
+    differences: Vec<String>,
+}
+
+impl Anchors {
+    /// The addresses for everything in this comparison.
+    pub fn new(comparison: &Comparison) -> Anchors {
+        let mut taken = BTreeSet::new();
+        let articles =
+            comparison.event.articles.iter().map(|article| unique(safe(&article.id, "article"), &mut taken)).collect();
+        let mut taken = BTreeSet::new();
+        let facts: Vec<String> = comparison
+            .facts
+            .iter()
+            .map(|fact| safe(fact.id.strip_prefix("f-").unwrap_or(&fact.id), "fact"))
+            .map(|id| unique(format!("f-{id}"), &mut taken))
+            .collect();
+        let mut taken = BTreeSet::new();
+        let differences = comparison
+            .differences
+            .iter()
+            .map(|difference| {
+                (difference.kind.name(), facts.get(difference.fact).map_or("fact", |id| id.trim_start_matches("f-")))
+            })
+            .map(|(kind, id)| unique(format!("d-{kind}-{id}"), &mut taken))
+            .collect();
+        Anchors { articles, facts, differences }
+    }
+
+    /// The article's short name, made safe.
+    pub fn article(&self, article: usize) -> &str {
+        self.articles.get(article).map_or("", String::as_str)
+    }
+
+    /// The fact's id, made safe.
+    pub fn fact(&self, fact: usize) -> &str {
+        self.facts.get(fact).map_or("", String::as_str)
+    }
+
+    /// Its kind and the id of its fact.
+    pub fn difference(&self, difference: usize) -> &str {
+        self.differences.get(difference).map_or("", String::as_str)
+    }
+
+    /// "courier-p3".
+    pub fn paragraph(&self, article: usize, number: usize) -> String {
+        format!("{}-p{number}", self.article(article))
+    }
+}
+
+/// Lower-case Latin letters, digits and single hyphens.
+fn safe(id: &str, fallback: &str) -> String {
+    let mut kept = String::new();
+    for letter in id.chars().flat_map(char::to_lowercase) {
+        if letter.is_ascii_alphanumeric() {
+            kept.push(letter);
+        } else if !kept.is_empty() && !kept.ends_with('-') {
+            kept.push('-');
+        }
+    }
+    let kept = kept.trim_end_matches('-');
+    if kept.is_empty() { fallback.to_string() } else { kept.to_string() }
+}
+
+/// The id itself, or with the first free number behind it.
+fn unique(id: String, taken: &mut BTreeSet<String>) -> String {
+    let mut candidate = id.clone();
+    let mut number = 2;
+    while !taken.insert(candidate.clone()) {
+        candidate = format!("{id}-{number}");
+        number += 1;
+    }
+    candidate
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_id_keeps_only_what_is_safe_in_an_address() {
+        assert_eq!(safe("Orrin_Falls Courier!", "article"), "orrin-falls-courier");
+        assert_eq!(safe("新聞", "article"), "article");
+    }
+
+    #[test]
+    fn two_ids_that_become_the_same_are_told_apart() {
+        let mut taken = BTreeSet::new();
+        assert_eq!(unique("a".into(), &mut taken), "a");
+        assert_eq!(unique("a".into(), &mut taken), "a-2");
+        assert_eq!(unique("a-2".into(), &mut taken), "a-2-2");
+    }
+}

@@ -1,0 +1,75 @@
+//! What `check` shows: which article carries which of the given statements.
+
+use super::json::{articles, facts as fact_shapes, note, write};
+use super::shape::{CheckShape, NoteShape};
+use super::spreadsheet::facts_to_csv;
+use super::terminal::{columns, plain, wrap};
+use super::verbatim::words;
+use super::wording;
+use crate::article::Event;
+use crate::compare::{Cell, Fact, Verdict};
+
+/// The judged statements as JSON; `facts` are in the order given.
+pub fn check_to_json(event: &Event, facts: &[Fact]) -> String {
+    let of_event = event.notes.iter().map(|one| note(None, one));
+    let of_articles =
+        event.articles.iter().flat_map(|article| article.notes.iter().map(|one| note(Some(&article.id), one)));
+    let notes: Vec<NoteShape<'_>> = of_event.chain(of_articles).collect();
+    write(&CheckShape {
+        version: env!("CARGO_PKG_VERSION"),
+        title: &event.title,
+        articles: articles(event),
+        facts: fact_shapes(event, facts),
+        notes,
+    })
+}
+
+/// The judged statements as CSV, in the columns of [`to_csv`](super::to_csv).
+pub fn check_to_csv(event: &Event, facts: &[Fact]) -> String {
+    facts_to_csv(event, facts)
+}
+
+/// The judged statements for a terminal of `width` columns: each statement, then a line for each outlet.
+///
+/// ```text
+/// 1. The bridge reopened on Friday.
+///      ✓ stated   Beacon   ¶2 "The bridge reopened on Friday morning"
+///      ? check    Courier
+/// ```
+pub fn check_to_text(event: &Event, facts: &[Fact], width: usize) -> String {
+    let names: Vec<String> = event.articles.iter().map(|article| plain(wording::outlet(article))).collect();
+    let widest = names.iter().map(|name| columns(name)).max().unwrap_or(0);
+    let mut text = String::new();
+    for (index, fact) in facts.iter().enumerate() {
+        if index > 0 {
+            text.push('\n');
+        }
+        text.push_str(&hanging(&format!("{}. ", index + 1), &fact.statement, width));
+        for (name, cell) in names.iter().zip(&fact.cells) {
+            let padding = " ".repeat(widest - columns(name));
+            let (_, mark, word) = wording::verdict(cell);
+            let start = format!("   {mark} {word:<7}  {name}{padding}  ");
+            text.push_str(&hanging(&start, &passage(event, cell), width));
+        }
+    }
+    text
+}
+
+/// Where the best passage stands, its words, and the reason where it adds something.
+fn passage(event: &Event, cell: &Cell) -> String {
+    let Some(best) = cell.evidence.first() else {
+        return if cell.sure { String::new() } else { cell.reason.clone() };
+    };
+    let at = wording::paragraph(best.place.paragraph);
+    let quote = format!("{at} “{}”", words(event, best.place));
+    let plainly_stated = cell.sure && cell.verdict == Verdict::Stated;
+    if plainly_stated || cell.reason.is_empty() { quote } else { format!("{quote} ({})", cell.reason) }
+}
+
+/// A paragraph whose first line begins with `start` and whose other lines are indented as deep.
+fn hanging(start: &str, text: &str, width: usize) -> String {
+    let indent = " ".repeat(columns(start));
+    let wrapped = wrap(text, &indent, width);
+    let first = wrapped.strip_prefix(&indent).unwrap_or(&wrapped);
+    format!("{start}{first}").lines().map(|line| format!("{}\n", line.trim_end())).collect()
+}

@@ -1,0 +1,179 @@
+//! [`Comparison`] → JSON, in the shape documented in [`shape`](super::shape).
+
+use super::shape::*;
+use super::verbatim::{cut, id, paragraph_text, words};
+use crate::article::{Article, Event, Note, Place, Span};
+use crate::compare::{Cell, Comparison, Contrast, Difference, Fact, Link, Row, Voice};
+use serde::Serialize;
+
+/// The comparison as JSON, indented by two spaces, with a line end.
+pub fn to_json(comparison: &Comparison) -> String {
+    let event = &comparison.event;
+    let places = |places: &[Place]| places.iter().map(|&at| place(event, at)).collect();
+    write(&ComparisonShape {
+        version: env!("CARGO_PKG_VERSION"),
+        title: &event.title,
+        articles: articles(event),
+        facts: facts(event, &comparison.facts),
+        links: comparison.links.iter().map(|one| link(event, one)).collect(),
+        rows: comparison.rows.iter().map(|one| row(event, one)).collect(),
+        differences: comparison.differences.iter().map(|one| difference(comparison, one)).collect(),
+        voices: comparison.voices.iter().map(|one| voice(event, one)).collect(),
+        credits: comparison
+            .credits
+            .iter()
+            .map(|credit| CreditShape { name: &credit.name, places: places(&credit.places) })
+            .collect(),
+        shared: comparison
+            .shared
+            .iter()
+            .map(|shared| SharedShape { words: shared.words, places: places(&shared.places) })
+            .collect(),
+        notes: comparison
+            .notes
+            .iter()
+            .map(|one| note(one.article.map(|article| id(event, article)), &one.note))
+            .collect(),
+    })
+}
+
+/// Four decimals: finer than any rule decides, coarse enough to read.
+pub fn rounded(share: f64) -> f64 {
+    if share.is_finite() { (share * 10_000.0).round() / 10_000.0 } else { 0.0 }
+}
+
+/// Indented JSON with a line end. The shapes hold only strings, numbers and lists, which always serialise.
+pub fn write<T: Serialize>(shape: &T) -> String {
+    let mut text = serde_json::to_string_pretty(shape).unwrap_or_default();
+    text.push('\n');
+    text
+}
+
+pub fn articles(event: &Event) -> Vec<ArticleShape<'_>> {
+    event.articles.iter().map(article).collect()
+}
+
+pub fn article(article: &Article) -> ArticleShape<'_> {
+    ArticleShape {
+        id: &article.id,
+        outlet: &article.outlet,
+        headline: paragraph_text(article, 0),
+        published: article.published.as_ref().map(ToString::to_string),
+        language: article.language.code(),
+        author: article.author.as_deref(),
+        url: article.url.as_deref(),
+        section: article.section.as_deref(),
+        source: SourceShape { name: &article.source.name, sha256: &article.source.sha256, bytes: article.source.bytes },
+        paragraphs: article
+            .paragraphs
+            .iter()
+            .skip(1)
+            .map(|paragraph| ParagraphShape { number: paragraph.number, text: &paragraph.text })
+            .collect(),
+        captions: article.captions.iter().map(|caption| caption.text.as_str()).collect(),
+        notes: article.notes.iter().map(|one| note(Some(&article.id), one)).collect(),
+    }
+}
+
+pub fn note<'c>(article: Option<&'c str>, note: &'c Note) -> NoteShape<'c> {
+    NoteShape { article, kind: note.kind.name(), text: &note.text }
+}
+
+pub fn facts<'c>(event: &'c Event, facts: &'c [Fact]) -> Vec<FactShape<'c>> {
+    let fact = |fact: &'c Fact| FactShape {
+        id: &fact.id,
+        statement: &fact.statement,
+        place: fact.place.map(|at| place(event, at)),
+        telling: rounded(fact.telling),
+        cells: fact.cells.iter().enumerate().map(|(article, one)| cell(event, fact.place, article, one)).collect(),
+    };
+    facts.iter().map(fact).collect()
+}
+
+fn cell<'c>(event: &'c Event, statement: Option<Place>, article: usize, cell: &'c Cell) -> CellShape<'c> {
+    let contrast = |contrast: &Contrast| ContrastShape {
+        kind: contrast.kind.name(),
+        statement: statement.map(|at| words_shape(event, at, contrast.statement)),
+        article: place(event, contrast.article),
+    };
+    CellShape {
+        article: id(event, article),
+        verdict: cell.verdict.name(),
+        score: rounded(cell.score),
+        sure: cell.sure,
+        evidence: cell
+            .evidence
+            .iter()
+            .map(|evidence| EvidenceShape {
+                paragraph: evidence.place.paragraph,
+                quote: words(event, evidence.place),
+                start: evidence.place.span.start,
+                end: evidence.place.span.end,
+                score: rounded(evidence.score),
+                matched: evidence.matched.iter().map(|&span| words_shape(event, evidence.place, span)).collect(),
+            })
+            .collect(),
+        reason: &cell.reason,
+        rule: cell.rule.name(),
+        missing: cell.missing.iter().map(String::as_str).collect(),
+        contrast: cell.contrast.as_ref().map(contrast),
+    }
+}
+
+/// The words of a span in the same paragraph as `beside`.
+fn words_shape(event: &Event, beside: Place, span: Span) -> WordsShape<'_> {
+    let text = event.articles.get(beside.article).map_or("", |article| paragraph_text(article, beside.paragraph));
+    WordsShape { start: span.start, end: span.end, words: cut(text, span) }
+}
+
+fn place(event: &Event, place: Place) -> PlaceShape<'_> {
+    PlaceShape {
+        article: id(event, place.article),
+        paragraph: place.paragraph,
+        start: place.span.start,
+        end: place.span.end,
+        quote: words(event, place),
+    }
+}
+
+fn link<'c>(event: &'c Event, link: &Link) -> LinkShape<'c> {
+    let end = |(article, paragraph)| LinkEndShape { article: id(event, article), paragraph };
+    LinkShape { a: end(link.a), b: end(link.b), score: rounded(link.score) }
+}
+
+fn row<'c>(event: &'c Event, row: &'c Row) -> RowShape<'c> {
+    let cells = row.paragraphs.iter().enumerate().map(|(article, paragraphs)| RowCellShape {
+        article: id(event, article),
+        paragraphs,
+        moved: row.moved.get(article).copied().unwrap_or(false),
+    });
+    RowShape { cells: cells.collect() }
+}
+
+fn difference<'c>(comparison: &'c Comparison, difference: &'c Difference) -> DifferenceShape<'c> {
+    let event = &comparison.event;
+    let side = |side: &crate::compare::Side| SideShape {
+        passage: place(event, side.passage),
+        words: words_shape(event, side.passage, side.words),
+    };
+    DifferenceShape {
+        kind: difference.kind.name(),
+        fact: comparison.facts.get(difference.fact).map_or("", |fact| &fact.id),
+        sides: difference.sides.iter().map(side).collect(),
+    }
+}
+
+fn voice<'c>(event: &'c Event, voice: &'c Voice) -> VoiceShape<'c> {
+    let uses = voice.uses.iter().enumerate().filter_map(|(article, one)| {
+        let one = one.as_ref()?;
+        Some(VoiceUseShape {
+            article: id(event, article),
+            first_paragraph: one.first_paragraph,
+            times: one.times,
+            quoted_words: one.quoted_words,
+            verbs: one.verbs.iter().map(|(verb, times)| VerbShape { verb, times: *times }).collect(),
+            places: one.places.iter().map(|&at| place(event, at)).collect(),
+        })
+    });
+    VoiceShape { name: &voice.name, role: voice.role.as_deref(), uses: uses.collect() }
+}

@@ -1,0 +1,32 @@
+//! Comparison → what people read: one HTML page, JSON, CSV, and text for the terminal.
+//!
+//! Goes in: a [`Comparison`](crate::compare::Comparison) (or an [`Event`](crate::article::Event) with the
+//! [`Fact`](crate::compare::Fact)s of `check`, or one [`Article`](crate::article::Article) for `read`).
+//! Comes out: one finished `String`. Nothing is decided here: every verdict, order and pairing is taken as it comes.
+//! The same input gives the same bytes.
+//!
+//! The page is made in three steps: [`Comparison`](crate::compare::Comparison) → view (flat, finished strings; the
+//! fixed wording is in `wording.rs`) → templates (only loops; every text is escaped).
+
+mod anchors;
+mod check;
+mod highlight;
+mod json;
+mod page;
+mod read;
+pub mod shape;
+mod spreadsheet;
+mod templates;
+mod terminal;
+mod verbatim;
+mod view;
+mod wording;
+mod write;
+
+pub use check::{check_to_csv, check_to_json, check_to_text};
+pub use json::to_json;
+pub use page::to_html;
+pub use read::{read_to_json, read_to_text};
+pub use spreadsheet::to_csv;
+pub use templates::{ReportError, Templates};
+pub use write::{WriteError, write_file};

@@ -1,0 +1,63 @@
+//! [`Comparison`] → one self-contained HTML page.
+
+use super::templates::{ReportError, Templates, template_error};
+use super::view::PageView;
+use crate::compare::Comparison;
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use sha2::{Digest, Sha256};
+
+/// The page. It fetches nothing, and says so to the browser itself in its Content-Security-Policy.
+///
+/// ```
+/// use storydiff::article::{Article, Event};
+/// use storydiff::compare::Comparison;
+/// use storydiff::report::{Templates, to_html};
+///
+/// let beacon = Article::plain("beacon", "Beacon", "Bridge reopens", &["The bridge reopened on Friday."]);
+/// let argus = Article::plain("argus", "Argus", "Bridge open again", &["Cars cross the bridge again."]);
+/// let event = Event::new("The bridge", vec![beacon, argus]);
+/// let comparison = Comparison {
+///     event, facts: vec![], links: vec![], rows: vec![], differences: vec![],
+///     voices: vec![], credits: vec![], shared: vec![], notes: vec![],
+/// };
+/// let page = to_html(&comparison, &Templates::builtin()?)?;
+/// assert!(page.contains("Bridge open again"));
+/// # Ok::<(), storydiff::report::ReportError>(())
+/// ```
+///
+/// # Errors
+/// If a template asks for something that the page has not; with the built-in templates, never.
+pub fn to_html(comparison: &Comparison, templates: &Templates) -> Result<String, ReportError> {
+    let view = PageView::new(comparison);
+    let mut context = tera::Context::from_serialize(&view).map_err(|error| template_error(&error, None))?;
+    context.insert("style", templates.style());
+    context.insert("script", templates.script());
+    context.insert("policy", &policy(templates.style(), templates.script()));
+    templates.render(&context)
+}
+
+/// Nothing may be loaded or sent; only this very style and script may be used.
+fn policy(style: &str, script: &str) -> String {
+    format!(
+        "default-src 'none'; style-src '{}'; script-src '{}'; img-src data:; base-uri 'none'; form-action 'none'",
+        hash(style),
+        hash(script)
+    )
+}
+
+/// A hash as the Content-Security-Policy wants it (CSP Level 3, section 2.3.1).
+fn hash(text: &str) -> String {
+    format!("sha256-{}", STANDARD.encode(Sha256::digest(text.as_bytes())))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_hash_of_the_standards_example_is_the_standards() {
+        // CSP Level 3, section 8.3: the hash of `doSomething();`.
+        assert_eq!(hash("doSomething();"), "sha256-RFWPLDbv2BY+rCkDzsE+0fr8ylGr2R2faWMhq4lfEQc=");
+    }
+}

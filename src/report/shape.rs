@@ -1,0 +1,325 @@
+//! The shape of the JSON: what `storydiff … --format json` writes, field by field.
+//!
+//! ```json
+//! { "version": "0.1.0", "title": "...",
+//!   "articles": [ { "id", "outlet", "headline", "published", "language", "paragraphs": [ { "number", "text" } ] } ],
+//!   "facts":    [ { "id", "statement", "cells": [ { "article", "verdict", "score", "sure", "evidence" } ] } ],
+//!   "links":    [ { "a": { "article", "paragraph" }, "b": { "article", "paragraph" }, "score" } ] }
+//! ```
+//!
+//! These fields keep their names and meaning; more stand beside them and more may come.
+//!
+//! - An `article` is always given by its short name (`id`), never by its position.
+//! - A `paragraph` is a number: 0 is the headline, the body counts from 1.
+//! - `start` and `end` are bytes of the UTF-8 text of that paragraph, `end` one past the last.
+//! - Scores are 0 to 1, rounded to four decimals, so that equal results are equal bytes.
+//! - What is not known is `null`, never left out.
+
+use serde::Serialize;
+
+/// `compare`: everything found out about an event.
+#[derive(Debug, Serialize)]
+pub struct ComparisonShape<'c> {
+    /// Version of storydiff that wrote this.
+    pub version: &'static str,
+    /// What the event is called.
+    pub title: &'c str,
+    /// The articles, in the event's order.
+    pub articles: Vec<ArticleShape<'c>>,
+    /// The facts, most telling first.
+    pub facts: Vec<FactShape<'c>>,
+    /// Pairs of paragraphs of different articles that tell the same, strongest first.
+    pub links: Vec<LinkShape<'c>>,
+    /// The articles side by side, top to bottom.
+    pub rows: Vec<RowShape<'c>>,
+    /// What differs, most telling first.
+    pub differences: Vec<DifferenceShape<'c>>,
+    /// Who is quoted or cited, most quoted first.
+    pub voices: Vec<VoiceShape<'c>>,
+    /// Who is credited for second-hand facts, most credited first.
+    pub credits: Vec<CreditShape<'c>>,
+    /// Passages that several articles share word for word, longest first.
+    pub shared: Vec<SharedShape<'c>>,
+    /// Oddities that a reader should know.
+    pub notes: Vec<NoteShape<'c>>,
+}
+
+/// `check`: the given statements, in the order given.
+#[derive(Debug, Serialize)]
+pub struct CheckShape<'c> {
+    /// Version of storydiff that wrote this.
+    pub version: &'static str,
+    /// What the event is called.
+    pub title: &'c str,
+    /// The articles, in the event's order.
+    pub articles: Vec<ArticleShape<'c>>,
+    /// One for each statement given.
+    pub facts: Vec<FactShape<'c>>,
+    /// Oddities that a reader should know.
+    pub notes: Vec<NoteShape<'c>>,
+}
+
+/// One article as it was read; also the whole output of `read`.
+#[derive(Debug, Serialize)]
+pub struct ArticleShape<'c> {
+    /// Short name, unique within the event.
+    pub id: &'c str,
+    /// Who published it.
+    pub outlet: &'c str,
+    /// The headline; empty where none was found.
+    pub headline: &'c str,
+    /// ISO 8601, no more exactly than the text says: `2026-01-03` or `2026-01-03T16:57+09:00`.
+    pub published: Option<String>,
+    /// BCP 47 primary subtag: "en".
+    pub language: &'c str,
+    /// Who wrote it, as printed.
+    pub author: Option<&'c str>,
+    /// Where it was published.
+    pub url: Option<&'c str>,
+    /// The section line above the headline, as printed.
+    pub section: Option<&'c str>,
+    /// The file it was read from.
+    pub source: SourceShape<'c>,
+    /// The body, from 1.
+    pub paragraphs: Vec<ParagraphShape<'c>>,
+    /// Photo captions, each once.
+    pub captions: Vec<&'c str>,
+    /// Oddities in reading this article.
+    pub notes: Vec<NoteShape<'c>>,
+}
+
+/// The file that an article was read from.
+#[derive(Debug, Serialize)]
+pub struct SourceShape<'c> {
+    /// File name without folder.
+    pub name: &'c str,
+    /// SHA-256 of the bytes read, in hexadecimal.
+    pub sha256: &'c str,
+    /// Size of the bytes read.
+    pub bytes: usize,
+}
+
+/// One body paragraph.
+#[derive(Debug, Serialize)]
+pub struct ParagraphShape<'c> {
+    /// From 1.
+    pub number: usize,
+    /// Verbatim.
+    pub text: &'c str,
+}
+
+/// One fact and what every article makes of it.
+#[derive(Debug, Serialize)]
+pub struct FactShape<'c> {
+    /// From the statement's words, so that it survives a re-run.
+    pub id: &'c str,
+    /// The statement, with explanations in square brackets.
+    pub statement: &'c str,
+    /// Where the statement stands; null for a statement that was given.
+    pub place: Option<PlaceShape<'c>>,
+    /// How telling the fact is, 0 to 1.
+    pub telling: f64,
+    /// One for each article, in the event's order.
+    pub cells: Vec<CellShape<'c>>,
+}
+
+/// What one article makes of one fact.
+#[derive(Debug, Serialize)]
+pub struct CellShape<'c> {
+    /// The article's short name.
+    pub article: &'c str,
+    /// "stated", "partial", "differs" or "omitted".
+    pub verdict: &'static str,
+    /// How strongly the article carries the fact, 0 to 1.
+    pub score: f64,
+    /// False where a person should look.
+    pub sure: bool,
+    /// The passages that carry it, best first; empty where omitted.
+    pub evidence: Vec<EvidenceShape<'c>>,
+    /// Why, in a few words.
+    pub reason: &'c str,
+    /// The rule that decided: "other-number".
+    pub rule: &'static str,
+    /// The statement's words that the article lacks, verbatim.
+    pub missing: Vec<&'c str>,
+    /// The words that stand against each other; null where none do.
+    pub contrast: Option<ContrastShape<'c>>,
+}
+
+/// The words of a statement and of an article that tell the same thing differently.
+#[derive(Debug, Serialize)]
+pub struct ContrastShape<'c> {
+    /// "number", "date", "name", "quote" or "certainty".
+    pub kind: &'static str,
+    /// The statement's words, within its own paragraph; null for a statement that was given.
+    pub statement: Option<WordsShape<'c>>,
+    /// The article's words.
+    pub article: PlaceShape<'c>,
+}
+
+/// A passage that carries a fact.
+#[derive(Debug, Serialize)]
+pub struct EvidenceShape<'c> {
+    /// Paragraph number.
+    pub paragraph: usize,
+    /// The passage, verbatim.
+    pub quote: &'c str,
+    /// First byte in the paragraph.
+    pub start: usize,
+    /// One past the last byte.
+    pub end: usize,
+    /// How strongly this passage alone carries the fact, 0 to 1.
+    pub score: f64,
+    /// The words that match the statement, in order.
+    pub matched: Vec<WordsShape<'c>>,
+}
+
+/// Some words of a known paragraph.
+#[derive(Debug, Serialize)]
+pub struct WordsShape<'c> {
+    /// First byte in the paragraph.
+    pub start: usize,
+    /// One past the last byte.
+    pub end: usize,
+    /// The words, verbatim.
+    pub words: &'c str,
+}
+
+/// Words at a place.
+#[derive(Debug, Serialize)]
+pub struct PlaceShape<'c> {
+    /// The article's short name.
+    pub article: &'c str,
+    /// Paragraph number.
+    pub paragraph: usize,
+    /// First byte in the paragraph.
+    pub start: usize,
+    /// One past the last byte.
+    pub end: usize,
+    /// The words, verbatim.
+    pub quote: &'c str,
+}
+
+/// Two paragraphs of different articles that tell the same.
+#[derive(Debug, Serialize)]
+pub struct LinkShape<'c> {
+    /// One paragraph.
+    pub a: LinkEndShape<'c>,
+    /// The other.
+    pub b: LinkEndShape<'c>,
+    /// How strongly they tell the same, 0 to 1.
+    pub score: f64,
+}
+
+/// One end of a link.
+#[derive(Debug, Serialize)]
+pub struct LinkEndShape<'c> {
+    /// The article's short name.
+    pub article: &'c str,
+    /// Paragraph number.
+    pub paragraph: usize,
+}
+
+/// Paragraphs side by side.
+#[derive(Debug, Serialize)]
+pub struct RowShape<'c> {
+    /// One for each article, in the event's order.
+    pub cells: Vec<RowCellShape<'c>>,
+}
+
+/// An article's part of a row.
+#[derive(Debug, Serialize)]
+pub struct RowCellShape<'c> {
+    /// The article's short name.
+    pub article: &'c str,
+    /// Paragraph numbers; empty where the article has nothing here.
+    pub paragraphs: &'c [usize],
+    /// Whether they stand in another order than in the article itself.
+    pub moved: bool,
+}
+
+/// The same thing told differently.
+#[derive(Debug, Serialize)]
+pub struct DifferenceShape<'c> {
+    /// "number", "date", "name", "quote" or "certainty".
+    pub kind: &'static str,
+    /// The fact's id.
+    pub fact: &'c str,
+    /// What each side says.
+    pub sides: Vec<SideShape<'c>>,
+}
+
+/// One side of a difference.
+#[derive(Debug, Serialize)]
+pub struct SideShape<'c> {
+    /// The sentence or clause around the words.
+    pub passage: PlaceShape<'c>,
+    /// The words that differ.
+    pub words: WordsShape<'c>,
+}
+
+/// Somebody who is quoted or cited.
+#[derive(Debug, Serialize)]
+pub struct VoiceShape<'c> {
+    /// The fullest name.
+    pub name: &'c str,
+    /// A role as printed.
+    pub role: Option<&'c str>,
+    /// The articles that use this voice, in the event's order.
+    pub uses: Vec<VoiceUseShape<'c>>,
+}
+
+/// How one article uses one voice.
+#[derive(Debug, Serialize)]
+pub struct VoiceUseShape<'c> {
+    /// The article's short name.
+    pub article: &'c str,
+    /// Paragraph of the first quotation or citation.
+    pub first_paragraph: usize,
+    /// Quotations and reported statements.
+    pub times: usize,
+    /// Words within quotation marks.
+    pub quoted_words: usize,
+    /// Speech verbs as printed, most used first.
+    pub verbs: Vec<VerbShape<'c>>,
+    /// Where, in text order.
+    pub places: Vec<PlaceShape<'c>>,
+}
+
+/// A speech verb and how often it is used.
+#[derive(Debug, Serialize)]
+pub struct VerbShape<'c> {
+    /// As printed.
+    pub verb: &'c str,
+    /// How often.
+    pub times: usize,
+}
+
+/// A source that articles credit.
+#[derive(Debug, Serialize)]
+pub struct CreditShape<'c> {
+    /// The source.
+    pub name: &'c str,
+    /// The phrases that credit it.
+    pub places: Vec<PlaceShape<'c>>,
+}
+
+/// The same words in several articles.
+#[derive(Debug, Serialize)]
+pub struct SharedShape<'c> {
+    /// Length in words.
+    pub words: usize,
+    /// Where it stands.
+    pub places: Vec<PlaceShape<'c>>,
+}
+
+/// An oddity.
+#[derive(Debug, Serialize)]
+pub struct NoteShape<'c> {
+    /// The article's short name; null where it concerns the whole event.
+    pub article: Option<&'c str>,
+    /// "other-event", "left-out", "language", "reading" or "dropped".
+    pub kind: &'static str,
+    /// One sentence.
+    pub text: &'c str,
+}

@@ -1,0 +1,163 @@
+//! What the page looks like: the built-in templates, style and script, and a user's own in their place.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use tera::Tera;
+use thiserror::Error;
+
+/// The built-in files by name, as they stand in `templates/`.
+const BUILTIN: &[(&str, &str)] = &[
+    ("page.html", include_str!("../../templates/page.html")),
+    ("pieces.html", include_str!("../../templates/pieces.html")),
+    ("header.html", include_str!("../../templates/header.html")),
+    ("glance.html", include_str!("../../templates/glance.html")),
+    ("wordings.html", include_str!("../../templates/wordings.html")),
+    ("ledes.html", include_str!("../../templates/ledes.html")),
+    ("differences.html", include_str!("../../templates/differences.html")),
+    ("facts.html", include_str!("../../templates/facts.html")),
+    ("rows.html", include_str!("../../templates/rows.html")),
+    ("voices.html", include_str!("../../templates/voices.html")),
+    ("sources.html", include_str!("../../templates/sources.html")),
+    ("method.html", include_str!("../../templates/method.html")),
+    ("base.css", include_str!("../../templates/base.css")),
+    ("header.css", include_str!("../../templates/header.css")),
+    ("table.css", include_str!("../../templates/table.css")),
+    ("rows.css", include_str!("../../templates/rows.css")),
+    ("narrow.css", include_str!("../../templates/narrow.css")),
+    ("print.css", include_str!("../../templates/print.css")),
+    ("script.js", include_str!("../../templates/script.js")),
+];
+
+/// The style sheets in the order in which they apply; later ones win.
+const STYLE_ORDER: [&str; 6] = ["base.css", "header.css", "table.css", "rows.css", "narrow.css", "print.css"];
+
+/// Why a page could not be made. Only a user's own templates can be the cause.
+#[derive(Debug, Error)]
+pub enum ReportError {
+    /// The folder or a file in it cannot be read.
+    #[error("cannot read {path}: {source}; give a folder with template files, or leave --templates out")]
+    Unreadable {
+        /// The folder or file.
+        path: String,
+        /// What the system says.
+        source: std::io::Error,
+    },
+    /// A style sheet or script whose name means nothing here.
+    #[error("{path} would change nothing: {known} are the style sheets and the script that can be replaced")]
+    UnknownFile {
+        /// The file.
+        path: String,
+        /// The names that exist.
+        known: String,
+    },
+    /// A style sheet or script that would end its own element.
+    #[error("{path} has \"</\", which would end the style or script within the page; write it as \"<\\/\"")]
+    ClosesItself {
+        /// The file.
+        path: String,
+    },
+    /// A template that cannot be understood, or asks for something that does not exist.
+    #[error("{position}: {message}")]
+    Template {
+        /// `file:line:column`, or what is known of it.
+        position: String,
+        /// What is wrong, on one line.
+        message: String,
+    },
+}
+
+/// The templates of the page, checked: every include and filter that they name exists.
+#[derive(Debug)]
+pub struct Templates {
+    tera: Tera,
+    style: String,
+    script: String,
+    /// The user's folder, to name its files in full.
+    folder: Option<PathBuf>,
+}
+
+impl Templates {
+    /// The built-in templates.
+    ///
+    /// # Errors
+    /// Never, as long as the tests of this crate pass: the built-in files are part of the program.
+    pub fn builtin() -> Result<Templates, ReportError> {
+        Templates::new(builtin_files(), None)
+    }
+
+    /// The built-in templates, with the files of a folder in place of those of the same name.
+    ///
+    /// `.html` files may have new names, to be included by the others. Files that are not `.html`, `.css` or `.js`
+    /// are not looked at.
+    ///
+    /// # Errors
+    /// If the folder or a file cannot be read, a style sheet or script has an unknown name, or a template is broken.
+    pub fn with_folder(folder: &Path) -> Result<Templates, ReportError> {
+        let unreadable = |path: &Path, source| ReportError::Unreadable { path: path.display().to_string(), source };
+        let mut files = builtin_files();
+        let listing = std::fs::read_dir(folder).map_err(|source| unreadable(folder, source))?;
+        for found in listing {
+            let path = found.map_err(|source| unreadable(folder, source))?.path();
+            let (Some(name), Some(kind)) = (path.file_name().and_then(|name| name.to_str()), path.extension()) else {
+                continue;
+            };
+            let is_template = kind == "html";
+            if !path.is_file() || !(is_template || kind == "css" || kind == "js") {
+                continue;
+            }
+            if !is_template && !files.contains_key(name) {
+                let known: Vec<&str> = STYLE_ORDER.into_iter().chain(["script.js"]).collect();
+                return Err(ReportError::UnknownFile { path: path.display().to_string(), known: known.join(", ") });
+            }
+            let text = std::fs::read_to_string(&path).map_err(|source| unreadable(&path, source))?;
+            if !is_template && text.contains("</") {
+                return Err(ReportError::ClosesItself { path: path.display().to_string() });
+            }
+            files.insert(name.to_string(), text);
+        }
+        Templates::new(files, Some(folder))
+    }
+
+    fn new(files: BTreeMap<String, String>, folder: Option<&Path>) -> Result<Templates, ReportError> {
+        let text = |name: &str| files.get(name).map(String::as_str).unwrap_or_default();
+        let style: String = STYLE_ORDER.iter().map(|name| text(name)).collect();
+        let script = text("script.js").to_string();
+        let mut tera = Tera::new();
+        let templates = files.iter().filter(|(name, _)| name.ends_with(".html"));
+        tera.add_raw_templates(templates).map_err(|error| template_error(&error, folder))?;
+        Ok(Templates { tera, style, script, folder: folder.map(Path::to_path_buf) })
+    }
+
+    /// All style sheets, one after the other.
+    pub(super) fn style(&self) -> &str {
+        &self.style
+    }
+
+    /// The script.
+    pub(super) fn script(&self) -> &str {
+        &self.script
+    }
+
+    /// Fills in `page.html`.
+    pub(super) fn render(&self, context: &tera::Context) -> Result<String, ReportError> {
+        self.tera.render("page.html", context).map_err(|error| template_error(&error, self.folder.as_deref()))
+    }
+}
+
+fn builtin_files() -> BTreeMap<String, String> {
+    BUILTIN.iter().map(|(name, text)| (name.to_string(), text.to_string())).collect()
+}
+
+/// One line with `file:line:column`. The folder stands before the name of a file that is in it.
+pub(super) fn template_error(error: &tera::Error, folder: Option<&Path>) -> ReportError {
+    let (position, message) = match error.kind() {
+        tera::ErrorKind::SyntaxError(report) | tera::ErrorKind::RenderingError(report) => {
+            let own = folder.map(|folder| folder.join(report.filename())).filter(|path| path.is_file());
+            let file = own.map_or_else(|| report.filename().to_string(), |path| path.display().to_string());
+            let span = report.span();
+            (format!("{file}:{}:{}", span.start_line, span.start_col + 1), report.message().to_string())
+        }
+        other => ("template".to_string(), other.to_string()),
+    };
+    ReportError::Template { position, message: message.split_whitespace().collect::<Vec<_>>().join(" ") }
+}

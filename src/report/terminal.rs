@@ -1,0 +1,100 @@
+//! Text for a terminal: wrapped lines, and nothing that a terminal would obey.
+
+/// Lines no wider than `width` columns, each after `indent`; a word longer than that is cut.
+pub fn wrap(text: &str, indent: &str, width: usize) -> String {
+    // Ten columns are left for words however narrow the window and deep the indent; fewer is unreadable.
+    let room = width.saturating_sub(columns(indent)).max(10);
+    let mut lines: Vec<String> = vec![String::new()];
+    let mut used = 0;
+    for word in plain(text).split_whitespace() {
+        let needed = columns(word);
+        if used > 0 && used + 1 + needed > room {
+            lines.push(String::new());
+            used = 0;
+        }
+        let Some(line) = lines.last_mut() else { break };
+        if used > 0 {
+            line.push(' ');
+            used += 1;
+        }
+        if needed <= room {
+            line.push_str(word);
+            used += needed;
+        } else {
+            used = push_pieces(&mut lines, word, room, used);
+        }
+    }
+    lines.iter().map(|line| format!("{indent}{line}\n")).collect()
+}
+
+/// Adds a word that is wider than a line, piece by piece; gives the columns used in the last line.
+fn push_pieces(lines: &mut Vec<String>, word: &str, room: usize, mut used: usize) -> usize {
+    for letter in word.chars() {
+        if used + width_of(letter) > room {
+            lines.push(String::new());
+            used = 0;
+        }
+        if let Some(line) = lines.last_mut() {
+            line.push(letter);
+        }
+        used += width_of(letter);
+    }
+    used
+}
+
+/// The text without control characters (an article could carry escape codes) and without those that turn the
+/// direction of writing; each becomes a visible replacement character, line ends become spaces.
+pub fn plain(text: &str) -> String {
+    text.chars()
+        .map(|letter| match letter {
+            '\n' | '\r' | '\t' => ' ',
+            '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{200e}' | '\u{200f}' => '\u{fffd}',
+            other if other.is_control() => '\u{fffd}',
+            other => other,
+        })
+        .collect()
+}
+
+/// How many columns a terminal needs.
+pub fn columns(text: &str) -> usize {
+    text.chars().map(width_of).sum()
+}
+
+/// East Asian letters take two columns (Unicode Standard Annex 11, the blocks that news text uses).
+fn width_of(letter: char) -> usize {
+    match letter {
+        '\u{1100}'..='\u{115f}' | '\u{2e80}'..='\u{a4cf}' | '\u{ac00}'..='\u{d7a3}' => 2,
+        '\u{f900}'..='\u{faff}' | '\u{fe30}'..='\u{fe6f}' | '\u{ff00}'..='\u{ff60}' | '\u{20000}'..='\u{3fffd}' => 2,
+        _ => 1,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lines_are_no_wider_than_asked() {
+        let wrapped = wrap("The bridge reopened to traffic on Friday morning after ten days", "  ", 24);
+        assert!(wrapped.lines().all(|line| columns(line) <= 24), "{wrapped}");
+        assert_eq!(wrapped.split_whitespace().count(), 11);
+    }
+
+    #[test]
+    fn a_word_wider_than_the_line_is_cut_and_nothing_is_lost() {
+        let wrapped = wrap(&format!("a {} b", "x".repeat(50)), "", 20);
+        assert!(wrapped.lines().all(|line| columns(line) <= 20), "{wrapped}");
+        assert_eq!(wrapped.matches('x').count(), 50);
+    }
+
+    #[test]
+    fn escape_codes_of_an_article_do_not_reach_the_terminal() {
+        assert_eq!(plain("red \u{1b}[31m alert"), "red \u{fffd}[31m alert");
+        assert_eq!(plain("a\u{202e}b"), "a\u{fffd}b");
+    }
+
+    #[test]
+    fn japanese_letters_take_two_columns() {
+        assert_eq!(columns("橋 A"), 4);
+    }
+}

@@ -1,0 +1,96 @@
+//! Comparison → the page's content as flat, finished strings: what goes in order into the templates.
+//!
+//! Only `Vec`s, so that the order is ours; numbers and dates are worded here. One file for each part of the page.
+
+mod differences;
+mod facts;
+mod filters;
+mod notes;
+mod outlets;
+mod quoting;
+mod rows;
+mod sources;
+mod told;
+mod voices;
+
+use super::anchors::Anchors;
+use super::verbatim::visible;
+use super::wording::count;
+use crate::compare::Comparison;
+use serde::Serialize;
+
+/// Up to so many outlets stand side by side on a common screen; more scroll in their own region.
+///
+/// A column needs about 16 letters for a verdict and 35 for readable text; at 1280 px, four columns of text fit.
+const SIDE_BY_SIDE: usize = 4;
+
+/// So many differences stand at the head of the page: with more, three outlets no longer fit on a laptop's screen.
+const FIRST_DIFFERENCES: usize = 5;
+
+/// Everything on the page.
+#[derive(Debug, Serialize)]
+pub struct PageView {
+    version: &'static str,
+    title: String,
+    /// "3 outlets · 9 facts · 3 differences · 2 cells to check".
+    in_short: Vec<String>,
+    /// CSS class: "few" or "many" outlets.
+    breadth: &'static str,
+    /// Number of outlets, as a CSS class: "outlets-3".
+    columns: String,
+    outlets: Vec<outlets::OutletView>,
+    warnings: Vec<notes::NoteView>,
+    stands_out: filters::StandsOutView,
+    differences: Vec<differences::DifferenceView>,
+    /// How many of them the head of the page shows.
+    first_differences: usize,
+    /// "2 more differences", where the head of the page does not show all.
+    more_differences: Option<String>,
+    fact_filters: filters::FiltersView,
+    facts: Vec<facts::FactView>,
+    rows: Vec<rows::RowView>,
+    has_captions: bool,
+    voices: Vec<voices::VoiceView>,
+    credits: Vec<sources::CreditView>,
+    shared: Vec<sources::SharedView>,
+    notes: Vec<notes::NoteView>,
+    inputs: Vec<notes::InputView>,
+}
+
+impl PageView {
+    /// The content of the page for a comparison.
+    pub fn new(comparison: &Comparison) -> PageView {
+        let event = &comparison.event;
+        let anchors = Anchors::new(comparison);
+        let is_many = event.articles.len() > SIDE_BY_SIDE;
+        let to_check = comparison.facts.iter().flat_map(|fact| &fact.cells).filter(|cell| !cell.sure).count();
+        let more = comparison.differences.len().saturating_sub(FIRST_DIFFERENCES);
+        PageView {
+            version: env!("CARGO_PKG_VERSION"),
+            title: visible(&event.title),
+            in_short: vec![
+                count(event.articles.len(), "outlet", "outlets"),
+                count(comparison.facts.len(), "fact", "facts"),
+                count(comparison.differences.len(), "difference", "differences"),
+                count(to_check, "cell to check", "cells to check"),
+            ],
+            breadth: if is_many { "many" } else { "few" },
+            columns: format!("outlets-{}", event.articles.len().min(SIDE_BY_SIDE + 1)),
+            outlets: outlets::outlets(comparison, &anchors),
+            warnings: notes::warnings(comparison),
+            stands_out: filters::stands_out(comparison),
+            differences: differences::differences(comparison, &anchors),
+            first_differences: FIRST_DIFFERENCES,
+            more_differences: (more > 0).then(|| count(more, "more difference", "more differences")),
+            fact_filters: filters::filters(comparison, &anchors),
+            facts: facts::facts(comparison, &anchors, is_many),
+            rows: rows::rows(comparison, &anchors),
+            has_captions: event.articles.iter().any(|article| !article.captions.is_empty()),
+            voices: voices::voices(comparison, &anchors),
+            credits: sources::credits(comparison, &anchors),
+            shared: sources::shared(comparison, &anchors),
+            notes: notes::notes(comparison),
+            inputs: notes::inputs(event),
+        }
+    }
+}

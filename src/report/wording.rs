@@ -1,0 +1,163 @@
+//! Every number, date and name of the page that has to be put into words. All of it is English and stands here
+//! or in the templates.
+
+use crate::article::{Article, Language, NoteKind, Published};
+use crate::compare::{Cell, DifferenceKind, Rule, Verdict};
+
+/// "1 fact", "9 facts".
+pub fn count(number: usize, one: &str, several: &str) -> String {
+    format!("{} {}", grouped(number), if number == 1 { one } else { several })
+}
+
+/// "18,730".
+pub fn grouped(number: usize) -> String {
+    let digits = number.to_string();
+    let mut text = String::new();
+    for (index, digit) in digits.chars().enumerate() {
+        if index > 0 && (digits.len() - index).is_multiple_of(3) {
+            text.push(',');
+        }
+        text.push(digit);
+    }
+    text
+}
+
+/// "12 March 2026, 09:30 (UTC+01:00)"; no more than is known.
+pub fn published(published: &Published) -> String {
+    let mut text = published.date.strftime("%-d %B %Y").to_string();
+    if let Some(time) = published.time {
+        text.push_str(&format!(", {:02}:{:02}", time.hour(), time.minute()));
+        if let Some(minutes) = published.offset_minutes {
+            let sign = if minutes < 0 { '−' } else { '+' };
+            text.push_str(&match minutes.abs() {
+                0 => " UTC".to_string(),
+                minutes => format!(" (UTC{sign}{:02}:{:02})", minutes / 60, minutes % 60),
+            });
+        }
+    }
+    text
+}
+
+/// "¶3"; "headline" for 0.
+pub fn paragraph(number: usize) -> String {
+    if number == 0 { "headline".to_string() } else { format!("¶{number}") }
+}
+
+/// The outlet's name, or the article's id where it is empty.
+pub fn outlet(article: &Article) -> &str {
+    if article.outlet.trim().is_empty() { &article.id } else { &article.outlet }
+}
+
+/// The language's English name; its code where storydiff has no name for it.
+pub fn language(language: &Language) -> String {
+    let name = match language.code() {
+        "ar" => "Arabic",
+        "de" => "German",
+        "en" => "English",
+        "es" => "Spanish",
+        "fa" => "Persian",
+        "fr" => "French",
+        "he" => "Hebrew",
+        "hi" => "Hindi",
+        "it" => "Italian",
+        "ja" => "Japanese",
+        "ko" => "Korean",
+        "nl" => "Dutch",
+        "pt" => "Portuguese",
+        "ru" => "Russian",
+        "tr" => "Turkish",
+        "uk" => "Ukrainian",
+        "vi" => "Vietnamese",
+        "zh" => "Chinese",
+        "" | "und" => "language unknown",
+        code => return format!("language “{code}”"),
+    };
+    name.to_string()
+}
+
+/// "rtl" for languages that are written from right to left.
+pub fn direction(language: &Language) -> &'static str {
+    match language.code() {
+        "ar" | "ckb" | "dv" | "fa" | "he" | "ps" | "sd" | "ug" | "ur" | "yi" => "rtl",
+        _ => "ltr",
+    }
+}
+
+/// What a cell shows: a CSS class, a mark and a word. A cell that is not sure asks for a look and accuses nobody.
+pub fn verdict(cell: &Cell) -> (&'static str, &'static str, &'static str) {
+    match (cell.sure, cell.verdict) {
+        (false, _) => ("check", "?", "check"),
+        (true, Verdict::Stated) => ("stated", "✓", "stated"),
+        (true, Verdict::Partial) => ("partial", "◐", "part"),
+        (true, Verdict::Differs) => ("differs", "≠", "differs"),
+        (true, Verdict::Omitted) => ("omitted", "–", "omitted"),
+    }
+}
+
+/// Which way a cell leans that is not sure.
+pub fn leaning(cell: &Cell) -> Option<&'static str> {
+    let leaning = match cell.verdict {
+        Verdict::Stated => "stated",
+        Verdict::Partial => "stated in part",
+        Verdict::Differs => "told differently",
+        Verdict::Omitted => "no passage found",
+    };
+    (!cell.sure).then_some(leaning)
+}
+
+/// What a rule looks for, for a reader who has not read the manual.
+pub fn rule(rule: Rule) -> &'static str {
+    match rule {
+        Rule::OwnWords => "taken from this article",
+        Rule::Carried => "one passage carries enough of it",
+        Rule::DetailMissing => "a detail is missing",
+        Rule::OtherNumber => "another number",
+        Rule::OtherDate => "another date or time",
+        Rule::OtherName => "another name",
+        Rule::OtherQuote => "other words in the quotation",
+        Rule::OtherCertainty => "another certainty",
+        Rule::NotFound => "no passage carries enough of it",
+        Rule::LanguageNotJudged => "this language is not judged yet",
+    }
+}
+
+/// The heading of a difference.
+pub fn difference(kind: DifferenceKind) -> &'static str {
+    match kind {
+        DifferenceKind::Number => "Number",
+        DifferenceKind::Date => "Date or time",
+        DifferenceKind::Name => "Name",
+        DifferenceKind::Quote => "Quotation",
+        DifferenceKind::Certainty => "Certainty",
+    }
+}
+
+/// Whether a note has to stand at the top of the page, because it changes how everything else is read.
+pub fn is_warning(kind: NoteKind) -> bool {
+    match kind {
+        NoteKind::OtherEvent | NoteKind::LeftOut | NoteKind::Language => true,
+        NoteKind::Reading | NoteKind::Dropped => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use jiff::civil::{date, time};
+
+    #[test]
+    fn a_date_is_worded_no_more_exactly_than_known() {
+        let mut when = Published::on(date(2026, 3, 2));
+        assert_eq!(published(&when), "2 March 2026");
+        when.time = Some(time(9, 5, 0, 0));
+        assert_eq!(published(&when), "2 March 2026, 09:05");
+        when.offset_minutes = Some(-330);
+        assert_eq!(published(&when), "2 March 2026, 09:05 (UTC−05:30)");
+    }
+
+    #[test]
+    fn thousands_are_grouped() {
+        assert_eq!(count(1, "word", "words"), "1 word");
+        assert_eq!(count(18_730, "byte", "bytes"), "18,730 bytes");
+    }
+}

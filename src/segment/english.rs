@@ -1,0 +1,274 @@
+//! What only holds for English when text is cut: abbreviations, sentence openers, contractions.
+//!
+//! Every list is sorted (by bytes), so that it can be searched by halving.
+
+/// Abbreviations before a name: the full stop never ends a sentence.
+const TITLES: &[&str] = &[
+    "Adm", "Atty", "Brig", "Capt", "Cmdr", "Col", "Cpl", "Det", "Dr", "Fr", "Gen", "Gov", "Govs", "Hon", "Insp", "Lt",
+    "Maj", "Messrs", "Mr", "Mrs", "Ms", "Mx", "Pfc", "Pres", "Prof", "Pvt", "Rep", "Reps", "Rev", "Sen", "Sens", "Sgt",
+    "Spc", "Supt", "approx", "cf", "e.g", "i.e", "v", "vs",
+];
+
+/// Abbreviations that may stand inside a sentence or at its end: only the next word can tell.
+const OPEN: &[&str] = &[
+    "Ala", "Ariz", "Ark", "Assn", "Ave", "Blvd", "Bros", "Calif", "Co", "Colo", "Conn", "Corp", "Del", "Dept", "Fla",
+    "Ft", "Ga", "Ill", "Inc", "Ind", "Jr", "Kan", "Ky", "La", "Ltd", "Mass", "Md", "Mich", "Minn", "Miss", "Mo",
+    "Mont", "Mt", "Neb", "Nev", "Okla", "Ont", "Ore", "Pa", "Penn", "Que", "Rd", "Sr", "St", "Ste", "Tenn", "Tex",
+    "Univ", "Va", "Vt", "Wash", "Wis", "Wisc", "Wyo",
+];
+
+/// Abbreviations that go on only when a figure follows: "No. 3", "Jan. 2".
+const BEFORE_FIGURES: &[&str] = &[
+    "Apr", "Art", "Aug", "Ch", "Dec", "Feb", "Fig", "Jan", "Jul", "Jun", "Mar", "No", "Nos", "Nov", "Oct", "Sec",
+    "Sep", "Sept", "Vol", "art", "ch", "fig", "nos", "p", "pp", "sec", "vol",
+];
+
+/// Words that open a sentence far more often than they open a name: after "the U.S." they tell that it ended.
+const OPENERS: &[&str] = &[
+    "A",
+    "About",
+    "According",
+    "After",
+    "All",
+    "Also",
+    "Although",
+    "Among",
+    "An",
+    "And",
+    "Another",
+    "As",
+    "Asked",
+    "At",
+    "Because",
+    "Before",
+    "Both",
+    "But",
+    "By",
+    "Despite",
+    "During",
+    "Each",
+    "Earlier",
+    "Even",
+    "Every",
+    "Few",
+    "For",
+    "From",
+    "He",
+    "Her",
+    "Here",
+    "His",
+    "How",
+    "However",
+    "I",
+    "If",
+    "In",
+    "Instead",
+    "It",
+    "Its",
+    "Just",
+    "Last",
+    "Later",
+    "Many",
+    "Meanwhile",
+    "More",
+    "Most",
+    "My",
+    "Neither",
+    "Nobody",
+    "None",
+    "Nor",
+    "Not",
+    "Now",
+    "Of",
+    "On",
+    "Once",
+    "One",
+    "Only",
+    "Or",
+    "Other",
+    "Others",
+    "Our",
+    "Over",
+    "She",
+    "Since",
+    "So",
+    "Some",
+    "Still",
+    "Such",
+    "That",
+    "The",
+    "Their",
+    "Then",
+    "There",
+    "These",
+    "They",
+    "This",
+    "Those",
+    "Though",
+    "Three",
+    "To",
+    "Two",
+    "Under",
+    "Until",
+    "We",
+    "What",
+    "When",
+    "Where",
+    "Which",
+    "While",
+    "Who",
+    "Why",
+    "With",
+    "Within",
+    "Without",
+    "Yes",
+    "Yet",
+    "You",
+    "Your",
+];
+
+/// What may follow "a.m." and "p.m." within the sentence with a capital letter: days, months, time zones.
+const AFTER_CLOCK_TIMES: &[&str] = &[
+    "April",
+    "August",
+    "BST",
+    "CDT",
+    "CET",
+    "CST",
+    "Central",
+    "December",
+    "EDT",
+    "EST",
+    "ET",
+    "Eastern",
+    "February",
+    "Friday",
+    "GMT",
+    "JST",
+    "January",
+    "July",
+    "June",
+    "MST",
+    "March",
+    "May",
+    "Monday",
+    "Mountain",
+    "November",
+    "October",
+    "PDT",
+    "PST",
+    "PT",
+    "Pacific",
+    "Saturday",
+    "September",
+    "Sunday",
+    "Thursday",
+    "Tuesday",
+    "UTC",
+    "Wednesday",
+];
+
+/// Verbs that tell who spoke: after a quoted question ("Why?" Hale asked) the sentence goes on.
+const SPEECH_VERBS: &[&str] = &[
+    "added",
+    "adds",
+    "answered",
+    "asked",
+    "asks",
+    "called",
+    "cried",
+    "declared",
+    "demanded",
+    "exclaimed",
+    "joked",
+    "quipped",
+    "recalled",
+    "remarked",
+    "replied",
+    "responded",
+    "said",
+    "says",
+    "shouted",
+    "tells",
+    "told",
+    "tweeted",
+    "wondered",
+    "writes",
+    "wrote",
+    "yelled",
+];
+
+/// Words whose `'s` is a short "is", "has" or "us" and not a possessive: it belongs to the word.
+const CONTRACTED: &[&str] =
+    &["he", "here", "how", "it", "let", "she", "that", "there", "what", "when", "where", "who", "why"];
+
+fn holds(list: &[&str], word: &str) -> bool {
+    list.binary_search(&word).is_ok()
+}
+
+/// Whether a full stop after this word belongs to an abbreviation and the sentence goes on with `next`.
+pub(super) fn goes_on_after_abbreviation(word: &str, previous: &str, next: &str) -> bool {
+    let opens = holds(OPENERS, next);
+    let figure_follows = next.starts_with(|c: char| c.is_ascii_digit());
+    if holds(TITLES, word) {
+        return true;
+    }
+    if holds(BEFORE_FIGURES, word) {
+        return figure_follows;
+    }
+    if matches!(word, "a.m" | "p.m" | "A.M" | "P.M") {
+        return holds(AFTER_CLOCK_TIMES, next);
+    }
+    if holds(OPEN, word.rsplit('-').next().unwrap_or(word)) || is_dotted(word) {
+        return !opens && (!figure_follows || is_rank(next));
+    }
+    // An initial stands between parts of a name ("George W. Bush"), so a capital stands before it, or nothing.
+    let is_initial = word.chars().count() == 1 && word.chars().all(char::is_uppercase);
+    let follows_name = previous.is_empty() || previous.starts_with(char::is_uppercase);
+    let another_follows = next.chars().count() == 1 && next.starts_with(char::is_uppercase);
+    is_initial && (follows_name || another_follows) && !opens && !figure_follows
+}
+
+/// "7th", as in "the U.S. 7th Fleet".
+fn is_rank(word: &str) -> bool {
+    ["st", "nd", "rd", "th"].iter().any(|ending| word.ends_with(ending))
+}
+
+/// Single letters with dots between them: "U.S", "D-N.Y" (the last dot is already off).
+fn is_dotted(word: &str) -> bool {
+    let last = word.rsplit('-').next().unwrap_or(word);
+    let single = |part: &str| part.chars().count() == 1 && part.chars().all(char::is_alphabetic);
+    last.contains('.') && last.split('.').all(single) || matches!(word, "Ph.D" | "Lt.Gov")
+}
+
+/// Whether the words behind a quoted question or cry tell who spoke: "Mr. Hale asked".
+pub(super) fn names_a_speaker(rest: &str) -> bool {
+    // Four capitalised words hold any title with a full name ("Lt. Gov. Ann Hale").
+    for (capitals, word) in rest.split_whitespace().take(5).enumerate() {
+        let bare = word.trim_end_matches(|c: char| !c.is_alphanumeric());
+        if holds(SPEECH_VERBS, bare) {
+            return capitals > 0;
+        }
+        if !bare.starts_with(char::is_uppercase) || holds(OPENERS, bare) {
+            return false;
+        }
+    }
+    false
+}
+
+/// Whether `'s` after this word (in lower case) is part of it: "it's", "let's".
+pub(super) fn contracts_with_s(lower: &str) -> bool {
+    holds(CONTRACTED, lower)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_list_is_sorted_for_searching() {
+        for list in [TITLES, OPEN, BEFORE_FIGURES, OPENERS, AFTER_CLOCK_TIMES, SPEECH_VERBS, CONTRACTED] {
+            assert!(list.is_sorted(), "not sorted: {list:?}");
+        }
+    }
+}

@@ -1,0 +1,272 @@
+//! Every passage of every article, ready to be asked how much of a statement it carries.
+
+use super::affinity::{affinity, rarity};
+use super::content::{self, Content};
+use super::english::is_stop_word;
+use super::vocabulary::{MeaningId, Vocabulary};
+use crate::annotate::Annotated;
+use crate::article::{Event, Language, Place, Span};
+use crate::segment::{Segmented, segment_paragraph};
+use crate::statement::Statement;
+use rustc_hash::FxHashMap;
+
+/// A neighbouring sentence, or another one of the same paragraph, lends half of a word's weight: news
+/// tells who in one sentence and what in the next. On the labels 0.3 to 0.7 give the same agreement.
+const NEIGHBOUR_CREDIT: f64 = 0.5;
+
+/// A word that stands elsewhere in the article says a little: the article knows of it. 0.1 instead of 0
+/// lowers false omissions on the labels from 0.152 to 0.144; 0.3 already makes the measure worse.
+const ELSEWHERE_CREDIT: f64 = 0.1;
+
+/// The name behind a pronoun or a short name is not said here, only meant: half.
+const IMPLIED_CREDIT: f64 = 0.5;
+
+/// A word's weight falls with the square root of how many of the event's statements have it: what
+/// stands in every statement ("president") tells none of them apart. Exponents of 0.4 to 0.7 agree
+/// with readers within 0.002 of each other, 1 is worse.
+const COMMONNESS_EXPONENT: f64 = 0.5;
+
+/// A sentence of an article, as something that may carry a statement.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Passage {
+    /// The sentence.
+    pub place: Place,
+    /// Its meanings, implied names included.
+    pub content: Content,
+    /// The meanings that its own words say, sorted.
+    pub said: Vec<MeaningId>,
+}
+
+/// How much of a statement one passage carries.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Carried {
+    /// Index in [`Index::passages`] of the article.
+    pub passage: usize,
+    /// The share of the statement's weight, 0 to 1.
+    pub score: f64,
+    /// For each of the statement's terms, how far the passage and what stands around it have it, 0 to 1.
+    pub credits: Vec<f64>,
+}
+
+/// The event's passages by their meanings.
+#[derive(Debug)]
+pub struct Index {
+    /// For each article its passages, in text order.
+    pub passages: Vec<Vec<Passage>>,
+    vocabulary: Vocabulary,
+    likenesses: Vec<Vec<(MeaningId, f64)>>,
+    postings: Vec<FxHashMap<MeaningId, Vec<Posting>>>,
+    weights: Vec<f64>,
+    rarities: Vec<f64>,
+    said_weights: Vec<Vec<f64>>,
+    contents: Vec<Content>,
+}
+
+impl Index {
+    /// Reads every sentence and every statement of the event once.
+    pub fn new(event: &Event, segmented: &Segmented, annotated: &Annotated, statements: &[Statement]) -> Index {
+        let mut vocabulary = Vocabulary::default();
+        let stems: Vec<Vec<String>> = annotated.entities.iter().map(|entity| name_stems(&entity.name)).collect();
+        let mut passages = Vec::with_capacity(event.articles.len());
+        for (article, cut) in segmented.articles.iter().enumerate() {
+            let language = &event.articles[article].language;
+            let mut of_article = Vec::new();
+            for (number, paragraph) in cut.paragraphs.iter().enumerate() {
+                let text = &event.articles[article].paragraphs[number].text;
+                let mentions = &annotated.articles[article].paragraphs[number];
+                for sentence in &paragraph.sentences {
+                    let spans = [sentence.span];
+                    let mut content = Content::of(text, &spans, paragraph, mentions, language, &mut vocabulary);
+                    content.imply_names(&spans, mentions, annotated, &stems, &mut vocabulary);
+                    let place = Place { article, paragraph: number, span: sentence.span };
+                    let said = content.said();
+                    of_article.push(Passage { place, content, said });
+                }
+            }
+            passages.push(of_article);
+        }
+        let contents: Vec<Content> = statements
+            .iter()
+            .map(|statement| {
+                let place = statement.place;
+                let mentions = &annotated.articles[place.article].paragraphs[place.paragraph];
+                let words = &segmented.articles[place.article].paragraphs[place.paragraph];
+                let text = &event.paragraph(place).text;
+                let language = &event.articles[place.article].language;
+                let mut content = Content::of(text, &statement.spans, words, mentions, language, &mut vocabulary);
+                content.imply_names(&statement.spans, mentions, annotated, &stems, &mut vocabulary);
+                content
+            })
+            .collect();
+        let likenesses = vocabulary.likenesses();
+        let weights = weights(&contents, vocabulary.len());
+        let postings = passages.iter().map(Vec::as_slice).map(postings).collect();
+        let rarities = rarities(&passages, vocabulary.len());
+        let weigh = |passage: &Passage| passage.said.iter().map(|meaning| rarities[*meaning as usize]).sum();
+        let said_weights = passages.iter().map(|of| of.iter().map(weigh).collect()).collect();
+        Index { passages, vocabulary, likenesses, postings, weights, rarities, said_weights, contents }
+    }
+
+    /// What the statement with this index is made of.
+    pub fn content(&self, statement: usize) -> &Content {
+        &self.contents[statement]
+    }
+
+    /// A meaning's weight: 1 where one statement has it, less the more have it.
+    pub fn weight(&self, meaning: MeaningId) -> f64 {
+        self.weights[meaning as usize]
+    }
+
+    /// What a meaning stands for.
+    pub fn meaning(&self, meaning: MeaningId) -> &super::Meaning {
+        self.vocabulary.meaning(meaning)
+    }
+
+    /// All meanings like this one with how alike they are, itself first.
+    pub fn alike(&self, meaning: MeaningId) -> &[(MeaningId, f64)] {
+        &self.likenesses[meaning as usize]
+    }
+
+    /// How far two meanings are the same thing, 0 to 1.
+    pub fn likeness(&self, a: MeaningId, b: MeaningId) -> f64 {
+        self.likenesses[a as usize].iter().find(|(other, _)| *other == b).map_or(0.0, |(_, alike)| *alike)
+    }
+
+    /// How much of a statement the passages of an article carry, the `most` strongest first; passages that share
+    /// nothing with it are left out. Equal scores keep the order of the text.
+    pub fn carried_by(&self, statement: usize, article: usize, most: usize) -> Vec<Carried> {
+        let terms = &self.contents[statement].terms;
+        let passages = &self.passages[article];
+        let postings = &self.postings[article];
+        let total: f64 = terms.iter().map(|term| self.weight(term.meaning)).sum();
+        if total <= 0.0 {
+            return Vec::new();
+        }
+        // One row of credits for each passage, in one piece of memory: this is the innermost loop of the program.
+        let mut credits = vec![0.0_f64; terms.len() * passages.len()];
+        let mut touched = vec![false; passages.len()];
+        for (position, term) in terms.iter().enumerate() {
+            let mut raise = |passage: usize, to: f64| {
+                let credit = &mut credits[passage * terms.len() + position];
+                *credit = credit.max(to);
+            };
+            for (meaning, alike) in &self.likenesses[term.meaning as usize] {
+                let Some(places) = postings.get(meaning) else { continue };
+                for &Posting { passage, share } in places {
+                    touched[passage] = true;
+                    raise(passage, alike * share);
+                }
+                if *alike < 1.0 {
+                    continue;
+                }
+                (0..passages.len()).for_each(|passage| raise(passage, ELSEWHERE_CREDIT));
+                let said = places.iter().filter(|posting| posting.share == 1.0);
+                said.flat_map(|posting| self.neighbours(article, posting.passage))
+                    .for_each(|neighbour| raise(neighbour, NEIGHBOUR_CREDIT));
+            }
+        }
+        let weights: Vec<f64> = terms.iter().map(|term| self.weight(term.meaning)).collect();
+        let score = |credits: &[f64]| weights.iter().zip(credits).map(|(a, b)| a * b).sum::<f64>() / total;
+        let rows = credits.chunks_exact(terms.len()).enumerate().filter(|(passage, _)| touched[*passage]);
+        let mut ranked: Vec<(usize, f64)> = rows.map(|(passage, row)| (passage, score(row))).collect();
+        ranked.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
+        ranked.truncate(most);
+        let row = |passage: usize| credits[passage * terms.len()..][..terms.len()].to_vec();
+        ranked.into_iter().map(|(passage, score)| Carried { passage, score, credits: row(passage) }).collect()
+    }
+
+    /// The passage that a place stands in; `None` for a place outside every sentence.
+    pub fn passage_at(&self, place: Place) -> Option<usize> {
+        self.passages
+            .get(place.article)?
+            .iter()
+            .position(|passage| passage.place.paragraph == place.paragraph && passage.place.span.contains(place.span))
+    }
+
+    /// How much two passages, each by article and number, have to do with each other: see [`affinity`].
+    pub fn affinity(&self, a: (usize, usize), b: (usize, usize)) -> f64 {
+        let [left, right] = [a, b].map(|(article, passage)| &self.passages[article][passage].said);
+        let shared: f64 = left
+            .iter()
+            .map(|meaning| {
+                let counterparts = self.alike(*meaning).iter().filter(|(other, _)| right.binary_search(other).is_ok());
+                let credit = |(other, alike): &(MeaningId, f64)| {
+                    alike * (self.rarities[*meaning as usize] + self.rarities[*other as usize]) / 2.0
+                };
+                counterparts.map(credit).fold(0.0, f64::max)
+            })
+            .sum();
+        affinity(shared, self.said_weights[a.0][a.1], self.said_weights[b.0][b.1])
+    }
+
+    /// The words of a passage that carry the statement, in text order.
+    pub fn matched(&self, statement: usize, article: usize, passage: usize) -> Vec<Span> {
+        let terms = &self.contents[statement].terms;
+        let mut spans: Vec<Span> = self.passages[article][passage]
+            .content
+            .terms
+            .iter()
+            .filter(|here| terms.iter().any(|term| self.likeness(term.meaning, here.meaning) > 0.0))
+            .flat_map(|here| here.spans.iter().copied())
+            .collect();
+        spans.sort();
+        spans.dedup();
+        spans
+    }
+
+    /// The sentences before and after, and all others of the same paragraph.
+    fn neighbours(&self, article: usize, passage: usize) -> impl Iterator<Item = usize> + '_ {
+        let passages = &self.passages[article];
+        let paragraph = passages[passage].place.paragraph;
+        let mut first = passage.saturating_sub(1);
+        while first > 0 && passages[first - 1].place.paragraph == paragraph {
+            first -= 1;
+        }
+        let mut last = (passage + 1).min(passages.len() - 1);
+        while last + 1 < passages.len() && passages[last + 1].place.paragraph == paragraph {
+            last += 1;
+        }
+        (first..=last).filter(move |other| *other != passage)
+    }
+}
+
+/// The stems of a name's words, as they stand in the passages.
+fn name_stems(name: &str) -> Vec<String> {
+    let words = segment_paragraph(name, &Language::English).words;
+    words.iter().filter(|word| !is_stop_word(&word.lower)).flat_map(content::stems_of).collect()
+}
+
+/// For each meaning, its [`rarity`] among all passages.
+fn rarities(passages: &[Vec<Passage>], meanings: usize) -> Vec<f64> {
+    let mut counts = vec![0; meanings];
+    for meaning in passages.iter().flatten().flat_map(|passage| &passage.said) {
+        counts[*meaning as usize] += 1;
+    }
+    counts.into_iter().map(rarity).collect()
+}
+
+fn weights(contents: &[Content], meanings: usize) -> Vec<f64> {
+    let mut counts = vec![0_u32; meanings];
+    for term in contents.iter().flat_map(|content| &content.terms) {
+        counts[term.meaning as usize] += 1;
+    }
+    counts.into_iter().map(|count| f64::from(count.max(1)).powf(-COMMONNESS_EXPONENT)).collect()
+}
+
+/// A passage that has a meaning, and how much of it: less than 1 where it is only implied.
+#[derive(Debug, Clone, Copy)]
+struct Posting {
+    passage: usize,
+    share: f64,
+}
+
+fn postings(passages: &[Passage]) -> FxHashMap<MeaningId, Vec<Posting>> {
+    let mut postings: FxHashMap<MeaningId, Vec<Posting>> = FxHashMap::default();
+    for (number, passage) in passages.iter().enumerate() {
+        for term in &passage.content.terms {
+            let share = if term.is_implied() { IMPLIED_CREDIT } else { 1.0 };
+            postings.entry(term.meaning).or_default().push(Posting { passage: number, share });
+        }
+    }
+    postings
+}

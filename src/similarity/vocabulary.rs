@@ -1,0 +1,66 @@
+//! The event's vocabulary: every content word, number and date once, under a small number.
+
+use super::alike::Meaning;
+use rustc_hash::FxHashMap;
+
+/// Number of a meaning among all meanings of the event.
+pub type MeaningId = u32;
+
+/// All meanings of one event.
+#[derive(Debug, Default)]
+pub struct Vocabulary {
+    meanings: Vec<Meaning>,
+    ids: FxHashMap<String, MeaningId>,
+}
+
+impl Vocabulary {
+    /// The meaning's number; a new one where it was not met before.
+    pub fn intern(&mut self, meaning: Meaning) -> MeaningId {
+        let key = meaning.key();
+        if let Some(id) = self.ids.get(&key) {
+            return *id;
+        }
+        let id = self.meanings.len() as MeaningId;
+        self.meanings.push(meaning);
+        self.ids.insert(key, id);
+        id
+    }
+
+    /// How many meanings there are.
+    pub fn len(&self) -> usize {
+        self.meanings.len()
+    }
+
+    /// What a number stands for.
+    pub fn meaning(&self, id: MeaningId) -> &Meaning {
+        &self.meanings[id as usize]
+    }
+
+    /// For every meaning, all meanings like it with how alike they are (0 to 1), itself first with 1.
+    ///
+    /// Only meanings with the same first letter, or of the same kind, are compared: words that begin
+    /// differently are hardly ever forms of one word, and it keeps the work small.
+    pub fn likenesses(&self) -> Vec<Vec<(MeaningId, f64)>> {
+        let mut buckets: FxHashMap<char, Vec<MeaningId>> = FxHashMap::default();
+        for id in 0..self.meanings.len() as MeaningId {
+            buckets.entry(self.meaning(id).bucket()).or_default().push(id);
+        }
+        let mut likenesses: Vec<Vec<(MeaningId, f64)>> =
+            (0..self.meanings.len() as MeaningId).map(|id| vec![(id, 1.0)]).collect();
+        for bucket in buckets.values() {
+            for (position, &left) in bucket.iter().enumerate() {
+                for &right in &bucket[position + 1..] {
+                    let alike = self.meaning(left).alike(self.meaning(right));
+                    if alike > 0.0 {
+                        likenesses[left as usize].push((right, alike));
+                        likenesses[right as usize].push((left, alike));
+                    }
+                }
+            }
+        }
+        for list in &mut likenesses {
+            list[1..].sort_by_key(|(id, _)| *id);
+        }
+        likenesses
+    }
+}

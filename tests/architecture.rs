@@ -1,0 +1,355 @@
+//! The shape of the house: who may import whom, how long a file may be, what must not stand in it.
+//!
+//! Each test reads the files of the project as text and fails with a list of places.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write;
+use std::path::{Path, PathBuf};
+
+/// The folders of the library in the order in which the text goes through them, and what each may import.
+/// `report` writes [a finished comparison](storydiff::compare::Comparison) and knows no step before it.
+const MAY_IMPORT: [(&str, &[&str]); 9] = [
+    ("article", &[]),
+    ("ingest", &["article"]),
+    ("segment", &["article"]),
+    ("annotate", &["article", "segment"]),
+    ("statement", &["article", "segment", "annotate"]),
+    ("similarity", &["article", "segment", "annotate", "statement"]),
+    ("align", &["article", "segment", "annotate", "statement", "similarity"]),
+    ("compare", &["article", "segment", "annotate", "statement", "similarity", "align"]),
+    ("report", &["article", "compare"]),
+];
+
+/// Belongs to the program, not to the library: may use clap and nothing of ours.
+const COMMAND_LINE: &str = "cli";
+
+/// Lines of a source file without its tests, from which on a second idea is in it. The words of a word list, one a
+/// line, do not count: a list is one idea however long it is.
+const MOST_LINES: usize = 400;
+
+/// What library code must not do: print, panic, leave something undone.
+const FORBIDDEN: [&str; 12] = [
+    "println!",
+    "print!",
+    "eprintln!",
+    "eprint!",
+    "dbg!",
+    ".unwrap()",
+    ".expect(",
+    "panic!",
+    "unreachable!",
+    "todo!",
+    "unimplemented!",
+    "std::process::exit",
+];
+
+/// Places where it is right: file, what, and why.
+const ALLOWED: [(&str, &str, &str); 0] = [];
+
+/// Names of folders that say nothing about what is in them.
+const EMPTY_NAMES: [&str; 6] = ["utils", "helpers", "common", "types", "prelude", "config"];
+
+/// Traces of one machine, written apart so that this file does not hold them itself.
+const MACHINE_TRACES: [&str; 7] = [
+    concat!("/ho", "me/"),
+    concat!("/ro", "ot/"),
+    concat!("/tm", "p/"),
+    concat!("/wo", "rk/"),
+    concat!("local", "host"),
+    concat!("127.0.", "0.1"),
+    concat!("C:", "\\Users"),
+];
+
+#[test]
+fn imports_go_one_way() {
+    let order: Vec<&str> = MAY_IMPORT.iter().map(|(folder, _)| *folder).collect();
+    for (position, (folder, allowed)) in MAY_IMPORT.iter().enumerate() {
+        for other in *allowed {
+            let earlier = order.iter().position(|name| name == other).is_some_and(|index| index < position);
+            assert!(earlier, "the table lets {folder} import {other}, which does not come before it");
+        }
+    }
+    let table: BTreeMap<&str, &[&str]> = MAY_IMPORT.into_iter().collect();
+    let mut wrong = String::new();
+    for source in library() {
+        let Some(folder) = source.folder() else { continue };
+        for (line, imported) in source.imports(&order) {
+            let allowed = table.get(folder.as_str()).copied().unwrap_or_default();
+            if imported != folder && !allowed.contains(&imported.as_str()) {
+                let _ = writeln!(wrong, "{}:{line}: {folder} must not import {imported}", source.name);
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong}");
+}
+
+#[test]
+fn every_folder_of_the_source_stands_in_the_table() {
+    let found: BTreeSet<String> = sources().iter().filter_map(Source::folder).collect();
+    let known: BTreeSet<String> =
+        MAY_IMPORT.iter().map(|(folder, _)| *folder).chain([COMMAND_LINE]).map(str::to_string).collect();
+    assert_eq!(found, known);
+}
+
+#[test]
+fn the_command_line_belongs_to_the_program_only() {
+    for source in sources() {
+        if source.folder().as_deref() == Some(COMMAND_LINE) {
+            let names_ours = source.code().any(|(_, line)| line.contains("storydiff::") || line.contains("crate::"));
+            assert!(!names_ours, "{} says what may be typed and nothing else", source.name);
+        } else if source.name != "src/main.rs" {
+            let names_clap = source.code().any(|(_, line)| line.contains("clap") || line.contains("anyhow"));
+            assert!(!names_clap, "{}: clap and anyhow belong to the program", source.name);
+        }
+    }
+}
+
+#[test]
+fn an_import_is_found_however_it_is_written() {
+    let source = |name: &str, text: &str| Source { name: name.to_string(), text: text.to_string() };
+    let order = ["article", "compare", "report"];
+    let imports = |source: Source| source.imports(&order).into_iter().map(|(_, name)| name).collect::<Vec<_>>();
+    assert_eq!(imports(source("src/a/b.rs", "use crate::article::Event;")), ["article"]);
+    assert_eq!(imports(source("src/a/b.rs", "use crate::{article::Event,\n    compare};")), ["article", "compare"]);
+    assert_eq!(imports(source("src/a/b.rs", "let x = crate::report::to_json(y);")), ["report"]);
+    assert_eq!(imports(source("src/a/b.rs", "use super::super::compare::Fact;")), ["compare"]);
+    assert_eq!(imports(source("src/a/mod.rs", "use super::compare::Fact;")), ["compare"]);
+    assert_eq!(imports(source("src/a/b.rs", "use super::compare;")), [""; 0], "a file of the same folder");
+    assert_eq!(
+        imports(source("src/a/b.rs", "/// See crate::report.\n#[cfg(test)]\nmod tests { use crate::report; }")),
+        [""; 0]
+    );
+}
+
+#[test]
+fn the_manual_explains_every_rule_and_every_folder() {
+    let manual = std::fs::read_to_string(root().join("ARCHITECTURE.md")).unwrap();
+    let rules = std::fs::read_to_string(root().join("src/compare/comparison.rs")).unwrap();
+    let names: Vec<&str> = rules
+        .lines()
+        .filter_map(|line| line.trim().strip_prefix("Rule::")?.split_once("=> \"")?.1.strip_suffix("\","))
+        .collect();
+    assert!(names.len() >= 10, "{names:?}");
+    for name in names {
+        assert!(manual.contains(&format!("| `{name}` |")), "the rule {name} is not explained in ARCHITECTURE.md");
+    }
+    for (folder, _) in MAY_IMPORT {
+        assert!(manual.contains(&format!("| `{folder}/` |")), "src/{folder} is not explained in ARCHITECTURE.md");
+    }
+}
+
+#[test]
+fn no_file_holds_a_second_idea() {
+    for source in sources() {
+        let end = source.lines_without_tests();
+        let lines = source.text.lines().take(end).filter(|line| !is_listed_word(line)).count();
+        assert!(lines <= MOST_LINES, "{} has {lines} lines without its tests; {MOST_LINES} at most", source.name);
+    }
+}
+
+#[test]
+fn the_library_neither_prints_nor_panics() {
+    let mut wrong = String::new();
+    let mut used = BTreeSet::new();
+    for source in library() {
+        for (number, line) in source.code() {
+            for word in FORBIDDEN.iter().filter(|word| holds(&line, word)) {
+                match ALLOWED.iter().find(|(file, what, _)| *file == source.name && what == word) {
+                    Some(allowed) => drop(used.insert(allowed)),
+                    None => drop(writeln!(wrong, "{}:{number}: {word}", source.name)),
+                }
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong}");
+    let unused: Vec<_> = ALLOWED.iter().filter(|allowed| !used.contains(allowed)).collect();
+    assert!(unused.is_empty(), "no longer needed: {unused:?}");
+}
+
+#[test]
+fn every_folder_has_a_front_door() {
+    for source in sources().iter().filter(|source| source.name.ends_with("/mod.rs")) {
+        let door = source.text.lines().take_while(|line| line.starts_with("//!")).count();
+        assert!(door >= 2, "{}: say in two lines or more what goes in and what comes out", source.name);
+    }
+    for folder in sources().iter().filter_map(Source::folder) {
+        assert!(root().join("src").join(&folder).join("mod.rs").is_file(), "src/{folder} has no mod.rs");
+    }
+}
+
+#[test]
+fn folders_and_files_are_named_after_what_is_in_them() {
+    for path in tracked() {
+        let path = path.with_extension("");
+        let name = path.iter().find(|name| EMPTY_NAMES.iter().any(|empty| *empty == name.to_string_lossy()));
+        assert!(name.is_none(), "{}: the name says nothing", path.display());
+    }
+}
+
+#[test]
+fn nothing_of_one_machine_is_left_in_a_file() {
+    let mut wrong = String::new();
+    for path in tracked() {
+        let name = path.display().to_string();
+        let Ok(text) = std::fs::read_to_string(root().join(&path)) else { continue };
+        for (number, line) in text.lines().enumerate() {
+            for trace in MACHINE_TRACES.iter().filter(|trace| holds(line, trace)) {
+                let _ = writeln!(wrong, "{name}:{}: {trace}", number + 1);
+            }
+            let public = "registry+https://github.com/rust-lang/crates.io-index";
+            if name == "Cargo.lock" && line.starts_with("source = ") && !line.contains(public) {
+                let _ = writeln!(wrong, "{name}:{}: {line}", number + 1);
+            }
+        }
+        // Both name the servers that packages come from, which differ from machine to machine.
+        if path.ends_with(".npmrc") || path.ends_with("package-lock.json") || path.starts_with(".cargo") {
+            let _ = writeln!(wrong, "{name}: belongs to one machine");
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong}");
+}
+
+/// A Rust file of `src`.
+struct Source {
+    /// From the project's folder on, with `/`.
+    name: String,
+    text: String,
+}
+
+impl Source {
+    /// `article` for `src/article/place.rs`; nothing for the files that stand in `src` itself.
+    fn folder(&self) -> Option<String> {
+        let (folder, _) = self.name.strip_prefix("src/")?.split_once('/')?;
+        Some(folder.to_string())
+    }
+
+    /// The lines before the tests at the foot.
+    fn lines_without_tests(&self) -> usize {
+        self.text.split("#[cfg(test)]\nmod tests {").next().unwrap_or_default().lines().count()
+    }
+
+    /// The files beside this one that are built for tests only: `#[cfg(test)]` before `mod any_text;`.
+    fn test_files(&self) -> Vec<String> {
+        let folder = self.name.rsplit_once('/').map_or("", |(folder, _)| folder);
+        let named =
+            self.text.split("#[cfg(test)]\nmod ").skip(1).filter_map(|rest| rest.lines().next()?.strip_suffix(';'));
+        named.map(|name| format!("{folder}/{name}.rs")).collect()
+    }
+
+    /// The lines of code with their numbers, without tests and comments.
+    fn code(&self) -> impl Iterator<Item = (usize, String)> + '_ {
+        let lines = self.text.lines().enumerate().take(self.lines_without_tests());
+        lines
+            .filter(|(_, line)| !line.trim_start().starts_with("//"))
+            .map(|(number, line)| (number + 1, line.to_string()))
+    }
+
+    /// The folders that the code names, with the lines, for paths that begin with `crate::` or climb up with `super::`.
+    fn imports(&self, folders: &[&str]) -> Vec<(usize, String)> {
+        let depth = self.name.matches('/').count() - usize::from(self.name.ends_with("/mod.rs"));
+        let to_root = ["crate::".to_string(), "super::".repeat(depth)];
+        let mut found = Vec::new();
+        for start in to_root.iter().filter(|start| !start.is_empty()) {
+            // As one text, because a list in braces may run over several lines.
+            let (mut numbers, mut text) = (Vec::new(), String::new());
+            for (number, line) in self.code() {
+                numbers.push((text.len(), number));
+                text.push_str(&line);
+                text.push('\n');
+            }
+            for (at, _) in text.match_indices(start.as_str()) {
+                let line = numbers.iter().rev().find(|(from, _)| *from <= at).map_or(0, |(_, number)| *number);
+                let names = first_names(&text[at + start.len()..]);
+                found
+                    .extend(names.into_iter().filter(|name| folders.contains(&name.as_str())).map(|name| (line, name)));
+            }
+        }
+        found
+    }
+}
+
+/// `article` of "article::Event;", `article` and `compare` of "{article::Event, compare::{Fact, Cell}};".
+fn first_names(path: &str) -> Vec<String> {
+    let word = |text: &str| text.trim_start().chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect();
+    let Some(list) = path.strip_prefix('{') else { return vec![word(path)] };
+    let (mut names, mut depth, mut start) = (Vec::new(), 1, 0);
+    for (at, letter) in list.char_indices() {
+        match letter {
+            '{' => depth += 1,
+            '}' => depth -= 1,
+            _ => {}
+        }
+        if depth == 0 || (letter == ',' && depth == 1) {
+            names.push(word(&list[start..at]));
+            start = at + 1;
+        }
+        if depth == 0 {
+            break;
+        }
+    }
+    names
+}
+
+/// `"academy",` or `("Beijing", "China"),` and nothing else.
+fn is_listed_word(line: &str) -> bool {
+    let line = line.trim().trim_matches(['(', ')', ',']);
+    line.starts_with('"') && line.ends_with('"') && line.len() > 1
+}
+
+/// Whether the word begins there: "print!" is not in "eprint!", and a path from the root on not in a longer one.
+fn holds(line: &str, word: &str) -> bool {
+    line.match_indices(word).any(|(at, _)| {
+        let before = line[..at].chars().next_back();
+        word.starts_with('.') || !before.is_some_and(|letter| letter.is_alphanumeric() || letter == '_')
+    })
+}
+
+fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// Every Rust file of `src`.
+fn sources() -> Vec<Source> {
+    let paths =
+        tracked().into_iter().filter(|path| path.starts_with("src") && path.extension().is_some_and(|e| e == "rs"));
+    let read = |path: PathBuf| Source {
+        text: std::fs::read_to_string(root().join(&path)).unwrap(),
+        name: path.iter().map(|part| part.to_string_lossy()).collect::<Vec<_>>().join("/"),
+    };
+    let found: Vec<Source> = paths.map(read).collect();
+    assert!(found.len() > 50, "only {} source files found", found.len());
+    found
+}
+
+/// The files that belong to the library, without those that are built for tests only.
+fn library() -> Vec<Source> {
+    let mut found = sources();
+    let tests: Vec<String> = found.iter().flat_map(Source::test_files).collect();
+    let is_program = |source: &Source| source.name == "src/main.rs" || source.folder().as_deref() == Some(COMMAND_LINE);
+    found.retain(|source| !is_program(source) && !tests.contains(&source.name));
+    found
+}
+
+/// Every file of the project, sorted; without what is built, installed or written by a run (see .gitignore).
+fn tracked() -> Vec<PathBuf> {
+    const MADE: [&str; 3] = ["target", "node_modules", ".git"];
+    let mut found = Vec::new();
+    let mut folders = vec![root().to_path_buf()];
+    while let Some(folder) = folders.pop() {
+        for entry in std::fs::read_dir(&folder).unwrap() {
+            let path = entry.unwrap().path();
+            let name = path.file_name().unwrap().to_string_lossy().into_owned();
+            let is_page = folder == root() && name.ends_with(".html");
+            if MADE.contains(&name.as_str()) || is_page || name.ends_with(".pending-snap") {
+                continue;
+            }
+            if path.is_dir() {
+                folders.push(path);
+            } else {
+                found.push(path.strip_prefix(root()).unwrap().to_path_buf());
+            }
+        }
+    }
+    found.sort();
+    found
+}

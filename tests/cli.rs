@@ -1,0 +1,10 @@
+//! What a person types and what she gets: whole messages, exit codes, files written and files left alone.
+
+#[path = "cli/bad_input.rs"]
+mod bad_input;
+#[path = "cli/desk.rs"]
+mod desk;
+#[path = "cli/manual.rs"]
+mod manual;
+#[path = "cli/output.rs"]
+mod output;

@@ -1,0 +1,188 @@
+//! Bad input: one clear line, exit status 2, nothing written.
+
+use crate::desk::{COAST, Desk};
+
+const NO_TEXT: &str = "but at least two are needed to compare";
+
+#[test]
+fn a_file_that_does_not_exist() {
+    let desk = Desk::with_articles();
+    desk.refuses(&["compare", "coast.txt", "nosuch.txt"], "nosuch.txt: no such file or folder; check the name");
+    desk.refuses(&["compare", "nosuch"], "nosuch: no such file or folder; check the name");
+    desk.refuses(&["read", "nosuch.txt"], "nosuch.txt: no such file or folder; check the name");
+    let check = ["check", "coast.txt", "wire.txt", "--facts", "nosuch.txt"];
+    desk.refuses(&check, "nosuch.txt: no such file or folder; check the name");
+}
+
+#[test]
+fn one_article_only() {
+    let desk = Desk::with_articles().file("alone/coast.txt", COAST).file("none/picture.jpg", "");
+    let line = format!("coast.txt: only one article could be read (coast.txt), {NO_TEXT}");
+    desk.refuses(&["compare", "coast.txt"], &line);
+    desk.refuses(&["compare", "alone"], &format!("alone: only one article could be read (coast.txt), {NO_TEXT}"));
+    desk.refuses(&["compare", "none"], &format!("none: no article found, {NO_TEXT}"));
+    let twice = format!(
+        "coast.txt: only one article could be read (coast.txt), {NO_TEXT}; left out: coast.txt: the file is given twice"
+    );
+    desk.refuses(&["compare", "coast.txt", "coast.txt"], &twice);
+}
+
+/// A file that holds no article is refused with this reason by `read`, and by `compare` beside one good article.
+#[track_caller]
+fn refused_file(name: &str, content: &[u8], reason: &str) {
+    let desk = Desk::with_articles().file(name, content);
+    desk.refuses(&["read", name], &format!("{name}: {reason}"));
+    let line = format!("coast.txt: only one article could be read (coast.txt), {NO_TEXT}; left out: {name}: {reason}");
+    desk.refuses(&["compare", "coast.txt", name], &line);
+}
+
+#[test]
+fn an_empty_file() {
+    refused_file("empty.txt", b"", "the file is empty; put the article's text into it");
+    refused_file("white.md", b" \n\n\t\n", "the file is empty; put the article's text into it");
+}
+
+#[test]
+fn a_page_without_an_article() {
+    let page = b"<!DOCTYPE html><html><head><title>Archive</title></head><body>\
+                 <nav><a href=\"/\">Home</a> <a href=\"/sport\">Sport</a></nav></body></html>";
+    let reason = "no article found in this page; copy the article's text and save it as .txt";
+    refused_file("page.html", page, reason);
+}
+
+#[test]
+fn a_pdf_or_a_program_named_txt() {
+    let pdf = b"%PDF-1.7\n%\xE2\xE3\xCF\xD3\n1 0 obj << /Type /Catalog >> endobj\n";
+    refused_file("paper.txt", pdf, "this is a PDF, not text; save its text as .txt");
+    refused_file("tool.txt", b"\x7FELF\x02\x01\x01\x00\x00", "this is a program, not text; save its text as .txt");
+}
+
+#[test]
+fn bytes_that_are_text_in_no_encoding() {
+    let bytes: Vec<u8> = (0..=255).cycle().take(2048).collect();
+    refused_file("bytes.txt", &bytes, "not text in an encoding that could be told; save it as UTF-8");
+}
+
+#[test]
+fn a_typo_in_event_toml_is_shown_with_file_line_and_key() {
+    let desk = Desk::with_articles().file("event.toml", "title = \"Ferry\"\n\n[[article]]\noulet = \"Vell Coast\"\n");
+    let line = "./event.toml:4: unknown key \"oulet\" in [[article]]; did you mean \"outlet\"? \
+                Known: outlet, file, published, url, author, language, id";
+    desk.refuses(&["compare", "."], line);
+}
+
+#[test]
+fn two_articles_with_one_id() {
+    let event = "[[article]]\noutlet = \"Vell Coast\"\nfile = \"coast.txt\"\nid = \"vell\"\n\n\
+                 [[article]]\noutlet = \"Isle Wire\"\nfile = \"wire.txt\"\nid = \"vell\"\n";
+    let desk = Desk::with_articles().file("event.toml", event);
+    let line = "./event.toml:9: two articles have the id \"vell\"; give one of them another `id`";
+    desk.refuses(&["compare", "."], line);
+}
+
+#[test]
+fn words_that_the_command_line_does_not_know() {
+    let desk = Desk::with_articles();
+    desk.refuses(
+        &["compare", "coast.txt", "wire.txt", "--format", "pdf"],
+        "invalid value 'pdf' for '--format <FORMAT>' [possible values: html, json, csv]; see `storydiff --help`",
+    );
+    desk.refuses(
+        &["compare", "coast.txt", "wire.txt", "--formt", "json"],
+        "unexpected argument '--formt' found; tip: a similar argument exists: '--format'; see `storydiff --help`",
+    );
+    desk.refuses(&["contrast"], "unrecognized subcommand 'contrast'; see `storydiff --help`");
+    desk.refuses(
+        &["compare"],
+        "the following required arguments were not provided: <EVENT>...; see `storydiff --help`",
+    );
+    desk.refuses(&[], "no command given (compare, check, read, completions, man); see `storydiff --help`");
+}
+
+#[test]
+fn an_output_folder_that_does_not_exist() {
+    let desk = Desk::with_articles();
+    let articles = ["compare", "coast.txt", "wire.txt", "-o"];
+    let remedy = "name a file in a folder that exists and that you may write to";
+    let missing = format!("missing/page.html: cannot be written: there is no such folder; {remedy}");
+    desk.refuses(&[&articles[..], &["missing/page.html"]].concat(), &missing);
+    let file = format!("wire.txt/page.html: cannot be written: not a folder; {remedy}");
+    desk.refuses(&[&articles[..], &["wire.txt/page.html"]].concat(), &file);
+    desk.refuses(&[&articles[..], &["."]].concat(), &format!(".: cannot be written: it is a folder; {remedy}"));
+}
+
+/// Root may write into every folder, so for root a folder of the system stands for the closed one.
+#[cfg(target_os = "linux")]
+#[test]
+fn an_output_folder_that_cannot_be_written_to() {
+    use std::os::unix::fs::PermissionsExt;
+    let desk = Desk::with_articles().file("closed/keep.txt", "");
+    std::fs::set_permissions(desk.path("closed"), std::fs::Permissions::from_mode(0o555)).unwrap();
+    let is_root = std::fs::write(desk.path("closed/probe"), "").is_ok();
+    let (page, reason) = match is_root {
+        true => ("/proc/page.html", "the folder takes no files"),
+        false => ("closed/page.html", "permission denied"),
+    };
+    let line =
+        format!("{page}: cannot be written: {reason}; name a file in a folder that exists and that you may write to");
+    desk.refuses(&["compare", "coast.txt", "wire.txt", "-o", page], &line);
+}
+
+#[test]
+fn an_article_is_never_overwritten() {
+    let overwritten = "would be overwritten; name another file with -o";
+    let desk = Desk::with_articles();
+    for format in ["html", "json", "csv"] {
+        let words = ["compare", "coast.txt", "wire.txt", "--format", format, "-o", "wire.txt"];
+        desk.refuses(&words, &format!("wire.txt: is read by this command and {overwritten}"));
+    }
+    let desk = Desk::with_event().file("facts.txt", "The ferry sank.\n").file("look/base.css", "body { }\n");
+    for name in ["ferry/wire.txt", "ferry/event.toml", "ferry/../ferry/coast.txt"] {
+        desk.refuses(&["compare", "ferry", "-o", name], &format!("{name}: is read by this command and {overwritten}"));
+    }
+    let check = ["check", "ferry", "--facts", "facts.txt", "-o", "facts.txt"];
+    desk.refuses(&check, &format!("facts.txt: is read by this command and {overwritten}"));
+    let look = ["compare", "ferry", "--templates", "look", "-o", "look/base.css"];
+    desk.refuses(&look, &format!("look/base.css: is read by this command and {overwritten}"));
+}
+
+#[test]
+fn a_page_is_not_written_where_it_would_be_read_as_an_article_next_time() {
+    let desk = Desk::with_articles();
+    let line =
+        "./page.html: would be read as one of the articles next time; name a file outside the event's folder with -o";
+    desk.refuses(&["compare", ".", "-o", "./page.html"], line);
+}
+
+#[test]
+fn a_folder_among_several_inputs() {
+    let desk = Desk::with_event().file("coast.txt", COAST);
+    let line = "ferry: a folder among several inputs; give one folder, or two or more files";
+    desk.refuses(&["compare", "coast.txt", "ferry"], line);
+}
+
+#[test]
+fn a_list_without_a_statement() {
+    let desk = Desk::with_event().file("facts.txt", "# The ministry's points\n\n---\n");
+    let line = "facts.txt: no statement found; write one statement a line";
+    desk.refuses(&["check", "ferry", "--facts", "facts.txt"], line);
+}
+
+#[test]
+fn templates_that_cannot_be_used() {
+    let desk = Desk::with_event()
+        .file("broken/page.html", "<main>\n{{ title }\n</main>\n")
+        .file("missing-field/page.html", "<main>\n{{ nosuchfield }}\n</main>\n")
+        .file("other/own.css", "");
+    desk.refuses(
+        &["compare", "ferry", "--templates", "nosuch"],
+        "cannot read nosuch: No such file or directory (os error 2); give a folder with template files, or leave --templates out",
+    );
+    let broken = "broken/page.html:2:10: Found `}` but expected }}.";
+    desk.refuses(&["compare", "ferry", "--templates", "broken"], broken);
+    let missing = "missing-field/page.html:2:4: Variable `nosuchfield` is not defined. Available variables: [..]";
+    desk.refuses(&["compare", "ferry", "--templates", "missing-field"], missing);
+    let other =
+        "other/own.css would change nothing: [..]script.js are the style sheets and the script that can be replaced";
+    desk.refuses(&["compare", "ferry", "--templates", "other"], other);
+}

@@ -1,0 +1,12 @@
+//! The finished outputs, read back as a reader's program would read them.
+
+#[path = "report/fixture/mod.rs"]
+mod fixture;
+#[path = "report/html.rs"]
+mod html;
+#[path = "report/pages.rs"]
+mod pages;
+#[path = "report/tables.rs"]
+mod tables;
+#[path = "report/templates.rs"]
+mod templates;

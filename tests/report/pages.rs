@@ -1,0 +1,23 @@
+//! Writes the pages that the browser tests open, so that they need no command line.
+
+use crate::fixture::{hostile, many_outlets, night_train};
+use storydiff::compare::Comparison;
+use storydiff::report::{Templates, to_html};
+
+/// The page of a comparison.
+pub fn page(comparison: &Comparison) -> String {
+    to_html(comparison, &Templates::builtin().unwrap()).unwrap()
+}
+
+#[test]
+fn pages_of_two_three_eight_and_forty_outlets_are_made() {
+    let folder = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join("pages");
+    std::fs::create_dir_all(&folder).unwrap();
+    for count in [2, 8, 40] {
+        let html = page(&many_outlets(count));
+        assert_eq!(html.matches("<article class=\"lede\"").count(), count);
+        std::fs::write(folder.join(format!("outlets-{count}.html")), html).unwrap();
+    }
+    std::fs::write(folder.join("outlets-3.html"), page(&night_train())).unwrap();
+    std::fs::write(folder.join("hostile.html"), page(&hostile())).unwrap();
+}

@@ -1,0 +1,31 @@
+//! Runs `verdicts.txt`: behind `---`, each line `check: ` gives a statement, and the lines below it say what
+//! every article makes of it: `outlet: verdict (rule)`, and for `differs` the words on either side.
+
+use super::run;
+use storydiff::article::Event;
+use storydiff::check_event;
+use storydiff::compare::{Cell, Fact};
+
+#[test]
+fn verdicts() {
+    run("verdicts.txt", |event, _, expected| {
+        let given = expected.iter().filter_map(|line| line.strip_prefix("check: "));
+        let given: Vec<String> = given.map(str::to_string).collect();
+        assert!(!given.is_empty(), "a case without a line `check: `");
+        check_event(event, &given).iter().flat_map(|fact| lines(event, fact)).collect()
+    });
+}
+
+fn lines(event: &Event, fact: &Fact) -> Vec<String> {
+    assert_eq!(fact.cells.len(), event.articles.len());
+    let cells = event.articles.iter().zip(&fact.cells);
+    let verdicts = cells.map(|(article, cell)| format!("{}: {}", article.id, verdict(event, fact, cell)));
+    std::iter::once(format!("check: {}", fact.statement)).chain(verdicts).collect()
+}
+
+fn verdict(event: &Event, fact: &Fact, cell: &Cell) -> String {
+    let words = cell.contrast.as_ref().map_or(String::new(), |contrast| {
+        format!(" \"{}\" / \"{}\"", contrast.statement.of(&fact.statement), event.words_at(contrast.article))
+    });
+    format!("{} ({}){words}", cell.verdict.name(), cell.rule.name())
+}

@@ -1,0 +1,106 @@
+#!/bin/sh
+# Runs every check of the project and says which failed; status 1 if any did.
+#
+#   sh tests/run.sh
+#
+# Needed beforehand: cargo with rustfmt and clippy, node with npm. What the browser checks need besides is installed
+# where it is missing: Chromium from the distribution (as root, with apt-get), two npm packages into tests/browser.
+set -eu
+
+cd "$(dirname "$0")/.."
+logs=$(mktemp -d)
+trap 'rm -rf "$logs"' EXIT
+trap 'exit 130' INT TERM
+passed=0
+failed=0
+failures=
+
+# Runs one step, shows its output, and counts the tests that it reports ("12 passed; 0 failed", "12 passed, 0 failed");
+# a step without such lines counts as one. A step that fails without naming a failed test counts as one failure.
+step() {
+  name=$1
+  shift
+  printf '\n== %s\n' "$name"
+  { if "$@"; then echo 0 >"$logs/status"; else echo 1 >"$logs/status"; fi; } 2>&1 | tee "$logs/output"
+  status=$(cat "$logs/status")
+  set -- $(awk '
+    match($0, /[0-9]+ passed[;,] [0-9]+ failed/) {
+      split(substr($0, RSTART, RLENGTH), words, " ")
+      good += words[1]; bad += words[3]
+    }
+    END { print good + 0, bad + 0 }' "$logs/output")
+  if [ "$status" -eq 0 ] && [ "$2" -eq 0 ]; then
+    if [ "$1" -eq 0 ]; then passed=$((passed + 1)); else passed=$((passed + $1)); fi
+  else
+    passed=$((passed + $1))
+    if [ "$2" -eq 0 ]; then failed=$((failed + 1)); else failed=$((failed + $2)); fi
+    failures="$failures
+  $name"
+    printf '== %s: FAILED\n' "$name"
+  fi
+}
+
+# What cannot be installed from here.
+tools() {
+  missing=
+  cargo --version || missing="$missing cargo (https://rustup.rs)"
+  cargo fmt --version || missing="$missing rustfmt (rustup component add rustfmt)"
+  cargo clippy --version || missing="$missing clippy (rustup component add clippy)"
+  node --version || missing="$missing node (apt-get install nodejs)"
+  npm --version || missing="$missing npm (apt-get install npm)"
+  [ -z "$missing" ] || { echo "missing:$missing"; return 1; }
+}
+
+# CHROMIUM may name another one.
+chromium_path() {
+  [ -z "${CHROMIUM:-}" ] || { echo "$CHROMIUM"; return; }
+  command -v chromium || command -v chromium-browser || command -v google-chrome
+}
+
+browser() {
+  if ! chromium_path; then
+    if [ "$(id -u)" -ne 0 ]; then
+      echo "Chromium is missing: run as root 'apt-get install chromium fonts-noto-cjk', then this again"
+      return 1
+    fi
+    export DEBIAN_FRONTEND=noninteractive
+    apt-get update -q && apt-get install -q -y --no-install-recommends chromium fonts-noto-cjk && chromium_path ||
+      return 1
+  fi
+  if [ ! -d tests/browser/node_modules/playwright-core ] || [ ! -d tests/browser/node_modules/axe-core ]; then
+    (cd tests/browser && npm install --no-package-lock --no-audit --no-fund) || return 1
+  fi
+}
+
+rustdoc() {
+  RUSTDOCFLAGS="-D warnings" cargo doc --no-deps --quiet
+}
+
+# One page of every sample, and the pages that tests/report made of invented comparisons (many outlets, hostile text).
+pages() {
+  target=${CARGO_TARGET_DIR:-target}
+  cargo build --release || return 1
+  rm -rf "$target/pages" && mkdir -p "$target/pages" || return 1
+  for sample in samples/*/; do
+    "$target/release/storydiff" compare "$sample" -o "$target/pages/$(basename "$sample").html" || return 1
+  done
+}
+
+browser_checks() {
+  target=${CARGO_TARGET_DIR:-target}
+  CHROMIUM=$(chromium_path) node tests/browser/check.mjs "$target/pages"/*.html "$target/tmp/pages"/*.html
+}
+
+step "tools" tools
+step "format" cargo fmt --check
+step "clippy" cargo clippy --all-targets --quiet -- -D warnings
+step "documentation" rustdoc
+step "tests" cargo test --no-fail-fast
+step "sample pages" pages
+step "Chromium and npm packages" browser
+step "browser checks" browser_checks
+
+printf '\n'
+[ -z "$failures" ] || printf 'failed steps:%s\n' "$failures"
+printf '%s passed, %s failed\n' "$passed" "$failed"
+[ "$failed" -eq 0 ]
