@@ -96,6 +96,7 @@ const PIECES: &[&str] = &[
     ",000",
     "300th",
     "60 votes to 39",
+    "40é2026",
 ];
 
 fn soup() -> impl Strategy<Value = String> {

@@ -9,7 +9,9 @@ use crate::article::Span;
 pub(super) fn find(passage: Passage) -> Vec<Number> {
     let mut numbers = Vec::new();
     for (index, word) in passage.words().iter().enumerate() {
-        let Ok(digits) = word.lower.parse::<f64>() else { continue };
+        // Digits and a point only: Rust also reads "40e20" and "inf" as numbers.
+        let plain = word.lower.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.');
+        let Some(digits) = word.lower.parse::<f64>().ok().filter(|_| plain) else { continue };
         let places = word.lower.split_once('.').map_or(0, |(_, places)| places.len() as i32);
         let (power, scale_end) = match passage.surface(index + 1) {
             "万" if passage.touches_next(index) => (4, index + 2),
