@@ -1,6 +1,6 @@
-//! What a reader of a single statement needs to know: whose the pronouns and short names are.
+//! What a reader of a single statement needs to know: whose the pronouns and short names are, and whose words it is.
 
-use super::Explanation;
+use super::{Explanation, voice};
 use crate::annotate::{Annotated, EntityKind, Mentions};
 use crate::article::Span;
 
@@ -26,6 +26,7 @@ pub fn explanations(text: &str, spans: &[Span], mentions: &Mentions, annotated: 
             explanations.push(Explanation { at: span.end, text: bearer.name.clone() });
         }
     }
+    explanations.extend(voice::explanation(text, spans, mentions, annotated));
     explanations
 }
 

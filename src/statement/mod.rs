@@ -5,8 +5,9 @@
 mod clause;
 mod english;
 mod explain;
+mod voice;
 
-use crate::annotate::{Annotated, Mentions, Quote};
+use crate::annotate::{Annotated, Mentions};
 use crate::article::{Event, Place, Span};
 use crate::segment::{Segmented, SegmentedParagraph, Word};
 use clause::Token;
@@ -45,7 +46,7 @@ impl Statement {
     }
 }
 
-/// A name put in square brackets behind a pronoun or short name.
+/// A name put in square brackets behind a pronoun or short name, or behind words that somebody else than the outlet says.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Explanation {
     /// Byte position in the paragraph, behind which the bracket is shown.
@@ -70,7 +71,7 @@ pub fn find(event: &Event, segmented: &Segmented, annotated: &Annotated) -> Vec<
                     let span = Span::new(spans[0].start, spans[spans.len() - 1].end);
                     statements.push(Statement {
                         place: Place { article, paragraph, span },
-                        speaker: speaker(mentions, &spans),
+                        speaker: voice::speaker(mentions, &spans),
                         explanations: explain::explanations(text, &spans, mentions, annotated),
                         spans,
                     });
@@ -109,10 +110,4 @@ fn tokens<'t>(text: &'t str, words: &'t [Word], sentence: Span, mentions: &Menti
             }
         })
         .collect()
-}
-
-/// Whoever says the quotation that the statement holds.
-fn speaker(mentions: &Mentions, spans: &[Span]) -> Option<usize> {
-    let quoted = |quote: &&Quote| spans.iter().any(|span| span.overlaps(quote.span));
-    mentions.quotes.iter().filter(quoted).find_map(|quote| quote.speaker.as_ref()?.entity)
 }
