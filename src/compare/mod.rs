@@ -4,7 +4,7 @@
 //!
 //! `verdict.rs` is the judge, also behind `check`; `detail.rs` finds what a passage lacks or tells otherwise.
 //! `facts.rs` makes the facts, with ids (`fact_id.rs`) and in the order of `telling.rs`. `voices.rs`, `credits.rs`
-//! and `shared.rs` say whose words the articles carry. `guard.rs` notices articles about another event, by
+//! and `shared.rs` say whose words the articles carry, and `told.rs` counts shared text once. `guard.rs` notices articles about another event, by
 //! `kinship.rs` and `told_days.rs`; `notes.rs` gathers what the reader should know; `summary.rs` what stands out.
 
 mod comparison;
@@ -27,6 +27,7 @@ mod shared;
 mod sides;
 mod summary;
 mod telling;
+mod told;
 mod told_days;
 mod verdict;
 mod voices;
@@ -35,6 +36,7 @@ pub use comparison::*;
 pub use differences::differences;
 pub use fact_id::FactIds;
 pub use facts::facts;
+pub use told::Told;
 pub use verdict::Judge;
 
 use crate::align::{AlignedRow, PairedParagraphs};

@@ -1,6 +1,7 @@
-//! What stands out, in at most three short lines for the terminal: counts and printed words, no judgement.
+//! What stands out, in at most four short lines for the terminal: counts and printed words, no judgement.
 
 use super::comparison::{Comparison, Difference, Fact, Rule, Verdict};
+use std::collections::BTreeMap;
 
 /// Longest line, in characters; a terminal of 100 columns is common.
 const LONGEST_LINE: usize = 98;
@@ -9,10 +10,10 @@ const LONGEST_LINE: usize = 98;
 const LONGEST_WORDS: usize = 40;
 
 impl Comparison {
-    /// What stands out, in at most three short lines for the terminal: what differs, what all but one outlet
-    /// tell, what only one tells. Only sure cells count.
+    /// What stands out, in at most four short lines for the terminal: what differs, what all but one outlet
+    /// tell, what only one tells, and what several tell in one shared text. Only sure cells count.
     pub fn stands_out(&self) -> Vec<String> {
-        [self.differing(), self.all_but_one(), self.only_one()].into_iter().flatten().collect()
+        [self.differing(), self.all_but_one(), self.only_one(), self.one_text()].into_iter().flatten().collect()
     }
 
     /// `3 differ: "at least 40" / "about 30" (Argus, Beacon); ...`
@@ -58,6 +59,21 @@ impl Comparison {
             _ => None,
         };
         self.by_outlet("told only by ", teller)
+    }
+
+    /// `shared text, counted once: Argus and Beacon, 4 facts; ...`
+    fn one_text(&self) -> Option<String> {
+        let mut counts: BTreeMap<Vec<usize>, usize> = BTreeMap::new();
+        for text in self.facts.iter().flat_map(|fact| self.told(fact).texts).filter(|text| text.len() > 1) {
+            *counts.entry(text).or_default() += 1;
+        }
+        let mut counts: Vec<(Vec<usize>, usize)> = counts.into_iter().collect();
+        counts.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
+        let pieces = counts.iter().map(|(text, count)| {
+            let outlets: Vec<&str> = text.iter().map(|article| self.event.articles[*article].outlet.as_str()).collect();
+            format!("{}, {count} {}", outlets.join(" and "), if *count == 1 { "fact" } else { "facts" })
+        });
+        (!counts.is_empty()).then(|| line("shared text, counted once: ", pieces))
     }
 
     /// Counts the facts by the outlet that `chosen` names; most first.
@@ -152,6 +168,19 @@ mod tests {
         assert_eq!(lines[1], "told by all but Courier: 2 facts");
         assert!(lines[2].starts_with("told only by Courier: 1 fact"), "{lines:?}");
         assert_eq!(lines.len(), 3);
+    }
+
+    #[test]
+    fn facts_in_shared_text_are_counted_for_the_outlets_that_share_it() {
+        let wire = "The vessel left Millport shortly after four in the morning and lost its rudder within sight of the \
+                    outer breakwater.";
+        let articles = vec![
+            Article::plain("argus", "Argus", "", &[wire, "A violinist played Brahms in the saloon."]),
+            Article::plain("beacon", "Beacon", "", &["Rain fell on the quay.", wire]),
+        ];
+        let comparison = crate::compare_event(Event::new("Vessel", articles));
+        // That it left, and that it lost its rudder.
+        assert_eq!(comparison.stands_out().last().unwrap(), "shared text, counted once: Argus and Beacon, 2 facts");
     }
 
     #[test]

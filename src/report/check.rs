@@ -19,14 +19,14 @@ pub fn check_to_json(event: &Event, facts: &[Fact]) -> String {
         version: env!("CARGO_PKG_VERSION"),
         title: &event.title,
         articles: articles(event),
-        facts: fact_shapes(event, facts),
+        facts: fact_shapes(event, facts, |_| None),
         notes,
     })
 }
 
 /// The judged statements as CSV, in the columns of [`to_csv`](super::to_csv).
 pub fn check_to_csv(event: &Event, facts: &[Fact]) -> String {
-    facts_to_csv(event, facts)
+    facts_to_csv(event, facts, |_| None)
 }
 
 /// The judged statements for a terminal of `width` columns: each statement, then a line for each outlet.

@@ -3,7 +3,7 @@
 use super::shape::*;
 use super::verbatim::{cut, id, paragraph_text, words};
 use crate::article::{Article, Event, Note, Place, Span};
-use crate::compare::{Cell, Comparison, Contrast, Difference, Fact, Link, Row, Voice};
+use crate::compare::{Cell, Comparison, Contrast, Difference, Fact, Link, Row, Told, Voice};
 use serde::Serialize;
 
 /// The comparison as JSON, indented by two spaces, with a line end.
@@ -14,7 +14,7 @@ pub fn to_json(comparison: &Comparison) -> String {
         version: env!("CARGO_PKG_VERSION"),
         title: &event.title,
         articles: articles(event),
-        facts: facts(event, &comparison.facts),
+        facts: facts(event, &comparison.facts, |fact| Some(comparison.told(fact))),
         links: comparison.links.iter().map(|one| link(event, one)).collect(),
         rows: comparison.rows.iter().map(|one| row(event, one)).collect(),
         differences: comparison.differences.iter().map(|one| difference(comparison, one)).collect(),
@@ -79,12 +79,22 @@ pub fn note<'c>(article: Option<&'c str>, note: &'c Note) -> NoteShape<'c> {
     NoteShape { article, kind: note.kind.name(), text: &note.text }
 }
 
-pub fn facts<'c>(event: &'c Event, facts: &'c [Fact]) -> Vec<FactShape<'c>> {
+/// The facts; `told` says by whom each is told, where that is known.
+pub fn facts<'c>(event: &'c Event, facts: &'c [Fact], told: impl Fn(&Fact) -> Option<Told>) -> Vec<FactShape<'c>> {
+    let ids = |articles: &Vec<usize>| articles.iter().map(|article| id(event, *article)).collect();
+    let told_shape = |told: Told| ToldShape {
+        outlets: told.outlets(),
+        independent: told.independent(),
+        differently: told.differently,
+        to_check: told.to_check,
+        texts: told.texts.iter().map(ids).collect(),
+    };
     let fact = |fact: &'c Fact| FactShape {
         id: &fact.id,
         statement: &fact.statement,
         place: fact.place.map(|at| place(event, at)),
         telling: rounded(fact.telling),
+        told: told(fact).map(told_shape),
         cells: fact.cells.iter().enumerate().map(|(article, one)| cell(event, fact.place, article, one)).collect(),
     };
     facts.iter().map(fact).collect()

@@ -119,8 +119,25 @@ pub struct FactShape<'c> {
     pub place: Option<PlaceShape<'c>>,
     /// How telling the fact is, 0 to 1.
     pub telling: f64,
+    /// By how many outlets and independent texts it is told; null in `check`.
+    pub told: Option<ToldShape<'c>>,
     /// One for each article, in the event's order.
     pub cells: Vec<CellShape<'c>>,
+}
+
+/// By whom a fact is told. Only cells that are sure count, but for `to_check`.
+#[derive(Debug, Serialize)]
+pub struct ToldShape<'c> {
+    /// How many outlets tell it.
+    pub outlets: usize,
+    /// In how many independent texts: passages that outlets share word for word count once.
+    pub independent: usize,
+    /// How many of the outlets tell it differently.
+    pub differently: usize,
+    /// How many cells a person should look at.
+    pub to_check: usize,
+    /// The articles that tell it, one list for each independent text.
+    pub texts: Vec<Vec<&'c str>>,
 }
 
 /// What one article makes of one fact.

@@ -1,39 +1,58 @@
 //! Facts → CSV: one line for each fact and article, for a spreadsheet.
 
-use super::verbatim::words;
+use super::verbatim::{id, words};
 use crate::article::Event;
-use crate::compare::{Cell, Comparison, Fact};
+use crate::compare::{Cell, Comparison, Fact, Told};
 
 /// The columns, in order. `paragraph` and `quote` are those of the best evidence, empty where there is none.
-const COLUMNS: [&str; 11] =
-    ["fact", "statement", "article", "outlet", "verdict", "sure", "score", "rule", "reason", "paragraph", "quote"];
+/// `told_by` is how many outlets surely tell the fact and `independent` in how many texts, shared text counted once;
+/// `same_text_as` are the articles that have it word for word like this one. In `check` these three are empty.
+const COLUMNS: [&str; 14] = [
+    "fact",
+    "statement",
+    "article",
+    "outlet",
+    "verdict",
+    "sure",
+    "score",
+    "rule",
+    "reason",
+    "paragraph",
+    "quote",
+    "told_by",
+    "independent",
+    "same_text_as",
+];
 
 /// The facts of a comparison as CSV.
 pub fn to_csv(comparison: &Comparison) -> String {
-    facts_to_csv(&comparison.event, &comparison.facts)
+    facts_to_csv(&comparison.event, &comparison.facts, |fact| Some(comparison.told(fact)))
 }
 
-/// One line for each fact and article, in the order of both.
-pub fn facts_to_csv(event: &Event, facts: &[Fact]) -> String {
+/// One line for each fact and article, in the order of both; `told` says by whom each is told, where that is known.
+pub fn facts_to_csv(event: &Event, facts: &[Fact], told: impl Fn(&Fact) -> Option<Told>) -> String {
     let mut writer = csv::Writer::from_writer(Vec::new());
     // Writing to memory cannot fail, so the results carry nothing.
     let _ = writer.write_record(COLUMNS);
     for fact in facts {
-        for (article, cell) in event.articles.iter().zip(&fact.cells) {
-            let record = record(event, fact, &article.id, &article.outlet, cell);
+        let told = told(fact);
+        for (article, cell) in fact.cells.iter().enumerate().take(event.articles.len()) {
+            let record = record(event, fact, article, cell, told.as_ref());
             let _ = writer.write_record(record.iter().map(|text| harmless(text)));
         }
     }
     writer.into_inner().ok().and_then(|bytes| String::from_utf8(bytes).ok()).unwrap_or_default()
 }
 
-fn record(event: &Event, fact: &Fact, article: &str, outlet: &str, cell: &Cell) -> [String; 11] {
+fn record(event: &Event, fact: &Fact, article: usize, cell: &Cell, told: Option<&Told>) -> [String; 14] {
     let best = cell.evidence.first();
+    let outlet = event.articles.get(article).map(|article| article.outlet.clone());
+    let same_text = told.map(|told| told.same_text_as(article).map(|other| id(event, other)).collect::<Vec<_>>());
     [
         fact.id.clone(),
         fact.statement.clone(),
-        article.to_string(),
-        outlet.to_string(),
+        id(event, article).to_string(),
+        outlet.unwrap_or_default(),
         cell.verdict.name().to_string(),
         cell.sure.to_string(),
         format!("{:.4}", cell.score),
@@ -41,6 +60,9 @@ fn record(event: &Event, fact: &Fact, article: &str, outlet: &str, cell: &Cell) 
         cell.reason.clone(),
         best.map(|evidence| evidence.place.paragraph.to_string()).unwrap_or_default(),
         best.map(|evidence| words(event, evidence.place).to_string()).unwrap_or_default(),
+        told.map(|told| told.outlets().to_string()).unwrap_or_default(),
+        told.map(|told| told.independent().to_string()).unwrap_or_default(),
+        same_text.map(|ids| ids.join(" ")).unwrap_or_default(),
     ]
 }
 

@@ -23,13 +23,15 @@ const BUILTIN: &[(&str, &str)] = &[
     ("header.css", include_str!("../../templates/header.css")),
     ("table.css", include_str!("../../templates/table.css")),
     ("rows.css", include_str!("../../templates/rows.css")),
+    ("sources.css", include_str!("../../templates/sources.css")),
     ("narrow.css", include_str!("../../templates/narrow.css")),
     ("print.css", include_str!("../../templates/print.css")),
     ("script.js", include_str!("../../templates/script.js")),
 ];
 
 /// The style sheets in the order in which they apply; later ones win.
-const STYLE_ORDER: [&str; 6] = ["base.css", "header.css", "table.css", "rows.css", "narrow.css", "print.css"];
+const STYLE_ORDER: [&str; 7] =
+    ["base.css", "header.css", "table.css", "rows.css", "sources.css", "narrow.css", "print.css"];
 
 /// Why a page could not be made. Only a user's own templates can be the cause.
 #[derive(Debug, Error)]

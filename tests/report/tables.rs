@@ -2,7 +2,9 @@
 
 use crate::fixture::{hostile, night_train};
 use serde_json::Value;
-use storydiff::report::{check_to_csv, check_to_json, check_to_text, read_to_json, read_to_text, to_csv, to_json};
+use storydiff::report::{
+    Templates, check_to_csv, check_to_json, check_to_text, read_to_json, read_to_text, to_csv, to_html, to_json,
+};
 
 fn json() -> Value {
     serde_json::from_str(&to_json(&night_train())).unwrap()
@@ -25,6 +27,29 @@ fn the_json_has_every_field_that_the_scorers_read() {
     assert_eq!(cell["evidence"][0]["paragraph"], 4);
     let quote = "Fourteen passengers were treated for cold, according to the county health office.";
     assert_eq!(cell["evidence"][0]["quote"], quote);
+}
+
+#[test]
+fn a_fact_in_shared_text_is_told_by_two_outlets_and_one_voice_in_every_output() {
+    let comparison = night_train();
+    let shared = comparison.facts.iter().position(|fact| fact.statement.contains("about 30 trains")).unwrap();
+    let json = json();
+    let told = &json["facts"][shared]["told"];
+    assert_eq!((&told["outlets"], &told["independent"]), (&Value::from(3), &Value::from(1)), "{told}");
+    assert_eq!(told["texts"], serde_json::json!([["courier", "register", "wire"]]));
+    let text = to_csv(&comparison);
+    let mut reader = csv::Reader::from_reader(text.as_bytes());
+    let header: Vec<String> = reader.headers().unwrap().iter().map(String::from).collect();
+    assert_eq!(header[11..], ["told_by", "independent", "same_text_as"]);
+    let records: Vec<csv::StringRecord> = reader.records().map(Result::unwrap).collect();
+    let line = records.iter().find(|line| line[0] == comparison.facts[shared].id && &line[2] == "register").unwrap();
+    assert_eq!([&line[11], &line[12], &line[13]], ["3", "1", "courier wire"]);
+    let page = to_html(&comparison, &Templates::builtin().unwrap()).unwrap();
+    let page = dom_query::Document::from(page.as_str());
+    let row = page.select(&format!("#{}", comparison.facts[shared].id));
+    let told = row.select(".told").text().to_string();
+    assert!(told.starts_with("told by 3 of 3, one text"), "{told}");
+    assert!(told.contains("Orrin Falls Courier, The Northern Register, Castel Wire"), "{told}");
 }
 
 #[test]

@@ -23,8 +23,10 @@ pub struct FactView {
     dir: &'static str,
     /// For the filter: "all", "some", "one", "none".
     told: &'static str,
-    /// "told by 2 of 3".
+    /// "told by 2 of 3, one text".
     told_by: String,
+    /// The outlets that tell it in the same words: "Courier, Wire"; one for each shared text.
+    same_text: Vec<String>,
     cells: Vec<CellView>,
     /// The cells to show in full.
     evidence: Vec<EvidenceView>,
@@ -66,6 +68,7 @@ pub fn facts(comparison: &Comparison, anchors: &Anchors, is_many: bool) -> Vec<F
     let view = |(index, fact): (usize, &Fact)| {
         let source = fact.place.and_then(|place| comparison.event.articles.get(place.article));
         let cells = || comparison.event.articles.iter().zip(&fact.cells).enumerate();
+        let by = comparison.told(fact);
         let is_named_only = |cell: &Cell| is_many && is_surely_omitted(cell);
         FactView {
             anchor: anchors.fact(index).to_string(),
@@ -73,20 +76,25 @@ pub fn facts(comparison: &Comparison, anchors: &Anchors, is_many: bool) -> Vec<F
             lang: source.map_or_else(|| "und".to_string(), lang),
             dir: source.map_or("auto", |article| wording::direction(&article.language)),
             told: told(fact),
-            told_by: told_by(fact),
+            told_by: told_by(&by),
+            same_text: by.texts.iter().filter(|text| text.len() > 1).map(|text| outlets(comparison, text)).collect(),
             cells: cells().map(|(number, (article, cell))| cell_view(anchors, number, article, cell)).collect(),
             evidence: cells()
                 .filter(|(_, (_, cell))| !is_named_only(cell))
                 .map(|(number, (article, cell))| evidence(comparison, anchors, index, number, article, cell))
                 .collect(),
-            omitted_by: cells()
-                .filter(|(_, (_, cell))| is_named_only(cell))
-                .map(|(_, (article, _))| visible(wording::outlet(article)))
-                .collect::<Vec<_>>()
-                .join(", "),
+            omitted_by: outlets(
+                comparison,
+                &cells().filter(|(_, (_, cell))| is_named_only(cell)).map(|(article, _)| article).collect::<Vec<_>>(),
+            ),
         }
     };
     comparison.facts.par_iter().enumerate().map(view).collect()
+}
+
+fn outlets(comparison: &Comparison, articles: &[usize]) -> String {
+    let named = articles.iter().filter_map(|article| comparison.event.articles.get(*article));
+    named.map(|article| visible(wording::outlet(article))).collect::<Vec<_>>().join(", ")
 }
 
 fn cell_view(anchors: &Anchors, number: usize, article: &Article, cell: &Cell) -> CellView {

@@ -1,6 +1,6 @@
 //! By whom a fact is told: what may be said of all its cells together.
 
-use crate::compare::{Cell, Fact, Verdict};
+use crate::compare::{Cell, Fact, Told, Verdict};
 
 /// The only article that tells the fact; None where others do or where that is not sure.
 pub fn tells_alone(fact: &Fact) -> Option<usize> {
@@ -35,17 +35,14 @@ pub fn told(fact: &Fact) -> &'static str {
     }
 }
 
-/// "told by 2 of 4, by 1 differently, 1 to check": a cell that is not sure counts for nothing.
-pub fn told_by(fact: &Fact) -> String {
-    let sure = fact.cells.iter().filter(|cell| cell.sure && cell.verdict != Verdict::Omitted).count();
-    let differing = fact.cells.iter().filter(|cell| cell.sure && cell.verdict == Verdict::Differs).count();
-    let unsure = fact.cells.iter().filter(|cell| !cell.sure).count();
-    let mut text = format!("told by {sure} of {}", fact.cells.len());
-    if differing > 0 {
-        text.push_str(&format!(", by {differing} differently"));
+/// "told by 2 of 4, one text, by 1 differently, 1 to check": a cell that is not sure counts for nothing.
+pub fn told_by(told: &Told) -> String {
+    let mut text = format!("told by {}", told.counted());
+    if told.differently > 0 {
+        text.push_str(&format!(", by {} differently", told.differently));
     }
-    if unsure > 0 {
-        text.push_str(&format!(", {unsure} to check"));
+    if told.to_check > 0 {
+        text.push_str(&format!(", {} to check", told.to_check));
     }
     text
 }
@@ -88,11 +85,9 @@ mod tests {
     }
 
     #[test]
-    fn told_by_counts_only_what_is_sure() {
-        use Verdict::{Differs, Omitted, Stated};
-        let four = fact(&[(Stated, true), (Differs, true), (Omitted, false), (Omitted, true)]);
-        assert_eq!(told_by(&four), "told by 2 of 4, by 1 differently, 1 to check");
-        assert_eq!(told(&four), "some");
+    fn who_tells_it_is_worded_with_shared_text_counted_once() {
+        let told = Told { texts: vec![vec![0, 2], vec![1]], differently: 1, to_check: 2, of: 6 };
+        assert_eq!(told_by(&told), "told by 3 of 6, two texts, by 1 differently, 2 to check");
     }
 
     #[test]

@@ -1,0 +1,170 @@
+//! By how many outlets a fact is told, and in how many independent texts.
+//!
+//! Two outlets that print the same agency copy are two outlets and one voice. So a fact that several articles carry
+//! only in passages that they share word for word counts once.
+
+use super::comparison::{Cell, Comparison, Evidence, Fact, SharedText, Verdict};
+use crate::article::Span;
+
+/// So much of the words that carry a fact has to stand in the shared passage. A choice: an editor who changes the last
+/// word of a copied clause is no second voice, but one who adds half a clause is. At 0.9 such a word made two voices of
+/// one; below 0.7 a clause half of whose words are new would count as copied.
+const INSIDE_SHARE: f64 = 0.8;
+
+/// By whom a fact is told; a cell that is not sure counts for nothing but [`Told::to_check`].
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Told {
+    /// The articles that surely tell it, one group for each independent text; the groups and the articles in them in
+    /// the event's order. Most groups have one article.
+    pub texts: Vec<Vec<usize>>,
+    /// How many of them tell it differently.
+    pub differently: usize,
+    /// Articles where a person should look.
+    pub to_check: usize,
+    /// All articles of the event.
+    pub of: usize,
+}
+
+impl Told {
+    /// How many outlets surely tell it.
+    pub fn outlets(&self) -> usize {
+        self.texts.iter().map(Vec::len).sum()
+    }
+
+    /// In how many independent texts; never more than [`Told::outlets`].
+    pub fn independent(&self) -> usize {
+        self.texts.len()
+    }
+
+    /// "2 of 3"; where outlets share their text, "2 of 3, one text" or "4 of 5, three texts".
+    pub fn counted(&self) -> String {
+        /// From ten on figures are easier to read (the usual rule of news style).
+        const NUMBER_WORDS: [&str; 10] = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
+        let (outlets, texts) = (self.outlets(), self.independent());
+        let outlets_of = format!("{outlets} of {}", self.of);
+        match NUMBER_WORDS.get(texts) {
+            _ if texts == outlets => outlets_of,
+            Some(word) => format!("{outlets_of}, {word} {}", if texts == 1 { "text" } else { "texts" }),
+            None => format!("{outlets_of}, {texts} texts"),
+        }
+    }
+
+    /// The other articles that tell it in the same text as this one.
+    pub fn same_text_as(&self, article: usize) -> impl Iterator<Item = usize> {
+        let text = self.texts.iter().find(|text| text.contains(&article));
+        text.into_iter().flatten().copied().filter(move |other| *other != article)
+    }
+}
+
+impl Comparison {
+    /// By whom a fact is told, shared text counted once.
+    pub fn told(&self, fact: &Fact) -> Told {
+        let tells = |cell: &Cell| cell.sure && cell.verdict != Verdict::Omitted;
+        let mut texts: Vec<Vec<usize>> = Vec::new();
+        // The passages shared by the articles of each text, one list for each passage of its first article.
+        let mut shared_in: Vec<Vec<Vec<usize>>> = Vec::new();
+        for (article, cell) in fact.cells.iter().enumerate().filter(|(_, cell)| tells(cell)) {
+            let in_shared: Vec<Vec<usize>> =
+                cell.evidence.iter().map(|evidence| passages_around(&self.shared, evidence)).collect();
+            let is_one_text = |(text, first): (&Vec<usize>, &Vec<Vec<usize>>)| {
+                text.first().is_some_and(|other| {
+                    stands_in(&self.shared, &in_shared, *other) && stands_in(&self.shared, first, article)
+                })
+            };
+            match texts.iter().zip(&shared_in).position(is_one_text) {
+                Some(text) => texts[text].push(article),
+                None => {
+                    texts.push(vec![article]);
+                    shared_in.push(in_shared);
+                }
+            }
+        }
+        Told {
+            texts,
+            differently: fact.cells.iter().filter(|cell| cell.sure && cell.verdict == Verdict::Differs).count(),
+            to_check: fact.cells.iter().filter(|cell| !cell.sure).count(),
+            of: fact.cells.len(),
+        }
+    }
+}
+
+/// Whether all that carries the fact stands in passages that the other article has word for word.
+fn stands_in(shared: &[SharedText], in_shared: &[Vec<usize>], other: usize) -> bool {
+    let has =
+        |number: &usize| shared.get(*number).is_some_and(|text| text.places.iter().any(|place| place.article == other));
+    !in_shared.is_empty() && in_shared.iter().all(|passages| passages.iter().any(has))
+}
+
+/// The shared passages that hold the words which carry the fact.
+fn passages_around(shared: &[SharedText], evidence: &Evidence) -> Vec<usize> {
+    let whole = [evidence.place.span];
+    let words = if evidence.matched.is_empty() { &whole[..] } else { &evidence.matched };
+    let all: usize = words.iter().map(Span::len).sum();
+    let holds = |text: &SharedText| {
+        text.places.iter().any(|place| {
+            (place.article, place.paragraph) == (evidence.place.article, evidence.place.paragraph)
+                && words.iter().map(|span| common(*span, place.span)).sum::<usize>() as f64 >= INSIDE_SHARE * all as f64
+        })
+    };
+    (0..shared.len()).filter(|number| shared.get(*number).is_some_and(holds)).collect()
+}
+
+/// Bytes that two spans have in common.
+fn common(one: Span, other: Span) -> usize {
+    one.end.min(other.end).saturating_sub(one.start.max(other.start))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Told;
+    use crate::article::{Article, Event};
+
+    const WIRE: &str = "The vessel left Millport shortly after four in the morning and lost its rudder within sight of \
+                        the outer breakwater.";
+
+    /// By whom the first fact that has these words is told.
+    fn told(bodies: &[&[&str]], words: &str) -> Told {
+        let ids = ["a", "b", "c", "d"];
+        let articles = bodies.iter().zip(ids).map(|(body, id)| Article::plain(id, id, "", body)).collect();
+        let comparison = crate::compare_event(Event::new("Test", articles));
+        comparison.told(comparison.facts.iter().find(|fact| fact.statement.contains(words)).unwrap())
+    }
+
+    #[test]
+    fn a_fact_that_two_outlets_have_from_one_text_is_told_by_one_voice() {
+        let own = "It lost its rudder in sight of the outer breakwater soon after leaving Millport.";
+        let one = told(&[&[WIRE], &["Nobody was hurt."], &["Rain fell.", WIRE]], "lost its rudder");
+        assert_eq!((one.counted().as_str(), one.texts), ("2 of 3, one text", vec![vec![0, 2]]));
+        let two = told(&[&[WIRE], &[own], &["Rain fell.", WIRE]], "rudder");
+        assert_eq!((two.counted().as_str(), two.texts), ("3 of 3, two texts", vec![vec![0, 2], vec![1]]));
+    }
+
+    #[test]
+    fn an_own_sentence_in_a_shared_paragraph_and_an_own_clause_are_no_shared_text() {
+        let tugs = "Two tugs brought the vessel back to Millport at noon.";
+        let (one, other) = (format!("{WIRE} {tugs}"), format!("{WIRE} {}", tugs.replace("brought", "towed")));
+        let found = told(&[&[&one], &[&other]], "tugs");
+        assert_eq!((found.outlets(), found.independent()), (2, 2));
+        let longer = format!("{} and drifted on to the rocks under Tarn Point light.", WIRE.trim_end_matches('.'));
+        let found = told(&[&[&longer], &[&longer.replace("light", "lamp")]], "drifted");
+        assert_eq!(found.independent(), 1, "a copy but for its last word");
+        let found = told(&[&[&longer], &[WIRE, "It drifted on to the rocks under Tarn Point light."]], "drifted");
+        assert_eq!((found.outlets(), found.independent()), (2, 2), "the rocks are told in its own words");
+    }
+
+    #[test]
+    fn counts_are_worded() {
+        let told = |texts: &[usize], of| Told {
+            texts: texts.iter().map(|size| (0..*size).collect()).collect(),
+            differently: 0,
+            to_check: 0,
+            of,
+        };
+        assert_eq!(told(&[1, 1], 3).counted(), "2 of 3");
+        assert_eq!(told(&[2], 3).counted(), "2 of 3, one text");
+        assert_eq!(told(&[3, 1, 1], 5).counted(), "5 of 5, three texts");
+        assert_eq!(told(&[], 3).counted(), "0 of 3");
+        assert_eq!(told(&[1; 39], 40).counted(), "39 of 40");
+        assert_eq!(told(&[2, 1, 1, 1, 1, 1, 1, 1, 1, 1], 40).counted(), "11 of 40, 10 texts");
+    }
+}
