@@ -2,9 +2,12 @@
 //!
 //! Goes in: the [`Event`], its [`Segmented`] text and its mentions. Comes out: [`Statement`]s in text order.
 
+mod borrowing;
 mod clause;
 mod english;
 mod explain;
+mod opening;
+mod spans;
 mod voice;
 
 use crate::annotate::{Annotated, Mentions};

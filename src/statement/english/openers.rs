@@ -1,0 +1,211 @@
+//! Words that open a clause, an aside or a noun phrase, or bind it to what stands before it.
+
+use super::{holds, is_participle};
+
+/// A clause of its own begins at these, with a subject of its own behind them.
+const SUBORDINATORS: &[&str] =
+    &["after", "although", "as", "because", "before", "but", "since", "so", "though", "when", "whereas", "while"];
+
+/// Words that make what follows depend on something: it is never cut off from them.
+const CONDITIONS: &[&str] = &["if", "unless", "whether"];
+
+/// Words that open a clause inside another: which of the two verbs goes on behind "and" is then uncertain.
+const EMBEDDED: &[&str] =
+    &["because", "how", "that", "what", "when", "where", "whether", "which", "while", "who", "whom", "whose", "why"];
+
+/// Before "when", "after" and the like they bind the clause: "only when it rains".
+const BINDING: &[&str] = &["even", "except", "just", "long", "never", "not", "only", "shortly", "soon", "than", "that"];
+
+/// The common prepositions.
+const PREPOSITIONS: &[&str] = &[
+    "about",
+    "according",
+    "against",
+    "along",
+    "amid",
+    "among",
+    "around",
+    "at",
+    "behind",
+    "between",
+    "by",
+    "despite",
+    "for",
+    "from",
+    "in",
+    "inside",
+    "into",
+    "like",
+    "near",
+    "of",
+    "on",
+    "outside",
+    "over",
+    "per",
+    "since",
+    "through",
+    "to",
+    "toward",
+    "towards",
+    "under",
+    "unlike",
+    "upon",
+    "via",
+    "with",
+    "within",
+    "without",
+];
+
+/// Words behind a comma that open no aside about the subject.
+const NO_ASIDES: &[&str] = &[
+    "after", "also", "although", "and", "as", "because", "before", "but", "even", "for", "he", "however", "if", "it",
+    "moreover", "nor", "or", "she", "so", "that", "then", "there", "they", "though", "too", "we", "when", "while",
+    "yet", "you",
+];
+
+/// Nouns for what somebody is, that open an apposition without an article: "Ruth Hale, mayor of Lorn".
+const ROLES: &[&str] = &[
+    "attorney",
+    "author",
+    "chairman",
+    "chairwoman",
+    "chief",
+    "co-founder",
+    "deputy",
+    "director",
+    "editor",
+    "executive",
+    "founder",
+    "governor",
+    "head",
+    "lawyer",
+    "leader",
+    "mayor",
+    "minister",
+    "president",
+    "professor",
+    "secretary",
+    "senator",
+    "spokesman",
+    "spokeswoman",
+    "vice",
+];
+
+/// Units of time: what follows tells how long before or after.
+const TIMES: &[&str] = &[
+    "day", "days", "hour", "hours", "minute", "minutes", "moments", "month", "months", "week", "weeks", "year", "years",
+];
+
+/// Days and their parts: no aside is about them.
+const DAYS: &[&str] = &[
+    "afternoon",
+    "evening",
+    "friday",
+    "monday",
+    "morning",
+    "night",
+    "saturday",
+    "sunday",
+    "thursday",
+    "tuesday",
+    "wednesday",
+];
+
+/// Relative pronouns that point back at the words before them.
+const RELATIVES: &[&str] = &["where", "which", "who", "whom", "whose"];
+
+/// Words that begin a noun phrase, and so an apposition.
+const ARTICLES: &[&str] = &["a", "an", "another", "former", "her", "his", "its", "one", "our", "the", "their"];
+
+/// Subject pronouns and the like: with them a clause has its own subject.
+const SUBJECTS: &[&str] =
+    &["he", "i", "it", "many", "most", "others", "she", "some", "that", "there", "they", "this", "we", "you"];
+
+/// Whether the word is a pronoun that may mean anything.
+pub fn is_loose(lower: &str) -> bool {
+    matches!(lower, "it" | "that" | "these" | "they" | "this" | "those")
+}
+
+/// Whether what follows depends on the word: "if", "until".
+pub fn is_condition(lower: &str) -> bool {
+    holds(CONDITIONS, lower)
+}
+
+/// Whether the word opens a clause inside another.
+pub fn opens_embedded(lower: &str) -> bool {
+    holds(EMBEDDED, lower)
+}
+
+/// Whether the word binds a following "when" or "after" to what stands before it.
+pub fn binds(lower: &str) -> bool {
+    holds(BINDING, lower)
+}
+
+/// Whether the word is a preposition.
+pub fn is_preposition(lower: &str) -> bool {
+    holds(PREPOSITIONS, lower)
+}
+
+/// Whether no subject begins with the word.
+pub fn opens_no_subject(lower: &str) -> bool {
+    is_preposition(lower) || is_subordinator(lower) || is_condition(lower) || is_relative(lower) || is_participle(lower)
+}
+
+/// Whether no aside about the subject begins with the word.
+pub fn opens_no_aside(lower: &str) -> bool {
+    is_preposition(lower) || holds(NO_ASIDES, lower)
+}
+
+/// Whether the word says what somebody is.
+pub fn is_role(lower: &str) -> bool {
+    holds(ROLES, lower)
+}
+
+/// Whether the word opens a clause of its own.
+pub fn is_subordinator(lower: &str) -> bool {
+    holds(SUBORDINATORS, lower)
+}
+
+/// Whether the word tells when something was: a unit of time, a day or a year.
+pub fn is_when(lower: &str) -> bool {
+    is_time(lower) || holds(DAYS, lower) || lower.chars().all(|c| c.is_ascii_digit())
+}
+
+/// Whether the word may stand before "after" or "before" at the head of a clause: "shortly after".
+pub fn precedes_subordinator(lower: &str) -> bool {
+    matches!(lower, "even" | "immediately" | "just" | "right" | "shortly" | "soon")
+}
+
+/// Whether the word is a unit of time.
+pub fn is_time(lower: &str) -> bool {
+    holds(TIMES, lower)
+}
+
+/// Whether the word is a relative pronoun.
+pub fn is_relative(lower: &str) -> bool {
+    holds(RELATIVES, lower)
+}
+
+/// Whether the word begins a noun phrase.
+pub fn is_article(lower: &str) -> bool {
+    holds(ARTICLES, lower)
+}
+
+/// Whether the word is a subject by itself.
+pub fn is_subject(lower: &str) -> bool {
+    holds(SUBJECTS, lower)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_lists_are_sorted_as_the_search_needs_them() {
+        for list in
+            [SUBORDINATORS, CONDITIONS, EMBEDDED, BINDING, NO_ASIDES, ROLES, TIMES, DAYS, RELATIVES, ARTICLES, SUBJECTS]
+        {
+            assert!(list.is_sorted(), "{list:?}");
+        }
+    }
+}
