@@ -64,10 +64,49 @@ pub struct Cell {
     pub reason: String,
     /// The rule that decided.
     pub rule: Rule,
-    /// The statement's words that the article lacks, verbatim; for `partial` the material details.
+    /// The statement's words that stand neither in the best passage nor beside it, verbatim, in the statement's order.
     pub missing: Vec<String>,
-    /// For `differs`, the words that stand against each other.
-    pub contrast: Option<Contrast>,
+    /// For `differs`, the words that stand against each other; those that decided come first.
+    pub contrasts: Vec<Contrast>,
+    /// What became of the statement's quotation; `None` where it has none, or the article has nothing of it.
+    pub quotation: Option<Quotation>,
+}
+
+/// What an article makes of a quotation.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Quotation {
+    /// Whole, trimmed and so on.
+    pub label: QuotationLabel,
+    /// The pieces of the statement's quotation that the article leaves out, verbatim; for `Trimmed` only.
+    pub cut: Vec<String>,
+}
+
+/// How an article gives words that the statement quotes. A translation is not among them: to know one needs a lexicon.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum QuotationLabel {
+    /// The same words between marks.
+    Whole,
+    /// Between marks, but some words are left out.
+    Trimmed,
+    /// The sense of it without marks.
+    Paraphrased,
+    /// Between marks, with other words in it.
+    Reworded,
+    /// The same words in another one's mouth.
+    OtherSpeaker,
+}
+
+impl QuotationLabel {
+    /// A stable name for JSON.
+    pub fn name(self) -> &'static str {
+        match self {
+            QuotationLabel::Whole => "whole",
+            QuotationLabel::Trimmed => "trimmed",
+            QuotationLabel::Paraphrased => "paraphrased",
+            QuotationLabel::Reworded => "reworded",
+            QuotationLabel::OtherSpeaker => "other-speaker",
+        }
+    }
 }
 
 /// The words of a statement and of an article that tell the same thing differently.

@@ -1,15 +1,16 @@
 //! What a passage that carries a statement lacks, or tells otherwise.
 //!
-//! One rule a file: `other_number.rs` and its neighbours each look for one kind of contrast; the first that
-//! finds one decides, in the order of [`compare`].
+//! One rule a file: `other_number.rs` and its neighbours each look for one kind of contrast, in the order of
+//! [`RULES`]. The first that finds one decides; what the others find of other words is shown beside it.
 
-use super::comparison::{Contrast, DifferenceKind, Rule, Verdict};
-use super::copied::exchanged;
+use super::comparison::{Contrast, DifferenceKind, Quotation, QuotationLabel, Rule, Verdict};
+use super::copied::{self, exchanged};
 use super::other_certainty::{CertaintyFinding, other_certainty};
 use super::other_date::other_date;
 use super::other_name::other_name;
 use super::other_number::other_number;
-use super::other_quote::{QuoteFinding, other_quote};
+use super::other_quote::other_quote;
+use super::quotation::quotation;
 use super::sides::Sides;
 use super::verdict::Judge;
 use crate::article::Place;
@@ -17,34 +18,69 @@ use crate::similarity::Carried;
 
 /// What comparing the details came to.
 #[derive(Debug, Clone, PartialEq)]
-pub enum Finding {
+pub struct Finding {
+    /// What became of the details.
+    pub telling: Telling,
+    /// The statement's words that have no counterpart in or beside the passage, in its order.
+    pub missing: Vec<String>,
+    /// What became of the statement's quotation, if it has one.
+    pub quotation: Option<Quotation>,
+}
+
+/// How the details are told.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Telling {
     /// Nothing material is missing.
     Whole,
-    /// Nothing is missing but a part of a quotation.
-    Shortened,
-    /// These words of the statement have no counterpart.
-    Missing {
-        /// The words, verbatim, in the statement's order.
-        words: Vec<String>,
-    },
-    /// The same thing is told with other words where it matters.
-    Other {
-        /// The words on either side.
-        contrast: Contrast,
-        /// The statement's words.
-        here: String,
-        /// The passage's words.
-        there: String,
-    },
+    /// What has no counterpart is material.
+    Missing,
+    /// The same thing is told with other words where it matters; never empty, the deciding ones first.
+    Other(Vec<Exchange>),
     /// Announced in one, done in the other, and written before the deed as far as is known.
-    Earlier {
-        /// The words on either side.
-        contrast: Contrast,
-        /// The statement's words.
-        here: String,
-        /// The passage's words.
-        there: String,
-    },
+    Earlier(Exchange),
+}
+
+/// Words that stand against each other.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Exchange {
+    /// Where they stand.
+    pub contrast: Contrast,
+    /// The statement's words.
+    pub here: String,
+    /// The passage's words.
+    pub there: String,
+}
+
+/// What one rule found: contrasts, and whether they are only of what may have been written before the deed.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Found {
+    /// The words that stand against each other.
+    pub contrasts: Vec<Contrast>,
+    /// Whether one side may have been written before the deed that the other tells.
+    pub is_earlier: bool,
+}
+
+/// A rule that looks for contrasts.
+type LooksFor = fn(&Sides<'_>) -> Found;
+
+/// Every rule for contrasts with what it looks for, in the order in which they are tried.
+pub const RULES: [(&str, LooksFor); 6] = [
+    ("the same quotation in other words", |sides| Found::plain(other_quote(sides))),
+    ("words exchanged in a sentence that both have", |sides| Found::plain(exchanged(sides))),
+    ("another number for the same thing", |sides| Found::plain(other_number(sides))),
+    ("another day for the same thing", |sides| Found::plain(other_date(sides))),
+    ("another name in the same place", |sides| Found::plain(other_name(sides))),
+    ("denied or planned in one, done in the other", |sides| match other_certainty(sides) {
+        Some(CertaintyFinding::Other(contrast)) => Found::plain([contrast]),
+        Some(CertaintyFinding::Earlier(contrast)) => Found { contrasts: vec![contrast], is_earlier: true },
+        None => Found::default(),
+    }),
+];
+
+impl Found {
+    fn plain(contrasts: impl IntoIterator<Item = Contrast>) -> Found {
+        Found { contrasts: contrasts.into_iter().collect(), is_earlier: false }
+    }
 }
 
 /// A statement that is carried this well has no material detail missing.
@@ -60,101 +96,110 @@ const COUNTERPART: f64 = 0.5;
 /// Compares the statement's details with the passage that carries it best.
 pub fn compare(judge: &Judge<'_>, statement: usize, article: usize, best: &Carried) -> Finding {
     let sides = Sides::new(judge, statement, article, best);
-    let words = |contrast: &Contrast| {
-        let place = Place { span: contrast.statement, ..sides.said.place };
-        (judge.event.words_at(place).to_string(), judge.event.words_at(contrast.article).to_string())
-    };
-    let other = |contrast: Contrast| {
-        let (here, there) = words(&contrast);
-        Finding::Other { contrast, here, there }
-    };
-    let quote = other_quote(&sides);
-    if let Some(QuoteFinding::Other(contrast)) = quote {
-        return other(contrast);
-    }
-    if let Some(contrast) = exchanged(&sides) {
-        return other(contrast);
-    }
-    if let Some(contrast) = other_number(&sides).or_else(|| other_date(&sides)).or_else(|| other_name(&sides)) {
-        return other(contrast);
-    }
-    match other_certainty(&sides) {
-        Some(CertaintyFinding::Other(contrast)) => return other(contrast),
-        Some(CertaintyFinding::Earlier(contrast)) => {
-            let (here, there) = words(&contrast);
-            return Finding::Earlier { contrast, here, there };
-        }
-        None => {}
-    }
+    let missing = missing(judge, statement, best);
+    let is_whole = best.score >= WHOLE || missing.is_empty();
+    Finding { telling: telling(&sides, is_whole), missing, quotation: quotation(&sides) }
+}
+
+/// The statement's words that have no counterpart in or beside the passage.
+pub fn missing(judge: &Judge<'_>, statement: usize, best: &Carried) -> Vec<String> {
     let text = &judge.event.paragraph(judge.statements[statement].place).text;
-    let terms = &judge.index.content(statement).terms;
-    let missing: Vec<String> = terms
-        .iter()
-        .zip(&best.credits)
-        .filter(|(_, credit)| **credit < COUNTERPART)
-        .filter_map(|(term, _)| term.spans.first().map(|span| span.of(text).to_string()))
-        .collect();
-    if best.score < WHOLE && !missing.is_empty() {
-        Finding::Missing { words: missing }
-    } else if quote == Some(QuoteFinding::Shortened) {
-        Finding::Shortened
-    } else {
-        Finding::Whole
+    let terms = judge.index.content(statement).terms.iter().zip(&best.credits);
+    let missing = terms.filter(|(_, credit)| **credit < COUNTERPART);
+    missing.filter_map(|(term, _)| term.spans.first().map(|span| span.of(text).to_string())).collect()
+}
+
+/// Whether the passage has the statement word for word but for details that were exchanged: then it is told, otherwise,
+/// however little of its weight is left.
+pub fn is_changed_copy(judge: &Judge<'_>, statement: usize, article: usize, best: &Carried) -> bool {
+    let sides = Sides::new(judge, statement, article, best);
+    copied::is_copy(&sides.said, &sides.told) && (!exchanged(&sides).is_empty() || !other_quote(&sides).is_empty())
+}
+
+fn telling(sides: &Sides<'_>, is_whole: bool) -> Telling {
+    let event = sides.judge.event;
+    let exchange = |contrast: Contrast| {
+        let place = Place { span: contrast.statement, ..sides.said.place };
+        let (here, there) = (event.words_at(place), event.words_at(contrast.article));
+        Exchange { here: here.to_string(), there: there.to_string(), contrast }
+    };
+    let mut other: Vec<Contrast> = Vec::new();
+    let mut earlier: Option<Contrast> = None;
+    for (_, looks_for) in RULES {
+        let found = looks_for(sides);
+        for contrast in found.contrasts {
+            let is_known = other.iter().any(|known| {
+                known.statement.overlaps(contrast.statement) || known.article.span.overlaps(contrast.article.span)
+            });
+            if found.is_earlier {
+                earlier = Some(contrast);
+            } else if !is_known {
+                other.push(contrast);
+            }
+        }
     }
+    if !other.is_empty() {
+        return Telling::Other(other.into_iter().map(exchange).collect());
+    }
+    if let Some(earlier) = earlier {
+        return Telling::Earlier(exchange(earlier));
+    }
+    if is_whole { Telling::Whole } else { Telling::Missing }
 }
 
 impl Finding {
     /// The verdict that follows.
     pub fn verdict(&self) -> Verdict {
-        match self {
-            Finding::Whole | Finding::Shortened => Verdict::Stated,
-            Finding::Missing { .. } | Finding::Earlier { .. } => Verdict::Partial,
-            Finding::Other { .. } => Verdict::Differs,
+        match self.telling {
+            Telling::Whole => Verdict::Stated,
+            Telling::Missing | Telling::Earlier(_) => Verdict::Partial,
+            Telling::Other(_) => Verdict::Differs,
         }
     }
 
     /// The rule that decided.
     pub fn rule(&self) -> Rule {
-        match self {
-            Finding::Whole | Finding::Shortened => Rule::Carried,
-            Finding::Earlier { .. } => Rule::OtherCertainty,
-            Finding::Missing { .. } => Rule::DetailMissing,
-            Finding::Other { contrast, .. } => match contrast.kind {
-                DifferenceKind::Number => Rule::OtherNumber,
-                DifferenceKind::Date => Rule::OtherDate,
-                DifferenceKind::Name => Rule::OtherName,
-                DifferenceKind::Quote => Rule::OtherQuote,
-                DifferenceKind::Certainty => Rule::OtherCertainty,
+        match &self.telling {
+            Telling::Whole => Rule::Carried,
+            Telling::Earlier(_) => Rule::OtherCertainty,
+            Telling::Missing => Rule::DetailMissing,
+            Telling::Other(exchanges) => match exchanges.first().map(|first| first.contrast.kind) {
+                Some(DifferenceKind::Number) => Rule::OtherNumber,
+                Some(DifferenceKind::Date) => Rule::OtherDate,
+                Some(DifferenceKind::Name) => Rule::OtherName,
+                Some(DifferenceKind::Quote) => Rule::OtherQuote,
+                Some(DifferenceKind::Certainty) => Rule::OtherCertainty,
+                None => Rule::Carried,
             },
         }
     }
 
     /// In a few words for the reader.
     pub fn reason(&self) -> String {
-        match self {
-            Finding::Whole => "carried".to_string(),
-            Finding::Shortened => "carried; the quotation is shortened".to_string(),
-            Finding::Earlier { here, there, .. } => {
+        let quotation = self.quotation.as_ref().map(|quotation| quotation.label);
+        match &self.telling {
+            Telling::Whole => match quotation {
+                Some(QuotationLabel::Trimmed) => "carried; the quotation is shortened".to_string(),
+                Some(QuotationLabel::Paraphrased) => "carried; the quotation is told without its marks".to_string(),
+                _ => "carried".to_string(),
+            },
+            Telling::Earlier(Exchange { here, there, .. }) => {
                 format!("says ‘{there}’, here ‘{here}’; one may have been written before the deed")
             }
-            Finding::Missing { words } => format!("without {}", quoted_list(words)),
-            Finding::Other { here, there, .. } => format!("says ‘{there}’, here ‘{here}’"),
+            Telling::Missing => format!("without {}", quoted_list(&self.missing)),
+            Telling::Other(exchanges) => {
+                let said = |one: &Exchange| format!("says ‘{}’, here ‘{}’", one.there, one.here);
+                exchanges.iter().map(said).collect::<Vec<_>>().join("; ")
+            }
         }
     }
 
-    /// See [`Cell::missing`](super::Cell::missing).
-    pub fn missing(&self) -> Vec<String> {
-        match self {
-            Finding::Missing { words } => words.clone(),
+    /// See [`Cell::contrasts`](super::Cell::contrasts).
+    pub fn contrasts(&self) -> Vec<Contrast> {
+        match &self.telling {
+            Telling::Other(exchanges) => exchanges.iter().map(|one| one.contrast.clone()).collect(),
+            Telling::Earlier(one) => vec![one.contrast.clone()],
             _ => Vec::new(),
-        }
-    }
-
-    /// See [`Cell::contrast`](super::Cell::contrast).
-    pub fn contrast(&self) -> Option<Contrast> {
-        match self {
-            Finding::Other { contrast, .. } | Finding::Earlier { contrast, .. } => Some(contrast.clone()),
-            _ => None,
         }
     }
 }

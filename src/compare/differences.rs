@@ -18,7 +18,7 @@ pub fn differences(event: &Event, facts: &[Fact]) -> Vec<Difference> {
             .cells
             .iter()
             .filter(|cell| cell.verdict == Verdict::Differs)
-            .filter_map(|cell| Some((cell, cell.contrast.as_ref()?)))
+            .flat_map(|cell| cell.contrasts.iter().map(move |contrast| (cell, contrast)))
             .collect();
         differing.sort_by_key(|(_, contrast)| (contrast.kind, contrast.statement, contrast.article));
         for same in differing.chunk_by(|(_, a), (_, b)| (a.kind, a.statement) == (b.kind, b.statement)) {

@@ -53,6 +53,7 @@ fn own_cell(statement: &Statement) -> Cell {
         reason: "the statement is this article's own".to_string(),
         rule: Rule::OwnWords,
         missing: Vec::new(),
-        contrast: None,
+        contrasts: Vec::new(),
+        quotation: None,
     }
 }

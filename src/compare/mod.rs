@@ -23,6 +23,8 @@ mod other_date;
 mod other_name;
 mod other_number;
 mod other_quote;
+mod quotation;
+mod quoted;
 mod shared;
 mod sides;
 mod summary;

@@ -145,10 +145,12 @@ fn predicate(wording: &Wording<'_>, words: &[&Word], at: usize) -> Predicate {
         .and_then(|joint| joint.checked_sub(1))
         .filter(|end| found.is_some() && *end >= first)
         .map_or(words[at].span, |end| words[end].span);
+    // "the final to be held in Sennet" is not held yet.
+    let is_infinitive = (first..at).any(|before| words[before].lower == "to");
     Predicate {
         certainty: found.map_or(Certainty::Plain, |(_, certainty)| certainty),
         words: Span::new(words[first].span.start, end.end),
-        is_past: is_past(&words[at].lower, &words[at].stem),
+        is_past: is_past(&words[at].lower, &words[at].stem) && !is_infinitive,
     }
 }
 

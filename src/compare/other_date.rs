@@ -61,11 +61,17 @@ pub(super) fn are_contrary(sides: &Sides<'_>, a: &DateMention, b: &DateMention) 
     {
         return same_zone(sides);
     }
-    if let (Some(one), Some(other)) = (a.weekday, b.weekday) {
+    // "Friday, 2 January" against "Friday, 13 January": the day of the month says more than the weekday.
+    let has_day =
+        |wording: &Wording<'_>, date: &DateMention| date.span.of(wording.text).contains(|c: char| c.is_ascii_digit());
+    let have_days = has_day(&sides.said, a) && has_day(&sides.told, b);
+    if let (Some(one), Some(other)) = (a.weekday, b.weekday)
+        && !(one == other && have_days)
+    {
         return one != other && (same_zone(sides) || !is_next_day(one, other));
     }
     let (Some(one), Some(other)) = (a.days, b.days) else { return false };
-    if names_weekday(a, other) || names_weekday(b, one) {
+    if !have_days && (names_weekday(a, other) || names_weekday(b, one)) {
         return false;
     }
     let has_year = |wording: &Wording<'_>, date: &DateMention| {

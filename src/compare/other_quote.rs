@@ -1,27 +1,13 @@
 //! The same quotation in other words: "a mistake that we will pay for" against "a crime that we will pay for".
 
 use super::comparison::{Contrast, DifferenceKind};
-use super::english::{is_immaterial, is_negation, uncontracted};
+use super::english::{is_immaterial, is_negation};
+use super::quoted::{QuotedWord, SAME_QUOTATION, is_same, operations, quoted, quotes, span};
 use super::sides::{Sides, Wording};
 use crate::annotate::{EntityKind, Quote};
 use crate::article::Span;
-use similar::{Algorithm, DiffOp, capture_diff_slices};
+use similar::DiffOp;
 use strsim::levenshtein;
-
-/// What the quotations of both sides come to.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum QuoteFinding {
-    /// Words inside were changed, or another is given as the speaker.
-    Other(Contrast),
-    /// One is the other, cut.
-    Shortened,
-}
-
-/// The shorter of two wordings has to share this much with the other to be the same quotation.
-const SAME_QUOTATION: f64 = 0.6;
-
-/// And at least so many words.
-const SAME_WORDS: usize = 3;
 
 /// Two quotations under two speakers are one only when they are the same but for a word in ten.
 const SAME_BUT_FOR_THE_SPEAKER: f64 = 0.9;
@@ -42,89 +28,38 @@ const SHORT_WORDS: usize = 3;
 /// Longer words that differ in one letter are one word in two spellings or numbers: "favour" and "favor".
 const SPELLING_CHARACTERS: usize = 6;
 
-/// A word of a quotation as it is compared.
-#[derive(Debug, Clone, PartialEq, Eq)]
-struct QuotedWord {
-    lower: String,
-    span: Span,
-}
-
-/// Compares the quotations of the statement with those of the passage.
-pub fn other_quote(sides: &Sides<'_>) -> Option<QuoteFinding> {
+/// The words that were changed within the quotations of the statement, or the other name that is given as the
+/// speaker.
+pub fn other_quote(sides: &Sides<'_>) -> Vec<Contrast> {
     let said: Vec<&Quote> = quotes(&sides.said);
     let told: Vec<&Quote> = quotes(&sides.told);
-    let mut is_shortened = false;
+    let mut contrasts = Vec::new();
     for here in &said {
         let mine: Vec<QuotedWord> = quoted(&sides.said, here.span);
         for there in &told {
             let theirs = quoted(&sides.told, there.span);
-            if let Some((one, other)) = changed(&mine, &theirs).or_else(|| short(sides, &said, &told, &mine, &theirs)) {
-                return Some(QuoteFinding::Other(sides.contrast(DifferenceKind::Quote, one, other)));
-            }
-            if !is_same(&mine, &theirs, SAME_QUOTATION) {
-                continue;
-            }
+            let changed = changed(&mine, &theirs);
+            let reworded = if changed.is_empty() { short(sides, &said, &told, &mine, &theirs) } else { None };
+            let reworded = changed.into_iter().chain(reworded);
+            contrasts.extend(reworded.map(|(one, other)| sides.contrast(DifferenceKind::Quote, one, other)));
             if let Some((one, other)) =
                 other_speaker(sides, here, there).filter(|_| is_same(&mine, &theirs, SAME_BUT_FOR_THE_SPEAKER))
             {
-                return Some(QuoteFinding::Other(sides.contrast(DifferenceKind::Name, one, other)));
+                contrasts.push(sides.contrast(DifferenceKind::Name, one, other));
             }
-            is_shortened |= theirs.len() < mine.len();
         }
     }
-    is_shortened.then_some(QuoteFinding::Shortened)
+    contrasts
 }
 
-fn quotes<'a>(wording: &Wording<'a>) -> Vec<&'a Quote> {
-    wording.mentions.quotes.iter().filter(|quote| wording.spans.iter().any(|span| span.overlaps(quote.span))).collect()
-}
-
-/// The words between the marks, contractions written out, words in square brackets left out.
-fn quoted(wording: &Wording<'_>, quote: Span) -> Vec<QuotedWord> {
-    let mut words = Vec::new();
-    let inside = |span: Span| quote.contains(span) && wording.has(span);
-    for word in wording.words.iter().filter(|word| inside(word.span)) {
-        let before = wording.text.get(quote.start..word.span.start).unwrap_or_default();
-        if before.rfind('[').is_some_and(|open| !before[open..].contains(']')) {
-            continue;
-        }
-        for lower in uncontracted(word.span.of(wording.text), &word.lower) {
-            words.push(QuotedWord { lower, span: word.span });
-        }
-    }
-    words
-}
-
-fn operations(a: &[QuotedWord], b: &[QuotedWord]) -> Vec<DiffOp> {
-    let lower = |words: &[QuotedWord]| words.iter().map(|word| word.lower.clone()).collect::<Vec<_>>();
-    capture_diff_slices(Algorithm::Myers, &lower(a), &lower(b))
-}
-
-/// Whether the words that both have make up this share of the shorter one, and of the stretch that they span on
-/// either side: "is", "America" and "war" are in many sentences.
-fn is_same(a: &[QuotedWord], b: &[QuotedWord], share: f64) -> bool {
-    let (mut shared, mut first, mut last) = (0, None, (0, 0));
-    for operation in operations(a, b) {
-        if let DiffOp::Equal { old_index, new_index, len } = operation {
-            shared += len;
-            first = first.or(Some((old_index, new_index)));
-            last = (old_index + len, new_index + len);
-        }
-    }
-    let Some(first) = first else { return false };
-    let spanned = (last.0 - first.0).max(last.1 - first.1);
-    let enough = |of: usize| shared as f64 >= share * of as f64;
-    shared >= SAME_WORDS && enough(a.len().min(b.len())) && (enough(spanned) || shared >= a.len().min(b.len()))
-}
-
-/// The first words that were changed inside a quotation that is otherwise the same.
-fn changed(a: &[QuotedWord], b: &[QuotedWord]) -> Option<(Span, Span)> {
+/// The words that were changed inside a quotation that is otherwise the same.
+fn changed(a: &[QuotedWord], b: &[QuotedWord]) -> Vec<(Span, Span)> {
     if !is_same(a, b, SAME_QUOTATION) {
-        return None;
+        return Vec::new();
     }
     let operations = operations(a, b);
-    let last = operations.len().checked_sub(1)?;
-    operations.iter().enumerate().find_map(|(at, operation)| {
+    let last = operations.len().saturating_sub(1);
+    let changes = operations.iter().enumerate().filter_map(|(at, operation)| {
         let is_end = at == 0 || at == last;
         let (old, new) = (operation.old_range(), operation.new_range());
         let (one, other) = (a.get(old.clone())?, b.get(new.clone())?);
@@ -146,7 +81,8 @@ fn changed(a: &[QuotedWord], b: &[QuotedWord]) -> Option<(Span, Span)> {
             }
             _ => None,
         }
-    })
+    });
+    changes.collect()
 }
 
 /// Not only "that" for "which", or another spelling.
@@ -200,8 +136,4 @@ fn is_named(wording: &Wording<'_>, speaker: Span) -> bool {
     let behind = wording.text.get(speaker.end..).unwrap_or_default();
     let is_owner = behind.starts_with("'s") || behind.starts_with("’s");
     !is_owner && wording.mentions.names.iter().any(|name| name.span.overlaps(speaker))
-}
-
-fn span(words: &[QuotedWord]) -> Option<Span> {
-    Some(Span::new(words.first()?.span.start, words.last()?.span.end))
 }

@@ -164,6 +164,12 @@ impl<'a> Sides<'a> {
         if all > 0.0 { carried / all } else { 0.0 }
     }
 
+    /// The share of the weight of some of the statement's words that is carried: 0 to 1.
+    pub fn carried_within(&self, span: Span) -> f64 {
+        let outside: Vec<Span> = self.said.content.iter().map(|(at, _)| *at).filter(|at| !span.overlaps(*at)).collect();
+        self.rest_carried(&outside)
+    }
+
     /// How many of the statement's content words are carried by the passage itself, the words in question left out.
     pub fn rest_words(&self, without: &[Span]) -> usize {
         let is_rest = |span: &Span| !without.iter().any(|other| other.overlaps(*span));

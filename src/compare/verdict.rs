@@ -57,7 +57,8 @@ impl Judge<'_> {
             }
         }
         let carried = self.carriage.of(statement, article);
-        let Some(best) = carried.first().filter(|best| best.score >= TOLD) else {
+        let is_told = |best: &&Carried| best.score >= TOLD || detail::is_changed_copy(self, statement, article, best);
+        let Some(best) = carried.first().filter(is_told) else {
             let score = carried.first().map_or(0.0, |best| best.score);
             return Cell {
                 verdict: Verdict::Omitted,
@@ -66,8 +67,9 @@ impl Judge<'_> {
                 evidence: Vec::new(),
                 reason: "no passage carries enough of it".to_string(),
                 rule: Rule::NotFound,
-                missing: Vec::new(),
-                contrast: None,
+                missing: carried.first().map_or_else(Vec::new, |best| detail::missing(self, statement, best)),
+                contrasts: Vec::new(),
+                quotation: None,
             };
         };
         let finding = detail::compare(self, statement, article, best);
@@ -75,11 +77,12 @@ impl Judge<'_> {
             verdict: finding.verdict(),
             score: best.score,
             sure: best.score >= SURELY_TOLD && self.says_more_than_names(statement, best),
-            evidence: self.evidence(statement, article, carried),
+            evidence: self.evidence(statement, article, carried, TOLD.min(best.score)),
             reason: finding.reason(),
             rule: finding.rule(),
-            missing: finding.missing(),
-            contrast: finding.contrast(),
+            contrasts: finding.contrasts(),
+            missing: finding.missing,
+            quotation: finding.quotation,
         }
     }
 
@@ -96,12 +99,13 @@ impl Judge<'_> {
         others.peek().is_none() || others.any(|(_, credit)| *credit > IN_THE_PASSAGE)
     }
 
-    fn evidence(&self, statement: usize, article: usize, carried: &[Carried]) -> Vec<Evidence> {
+    /// The passages that carry at least so much, best first.
+    fn evidence(&self, statement: usize, article: usize, carried: &[Carried], least: f64) -> Vec<Evidence> {
         let Some(best) = carried.first() else { return Vec::new() };
         carried
             .iter()
             .take(MOST_EVIDENCE)
-            .filter(|one| one.score >= TOLD && one.score >= NEARLY_AS_STRONG * best.score)
+            .filter(|one| one.score >= least && one.score >= NEARLY_AS_STRONG * best.score)
             .map(|one| Evidence {
                 place: self.index.passages[article][one.passage].place,
                 matched: self.index.matched(statement, article, one.passage),
@@ -119,11 +123,12 @@ impl Judge<'_> {
             verdict: Verdict::Partial,
             score: carried.first().map_or(0.0, |best| best.score),
             sure: false,
-            evidence: self.evidence(statement, article, carried),
+            evidence: self.evidence(statement, article, carried, TOLD),
             reason: format!("written in another language ({language}) that is not judged yet"),
             rule: Rule::LanguageNotJudged,
             missing: Vec::new(),
-            contrast: None,
+            contrasts: Vec::new(),
+            quotation: None,
         }
     }
 }

@@ -126,7 +126,11 @@ fn cell<'c>(event: &'c Event, statement: Option<Place>, article: usize, cell: &'
         reason: &cell.reason,
         rule: cell.rule.name(),
         missing: cell.missing.iter().map(String::as_str).collect(),
-        contrast: cell.contrast.as_ref().map(contrast),
+        contrasts: cell.contrasts.iter().map(contrast).collect(),
+        quotation: cell.quotation.as_ref().map(|quotation| QuotationShape {
+            label: quotation.label.name(),
+            cut: quotation.cut.iter().map(String::as_str).collect(),
+        }),
     }
 }
 

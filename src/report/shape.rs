@@ -157,10 +157,21 @@ pub struct CellShape<'c> {
     pub reason: &'c str,
     /// The rule that decided: "other-number".
     pub rule: &'static str,
-    /// The statement's words that the article lacks, verbatim.
+    /// The statement's words that stand neither in the best passage nor beside it, verbatim.
     pub missing: Vec<&'c str>,
-    /// The words that stand against each other; null where none do.
-    pub contrast: Option<ContrastShape<'c>>,
+    /// The words that stand against each other; those that decided come first.
+    pub contrasts: Vec<ContrastShape<'c>>,
+    /// What became of the statement's quotation; null where it has none, or the article has nothing of it.
+    pub quotation: Option<QuotationShape<'c>>,
+}
+
+/// What an article makes of a quotation.
+#[derive(Debug, Serialize)]
+pub struct QuotationShape<'c> {
+    /// "whole", "trimmed", "paraphrased", "reworded" or "other-speaker".
+    pub label: &'static str,
+    /// The words of the quotation that the article leaves out, verbatim.
+    pub cut: Vec<&'c str>,
 }
 
 /// The words of a statement and of an article that tell the same thing differently.

@@ -2,7 +2,7 @@
 //! or in the templates.
 
 use crate::article::{Article, Language, NoteKind, Published};
-use crate::compare::{Cell, DifferenceKind, Rule, Verdict};
+use crate::compare::{Cell, DifferenceKind, QuotationLabel, Rule, Verdict};
 
 /// "1 fact", "9 facts".
 pub fn count(number: usize, one: &str, several: &str) -> String {
@@ -119,6 +119,24 @@ pub fn rule(rule: Rule) -> &'static str {
         Rule::NotFound => "no passage carries enough of it",
         Rule::LanguageNotJudged => "this language is not judged yet",
     }
+}
+
+/// What became of the statement's quotation: "trimmed, without ‘in every winter’"; empty where there is none.
+pub fn quotation(cell: &Cell) -> String {
+    let Some(quotation) = &cell.quotation else { return String::new() };
+    let label = match quotation.label {
+        QuotationLabel::Whole => "whole",
+        QuotationLabel::Trimmed => "trimmed",
+        QuotationLabel::Paraphrased => "told without quotation marks",
+        QuotationLabel::Reworded => "in other words",
+        QuotationLabel::OtherSpeaker => "by another speaker",
+    };
+    if quotation.cut.is_empty() { label.to_string() } else { format!("{label}, without {}", quoted(&quotation.cut)) }
+}
+
+/// ‘a’, ‘b’
+pub fn quoted(words: &[String]) -> String {
+    words.iter().map(|word| format!("‘{word}’")).collect::<Vec<_>>().join(", ")
 }
 
 /// The heading of a difference.

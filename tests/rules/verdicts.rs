@@ -4,7 +4,7 @@
 use super::run;
 use storydiff::article::Event;
 use storydiff::check_event;
-use storydiff::compare::{Cell, Fact};
+use storydiff::compare::{Cell, Contrast, Fact, Quotation};
 
 #[test]
 fn verdicts() {
@@ -24,8 +24,19 @@ fn lines(event: &Event, fact: &Fact) -> Vec<String> {
 }
 
 fn verdict(event: &Event, fact: &Fact, cell: &Cell) -> String {
-    let words = cell.contrast.as_ref().map_or(String::new(), |contrast| {
+    let words = |contrast: &Contrast| {
         format!(" \"{}\" / \"{}\"", contrast.statement.of(&fact.statement), event.words_at(contrast.article))
-    });
-    format!("{} ({}){words}", cell.verdict.name(), cell.rule.name())
+    };
+    let words: String = cell.contrasts.iter().map(words).collect();
+    let cut = |quotation: &Quotation| {
+        format!(
+            ", quotation {}",
+            std::iter::once(quotation.label.name().to_string())
+                .chain(quotation.cut.iter().map(|words| format!("without \"{words}\"")))
+                .collect::<Vec<_>>()
+                .join(" ")
+        )
+    };
+    let quotation = cell.quotation.as_ref().map_or(String::new(), cut);
+    format!("{} ({}){words}{quotation}", cell.verdict.name(), cell.rule.name())
 }

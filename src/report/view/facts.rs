@@ -57,6 +57,10 @@ pub struct EvidenceView {
     lang: String,
     dir: &'static str,
     reason: String,
+    /// The statement's words without a counterpart, where the reason does not list them all: "‘older’, ‘in March’".
+    missing: String,
+    /// "trimmed, without ‘in every winter’"; empty where the statement quotes nobody.
+    quotation: String,
     /// What the rule looks for.
     rule: &'static str,
     /// The rule's stable name.
@@ -140,14 +144,21 @@ fn evidence(
         lang: lang(article),
         dir: wording::direction(&article.language),
         reason: visible(&cell.reason),
+        missing: visible(&missing(cell)),
+        quotation: visible(&wording::quotation(cell)),
         rule: wording::rule(cell.rule),
         rule_name: cell.rule.name(),
     }
 }
 
+fn missing(cell: &Cell) -> String {
+    let are_listed = cell.missing.iter().all(|word| cell.reason.contains(&format!("‘{word}’")));
+    if are_listed || cell.verdict == Verdict::Omitted { String::new() } else { wording::quoted(&cell.missing) }
+}
+
 /// The words of a passage that stand against the statement's.
 fn contrasting(cell: &Cell, passage: Place) -> impl Iterator<Item = Span> {
-    let places = cell.contrast.iter().map(|contrast| contrast.article);
+    let places = cell.contrasts.iter().map(|contrast| contrast.article);
     let is_here = move |at: &Place| (at.article, at.paragraph) == (passage.article, passage.paragraph);
     places.filter(is_here).map(|at| at.span)
 }

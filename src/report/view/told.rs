@@ -61,7 +61,8 @@ mod tests {
             reason: String::new(),
             rule: Rule::Carried,
             missing: Vec::new(),
-            contrast: None,
+            contrasts: Vec::new(),
+            quotation: None,
         };
         let cells = cells.iter().map(cell).collect();
         Fact { id: "f-1".into(), statement: "The bridge reopened.".into(), place: None, cells, telling: 0.5 }

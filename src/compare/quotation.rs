@@ -1,0 +1,56 @@
+//! What an article makes of a quotation: whole, trimmed, paraphrased, reworded, or under another speaker.
+
+use super::comparison::{Contrast, DifferenceKind, Quotation, QuotationLabel};
+use super::other_quote::other_quote;
+use super::quoted::{QuotedWord, SAME_QUOTATION, is_same, operations, quoted, quotes, span};
+use super::sides::Sides;
+use crate::article::Span;
+use similar::DiffOp;
+
+/// From this share of the quoted words' weight on, a passage without marks tells the quotation's sense: the same share
+/// from which on anything counts as told.
+const TOLD_WITHOUT_MARKS: f64 = 0.44;
+
+/// What the passage makes of the first quotation of the statement that is a sentence or a part of one; `None` where
+/// the statement quotes nothing, or the passage has nothing of it.
+pub fn quotation(sides: &Sides<'_>) -> Option<Quotation> {
+    let here = quotes(&sides.said).into_iter().max_by_key(|quote| quote.span.len())?;
+    let mine = quoted(&sides.said, here.span);
+    let label = |label| Some(Quotation { label, cut: Vec::new() });
+    let within = |contrast: &Contrast| here.span.overlaps(contrast.statement);
+    let contrasts = other_quote(sides);
+    if contrasts.iter().any(|contrast| contrast.kind == DifferenceKind::Quote && within(contrast)) {
+        return label(QuotationLabel::Reworded);
+    }
+    if contrasts.iter().any(|contrast| contrast.kind == DifferenceKind::Name) {
+        return label(QuotationLabel::OtherSpeaker);
+    }
+    let told = quotes(&sides.told);
+    let told: Vec<Vec<QuotedWord>> = told.iter().map(|quote| quoted(&sides.told, quote.span)).collect();
+    let lower = |words: &[QuotedWord]| words.iter().map(|word| word.lower.clone()).collect::<Vec<_>>();
+    let parts: Vec<&Vec<QuotedWord>> =
+        told.iter().filter(|theirs| lower(theirs) == lower(&mine) || is_same(&mine, theirs, SAME_QUOTATION)).collect();
+    if parts.is_empty() {
+        let is_told = sides.carried_within(here.span) >= TOLD_WITHOUT_MARKS;
+        return if is_told { label(QuotationLabel::Paraphrased) } else { None };
+    }
+    let cut = left_out(&mine, &parts);
+    let cut: Vec<String> = cut.iter().map(|span| span.of(sides.said.text).to_string()).collect();
+    let label = if cut.is_empty() { QuotationLabel::Whole } else { QuotationLabel::Trimmed };
+    Some(Quotation { label, cut })
+}
+
+/// The stretches of a quotation that stand in none of the others: a quotation may be given in several pieces.
+fn left_out(mine: &[QuotedWord], parts: &[&Vec<QuotedWord>]) -> Vec<Span> {
+    let mut is_kept = vec![false; mine.len()];
+    for part in parts {
+        for operation in operations(mine, part) {
+            if let DiffOp::Equal { old_index, len, .. } = operation {
+                is_kept[old_index..old_index + len].fill(true);
+            }
+        }
+    }
+    let kept: Vec<(bool, &QuotedWord)> = is_kept.into_iter().zip(mine).collect();
+    let stretches = kept.chunk_by(|a, b| a.0 == b.0).filter(|stretch| stretch.first().is_some_and(|(kept, _)| !kept));
+    stretches.filter_map(|stretch| span(&stretch.iter().map(|(_, word)| (*word).clone()).collect::<Vec<_>>())).collect()
+}
