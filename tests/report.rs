@@ -6,6 +6,8 @@ mod fixture;
 mod html;
 #[path = "report/pages.rs"]
 mod pages;
+#[path = "report/sources.rs"]
+mod sources;
 #[path = "report/tables.rs"]
 mod tables;
 #[path = "report/templates.rs"]

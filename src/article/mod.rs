@@ -46,6 +46,24 @@ impl Event {
         &self.articles[place.article].paragraphs[place.paragraph]
     }
 
+    /// How far into its article a place begins: 0 in the headline and at the first word of the body, towards 1 at the
+    /// body's end. The share is one of the body's bytes, which within one article follows its length in print.
+    ///
+    /// ```
+    /// use storydiff::article::{Article, Event, Place, Span};
+    /// let event = Event::new("Test", vec![Article::plain("a", "Argus", "Six words", &["One two.", "Six six."])]);
+    /// let place = |paragraph, start| Place { article: 0, paragraph, span: Span::new(start, 8) };
+    /// assert_eq!(event.depth(place(0, 4)), 0.0);
+    /// assert_eq!(event.depth(place(2, 0)), 0.5);
+    /// assert_eq!(event.depth(place(2, 4)), 0.75);
+    /// ```
+    pub fn depth(&self, place: Place) -> f64 {
+        let Some(article) = self.articles.get(place.article).filter(|_| place.paragraph > 0) else { return 0.0 };
+        let bytes = |paragraphs: &[Paragraph]| -> usize { paragraphs.iter().map(|one| one.text.len()).sum() };
+        let before = bytes(article.body().get(..place.paragraph - 1).unwrap_or_default());
+        ((before + place.span.start) as f64 / bytes(article.body()).max(1) as f64).min(1.0)
+    }
+
     /// The exact words at a place.
     pub fn words_at(&self, place: Place) -> &str {
         &self.paragraph(place).text[place.span.start..place.span.end]

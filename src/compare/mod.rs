@@ -4,7 +4,8 @@
 //!
 //! `verdict.rs` is the judge, also behind `check`; `detail.rs` finds what a passage lacks or tells otherwise.
 //! `facts.rs` makes the facts, with ids (`fact_id.rs`) and in the order of `telling.rs`. `voices.rs`, `credits.rs`
-//! and `shared.rs` say whose words the articles carry, and `told.rs` counts shared text once. `guard.rs` notices articles about another event, by
+//! and `shared.rs` say whose words the articles carry, and `told.rs` counts shared text once;
+//! `order.rs` says how deep in each article a fact comes. `guard.rs` notices articles about another event, by
 //! `kinship.rs` and `told_days.rs`; `notes.rs` gathers what the reader should know; `summary.rs` what stands out.
 
 mod comparison;
@@ -18,6 +19,7 @@ mod facts;
 mod guard;
 mod kinship;
 mod notes;
+mod order;
 mod other_certainty;
 mod other_date;
 mod other_name;
@@ -38,6 +40,7 @@ pub use comparison::*;
 pub use differences::differences;
 pub use fact_id::FactIds;
 pub use facts::facts;
+pub use order::Depths;
 pub use told::Told;
 pub use verdict::Judge;
 

@@ -119,6 +119,7 @@ fn cell<'c>(event: &'c Event, statement: Option<Place>, article: usize, cell: &'
                 quote: words(event, evidence.place),
                 start: evidence.place.span.start,
                 end: evidence.place.span.end,
+                depth: rounded(event.depth(evidence.place)),
                 score: rounded(evidence.score),
                 matched: evidence.matched.iter().map(|&span| words_shape(event, evidence.place, span)).collect(),
             })

@@ -196,6 +196,8 @@ pub struct EvidenceShape<'c> {
     pub start: usize,
     /// One past the last byte.
     pub end: usize,
+    /// Where in its article it begins: 0 in the headline and at the first word of the body, towards 1 at its end.
+    pub depth: f64,
     /// How strongly this passage alone carries the fact, 0 to 1.
     pub score: f64,
     /// The words that match the statement, in order.

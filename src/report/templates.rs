@@ -15,6 +15,7 @@ const BUILTIN: &[(&str, &str)] = &[
     ("ledes.html", include_str!("../../templates/ledes.html")),
     ("differences.html", include_str!("../../templates/differences.html")),
     ("facts.html", include_str!("../../templates/facts.html")),
+    ("order.html", include_str!("../../templates/order.html")),
     ("rows.html", include_str!("../../templates/rows.html")),
     ("voices.html", include_str!("../../templates/voices.html")),
     ("sources.html", include_str!("../../templates/sources.html")),

@@ -22,6 +22,11 @@ pub fn grouped(number: usize) -> String {
     text
 }
 
+/// "35 %" for 0.349; a share that is no number is 0.
+pub fn percent(share: f64) -> String {
+    format!("{:.0} %", 100.0 * if share.is_finite() { share.clamp(0.0, 1.0) } else { 0.0 })
+}
+
 /// "12 March 2026, 09:30 (UTC+01:00)"; no more than is known.
 pub fn published(published: &Published) -> String {
     let mut text = published.date.strftime("%-d %B %Y").to_string();

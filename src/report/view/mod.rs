@@ -6,6 +6,7 @@ mod differences;
 mod facts;
 mod filters;
 mod notes;
+mod order;
 mod outlets;
 mod quoting;
 mod rows;
@@ -48,6 +49,7 @@ pub struct PageView {
     more_differences: Option<String>,
     fact_filters: filters::FiltersView,
     facts: Vec<facts::FactView>,
+    order: order::OrderView,
     rows: Vec<rows::RowView>,
     has_captions: bool,
     voices: Vec<voices::VoiceView>,
@@ -84,6 +86,7 @@ impl PageView {
             more_differences: (more > 0).then(|| count(more, "more difference", "more differences")),
             fact_filters: filters::filters(comparison, &anchors),
             facts: facts::facts(comparison, &anchors, is_many),
+            order: order::order(comparison, &anchors),
             rows: rows::rows(comparison, &anchors),
             has_captions: event.articles.iter().any(|article| !article.captions.is_empty()),
             voices: voices::voices(comparison, &anchors),

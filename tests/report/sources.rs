@@ -1,0 +1,58 @@
+//! Whose words they are and in which order they come: the page and the JSON side by side.
+
+use crate::fixture::{many_outlets, night_train};
+use crate::pages::page;
+use dom_query::Document;
+use storydiff::report::to_json;
+
+/// The texts of all that fit a selector, on one line each.
+fn texts(document: &Document, selector: &str) -> Vec<String> {
+    let line = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+    document.select(selector).iter().map(|found| line(&found.text())).collect()
+}
+
+#[test]
+fn a_fact_that_comes_early_in_one_outlet_and_late_in_another_is_drawn_first_with_its_depths_in_words() {
+    let document = Document::from(page(&night_train()).as_str());
+    let facts = texts(&document, "#order tbody th");
+    // From the last paragraph of the Courier to the third of five of the Wire.
+    assert_eq!(facts[0], "The Orrin tunnel carries about 30 trains a day");
+    let cells = texts(&document, "#order tbody tr:first-child td .depth");
+    assert_eq!(cells, ["¶992 %", "¶337 %", "¶348 %"]);
+    let marks = document.select("#order tbody tr:first-child .at");
+    let tops: Vec<String> = marks.iter().map(|mark| mark.attr("y").unwrap().to_string()).collect();
+    // 1 is the top, 22 the way that the mark goes.
+    assert_eq!(tops, ["21.2", "9.2", "11.6"]);
+}
+
+#[test]
+fn a_cell_that_is_not_sure_has_no_depth_and_asks_for_a_look() {
+    let document = Document::from(page(&night_train()).as_str());
+    let row = document.select("#order tr:has(a[href='#f-0c33c0de'])");
+    assert_eq!(row.select("svg").length(), 2);
+    assert_eq!(row.select("td.to-check").text().to_string(), "The Northern Register: to check");
+    assert_eq!(row.select("td.empty").length(), 0);
+}
+
+#[test]
+fn every_passage_of_the_json_has_the_depth_of_its_place() {
+    let comparison = night_train();
+    let json: serde_json::Value = serde_json::from_str(&to_json(&comparison)).unwrap();
+    for (fact, shown) in comparison.facts.iter().zip(json["facts"].as_array().unwrap()) {
+        for (cell, shown) in fact.cells.iter().zip(shown["cells"].as_array().unwrap()) {
+            for (evidence, shown) in cell.evidence.iter().zip(shown["evidence"].as_array().unwrap()) {
+                let depth = shown["depth"].as_f64().unwrap();
+                assert!((depth - comparison.event.depth(evidence.place)).abs() < 0.0001, "{shown}");
+                assert_eq!(depth == 0.0, evidence.place.paragraph <= 1 && evidence.place.span.start == 0, "{shown}");
+            }
+        }
+    }
+}
+
+#[test]
+fn with_many_outlets_the_order_has_a_cell_for_each() {
+    let document = Document::from(page(&many_outlets(8)).as_str());
+    let rows = document.select("#order tbody tr");
+    assert!(rows.length() > 0);
+    assert!(rows.iter().all(|row| row.select("td").length() == 8));
+}
