@@ -39,8 +39,9 @@ pub fn compare_event(event: Event) -> Comparison {
         index: &index,
         carriage: &carriage,
     };
-    let facts = compare::facts(&judge, &groups);
-    compare::assemble(&judge, facts, links, rows)
+    let settled = compare::settle(&event, &statements, groups);
+    let facts = compare::facts(&judge, &settled);
+    compare::assemble(&judge, facts, links, rows, settled.notes)
 }
 
 /// Which of these statements does each article carry?
@@ -81,8 +82,11 @@ pub fn check_event(event: &Event, statements: &[String]) -> Vec<Fact> {
         .map(|statement| Fact {
             id: ids[statement].clone(),
             statement: lines[statement].to_string(),
+            heading: None,
             place: None,
             cells: (0..given).map(|article| judge.cell(statement, article)).collect(),
+            wordings: Vec::new(),
+            corrections: Vec::new(),
             telling: 0.0,
         })
         .collect()

@@ -37,7 +37,8 @@ fn compare(arguments: &Compare) -> Result<()> {
         Some(folder) => report::Templates::with_folder(folder)?,
         None => report::Templates::builtin()?,
     };
-    let event = read_event(&arguments.event)?;
+    let mut event = read_event(&arguments.event)?;
+    event.corrections = ingest::read_corrections(&arguments.event.inputs, arguments.corrections.as_deref())?;
     let title = event.title.clone();
     let comparison = storydiff::compare_event(event);
     for note in comparison.notes.iter().filter(|note| note.note.kind.is_urgent()) {
@@ -53,10 +54,11 @@ fn compare(arguments: &Compare) -> Result<()> {
         (None, CompareFormat::Html) => default_output(&arguments.event.inputs, &title)?,
         (Some(path), _) => path.clone(),
     };
-    keep_inputs(&path, &arguments.event.inputs, arguments.templates.as_deref())?;
+    let also = [arguments.templates.as_deref(), arguments.corrections.as_deref()];
+    keep_inputs(&path, &arguments.event.inputs, also.into_iter().flatten())?;
     report::write_file(&path, &text)?;
     say(&format!("wrote {}", path.display()));
-    for line in comparison.stands_out() {
+    for line in comparison.stands_out().into_iter().chain(comparison.corrected()) {
         say(&format!("  {line}"));
     }
     Ok(())
@@ -77,7 +79,7 @@ fn check(arguments: &Check) -> Result<()> {
     match &arguments.output {
         None => print(&text),
         Some(path) => {
-            keep_inputs(path, &arguments.event.inputs, Some(&arguments.facts))?;
+            keep_inputs(path, &arguments.event.inputs, [arguments.facts.as_path()])?;
             report::write_file(path, &text)?;
             say(&format!("wrote {}", path.display()));
             Ok(())
@@ -116,7 +118,7 @@ fn default_output(inputs: &[PathBuf], title: &str) -> Result<PathBuf> {
 }
 
 /// Refuses an output that would overwrite what this command reads, or become an article of the event.
-fn keep_inputs(output: &Path, inputs: &[PathBuf], also: Option<&Path>) -> Result<()> {
+fn keep_inputs<'p>(output: &Path, inputs: &[PathBuf], also: impl IntoIterator<Item = &'p Path>) -> Result<()> {
     let is_input = ingest::is_input(inputs, output);
     if !output.exists() {
         if is_input {
@@ -126,7 +128,7 @@ fn keep_inputs(output: &Path, inputs: &[PathBuf], also: Option<&Path>) -> Result
         return Ok(());
     }
     let there = output.canonicalize()?;
-    let is_also = also.and_then(|also| also.canonicalize().ok()).is_some_and(|also| there.starts_with(also));
+    let is_also = also.into_iter().any(|also| also.canonicalize().is_ok_and(|also| there.starts_with(also)));
     if is_input || is_also {
         let remedy = "name another file with -o";
         anyhow::bail!("{}: is read by this command and would be overwritten; {remedy}", output.display());

@@ -4,15 +4,19 @@
 //! paragraphs, so that any word in the report can be followed back to where it stood.
 //! This folder imports nothing of ours.
 
+mod correction;
 mod language;
 mod note;
 mod place;
 mod published;
+mod verdict;
 
+pub use correction::{Change, Correction, FactWords};
 pub use language::Language;
 pub use note::{Note, NoteKind};
 pub use place::{Place, Span};
 pub use published::Published;
+pub use verdict::Verdict;
 
 /// Several articles about one event, in a fixed order.
 ///
@@ -25,6 +29,8 @@ pub struct Event {
     pub articles: Vec<Article>,
     /// Oddities met on the way in that concern no single article (a file left out, say).
     pub notes: Vec<Note>,
+    /// What a person has put right, in the order of corrections.toml.
+    pub corrections: Vec<Correction>,
 }
 
 impl Event {
@@ -38,7 +44,7 @@ impl Event {
     /// ```
     pub fn new(title: &str, mut articles: Vec<Article>) -> Event {
         articles.sort_by(|a, b| a.rank().cmp(&b.rank()));
-        Event { title: title.to_string(), articles, notes: Vec::new() }
+        Event { title: title.to_string(), articles, notes: Vec::new(), corrections: Vec::new() }
     }
 
     /// The paragraph at a place's article and paragraph number.

@@ -23,6 +23,8 @@ pub enum NoteKind {
     OtherEvent,
     /// An input that could not be used and was left out.
     LeftOut,
+    /// A correction by a person that does not fit, or fits words that have changed since.
+    Correction,
     /// A language that is shown but not judged.
     Language,
     /// Something missing or uncertain in what was read: no date, a guessed encoding, a very short text.
@@ -37,6 +39,7 @@ impl NoteKind {
         match self {
             NoteKind::OtherEvent => "other-event",
             NoteKind::LeftOut => "left-out",
+            NoteKind::Correction => "correction",
             NoteKind::Language => "language",
             NoteKind::Reading => "reading",
             NoteKind::Dropped => "dropped",
@@ -45,6 +48,6 @@ impl NoteKind {
 
     /// Whether it is worth a line in the terminal: it changes what the comparison means.
     pub fn is_urgent(self) -> bool {
-        matches!(self, NoteKind::OtherEvent | NoteKind::LeftOut | NoteKind::Language)
+        matches!(self, NoteKind::OtherEvent | NoteKind::LeftOut | NoteKind::Correction | NoteKind::Language)
     }
 }

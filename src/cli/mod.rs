@@ -72,6 +72,9 @@ pub struct Compare {
     /// What to write.
     #[arg(long, value_enum, default_value_t = CompareFormat::Html)]
     pub format: CompareFormat,
+    /// Corrections by a person [default: corrections.toml in the event's folder, where there is one].
+    #[arg(long, value_name = "FILE")]
+    pub corrections: Option<PathBuf>,
     /// Use the page templates and styles in this folder instead of the built-in ones of the same name.
     #[arg(long, value_name = "DIR")]
     pub templates: Option<PathBuf>,

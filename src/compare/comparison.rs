@@ -1,5 +1,6 @@
 //! What a comparison holds. Outputs read this and nothing else.
 
+pub use crate::article::Verdict;
 use crate::article::{Event, Note, Place, Span};
 
 /// Everything found out about an event. Outputs read this and nothing else.
@@ -41,12 +42,34 @@ pub struct Fact {
     pub id: String,
     /// The statement as shown: verbatim, with explanations in square brackets.
     pub statement: String,
+    /// What a person wrote in its place, to be shown as the fact's heading.
+    pub heading: Option<String>,
     /// Where the statement stands; `None` for a statement given by the user (`check`).
     pub place: Option<Place>,
     /// One for each article, in the event's order.
     pub cells: Vec<Cell>,
+    /// Every statement that is this fact, the one above first; empty for a statement given by the user.
+    pub wordings: Vec<Wording>,
+    /// The corrections that made it what it is: indices in [`Event::corrections`], in the order of the file.
+    pub corrections: Vec<usize>,
     /// How telling the fact is, 0 to 1: differing, then told by some only, and weighty words.
     pub telling: f64,
+}
+
+impl Fact {
+    /// What stands at the head of its row: a person's words, else the statement.
+    pub fn shown(&self) -> &str {
+        self.heading.as_deref().unwrap_or(&self.statement)
+    }
+}
+
+/// One of the statements that are the same fact.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Wording {
+    /// As shown: verbatim, with explanations in square brackets.
+    pub statement: String,
+    /// Where it stands.
+    pub place: Place,
 }
 
 /// What one article makes of one fact.
@@ -70,6 +93,8 @@ pub struct Cell {
     pub contrasts: Vec<Contrast>,
     /// What became of the statement's quotation; `None` where it has none, or the article has nothing of it.
     pub quotation: Option<Quotation>,
+    /// What the program itself had found, where a person set the verdict.
+    pub program: Option<Box<Cell>>,
 }
 
 /// What an article makes of a quotation.
@@ -120,31 +145,6 @@ pub struct Contrast {
     pub article: Place,
 }
 
-/// What an article does with a fact.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Verdict {
-    /// The article says it.
-    Stated,
-    /// The article says it without a material detail.
-    Partial,
-    /// The article says it with another number, date, name or wording of a quote.
-    Differs,
-    /// The text we were given does not say it.
-    Omitted,
-}
-
-impl Verdict {
-    /// The word used in JSON, CSV and CSS classes.
-    pub fn name(self) -> &'static str {
-        match self {
-            Verdict::Stated => "stated",
-            Verdict::Partial => "partial",
-            Verdict::Differs => "differs",
-            Verdict::Omitted => "omitted",
-        }
-    }
-}
-
 /// The rule that decided a cell. One line each in ARCHITECTURE.md.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Rule {
@@ -168,6 +168,8 @@ pub enum Rule {
     NotFound,
     /// The article's language is not judged yet.
     LanguageNotJudged,
+    /// A person set the verdict.
+    ByHand,
 }
 
 impl Rule {
@@ -184,6 +186,7 @@ impl Rule {
             Rule::OtherCertainty => "other-certainty",
             Rule::NotFound => "not-found",
             Rule::LanguageNotJudged => "language-not-judged",
+            Rule::ByHand => "by-hand",
         }
     }
 }
@@ -232,6 +235,8 @@ pub enum DifferenceKind {
     Quote,
     /// Denied against affirmed, planned against done.
     Certainty,
+    /// A person marked the passages as different.
+    ByHand,
 }
 
 impl DifferenceKind {
@@ -243,6 +248,7 @@ impl DifferenceKind {
             DifferenceKind::Name => "name",
             DifferenceKind::Quote => "quote",
             DifferenceKind::Certainty => "certainty",
+            DifferenceKind::ByHand => "by-hand",
         }
     }
 }

@@ -169,6 +169,7 @@ impl Finding {
                 Some(DifferenceKind::Name) => Rule::OtherName,
                 Some(DifferenceKind::Quote) => Rule::OtherQuote,
                 Some(DifferenceKind::Certainty) => Rule::OtherCertainty,
+                Some(DifferenceKind::ByHand) => Rule::ByHand,
                 None => Rule::Carried,
             },
         }

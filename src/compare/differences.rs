@@ -1,6 +1,6 @@
 //! Cells that tell a fact differently → the list of differences, each with its sides.
 
-use super::comparison::{Cell, Contrast, Difference, Fact, Side, Verdict};
+use super::comparison::{Cell, Contrast, Difference, DifferenceKind, Fact, Rule, Side, Verdict};
 use crate::article::{Event, Place, Span};
 use std::collections::BTreeSet;
 
@@ -36,8 +36,24 @@ pub fn differences(event: &Event, facts: &[Fact]) -> Vec<Difference> {
                 differences.push(Difference { kind: first.kind, fact: number, sides });
             }
         }
+        differences.extend(by_hand(number, fact, place));
     }
     differences
+}
+
+/// What a person marked as different without a contrast that the program saw: the whole passages stand for it.
+fn by_hand(number: usize, fact: &Fact, place: Place) -> Option<Difference> {
+    let whole = |passage: Place| Side { passage, words: passage.span };
+    let is_marked =
+        |cell: &&Cell| cell.rule == Rule::ByHand && cell.verdict == Verdict::Differs && cell.contrasts.is_empty();
+    let others = fact.cells.iter().filter(is_marked).filter_map(|cell| Some(cell.evidence.first()?.place));
+    let mut sides: Vec<Side> = others.filter(|other| other.article != place.article).map(whole).collect();
+    if sides.is_empty() {
+        return None;
+    }
+    sides.push(whole(place));
+    sides.sort_by_key(|side| (side.passage.article, side.passage.paragraph, side.words));
+    Some(Difference { kind: DifferenceKind::ByHand, fact: number, sides })
 }
 
 /// The words within the passage that the cell shows as evidence.
@@ -59,7 +75,6 @@ fn agreeing(event: &Event, cell: &Cell, words: &str) -> Option<Side> {
 mod tests {
     use super::*;
     use crate::article::Article;
-    use crate::compare::DifferenceKind;
 
     #[test]
     fn an_outlet_that_uses_the_statements_words_stands_beside_the_one_that_does_not() {

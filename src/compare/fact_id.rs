@@ -19,12 +19,19 @@ impl FactIds {
     }
 }
 
-/// From the lower-case words alone: neither explanations in square brackets, nor punctuation, nor the kind
-/// of quotation marks count.
+/// From [`bare_words`] alone.
 ///
 /// Eight hexadecimal digits are enough: among a thousand facts two meet by chance once in 8,600 events, and
 /// then one of them gets a `-2`.
 fn fact_id(statement: &str) -> String {
+    let digest = Sha256::digest(bare_words(statement).as_bytes());
+    let digits: String = digest.iter().take(4).map(|byte| format!("{byte:02x}")).collect();
+    format!("f-{digits}")
+}
+
+/// The lower-case words of a statement, one space between: neither explanations in square brackets, nor punctuation, nor
+/// the kind of quotation marks count.
+pub(super) fn bare_words(statement: &str) -> String {
     let mut depth = 0_usize;
     let mut words = String::new();
     for letter in statement.chars() {
@@ -39,9 +46,8 @@ fn fact_id(statement: &str) -> String {
             _ => {}
         }
     }
-    let digest = Sha256::digest(words.trim_end().as_bytes());
-    let digits: String = digest.iter().take(4).map(|byte| format!("{byte:02x}")).collect();
-    format!("f-{digits}")
+    words.truncate(words.trim_end().len());
+    words
 }
 
 #[cfg(test)]

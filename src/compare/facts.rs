@@ -1,16 +1,19 @@
-//! Groups of statements → facts with their cells, most telling first.
+//! Settled groups of statements → facts with their cells, most telling first.
 
-use super::comparison::{Cell, Evidence, Fact, Rule, Verdict};
+use super::by_hand;
+use super::comparison::{Cell, Evidence, Fact, Rule, Verdict, Wording};
 use super::fact_id::FactIds;
+use super::settle::{Settled, SettledFact};
 use super::telling::telling;
 use super::verdict::Judge;
+use crate::article::Place;
 use crate::statement::Statement;
 use rayon::prelude::*;
 
-/// One fact for each group, judged against every article; most telling first, equals in the order of the
+/// One fact for each settled one, judged against every article; most telling first, equals in the order of the
 /// articles and their text.
-pub fn facts(judge: &Judge<'_>, groups: &[Vec<usize>]) -> Vec<Fact> {
-    let mut facts: Vec<Fact> = groups.par_iter().map(|group| fact(judge, group)).collect();
+pub fn facts(judge: &Judge<'_>, settled: &Settled) -> Vec<Fact> {
+    let mut facts: Vec<Fact> = settled.facts.par_iter().map(|one| fact(judge, one)).collect();
     facts.sort_by_key(|fact| fact.place);
     let mut ids = FactIds::default();
     for fact in &mut facts {
@@ -20,29 +23,58 @@ pub fn facts(judge: &Judge<'_>, groups: &[Vec<usize>]) -> Vec<Fact> {
     facts
 }
 
+/// Cells are the program's own where no person has said otherwise.
+fn fact(judge: &Judge<'_>, settled: &SettledFact) -> Fact {
+    let mut judged = settled.groups.iter().map(|group| {
+        let chosen = fullest(judge, group);
+        (chosen, cells(judge, chosen))
+    });
+    let (chosen, mut cells) = judged.next().unwrap_or_default();
+    let parted: Vec<Place> = settled.parted.iter().map(|one| judge.statements[*one].place).collect();
+    for cell in &mut cells {
+        by_hand::part(cell, &parted);
+    }
+    for (_, others) in judged {
+        for (cell, other) in cells.iter_mut().zip(others) {
+            by_hand::join(cell, other);
+        }
+    }
+    for verdict in &settled.verdicts {
+        by_hand::set(&mut cells[verdict.article], verdict);
+    }
+    let wording = |one: usize| {
+        let statement = &judge.statements[one];
+        Wording { statement: statement.shown(judge.event), place: statement.place }
+    };
+    let others = settled.groups.iter().flatten().copied().filter(|one| *one != chosen);
+    let wordings: Vec<Wording> = std::iter::once(chosen).chain(others).map(wording).collect();
+    Fact {
+        id: String::new(),
+        statement: judge.statements[chosen].shown(judge.event),
+        heading: settled.heading.clone(),
+        place: Some(judge.statements[chosen].place),
+        telling: telling(judge, chosen, &cells),
+        cells,
+        wordings,
+        corrections: settled.corrections.clone(),
+    }
+}
+
 /// The group's fullest statement stands for it, so that a shorter one shows what it leaves out.
-fn fact(judge: &Judge<'_>, group: &[usize]) -> Fact {
+fn fullest(judge: &Judge<'_>, group: &[usize]) -> usize {
     let weight = |statement: usize| -> f64 {
         judge.index.content(statement).terms.iter().map(|term| judge.index.weight(term.meaning)).sum()
     };
-    let chosen =
-        group.iter().copied().max_by(|a, b| weight(*a).total_cmp(&weight(*b)).then(b.cmp(a))).unwrap_or_default();
-    let statement = &judge.statements[chosen];
-    let cells: Vec<Cell> = (0..judge.event.articles.len())
-        .map(
-            |article| {
-                if article == statement.place.article { own_cell(statement) } else { judge.cell(chosen, article) }
-            },
-        )
-        .collect();
-    Fact {
-        id: String::new(),
-        statement: statement.shown(judge.event),
-        place: Some(statement.place),
-        telling: telling(judge, chosen, &cells),
-        cells,
-    }
+    group.iter().copied().max_by(|a, b| weight(*a).total_cmp(&weight(*b)).then(b.cmp(a))).unwrap_or_default()
 }
+
+fn cells(judge: &Judge<'_>, chosen: usize) -> Vec<Cell> {
+    let statement = &judge.statements[chosen];
+    let cell =
+        |article| if article == statement.place.article { own_cell(statement) } else { judge.cell(chosen, article) };
+    (0..judge.event.articles.len()).map(cell).collect()
+}
+
 /// The article that the statement was taken from states it in its own words.
 fn own_cell(statement: &Statement) -> Cell {
     Cell {
@@ -55,5 +87,6 @@ fn own_cell(statement: &Statement) -> Cell {
         missing: Vec::new(),
         contrasts: Vec::new(),
         quotation: None,
+        program: None,
     }
 }

@@ -3,13 +3,15 @@
 //! Goes in: the [`Judge`] with everything found so far. Comes out: the [`Comparison`].
 //!
 //! `verdict.rs` is the judge, also behind `check`; `detail.rs` finds what a passage lacks or tells otherwise.
-//! `facts.rs` makes the facts, with ids (`fact_id.rs`) and in the order of `telling.rs`. `voices.rs`, `credits.rs`
-//! and `shared.rs` say whose words the articles carry, and `told.rs` counts shared text once;
-//! `order.rs` says how deep in each article a fact comes. `guard.rs` notices articles about another event, by
-//! `kinship.rs` and `told_days.rs`; `notes.rs` gathers what the reader should know; `summary.rs` what stands out.
+//! `settle.rs` lays a person's corrections on the groups of statements, `by_hand.rs` on the cells; `recognise.rs` finds the
+//! statement that a person means. `facts.rs` makes the facts, with ids (`fact_id.rs`) and in the order of `telling.rs`. `voices.rs`, `credits.rs`
+//! and `shared.rs` say whose words the articles carry, and `told.rs` counts shared text once; `order.rs` says how deep
+//! in each article a fact comes. `guard.rs` notices articles about another event, by `kinship.rs` and `told_days.rs`; `notes.rs` gathers what the reader should know; `summary.rs` what stands out.
 
+mod by_hand;
 mod comparison;
 mod copied;
+mod corrected;
 mod credits;
 mod detail;
 mod differences;
@@ -27,6 +29,8 @@ mod other_number;
 mod other_quote;
 mod quotation;
 mod quoted;
+mod recognise;
+mod settle;
 mod shared;
 mod sides;
 mod summary;
@@ -41,10 +45,12 @@ pub use differences::differences;
 pub use fact_id::FactIds;
 pub use facts::facts;
 pub use order::Depths;
+pub use settle::{Settled, SettledFact, VerdictByHand, settle};
 pub use told::Told;
 pub use verdict::Judge;
 
 use crate::align::{AlignedRow, PairedParagraphs};
+use crate::article::Note;
 
 /// Puts the finished parts together.
 pub fn assemble(
@@ -52,6 +58,7 @@ pub fn assemble(
     facts: Vec<Fact>,
     links: Vec<PairedParagraphs>,
     rows: Vec<AlignedRow>,
+    on_corrections: Vec<Note>,
 ) -> Comparison {
     Comparison {
         links: links.into_iter().map(|link| Link { a: link.a, b: link.b, score: link.score }).collect(),
@@ -60,7 +67,7 @@ pub fn assemble(
         voices: voices::voices(judge),
         credits: credits::credits(judge),
         shared: shared::shared(judge),
-        notes: notes::notes(judge),
+        notes: notes::notes(judge, on_corrections),
         event: judge.event.clone(),
         facts,
     }

@@ -9,11 +9,12 @@ use crate::article::{Article, Note, NoteKind};
 /// about the labelled stories share forty facts. What it leaves out, it leaves out for want of room.
 const FEWEST_WORDS: usize = 60;
 
-/// The event's notes, then the articles' in their order, then what the comparison noticed; each once.
-pub fn notes(judge: &Judge<'_>) -> Vec<ArticleNote> {
+/// The event's notes, then those on a person's corrections, then the articles' in their order, then what the comparison
+/// noticed; each once.
+pub fn notes(judge: &Judge<'_>, on_corrections: Vec<Note>) -> Vec<ArticleNote> {
     let event = judge.event;
     let mut all: Vec<ArticleNote> =
-        event.notes.iter().map(|note| ArticleNote { article: None, note: note.clone() }).collect();
+        event.notes.iter().cloned().chain(on_corrections).map(|note| ArticleNote { article: None, note }).collect();
     for (number, article) in event.articles.iter().enumerate() {
         let told = article.notes.iter().cloned().chain(shortness(judge, number, article));
         all.extend(told.map(|note| ArticleNote { article: Some(number), note }));

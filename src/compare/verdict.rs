@@ -70,6 +70,7 @@ impl Judge<'_> {
                 missing: carried.first().map_or_else(Vec::new, |best| detail::missing(self, statement, best)),
                 contrasts: Vec::new(),
                 quotation: None,
+                program: None,
             };
         };
         let finding = detail::compare(self, statement, article, best);
@@ -83,6 +84,7 @@ impl Judge<'_> {
             contrasts: finding.contrasts(),
             missing: finding.missing,
             quotation: finding.quotation,
+            program: None,
         }
     }
 
@@ -129,6 +131,7 @@ impl Judge<'_> {
             missing: Vec::new(),
             contrasts: Vec::new(),
             quotation: None,
+            program: None,
         }
     }
 }

@@ -90,10 +90,10 @@ pub enum ReadError {
         /// Levels that are allowed.
         limit: usize,
     },
-    /// A fault in event.toml.
+    /// A fault in event.toml or corrections.toml.
     #[error("{path}:{line}: {message}")]
-    EventFile {
-        /// The path of event.toml.
+    Toml {
+        /// The path of the file.
         path: String,
         /// From 1.
         line: usize,

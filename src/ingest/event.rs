@@ -1,7 +1,7 @@
 //! Inputs → event: which files are meant, and what to do with those that cannot be read.
 
 use super::assemble::{self, Declared};
-use super::{FORMATS, ReadError, event_file, file, format, identity};
+use super::{FORMATS, ReadError, corrections, event_file, file, format, identity};
 use crate::article::{Article, Event, Note, NoteKind};
 use rayon::prelude::*;
 use std::collections::BTreeSet;
@@ -43,7 +43,7 @@ pub fn read_article(path: &Path) -> Result<Article, ReadError> {
 }
 
 /// Whether reading these inputs takes in the file at `path`, or would do so if it were there: an article,
-/// `event.toml`, or in a folder without one any file with the ending of an article.
+/// `event.toml`, `corrections.toml`, or in a folder without an `event.toml` any file with the ending of an article.
 pub fn is_input(inputs: &[PathBuf], path: &Path) -> bool {
     let Some(path) = whole(path) else { return false };
     let is_same = |other: &PathBuf| other.canonicalize().is_ok_and(|other| other == path);
@@ -52,7 +52,10 @@ pub fn is_input(inputs: &[PathBuf], path: &Path) -> bool {
         && path.parent() == Some(&folder)
     {
         let event_path = folder.join("event.toml");
-        if path == event_path || (!event_path.is_file() && is_article(&path)) {
+        if path == event_path
+            || path == folder.join(corrections::FILE_NAME)
+            || (!event_path.is_file() && is_article(&path))
+        {
             return true;
         }
     }

@@ -1,6 +1,7 @@
 //! `event.toml`: which files belong to an event, and what they are.
 
 use super::assemble::Declared;
+use super::toml_fault::{self, Table};
 use super::{ReadError, encoding, file, identity, published};
 use crate::article::{Language, Published};
 use serde::Deserialize;
@@ -34,25 +35,22 @@ struct RawArticle {
     id: Option<Spanned<String>>,
 }
 
-/// The keys of the file itself, and those of an article.
-const EVENT_KEYS: [&str; 2] = ["title", "article"];
-const ARTICLE_KEYS: [&str; 7] = ["outlet", "file", "published", "url", "author", "language", "id"];
-
-/// Nearest known key that is still a likely slip, by strsim's Jaro-Winkler. Measured: "oulet" for "outlet" 0.90,
-/// "titel" for "title" 0.95, "filename" for "file" 0.90; no slip: "source" for "outlet" 0.67, "colour" for "outlet" 0.56.
-const LIKELY_SLIP: f64 = 0.75;
+const TABLES: [Table; 2] = [
+    Table { name: "", keys: &["title", "article"], needs: "" },
+    Table {
+        name: "article",
+        keys: &["outlet", "file", "published", "url", "author", "language", "id"],
+        needs: "outlet and file",
+    },
+];
 
 /// Reads `event.toml`; each error names the file, the line and the key.
 pub(super) fn read(path: &Path) -> Result<EventFile, ReadError> {
     let name = file::shown(path);
     let bytes = file::read(path)?;
     let text = encoding::decode(&name, &bytes)?.text;
-    let at =
-        |byte: usize, message: String| ReadError::EventFile { path: name.clone(), line: line(&text, byte), message };
-    let raw: Raw = toml::from_str(&text).map_err(|error| {
-        let byte = error.span().map_or(0, |span| span.start);
-        at(byte, explained(error.message(), &text, byte))
-    })?;
+    let at = |byte: usize, message: String| toml_fault::at(&name, &text, byte, message);
+    let raw: Raw = toml::from_str(&text).map_err(|error| toml_fault::explained(&name, &text, &error, &TABLES))?;
     let folder = path.parent().unwrap_or(Path::new("."));
     let mut articles: Vec<(PathBuf, Declared)> = Vec::with_capacity(raw.article.len());
     for article in raw.article {
@@ -140,35 +138,6 @@ fn language(code: Spanned<String>) -> Result<Language, Fault> {
         code.get_ref().escape_debug()
     );
     Err((Some(code.span().start), message))
-}
-
-/// The parser's message in our words, on one line.
-fn explained(message: &str, text: &str, byte: usize) -> String {
-    let message = message.lines().collect::<Vec<_>>().join("; ");
-    // A fault may be placed on the heading itself, so the line that it stands on counts too.
-    let before = text.lines().take(line(text, byte)).collect::<Vec<_>>().join("\n");
-    let (place, known): (&str, &[&str]) =
-        if before.contains("[[article]]") { (" in [[article]]", &ARTICLE_KEYS) } else { ("", &EVENT_KEYS) };
-    let quoted = |start: &str| Some(message.strip_prefix(start)?.split('`').next()?.to_string());
-    if let Some(key) = quoted("unknown field `") {
-        let nearest = known
-            .iter()
-            .map(|candidate| (strsim::jaro_winkler(&key, candidate), candidate))
-            .max_by(|(a, _), (b, _)| a.total_cmp(b))
-            .filter(|(likeness, _)| *likeness >= LIKELY_SLIP);
-        let meant = nearest.map_or(String::new(), |(_, candidate)| format!("; did you mean \"{candidate}\"?"));
-        let stop = if meant.is_empty() { "." } else { "" };
-        return format!("unknown key \"{key}\"{place}{meant}{stop} Known: {}", known.join(", "));
-    }
-    if let Some(key) = quoted("missing field `") {
-        return format!("the key \"{key}\" is missing{place}; every [[article]] needs outlet and file");
-    }
-    format!("not valid TOML: {message}")
-}
-
-/// The line of a byte, from 1.
-fn line(text: &str, byte: usize) -> usize {
-    text.bytes().take(byte).filter(|&byte| byte == b'\n').count() + 1
 }
 
 #[cfg(test)]

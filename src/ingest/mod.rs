@@ -1,8 +1,9 @@
 //! Files, folders and pages → [`Event`](crate::article::Event). The only reader of files.
 //!
 //! Goes in: paths. Comes out: [`read_event`] gives an event, [`read_article`] one article, [`read_statements`] a list of
-//! statements to check; [`ReadError`] says in one line what is wrong with an input. What is odd but survivable
-//! becomes a [`Note`](crate::article::Note). [`is_input`] keeps outputs from overwriting what is read.
+//! statements to check, [`read_corrections`] what a person has put right; [`ReadError`] says in one line what is wrong with
+//! an input. What is odd but survivable becomes a [`Note`](crate::article::Note). [`is_input`] keeps outputs from
+//! overwriting what is read.
 //!
 //! The way of a file: bytes → text → format → headline, paragraphs and what the file says about itself → article.
 //!
@@ -11,6 +12,7 @@
 //! tells it for certain by its first words, and a function that takes out the article. Then add one line to `FORMATS`.
 
 mod assemble;
+mod corrections;
 mod encoding;
 mod error;
 mod event;
@@ -25,7 +27,9 @@ mod published;
 mod repeated;
 mod statements;
 mod text;
+mod toml_fault;
 
+pub use corrections::read_corrections;
 pub use error::ReadError;
 pub use event::{is_input, read_article, read_event};
 pub use language::language_of;

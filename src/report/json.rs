@@ -2,7 +2,7 @@
 
 use super::shape::*;
 use super::verbatim::{cut, id, paragraph_text, words};
-use crate::article::{Article, Event, Note, Place, Span};
+use crate::article::{Article, Change, Correction, Event, Note, Place, Span};
 use crate::compare::{Cell, Comparison, Contrast, Difference, Fact, Link, Row, Told, Voice};
 use serde::Serialize;
 
@@ -28,6 +28,13 @@ pub fn to_json(comparison: &Comparison) -> String {
             .shared
             .iter()
             .map(|shared| SharedShape { words: shared.words, places: places(&shared.places) })
+            .collect(),
+        corrections: comparison
+            .event
+            .corrections
+            .iter()
+            .enumerate()
+            .map(|(at, one)| correction(comparison, at, one))
             .collect(),
         notes: comparison
             .notes
@@ -92,10 +99,16 @@ pub fn facts<'c>(event: &'c Event, facts: &'c [Fact], told: impl Fn(&Fact) -> Op
     let fact = |fact: &'c Fact| FactShape {
         id: &fact.id,
         statement: &fact.statement,
+        heading: fact.heading.as_deref(),
         place: fact.place.map(|at| place(event, at)),
         telling: rounded(fact.telling),
         told: told(fact).map(told_shape),
         cells: fact.cells.iter().enumerate().map(|(article, one)| cell(event, fact.place, article, one)).collect(),
+        wordings: fact
+            .wordings
+            .iter()
+            .map(|one| WordingShape { statement: &one.statement, place: place(event, one.place) })
+            .collect(),
     };
     facts.iter().map(fact).collect()
 }
@@ -132,6 +145,29 @@ fn cell<'c>(event: &'c Event, statement: Option<Place>, article: usize, cell: &'
             label: quotation.label.name(),
             cut: quotation.cut.iter().map(String::as_str).collect(),
         }),
+        program: cell.program.as_deref().map(|program| Box::new(self::cell(event, statement, article, program))),
+    }
+}
+
+fn correction<'c>(comparison: &'c Comparison, at: usize, correction: &'c Correction) -> CorrectionShape<'c> {
+    let (article, verdict) = match &correction.change {
+        Change::Verdict { article, verdict, .. } => (Some(article.as_str()), Some(verdict.name())),
+        _ => (None, None),
+    };
+    let heading = match &correction.change {
+        Change::Heading { heading, .. } => Some(heading.as_str()),
+        _ => None,
+    };
+    let is_here = |fact: &&Fact| fact.corrections.contains(&at);
+    CorrectionShape {
+        line: correction.line,
+        kind: correction.change.name(),
+        facts: comparison.facts.iter().filter(is_here).map(|fact| fact.id.as_str()).collect(),
+        statements: correction.change.facts().iter().map(|named| named.words.as_str()).collect(),
+        article,
+        verdict,
+        heading,
+        why: correction.why.as_deref(),
     }
 }
 

@@ -40,6 +40,8 @@ pub struct ComparisonShape<'c> {
     pub credits: Vec<CreditShape<'c>>,
     /// Passages that several articles share word for word, longest first.
     pub shared: Vec<SharedShape<'c>>,
+    /// What a person has put right, in the order of corrections.toml.
+    pub corrections: Vec<CorrectionShape<'c>>,
     /// Oddities that a reader should know.
     pub notes: Vec<NoteShape<'c>>,
 }
@@ -115,6 +117,8 @@ pub struct FactShape<'c> {
     pub id: &'c str,
     /// The statement, with explanations in square brackets.
     pub statement: &'c str,
+    /// What a person wrote in its place; null where nobody did.
+    pub heading: Option<&'c str>,
     /// Where the statement stands; null for a statement that was given.
     pub place: Option<PlaceShape<'c>>,
     /// How telling the fact is, 0 to 1.
@@ -123,6 +127,38 @@ pub struct FactShape<'c> {
     pub told: Option<ToldShape<'c>>,
     /// One for each article, in the event's order.
     pub cells: Vec<CellShape<'c>>,
+    /// Every statement that is this fact, the one above first; empty for a statement that was given.
+    pub wordings: Vec<WordingShape<'c>>,
+}
+
+/// One of the statements that are the same fact.
+#[derive(Debug, Serialize)]
+pub struct WordingShape<'c> {
+    /// With explanations in square brackets.
+    pub statement: &'c str,
+    /// Where it stands.
+    pub place: PlaceShape<'c>,
+}
+
+/// Something that a person put right.
+#[derive(Debug, Serialize)]
+pub struct CorrectionShape<'c> {
+    /// Where it begins in corrections.toml, from 1.
+    pub line: usize,
+    /// "verdict", "heading", "join" or "part".
+    pub kind: &'static str,
+    /// The ids of the facts that it is at work in; empty where it does not fit.
+    pub facts: Vec<&'c str>,
+    /// Statements that name the facts, as they stand in the file.
+    pub statements: Vec<&'c str>,
+    /// For a verdict, the article's short name.
+    pub article: Option<&'c str>,
+    /// For a verdict, which.
+    pub verdict: Option<&'static str>,
+    /// For a heading, what to write there.
+    pub heading: Option<&'c str>,
+    /// Why, in the person's words.
+    pub why: Option<&'c str>,
 }
 
 /// By whom a fact is told. Only cells that are sure count, but for `to_check`.
@@ -163,6 +199,8 @@ pub struct CellShape<'c> {
     pub contrasts: Vec<ContrastShape<'c>>,
     /// What became of the statement's quotation; null where it has none, or the article has nothing of it.
     pub quotation: Option<QuotationShape<'c>>,
+    /// What the program itself had found, where a person set the verdict; else null.
+    pub program: Option<Box<CellShape<'c>>>,
 }
 
 /// What an article makes of a quotation.
@@ -271,7 +309,7 @@ pub struct RowCellShape<'c> {
 /// The same thing told differently.
 #[derive(Debug, Serialize)]
 pub struct DifferenceShape<'c> {
-    /// "number", "date", "name", "quote" or "certainty".
+    /// "number", "date", "name", "quote", "certainty", or "by-hand" where a person marked the passages.
     pub kind: &'static str,
     /// The fact's id.
     pub fact: &'c str,
@@ -348,7 +386,7 @@ pub struct SharedShape<'c> {
 pub struct NoteShape<'c> {
     /// The article's short name; null where it concerns the whole event.
     pub article: Option<&'c str>,
-    /// "other-event", "left-out", "language", "reading" or "dropped".
+    /// "other-event", "left-out", "correction", "language", "reading" or "dropped".
     pub kind: &'static str,
     /// One sentence.
     pub text: &'c str,

@@ -7,7 +7,8 @@ use crate::compare::{Cell, Comparison, Fact, Told};
 /// The columns, in order. `paragraph` and `quote` are those of the best evidence, empty where there is none.
 /// `told_by` is how many outlets surely tell the fact and `independent` in how many texts, shared text counted once;
 /// `same_text_as` are the articles that have it word for word like this one. In `check` these three are empty.
-const COLUMNS: [&str; 14] = [
+/// `program` is the program's own verdict where a person set another, `heading` what a person wrote in place of the statement.
+const COLUMNS: [&str; 16] = [
     "fact",
     "statement",
     "article",
@@ -22,6 +23,8 @@ const COLUMNS: [&str; 14] = [
     "told_by",
     "independent",
     "same_text_as",
+    "program",
+    "heading",
 ];
 
 /// The facts of a comparison as CSV.
@@ -44,7 +47,7 @@ pub fn facts_to_csv(event: &Event, facts: &[Fact], told: impl Fn(&Fact) -> Optio
     writer.into_inner().ok().and_then(|bytes| String::from_utf8(bytes).ok()).unwrap_or_default()
 }
 
-fn record(event: &Event, fact: &Fact, article: usize, cell: &Cell, told: Option<&Told>) -> [String; 14] {
+fn record(event: &Event, fact: &Fact, article: usize, cell: &Cell, told: Option<&Told>) -> [String; 16] {
     let best = cell.evidence.first();
     let outlet = event.articles.get(article).map(|article| article.outlet.clone());
     let same_text = told.map(|told| told.same_text_as(article).map(|other| id(event, other)).collect::<Vec<_>>());
@@ -63,6 +66,8 @@ fn record(event: &Event, fact: &Fact, article: usize, cell: &Cell, told: Option<
         told.map(|told| told.outlets().to_string()).unwrap_or_default(),
         told.map(|told| told.independent().to_string()).unwrap_or_default(),
         same_text.map(|ids| ids.join(" ")).unwrap_or_default(),
+        cell.program.as_ref().map(|program| program.verdict.name().to_string()).unwrap_or_default(),
+        fact.heading.clone().unwrap_or_default(),
     ]
 }
 

@@ -123,6 +123,7 @@ pub fn rule(rule: Rule) -> &'static str {
         Rule::OtherCertainty => "another certainty",
         Rule::NotFound => "no passage carries enough of it",
         Rule::LanguageNotJudged => "this language is not judged yet",
+        Rule::ByHand => "corrected by a person",
     }
 }
 
@@ -152,13 +153,14 @@ pub fn difference(kind: DifferenceKind) -> &'static str {
         DifferenceKind::Name => "Name",
         DifferenceKind::Quote => "Quotation",
         DifferenceKind::Certainty => "Certainty",
+        DifferenceKind::ByHand => "Marked by a person",
     }
 }
 
 /// Whether a note has to stand at the top of the page, because it changes how everything else is read.
 pub fn is_warning(kind: NoteKind) -> bool {
     match kind {
-        NoteKind::OtherEvent | NoteKind::LeftOut | NoteKind::Language => true,
+        NoteKind::OtherEvent | NoteKind::LeftOut | NoteKind::Correction | NoteKind::Language => true,
         NoteKind::Reading | NoteKind::Dropped => false,
     }
 }

@@ -40,7 +40,7 @@ fn a_fact_in_shared_text_is_told_by_two_outlets_and_one_voice_in_every_output() 
     let text = to_csv(&comparison);
     let mut reader = csv::Reader::from_reader(text.as_bytes());
     let header: Vec<String> = reader.headers().unwrap().iter().map(String::from).collect();
-    assert_eq!(header[11..], ["told_by", "independent", "same_text_as"]);
+    assert_eq!(header[11..], ["told_by", "independent", "same_text_as", "program", "heading"]);
     let records: Vec<csv::StringRecord> = reader.records().map(Result::unwrap).collect();
     let line = records.iter().find(|line| line[0] == comparison.facts[shared].id && &line[2] == "register").unwrap();
     assert_eq!([&line[11], &line[12], &line[13]], ["3", "1", "courier wire"]);

@@ -76,7 +76,7 @@ pub fn facts(comparison: &Comparison, anchors: &Anchors, is_many: bool) -> Vec<F
         let is_named_only = |cell: &Cell| is_many && is_surely_omitted(cell);
         FactView {
             anchor: anchors.fact(index).to_string(),
-            statement: visible(&fact.statement),
+            statement: visible(fact.shown()),
             lang: source.map_or_else(|| "und".to_string(), lang),
             dir: source.map_or("auto", |article| wording::direction(&article.language)),
             told: told(fact),

@@ -63,9 +63,19 @@ mod tests {
             missing: Vec::new(),
             contrasts: Vec::new(),
             quotation: None,
+            program: None,
         };
         let cells = cells.iter().map(cell).collect();
-        Fact { id: "f-1".into(), statement: "The bridge reopened.".into(), place: None, cells, telling: 0.5 }
+        Fact {
+            id: "f-1".into(),
+            statement: "The bridge reopened.".into(),
+            heading: None,
+            place: None,
+            cells,
+            wordings: Vec::new(),
+            corrections: Vec::new(),
+            telling: 0.5,
+        }
     }
 
     #[test]
