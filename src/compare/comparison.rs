@@ -293,10 +293,28 @@ pub struct VoiceUse {
     pub times: usize,
     /// Words within quotation marks.
     pub quoted_words: usize,
+    /// All words of the article, headline and body.
+    pub of_words: usize,
     /// Speech verbs as printed with how often, most used first.
     pub verbs: Vec<(String, usize)>,
     /// Where, in text order.
     pub places: Vec<Place>,
+}
+
+impl VoiceUse {
+    /// The share of the article's words that are this voice's own, between quotation marks: 0 to 1.
+    pub fn share(&self) -> f64 {
+        self.quoted_words as f64 / self.of_words.max(1) as f64
+    }
+}
+
+impl Voice {
+    /// The article that this voice is heard in, where it is one of several only.
+    pub fn only_in(&self) -> Option<usize> {
+        let mut heard = self.uses.iter().enumerate().filter(|(_, used)| used.is_some()).map(|(article, _)| article);
+        let first = heard.next()?;
+        (heard.next().is_none() && self.uses.len() > 1).then_some(first)
+    }
 }
 
 /// An outlet, agency or office that articles give as the source of second-hand facts.

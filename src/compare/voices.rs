@@ -42,6 +42,7 @@ pub fn voices(judge: &Judge<'_>) -> Vec<Voice> {
                     first_paragraph: paragraph,
                     times: 0,
                     quoted_words: 0,
+                    of_words: judge.segmented.articles[article].paragraphs.iter().map(|one| one.words.len()).sum(),
                     verbs: Vec::new(),
                     places: Vec::new(),
                 });
@@ -184,6 +185,9 @@ mod tests {
         assert_eq!(voices[0].role.as_deref(), Some("Captain"));
         let first = voices[0].uses[0].as_ref().unwrap();
         assert_eq!((first.first_paragraph, first.times, first.quoted_words), (2, 1, 10));
+        // Four and fourteen words of the body; no headline.
+        assert_eq!(first.of_words, 18);
+        assert!((first.share() - 10.0 / 18.0).abs() < 1e-9);
         assert_eq!(first.verbs, [("said".to_string(), 1)]);
         assert_eq!(first.places.len(), 2);
         let second = voices[0].uses[1].as_ref().unwrap();
@@ -199,6 +203,7 @@ mod tests {
         ]);
         let names: Vec<&str> = voices.iter().map(|voice| voice.name.as_str()).collect();
         assert_eq!(names, ["Spokesman for the port", "Local fishermen"]);
+        assert_eq!(voices.iter().map(Voice::only_in).collect::<Vec<_>>(), [None, Some(1)]);
         assert!(voices[0].uses.iter().all(Option::is_some));
     }
 

@@ -222,9 +222,15 @@ fn voice<'c>(event: &'c Event, voice: &'c Voice) -> VoiceShape<'c> {
             first_paragraph: one.first_paragraph,
             times: one.times,
             quoted_words: one.quoted_words,
+            share: rounded(one.share()),
             verbs: one.verbs.iter().map(|(verb, times)| VerbShape { verb, times: *times }).collect(),
             places: one.places.iter().map(|&at| place(event, at)).collect(),
         })
     });
-    VoiceShape { name: &voice.name, role: voice.role.as_deref(), uses: uses.collect() }
+    VoiceShape {
+        name: &voice.name,
+        role: voice.role.as_deref(),
+        only_in: voice.only_in().map(|article| id(event, article)),
+        uses: uses.collect(),
+    }
 }

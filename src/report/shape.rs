@@ -333,6 +333,8 @@ pub struct VoiceShape<'c> {
     pub name: &'c str,
     /// A role as printed.
     pub role: Option<&'c str>,
+    /// The article that this voice is heard in, where it is heard in one of several only; else null.
+    pub only_in: Option<&'c str>,
     /// The articles that use this voice, in the event's order.
     pub uses: Vec<VoiceUseShape<'c>>,
 }
@@ -348,6 +350,8 @@ pub struct VoiceUseShape<'c> {
     pub times: usize,
     /// Words within quotation marks.
     pub quoted_words: usize,
+    /// The same as a share of the article's words, 0 to 1.
+    pub share: f64,
     /// Speech verbs as printed, most used first.
     pub verbs: Vec<VerbShape<'c>>,
     /// Where, in text order.

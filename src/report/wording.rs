@@ -22,9 +22,11 @@ pub fn grouped(number: usize) -> String {
     text
 }
 
-/// "35 %" for 0.349; a share that is no number is 0.
+/// "35 %" for 0.349, "under 1 %" for what would round to nothing; a share that is no number is 0.
 pub fn percent(share: f64) -> String {
-    format!("{:.0} %", 100.0 * if share.is_finite() { share.clamp(0.0, 1.0) } else { 0.0 })
+    // A sum over nothing is −0, which plus 0 is 0.
+    let percent = 100.0 * if share.is_finite() { share.clamp(0.0, 1.0) + 0.0 } else { 0.0 };
+    if percent > 0.0 && percent < 0.5 { "under 1 %".to_string() } else { format!("{percent:.0} %") }
 }
 
 /// "12 March 2026, 09:30 (UTC+01:00)"; no more than is known.
@@ -178,6 +180,12 @@ mod tests {
         assert_eq!(published(&when), "2 March 2026, 09:05");
         when.offset_minutes = Some(-330);
         assert_eq!(published(&when), "2 March 2026, 09:05 (UTC−05:30)");
+    }
+
+    #[test]
+    fn a_share_is_never_rounded_to_nothing_and_never_above_all() {
+        let shares = [-0.0, 0.0049, 0.349, 1.2, f64::NAN].map(percent);
+        assert_eq!(shares, ["0 %", "under 1 %", "35 %", "100 %", "0 %"]);
     }
 
     #[test]

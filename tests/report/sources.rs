@@ -56,3 +56,24 @@ fn with_many_outlets_the_order_has_a_cell_for_each() {
     assert!(rows.length() > 0);
     assert!(rows.iter().all(|row| row.select("td").length() == 8));
 }
+
+#[test]
+fn every_outlet_says_how_much_of_it_is_quoted_and_whom_no_other_lets_speak() {
+    let document = Document::from(page(&night_train()).as_str());
+    let heard = texts(&document, "#voices .heard > div");
+    // 3 + 12 + 14 of 210 words, 9 of 210, 5 of 210.
+    assert_eq!(
+        heard,
+        [
+            "Orrin Falls Courier3 voices, 14 % of its words are quoted. Heard only here: Ruta Aldane, Hanne Lovik.",
+            "The Northern Register1 voice, 4 % of its words are quoted.",
+            "Castel Wire1 voice, 2 % of its words are quoted.",
+        ]
+    );
+    let cells = texts(&document, "#voices tbody tr:first-child td");
+    assert!(cells[1].contains("3 times, 9 quoted words, 4 % of the text"), "{cells:?}");
+    let json: serde_json::Value = serde_json::from_str(&to_json(&night_train())).unwrap();
+    assert_eq!(json["voices"][0]["only_in"], serde_json::Value::Null);
+    assert_eq!(json["voices"][1]["only_in"], "courier");
+    assert_eq!(json["voices"][1]["uses"][0]["share"], 0.0571);
+}

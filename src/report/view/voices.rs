@@ -1,10 +1,11 @@
 //! Who is quoted or cited.
 
 use super::quoting::{ParagraphLinkView, paragraph_link};
+use crate::article::Article;
 use crate::compare::{Comparison, Voice, VoiceUse};
 use crate::report::anchors::Anchors;
 use crate::report::verbatim::visible;
-use crate::report::wording::{count, outlet};
+use crate::report::wording::{count, outlet, percent};
 use serde::Serialize;
 
 /// One voice and how each outlet uses it.
@@ -24,7 +25,7 @@ pub struct VoiceCellView {
     heard: bool,
     /// First place.
     first: Option<ParagraphLinkView>,
-    /// "2 times, 14 quoted words".
+    /// "2 times, 14 quoted words, 4 % of the text".
     amount: String,
     /// "said ×2, warned".
     verbs: String,
@@ -35,8 +36,35 @@ pub fn voices(comparison: &Comparison, anchors: &Anchors) -> Vec<VoiceView> {
     comparison.voices.iter().map(|voice| view(comparison, anchors, voice)).collect()
 }
 
+/// How much of an outlet's article is in the words of others.
+#[derive(Debug, Serialize)]
+pub struct HeardView {
+    outlet: String,
+    /// "5 voices", or None.
+    voices: Option<String>,
+    /// "12 %".
+    share: String,
+    /// The names of those that no other outlet lets speak.
+    only_here: Vec<String>,
+}
+
+/// One for each article, in the event's order.
+pub fn heard(comparison: &Comparison) -> Vec<HeardView> {
+    let articles = comparison.event.articles.iter().enumerate();
+    let view = |(index, article): (usize, &Article)| {
+        let used = || comparison.voices.iter().filter_map(move |voice| voice.uses.get(index)?.as_ref());
+        let only_here = comparison.voices.iter().filter(|voice| voice.only_in() == Some(index));
+        HeardView {
+            outlet: visible(outlet(article)),
+            voices: Some(used().count()).filter(|heard| *heard > 0).map(|heard| count(heard, "voice", "voices")),
+            share: percent(used().map(VoiceUse::share).sum()),
+            only_here: only_here.map(|voice| visible(&voice.name)).collect(),
+        }
+    };
+    articles.map(view).collect()
+}
+
 fn view(comparison: &Comparison, anchors: &Anchors, voice: &Voice) -> VoiceView {
-    let heard_in = voice.uses.iter().flatten().count();
     let cells = comparison.event.articles.iter().enumerate().map(|(index, article)| {
         let used = voice.uses.get(index).and_then(Option::as_ref);
         VoiceCellView {
@@ -50,7 +78,7 @@ fn view(comparison: &Comparison, anchors: &Anchors, voice: &Voice) -> VoiceView 
     VoiceView {
         name: visible(&voice.name),
         role: voice.role.as_deref().map(visible),
-        only_one: heard_in == 1 && comparison.event.articles.len() > 1,
+        only_one: voice.only_in().is_some(),
         cells: cells.collect(),
     }
 }
@@ -59,7 +87,9 @@ fn amount(used: &VoiceUse) -> String {
     let times = count(used.times, "time", "times");
     match used.quoted_words {
         0 => format!("{times}, not quoted"),
-        words => format!("{times}, {}", count(words, "quoted word", "quoted words")),
+        words => {
+            format!("{times}, {}, {} of the text", count(words, "quoted word", "quoted words"), percent(used.share()))
+        }
     }
 }
 
