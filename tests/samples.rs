@@ -7,9 +7,9 @@ use storydiff::compare::Verdict;
 
 /// Least agreement with the readers on present or omitted (Cohen's kappa), and most false omissions (of the cells
 /// called omitted, the share where the article does carry the fact). Not goals but floors: today the
-/// judge reaches 0.66 and 0.28 on the three labelled samples together. Whoever makes it better moves them.
-const LEAST_KAPPA: f64 = 0.62;
-const MOST_FALSE_OMISSION: f64 = 0.32;
+/// judge reaches 0.70 and 0.25 on the three labelled samples together. Whoever makes it better moves them.
+const LEAST_KAPPA: f64 = 0.66;
+const MOST_FALSE_OMISSION: f64 = 0.29;
 
 /// The day of the agency's report is not known, so its digest has none.
 const UNDATED: [&str; 1] = ["Associated Press"];

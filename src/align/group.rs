@@ -55,8 +55,9 @@ pub fn group(event: &Event, statements: &[Statement], index: &Index, carriage: &
 fn shares(index: &Index, statement: usize, other: usize) -> bool {
     let (mine, theirs) = (&index.content(statement).terms, &index.content(other).terms);
     let has = |meaning| theirs.iter().any(|term| index.likeness(meaning, term.meaning) > 0.5);
-    let all: f64 = mine.iter().map(|term| index.weight(term.meaning)).sum();
-    let shared: f64 = mine.iter().filter(|term| has(term.meaning)).map(|term| index.weight(term.meaning)).sum();
+    let weights = index.weights(statement);
+    let all: f64 = weights.iter().sum();
+    let shared: f64 = mine.iter().zip(weights).filter(|(term, _)| has(term.meaning)).map(|(_, weight)| weight).sum();
     shared >= SAME_WORDS * all
 }
 

@@ -62,9 +62,7 @@ fn fact(judge: &Judge<'_>, settled: &SettledFact) -> Fact {
 
 /// The group's fullest statement stands for it, so that a shorter one shows what it leaves out.
 fn fullest(judge: &Judge<'_>, group: &[usize]) -> usize {
-    let weight = |statement: usize| -> f64 {
-        judge.index.content(statement).terms.iter().map(|term| judge.index.weight(term.meaning)).sum()
-    };
+    let weight = |statement: usize| -> f64 { judge.index.weights(statement).iter().sum() };
     group.iter().copied().max_by(|a, b| weight(*a).total_cmp(&weight(*b)).then(b.cmp(a))).unwrap_or_default()
 }
 

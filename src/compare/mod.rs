@@ -20,6 +20,7 @@ mod fact_id;
 mod facts;
 mod guard;
 mod kinship;
+mod likelihood;
 mod notes;
 mod order;
 mod other_certainty;

@@ -33,6 +33,8 @@ pub struct Sides<'a> {
     /// The passage.
     pub told: Wording<'a>,
     terms: &'a Content,
+    /// What each of the statement's terms weighs.
+    weights: &'a [f64],
     /// For each of the statement's terms, how far the passage itself carries it.
     credits: Vec<f64>,
 }
@@ -123,7 +125,8 @@ impl<'a> Sides<'a> {
         let terms = judge.index.content(statement_number);
         let said = Wording::of(judge, statement.place, statement.spans.clone(), terms);
         let told = Wording::of(judge, passage.place, vec![passage.place.span], &passage.content);
-        let mut sides = Sides { judge, said, told, terms, credits: Vec::new() };
+        let weights = judge.index.weights(statement_number);
+        let mut sides = Sides { judge, said, told, terms, weights, credits: Vec::new() };
         sides.credits = terms
             .terms
             .iter()
@@ -153,11 +156,10 @@ impl<'a> Sides<'a> {
     /// The share of the statement's weight that is carried, the words in question left out: 0 to 1.
     pub fn rest_carried(&self, without: &[Span]) -> f64 {
         let (mut carried, mut all) = (0.0, 0.0);
-        for (term, credit) in self.terms.terms.iter().zip(&self.credits) {
+        for ((term, credit), weight) in self.terms.terms.iter().zip(&self.credits).zip(self.weights) {
             if term.is_implied() || term.spans.iter().any(|span| without.iter().any(|other| other.overlaps(*span))) {
                 continue;
             }
-            let weight = self.judge.index.weight(term.meaning);
             carried += weight * credit;
             all += weight;
         }

@@ -100,7 +100,7 @@ fn weightiness(judge: &Judge<'_>, statement: usize) -> f64 {
     let words = &judge.segmented.articles[place.article].paragraphs[place.paragraph].words;
     let inside = |span| told.spans.iter().any(|whole| whole.contains(span));
     let quoted = |word: &&Word| inside(word.span) && mentions.quotes.iter().any(|quote| quote.span.contains(word.span));
-    let weight: f64 = judge.index.content(statement).terms.iter().map(|term| judge.index.weight(term.meaning)).sum();
+    let weight: f64 = judge.index.weights(statement).iter().sum();
     let rare = weight / (weight + MIDDLING_WEIGHT);
     let exact = mentions.numbers.iter().map(|number| number.figure).chain(mentions.dates.iter().map(|date| date.span));
     let is_exact = exact.into_iter().any(inside);

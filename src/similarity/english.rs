@@ -21,6 +21,28 @@ pub fn is_stop_word(lower: &str) -> bool {
     STOP_WORDS.binary_search(&lower).is_ok()
 }
 
+/// The stem of the word that a title's abbreviation stands for: "Rep." and "Representative" are one title.
+/// Other words are left as they are.
+pub fn spelt_out(stem: &str) -> &str {
+    match stem {
+        "rep" => "repres",
+        "sen" => "senat",
+        "gov" => "governor",
+        "gen" => "general",
+        "col" => "colonel",
+        "lt" => "lieuten",
+        "sgt" => "sergeant",
+        "capt" => "captain",
+        "prof" => "professor",
+        "rev" => "reverend",
+        "pres" => "presid",
+        "sec" => "secretari",
+        "dept" => "depart",
+        "univ" => "univers",
+        _ => stem,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

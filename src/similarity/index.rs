@@ -1,7 +1,8 @@
 //! Every passage of every article, ready to be asked how much of a statement it carries.
 
 use super::affinity::{affinity, rarity};
-use super::content::{self, Content};
+use super::asked::{Asked, asked};
+use super::content::{self, Content, TextKind};
 use super::english::is_stop_word;
 use super::vocabulary::{MeaningId, Vocabulary};
 use crate::annotate::Annotated;
@@ -18,13 +19,19 @@ const NEIGHBOUR_CREDIT: f64 = 0.5;
 /// lowers false omissions on the labels from 0.152 to 0.144; 0.3 already makes the measure worse.
 const ELSEWHERE_CREDIT: f64 = 0.1;
 
+/// Another word that means nearly the same ("began", "started") is worth less than the word itself: the thesaurus
+/// knows senses, not which of them is meant here. Area under the curve on the labelled stories, the pyramid labels and
+/// the samples: 0.963, 0.872, 0.922 at 0; 0.963, 0.880, 0.926 at 0.4.
+const RELATIVE_CREDIT: f64 = 0.4;
+
 /// The name behind a pronoun or a short name is not said here, only meant: half.
 const IMPLIED_CREDIT: f64 = 0.5;
 
-/// A word's weight falls with the square root of how many of the event's statements have it: what
-/// stands in every statement ("president") tells none of them apart. Exponents of 0.4 to 0.7 agree
-/// with readers within 0.002 of each other, 1 is worse.
-const COMMONNESS_EXPONENT: f64 = 0.5;
+/// An article that names the statement's subject nowhere can hardly tell what it did: its score is multiplied by
+/// this. Area under the curve on the labelled stories, the pyramid labels and the samples: 0.960, 0.865, 0.916 at 1,
+/// 0.961, 0.867, 0.917 at 0.8, 0.961, 0.868, 0.917 at 0.6. At 0.6 another winner of the same race is called an
+/// omission instead of another name.
+const SUBJECT_NOWHERE: f64 = 0.8;
 
 /// A sentence of an article, as something that may carry a statement.
 #[derive(Debug, Clone, PartialEq)]
@@ -55,11 +62,11 @@ pub struct Index {
     pub passages: Vec<Vec<Passage>>,
     vocabulary: Vocabulary,
     likenesses: Vec<Vec<(MeaningId, f64)>>,
+    relatives: Vec<Vec<MeaningId>>,
     postings: Vec<FxHashMap<MeaningId, Vec<Posting>>>,
-    weights: Vec<f64>,
     rarities: Vec<f64>,
     said_weights: Vec<Vec<f64>>,
-    contents: Vec<Content>,
+    asked: Vec<Asked>,
 }
 
 impl Index {
@@ -77,7 +84,7 @@ impl Index {
                 for sentence in &paragraph.sentences {
                     let spans = [sentence.span];
                     let mut content = Content::of(text, &spans, paragraph, mentions, language, &mut vocabulary);
-                    content.imply_names(&spans, mentions, annotated, &stems, &mut vocabulary);
+                    content.imply_names(&spans, mentions, annotated, &stems, &mut vocabulary, TextKind::Passage);
                     let place = Place { article, paragraph: number, span: sentence.span };
                     let said = content.said();
                     of_article.push(Passage { place, content, said });
@@ -94,27 +101,29 @@ impl Index {
                 let text = &event.paragraph(place).text;
                 let language = &event.articles[place.article].language;
                 let mut content = Content::of(text, &statement.spans, words, mentions, language, &mut vocabulary);
-                content.imply_names(&statement.spans, mentions, annotated, &stems, &mut vocabulary);
+                let kind = TextKind::Statement;
+                content.imply_names(&statement.spans, mentions, annotated, &stems, &mut vocabulary, kind);
                 content
             })
             .collect();
+        let asked = asked(statements, contents, annotated, vocabulary.len());
         let likenesses = vocabulary.likenesses();
-        let weights = weights(&contents, vocabulary.len());
+        let relatives = vocabulary.relatives();
         let postings = passages.iter().map(Vec::as_slice).map(postings).collect();
         let rarities = rarities(&passages, vocabulary.len());
         let weigh = |passage: &Passage| passage.said.iter().map(|meaning| rarities[*meaning as usize]).sum();
         let said_weights = passages.iter().map(|of| of.iter().map(weigh).collect()).collect();
-        Index { passages, vocabulary, likenesses, postings, weights, rarities, said_weights, contents }
+        Index { passages, vocabulary, likenesses, relatives, postings, rarities, said_weights, asked }
     }
 
     /// What the statement with this index is made of.
     pub fn content(&self, statement: usize) -> &Content {
-        &self.contents[statement]
+        &self.asked[statement].content
     }
 
-    /// A meaning's weight: 1 where one statement has it, less the more have it.
-    pub fn weight(&self, meaning: MeaningId) -> f64 {
-        self.weights[meaning as usize]
+    /// The weight of each of the statement's terms, in their order.
+    pub fn weights(&self, statement: usize) -> &[f64] {
+        &self.asked[statement].weights
     }
 
     /// What a meaning stands for.
@@ -132,13 +141,18 @@ impl Index {
         self.likenesses[a as usize].iter().find(|(other, _)| *other == b).map_or(0.0, |(_, alike)| *alike)
     }
 
+    /// The meanings of other words that mean nearly the same, by the thesaurus.
+    pub fn relatives(&self, meaning: MeaningId) -> &[MeaningId] {
+        &self.relatives[meaning as usize]
+    }
+
     /// How much of a statement the passages of an article carry, the `most` strongest first; passages that share
     /// nothing with it are left out. Equal scores keep the order of the text.
     pub fn carried_by(&self, statement: usize, article: usize, most: usize) -> Vec<Carried> {
-        let terms = &self.contents[statement].terms;
+        let Asked { content: Content { terms }, weights, subject } = &self.asked[statement];
         let passages = &self.passages[article];
         let postings = &self.postings[article];
-        let total: f64 = terms.iter().map(|term| self.weight(term.meaning)).sum();
+        let total: f64 = weights.iter().sum();
         if total <= 0.0 {
             return Vec::new();
         }
@@ -164,9 +178,17 @@ impl Index {
                 said.flat_map(|posting| self.neighbours(article, posting.passage))
                     .for_each(|neighbour| raise(neighbour, NEIGHBOUR_CREDIT));
             }
+            for meaning in &self.relatives[term.meaning as usize] {
+                for &Posting { passage, share } in postings.get(meaning).into_iter().flatten() {
+                    touched[passage] = true;
+                    raise(passage, RELATIVE_CREDIT * share);
+                }
+            }
         }
-        let weights: Vec<f64> = terms.iter().map(|term| self.weight(term.meaning)).collect();
-        let score = |credits: &[f64]| weights.iter().zip(credits).map(|(a, b)| a * b).sum::<f64>() / total;
+        let is_named =
+            subject.is_empty() || credits.chunks_exact(terms.len()).any(|row| subject.iter().any(|at| row[*at] > 0.0));
+        let scale = if is_named { 1.0 } else { SUBJECT_NOWHERE } / total;
+        let score = |credits: &[f64]| weights.iter().zip(credits).map(|(a, b)| a * b).sum::<f64>() * scale;
         let rows = credits.chunks_exact(terms.len()).enumerate().filter(|(passage, _)| touched[*passage]);
         let mut ranked: Vec<(usize, f64)> = rows.map(|(passage, row)| (passage, score(row))).collect();
         ranked.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
@@ -201,7 +223,7 @@ impl Index {
 
     /// The words of a passage that carry the statement, in text order.
     pub fn matched(&self, statement: usize, article: usize, passage: usize) -> Vec<Span> {
-        let terms = &self.contents[statement].terms;
+        let terms = &self.content(statement).terms;
         let mut spans: Vec<Span> = self.passages[article][passage]
             .content
             .terms
@@ -243,14 +265,6 @@ fn rarities(passages: &[Vec<Passage>], meanings: usize) -> Vec<f64> {
         counts[*meaning as usize] += 1;
     }
     counts.into_iter().map(rarity).collect()
-}
-
-fn weights(contents: &[Content], meanings: usize) -> Vec<f64> {
-    let mut counts = vec![0_u32; meanings];
-    for term in contents.iter().flat_map(|content| &content.terms) {
-        counts[term.meaning as usize] += 1;
-    }
-    counts.into_iter().map(|count| f64::from(count.max(1)).powf(-COMMONNESS_EXPONENT)).collect()
 }
 
 /// A passage that has a meaning, and how much of it: less than 1 where it is only implied.

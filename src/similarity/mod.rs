@@ -9,9 +9,11 @@
 
 mod affinity;
 mod alike;
+mod asked;
 mod content;
 mod english;
 mod index;
+mod thesaurus;
 mod vocabulary;
 
 pub use affinity::{affinity, rarity};

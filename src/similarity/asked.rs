@@ -1,0 +1,64 @@
+//! A statement as it is asked for: its terms, what each of them weighs, and whom it is about.
+
+use super::content::{Content, Term};
+use crate::annotate::{Annotated, Mentions};
+use crate::article::Span;
+use crate::statement::Statement;
+
+/// A word's weight falls with the square root of how many of the event's statements have it: what
+/// stands in every statement ("president") tells none of them apart. Exponents of 0.4 to 0.7 agree
+/// with readers within 0.002 of each other, 1 is worse.
+const COMMONNESS_EXPONENT: f64 = 0.5;
+
+/// Words in quotation marks are somebody's own: who does not print them hardly tells the quotation. Area under the
+/// curve on the labelled stories, the pyramid labels and the samples: 0.960, 0.865, 0.916 at 1, 0.960, 0.866, 0.920 at
+/// 1.5 and at 2.
+const QUOTED: f64 = 1.5;
+
+/// One statement.
+#[derive(Debug)]
+pub(super) struct Asked {
+    /// Its terms.
+    pub content: Content,
+    /// The weight of each term: 1 where no other statement has it, less the more have it.
+    pub weights: Vec<f64>,
+    /// The positions of the terms of the name that the statement begins with; empty where it begins otherwise.
+    pub subject: Vec<usize>,
+}
+
+/// All statements of the event with what their terms weigh.
+pub(super) fn asked(
+    statements: &[Statement],
+    contents: Vec<Content>,
+    annotated: &Annotated,
+    meanings: usize,
+) -> Vec<Asked> {
+    let mut counts = vec![0_u32; meanings];
+    for term in contents.iter().flat_map(|content| &content.terms) {
+        counts[term.meaning as usize] += 1;
+    }
+    let commonness = |term: &Term| f64::from(counts[term.meaning as usize].max(1)).powf(-COMMONNESS_EXPONENT);
+    let one = |(statement, content): (&Statement, Content)| {
+        let mentions = &annotated.articles[statement.place.article].paragraphs[statement.place.paragraph];
+        let emphasis = |term: &Term| if is_quoted(term, mentions) { QUOTED } else { 1.0 };
+        let weights = content.terms.iter().map(|term| commonness(term) * emphasis(term)).collect();
+        let subject = subject(statement, &content, mentions);
+        Asked { content, weights, subject }
+    };
+    statements.iter().zip(contents).map(one).collect()
+}
+
+fn is_quoted(term: &Term, mentions: &Mentions) -> bool {
+    let inside = |span: &Span| mentions.quotes.iter().any(|quote| quote.span.contains(*span));
+    !term.is_implied() && term.spans.iter().all(inside)
+}
+
+/// The terms of the name at the head of the statement, an article before it apart ("The Harlan Company bought ...").
+fn subject(statement: &Statement, content: &Content, mentions: &Mentions) -> Vec<usize> {
+    const LONGEST_ARTICLE_BYTES: usize = "The ".len();
+    let Some(first) = statement.spans.first() else { return Vec::new() };
+    let at_head = |span: Span| (first.start..=first.start + LONGEST_ARTICLE_BYTES).contains(&span.start);
+    let Some(name) = mentions.names.iter().find(|name| at_head(name.span)) else { return Vec::new() };
+    let is_of_name = |term: &Term| term.spans.iter().any(|span| name.span.overlaps(*span));
+    (0..content.terms.len()).filter(|at| is_of_name(&content.terms[*at])).collect()
+}

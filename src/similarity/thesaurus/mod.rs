@@ -1,0 +1,91 @@
+//! Which words mean nearly the same: "mayor" and "official", "began" and "started".
+//!
+//! Goes in: the stem of a word. Comes out: the senses that its relatives have too ([`Relatives`]). English only.
+//!
+//! `words.txt` is taken from WordNet 3.0 by `examples/thesaurus.rs` under the licence in `LICENSE-WORDNET`: for each stem
+//! of a word that was met in WordNet's sense-tagged texts, the senses that it most often has, and those that lie one
+//! step away (derived form, wider term, similar adjective, entailment). Two words are related where they share a sense
+//! or where one has a sense that lies one step away from the other.
+//!
+//! One line is a stem, its senses, and the senses near it, parted by tabs; a sense is a number in base 36.
+
+/// Sorted by stem, so that a stem is found without reading the file first.
+const WORDS: &str = include_str!("words.txt");
+
+/// A word's senses.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Relatives {
+    /// Senses it has.
+    own: Vec<&'static str>,
+    /// Senses one step away.
+    near: Vec<&'static str>,
+}
+
+impl Relatives {
+    /// The senses of a word, by its stem; `None` for a word that the thesaurus does not have.
+    pub fn of(stem: &str) -> Option<Relatives> {
+        let mut fields = line(stem)?.split('\t').skip(1).map(|senses| senses.split_whitespace().collect::<Vec<_>>());
+        Some(Relatives { own: fields.next()?, near: fields.next()? })
+    }
+
+    /// The senses that it has. Two words are related where they share one.
+    pub fn own(&self) -> impl Iterator<Item = &'static str> {
+        self.own.iter().copied()
+    }
+
+    /// The senses one step away. Two words are related where one has a sense that is near the other.
+    pub fn near(&self) -> impl Iterator<Item = &'static str> {
+        self.near.iter().copied()
+    }
+}
+
+/// The line of a stem.
+fn line(stem: &str) -> Option<&'static str> {
+    let (mut low, mut high) = (0, WORDS.len());
+    while low < high {
+        let middle = low + (high - low) / 2;
+        // Every byte of the file is ASCII (a test says so), so any of them may be a bound.
+        let start = WORDS[low..middle].rfind('\n').map_or(low, |at| low + at + 1);
+        let end = WORDS[start..].find('\n').map_or(WORDS.len(), |at| start + at);
+        let line = &WORDS[start..end];
+        match line.split('\t').next().unwrap_or_default().cmp(stem) {
+            std::cmp::Ordering::Equal => return Some(line),
+            std::cmp::Ordering::Less => low = end + 1,
+            std::cmp::Ordering::Greater => high = start,
+        }
+    }
+    None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn are_related(a: &str, b: &str) -> bool {
+        let [a, b] = [a, b].map(|stem| Relatives::of(stem).unwrap_or_else(|| panic!("no {stem}")));
+        let meet = |a: &[&str], b: &[&str]| a.iter().any(|sense| b.contains(sense));
+        meet(&a.own, &b.own) || meet(&a.own, &b.near) || meet(&a.near, &b.own)
+    }
+
+    #[test]
+    fn words_that_mean_nearly_the_same_are_related() {
+        assert!(are_related("begin", "start") && are_related("began", "start"), "one verb, an irregular form too");
+        assert!(are_related("lawyer", "attorney"), "synonyms");
+        assert!(are_related("drill", "tool"), "a wider term");
+    }
+
+    #[test]
+    fn other_words_are_not() {
+        assert!(!are_related("ferri", "mayor"));
+        assert_eq!(Relatives::of("zzz"), None);
+        assert_eq!(Relatives::of("make"), None, "a verb that means whatever stands with it");
+    }
+
+    #[test]
+    fn every_line_is_found_as_the_search_needs_it() {
+        assert!(WORDS.is_ascii());
+        let stems: Vec<&str> = WORDS.lines().filter_map(|line| line.split('\t').next()).collect();
+        assert!(stems.is_sorted());
+        assert!(stems.iter().all(|stem| line(stem).is_some()));
+    }
+}
