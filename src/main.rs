@@ -4,7 +4,9 @@ mod cli;
 
 use anyhow::Result;
 use clap::{CommandFactory, Parser};
-use cli::{Check, CheckFormat, Cli, Command, Compare, CompareFormat, EventArguments, Read, ReadFormat};
+use cli::{
+    Check, CheckFormat, Cli, Command, Compare, CompareFormat, EventArguments, Explain, ExplainFormat, Read, ReadFormat,
+};
 use std::io::{ErrorKind, IsTerminal, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -19,6 +21,7 @@ fn main() -> ExitCode {
     let done = match cli.command {
         Command::Compare(arguments) => compare(&arguments),
         Command::Check(arguments) => check(&arguments),
+        Command::Explain(arguments) => explain(&arguments),
         Command::Read(arguments) => read(&arguments),
         Command::Completions { shell } => completions(shell),
         Command::Man => cli::manual().map_err(Into::into).and_then(|page| print(&page)),
@@ -85,6 +88,21 @@ fn check(arguments: &Check) -> Result<()> {
             Ok(())
         }
     }
+}
+
+fn explain(arguments: &Explain) -> Result<()> {
+    let event = read_event(&arguments.event)?;
+    let explanation = match &arguments.facts {
+        None => storydiff::explain_event(event.clone(), &arguments.fact, &arguments.article)?,
+        Some(file) => {
+            let statements = ingest::read_statements(file)?;
+            storydiff::explain_check(&event, &statements, &arguments.fact, &arguments.article)?
+        }
+    };
+    print(&match arguments.format {
+        ExplainFormat::Text => report::explanation_to_text(&event, &explanation, terminal_columns()),
+        ExplainFormat::Json => report::explanation_to_json(&event, &explanation),
+    })
 }
 
 fn read(arguments: &Read) -> Result<()> {

@@ -6,6 +6,8 @@ mod bad_input;
 mod corrections;
 #[path = "cli/desk.rs"]
 mod desk;
+#[path = "cli/explain.rs"]
+mod explain;
 #[path = "cli/manual.rs"]
 mod manual;
 #[path = "cli/output.rs"]

@@ -63,45 +63,105 @@ impl Carriage {
 /// A passage that carries the statement well: article, passage, share of the statement.
 type Witness = (usize, usize, f64);
 
-fn weigh(statement: &Statement, number: usize, index: &Index, articles: usize) -> Vec<Vec<Carried>> {
-    let own = statement.place.article;
-    let mut carried: Vec<Vec<Carried>> = (0..articles)
-        .map(|article| if article == own { Vec::new() } else { index.carried_by(number, article, CANDIDATES) })
-        .collect();
-    let mut witnesses: Vec<Witness> = Vec::new();
-    if own < articles {
-        witnesses.extend(index.passage_at(statement.place).map(|passage| (own, passage, 1.0)));
+/// How the score of one passage came about: `(word_share + corroboration) * length / wording`, at most 1.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Buildup {
+    /// Index in [`Index::passages`] of the article.
+    pub passage: usize,
+    /// The share of the statement's weight that the passage carries.
+    pub word_share: f64,
+    /// What the passages of others add.
+    pub corroboration: f64,
+    /// The article and passage that add most; `None` where nothing is added.
+    pub witness: Option<(usize, usize)>,
+    /// What is expected of a passage that tells it all: less where even the best telling is in other words.
+    pub wording: f64,
+    /// The allowance for a long statement, 1 or more.
+    pub length: f64,
+}
+
+impl Buildup {
+    fn score(&self) -> f64 {
+        ((self.word_share + self.corroboration) * self.length / self.wording).min(1.0)
     }
-    for (article, carried) in carried.iter().enumerate() {
-        let best = carried.first().filter(|best| best.score >= SPEAKS_FOR_OTHERS);
-        witnesses.extend(best.map(|best| (article, best.passage, best.score)));
-    }
-    witnesses.sort_by(|a, b| b.2.total_cmp(&a.2).then((a.0, a.1).cmp(&(b.0, b.1))));
-    let best = witnesses.first().map_or(0.0, |witness| witness.2);
-    let best = carried.iter().filter_map(|of| of.first()).map(|one| one.score).fold(best, f64::max);
-    let scale = best.clamp(BEST_AT_LEAST, 1.0).powf(RELATIVE_TO_BEST) * (1.0 + CORROBORATION);
-    let scale = scale / length_allowance(index.content(number).terms.len());
-    for (article, carried) in carried.iter_mut().enumerate() {
-        let mut best = 0.0_f64;
-        for one in carried.iter_mut() {
-            // The candidates come strongest first: what cannot overtake the best one needs no witnesses.
-            if one.score + CORROBORATION < best {
-                one.score = (one.score / scale).min(1.0);
-                continue;
-            }
-            let corroboration = witnesses
-                .iter()
-                .filter(|witness| witness.0 != article)
-                .take(MOST_WITNESSES)
-                .map(|(other, passage, share)| {
-                    let affinity = index.affinity((article, one.passage), (*other, *passage));
-                    share * (affinity / SAME_PASSAGE_AFFINITY).min(1.0)
-                })
-                .fold(0.0, f64::max);
-            let supported = one.score + CORROBORATION * corroboration;
-            best = best.max(supported);
-            one.score = (supported / scale).min(1.0);
+}
+
+/// How the scores of the passages of `article` that [`Carriage::of`] may name came about, by share of the statement's weight.
+pub fn buildup(statement: &Statement, number: usize, index: &Index, articles: usize, article: usize) -> Vec<Buildup> {
+    let carried = candidates(statement, number, index, articles);
+    let scene = Scene::of(statement, number, index, &carried);
+    scene.buildups(index, article, &carried[article])
+}
+
+fn candidates(statement: &Statement, number: usize, index: &Index, articles: usize) -> Vec<Vec<Carried>> {
+    let is_own = |article: usize| article == statement.place.article;
+    let of = |article| if is_own(article) { Vec::new() } else { index.carried_by(number, article, CANDIDATES) };
+    (0..articles).map(of).collect()
+}
+
+/// What the scores of one statement have in common.
+struct Scene {
+    witnesses: Vec<Witness>,
+    wording: f64,
+    length: f64,
+}
+
+impl Scene {
+    fn of(statement: &Statement, number: usize, index: &Index, carried: &[Vec<Carried>]) -> Scene {
+        let own = statement.place.article;
+        let mut witnesses: Vec<Witness> = Vec::new();
+        if own < carried.len() {
+            witnesses.extend(index.passage_at(statement.place).map(|passage| (own, passage, 1.0)));
         }
+        for (article, carried) in carried.iter().enumerate() {
+            let best = carried.first().filter(|best| best.score >= SPEAKS_FOR_OTHERS);
+            witnesses.extend(best.map(|best| (article, best.passage, best.score)));
+        }
+        witnesses.sort_by(|a, b| b.2.total_cmp(&a.2).then((a.0, a.1).cmp(&(b.0, b.1))));
+        let best = witnesses.first().map_or(0.0, |witness| witness.2);
+        let best = carried.iter().filter_map(|of| of.first()).map(|one| one.score).fold(best, f64::max);
+        let wording = best.clamp(BEST_AT_LEAST, 1.0).powf(RELATIVE_TO_BEST) * (1.0 + CORROBORATION);
+        Scene { witnesses, wording, length: length_allowance(index.content(number).terms.len()) }
+    }
+
+    /// One for each passage. The passages come strongest first: what cannot overtake the best one needs no witnesses.
+    fn buildups(&self, index: &Index, article: usize, carried: &[Carried]) -> Vec<Buildup> {
+        let mut best = 0.0_f64;
+        let buildup = |one: &Carried| {
+            let is_behind = one.score + CORROBORATION < best;
+            let buildup = if is_behind { self.alone(one) } else { self.buildup(index, article, one) };
+            best = best.max(buildup.word_share + buildup.corroboration);
+            buildup
+        };
+        carried.iter().map(buildup).collect()
+    }
+
+    /// Before the passages of others have spoken.
+    fn alone(&self, one: &Carried) -> Buildup {
+        let (wording, length) = (self.wording, self.length);
+        Buildup { passage: one.passage, word_share: one.score, corroboration: 0.0, witness: None, wording, length }
+    }
+
+    fn buildup(&self, index: &Index, article: usize, one: &Carried) -> Buildup {
+        let mut found = self.alone(one);
+        for (other, passage, share) in self.witnesses.iter().filter(|witness| witness.0 != article).take(MOST_WITNESSES)
+        {
+            let affinity = index.affinity((article, one.passage), (*other, *passage));
+            let added = CORROBORATION * share * (affinity / SAME_PASSAGE_AFFINITY).min(1.0);
+            if added > found.corroboration {
+                (found.corroboration, found.witness) = (added, Some((*other, *passage)));
+            }
+        }
+        found
+    }
+}
+
+fn weigh(statement: &Statement, number: usize, index: &Index, articles: usize) -> Vec<Vec<Carried>> {
+    let mut carried = candidates(statement, number, index, articles);
+    let scene = Scene::of(statement, number, index, &carried);
+    for (article, carried) in carried.iter_mut().enumerate() {
+        let buildups = scene.buildups(index, article, carried);
+        carried.iter_mut().zip(buildups).for_each(|(one, buildup)| one.score = buildup.score());
         carried.sort_by(|a, b| b.score.total_cmp(&a.score).then(a.passage.cmp(&b.passage)));
         let worth = carried.iter().take_while(|one| one.score >= WORTH_KEEPING).count();
         carried.truncate(worth.max(1));

@@ -8,7 +8,7 @@ mod group;
 mod links;
 mod rows;
 
-pub use carriage::Carriage;
+pub use carriage::{Buildup, Carriage, buildup};
 pub use group::group;
 pub use links::{PairedParagraphs, links};
 pub use rows::{AlignedRow, rows};

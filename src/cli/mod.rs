@@ -27,6 +27,7 @@ const EXAMPLES: &str = "Examples:
   storydiff compare times.txt herald.html wire.md -o page.html --title \"The bridge\"
   storydiff compare samples/harbour-bridge --format csv > facts.csv
   storydiff check samples/harbour-bridge --facts samples/harbour-bridge/facts.txt
+  storydiff explain samples/harbour-bridge --fact \"The Anna Brede\" --article tidings
   storydiff read times.txt
 
 Exit status: 0 written, 2 bad input.";
@@ -38,6 +39,8 @@ pub enum Command {
     Compare(Compare),
     /// Say which of the statements in a list each article carries.
     Check(Check),
+    /// Show why one article's verdict on one fact is what it is.
+    Explain(Explain),
     /// Show one article as it was read: headline, date, numbered paragraphs.
     Read(Read),
     /// Print completions for a shell.
@@ -97,6 +100,26 @@ pub struct Check {
     pub format: CheckFormat,
 }
 
+/// `storydiff explain`
+#[derive(Debug, Args)]
+pub struct Explain {
+    /// Where the articles are.
+    #[command(flatten)]
+    pub event: EventArguments,
+    /// The fact: its id, or the first words of its statement.
+    #[arg(long, value_name = "ID")]
+    pub fact: String,
+    /// The article's id: the name of its file, or what event.toml says.
+    #[arg(long, value_name = "ID")]
+    pub article: String,
+    /// Explain a statement of this list, as `check` judges it, instead of a fact of `compare`.
+    #[arg(long, value_name = "FILE")]
+    pub facts: Option<PathBuf>,
+    /// What to write.
+    #[arg(long, value_enum, default_value_t = ExplainFormat::Text)]
+    pub format: ExplainFormat,
+}
+
 /// `storydiff read`
 #[derive(Debug, Args)]
 pub struct Read {
@@ -127,6 +150,15 @@ pub enum CheckFormat {
     Json,
     /// One line for each statement and outlet, for spreadsheets.
     Csv,
+}
+
+/// What `explain` writes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum ExplainFormat {
+    /// To read in the terminal.
+    Text,
+    /// For programs.
+    Json,
 }
 
 /// What `read` writes.

@@ -88,7 +88,7 @@ impl Found {
 /// Agreement with the readers on all four verdicts (kappa) on the labelled stories and on the samples: 0.738 and
 /// 0.647 at 0.45, 0.744 and 0.617 at 0.5, 0.751 and 0.588 at 0.55, 0.742 and 0.551 at 0.6. Asking besides whether
 /// a number, a date or a name is among what is missing earned nothing.
-const WHOLE: f64 = 0.55;
+pub(super) const WHOLE: f64 = 0.55;
 
 /// A word with less credit than this has no counterpart in or beside the passage.
 const COUNTERPART: f64 = 0.5;

@@ -7,6 +7,7 @@
 //! statement that a person means. `facts.rs` makes the facts, with ids (`fact_id.rs`) and in the order of `telling.rs`. `voices.rs`, `credits.rs`
 //! and `shared.rs` say whose words the articles carry, and `told.rs` counts shared text once; `order.rs` says how deep
 //! in each article a fact comes. `guard.rs` notices articles about another event, by `kinship.rs` and `told_days.rs`; `notes.rs` gathers what the reader should know; `summary.rs` what stands out.
+//! `explain.rs` shows the reasoning behind one cell.
 
 mod by_hand;
 mod comparison;
@@ -16,6 +17,7 @@ mod credits;
 mod detail;
 mod differences;
 mod english;
+mod explain;
 mod fact_id;
 mod facts;
 mod guard;
@@ -43,6 +45,9 @@ mod voices;
 
 pub use comparison::*;
 pub use differences::differences;
+pub use explain::{
+    Candidate, ExplainedTerm, Explanation, NoSuchCell, TermSource, Threshold, Tried, explain, find_article, find_fact,
+};
 pub use fact_id::FactIds;
 pub use facts::facts;
 pub use order::Depths;

@@ -16,13 +16,13 @@ use crate::statement::Statement;
 /// Agreement with the readers (kappa) and false omissions, at 0.40, 0.45, 0.50 and 0.60: on the labelled stories 0.783
 /// and 0.106, 0.802 and 0.109, 0.809 and 0.117, 0.812 and 0.124; on our own samples 0.703 and 0.224, 0.695 and 0.254,
 /// 0.683 and 0.270, 0.658 and 0.297.
-const TOLD: f64 = 0.45;
+pub(super) const TOLD: f64 = 0.45;
 
 /// Below this likelihood an omission is sure: of the labelled stories' cells there, 2 in 100 are told after all.
-const SURELY_OMITTED: f64 = 0.055;
+pub(super) const SURELY_OMITTED: f64 = 0.055;
 
 /// From this likelihood on telling is sure: of the labelled stories' cells there, 97 in 100 are told.
-const SURELY_TOLD: f64 = 0.85;
+pub(super) const SURELY_TOLD: f64 = 0.85;
 
 /// Further passages are shown as evidence when they carry nearly as much as the best one.
 const NEARLY_AS_STRONG: f64 = 0.85;

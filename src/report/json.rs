@@ -177,7 +177,7 @@ fn words_shape(event: &Event, beside: Place, span: Span) -> WordsShape<'_> {
     WordsShape { start: span.start, end: span.end, words: cut(text, span) }
 }
 
-fn place(event: &Event, place: Place) -> PlaceShape<'_> {
+pub fn place(event: &Event, place: Place) -> PlaceShape<'_> {
     PlaceShape {
         article: id(event, place.article),
         paragraph: place.paragraph,

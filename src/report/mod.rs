@@ -10,6 +10,7 @@
 
 mod anchors;
 mod check;
+mod explain;
 mod highlight;
 mod json;
 mod page;
@@ -24,6 +25,7 @@ mod wording;
 mod write;
 
 pub use check::{check_to_csv, check_to_json, check_to_text};
+pub use explain::{explanation_to_json, explanation_to_text};
 pub use json::to_json;
 pub use page::to_html;
 pub use read::{read_to_json, read_to_text};

@@ -237,7 +237,7 @@ impl Index {
     }
 
     /// The sentences before and after, and all others of the same paragraph.
-    fn neighbours(&self, article: usize, passage: usize) -> impl Iterator<Item = usize> + '_ {
+    pub fn neighbours(&self, article: usize, passage: usize) -> impl Iterator<Item = usize> + '_ {
         let passages = &self.passages[article];
         let paragraph = passages[passage].place.paragraph;
         let mut first = passage.saturating_sub(1);
