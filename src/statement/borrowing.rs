@@ -84,7 +84,7 @@ pub fn shared_subject(tokens: &[Token<'_>], pieces: &[Piece], position: usize) -
     if !matches!(current.kind, Kind::Main | Kind::Shared | Kind::Participle) {
         return None;
     }
-    let Some(attribution) = said_that(tokens, pieces) else {
+    let Some(attribution) = said_that(tokens, pieces, position) else {
         return subject(tokens, pieces).filter(|_| is_one_clause(tokens, current.words.start..position));
     };
     let main = first_main(pieces)?;
@@ -103,7 +103,7 @@ pub fn participle_subject(tokens: &[Token<'_>], pieces: &[Piece], position: usiz
         Kind::Main | Kind::Shared | Kind::Participle => {
             // "Hale said the car hit the wall, killing two" tells of the car; "..., calling it a shame" of Hale.
             let speaks = (position..tokens.len()).take(3).any(|at| english::is_speech_participle(tokens[at].lower));
-            match said_that(tokens, pieces) {
+            match said_that(tokens, pieces, position) {
                 Some(_) if !speaks => None,
                 _ => subject(tokens, pieces),
             }
@@ -126,11 +126,11 @@ pub fn attribution(tokens: &[Token<'_>], pieces: &[Piece], position: usize) -> O
     let verb = next_verb(tokens, own..tokens.len());
     // "..., and the police said": it has a speaker of its own.
     let speaks = verb.is_some_and(|verb| english::is_saying(tokens[verb].lower));
-    said_that(tokens, pieces).filter(|words| !speaks && words.end <= position)
+    said_that(tokens, pieces, position).filter(|words| !speaks && words.end <= position)
 }
 
 /// "The mayor said that" in front of what is reported, where the main clause begins so.
-fn said_that(tokens: &[Token<'_>], pieces: &[Piece]) -> Option<Range<usize>> {
+fn said_that(tokens: &[Token<'_>], pieces: &[Piece], position: usize) -> Option<Range<usize>> {
     const THAT_WITHIN_WORDS: usize = 4;
     let main = first_main(pieces)?;
     let subject = subject(tokens, pieces)?;
@@ -142,7 +142,9 @@ fn said_that(tokens: &[Token<'_>], pieces: &[Piece]) -> Option<Range<usize>> {
     }
     let plain = (verb + 1..main.end).take(THAT_WITHIN_WORDS).take_while(|at| tokens[*at].before == " ");
     let that = plain.into_iter().find(|at| tokens[*at].lower == "that");
-    Some(subject.start..that.unwrap_or(verb) + 1)
+    // "warned the council about the bridge": nothing is reported.
+    let reports = that.is_some() || next_verb(tokens, verb + 1..position).is_some();
+    reports.then_some(subject.start..that.unwrap_or(verb) + 1)
 }
 
 fn first_main(pieces: &[Piece]) -> Option<Range<usize>> {
@@ -209,6 +211,16 @@ pub fn antecedent(tokens: &[Token<'_>], before: Range<usize>) -> Option<Range<us
             break;
         }
         start -= 1;
+    }
+    // "the option for the poor, which": the option.
+    let of_a_phrase = start > before.start + 1 && english::is_preposition(tokens[start - 1].lower);
+    if matches!(opens.lower, "that" | "which" | "who") && of_a_phrase && opens_phrase(start) {
+        let reach = before.start.max(end.saturating_sub(LONGEST_WORDS + 2));
+        let earlier = (reach..start).rev().find(|at| opens_phrase(*at));
+        let is_phrase = |at: &usize| {
+            next_verb(tokens, *at..start).is_none() && !tokens[*at..start].iter().any(|token| token.is_quoted)
+        };
+        start = earlier.filter(is_phrase).unwrap_or(start);
     }
     if last.is_name && !opens_phrase(start) {
         return Some(name..end);

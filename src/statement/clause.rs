@@ -7,7 +7,7 @@
 //! Where clauses begin and end is told in `opening.rs`, what they borrow in `borrowing.rs`.
 
 use super::opening::{self, Opening};
-use super::{borrowing, english, spans};
+use super::{borrowing, english, quotation, relative, spans};
 use crate::article::Span;
 use std::ops::Range;
 
@@ -68,6 +68,12 @@ const SHORTEST_CLAUSE_WORDS: usize = 3;
 
 /// The clauses of a sentence, each as spans in text order. One clause, the whole sentence, where nothing is to be cut.
 pub fn clauses(tokens: &[Token<'_>]) -> Vec<Vec<Span>> {
+    let clauses = ranges(tokens).into_iter().flat_map(|clause| quotation::cut(tokens, clause));
+    clauses.map(|clause| spans::of(tokens, &clause)).filter(|spans| !spans.is_empty()).collect()
+}
+
+/// The clauses of a sentence or a quotation, each as token ranges in text order.
+pub fn ranges(tokens: &[Token<'_>]) -> Vec<Vec<Range<usize>>> {
     let pieces = pieces(tokens);
     let (main, others): (Vec<Piece>, Vec<Piece>) = pieces.into_iter().partition(|piece| piece.kind == Kind::Main);
     let mut clauses: Vec<Vec<Range<usize>>> = vec![main.into_iter().map(|piece| piece.words).collect()];
@@ -77,7 +83,8 @@ pub fn clauses(tokens: &[Token<'_>]) -> Vec<Vec<Span>> {
         clause.sort_by_key(|range| range.start);
         clauses.push(clause);
     }
-    clauses.iter().map(|ranges| spans::of(tokens, ranges)).filter(|spans| !spans.is_empty()).collect()
+    clauses.retain(|clause| clause.iter().any(|range| !range.is_empty()));
+    clauses.into_iter().flat_map(|clause| relative::cut(tokens, clause)).collect()
 }
 
 /// "and thanked the crew" says "thanked the crew".
@@ -105,9 +112,10 @@ fn pieces(tokens: &[Token<'_>]) -> Vec<Piece> {
         let goes_on = kind == Kind::Aside || end < current.words.end;
         let behind = if goes_on { end..current.words.end } else { end..end };
         let whole = content_words(&tokens[current.words.start..position]) + content_words(&tokens[behind.clone()]);
+        let least_end = if kind == Kind::Aside { end } else { next };
         let is_apposition = kind == Kind::Aside && tokens[position - 1].is_name;
         let least = if is_apposition { 2 } else { SHORTEST_CLAUSE_WORDS };
-        if whole < SHORTEST_CLAUSE_WORDS || content_words(&tokens[position..next]) < least {
+        if whole < SHORTEST_CLAUSE_WORDS || content_words(&tokens[position..least_end]) < least {
             continue;
         }
         // "and would not let it": what it belongs to must be certain, or the words stay where they are.
@@ -136,14 +144,17 @@ fn is_long(tokens: &[Token<'_>], words: Range<usize>) -> bool {
     content_words(&tokens[words]) >= SHORTEST_CLAUSE_WORDS
 }
 
-fn content_words(tokens: &[Token<'_>]) -> usize {
+/// Words that carry content: the longer ones, and names.
+pub fn content_words(tokens: &[Token<'_>]) -> usize {
     tokens.iter().filter(|token| token.lower.len() > 3 || token.is_name).count()
 }
 
-/// The first finite verb outside quotation marks.
+/// The first finite verb outside quotation marks; "Means" in a name is none, nor "passed" in "a law passed by".
 pub fn next_verb(tokens: &[Token<'_>], mut within: Range<usize>) -> Option<usize> {
     within.find(|at| {
         let before = at.checked_sub(1).map(|before| tokens[before].lower);
-        !tokens[*at].is_quoted && english::is_finite_verb(tokens[*at].lower, before)
+        let token = &tokens[*at];
+        let is_passive = token.lower.ends_with("ed") && tokens.get(at + 1).is_some_and(|next| next.lower == "by");
+        !token.is_quoted && !token.is_name && !is_passive && english::is_finite_verb(token.lower, before)
     })
 }

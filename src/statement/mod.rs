@@ -7,6 +7,8 @@ mod clause;
 mod english;
 mod explain;
 mod opening;
+mod quotation;
+mod relative;
 mod spans;
 mod voice;
 

@@ -77,12 +77,16 @@ pub fn opening(tokens: &[Token<'_>], position: usize, start: usize) -> Option<Op
         if english::is_finite_verb(next, Some(token.lower)) && next_verb(tokens, 1..position).is_some() {
             return Some(to_end(Kind::Shared));
         }
-        return (comma && own_subject(tokens, position + 1)).then(|| to_end(Kind::Own));
+        // "Cut the taxes and we will see": without its "and" the order would be none.
+        let is_told = token.lower == "but" || next_verb(tokens, start..position).is_some();
+        return (comma && is_told && own_subject(tokens, position + 1)).then(|| to_end(Kind::Own));
     }
     // "as long ago as 2023", "so short a call", "six days after the crash", "only when it rains": bound to the words
     // before them.
     let before = tokens[position - 1].lower;
     let is_bound = !comma && (matches!(token.lower, "as" | "so") || english::is_time(before)) || english::binds(before);
+    // "the one before that was ..."
+    let is_bound = is_bound || follows(1) == Some("that");
     if english::is_subordinator(token.lower) && !is_bound && own_subject(tokens, position + 1) {
         // "when he goes to China": that he goes is not told.
         let verb = next_verb(tokens, position + 2..tokens.len()).map_or("", |verb| tokens[verb].lower);
@@ -151,13 +155,17 @@ fn aside(tokens: &[Token<'_>], position: usize, start: usize) -> Option<usize> {
 /// "The mayor, accused of lying, resigned": words between the subject and its verb, between commas.
 fn parenthesis_end(tokens: &[Token<'_>], position: usize, start: usize) -> Option<usize> {
     const LONGEST_SUBJECT_WORDS: usize = 10;
+    let is_relative = english::is_relative(tokens[position].lower);
     let is_subject = position - start <= LONGEST_SUBJECT_WORDS
-        && next_verb(tokens, start..position).is_none()
         && (start + 1..position).all(|at| !is_comma(tokens[at].before))
         && !tokens[start..position].iter().any(|token| token.is_quoted)
         && !english::opens_no_subject(tokens[start].lower);
     // "The prime minister, Sanae Takaichi, called": her name stays with what she did.
-    if !is_subject || tokens[position].is_name || english::opens_no_aside(tokens[position].lower) {
+    if !is_subject && !is_relative
+        || next_verb(tokens, start..position).is_some()
+        || tokens[position].is_name
+        || english::opens_no_aside(tokens[position].lower)
+    {
         return None;
     }
     let reach = tokens.len().min(position + LONGEST_ASIDE_WORDS);
@@ -175,7 +183,6 @@ fn parenthesis_end(tokens: &[Token<'_>], position: usize, start: usize) -> Optio
         return None;
     }
     // "The sponsor, Peter Moss had argued that some, among them Hale, needed": a verb of its own is no aside.
-    let is_relative = english::is_relative(tokens[position].lower);
     (is_relative || is_verbless(tokens, position + 1..end)).then_some(end)
 }
 
@@ -184,18 +191,18 @@ fn is_verbless(tokens: &[Token<'_>], words: Range<usize>) -> bool {
     // "a freighter loaded with grain": a participle behind its noun.
     let is_reduced = |at: usize| {
         let behind = tokens.get(at + 1).map_or("", |token| token.lower);
-        tokens[at].lower.ends_with("ed") && english::is_preposition(behind)
+        let is_participle = tokens[at].lower.ends_with("ed") && english::is_preposition(behind);
+        // "a fight he called hopeless": a relative clause without its pronoun.
+        is_participle || at > words.start && matches!(tokens[at - 1].lower, "he" | "i" | "it" | "she" | "they" | "we")
     };
     let verb = words.clone().find(|at| next_verb(tokens, *at..at + 1).is_some() && !is_reduced(*at));
     verb.is_none_or(|verb| tokens[words.start..verb].iter().any(|token| english::opens_embedded(token.lower)))
 }
 
-/// A noun phrase between commas behind a name: no verb before it is closed.
+/// A noun phrase between commas behind a name: it has no verb of its own.
 fn is_apposition(tokens: &[Token<'_>], words: Range<usize>) -> bool {
     const LONGEST_WORDS: usize = 24;
-    const NO_VERB_WITHIN_WORDS: usize = 4;
-    let near = words.start + 1..words.end.min(words.start + NO_VERB_WITHIN_WORDS);
-    words.len() <= LONGEST_WORDS && next_verb(tokens, near).is_none()
+    words.len() <= LONGEST_WORDS && is_verbless(tokens, words.start + 1..words.end)
 }
 
 /// Where a relative clause ends; it has a verb: "which the ambassador, Ida Holm, passed on, was short".
@@ -225,10 +232,14 @@ fn own_subject(tokens: &[Token<'_>], position: usize) -> bool {
         return false;
     }
     for at in position + 1..(position + REACH_WORDS).min(tokens.len()) {
-        if tokens[at].before.contains([',', ';', '"', '“']) {
+        if tokens[at].before.contains([',', ';']) {
             return false;
         }
-        if english::is_finite_verb(tokens[at].lower, Some(tokens[at - 1].lower)) {
+        // "but the final version “calls on the council” ...": the verb is quoted.
+        if tokens[at].before.contains(['"', '“']) {
+            return english::is_finite_verb(tokens[at].lower, None) || english::is_base_verb(tokens[at].lower);
+        }
+        if next_verb(tokens, at..at + 1).is_some() {
             return true;
         }
     }

@@ -63,6 +63,13 @@ const NO_ASIDES: &[&str] = &[
     "yet", "you",
 ];
 
+/// Words behind which things are spoken of that need not exist.
+const UNREAL: &[&str] = &[
+    "any", "anybody", "anyone", "anything", "cannot", "cant", "could", "demand", "demanded", "denied", "denies",
+    "deny", "didnt", "doesnt", "dont", "everyone", "if", "isnt", "may", "might", "neither", "never", "no", "nobody",
+    "none", "nor", "not", "nothing", "should", "unless", "wants", "wasnt", "whether", "without", "wont", "would",
+];
+
 /// Nouns for what somebody is, that open an apposition without an article: "Ruth Hale, mayor of Lorn".
 const ROLES: &[&str] = &[
     "attorney",
@@ -146,9 +153,25 @@ pub fn is_preposition(lower: &str) -> bool {
     holds(PREPOSITIONS, lower)
 }
 
+/// Whether the word points at something known: "the bridge", "his claim".
+pub fn is_definite(lower: &str) -> bool {
+    matches!(lower, "her" | "his" | "its" | "our" | "that" | "the" | "their" | "these" | "this" | "those")
+}
+
+/// Whether behind the word things are spoken of that need not exist: denied, asked or wished for.
+pub fn is_unreal(lower: &str) -> bool {
+    holds(UNREAL, lower)
+}
+
 /// Whether no subject begins with the word.
 pub fn opens_no_subject(lower: &str) -> bool {
-    is_preposition(lower) || is_subordinator(lower) || is_condition(lower) || is_relative(lower) || is_participle(lower)
+    let is_adverb = matches!(lower, "indeed" | "instead" | "meanwhile" | "now" | "still" | "then" | "there" | "today");
+    is_adverb
+        || is_preposition(lower)
+        || is_subordinator(lower)
+        || is_condition(lower)
+        || is_relative(lower)
+        || is_participle(lower)
 }
 
 /// Whether no aside about the subject begins with the word.

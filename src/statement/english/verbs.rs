@@ -268,10 +268,19 @@ pub fn is_finite_verb(lower: &str, before: Option<&str>) -> bool {
         return true;
     }
     // "the called game", "a wounded man": after an article it is no finite verb.
-    if before.is_some_and(|before| is_article(before) || before == "to" || before == "of" || before == "by") {
+    if before.is_some_and(|before| is_article(before) || matches!(before, "best" | "by" | "of" | "to")) {
         return false;
     }
+    let is_infinitive = before.is_some_and(|before| holds(AUXILIARIES, before));
+    if is_base_verb(lower) && !is_infinitive {
+        return true;
+    }
     holds(VERBS, lower) || (lower.len() > 3 && lower.ends_with("ed") && !holds(NO_VERBS, lower))
+}
+
+/// Whether the word is the verb of many: "the engineers say".
+pub fn is_base_verb(lower: &str) -> bool {
+    matches!(lower, "argue" | "believe" | "know" | "make" | "say" | "think" | "want")
 }
 
 /// Whether the word is a form of be, have or do, or a modal verb.
