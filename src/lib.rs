@@ -14,13 +14,13 @@ pub mod segment;
 pub mod similarity;
 pub mod statement;
 
-use align::Carriage;
+use align::{Carriage, Support};
 use annotate::Annotated;
 use article::{Article, Event, Paragraph, Place, Span};
 use compare::{Comparison, Explanation, Fact, Judge, NoSuchCell, Settled};
 use rayon::prelude::*;
 use segment::Segmented;
-use similarity::Index;
+use similarity::{Index, Measure};
 use statement::Statement;
 
 /// The whole job: from articles to everything that the page shows.
@@ -38,7 +38,12 @@ pub fn compare_event(event: Event) -> Comparison {
 ///
 /// The statements are read like one more article, so that their numbers, dates and names mean the same.
 pub fn check_event(event: &Event, statements: &[String]) -> Vec<Fact> {
-    Steps::of_statements(event, statements).checked(statements)
+    check_event_by(event, statements, &Measure::default(), &Support::default())
+}
+
+/// The same with other weights, to measure what a weight earns: see `benches/fit.rs`.
+pub fn check_event_by(event: &Event, statements: &[String], measure: &Measure, support: &Support) -> Vec<Fact> {
+    Steps::of_statements(event, statements, measure, support).checked(statements)
 }
 
 /// Why is one cell of [`compare_event`] what it is? `fact` is an id or the first words of a statement, `article` an id.
@@ -52,7 +57,7 @@ pub fn explain_event(event: Event, fact: &str, article: &str) -> Result<Explanat
     let fact = compare::find_fact(&facts, fact)?;
     let stands_for = |one: &Statement| Some(one.place) == fact.place && one.shown(&steps.event) == fact.statement;
     let statement = steps.statements.iter().position(stands_for).unwrap_or_default();
-    Ok(compare::explain(&steps.judge(), fact, statement, article, steps.articles))
+    Ok(compare::explain(&steps.judge(), fact, statement, article))
 }
 
 /// Why is one cell of [`check_event`] what it is? See [`explain_event`].
@@ -66,11 +71,11 @@ pub fn explain_check(
     article: &str,
 ) -> Result<Explanation, NoSuchCell> {
     let article = compare::find_article(event, article)?;
-    let steps = Steps::of_statements(event, statements);
+    let steps = Steps::of_statements(event, statements, &Measure::default(), &Support::default());
     let facts = steps.checked(statements);
     let fact = compare::find_fact(&facts, fact)?;
     let statement = facts.iter().position(|one| one.id == fact.id).unwrap_or_default();
-    Ok(compare::explain(&steps.judge(), fact, statement, article, steps.articles))
+    Ok(compare::explain(&steps.judge(), fact, statement, article))
 }
 
 /// What the steps before the judging made.
@@ -91,10 +96,12 @@ impl Steps {
         let annotated = annotate::annotate(&event, &segmented);
         let statements = statement::find(&event, &segmented, &annotated);
         let articles = event.articles.len();
-        Steps::weighed(event, segmented, annotated, statements, articles)
+        let index = Index::new(&event, &segmented, &annotated, &statements, &Measure::default());
+        let carriage = Carriage::new(&statements, &index, articles, &Support::default());
+        Steps { event, segmented, annotated, statements, index, carriage, articles }
     }
 
-    fn of_statements(event: &Event, statements: &[String]) -> Steps {
+    fn of_statements(event: &Event, statements: &[String], measure: &Measure, support: &Support) -> Steps {
         let lines: Vec<&str> = statements.iter().map(String::as_str).collect();
         let mut all = event.clone();
         let mut list = Article::plain("statements", "", "", &lines);
@@ -108,20 +115,10 @@ impl Steps {
             let place = Place { article: given, paragraph: line.number, span };
             Statement { place, spans: vec![span], speaker: None, explanations: Vec::new() }
         };
-        let statements = all.articles[given].body().iter().map(line).collect();
-        Steps::weighed(all, segmented, annotated, statements, given)
-    }
-
-    fn weighed(
-        event: Event,
-        segmented: Segmented,
-        annotated: Annotated,
-        statements: Vec<Statement>,
-        articles: usize,
-    ) -> Steps {
-        let index = Index::new(&event, &segmented, &annotated, &statements);
-        let carriage = Carriage::new(&statements, &index, articles);
-        Steps { event, segmented, annotated, statements, index, carriage, articles }
+        let statements: Vec<Statement> = all.articles[given].body().iter().map(line).collect();
+        let index = Index::new(&all, &segmented, &annotated, &statements, measure);
+        let carriage = Carriage::new(&statements, &index, given, support);
+        Steps { event: all, segmented, annotated, statements, index, carriage, articles: given }
     }
 
     fn judge(&self) -> Judge<'_> {

@@ -7,6 +7,7 @@
 //! - the statement's wording: where even the article that tells it best carries only part of its words, the
 //!   others are measured against that, not against the words of the list.
 
+use super::Support;
 use crate::similarity::{Carried, Index};
 use crate::statement::Statement;
 use rayon::prelude::*;
@@ -16,6 +17,7 @@ use rayon::prelude::*;
 pub struct Carriage {
     /// `carried[statement][article]`; empty for the statement's own article.
     carried: Vec<Vec<Vec<Carried>>>,
+    support: Support,
 }
 
 /// Passages of an article that corroboration may put first: a choice for speed. Going from 6 to 4, together with
@@ -24,10 +26,6 @@ const CANDIDATES: usize = 4;
 
 /// Passages behind the best one are kept as evidence only from this score on: a large event stays small.
 const WORTH_KEEPING: f64 = 0.3;
-
-/// Corroboration adds up to this share of the score. On the labelled stories 0.1, 0.2 and 0.3 raise the
-/// agreement with the readers (kappa) from 0.807 to 0.817, 0.824 and 0.820.
-const CORROBORATION: f64 = 0.15;
 
 /// Only a passage that carries this share of the statement speaks for the passages of others.
 const SPEAKS_FOR_OTHERS: f64 = 0.5;
@@ -39,19 +37,25 @@ const MOST_WITNESSES: usize = 3;
 /// Other values were not tried.
 const SAME_PASSAGE_AFFINITY: f64 = 0.9;
 
-/// How far the score follows the best telling of the statement. 0 (not at all) agrees with the readers at
-/// kappa 0.797, 0.4 and 0.6 at 0.808 and 0.811, 1 at 0.803.
-const RELATIVE_TO_BEST: f64 = 0.65;
-
 /// A statement that nobody carries this well is told by nobody in particular: nothing is measured against it.
 const BEST_AT_LEAST: f64 = 0.5;
 
 impl Carriage {
     /// Asks the index about every statement and each of the first `articles` articles.
-    pub fn new(statements: &[Statement], index: &Index, articles: usize) -> Carriage {
-        let carried =
-            (0..statements.len()).into_par_iter().map(|number| weigh(&statements[number], number, index, articles));
-        Carriage { carried: carried.collect() }
+    pub fn new(statements: &[Statement], index: &Index, articles: usize, support: &Support) -> Carriage {
+        let carried = (0..statements.len())
+            .into_par_iter()
+            .map(|number| weigh(&statements[number], number, index, articles, support));
+        Carriage { carried: carried.collect(), support: support.clone() }
+    }
+
+    /// How the scores of the passages of `article` that [`Carriage::of`] may name came about, by share of the statement's
+    /// weight.
+    pub fn buildup(&self, statement: &Statement, number: usize, index: &Index, article: usize) -> Vec<Buildup> {
+        let articles = self.carried[number].len();
+        let carried = candidates(statement, number, index, articles);
+        let scene = Scene::of(statement, number, index, &carried, &self.support);
+        scene.buildups(index, article, &carried[article])
     }
 
     /// The passages of `article` that carry the statement, strongest first.
@@ -86,13 +90,6 @@ impl Buildup {
     }
 }
 
-/// How the scores of the passages of `article` that [`Carriage::of`] may name came about, by share of the statement's weight.
-pub fn buildup(statement: &Statement, number: usize, index: &Index, articles: usize, article: usize) -> Vec<Buildup> {
-    let carried = candidates(statement, number, index, articles);
-    let scene = Scene::of(statement, number, index, &carried);
-    scene.buildups(index, article, &carried[article])
-}
-
 fn candidates(statement: &Statement, number: usize, index: &Index, articles: usize) -> Vec<Vec<Carried>> {
     let is_own = |article: usize| article == statement.place.article;
     let of = |article| if is_own(article) { Vec::new() } else { index.carried_by(number, article, CANDIDATES) };
@@ -100,14 +97,21 @@ fn candidates(statement: &Statement, number: usize, index: &Index, articles: usi
 }
 
 /// What the scores of one statement have in common.
-struct Scene {
+struct Scene<'s> {
+    support: &'s Support,
     witnesses: Vec<Witness>,
     wording: f64,
     length: f64,
 }
 
-impl Scene {
-    fn of(statement: &Statement, number: usize, index: &Index, carried: &[Vec<Carried>]) -> Scene {
+impl<'s> Scene<'s> {
+    fn of(
+        statement: &Statement,
+        number: usize,
+        index: &Index,
+        carried: &[Vec<Carried>],
+        support: &'s Support,
+    ) -> Scene<'s> {
         let own = statement.place.article;
         let mut witnesses: Vec<Witness> = Vec::new();
         if own < carried.len() {
@@ -120,15 +124,16 @@ impl Scene {
         witnesses.sort_by(|a, b| b.2.total_cmp(&a.2).then((a.0, a.1).cmp(&(b.0, b.1))));
         let best = witnesses.first().map_or(0.0, |witness| witness.2);
         let best = carried.iter().filter_map(|of| of.first()).map(|one| one.score).fold(best, f64::max);
-        let wording = best.clamp(BEST_AT_LEAST, 1.0).powf(RELATIVE_TO_BEST) * (1.0 + CORROBORATION);
-        Scene { witnesses, wording, length: length_allowance(index.content(number).terms.len()) }
+        let wording = best.clamp(BEST_AT_LEAST, 1.0).powf(support.relative_to_best) * (1.0 + support.corroboration);
+        let length = length_allowance(index.content(number).terms.len(), support.length_exponent);
+        Scene { support, witnesses, wording, length }
     }
 
     /// One for each passage. The passages come strongest first: what cannot overtake the best one needs no witnesses.
     fn buildups(&self, index: &Index, article: usize, carried: &[Carried]) -> Vec<Buildup> {
         let mut best = 0.0_f64;
         let buildup = |one: &Carried| {
-            let is_behind = one.score + CORROBORATION < best;
+            let is_behind = one.score + self.support.corroboration < best;
             let buildup = if is_behind { self.alone(one) } else { self.buildup(index, article, one) };
             best = best.max(buildup.word_share + buildup.corroboration);
             buildup
@@ -147,7 +152,7 @@ impl Scene {
         for (other, passage, share) in self.witnesses.iter().filter(|witness| witness.0 != article).take(MOST_WITNESSES)
         {
             let affinity = index.affinity((article, one.passage), (*other, *passage));
-            let added = CORROBORATION * share * (affinity / SAME_PASSAGE_AFFINITY).min(1.0);
+            let added = self.support.corroboration * share * (affinity / SAME_PASSAGE_AFFINITY).min(1.0);
             if added > found.corroboration {
                 (found.corroboration, found.witness) = (added, Some((*other, *passage)));
             }
@@ -156,9 +161,9 @@ impl Scene {
     }
 }
 
-fn weigh(statement: &Statement, number: usize, index: &Index, articles: usize) -> Vec<Vec<Carried>> {
+fn weigh(statement: &Statement, number: usize, index: &Index, articles: usize, support: &Support) -> Vec<Vec<Carried>> {
     let mut carried = candidates(statement, number, index, articles);
-    let scene = Scene::of(statement, number, index, &carried);
+    let scene = Scene::of(statement, number, index, &carried, support);
     for (article, carried) in carried.iter_mut().enumerate() {
         let buildups = scene.buildups(index, article, carried);
         carried.iter_mut().zip(buildups).for_each(|(one, buildup)| one.score = buildup.score());
@@ -169,12 +174,8 @@ fn weigh(statement: &Statement, number: usize, index: &Index, articles: usize) -
     carried
 }
 
-/// A statement of many words holds several details, and an article that tells it leaves some out: the same
-/// share of a long statement says more. Exponents of 0.15 to 0.35 from six or eight terms on leave the
-/// agreement on the labelled stories where it is (kappa 0.79 to 0.80) and lower false omissions from 0.137 to
-/// 0.12; above 0.25 statements begin to be called told that are not.
-fn length_allowance(terms: usize) -> f64 {
+/// What a statement's score is multiplied by for its length: see [`Support::length_exponent`].
+fn length_allowance(terms: usize, exponent: f64) -> f64 {
     const ATOMIC_TERMS: f64 = 6.0;
-    const EXPONENT: f64 = 0.15;
-    (terms as f64 / ATOMIC_TERMS).max(1.0).powf(EXPONENT)
+    (terms as f64 / ATOMIC_TERMS).max(1.0).powf(exponent)
 }

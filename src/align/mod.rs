@@ -7,8 +7,10 @@ mod carriage;
 mod group;
 mod links;
 mod rows;
+mod support;
 
-pub use carriage::{Buildup, Carriage, buildup};
+pub use carriage::{Buildup, Carriage};
 pub use group::group;
 pub use links::{PairedParagraphs, links};
 pub use rows::{AlignedRow, rows};
+pub use support::Support;

@@ -6,7 +6,7 @@ use super::comparison::{Cell, Contrast, Fact};
 use super::detail::{RULES, WHOLE};
 use super::sides::Sides;
 use super::verdict::{Judge, SURELY_OMITTED, SURELY_TOLD, TOLD};
-use crate::align::{Buildup, buildup};
+use crate::align::Buildup;
 use crate::article::{Event, Place, Span};
 use crate::similarity::{Carried, Meaning, Term};
 use thiserror::Error;
@@ -189,12 +189,11 @@ pub fn find_article(event: &Event, asked: &str) -> Result<usize, NoSuchCell> {
     })
 }
 
-/// Why the fact's cell for `article` is what it is; `statement` is the number of the statement that stands for the fact,
-/// `articles` how many articles were compared.
-pub fn explain(judge: &Judge<'_>, fact: &Fact, statement: usize, article: usize, articles: usize) -> Explanation {
+/// Why the fact's cell for `article` is what it is; `statement` is the number of the statement that stands for the fact.
+pub fn explain(judge: &Judge<'_>, fact: &Fact, statement: usize, article: usize) -> Explanation {
     let said = &judge.statements[statement];
     let carried = judge.carriage.of(statement, article);
-    let built = buildup(said, statement, judge.index, articles, article);
+    let built = judge.carriage.buildup(said, statement, judge.index, article);
     let place = |(article, passage): (usize, usize)| judge.index.passages[article][passage].place;
     let candidates = carried.iter().filter_map(|one| {
         let buildup = *built.iter().find(|built| built.passage == one.passage)?;

@@ -1,19 +1,10 @@
 //! A statement as it is asked for: its terms, what each of them weighs, and whom it is about.
 
 use super::content::{Content, Term};
+use super::measure::Measure;
 use crate::annotate::{Annotated, Mentions};
 use crate::article::Span;
 use crate::statement::Statement;
-
-/// A word's weight falls with the square root of how many of the event's statements have it: what
-/// stands in every statement ("president") tells none of them apart. Exponents of 0.4 to 0.7 agree
-/// with readers within 0.002 of each other, 1 is worse.
-const COMMONNESS_EXPONENT: f64 = 0.5;
-
-/// Words in quotation marks are somebody's own: who does not print them hardly tells the quotation. Area under the
-/// curve on the labelled stories, the pyramid labels and the samples: 0.960, 0.865, 0.916 at 1, 0.960, 0.866, 0.920 at
-/// 1.5 and at 2.
-const QUOTED: f64 = 1.5;
 
 /// One statement.
 #[derive(Debug)]
@@ -32,15 +23,16 @@ pub(super) fn asked(
     contents: Vec<Content>,
     annotated: &Annotated,
     meanings: usize,
+    measure: &Measure,
 ) -> Vec<Asked> {
     let mut counts = vec![0_u32; meanings];
     for term in contents.iter().flat_map(|content| &content.terms) {
         counts[term.meaning as usize] += 1;
     }
-    let commonness = |term: &Term| f64::from(counts[term.meaning as usize].max(1)).powf(-COMMONNESS_EXPONENT);
+    let commonness = |term: &Term| f64::from(counts[term.meaning as usize].max(1)).powf(-measure.commonness_exponent);
     let one = |(statement, content): (&Statement, Content)| {
         let mentions = &annotated.articles[statement.place.article].paragraphs[statement.place.paragraph];
-        let emphasis = |term: &Term| if is_quoted(term, mentions) { QUOTED } else { 1.0 };
+        let emphasis = |term: &Term| if is_quoted(term, mentions) { measure.quoted } else { 1.0 };
         let weights = content.terms.iter().map(|term| commonness(term) * emphasis(term)).collect();
         let subject = subject(statement, &content, mentions);
         Asked { content, weights, subject }

@@ -4,34 +4,13 @@ use super::affinity::{affinity, rarity};
 use super::asked::{Asked, asked};
 use super::content::{self, Content, TextKind};
 use super::english::is_stop_word;
+use super::measure::Measure;
 use super::vocabulary::{MeaningId, Vocabulary};
 use crate::annotate::Annotated;
 use crate::article::{Event, Language, Place, Span};
 use crate::segment::{Segmented, segment_paragraph};
 use crate::statement::Statement;
 use rustc_hash::FxHashMap;
-
-/// A neighbouring sentence, or another one of the same paragraph, lends half of a word's weight: news
-/// tells who in one sentence and what in the next. On the labels 0.3 to 0.7 give the same agreement.
-const NEIGHBOUR_CREDIT: f64 = 0.5;
-
-/// A word that stands elsewhere in the article says a little: the article knows of it. 0.1 instead of 0
-/// lowers false omissions on the labels from 0.152 to 0.144; 0.3 already makes the measure worse.
-const ELSEWHERE_CREDIT: f64 = 0.1;
-
-/// Another word that means nearly the same ("began", "started") is worth less than the word itself: the thesaurus
-/// knows senses, not which of them is meant here. Area under the curve on the labelled stories, the pyramid labels and
-/// the samples: 0.963, 0.872, 0.922 at 0; 0.963, 0.880, 0.926 at 0.4.
-const RELATIVE_CREDIT: f64 = 0.4;
-
-/// The name behind a pronoun or a short name is not said here, only meant: half.
-const IMPLIED_CREDIT: f64 = 0.5;
-
-/// An article that names the statement's subject nowhere can hardly tell what it did: its score is multiplied by
-/// this. Area under the curve on the labelled stories, the pyramid labels and the samples: 0.960, 0.865, 0.916 at 1,
-/// 0.961, 0.867, 0.917 at 0.8, 0.961, 0.868, 0.917 at 0.6. At 0.6 another winner of the same race is called an
-/// omission instead of another name.
-const SUBJECT_NOWHERE: f64 = 0.8;
 
 /// A sentence of an article, as something that may carry a statement.
 #[derive(Debug, Clone, PartialEq)]
@@ -60,6 +39,7 @@ pub struct Carried {
 pub struct Index {
     /// For each article its passages, in text order.
     pub passages: Vec<Vec<Passage>>,
+    measure: Measure,
     vocabulary: Vocabulary,
     likenesses: Vec<Vec<(MeaningId, f64)>>,
     relatives: Vec<Vec<MeaningId>>,
@@ -71,7 +51,13 @@ pub struct Index {
 
 impl Index {
     /// Reads every sentence and every statement of the event once.
-    pub fn new(event: &Event, segmented: &Segmented, annotated: &Annotated, statements: &[Statement]) -> Index {
+    pub fn new(
+        event: &Event,
+        segmented: &Segmented,
+        annotated: &Annotated,
+        statements: &[Statement],
+        measure: &Measure,
+    ) -> Index {
         let mut vocabulary = Vocabulary::default();
         let stems: Vec<Vec<String>> = annotated.entities.iter().map(|entity| name_stems(&entity.name)).collect();
         let mut passages = Vec::with_capacity(event.articles.len());
@@ -106,14 +92,24 @@ impl Index {
                 content
             })
             .collect();
-        let asked = asked(statements, contents, annotated, vocabulary.len());
+        let asked = asked(statements, contents, annotated, vocabulary.len(), measure);
         let likenesses = vocabulary.likenesses();
         let relatives = vocabulary.relatives();
-        let postings = passages.iter().map(Vec::as_slice).map(postings).collect();
+        let postings = passages.iter().map(|of| postings(of, measure.implied)).collect();
         let rarities = rarities(&passages, vocabulary.len());
         let weigh = |passage: &Passage| passage.said.iter().map(|meaning| rarities[*meaning as usize]).sum();
         let said_weights = passages.iter().map(|of| of.iter().map(weigh).collect()).collect();
-        Index { passages, vocabulary, likenesses, relatives, postings, rarities, said_weights, asked }
+        Index {
+            passages,
+            measure: measure.clone(),
+            vocabulary,
+            likenesses,
+            relatives,
+            postings,
+            rarities,
+            said_weights,
+            asked,
+        }
     }
 
     /// What the statement with this index is made of.
@@ -173,21 +169,21 @@ impl Index {
                 if *alike < 1.0 {
                     continue;
                 }
-                (0..passages.len()).for_each(|passage| raise(passage, ELSEWHERE_CREDIT));
+                (0..passages.len()).for_each(|passage| raise(passage, self.measure.elsewhere));
                 let said = places.iter().filter(|posting| posting.share == 1.0);
                 said.flat_map(|posting| self.neighbours(article, posting.passage))
-                    .for_each(|neighbour| raise(neighbour, NEIGHBOUR_CREDIT));
+                    .for_each(|neighbour| raise(neighbour, self.measure.neighbour));
             }
             for meaning in &self.relatives[term.meaning as usize] {
                 for &Posting { passage, share } in postings.get(meaning).into_iter().flatten() {
                     touched[passage] = true;
-                    raise(passage, RELATIVE_CREDIT * share);
+                    raise(passage, self.measure.relative * share);
                 }
             }
         }
         let is_named =
             subject.is_empty() || credits.chunks_exact(terms.len()).any(|row| subject.iter().any(|at| row[*at] > 0.0));
-        let scale = if is_named { 1.0 } else { SUBJECT_NOWHERE } / total;
+        let scale = if is_named { 1.0 } else { self.measure.subject_nowhere } / total;
         let score = |credits: &[f64]| weights.iter().zip(credits).map(|(a, b)| a * b).sum::<f64>() * scale;
         let rows = credits.chunks_exact(terms.len()).enumerate().filter(|(passage, _)| touched[*passage]);
         let mut ranked: Vec<(usize, f64)> = rows.map(|(passage, row)| (passage, score(row))).collect();
@@ -274,11 +270,11 @@ struct Posting {
     share: f64,
 }
 
-fn postings(passages: &[Passage]) -> FxHashMap<MeaningId, Vec<Posting>> {
+fn postings(passages: &[Passage], implied: f64) -> FxHashMap<MeaningId, Vec<Posting>> {
     let mut postings: FxHashMap<MeaningId, Vec<Posting>> = FxHashMap::default();
     for (number, passage) in passages.iter().enumerate() {
         for term in &passage.content.terms {
-            let share = if term.is_implied() { IMPLIED_CREDIT } else { 1.0 };
+            let share = if term.is_implied() { implied } else { 1.0 };
             postings.entry(term.meaning).or_default().push(Posting { passage: number, share });
         }
     }

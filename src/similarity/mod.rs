@@ -13,6 +13,7 @@ mod asked;
 mod content;
 mod english;
 mod index;
+mod measure;
 mod thesaurus;
 mod vocabulary;
 
@@ -20,4 +21,5 @@ pub use affinity::{affinity, rarity};
 pub use alike::{Meaning, units_compare, values_agree};
 pub use content::{Content, Term};
 pub use index::{Carried, Index, Passage};
+pub use measure::Measure;
 pub use vocabulary::MeaningId;
