@@ -106,10 +106,10 @@ fn explain(arguments: &Explain) -> Result<()> {
 }
 
 fn read(arguments: &Read) -> Result<()> {
-    let article = ingest::read_article(&arguments.file)?;
+    let articles = ingest::read_articles(&arguments.file, &columns(&arguments.columns)?)?;
     print(&match arguments.format {
-        ReadFormat::Text => report::read_to_text(&article, terminal_columns()),
-        ReadFormat::Json => report::read_to_json(&article),
+        ReadFormat::Text => report::read_to_text(&articles, terminal_columns()),
+        ReadFormat::Json => report::read_to_json(&articles),
     })
 }
 
@@ -120,7 +120,16 @@ fn completions(shell: clap_complete::Shell) -> Result<()> {
 }
 
 fn read_event(arguments: &EventArguments) -> Result<Event> {
-    Ok(ingest::read_event(&arguments.inputs, arguments.title.as_deref())?)
+    Ok(ingest::read_event_with(&arguments.inputs, arguments.title.as_deref(), &columns(&arguments.columns)?)?)
+}
+
+/// What was typed behind `--column`.
+fn columns(typed: &[String]) -> Result<ingest::Columns> {
+    let mut columns = ingest::Columns::default();
+    for words in typed {
+        columns.add(words).map_err(|reason| anyhow::anyhow!("--column {words}: {reason}"))?;
+    }
+    Ok(columns)
 }
 
 /// `EVENT.html` in the current folder: named after the event's folder, else after its title.

@@ -3,10 +3,17 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 use storydiff::article::{Article, Event, Language, NoteKind};
-use storydiff::ingest::{read_article, read_event, read_statements};
+use storydiff::ingest::{Columns, ReadError, read_articles, read_event, read_statements};
 
 fn fixture(name: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/ingest").join(name)
+}
+
+/// The article of a file that holds one.
+fn read_article(path: &Path) -> Result<Article, ReadError> {
+    let mut articles = read_articles(path, &Columns::default())?;
+    assert_eq!(articles.len(), 1, "{}", path.display());
+    Ok(articles.remove(0))
 }
 
 fn article(name: &str) -> Article {

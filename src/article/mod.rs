@@ -5,6 +5,7 @@
 //! This folder imports nothing of ours.
 
 mod correction;
+mod dropped;
 mod language;
 mod note;
 mod place;
@@ -12,6 +13,7 @@ mod published;
 mod verdict;
 
 pub use correction::{Change, Correction, FactWords};
+pub use dropped::Dropped;
 pub use language::Language;
 pub use note::{Note, NoteKind};
 pub use place::{Place, Span};
@@ -97,6 +99,8 @@ pub struct Article {
     pub language: Language,
     /// Photo captions: text of the article, but not of its body; each once.
     pub captions: Vec<Paragraph>,
+    /// What was read with it and is neither paragraph nor caption.
+    pub dropped: Vec<Dropped>,
     /// The file it was read from.
     pub source: Source,
     /// Oddities in reading this article that a reader should know.
@@ -122,6 +126,7 @@ impl Article {
             url: None,
             language: Language::English,
             captions: Vec::new(),
+            dropped: Vec::new(),
             source: Source::default(),
             notes: Vec::new(),
         }

@@ -29,6 +29,10 @@ pub enum NoteKind {
     Language,
     /// Something missing or uncertain in what was read: no date, a guessed encoding, a very short text.
     Reading,
+    /// Which columns of a table were taken for what.
+    Columns,
+    /// What an agency wrote beside the article: slug, version, correction, embargo.
+    Wire,
     /// Text that was read but kept out of the body: captions, repeated paragraphs.
     Dropped,
 }
@@ -42,6 +46,8 @@ impl NoteKind {
             NoteKind::Correction => "correction",
             NoteKind::Language => "language",
             NoteKind::Reading => "reading",
+            NoteKind::Columns => "columns",
+            NoteKind::Wire => "wire",
             NoteKind::Dropped => "dropped",
         }
     }

@@ -55,12 +55,15 @@ pub enum Command {
 /// Where the articles are.
 #[derive(Debug, Args)]
 pub struct EventArguments {
-    /// A folder with an event.toml, a folder of articles, or two or more files.
+    /// A folder with an event.toml, a folder of articles, an archive or a table of articles, or two or more files.
     #[arg(value_name = "EVENT", required = true)]
     pub inputs: Vec<PathBuf>,
     /// What to call the event.
     #[arg(long)]
     pub title: Option<String>,
+    /// Which column of a table, or key of JSON, holds what: text=Volltext, outlet=Zeitung, published=Datum.
+    #[arg(long = "column", value_name = "KIND=NAME")]
+    pub columns: Vec<String>,
 }
 
 /// `storydiff compare`
@@ -123,8 +126,11 @@ pub struct Explain {
 /// `storydiff read`
 #[derive(Debug, Args)]
 pub struct Read {
-    /// The article.
+    /// The article, or a file that holds several.
     pub file: PathBuf,
+    /// Which column of a table, or key of JSON, holds what: text=Volltext, outlet=Zeitung, published=Datum.
+    #[arg(long = "column", value_name = "KIND=NAME")]
+    pub columns: Vec<String>,
     /// What to write.
     #[arg(long, value_enum, default_value_t = ReadFormat::Text)]
     pub format: ReadFormat,

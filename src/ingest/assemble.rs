@@ -1,10 +1,9 @@
-//! One file → one article: bytes, text, format, and what every article needs whatever its format.
+//! What a format took out → the article: what every article needs whatever its format.
 
-use super::format::{self, Passage};
-use super::{FORMATS, ReadError, encoding, file, identity, language, repeated};
-use crate::article::{Article, Language, Note, NoteKind, Paragraph, Published, Source};
-use sha2::{Digest, Sha256};
-use std::path::Path;
+use super::file::File;
+use super::format::{Extracted, Passage};
+use super::{identity, language, repeated};
+use crate::article::{Article, Dropped, Language, Note, NoteKind, Paragraph, Published, Source};
 
 /// Most paragraphs of an article. The longest of 102 saved pages, a list of blogs, has under 300; what is far beyond
 /// is no article. A choice that bounds the work of all later steps.
@@ -21,21 +20,24 @@ pub(super) struct Declared {
     pub language: Option<Language>,
 }
 
-/// The ending of a file's name, in lower case without the dot.
-pub(super) fn ending(path: &Path) -> String {
-    path.extension().map(|ending| ending.to_string_lossy().to_lowercase()).unwrap_or_default()
+impl Declared {
+    /// With what `outer` says where this says nothing; an id belongs to one file only and is not taken over.
+    pub fn or(self, outer: &Declared) -> Declared {
+        Declared {
+            id: self.id,
+            outlet: self.outlet.or_else(|| outer.outlet.clone()),
+            published: self.published.or_else(|| outer.published.clone()),
+            url: self.url.or_else(|| outer.url.clone()),
+            author: self.author.or_else(|| outer.author.clone()),
+            language: self.language.or_else(|| outer.language.clone()),
+        }
+    }
 }
 
-/// Reads one article.
-pub(super) fn read(path: &Path, declared: Declared) -> Result<Article, ReadError> {
-    let name = file::shown(path);
-    let bytes = file::read(path)?;
-    let decoded = encoding::decode(&name, &bytes)?;
-    let no_article = || ReadError::NoArticle { path: name.clone(), format: "text" };
-    let format = format::choose(&FORMATS, &ending(path), &decoded.text).ok_or_else(no_article)?;
-    let mut extracted = (format.read)(&name, &decoded.text)?;
+/// Makes the article of what was taken out of a file; `number` counts the articles of a file that holds several.
+pub(super) fn article(file: &File, mut extracted: Extracted, declared: Declared, number: Option<usize>) -> Article {
     let mut notes = std::mem::take(&mut extracted.notes);
-    if let Some(encoding) = decoded.guessed {
+    if let Some(encoding) = file.guessed_encoding() {
         notes.push(Note::new(
             NoteKind::Reading,
             format!("The encoding was not declared; {encoding} was taken because the bytes fit it."),
@@ -45,9 +47,15 @@ pub(super) fn read(path: &Path, declared: Declared) -> Result<Article, ReadError
     let (body, repeated_paragraphs) = repeated::drop_repeated(std::mem::take(&mut extracted.body));
     notes.extend(set_apart([
         (captions.len(), "photo caption"),
-        (repeated_captions, "repeated caption"),
-        (repeated_paragraphs, "repeated paragraph"),
+        (repeated_captions.len(), "repeated caption"),
+        (repeated_paragraphs.len(), "repeated paragraph"),
     ]));
+    let mut dropped = std::mem::take(&mut extracted.dropped);
+    let mut drop = |passages: Vec<Passage>, why| {
+        dropped.extend(passages.into_iter().map(|passage| Dropped { text: passage.text, why }));
+    };
+    drop(repeated_captions, "repeated caption");
+    drop(repeated_paragraphs, "repeated paragraph");
     let paragraphs = paragraphs(std::mem::take(&mut extracted.headline), body, &mut notes);
     let language = declared.language.unwrap_or_else(|| language(extracted.language.take(), &paragraphs, &mut notes));
     if !language.is_judged() {
@@ -62,9 +70,10 @@ pub(super) fn read(path: &Path, declared: Declared) -> Result<Article, ReadError
         let text = "No publication date found; weekdays such as \"Friday\" could not be resolved.";
         notes.push(Note::new(NoteKind::Reading, text));
     }
-    let stem = path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
-    Ok(Article {
-        id: declared.id.unwrap_or_else(|| identity::id(path)),
+    let stem = file.path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
+    let id = declared.id.unwrap_or_else(|| identity::id(&file.path));
+    Article {
+        id: number.map_or(id.clone(), |number| format!("{id}-{number}")),
         outlet: declared.outlet.or(extracted.outlet).unwrap_or_else(|| identity::readable(&stem)),
         paragraphs,
         published,
@@ -73,9 +82,10 @@ pub(super) fn read(path: &Path, declared: Declared) -> Result<Article, ReadError
         url: declared.url.or(extracted.url),
         language,
         captions: numbered(captions, 1),
-        source: source(path, &bytes),
+        dropped,
+        source: source(file),
         notes,
-    })
+    }
 }
 
 /// A note on what is not among the paragraphs.
@@ -126,8 +136,7 @@ fn language(declared: Option<Language>, paragraphs: &[Paragraph], notes: &mut Ve
     }
 }
 
-fn source(path: &Path, bytes: &[u8]) -> Source {
-    let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-    let sha256 = Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect();
-    Source { name, sha256, bytes: bytes.len() }
+fn source(file: &File) -> Source {
+    let name = file.path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    Source { name, sha256: file.sha256().to_string(), bytes: file.bytes.len() }
 }

@@ -1,7 +1,8 @@
 //! `corrections.toml`: what a person has put right.
 
+use super::ReadError;
+use super::file::File;
 use super::toml_fault::{self, Table};
-use super::{ReadError, encoding, file};
 use crate::article::{Change, Correction, FactWords, Verdict};
 use serde::Deserialize;
 use std::path::{Path, PathBuf};
@@ -82,10 +83,10 @@ pub fn read_corrections(inputs: &[PathBuf], given: Option<&Path>) -> Result<Vec<
 
 /// Corrections in the order of the file.
 fn read(path: &Path) -> Result<Vec<Correction>, ReadError> {
-    let name = file::shown(path);
-    let text = encoding::decode(&name, &file::read(path)?)?.text;
-    let raw: Raw = toml::from_str(&text).map_err(|error| toml_fault::explained(&name, &text, &error, &TABLES))?;
-    let line = |start: usize| toml_fault::line(&text, start);
+    let file = File::open(path)?;
+    let (name, text) = (file.name(), file.text()?);
+    let raw: Raw = toml::from_str(text).map_err(|error| toml_fault::explained(&name, text, &error, &TABLES))?;
+    let line = |start: usize| toml_fault::line(text, start);
     let mut found: Vec<Result<Correction, Fault>> = Vec::new();
     found.extend(raw.verdict.into_iter().map(|one| verdict(line(one.span().start), one.into_inner())));
     found.extend(raw.heading.into_iter().map(|one| heading(line(one.span().start), one.into_inner())));
@@ -95,7 +96,7 @@ fn read(path: &Path) -> Result<Vec<Correction>, ReadError> {
     found.extend(raw.part.into_iter().map(|one| several(line(one.span().start), one.into_inner(), part)));
     if found.len() > MOST_CORRECTIONS {
         let message = format!("{} corrections, but at most {MOST_CORRECTIONS} are read; remove some", found.len());
-        return Err(toml_fault::at(&name, &text, 0, message));
+        return Err(toml_fault::at(&name, text, 0, message));
     }
     // The first fault in the file is told, whatever its kind.
     let mut faults: Vec<Fault> = Vec::new();
@@ -107,7 +108,7 @@ fn read(path: &Path) -> Result<Vec<Correction>, ReadError> {
         }
     }
     if let Some((byte, message)) = faults.into_iter().min() {
-        return Err(toml_fault::at(&name, &text, byte, message));
+        return Err(toml_fault::at(&name, text, byte, message));
     }
     corrections.sort_by_key(|correction: &Correction| correction.line);
     Ok(corrections)

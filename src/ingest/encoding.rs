@@ -1,4 +1,4 @@
-//! Bytes → text: byte order mark, then declaration, then UTF-8, then detection.
+//! Bytes → text: byte order mark, then UTF-8, then what is told or declared, then detection.
 
 use super::ReadError;
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
@@ -22,9 +22,9 @@ const DECLARATION_BYTES: usize = 4096;
 const LETTERS_A_CONTROL: usize = 500;
 
 /// First bytes of files that people rename to .txt.
-const OTHER_KINDS: [(&[u8], &str); 16] = [
+const OTHER_KINDS: [(&[u8], &str); 15] = [
     (b"%PDF-", "a PDF"),
-    (b"PK\x03\x04", "a ZIP archive or an office document (docx, odt, epub)"),
+    (b"PK\x03\x04", "a ZIP archive"),
     (b"\xD0\xCF\x11\xE0", "an old office document (doc, xls)"),
     (b"{\\rtf", "an RTF document"),
     (b"\x89PNG", "a PNG picture"),
@@ -37,35 +37,36 @@ const OTHER_KINDS: [(&[u8], &str); 16] = [
     (b"7z\xBC\xAF\x27\x1C", "a 7-Zip archive"),
     (b"\x7FELF", "a program"),
     (b"SQLite format 3", "a database"),
-    (b"From: <Saved by", "a web archive (mhtml)"),
-    (b"bplist", "a web archive or property list"),
+    (b"bplist", "a web archive of Safari or a property list"),
 ];
 
-/// Decodes the bytes of a file; `path` is for the message only.
-pub(super) fn decode(path: &str, bytes: &[u8]) -> Result<Decoded, ReadError> {
+/// Decodes the bytes of a file; `path` is for the message only, `told` the encoding's name in a header sent with the file.
+pub(super) fn decode(path: &str, bytes: &[u8], told: Option<&str>) -> Result<Decoded, ReadError> {
     if let Some((_, found)) = OTHER_KINDS.iter().find(|(start, _)| bytes.starts_with(start)) {
         return Err(ReadError::NotText { path: path.to_string(), found: found.to_string() });
     }
-    let decoded = try_decode(bytes).ok_or_else(|| ReadError::UnknownEncoding { path: path.to_string() })?;
+    let decoded = try_decode(bytes, told.and_then(|name| Encoding::for_label(name.as_bytes())))
+        .ok_or_else(|| ReadError::UnknownEncoding { path: path.to_string() })?;
     if decoded.text.chars().all(|letter| letter.is_whitespace() || letter.is_control()) {
         return Err(ReadError::Empty { path: path.to_string() });
     }
     Ok(decoded)
 }
 
-fn try_decode(bytes: &[u8]) -> Option<Decoded> {
+fn try_decode(bytes: &[u8], told: Option<&'static Encoding>) -> Option<Decoded> {
     if let Some((encoding, mark_bytes)) = Encoding::for_bom(bytes) {
         return strictly(encoding, bytes.get(mark_bytes..)?).map(|text| Decoded { text, guessed: None });
     }
     let utf8 = strictly(UTF_8, bytes);
-    let declared = declaration(bytes).filter(|&encoding| encoding != UTF_8);
+    // Both may be wrong: the first that fits every byte is taken.
+    let declared: Vec<&Encoding> = told.into_iter().chain(declaration(bytes)).filter(|&one| one != UTF_8).collect();
     // Text that is valid UTF-8 with letters beyond ASCII is UTF-8 by all odds, whatever it declares:
     // such pages were converted by the program that saved them. ISO-2022-JP is all ASCII bytes.
     let is_ascii = bytes.is_ascii();
-    if let Some(text) = utf8.filter(|_| !is_ascii || (declared != Some(ISO_2022_JP) && !bytes.contains(&0x1B))) {
+    if let Some(text) = utf8.filter(|_| !is_ascii || (!declared.contains(&ISO_2022_JP) && !bytes.contains(&0x1B))) {
         return Some(Decoded { text, guessed: None });
     }
-    if let Some(text) = declared.and_then(|encoding| strictly(encoding, bytes)) {
+    if let Some(text) = declared.into_iter().find_map(|encoding| strictly(encoding, bytes)) {
         return Some(Decoded { text, guessed: None });
     }
     let mut detector = EncodingDetector::new(Iso2022JpDetection::Allow);
@@ -132,7 +133,7 @@ mod tests {
                             費用は当初の見積もりを下回ったという。住民は新しい橋を歩いて渡った。";
 
     fn text(bytes: &[u8]) -> String {
-        decode("x.txt", bytes).unwrap().text
+        decode("x.txt", bytes, None).unwrap().text
     }
 
     #[test]
@@ -146,7 +147,7 @@ mod tests {
     fn a_declared_encoding_is_used() {
         let page = format!("<html><head><meta charset=\"shift_jis\"></head><body>{JAPANESE}</body></html>");
         let (bytes, ..) = SHIFT_JIS.encode(&page);
-        let decoded = decode("x.html", &bytes).unwrap();
+        let decoded = decode("x.html", &bytes, None).unwrap();
         assert_eq!(decoded.text, page);
         assert_eq!(decoded.guessed, None);
     }
@@ -168,31 +169,31 @@ mod tests {
     fn an_undeclared_encoding_is_guessed_and_said_to_be() {
         for encoding in [SHIFT_JIS, EUC_JP, ISO_2022_JP] {
             let (bytes, ..) = encoding.encode(JAPANESE);
-            let decoded = decode("x.txt", &bytes).unwrap();
+            let decoded = decode("x.txt", &bytes, None).unwrap();
             assert_eq!((decoded.text.as_str(), decoded.guessed), (JAPANESE, Some(encoding.name())));
         }
         let (bytes, ..) = GBK.encode("港口大桥星期六上午正式通车。市长对记者说，工程按计划完成，费用低于最初的估计。");
-        assert_eq!(decode("x.txt", &bytes).unwrap().guessed, Some("GBK"));
-        assert_eq!(decode("x.txt", b"The caf\xe9 by the harbour").unwrap().text, "The café by the harbour");
+        assert_eq!(decode("x.txt", &bytes, None).unwrap().guessed, Some("GBK"));
+        assert_eq!(decode("x.txt", b"The caf\xe9 by the harbour", None).unwrap().text, "The café by the harbour");
     }
 
     #[test]
     fn files_of_another_kind_are_named() {
-        let message = decode("a.txt", b"%PDF-1.7\n%\xE2\xE3").unwrap_err().to_string();
+        let message = decode("a.txt", b"%PDF-1.7\n%\xE2\xE3", None).unwrap_err().to_string();
         assert_eq!(message, "a.txt: this is a PDF, not text; save its text as .txt");
     }
 
     #[test]
     fn binary_bytes_are_not_text() {
         let noise: Vec<u8> = (0..2000_u32).map(|n| (n.wrapping_mul(2_654_435_761) >> 13) as u8).collect();
-        let message = decode("a.txt", &noise).unwrap_err().to_string();
+        let message = decode("a.txt", &noise, None).unwrap_err().to_string();
         assert_eq!(message, "a.txt: not text in an encoding that could be told; save it as UTF-8");
-        assert!(decode("a.txt", b"\0\0\0\0").is_err());
+        assert!(decode("a.txt", b"\0\0\0\0", None).is_err());
     }
 
     #[test]
     fn white_space_alone_is_empty() {
-        assert_eq!(decode("a.txt", b" \n\t\r\n").unwrap_err(), ReadError::Empty { path: "a.txt".to_string() });
-        assert_eq!(decode("a.txt", b"").unwrap_err(), ReadError::Empty { path: "a.txt".to_string() });
+        assert_eq!(decode("a.txt", b" \n\t\r\n", None).unwrap_err(), ReadError::Empty { path: "a.txt".to_string() });
+        assert_eq!(decode("a.txt", b"", None).unwrap_err(), ReadError::Empty { path: "a.txt".to_string() });
     }
 }

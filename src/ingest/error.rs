@@ -79,6 +79,42 @@ pub enum ReadError {
         /// "page", "text".
         format: &'static str,
     },
+    /// An archive or list without an article.
+    #[error("{path}: no article found in this file{reasons}")]
+    NoArticles {
+        /// As given.
+        path: String,
+        /// Empty, or "; left out: ..." with the first reason.
+        reasons: String,
+    },
+    /// A file that says that it is of a format, and is not as that format has to be.
+    #[error("{path}: cannot be read as {format} ({reason}); {remedy}")]
+    Broken {
+        /// As given.
+        path: String,
+        /// "a Word document", "a ZIP archive".
+        format: &'static str,
+        /// What was found.
+        reason: String,
+        /// What to do.
+        remedy: &'static str,
+    },
+    /// Archives within archives without an end.
+    #[error("{path}: archives are nested over {limit} deep; take the articles out and give them as files")]
+    NestedArchives {
+        /// The innermost that was met.
+        path: String,
+        /// Levels that are allowed.
+        limit: usize,
+    },
+    /// One of several inputs that was passed over.
+    #[error("{path}: {reason}")]
+    PassedOver {
+        /// The file, or the archive and the file in it.
+        path: String,
+        /// "the file is given twice".
+        reason: String,
+    },
     /// Elements within elements beyond anything that a page needs.
     #[error(
         "{path}: the page's elements are nested over {limit} deep, as no article is; \

@@ -1,14 +1,16 @@
 //! Inputs → event: which files are meant, and what to do with those that cannot be read.
 
-use super::assemble::{self, Declared};
-use super::{FORMATS, ReadError, corrections, event_file, file, format, identity};
+use super::assemble::Declared;
+use super::columns::Columns;
+use super::file::{self, File};
+use super::open::Opened;
+use super::{ReadError, corrections, event_file, format, identity};
 use crate::article::{Article, Event, Note, NoteKind};
-use rayon::prelude::*;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 /// Reads an event: one folder with `event.toml`; one folder without, whose readable files are the articles;
-/// or two or more files. A file that cannot be read is left out with a note as long as two others can.
+/// or files, of which an archive or a list may hold several articles. A file that cannot be read is left out with a note as long as two others can.
 ///
 /// ```no_run
 /// let event = storydiff::ingest::read_event(&["samples/harbour-bridge".into()], None)?;
@@ -19,27 +21,60 @@ use std::path::{Path, PathBuf};
 /// # Errors
 /// Where an input does not exist, `event.toml` has a fault, or fewer than two articles can be read.
 pub fn read_event(inputs: &[PathBuf], title: Option<&str>) -> Result<Event, ReadError> {
+    read_event_with(inputs, title, &Columns::default())
+}
+
+/// The same, where tables are read as `columns` says.
+///
+/// # Errors
+/// As [`read_event`], and where a table has no such column.
+pub fn read_event_with(inputs: &[PathBuf], title: Option<&str>, columns: &Columns) -> Result<Event, ReadError> {
     let given = Given::from_inputs(inputs)?;
-    let mut left_out = Vec::new();
-    let (mut articles, paths) = read_all(&given, &mut left_out)?;
+    let (mut opened, mut left_out) = (Opened::with(columns), Vec::new());
+    open_all(&given, &mut opened, &mut left_out)?;
+    let title_inside = opened.title.take();
+    let (read, more_left_out) = opened.articles();
+    let (mut articles, paths): (Vec<Article>, Vec<PathBuf>) = read.into_iter().unzip();
+    left_out.extend(more_left_out);
+    // The order of the inputs must not show.
+    let mut left_out: Vec<String> = left_out.iter().map(ToString::to_string).collect();
+    left_out.sort();
     if articles.len() < 2 {
         return Err(too_few(&given.name, &articles, &left_out));
     }
+    let paths: Vec<&Path> = paths.iter().map(PathBuf::as_path).collect();
     identity::tell_ids_apart(&mut articles, &paths);
     identity::tell_outlets_apart(&mut articles);
     let mut event = Event::new("", articles);
     let title = title.map(str::trim).filter(|title| !title.is_empty()).map(str::to_string);
-    event.title = title.or(given.title.clone()).unwrap_or_else(|| headline(&event));
-    event.notes = left_out.iter().map(|reason| Note::new(NoteKind::LeftOut, format!("Left out: {reason}."))).collect();
+    event.title = title.or(given.title.clone()).or(title_inside).unwrap_or_else(|| headline(&event));
+    event.notes = left_out.iter().map(left_out_note).collect();
     Ok(event)
 }
 
-/// Reads one article by itself; its outlet and all else come from the file.
+/// Reads the articles of one file by themselves: mostly one; those of an archive or a list in its order.
 ///
 /// # Errors
 /// Where the file cannot be read or holds no article.
-pub fn read_article(path: &Path) -> Result<Article, ReadError> {
-    assemble::read(path, Declared::default())
+pub fn read_articles(path: &Path, columns: &Columns) -> Result<Vec<Article>, ReadError> {
+    let mut opened = Opened::with(columns);
+    opened.open(path, Declared::default())?;
+    let (read, left_out) = opened.articles();
+    let mut articles: Vec<Article> = read.into_iter().map(|(article, _)| article).collect();
+    match (articles.first_mut(), left_out) {
+        (None, left_out) => {
+            let nothing = || ReadError::NoArticles { path: file::shown(path), reasons: String::new() };
+            Err(left_out.into_iter().next().unwrap_or_else(nothing))
+        }
+        (Some(first), left_out) => {
+            first.notes.extend(left_out.iter().map(left_out_note));
+            Ok(articles)
+        }
+    }
+}
+
+fn left_out_note(reason: impl std::fmt::Display) -> Note {
+    Note::new(NoteKind::LeftOut, format!("Left out: {reason}."))
 }
 
 /// Whether reading these inputs takes in the file at `path`, or would do so if it were there: an article,
@@ -100,7 +135,7 @@ impl Given {
         let event_path = folder.join("event.toml");
         let folder_title = folder_name(folder);
         if event_path.is_file() {
-            let event = event_file::read(&event_path)?;
+            let event = event_file::read(&File::open(&event_path)?)?;
             return Ok(Given { name, title: event.title.or(folder_title), files: event.articles });
         }
         let unreadable = |error: std::io::Error| file::unreadable(folder, &error);
@@ -115,10 +150,13 @@ impl Given {
     }
 }
 
-/// Whether a folder's file is taken for an article: a known ending, not hidden, and not the list of statements.
-fn is_article(path: &Path) -> bool {
+/// Files of an event folder that are no articles: the list for `check`, and the readers' labels of a sample.
+const NO_ARTICLES: [&str; 2] = ["facts.txt", "labels.json"];
+
+/// Whether a folder's file is taken for an article: a known ending, not hidden, and none that belongs to the event itself.
+pub(super) fn is_article(path: &Path) -> bool {
     let name = path.file_name().map(|name| name.to_string_lossy().to_lowercase()).unwrap_or_default();
-    !name.starts_with('.') && name != "facts.txt" && format::is_known(&FORMATS, &assemble::ending(path))
+    !name.starts_with('.') && !NO_ARTICLES.contains(&name.as_str()) && format::is_known(&file::ending(path))
 }
 
 /// "harbour-bridge" is "Harbour Bridge".
@@ -128,38 +166,23 @@ fn folder_name(folder: &Path) -> Option<String> {
     Some(identity::readable(&name)).filter(|title| !title.is_empty())
 }
 
-/// Reads every file; those that cannot be read, or are given twice, go to `left_out`.
-fn read_all<'g>(given: &'g Given, left_out: &mut Vec<String>) -> Result<(Vec<Article>, Vec<&'g Path>), ReadError> {
+/// Opens every file; those that cannot be opened, or are given twice, go to `left_out`.
+fn open_all(given: &Given, opened: &mut Opened, left_out: &mut Vec<ReadError>) -> Result<(), ReadError> {
     let bytes: u64 = given.files.iter().filter_map(|(path, _)| file::size_bytes(path).ok()).sum();
     if bytes > file::EVENT_LIMIT_BYTES {
         let path = given.name.clone();
         return Err(ReadError::EventTooLarge { path, bytes, limit_bytes: file::EVENT_LIMIT_BYTES });
     }
     let mut seen = BTreeSet::new();
-    let mut once = Vec::with_capacity(given.files.len());
     for (path, declared) in &given.files {
-        let is_new = path.canonicalize().map_or(true, |whole| seen.insert(whole));
-        if is_new {
-            once.push((path, declared));
-        } else {
-            left_out.push(format!("{}: the file is given twice", file::shown(path)));
+        if !path.canonicalize().map_or(true, |whole| seen.insert(whole)) {
+            let reason = "the file is given twice".to_string();
+            left_out.push(ReadError::PassedOver { path: file::shown(path), reason });
+        } else if let Err(error) = opened.open(path, declared.clone()) {
+            left_out.push(error);
         }
     }
-    let results: Vec<Result<Article, ReadError>> =
-        once.par_iter().map(|(path, declared)| assemble::read(path, (*declared).clone())).collect();
-    let (mut articles, mut paths) = (Vec::new(), Vec::new());
-    for (result, (path, _)) in results.into_iter().zip(once) {
-        match result {
-            Ok(article) => {
-                articles.push(article);
-                paths.push(path.as_path());
-            }
-            Err(error) => left_out.push(error.to_string()),
-        }
-    }
-    // The order of the inputs must not show.
-    left_out.sort();
-    Ok((articles, paths))
+    opened.within_limit(&given.name)
 }
 
 fn too_few(name: &str, articles: &[Article], left_out: &[String]) -> ReadError {

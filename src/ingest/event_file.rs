@@ -1,8 +1,9 @@
 //! `event.toml`: which files belong to an event, and what they are.
 
 use super::assemble::Declared;
+use super::file::File;
 use super::toml_fault::{self, Table};
-use super::{ReadError, encoding, file, identity, published};
+use super::{ReadError, identity, published};
 use crate::article::{Language, Published};
 use serde::Deserialize;
 use std::path::{Component, Path, PathBuf};
@@ -45,13 +46,12 @@ const TABLES: [Table; 2] = [
 ];
 
 /// Reads `event.toml`; each error names the file, the line and the key.
-pub(super) fn read(path: &Path) -> Result<EventFile, ReadError> {
-    let name = file::shown(path);
-    let bytes = file::read(path)?;
-    let text = encoding::decode(&name, &bytes)?.text;
-    let at = |byte: usize, message: String| toml_fault::at(&name, &text, byte, message);
-    let raw: Raw = toml::from_str(&text).map_err(|error| toml_fault::explained(&name, &text, &error, &TABLES))?;
-    let folder = path.parent().unwrap_or(Path::new("."));
+pub(super) fn read(file: &File) -> Result<EventFile, ReadError> {
+    let name = file.name();
+    let text = file.text()?;
+    let at = |byte: usize, message: String| toml_fault::at(&name, text, byte, message);
+    let raw: Raw = toml::from_str(text).map_err(|error| toml_fault::explained(&name, text, &error, &TABLES))?;
+    let folder = file.path.parent().unwrap_or(Path::new("."));
     let mut articles: Vec<(PathBuf, Declared)> = Vec::with_capacity(raw.article.len());
     for article in raw.article {
         let start = article.span().start;
@@ -148,7 +148,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("event.toml");
         std::fs::write(&path, text).unwrap();
-        let message = read(&path).unwrap_err().to_string();
+        let message = read(&File::open(&path).unwrap()).unwrap_err().to_string();
         message.replace(&folder.path().display().to_string(), "x")
     }
 

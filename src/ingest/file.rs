@@ -1,9 +1,12 @@
-//! Bytes of one file, within limits.
+//! One file, from the disk or out of an archive: its bytes within limits, and its text.
 
 use super::ReadError;
+use super::encoding::{self, Decoded};
+use sha2::{Digest, Sha256};
 use std::fs;
 use std::io::Read;
-use std::path::Path;
+use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
 
 /// Most bytes of one file. The largest of 102 saved news pages has 1.4 MB; pages saved with pictures inside are larger.
 pub(super) const FILE_LIMIT_BYTES: u64 = 50_000_000;
@@ -11,6 +14,71 @@ pub(super) const FILE_LIMIT_BYTES: u64 = 50_000_000;
 /// Most bytes of one event's files together: four files of the greatest size, or over a thousand pages of the usual
 /// 0.12 MB. A choice that bounds memory.
 pub(super) const EVENT_LIMIT_BYTES: u64 = 200_000_000;
+
+/// A file whose bytes are at hand.
+#[derive(Debug)]
+pub(super) struct File {
+    /// As given; for a file out of an archive the archive's path goes before its own.
+    pub path: PathBuf,
+    /// All of it.
+    pub bytes: Vec<u8>,
+    /// The encoding that was told with the file, outside of it: in a header of the web or of a mail.
+    pub told_encoding: Option<String>,
+    text: OnceLock<Result<Decoded, ReadError>>,
+    sha256: OnceLock<String>,
+}
+
+impl File {
+    /// A file out of an archive.
+    pub fn new(path: PathBuf, bytes: Vec<u8>) -> File {
+        File { path, bytes, told_encoding: None, text: OnceLock::new(), sha256: OnceLock::new() }
+    }
+
+    /// The same, with the encoding that was told with it.
+    pub fn told(path: PathBuf, bytes: Vec<u8>, encoding: Option<&str>) -> File {
+        File { told_encoding: encoding.map(str::to_string), ..File::new(path, bytes) }
+    }
+
+    /// A file of the disk, within the limits.
+    pub fn open(path: &Path) -> Result<File, ReadError> {
+        Ok(File::new(path.to_path_buf(), read(path)?))
+    }
+
+    /// Its path for messages.
+    pub fn name(&self) -> String {
+        shown(&self.path)
+    }
+
+    /// The ending of its name, in lower case without the dot.
+    pub fn ending(&self) -> String {
+        ending(&self.path)
+    }
+
+    /// Its text; decoded once.
+    pub fn text(&self) -> Result<&str, ReadError> {
+        self.decoded().map(|decoded| decoded.text.as_str())
+    }
+
+    /// The name of its encoding where that had to be guessed.
+    pub fn guessed_encoding(&self) -> Option<&'static str> {
+        self.decoded().ok()?.guessed
+    }
+
+    /// SHA-256 of its bytes, in hexadecimal; counted once.
+    pub fn sha256(&self) -> &str {
+        self.sha256.get_or_init(|| Sha256::digest(&self.bytes).iter().map(|byte| format!("{byte:02x}")).collect())
+    }
+
+    fn decoded(&self) -> Result<&Decoded, ReadError> {
+        let decode = || encoding::decode(&self.name(), &self.bytes, self.told_encoding.as_deref());
+        self.text.get_or_init(decode).as_ref().map_err(Clone::clone)
+    }
+}
+
+/// The ending of a file's name, in lower case without the dot.
+pub(super) fn ending(path: &Path) -> String {
+    path.extension().map(|ending| ending.to_string_lossy().to_lowercase()).unwrap_or_default()
+}
 
 /// The size of a file that may be read; an error for folders, links, devices and files too large.
 pub(super) fn size_bytes(path: &Path) -> Result<u64, ReadError> {
@@ -33,8 +101,7 @@ pub(super) fn size_bytes(path: &Path) -> Result<u64, ReadError> {
     Ok(metadata.len())
 }
 
-/// All bytes of a file within the limits.
-pub(super) fn read(path: &Path) -> Result<Vec<u8>, ReadError> {
+fn read(path: &Path) -> Result<Vec<u8>, ReadError> {
     let expected_bytes = size_bytes(path)?;
     let mut bytes = Vec::with_capacity(expected_bytes as usize);
     let file = fs::File::open(path).map_err(|error| unreadable(path, &error))?;

@@ -1,19 +1,52 @@
 //! What a format is, and which of them a file has.
 
-use super::ReadError;
-use crate::article::{Language, Note, Published};
+use super::assemble::Declared;
+use super::columns::Columns;
+use super::file::File;
+use super::{FORMATS, ReadError};
+use crate::article::{Dropped, Language, Note, Published};
 
-/// One way in which an article may be written down. A line in [`FORMATS`](super::FORMATS) each.
+/// One way in which articles may be written down. A line in [`FORMATS`](super::FORMATS) each.
 pub(super) struct Format {
     /// Endings of file names, in lower case without the dot.
     pub endings: &'static [&'static str],
-    /// Whether the text can be nothing else, whatever the file is called.
-    pub is_certain: fn(text: &str) -> bool,
-    /// Takes the article out of the text; the path is for messages only.
-    pub read: fn(path: &str, text: &str) -> Result<Extracted, ReadError>,
+    /// Whether the file can be nothing else, whatever it is called.
+    pub is_certain: fn(&File) -> bool,
+    /// Takes out what the file holds.
+    pub holds: Holds,
 }
 
-/// What a format takes out of a file.
+/// How many articles the files of a format hold, and what takes them out.
+pub(super) enum Holds {
+    /// One.
+    Article(fn(&File) -> Result<Extracted, ReadError>),
+    /// Any number: an archive of files, a list of articles.
+    Several(fn(&File, &Columns) -> Result<Several, ReadError>),
+}
+
+/// What an archive or a list holds, in its order.
+#[derive(Debug, Default)]
+pub(super) struct Several {
+    /// What the whole is called, where it says so.
+    pub title: Option<String>,
+    /// The articles.
+    pub parts: Vec<Part>,
+    /// What was passed over.
+    pub left_out: Vec<ReadError>,
+    /// Oddities of the whole, for each of its articles.
+    pub notes: Vec<Note>,
+}
+
+/// One article of several.
+#[derive(Debug)]
+pub(super) enum Part {
+    /// A file to be read in turn, with what is said of it outside.
+    File(File, Declared),
+    /// Taken out already.
+    Article(Extracted),
+}
+
+/// What a format takes out for one article.
 #[derive(Debug, Default)]
 pub(super) struct Extracted {
     /// The headline; empty where none was found.
@@ -34,6 +67,8 @@ pub(super) struct Extracted {
     pub outlet: Option<String>,
     /// The language that the file says it is in.
     pub language: Option<Language>,
+    /// What was read and is not shown, with the reason.
+    pub dropped: Vec<Dropped>,
     /// Oddities.
     pub notes: Vec<Note>,
 }
@@ -55,6 +90,15 @@ impl Passage {
 }
 
 impl Extracted {
+    /// Records the address that the text was found at, unless it names its own, and the outlet by its domain
+    /// where nothing else tells.
+    pub fn found_at(&mut self, address: &str) {
+        if let Some(domain) = domain(address) {
+            self.outlet.get_or_insert(domain);
+            self.url.get_or_insert_with(|| address.trim().to_string());
+        }
+    }
+
     /// Gives every passage its start in the text that headline, body and captions make when they are
     /// joined by an empty line: for formats whose text does not stand in the file as it is shown.
     pub fn lay_out(mut self) -> Extracted {
@@ -67,13 +111,23 @@ impl Extracted {
     }
 }
 
-/// The format of a text: by what it holds, else by its file's ending, else the last of the table.
-pub(super) fn choose<'f>(formats: &'f [Format], ending: &str, text: &str) -> Option<&'f Format> {
-    let certain = formats.iter().find(|format| (format.is_certain)(text));
-    certain.or_else(|| formats.iter().find(|format| format.endings.contains(&ending))).or(formats.last())
+/// The domain of an address of the web, without "www.".
+pub(super) fn domain(url: &str) -> Option<String> {
+    let (scheme, rest) = url.trim().split_once("://")?;
+    let host = rest.split(['/', '?', '#', ':']).next()?.to_lowercase();
+    let host = host.strip_prefix("www.").unwrap_or(&host);
+    let is_web = matches!(scheme.to_ascii_lowercase().as_str(), "http" | "https");
+    (is_web && !host.is_empty()).then(|| host.to_string())
+}
+
+/// The format of a file: by what it holds, else by its name's ending, else the last of the table.
+pub(super) fn choose(file: &File) -> Option<&'static Format> {
+    let certain = FORMATS.iter().find(|format| (format.is_certain)(file));
+    let ending = file.ending();
+    certain.or_else(|| FORMATS.iter().find(|format| format.endings.contains(&ending.as_str()))).or(FORMATS.last())
 }
 
 /// Whether a folder's file with this ending is taken for an article.
-pub(super) fn is_known(formats: &[Format], ending: &str) -> bool {
-    formats.iter().any(|format| format.endings.contains(&ending))
+pub(super) fn is_known(ending: &str) -> bool {
+    FORMATS.iter().any(|format| format.endings.contains(&ending))
 }

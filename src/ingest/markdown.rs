@@ -1,13 +1,17 @@
 //! Markdown: front matter, a `#` headline, paragraphs and lists.
 
 use super::ReadError;
-use super::format::{Extracted, Format, Passage};
+use super::format::{Extracted, Format, Holds, Passage};
 use super::{published, text};
 use crate::article::Language;
 use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 
 /// Markdown, by its ending or by a front matter that names a title.
-pub(super) const FORMAT: Format = Format { endings: &["md", "markdown", "mdown"], is_certain: has_front_matter, read };
+pub(super) const FORMAT: Format = Format {
+    endings: &["md", "markdown", "mdown"],
+    is_certain: |file| file.text().is_ok_and(has_front_matter),
+    holds: Holds::Article(|file| read(&file.name(), file.text()?)),
+};
 
 fn read(path: &str, text: &str) -> Result<Extracted, ReadError> {
     let mut extracted = Extracted::default();

@@ -7,8 +7,8 @@ const SHORTEST_REPEATED_BLOCK_BYTES: usize = 60;
 
 /// Drops a paragraph that repeats the one right before it, and every block of two or more paragraphs that
 /// stood before in the same order. A lone repeat further down stays: authors do repeat a sentence.
-/// Returns what is kept, and how many were dropped.
-pub(super) fn drop_repeated(paragraphs: Vec<Passage>) -> (Vec<Passage>, usize) {
+/// Returns what is kept and what is dropped.
+pub(super) fn drop_repeated(paragraphs: Vec<Passage>) -> (Vec<Passage>, Vec<Passage>) {
     let mut is_repeat = vec![false; paragraphs.len()];
     // Where each text stood first; an ordered map is not needed, as nothing is ever listed from it.
     let mut first_at: std::collections::BTreeMap<&str, usize> = std::collections::BTreeMap::new();
@@ -25,10 +25,8 @@ pub(super) fn drop_repeated(paragraphs: Vec<Passage>) -> (Vec<Passage>, usize) {
         is_repeat.iter_mut().skip(at).take(dropped).for_each(|repeat| *repeat = true);
         at += dropped.max(1);
     }
-    let before = paragraphs.len();
-    let kept: Vec<Passage> =
-        paragraphs.into_iter().zip(is_repeat).filter(|(_, repeat)| !repeat).map(|(paragraph, _)| paragraph).collect();
-    let dropped = before - kept.len();
+    let mut is_repeat = is_repeat.into_iter();
+    let (dropped, kept) = paragraphs.into_iter().partition(|_| is_repeat.next().unwrap_or(false));
     (kept, dropped)
 }
 
@@ -40,13 +38,10 @@ fn repeated_block(paragraphs: &[Passage], earlier: usize, at: usize) -> usize {
     if bytes > SHORTEST_REPEATED_BLOCK_BYTES { length } else { 0 }
 }
 
-/// Each caption once, and how many were dropped.
-pub(super) fn once(captions: Vec<Passage>) -> (Vec<Passage>, usize) {
-    let before = captions.len();
+/// Each caption once, and the repeated ones.
+pub(super) fn once(captions: Vec<Passage>) -> (Vec<Passage>, Vec<Passage>) {
     let mut seen = std::collections::BTreeSet::new();
-    let kept: Vec<Passage> = captions.into_iter().filter(|caption| seen.insert(caption.text.clone())).collect();
-    let dropped = before - kept.len();
-    (kept, dropped)
+    captions.into_iter().partition(|caption| seen.insert(caption.text.clone()))
 }
 
 #[cfg(test)]
@@ -55,7 +50,7 @@ mod tests {
 
     fn kept(texts: &[&str]) -> Vec<String> {
         let (kept, dropped) = drop_repeated(texts.iter().map(|text| Passage::new(*text)).collect());
-        assert_eq!(kept.len() + dropped, texts.len());
+        assert_eq!(kept.len() + dropped.len(), texts.len());
         kept.into_iter().map(|passage| passage.text).collect()
     }
 

@@ -1,6 +1,7 @@
 //! A list of statements, one a line.
 
-use super::{ReadError, encoding, file, text};
+use super::file::File;
+use super::{ReadError, text};
 use std::path::Path;
 
 /// Reads the statements of a file in its order: one a line, without list marks, empty lines and Markdown headings.
@@ -8,12 +9,10 @@ use std::path::Path;
 /// # Errors
 /// Where the file cannot be read, is not text, or holds no statement.
 pub fn read_statements(path: &Path) -> Result<Vec<String>, ReadError> {
-    let name = file::shown(path);
-    let bytes = file::read(path)?;
-    let decoded = encoding::decode(&name, &bytes)?;
-    let lines = text::lines(&decoded.text);
+    let file = File::open(path)?;
+    let lines = text::lines(file.text()?);
     let statements: Vec<String> = lines.iter().filter_map(|line| statement(line.text)).map(str::to_string).collect();
-    if statements.is_empty() { Err(ReadError::NoStatements { path: name }) } else { Ok(statements) }
+    if statements.is_empty() { Err(ReadError::NoStatements { path: file.name() }) } else { Ok(statements) }
 }
 
 /// The statement on a line, if there is one.

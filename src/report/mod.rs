@@ -28,7 +28,7 @@ pub use check::{check_to_csv, check_to_json, check_to_text};
 pub use explain::{explanation_to_json, explanation_to_text};
 pub use json::to_json;
 pub use page::to_html;
-pub use read::{read_to_json, read_to_text};
+pub use read::{DroppedShape, ReadShape, read_to_json, read_to_text};
 pub use spreadsheet::to_csv;
 pub use templates::{ReportError, Templates};
 pub use write::{WriteError, write_file};

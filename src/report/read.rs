@@ -1,16 +1,52 @@
-//! What `read` shows: one article as it was read.
+//! What `read` shows: the articles of a file as they were read.
 
 use super::json::{article as shape, write};
+use super::shape::ArticleShape;
 use super::terminal::{columns, plain, wrap};
 use crate::article::Article;
+use serde::Serialize;
 
-/// The article as JSON: see [`ArticleShape`](super::shape::ArticleShape).
-pub fn read_to_json(article: &Article) -> String {
-    write(&shape(article))
+/// The output of `read`: the article, and what was read with it and is not shown.
+#[derive(Debug, Serialize)]
+pub struct ReadShape<'c> {
+    /// The article, its fields beside those that follow.
+    #[serde(flatten)]
+    pub article: ArticleShape<'c>,
+    /// What is neither paragraph nor caption, in the order in which it was set aside.
+    pub dropped: Vec<DroppedShape<'c>>,
 }
 
-/// The article for a terminal of `width` columns: outlet, date, headline, numbered paragraphs, captions, notes.
-pub fn read_to_text(article: &Article, width: usize) -> String {
+/// A piece of text that was left out.
+#[derive(Debug, Serialize)]
+pub struct DroppedShape<'c> {
+    /// Verbatim.
+    pub text: &'c str,
+    /// Why it is no part of the article.
+    pub why: &'c str,
+}
+
+/// The article as JSON: see [`ReadShape`]; a list of such where there are several.
+pub fn read_to_json(articles: &[Article]) -> String {
+    let shapes: Vec<ReadShape<'_>> = articles.iter().map(shape_with_dropped).collect();
+    match shapes.as_slice() {
+        [only] => write(only),
+        several => write(&several),
+    }
+}
+
+fn shape_with_dropped(article: &Article) -> ReadShape<'_> {
+    let dropped = article.dropped.iter().map(|dropped| DroppedShape { text: &dropped.text, why: dropped.why });
+    ReadShape { article: shape(article), dropped: dropped.collect() }
+}
+
+/// The articles for a terminal of `width` columns: outlet, date, headline, numbered paragraphs, captions, what was
+/// dropped and why, notes.
+pub fn read_to_text(articles: &[Article], width: usize) -> String {
+    let texts: Vec<String> = articles.iter().map(|article| one_to_text(article, width)).collect();
+    texts.join(&format!("\n{}\n\n", "=".repeat(width.min(40))))
+}
+
+fn one_to_text(article: &Article, width: usize) -> String {
     let published = article.published.as_ref().map(ToString::to_string);
     let about = [
         ("Outlet", Some(article.outlet.as_str())),
@@ -35,6 +71,9 @@ pub fn read_to_text(article: &Article, width: usize) -> String {
     }
     for caption in &article.captions {
         text.push_str(&format!("\n{}", numbered("     Caption: ", &caption.text, width)));
+    }
+    for dropped in &article.dropped {
+        text.push_str(&format!("\n{}", numbered(&format!("     Dropped ({}): ", dropped.why), &dropped.text, width)));
     }
     for note in &article.notes {
         text.push_str(&format!("\n{}", numbered("     Note: ", &note.text, width)));

@@ -61,7 +61,7 @@ pub struct CheckShape<'c> {
     pub notes: Vec<NoteShape<'c>>,
 }
 
-/// One article as it was read; also the whole output of `read`.
+/// One article as it was read.
 #[derive(Debug, Serialize)]
 pub struct ArticleShape<'c> {
     /// Short name, unique within the event.
@@ -390,7 +390,7 @@ pub struct SharedShape<'c> {
 pub struct NoteShape<'c> {
     /// The article's short name; null where it concerns the whole event.
     pub article: Option<&'c str>,
-    /// "other-event", "left-out", "correction", "language", "reading" or "dropped".
+    /// "other-event", "left-out", "correction", "language", "reading", "columns", "wire" or "dropped".
     pub kind: &'static str,
     /// One sentence.
     pub text: &'c str,

@@ -163,7 +163,7 @@ pub fn difference(kind: DifferenceKind) -> &'static str {
 pub fn is_warning(kind: NoteKind) -> bool {
     match kind {
         NoteKind::OtherEvent | NoteKind::LeftOut | NoteKind::Correction | NoteKind::Language => true,
-        NoteKind::Reading | NoteKind::Dropped => false,
+        NoteKind::Reading | NoteKind::Columns | NoteKind::Wire | NoteKind::Dropped => false,
     }
 }
 

@@ -40,6 +40,14 @@ pub(super) fn find(document: Document) -> Vec<Block> {
     walk.blocks
 }
 
+/// All blocks of a piece of a page that is nothing but an article's body.
+pub(super) fn all(document: &Document) -> Vec<Block> {
+    let mut walk = Walk::default();
+    walk.children(&document.root());
+    walk.end_block();
+    walk.blocks
+}
+
 /// A walk through the article in text order. The depth is limited before (see `nesting`), so it may recurse.
 #[derive(Debug, Default)]
 struct Walk {
@@ -67,7 +75,7 @@ impl Walk {
         let Some(name) = element.node_name() else { return };
         let role = role(element, &name);
         match name.as_ref() {
-            "script" | "style" | "noscript" | "template" | "svg" | "math" | "button" | "iframe" | "select"
+            "head" | "script" | "style" | "noscript" | "template" | "svg" | "math" | "button" | "iframe" | "select"
             | "textarea" => {}
             "br" => self.current.push('\n'),
             _ if role != Role::Text && self.role == Role::Text => {
@@ -126,7 +134,7 @@ pub(super) fn letters(text: &str) -> usize {
 /// What an element's name and class say of its text.
 fn role(element: &NodeRef<'_>, name: &str) -> Role {
     match name {
-        "figcaption" => return Role::Caption,
+        "figcaption" | "media-caption" | "media-producer" => return Role::Caption,
         // Credits of pictures stand beside the caption; a table may be a figure too, and is text.
         "figure" if !element.descendants_it().any(|inner| inner.has_name("table") || inner.has_name("blockquote")) => {
             return Role::Caption;
@@ -175,10 +183,54 @@ fn role(element: &NodeRef<'_>, name: &str) -> Role {
 
 /// Elements that stand within a line.
 fn is_inline(name: &str) -> bool {
-    const INLINE: [&str; 32] = [
-        "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "ins",
-        "kbd", "label", "mark", "q", "rp", "rt", "ruby", "s", "samp", "small", "span", "strong", "sub", "sup", "time",
-        "u", "var",
+    const INLINE: [&str; 46] = [
+        // Of NITF.
+        "person",
+        "org",
+        "location",
+        "chron",
+        "num",
+        "money",
+        "lang",
+        "event",
+        "function",
+        "object.title",
+        "virtloc",
+        "city",
+        "state",
+        "country",
+        "abbr",
+        "acronym",
+        "b",
+        "bdi",
+        "bdo",
+        "big",
+        "cite",
+        "code",
+        "data",
+        "del",
+        "dfn",
+        "em",
+        "font",
+        "i",
+        "ins",
+        "kbd",
+        "label",
+        "mark",
+        "q",
+        "rp",
+        "rt",
+        "ruby",
+        "s",
+        "samp",
+        "small",
+        "span",
+        "strong",
+        "sub",
+        "sup",
+        "time",
+        "u",
+        "var",
     ];
     INLINE.contains(&name)
 }

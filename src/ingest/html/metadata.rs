@@ -32,6 +32,22 @@ pub(super) fn read(document: &Document) -> Extracted {
     }
 }
 
+/// What an object of schema.org says by itself, without a page around it.
+pub(super) fn read_json(json_ld: &JsonLd) -> Extracted {
+    let url = json_ld.url.clone().filter(|url| url.starts_with("https://") || url.starts_with("http://"));
+    let date = json_ld.published.as_deref().or(json_ld.modified.as_deref());
+    Extracted {
+        headline: Passage::new(json_ld.headline.as_deref().map(plain).unwrap_or_default()),
+        published: date.and_then(published::parse),
+        author: json_ld.author.clone(),
+        section: json_ld.section.clone(),
+        outlet: outlet(json_ld.publisher.as_deref().map(plain), None, url.as_deref()),
+        language: json_ld.language.as_deref().map(Language::from_code),
+        url,
+        ..Extracted::default()
+    }
+}
+
 /// The page's meta tags: name or property in lower case, and content.
 struct Metas(Vec<(String, String)>);
 

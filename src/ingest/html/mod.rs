@@ -11,12 +11,20 @@ mod outlet;
 mod tidy;
 
 use super::ReadError;
-use super::format::{Extracted, Format, Passage};
-use super::text;
+use super::file::File;
+use super::format::{Extracted, Format, Holds, Passage};
+use super::{columns, text};
 use dom_query::Document;
+use serde_json::Value;
+
+pub(super) use tidy::without_headline;
 
 /// Web pages, by their ending or by their first tag.
-pub(super) const FORMAT: Format = Format { endings: &["html", "htm", "xhtml"], is_certain: starts_as_page, read };
+pub(super) const FORMAT: Format = Format {
+    endings: &["html", "htm", "xhtml"],
+    is_certain: |file| file.text().is_ok_and(starts_as_page),
+    holds: Holds::Article(read),
+};
 
 /// Whether the text begins as only a page does.
 fn starts_as_page(text: &str) -> bool {
@@ -31,8 +39,45 @@ fn starts_as_page(text: &str) -> bool {
     ["<!doctype html", "<html", "<head", "<body"].iter().any(|tag| rest.starts_with(tag))
 }
 
-fn read(path: &str, page: &str) -> Result<Extracted, ReadError> {
+/// Takes a piece of a page that is nothing but an article's body; date and byline are told elsewhere.
+///
+/// # Errors
+/// Where its elements are nested too deep.
+pub(super) fn take_body(path: &str, markup: &str, extracted: &mut Extracted) -> Result<(), ReadError> {
     let too_deep = || ReadError::NestedTooDeep { path: path.to_string(), limit: nesting::LIMIT };
+    if nesting::is_hopeless(markup) {
+        return Err(too_deep());
+    }
+    let document = Document::from(markup);
+    if nesting::is_too_deep(&document) {
+        return Err(too_deep());
+    }
+    let tidied = tidy::tidy(body::all(&document));
+    extracted.captions.extend(tidied.captions.into_iter().map(Passage::new));
+    extracted.dropped.extend(tidied.dropped);
+    text::sort_out(tidied.paragraphs.into_iter().map(Passage::new).collect(), extracted);
+    Ok(())
+}
+
+/// The article that an object of schema.org tells whole, or why there is none.
+///
+/// # Errors
+/// Where its text is markup nested too deep.
+pub(super) fn json_article(file: &File, object: &Value) -> Result<Result<Extracted, String>, ReadError> {
+    let json = json_ld::read(&[object.to_string()]);
+    let Some(text) = &json.body else { return Ok(Err("its object has no articleBody".to_string())) };
+    let mut extracted = metadata::read_json(&json);
+    columns::take_text(&file.name(), text, &mut extracted)?;
+    if extracted.body.is_empty() {
+        return Ok(Err("its articleBody is empty".to_string()));
+    }
+    Ok(Ok(extracted.lay_out()))
+}
+
+/// The article of a page.
+pub(super) fn read(file: &File) -> Result<Extracted, ReadError> {
+    let page = file.text()?;
+    let too_deep = || ReadError::NestedTooDeep { path: file.name(), limit: nesting::LIMIT };
     if nesting::is_hopeless(page) {
         return Err(too_deep());
     }
@@ -42,9 +87,10 @@ fn read(path: &str, page: &str) -> Result<Extracted, ReadError> {
     }
     let mut extracted = metadata::read(&document);
     let headline = std::mem::take(&mut extracted.headline).text;
-    let (paragraphs, captions) = tidy::tidy(body::find(document));
-    extracted.captions = captions.into_iter().map(Passage::new).collect();
-    let paragraphs = tidy::without_headline(paragraphs, &headline);
+    let tidied = tidy::tidy(body::find(document));
+    extracted.captions = tidied.captions.into_iter().map(Passage::new).collect();
+    extracted.dropped = tidied.dropped;
+    let paragraphs = tidy::without_headline(tidied.paragraphs, &headline);
     text::sort_out(paragraphs.into_iter().map(Passage::new).collect(), &mut extracted);
     extracted.headline = Passage::new(headline);
     if extracted.headline.text.is_empty() {
@@ -52,7 +98,7 @@ fn read(path: &str, page: &str) -> Result<Extracted, ReadError> {
     }
     text::take_about(&mut extracted);
     if !tidy::is_an_article(&extracted) {
-        return Err(ReadError::NoArticle { path: path.to_string(), format: "page" });
+        return Err(ReadError::NoArticle { path: file.name(), format: "page" });
     }
     Ok(extracted.lay_out())
 }

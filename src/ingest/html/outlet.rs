@@ -1,5 +1,7 @@
 //! Who published a page: the publisher it names, the name of its site, or its domain.
 
+use crate::ingest::format::domain;
+
 /// The outlet's name as a reader knows it.
 ///
 /// The publisher named in JSON-LD is mostly written best, but on syndicated stories it is the agency, and on rented
@@ -28,14 +30,6 @@ fn goes_with(name: &str, domain: &str) -> bool {
     let name = name.strip_prefix("The ").unwrap_or(name);
     // Names in other scripts cannot be compared with a domain.
     !name.is_ascii() || domain.contains(&squeezed(name)) || (initials.len() > 2 && domain.starts_with(&initials))
-}
-
-/// The domain of an address, without "www.".
-fn domain(url: &str) -> Option<String> {
-    let rest = url.split_once("://")?.1;
-    let host = rest.split(['/', '?', '#', ':']).next()?.to_lowercase();
-    let host = host.strip_prefix("www.").unwrap_or(&host);
-    (!host.is_empty()).then(|| host.to_string())
 }
 
 #[cfg(test)]

@@ -1,6 +1,7 @@
 //! What an extraction leaves around an article: taken away where the page itself shows that it is none of it.
 
 use super::body::{Block, Role, letters};
+use crate::article::Dropped;
 use crate::ingest::format::Extracted;
 
 /// Fewest letters of an article: about ten words, a sentence of a wire flash. What a page without an article leaves
@@ -19,20 +20,33 @@ const LINK_SHARE: f64 = 0.8;
 /// Most words of a line that is a label ("Advice", "Order Reprints", "Recent articles"), not a sentence.
 const LONGEST_LABEL_WORDS: usize = 4;
 
-/// The paragraphs and the captions of the article.
-pub(super) fn tidy(mut blocks: Vec<Block>) -> (Vec<String>, Vec<String>) {
+/// The article's text, sorted.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(super) struct Tidied {
+    pub paragraphs: Vec<String>,
+    pub captions: Vec<String>,
+    pub dropped: Vec<Dropped>,
+}
+
+/// The paragraphs and the captions of the article, and what was taken away.
+pub(super) fn tidy(mut blocks: Vec<Block>) -> Tidied {
     let captions = take(&mut blocks, |block| block.role == Role::Caption);
-    take(&mut blocks, |block| block.role == Role::Furniture);
-    take(&mut blocks, is_only_a_link);
-    take(&mut blocks, is_invitation);
+    let mut dropped = Vec::new();
+    let mut drop = |blocks: Vec<Block>, why: &'static str| {
+        dropped.extend(blocks.into_iter().map(|block| Dropped { text: block.text, why }));
+    };
+    drop(take(&mut blocks, |block| block.role == Role::Furniture), "marked in the page as no part of the text");
+    drop(take(&mut blocks, is_only_a_link), "only a link to another page");
+    drop(take(&mut blocks, is_invitation), "an invitation with a link");
+    let label = "a label at the edge of the text";
     while blocks.first().is_some_and(is_label) && blocks.len() > 1 {
-        blocks.remove(0);
+        drop(vec![blocks.remove(0)], label);
     }
     while blocks.last().is_some_and(is_label) && blocks.len() > 1 {
-        blocks.pop();
+        drop(blocks.pop().into_iter().collect(), label);
     }
     let texts = |blocks: Vec<Block>| blocks.into_iter().map(|block| block.text).collect();
-    (texts(blocks), texts(captions))
+    Tidied { paragraphs: texts(blocks), captions: texts(captions), dropped }
 }
 
 /// Takes out the blocks of a kind, unless they are too much of the whole; then none.
@@ -91,7 +105,7 @@ fn is_label(block: &Block) -> bool {
 }
 
 /// Drops the headline where the body begins with it.
-pub(super) fn without_headline(mut paragraphs: Vec<String>, headline: &str) -> Vec<String> {
+pub(in crate::ingest) fn without_headline(mut paragraphs: Vec<String>, headline: &str) -> Vec<String> {
     let bare = |text: &str| {
         text.chars().filter(|letter| letter.is_alphanumeric()).flat_map(char::to_lowercase).collect::<String>()
     };
@@ -140,19 +154,33 @@ mod tests {
             block("Share this", Role::Furniture, 0),
             text("Recent articles"),
         ];
-        assert_eq!(tidy(blocks).0, [PROSE, "What it cost", PROSE]);
+        let tidied = tidy(blocks);
+        assert_eq!(tidied.paragraphs, [PROSE, "What it cost", PROSE]);
+        let whys: Vec<&str> = tidied.dropped.iter().map(|dropped| dropped.why).collect();
+        assert_eq!(
+            whys,
+            [
+                "marked in the page as no part of the text",
+                "only a link to another page",
+                "an invitation with a link",
+                "a label at the edge of the text",
+                "a label at the edge of the text"
+            ]
+        );
     }
 
     #[test]
     fn captions_are_set_apart() {
         let blocks = vec![text(PROSE), block("The ribbon is cut", Role::Caption, 0), text(PROSE)];
-        assert_eq!(tidy(blocks), (vec![PROSE.to_string(), PROSE.to_string()], vec!["The ribbon is cut".to_string()]));
+        let Tidied { paragraphs, captions, dropped } = tidy(blocks);
+        assert_eq!((paragraphs.len(), captions), (2, vec!["The ribbon is cut".to_string()]));
+        assert!(dropped.is_empty());
     }
 
     #[test]
     fn a_page_that_is_mostly_links_keeps_them() {
         let blocks = vec![text("Three things today."), link(PROSE), link(PROSE), link(PROSE)];
-        assert_eq!(tidy(blocks).0.len(), 4);
+        assert_eq!(tidy(blocks).paragraphs.len(), 4);
     }
 
     #[test]

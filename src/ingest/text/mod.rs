@@ -11,8 +11,8 @@ mod header;
 mod line;
 
 use super::ReadError;
-use super::format::{Extracted, Format, Passage};
-use crate::article::{Note, NoteKind};
+use super::format::{Extracted, Format, Holds, Passage};
+use crate::article::{Dropped, Note, NoteKind};
 use line::Line;
 
 pub(super) use header::{take_about, take_headline};
@@ -22,7 +22,11 @@ use caption::is_caption;
 use furniture::is_furniture;
 
 /// Pasted text, and anything that is no other format. `.text` and `.wire` are endings of wire services.
-pub(super) const FORMAT: Format = Format { endings: &["txt", "text", "wire"], is_certain: |_| false, read };
+pub(super) const FORMAT: Format = Format {
+    endings: &["txt", "text", "wire"],
+    is_certain: |_| false,
+    holds: Holds::Article(|file| read(&file.name(), file.text()?)),
+};
 
 fn read(path: &str, text: &str) -> Result<Extracted, ReadError> {
     let lines = lines(text);
@@ -42,6 +46,12 @@ fn read(path: &str, text: &str) -> Result<Extracted, ReadError> {
     Ok(extracted)
 }
 
+/// Takes a text without headline: for formats that tell headline, date and author themselves.
+pub(super) fn take_body(text: &str, extracted: &mut Extracted) {
+    sort_out(blocks::paragraphs(text, &lines(text)), extracted);
+    take_about(extracted);
+}
+
 /// Puts each paragraph where it belongs: captions, or the body; page furniture is left out with a note.
 pub(super) fn sort_out(paragraphs: Vec<Passage>, extracted: &mut Extracted) {
     let mut left_out = 0;
@@ -50,6 +60,7 @@ pub(super) fn sort_out(paragraphs: Vec<Passage>, extracted: &mut Extracted) {
             extracted.captions.push(paragraph);
         } else if is_furniture(&paragraph.text) {
             left_out += 1;
+            extracted.dropped.push(Dropped { text: paragraph.text, why: "page furniture" });
         } else {
             extracted.body.push(paragraph);
         }

@@ -1,0 +1,179 @@
+//! Which column of a table, or key of an object, holds what: guessed by its name, or named by the user.
+
+use super::format::{Extracted, Passage};
+use super::{ReadError, html, published, text};
+use crate::article::Language;
+
+/// What a column may hold, the names that it is known by, best first, as compared without spaces and marks.
+const KNOWN: [(&str, &[&str]); 8] = [
+    (
+        "text",
+        &[
+            "text",
+            "body",
+            "fulltext",
+            "articletext",
+            "articlebody",
+            "bodytext",
+            "maintext",
+            "content",
+            "contenttext",
+            "contenthtml",
+            "bodyhtml",
+            "html",
+            "article",
+            "story",
+        ],
+    ),
+    ("headline", &["headline", "title", "heading", "articletitle", "newstitle"]),
+    (
+        "outlet",
+        &[
+            "outlet",
+            "publisher",
+            "newspaper",
+            "publication",
+            "source",
+            "sourcename",
+            "sitename",
+            "site",
+            "media",
+            "medium",
+            "domain",
+        ],
+    ),
+    (
+        "published",
+        &[
+            "published",
+            "publishedat",
+            "publicationdate",
+            "datepublished",
+            "publisheddate",
+            "publishdate",
+            "pubdate",
+            "date",
+            "datetime",
+            "createdat",
+            "timestamp",
+        ],
+    ),
+    ("author", &["author", "authors", "byline", "creator", "writer"]),
+    ("url", &["url", "link", "articleurl", "permalink", "canonical", "sourceurl"]),
+    ("language", &["language", "lang"]),
+    ("section", &["section", "category", "rubric", "desk"]),
+];
+
+/// What the user says about columns; it goes before every guess.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Columns(Vec<(&'static str, String)>);
+
+impl Columns {
+    /// What a column may be named for.
+    pub fn kinds() -> impl Iterator<Item = &'static str> {
+        KNOWN.iter().map(|(kind, _)| *kind)
+    }
+
+    /// Reads "text=Volltext".
+    ///
+    /// # Errors
+    /// Where there is no such kind of column, or no name behind the sign; the message says which there are.
+    pub fn add(&mut self, words: &str) -> Result<(), String> {
+        let kinds: Vec<&str> = Columns::kinds().collect();
+        let known = words
+            .split_once('=')
+            .and_then(|(kind, name)| Some((*kinds.iter().find(|one| **one == kind.trim())?, name.trim())));
+        match known.filter(|(_, name)| !name.is_empty()) {
+            Some((kind, name)) => self.0.push((kind, name.to_string())),
+            None => return Err(format!("write KIND=NAME, where KIND is one of {}", kinds.join(", "))),
+        }
+        Ok(())
+    }
+
+    /// Finds the columns among these names.
+    ///
+    /// # Errors
+    /// Where a name given by the user is not there, or no column for the text.
+    pub(super) fn find(&self, names: &[String]) -> Result<Found, String> {
+        let all = || names.iter().map(|name| format!("\"{}\"", name.escape_debug())).collect::<Vec<_>>().join(", ");
+        let mut found = Found { columns: Vec::new() };
+        for (kind, aliases) in KNOWN {
+            let given = self.0.iter().rev().find(|(given, _)| *given == kind).map(|(_, name)| name);
+            let at = match given {
+                Some(given) => match names.iter().position(|name| name.trim() == given) {
+                    None => return Err(format!("there is no column \"{}\" among {}", given.escape_debug(), all())),
+                    at => at,
+                },
+                None => aliases.iter().find_map(|alias| names.iter().position(|name| bare(name) == *alias)),
+            };
+            found.columns.extend(at.map(|at| (kind, at)));
+        }
+        if found.at("text").is_none() {
+            return Err(format!("none of the columns {} is known to hold an article's text", all()));
+        }
+        Ok(found)
+    }
+}
+
+/// Letters and digits, in lower case.
+fn bare(name: &str) -> String {
+    name.chars().filter(|letter| letter.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+}
+
+/// The columns that were found, each with its place.
+pub(super) struct Found {
+    columns: Vec<(&'static str, usize)>,
+}
+
+impl Found {
+    fn at(&self, kind: &str) -> Option<usize> {
+        self.columns.iter().find(|(one, _)| *one == kind).map(|(_, at)| *at)
+    }
+
+    /// What was taken for what, and what was not read.
+    pub fn told(&self, names: &[String]) -> String {
+        let name = |at: usize| names.get(at).map(|name| name.trim().escape_debug().to_string()).unwrap_or_default();
+        let read: Vec<String> =
+            self.columns.iter().map(|(kind, at)| format!("{kind} from \"{}\"", name(*at))).collect();
+        let is_read = |at: usize| self.columns.iter().any(|(_, read)| *read == at);
+        let unread: Vec<String> =
+            (0..names.len()).filter(|at| !is_read(*at)).map(|at| format!("\"{}\"", name(at))).collect();
+        let unread = if unread.is_empty() { String::new() } else { format!("; not read: {}", unread.join(", ")) };
+        format!("Columns: {}{unread}. Name others with --column.", read.join(", "))
+    }
+
+    /// The article of a row; `None` where it has no text.
+    ///
+    /// # Errors
+    /// Where its text is a page nested too deep.
+    pub fn article(&self, path: &str, row: &[String]) -> Result<Option<Extracted>, ReadError> {
+        let value = |kind| {
+            let value = self.at(kind).and_then(|at| row.get(at)).map(|value| value.trim());
+            value.filter(|value| !value.is_empty()).map(str::to_string)
+        };
+        let mut extracted = Extracted {
+            headline: Passage::new(value("headline").unwrap_or_default()),
+            outlet: value("outlet"),
+            published: value("published").and_then(|words| published::parse(&words)),
+            author: value("author"),
+            section: value("section"),
+            language: value("language").map(|code| Language::from_code(&code)),
+            ..Extracted::default()
+        };
+        if let Some(url) = value("url") {
+            extracted.found_at(&url);
+        }
+        take_text(path, &value("text").unwrap_or_default(), &mut extracted)?;
+        Ok((!extracted.body.is_empty()).then(|| extracted.lay_out()))
+    }
+}
+
+/// Takes a body that may be plain text or a piece of a page.
+pub(super) fn take_text(path: &str, body: &str, extracted: &mut Extracted) -> Result<(), ReadError> {
+    if ["</p>", "<p>", "<br", "</div>"].iter().any(|tag| body.contains(tag)) {
+        html::take_body(path, body, extracted)
+    } else {
+        text::take_body(body, extracted);
+        Ok(())
+    }
+}

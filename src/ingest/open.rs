@@ -1,0 +1,150 @@
+//! Files → articles: opens archives and lists until every article is at hand, then takes each out.
+
+use super::ReadError;
+use super::assemble::{self, Declared};
+use super::columns::Columns;
+use super::file::{self, File};
+use super::format::{self, Extracted, Holds, Part};
+use crate::article::Article;
+use rayon::prelude::*;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+/// Archives within archives that are opened: a WACZ holds WARCs, and somebody may zip several of those. A choice, with
+/// one to spare; an archive that holds itself would never end.
+const MOST_NESTED: usize = 4;
+
+/// Most articles of an event. Every article is compared with every other. A choice; the largest event of the samples
+/// has four, a wire story that many papers print some fifty.
+const MOST_ARTICLES: usize = 1000;
+
+/// Files on the way to being articles.
+#[derive(Default)]
+pub(super) struct Opened {
+    /// The title that the first archive with one has.
+    pub title: Option<String>,
+    /// What was passed over.
+    pub left_out: Vec<ReadError>,
+    waiting: Vec<Waiting>,
+    columns: Columns,
+    /// Of all files, unpacked.
+    bytes: u64,
+}
+
+/// An article that is not made yet.
+struct Waiting {
+    file: Arc<File>,
+    declared: Declared,
+    take_out: TakeOut,
+}
+
+enum TakeOut {
+    /// The file is to be read by its format.
+    Read(fn(&File) -> Result<Extracted, ReadError>),
+    /// Taken out of a list; with its number there, unless it is alone.
+    Done(Box<Extracted>, Option<usize>),
+}
+
+impl Opened {
+    /// Nothing yet; tables are read as `columns` says.
+    pub fn with(columns: &Columns) -> Opened {
+        Opened { columns: columns.clone(), ..Opened::default() }
+    }
+
+    /// Reads a file of the disk and opens what it holds.
+    ///
+    /// # Errors
+    /// Where it cannot be read or, being an archive or a list, holds no article.
+    pub fn open(&mut self, path: &Path, declared: Declared) -> Result<(), ReadError> {
+        self.file(File::open(path)?, declared, 0)
+    }
+
+    /// Whether all files together are within the limit for an event.
+    pub fn within_limit(&self, name: &str) -> Result<(), ReadError> {
+        if self.bytes > file::EVENT_LIMIT_BYTES {
+            let (path, bytes) = (name.to_string(), self.bytes);
+            return Err(ReadError::EventTooLarge { path, bytes, limit_bytes: file::EVENT_LIMIT_BYTES });
+        }
+        Ok(())
+    }
+
+    fn file(&mut self, file: File, declared: Declared, depth: usize) -> Result<(), ReadError> {
+        self.bytes += file.bytes.len() as u64;
+        self.within_limit(&file.name())?;
+        if self.waiting.len() >= MOST_ARTICLES {
+            let reason = format!("the event has over {MOST_ARTICLES} articles; give fewer");
+            return Err(ReadError::PassedOver { path: file.name(), reason });
+        }
+        let Some(format) = format::choose(&file) else { return Ok(()) };
+        let file = Arc::new(file);
+        let open = match format.holds {
+            Holds::Article(read) => {
+                self.waiting.push(Waiting { file, declared, take_out: TakeOut::Read(read) });
+                return Ok(());
+            }
+            Holds::Several(open) => open,
+        };
+        if depth >= MOST_NESTED {
+            return Err(ReadError::NestedArchives { path: file.name(), limit: MOST_NESTED });
+        }
+        let several = open(&file, &self.columns)?;
+        if several.parts.len() > MOST_ARTICLES {
+            let reason = format!(
+                "it holds {} articles, more than the {MOST_ARTICLES} of an event; give fewer",
+                several.parts.len()
+            );
+            return Err(ReadError::PassedOver { path: file.name(), reason });
+        }
+        let (before, is_alone) = (self.waiting.len(), several.parts.len() == 1);
+        let mut left_out = several.left_out;
+        self.title = self.title.take().or(several.title);
+        for (index, part) in several.parts.into_iter().enumerate() {
+            match part {
+                Part::File(inner, inner_declared) => {
+                    if let Err(error) = self.file(inner, inner_declared.or(&declared), depth + 1) {
+                        left_out.push(error);
+                    }
+                }
+                Part::Article(mut extracted) => {
+                    extracted.notes.extend(several.notes.iter().cloned());
+                    let take_out = TakeOut::Done(Box::new(extracted), (!is_alone).then_some(index + 1));
+                    self.waiting.push(Waiting { file: Arc::clone(&file), declared: declared.clone(), take_out });
+                }
+            }
+        }
+        if self.waiting.len() == before {
+            return Err(no_articles(&file, &left_out));
+        }
+        self.left_out.extend(left_out);
+        Ok(())
+    }
+
+    /// Makes the articles, in the order of the files, each with its file's path; and what was passed over.
+    pub fn articles(self) -> (Vec<(Article, PathBuf)>, Vec<ReadError>) {
+        let made: Vec<Result<(Article, PathBuf), ReadError>> =
+            self.waiting.into_par_iter().map(Waiting::make).collect();
+        let (mut articles, mut left_out) = (Vec::with_capacity(made.len()), self.left_out);
+        for result in made {
+            match result {
+                Ok(article) => articles.push(article),
+                Err(error) => left_out.push(error),
+            }
+        }
+        (articles, left_out)
+    }
+}
+
+impl Waiting {
+    fn make(self) -> Result<(Article, PathBuf), ReadError> {
+        let (extracted, number) = match self.take_out {
+            TakeOut::Read(read) => (read(&self.file)?, None),
+            TakeOut::Done(extracted, number) => (*extracted, number),
+        };
+        Ok((assemble::article(&self.file, extracted, self.declared, number), self.file.path.clone()))
+    }
+}
+
+fn no_articles(file: &File, left_out: &[ReadError]) -> ReadError {
+    let reasons = left_out.first().map_or(String::new(), |reason| format!("; left out: {reason}"));
+    ReadError::NoArticles { path: file.name(), reasons }
+}

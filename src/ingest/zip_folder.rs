@@ -1,0 +1,49 @@
+//! ZIP archives of articles: an event's folder with its `event.toml`, or simply files.
+
+use super::archive::{self, Archive};
+use super::assemble::Declared;
+use super::columns::Columns;
+use super::file::File;
+use super::format::{Format, Holds, Part, Several};
+use super::{ReadError, event, event_file};
+use std::path::{Path, PathBuf};
+
+/// Archives, by their first bytes. Word documents and books are archives too and stand before it in the table.
+pub(super) const FORMAT: Format =
+    Format { endings: &["zip"], is_certain: archive::is_archive, holds: Holds::Several(open) };
+
+fn open(file: &File, _: &Columns) -> Result<Several, ReadError> {
+    let mut archive = Archive::open(file, "a ZIP archive")?;
+    let names = archive.names();
+    // The one nearest to the top, should there be several.
+    let is_event_file = |name: &&String| Path::new(name).file_name().is_some_and(|name| name == "event.toml");
+    let event_name = names.iter().filter(is_event_file).min_by_key(|name| (name.matches('/').count(), name.as_str()));
+    let mut several = Several::default();
+    let wanted: Vec<(PathBuf, Declared)> = match event_name {
+        Some(name) => {
+            let event = event_file::read(&archive.file(name)?)?;
+            several.title = event.title;
+            event.articles
+        }
+        None => names
+            .iter()
+            .filter(|name| !name.split('/').any(is_of_the_system) && event::is_article(Path::new(name)))
+            .map(|name| (archive.path(name), Declared::default()))
+            .collect(),
+    };
+    for (path, declared) in wanted {
+        match names.iter().find(|name| archive.path(name) == path) {
+            None => several.left_out.push(ReadError::NotFound { path: super::file::shown(&path) }),
+            Some(name) => match archive.file(name) {
+                Ok(file) => several.parts.push(Part::File(file, declared)),
+                Err(error) => several.left_out.push(error),
+            },
+        }
+    }
+    Ok(several)
+}
+
+/// Folders and files that programs add: hidden ones, and those of macOS.
+fn is_of_the_system(part: &str) -> bool {
+    part.starts_with('.') || part == "__MACOSX"
+}

@@ -1,0 +1,15 @@
+//! Articles in every form in which people have them. All texts are made up for this project; files that are not plain
+//! text are made by the tests themselves.
+
+#[path = "formats/desk.rs"]
+mod desk;
+#[path = "formats/documents.rs"]
+mod documents;
+#[path = "formats/mail.rs"]
+mod mail;
+#[path = "formats/tables.rs"]
+mod tables;
+#[path = "formats/wires.rs"]
+mod wires;
+#[path = "formats/zip_folder.rs"]
+mod zip_folder;
