@@ -1,5 +1,7 @@
 //! The finished outputs, read back as a reader's program would read them.
 
+#[path = "report/corrections.rs"]
+mod corrections;
 #[path = "report/fixture/mod.rs"]
 mod fixture;
 #[path = "report/html.rs"]

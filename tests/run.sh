@@ -91,6 +91,14 @@ browser_checks() {
   CHROMIUM=$(chromium_path) node tests/browser/check.mjs "$target/pages"/*.html "$target/tmp/pages"/*.html
 }
 
+# The two samples in which several statements are one fact.
+correction_checks() {
+  target=${CARGO_TARGET_DIR:-target}
+  for sample in samples/harbour-bridge samples/water-tariff; do
+    CHROMIUM=$(chromium_path) node tests/browser/corrections.mjs "$target/release/storydiff" "$sample" || return 1
+  done
+}
+
 step "tools" tools
 step "format" cargo fmt --check
 step "clippy" cargo clippy --all-targets --quiet -- -D warnings
@@ -99,6 +107,7 @@ step "tests" cargo test --no-fail-fast
 step "sample pages" pages
 step "Chromium and npm packages" browser
 step "browser checks" browser_checks
+step "corrections in the browser" correction_checks
 
 printf '\n'
 [ -z "$failures" ] || printf 'failed steps:%s\n' "$failures"

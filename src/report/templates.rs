@@ -19,20 +19,26 @@ const BUILTIN: &[(&str, &str)] = &[
     ("rows.html", include_str!("../../templates/rows.html")),
     ("voices.html", include_str!("../../templates/voices.html")),
     ("sources.html", include_str!("../../templates/sources.html")),
+    ("corrections.html", include_str!("../../templates/corrections.html")),
     ("method.html", include_str!("../../templates/method.html")),
     ("base.css", include_str!("../../templates/base.css")),
     ("header.css", include_str!("../../templates/header.css")),
     ("table.css", include_str!("../../templates/table.css")),
     ("rows.css", include_str!("../../templates/rows.css")),
     ("sources.css", include_str!("../../templates/sources.css")),
+    ("corrections.css", include_str!("../../templates/corrections.css")),
     ("narrow.css", include_str!("../../templates/narrow.css")),
     ("print.css", include_str!("../../templates/print.css")),
     ("script.js", include_str!("../../templates/script.js")),
+    ("corrections.js", include_str!("../../templates/corrections.js")),
 ];
 
 /// The style sheets in the order in which they apply; later ones win.
-const STYLE_ORDER: [&str; 7] =
-    ["base.css", "header.css", "table.css", "rows.css", "sources.css", "narrow.css", "print.css"];
+const STYLE_ORDER: [&str; 8] =
+    ["base.css", "header.css", "table.css", "rows.css", "sources.css", "corrections.css", "narrow.css", "print.css"];
+
+/// The scripts in the order in which they run.
+const SCRIPT_ORDER: [&str; 2] = ["script.js", "corrections.js"];
 
 /// Why a page could not be made. Only a user's own templates can be the cause.
 #[derive(Debug, Error)]
@@ -46,7 +52,7 @@ pub enum ReportError {
         source: std::io::Error,
     },
     /// A style sheet or script whose name means nothing here.
-    #[error("{path} would change nothing: {known} are the style sheets and the script that can be replaced")]
+    #[error("{path} would change nothing: {known} are the style sheets and scripts that can be replaced")]
     UnknownFile {
         /// The file.
         path: String,
@@ -109,7 +115,7 @@ impl Templates {
                 continue;
             }
             if !is_template && !files.contains_key(name) {
-                let known: Vec<&str> = STYLE_ORDER.into_iter().chain(["script.js"]).collect();
+                let known: Vec<&str> = STYLE_ORDER.into_iter().chain(SCRIPT_ORDER).collect();
                 return Err(ReportError::UnknownFile { path: path.display().to_string(), known: known.join(", ") });
             }
             let text = std::fs::read_to_string(&path).map_err(|source| unreadable(&path, source))?;
@@ -124,7 +130,7 @@ impl Templates {
     fn new(files: BTreeMap<String, String>, folder: Option<&Path>) -> Result<Templates, ReportError> {
         let text = |name: &str| files.get(name).map(String::as_str).unwrap_or_default();
         let style: String = STYLE_ORDER.iter().map(|name| text(name)).collect();
-        let script = text("script.js").to_string();
+        let script: String = SCRIPT_ORDER.iter().map(|name| text(name)).collect();
         let mut tera = Tera::new();
         let templates = files.iter().filter(|(name, _)| name.ends_with(".html"));
         tera.add_raw_templates(templates).map_err(|error| template_error(&error, folder))?;
@@ -136,7 +142,7 @@ impl Templates {
         &self.style
     }
 
-    /// The script.
+    /// All scripts, one after the other.
     pub(super) fn script(&self) -> &str {
         &self.script
     }

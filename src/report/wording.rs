@@ -90,15 +90,33 @@ pub fn direction(language: &Language) -> &'static str {
     }
 }
 
-/// What a cell shows: a CSS class, a mark and a word. A cell that is not sure asks for a look and accuses nobody.
+/// What a cell shows: a CSS class, a mark and a word. A cell that is not sure asks for a look and accuses nobody; ✎ is a
+/// person's hand.
 pub fn verdict(cell: &Cell) -> (&'static str, &'static str, &'static str) {
     match (cell.sure, cell.verdict) {
         (false, _) => ("check", "?", "check"),
+        (true, Verdict::Stated) if cell.rule == Rule::ByHand => ("stated", "✓", "stated ✎"),
+        (true, Verdict::Partial) if cell.rule == Rule::ByHand => ("partial", "◐", "part ✎"),
+        (true, Verdict::Differs) if cell.rule == Rule::ByHand => ("differs", "≠", "differs ✎"),
+        (true, Verdict::Omitted) if cell.rule == Rule::ByHand => ("omitted", "–", "omitted ✎"),
         (true, Verdict::Stated) => ("stated", "✓", "stated"),
         (true, Verdict::Partial) => ("partial", "◐", "part"),
         (true, Verdict::Differs) => ("differs", "≠", "differs"),
         (true, Verdict::Omitted) => ("omitted", "–", "omitted"),
     }
+}
+
+/// Why the cell says what it says; beside a person's word stands what the program had found.
+pub fn reason(cell: &Cell) -> String {
+    match &cell.program {
+        Some(program) => format!("{}; the program had found: {}", cell.reason, found(program)),
+        None => cell.reason.clone(),
+    }
+}
+
+/// "omitted", "stated, not sure".
+pub fn found(cell: &Cell) -> String {
+    format!("{}{}", cell.verdict.name(), if cell.sure { "" } else { ", not sure" })
 }
 
 /// Which way a cell leans that is not sure.

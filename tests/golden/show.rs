@@ -218,12 +218,12 @@ pub fn rows(steps: &Steps) -> String {
     shown.lines().map(|line| format!("{}\n", line.trim_end())).collect()
 }
 
-/// The text of the page as a reader meets it, without the fact table, the order of the facts and the articles side by side: what they hold is
+/// The text of the page as a reader without script meets it, without the fact table, the order of the facts and the articles side by side: what they hold is
 /// in the snapshots before this one, and tests/report looks at how they are laid out.
 pub fn page(steps: &Steps) -> String {
     let html = to_html(&steps.comparison, &Templates::builtin().unwrap()).unwrap();
     let page = dom_query::Document::from(html.as_str());
-    page.select("#facts, #order, #articles, footer, script, style").remove();
+    page.select("#facts, #order, #articles, footer, script, style, [hidden]").remove();
     let text = page.select("body").formatted_text().to_string();
     let lines = text.lines().map(|line| line.split_whitespace().collect::<Vec<_>>().join(" "));
     lines.filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n")

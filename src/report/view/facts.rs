@@ -1,5 +1,6 @@
 //! The fact table: facts by outlets, each opening to its evidence.
 
+use super::corrections::by_hand;
 use super::quoting::{QuoteView, lang, quote};
 use super::told::{is_surely_omitted, told, told_by};
 use crate::article::{Article, Place, Span};
@@ -25,6 +26,8 @@ pub struct FactView {
     told: &'static str,
     /// "told by 2 of 3, one text".
     told_by: String,
+    /// "✎ joined by a person".
+    by_hand: Vec<String>,
     /// The outlets that tell it in the same words: "Courier, Wire"; one for each shared text.
     same_text: Vec<String>,
     cells: Vec<CellView>,
@@ -81,6 +84,7 @@ pub fn facts(comparison: &Comparison, anchors: &Anchors, is_many: bool) -> Vec<F
             dir: source.map_or("auto", |article| wording::direction(&article.language)),
             told: told(fact),
             told_by: told_by(&by),
+            by_hand: by_hand(comparison, fact),
             same_text: by.texts.iter().filter(|text| text.len() > 1).map(|text| outlets(comparison, text)).collect(),
             cells: cells().map(|(number, (article, cell))| cell_view(anchors, number, article, cell)).collect(),
             evidence: cells()
@@ -143,7 +147,7 @@ fn evidence(
         comparison: compared.unwrap_or_default(),
         lang: lang(article),
         dir: wording::direction(&article.language),
-        reason: visible(&cell.reason),
+        reason: visible(&wording::reason(cell)),
         missing: visible(&missing(cell)),
         quotation: visible(&wording::quotation(cell)),
         rule: wording::rule(cell.rule),

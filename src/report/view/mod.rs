@@ -2,6 +2,7 @@
 //!
 //! Only `Vec`s, so that the order is ours; numbers and dates are worded here. One file for each part of the page.
 
+mod corrections;
 mod differences;
 mod facts;
 mod filters;
@@ -56,6 +57,7 @@ pub struct PageView {
     heard: Vec<voices::HeardView>,
     credits: Vec<sources::CreditView>,
     shared: Vec<sources::SharedView>,
+    corrections: corrections::CorrectionsView,
     notes: Vec<notes::NoteView>,
     inputs: Vec<notes::InputView>,
 }
@@ -94,6 +96,7 @@ impl PageView {
             heard: voices::heard(comparison),
             credits: sources::credits(comparison, &anchors),
             shared: sources::shared(comparison, &anchors),
+            corrections: corrections::corrections(comparison, &anchors),
             notes: notes::notes(comparison),
             inputs: notes::inputs(event),
         }

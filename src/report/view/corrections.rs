@@ -1,0 +1,196 @@
+//! What a person corrected, and what the form for more corrections needs to know.
+
+use crate::article::{Change, Correction, FactWords};
+use crate::compare::{Comparison, Fact};
+use crate::report::anchors::Anchors;
+use crate::report::verbatim::{id, visible};
+use crate::report::wording;
+use serde::Serialize;
+
+/// The section on corrections.
+#[derive(Debug, Serialize)]
+pub struct CorrectionsView {
+    /// Those in corrections.toml, in the order of the file.
+    made: Vec<MadeView>,
+    /// The columns of the form.
+    articles: Vec<ArticleView>,
+    /// Every fact, to be named by the form.
+    facts: Vec<ChoiceView>,
+    /// The statements of each fact but the one that stands for it.
+    others: Vec<OtherView>,
+}
+
+/// A correction that was made.
+#[derive(Debug, Serialize)]
+struct MadeView {
+    /// What a newer correction takes the place of: "verdict f-3ab2c1d4 courier"; empty where nothing does.
+    key: String,
+    /// As it stands in the file.
+    toml: String,
+    /// "Courier: stated".
+    what: String,
+    why: Option<String>,
+    /// "omitted, not sure".
+    program: Option<String>,
+    /// The facts that it is at work in.
+    facts: Vec<LinkView>,
+    /// The words that it names, where it does not fit.
+    unfit: Vec<String>,
+}
+
+#[derive(Debug, Serialize)]
+struct LinkView {
+    anchor: String,
+    statement: String,
+}
+
+#[derive(Debug, Serialize)]
+struct ArticleView {
+    id: String,
+    outlet: String,
+}
+
+#[derive(Debug, Serialize)]
+struct ChoiceView {
+    anchor: String,
+    /// As shown at the head of its row.
+    statement: String,
+    /// As printed.
+    words: String,
+    /// The article that has the words.
+    from: String,
+    /// For each article, what its cell shows: "stated check omitted".
+    verdicts: String,
+}
+
+#[derive(Debug, Serialize)]
+struct OtherView {
+    anchor: String,
+    words: String,
+    from: String,
+    outlet: String,
+}
+
+/// The section for a comparison.
+pub fn corrections(comparison: &Comparison, anchors: &Anchors) -> CorrectionsView {
+    let event = &comparison.event;
+    let facts = || comparison.facts.iter().enumerate();
+    let outlet =
+        |article: usize| event.articles.get(article).map_or_else(String::new, |one| visible(wording::outlet(one)));
+    let choice = |(number, fact): (usize, &Fact)| ChoiceView {
+        anchor: anchors.fact(number).to_string(),
+        statement: visible(fact.shown()),
+        words: visible(&fact.statement),
+        from: fact.place.map(|place| visible(id(event, place.article))).unwrap_or_default(),
+        verdicts: fact.cells.iter().map(|cell| wording::verdict(cell).0).collect::<Vec<_>>().join(" "),
+    };
+    let others = |(number, fact): (usize, &Fact)| {
+        let anchor = anchors.fact(number).to_string();
+        let others = fact.wordings.iter().skip(1).map(move |other| OtherView {
+            anchor: anchor.clone(),
+            words: visible(&other.statement),
+            from: visible(id(event, other.place.article)),
+            outlet: outlet(other.place.article),
+        });
+        others.collect::<Vec<_>>()
+    };
+    let articles =
+        event.articles.iter().map(|one| ArticleView { id: visible(&one.id), outlet: visible(wording::outlet(one)) });
+    CorrectionsView {
+        made: event
+            .corrections
+            .iter()
+            .enumerate()
+            .map(|(number, one)| made(comparison, anchors, number, one))
+            .collect(),
+        articles: articles.collect(),
+        facts: facts().map(choice).collect(),
+        others: facts().flat_map(others).collect(),
+    }
+}
+
+/// What a person did to the row, in a few words for beside it.
+pub fn by_hand(comparison: &Comparison, fact: &Fact) -> Vec<String> {
+    let changes = fact.corrections.iter().filter_map(|number| comparison.event.corrections.get(*number));
+    let mut told: Vec<String> = Vec::new();
+    for correction in changes {
+        let line = match &correction.change {
+            Change::Verdict { .. } => continue,
+            Change::Heading { .. } => format!("✎ heading by a person; as printed: {}", visible(&fact.statement)),
+            Change::Join { .. } => "✎ joined by a person".to_string(),
+            Change::Part { .. } => "✎ parted by a person".to_string(),
+        };
+        if !told.contains(&line) {
+            told.push(line);
+        }
+    }
+    told
+}
+
+fn made(comparison: &Comparison, anchors: &Anchors, number: usize, correction: &Correction) -> MadeView {
+    let at_work: Vec<usize> =
+        (0..comparison.facts.len()).filter(|fact| comparison.facts[*fact].corrections.contains(&number)).collect();
+    let anchor = at_work.first().map_or("", |fact| anchors.fact(*fact));
+    let (key, what, program) = match &correction.change {
+        Change::Verdict { article, verdict, .. } => {
+            let index = comparison.event.articles.iter().position(|one| one.id == *article);
+            let outlet = index.map_or(article.as_str(), |index| wording::outlet(&comparison.event.articles[index]));
+            let cell = index.and_then(|index| comparison.facts[*at_work.first()?].cells.get(index));
+            let program = cell.and_then(|cell| cell.program.as_deref()).map(wording::found);
+            (format!("verdict {anchor} {article}"), format!("{outlet}: {}", verdict.name()), program)
+        }
+        Change::Heading { heading, .. } => (format!("heading {anchor}"), format!("Heading: {heading}"), None),
+        Change::Join { .. } => (String::new(), "Joined".to_string(), None),
+        Change::Part { .. } => (String::new(), "Parted".to_string(), None),
+    };
+    let link = |fact: &usize| LinkView {
+        anchor: anchors.fact(*fact).to_string(),
+        statement: visible(comparison.facts[*fact].shown()),
+    };
+    let unfit = correction.change.facts().iter().filter(|_| at_work.is_empty()).map(|named| visible(&named.words));
+    MadeView {
+        key: if anchor.is_empty() { String::new() } else { visible(&key) },
+        toml: to_toml(correction),
+        what: visible(&what),
+        why: correction.why.as_deref().map(visible),
+        program,
+        facts: at_work.iter().map(link).collect(),
+        unfit: unfit.collect(),
+    }
+}
+
+/// The correction as the script writes it too, so that a saved file does not change what it keeps.
+fn to_toml(correction: &Correction) -> String {
+    let mut lines = vec![format!("[[{}]]", correction.change.name())];
+    let mut key = |name: &str, text: &str| lines.push(format!("{name} = {}", quoted(text)));
+    match &correction.change {
+        Change::Verdict { fact, article, verdict, words } => {
+            key("fact", &fact.words);
+            fact.from.iter().for_each(|from| key("from", from));
+            key("article", article);
+            key("verdict", verdict.name());
+            words.iter().for_each(|words| key("words", words));
+        }
+        Change::Heading { fact, heading } => {
+            key("fact", &fact.words);
+            fact.from.iter().for_each(|from| key("from", from));
+            key("heading", heading);
+        }
+        Change::Join { facts } | Change::Part { facts } => {
+            let list = |named: Vec<&str>| named.iter().map(|text| format!("  {},\n", quoted(text))).collect::<String>();
+            lines.push(format!(
+                "facts = [\n{}]",
+                list(facts.iter().map(|fact: &FactWords| fact.words.as_str()).collect())
+            ));
+            let from: Option<Vec<&str>> = facts.iter().map(|fact| fact.from.as_deref()).collect();
+            lines.extend(from.map(|from| format!("from = [\n{}]", list(from))));
+        }
+    }
+    lines.extend(correction.why.as_deref().map(|why| format!("why = {}", quoted(why))));
+    lines.join("\n") + "\n"
+}
+
+/// A JSON string is a TOML string, but for one letter.
+fn quoted(text: &str) -> String {
+    serde_json::to_string(text).unwrap_or_default().replace('\u{7f}', "\\u007F")
+}
