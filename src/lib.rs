@@ -17,7 +17,7 @@ pub mod statement;
 use align::{Carriage, Support};
 use annotate::Annotated;
 use article::{Article, Event, Paragraph, Place, Span};
-use compare::{Comparison, Explanation, Fact, Judge, NoSuchCell, Settled};
+use compare::{Comparison, Explanation, Fact, Judge, NoSuchCell, SetApart, Settled};
 use rayon::prelude::*;
 use segment::Segmented;
 use similarity::{Index, Measure};
@@ -86,6 +86,7 @@ struct Steps {
     statements: Vec<Statement>,
     index: Index,
     carriage: Carriage,
+    set_apart: SetApart,
     /// How many articles are judged; a list of statements is read like one more.
     articles: usize,
 }
@@ -98,7 +99,8 @@ impl Steps {
         let articles = event.articles.len();
         let index = Index::new(&event, &segmented, &annotated, &statements, &Measure::default());
         let carriage = Carriage::new(&statements, &index, articles, &Support::default());
-        Steps { event, segmented, annotated, statements, index, carriage, articles }
+        let set_apart = SetApart::new(&event);
+        Steps { event, segmented, annotated, statements, index, carriage, set_apart, articles }
     }
 
     fn of_statements(event: &Event, statements: &[String], measure: &Measure, support: &Support) -> Steps {
@@ -118,7 +120,8 @@ impl Steps {
         let statements: Vec<Statement> = all.articles[given].body().iter().map(line).collect();
         let index = Index::new(&all, &segmented, &annotated, &statements, measure);
         let carriage = Carriage::new(&statements, &index, given, support);
-        Steps { event: all, segmented, annotated, statements, index, carriage, articles: given }
+        let set_apart = SetApart::new(&all);
+        Steps { event: all, segmented, annotated, statements, index, carriage, set_apart, articles: given }
     }
 
     fn judge(&self) -> Judge<'_> {
@@ -129,6 +132,7 @@ impl Steps {
             statements: &self.statements,
             index: &self.index,
             carriage: &self.carriage,
+            set_apart: &self.set_apart,
         }
     }
 

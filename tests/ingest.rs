@@ -2,7 +2,7 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use storydiff::article::{Article, Event, Language, NoteKind};
+use storydiff::article::{Article, Event, Language, NoteKind, Stub};
 use storydiff::ingest::{Columns, ReadError, read_articles, read_event, read_statements};
 
 fn fixture(name: &str) -> PathBuf {
@@ -303,4 +303,63 @@ fn statements_are_read_one_a_line() {
     assert_eq!(statements, ["The call took 25 minutes.", "It was friendly.", "A visit was agreed.", "Plain."]);
     let error = read_statements(&folder.path("none.txt")).unwrap_err().to_string();
     assert_eq!(folder.short(&error), "EVENT/none.txt: no statement found; write one statement a line");
+}
+
+const LEDE: &str =
+    "<p>The harbour bridge of Ostwick opened to traffic on Saturday morning, three years late, the city said.</p>";
+
+/// A page with this text and something around it.
+fn page(head: &str, text: &str, around: &str) -> Result<Article, storydiff::ingest::ReadError> {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("page.html");
+    let head = format!("<head><title>Bridge opens</title>{head}</head>");
+    fs::write(&path, format!("<html lang=en>{head}<body><article>{text}</article>{around}</body></html>")).unwrap();
+    read_article(&path)
+}
+
+fn prose() -> String {
+    let rest = "<p>A crowd of four hundred people walked over the bridge before the first cars were let on at noon, and the \
+                mayor thanked them, in a speech of # minutes, for their patience with a work that had cost far more.</p>";
+    format!("{LEDE}{}", (1..6).map(|number| rest.replace('#', &format!("{number}0"))).collect::<String>())
+}
+
+#[test]
+fn what_stands_around_an_article_is_kept_with_where_it_stood() {
+    let around = "<ul><li>Cost: 52 million crowns</li><li>Length: 300 metres</li></ul>\
+        <details><summary>What came before</summary>The old bridge was closed in 2019.</details>\
+        <nav><a href=/>Home</a><a href=/a>Ferry line to be kept until next spring</a></nav>";
+    let article = page("", &prose(), around).unwrap();
+    assert_eq!(article.body().len(), 6);
+    let kept: Vec<(&str, &str)> = article.dropped.iter().map(|dropped| (dropped.why, dropped.text.as_str())).collect();
+    let expected = [
+        ("a list", "Cost: 52 million crowns\nLength: 300 metres"),
+        ("a collapsed box", "What came before\nThe old bridge was closed in 2019."),
+        ("a link to another page", "Ferry line to be kept until next spring"),
+    ];
+    assert_eq!(kept, expected);
+    assert_eq!(article.stub, None);
+}
+
+#[test]
+fn a_page_that_shows_only_a_beginning_is_said_to() {
+    let closed = r#"<script type="application/ld+json">{"@type":"NewsArticle","isAccessibleForFree":"False"}</script>"#;
+    let film = "<meta property='og:type' content='video.other'>";
+    for (head, around, stub) in [
+        (closed, "", Stub::Paywall),
+        ("", "<div>Already a subscriber? Sign in.</div>", Stub::Paywall),
+        (film, "", Stub::Video),
+        ("", "<noscript>You need to enable JavaScript to run this app.</noscript>", Stub::NeedsScript),
+    ] {
+        let article = page(head, LEDE, around).unwrap();
+        assert_eq!(article.stub, Some(stub));
+        assert!(article.notes.iter().any(|note| note.kind == NoteKind::Stub && note.text.contains(stub.words())));
+        assert_eq!(page(head, &prose(), around).unwrap().stub, None, "the whole article is no stub");
+    }
+}
+
+#[test]
+fn a_shell_without_text_is_named_in_the_error() {
+    let around = "<noscript>Please enable JavaScript.</noscript>";
+    let message = page("", "<div id=root></div>", around).unwrap_err().to_string();
+    assert!(message.contains("this is a page that stays empty without its script, without an article"), "{message}");
 }

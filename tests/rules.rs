@@ -1,7 +1,8 @@
 //! Runs the cases of `tests/rules/*.txt`: a name, a text, `---`, and what must be found in it.
 //!
 //! A new case needs no Rust. Cases are separated by a line `===`. In a case:
-//! the first line is its name; then header lines (`published: 2026-01-03`, `headline: ...`, `language: ja`, and
+//! the first line is its name; then header lines (`published: 2026-01-03`, `headline: ...`, `language: ja`, what stands
+//! around the text as `caption: ...`, `box: ...` and `stub: paywall`, and
 //! `article: id`, which begins a further article); then the text, with empty lines between paragraphs;
 //! then `---`; then the expected lines. Lines that begin with `#` before the first case are notes.
 //! A name that begins with `known: ` marks a fault that is not cured yet: the lines say what should be found,
@@ -15,7 +16,7 @@ mod verdicts;
 use jiff::civil::Date;
 use std::fmt::Write;
 use storydiff::annotate::{Annotated, Bound, DateMention, EntityKind, Mentions, Number, Unit, annotate};
-use storydiff::article::{Article, Event, Language, Paragraph, Published, Span};
+use storydiff::article::{Article, Dropped, Event, Language, Paragraph, Published, Span, Stub};
 use storydiff::segment::{Segmented, segment};
 
 struct Case {
@@ -64,6 +65,22 @@ fn read_articles(lines: &[&str]) -> Vec<Article> {
             }
             if let Some(headline) = line.strip_prefix("headline: ") {
                 article.paragraphs[0].text = headline.to_string();
+                continue;
+            }
+            if let Some(text) = line.strip_prefix("caption: ") {
+                article.captions.push(Paragraph {
+                    number: article.captions.len() + 1,
+                    text: text.to_string(),
+                    start: 0,
+                });
+                continue;
+            }
+            if let Some(text) = line.strip_prefix("box: ") {
+                article.dropped.push(Dropped { text: text.to_string(), why: "a collapsed box" });
+                continue;
+            }
+            if *line == "stub: paywall" {
+                article.stub = Some(Stub::Paywall);
                 continue;
             }
             if let Some(code) = line.strip_prefix("language: ") {

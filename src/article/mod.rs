@@ -10,6 +10,7 @@ mod language;
 mod note;
 mod place;
 mod published;
+mod stub;
 mod verdict;
 
 pub use correction::{Change, Correction, FactWords};
@@ -18,6 +19,7 @@ pub use language::Language;
 pub use note::{Note, NoteKind};
 pub use place::{Place, Span};
 pub use published::Published;
+pub use stub::Stub;
 pub use verdict::Verdict;
 
 /// Several articles about one event, in a fixed order.
@@ -101,6 +103,8 @@ pub struct Article {
     pub captions: Vec<Paragraph>,
     /// What was read with it and is neither paragraph nor caption.
     pub dropped: Vec<Dropped>,
+    /// Set where the text is not the article but what stands in its place.
+    pub stub: Option<Stub>,
     /// The file it was read from.
     pub source: Source,
     /// Oddities in reading this article that a reader should know.
@@ -127,6 +131,7 @@ impl Article {
             language: Language::English,
             captions: Vec::new(),
             dropped: Vec::new(),
+            stub: None,
             source: Source::default(),
             notes: Vec::new(),
         }

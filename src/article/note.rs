@@ -27,6 +27,8 @@ pub enum NoteKind {
     Correction,
     /// A language that is shown but not judged.
     Language,
+    /// A text that is not the article but what stands in its place.
+    Stub,
     /// Something missing or uncertain in what was read: no date, a guessed encoding, a very short text.
     Reading,
     /// Which columns of a table were taken for what.
@@ -45,6 +47,7 @@ impl NoteKind {
             NoteKind::LeftOut => "left-out",
             NoteKind::Correction => "correction",
             NoteKind::Language => "language",
+            NoteKind::Stub => "stub",
             NoteKind::Reading => "reading",
             NoteKind::Columns => "columns",
             NoteKind::Wire => "wire",
@@ -54,6 +57,9 @@ impl NoteKind {
 
     /// Whether it is worth a line in the terminal: it changes what the comparison means.
     pub fn is_urgent(self) -> bool {
-        matches!(self, NoteKind::OtherEvent | NoteKind::LeftOut | NoteKind::Correction | NoteKind::Language)
+        matches!(
+            self,
+            NoteKind::OtherEvent | NoteKind::LeftOut | NoteKind::Correction | NoteKind::Language | NoteKind::Stub
+        )
     }
 }

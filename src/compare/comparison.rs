@@ -166,6 +166,10 @@ pub enum Rule {
     OtherCertainty,
     /// No passage carries enough of it.
     NotFound,
+    /// No passage carries it, but its telling words stand in what was set apart: a caption, a list.
+    SetApart,
+    /// No passage carries it, and the text is not the whole article.
+    Stub,
     /// The article's language is not judged yet.
     LanguageNotJudged,
     /// A person set the verdict.
@@ -185,6 +189,8 @@ impl Rule {
             Rule::OtherQuote => "other-quote",
             Rule::OtherCertainty => "other-certainty",
             Rule::NotFound => "not-found",
+            Rule::SetApart => "set-apart",
+            Rule::Stub => "stub",
             Rule::LanguageNotJudged => "language-not-judged",
             Rule::ByHand => "by-hand",
         }

@@ -2,7 +2,8 @@
 //!
 //! Goes in: the [`Judge`] with everything found so far. Comes out: the [`Comparison`].
 //!
-//! `verdict.rs` is the judge, also behind `check`; `detail.rs` finds what a passage lacks or tells otherwise.
+//! `verdict.rs` is the judge, also behind `check`; `excuse.rs` keeps it from calling an
+//! omission sure where the words stand elsewhere (`set_apart.rs`); `detail.rs` finds what a passage lacks or tells otherwise.
 //! `settle.rs` lays a person's corrections on the groups of statements, `by_hand.rs` on the cells; `recognise.rs` finds the
 //! statement that a person means. `facts.rs` makes the facts, with ids (`fact_id.rs`) and in the order of `telling.rs`. `voices.rs`, `credits.rs`
 //! and `shared.rs` say whose words the articles carry, and `told.rs` counts shared text once; `order.rs` says how deep
@@ -17,6 +18,7 @@ mod credits;
 mod detail;
 mod differences;
 mod english;
+mod excuse;
 mod explain;
 mod fact_id;
 mod facts;
@@ -33,6 +35,7 @@ mod other_quote;
 mod quotation;
 mod quoted;
 mod recognise;
+mod set_apart;
 mod settle;
 mod shared;
 mod sides;
@@ -51,6 +54,7 @@ pub use explain::{
 pub use fact_id::FactIds;
 pub use facts::facts;
 pub use order::Depths;
+pub use set_apart::SetApart;
 pub use settle::{Settled, SettledFact, VerdictByHand, settle};
 pub use told::Told;
 pub use verdict::Judge;

@@ -3,6 +3,7 @@
 use super::comparison::{Cell, Evidence, Rule, Verdict};
 use super::detail;
 use super::likelihood::likelihood;
+use super::set_apart::SetApart;
 use crate::align::Carriage;
 use crate::annotate::Annotated;
 use crate::article::{Event, Language};
@@ -45,6 +46,8 @@ pub struct Judge<'a> {
     pub index: &'a Index,
     /// How strongly each article carries each statement.
     pub carriage: &'a Carriage,
+    /// What stands around the articles' text.
+    pub set_apart: &'a SetApart,
 }
 
 impl Judge<'_> {
@@ -60,7 +63,7 @@ impl Judge<'_> {
         let score = carried.first().map_or(0.0, |best| likelihood(best.score));
         let is_told = |best: &&Carried| score >= TOLD || detail::is_changed_copy(self, statement, article, best);
         let Some(best) = carried.first().filter(is_told) else {
-            return Cell {
+            let omitted = Cell {
                 verdict: Verdict::Omitted,
                 score,
                 sure: score < SURELY_OMITTED,
@@ -72,6 +75,7 @@ impl Judge<'_> {
                 quotation: None,
                 program: None,
             };
+            return self.excused(statement, article, omitted);
         };
         let finding = detail::compare(self, statement, article, best);
         Cell {

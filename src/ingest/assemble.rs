@@ -2,7 +2,7 @@
 
 use super::file::File;
 use super::format::{Extracted, Passage};
-use super::{identity, language, repeated};
+use super::{identity, language, repeated, stub};
 use crate::article::{Article, Dropped, Language, Note, NoteKind, Paragraph, Published, Source};
 
 /// Most paragraphs of an article. The longest of 102 saved pages, a list of blogs, has under 300; what is far beyond
@@ -42,6 +42,11 @@ pub(super) fn article(file: &File, mut extracted: Extracted, declared: Declared,
             NoteKind::Reading,
             format!("The encoding was not declared; {encoding} was taken because the bytes fit it."),
         ));
+    }
+    let stub = stub::recognise(&extracted);
+    if let Some(stub) = stub {
+        let text = format!("The text we were given is {}: what it leaves out is not counted.", stub.words());
+        notes.push(Note::new(NoteKind::Stub, text));
     }
     let (captions, repeated_captions) = repeated::once(std::mem::take(&mut extracted.captions));
     let (body, repeated_paragraphs) = repeated::drop_repeated(std::mem::take(&mut extracted.body));
@@ -83,6 +88,7 @@ pub(super) fn article(file: &File, mut extracted: Extracted, declared: Declared,
         language,
         captions: numbered(captions, 1),
         dropped,
+        stub,
         source: source(file),
         notes,
     }

@@ -79,6 +79,14 @@ pub enum ReadError {
         /// "page", "text".
         format: &'static str,
     },
+    /// A page that stands in the place of an article.
+    #[error("{path}: this is {found}, without an article; open it in a browser, copy the text and save it as .txt")]
+    Stub {
+        /// As given.
+        path: String,
+        /// "a page that asks for consent".
+        found: &'static str,
+    },
     /// An archive or list without an article.
     #[error("{path}: no article found in this file{reasons}")]
     NoArticles {

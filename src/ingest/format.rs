@@ -3,6 +3,7 @@
 use super::assemble::Declared;
 use super::columns::Columns;
 use super::file::File;
+use super::stub::Signs;
 use super::{FORMATS, ReadError};
 use crate::article::{Dropped, Language, Note, Published};
 
@@ -69,6 +70,8 @@ pub(super) struct Extracted {
     pub language: Option<Language>,
     /// What was read and is not shown, with the reason.
     pub dropped: Vec<Dropped>,
+    /// What speaks for a text that is not the whole article.
+    pub signs: Signs,
     /// Oddities.
     pub notes: Vec<Note>,
 }

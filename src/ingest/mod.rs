@@ -42,6 +42,7 @@ mod open;
 mod published;
 mod repeated;
 mod statements;
+mod stub;
 mod table;
 mod text;
 mod toml_fault;

@@ -78,6 +78,7 @@ pub fn article(article: &Article) -> ArticleShape<'_> {
             .map(|paragraph| ParagraphShape { number: paragraph.number, text: &paragraph.text })
             .collect(),
         captions: article.captions.iter().map(|caption| caption.text.as_str()).collect(),
+        stub: article.stub.map(|stub| stub.name()),
         notes: article.notes.iter().map(|one| note(Some(&article.id), one)).collect(),
     }
 }

@@ -142,6 +142,8 @@ pub fn rule(rule: Rule) -> &'static str {
         Rule::OtherQuote => "other words in the quotation",
         Rule::OtherCertainty => "another certainty",
         Rule::NotFound => "no passage carries enough of it",
+        Rule::SetApart => "its words stand outside the article's text",
+        Rule::Stub => "the text we were given is not the whole article",
         Rule::LanguageNotJudged => "this language is not judged yet",
         Rule::ByHand => "corrected by a person",
     }
@@ -180,7 +182,7 @@ pub fn difference(kind: DifferenceKind) -> &'static str {
 /// Whether a note has to stand at the top of the page, because it changes how everything else is read.
 pub fn is_warning(kind: NoteKind) -> bool {
     match kind {
-        NoteKind::OtherEvent | NoteKind::LeftOut | NoteKind::Correction | NoteKind::Language => true,
+        NoteKind::OtherEvent | NoteKind::LeftOut | NoteKind::Correction | NoteKind::Stub | NoteKind::Language => true,
         NoteKind::Reading | NoteKind::Columns | NoteKind::Wire | NoteKind::Dropped => false,
     }
 }

@@ -4,7 +4,7 @@
 use super::run;
 use storydiff::article::Event;
 use storydiff::check_event;
-use storydiff::compare::{Cell, Contrast, Fact, Quotation};
+use storydiff::compare::{Cell, Contrast, Fact, Quotation, Rule};
 
 #[test]
 fn verdicts() {
@@ -38,5 +38,7 @@ fn verdict(event: &Event, fact: &Fact, cell: &Cell) -> String {
         )
     };
     let quotation = cell.quotation.as_ref().map_or(String::new(), cut);
-    format!("{} ({}){words}{quotation}", cell.verdict.name(), cell.rule.name())
+    // Of what stands around a text, only that the omission is no longer sure is claimed.
+    let doubt = if matches!(cell.rule, Rule::SetApart | Rule::Stub) && !cell.sure { ", not sure" } else { "" };
+    format!("{}{doubt} ({}){words}{quotation}", cell.verdict.name(), cell.rule.name())
 }

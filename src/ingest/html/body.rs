@@ -182,7 +182,7 @@ fn role(element: &NodeRef<'_>, name: &str) -> Role {
 }
 
 /// Elements that stand within a line.
-fn is_inline(name: &str) -> bool {
+pub(super) fn is_inline(name: &str) -> bool {
     const INLINE: [&str; 46] = [
         // Of NITF.
         "person",

@@ -14,6 +14,12 @@ pub(super) struct JsonLd {
     pub language: Option<String>,
     pub url: Option<String>,
     pub body: Option<String>,
+    /// Any part of it is said not to be free.
+    pub is_closed: bool,
+    /// How many words the whole article has.
+    pub words: Option<usize>,
+    /// A film is described, and no article.
+    pub is_video: bool,
 }
 
 /// Reads the article's object out of all JSON-LD blocks of a page; broken ones are passed over.
@@ -23,6 +29,8 @@ pub(super) fn read(blocks: &[String]) -> JsonLd {
     values.iter().for_each(|value| flatten(value, &mut objects));
     let best = objects.iter().max_by_key(|object| (rank(object), usize::from(object.get("headline").is_some())));
     let mut found = best.filter(|object| rank(object) > 0).map(|object| article(object, &objects)).unwrap_or_default();
+    found.is_closed = objects.iter().any(|object| is_said_to_be_closed(object));
+    found.is_video = best.is_none_or(|best| rank(best) < 2) && objects.iter().any(|one| is_a(one, &["VideoObject"]));
     if found.publisher.is_none() {
         found.publisher = objects
             .iter()
@@ -93,6 +101,13 @@ fn is_a(object: &Value, types: &[&str]) -> bool {
     }
 }
 
+/// `isAccessibleForFree`, which is written as a truth value or as a word.
+fn is_said_to_be_closed(object: &Value) -> bool {
+    object.get("isAccessibleForFree").is_some_and(|free| {
+        free.as_bool() == Some(false) || free.as_str().is_some_and(|word| word.trim().eq_ignore_ascii_case("false"))
+    })
+}
+
 /// How surely the object is the article: 0 not at all.
 fn rank(object: &Value) -> u8 {
     const NEWS: [&str; 7] = [
@@ -126,6 +141,11 @@ fn article(object: &Value, objects: &[&Value]) -> JsonLd {
         language: words(object.get("inLanguage")),
         url: words(object.get("url")).or(words(object.get("mainEntityOfPage"))),
         body: words(object.get("articleBody")),
+        words: object
+            .get("wordCount")
+            .and_then(|count| count.as_u64().or_else(|| count.as_str()?.trim().parse().ok()))
+            .map(|count| count as usize),
+        ..JsonLd::default()
     }
 }
 

@@ -5,6 +5,7 @@ use super::outlet::outlet;
 use crate::article::{Language, Published};
 use crate::ingest::format::{Extracted, Passage};
 use crate::ingest::published;
+use crate::ingest::stub::Signs;
 use dom_query::Document;
 
 /// Reads everything but paragraphs and captions.
@@ -17,6 +18,13 @@ pub(super) fn read(document: &Document) -> Extracted {
     let site = metas.first(&["og:site_name", "application-name", "dc.publisher", "publisher"]).map(|name| plain(&name));
     let outlet = outlet(json_ld.publisher.as_deref().map(plain), site, url.as_deref());
     let headline = without_outlet(headline(document, &metas, &json_ld), outlet.as_deref());
+    let is_film = metas.first(&["og:type"]).is_some_and(|kind| kind.trim().to_lowercase().starts_with("video"));
+    let signs = Signs {
+        is_closed: json_ld.is_closed,
+        promised_words: json_ld.words,
+        is_video: is_film || json_ld.is_video,
+        ..Signs::default()
+    };
     Extracted {
         headline: Passage::new(headline),
         published: date(document, &metas, &json_ld),
@@ -28,6 +36,7 @@ pub(super) fn read(document: &Document) -> Extracted {
         outlet,
         language: language(document, &metas, json_ld.language.as_deref()),
         url,
+        signs,
         ..Extracted::default()
     }
 }

@@ -5,6 +5,7 @@
 
 mod body;
 mod json_ld;
+mod leftover;
 mod metadata;
 mod nesting;
 mod outlet;
@@ -13,7 +14,7 @@ mod tidy;
 use super::ReadError;
 use super::file::File;
 use super::format::{Extracted, Format, Holds, Passage};
-use super::{columns, text};
+use super::{columns, stub, text};
 use dom_query::Document;
 use serde_json::Value;
 
@@ -87,6 +88,7 @@ pub(super) fn read(file: &File) -> Result<Extracted, ReadError> {
     }
     let mut extracted = metadata::read(&document);
     let headline = std::mem::take(&mut extracted.headline).text;
+    let all = leftover::all(&document);
     let tidied = tidy::tidy(body::find(document));
     extracted.captions = tidied.captions.into_iter().map(Passage::new).collect();
     extracted.dropped = tidied.dropped;
@@ -97,8 +99,13 @@ pub(super) fn read(file: &File) -> Result<Extracted, ReadError> {
         text::take_headline(&mut extracted);
     }
     text::take_about(&mut extracted);
+    extracted.signs.around = leftover::words(&all);
+    leftover::keep(all, &mut extracted);
     if !tidy::is_an_article(&extracted) {
-        return Err(ReadError::NoArticle { path: file.name(), format: "page" });
+        return Err(match stub::recognise(&extracted) {
+            Some(stub) => ReadError::Stub { path: file.name(), found: stub.words() },
+            None => ReadError::NoArticle { path: file.name(), format: "page" },
+        });
     }
     Ok(extracted.lay_out())
 }

@@ -1,0 +1,40 @@
+//! Pages that hold only the beginning of an article, or none of it.
+
+/// Why the text that we were given is not the article: what it leaves out says nothing about the outlet.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Stub {
+    /// The rest is for subscribers.
+    Paywall,
+    /// A few lines that lead to the article.
+    Teaser,
+    /// A question about cookies or consent stands in its place.
+    Consent,
+    /// The article is a film; the text describes it.
+    Video,
+    /// A page that a script was to fill.
+    NeedsScript,
+}
+
+impl Stub {
+    /// A stable name for JSON.
+    pub fn name(self) -> &'static str {
+        match self {
+            Stub::Paywall => "paywall",
+            Stub::Teaser => "teaser",
+            Stub::Consent => "consent",
+            Stub::Video => "video",
+            Stub::NeedsScript => "needs-script",
+        }
+    }
+
+    /// What the text is, for a reader: goes behind "the text we were given is ".
+    pub fn words(self) -> &'static str {
+        match self {
+            Stub::Paywall => "what stands before a paywall",
+            Stub::Teaser => "a teaser that leads to the article",
+            Stub::Consent => "a page that asks for consent",
+            Stub::Video => "the description of a video",
+            Stub::NeedsScript => "a page that stays empty without its script",
+        }
+    }
+}
