@@ -5,7 +5,8 @@ mod cli;
 use anyhow::Result;
 use clap::{CommandFactory, Parser};
 use cli::{
-    Check, CheckFormat, Cli, Command, Compare, CompareFormat, EventArguments, Explain, ExplainFormat, Read, ReadFormat,
+    Check, CheckFormat, Cli, Command, Compare, CompareFormat, EventArguments, Explain, ExplainFormat, New, Read,
+    ReadFormat,
 };
 use std::io::{ErrorKind, IsTerminal, Write};
 use std::path::{Path, PathBuf};
@@ -23,6 +24,7 @@ fn main() -> ExitCode {
         Command::Check(arguments) => check(&arguments),
         Command::Explain(arguments) => explain(&arguments),
         Command::Read(arguments) => read(&arguments),
+        Command::New(arguments) => new(&arguments),
         Command::Completions { shell } => completions(shell),
         Command::Man => cli::manual().map_err(Into::into).and_then(|page| print(&page)),
     };
@@ -111,6 +113,32 @@ fn read(arguments: &Read) -> Result<()> {
         ReadFormat::Text => report::read_to_text(&articles, terminal_columns()),
         ReadFormat::Json => report::read_to_json(&articles),
     })
+}
+
+fn new(arguments: &New) -> Result<()> {
+    let folder = &arguments.folder;
+    let is_taken = match std::fs::read_dir(folder) {
+        Ok(mut listed) => listed.next().is_some(),
+        Err(_) => folder.symlink_metadata().is_ok(),
+    };
+    if is_taken {
+        anyhow::bail!("{}: is there already and not empty; name a new folder", folder.display());
+    }
+    let draft = ingest::draft(&arguments.files, &columns(&arguments.columns)?)?;
+    if let Err(error) = std::fs::create_dir_all(folder) {
+        anyhow::bail!("{}: cannot be made ({error}); name a folder where you may write", folder.display());
+    }
+    for (name, bytes) in &draft.files {
+        report::write_file(&folder.join(name), bytes)?;
+    }
+    // Last, so that a folder with an event.toml is a whole one.
+    report::write_file(&folder.join("event.toml"), &draft.event_file)?;
+    for reason in &draft.left_out {
+        say(&format!("note: Left out: {reason}."));
+    }
+    let event_file = folder.join("event.toml");
+    say(&format!("wrote {}; correct it, then run `storydiff compare {}`", event_file.display(), folder.display()));
+    Ok(())
 }
 
 fn completions(shell: clap_complete::Shell) -> Result<()> {

@@ -5,10 +5,16 @@
 mod desk;
 #[path = "formats/documents.rs"]
 mod documents;
+#[path = "formats/encodings.rs"]
+mod encodings;
 #[path = "formats/mail.rs"]
 mod mail;
+#[path = "formats/new.rs"]
+mod new;
 #[path = "formats/tables.rs"]
 mod tables;
+#[path = "formats/web_archives.rs"]
+mod web_archives;
 #[path = "formats/wires.rs"]
 mod wires;
 #[path = "formats/zip_folder.rs"]

@@ -43,6 +43,8 @@ pub enum Command {
     Explain(Explain),
     /// Show one article as it was read: headline, date, numbered paragraphs.
     Read(Read),
+    /// Make an event folder: copies of the articles, and an event.toml with what they say, to be corrected by hand.
+    New(New),
     /// Print completions for a shell.
     Completions {
         /// The shell.
@@ -134,6 +136,19 @@ pub struct Read {
     /// What to write.
     #[arg(long, value_enum, default_value_t = ReadFormat::Text)]
     pub format: ReadFormat,
+}
+
+/// `storydiff new`
+#[derive(Debug, Args)]
+pub struct New {
+    /// The folder to make; it may be there if it is empty.
+    pub folder: PathBuf,
+    /// The articles, or files that hold several.
+    #[arg(required = true)]
+    pub files: Vec<PathBuf>,
+    /// Which column of a table, or key of JSON, holds what: text=Volltext, outlet=Zeitung, published=Datum.
+    #[arg(long = "column", value_name = "KIND=NAME")]
+    pub columns: Vec<String>,
 }
 
 /// What `compare` writes.

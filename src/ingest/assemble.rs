@@ -36,6 +36,9 @@ impl Declared {
 
 /// Makes the article of what was taken out of a file; `number` counts the articles of a file that holds several.
 pub(super) fn article(file: &File, mut extracted: Extracted, declared: Declared, number: Option<usize>) -> Article {
+    if let Some(address) = &file.address {
+        extracted.found_at(address);
+    }
     let mut notes = std::mem::take(&mut extracted.notes);
     if let Some(encoding) = file.guessed_encoding() {
         notes.push(Note::new(

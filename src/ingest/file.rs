@@ -24,6 +24,8 @@ pub(super) struct File {
     pub bytes: Vec<u8>,
     /// The encoding that was told with the file, outside of it: in a header of the web or of a mail.
     pub told_encoding: Option<String>,
+    /// Where it was found on the web, where its archive tells.
+    pub address: Option<String>,
     text: OnceLock<Result<Decoded, ReadError>>,
     sha256: OnceLock<String>,
 }
@@ -31,12 +33,17 @@ pub(super) struct File {
 impl File {
     /// A file out of an archive.
     pub fn new(path: PathBuf, bytes: Vec<u8>) -> File {
-        File { path, bytes, told_encoding: None, text: OnceLock::new(), sha256: OnceLock::new() }
+        File { path, bytes, told_encoding: None, address: None, text: OnceLock::new(), sha256: OnceLock::new() }
     }
 
     /// The same, with the encoding that was told with it.
     pub fn told(path: PathBuf, bytes: Vec<u8>, encoding: Option<&str>) -> File {
         File { told_encoding: encoding.map(str::to_string), ..File::new(path, bytes) }
+    }
+
+    /// A page out of a web archive, with its address.
+    pub fn found_at(path: PathBuf, bytes: Vec<u8>, address: &str) -> File {
+        File { address: Some(address.to_string()), ..File::new(path, bytes) }
     }
 
     /// A file of the disk, within the limits.

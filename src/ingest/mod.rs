@@ -19,6 +19,7 @@ mod assemble;
 mod columns;
 mod corrections;
 mod docx;
+mod draft;
 mod email;
 mod encoding;
 mod epub;
@@ -46,21 +47,26 @@ mod stub;
 mod table;
 mod text;
 mod toml_fault;
+mod wacz;
+mod warc;
 mod wire;
 mod xml;
 mod zip_folder;
 
 pub use columns::Columns;
 pub use corrections::read_corrections;
+pub use draft::{Draft, draft};
 pub use error::ReadError;
 pub use event::{is_input, read_articles, read_event, read_event_with};
 pub use language::language_of;
 pub use statements::read_statements;
 
 /// Every format, the one for all else last. The first that is certain of a file reads it.
-const FORMATS: [format::Format; 13] = [
+const FORMATS: [format::Format; 15] = [
     docx::FORMAT,       // Word documents
     epub::FORMAT,       // electronic books
+    wacz::FORMAT,       // web archives in a ZIP archive
+    warc::FORMAT,       // web archives
     zip_folder::FORMAT, // ZIP archives of articles
     mhtml::FORMAT,      // pages saved by a browser as one file
     email::FORMAT,      // newsletters

@@ -25,7 +25,7 @@ fn reason(error: &std::io::Error, folder: &Path) -> String {
 ///
 /// # Errors
 /// Where the folder does not exist or cannot be written to, or the disk is full; nothing is left behind then.
-pub fn write_file(path: &Path, text: &str) -> Result<(), WriteError> {
+pub fn write_file(path: &Path, text: impl AsRef<[u8]>) -> Result<(), WriteError> {
     let folder = match path.parent() {
         Some(folder) if !folder.as_os_str().is_empty() => folder,
         _ => Path::new("."),
@@ -44,7 +44,7 @@ pub fn write_file(path: &Path, text: &str) -> Result<(), WriteError> {
         builder.permissions(std::fs::Permissions::from_mode(0o666));
     }
     let mut file = builder.tempfile_in(folder).map_err(refused)?;
-    file.write_all(text.as_bytes()).map_err(refused)?;
+    file.write_all(text.as_ref()).map_err(refused)?;
     file.persist(path).map_err(|error| refused(error.error))?;
     Ok(())
 }

@@ -96,7 +96,10 @@ fn words_that_the_command_line_does_not_know() {
         &["compare"],
         "the following required arguments were not provided: <EVENT>...; see `storydiff --help`",
     );
-    desk.refuses(&[], "no command given (compare, check, explain, read, completions, man); see `storydiff --help`");
+    desk.refuses(
+        &[],
+        "no command given (compare, check, explain, read, new, completions, man); see `storydiff --help`",
+    );
 }
 
 #[test]

@@ -1,0 +1,95 @@
+//! The draft of an event folder: copies of the articles and an `event.toml` with what they say about themselves.
+
+use super::assemble::Declared;
+use super::columns::Columns;
+use super::file::{self, File};
+use super::open::Opened;
+use super::{ReadError, identity};
+use crate::article::Article;
+use std::path::{Path, PathBuf};
+
+/// An event folder to be written and then corrected by hand.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Draft {
+    /// The text of `event.toml`.
+    pub event_file: String,
+    /// Names and bytes of the articles' files.
+    pub files: Vec<(String, Vec<u8>)>,
+    /// What was left out: finished reasons without a full stop.
+    pub left_out: Vec<String>,
+}
+
+/// Drafts the folder for these files. A file with one article is copied as it is; articles out of an archive or a table
+/// become text files.
+///
+/// # Errors
+/// Where a file cannot be read or holds no article.
+pub fn draft(inputs: &[PathBuf], columns: &Columns) -> Result<Draft, ReadError> {
+    let (mut articles, mut paths, mut files) = (Vec::new(), Vec::new(), Vec::new());
+    let mut left_out = Vec::new();
+    for input in inputs {
+        let mut opened = Opened::with(columns);
+        opened.open(input, Declared::default())?;
+        let (read, failed) = opened.articles();
+        if let (true, Some(error)) = (read.is_empty(), failed.first()) {
+            return Err(error.clone());
+        }
+        left_out.extend(failed.iter().map(ToString::to_string));
+        for (article, path) in read {
+            // Only a file that is an article by itself has its own path and its own id.
+            let is_own = path == *input && article.id == identity::id(input);
+            files.push(if is_own { Some(File::open(input)?) } else { None });
+            articles.push(article);
+            paths.push(path);
+        }
+    }
+    let borrowed: Vec<&Path> = paths.iter().map(PathBuf::as_path).collect();
+    identity::tell_ids_apart(&mut articles, &borrowed);
+    let mut event_file = format!("title = {}\n", quoted(title(&articles)));
+    let mut copies = Vec::with_capacity(files.len());
+    for (article, own) in articles.iter().zip(files) {
+        let (ending, bytes) = match own {
+            Some(file) => (file::ending(&file.path), file.bytes),
+            None => ("txt".to_string(), plain_text(article).into_bytes()),
+        };
+        let ending = if ending.is_empty() { "txt".to_string() } else { ending };
+        let name = format!("{}.{ending}", article.id);
+        event_file.push_str(&about(article, &name));
+        copies.push((name, bytes));
+    }
+    Ok(Draft { event_file, files: copies, left_out })
+}
+
+fn title(articles: &[Article]) -> &str {
+    articles.iter().map(Article::headline).find(|headline| !headline.is_empty()).unwrap_or("Untitled")
+}
+
+/// The `[[article]]` of an article; what it does not say stands there as a remark.
+fn about(article: &Article, file: &str) -> String {
+    let mut text = format!("\n[[article]]\noutlet = {}\nfile = {}\n", quoted(&article.outlet), quoted(file));
+    match &article.published {
+        Some(published) => text.push_str(&format!("published = {}\n", quoted(&published.to_string()))),
+        None => text.push_str("# published = \"2026-01-03T16:57\"    # not found in the file\n"),
+    }
+    for (key, value) in [("url", &article.url), ("author", &article.author)] {
+        if let Some(value) = value {
+            text.push_str(&format!("{key} = {}\n", quoted(value)));
+        }
+    }
+    text.push_str(&format!("language = {}\n", quoted(article.language.code())));
+    text
+}
+
+/// A string as TOML writes it, on one line.
+fn quoted(words: &str) -> String {
+    let words: Vec<&str> = words.split_whitespace().collect();
+    let escaped: String = words.join(" ").chars().filter(|letter| !letter.is_control()).collect();
+    format!("\"{}\"", escaped.replace('\\', "\\\\").replace('"', "\\\""))
+}
+
+/// Headline and paragraphs, with empty lines between.
+fn plain_text(article: &Article) -> String {
+    let texts: Vec<&str> =
+        article.paragraphs.iter().map(|paragraph| paragraph.text.as_str()).filter(|text| !text.is_empty()).collect();
+    format!("{}\n", texts.join("\n\n"))
+}
