@@ -3,7 +3,7 @@
 use super::comparison::CreditedSource;
 use super::verdict::Judge;
 use crate::annotate::{Credit, Mentions};
-use crate::article::{Article, Place};
+use crate::article::{Article, Place, Span};
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
@@ -36,10 +36,42 @@ pub fn credits(judge: &Judge<'_>) -> Vec<CreditedSource> {
                 credited.places.push(Place { article, paragraph, span: credit.span });
             }
         }
+        if let Some((source, name, place)) = dateline(judge, article).filter(|(_, name, _)| !is_itself(outlet, name)) {
+            let credited = found.entry(source).or_insert_with(|| CreditedSource { name, places: Vec::new() });
+            credited.places.push(place);
+            credited.places.sort_unstable();
+        }
     }
     let mut credits: Vec<CreditedSource> = found.into_values().collect();
     credits.sort_by_key(|credited| (Reverse(credited.places.len()), credited.places.first().copied()));
     credits
+}
+
+/// The agency that the dateline names, in brackets before the dash: "PORT ELLERY, March 5 (Corrant) -".
+fn dateline(judge: &Judge<'_>, article: usize) -> Option<(Source, String, Place)> {
+    /// A place, a date and the agency's name; longer beginnings are sentences. A choice: "WASHINGTON, D.C., September 30
+    /// (Associated Press) —" has 47 bytes.
+    const LONGEST_DATELINE_BYTES: usize = 80;
+    let text = &judge.event.articles.get(article)?.paragraphs.get(1)?.text;
+    let (open, close) = (text.find('(')?, text.find(')')?);
+    let name = text.get(open + 1..close)?.trim();
+    // A dateline begins with the place in capitals: "PORT ELLERY (Corrant) -", not "The Harbour Board (HB) - ...".
+    let place = text.get(..open)?.split([',', '(']).next()?.trim();
+    let is_place = place.chars().any(char::is_alphabetic) && place.chars().all(|letter| !letter.is_lowercase());
+    let has_dash = text.get(close + 1..)?.trim_start().starts_with(['-', '–', '—']);
+    let is_name = name.starts_with(char::is_uppercase) && !name.contains(|c: char| c.is_ascii_digit());
+    if close > LONGEST_DATELINE_BYTES || !has_dash || !is_name || !is_place {
+        return None;
+    }
+    let span = Span::new(open, close + 1);
+    let names = &judge.annotated.articles.get(article)?.paragraphs.get(1)?.names;
+    let entity = names.iter().find(|mention| span.contains(mention.span)).map(|mention| mention.entity);
+    let named = entity.and_then(|number| Some((number, judge.annotated.entities.get(number)?)));
+    let (source, name) = match named {
+        Some((number, entity)) => (Source::Entity(number), entity.name.clone()),
+        None => (Source::Words(normalised(name)), name.to_string()),
+    };
+    Some((source, name, Place { article, paragraph: 1, span }))
 }
 
 /// Unnamed people ("officials said") are voices, and are counted there.
@@ -102,6 +134,15 @@ mod tests {
             ("Beacon", &["The ferry was late, according to the Millport Gazette."]),
         ]);
         assert_eq!(found, [("Millport Gazette".to_string(), 2), ("harbour office".to_string(), 1)]);
+    }
+
+    #[test]
+    fn the_agency_of_a_dateline_is_credited_but_not_by_itself() {
+        let wire = "MILLPORT, March 5 (Castel Wire) — The ferry was late.";
+        let found = credits(&[("Argus", &[wire]), ("Castel Wire", &[wire])]);
+        assert_eq!(found, [("Castel Wire".to_string(), 1)]);
+        let aside = "The Harbour Board (HB) - which runs the ferry - met. MILLPORT (late) – It rained.";
+        assert_eq!(credits(&[("Argus", &[aside])]), []);
     }
 
     #[test]

@@ -5,10 +5,11 @@
 //! `verdict.rs` is the judge, also behind `check`; `excuse.rs` keeps it from calling an
 //! omission sure where the words stand elsewhere (`set_apart.rs`); `detail.rs` finds what a passage lacks or tells otherwise.
 //! `settle.rs` lays a person's corrections on the groups of statements, `by_hand.rs` on the cells; `recognise.rs` finds the
-//! statement that a person means. `facts.rs` makes the facts, with ids (`fact_id.rs`) and in the order of `telling.rs`. `voices.rs`, `credits.rs`
-//! and `shared.rs` say whose words the articles carry, and `told.rs` counts shared text once; `order.rs` says how deep
-//! in each article a fact comes. `guard.rs` notices articles about another event, by `kinship.rs` and `told_days.rs`; `notes.rs` gathers what the reader should know; `summary.rs` what stands out.
-//! `explain.rs` shows the reasoning behind one cell.
+//! statement that a person means. `facts.rs` makes the facts, with ids (`fact_id.rs`) and in the order of `telling.rs`.
+//! `voices.rs`, `credits.rs` and `shared.rs` say whose words the articles carry; `told.rs` counts shared text once,
+//! `second_hand.rs` finds what rests on one source alone, `order.rs` how deep in each article a fact comes.
+//! `guard.rs` notices articles about another event, by `kinship.rs` and `told_days.rs`; `notes.rs` gathers what the
+//! reader should know; `summary.rs` what stands out; `explain.rs` shows the reasoning behind one cell.
 
 mod by_hand;
 mod comparison;
@@ -35,6 +36,7 @@ mod other_quote;
 mod quotation;
 mod quoted;
 mod recognise;
+mod second_hand;
 mod set_apart;
 mod settle;
 mod shared;
@@ -54,6 +56,7 @@ pub use explain::{
 pub use fact_id::FactIds;
 pub use facts::facts;
 pub use order::Depths;
+pub use second_hand::SecondHand;
 pub use set_apart::SetApart;
 pub use settle::{Settled, SettledFact, VerdictByHand, settle};
 pub use told::Told;

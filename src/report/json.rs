@@ -9,6 +9,7 @@ use serde::Serialize;
 /// The comparison as JSON, indented by two spaces, with a line end.
 pub fn to_json(comparison: &Comparison) -> String {
     let event = &comparison.event;
+    let second_hand = comparison.second_hand();
     let places = |places: &[Place]| places.iter().map(|&at| place(event, at)).collect();
     write(&ComparisonShape {
         version: env!("CARGO_PKG_VERSION"),
@@ -22,7 +23,19 @@ pub fn to_json(comparison: &Comparison) -> String {
         credits: comparison
             .credits
             .iter()
-            .map(|credit| CreditShape { name: &credit.name, places: places(&credit.places) })
+            .enumerate()
+            .map(|(source, credit)| CreditShape {
+                name: &credit.name,
+                places: places(&credit.places),
+                facts: second_hand
+                    .iter()
+                    .filter(|one| one.source == source)
+                    .map(|one| SecondHandShape {
+                        fact: comparison.facts.get(one.fact).map_or("", |fact| &fact.id),
+                        places: places(&one.places),
+                    })
+                    .collect(),
+            })
             .collect(),
         shared: comparison
             .shared

@@ -15,6 +15,10 @@
 //! - Scores are 0 to 1, rounded to four decimals, so that equal results are equal bytes.
 //! - What is not known is `null`, never left out.
 
+mod sources;
+
+pub use sources::*;
+
 use serde::Serialize;
 
 /// `compare`: everything found out about an event.
@@ -326,65 +330,6 @@ pub struct SideShape<'c> {
     pub passage: PlaceShape<'c>,
     /// The words that differ.
     pub words: WordsShape<'c>,
-}
-
-/// Somebody who is quoted or cited.
-#[derive(Debug, Serialize)]
-pub struct VoiceShape<'c> {
-    /// The fullest name.
-    pub name: &'c str,
-    /// A role as printed.
-    pub role: Option<&'c str>,
-    /// The article that this voice is heard in, where it is heard in one of several only; else null.
-    pub only_in: Option<&'c str>,
-    /// The articles that use this voice, in the event's order.
-    pub uses: Vec<VoiceUseShape<'c>>,
-}
-
-/// How one article uses one voice.
-#[derive(Debug, Serialize)]
-pub struct VoiceUseShape<'c> {
-    /// The article's short name.
-    pub article: &'c str,
-    /// Paragraph of the first quotation or citation.
-    pub first_paragraph: usize,
-    /// Quotations and reported statements.
-    pub times: usize,
-    /// Words within quotation marks.
-    pub quoted_words: usize,
-    /// The same as a share of the article's words, 0 to 1.
-    pub share: f64,
-    /// Speech verbs as printed, most used first.
-    pub verbs: Vec<VerbShape<'c>>,
-    /// Where, in text order.
-    pub places: Vec<PlaceShape<'c>>,
-}
-
-/// A speech verb and how often it is used.
-#[derive(Debug, Serialize)]
-pub struct VerbShape<'c> {
-    /// As printed.
-    pub verb: &'c str,
-    /// How often.
-    pub times: usize,
-}
-
-/// A source that articles credit.
-#[derive(Debug, Serialize)]
-pub struct CreditShape<'c> {
-    /// The source.
-    pub name: &'c str,
-    /// The phrases that credit it.
-    pub places: Vec<PlaceShape<'c>>,
-}
-
-/// The same words in several articles.
-#[derive(Debug, Serialize)]
-pub struct SharedShape<'c> {
-    /// Length in words.
-    pub words: usize,
-    /// Where it stands.
-    pub places: Vec<PlaceShape<'c>>,
 }
 
 /// An oddity.

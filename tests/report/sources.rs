@@ -3,6 +3,7 @@
 use crate::fixture::{many_outlets, night_train};
 use crate::pages::page;
 use dom_query::Document;
+use storydiff::compare::Verdict;
 use storydiff::report::to_json;
 
 /// The texts of all that fit a selector, on one line each.
@@ -76,4 +77,27 @@ fn every_outlet_says_how_much_of_it_is_quoted_and_whom_no_other_lets_speak() {
     assert_eq!(json["voices"][0]["only_in"], serde_json::Value::Null);
     assert_eq!(json["voices"][1]["only_in"], "courier");
     assert_eq!(json["voices"][1]["uses"][0]["share"], 0.0571);
+}
+
+#[test]
+fn what_rests_on_one_source_stands_under_it_with_the_place_in_every_outlet() {
+    let mut comparison = night_train();
+    // The Courier and the Wire tell it as well, without the health office.
+    assert!(comparison.second_hand().is_empty());
+    // If only the Register told it, it would rest on the health office.
+    let fact = comparison.facts.iter().position(|fact| fact.id == "f-0a11c0de").unwrap();
+    for article in [0, 2] {
+        comparison.facts[fact].cells[article].verdict = Verdict::Omitted;
+    }
+    let document = Document::from(page(&comparison).as_str());
+    let credits = texts(&document, "#credits .credits > div");
+    assert!(!credits[0].contains("On this source alone"), "{credits:?}");
+    let resting = texts(&document, "#credits .second-hand li");
+    assert_eq!(resting.len(), 1);
+    assert!(resting[0].starts_with("At least nine people") && resting[0].ends_with("The Northern Register ¶4"));
+    let json: serde_json::Value = serde_json::from_str(&to_json(&comparison)).unwrap();
+    assert_eq!(json["credits"][1]["facts"][0]["fact"], "f-0a11c0de");
+    let place = &json["credits"][1]["facts"][0]["places"][0];
+    assert_eq!((&place["article"], &place["paragraph"]), (&"register".into(), &4.into()));
+    assert_eq!(json["credits"][0]["facts"], serde_json::json!([]));
 }

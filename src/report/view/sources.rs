@@ -1,11 +1,11 @@
 //! Where the words come from: who is credited, and what several articles share word for word.
 
-use super::quoting::{ParagraphLinkView, QuoteView, paragraph_link, quote};
-use crate::compare::Comparison;
+use super::quoting::{ParagraphLinkView, QuoteView, lang, paragraph_link, quote};
+use crate::compare::{Comparison, SecondHand};
 use crate::report::anchors::Anchors;
 use crate::report::highlight::Piece;
 use crate::report::verbatim::visible;
-use crate::report::wording::count;
+use crate::report::wording::{count, direction};
 use serde::Serialize;
 
 /// A credited source and the phrases that credit it.
@@ -13,6 +13,20 @@ use serde::Serialize;
 pub struct CreditView {
     name: String,
     quotes: Vec<QuoteView>,
+    /// The facts that rest on it alone.
+    facts: Vec<SecondHandView>,
+}
+
+/// A fact that rests on one credited source alone.
+#[derive(Debug, Serialize)]
+pub struct SecondHandView {
+    /// The fact's address.
+    fact: String,
+    statement: String,
+    lang: String,
+    dir: &'static str,
+    /// Where each outlet that tells it credits the source.
+    places: Vec<ParagraphLinkView>,
 }
 
 /// Text that several articles share.
@@ -28,14 +42,32 @@ pub struct SharedView {
 
 /// One for each credited source, in the given order.
 pub fn credits(comparison: &Comparison, anchors: &Anchors) -> Vec<CreditView> {
-    let quotes = |places: &[crate::article::Place]| {
-        places.iter().filter_map(|&place| quote(comparison, anchors, place, &[])).collect()
-    };
-    let view = |credit: &crate::compare::CreditedSource| CreditView {
+    let second_hand = comparison.second_hand();
+    let view = |(source, credit): (usize, &crate::compare::CreditedSource)| CreditView {
         name: visible(&credit.name),
-        quotes: quotes(&credit.places),
+        quotes: credit.places.iter().filter_map(|&place| quote(comparison, anchors, place, &[])).collect(),
+        facts: second_hand
+            .iter()
+            .filter(|one| one.source == source)
+            .filter_map(|one| second_hand_view(comparison, anchors, one))
+            .collect(),
     };
-    comparison.credits.iter().map(view).collect()
+    comparison.credits.iter().enumerate().map(view).collect()
+}
+
+fn second_hand_view(comparison: &Comparison, anchors: &Anchors, one: &SecondHand) -> Option<SecondHandView> {
+    let fact = comparison.facts.get(one.fact)?;
+    let article = fact.place.and_then(|place| comparison.event.articles.get(place.article));
+    let places = one.places.iter();
+    Some(SecondHandView {
+        fact: anchors.fact(one.fact).to_string(),
+        statement: visible(&fact.statement),
+        lang: article.map_or_else(|| "und".to_string(), lang),
+        dir: article.map_or("auto", |article| direction(&article.language)),
+        places: places
+            .filter_map(|place| paragraph_link(comparison, anchors, place.article, place.paragraph))
+            .collect(),
+    })
 }
 
 /// One for each shared passage, in the given order; shown in the words of its first place.
