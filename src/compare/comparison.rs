@@ -1,5 +1,6 @@
 //! What a comparison holds. Outputs read this and nothing else.
 
+use super::word_choice::WordChoice;
 pub use crate::article::Verdict;
 use crate::article::{Event, Note, Place, Span};
 
@@ -18,6 +19,8 @@ pub struct Comparison {
     pub differences: Vec<Difference>,
     /// Who is quoted or cited, most quoted first.
     pub voices: Vec<Voice>,
+    /// What the outlets call differently: sayings, then names, most different first.
+    pub words: Vec<WordChoice>,
     /// Who is credited for second-hand facts, most credited first.
     pub credits: Vec<CreditedSource>,
     /// Passages that several articles share word for word (wire copy, a press release), longest first.

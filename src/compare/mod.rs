@@ -8,7 +8,7 @@
 //! statement that a person means. `facts.rs` makes the facts, with ids (`fact_id.rs`) and in the order of `telling.rs`.
 //! `voices.rs`, `credits.rs` and `shared.rs` say whose words the articles carry; `told.rs` counts shared text once,
 //! `second_hand.rs` finds what rests on one source alone, `order.rs` how deep in each article a fact comes.
-//! `guard.rs` notices articles about another event, by `kinship.rs` and `told_days.rs`; `notes.rs` gathers what the
+//! `word_choice.rs` says what each outlet calls the same. `guard.rs` notices articles about another event, by `kinship.rs` and `told_days.rs`; `notes.rs` gathers what the
 //! reader should know; `summary.rs` what stands out; `explain.rs` shows the reasoning behind one cell.
 
 mod by_hand;
@@ -19,6 +19,7 @@ mod credits;
 mod detail;
 mod differences;
 mod english;
+mod english_words;
 mod excuse;
 mod explain;
 mod fact_id;
@@ -47,6 +48,7 @@ mod told;
 mod told_days;
 mod verdict;
 mod voices;
+mod word_choice;
 
 pub use comparison::*;
 pub use differences::differences;
@@ -61,6 +63,7 @@ pub use set_apart::SetApart;
 pub use settle::{Settled, SettledFact, VerdictByHand, settle};
 pub use told::Told;
 pub use verdict::Judge;
+pub use word_choice::{ChoiceOf, ChosenWords, WordChoice};
 
 use crate::align::{AlignedRow, PairedParagraphs};
 use crate::article::Note;
@@ -78,6 +81,7 @@ pub fn assemble(
         rows: rows.into_iter().map(|row| Row { paragraphs: row.paragraphs, moved: row.moved }).collect(),
         differences: differences(judge.event, &facts),
         voices: voices::voices(judge),
+        words: word_choice::word_choices(judge, &facts),
         credits: credits::credits(judge),
         shared: shared::shared(judge),
         notes: notes::notes(judge, on_corrections),

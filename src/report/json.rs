@@ -3,7 +3,7 @@
 use super::shape::*;
 use super::verbatim::{cut, id, paragraph_text, words};
 use crate::article::{Article, Change, Correction, Event, Note, Place, Span};
-use crate::compare::{Cell, Comparison, Contrast, Difference, Fact, Link, Row, Told, Voice};
+use crate::compare::{Cell, ChosenWords, Comparison, Contrast, Difference, Fact, Link, Row, Told, Voice, WordChoice};
 use serde::Serialize;
 
 /// The comparison as JSON, indented by two spaces, with a line end.
@@ -20,6 +20,7 @@ pub fn to_json(comparison: &Comparison) -> String {
         rows: comparison.rows.iter().map(|one| row(event, one)).collect(),
         differences: comparison.differences.iter().map(|one| difference(comparison, one)).collect(),
         voices: comparison.voices.iter().map(|one| voice(event, one)).collect(),
+        words: comparison.words.iter().map(|one| word_choice(comparison, one)).collect(),
         credits: comparison
             .credits
             .iter()
@@ -246,5 +247,26 @@ fn voice<'c>(event: &'c Event, voice: &'c Voice) -> VoiceShape<'c> {
         role: voice.role.as_deref(),
         only_in: voice.only_in().map(|article| id(event, article)),
         uses: uses.collect(),
+    }
+}
+
+fn word_choice<'c>(comparison: &'c Comparison, choice: &'c WordChoice) -> WordChoiceShape<'c> {
+    let event = &comparison.event;
+    let chosen = |one: &'c ChosenWords| ChosenWordsShape {
+        words: &one.words,
+        times: one.places.len(),
+        places: one.places.iter().map(|&at| place(event, at)).collect(),
+    };
+    let articles = choice.articles.iter().enumerate().filter(|(_, words)| !words.is_empty());
+    WordChoiceShape {
+        of: choice.of.name(),
+        name: &choice.name,
+        fact: choice.fact.and_then(|fact| comparison.facts.get(fact)).map(|fact| fact.id.as_str()),
+        articles: articles
+            .map(|(article, words)| ChosenByShape {
+                article: id(event, article),
+                words: words.iter().map(chosen).collect(),
+            })
+            .collect(),
     }
 }

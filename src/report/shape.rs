@@ -40,6 +40,8 @@ pub struct ComparisonShape<'c> {
     pub differences: Vec<DifferenceShape<'c>>,
     /// Who is quoted or cited, most quoted first.
     pub voices: Vec<VoiceShape<'c>>,
+    /// What the outlets call differently: sayings, then names, most different first.
+    pub words: Vec<WordChoiceShape<'c>>,
     /// Who is credited for second-hand facts, most credited first.
     pub credits: Vec<CreditShape<'c>>,
     /// Passages that several articles share word for word, longest first.

@@ -18,6 +18,7 @@ const BUILTIN: &[(&str, &str)] = &[
     ("order.html", include_str!("../../templates/order.html")),
     ("rows.html", include_str!("../../templates/rows.html")),
     ("voices.html", include_str!("../../templates/voices.html")),
+    ("words.html", include_str!("../../templates/words.html")),
     ("sources.html", include_str!("../../templates/sources.html")),
     ("corrections.html", include_str!("../../templates/corrections.html")),
     ("method.html", include_str!("../../templates/method.html")),

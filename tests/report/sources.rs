@@ -101,3 +101,24 @@ fn what_rests_on_one_source_stands_under_it_with_the_place_in_every_outlet() {
     assert_eq!((&place["article"], &place["paragraph"]), (&"register".into(), &4.into()));
     assert_eq!(json["credits"][0]["facts"], serde_json::json!([]));
 }
+
+#[test]
+fn what_the_outlets_call_differently_stands_side_by_side_with_its_places() {
+    let document = Document::from(page(&night_train()).as_str());
+    let rows = texts(&document, "#words tbody tr");
+    assert_eq!(
+        rows,
+        [
+            "Piet Sandgrenthe same words, handed on withOrrin Falls Couriersaid ¶3The Northern Registerpromised \
+             ¶2Castel Wire: not named",
+            "Piet SandgrenpersonOrrin Falls CourierPiet Sandgren ¶3The Northern RegisterPiet Sandgren ×2 ¶2director of \
+             operations ¶2Castel Wire: not named",
+        ]
+    );
+    assert_eq!(document.select("#words a[href='#f-0c33c0de']").length(), 1);
+    let json: serde_json::Value = serde_json::from_str(&to_json(&night_train())).unwrap();
+    assert_eq!(json["words"][0]["fact"], "f-0c33c0de");
+    assert_eq!(json["words"][1]["articles"][1]["article"], "register");
+    assert_eq!(json["words"][1]["articles"][1]["words"][0]["times"], 2);
+    assert_eq!(json["words"][1]["articles"][1]["words"][0]["places"][1]["quote"], "Mr. Sandgren");
+}

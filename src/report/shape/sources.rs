@@ -1,4 +1,4 @@
-//! Whose words an article carries: voices, credited sources, shared text.
+//! Whose words an article carries: voices, word choice, credited sources, shared text.
 
 use super::PlaceShape;
 use serde::Serialize;
@@ -42,6 +42,39 @@ pub struct VerbShape<'c> {
     pub verb: &'c str,
     /// How often.
     pub times: usize,
+}
+
+/// What the outlets call the same person, place, organisation or saying.
+#[derive(Debug, Serialize)]
+pub struct WordChoiceShape<'c> {
+    /// "person", "place", "organisation" or "saying".
+    pub of: &'static str,
+    /// The fullest name; of a saying, whoever says it.
+    pub name: &'c str,
+    /// Of a saying, its fact's id; else null.
+    pub fact: Option<&'c str>,
+    /// The articles that have words for it, in the event's order.
+    pub articles: Vec<ChosenByShape<'c>>,
+}
+
+/// One article's words.
+#[derive(Debug, Serialize)]
+pub struct ChosenByShape<'c> {
+    /// The article's short name.
+    pub article: &'c str,
+    /// Most used first.
+    pub words: Vec<ChosenWordsShape<'c>>,
+}
+
+/// Words and where they stand.
+#[derive(Debug, Serialize)]
+pub struct ChosenWordsShape<'c> {
+    /// As first printed; a verb in lower case.
+    pub words: &'c str,
+    /// How often.
+    pub times: usize,
+    /// Where, in text order.
+    pub places: Vec<PlaceShape<'c>>,
 }
 
 /// A source that articles credit.

@@ -14,6 +14,7 @@ mod rows;
 mod sources;
 mod told;
 mod voices;
+mod words;
 
 use super::anchors::Anchors;
 use super::verbatim::visible;
@@ -55,6 +56,7 @@ pub struct PageView {
     has_captions: bool,
     voices: Vec<voices::VoiceView>,
     heard: Vec<voices::HeardView>,
+    words: words::WordsView,
     credits: Vec<sources::CreditView>,
     shared: Vec<sources::SharedView>,
     corrections: corrections::CorrectionsView,
@@ -94,6 +96,7 @@ impl PageView {
             has_captions: event.articles.iter().any(|article| !article.captions.is_empty()),
             voices: voices::voices(comparison, &anchors),
             heard: voices::heard(comparison),
+            words: words::words(comparison, &anchors),
             credits: sources::credits(comparison, &anchors),
             shared: sources::shared(comparison, &anchors),
             corrections: corrections::corrections(comparison, &anchors),

@@ -1,0 +1,87 @@
+//! What the outlets call the same person, place or organisation, and how they let somebody say the same.
+
+use super::quoting::{ParagraphLinkView, lang, paragraph_link};
+use crate::compare::{ChoiceOf, ChosenWords, Comparison, WordChoice};
+use crate::report::anchors::Anchors;
+use crate::report::verbatim::visible;
+use crate::report::wording::{count, direction, outlet};
+use serde::Serialize;
+
+/// So many are shown, those first that differ most; what comes behind differs by a word that hardly matters. The
+/// samples have 4 to 14.
+const MOST_SHOWN: usize = 20;
+
+/// The choices, and how many more there are.
+#[derive(Debug, Serialize)]
+pub struct WordsView {
+    choices: Vec<ChoiceView>,
+    /// "12 more", or None where all are shown.
+    more: Option<String>,
+}
+
+/// One thing and what each outlet calls it.
+#[derive(Debug, Serialize)]
+pub struct ChoiceView {
+    name: String,
+    /// "how they let her say it" and the like.
+    kind: &'static str,
+    /// The address of a saying's fact.
+    fact: Option<String>,
+    cells: Vec<ChosenView>,
+}
+
+/// One outlet's words.
+#[derive(Debug, Serialize)]
+pub struct ChosenView {
+    outlet: String,
+    lang: String,
+    dir: &'static str,
+    words: Vec<CalledView>,
+}
+
+/// Words, how often, and where first.
+#[derive(Debug, Serialize)]
+pub struct CalledView {
+    words: String,
+    /// "×3"; empty for once.
+    times: String,
+    first: Option<ParagraphLinkView>,
+}
+
+/// What the outlets call differently, in the given order.
+pub fn words(comparison: &Comparison, anchors: &Anchors) -> WordsView {
+    let more = comparison.words.len().saturating_sub(MOST_SHOWN);
+    WordsView {
+        choices: comparison.words.iter().take(MOST_SHOWN).map(|one| choice(comparison, anchors, one)).collect(),
+        more: (more > 0).then(|| count(more, "more is", "more are")),
+    }
+}
+
+fn choice(comparison: &Comparison, anchors: &Anchors, choice: &WordChoice) -> ChoiceView {
+    let cells = comparison.event.articles.iter().enumerate().map(|(index, article)| ChosenView {
+        outlet: visible(outlet(article)),
+        lang: lang(article),
+        dir: direction(&article.language),
+        words: choice.articles.get(index).into_iter().flatten().map(|one| called(comparison, anchors, one)).collect(),
+    });
+    ChoiceView {
+        name: visible(&choice.name),
+        kind: match choice.of {
+            ChoiceOf::Person => "person",
+            ChoiceOf::Place => "place",
+            ChoiceOf::Organisation => "organisation or other name",
+            ChoiceOf::Saying => "the same words, handed on with",
+        },
+        fact: choice.fact.map(|fact| anchors.fact(fact).to_string()),
+        cells: cells.collect(),
+    }
+}
+
+fn called(comparison: &Comparison, anchors: &Anchors, chosen: &ChosenWords) -> CalledView {
+    let first = chosen.places.first();
+    CalledView {
+        words: visible(&chosen.words),
+        times: if chosen.places.len() > 1 { format!("×{}", chosen.places.len()) } else { String::new() },
+        first: first.and_then(|place| paragraph_link(comparison, anchors, place.article, place.paragraph)),
+    }
+}
