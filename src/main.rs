@@ -93,9 +93,12 @@ fn check(arguments: &Check) -> Result<()> {
 }
 
 fn explain(arguments: &Explain) -> Result<()> {
-    let event = read_event(&arguments.event)?;
+    let mut event = read_event(&arguments.event)?;
     let explanation = match &arguments.facts {
-        None => storydiff::explain_event(event.clone(), &arguments.fact, &arguments.article)?,
+        None => {
+            event.corrections = ingest::read_corrections(&arguments.event.inputs, None)?;
+            storydiff::explain_event(event.clone(), &arguments.fact, &arguments.article)?
+        }
         Some(file) => {
             let statements = ingest::read_statements(file)?;
             storydiff::explain_check(&event, &statements, &arguments.fact, &arguments.article)?

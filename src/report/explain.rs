@@ -26,7 +26,7 @@ pub fn explanation_to_text(event: &Event, explanation: &Explanation, width: usiz
         None => text.push_str("  No passage of it shares a word with the statement.\n"),
     }
     text.push_str(&format!("Verdict {}, {sure}, by the rule {}\n", cell.verdict.name(), cell.rule.name()));
-    text.push_str(&wrap(&cell.reason, "  ", width));
+    text.push_str(&wrap(&wording::reason(cell), "  ", width));
     text.push_str(&terms(event, explanation));
     if let Some(best) = best {
         text.push_str(&score(event, explanation, best, width));

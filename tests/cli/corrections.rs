@@ -54,6 +54,10 @@ fn corrections_in_the_events_folder_are_applied_and_told() {
     assert!(json["notes"].as_array().unwrap().iter().any(|note| note["kind"] == "correction" && note["text"] == unfit));
     assert!(json["differences"].as_array().unwrap().iter().any(|one| one["kind"] == "by-hand"));
 
+    let explained = desk.result(&["explain", "ferry", "--fact", carried["id"].as_str().unwrap(), "--article", "coast"]);
+    assert!(explained.contains("Verdict differs, sure, by the rule by-hand\n"), "{explained}");
+    assert!(explained.contains("  12 against 14; the program had found: omitted"), "{explained}");
+
     let csv = desk.result(&["compare", "ferry", "--format", "csv"]);
     let mut table = csv::Reader::from_reader(csv.as_bytes());
     let by_hand: Vec<csv::StringRecord> =
