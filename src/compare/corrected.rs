@@ -4,11 +4,6 @@ use super::comparison::Comparison;
 use std::collections::BTreeSet;
 
 impl Comparison {
-    /// Whether the correction with this index is at work in any fact.
-    pub fn is_applied(&self, correction: usize) -> bool {
-        self.facts.iter().any(|fact| fact.corrections.contains(&correction))
-    }
-
     /// `corrected by a person: 2 verdicts, 1 heading; 1 does not fit`; nothing where there are no corrections.
     pub fn corrected(&self) -> Option<String> {
         let applied: BTreeSet<usize> = self.facts.iter().flat_map(|fact| fact.corrections.iter().copied()).collect();

@@ -206,6 +206,8 @@ impl Desk<'_> {
 
     fn note(&mut self, number: usize, correction: &Correction, what: &str) {
         let text = format!("The correction on line {} ({}) {what}", correction.line, correction.change.name());
+        // The words are a stranger's, and a note goes to the terminal.
+        let text: String = text.chars().map(|letter| if letter.is_control() { '\u{fffd}' } else { letter }).collect();
         self.notes.push((number, Note::new(NoteKind::Correction, text)));
     }
 }
@@ -350,7 +352,7 @@ mod tests {
     #[test]
     fn what_does_not_fit_is_a_note_and_nothing_else_is_lost() {
         let comparison = corrected(vec![
-            verdict("The captain blamed a broken lamp.", "argus", Verdict::Stated),
+            verdict("The captain blamed a\u{1b} broken lamp.", "argus", Verdict::Stated),
             verdict(VIOLIN, "courier", Verdict::Stated),
             Change::Join { facts: vec![named(TOWED), named("Nobody said this before."), named(TUGS)] },
             verdict(
@@ -363,8 +365,8 @@ mod tests {
         assert_eq!(
             notes(&comparison),
             [
-                "The correction on line 10 (verdict) does not fit: no statement has the words \"The captain blamed a \
-                 broken lamp.\" any more.",
+                "The correction on line 10 (verdict) does not fit: no statement has the words \"The captain blamed \
+                 a\u{fffd} broken lamp.\" any more.",
                 "The correction on line 20 (verdict) does not fit: there is no article with the id \"courier\".",
                 "The correction on line 30 (join) does not fit: no statement has the words \"Nobody said this before.\" \
                  any more.",
