@@ -11,6 +11,8 @@ mod encodings;
 mod mail;
 #[path = "formats/new.rs"]
 mod new;
+#[path = "formats/pdf.rs"]
+mod pdf;
 #[path = "formats/tables.rs"]
 mod tables;
 #[path = "formats/web_archives.rs"]

@@ -158,13 +158,13 @@ fn a_folder_without_event_toml_is_its_readable_files() {
 
 #[test]
 fn a_bad_article_among_good_ones_is_left_out_with_a_note() {
-    let folder = Folder::with(&[("a.txt", FIRST), ("b.txt", SECOND), ("c.txt", b"%PDF-1.7 ...")]);
+    let folder = Folder::with(&[("a.txt", FIRST), ("b.txt", SECOND), ("c.txt", b"\x89PNG ...")]);
     let event = folder.event().unwrap();
     assert_eq!(event.articles.len(), 2);
     assert_eq!(event.notes[0].kind, NoteKind::LeftOut);
     assert_eq!(
         folder.short(&event.notes[0].text),
-        "Left out: EVENT/c.txt: this is a PDF, not text; save its text as .txt."
+        "Left out: EVENT/c.txt: this is a PNG picture, not text; save its text as .txt."
     );
 }
 

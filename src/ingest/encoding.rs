@@ -22,8 +22,7 @@ const DECLARATION_BYTES: usize = 4096;
 const LETTERS_A_CONTROL: usize = 500;
 
 /// First bytes of files that people rename to .txt.
-const OTHER_KINDS: [(&[u8], &str); 15] = [
-    (b"%PDF-", "a PDF"),
+const OTHER_KINDS: [(&[u8], &str); 14] = [
     (b"PK\x03\x04", "a ZIP archive"),
     (b"\xD0\xCF\x11\xE0", "an old office document (doc, xls)"),
     (b"{\\rtf", "an RTF document"),
@@ -179,8 +178,8 @@ mod tests {
 
     #[test]
     fn files_of_another_kind_are_named() {
-        let message = decode("a.txt", b"%PDF-1.7\n%\xE2\xE3", None).unwrap_err().to_string();
-        assert_eq!(message, "a.txt: this is a PDF, not text; save its text as .txt");
+        let message = decode("a.txt", b"\x89PNG\r\n", None).unwrap_err().to_string();
+        assert_eq!(message, "a.txt: this is a PNG picture, not text; save its text as .txt");
     }
 
     #[test]

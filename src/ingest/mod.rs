@@ -40,6 +40,7 @@ mod newsml;
 mod ninjs;
 mod nitf;
 mod open;
+mod pdf;
 mod published;
 mod repeated;
 mod statements;
@@ -62,7 +63,8 @@ pub use language::language_of;
 pub use statements::read_statements;
 
 /// Every format, the one for all else last. The first that is certain of a file reads it.
-const FORMATS: [format::Format; 15] = [
+const FORMATS: [format::Format; 16] = [
+    pdf::FORMAT,        // PDF with text
     docx::FORMAT,       // Word documents
     epub::FORMAT,       // electronic books
     wacz::FORMAT,       // web archives in a ZIP archive

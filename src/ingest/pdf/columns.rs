@@ -1,0 +1,68 @@
+//! The order in which the lines of a page are read: columns from left to right, what runs over them between.
+
+use super::letters::Line;
+
+/// Narrowest gutter between columns, in letter sizes. Newspapers have 1 to 1.5. A choice.
+const GUTTER: f64 = 0.7;
+
+/// Most lines that run over a gutter, as a share of all: headlines and pictures' captions. A choice.
+const MOST_ACROSS_SHARE: f64 = 0.25;
+
+/// Fewest lines of a column.
+const FEWEST_LINES: usize = 3;
+
+/// Most lines of a page that is searched for columns: the search takes time with the square.
+const MOST_LINES: usize = 3000;
+
+/// The lines in columns, each from top to bottom.
+pub(super) fn in_reading_order(mut lines: Vec<Line>) -> Vec<Vec<Line>> {
+    lines.sort_by(|a, b| b.base.total_cmp(&a.base).then(a.left.total_cmp(&b.left)));
+    let mut columns = Vec::new();
+    divide(lines, 0, &mut columns);
+    columns
+}
+
+/// Six columns are the most that newspapers have: three cuts one within another.
+fn divide(lines: Vec<Line>, depth: usize, columns: &mut Vec<Vec<Line>>) {
+    let Some(gutter) = (depth < 4).then(|| gutter(&lines)).flatten() else {
+        columns.extend(Some(lines).filter(|lines| !lines.is_empty()));
+        return;
+    };
+    let (mut left, mut right, mut across) = (Vec::new(), Vec::new(), Vec::new());
+    let flush = |left: &mut Vec<Line>, right: &mut Vec<Line>, columns: &mut Vec<Vec<Line>>| {
+        divide(std::mem::take(left), depth + 1, columns);
+        divide(std::mem::take(right), depth + 1, columns);
+    };
+    for line in lines {
+        let is_across = line.left < gutter && line.right > gutter;
+        if is_across {
+            flush(&mut left, &mut right, columns);
+            across.push(line);
+            continue;
+        }
+        columns.extend(Some(std::mem::take(&mut across)).filter(|lines| !lines.is_empty()));
+        if line.left < gutter { left.push(line) } else { right.push(line) }
+    }
+    columns.extend(Some(across).filter(|lines| !lines.is_empty()));
+    flush(&mut left, &mut right, columns);
+}
+
+/// Where the fewest lines run over a gap that has enough lines on both sides.
+fn gutter(lines: &[Line]) -> Option<f64> {
+    if lines.len() < 2 * FEWEST_LINES || lines.len() > MOST_LINES {
+        return None;
+    }
+    let mut sizes: Vec<f64> = lines.iter().map(|line| line.size).collect();
+    sizes.sort_by(f64::total_cmp);
+    let width = GUTTER * sizes.get(sizes.len() / 2)?;
+    let count = |is: &dyn Fn(&Line) -> bool| lines.iter().filter(|line| is(line)).count();
+    let candidates = lines.iter().filter_map(|line| {
+        let (from, to) = (line.right, line.right + width);
+        let (left, right) = (count(&|other| other.right <= from + 0.1), count(&|other| other.left >= to));
+        let across = lines.len() - left - right;
+        let is_one =
+            left >= FEWEST_LINES && right >= FEWEST_LINES && across as f64 <= MOST_ACROSS_SHARE * lines.len() as f64;
+        is_one.then_some((across, from + width / 2.0))
+    });
+    candidates.min_by(|a, b| a.0.cmp(&b.0).then(a.1.total_cmp(&b.1))).map(|(_, at)| at)
+}
