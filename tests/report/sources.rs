@@ -111,7 +111,7 @@ fn what_the_outlets_call_differently_stands_side_by_side_with_its_places() {
         [
             "Piet Sandgrenthe same words, handed on withOrrin Falls Couriersaid ¶3The Northern Registerpromised \
              ¶2Castel Wire: not named",
-            "Piet SandgrenpersonOrrin Falls CourierPiet Sandgren ¶3The Northern RegisterPiet Sandgren ×2 ¶2director of \
+            "Piet SandgrenOrrin Falls CourierPiet Sandgren ¶3The Northern RegisterPiet Sandgren ×2 ¶2director of \
              operations ¶2Castel Wire: not named",
         ]
     );

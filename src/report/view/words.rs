@@ -23,8 +23,8 @@ pub struct WordsView {
 #[derive(Debug, Serialize)]
 pub struct ChoiceView {
     name: String,
-    /// "how they let her say it" and the like.
-    kind: &'static str,
+    /// Of a saying, what stands in its line. What a name stands for the reader sees, and the program may be wrong about it.
+    kind: Option<&'static str>,
     /// The address of a saying's fact.
     fact: Option<String>,
     cells: Vec<ChosenView>,
@@ -66,12 +66,7 @@ fn choice(comparison: &Comparison, anchors: &Anchors, choice: &WordChoice) -> Ch
     });
     ChoiceView {
         name: visible(&choice.name),
-        kind: match choice.of {
-            ChoiceOf::Person => "person",
-            ChoiceOf::Place => "place",
-            ChoiceOf::Organisation => "organisation or other name",
-            ChoiceOf::Saying => "the same words, handed on with",
-        },
+        kind: (choice.of == ChoiceOf::Saying).then_some("the same words, handed on with"),
         fact: choice.fact.map(|fact| anchors.fact(fact).to_string()),
         cells: cells.collect(),
     }
