@@ -5,13 +5,14 @@ mod cli;
 use anyhow::Result;
 use clap::{CommandFactory, Parser};
 use cli::{
-    Check, CheckFormat, Cli, Command, Compare, CompareFormat, EventArguments, Explain, ExplainFormat, New, Read,
-    ReadFormat,
+    Check, CheckFormat, Cli, Command, Compare, CompareFormat, EventArguments, Explain, ExplainFormat, Handout, New,
+    Read, ReadFormat,
 };
 use std::io::{ErrorKind, IsTerminal, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use storydiff::article::Event;
+use storydiff::report::handout;
 use storydiff::{ingest, report};
 
 fn main() -> ExitCode {
@@ -23,6 +24,7 @@ fn main() -> ExitCode {
         Command::Compare(arguments) => compare(&arguments),
         Command::Check(arguments) => check(&arguments),
         Command::Explain(arguments) => explain(&arguments),
+        Command::Handout(arguments) => write_handout(&arguments),
         Command::Read(arguments) => read(&arguments),
         Command::New(arguments) => new(&arguments),
         Command::Completions { shell } => completions(shell),
@@ -38,10 +40,7 @@ fn main() -> ExitCode {
 }
 
 fn compare(arguments: &Compare) -> Result<()> {
-    let templates = match &arguments.templates {
-        Some(folder) => report::Templates::with_folder(folder)?,
-        None => report::Templates::builtin()?,
-    };
+    let templates = templates(arguments.templates.as_deref())?;
     let mut event = read_event(&arguments.event)?;
     event.corrections = ingest::read_corrections(&arguments.event.inputs, arguments.corrections.as_deref())?;
     let title = event.title.clone();
@@ -67,6 +66,53 @@ fn compare(arguments: &Compare) -> Result<()> {
         say(&format!("  {line}"));
     }
     Ok(())
+}
+
+fn write_handout(arguments: &Handout) -> Result<()> {
+    let templates = templates(arguments.templates.as_deref())?;
+    let mut event = read_event(&arguments.event)?;
+    event.corrections = ingest::read_corrections(&arguments.event.inputs, None)?;
+    let comparison = storydiff::compare_event(event);
+    for note in comparison.notes.iter().filter(|note| note.note.kind.is_urgent()) {
+        say(&format!("note: {}", note.note.text));
+    }
+    let lesson = handout::Lesson {
+        level: match arguments.level {
+            cli::HandoutLevel::Short => handout::Level::Short,
+            cli::HandoutLevel::Full => handout::Level::Full,
+        },
+        is_blind: arguments.blind,
+        is_excerpt: arguments.excerpt,
+        language: match arguments.language {
+            cli::HandoutLanguage::En => handout::SheetLanguage::English,
+            cli::HandoutLanguage::Ja => handout::SheetLanguage::Japanese,
+        },
+    };
+    let made = handout::handout(&comparison, lesson);
+    let mut files = vec![
+        ("sheet.html", handout::to_sheet_html(&made, &templates)?.into_bytes()),
+        ("key.html", handout::to_key_html(&made, &templates)?.into_bytes()),
+    ];
+    if arguments.format == cli::HandoutFormat::Docx {
+        files.push(("sheet.docx", handout::to_sheet_docx(&made)));
+        files.push(("key.docx", handout::to_key_docx(&made)));
+    }
+    for (name, _) in &files {
+        keep_inputs(&arguments.output.join(name), &arguments.event.inputs, arguments.templates.as_deref())?;
+    }
+    report::write_folder(&arguments.output, &files)?;
+    for (name, _) in &files {
+        say(&format!("wrote {}", arguments.output.join(name).display()));
+    }
+    Ok(())
+}
+
+/// The built-in templates, or a folder's in their place.
+fn templates(folder: Option<&Path>) -> Result<report::Templates> {
+    Ok(match folder {
+        Some(folder) => report::Templates::with_folder(folder)?,
+        None => report::Templates::builtin()?,
+    })
 }
 
 fn check(arguments: &Check) -> Result<()> {

@@ -8,6 +8,8 @@ mod corrections;
 mod desk;
 #[path = "cli/explain.rs"]
 mod explain;
+#[path = "cli/handout.rs"]
+mod handout;
 #[path = "cli/manual.rs"]
 mod manual;
 #[path = "cli/output.rs"]

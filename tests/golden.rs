@@ -15,7 +15,7 @@ const SAMPLES: [&str; 2] = ["harbour-bridge", "takaichi-trump-call"];
 /// A step's name and how it is shown.
 type Step = (&'static str, fn(&Steps) -> String);
 
-const STEPS: [Step; 7] = [
+const STEPS: [Step; 8] = [
     ("1-sentences", show::sentences),
     ("2-mentions", show::mentions),
     ("3-statements", show::statements),
@@ -23,6 +23,7 @@ const STEPS: [Step; 7] = [
     ("5-links", show::links),
     ("6-rows", show::rows),
     ("7-page", show::page),
+    ("8-handout", show::handout),
 ];
 
 fn name(sample: &str, step: &str) -> String {

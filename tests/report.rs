@@ -4,6 +4,8 @@
 mod corrections;
 #[path = "report/fixture/mod.rs"]
 mod fixture;
+#[path = "report/handout.rs"]
+mod handout;
 #[path = "report/html.rs"]
 mod html;
 #[path = "report/pages.rs"]

@@ -76,13 +76,14 @@ rustdoc() {
   RUSTDOCFLAGS="-D warnings" cargo doc --no-deps --quiet
 }
 
-# One page of every sample, and the pages that tests/report made of invented comparisons (many outlets, hostile text).
+# One page and one handout of every sample, and the pages that tests/report made of invented comparisons (many outlets, hostile text).
 pages() {
   target=${CARGO_TARGET_DIR:-target}
   cargo build --release || return 1
-  rm -rf "$target/pages" && mkdir -p "$target/pages" || return 1
+  rm -rf "$target/pages" "$target/handouts" && mkdir -p "$target/pages" "$target/handouts" || return 1
   for sample in samples/*/; do
     "$target/release/storydiff" compare "$sample" -o "$target/pages/$(basename "$sample").html" || return 1
+    "$target/release/storydiff" handout "$sample" --level full -o "$target/handouts/$(basename "$sample")" || return 1
   done
 }
 
@@ -99,6 +100,11 @@ correction_checks() {
   done
 }
 
+handout_checks() {
+  target=${CARGO_TARGET_DIR:-target}
+  CHROMIUM=$(chromium_path) node tests/browser/handout.mjs "$target/handouts"/*/*.html "$target/tmp/handouts"/*.html
+}
+
 step "tools" tools
 step "format" cargo fmt --check
 step "clippy" cargo clippy --all-targets --quiet -- -D warnings
@@ -108,6 +114,7 @@ step "sample pages" pages
 step "Chromium and npm packages" browser
 step "browser checks" browser_checks
 step "corrections in the browser" correction_checks
+step "handouts in the browser" handout_checks
 
 printf '\n'
 [ -z "$failures" ] || printf 'failed steps:%s\n' "$failures"

@@ -28,6 +28,7 @@ const EXAMPLES: &str = "Examples:
   storydiff compare samples/harbour-bridge --format csv > facts.csv
   storydiff check samples/harbour-bridge --facts samples/harbour-bridge/facts.txt
   storydiff explain samples/harbour-bridge --fact \"The Anna Brede\" --article tidings
+  storydiff handout samples/harbour-bridge -o bridge --blind --level full
   storydiff read times.txt
 
 Exit status: 0 written, 2 bad input.";
@@ -41,6 +42,8 @@ pub enum Command {
     Check(Check),
     /// Show why one article's verdict on one fact is what it is.
     Explain(Explain),
+    /// Write a worksheet for a class and its answer key.
+    Handout(Handout),
     /// Show one article as it was read: headline, date, numbered paragraphs.
     Read(Read),
     /// Make an event folder: copies of the articles, and an event.toml with what they say, to be corrected by hand.
@@ -125,6 +128,35 @@ pub struct Explain {
     pub format: ExplainFormat,
 }
 
+/// `storydiff handout`
+#[derive(Debug, Args)]
+pub struct Handout {
+    /// Where the articles are.
+    #[command(flatten)]
+    pub event: EventArguments,
+    /// Write sheet.html and key.html into this folder; it is made where it is missing.
+    #[arg(short, long, value_name = "DIR")]
+    pub output: PathBuf,
+    /// What to write.
+    #[arg(long, value_enum, default_value_t = HandoutFormat::Html)]
+    pub format: HandoutFormat,
+    /// Call the outlets A, B, C, and hide names, authors, datelines and addresses; the key tells which is which.
+    #[arg(long)]
+    pub blind: bool,
+    /// Print only the paragraphs that the tasks need.
+    #[arg(long)]
+    pub excerpt: bool,
+    /// How much there is to do.
+    #[arg(long, value_enum, default_value_t = HandoutLevel::Short)]
+    pub level: HandoutLevel,
+    /// In which language the sheet asks; the articles stay in theirs.
+    #[arg(long, value_enum, default_value_t = HandoutLanguage::En)]
+    pub language: HandoutLanguage,
+    /// Use the templates and the style in this folder instead of the built-in ones of the same name.
+    #[arg(long, value_name = "DIR")]
+    pub templates: Option<PathBuf>,
+}
+
 /// `storydiff read`
 #[derive(Debug, Args)]
 pub struct Read {
@@ -189,4 +221,31 @@ pub enum ReadFormat {
     Text,
     /// For programs.
     Json,
+}
+
+/// What `handout` writes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum HandoutFormat {
+    /// Pages to print.
+    Html,
+    /// The pages, and sheet.docx and key.docx to edit in a word processor.
+    Docx,
+}
+
+/// How many tasks `handout` sets.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum HandoutLevel {
+    /// Nine tasks, for one lesson.
+    Short,
+    /// Fourteen tasks, for two lessons.
+    Full,
+}
+
+/// The languages of `handout`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum HandoutLanguage {
+    /// English.
+    En,
+    /// Japanese.
+    Ja,
 }

@@ -11,6 +11,7 @@
 mod anchors;
 mod check;
 mod explain;
+pub mod handout;
 mod highlight;
 mod json;
 mod page;
@@ -31,4 +32,4 @@ pub use page::to_html;
 pub use read::{DroppedShape, ReadShape, read_to_json, read_to_text};
 pub use spreadsheet::to_csv;
 pub use templates::{ReportError, Templates};
-pub use write::{WriteError, write_file};
+pub use write::{WriteError, write_file, write_folder};

@@ -34,7 +34,7 @@ pub fn to_html(comparison: &Comparison, templates: &Templates) -> Result<String,
     context.insert("style", templates.style());
     context.insert("script", templates.script());
     context.insert("policy", &policy(templates.style(), templates.script()));
-    templates.render(&context)
+    templates.render("page.html", &context)
 }
 
 /// Nothing may be loaded or sent; only this very style and script may be used.
@@ -47,7 +47,7 @@ fn policy(style: &str, script: &str) -> String {
 }
 
 /// A hash as the Content-Security-Policy wants it (CSP Level 3, section 2.3.1).
-fn hash(text: &str) -> String {
+pub(super) fn hash(text: &str) -> String {
     format!("sha256-{}", STANDARD.encode(Sha256::digest(text.as_bytes())))
 }
 

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use tera::Tera;
 use thiserror::Error;
 
-/// The built-in files by name, as they stand in `templates/`.
+/// The built-in files by name, as they stand in `templates/` and `templates/handout/`.
 const BUILTIN: &[(&str, &str)] = &[
     ("page.html", include_str!("../../templates/page.html")),
     ("pieces.html", include_str!("../../templates/pieces.html")),
@@ -22,6 +22,11 @@ const BUILTIN: &[(&str, &str)] = &[
     ("sources.html", include_str!("../../templates/sources.html")),
     ("corrections.html", include_str!("../../templates/corrections.html")),
     ("method.html", include_str!("../../templates/method.html")),
+    ("sheet.html", include_str!("../../templates/handout/sheet.html")),
+    ("key.html", include_str!("../../templates/handout/key.html")),
+    ("tasks.html", include_str!("../../templates/handout/tasks.html")),
+    ("texts.html", include_str!("../../templates/handout/texts.html")),
+    ("handout.css", include_str!("../../templates/handout/handout.css")),
     ("base.css", include_str!("../../templates/base.css")),
     ("header.css", include_str!("../../templates/header.css")),
     ("table.css", include_str!("../../templates/table.css")),
@@ -40,6 +45,9 @@ const STYLE_ORDER: [&str; 8] =
 
 /// The scripts in the order in which they run.
 const SCRIPT_ORDER: [&str; 2] = ["script.js", "corrections.js"];
+
+/// The style sheet of handouts, which are pages of their own.
+const HANDOUT_STYLE: &str = "handout.css";
 
 /// Why a page could not be made. Only a user's own templates can be the cause.
 #[derive(Debug, Error)]
@@ -81,6 +89,7 @@ pub enum ReportError {
 pub struct Templates {
     tera: Tera,
     style: String,
+    handout_style: String,
     script: String,
     /// The user's folder, to name its files in full.
     folder: Option<PathBuf>,
@@ -116,7 +125,7 @@ impl Templates {
                 continue;
             }
             if !is_template && !files.contains_key(name) {
-                let known: Vec<&str> = STYLE_ORDER.into_iter().chain(SCRIPT_ORDER).collect();
+                let known: Vec<&str> = STYLE_ORDER.into_iter().chain([HANDOUT_STYLE]).chain(SCRIPT_ORDER).collect();
                 return Err(ReportError::UnknownFile { path: path.display().to_string(), known: known.join(", ") });
             }
             let text = std::fs::read_to_string(&path).map_err(|source| unreadable(&path, source))?;
@@ -131,11 +140,12 @@ impl Templates {
     fn new(files: BTreeMap<String, String>, folder: Option<&Path>) -> Result<Templates, ReportError> {
         let text = |name: &str| files.get(name).map(String::as_str).unwrap_or_default();
         let style: String = STYLE_ORDER.iter().map(|name| text(name)).collect();
+        let handout_style = text(HANDOUT_STYLE).to_string();
         let script: String = SCRIPT_ORDER.iter().map(|name| text(name)).collect();
         let mut tera = Tera::new();
         let templates = files.iter().filter(|(name, _)| name.ends_with(".html"));
         tera.add_raw_templates(templates).map_err(|error| template_error(&error, folder))?;
-        Ok(Templates { tera, style, script, folder: folder.map(Path::to_path_buf) })
+        Ok(Templates { tera, style, handout_style, script, folder: folder.map(Path::to_path_buf) })
     }
 
     /// All style sheets, one after the other.
@@ -143,14 +153,19 @@ impl Templates {
         &self.style
     }
 
+    /// The style sheet of a handout.
+    pub(super) fn handout_style(&self) -> &str {
+        &self.handout_style
+    }
+
     /// All scripts, one after the other.
     pub(super) fn script(&self) -> &str {
         &self.script
     }
 
-    /// Fills in `page.html`.
-    pub(super) fn render(&self, context: &tera::Context) -> Result<String, ReportError> {
-        self.tera.render("page.html", context).map_err(|error| template_error(&error, self.folder.as_deref()))
+    /// Fills in the template of this name.
+    pub(super) fn render(&self, name: &str, context: &tera::Context) -> Result<String, ReportError> {
+        self.tera.render(name, context).map_err(|error| template_error(&error, self.folder.as_deref()))
     }
 }
 

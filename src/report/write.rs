@@ -1,7 +1,8 @@
-//! Writing a file whole or not at all.
+//! Writing a file, or several that belong together, whole or not at all.
 
 use std::io::{ErrorKind, Write};
 use std::path::{Path, PathBuf};
+use tempfile::NamedTempFile;
 
 /// A file that could not be written.
 #[derive(Debug, thiserror::Error)]
@@ -30,6 +31,37 @@ pub fn write_file(path: &Path, text: impl AsRef<[u8]>) -> Result<(), WriteError>
         Some(folder) if !folder.as_os_str().is_empty() => folder,
         _ => Path::new("."),
     };
+    put_in_place(path, stage(path, folder, text.as_ref())?, folder)
+}
+
+/// Writes several files, by name, into a folder, which is made where it is missing: all to temporary files first, and
+/// only when every one is whole they are renamed, so that the folder never holds a part of them.
+///
+/// # Errors
+/// As for [`write_file`]; a folder that was made is taken away again.
+pub fn write_folder(folder: &Path, files: &[(&str, Vec<u8>)]) -> Result<(), WriteError> {
+    let is_new = !folder.exists();
+    if is_new {
+        let above = folder.parent().filter(|above| !above.as_os_str().is_empty()).unwrap_or(Path::new("."));
+        let refused = |error| WriteError { path: folder.to_path_buf(), reason: reason(&error, above) };
+        std::fs::create_dir(folder).map_err(refused)?;
+    }
+    let stage = |(name, bytes): &(&str, Vec<u8>)| {
+        let path = folder.join(name);
+        stage(&path, folder, bytes).map(|staged| (path, staged))
+    };
+    let staged: Result<Vec<_>, WriteError> = files.iter().map(stage).collect();
+    let done =
+        staged.and_then(|staged| staged.into_iter().try_for_each(|(path, staged)| put_in_place(&path, staged, folder)));
+    if done.is_err() && is_new {
+        // Empty, as long as nothing could be put in place; else what is in it stays.
+        let _ = std::fs::remove_dir(folder);
+    }
+    done
+}
+
+/// The bytes in a temporary file in the folder, ready to take the path's place.
+fn stage(path: &Path, folder: &Path, bytes: &[u8]) -> Result<NamedTempFile, WriteError> {
     let failed = |reason| WriteError { path: path.to_path_buf(), reason };
     let refused = |error: std::io::Error| failed(reason(&error, folder));
     if path.is_dir() {
@@ -44,9 +76,13 @@ pub fn write_file(path: &Path, text: impl AsRef<[u8]>) -> Result<(), WriteError>
         builder.permissions(std::fs::Permissions::from_mode(0o666));
     }
     let mut file = builder.tempfile_in(folder).map_err(refused)?;
-    file.write_all(text.as_ref()).map_err(refused)?;
-    file.persist(path).map_err(|error| refused(error.error))?;
-    Ok(())
+    file.write_all(bytes).map_err(refused)?;
+    Ok(file)
+}
+
+fn put_in_place(path: &Path, staged: NamedTempFile, folder: &Path) -> Result<(), WriteError> {
+    let refused = |error: std::io::Error| WriteError { path: path.to_path_buf(), reason: reason(&error, folder) };
+    staged.persist(path).map(|_| ()).map_err(|error| refused(error.error))
 }
 
 #[cfg(test)]
@@ -69,5 +105,20 @@ mod tests {
         write_file(&path, "new").unwrap();
         assert_eq!(std::fs::read_to_string(&path).unwrap(), "new");
         assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 1);
+    }
+
+    #[test]
+    fn of_several_files_none_is_written_when_one_cannot_be() {
+        let desk = tempfile::tempdir().unwrap();
+        let folder = desk.path().join("handout");
+        std::fs::create_dir_all(folder.join("key.html")).unwrap();
+        let files = [("sheet.html", b"sheet".to_vec()), ("key.html", b"key".to_vec())];
+        assert!(write_folder(&folder, &files).unwrap_err().to_string().contains("it is a folder"));
+        let left: Vec<_> = std::fs::read_dir(&folder).unwrap().map(|one| one.unwrap().file_name()).collect();
+        assert_eq!(left, ["key.html"]);
+        let other = desk.path().join("other");
+        write_folder(&other, &files).unwrap();
+        assert_eq!(std::fs::read_to_string(other.join("key.html")).unwrap(), "key");
+        assert_eq!(std::fs::read_dir(&other).unwrap().count(), 2);
     }
 }

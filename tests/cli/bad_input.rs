@@ -100,7 +100,7 @@ fn words_that_the_command_line_does_not_know() {
     );
     desk.refuses(
         &[],
-        "no command given (compare, check, explain, read, new, completions, man); see `storydiff --help`",
+        "no command given (compare, check, explain, handout, read, new, completions, man); see `storydiff --help`",
     );
 }
 

@@ -173,7 +173,7 @@ fn help_and_version_go_to_standard_output() {
     let version = concat!("storydiff ", env!("CARGO_PKG_VERSION"), "\n");
     desk.run(&["--version"]).success().stdout_eq(version).stderr_eq("");
     let help = desk.result(&["--help"]);
-    for command in ["compare", "check", "read", "completions", "man"] {
+    for command in ["compare", "check", "handout", "read", "completions", "man"] {
         assert!(help.contains(&format!("\n  {command} ")), "{help}");
     }
     assert!(desk.result(&["compare", "--help"]).contains("--templates <DIR>"));

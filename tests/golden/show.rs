@@ -4,6 +4,7 @@ use std::fmt::Write;
 use storydiff::annotate::{Annotated, DateMention, Entity, Mentions, Number, Unit};
 use storydiff::article::{Event, Span};
 use storydiff::compare::{Cell, Comparison, Verdict};
+use storydiff::report::handout::{Lesson, Level, SheetLanguage, to_key_html, to_sheet_html};
 use storydiff::report::{Templates, to_html};
 use storydiff::segment::Segmented;
 use storydiff::statement::Statement;
@@ -224,7 +225,29 @@ pub fn page(steps: &Steps) -> String {
     let html = to_html(&steps.comparison, &Templates::builtin().unwrap()).unwrap();
     let page = dom_query::Document::from(html.as_str());
     page.select("#facts, #order, #articles, footer, script, style, [hidden]").remove();
-    let text = page.select("body").formatted_text().to_string();
+    lines(&page, "body")
+}
+
+/// A worksheet without its texts, and its key: what is asked, and what the program answers.
+pub fn handout(steps: &Steps) -> String {
+    let lesson = Lesson { level: Level::Full, is_blind: false, is_excerpt: false, language: SheetLanguage::English };
+    let made = storydiff::report::handout::handout(&steps.comparison, lesson);
+    let templates = Templates::builtin().unwrap();
+    let sheet = dom_query::Document::from(to_sheet_html(&made, &templates).unwrap().as_str());
+    sheet.select(".texts").remove();
+    let key = dom_query::Document::from(to_key_html(&made, &templates).unwrap().as_str());
+    for row in sheet.select("tr").iter().chain(key.select("tr").iter()) {
+        let cells =
+            row.select("th, td").iter().map(|cell| cell.text().split_whitespace().collect::<Vec<_>>().join(" "));
+        let line = cells.collect::<Vec<_>>().join(" | ").replace('&', "&amp;").replace('<', "&lt;");
+        row.set_html(format!("<td>{line}</td>"));
+    }
+    format!("{}\n\n{}", lines(&sheet, "main"), lines(&key, "main"))
+}
+
+/// The text of a part of a page, without empty lines and doubled spaces.
+fn lines(page: &dom_query::Document, selector: &str) -> String {
+    let text = page.select(selector).formatted_text().to_string();
     let lines = text.lines().map(|line| line.split_whitespace().collect::<Vec<_>>().join(" "));
     lines.filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n")
 }

@@ -16,6 +16,9 @@ mod told;
 mod voices;
 mod words;
 
+pub(super) use outlets::is_web_address;
+pub(super) use quoting::language_code;
+
 use super::anchors::Anchors;
 use super::verbatim::visible;
 use super::wording::count;

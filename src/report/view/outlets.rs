@@ -75,7 +75,7 @@ fn view(comparison: &Comparison, anchors: &Anchors, index: usize, article: &Arti
 }
 
 /// Only addresses that a browser opens as a page; `javascript:` and the like are shown nowhere.
-fn is_web_address(url: &str) -> bool {
+pub fn is_web_address(url: &str) -> bool {
     let scheme = url.split_once("://").map(|(scheme, _)| scheme.to_ascii_lowercase());
     matches!(scheme.as_deref(), Some("http" | "https")) && !url.chars().any(|letter| letter.is_control())
 }

@@ -1,0 +1,285 @@
+//! Hiding who published what: names of outlets in every form, authors, datelines and addresses are replaced.
+//!
+//! Rather too much than too little: a name that stays gives the game away, a place name that is hidden once does not
+//! spoil it. What is replaced stands in square brackets, so that nobody takes it for the article's own words.
+
+use super::sheet::Handout;
+use super::wording::Wording;
+use crate::article::{Article, Event};
+
+/// Initials that mean something else in most texts: "US" stays, whatever an outlet is called.
+const COMMON_INITIALS: [&str; 14] =
+    ["US", "UK", "EU", "UN", "PM", "AM", "TV", "MP", "AI", "IT", "ID", "GP", "CEO", "NATO"];
+
+/// A word of a name has to be so long to be hidden by itself: "Al" of "Al Jazeera" is also somebody's first name.
+const SHORTEST_WORD: usize = 3;
+
+/// A dateline stands in so many letters at the head of the text, the dash included.
+const DATELINE_LETTERS: usize = 80;
+
+/// Endings of Japanese names that are dropped in short forms: 読売新聞 → 読売.
+const JAPANESE_ENDINGS: [&str; 7] = ["新聞社", "新聞", "通信社", "通信", "テレビ", "放送", "ニュース"];
+
+/// A form to look for, and what stands there instead.
+struct Hidden {
+    form: String,
+    instead: String,
+    /// Only in these very letters, or all in capitals.
+    exact: bool,
+    /// Also within longer words: addresses, account names, languages without spaces.
+    within: bool,
+}
+
+/// "Outlet B": what the outlet of this index is called on a blind sheet; "Outlet 27" after Z.
+pub fn label(wording: &Wording, index: usize) -> String {
+    let name = match u8::try_from(index) {
+        Ok(small) if small < 26 => char::from(b'A' + small).to_string(),
+        _ => (index + 1).to_string(),
+    };
+    wording.outlet_called.replace("{letter}", &name)
+}
+
+/// Replaces names in every text of the sheet and the key.
+pub fn hide(handout: &mut Handout, event: &Event, wording: &Wording) {
+    let mut hidden: Vec<Hidden> = Vec::new();
+    for (index, article) in event.articles.iter().enumerate() {
+        outlet_forms(event, index, &format!("[{}]", label(wording, index)), &mut hidden);
+        author_forms(event, article, index, wording.author_hidden, &mut hidden);
+    }
+    hidden.retain(|one| one.form.chars().count() > 1);
+    // The longest first, so that a short form does not cut a long one in two.
+    hidden.sort_by(|a, b| b.form.chars().count().cmp(&a.form.chars().count()).then(a.form.cmp(&b.form)));
+    for text in handout.texts_mut() {
+        if let Some(rest) = without_dateline(text) {
+            *text = format!("{} {rest}", wording.dateline_hidden);
+        }
+        *text = replaced(text, &hidden);
+    }
+}
+
+/// The full name, the name without "The", its initials, its telling words, and the address.
+fn outlet_forms(event: &Event, index: usize, instead: &str, hidden: &mut Vec<Hidden>) {
+    let Some(article) = event.articles.get(index) else { return };
+    let name = article.outlet.trim();
+    let mut add = |form: &str, exact: bool, within: bool| {
+        hidden.push(Hidden { form: form.to_string(), instead: instead.to_string(), exact, within });
+    };
+    let is_spaced = name.is_ascii();
+    let short = name.strip_prefix("The ").or_else(|| name.strip_prefix("the ")).unwrap_or(name);
+    add(name, false, !is_spaced);
+    add(short, false, !is_spaced);
+    if let Some(stem) = JAPANESE_ENDINGS.iter().find_map(|ending| name.strip_suffix(ending)) {
+        add(stem, true, true);
+    }
+    let squeezed: String = short.chars().filter(|letter| letter.is_alphanumeric()).collect();
+    if squeezed.chars().count() > SHORTEST_WORD {
+        add(&squeezed.to_lowercase(), false, true);
+    }
+    if let Some(host) = article.url.as_deref().and_then(host) {
+        add(host, false, true);
+        let site = host.trim_start_matches("www.").split('.').next().unwrap_or_default();
+        if site.len() > SHORTEST_WORD {
+            add(site, false, true);
+        }
+    }
+    for words in [name, short] {
+        let initials: String = words.split_whitespace().filter_map(|word| word.chars().next()).collect();
+        let is_short = initials.chars().count() < 2 || !initials.chars().all(char::is_uppercase);
+        if !is_short && !COMMON_INITIALS.contains(&initials.as_str()) {
+            add(&initials, true, false);
+        }
+    }
+    for word in short.split_whitespace().filter(|word| short != *word && is_telling(event, index, word)) {
+        add(word, true, false);
+    }
+}
+
+/// Whether a word of an outlet's name gives it away by itself: "Whistle" of "The Daily Whistle" does, "Port" of "Port
+/// Ellery Tidings" does not, because the other outlets write of Port Ellery too. "the Yomiuri" does, whoever writes it.
+fn is_telling(event: &Event, index: usize, word: &str) -> bool {
+    let is_name = word.chars().next().is_some_and(char::is_uppercase) && word.chars().count() >= SHORTEST_WORD;
+    let name = event.articles[index].outlet.as_str();
+    let others = event.articles.iter().enumerate().filter(|(other, _)| *other != index);
+    let mut texts = others.flat_map(|(_, article)| &article.paragraphs).map(|paragraph| paragraph.text.as_str());
+    is_name
+        && texts.all(|text| {
+            let text = text.replace(name, " ");
+            places(&text, word, true, false).into_iter().all(|(start, end)| {
+                let after = text[end..].trim_start().chars().next();
+                let begins_name = after.is_some_and(char::is_uppercase);
+                text[..start].trim_end().to_lowercase().ends_with("the") && !begins_name
+            })
+        })
+}
+
+/// The authors' names, and their last names where no other article has them.
+fn author_forms(event: &Event, article: &Article, index: usize, instead: &str, hidden: &mut Vec<Hidden>) {
+    let Some(author) = article.author.as_deref() else { return };
+    let mut add = |form: &str, exact: bool| {
+        let within = !form.is_ascii();
+        hidden.push(Hidden { form: form.to_string(), instead: instead.to_string(), exact, within });
+    };
+    add(author, false);
+    for name in author.split([',', '&', ';', '、', '/']).flat_map(|part| part.split(" and ")) {
+        let name = name.trim().trim_start_matches("By ").trim_start_matches("by ").trim();
+        // "a digest", "from our correspondent": words, not a name.
+        if !name.chars().next().is_some_and(|first| first.is_uppercase() || !first.is_ascii()) {
+            continue;
+        }
+        add(name, false);
+        let Some(last) = name.split_whitespace().next_back() else { continue };
+        let is_capital = last.chars().next().is_some_and(char::is_uppercase) && last.chars().count() >= SHORTEST_WORD;
+        let mut others = event.articles.iter().enumerate().filter(|(other, _)| *other != index);
+        let elsewhere = others.any(|(_, other)| {
+            other.paragraphs.iter().any(|paragraph| !places(&paragraph.text, last, true, false).is_empty())
+        });
+        if is_capital && !elsewhere {
+            add(last, true);
+        }
+    }
+}
+
+/// `www.example.org` of `https://www.example.org/a`.
+fn host(url: &str) -> Option<&str> {
+    let (_, rest) = url.split_once("://")?;
+    rest.split(['/', '?', '#', ':']).next().filter(|host| host.contains('.'))
+}
+
+/// The text after "PORT ELLERY, March 5 (Corrant) - "; None where it begins without a dateline.
+fn without_dateline(text: &str) -> Option<&str> {
+    let head: String = text.chars().take(DATELINE_LETTERS).collect();
+    let (at, dash) = [" - ", " – ", " — ", "—", "–"]
+        .iter()
+        .filter_map(|dash| Some((head.find(dash)?, *dash)))
+        .min_by_key(|found| found.0)?;
+    let dateline = &head[..at];
+    let place: String = dateline.chars().take_while(|letter| !matches!(letter, ',' | '(')).collect();
+    let letters = place.chars().filter(|letter| letter.is_alphabetic()).count();
+    let is_capitals = letters >= SHORTEST_WORD && !place.chars().any(char::is_lowercase);
+    is_capitals.then(|| text[at + dash.len()..].trim_start())
+}
+
+/// The text with every form replaced; where two overlap, the longer.
+fn replaced(text: &str, hidden: &[Hidden]) -> String {
+    let mut found: Vec<(usize, usize, &str)> = Vec::new();
+    for one in hidden {
+        for (start, end) in places(text, &one.form, one.exact, one.within) {
+            if !found.iter().any(|(from, to, _)| start < *to && *from < end) {
+                found.push((start, end, &one.instead));
+            }
+        }
+    }
+    found.sort_unstable();
+    let (mut replaced, mut at) = (String::with_capacity(text.len()), 0);
+    for (start, end, instead) in found {
+        replaced.push_str(&text[at..start]);
+        // An explanation has its square brackets already.
+        let is_bracketed = text[..start].ends_with('[') && text[end..].starts_with(']');
+        replaced.push_str(if is_bracketed { instead.trim_matches(['[', ']', '［', '］']) } else { instead });
+        at = end;
+    }
+    replaced.push_str(&text[at..]);
+    replaced
+}
+
+/// Where a form stands in a text.
+fn places(text: &str, form: &str, exact: bool, within: bool) -> Vec<(usize, usize)> {
+    let wanted: Vec<String> = form.chars().map(|letter| letter.to_lowercase().collect()).collect();
+    let starts: Vec<(usize, char)> = text.char_indices().collect();
+    let mut found = Vec::new();
+    let mut at = 0;
+    while at + wanted.len() <= starts.len() {
+        let here = &starts[at..at + wanted.len()];
+        let is_alike = here.iter().zip(&wanted).all(|((_, letter), wanted)| {
+            let mut folded = letter.to_lowercase();
+            wanted.chars().all(|one| folded.next() == Some(one))
+        });
+        let start = here.first().map_or(0, |(start, _)| *start);
+        let end = starts.get(at + wanted.len()).map_or(text.len(), |(end, _)| *end);
+        let is_word = |letter: Option<&(usize, char)>| letter.is_some_and(|(_, letter)| letter.is_alphanumeric());
+        let is_whole = !is_word(at.checked_sub(1).and_then(|before| starts.get(before)))
+            && !is_word(starts.get(at + wanted.len()));
+        let words = &text[start..end];
+        let is_cased = words == form || words == form.to_uppercase();
+        if !wanted.is_empty() && is_alike && (is_whole || within) && (is_cased || !exact) {
+            found.push((start, end));
+            at += wanted.len();
+        } else {
+            at += 1;
+        }
+    }
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::report::handout::{Lesson, Level, SheetLanguage, handout};
+
+    /// The blind text of the first article's first paragraph, beside another article.
+    fn hidden(outlet: &str, author: Option<&str>, url: Option<&str>, text: &str, other: &str) -> String {
+        let mut one = Article::plain("a", outlet, "One", &[text]);
+        one.author = author.map(str::to_string);
+        one.url = url.map(str::to_string);
+        one.published = Some(crate::article::Published::on(jiff::civil::date(2026, 1, 1)));
+        let event = Event::new("Test", vec![one, Article::plain("b", "Zephyr", "Two", &[other])]);
+        let comparison = crate::compare_event(event);
+        let lesson =
+            Lesson { level: Level::Short, is_blind: true, is_excerpt: false, language: SheetLanguage::English };
+        handout(&comparison, lesson).texts[0].paragraphs[0].1.clone()
+    }
+
+    #[test]
+    fn a_name_is_hidden_in_every_form() {
+        let text =
+            "The Daily Whistle can reveal, the Whistle understands, DAILY WHISTLE said; see dailywhistle.example, DW.";
+        let expected =
+            "[Outlet A] can reveal, the [Outlet A] understands, [Outlet A] said; see [Outlet A].example, [Outlet A].";
+        assert_eq!(hidden("The Daily Whistle", None, None, text, "Nothing."), expected);
+    }
+
+    #[test]
+    fn a_place_in_a_name_stays_where_others_write_of_it_too() {
+        let text =
+            "The mayor of Port Ellery told Port Ellery Tidings that Port Ellery was cut off, the Tidings reported.";
+        let expected =
+            "The mayor of Port Ellery told [Outlet A] that Port Ellery was cut off, the [Outlet A] reported.";
+        assert_eq!(hidden("Port Ellery Tidings", None, None, text, "A ship struck Port Ellery's bridge."), expected);
+    }
+
+    #[test]
+    fn a_short_name_that_another_outlet_uses_is_hidden() {
+        let text = "The Harrow, Tern and Delta Press all thought so.";
+        assert_eq!(
+            hidden("Harrow Gazette", None, None, "Rain, the Harrow found.", text),
+            "Rain, the [Outlet A] found."
+        );
+    }
+
+    #[test]
+    fn dateline_author_and_address_go() {
+        let text = "PORT ELLERY, March 5 (Corrant) - A port was blocked, writes Mika Osterval. Osterval is at corrant.example/me.";
+        let url = Some("https://www.corrant.example/2026");
+        let expected = "[place, date] A port was blocked, writes [author]. [author] is at [Outlet A].example/me.";
+        assert_eq!(hidden("Corrant Wire", Some("Mika Osterval"), url, text, "Nothing."), expected);
+    }
+
+    #[test]
+    fn a_name_within_an_explanation_is_hidden_too() {
+        let hidden =
+            [Hidden { form: "Harrow Gazette".into(), instead: "[Outlet A]".into(), exact: false, within: false }];
+        assert_eq!(replaced("it [Harrow Gazette] wrote", &hidden), "it [Outlet A] wrote");
+    }
+
+    #[test]
+    fn a_sentence_with_a_dash_is_no_dateline() {
+        assert_eq!(without_dateline("The ship - a freighter - sank."), None);
+        assert_eq!(without_dateline("ORRIN (Wire) — A train stood."), Some("A train stood."));
+    }
+
+    #[test]
+    fn after_twenty_six_outlets_numbers_follow() {
+        let wording = Wording::of(SheetLanguage::English);
+        assert_eq!([label(wording, 25), label(wording, 26)], ["Outlet Z", "Outlet 27"]);
+    }
+}

@@ -1,0 +1,31 @@
+//! Handout → HTML: one self-contained page each for sheet and key, without script.
+
+use super::sheet::Handout;
+use super::view::SheetView;
+use crate::report::page::hash;
+use crate::report::templates::{ReportError, Templates, template_error};
+
+/// The student sheet.
+///
+/// # Errors
+/// If a template asks for something that the sheet has not; with the built-in templates, never.
+pub fn to_sheet_html(handout: &Handout, templates: &Templates) -> Result<String, ReportError> {
+    render(&SheetView::sheet(handout), templates)
+}
+
+/// The answer key.
+///
+/// # Errors
+/// If a template asks for something that the key has not; with the built-in templates, never.
+pub fn to_key_html(handout: &Handout, templates: &Templates) -> Result<String, ReportError> {
+    render(&SheetView::key(handout), templates)
+}
+
+fn render(view: &SheetView, templates: &Templates) -> Result<String, ReportError> {
+    let style = templates.handout_style();
+    let policy = format!("default-src 'none'; style-src '{}'; base-uri 'none'; form-action 'none'", hash(style));
+    let mut context = tera::Context::from_serialize(view).map_err(|error| template_error(&error, None))?;
+    context.insert("style", style);
+    context.insert("policy", &policy);
+    templates.render(if view.is_key { "key.html" } else { "sheet.html" }, &context)
+}

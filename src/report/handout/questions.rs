@@ -1,0 +1,100 @@
+//! The tasks that every event has: sources, headlines, ledes, the five questions, why.
+
+use super::sheet::{Answer, Field, Head, Known, Passage, Task, TaskKind, TaskRow};
+use super::sources::heard;
+use crate::compare::{Comparison, Verdict};
+use crate::report::verbatim::{paragraph_text, visible};
+
+/// A box of the sources names so many voices at most: those that come first in the text.
+const MOST_SOURCES: usize = 4;
+
+/// A row with one field for each outlet.
+pub fn row(comparison: &Comparison, head: Head, lines: usize, answers: impl Fn(usize) -> Vec<Answer>) -> TaskRow {
+    let field = |article| Field { given: None, lines, answers: answers(article) };
+    TaskRow { head, fields: (0..comparison.event.articles.len()).map(field).collect() }
+}
+
+/// A task whose columns are the outlets.
+pub fn by_outlet(kind: TaskKind, rows: Vec<TaskRow>) -> Task {
+    Task { kind, by_outlet: true, rows, lines: 0, answers: Vec::new() }
+}
+
+/// A task with lines for free text.
+pub fn open(kind: TaskKind, lines: usize, answers: Vec<Answer>) -> Task {
+    Task { kind, by_outlet: true, rows: Vec::new(), lines, answers }
+}
+
+/// Who wrote it, when, on whose information?
+pub fn sources(comparison: &Comparison) -> Task {
+    let articles = &comparison.event.articles;
+    let sure = |what| Answer { what, sure: true };
+    let author =
+        |article: usize| articles[article].author.iter().map(|author| sure(Known::Author(visible(author)))).collect();
+    let published =
+        |article: usize| articles[article].published.iter().map(|when| sure(Known::Published(when.clone()))).collect();
+    let informed = |article: usize| heard(comparison, article).into_iter().take(MOST_SOURCES).collect();
+    by_outlet(
+        TaskKind::Sources,
+        vec![
+            row(comparison, Head::Question(0), 1, author),
+            row(comparison, Head::Question(1), 1, published),
+            row(comparison, Head::Question(2), 3, informed),
+        ],
+    )
+}
+
+/// The headlines in a row.
+pub fn headlines(comparison: &Comparison) -> Task {
+    given(comparison, TaskKind::Headlines, 0)
+}
+
+/// The first paragraphs in a row.
+pub fn ledes(comparison: &Comparison) -> Task {
+    given(comparison, TaskKind::Ledes, 1)
+}
+
+/// A paragraph of each text, and a box under it.
+fn given(comparison: &Comparison, kind: TaskKind, number: usize) -> Task {
+    let printed = |(article, found): (usize, &crate::article::Article)| Field {
+        given: Some(Passage { article, paragraph: number, text: visible(paragraph_text(found, number)) }),
+        ..Field::default()
+    };
+    let fields = comparison.event.articles.iter().enumerate().map(printed).collect();
+    by_outlet(
+        kind,
+        vec![TaskRow { head: Head::Question(0), fields }, row(comparison, Head::Question(1), 3, |_| Vec::new())],
+    )
+}
+
+/// Who, what, when, where, why: the key has the words that carry what all tell, and says where to look for the rest.
+pub fn five_questions(comparison: &Comparison, chosen: &[usize]) -> Task {
+    /// What a reader wants to know stands in the first two paragraphs of a news text, or should.
+    const FIRST_PARAGRAPHS: usize = 2;
+    let look = |article: usize| {
+        let last = comparison.event.articles[article].paragraphs.len().saturating_sub(1).min(FIRST_PARAGRAPHS);
+        let places: Vec<(usize, usize)> = (1..=last).map(|number| (article, number)).collect();
+        if places.is_empty() { Vec::new() } else { vec![Answer { what: Known::Look(places), sure: true }] }
+    };
+    let what = |article: usize| {
+        let told_by_all = chosen
+            .iter()
+            .map(|index| &comparison.facts[*index])
+            .filter(|fact| fact.cells.iter().all(|cell| cell.verdict != Verdict::Omitted));
+        let answer = |cell: &crate::compare::Cell| {
+            let passage = super::facts::passage(comparison, cell.evidence.first()?.place)?;
+            Some(Answer { what: Known::Words(passage), sure: cell.sure })
+        };
+        let found: Vec<Answer> = told_by_all.filter_map(|fact| answer(fact.cells.get(article)?)).take(2).collect();
+        if found.is_empty() { look(article) } else { found }
+    };
+    let rows = (0..5).map(|question| match question {
+        1 => row(comparison, Head::Question(question), 2, what),
+        _ => row(comparison, Head::Question(question), 2, look),
+    });
+    by_outlet(TaskKind::FiveQuestions, rows.collect())
+}
+
+/// Why might they differ?
+pub fn why() -> Task {
+    open(TaskKind::Why, 4, Vec::new())
+}
