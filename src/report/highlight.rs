@@ -23,6 +23,10 @@ const LEAST_COMMON_WORDS: usize = 2;
 pub enum Shown {
     /// As it is.
     Plain,
+    /// Words that another outlet tells too.
+    Common,
+    /// Words that only this outlet tells.
+    Only,
     /// Words that match the statement.
     Match,
     /// Words that differ from another outlet's; goes before `Match` where both are wanted.

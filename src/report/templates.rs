@@ -8,15 +8,19 @@ use thiserror::Error;
 /// The built-in files by name, as they stand in `templates/` and `templates/handout/`.
 const BUILTIN: &[(&str, &str)] = &[
     ("page.html", include_str!("../../templates/page.html")),
+    ("keys.html", include_str!("../../templates/keys.html")),
     ("pieces.html", include_str!("../../templates/pieces.html")),
+    ("findings.html", include_str!("../../templates/findings.html")),
     ("header.html", include_str!("../../templates/header.html")),
     ("glance.html", include_str!("../../templates/glance.html")),
-    ("wordings.html", include_str!("../../templates/wordings.html")),
-    ("ledes.html", include_str!("../../templates/ledes.html")),
     ("differences.html", include_str!("../../templates/differences.html")),
-    ("facts.html", include_str!("../../templates/facts.html")),
+    ("alone.html", include_str!("../../templates/alone.html")),
     ("order.html", include_str!("../../templates/order.html")),
+    ("facts.html", include_str!("../../templates/facts.html")),
+    ("filters.html", include_str!("../../templates/filters.html")),
+    ("shown-outlets.html", include_str!("../../templates/shown-outlets.html")),
     ("rows.html", include_str!("../../templates/rows.html")),
+    ("full.html", include_str!("../../templates/full.html")),
     ("voices.html", include_str!("../../templates/voices.html")),
     ("words.html", include_str!("../../templates/words.html")),
     ("sources.html", include_str!("../../templates/sources.html")),
@@ -31,20 +35,32 @@ const BUILTIN: &[(&str, &str)] = &[
     ("header.css", include_str!("../../templates/header.css")),
     ("table.css", include_str!("../../templates/table.css")),
     ("rows.css", include_str!("../../templates/rows.css")),
+    ("full.css", include_str!("../../templates/full.css")),
     ("sources.css", include_str!("../../templates/sources.css")),
     ("corrections.css", include_str!("../../templates/corrections.css")),
     ("narrow.css", include_str!("../../templates/narrow.css")),
     ("print.css", include_str!("../../templates/print.css")),
-    ("script.js", include_str!("../../templates/script.js")),
+    ("filters.js", include_str!("../../templates/filters.js")),
+    ("outlets.js", include_str!("../../templates/outlets.js")),
+    ("keys.js", include_str!("../../templates/keys.js")),
     ("corrections.js", include_str!("../../templates/corrections.js")),
 ];
 
 /// The style sheets in the order in which they apply; later ones win.
-const STYLE_ORDER: [&str; 8] =
-    ["base.css", "header.css", "table.css", "rows.css", "sources.css", "corrections.css", "narrow.css", "print.css"];
+const STYLE_ORDER: [&str; 9] = [
+    "base.css",
+    "header.css",
+    "table.css",
+    "rows.css",
+    "full.css",
+    "sources.css",
+    "corrections.css",
+    "narrow.css",
+    "print.css",
+];
 
-/// The scripts in the order in which they run.
-const SCRIPT_ORDER: [&str; 2] = ["script.js", "corrections.js"];
+/// The scripts in the order in which they run; none needs another.
+const SCRIPT_ORDER: [&str; 4] = ["filters.js", "outlets.js", "keys.js", "corrections.js"];
 
 /// The style sheet of handouts, which are pages of their own.
 const HANDOUT_STYLE: &str = "handout.css";

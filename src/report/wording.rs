@@ -1,6 +1,7 @@
 //! Every number, date and name of the page that has to be put into words. All of it is English and stands here
 //! or in the templates.
 
+use super::view::Group;
 use crate::article::{Article, Language, NoteKind, Published};
 use crate::compare::{Cell, DifferenceKind, QuotationLabel, Rule, Verdict};
 
@@ -165,6 +166,39 @@ pub fn quotation(cell: &Cell) -> String {
 /// ‘a’, ‘b’
 pub fn quoted(words: &[String]) -> String {
     words.iter().map(|word| format!("‘{word}’")).collect::<Vec<_>>().join(", ")
+}
+
+/// The order of the lists below a fact.
+pub const LIST_ORDER: [&str; 5] = ["stated", "partial", "differs", "omitted", "check"];
+
+/// What is said of outlets whose words are not shown below a fact.
+pub fn list(cell: &Cell) -> &'static str {
+    match (cell.sure, cell.verdict, cell.rule) {
+        (_, _, Rule::LanguageNotJudged) => "To check, this language is not judged yet:",
+        (true, Verdict::Stated, Rule::OwnWords) => "In these words:",
+        (true, Verdict::Stated, _) => "Stated by:",
+        (true, Verdict::Partial, _) => "Stated in part by:",
+        (true, Verdict::Differs, _) => "Told differently by:",
+        (true, Verdict::Omitted, _) => "Omitted, no passage of these texts carries enough of it:",
+        (false, Verdict::Omitted, _) => "To check, no passage was found, but not surely:",
+        (false, Verdict::Stated, _) => "To check, it seems stated:",
+        (false, Verdict::Partial, _) => "To check, it seems stated in part:",
+        (false, Verdict::Differs, _) => "To check, it seems told differently:",
+    }
+}
+
+/// A group of facts: its CSS class, its heading, and what it means.
+pub fn group(group: Group) -> (&'static str, &'static str, &'static str) {
+    match group {
+        Group::Differing => ("differing", "Told differently", "At least one outlet surely tells it in another way."),
+        Group::Shared => ("shared", "Told by several", "At least two outlets surely tell it."),
+        Group::Alone => ("alone", "Told by one only", "The texts of all other outlets surely do not have it."),
+        Group::ToCheck => (
+            "to-check",
+            "To check",
+            "One outlet tells it. Whether another does is not sure: please look before you say so.",
+        ),
+    }
 }
 
 /// The heading of a difference.

@@ -6,6 +6,7 @@ use base64::Engine;
 use dom_query::Document;
 use sha2::{Digest, Sha256};
 use std::collections::BTreeSet;
+use storydiff::article::Article;
 use storydiff::compare::{Comparison, Verdict};
 
 fn every_kind() -> Vec<(Comparison, String)> {
@@ -81,10 +82,10 @@ fn hostile_text_stays_text() {
     let html = page(&hostile());
     let document = Document::from(html.as_str());
     assert_eq!(document.select("script").length(), 1);
-    assert_eq!(document.select("main b, main u, main i:not(:has(bdi)), main img").length(), 0);
+    assert_eq!(document.select("main b:not([class]), main u, main i:not(:has(bdi)), main img").length(), 0);
     let text = document.select("main").text();
     for words in
-        ["<script>alert(1)</script> {{ 7*7 }}", "{% include \"x\" %}", "<img src=x onerror=alert(2)>", "<b>reason</b>"]
+        ["<script>alert(1)</script> {{ 7*7 }}", "{% include \"x\" %}", "<img src=x onerror=alert(2)>", "</details>"]
     {
         assert!(text.contains(words), "{words}");
     }
@@ -104,58 +105,151 @@ fn a_cell_that_is_not_sure_asks_for_a_look_and_never_says_omitted() {
     let mut seen = 0;
     for (fact, _) in unsure_omissions.filter(|(_, cell)| !cell.sure && cell.verdict == Verdict::Omitted) {
         let article = fact.cells.iter().position(|cell| !cell.sure).unwrap();
-        let id = &comparison.event.articles[article].id;
-        let cell = document.select(&format!("#{} td[data-article='{id}']", fact.id));
-        assert_eq!(cell.select(".verdict").text().split_whitespace().collect::<Vec<_>>(), ["?", "check"]);
-        assert_eq!(cell.attr("data-verdict").unwrap().to_string(), "check");
+        let cell = document.select(&format!("#{} tr.line td:nth-of-type({})", fact.id, article + 1));
+        assert_eq!(cell.select(".cell-outlet").text().to_string(), comparison.event.articles[article].outlet);
+        assert_eq!(cell.select(".v.check").text().to_string(), "check");
+        let codes = document.select(&format!("#{}", fact.id)).attr("data-codes").unwrap().to_string();
+        assert_eq!(codes.chars().nth(article), Some('c'));
         seen += 1;
     }
     assert!(seen > 0);
+    assert!(document.select("#f-0e55c0de .check").length() > 0);
     for shown in document.select("#f-0e55c0de .check").iter() {
         assert!(!shown.text().contains("omitted"), "{}", shown.text());
     }
 }
 
 #[test]
-fn every_outlet_is_one_column_of_every_table() {
-    for count in [2, 3, 8, 40] {
-        let comparison = many_outlets(count);
-        let document = Document::from(page(&comparison).as_str());
-        for (table, extra) in [("facts", 1), ("rows", 0), ("voices", 1)] {
-            let columns = document.select(&format!("table.{table} thead th[scope=col]")).length();
-            assert_eq!(columns, count + extra, "{table} of {count}");
-        }
-        for line in document.select("table.facts tr.line").iter() {
-            assert_eq!(line.select("td").length(), count);
-            assert_eq!(line.select("th[scope=row]").length(), 1);
-        }
+fn what_a_person_has_to_look_at_stands_apart_from_what_is_sure() {
+    let comparison = night_train();
+    let document = Document::from(page(&comparison).as_str());
+    let groups = document.select("#facts .group").iter().map(|group| group.attr("id").unwrap().to_string());
+    assert_eq!(groups.collect::<Vec<_>>(), ["facts-differing", "facts-shared", "facts-alone", "facts-to-check"]);
+    assert!(document.select("#facts-to-check").attr("open").is_none());
+    assert!(document.select("#facts-shared").attr("open").is_some());
+    for fact in document.select("#facts-alone .fact").iter() {
+        let codes = fact.attr("data-codes").unwrap().to_string();
+        assert_eq!(codes.matches('o').count() + 1, codes.len(), "{codes}");
     }
+    // Numbered from one, in the order of the page.
+    let numbers = document.select("#facts .nr").iter().map(|number| number.text().to_string()).collect::<Vec<_>>();
+    let expected = (1..=comparison.facts.len()).map(|number| number.to_string()).collect::<Vec<_>>();
+    assert_eq!(numbers, expected);
 }
 
 #[test]
-fn every_paragraph_stands_once_in_the_articles_with_its_number_and_its_language() {
+fn few_outlets_have_a_column_each_and_of_many_the_first_has_and_the_others_are_counted() {
+    for count in [2, 3, 8, 40] {
+        let comparison = many_outlets(count);
+        let document = Document::from(page(&comparison).as_str());
+        let columns = if count > 4 { 2 } else { count };
+        for table in document.select("table.facts").iter() {
+            assert_eq!(table.select("thead th[scope=col]").length(), columns + 1, "{count}");
+        }
+        assert_eq!(document.select("table.voices thead th[scope=col]").length(), count + 1);
+        for fact in document.select("tbody.fact").iter() {
+            assert_eq!(fact.select("tr.line > td").length(), columns);
+            assert_eq!(fact.select("tr.line > th[scope=row]").length(), 1);
+            assert_eq!(fact.attr("data-codes").unwrap().len(), count);
+        }
+        // Nobody is lost: each outlet is named below each fact, in full or in a list.
+        let first = document.select("tbody.fact").first();
+        let named: BTreeSet<String> =
+            first.select(".evidence h4 bdi, .evidence .list bdi").iter().map(|name| name.text().to_string()).collect();
+        assert_eq!(named.len(), count);
+    }
+}
+
+/// The address that the page gives to a paragraph.
+fn address(document: &Document, article: &Article, number: usize) -> String {
+    let all = document.select(&format!("#{}-text .full", article.id));
+    all.iter().nth(number).and_then(|found| found.attr("id")).unwrap().to_string()
+}
+
+#[test]
+fn every_paragraph_stands_once_in_the_rows_and_once_in_full_with_its_language() {
     let comparison = night_train();
     let document = Document::from(page(&comparison).as_str());
     for article in &comparison.event.articles {
         for paragraph in &article.paragraphs {
-            let found = document.select(&format!("#articles #{}-p{}", article.id, paragraph.number));
-            assert!(found.text().contains(&paragraph.text), "{}", paragraph.text);
-            assert_eq!(found.select("p").attr("lang").unwrap().to_string(), "en");
+            let id = address(&document, article, paragraph.number);
+            for found in [document.select(&format!("#texts #{id}")), document.select(&format!("#articles #{id}-row"))] {
+                assert!(found.text().contains(&paragraph.text), "{}", paragraph.text);
+                assert_eq!(found.select("p").attr("lang").unwrap().to_string(), "en");
+            }
         }
     }
-    assert_eq!(document.select("#wire-p4 .tag").text().to_string(), "↕ moved here, beside its partner");
-    assert_eq!(document.select("#courier-p5 .tag").text().to_string(), "no partner found");
-    assert_eq!(document.select("#register-p1 .beside a").attr("href").unwrap().to_string(), "#courier-p3");
+    let [courier, register, wire] = comparison.event.articles.as_slice() else { panic!("three articles") };
+    let row = |article, number| document.select(&format!("#{}-row", address(&document, article, number)));
+    assert_eq!(row(wire, 4).select(".tag").text().to_string(), "↕ moved here, beside its partner");
+    assert_eq!(row(courier, 5).select(".tag").text().to_string(), "no partner found");
+    let also = row(register, 1).select(".beside a").attr("href").unwrap().to_string();
+    assert_eq!(also, format!("#{}-row", address(&document, courier, 3)));
+}
+
+#[test]
+fn a_paragraph_leads_to_its_facts_its_partners_and_its_row_and_they_lead_back() {
+    let comparison = night_train();
+    let document = Document::from(page(&comparison).as_str());
+    let [courier, register, _] = comparison.event.articles.as_slice() else { panic!("three articles") };
+    let id = address(&document, register, 4);
+    let full = document.select(&format!("#{id}"));
+    assert_eq!(full.select("a.number").attr("href").unwrap().to_string(), format!("#{id}-row"));
+    let row = document.select(&format!("#{id}-row"));
+    assert_eq!(row.select("a.number").attr("href").unwrap().to_string(), format!("#{id}"));
+    let partners = attributes(&document, &format!("#{id} .margin p a"), "href");
+    assert!(partners.contains(&format!("#{}", address(&document, courier, 4))), "{partners:?}");
+    let fact = document.select(&format!("#{id} .margin .differs[href='#f-0a11c0de']"));
+    assert!(fact.text().ends_with("differs"), "{}", fact.text());
+    assert!(attributes(&document, "#f-0a11c0de tr.line td a", "href").contains(&format!("#{id}")));
+    // Every carried fact stands in the margin of the paragraph that carries it.
+    for fact in &comparison.facts {
+        for evidence in fact.cells.iter().flat_map(|cell| &cell.evidence) {
+            let place = evidence.place;
+            let id = address(&document, &comparison.event.articles[place.article], place.paragraph);
+            assert_eq!(document.select(&format!("#{id} .margin a[href='#{}']", fact.id)).length(), 1);
+        }
+    }
+}
+
+#[test]
+fn a_link_leads_to_the_same_words_after_a_paragraph_was_put_before_them() {
+    let mut comparison = night_train();
+    let before = Document::from(page(&comparison).as_str());
+    let old = address(&before, &comparison.event.articles[0], 3);
+    let added = Article::plain("x", "x", "", &["Nobody had seen it before."]).paragraphs.remove(1);
+    comparison.event.articles[0].paragraphs.insert(1, added);
+    let after = Document::from(page(&comparison).as_str());
+    assert_eq!(address(&after, &comparison.event.articles[0], 4), old);
+}
+
+#[test]
+fn within_a_paragraph_what_others_tell_what_nobody_else_tells_and_what_differs_is_marked() {
+    let comparison = night_train();
+    let document = Document::from(page(&comparison).as_str());
+    let register = &comparison.event.articles[1];
+    let here = document.select(&format!("#{}", address(&document, register, 4)));
+    assert_eq!(here.select("mark.differ").text().to_string(), "Fourteen");
+    assert!(here.select("mark.common").length() > 0);
+    // Only what is sure is marked: each shaded passage is one that a fact told by nobody else has.
+    let only = document.select("#texts mark.only").iter().map(|mark| mark.text().to_string()).collect::<Vec<_>>();
+    assert!(!only.is_empty());
+    let alone = document.select("#facts-alone").text().to_string();
+    for words in only {
+        assert!(alone.contains(words.trim_end_matches('.')), "{words}");
+    }
 }
 
 #[test]
 fn a_fact_opens_to_the_verbatim_words_with_the_differing_ones_marked() {
-    let document = Document::from(page(&night_train()).as_str());
+    let comparison = night_train();
+    let document = Document::from(page(&comparison).as_str());
     let evidence = document.select("#f-0a11c0de .evidence section.differs");
     let quote = "Fourteen passengers were treated for cold, according to the county health office.";
     assert_eq!(evidence.select("blockquote").text().to_string(), quote);
     assert_eq!(evidence.select("mark.differ").text().to_string(), "Fourteen");
-    assert_eq!(evidence.select(".passage a").attr("href").unwrap().to_string(), "#register-p4");
+    let id = address(&document, &comparison.event.articles[1], 4);
+    assert_eq!(evidence.select(".passage a").attr("href").unwrap().to_string(), format!("#{id}"));
     assert!(evidence.select(".why").text().contains("says 'at least nine', here 'Fourteen'"));
     assert_eq!(evidence.select(".rule").text().to_string(), "other-number");
 }
@@ -163,8 +257,12 @@ fn a_fact_opens_to_the_verbatim_words_with_the_differing_ones_marked() {
 #[test]
 fn a_page_from_right_to_left_says_so() {
     let document = Document::from(page(&hostile()).as_str());
-    assert_eq!(document.select("#one-b-2-p1 p").attr("dir").unwrap().to_string(), "rtl");
-    assert_eq!(document.select("#one-b-p1 p").attr("dir").unwrap().to_string(), "ltr");
+    for part in ["#one-b-2-text .body", "#articles .c2 .paragraph p[lang]"] {
+        assert_eq!(document.select(part).attr("dir").unwrap().to_string(), "rtl", "{part}");
+    }
+    for part in ["#one-b-text .body", "#articles .c1 .paragraph p[lang]"] {
+        assert_eq!(document.select(part).attr("dir").unwrap().to_string(), "ltr", "{part}");
+    }
 }
 
 #[test]

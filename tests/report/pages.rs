@@ -15,7 +15,7 @@ fn pages_of_two_three_eight_and_forty_outlets_are_made() {
     std::fs::create_dir_all(&folder).unwrap();
     for count in [2, 8, 40] {
         let html = page(&many_outlets(count));
-        assert_eq!(html.matches("<article class=\"lede\"").count(), count);
+        assert_eq!(html.matches("<details class=\"text\"").count(), count);
         std::fs::write(folder.join(format!("outlets-{count}.html")), html).unwrap();
     }
     std::fs::write(folder.join("outlets-3.html"), page(&night_train())).unwrap();

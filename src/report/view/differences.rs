@@ -1,10 +1,9 @@
-//! What differs: one card for each difference.
+//! What differs: each difference with its wordings, each wording with the outlets that use it.
 
-use super::quoting::{QuoteView, quote};
-use crate::compare::Comparison;
+use super::quoting::{ParagraphLinkView, QuoteView, excerpt, paragraph_link};
+use crate::compare::{Comparison, Difference};
 use crate::report::anchors::Anchors;
-use crate::report::highlight::Shown;
-use crate::report::verbatim::{cut, paragraph_text, visible};
+use crate::report::verbatim::{cut, paragraph_text};
 use crate::report::wording;
 use serde::Serialize;
 
@@ -17,53 +16,44 @@ pub struct DifferenceView {
     anchor: String,
     /// The fact's address.
     fact: String,
-    /// The wordings, each with the outlets that use it: for the head of the page.
     wordings: Vec<WordingView>,
-    /// Each side's sentence.
-    sides: Vec<QuoteView>,
 }
 
 /// One wording and who uses it.
 #[derive(Debug, Serialize)]
 pub struct WordingView {
-    words: String,
-    lang: String,
-    dir: &'static str,
-    /// "Courier, Wire".
-    outlets: String,
+    /// The words that differ within those around them, as the first outlet has them.
+    quote: QuoteView,
+    /// Where they stand, one for each outlet.
+    places: Vec<ParagraphLinkView>,
 }
 
 /// One for each difference, in the given order.
 pub fn differences(comparison: &Comparison, anchors: &Anchors) -> Vec<DifferenceView> {
-    let view = |(index, difference): (usize, &crate::compare::Difference)| DifferenceView {
+    let view = |(index, difference): (usize, &Difference)| DifferenceView {
         anchor: anchors.difference(index).to_string(),
         kind: wording::difference(difference.kind),
         fact: anchors.fact(difference.fact).to_string(),
-        wordings: wordings(comparison, difference),
-        sides: difference
-            .sides
-            .iter()
-            .filter_map(|side| quote(comparison, anchors, side.passage, &[(side.words, Shown::Differ)]))
-            .collect(),
+        wordings: wordings(comparison, anchors, difference),
     };
     comparison.differences.iter().enumerate().map(view).collect()
 }
 
 /// The differing words, those of the same letters (but for capitals) together.
-fn wordings(comparison: &Comparison, difference: &crate::compare::Difference) -> Vec<WordingView> {
-    let mut wordings: Vec<(WordingView, Vec<String>)> = Vec::new();
+fn wordings(comparison: &Comparison, anchors: &Anchors, difference: &Difference) -> Vec<WordingView> {
+    let mut wordings: Vec<(String, WordingView)> = Vec::new();
     for side in &difference.sides {
-        let Some(article) = comparison.event.articles.get(side.passage.article) else { continue };
-        let words = visible(cut(paragraph_text(article, side.passage.paragraph), side.words));
-        let outlet = visible(wording::outlet(article));
-        match wordings.iter_mut().find(|(known, _)| known.words.to_lowercase() == words.to_lowercase()) {
-            Some((_, outlets)) => outlets.push(outlet),
+        let at = side.passage;
+        let Some(article) = comparison.event.articles.get(at.article) else { continue };
+        let words = cut(paragraph_text(article, at.paragraph), side.words).to_lowercase();
+        let Some(place) = paragraph_link(comparison, anchors, at.article, at.paragraph) else { continue };
+        match wordings.iter_mut().find(|(known, _)| *known == words) {
+            Some((_, wording)) => wording.places.push(place),
             None => {
-                let lang = super::quoting::lang(article);
-                let dir = wording::direction(&article.language);
-                wordings.push((WordingView { words, lang, dir, outlets: String::new() }, vec![outlet]));
+                let quote = excerpt(comparison, anchors, at, side.words);
+                wordings.extend(quote.map(|quote| (words, WordingView { quote, places: vec![place] })));
             }
         }
     }
-    wordings.into_iter().map(|(wording, outlets)| WordingView { outlets: outlets.join(", "), ..wording }).collect()
+    wordings.into_iter().map(|(_, wording)| wording).collect()
 }

@@ -1,28 +1,39 @@
-//! The fact table: facts by outlets, each opening to its evidence.
+//! The fact table: facts by outlets, in groups.
 
 use super::corrections::by_hand;
-use super::quoting::{QuoteView, lang, quote};
-use super::told::{is_surely_omitted, told, told_by};
-use crate::article::{Article, Place, Span};
-use crate::compare::{Cell, Comparison, Fact, Rule, Verdict};
+use super::evidence::{EvidenceView, ListView, Reach, evidence, lists};
+use super::groups::{Group, Groups};
+use super::quoting::{lang, paragraph_link};
+use super::told::{told, told_by};
+use crate::article::Article;
+use crate::compare::{Cell, Comparison, Verdict};
 use crate::report::anchors::Anchors;
-use crate::report::highlight::{Piece, Shown, word_differences};
 use crate::report::verbatim::{visible, words};
 use crate::report::wording;
 use rayon::prelude::*;
 use serde::Serialize;
 
-/// So many passages are shown of one cell; the best come first, and the third rarely adds anything.
-const PASSAGES_SHOWN: usize = 3;
+/// Facts of which the same can be said.
+#[derive(Debug, Serialize)]
+pub struct FactGroupView {
+    /// "differing": a CSS class and the end of its address.
+    name: &'static str,
+    title: &'static str,
+    hint: &'static str,
+    /// Whether it is open when the page opens.
+    is_open: bool,
+    facts: Vec<FactView>,
+}
 
 /// One fact: a line of the table and what it opens to.
 #[derive(Debug, Serialize)]
 pub struct FactView {
     anchor: String,
+    number: usize,
     statement: String,
     lang: String,
     dir: &'static str,
-    /// For the filter: "all", "some", "one", "none".
+    /// For the filter: "all", "but-one", "some", "one", "none".
     told: &'static str,
     /// "told by 2 of 3, one text".
     told_by: String,
@@ -30,74 +41,83 @@ pub struct FactView {
     by_hand: Vec<String>,
     /// The outlets that tell it in the same words: "Courier, Wire"; one for each shared text.
     same_text: Vec<String>,
+    /// For the script, one letter for each outlet: its verdict's first, "c" for a cell to check.
+    codes: String,
+    /// The cells that stand in the table: all, or the first outlet's.
     cells: Vec<CellView>,
+    /// With many outlets, what the others make of it: how many of each kind.
+    others: Vec<CountView>,
     /// The cells to show in full.
     evidence: Vec<EvidenceView>,
-    /// With many outlets, those that surely omit it are only named.
-    omitted_by: String,
+    /// The other cells, in one line for each kind.
+    lists: Vec<ListView>,
 }
 
 /// A cell of the table.
 #[derive(Debug, Serialize)]
 pub struct CellView {
     outlet: String,
-    article: String,
     /// "stated", "partial", "differs", "omitted", "check".
     class: &'static str,
-    mark: &'static str,
     word: &'static str,
+    /// The paragraph with the words: "¶3" and its address.
+    paragraph: Option<String>,
+    anchor: String,
+    /// The words that differ, or what is missing.
+    detail: String,
 }
 
-/// A cell with its words and reasons.
+/// How many other outlets have a verdict.
 #[derive(Debug, Serialize)]
-pub struct EvidenceView {
-    cell: CellView,
-    /// Which way an unsure cell leans.
-    leaning: Option<&'static str>,
-    passages: Vec<QuoteView>,
-    /// The statement and the best passage in one line, where that can be read.
-    comparison: Vec<Piece>,
-    lang: String,
-    dir: &'static str,
-    reason: String,
-    /// The statement's words without a counterpart, where the reason does not list them all: "‘older’, ‘in March’".
-    missing: String,
-    /// "trimmed, without ‘in every winter’"; empty where the statement quotes nobody.
-    quotation: String,
-    /// What the rule looks for.
-    rule: &'static str,
-    /// The rule's stable name.
-    rule_name: &'static str,
+pub struct CountView {
+    class: &'static str,
+    word: &'static str,
+    count: usize,
 }
 
-/// One for each fact, in the given order. With `is_many` outlets those that omit a fact are named in one line.
-pub fn facts(comparison: &Comparison, anchors: &Anchors, is_many: bool) -> Vec<FactView> {
-    let view = |(index, fact): (usize, &Fact)| {
-        let source = fact.place.and_then(|place| comparison.event.articles.get(place.article));
-        let cells = || comparison.event.articles.iter().zip(&fact.cells).enumerate();
-        let by = comparison.told(fact);
-        let is_named_only = |cell: &Cell| is_many && is_surely_omitted(cell);
-        FactView {
-            anchor: anchors.fact(index).to_string(),
-            statement: visible(fact.shown()),
-            lang: source.map_or_else(|| "und".to_string(), lang),
-            dir: source.map_or("auto", |article| wording::direction(&article.language)),
-            told: told(fact),
-            told_by: told_by(&by),
-            by_hand: by_hand(comparison, fact),
-            same_text: by.texts.iter().filter(|text| text.len() > 1).map(|text| outlets(comparison, text)).collect(),
-            cells: cells().map(|(number, (article, cell))| cell_view(anchors, number, article, cell)).collect(),
-            evidence: cells()
-                .filter(|(_, (_, cell))| !is_named_only(cell))
-                .map(|(number, (article, cell))| evidence(comparison, anchors, index, number, article, cell))
-                .collect(),
-            omitted_by: outlets(
-                comparison,
-                &cells().filter(|(_, (_, cell))| is_named_only(cell)).map(|(article, _)| article).collect::<Vec<_>>(),
-            ),
-        }
-    };
-    comparison.facts.par_iter().enumerate().map(view).collect()
+/// The groups that have facts. With `is_many` outlets the table has the first one and counts the others.
+pub fn facts(comparison: &Comparison, anchors: &Anchors, groups: &Groups, is_many: bool) -> Vec<FactGroupView> {
+    let reach = if is_many { Reach::First } else { Reach::All };
+    let mut views: Vec<FactGroupView> = groups
+        .filled()
+        .map(|(group, facts)| {
+            let (name, title, hint) = wording::group(group);
+            let facts = facts.par_iter().filter_map(|&index| fact(comparison, anchors, groups, index, reach)).collect();
+            FactGroupView { name, title, hint, is_open: group != Group::ToCheck, facts }
+        })
+        .collect();
+    if let [only] = views.as_mut_slice() {
+        only.is_open = true;
+    }
+    views
+}
+
+fn fact(comparison: &Comparison, anchors: &Anchors, groups: &Groups, index: usize, reach: Reach) -> Option<FactView> {
+    let fact = comparison.facts.get(index)?;
+    let articles = &comparison.event.articles;
+    let source = fact.place.and_then(|place| articles.get(place.article));
+    let shown = if reach == Reach::All { articles.len() } else { 1 };
+    let cells = articles.iter().zip(&fact.cells).enumerate();
+    let by = comparison.told(fact);
+    Some(FactView {
+        anchor: anchors.fact(index).to_string(),
+        number: groups.number(index),
+        statement: visible(fact.shown()),
+        lang: source.map_or_else(|| "und".to_string(), lang),
+        dir: source.map_or("auto", |article| wording::direction(&article.language)),
+        told: told(fact),
+        told_by: told_by(&by),
+        by_hand: by_hand(comparison, fact),
+        same_text: by.texts.iter().filter(|text| text.len() > 1).map(|text| outlets(comparison, text)).collect(),
+        codes: fact.cells.iter().filter_map(|cell| wording::verdict(cell).0.chars().next()).collect(),
+        cells: cells
+            .take(shown)
+            .map(|(number, (article, cell))| cell_view(comparison, anchors, number, article, cell))
+            .collect(),
+        others: counts(fact.cells.get(shown..).unwrap_or_default()),
+        evidence: evidence(comparison, anchors, index, reach),
+        lists: lists(comparison, anchors, fact, reach),
+    })
 }
 
 fn outlets(comparison: &Comparison, articles: &[usize]) -> String {
@@ -105,75 +125,40 @@ fn outlets(comparison: &Comparison, articles: &[usize]) -> String {
     named.map(|article| visible(wording::outlet(article))).collect::<Vec<_>>().join(", ")
 }
 
-fn cell_view(anchors: &Anchors, number: usize, article: &Article, cell: &Cell) -> CellView {
-    let (class, mark, word) = wording::verdict(cell);
+fn cell_view(comparison: &Comparison, anchors: &Anchors, number: usize, article: &Article, cell: &Cell) -> CellView {
+    let (class, _, word) = wording::verdict(cell);
+    let best = cell.evidence.first();
+    let link = best.and_then(|best| paragraph_link(comparison, anchors, number, best.place.paragraph));
+    let (paragraph, anchor) = link.map(|link| (link.paragraph, link.anchor)).unzip();
     CellView {
         outlet: visible(wording::outlet(article)),
-        article: anchors.article(number).to_string(),
         class,
-        mark,
         word,
+        paragraph,
+        anchor: anchor.unwrap_or_default(),
+        detail: detail(comparison, cell),
     }
 }
 
-fn evidence(
-    comparison: &Comparison,
-    anchors: &Anchors,
-    index: usize,
-    number: usize,
-    article: &Article,
-    cell: &Cell,
-) -> EvidenceView {
-    let passages = cell.evidence.iter().take(PASSAGES_SHOWN).filter_map(|evidence| {
-        // The statement's own words all match; marking every word shows nothing.
-        let spans = if cell.rule == Rule::OwnWords { &[] } else { evidence.matched.as_slice() };
-        let matched = spans.iter().map(|&span| (span, Shown::Match));
-        let mut marks: Vec<_> = matched.chain(differing(comparison, index, evidence.place)).collect();
-        for span in contrasting(cell, evidence.place) {
-            if !marks.contains(&(span, Shown::Differ)) {
-                marks.push((span, Shown::Differ));
-            }
-        }
-        quote(comparison, anchors, evidence.place, &marks)
-    });
-    let is_plain = cell.sure && cell.verdict == Verdict::Stated;
-    let best = cell.evidence.first().filter(|_| !is_plain);
-    let statement = comparison.facts.get(index).map_or("", |fact| &fact.statement);
-    let compared = best.and_then(|best| word_differences(statement, words(&comparison.event, best.place)));
-    EvidenceView {
-        cell: cell_view(anchors, number, article, cell),
-        leaning: wording::leaning(cell),
-        passages: passages.collect(),
-        comparison: compared.unwrap_or_default(),
-        lang: lang(article),
-        dir: wording::direction(&article.language),
-        reason: visible(&wording::reason(cell)),
-        missing: visible(&missing(cell)),
-        quotation: visible(&wording::quotation(cell)),
-        rule: wording::rule(cell.rule),
-        rule_name: cell.rule.name(),
-    }
-}
-
-fn missing(cell: &Cell) -> String {
-    let are_listed = cell.missing.iter().all(|word| cell.reason.contains(&format!("‘{word}’")));
-    if are_listed || cell.verdict == Verdict::Omitted { String::new() } else { wording::quoted(&cell.missing) }
-}
-
-/// The words of a passage that stand against the statement's.
-fn contrasting(cell: &Cell, passage: Place) -> impl Iterator<Item = Span> {
-    let places = cell.contrasts.iter().map(|contrast| contrast.article);
-    let is_here = move |at: &Place| (at.article, at.paragraph) == (passage.article, passage.paragraph);
-    places.filter(is_here).map(|at| at.span)
-}
-
-/// The words of a paragraph that differ from another outlet's in this fact.
-fn differing(comparison: &Comparison, fact: usize, place: Place) -> impl Iterator<Item = (Span, Shown)> {
-    comparison
-        .differences
+/// What a sure cell has otherwise; nothing where a person has to look first.
+fn detail(comparison: &Comparison, cell: &Cell) -> String {
+    let contrast: Vec<String> = cell
+        .contrasts
         .iter()
-        .filter(move |difference| difference.fact == fact)
-        .flat_map(|difference| &difference.sides)
-        .filter(move |side| (side.passage.article, side.passage.paragraph) == (place.article, place.paragraph))
-        .map(|side| (side.words, Shown::Differ))
+        .map(|contrast| format!("“{}”", visible(words(&comparison.event, contrast.article))))
+        .collect();
+    match (cell.sure, cell.verdict) {
+        (true, Verdict::Differs) if !contrast.is_empty() => contrast.join(", "),
+        (true, Verdict::Differs | Verdict::Partial) => visible(&cell.reason),
+        _ => String::new(),
+    }
+}
+
+/// How many cells of each kind there are, in the order of the filters.
+fn counts(cells: &[Cell]) -> Vec<CountView> {
+    let kinds =
+        [("differs", "differs"), ("partial", "part"), ("stated", "stated"), ("omitted", "omitted"), ("check", "check")];
+    let having = |class: &str| cells.iter().filter(|cell| wording::verdict(cell).0 == class).count();
+    let counted = kinds.into_iter().map(|(class, word)| CountView { class, word, count: having(class) });
+    counted.filter(|counted| counted.count > 0).collect()
 }

@@ -2,20 +2,26 @@
 //!
 //! Only `Vec`s, so that the order is ours; numbers and dates are worded here. One file for each part of the page.
 
+mod carried;
 mod corrections;
 mod differences;
+mod evidence;
 mod facts;
 mod filters;
+mod groups;
 mod notes;
 mod order;
 mod outlets;
+mod partners;
 mod quoting;
 mod rows;
 mod sources;
+mod texts;
 mod told;
 mod voices;
 mod words;
 
+pub use groups::Group;
 pub(super) use outlets::is_web_address;
 pub(super) use quoting::language_code;
 
@@ -48,15 +54,14 @@ pub struct PageView {
     warnings: Vec<notes::NoteView>,
     stands_out: filters::StandsOutView,
     differences: Vec<differences::DifferenceView>,
-    /// How many of them the head of the page shows.
-    first_differences: usize,
-    /// "2 more differences", where the head of the page does not show all.
-    more_differences: Option<String>,
+    /// Those that the head of the page does not show at once, and "2 more differences".
+    further_differences: Vec<differences::DifferenceView>,
+    more_differences: String,
     fact_filters: filters::FiltersView,
-    facts: Vec<facts::FactView>,
+    fact_groups: Vec<facts::FactGroupView>,
     order: order::OrderView,
     rows: Vec<rows::RowView>,
-    has_captions: bool,
+    texts: Vec<texts::TextView>,
     voices: Vec<voices::VoiceView>,
     heard: Vec<voices::HeardView>,
     words: words::WordsView,
@@ -72,9 +77,13 @@ impl PageView {
     pub fn new(comparison: &Comparison) -> PageView {
         let event = &comparison.event;
         let anchors = Anchors::new(comparison);
+        let groups = groups::Groups::new(comparison);
+        let carried = carried::CarriedFacts::new(comparison);
+        let partners = partners::Partners::new(comparison);
         let is_many = event.articles.len() > SIDE_BY_SIDE;
         let to_check = comparison.facts.iter().flat_map(|fact| &fact.cells).filter(|cell| !cell.sure).count();
-        let more = comparison.differences.len().saturating_sub(FIRST_DIFFERENCES);
+        let mut differences = differences::differences(comparison, &anchors);
+        let further = differences.split_off(FIRST_DIFFERENCES.min(differences.len()));
         PageView {
             version: env!("CARGO_PKG_VERSION"),
             title: visible(&event.title),
@@ -89,14 +98,14 @@ impl PageView {
             outlets: outlets::outlets(comparison, &anchors),
             warnings: notes::warnings(comparison),
             stands_out: filters::stands_out(comparison),
-            differences: differences::differences(comparison, &anchors),
-            first_differences: FIRST_DIFFERENCES,
-            more_differences: (more > 0).then(|| count(more, "more difference", "more differences")),
-            fact_filters: filters::filters(comparison, &anchors),
-            facts: facts::facts(comparison, &anchors, is_many),
+            more_differences: count(further.len(), "more difference", "more differences"),
+            differences,
+            further_differences: further,
+            fact_filters: filters::filters(comparison),
+            fact_groups: facts::facts(comparison, &anchors, &groups, is_many),
             order: order::order(comparison, &anchors),
-            rows: rows::rows(comparison, &anchors),
-            has_captions: event.articles.iter().any(|article| !article.captions.is_empty()),
+            rows: rows::rows(&carried, &partners, &anchors),
+            texts: texts::texts(&carried, &partners, &anchors, &groups),
             voices: voices::voices(comparison, &anchors),
             heard: voices::heard(comparison),
             words: words::words(comparison, &anchors),

@@ -2,7 +2,7 @@
 
 use super::quoting::lang;
 use crate::article::Article;
-use crate::compare::Comparison;
+use crate::compare::{Comparison, Fact};
 use crate::report::anchors::Anchors;
 use crate::report::verbatim::{paragraph_text, visible};
 use crate::report::view::told::{lacks, tells_alone};
@@ -14,13 +14,14 @@ use unicode_segmentation::UnicodeSegmentation;
 #[derive(Debug, Serialize)]
 pub struct OutletView {
     anchor: String,
+    /// Its place in the event, from 1.
+    column: usize,
     name: String,
     lang: String,
     dir: &'static str,
     headline: String,
-    /// The first body paragraph; empty where there is none.
-    lede: String,
-    lede_anchor: String,
+    /// The address of the whole text.
+    article: String,
     /// "12 March 2026, 09:30", or None.
     published: Option<String>,
     /// For the `datetime` attribute.
@@ -32,11 +33,34 @@ pub struct OutletView {
     /// Only http and https.
     url: Option<String>,
     captions: Vec<String>,
-    /// "4 facts that no other outlet tells", or None.
-    alone: Option<String>,
-    /// "2 facts that all others tell are not in it", or None.
-    lacks: Option<String>,
+    /// What only this outlet tells.
+    alone: FindingView,
+    /// What all others tell and this text has not.
+    lacks: FindingView,
+    /// What the reader should know about this text.
+    notes: Vec<String>,
 }
+
+/// Facts that an outlet alone tells, or alone lacks.
+#[derive(Debug, Serialize)]
+pub struct FindingView {
+    /// "4 facts"; empty where there are none.
+    count: String,
+    /// The first of them.
+    facts: Vec<StatementView>,
+}
+
+/// A statement and the address of its fact.
+#[derive(Debug, Serialize)]
+pub struct StatementView {
+    anchor: String,
+    statement: String,
+    lang: String,
+    dir: &'static str,
+}
+
+/// So many statements stand under an outlet at the head of the page; the others are one click away.
+const FIRST_STATEMENTS: usize = 3;
 
 /// One for each article, in the event's order.
 pub fn outlets(comparison: &Comparison, anchors: &Anchors) -> Vec<OutletView> {
@@ -47,16 +71,14 @@ pub fn outlets(comparison: &Comparison, anchors: &Anchors) -> Vec<OutletView> {
 fn view(comparison: &Comparison, anchors: &Anchors, index: usize, article: &Article) -> OutletView {
     let body = article.paragraphs.get(1..).unwrap_or_default();
     let words: usize = body.iter().map(|paragraph| paragraph.text.unicode_words().count()).sum();
-    let alone = comparison.facts.iter().filter(|fact| tells_alone(fact) == Some(index)).count();
-    let lacking = comparison.facts.iter().filter(|fact| lacks(fact) == Some(index)).count();
     OutletView {
         anchor: anchors.article(index).to_string(),
+        column: index + 1,
         name: visible(outlet(article)),
         lang: lang(article),
         dir: direction(&article.language),
         headline: visible(paragraph_text(article, 0)),
-        lede: visible(paragraph_text(article, 1)),
-        lede_anchor: anchors.paragraph(index, 1),
+        article: anchors.text(index),
         published: article.published.as_ref().map(published),
         published_iso: article.published.as_ref().map(ToString::to_string),
         length: format!(
@@ -69,8 +91,33 @@ fn view(comparison: &Comparison, anchors: &Anchors, index: usize, article: &Arti
         section: article.section.as_deref().map(visible),
         url: article.url.as_deref().filter(|url| is_web_address(url)).map(visible),
         captions: article.captions.iter().map(|caption| visible(&caption.text)).collect(),
-        alone: (alone > 0).then(|| count(alone, "fact", "facts")),
-        lacks: (lacking > 0).then(|| count(lacking, "fact", "facts")),
+        alone: finding(comparison, anchors, |fact| tells_alone(fact) == Some(index)),
+        lacks: finding(comparison, anchors, |fact| lacks(fact) == Some(index)),
+        notes: comparison
+            .notes
+            .iter()
+            .filter(|note| note.article == Some(index))
+            .map(|note| visible(&note.note.text))
+            .collect(),
+    }
+}
+
+fn finding(comparison: &Comparison, anchors: &Anchors, is_found: impl Fn(&Fact) -> bool) -> FindingView {
+    let found: Vec<usize> =
+        comparison.facts.iter().enumerate().filter(|(_, fact)| is_found(fact)).map(|(index, _)| index).collect();
+    let statement = |&index: &usize| {
+        let fact = comparison.facts.get(index)?;
+        let source = fact.place.and_then(|place| comparison.event.articles.get(place.article));
+        Some(StatementView {
+            anchor: anchors.fact(index).to_string(),
+            statement: visible(fact.shown()),
+            lang: source.map_or_else(|| "und".to_string(), lang),
+            dir: source.map_or("auto", |article| direction(&article.language)),
+        })
+    };
+    FindingView {
+        count: if found.is_empty() { String::new() } else { count(found.len(), "fact", "facts") },
+        facts: found.iter().take(FIRST_STATEMENTS).filter_map(statement).collect(),
     }
 }
 

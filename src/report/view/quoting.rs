@@ -35,6 +35,43 @@ pub fn quote(comparison: &Comparison, anchors: &Anchors, place: Place, spans: &[
     })
 }
 
+/// So many letters are shown before and after the words that differ. A line of the page holds about 110.
+const AROUND: usize = 60;
+
+/// The words of a passage that differ, marked, with a few words around them.
+pub fn excerpt(comparison: &Comparison, anchors: &Anchors, passage: Place, words: Span) -> Option<QuoteView> {
+    let article = comparison.event.articles.get(passage.article)?;
+    let text = paragraph_text(article, passage.paragraph);
+    let before = text.get(passage.span.start..words.start)?;
+    let after = text.get(words.end..passage.span.end)?;
+    let start = words.start - tail(before).len();
+    let end = words.end + head(after).len();
+    let mut quote =
+        quote(comparison, anchors, Place { span: Span::new(start, end), ..passage }, &[(words, Shown::Differ)])?;
+    let ellipsis = |text: &str| Piece { text: text.to_string(), shown: Shown::Plain };
+    if start > passage.span.start {
+        quote.pieces.insert(0, ellipsis("… "));
+    }
+    if end < passage.span.end {
+        quote.pieces.push(ellipsis(" …"));
+    }
+    Some(quote)
+}
+
+/// The last words of a text, at most [`AROUND`] letters of them.
+fn tail(text: &str) -> &str {
+    let Some((cut, _)) = text.char_indices().rev().nth(AROUND - 1) else { return text };
+    let kept = text.get(cut..).unwrap_or_default();
+    if cut == 0 { kept } else { kept.split_once(' ').map_or(kept, |(_, words)| words) }
+}
+
+/// The first words of a text, at most [`AROUND`] letters of them.
+fn head(text: &str) -> &str {
+    let Some((cut, _)) = text.char_indices().nth(AROUND) else { return text };
+    let kept = text.get(..cut).unwrap_or_default();
+    kept.rsplit_once(' ').map_or(kept, |(words, _)| words)
+}
+
 /// A link to a paragraph.
 #[derive(Debug, Serialize)]
 pub struct ParagraphLinkView {
@@ -69,4 +106,19 @@ pub fn language_code(language: &Language) -> String {
     let code = language.code();
     let is_code = (2..=8).contains(&code.len()) && code.chars().all(|letter| letter.is_ascii_alphanumeric());
     if is_code { code.to_string() } else { "und".to_string() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_long_passage_is_cut_between_words() {
+        let long = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen";
+        assert_eq!(tail(long), "six seven eight nine ten eleven twelve thirteen fourteen");
+        assert_eq!(head(long), "one two three four five six seven eight nine ten eleven");
+        assert_eq!((head("short"), tail("short")), ("short", "short"));
+        // Japanese has no spaces: cut between letters.
+        assert_eq!(head(&"橋".repeat(80)).chars().count(), AROUND);
+    }
 }

@@ -1,12 +1,15 @@
 //! The articles side by side, row by row.
 
+use super::carried::CarriedFacts;
+use super::partners::Partners;
 use super::quoting::{ParagraphLinkView, lang, paragraph_link};
+use crate::article::{Article, Span};
 use crate::compare::{Comparison, Row};
 use crate::report::anchors::Anchors;
+use crate::report::highlight::{Piece, marked};
 use crate::report::verbatim::visible;
 use crate::report::wording;
 use serde::Serialize;
-use std::collections::BTreeMap;
 
 /// Paragraphs side by side.
 #[derive(Debug, Serialize)]
@@ -14,79 +17,88 @@ pub struct RowView {
     cells: Vec<RowCellView>,
 }
 
-/// One article's part of a row.
+/// One article's part of a row; articles without one are left out.
 #[derive(Debug, Serialize)]
 pub struct RowCellView {
+    /// The article's place in the event, from 1.
+    column: usize,
     outlet: String,
     lang: String,
     dir: &'static str,
-    paragraphs: Vec<ParagraphView>,
+    paragraphs: Vec<RowParagraphView>,
 }
 
 /// One paragraph.
 #[derive(Debug, Serialize)]
-pub struct ParagraphView {
+pub struct RowParagraphView {
+    /// Its address in this row, and in the whole text.
     anchor: String,
+    text_anchor: String,
     /// "¶3".
     number: String,
     is_headline: bool,
-    text: String,
+    pieces: Vec<Piece>,
     /// Stands beside its partners, not where the article has it.
     moved: bool,
     /// No partner was found anywhere.
     alone: bool,
-    /// The paragraphs of other articles that tell the same, in the event's order.
+    /// Paragraphs in other rows that tell the same, in the event's order.
     also: Vec<ParagraphLinkView>,
 }
 
-/// Links by paragraph: article and number → partners.
-type Partners = BTreeMap<(usize, usize), Vec<(usize, usize)>>;
-
 /// One for each row, in the given order.
-pub fn rows(comparison: &Comparison, anchors: &Anchors) -> Vec<RowView> {
-    let mut partners: Partners = BTreeMap::new();
-    for link in &comparison.links {
-        partners.entry(link.a).or_default().push(link.b);
-        partners.entry(link.b).or_default().push(link.a);
-    }
-    partners.values_mut().for_each(|ends| {
-        ends.sort_unstable();
-        ends.dedup();
-    });
-    comparison.rows.iter().map(|row| view(comparison, anchors, &partners, row)).collect()
+pub fn rows(carried: &CarriedFacts<'_>, partners: &Partners, anchors: &Anchors) -> Vec<RowView> {
+    carried.comparison().rows.iter().map(|row| view(carried, partners, anchors, row)).collect()
 }
 
-fn view(comparison: &Comparison, anchors: &Anchors, partners: &Partners, row: &Row) -> RowView {
+fn view(carried: &CarriedFacts<'_>, partners: &Partners, anchors: &Anchors, row: &Row) -> RowView {
+    let comparison = carried.comparison();
     let side_by_side = row.paragraphs.iter().filter(|numbers| !numbers.is_empty()).count() > 1;
     let cells = comparison.event.articles.iter().enumerate().map(|(index, article)| {
         let numbers = row.paragraphs.get(index).map(Vec::as_slice).unwrap_or_default();
         let paragraphs = numbers.iter().filter_map(|&number| {
-            let linked = partners.get(&(index, number)).map(Vec::as_slice).unwrap_or_default();
-            Some(ParagraphView {
-                anchor: anchors.paragraph(index, number),
+            let linked = partners.of(index, number);
+            Some(RowParagraphView {
+                anchor: anchors.row(index, number),
+                text_anchor: anchors.paragraph(index, number),
                 number: wording::paragraph(number),
                 is_headline: number == 0,
-                text: visible(&article.paragraphs.get(number)?.text),
+                pieces: pieces(carried, article, index, number)?,
                 moved: row.moved.get(index).copied().unwrap_or(false),
                 alone: number > 0 && !side_by_side && linked.is_empty(),
-                also: linked
-                    .iter()
-                    .filter(|(article, number)| !stands_in(row, *article, *number))
-                    .filter_map(|&(article, number)| paragraph_link(comparison, anchors, article, number))
-                    .collect(),
+                also: elsewhere(comparison, anchors, row, linked),
             })
         });
         RowCellView {
+            column: index + 1,
             outlet: visible(wording::outlet(article)),
             lang: lang(article),
             dir: wording::direction(&article.language),
             paragraphs: paragraphs.collect(),
         }
     });
-    RowView { cells: cells.collect() }
+    RowView { cells: cells.filter(|cell| !cell.paragraphs.is_empty()).collect() }
 }
 
-/// Whether the partner stands in the same row, so that no link is needed.
-fn stands_in(row: &Row, article: usize, number: usize) -> bool {
-    row.paragraphs.get(article).is_some_and(|numbers| numbers.contains(&number))
+/// A paragraph's text with what is shared, what only this outlet tells, and what differs.
+pub fn pieces(carried: &CarriedFacts<'_>, article: &Article, index: usize, number: usize) -> Option<Vec<Piece>> {
+    let text = &article.paragraphs.get(number)?.text;
+    Some(marked(text, Span::new(0, text.len()), &carried.shading(index, number)))
+}
+
+/// The partners that do not stand in the same row.
+fn elsewhere(
+    comparison: &Comparison,
+    anchors: &Anchors,
+    row: &Row,
+    linked: &[(usize, usize)],
+) -> Vec<ParagraphLinkView> {
+    let stands_in =
+        |article: usize, number: usize| row.paragraphs.get(article).is_some_and(|row| row.contains(&number));
+    let others = linked.iter().filter(|(article, number)| !stands_in(*article, *number));
+    let link = |&(article, number): &(usize, usize)| {
+        let link = paragraph_link(comparison, anchors, article, number)?;
+        Some(ParagraphLinkView { anchor: anchors.row(article, number), ..link })
+    };
+    others.filter_map(link).collect()
 }

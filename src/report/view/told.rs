@@ -48,11 +48,12 @@ pub fn told_by(told: &Told) -> String {
 }
 
 #[cfg(test)]
-mod tests {
+pub mod tests {
     use super::*;
     use crate::compare::Rule;
 
-    fn fact(cells: &[(Verdict, bool)]) -> Fact {
+    /// A fact with these verdicts, sure or not.
+    pub fn fact(cells: &[(Verdict, bool)]) -> Fact {
         let cell = |&(verdict, sure): &(Verdict, bool)| Cell {
             verdict,
             score: 0.5,

@@ -1,0 +1,144 @@
+//! Which facts a paragraph carries, and which of its words others have too.
+
+use super::groups::Groups;
+use super::told::{is_surely_omitted, tells_alone};
+use crate::article::Span;
+use crate::compare::{Cell, Comparison, Fact, Verdict};
+use crate::report::anchors::Anchors;
+use crate::report::highlight::Shown;
+use serde::Serialize;
+use std::collections::BTreeMap;
+
+/// A fact in the margin of a paragraph.
+#[derive(Debug, Clone, Serialize)]
+pub struct MarkView {
+    anchor: String,
+    number: usize,
+    /// "differs", "common", "only", "check": a CSS class.
+    class: &'static str,
+    /// "all", "2 of 3", "only here", "differs", "to check".
+    label: String,
+}
+
+/// What stands at one passage of a paragraph.
+#[derive(Debug)]
+struct Carried {
+    span: Span,
+    fact: usize,
+    shown: Shown,
+    is_sure: bool,
+}
+
+/// The facts of every paragraph.
+#[derive(Debug)]
+pub struct CarriedFacts<'c> {
+    comparison: &'c Comparison,
+    passages: BTreeMap<(usize, usize), Vec<Carried>>,
+    differing: BTreeMap<(usize, usize), Vec<Span>>,
+    labels: Vec<(&'static str, String)>,
+}
+
+impl<'c> CarriedFacts<'c> {
+    /// Gathers them once for the whole page.
+    pub fn new(comparison: &'c Comparison) -> CarriedFacts<'c> {
+        let mut passages: BTreeMap<(usize, usize), Vec<Carried>> = BTreeMap::new();
+        for (index, fact) in comparison.facts.iter().enumerate() {
+            for (article, cell) in fact.cells.iter().enumerate() {
+                for evidence in &cell.evidence {
+                    let place = evidence.place;
+                    passages.entry((place.article, place.paragraph)).or_default().push(Carried {
+                        span: place.span,
+                        fact: index,
+                        shown: shown(fact, article, cell),
+                        is_sure: cell.sure,
+                    });
+                }
+            }
+        }
+        passages.values_mut().for_each(|here| here.sort_by_key(|one| (one.span.start, one.span.end, one.fact)));
+        let mut differing: BTreeMap<(usize, usize), Vec<Span>> = BTreeMap::new();
+        for side in comparison.differences.iter().flat_map(|difference| &difference.sides) {
+            differing.entry((side.passage.article, side.passage.paragraph)).or_default().push(side.words);
+        }
+        let labels = comparison.facts.iter().map(|fact| label(comparison, fact)).collect();
+        CarriedFacts { comparison, passages, differing, labels }
+    }
+
+    /// The facts that a paragraph carries, in the order of its text; each once.
+    pub fn marks(&self, anchors: &Anchors, groups: &Groups, article: usize, paragraph: usize) -> Vec<MarkView> {
+        let mut seen = Vec::new();
+        let mut marks = Vec::new();
+        for carried in self.passages.get(&(article, paragraph)).into_iter().flatten() {
+            if seen.contains(&carried.fact) {
+                continue;
+            }
+            seen.push(carried.fact);
+            let Some((class, label)) = self.labels.get(carried.fact) else { continue };
+            let (class, label) = if carried.is_sure { (*class, label.as_str()) } else { ("check", "to check") };
+            marks.push(MarkView {
+                anchor: anchors.fact(carried.fact).to_string(),
+                number: groups.number(carried.fact),
+                class,
+                label: label.to_string(),
+            });
+        }
+        marks
+    }
+
+    /// The paragraph's words that another outlet surely tells too, that only this one tells, and that differ.
+    ///
+    /// Where passages lie within one another the shortest decides: a clause that nobody else has stands out of a
+    /// sentence that all have, and the other way round. Words that differ go before both.
+    pub fn shading(&self, article: usize, paragraph: usize) -> Vec<(Span, Shown)> {
+        let here = self.passages.get(&(article, paragraph)).map(Vec::as_slice).unwrap_or_default();
+        let differing = self.differing.get(&(article, paragraph)).map(Vec::as_slice).unwrap_or_default();
+        let shaded = here.iter().filter(|one| one.shown != Shown::Plain).map(|one| (one.span, one.shown));
+        let spans: Vec<(Span, Shown)> = shaded.chain(differing.iter().map(|span| (*span, Shown::Differ))).collect();
+        let mut cuts: Vec<usize> = spans.iter().flat_map(|(span, _)| [span.start, span.end]).collect();
+        cuts.sort_unstable();
+        cuts.dedup();
+        let parts = cuts.iter().zip(cuts.iter().skip(1)).map(|(start, end)| Span::new(*start, *end));
+        let strongest = |part: Span| {
+            let covering = spans.iter().filter(|(span, _)| span.contains(part));
+            let rank = |(span, shown): &&(Span, Shown)| {
+                (*shown != Shown::Differ, span.end - span.start, *shown != Shown::Common)
+            };
+            covering.min_by_key(rank).map(|(_, shown)| (part, *shown))
+        };
+        parts.filter_map(strongest).collect()
+    }
+
+    /// The comparison whose facts these are.
+    pub fn comparison(&self) -> &'c Comparison {
+        self.comparison
+    }
+}
+
+/// How the words of a cell are shown: only what is sure is marked.
+fn shown(fact: &Fact, article: usize, cell: &Cell) -> Shown {
+    let tells = |(other, cell): (usize, &Cell)| other != article && cell.sure && !is_surely_omitted(cell);
+    if cell.sure && fact.cells.iter().enumerate().any(tells) {
+        Shown::Common
+    } else if tells_alone(fact) == Some(article) {
+        Shown::Only
+    } else {
+        Shown::Plain
+    }
+}
+
+/// What is said of a fact in the margin.
+fn label(comparison: &Comparison, fact: &Fact) -> (&'static str, String) {
+    let sure = |cell: &&Cell| cell.sure && cell.verdict != Verdict::Omitted;
+    let telling = fact.cells.iter().filter(sure).count();
+    if fact.cells.iter().any(|cell| cell.sure && cell.verdict == Verdict::Differs) {
+        ("differs", "differs".to_string())
+    } else if telling == fact.cells.len() {
+        ("common", "told by all".to_string())
+    } else if telling > 1 {
+        ("common", format!("told by {}", comparison.told(fact).counted()))
+    } else if tells_alone(fact).is_some() && telling == 1 {
+        ("only", "only here".to_string())
+    } else {
+        ("check", "to check".to_string())
+    }
+}

@@ -1,0 +1,170 @@
+//! What a fact of the table opens to: the words that carry it, outlet by outlet, and why.
+
+use super::quoting::{QuoteView, lang, quote};
+use crate::article::{Article, Place, Span};
+use crate::compare::{Cell, Comparison, Fact, Rule, Verdict};
+use crate::report::anchors::Anchors;
+use crate::report::highlight::{Piece, Shown, word_differences};
+use crate::report::verbatim::{visible, words};
+use crate::report::wording;
+use serde::Serialize;
+
+/// So many passages are shown of one cell; the best come first, and the third rarely adds anything.
+const PASSAGES_SHOWN: usize = 3;
+
+/// Of which outlets the words are shown in full.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Reach {
+    /// Of all.
+    All,
+    /// Of the first, and of those that surely tell it otherwise; the words of the others are one click away.
+    ///
+    /// With forty outlets the words of all were nine tenths of the page, and nobody reads a fact thirty times.
+    First,
+}
+
+/// A cell with its words and reasons.
+#[derive(Debug, Serialize)]
+pub struct EvidenceView {
+    outlet: String,
+    class: &'static str,
+    word: &'static str,
+    /// Which way an unsure cell leans.
+    leaning: Option<&'static str>,
+    passages: Vec<QuoteView>,
+    /// The statement and the best passage in one line, where that can be read.
+    comparison: Vec<Piece>,
+    lang: String,
+    dir: &'static str,
+    reason: String,
+    /// The statement's words without a counterpart, where the reason does not list them all: "‘older’, ‘in March’".
+    missing: String,
+    /// "trimmed, without ‘in every winter’"; empty where the statement quotes nobody.
+    quotation: String,
+    /// What the rule looks for.
+    rule: &'static str,
+    /// The rule's stable name.
+    rule_name: &'static str,
+}
+
+/// Outlets of which the same is said.
+#[derive(Debug, Serialize)]
+pub struct ListView {
+    class: &'static str,
+    /// "Not found in the texts of".
+    label: &'static str,
+    outlets: Vec<ListedView>,
+}
+
+/// An outlet in a list, with the paragraph where there is one.
+#[derive(Debug, Serialize)]
+pub struct ListedView {
+    outlet: String,
+    paragraph: Option<String>,
+    anchor: String,
+}
+
+/// One for each cell whose words say more than the statement itself does.
+pub fn evidence(comparison: &Comparison, anchors: &Anchors, index: usize, reach: Reach) -> Vec<EvidenceView> {
+    let Some(fact) = comparison.facts.get(index) else { return Vec::new() };
+    let cells = comparison.event.articles.iter().zip(&fact.cells).enumerate();
+    cells
+        .filter(|(number, (_, cell))| is_quoted(comparison, fact, *number, cell, reach))
+        .map(|(_, (article, cell))| view(comparison, anchors, index, article, cell))
+        .collect()
+}
+
+/// The cells that are not quoted, one line for each kind.
+pub fn lists(comparison: &Comparison, anchors: &Anchors, fact: &Fact, reach: Reach) -> Vec<ListView> {
+    let listed = |(number, article, cell): (usize, &Article, &Cell)| {
+        let number_of = cell.evidence.first().map(|best| best.place.paragraph);
+        ListedView {
+            outlet: visible(wording::outlet(article)),
+            paragraph: number_of.map(wording::paragraph),
+            anchor: number_of.map(|paragraph| anchors.paragraph(number, paragraph)).unwrap_or_default(),
+        }
+    };
+    let mut lists: Vec<ListView> = Vec::new();
+    for (number, (article, cell)) in comparison.event.articles.iter().zip(&fact.cells).enumerate() {
+        if is_quoted(comparison, fact, number, cell, reach) {
+            continue;
+        }
+        let (class, label) = (wording::verdict(cell).0, wording::list(cell));
+        match lists.iter_mut().find(|list| list.label == label) {
+            Some(list) => list.outlets.push(listed((number, article, cell))),
+            None => lists.push(ListView { class, label, outlets: vec![listed((number, article, cell))] }),
+        }
+    }
+    lists.sort_by_key(|list| wording::LIST_ORDER.iter().position(|class| *class == list.class));
+    lists
+}
+
+/// Whether the words are shown. The statement's own words are on the page already, unless it was put together from
+/// pieces of its sentence. What a person has set says so in full.
+fn is_quoted(comparison: &Comparison, fact: &Fact, number: usize, cell: &Cell, reach: Reach) -> bool {
+    if cell.rule == Rule::ByHand {
+        return true;
+    }
+    let Some(best) = cell.evidence.first() else { return false };
+    let is_otherwise = cell.sure && matches!(cell.verdict, Verdict::Differs | Verdict::Partial);
+    let says_more = cell.rule != Rule::OwnWords || words(&comparison.event, best.place) != fact.statement;
+    says_more && (reach == Reach::All || number == 0 || is_otherwise)
+}
+
+fn view(comparison: &Comparison, anchors: &Anchors, index: usize, article: &Article, cell: &Cell) -> EvidenceView {
+    let passages = cell.evidence.iter().take(PASSAGES_SHOWN).filter_map(|evidence| {
+        // The statement's own words all match; marking every word shows nothing.
+        let spans = if cell.rule == Rule::OwnWords { &[] } else { evidence.matched.as_slice() };
+        let matched = spans.iter().map(|&span| (span, Shown::Match));
+        let mut marks: Vec<_> = matched.chain(differing(comparison, index, evidence.place)).collect();
+        for span in contrasting(cell, evidence.place) {
+            if !marks.contains(&(span, Shown::Differ)) {
+                marks.push((span, Shown::Differ));
+            }
+        }
+        quote(comparison, anchors, evidence.place, &marks)
+    });
+    let is_plain = cell.sure && cell.verdict == Verdict::Stated;
+    let best = cell.evidence.first().filter(|_| !is_plain);
+    let statement = comparison.facts.get(index).map_or("", |fact| &fact.statement);
+    let compared = best.and_then(|best| word_differences(statement, words(&comparison.event, best.place)));
+    let (class, _, word) = wording::verdict(cell);
+    EvidenceView {
+        outlet: visible(wording::outlet(article)),
+        class,
+        word,
+        leaning: wording::leaning(cell),
+        passages: passages.collect(),
+        comparison: compared.unwrap_or_default(),
+        lang: lang(article),
+        dir: wording::direction(&article.language),
+        reason: visible(&wording::reason(cell)),
+        missing: visible(&missing(cell)),
+        quotation: visible(&wording::quotation(cell)),
+        rule: wording::rule(cell.rule),
+        rule_name: cell.rule.name(),
+    }
+}
+
+fn missing(cell: &Cell) -> String {
+    let are_listed = cell.missing.iter().all(|word| cell.reason.contains(&format!("‘{word}’")));
+    if are_listed || cell.verdict == Verdict::Omitted { String::new() } else { wording::quoted(&cell.missing) }
+}
+
+/// The words of a passage that stand against the statement's.
+fn contrasting(cell: &Cell, passage: Place) -> impl Iterator<Item = Span> {
+    let places = cell.contrasts.iter().map(|contrast| contrast.article);
+    let is_here = move |at: &Place| (at.article, at.paragraph) == (passage.article, passage.paragraph);
+    places.filter(is_here).map(|at| at.span)
+}
+
+/// The words of a paragraph that differ from another outlet's in this fact.
+fn differing(comparison: &Comparison, fact: usize, place: Place) -> impl Iterator<Item = (Span, Shown)> {
+    comparison
+        .differences
+        .iter()
+        .filter(move |difference| difference.fact == fact)
+        .flat_map(|difference| &difference.sides)
+        .filter(move |side| (side.passage.article, side.passage.paragraph) == (place.article, place.paragraph))
+        .map(|side| (side.words, Shown::Differ))
+}

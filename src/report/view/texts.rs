@@ -1,0 +1,67 @@
+//! The articles in full, with the facts of every paragraph in its margin.
+
+use super::carried::{CarriedFacts, MarkView};
+use super::groups::Groups;
+use super::partners::Partners;
+use super::quoting::{ParagraphLinkView, lang, paragraph_link};
+use super::rows::pieces;
+use crate::article::Article;
+use crate::report::anchors::Anchors;
+use crate::report::highlight::Piece;
+use crate::report::verbatim::visible;
+use crate::report::wording;
+use rayon::prelude::*;
+use serde::Serialize;
+
+/// One article; what is known about it stands in its `OutletView`, at the same index.
+#[derive(Debug, Serialize)]
+pub struct TextView {
+    anchor: String,
+    outlet: String,
+    lang: String,
+    dir: &'static str,
+    paragraphs: Vec<TextParagraphView>,
+}
+
+/// One paragraph.
+#[derive(Debug, Serialize)]
+pub struct TextParagraphView {
+    anchor: String,
+    /// Its address in the rows.
+    row: String,
+    /// "¶3".
+    number: String,
+    is_headline: bool,
+    pieces: Vec<Piece>,
+    /// The paragraphs of other articles that tell the same.
+    partners: Vec<ParagraphLinkView>,
+    /// The facts that it carries.
+    facts: Vec<MarkView>,
+}
+
+/// One for each article, in the event's order.
+pub fn texts(carried: &CarriedFacts<'_>, partners: &Partners, anchors: &Anchors, groups: &Groups) -> Vec<TextView> {
+    let articles = &carried.comparison().event.articles;
+    let paragraph = |article: &Article, index: usize, number: usize| {
+        let ends = partners.of(index, number).iter();
+        Some(TextParagraphView {
+            anchor: anchors.paragraph(index, number),
+            row: anchors.row(index, number),
+            number: wording::paragraph(number),
+            is_headline: number == 0,
+            pieces: pieces(carried, article, index, number)?,
+            partners: ends
+                .filter_map(|&(article, number)| paragraph_link(carried.comparison(), anchors, article, number))
+                .collect(),
+            facts: carried.marks(anchors, groups, index, number),
+        })
+    };
+    let view = |(index, article): (usize, &Article)| TextView {
+        anchor: anchors.text(index),
+        outlet: visible(wording::outlet(article)),
+        lang: lang(article),
+        dir: wording::direction(&article.language),
+        paragraphs: (0..article.paragraphs.len()).filter_map(|number| paragraph(article, index, number)).collect(),
+    };
+    articles.par_iter().enumerate().map(view).collect()
+}

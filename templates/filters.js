@@ -1,0 +1,130 @@
+// Filters of the fact table, search, and links that lead to something folded or filtered away.
+// Without script everything is on the page all the same.
+(() => {
+  'use strict';
+  const form = document.querySelector('.filters');
+  if (!form) return;
+  const field = form.elements;
+  const empty = document.querySelector('.no-match');
+  const groups = [...document.querySelectorAll('.group')].map((box) => ({ box, wasOpen: box.open, shown: 0 }));
+  const facts = groups.flatMap((group) => [...group.box.querySelectorAll('.fact')].map((body) => ({
+    body, group, told: body.dataset.told, codes: body.dataset.codes, text: null,
+  })));
+  const rows = [...document.querySelectorAll('.row')].map((body) => ({ body, text: null }));
+  const opener = (fact) => fact.body.querySelector('.line details');
+  // Read only when somebody searches: with forty outlets the text of all facts is a megabyte.
+  const text = (part) => (part.text ??= part.body.textContent.toLowerCase());
+  // "present" is not among the choices: it comes only from the links at the head of the page.
+  let present = false;
+
+  function fits(codes, outlet, verdict) {
+    const letters = outlet ? codes[outlet - 1] : codes;
+    if (present) return /[^o]/.test(letters);
+    return !verdict || letters.includes(verdict[0]);
+  }
+
+  function apply() {
+    const [verdict, outlet, told] = [field.verdict.value, field.outlet.value, field.told.value];
+    const words = field.words.value.toLowerCase().split(/\s+/).filter(Boolean);
+    const isFiltered = Boolean(verdict || outlet || told || words.length || present);
+    const found = (part) => words.every((word) => text(part).includes(word));
+    let shown = 0;
+    groups.forEach((group) => { group.shown = 0; });
+    for (const fact of facts) {
+      const isShown = (!told || fact.told === told) && fits(fact.codes, outlet, verdict) && found(fact);
+      if (fact.body.hidden === isShown) fact.body.hidden = !isShown;
+      if (isShown) { shown += 1; fact.group.shown += 1; }
+    }
+    for (const group of groups) {
+      group.box.hidden = group.shown === 0;
+      group.box.open = isFiltered || group.wasOpen;
+    }
+    let found_rows = 0;
+    for (const row of rows) {
+      const isShown = found(row);
+      if (row.body.hidden === isShown) row.body.hidden = !isShown;
+      if (isShown) found_rows += 1;
+    }
+    const also = words.length ? `, ${found_rows} of ${rows.length} rows of paragraphs` : '';
+    form.querySelector('output').textContent = `${shown} of ${facts.length} facts${also}`;
+    empty.hidden = shown > 0;
+    mark(words);
+  }
+
+  // The words found are marked where the browser can do so without changing the page.
+  function mark(words) {
+    if (!('highlights' in CSS)) return;
+    CSS.highlights.delete('found');
+    if (!words.length) return;
+    const ranges = [];
+    const visible = [...facts, ...rows].filter((part) => !part.body.hidden);
+    for (const part of visible.slice(0, 300)) {
+      const walker = document.createTreeWalker(part.body, NodeFilter.SHOW_TEXT);
+      while (walker.nextNode()) {
+        const letters = walker.currentNode.data.toLowerCase();
+        if (letters.length !== walker.currentNode.data.length) continue;
+        for (const word of words) {
+          for (let at = letters.indexOf(word); at >= 0; at = letters.indexOf(word, at + word.length)) {
+            const range = new Range();
+            range.setStart(walker.currentNode, at);
+            range.setEnd(walker.currentNode, at + word.length);
+            ranges.push(range);
+          }
+        }
+      }
+    }
+    CSS.highlights.set('found', new Highlight(...ranges));
+  }
+
+  function showAll() {
+    present = false;
+    form.reset();
+    apply();
+  }
+
+  form.addEventListener('submit', (event) => event.preventDefault());
+  form.addEventListener('input', () => { present = false; apply(); });
+  form.addEventListener('reset', () => { present = false; setTimeout(apply); });
+
+  field.open.addEventListener('click', () => {
+    const visible = facts.filter((fact) => !fact.body.hidden);
+    const open = visible.some((fact) => !opener(fact).open);
+    visible.forEach((fact) => { opener(fact).open = open; });
+    groups.forEach((group) => { group.box.open = open || group.wasOpen; });
+    field.open.textContent = open ? 'Close all' : 'Open all';
+  });
+
+  // The counts at the head of the page lead to the facts they count.
+  document.addEventListener('click', (event) => {
+    const link = event.target.closest('a[href="#facts"][data-told], a[href="#facts"][data-verdict]');
+    if (!link) return;
+    form.reset();
+    field.outlet.value = link.dataset.outlet || '';
+    field.told.value = link.dataset.told || '';
+    field.verdict.value = link.dataset.verdict === 'present' ? '' : link.dataset.verdict || '';
+    setTimeout(() => { present = link.dataset.verdict === 'present'; apply(); });
+  });
+
+  // A link to a fact opens it; a link to anything shows it where it is folded or filtered away.
+  function follow() {
+    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    if (!target) return;
+    if (target.closest('[hidden]')) showAll();
+    for (let box = target.closest('details'); box; box = box.parentElement.closest('details')) box.open = true;
+    const fact = facts.find((one) => one.body === target);
+    if (fact) opener(fact).open = true;
+    target.scrollIntoView();
+    const first = target.querySelector('summary, a.number');
+    if (first) first.focus({ preventScroll: true });
+  }
+  addEventListener('hashchange', follow);
+  // The same link again changes no address.
+  document.addEventListener('click', (event) => {
+    const link = event.target.closest('a[href^="#"]');
+    if (link && link.getAttribute('href') === location.hash) setTimeout(follow);
+  });
+
+  form.hidden = false;
+  apply();
+  follow();
+})();

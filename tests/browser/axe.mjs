@@ -1,0 +1,39 @@
+// axe-core at WCAG 2.2 AA: as the page opens, with everything open, and with the box of keys.
+
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { check, open } from './browser.mjs';
+
+const require = createRequire(import.meta.url);
+const axeSource = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'];
+
+const STATES = {
+  closed: () => {},
+  // A few of each kind: all facts of forty outlets take axe minutes and show the same.
+  open: () => {
+    document.querySelectorAll('.group, .text').forEach((one, index) => { one.open = index < 8; });
+    document.querySelectorAll('.group').forEach((group) => {
+      [...group.querySelectorAll('.line details')].slice(0, 3).forEach((one) => { one.open = true; });
+      [...group.querySelectorAll('.fact')].slice(40).forEach((one) => one.remove());
+    });
+  },
+  keys: () => document.getElementById('keys').showModal(),
+};
+
+export async function checkAxe(browser, url) {
+  for (const [colorScheme, state] of [['light', 'closed'], ['light', 'open'], ['dark', 'open'], ['light', 'keys']]) {
+    // The page's own policy forbids foreign script, so axe gets a window of its own without the policy.
+    const { page, close } = await open(browser, url, { colorScheme, bypassCSP: true });
+    await page.evaluate(STATES[state]);
+    await page.evaluate(axeSource);
+    const violations = await page.evaluate(async (tags) => {
+      const options = { runOnly: { type: 'tag', values: tags }, resultTypes: ['violations'] };
+      const result = await window.axe.run(document, options);
+      return result.violations.map((one) =>
+        `${one.id}: ${one.help} (${one.nodes.length}), first: ${one.nodes[0].html.slice(0, 140)}`);
+    }, TAGS);
+    check(`axe, ${colorScheme}, ${state}`, violations);
+    await close();
+  }
+}

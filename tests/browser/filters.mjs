@@ -1,0 +1,90 @@
+// Filters, search, the counts that lead to facts, and the choice of outlets.
+
+import { check, open } from './browser.mjs';
+
+export async function checkFilters(browser, url) {
+  const { page, troubles, close } = await open(browser, url, { reducedMotion: 'reduce' });
+  const facts = page.locator('.fact');
+  const total = await facts.count();
+  if (total) {
+    await verdicts(page);
+    await search(page, total);
+    await counts(page);
+    await links(page);
+  }
+  if (await page.locator('.shown-outlets').count()) await outlets(page);
+  check('no trouble with the filters', troubles);
+  await close();
+}
+
+const shown = (page) => page.locator('.fact:not([hidden])').count();
+const reset = (page) => page.locator('.filters button[type="reset"]').click();
+
+async function verdicts(page) {
+  for (const verdict of ['differs', 'partial', 'omitted', 'check', 'stated']) {
+    const wanted = await page.locator(`.fact[data-codes*="${verdict[0]}"]`).count();
+    await page.locator(`input[name="verdict"][value="${verdict}"]`).check();
+    const now = await shown(page);
+    check(`the filter "${verdict}" leaves the facts with that verdict`, now === wanted ? [] : [`${now}, not ${wanted}`]);
+    const visible = await page.locator('.fact .line:visible').count();
+    check(`the filter "${verdict}" hides none of them in a closed group`, visible === wanted ? [] : [`${visible} of ${wanted}`]);
+  }
+  await reset(page);
+}
+
+async function search(page, total) {
+  check('"Show all" brings all back', (await shown(page)) === total ? [] : [`${await shown(page)} of ${total}`]);
+  await page.locator('input[name="words"]').fill('zzzz no such words');
+  check('a search without a hit says so', (await page.locator('.no-match').isVisible()) ? [] : ['nothing said']);
+  const word = await page.evaluate(() =>
+    (document.querySelector('.row .paragraph:not(.headline) p[lang]')?.textContent.match(/[a-z]{4,}/) || [''])[0]);
+  if (word) {
+    await page.locator('input[name="words"]').fill(word);
+    const wrong = await page.evaluate((word) => [...document.querySelectorAll('.row')]
+      .filter((row) => row.hidden === row.textContent.toLowerCase().includes(word)).length, word);
+    check('a search leaves the paragraphs with the word', wrong ? [`${wrong} rows wrong`] : []);
+    const said = await page.locator('.filters output').textContent();
+    check('and says how many', /rows of paragraphs/.test(said) ? [] : [said]);
+  }
+  await reset(page);
+}
+
+async function counts(page) {
+  const glance = page.locator('a[href="#facts"][data-told], a[href="#facts"][data-verdict]');
+  for (let index = 0; index < Math.min(await glance.count(), 9); index += 1) {
+    const link = glance.nth(index);
+    const promised = parseInt((await link.textContent()).replace(/\D/g, ''), 10);
+    await link.click();
+    await page.waitForTimeout(50);
+    const now = await shown(page);
+    check(`the count "${await link.textContent()}" at the head leads to so many facts`, now === promised ? [] : [`${now}`]);
+  }
+}
+
+async function links(page) {
+  const toFact = page.locator('#differences a.kind').first();
+  if (!(await toFact.count())) return;
+  await page.locator('input[name="words"]').fill('zzzz no such words');
+  await toFact.click();
+  await page.waitForTimeout(50);
+  const target = page.locator(`${await toFact.getAttribute('href')} .words`);
+  check('a link to a fact shows its words, whatever the filter', (await target.isVisible()) ? [] : ['hidden']);
+}
+
+async function outlets(page) {
+  await page.locator('.shown-outlets summary').click();
+  const boxes = page.locator('.shown-outlets input');
+  for (let index = 0; index < 3; index += 1) await boxes.nth(index).check();
+  const heads = await page.locator('table.facts').first().locator('thead th').count();
+  check('three outlets stand beside the first', heads === 6 ? [] : [`${heads} columns`]);
+  check('a fourth cannot be chosen', (await boxes.nth(3).isDisabled()) ? [] : ['it can']);
+  const others = await page.locator('.row .cell:visible').evaluateAll((cells) =>
+    cells.filter((cell) => Number(cell.dataset.column) > 4).length);
+  check('the rows show the chosen outlets only', others ? [`${others} others`] : []);
+  const codes = await page.locator('.fact').first().getAttribute('data-codes');
+  const words = await page.locator('.fact').first().locator('.line td.chosen .v').allTextContents();
+  const wrong = words.filter((word, index) => word[0] !== codes[index + 1]);
+  check('their cells say what the page knows', wrong);
+  for (let index = 0; index < 3; index += 1) await boxes.nth(index).uncheck();
+  check('without a choice all is as before', (await page.locator('.chosen').count()) ? ['columns left'] : []);
+}
