@@ -37,6 +37,7 @@ mod quote;
 mod reported;
 mod role;
 mod run;
+mod share;
 mod speaker;
 mod title;
 

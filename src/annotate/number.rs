@@ -6,6 +6,7 @@ use super::english::{holds, meaning, quantity};
 use super::figure::{Figure, figure, shifted};
 use super::measure::{Measured, behind};
 use super::passage::Passage;
+use super::share::{self, Share, share};
 use super::{Bound, Number, Unit, bound};
 use crate::article::Span;
 use std::ops::Range;
@@ -21,7 +22,8 @@ pub(super) fn find(passage: Passage, dates: &[Span]) -> Vec<Number> {
             continue;
         }
         let read = figure(passage, at);
-        match ordinal(passage, at).or_else(|| number(passage, read.clone()?)) {
+        let in_words = || ordinal(passage, at).or_else(|| shared(passage, at));
+        match in_words().or_else(|| number(passage, read.clone()?)) {
             Some((number, end)) => {
                 numbers.push(number);
                 at = end.max(at + 1);
@@ -30,6 +32,12 @@ pub(super) fn find(passage: Passage, dates: &[Span]) -> Vec<Number> {
         }
     }
     numbers
+}
+
+/// "two thirds of the members"
+fn shared(passage: Passage, at: usize) -> Option<(Number, usize)> {
+    let Share { percent, measured } = share(passage, at)?;
+    Some(finish(passage, at..measured.end, (percent, percent), share::GRAIN, measured))
 }
 
 fn number(passage: Passage, figure: Figure) -> Option<(Number, usize)> {
@@ -126,6 +134,7 @@ fn joined_unit(passage: Passage, figure: &Figure) -> Option<(Number, usize)> {
     let (unit, size) = match tail {
         "year-old" | "year-olds" | "years-old" => (Unit::Age, 1.0),
         "plus" | "s" | "" => return plain_tail(passage, figure),
+        rank if meaning(quantity::ORDINAL_WORDS, rank).is_some() => return None,
         _ => {
             let first = tail.split('-').next().unwrap_or(tail);
             match meaning(quantity::MEASURES, first) {
@@ -276,12 +285,17 @@ fn ordinal(passage: Passage, at: usize) -> Option<(Number, usize)> {
         let is_rank = matches!(&lower[digits.len()..], "st" | "nd" | "rd" | "th");
         digits.parse::<u32>().ok().filter(|_| is_rank)?
     } else {
-        let value = meaning(quantity::ORDINAL_WORDS, lower)?;
+        let compound = || {
+            let (tens, ones) = lower.split_once('-')?;
+            let tens = meaning(quantity::NUMBER_WORDS, tens).filter(|tens| *tens >= 20)?;
+            Some(tens + meaning(quantity::ORDINAL_WORDS, ones).filter(|ones| *ones < 10)?)
+        };
+        let value = meaning(quantity::ORDINAL_WORDS, lower).or_else(compound)?;
         let before = at.checked_sub(1).map_or("", |before| passage.lower(before));
         let determined = matches!(before, "the" | "his" | "her" | "its" | "their" | "a" | "my" | "our");
         let next_is_noun = passage.touches_next(at)
             && !holds(super::english::grammar::FUNCTION_WORDS, passage.lower(at + 1))
-            && !matches!(passage.lower(at + 1), "time" | "place" | "lady" | "world" | "half" | "quarter");
+            && !matches!(passage.lower(at + 1), "time" | "place" | "lady" | "world" | "half" | "quarter" | "century");
         if !determined || !next_is_noun || lower == "second" && before == "a" {
             return None;
         }

@@ -4,7 +4,7 @@
 
 use super::comparison::{Contrast, DifferenceKind};
 use super::other_date::are_contrary;
-use super::other_name::unlike;
+use super::other_name::{has_acronym, may_be_short, unlike};
 use super::other_number::{agree, shown};
 use super::sides::{Sides, Wording};
 use crate::annotate::{Bound, Number};
@@ -116,7 +116,7 @@ fn label(sides: &Sides<'_>, here: &[&Word], there: &[&Word]) -> Option<Contrast>
 /// one: there one side has to be a name for certain, and the other no common word of its article.
 fn name(sides: &Sides<'_>, here: &[&Word], there: &[&Word]) -> Option<Contrast> {
     let are_headlines = sides.said.place.paragraph == 0 || sides.told.place.paragraph == 0;
-    // "GOP" may be short for anything that is written out.
+    // "GOP" may be short for any word that is no name.
     let are_known_both = are_known(&sides.said, here) && are_known(&sides.told, there);
     if !are_known_both && has_acronym(&sides.said, here) != has_acronym(&sides.told, there) {
         return None;
@@ -132,12 +132,11 @@ fn name(sides: &Sides<'_>, here: &[&Word], there: &[&Word]) -> Option<Contrast> 
     if mine.iter().any(|entity| theirs.contains(entity)) {
         return None;
     }
+    if may_be_short(sides, here, there) {
+        return None;
+    }
     let (one, other) = unlike(here, there)?;
     Some(sides.contrast(DifferenceKind::Name, one, other))
-}
-
-fn has_acronym(wording: &Wording<'_>, words: &[&Word]) -> bool {
-    words.iter().any(|word| word.span.len() > 1 && !word.span.of(wording.text).contains(|c: char| c.is_lowercase()))
 }
 
 fn are_known(wording: &Wording<'_>, words: &[&Word]) -> bool {
@@ -147,12 +146,13 @@ fn are_known(wording: &Wording<'_>, words: &[&Word]) -> bool {
 fn are_names(sides: &Sides<'_>, wording: &Wording<'_>, words: &[&Word]) -> bool {
     let starts = |word: &Word| wording.sentence_words().next().is_some_and(|first| first.span == word.span);
     let is_time = |word: &Word| wording.mentions.dates.iter().any(|date| date.span.overlaps(word.span));
+    let is_figure = |word: &Word| is_time(word) || wording.is_measure(word.span);
     let is_capital = |word: &Word| word.span.of(wording.text).chars().next().is_some_and(char::is_uppercase);
     let may_be = |word: &Word| match wording.place.paragraph {
         0 => !is_common_word(sides, wording, word),
         _ => !starts(word),
     };
-    words.iter().all(|word| is_capital(word) && !is_time(word) && (are_known(wording, &[word]) || may_be(word)))
+    words.iter().all(|word| is_capital(word) && !is_figure(word) && (are_known(wording, &[word]) || may_be(word)))
 }
 
 /// Whether its article has the word with a small letter too.

@@ -30,6 +30,8 @@ struct Predicate {
     certainty: Certainty,
     words: Span,
     is_past: bool,
+    /// The verb as it stands: "runs".
+    form: String,
 }
 
 /// The same predicate stands under another certainty.
@@ -80,7 +82,8 @@ fn may_be_earlier(sides: &Sides<'_>, open: &Wording<'_>, other: &Wording<'_>) ->
 /// "told plainly" is done only in a past form: "to sell" and "selling" may hang on any verb.
 fn are_contrary(a: &Predicate, b: &Predicate) -> bool {
     let one_way = |a: &Predicate, b: &Predicate| match (a.certainty, b.certainty) {
-        (Certainty::Denied, Certainty::Plain) => b.is_past,
+        // "no longer runs" against "runs"; "run" may hang on any verb.
+        (Certainty::Denied, Certainty::Plain) => b.is_past || a.form == b.form && b.form.ends_with('s'),
         (Certainty::Denied, Certainty::Settled | Certainty::Planned | Certainty::Conditional) => true,
         (Certainty::Planned | Certainty::Possible | Certainty::Alleged, Certainty::Plain) => b.is_past,
         (Certainty::Possible, Certainty::Planned | Certainty::Conditional) => true,
@@ -104,6 +107,8 @@ fn certainty_at(wording: &Wording<'_>, words: &[&Word], at: usize) -> Option<Cer
     match word.lower.as_str() {
         _ if is_name || is_date => None,
         "is" | "are" | "going" if next == "to" => Some(Certainty::Planned),
+        "no" if next == "longer" => Some(Certainty::Denied),
+        "longer" if at.checked_sub(1).is_some_and(|before| words[before].lower == "no") => Some(Certainty::Denied),
         lower => match certainty(lower)? {
             // "plans for", "expected results" and "aims at" are nouns and adjectives, or about something else.
             Certainty::Planned if !matches!(lower, "will" | "shall") && next != "to" => None,
@@ -151,6 +156,7 @@ fn predicate(wording: &Wording<'_>, words: &[&Word], at: usize) -> Predicate {
         certainty: found.map_or(Certainty::Plain, |(_, certainty)| certainty),
         words: Span::new(words[first].span.start, end.end),
         is_past: is_past(&words[at].lower, &words[at].stem) && !is_infinitive,
+        form: words[at].lower.clone(),
     }
 }
 

@@ -24,6 +24,9 @@ pub fn other_name(sides: &Sides<'_>) -> Option<Contrast> {
     let name = single(strangers(sides, &sides.said, &sides.told))?;
     let rival = single(strangers(sides, &sides.told, &sides.said))?;
     let (here, there) = (words_of(&sides.said, name.bare), words_of(&sides.told, rival.bare));
+    if may_be_short(sides, &here, &there) {
+        return None;
+    }
     let (here, there) = unlike(&here, &there)?;
     if sides.rest_carried(&[here]) < SAME_BUT_FOR_THE_NAME || !may_be_one_kind(sides, name, rival) {
         return None;
@@ -80,7 +83,10 @@ fn strangers<'a>(sides: &Sides<'_>, own: &Wording<'a>, other: &Wording<'_>) -> V
             || other.mentions.references.iter().any(|word| word.entity == entity)
     };
     let mut found: Vec<&Name> = Vec::new();
-    for name in own.mentions.names.iter().filter(|name| own.has(name.span) && !meant(name.entity)) {
+    for name in own.mentions.names.iter().filter(|name| own.has(name.span) && !own.is_measure(name.span)) {
+        if meant(name.entity) {
+            continue;
+        }
         let is_said =
             words_of(own, name.bare).iter().all(|word| other.sentence_words().any(|there| there.lower == word.lower));
         let is_plain = words_of(own, name.bare).iter().all(|word| is_plain_office(&word.lower));
@@ -133,6 +139,17 @@ pub(super) fn unlike(a: &[&Word], b: &[&Word]) -> Option<(Span, Span)> {
     }
     let whole = |words: &[Word]| Some(Span::new(words.first()?.span.start, words.last()?.span.end));
     Some((whole(&only_a)?, whole(&only_b)?))
+}
+
+/// Whether an acronym on one side may be short for the other side's name: both begin with one letter.
+pub(super) fn may_be_short(sides: &Sides<'_>, here: &[&Word], there: &[&Word]) -> bool {
+    let initial = |words: &[&Word]| words.first().and_then(|word| word.lower.chars().next());
+    has_acronym(&sides.said, here) != has_acronym(&sides.told, there) && initial(here) == initial(there)
+}
+
+/// Whether a word is written in capital letters only.
+pub(super) fn has_acronym(wording: &Wording<'_>, words: &[&Word]) -> bool {
+    words.iter().any(|word| word.span.len() > 1 && !word.span.of(wording.text).contains(char::is_lowercase))
 }
 
 /// "NRA" for "National Rivers Agency".

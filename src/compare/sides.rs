@@ -4,7 +4,7 @@ use super::comparison::{Contrast, DifferenceKind};
 use super::english::regular;
 use super::other_date::are_contrary;
 use super::verdict::Judge;
-use crate::annotate::Mentions;
+use crate::annotate::{Mentions, Number, Unit};
 use crate::article::{Place, Span};
 use crate::segment::{SegmentedParagraph, Word};
 use crate::similarity::{Carried, Content, MeaningId};
@@ -78,6 +78,12 @@ impl<'a> Wording<'a> {
     /// Whether the words are its own.
     pub fn has(&self, span: Span) -> bool {
         self.spans.iter().any(|own| own.contains(span))
+    }
+
+    /// Whether the words belong to a measured number: "Celsius" in "40 degrees Celsius" is no name.
+    pub fn is_measure(&self, span: Span) -> bool {
+        let measured = |number: &Number| !matches!(number.unit, Unit::Count(_) | Unit::None);
+        self.mentions.numbers.iter().any(|number| measured(number) && number.span.overlaps(span))
     }
 
     /// The whole sentence around it, of which a statement may be a clause only.

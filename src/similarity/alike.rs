@@ -136,9 +136,10 @@ pub fn units_compare(a: &Unit, b: &Unit) -> bool {
 /// Whether two numbers are the same but for rounding: each lies within half of the other's last
 /// given digit, or their ranges meet.
 pub fn values_agree(a: (f64, f64), grain_a: f64, b: (f64, f64), grain_b: f64) -> bool {
-    let slack = grain_a.max(grain_b) / 2.0;
     // A rounded value still has to say something about the other: 1,214 is "about 1,200", 3 is not "0 tens".
-    let slack = if slack > a.0.abs().min(b.0.abs()) / 4.0 { 0.0 } else { slack };
+    let smaller = a.0.abs().min(b.0.abs());
+    let slack = [grain_a, grain_b].map(|grain| grain / 2.0).into_iter().filter(|slack| *slack <= smaller / 4.0);
+    let slack = slack.fold(0.0, f64::max);
     // 1e-9 of the value absorbs what unit conversion loses in floating point.
     let slack = slack.max(a.0.abs() * 1e-9);
     a.0 <= b.1 + slack && b.0 <= a.1 + slack
@@ -165,6 +166,8 @@ mod tests {
         assert!(!values_agree((1214.0, 1214.0), 1.0, (1400.0, 1400.0), 100.0));
         assert!(!values_agree((3.0, 3.0), 1.0, (4.0, 4.0), 1.0));
         assert!(values_agree((40.0, 50.0), 10.0, (45.0, 45.0), 1.0));
+        // 10,000 acres are 4,047 hectares: of the two roundings the one that still says something counts.
+        assert!(values_agree((4_047.0, 4_047.0), 4_047.0, (4_000.0, 4_000.0), 1_000.0));
     }
 
     #[test]
