@@ -196,7 +196,9 @@ pub fn antecedent(tokens: &[Token<'_>], before: Range<usize>) -> Option<Range<us
         start = name_at(tokens, before.clone());
         // "the council of Harlan, which voted", "the war in Lorn, begun in May": not the place.
         let of_a_thing = start > before.start && english::is_preposition(tokens[start - 1].lower);
-        let about_a_thing = opens.lower == "which" || english::is_finite_verb(opens.lower, None);
+        let about_a_thing = opens.lower == "which"
+            || english::is_preposition(opens.lower)
+            || english::is_finite_verb(opens.lower, None);
         if !of_a_thing || !about_a_thing {
             return Some(start..end);
         }

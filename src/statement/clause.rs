@@ -7,7 +7,7 @@
 //! Where clauses begin and end is told in `opening.rs`, what they borrow in `borrowing.rs`.
 
 use super::opening::{self, Opening};
-use super::{borrowing, english, quotation, relative, spans};
+use super::{borrowing, english, identity, quotation, relative, spans};
 use crate::article::Span;
 use std::ops::Range;
 
@@ -84,7 +84,8 @@ pub fn ranges(tokens: &[Token<'_>]) -> Vec<Vec<Range<usize>>> {
         clauses.push(clause);
     }
     clauses.retain(|clause| clause.iter().any(|range| !range.is_empty()));
-    clauses.into_iter().flat_map(|clause| relative::cut(tokens, clause)).collect()
+    let clauses = clauses.into_iter().flat_map(|clause| relative::cut(tokens, clause));
+    clauses.flat_map(|clause| identity::tell(tokens, clause)).collect()
 }
 
 /// "and thanked the crew" says "thanked the crew".

@@ -6,6 +6,7 @@ mod borrowing;
 mod clause;
 mod english;
 mod explain;
+mod identity;
 mod opening;
 mod quotation;
 mod relative;

@@ -50,14 +50,14 @@ fn relative(tokens: &[Token<'_>], clause: Range<usize>, at: usize) -> Option<(Ra
     }
     // "a climate that is much different": that is all there is to say of it.
     let is_quality = matches!(tokens[verb.min(clause.end - 1)].lower, "are" | "is" | "was" | "were")
-        && !tokens.get(verb + 1).is_some_and(|next| next.lower.ends_with("ed"));
+        && !tokens.get(verb + 1).is_some_and(|next| english::is_past_participle(next.lower));
     if is_quality && !by_preposition {
         return None;
     }
     // Behind its verb, the clause ends with the relative one; before it, nobody can tell where that ends.
     next_verb(tokens, clause.start + 1..start)?;
     // What is denied, asked or wished for need not exist.
-    if tokens[clause.start..start].iter().any(|token| english::is_unreal(token.lower)) {
+    if tokens[clause.start..start].iter().any(|token| !token.is_quoted && english::is_unreal(token.lower)) {
         return None;
     }
     let about = antecedent(tokens, clause.start..start)?;

@@ -294,6 +294,11 @@ pub fn is_past(verb: &str) -> bool {
     !present && !matches!(verb, "" | "are" | "can" | "cannot" | "could" | "do" | "have" | "may" | "will" | "would")
 }
 
+/// Whether the word behind a form of "be" makes it a passive: "was sent", "was given".
+pub fn is_past_participle(lower: &str) -> bool {
+    is_finite_verb(lower, None) || lower.ends_with("en") || lower.ends_with("wn")
+}
+
 /// Whether the word can be a present participle.
 pub fn is_participle(lower: &str) -> bool {
     lower.len() > 4 && lower.ends_with("ing") && !holds(NO_PARTICIPLES, lower)
