@@ -8,6 +8,7 @@ pub mod align;
 pub mod annotate;
 pub mod article;
 pub mod compare;
+pub mod fetch;
 pub mod ingest;
 pub mod report;
 pub mod segment;

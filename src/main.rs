@@ -5,15 +5,16 @@ mod cli;
 use anyhow::Result;
 use clap::{CommandFactory, Parser};
 use cli::{
-    Check, CheckFormat, Cli, Command, Compare, CompareFormat, EventArguments, Explain, ExplainFormat, Handout, New,
-    Read, ReadFormat,
+    Check, CheckFormat, Cli, Command, Compare, CompareFormat, EventArguments, Explain, ExplainFormat, Fetch, Handout,
+    Links, New, Read, ReadFormat,
 };
 use std::io::{ErrorKind, IsTerminal, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use std::time::Duration;
 use storydiff::article::Event;
 use storydiff::report::handout;
-use storydiff::{ingest, report};
+use storydiff::{fetch, ingest, report};
 
 fn main() -> ExitCode {
     let cli = match Cli::try_parse() {
@@ -25,6 +26,7 @@ fn main() -> ExitCode {
         Command::Check(arguments) => check(&arguments),
         Command::Explain(arguments) => explain(&arguments),
         Command::Handout(arguments) => write_handout(&arguments),
+        Command::Fetch(arguments) => fetch_event(&arguments),
         Command::Read(arguments) => read(&arguments),
         Command::New(arguments) => new(&arguments),
         Command::Completions { shell } => completions(shell),
@@ -41,8 +43,9 @@ fn main() -> ExitCode {
 
 fn compare(arguments: &Compare) -> Result<()> {
     let templates = templates(arguments.templates.as_deref())?;
-    let mut event = read_event(&arguments.event)?;
-    event.corrections = ingest::read_corrections(&arguments.event.inputs, arguments.corrections.as_deref())?;
+    let inputs = on_disk(&arguments.event, arguments.output.as_deref())?;
+    let mut event = read_event(&inputs, &arguments.event)?;
+    event.corrections = ingest::read_corrections(&inputs, arguments.corrections.as_deref())?;
     let title = event.title.clone();
     let comparison = storydiff::compare_event(event);
     for note in comparison.notes.iter().filter(|note| note.note.kind.is_urgent()) {
@@ -55,11 +58,11 @@ fn compare(arguments: &Compare) -> Result<()> {
     };
     let path = match (&arguments.output, arguments.format) {
         (None, CompareFormat::Json | CompareFormat::Csv) => return print(&text),
-        (None, CompareFormat::Html) => default_output(&arguments.event.inputs, &title)?,
+        (None, CompareFormat::Html) => default_output(&inputs, &title)?,
         (Some(path), _) => path.clone(),
     };
     let also = [arguments.templates.as_deref(), arguments.corrections.as_deref()];
-    keep_inputs(&path, &arguments.event.inputs, also.into_iter().flatten())?;
+    keep_inputs(&path, &inputs, also.into_iter().flatten())?;
     report::write_file(&path, &text)?;
     say(&format!("wrote {}", path.display()));
     for line in comparison.stands_out().into_iter().chain(comparison.corrected()) {
@@ -70,8 +73,9 @@ fn compare(arguments: &Compare) -> Result<()> {
 
 fn write_handout(arguments: &Handout) -> Result<()> {
     let templates = templates(arguments.templates.as_deref())?;
-    let mut event = read_event(&arguments.event)?;
-    event.corrections = ingest::read_corrections(&arguments.event.inputs, None)?;
+    let inputs = on_disk(&arguments.event, None)?;
+    let mut event = read_event(&inputs, &arguments.event)?;
+    event.corrections = ingest::read_corrections(&inputs, None)?;
     let comparison = storydiff::compare_event(event);
     for note in comparison.notes.iter().filter(|note| note.note.kind.is_urgent()) {
         say(&format!("note: {}", note.note.text));
@@ -98,7 +102,7 @@ fn write_handout(arguments: &Handout) -> Result<()> {
         files.push(("key.docx", handout::to_key_docx(&made)));
     }
     for (name, _) in &files {
-        keep_inputs(&arguments.output.join(name), &arguments.event.inputs, arguments.templates.as_deref())?;
+        keep_inputs(&arguments.output.join(name), &inputs, arguments.templates.as_deref())?;
     }
     report::write_folder(&arguments.output, &files)?;
     for (name, _) in &files {
@@ -116,7 +120,8 @@ fn templates(folder: Option<&Path>) -> Result<report::Templates> {
 }
 
 fn check(arguments: &Check) -> Result<()> {
-    let event = read_event(&arguments.event)?;
+    let inputs = on_disk(&arguments.event, arguments.output.as_deref())?;
+    let event = read_event(&inputs, &arguments.event)?;
     let statements = ingest::read_statements(&arguments.facts)?;
     let facts = storydiff::check_event(&event, &statements);
     for note in event.notes.iter().filter(|note| note.kind.is_urgent()) {
@@ -130,7 +135,7 @@ fn check(arguments: &Check) -> Result<()> {
     match &arguments.output {
         None => print(&text),
         Some(path) => {
-            keep_inputs(path, &arguments.event.inputs, [arguments.facts.as_path()])?;
+            keep_inputs(path, &inputs, [arguments.facts.as_path()])?;
             report::write_file(path, &text)?;
             say(&format!("wrote {}", path.display()));
             Ok(())
@@ -139,10 +144,11 @@ fn check(arguments: &Check) -> Result<()> {
 }
 
 fn explain(arguments: &Explain) -> Result<()> {
-    let mut event = read_event(&arguments.event)?;
+    let inputs = on_disk(&arguments.event, None)?;
+    let mut event = read_event(&inputs, &arguments.event)?;
     let explanation = match &arguments.facts {
         None => {
-            event.corrections = ingest::read_corrections(&arguments.event.inputs, None)?;
+            event.corrections = ingest::read_corrections(&inputs, None)?;
             storydiff::explain_event(event.clone(), &arguments.fact, &arguments.article)?
         }
         Some(file) => {
@@ -154,6 +160,32 @@ fn explain(arguments: &Explain) -> Result<()> {
         ExplainFormat::Text => report::explanation_to_text(&event, &explanation, terminal_columns()),
         ExplainFormat::Json => report::explanation_to_json(&event, &explanation),
     })
+}
+
+fn fetch_event(arguments: &Fetch) -> Result<()> {
+    fetch::keep(&arguments.inputs, &arguments.output, arguments.title.as_deref(), limits(&arguments.links))?;
+    say(&format!("wrote {}", arguments.output.display()));
+    Ok(())
+}
+
+fn limits(links: &Links) -> fetch::Limits {
+    fetch::Limits { time: Duration::from_secs(links.timeout), allow_private: links.allow_private }
+}
+
+/// The inputs as paths: where an address is among them, all are kept in a folder beside the output, which is read instead,
+/// now and the next time.
+fn on_disk(arguments: &EventArguments, output: Option<&Path>) -> Result<Vec<PathBuf>> {
+    if !arguments.inputs.iter().any(|input| fetch::is_address(input)) {
+        return Ok(arguments.inputs.clone());
+    }
+    let beside = output.filter(|output| output.extension().is_some()).map(|output| output.with_extension(""));
+    let title = arguments.title.as_deref();
+    let folder = beside.unwrap_or_else(|| {
+        PathBuf::from(title.map(slug).filter(|slug| !slug.is_empty()).unwrap_or_else(|| "fetched".to_string()))
+    });
+    fetch::keep(&arguments.inputs, &folder, title, limits(&arguments.links))?;
+    say(&format!("wrote {}", folder.display()));
+    Ok(vec![folder])
 }
 
 fn read(arguments: &Read) -> Result<()> {
@@ -196,8 +228,8 @@ fn completions(shell: clap_complete::Shell) -> Result<()> {
     print(&String::from_utf8(script)?)
 }
 
-fn read_event(arguments: &EventArguments) -> Result<Event> {
-    Ok(ingest::read_event_with(&arguments.inputs, arguments.title.as_deref(), &columns(&arguments.columns)?)?)
+fn read_event(inputs: &[PathBuf], arguments: &EventArguments) -> Result<Event> {
+    Ok(ingest::read_event_with(inputs, arguments.title.as_deref(), &columns(&arguments.columns)?)?)
 }
 
 /// What was typed behind `--column`.
@@ -215,10 +247,14 @@ fn default_output(inputs: &[PathBuf], title: &str) -> Result<PathBuf> {
         [folder] => folder.canonicalize()?.file_name().map(|name| name.to_string_lossy().into_owned()),
         _ => None,
     };
-    let letters: String = title.to_lowercase().chars().map(|c| if c.is_alphanumeric() { c } else { ' ' }).collect();
-    let slug: Vec<&str> = letters.split_whitespace().take(8).collect();
-    let stem = stem.unwrap_or_else(|| slug.join("-"));
+    let stem = stem.unwrap_or_else(|| slug(title));
     Ok(PathBuf::from(format!("{}.html", if stem.is_empty() { "comparison" } else { &stem })))
+}
+
+/// The first words of a title as the name of a file; empty where it has no letters.
+fn slug(title: &str) -> String {
+    let letters: String = title.to_lowercase().chars().map(|c| if c.is_alphanumeric() { c } else { ' ' }).collect();
+    letters.split_whitespace().take(8).collect::<Vec<_>>().join("-")
 }
 
 /// Refuses an output that would overwrite what this command reads, or become an article of the event.

@@ -8,9 +8,11 @@ use std::path::{Path, PathBuf};
 
 /// The folders of the library in the order in which the text goes through them, and what each may import.
 /// `report` writes [a finished comparison](storydiff::compare::Comparison) and knows no step before it.
-const MAY_IMPORT: [(&str, &[&str]); 9] = [
+const MAY_IMPORT: [(&str, &[&str]); 10] = [
     ("article", &[]),
     ("ingest", &["article"]),
+    // Beside the way of the text: it writes an event folder, and asks the reading for the outlets' names.
+    ("fetch", &["ingest"]),
     ("segment", &["article"]),
     ("annotate", &["article", "segment"]),
     ("statement", &["article", "segment", "annotate"]),
@@ -101,6 +103,14 @@ fn the_command_line_belongs_to_the_program_only() {
             let names_clap = source.code().any(|(_, line)| line.contains("clap") || line.contains("anyhow"));
             assert!(!names_clap, "{}: clap and anyhow belong to the program", source.name);
         }
+    }
+}
+
+#[test]
+fn only_one_folder_touches_the_network() {
+    for source in sources().iter().filter(|source| source.folder().as_deref() != Some("fetch")) {
+        let names = source.code().find(|(_, line)| line.contains("ureq") || line.contains("std::net"));
+        assert!(names.is_none(), "{}: the network belongs to src/fetch", source.name);
     }
 }
 

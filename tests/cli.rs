@@ -10,6 +10,8 @@ mod desk;
 mod explain;
 #[path = "cli/handout.rs"]
 mod handout;
+#[path = "cli/links.rs"]
+mod links;
 #[path = "cli/manual.rs"]
 mod manual;
 #[path = "cli/output.rs"]

@@ -29,6 +29,7 @@ const EXAMPLES: &str = "Examples:
   storydiff check samples/harbour-bridge --facts samples/harbour-bridge/facts.txt
   storydiff explain samples/harbour-bridge --fact \"The Anna Brede\" --article tidings
   storydiff handout samples/harbour-bridge -o bridge --blind --level full
+  storydiff fetch https://times.example/a https://herald.example/b -o event
   storydiff read times.txt
 
 Exit status: 0 written, 2 bad input.";
@@ -44,6 +45,8 @@ pub enum Command {
     Explain(Explain),
     /// Write a worksheet for a class and its answer key.
     Handout(Handout),
+    /// Fetch articles from the web and keep them as an event that is read offline.
+    Fetch(Fetch),
     /// Show one article as it was read: headline, date, numbered paragraphs.
     Read(Read),
     /// Make an event folder: copies of the articles, and an event.toml with what they say, to be corrected by hand.
@@ -60,7 +63,8 @@ pub enum Command {
 /// Where the articles are.
 #[derive(Debug, Args)]
 pub struct EventArguments {
-    /// A folder with an event.toml, a folder of articles, an archive or a table of articles, or two or more files.
+    /// A folder with an event.toml, a folder of articles, an archive or a table of articles, or two or more files
+    /// and addresses (https://...), which are fetched and kept.
     #[arg(value_name = "EVENT", required = true)]
     pub inputs: Vec<PathBuf>,
     /// What to call the event.
@@ -69,6 +73,37 @@ pub struct EventArguments {
     /// Which column of a table, or key of JSON, holds what: text=Volltext, outlet=Zeitung, published=Datum.
     #[arg(long = "column", value_name = "KIND=NAME")]
     pub columns: Vec<String>,
+    /// How addresses are fetched.
+    #[command(flatten)]
+    pub links: Links,
+}
+
+/// What a fetch may do.
+#[derive(Debug, Args)]
+pub struct Links {
+    /// Fetch from addresses of this machine and its network too.
+    #[arg(long)]
+    pub allow_private: bool,
+    /// Give up an address after so many seconds.
+    #[arg(long, value_name = "SECONDS", default_value_t = 30, value_parser = clap::value_parser!(u64).range(1..=600))]
+    pub timeout: u64,
+}
+
+/// `storydiff fetch`
+#[derive(Debug, Args)]
+pub struct Fetch {
+    /// The addresses; files may stand among them.
+    #[arg(value_name = "URL", required = true)]
+    pub inputs: Vec<PathBuf>,
+    /// The folder to make, with an event.toml.
+    #[arg(short, long, value_name = "DIR")]
+    pub output: PathBuf,
+    /// What to call the event.
+    #[arg(long)]
+    pub title: Option<String>,
+    /// How addresses are fetched.
+    #[command(flatten)]
+    pub links: Links,
 }
 
 /// `storydiff compare`

@@ -18,6 +18,10 @@ pub(super) struct Declared {
     pub url: Option<String>,
     pub author: Option<String>,
     pub language: Option<Language>,
+    /// When the file was fetched.
+    pub fetched: Option<String>,
+    /// What the file's hash was when it was kept.
+    pub sha256: Option<String>,
 }
 
 impl Declared {
@@ -30,6 +34,8 @@ impl Declared {
             url: self.url.or_else(|| outer.url.clone()),
             author: self.author.or_else(|| outer.author.clone()),
             language: self.language.or_else(|| outer.language.clone()),
+            fetched: self.fetched,
+            sha256: self.sha256,
         }
     }
 }
@@ -44,6 +50,13 @@ pub(super) fn article(file: &File, mut extracted: Extracted, declared: Declared,
         notes.push(Note::new(
             NoteKind::Reading,
             format!("The encoding was not declared; {encoding} was taken because the bytes fit it."),
+        ));
+    }
+    if declared.sha256.as_deref().is_some_and(|sha256| !sha256.eq_ignore_ascii_case(file.sha256())) {
+        let when = declared.fetched.as_deref().map_or(String::new(), |when| format!(" ({when})"));
+        notes.push(Note::new(
+            NoteKind::Reading,
+            format!("The file is not as it was fetched{when}: its hash is another."),
         ));
     }
     let stub = stub::recognise(&extracted);

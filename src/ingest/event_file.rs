@@ -34,13 +34,15 @@ struct RawArticle {
     author: Option<String>,
     language: Option<Spanned<String>>,
     id: Option<Spanned<String>>,
+    fetched: Option<String>,
+    sha256: Option<String>,
 }
 
 const TABLES: [Table; 2] = [
     Table { name: "", keys: &["title", "article"], needs: "" },
     Table {
         name: "article",
-        keys: &["outlet", "file", "published", "url", "author", "language", "id"],
+        keys: &["outlet", "file", "published", "url", "author", "language", "id", "fetched", "sha256"],
         needs: "outlet and file",
     },
 ];
@@ -89,7 +91,19 @@ fn declared(folder: &Path, article: RawArticle) -> Result<(PathBuf, Declared), F
         }
     };
     let outlet = Some(article.outlet.into_inner().trim().to_string());
-    Ok((path, Declared { id: Some(id), outlet, published, url: article.url, author: article.author, language }))
+    Ok((
+        path,
+        Declared {
+            id: Some(id),
+            outlet,
+            published,
+            url: article.url,
+            author: article.author,
+            language,
+            fetched: article.fetched,
+            sha256: article.sha256,
+        },
+    ))
 }
 
 fn is_id(id: &str) -> bool {
@@ -157,7 +171,7 @@ mod tests {
         assert_eq!(
             message("title = \"Bridge\"\n\n[[article]]\noulet = \"Argus\"\nfile = \"a.txt\"\n"),
             "x/event.toml:4: unknown key \"oulet\" in [[article]]; did you mean \"outlet\"? \
-             Known: outlet, file, published, url, author, language, id"
+             Known: outlet, file, published, url, author, language, id, fetched, sha256"
         );
         assert_eq!(
             message("titel = \"Bridge\"\n"),

@@ -69,7 +69,7 @@ fn bytes_that_are_text_in_no_encoding() {
 fn a_typo_in_event_toml_is_shown_with_file_line_and_key() {
     let desk = Desk::with_articles().file("event.toml", "title = \"Ferry\"\n\n[[article]]\noulet = \"Vell Coast\"\n");
     let line = "./event.toml:4: unknown key \"oulet\" in [[article]]; did you mean \"outlet\"? \
-                Known: outlet, file, published, url, author, language, id";
+                Known: outlet, file, published, url, author, language, id, fetched, sha256";
     desk.refuses(&["compare", "."], line);
 }
 
@@ -100,7 +100,7 @@ fn words_that_the_command_line_does_not_know() {
     );
     desk.refuses(
         &[],
-        "no command given (compare, check, explain, handout, read, new, completions, man); see `storydiff --help`",
+        "no command given (compare, check, explain, handout, fetch, read, new, completions, man); see `storydiff --help`",
     );
 }
 

@@ -129,7 +129,11 @@ impl Desk {
 
 /// storydiff with these words.
 pub fn storydiff(words: &[&str]) -> Command {
-    Command::new(cargo_bin!("storydiff")).env_remove("COLUMNS").args(words)
+    // Nothing of the machine's network counts.
+    let proxies =
+        ["http_proxy", "HTTP_PROXY", "https_proxy", "HTTPS_PROXY", "all_proxy", "ALL_PROXY", "no_proxy", "NO_PROXY"];
+    let command = Command::new(cargo_bin!("storydiff")).env_remove("COLUMNS").args(words);
+    proxies.into_iter().fold(command, |command, name| command.env_remove(name))
 }
 
 fn collect(folder: &Path, found: &mut BTreeMap<PathBuf, Vec<u8>>) {

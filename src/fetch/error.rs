@@ -1,0 +1,30 @@
+//! What can go wrong in fetching: one line each, saying which address, what was found and what to do.
+
+/// Why an address could not be fetched or its page not be kept.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum FetchError {
+    /// The page did not come; nothing was written.
+    #[error("{address}: {found}; {remedy}")]
+    NoPage {
+        /// As typed.
+        address: String,
+        /// What happened.
+        found: String,
+        /// What to do.
+        remedy: &'static str,
+    },
+    /// The folder to keep the pages in is there already.
+    #[error("{path}: is there already; read it without the network (`storydiff compare {path}`), or name another one")]
+    Exists {
+        /// The folder.
+        path: String,
+    },
+    /// A file or folder could not be read or written.
+    #[error("{path}: cannot be kept ({reason}); check the name and that you may write there")]
+    NotKept {
+        /// As given.
+        path: String,
+        /// The system's own words.
+        reason: String,
+    },
+}

@@ -1,0 +1,127 @@
+//! Pages and files → an event folder that holds everything that the comparison reads.
+
+use super::client::{Client, Page};
+use super::{FetchError, Limits, is_address};
+use crate::ingest::{self, Columns};
+use serde::Serialize;
+use sha2::{Digest, Sha256};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// As `event.toml` has it.
+#[derive(Debug, Serialize)]
+struct EventFile {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    title: Option<String>,
+    article: Vec<Kept>,
+}
+
+#[derive(Debug, Serialize)]
+struct Kept {
+    outlet: String,
+    file: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    url: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    fetched: Option<String>,
+    sha256: String,
+}
+
+/// Fetches every address, copies every file, and writes them with an `event.toml` into `folder`, which must not be there
+/// yet. The folder appears whole or not at all.
+///
+/// # Errors
+/// Where an address cannot be fetched, a file not be read, or the folder not be written.
+pub fn keep(inputs: &[PathBuf], folder: &Path, title: Option<&str>, limits: Limits) -> Result<(), FetchError> {
+    if folder.exists() {
+        return Err(FetchError::Exists { path: folder.display().to_string() });
+    }
+    let parent = folder.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let made = tempfile::Builder::new().prefix(".fetching-").tempdir_in(parent);
+    let made = made.map_err(|error| not_kept(folder, &error))?;
+    let client = Client::new(limits);
+    let mut article: Vec<Kept> = Vec::with_capacity(inputs.len());
+    for input in inputs {
+        let name = |stem: &str, ending: &str| free_name(stem, ending, &article);
+        let kept = if is_address(input) {
+            fetched(&client, &input.to_string_lossy(), made.path(), name)?
+        } else {
+            copied(input, made.path(), name)?
+        };
+        article.push(kept);
+    }
+    let event = EventFile { title: title.map(str::to_string), article };
+    let text = toml::to_string(&event).map_err(|error| not_kept(folder, &error))?;
+    fs::write(made.path().join("event.toml"), text).map_err(|error| not_kept(folder, &error))?;
+    let whole = made.keep();
+    fs::rename(&whole, folder).map_err(|error| {
+        let _ = fs::remove_dir_all(&whole);
+        not_kept(folder, &error)
+    })
+}
+
+fn fetched(
+    client: &Client,
+    address: &str,
+    folder: &Path,
+    name: impl Fn(&str, &str) -> String,
+) -> Result<Kept, FetchError> {
+    let page = client.page(address)?;
+    let host = page.address.split("://").nth(1).and_then(|rest| rest.split(['/', '?', '#', ':']).next());
+    let host = host.map(|host| host.strip_prefix("www.").unwrap_or(host)).unwrap_or_default().to_lowercase();
+    let file = name(&host, ending(&page));
+    let path = folder.join(&file);
+    fs::write(&path, &page.bytes).map_err(|error| not_kept(&path, &error))?;
+    // What cannot be read is kept all the same; the comparison says why it is left out.
+    let outlet =
+        ingest::read_articles(&path, &Columns::default()).ok().and_then(|read| Some(read.into_iter().next()?.outlet));
+    let outlet = outlet.filter(|outlet| !outlet.trim().is_empty()).unwrap_or(host);
+    let now = jiff::Timestamp::now().strftime("%Y-%m-%dT%H:%M:%SZ").to_string();
+    Ok(Kept { outlet, file, url: Some(page.address), fetched: Some(now), sha256: sha256(&page.bytes) })
+}
+
+fn copied(path: &Path, folder: &Path, name: impl Fn(&str, &str) -> String) -> Result<Kept, FetchError> {
+    let articles = ingest::read_articles(path, &Columns::default()).map_err(|error| not_kept(path, &error))?;
+    let outlet = articles.into_iter().next().map(|article| article.outlet).unwrap_or_default();
+    let bytes = fs::read(path).map_err(|error| not_kept(path, &error))?;
+    let part =
+        |part: Option<&std::ffi::OsStr>| part.map(|part| part.to_string_lossy().into_owned()).unwrap_or_default();
+    let file = name(&part(path.file_stem()), &part(path.extension()));
+    let target = folder.join(&file);
+    fs::write(&target, &bytes).map_err(|error| not_kept(&target, &error))?;
+    Ok(Kept { outlet, file, url: None, fetched: None, sha256: sha256(&bytes) })
+}
+
+/// A file's name that no article has yet, of letters, digits, dots and hyphens.
+fn free_name(stem: &str, ending: &str, taken: &[Kept]) -> String {
+    let safe = |words: &str| -> String {
+        words.chars().map(|letter| if letter.is_alphanumeric() { letter } else { '-' }).collect()
+    };
+    let (stem, ending) = (safe(stem), safe(ending));
+    let stem = if stem.is_empty() { "article".to_string() } else { stem };
+    let names = (1..).map(|number| if number == 1 { stem.clone() } else { format!("{stem}-{number}") });
+    // Ids are made of the names without their endings, and must differ too.
+    let is_free = |name: &String| !taken.iter().any(|kept| Path::new(&kept.file).file_stem() == Some(name.as_ref()));
+    let name = names.into_iter().find(is_free).unwrap_or_default();
+    if ending.is_empty() { name } else { format!("{name}.{ending}") }
+}
+
+/// The ending by the kind that the server names; most name pages so.
+fn ending(page: &Page) -> &'static str {
+    match page.kind.as_str() {
+        "text/plain" => "txt",
+        "text/markdown" => "md",
+        "application/pdf" => "pdf",
+        "application/json" => "json",
+        "application/xml" | "text/xml" => "xml",
+        _ => "html",
+    }
+}
+
+fn sha256(bytes: &[u8]) -> String {
+    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+fn not_kept(path: &Path, error: &dyn std::fmt::Display) -> FetchError {
+    FetchError::NotKept { path: path.display().to_string(), reason: error.to_string() }
+}
