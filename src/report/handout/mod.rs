@@ -2,7 +2,7 @@
 //!
 //! Goes in: a [`Comparison`] and what the teacher asked for ([`Lesson`]). Comes out: a [`Handout`], which holds the
 //! tasks with their answers as verbatim words and paragraph numbers, and from it the sheet and the key as HTML or as
-//! a document to edit. Both are made from the same [`SheetView`](view), so that they cannot disagree.
+//! a document to edit. Both are made from the same `SheetView` (`view.rs`), so that they cannot disagree.
 //!
 //! Nothing is decided here: verdicts, differences and voices are taken as they come. What is not sure carries a mark
 //! in the key that asks the teacher for a look. All wording stands in `wording/`, one file for each language.
