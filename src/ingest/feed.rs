@@ -3,9 +3,9 @@
 use super::columns::{self, Columns};
 use super::file::File;
 use super::format::{Extracted, Format, Holds, Part, Passage, Several};
-use super::{ReadError, xml};
-use crate::article::{Language, Published};
-use feed_rs::model::{Entry, Feed};
+use super::{ReadError, published, xml};
+use crate::article::Language;
+use roxmltree::{Document, Node};
 
 /// Fewest letters of an item's description that is taken for the whole article where there is nothing beside it.
 /// Teasers have up to some 300. A choice that rather leaves an item out: a teaser would seem to omit nearly everything.
@@ -19,22 +19,18 @@ pub(super) const FORMAT: Format = Format {
 };
 
 fn open(file: &File, _: &Columns) -> Result<Several, ReadError> {
-    // The library knows no limits.
-    xml::parse(file, "a feed")?;
-    let feed =
-        feed_rs::parser::Builder::new().build().parse(file.text()?.as_bytes()).map_err(|error| ReadError::Broken {
-            path: file.name(),
-            format: "a feed",
-            reason: error.to_string(),
-            remedy: "save the article's own page",
-        })?;
+    let document = xml::parse(file, "a feed")?;
+    // An Atom feed is its own channel; in RSS 1.0 the items stand beside it.
+    let root = document.root_element();
+    let channel = child(root, &["channel"]).unwrap_or(root);
+    let is_item = |node: &Node<'_, '_>| xml::is(node, "item") || xml::is(node, "entry");
     let mut several = Several::default();
-    for entry in &feed.entries {
-        match article(file, &feed, entry)? {
+    for item in root.descendants().filter(is_item) {
+        match article(file, &document, channel, item)? {
             Some(article) => several.parts.push(Part::Article(article.lay_out())),
             None => {
-                let title = entry.title.as_ref().map_or("without a title", |title| title.content.as_str());
-                let title: String = title.escape_debug().collect();
+                let title = child(item, &["title"]).and_then(xml::words);
+                let title: String = title.as_deref().unwrap_or("without a title").escape_debug().collect();
                 let reason = format!("the item \"{title}\" has a teaser at most; save its own page");
                 several.left_out.push(ReadError::PassedOver { path: file.name(), reason });
             }
@@ -44,37 +40,63 @@ fn open(file: &File, _: &Columns) -> Result<Several, ReadError> {
 }
 
 /// The article of an item; `None` where it is no whole article.
-fn article(file: &File, feed: &Feed, entry: &Entry) -> Result<Option<Extracted>, ReadError> {
-    let content = entry.content.as_ref().and_then(|content| content.body.as_deref());
-    let summary = entry.summary.as_ref().map(|summary| summary.content.as_str());
-    let Some(body) =
-        content.filter(|body| !body.trim().is_empty()).or(summary.filter(|text| text.len() >= FEWEST_LETTERS))
-    else {
+fn article(file: &File, document: &Document, channel: Node, item: Node) -> Result<Option<Extracted>, ReadError> {
+    let whole = child(item, &["encoded", "content"]).and_then(|node| markup(document, node));
+    let teaser = child(item, &["description", "summary"]).and_then(|node| markup(document, node));
+    let Some(body) = whole.or(teaser.filter(|text| text.len() >= FEWEST_LETTERS)) else {
         return Ok(None);
     };
-    let names: Vec<&str> = entry
-        .authors
-        .iter()
-        .filter_map(|person| person.name.as_deref())
-        .map(str::trim)
-        .filter(|name| !name.is_empty())
-        .collect();
+    let words = |names: &[&str]| child(item, names).and_then(xml::words);
+    let link = children(item, &["link"]).find_map(|link| match link.attribute("href") {
+        Some(address) => matches!(link.attribute("rel"), None | Some("alternate")).then(|| address.to_string()),
+        None => xml::words(link),
+    });
+    let authors: Vec<String> = children(item, &["creator", "author"]).filter_map(author).collect();
+    let category = child(item, &["category"]);
+    let language = item.attribute(LANGUAGE).or(document.root_element().attribute(LANGUAGE)).map(str::to_string);
     let mut extracted = Extracted {
-        headline: Passage::new(entry.title.as_ref().map_or("", |title| title.content.trim())),
-        published: entry.published.or(entry.updated).and_then(|time| published(&time.to_rfc3339())),
-        author: (!names.is_empty()).then(|| names.join(", ")),
-        outlet: feed.title.as_ref().map(|title| title.content.trim().to_string()).filter(|title| !title.is_empty()),
-        section: entry.categories.first().map(|category| category.term.clone()),
-        language: entry.language.as_ref().or(feed.language.as_ref()).map(|code| Language::from_code(code)),
+        headline: Passage::new(words(&["title"]).unwrap_or_default()),
+        published: words(&["pubDate", "published", "date", "updated"]).and_then(|words| published::parse(&words)),
+        author: (!authors.is_empty()).then(|| authors.join(", ")),
+        outlet: child(channel, &["title"]).and_then(xml::words),
+        section: category.and_then(|node| node.attribute("term").map(str::to_string).or_else(|| xml::words(node))),
+        language: language
+            .or_else(|| child(channel, &["language"]).and_then(xml::words))
+            .map(|code| Language::from_code(&code)),
         ..Extracted::default()
     };
-    if let Some(link) = entry.links.first() {
-        extracted.found_at(&link.href);
+    if let Some(link) = link {
+        extracted.found_at(&link);
     }
-    columns::take_text(&file.name(), body, &mut extracted)?;
+    columns::take_text(&file.name(), &body, &mut extracted)?;
     Ok((!extracted.body.is_empty()).then_some(extracted))
 }
 
-fn published(words: &str) -> Option<Published> {
-    super::published::parse(words)
+/// What XML calls the language of an element.
+const LANGUAGE: (&str, &str) = ("http://www.w3.org/XML/1998/namespace", "lang");
+
+fn children<'n, 'i>(of: Node<'n, 'i>, names: &[&str]) -> impl Iterator<Item = Node<'n, 'i>> {
+    of.children().filter(move |node| names.iter().any(|name| xml::is(node, name)))
+}
+
+/// The first child by the first name that any child has. Modules repeat names with media in them: "media:content".
+fn child<'n, 'i>(of: Node<'n, 'i>, names: &[&str]) -> Option<Node<'n, 'i>> {
+    let own = |node: &Node| node.tag_name().namespace().is_none_or(|space| !space.contains("/mrss"));
+    names.iter().find_map(|name| children(of, &[name]).find(own))
+}
+
+/// The words of an element, or its markup where it is not escaped (Atom's type "xhtml").
+fn markup(document: &Document, node: Node) -> Option<String> {
+    let markup = match node.first_element_child() {
+        Some(inner) => document.input_text().get(inner.range()).unwrap_or_default().to_string(),
+        None => node.children().filter_map(|text| text.text()).collect(),
+    };
+    (!markup.trim().is_empty()).then_some(markup)
+}
+
+/// RSS writes "desk@harbour.example (Ann Hale)", Atom has a name within.
+fn author(node: Node) -> Option<String> {
+    let words = xml::first_words(node, "name").or_else(|| xml::words(node))?;
+    let named = words.split_once(" (").and_then(|(_, name)| name.strip_suffix(')')).map(str::to_string);
+    named.or((!words.contains('@')).then_some(words))
 }

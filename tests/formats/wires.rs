@@ -152,7 +152,7 @@ fn items_of_feeds_are_articles_where_they_are_whole() {
             (article.outlet.as_str(), article.url.as_deref()),
             ("Harbour Agency", Some("https://harbour.example/bridge"))
         );
-        assert_eq!(published(article), "2026-03-07T10:30Z");
+        assert_eq!(published(article), "2026-03-07T11:30+01:00");
     }
     assert_eq!(
         refusal("a.rss", b"<rss version=\"2.0\"><channel><title>A</title><item><title>B</title><description>Short.</description></item></channel></rss>"),
