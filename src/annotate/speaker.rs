@@ -178,6 +178,7 @@ impl<'k> Known<'k> {
 
     /// "Hale stood up and said": the subject stands at the start of the clause.
     fn of_first_verb(&self, clause: Range<usize>, verb: usize) -> Option<Speaker> {
+        let clause = self.main_clause(clause, verb)?;
         let in_clause = |name: &&Name| {
             let words = self.passage.words_in(name.span);
             words.start >= clause.start && words.end <= verb && self.is_person(name) && self.can_speak(name)
@@ -192,6 +193,26 @@ impl<'k> Known<'k> {
             (None, Some(pronoun)) => self.pronoun(pronoun, clause.start),
             (None, None) => None,
         }
+    }
+
+    /// What follows a time clause at the start: "After Hale had finished, | Okoro stood up and said". It begins with a
+    /// subject right behind a comma; where none does, nobody is taken for the speaker.
+    fn main_clause(&self, clause: Range<usize>, verb: usize) -> Option<Range<usize>> {
+        if !holds(grammar::SUBORDINATORS, self.passage.lower(clause.start)) {
+            return Some(clause);
+        }
+        let is_subject = |index: &usize| {
+            let named = self.name_starting_at(*index).filter(|name| self.is_person(name) && self.can_speak(name));
+            // "After the mayor, Ruth Hale, had finished": set between commas, it describes the other subject.
+            let goes_on = |name: &Name| {
+                let last = self.passage.words_in(name.span).end.saturating_sub(1);
+                !self.passage.gap_after(last).contains(',')
+            };
+            matches!(self.passage.lower(*index), "he" | "she" | "they") || named.is_some_and(goes_on)
+        };
+        let behind_comma = |index: &usize| self.passage.gap_before(*index).contains(',');
+        let start = (clause.start + 1..verb).rev().filter(behind_comma).find(is_subject)?;
+        Some(start..clause.end)
     }
 
     fn phrase(&self, words: Range<usize>) -> Option<Speaker> {

@@ -10,6 +10,7 @@ mod identity;
 mod opening;
 mod quotation;
 mod relative;
+mod series;
 mod spans;
 mod voice;
 

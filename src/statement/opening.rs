@@ -2,7 +2,7 @@
 
 use super::borrowing::subject_at;
 use super::clause::{Kind, Token, next_verb};
-use super::english;
+use super::{english, series};
 use std::ops::Range;
 
 /// A clause that begins at a token.
@@ -68,6 +68,9 @@ pub fn opening(tokens: &[Token<'_>], position: usize, start: usize) -> Option<Op
     let to_end = |kind: Kind| Opening { kind, end: tokens.len() };
     if opens_participle(tokens, position, start) {
         return Some(to_end(Kind::Participle));
+    }
+    if series::goes_on(tokens, position, start) {
+        return Some(to_end(Kind::Shared));
     }
     let comma = is_comma(token.before);
     let follows = |offset: usize| tokens.get(position + offset).map(|token| token.lower);
