@@ -13,6 +13,8 @@ mod mail;
 mod new;
 #[path = "formats/pdf.rs"]
 mod pdf;
+#[path = "formats/pdf_letters.rs"]
+mod pdf_letters;
 #[path = "formats/tables.rs"]
 mod tables;
 #[path = "formats/web_archives.rs"]

@@ -24,15 +24,21 @@ fn pdf(pages: &[Vec<Words>]) -> Vec<u8> {
         ));
         objects.push(format!("<< /Length {} >>\nstream\n{drawn}\nendstream", drawn.len()));
     }
-    let mut file = "%PDF-1.4\n".to_string();
+    file(objects.into_iter().map(String::into_bytes).collect(), "")
+}
+
+/// A file of these objects, the first of which is the catalogue, with something more to say at its end.
+pub fn file(objects: Vec<Vec<u8>>, trailer: &str) -> Vec<u8> {
+    let mut file = b"%PDF-1.4\n".to_vec();
     let mut table = format!("xref\n0 {}\n0000000000 65535 f \n", objects.len() + 1);
     for (index, object) in objects.iter().enumerate() {
         table.push_str(&format!("{:010} 00000 n \n", file.len()));
-        file.push_str(&format!("{} 0 obj\n{object}\nendobj\n", index + 1));
+        file.extend([format!("{} 0 obj\n", index + 1).as_bytes(), object, b"\nendobj\n"].concat());
     }
     let at = file.len();
-    file.push_str(&format!("{table}trailer << /Size {} /Root 1 0 R >>\nstartxref\n{at}\n%%EOF", objects.len() + 1));
-    file.into_bytes()
+    let size = objects.len() + 1;
+    file.extend(format!("{table}trailer << /Size {size} /Root 1 0 R {trailer} >>\nstartxref\n{at}\n%%EOF").bytes());
+    file
 }
 
 /// Two pages in two columns; the lines of both columns stand in the file from top to bottom across the page.
@@ -93,7 +99,7 @@ fn a_scan_is_said_to_be_a_scan() {
     );
     assert_eq!(
         refusal("a.pdf", b"%PDF-1.7\nrubbish"),
-        "a.pdf: cannot be read as a PDF (it is damaged or locked by a password); copy the article's text and save it as .txt"
+        "a.pdf: cannot be read as a PDF (it is damaged); copy the article's text and save it as .txt"
     );
 }
 

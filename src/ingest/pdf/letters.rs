@@ -1,13 +1,6 @@
-//! What a PDF draws: letters at places, gathered into lines.
+//! Letters at places, gathered into lines.
 
-use hayro_interpret::font::{Glyph, GlyphRun};
-use hayro_interpret::hayro_cmap::BfString;
-use hayro_interpret::hayro_syntax::Pdf;
-use hayro_interpret::kurbo::{Affine, BezPath, Point, Rect};
-use hayro_interpret::{
-    BlendMode, ClipPath, Context, Device, DrawMode, DrawProps, Image, ImageDrawProps, InterpreterCache,
-    InterpreterSettings, SoftMask, interpret_page,
-};
+use unicode_normalization::UnicodeNormalization;
 
 /// Most letters of a file. A newspaper page has some 30,000; a choice that bounds memory.
 const MOST_LETTERS: usize = 4_000_000;
@@ -37,26 +30,20 @@ pub(super) struct Line {
 pub(super) struct Drawn {
     pub pages: Vec<Vec<Line>>,
     pub has_pictures: bool,
+    /// Letters of which the file does not tell what they are.
+    pub unknown: usize,
     letters: usize,
 }
 
-pub(super) fn draw(pdf: &Pdf) -> Drawn {
-    let mut drawn = Drawn::default();
-    let cache = InterpreterCache::new();
-    for page in pdf.pages().iter() {
-        drawn.pages.push(Vec::new());
-        let nowhere = Rect::new(0.0, 0.0, 1.0, 1.0);
-        let settings = InterpreterSettings::default();
-        let mut context = Context::new(Affine::IDENTITY, nowhere, &cache, pdf.xref(), settings);
-        interpret_page(page, &mut context, &mut drawn);
-    }
-    drawn
-}
-
 impl Drawn {
-    fn letter(&mut self, text: &str, left: f64, base: f64, size: f64, width: f64) {
+    /// Adds a letter: its left edge and the line that it stands on, its height and width, in points.
+    pub fn letter(&mut self, text: Option<&str>, left: f64, base: f64, size: f64, width: f64) {
         self.letters += 1;
         let is_visible = [left, base, size, width].iter().all(|one| one.is_finite()) && size > 0.5;
+        let Some(text) = text.map(spelt) else {
+            self.unknown += usize::from(is_visible);
+            return;
+        };
         let Some(page) = self.pages.last_mut().filter(|_| is_visible && self.letters < MOST_LETTERS) else { return };
         let goes_on = page.last_mut().filter(|line| {
             let gap = left - line.right;
@@ -70,54 +57,37 @@ impl Drawn {
                 if left - line.right > SPACE_GAP * size && !line.text.ends_with(' ') && !text.starts_with(' ') {
                     line.text.push(' ');
                 }
-                line.text.push_str(text);
+                line.text.push_str(&text);
                 line.right = line.right.max(left + width);
                 line.size = line.size.max(size);
             }
             // A space alone begins no line.
             None if text.trim().is_empty() => {}
-            None => page.push(Line { left, right: left + width, base, size, text: text.to_string() }),
+            None => page.push(Line { left, right: left + width, base, size, text }),
         }
     }
 }
 
-/// Letters that are drawn as one are told one by one.
-fn spelt(letter: char) -> String {
-    let two = ["ff", "fi", "fl", "ffi", "ffl", "st", "st"].get((letter as usize).wrapping_sub(0xFB00));
-    two.map_or_else(|| letter.to_string(), |letters| letters.to_string())
+/// Letters that are drawn as one are told one by one, and characters of Chinese are told as such, where a file names
+/// the radical that looks the same.
+fn spelt(text: &str) -> String {
+    let is_look = |letter: char| matches!(letter, '\u{FB00}'..='\u{FB06}' | '\u{2E80}'..='\u{2FDF}');
+    text.chars().fold(String::new(), |mut spelt, letter| {
+        if is_look(letter) {
+            spelt.extend(std::iter::once(letter).nfkc())
+        } else {
+            spelt.push(letter)
+        }
+        spelt
+    })
 }
 
-impl Device<'_> for Drawn {
-    fn draw_glyph_run(&mut self, run: &GlyphRun<'_, '_>, props: DrawProps<'_>, _: &DrawMode) {
-        for glyph in run.glyphs() {
-            let place = props.transform * glyph.transform();
-            let origin = place * Point::ZERO;
-            // A thousand units are the size of the font.
-            let (along, up) = (place * Point::new(1000.0, 0.0) - origin, place * Point::new(0.0, 1000.0) - origin);
-            let width = match &**glyph {
-                Glyph::Outline(outline) => outline.advance_width(),
-                Glyph::Type3(drawing) => drawing.advance_width(),
-            };
-            let width = width.map_or(0.5, |width| f64::from(width) / 1000.0) * along.hypot();
-            let text = match glyph.as_unicode() {
-                Some(BfString::Char(letter)) => spelt(letter),
-                Some(BfString::String(letters)) => letters,
-                None => continue,
-            };
-            // Text that runs upwards is a mark at the edge of the page.
-            if along.x > along.y.abs() {
-                self.letter(&text, origin.x, origin.y, up.hypot(), width);
-            }
-        }
-    }
+#[cfg(test)]
+mod tests {
+    use super::*;
 
-    fn draw_image(&mut self, _: Image<'_, '_>, _: ImageDrawProps<'_>) {
-        self.has_pictures = true;
+    #[test]
+    fn looks_are_told_as_letters() {
+        assert_eq!(spelt("ﬁﬄﬆ⼀⾒é½"), "fifflst一見é½");
     }
-
-    fn draw_path(&mut self, _: &BezPath, _: DrawProps<'_>, _: &DrawMode) {}
-    fn push_clip_path(&mut self, _: &ClipPath) {}
-    fn push_transparency_group(&mut self, _: f32, _: Option<SoftMask<'_>>, _: BlendMode) {}
-    fn pop_clip(&mut self) {}
-    fn pop_transparency_group(&mut self) {}
 }

@@ -1,18 +1,28 @@
 //! PDF with text: letters at places of a page → lines → columns in reading order → paragraphs.
 //!
-//! Goes in: the file. Comes out: [`Extracted`]. [`letters`] gathers what the library draws, [`columns`] puts lines into
-//! the order in which they are read, [`paragraphs`] joins them and leaves out running heads. A scan has no letters, and
-//! is said to be one.
+//! Goes in: the file. Comes out: [`Extracted`]. A library reads the objects of the file; [`operators`] follows what its
+//! pages draw, [`font`] tells which letters that is, [`letters`] gathers them into lines, [`columns`] puts lines into the
+//! order in which they are read, [`paragraphs`] joins them and leaves out running heads. A scan has no letters, and is
+//! said to be one. [`allowance`] bounds what is unpacked.
 
+mod allowance;
 mod columns;
+mod composite;
+mod encoding;
+mod font;
+mod letter_names;
 mod letters;
+mod matrix;
+mod operators;
 mod paragraphs;
+mod standard_widths;
 
-use super::file::File;
+use super::file::{FILE_LIMIT_BYTES, File};
 use super::format::{Extracted, Format, Holds, Passage};
 use super::{ReadError, text};
-use crate::article::Dropped;
-use hayro_interpret::hayro_syntax::Pdf;
+use crate::article::{Dropped, Note, NoteKind};
+use allowance::TooMuch;
+use hayro_syntax::{DecryptionError, LoadPdfError, Pdf};
 
 /// PDF, by its first bytes.
 pub(super) const FORMAT: Format =
@@ -24,6 +34,10 @@ const MOST_PAGES: usize = 200;
 /// Fewest letters of a file that has text: below stand what scanners add, a name or a page number.
 const FEWEST_LETTERS: usize = 60;
 
+/// Largest share of letters that may be unknown. A list's bullets and a formula are under a hundredth; a font whose
+/// letters are not told is at least a headline. A choice: a text with holes would be accused of leaving things out.
+const MOST_UNKNOWN_SHARE: f64 = 0.05;
+
 fn read(file: &File) -> Result<Extracted, ReadError> {
     let broken = |reason: &str, remedy| ReadError::Broken {
         path: file.name(),
@@ -32,13 +46,28 @@ fn read(file: &File) -> Result<Extracted, ReadError> {
         remedy,
     };
     let save = "copy the article's text and save it as .txt";
-    let pdf = Pdf::new(file.bytes.clone()).map_err(|_| broken("it is damaged or locked by a password", save))?;
+    let too_much =
+        |TooMuch| broken(&format!("unpacked it has over {FILE_LIMIT_BYTES} bytes, more than may be read"), save);
+    allowance::check_file(&file.bytes).map_err(too_much)?;
+    let pdf = Pdf::new(file.bytes.clone()).map_err(|error| match error {
+        LoadPdfError::Decryption(DecryptionError::PasswordProtected) => broken(
+            "it is locked by a password",
+            "open it with the password, copy the article's text and save it as .txt",
+        ),
+        LoadPdfError::Decryption(_) => broken("it is encrypted in a way that cannot be read", save),
+        LoadPdfError::Invalid => broken("it is damaged", save),
+    })?;
     if pdf.pages().len() > MOST_PAGES {
         return Err(broken(&format!("it has {} pages, more than {MOST_PAGES}", pdf.pages().len()), save));
     }
-    let drawn = letters::draw(&pdf);
+    let drawn = operators::draw(&pdf).map_err(too_much)?;
     let count: usize =
         drawn.pages.iter().flatten().map(|line| line.text.chars().filter(|one| one.is_alphanumeric()).count()).sum();
+    let unknown = drawn.unknown;
+    if unknown > FEWEST_LETTERS && unknown as f64 > MOST_UNKNOWN_SHARE * (unknown + count) as f64 {
+        let reason = format!("it does not tell which letters {unknown} of its {} signs are", unknown + count);
+        return Err(broken(&reason, "run text recognition (OCR) over it first"));
+    }
     if count < FEWEST_LETTERS {
         return Err(match drawn.has_pictures {
             true => broken("it is a scan: pictures of pages, without text", "run text recognition (OCR) over it first"),
@@ -50,6 +79,10 @@ fn read(file: &File) -> Result<Extracted, ReadError> {
     let found = paragraphs::join(pages);
     let mut extracted = Extracted::default();
     extracted.dropped.extend(heads.into_iter().map(|text| Dropped { text, why: "a running head or page number" }));
+    if unknown > 0 {
+        let missing = format!("{unknown} signs are missing of which the PDF does not tell what letters they are");
+        extracted.notes.push(Note::new(NoteKind::Reading, missing));
+    }
     let headline = paragraphs::headline(&found);
     for (index, paragraph) in found.into_iter().enumerate() {
         match headline {

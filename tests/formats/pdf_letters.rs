@@ -1,0 +1,164 @@
+//! PDF: which letters its codes are, whatever font and encoding, and what it may not ask for.
+
+use crate::desk::{body, one, refusal};
+use crate::pdf::file;
+use std::io::Write;
+
+/// What most of these files say.
+const SAYS: &str = "The harbour bridge of Ostwick was opened on Saturday, three years late, said the council.";
+
+/// A file of one page with this content; `fonts` and `objects` say what it uses, and the first of the objects is the fifth
+/// of the file.
+fn page(content: &[u8], fonts: &str, objects: &[&str]) -> Vec<u8> {
+    page_with(content, "", fonts, objects)
+}
+
+fn page_with(content: &[u8], more: &str, fonts: &str, objects: &[&str]) -> Vec<u8> {
+    let head = [
+        "<< /Type /Catalog /Pages 2 0 R >>".to_string(),
+        "<< /Type /Pages /Kids [3 0 R] /Count 1 >>".to_string(),
+        format!(
+            "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 500 400] /Contents 4 0 R {more} \
+             /Resources << /Font << {fonts} >> /XObject << /X 5 0 R >> >> >>"
+        ),
+    ];
+    let mut all: Vec<Vec<u8>> = head.into_iter().map(String::into_bytes).collect();
+    all.push(stream("", content));
+    all.extend(objects.iter().map(|object| object.as_bytes().to_vec()));
+    file(all, "")
+}
+
+fn stream(says: &str, content: &[u8]) -> Vec<u8> {
+    [format!("<< {says} /Length {} >>\nstream\n", content.len()).as_bytes(), content, b"\nendstream"].concat()
+}
+
+fn text(says: &str, content: &str) -> String {
+    String::from_utf8(stream(says, content.as_bytes())).unwrap()
+}
+
+const HELVETICA: &str = "/F << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>";
+
+/// Every letter as two bytes that mean nothing by themselves: its place in the alphabet of the text.
+fn codes() -> (String, String) {
+    let mut alphabet: Vec<char> = SAYS.chars().collect();
+    alphabet.sort_unstable();
+    alphabet.dedup();
+    let code = |letter: char| alphabet.iter().position(|one| *one == letter).unwrap() + 3;
+    let shown: String = SAYS.chars().map(|letter| format!("{:04X}", code(letter))).collect();
+    let listed: String =
+        alphabet.iter().map(|letter| format!("<{:04X}> <{:04X}>\n", code(*letter), *letter as u32)).collect();
+    (shown, format!("1 begincodespacerange <0000> <FFFF> endcodespacerange\n1 beginbfchar\n{listed}endbfchar\n"))
+}
+
+const COMPOSITE: &str = "/F << /Type /Font /Subtype /Type0 /BaseFont /AAAAAA+Serif /Encoding /Identity-H /ToUnicode 5 0 R \
+     /DescendantFonts [<< /Subtype /CIDFontType2 /DW 500 /W [3 [250 300] 40 90 600] >>] >>";
+
+#[test]
+fn letters_are_known_by_the_list_that_the_file_has_for_them() {
+    let (shown, list) = codes();
+    let content = format!("BT /F 12 Tf 40 300 Td <{shown}> Tj ET");
+    assert_eq!(body(&one("a.pdf", &page(content.as_bytes(), COMPOSITE, &[&text("", &list)]))), [SAYS]);
+}
+
+#[test]
+fn a_file_that_does_not_tell_its_letters_is_refused() {
+    let (shown, _) = codes();
+    let content = format!("BT /F 12 Tf 40 300 Td <{shown}> Tj ET");
+    assert_eq!(
+        refusal("a.pdf", &page(content.as_bytes(), &COMPOSITE.replace("/ToUnicode 5 0 R", ""), &[])),
+        "a.pdf: cannot be read as a PDF (it does not tell which letters 89 of its 89 signs are); run text recognition (OCR) over it first"
+    );
+}
+
+#[test]
+fn letters_are_known_by_their_names() {
+    let font = "/F << /Type /Font /Subtype /Type1 /BaseFont /BAAAAA+Serif /FirstChar 1 /Widths [500 500 500 500 500 500 500] \
+         /FontDescriptor << /Flags 4 /MissingWidth 500 >> \
+         /Encoding << /BaseEncoding /WinAnsiEncoding /Differences [1 /quotedblleft /eacute 3 /f_i /uni010D /Lslash /emdash.case /afii10017] >> >>";
+    let content = b"BT /F 12 Tf 40 300 Td (\\001The caf\\002 of \\005uk\\004 is \\003nished\\224 \\006 said \\007, and the harbour bridge of Ostwick is open.) Tj ET";
+    assert_eq!(
+        body(&one("a.pdf", &page(content, font, &[]))),
+        ["“The café of Łukč is finished” — said А, and the harbour bridge of Ostwick is open."]
+    );
+}
+
+#[test]
+fn a_gap_between_letters_is_a_space_and_kerning_is_none() {
+    let content = "BT /F 12 Tf 12 TL 40 300 Td [(The) -290 (har) 20 (bour) -300 (bridge)] TJ T* [(of Ost) -40 (wick was)] TJ \
+        (opened on Saturday,) ' 0 1 (three years late, said the council.) \" ET";
+    assert_eq!(body(&one("a.pdf", &page(content.as_bytes(), HELVETICA, &[]))), [SAYS]);
+}
+
+#[test]
+fn words_that_are_placed_one_by_one_stand_in_one_line() {
+    // Each word has a matrix of its own, as some printers write it.
+    let mut left = 40.0;
+    let mut content = String::new();
+    for word in SAYS.split(' ') {
+        content.push_str(&format!("q 1 0 0 1 {left} 300 cm BT /F 10 Tf 1 0 0 1 0 0 Tm ({word}) Tj ET Q\n"));
+        left += 6.0 * word.len() as f64 + 3.0;
+    }
+    assert_eq!(body(&one("a.pdf", &page(content.as_bytes(), &HELVETICA.replace("Helvetica", "Courier"), &[]))), [SAYS]);
+}
+
+#[test]
+fn text_in_forms_is_read_and_forms_within_themselves_end() {
+    let resources = format!("/Resources << /Font << {HELVETICA} >> /XObject << /Inner 6 0 R /Again 5 0 R >> >>");
+    let outer = text(
+        &format!("/Type /XObject /Subtype /Form /BBox [0 0 500 400] /Matrix [1 0 0 1 40 300] {resources}"),
+        "/Inner Do",
+    );
+    let inner = text(
+        &format!("/Type /XObject /Subtype /Form /BBox [0 0 500 400] {resources}"),
+        &format!("BT /F 12 Tf ({SAYS}) Tj ET"),
+    );
+    assert_eq!(body(&one("a.pdf", &page(b"q /X Do Q", "", &[&outer, &inner]))), [SAYS]);
+    // Two of itself in each: two to the power of the depth if nothing stopped them.
+    let again = outer.replace("/Inner Do", "/Again Do");
+    assert_eq!(
+        refusal("b.pdf", &page(b"q /X Do /X Do Q", "", &[&again, &inner])),
+        "b.pdf: cannot be read as a PDF (there is no text in it); copy the article's text and save it as .txt"
+    );
+}
+
+#[test]
+fn a_page_that_is_turned_reads_as_it_is_seen() {
+    for (rotate, matrix) in [(90, "0 1 -1 0 200 40"), (180, "-1 0 0 -1 460 300"), (270, "0 -1 1 0 300 360")] {
+        let content = format!("BT /F 9 Tf {matrix} Tm ({SAYS}) Tj 0 -12 Td (A second line stands below it.) Tj ET");
+        let file = page_with(content.as_bytes(), &format!("/Rotate {rotate}"), HELVETICA, &[]);
+        assert_eq!(body(&one("a.pdf", &file)), [format!("{SAYS} A second line stands below it.")], "{rotate}");
+    }
+}
+
+#[test]
+fn a_locked_file_is_refused() {
+    let locked = "/ID [<00> <00>] /Encrypt << /Filter /Standard /V 1 /R 2 /P -4 /O <0000000000000000000000000000000000000000000000000000000000000000> \
+         /U <0000000000000000000000000000000000000000000000000000000000000000> >>";
+    let objects = ["<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Kids [] /Count 0 >>"];
+    assert_eq!(
+        refusal("a.pdf", &file(objects.map(|one| one.as_bytes().to_vec()).to_vec(), locked)),
+        "a.pdf: cannot be read as a PDF (it is locked by a password); open it with the password, copy the article's text and save it as .txt"
+    );
+}
+
+#[test]
+fn a_file_that_unpacks_to_too_much_is_refused() {
+    let mut packer = flate2::write::ZlibEncoder::new(Vec::new(), flate2::Compression::fast());
+    packer.write_all(&vec![b' '; 51_000_000]).unwrap();
+    let packed = stream("/Filter /FlateDecode", &packer.finish().unwrap());
+    let plain = stream("", &vec![b' '; 10_000_000]);
+    let says = "unpacked it has over 50000000 bytes, more than may be read";
+    let whole = |content: Vec<u8>, contents: &str| {
+        let page = format!("<< /Type /Page /Parent 2 0 R /MediaBox [0 0 500 400] /Contents [{contents}] >>");
+        let head = ["<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Kids [3 0 R] /Count 1 >>", &page];
+        file(head.map(|one| one.as_bytes().to_vec()).into_iter().chain([content]).collect(), "")
+    };
+    // One stream of 51 million bytes, and one of ten that is asked for six times.
+    for (content, contents) in [(packed, "4 0 R"), (plain, "4 0 R 4 0 R 4 0 R 4 0 R 4 0 R 4 0 R")] {
+        let line = refusal("a.pdf", &whole(content, contents));
+        assert_eq!(
+            line,
+            format!("a.pdf: cannot be read as a PDF ({says}); copy the article's text and save it as .txt")
+        );
+    }
+}
