@@ -109,7 +109,7 @@ pub struct Quotation {
     pub cut: Vec<String>,
 }
 
-/// How an article gives words that the statement quotes. A translation is not among them: to know one needs a lexicon.
+/// How an article gives words that the statement quotes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum QuotationLabel {
     /// The same words between marks.
@@ -120,6 +120,8 @@ pub enum QuotationLabel {
     Paraphrased,
     /// Between marks, with other words in it.
     Reworded,
+    /// Between marks, with other words in it, where a text says that they were spoken in another language.
+    Translated,
     /// The same words in another one's mouth.
     OtherSpeaker,
 }
@@ -132,6 +134,7 @@ impl QuotationLabel {
             QuotationLabel::Trimmed => "trimmed",
             QuotationLabel::Paraphrased => "paraphrased",
             QuotationLabel::Reworded => "reworded",
+            QuotationLabel::Translated => "translated",
             QuotationLabel::OtherSpeaker => "other-speaker",
         }
     }

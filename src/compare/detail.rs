@@ -10,7 +10,7 @@ use super::other_date::other_date;
 use super::other_name::other_name;
 use super::other_number::other_number;
 use super::other_quote::other_quote;
-use super::quotation::quotation;
+use super::quotation::{quotation, quoting};
 use super::sides::Sides;
 use super::verdict::Judge;
 use crate::article::Place;
@@ -93,12 +93,23 @@ pub(super) const WHOLE: f64 = 0.55;
 /// A word with less credit than this has no counterpart in or beside the passage.
 const COUNTERPART: f64 = 0.5;
 
-/// Compares the statement's details with the passage that carries it best.
-pub fn compare(judge: &Judge<'_>, statement: usize, article: usize, best: &Carried) -> Finding {
-    let sides = Sides::new(judge, statement, article, best);
+/// Compares the statement's details with the passage that carries it best, or with the one that has its quotation.
+pub fn compare(judge: &Judge<'_>, statement: usize, article: usize, carried: &[Carried], best: &Carried) -> Finding {
+    let sides = sides(judge, statement, article, carried, best);
     let missing = missing(judge, statement, best);
     let is_whole = best.score >= WHOLE || missing.is_empty();
     Finding { telling: telling(&sides, is_whole), missing, quotation: quotation(&sides) }
+}
+
+/// The statement beside the passage whose details are compared with it.
+pub fn sides<'a>(
+    judge: &'a Judge<'a>,
+    statement: usize,
+    article: usize,
+    carried: &[Carried],
+    best: &Carried,
+) -> Sides<'a> {
+    Sides::new(judge, statement, article, quoting(judge, statement, article, carried).unwrap_or(best))
 }
 
 /// The statement's words that have no counterpart in or beside the passage.

@@ -41,3 +41,47 @@ pub const SMALL_WORDS: &[&str] = &[
 /// Verbs with which words are handed on and nothing is said about them.
 pub const PLAIN_SPEECH: &[&str] =
     &["according to", "added", "adding", "adds", "said", "say", "saying", "says", "tell", "telling", "tells", "told"];
+
+/// Words that say that speech was put into another language.
+pub const INTERPRETING: &[&str] =
+    &["interpreter", "interpreters", "translated", "translating", "translation", "translations", "translator"];
+
+/// Languages that news says something was said in. English is none of them: an English text gives that as it was.
+pub const OTHER_LANGUAGES: &[&str] = &[
+    "arabic",
+    "bengali",
+    "cantonese",
+    "chinese",
+    "czech",
+    "danish",
+    "dutch",
+    "farsi",
+    "finnish",
+    "french",
+    "german",
+    "greek",
+    "hebrew",
+    "hindi",
+    "hungarian",
+    "indonesian",
+    "italian",
+    "japanese",
+    "korean",
+    "malay",
+    "mandarin",
+    "norwegian",
+    "persian",
+    "polish",
+    "portuguese",
+    "romanian",
+    "russian",
+    "spanish",
+    "swahili",
+    "swedish",
+    "tagalog",
+    "thai",
+    "turkish",
+    "ukrainian",
+    "urdu",
+    "vietnamese",
+];

@@ -3,7 +3,7 @@
 //! Nothing is judged here a second time: the steps that judged are asked what they saw.
 
 use super::comparison::{Cell, Contrast, Fact};
-use super::detail::{RULES, WHOLE};
+use super::detail::{RULES, WHOLE, sides};
 use super::sides::Sides;
 use super::verdict::{Judge, SURELY_OMITTED, SURELY_TOLD, TOLD};
 use crate::align::Buildup;
@@ -221,7 +221,7 @@ pub fn explain(judge: &Judge<'_>, fact: &Fact, statement: usize, article: usize)
         .map(|(meaning, value)| Threshold { meaning, value })
         .to_vec(),
         tried: best.filter(|_| !cell.evidence.is_empty()).map_or_else(Vec::new, |best| {
-            let sides = Sides::new(judge, statement, article, best);
+            let sides = sides(judge, statement, article, judge.carriage.of(statement, article), best);
             RULES.map(|(looks_for, rule)| tried(judge, &sides, looks_for, rule(&sides).contrasts)).to_vec()
         }),
         cell,

@@ -46,6 +46,7 @@ mod summary;
 mod telling;
 mod told;
 mod told_days;
+mod translated;
 mod verdict;
 mod voices;
 mod word_choice;

@@ -4,6 +4,7 @@ use super::comparison::{Contrast, DifferenceKind};
 use super::english::{is_immaterial, is_negation};
 use super::quoted::{QuotedWord, SAME_QUOTATION, is_same, operations, quoted, quotes, span};
 use super::sides::{Sides, Wording};
+use super::translated::is_translated;
 use crate::annotate::{EntityKind, Quote};
 use crate::article::Span;
 use similar::DiffOp;
@@ -38,8 +39,11 @@ pub fn other_quote(sides: &Sides<'_>) -> Vec<Contrast> {
         let mine: Vec<QuotedWord> = quoted(&sides.said, here.span);
         for there in &told {
             let theirs = quoted(&sides.told, there.span);
-            let changed = changed(&mine, &theirs);
-            let reworded = if changed.is_empty() { short(sides, &said, &told, &mine, &theirs) } else { None };
+            // Two translations of one sentence are no two sentences.
+            let is_translated = is_translated(&sides.said) || is_translated(&sides.told);
+            let changed = if is_translated { Vec::new() } else { changed(&mine, &theirs) };
+            let reworded =
+                if changed.is_empty() && !is_translated { short(sides, &said, &told, &mine, &theirs) } else { None };
             let reworded = changed.into_iter().chain(reworded);
             contrasts.extend(reworded.map(|(one, other)| sides.contrast(DifferenceKind::Quote, one, other)));
             if let Some((one, other)) =

@@ -1,15 +1,23 @@
-//! What an article makes of a quotation: whole, trimmed, paraphrased, reworded, or under another speaker.
+//! What an article makes of a quotation: whole, trimmed, paraphrased, reworded, translated, or under another speaker.
 
 use super::comparison::{Contrast, DifferenceKind, Quotation, QuotationLabel};
 use super::other_quote::other_quote;
 use super::quoted::{QuotedWord, SAME_QUOTATION, is_same, operations, quoted, quotes, span};
-use super::sides::Sides;
+use super::sides::{Sides, Wording};
+use super::translated::is_translated;
+use super::verdict::Judge;
+use crate::annotate::Quote;
 use crate::article::Span;
+use crate::similarity::Carried;
 use similar::DiffOp;
 
 /// From this share of the quoted words' weight on, a passage without marks tells the quotation's sense: the same share
 /// from which on anything counts as told.
 const TOLD_WITHOUT_MARKS: f64 = 0.44;
+
+/// So many passages that have to do with a statement are searched for its quotation. A choice: the quoted sentence has many
+/// of its words, and so is among the first.
+const QUOTING_PASSAGES: usize = 5;
 
 /// What the passage makes of the first quotation of the statement that is a sentence or a part of one; `None` where
 /// the statement quotes nothing, or the passage has nothing of it.
@@ -26,10 +34,20 @@ pub fn quotation(sides: &Sides<'_>) -> Option<Quotation> {
         return label(QuotationLabel::OtherSpeaker);
     }
     let told = quotes(&sides.told);
+    let is_translated = is_translated(&sides.said) || is_translated(&sides.told);
+    let by_the_same = |there: &&Quote| {
+        let speaker = |quote: &Quote| quote.speaker.as_ref().and_then(|speaker| speaker.entity);
+        speaker(here).is_some() && speaker(here) == speaker(there)
+    };
+    let is_spoken = told.iter().any(by_the_same);
     let told: Vec<Vec<QuotedWord>> = told.iter().map(|quote| quoted(&sides.told, quote.span)).collect();
     let lower = |words: &[QuotedWord]| words.iter().map(|word| word.lower.clone()).collect::<Vec<_>>();
     let parts: Vec<&Vec<QuotedWord>> =
         told.iter().filter(|theirs| lower(theirs) == lower(&mine) || is_same(&mine, theirs, SAME_QUOTATION)).collect();
+    let is_whole = parts.iter().any(|theirs| lower(theirs) == lower(&mine));
+    if is_translated && !is_whole && (is_spoken || !parts.is_empty()) {
+        return label(QuotationLabel::Translated);
+    }
     if parts.is_empty() {
         let is_told = sides.carried_within(here.span) >= TOLD_WITHOUT_MARKS;
         return if is_told { label(QuotationLabel::Paraphrased) } else { None };
@@ -38,6 +56,25 @@ pub fn quotation(sides: &Sides<'_>) -> Option<Quotation> {
     let cut: Vec<String> = cut.iter().map(|span| span.of(sides.said.text).to_string()).collect();
     let label = if cut.is_empty() { QuotationLabel::Whole } else { QuotationLabel::Trimmed };
     Some(Quotation { label, cut })
+}
+
+/// The passage that has the statement's quotation, whole or reworded, where the one that carries the statement best has
+/// not: an article may tell of the speech in one sentence and quote it in the next.
+pub fn quoting<'c>(judge: &Judge<'_>, statement: usize, article: usize, carried: &'c [Carried]) -> Option<&'c Carried> {
+    let has_it = |one: &&Carried| {
+        let sides = Sides::new(judge, statement, article, one);
+        let words = |wording: &Wording<'_>| -> Vec<Vec<QuotedWord>> {
+            quotes(wording).iter().map(|quote| quoted(wording, quote.span)).collect()
+        };
+        let told = words(&sides.told);
+        words(&sides.said).iter().any(|mine| told.iter().any(|theirs| is_same(mine, theirs, SAME_QUOTATION)))
+    };
+    let place = judge.statements[statement].place;
+    let mentions = &judge.annotated.articles[place.article].paragraphs[place.paragraph];
+    if !mentions.quotes.iter().any(|quote| quote.span.overlaps(place.span)) {
+        return None;
+    }
+    carried.iter().take(QUOTING_PASSAGES).find(has_it)
 }
 
 /// The stretches of a quotation that stand in none of the others: a quotation may be given in several pieces.

@@ -77,7 +77,7 @@ impl Judge<'_> {
             };
             return self.excused(statement, article, omitted);
         };
-        let finding = detail::compare(self, statement, article, best);
+        let finding = detail::compare(self, statement, article, carried, best);
         Cell {
             verdict: finding.verdict(),
             score,

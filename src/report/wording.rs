@@ -158,6 +158,7 @@ pub fn quotation(cell: &Cell) -> String {
         QuotationLabel::Trimmed => "trimmed",
         QuotationLabel::Paraphrased => "told without quotation marks",
         QuotationLabel::Reworded => "in other words",
+        QuotationLabel::Translated => "translated in other words",
         QuotationLabel::OtherSpeaker => "by another speaker",
     };
     if quotation.cut.is_empty() { label.to_string() } else { format!("{label}, without {}", quoted(&quotation.cut)) }
