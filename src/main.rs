@@ -17,6 +17,13 @@ use storydiff::report::handout;
 use storydiff::{fetch, ingest, report};
 
 fn main() -> ExitCode {
+    let usual = std::panic::take_hook();
+    std::panic::set_hook(Box::new(move |panic| {
+        // The file that is being read is refused in a line of its own.
+        if !ingest::is_guarded() {
+            usual(panic);
+        }
+    }));
     let cli = match Cli::try_parse() {
         Ok(cli) => cli,
         Err(error) => return usage(&error),

@@ -107,6 +107,15 @@ pub enum ReadError {
         /// What to do.
         remedy: &'static str,
     },
+    /// The program, or a library in it, met what it does not know.
+    #[error(
+        "{path}: reading it broke off, which is a fault of this program; copy the article's text and save it as .txt, \
+         and report the file if you can"
+    )]
+    Fault {
+        /// As given.
+        path: String,
+    },
     /// Archives within archives without an end.
     #[error("{path}: archives are nested over {limit} deep; take the articles out and give them as files")]
     NestedArchives {

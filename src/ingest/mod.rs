@@ -3,7 +3,8 @@
 //! Goes in: paths. Comes out: [`read_event`] gives an event, [`read_articles`] the articles of one file,
 //! [`read_statements`] a list of statements to check, [`read_corrections`] what a person has put right; [`ReadError`]
 //! says in one line what is wrong with an input. What is odd but survivable becomes a
-//! [`Note`](crate::article::Note). [`is_input`] keeps outputs from overwriting what is read.
+//! [`Note`](crate::article::Note). [`is_input`] keeps outputs from overwriting what is read; [`is_guarded`] tells a panic that is
+//! survived.
 //!
 //! The way of a file: bytes → format → headline, paragraphs and what the file says about itself → article. A file
 //! gives its text where a format asks for it. An archive or a list holds several articles: it is opened first,
@@ -29,6 +30,7 @@ mod event_file;
 mod feed;
 mod file;
 mod format;
+mod guard;
 mod html;
 mod identity;
 mod json;
@@ -59,6 +61,7 @@ pub use corrections::read_corrections;
 pub use draft::{Draft, draft};
 pub use error::ReadError;
 pub use event::{is_input, read_articles, read_event, read_event_with};
+pub use guard::is_guarded;
 pub use language::language_of;
 pub use statements::read_statements;
 

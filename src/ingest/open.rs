@@ -5,6 +5,7 @@ use super::assemble::{self, Declared};
 use super::columns::Columns;
 use super::file::{self, File};
 use super::format::{self, Extracted, Holds, Part};
+use super::guard::guarded;
 use crate::article::Article;
 use rayon::prelude::*;
 use std::path::{Path, PathBuf};
@@ -75,7 +76,7 @@ impl Opened {
             let reason = format!("the event has over {MOST_ARTICLES} articles; give fewer");
             return Err(ReadError::PassedOver { path: file.name(), reason });
         }
-        let Some(format) = format::choose(&file) else { return Ok(()) };
+        let Some(format) = guarded(&file, || Ok(format::choose(&file)))? else { return Ok(()) };
         let file = Arc::new(file);
         let open = match format.holds {
             Holds::Article(read) => {
@@ -87,7 +88,7 @@ impl Opened {
         if depth >= MOST_NESTED {
             return Err(ReadError::NestedArchives { path: file.name(), limit: MOST_NESTED });
         }
-        let several = open(&file, &self.columns)?;
+        let several = guarded(&file, || open(&file, &self.columns))?;
         if several.parts.len() > MOST_ARTICLES {
             let reason = format!(
                 "it holds {} articles, more than the {MOST_ARTICLES} of an event; give fewer",
@@ -136,11 +137,15 @@ impl Opened {
 
 impl Waiting {
     fn make(self) -> Result<(Article, PathBuf), ReadError> {
-        let (extracted, number) = match self.take_out {
-            TakeOut::Read(read) => (read(&self.file)?, None),
-            TakeOut::Done(extracted, number) => (*extracted, number),
-        };
-        Ok((assemble::article(&self.file, extracted, self.declared, number), self.file.path.clone()))
+        let Waiting { file, declared, take_out } = self;
+        let article = guarded(&file, || {
+            let (extracted, number) = match take_out {
+                TakeOut::Read(read) => (read(&file)?, None),
+                TakeOut::Done(extracted, number) => (*extracted, number),
+            };
+            Ok(assemble::article(&file, extracted, declared, number))
+        })?;
+        Ok((article, file.path.clone()))
     }
 }
 

@@ -1,0 +1,155 @@
+//! No input makes reading panic, or takes longer than a second and a second a megabyte. What fuzzing found is replayed.
+//!
+//! The fuzz targets themselves stand in `fuzz/`; they need a compiler that is not the released one, this needs nothing.
+
+#[path = "../fuzz/src/lib.rs"]
+mod fuzz;
+
+use fuzz::{TARGETS, run};
+use proptest::prelude::*;
+use proptest::test_runner::{RngSeed, TestRunner};
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
+
+/// Inputs for each target: enough that every kind of change meets every seed, few enough for seconds.
+const CASES: u32 = 60;
+
+/// How much longer the program may take here than when it is built for use: measured 8 to 15 times, on a machine with
+/// nothing else to do.
+const SLOWER: u32 = if cfg!(debug_assertions) { 20 } else { 1 };
+
+fn folder(name: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("fuzz").join(name)
+}
+
+/// The files below a folder of `fuzz/`, sorted by name.
+fn files(name: &str) -> Vec<PathBuf> {
+    let mut found: Vec<PathBuf> = std::fs::read_dir(folder(name))
+        .unwrap()
+        .map(|file| file.unwrap().path())
+        .filter(|path| path.is_file())
+        .collect();
+    found.sort();
+    found
+}
+
+/// Runs one input and sees how long it takes.
+fn run_in_time(target: &str, bytes: &[u8]) {
+    let begun = Instant::now();
+    run(target, bytes);
+    let allowed = Duration::from_secs(1 + bytes.len() as u64 / 1_000_000) * SLOWER;
+    assert!(begun.elapsed() < allowed, "{target}: {:?} for {} bytes", begun.elapsed(), bytes.len());
+}
+
+/// What is done to a file that was whole.
+#[derive(Debug, Clone)]
+enum Change {
+    Set(usize, u8),
+    Cut(usize),
+    CutOut(usize, usize),
+    Repeat(usize, usize, usize),
+    Swap(usize, usize, usize),
+}
+
+impl Change {
+    fn apply(&self, bytes: &mut Vec<u8>) {
+        let piece = |bytes: &[u8], at: usize, length: usize| {
+            let from = at % bytes.len().max(1);
+            from..(from + length).min(bytes.len())
+        };
+        match *self {
+            _ if bytes.is_empty() => {}
+            Change::Set(at, to) => {
+                let at = at % bytes.len();
+                bytes[at] = to;
+            }
+            Change::Cut(at) => bytes.truncate(at % bytes.len()),
+            Change::CutOut(at, length) => drop(bytes.drain(piece(bytes, at, length))),
+            Change::Repeat(at, length, times) => {
+                let piece = piece(bytes, at, length);
+                let repeated = bytes[piece.clone()].repeat(times);
+                bytes.splice(piece, repeated);
+            }
+            Change::Swap(at, to, length) => {
+                let moved: Vec<u8> = bytes.drain(piece(bytes, at, length)).collect();
+                let to = to % (bytes.len() + 1);
+                bytes.splice(to..to, moved);
+            }
+        }
+    }
+}
+
+fn change() -> impl Strategy<Value = Change> {
+    prop_oneof![
+        4 => (any::<usize>(), any::<u8>()).prop_map(|(at, to)| Change::Set(at, to)),
+        // Bytes that mean something to one parser or another.
+        4 => (any::<usize>(), prop::sample::select(b"<>[](){}/\\\"'&;:,=-#%\n\r\t\0 09\xff\xc3\x80".to_vec()))
+            .prop_map(|(at, to)| Change::Set(at, to)),
+        1 => any::<usize>().prop_map(Change::Cut),
+        2 => (any::<usize>(), 1..40_usize).prop_map(|(at, length)| Change::CutOut(at, length)),
+        1 => (any::<usize>(), 1..40_usize, 2..2000_usize).prop_map(|(at, length, times)| Change::Repeat(at, length, times)),
+        2 => (any::<usize>(), any::<usize>(), 1..40_usize).prop_map(|(at, to, length)| Change::Swap(at, to, length)),
+    ]
+}
+
+/// Runs so many inputs of a strategy for each target, always the same.
+fn for_each_target<S: Strategy>(
+    strategy: impl Fn(&[&str]) -> S,
+    run: impl Fn(&str, S::Value) -> Result<(), TestCaseError>,
+) {
+    for (target, _, endings) in TARGETS {
+        let mut config = ProptestConfig::with_cases(CASES);
+        config.rng_seed = RngSeed::Fixed(7);
+        config.failure_persistence = None;
+        config.max_shrink_iters = 200;
+        let done = TestRunner::new(config).run(&strategy(endings), |value| run(target, value));
+        assert!(done.is_ok(), "{target}: {}", done.unwrap_err());
+    }
+}
+
+#[test]
+fn changed_files_are_survived_in_time() {
+    let seeds = |endings: &[&str]| -> Vec<Vec<u8>> {
+        let has_one = |path: &PathBuf| path.extension().is_some_and(|ending| endings.iter().any(|one| ending == *one));
+        files("seeds").into_iter().filter(has_one).map(|path| std::fs::read(path).unwrap()).collect()
+    };
+    for_each_target(
+        |endings| (prop::sample::select(seeds(endings)), prop::collection::vec(change(), 1..6)),
+        |target, (mut bytes, changes)| {
+            changes.iter().for_each(|change| change.apply(&mut bytes));
+            run_in_time(target, &bytes);
+            Ok(())
+        },
+    );
+}
+
+#[test]
+fn any_bytes_are_survived_in_time() {
+    let length = 0..2000_usize;
+    for_each_target(
+        |_| prop_oneof![prop::collection::vec(any::<u8>(), length.clone()), "\\PC{0,800}".prop_map(String::into_bytes)],
+        |target, bytes| {
+            run_in_time(target, &bytes);
+            Ok(())
+        },
+    );
+}
+
+#[test]
+fn every_seed_is_read() {
+    // A seed that is refused would test the refusal only.
+    for path in files("seeds").iter().filter(|path| path.extension().is_some_and(|ending| ending != "toml")) {
+        let read = storydiff::ingest::read_articles(path, &storydiff::ingest::Columns::default());
+        assert!(read.is_ok(), "{}: {}", path.display(), read.unwrap_err());
+    }
+}
+
+/// `fuzz/findings/TARGET-what.bin`: each was a panic or took too long, and is cured.
+#[test]
+fn what_fuzzing_found_stays_cured() {
+    for path in files("findings").iter().filter(|path| path.extension().is_some_and(|ending| ending == "bin")) {
+        let name = path.file_name().unwrap().to_string_lossy().into_owned();
+        let target = name.split('-').next().unwrap();
+        run_in_time(target, &std::fs::read(path).unwrap());
+    }
+}
