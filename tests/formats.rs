@@ -7,6 +7,8 @@ mod desk;
 mod documents;
 #[path = "formats/encodings.rs"]
 mod encodings;
+#[path = "formats/limits.rs"]
+mod limits;
 #[path = "formats/mail.rs"]
 mod mail;
 #[path = "formats/new.rs"]

@@ -17,7 +17,7 @@ fn read(file: &File) -> Result<Extracted, ReadError> {
         reason: reason.to_string(),
         remedy: "copy the article's text and save it as .txt",
     };
-    let message = message::parse(file).ok_or_else(|| broken("it does not begin with a mail's head"))?;
+    let message = message::parse(file).map_err(broken)?;
     let page = message::page(&message).map(|part| html::read(&message::file(file, &message, part)));
     let plain = || message::plain(&message).map(|part| plain(&message::file(file, &message, part)));
     // The page goes first: the plain text beside it is often a mere pointer to the page.

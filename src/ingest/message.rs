@@ -10,9 +10,24 @@ use mail_parser::{Encoding, Message, MessageParser, MessagePart, MimeHeaders, Pa
 /// Where a message's head must end: the longest of real newsletters, with the marks of a dozen relays, have under 20 KB.
 const MOST_HEAD_BYTES: usize = 65_536;
 
-/// The message, if the file is one.
-pub(super) fn parse(file: &File) -> Option<Message<'_>> {
-    is_message(&file.bytes).then(|| MessageParser::default().parse(file.bytes.as_slice())).flatten()
+/// Most mails within mails. The library gives them back by recursion, for which some thousands are too many. A digest
+/// of a mailing list has some fifty. A choice; the words count wherever they stand, which errs on the side of refusing.
+const MOST_WITHIN: usize = 500;
+
+/// Words of the types of parts that hold mails.
+const WITHIN: [&[u8]; 3] = [b"rfc822", b"global", b"digest"];
+
+/// The message, if the file is one; else why not.
+pub(super) fn parse(file: &File) -> Result<Message<'_>, &'static str> {
+    let none = "it does not begin with a head as a mail does";
+    if !is_message(&file.bytes) {
+        return Err(none);
+    }
+    let is_within = |at: &[u8]| WITHIN.iter().any(|word| at.eq_ignore_ascii_case(word));
+    if file.bytes.windows(6).filter(|at| is_within(at)).count() > MOST_WITHIN {
+        return Err("it holds over 500 mails within mails");
+    }
+    MessageParser::default().parse(file.bytes.as_slice()).ok_or(none)
 }
 
 /// Whether the file begins with the head of a message: nothing but `Name: value` lines and their continuations up

@@ -8,7 +8,7 @@ use mail_parser::Message;
 /// Pages saved as one file, by what browsers write into the head.
 pub(super) const FORMAT: Format = Format {
     endings: &["mhtml", "mht"],
-    is_certain: |file| message::parse(file).is_some_and(|message| is_saved_page(&message)),
+    is_certain: |file| message::parse(file).is_ok_and(|message| is_saved_page(&message)),
     holds: Holds::Article(read),
 };
 
@@ -25,7 +25,7 @@ fn read(file: &File) -> Result<Extracted, ReadError> {
         reason: reason.to_string(),
         remedy: "save the page once more as .html",
     };
-    let message = message::parse(file).ok_or_else(|| broken("it does not begin with a head as a mail does"))?;
+    let message = message::parse(file).map_err(broken)?;
     let page = message::page(&message).ok_or_else(|| broken("there is no page in it"))?;
     let mut extracted = html::read(&message::file(file, &message, page))?;
     if let Some(address) = address(&message) {

@@ -37,6 +37,8 @@ fn open(file: &File, _: &Columns) -> Result<Several, ReadError> {
     };
     let mut rest = unpacked.as_deref().unwrap_or(&file.bytes);
     let mut several = Several::default();
+    // All pages stay in memory until they are read.
+    let mut left_bytes = EVENT_LIMIT_BYTES;
     while let Some(record) = rest.get(rest.iter().position(|byte| !byte.is_ascii_whitespace()).unwrap_or(rest.len())..)
     {
         if record.is_empty() {
@@ -52,13 +54,16 @@ fn open(file: &File, _: &Columns) -> Result<Several, ReadError> {
         rest = behind.get(block.len()..).unwrap_or_default();
         let address = head.field("WARC-Target-URI").unwrap_or_default().trim_matches(['<', '>']).to_string();
         let page = match head.field("WARC-Type") {
-            Some("response") => response(block),
+            Some("response") => response(block, left_bytes),
             Some("resource") if head.is_page() => Ok(Some(block.to_vec())),
             _ => Ok(None),
         };
         let path = file.path.join(page_name(&address));
         match page {
-            Ok(Some(page)) => several.parts.push(Part::File(File::found_at(path, page, &address), Default::default())),
+            Ok(Some(page)) => {
+                left_bytes = left_bytes.saturating_sub(page.len() as u64);
+                several.parts.push(Part::File(File::found_at(path, page, &address), Default::default()));
+            }
             Ok(None) => {}
             Err(reason) => several.left_out.push(ReadError::PassedOver { path: super::file::shown(&path), reason }),
         }
@@ -93,8 +98,8 @@ fn head(bytes: &[u8]) -> Option<(Head<'_>, &[u8])> {
     Some((Head { first, fields: lines.filter_map(|line| line.split_once(':')).collect() }, bytes.get(end + 4..)?))
 }
 
-/// The page of an answer; nothing where it is another kind of thing or no success.
-fn response(block: &[u8]) -> Result<Option<Vec<u8>>, String> {
+/// The page of an answer, unpacked to so many bytes at most; nothing where it is another kind of thing or no success.
+fn response(block: &[u8], most_bytes: u64) -> Result<Option<Vec<u8>>, String> {
     let Some((head, body)) = head(block) else { return Ok(None) };
     if !head.is_page() || head.first.split(' ').nth(1) != Some("200") {
         return Ok(None);
@@ -104,7 +109,7 @@ fn response(block: &[u8]) -> Result<Option<Vec<u8>>, String> {
     let body = joined.as_deref().unwrap_or(body);
     match head.field("Content-Encoding").unwrap_or("identity").to_ascii_lowercase().as_str() {
         // Some programs unpack the page and leave the word.
-        "gzip" | "x-gzip" if body.starts_with(PACKED) => unpacked(body, FILE_LIMIT_BYTES).map(Some),
+        "gzip" | "x-gzip" if body.starts_with(PACKED) => unpacked(body, FILE_LIMIT_BYTES.min(most_bytes)).map(Some),
         "br" | "zstd" | "deflate" => {
             Err("the page is packed in a way that cannot be read; save it as .html".to_string())
         }

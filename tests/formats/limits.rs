@@ -1,0 +1,133 @@
+//! What may be too large, too many or too deep: each is refused, or cut with a note, in one clear line. The files are
+//! made here.
+
+use crate::desk::{Desk, FIRST, all, body, one, refusal};
+use crate::zip_folder::packed;
+use flate2::Compression;
+use flate2::write::GzEncoder;
+use std::io::Write;
+use storydiff::ingest::read_event;
+
+fn gzip(bytes: &[u8]) -> Vec<u8> {
+    let mut packer = GzEncoder::new(Vec::new(), Compression::default());
+    packer.write_all(bytes).unwrap();
+    packer.finish().unwrap()
+}
+
+/// A record of a web archive: an answer with this head and page.
+fn record(number: usize, head: &str, page: &[u8]) -> Vec<u8> {
+    let block = [format!("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n{head}\r\n").as_bytes(), page].concat();
+    let about = format!(
+        "WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://argus.example/{number}\r\nContent-Length: {}\r\n\r\n",
+        block.len()
+    );
+    [about.as_bytes(), &block, b"\r\n\r\n"].concat()
+}
+
+#[test]
+fn an_event_over_the_limit_is_refused_unread() {
+    let desk = Desk::new();
+    let files: Vec<_> = ["a", "b", "c", "d", "e"].map(|name| desk.write(&format!("{name}.txt"), b"")).into();
+    for file in &files {
+        std::fs::File::options().write(true).open(file).unwrap().set_len(45_000_000).unwrap();
+    }
+    assert_eq!(
+        desk.short(&read_event(&files, None).unwrap_err().to_string()),
+        "a.txt: the articles have 225000000 bytes together, more than the 200000000 that an event may have; \
+         give fewer or shorter articles"
+    );
+}
+
+#[test]
+fn more_articles_than_an_event_may_have_are_refused() {
+    let rows: String = (0..1001).map(|number| format!("Paper {number},{FIRST}\n")).collect();
+    assert_eq!(
+        refusal("a.csv", format!("outlet,text\n{rows}").as_bytes()),
+        "a.csv: it holds 1001 articles, more than the 1000 of an event; give fewer"
+    );
+    let names: Vec<String> = (0..1001).map(|number| format!("{number}.txt")).collect();
+    let files: Vec<(&str, &[u8])> = names.iter().map(|name| (name.as_str(), FIRST.as_bytes())).collect();
+    assert_eq!(
+        refusal("a.zip", &packed(&files)),
+        "a.zip: it holds 1001 articles, more than the 1000 of an event; give fewer"
+    );
+}
+
+#[test]
+fn a_packed_web_archive_that_grows_without_end_is_refused() {
+    let start = record(1, "", FIRST.as_bytes());
+    // The same packed piece again and again: as a whole it would have 210 million bytes.
+    let piece = gzip(&vec![b'\n'; 3_000_000]);
+    let bomb = [gzip(&start), piece.repeat(70)].concat();
+    assert!(bomb.len() < 1_500_000);
+    assert_eq!(
+        refusal("a.warc.gz", &bomb),
+        "a.warc.gz: cannot be read as a web archive (WARC) (unpacked it has over 200000000 bytes, more than may be read); \
+         save the pages themselves as .html"
+    );
+}
+
+#[test]
+fn pages_of_a_web_archive_are_unpacked_within_the_limits() {
+    let packed_page = |bytes: usize| gzip(&vec![0; bytes]);
+    let page = format!("<html><body><article><p>{FIRST}</p></article>").into_bytes();
+    let whole = record(1, "", &page);
+    // One page that is too large; the other is read.
+    let large = record(2, "Content-Encoding: gzip\r\n", &packed_page(50_000_001));
+    let article = one("a.warc", &[whole.clone(), large].concat());
+    let left_out = "Left out: a.warc/2: unpacked it has over 50000000 bytes, more than may be read.";
+    assert!(
+        article.notes.iter().any(|note| note.text.ends_with(&left_out["Left out: ".len()..])),
+        "{:?}",
+        article.notes
+    );
+    // Many that are too large together.
+    let packed = packed_page(21_000_000);
+    let many: Vec<u8> = (2..12).flat_map(|number| record(number, "Content-Encoding: gzip\r\n", &packed)).collect();
+    assert!(many.len() < 2_000_000);
+    let article = one("a.warc", &[whole, many].concat());
+    let refused = article.notes.iter().filter(|note| note.text.contains("more than may be read")).count();
+    assert!(refused >= 1, "{:?}", article.notes);
+}
+
+#[test]
+fn mails_and_pages_nested_without_end_are_refused_or_read() {
+    let head = "From: a@argus.example\r\nMIME-Version: 1.0\r\n";
+    let mut within = String::new();
+    for number in 0..20_000 {
+        within.push_str(&format!("{head}Content-Type: multipart/mixed; boundary=\"b{number}\"\r\n\r\n--b{number}\r\n"));
+    }
+    let mails = format!("{head}Content-Type: message/rfc822\r\n\r\n").repeat(20_000);
+    let text = format!("{head}Content-Type: text/plain\r\n\r\n{FIRST}\r\n");
+    assert_eq!(
+        refusal("a.eml", format!("{mails}{text}").as_bytes()),
+        "a.eml: cannot be read as a mail (it holds over 500 mails within mails); copy the article's text and save it as .txt"
+    );
+    assert_eq!(
+        refusal("a.mhtml", format!("{mails}{text}").as_bytes()),
+        "a.mhtml: cannot be read as a mail (it holds over 500 mails within mails); copy the article's text and save it as .txt"
+    );
+    // Parts within parts are no mails; the text in the innermost is found.
+    assert_eq!(body(&one("b.eml", format!("{within}{text}").as_bytes())), [FIRST]);
+}
+
+#[test]
+fn xml_and_json_nested_too_deep_or_with_entities_are_refused() {
+    let deep = format!("<nitf>{}{FIRST}", "<p>".repeat(100_000));
+    assert_eq!(
+        refusal("a.xml", deep.as_bytes()),
+        "a.xml: cannot be read as NITF (its elements are nested over 512 deep); copy the article's text and save it as .txt"
+    );
+    let laughs = "<!DOCTYPE rss [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;\">]><rss><channel><item><title>&b;</title></item></channel></rss>";
+    assert!(refusal("a.rss", laughs.as_bytes()).contains("it declares entities, which could grow without end"));
+    let message = refusal("a.json", "[".repeat(100_000).as_bytes());
+    assert!(message.starts_with("a.json: "), "{message}");
+}
+
+#[test]
+fn very_many_paragraphs_are_cut_whatever_the_format() {
+    let paragraphs: String = (0..2_100).map(|number| format!("<p>Paragraph {number}. {FIRST}</p>")).collect();
+    let article = all("a.html", format!("<html><body><article>{paragraphs}</article>").as_bytes()).remove(0);
+    assert_eq!(article.body().len(), 2_000);
+    assert!(article.notes.iter().any(|note| note.text == "The first 2000 of 2100 paragraphs were read."));
+}
