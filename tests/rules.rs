@@ -15,7 +15,7 @@ mod verdicts;
 
 use jiff::civil::Date;
 use std::fmt::Write;
-use storydiff::annotate::{Annotated, Bound, DateMention, EntityKind, Mentions, Number, Unit, annotate};
+use storydiff::annotate::{Annotated, Bound, DateMention, EntityKind, Mentions, Number, Unit, Zone, annotate};
 use storydiff::article::{Article, Dropped, Event, Language, Paragraph, Published, Span, Stub};
 use storydiff::segment::{Segmented, segment};
 
@@ -300,7 +300,12 @@ fn date_line(text: &str, date: &DateMention) -> String {
         (None, None) => Vec::new(),
     };
     let time = date.minutes.map(|minutes| format!("{:02}:{:02}", minutes / 60, minutes % 60));
-    let parts: Vec<String> = days.into_iter().chain(time).collect();
+    let zone = match &date.zone {
+        Zone::Unsaid => None,
+        Zone::Offset(minutes) => Some(format!("UTC{:+}", f64::from(*minutes) / 60.0)),
+        Zone::Named(words) => Some(words.clone()),
+    };
+    let parts: Vec<String> = days.into_iter().chain(time).chain(zone).collect();
     format!("{} = {}", shown(text, date.span), if parts.is_empty() { "?".to_string() } else { parts.join(", ") })
 }
 

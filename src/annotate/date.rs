@@ -3,11 +3,11 @@
 //! Goes in: a paragraph and the publication date, where known. Comes out: [`DateMention`]s.
 //! `calendar.rs` knows which days words mean, `clock.rs` reads times.
 
-use super::DateMention;
 use super::calendar::{self, Days, Direction};
 use super::clock;
 use super::english::{holds, meaning, quantity, time};
 use super::passage::Passage;
+use super::{DateMention, Zone};
 use jiff::civil::Date;
 use std::ops::Range;
 
@@ -17,11 +17,12 @@ struct Reading {
     days: Option<Days>,
     weekday: Option<i8>,
     minutes: Option<u16>,
+    zone: Zone,
 }
 
 impl Reading {
     fn of(words: Range<usize>, days: Option<Days>) -> Reading {
-        Reading { words, days, weekday: None, minutes: None }
+        Reading { words, days, weekday: None, minutes: None, zone: Zone::Unsaid }
     }
 }
 
@@ -43,6 +44,7 @@ pub(super) fn find(passage: Passage, published: Option<Date>) -> Vec<DateMention
         days: reading.days,
         weekday: reading.weekday,
         minutes: reading.minutes,
+        zone: reading.zone,
     };
     readings.into_iter().map(mention).collect()
 }
@@ -56,6 +58,7 @@ fn push(passage: Passage, readings: &mut Vec<Reading>, next: Reading) {
             1 => {
                 matches!(passage.lower(gap.start), "at" | "on" | "around" | "about" | "by")
                     && passage.touches_next(gap.start)
+                    && !passage.gap_before(gap.start).contains(')')
             }
             _ => false,
         };
@@ -67,7 +70,9 @@ fn push(passage: Passage, readings: &mut Vec<Reading>, next: Reading) {
             last.words.end = next.words.end;
             last.days = last.days.or(next.days);
             last.weekday = last.weekday.or(next.weekday);
-            last.minutes = last.minutes.or(next.minutes);
+            if last.minutes.is_none() {
+                (last.minutes, last.zone) = (next.minutes, next.zone);
+            }
             return;
         }
     }
@@ -92,7 +97,8 @@ fn reading(passage: Passage, at: usize, published: Option<Date>) -> Option<Readi
         .or_else(|| ago(passage, at, published))
         .or_else(|| {
             let (minutes, end) = clock::time(passage, at)?;
-            Some(Reading { minutes: Some(minutes), ..Reading::of(at..end, None) })
+            let (zone, end) = clock::zone(passage, end).unwrap_or((Zone::Unsaid, end));
+            Some(Reading { minutes: Some(minutes), zone, ..Reading::of(at..end, None) })
         })
         .or_else(|| year(passage, at))
 }

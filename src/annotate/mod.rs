@@ -162,6 +162,20 @@ pub struct DateMention {
     pub weekday: Option<i8>,
     /// Time of day, in minutes after midnight as written, where given ("10:05 p.m." = 1,325).
     pub minutes: Option<u16>,
+    /// The zone that is written behind the time.
+    pub zone: Zone,
+}
+
+/// Where a time of day holds.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub enum Zone {
+    /// Nothing is said of it.
+    #[default]
+    Unsaid,
+    /// Minutes east of Greenwich: "EST" is -300.
+    Offset(i32),
+    /// A zone by words that name no one offset, in lower case: "et", "local time".
+    Named(String),
 }
 
 /// A name as it stands, and whose it is.

@@ -12,6 +12,7 @@ mod place;
 mod published;
 mod stub;
 mod verdict;
+mod zone;
 
 pub use correction::{Change, Correction, FactWords};
 pub use dropped::Dropped;
@@ -21,6 +22,7 @@ pub use place::{Place, Span};
 pub use published::Published;
 pub use stub::Stub;
 pub use verdict::Verdict;
+pub use zone::zone_minutes;
 
 /// Several articles about one event, in a fixed order.
 ///

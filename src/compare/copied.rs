@@ -116,6 +116,12 @@ fn label(sides: &Sides<'_>, here: &[&Word], there: &[&Word]) -> Option<Contrast>
 /// one: there one side has to be a name for certain, and the other no common word of its article.
 fn name(sides: &Sides<'_>, here: &[&Word], there: &[&Word]) -> Option<Contrast> {
     let are_headlines = sides.said.place.paragraph == 0 || sides.told.place.paragraph == 0;
+    let is_date =
+        |wording: &Wording<'_>, words: &[&Word]| wording.mentions.dates.iter().any(|date| overlaps(words, date.span));
+    // "3 p.m. EST" and "9 p.m. CET": the rule for dates has decided.
+    if is_date(&sides.said, here) && is_date(&sides.told, there) {
+        return None;
+    }
     // "GOP" may be short for any word that is no name.
     let are_known_both = are_known(&sides.said, here) && are_known(&sides.told, there);
     if !are_known_both && has_acronym(&sides.said, here) != has_acronym(&sides.told, there) {

@@ -3,7 +3,7 @@
 use super::comparison::{Contrast, DifferenceKind};
 use super::english::{is_limit, is_season};
 use super::sides::{Sides, Wording};
-use crate::annotate::DateMention;
+use crate::annotate::{DateMention, Zone};
 use crate::article::Span;
 use jiff::civil::{Date, Weekday};
 
@@ -56,10 +56,8 @@ fn limit<'a>(wording: &Wording<'a>, date: &DateMention) -> Option<&'a str> {
 
 /// Whether the two cannot be the same time.
 pub(super) fn are_contrary(sides: &Sides<'_>, a: &DateMention, b: &DateMention) -> bool {
-    if let (Some(one), Some(other)) = (a.minutes, b.minutes)
-        && one != other
-    {
-        return same_zone(sides);
+    if let Some(is_other) = other_time(sides, a, b) {
+        return is_other;
     }
     // "Friday, 2 January" against "Friday, 13 January": the day of the month says more than the weekday.
     let has_day =
@@ -82,6 +80,23 @@ pub(super) fn are_contrary(sides: &Sides<'_>, a: &DateMention, b: &DateMention) 
     let other_years = if both_years { 0..=0 } else { -1..=1 };
     let is_met = other_years.filter_map(|years| in_other_year(one, years)).any(|one| meet(one, other));
     !is_met && comparable(one, other) && (same_zone(sides) || !is_neighbour(one, other))
+}
+
+/// Whether two times of day are two moments; `None` where the days decide. Times in zones that cannot be compared are not set
+/// against each other.
+fn other_time(sides: &Sides<'_>, a: &DateMention, b: &DateMention) -> Option<bool> {
+    const DAY_MINUTES: i32 = 24 * 60;
+    let (one, other) = (a.minutes?, b.minutes?);
+    match (&a.zone, &b.zone) {
+        (Zone::Offset(here), Zone::Offset(there)) if here != there => {
+            let moment = |minutes: u16, east: &i32| (i32::from(minutes) - east).rem_euclid(DAY_MINUTES);
+            // The day may be another one there.
+            Some(moment(one, here) != moment(other, there))
+        }
+        _ if one == other => None,
+        (Zone::Unsaid, Zone::Unsaid) => Some(same_zone(sides)),
+        (here, there) => Some(here == there),
+    }
 }
 
 /// Whether `days` is the one day that the mention's weekday may mean in another week.

@@ -80,10 +80,12 @@ impl<'a> Wording<'a> {
         self.spans.iter().any(|own| own.contains(span))
     }
 
-    /// Whether the words belong to a measured number: "Celsius" in "40 degrees Celsius" is no name.
+    /// Whether the words belong to a measured number or a date: "Celsius" in "40 degrees Celsius" and "EST" in "3 p.m. EST" are
+    /// no names.
     pub fn is_measure(&self, span: Span) -> bool {
         let measured = |number: &Number| !matches!(number.unit, Unit::Count(_) | Unit::None);
         self.mentions.numbers.iter().any(|number| measured(number) && number.span.overlaps(span))
+            || self.mentions.dates.iter().any(|date| date.span.overlaps(span))
     }
 
     /// The whole sentence around it, of which a statement may be a clause only.

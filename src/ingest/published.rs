@@ -2,7 +2,7 @@
 //!
 //! The whole of the words must be a date, else there is none: a sentence that mentions a date is not one.
 
-use crate::article::Published;
+use crate::article::{Published, zone_minutes};
 use jiff::civil::{Date, Time};
 
 /// Reads "Jan 03, 2026 04:57 PM", "3 January 2026", "2026-01-03T16:57+09:00", "2026年1月3日 16時57分" and the like.
@@ -179,7 +179,7 @@ impl Found {
             self.hour?;
             return set(&mut self.afternoon, half);
         }
-        if let Some(minutes) = offset_minutes(word) {
+        if let Some(minutes) = zone_minutes(word) {
             self.hour?;
             return set(&mut self.offset_minutes, minutes);
         }
@@ -240,7 +240,7 @@ fn set<T: PartialEq>(slot: &mut Option<T>, value: T) -> Option<()> {
 }
 
 fn begins_with_half_or_zone(tokens: &[Token]) -> bool {
-    matches!(tokens, [Word(word), ..] if half_of_day(word).is_some() || offset_minutes(word).is_some())
+    matches!(tokens, [Word(word), ..] if half_of_day(word).is_some() || zone_minutes(word).is_some())
 }
 
 fn half_of_day(word: &str) -> Option<bool> {
@@ -276,29 +276,6 @@ fn is_weekday(word: &str) -> bool {
     // "Sat", "Tues", "Thurs"; and the one character in 2026年1月3日（土）.
     (word.len() >= 3 && WEEKDAYS.iter().any(|name| name.starts_with(word)))
         || matches!(word, "月" | "火" | "水" | "木" | "金" | "土" | "日")
-}
-
-/// Zones with one offset all over the year and the earth.
-fn offset_minutes(word: &str) -> Option<i32> {
-    let hours = match word {
-        "z" | "gmt" | "utc" | "wet" => 0,
-        "bst" | "cet" | "west" => 1,
-        "cest" | "eet" | "sast" => 2,
-        "eest" | "msk" => 3,
-        "hkt" | "sgt" | "awst" => 8,
-        "jst" | "kst" => 9,
-        "aest" => 10,
-        "aedt" => 11,
-        "nzst" => 12,
-        "nzdt" => 13,
-        "edt" => -4,
-        "est" | "cdt" => -5,
-        "mdt" => -6,
-        "mst" | "pdt" => -7,
-        "pst" | "akdt" => -8,
-        _ => return None,
-    };
-    Some(hours * 60)
 }
 
 #[cfg(test)]
