@@ -104,8 +104,11 @@ fn certainty_at(wording: &Wording<'_>, words: &[&Word], at: usize) -> Option<Cer
     let is_name = wording.mentions.names.iter().any(|name| name.span.overlaps(word.span));
     let is_date = wording.mentions.dates.iter().any(|date| date.span.overlaps(word.span));
     let next = words.get(at + 1).map_or("", |next| next.lower.as_str());
+    let gap = at.checked_sub(1).and_then(|before| wording.text.get(words[before].span.end..word.span.start));
     match word.lower.as_str() {
         _ if is_name || is_date => None,
+        // "..., yet the plans": it joins, and denies nothing.
+        "yet" if gap.is_none_or(|gap| gap.contains([',', ';', '—', '–'])) => None,
         "is" | "are" | "going" if next == "to" => Some(Certainty::Planned),
         "no" if next == "longer" => Some(Certainty::Denied),
         "longer" if at.checked_sub(1).is_some_and(|before| words[before].lower == "no") => Some(Certainty::Denied),
