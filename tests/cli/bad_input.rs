@@ -53,8 +53,7 @@ fn a_page_without_an_article() {
 #[test]
 fn a_pdf_or_a_program_named_txt() {
     let pdf = b"%PDF-1.7\n%\xE2\xE3\xCF\xD3\n1 0 obj << /Type /Catalog >> endobj\n";
-    let reason =
-        "cannot be read as a PDF (it is damaged or locked by a password); copy the article's text and save it as .txt";
+    let reason = "cannot be read as a PDF (it is damaged); copy the article's text and save it as .txt";
     refused_file("paper.txt", pdf, reason);
     refused_file("tool.txt", b"\x7FELF\x02\x01\x01\x00\x00", "this is a program, not text; save its text as .txt");
 }
