@@ -1,51 +1,76 @@
 #!/usr/bin/env python3
 """Does a cell's score mean what it says? Of the cells with such a score, how many does the outlet carry?
 
-usage: python3 benches/reliability.py [--bin PATH] [--fit] [EVENT ...]
+usage: python3 benches/reliability.py [--bin PATH] [--own] [--fit] [EVENT ...]
 
 EVENT is an event folder with facts.txt and labels.json in the form of the samples'; default: the labelled samples. Prints
 ten bins of the score with the mean score, the share of cells that the readers found told, and their number; and what the
 program calls sure. --fit prints the steepness and the middle of the curve in src/compare/likelihood.rs that would fit these
 cells best, and those fitted with one event left out at a time, which show how far they can be trusted. Cells on which the
 readers disagree are left out. Standard library only.
+
+--own takes the facts that `compare` finds by itself instead of the readers' list, as far as the readers listed them too: the
+fact that shows the most of a label's words, at least WORDS of them and no more than three times as many, in a paragraph that the
+readers name.
 """
-import argparse, glob, json, math, os, subprocess
+import argparse, glob, json, math, os, re, subprocess
+
+WORDS = 0.6
+TOLD = 0.45  # as in src/compare/verdict.rs
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 
 
-def cells(binary, event):
-    """(score, told, sure) of every cell that the readers agree on."""
+def cells(binary, event, own):
+    """(score, told, sure) of every cell that the readers agree on, but for those whose own words the fact is."""
     labels = json.load(open(os.path.join(event, "labels.json"), encoding="utf-8"))["facts"]
-    command = [binary, "check", event, "--facts", os.path.join(event, "facts.txt"), "--format", "json"]
-    facts = json.loads(subprocess.run(command, capture_output=True, check=True).stdout)["facts"]
-    for label, fact in zip(labels, facts):
-        for cell in fact["cells"]:
+    command = ["compare", event] if own else ["check", event, "--facts", os.path.join(event, "facts.txt")]
+    facts = json.loads(subprocess.run([binary, *command, "--format", "json"], capture_output=True, check=True).stdout)["facts"]
+    for label, fact in ((label, found(label, facts)) for label in labels) if own else zip(labels, facts):
+        for cell in fact["cells"] if fact else []:
             first, second = (reader != "omitted" for reader in label["cells"][cell["article"]]["readers"])
-            if first == second:
+            if first == second and cell["rule"] != "own-words":
                 yield cell["score"], first, cell["sure"]
 
 
-def strength(score, steepness=10.0, middle=0.48):
+def found(label, facts):
+    """The fact that shows most of what the readers listed; None where none shows enough."""
+    words = lambda text: set(re.findall(r"\w+", text.lower()))
+    listed = words(label["statement"])
+    told = {(article, number) for article, cell in label["cells"].items() for number in cell["paragraphs"]}
+    best, most = None, WORDS
+    for fact in facts:
+        shown = words(fact["statement"])
+        places = {(cell["article"], evidence["paragraph"]) for cell in fact["cells"] for evidence in cell["evidence"]}
+        share = len(listed & shown) / len(listed)
+        if share > most and len(shown) <= 3 * len(listed) and told & places:
+            best, most = fact, share
+    return best
+
+
+def strength(score, steepness, middle):
     """Back from the likelihood to the strength that it was made of."""
     score = min(max(score, 1e-6), 1 - 1e-6)
     return middle + math.log(score / (1 - score)) / steepness
 
 
-def fit(rows):
+def fit(rows, own):
     """Logistic regression of told on strength, by Newton's method: steepness and middle."""
+    middle = 0.38 if own else 0.48
     slope, offset = 10.0, -4.8
     for _ in range(50):
         g0 = g1 = h00 = h01 = h11 = 0.0
         for score, told, _ in rows:
-            x = strength(score)
-            p = 1 / (1 + math.exp(-(slope * x + offset)))
+            x = strength(score, 10.0, middle)
+            p = 1 / (1 + math.exp(-max(min(slope * x + offset, 500), -500)))
             g1 += (told - p) * x
             g0 += told - p
             h11 += p * (1 - p) * x * x
             h01 += p * (1 - p) * x
             h00 += p * (1 - p)
         det = h11 * h00 - h01 * h01
+        if det < 1e-9:
+            return math.nan, math.nan
         slope, offset = slope + (h00 * g1 - h01 * g0) / det, offset + (h11 * g0 - h01 * g1) / det
     return slope, -offset / slope
 
@@ -53,11 +78,12 @@ def fit(rows):
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--bin", default=os.path.join(HERE, "..", "target", "release", "storydiff"))
+    parser.add_argument("--own", action="store_true")
     parser.add_argument("--fit", action="store_true")
     parser.add_argument("events", nargs="*")
     options = parser.parse_args()
     events = options.events or sorted(map(os.path.dirname, glob.glob(os.path.join(HERE, "..", "samples", "*", "labels.json"))))
-    by_event = [list(cells(options.bin, event)) for event in events]
+    by_event = [list(cells(options.bin, event, options.own)) for event in events]
     rows = [row for event in by_event for row in event]
     print("score       mean  told   cells")
     for tenth in range(10):
@@ -71,11 +97,13 @@ def main():
     print(f"Brier score {brier:.3f}; sure: {len(sure) / len(rows):.3f} of the cells, "
           f"wrong {sum((score >= 0.5) != told for score, told, _ in sure) / len(sure):.3f}; "
           f"sure omissions wrong {sum(told for _, told, _ in omitted) / max(len(omitted), 1):.3f} of {len(omitted)}")
+    untold = [row for row in rows if row[0] < TOLD]
+    print(f"called omitted: {len(untold)}, of them told {sum(told for _, told, _ in untold) / max(len(untold), 1):.3f}")
     if options.fit:
-        print("steepness %.2f, middle %.3f" % fit(rows))
+        print("steepness %.2f, middle %.3f" % fit(rows, options.own))
         for left_out in range(len(by_event)):
             rest = [row for number, event in enumerate(by_event) if number != left_out for row in event]
-            print(f"without {os.path.basename(events[left_out].rstrip('/'))}: steepness %.2f, middle %.3f" % fit(rest))
+            print(f"without {os.path.basename(events[left_out].rstrip('/'))}: steepness %.2f, middle %.3f" % fit(rest, options.own))
 
 
 main()

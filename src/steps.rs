@@ -3,7 +3,7 @@
 use crate::align::{self, Carriage, Support};
 use crate::annotate::{self, Annotated};
 use crate::article::{Article, Event, Paragraph, Place, Span};
-use crate::compare::{self, Fact, Judge, SetApart, Settled};
+use crate::compare::{self, Curve, Fact, Judge, SetApart, Settled};
 use crate::ingest;
 use crate::segment::{self, Segmented};
 use crate::similarity::{Index, Measure};
@@ -68,6 +68,7 @@ impl Steps {
             index: &self.index,
             carriage: &self.carriage,
             set_apart: &self.set_apart,
+            curve: if self.articles < self.event.articles.len() { Curve::LISTED } else { Curve::OWN },
         }
     }
 

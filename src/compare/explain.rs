@@ -5,7 +5,7 @@
 use super::comparison::{Cell, Contrast, Fact};
 use super::detail::{RULES, WHOLE, sides};
 use super::sides::Sides;
-use super::verdict::{Judge, SURELY_OMITTED, SURELY_TOLD, TOLD};
+use super::verdict::{Judge, TOLD};
 use crate::align::Buildup;
 use crate::article::{Event, Place, Span};
 use crate::similarity::{Carried, Meaning, Term};
@@ -213,10 +213,10 @@ pub fn explain(judge: &Judge<'_>, fact: &Fact, statement: usize, article: usize)
         words_share: if all > 0.0 { had / all } else { 0.0 },
         candidates: candidates.collect(),
         thresholds: [
-            ("likelihood below which an omission is sure", SURELY_OMITTED),
+            ("likelihood below which an omission is sure", judge.curve.surely_omitted),
             ("likelihood from which on it is told", TOLD),
             ("strength from which on nothing material is missing", WHOLE),
-            ("likelihood from which on telling is sure", SURELY_TOLD),
+            ("likelihood from which on telling is sure", judge.curve.surely_told),
         ]
         .map(|(meaning, value)| Threshold { meaning, value })
         .to_vec(),

@@ -58,6 +58,7 @@ pub use explain::{
 };
 pub use fact_id::FactIds;
 pub use facts::facts;
+pub use likelihood::Curve;
 pub use order::Depths;
 pub use second_hand::SecondHand;
 pub use set_apart::SetApart;

@@ -2,7 +2,7 @@
 
 use super::comparison::{Cell, Evidence, Rule, Verdict};
 use super::detail;
-use super::likelihood::likelihood;
+use super::likelihood::Curve;
 use super::set_apart::SetApart;
 use crate::align::Carriage;
 use crate::annotate::Annotated;
@@ -18,12 +18,6 @@ use crate::statement::Statement;
 /// and 0.106, 0.802 and 0.109, 0.809 and 0.117, 0.812 and 0.124; on our own samples 0.703 and 0.224, 0.695 and 0.254,
 /// 0.683 and 0.270, 0.658 and 0.297.
 pub(super) const TOLD: f64 = 0.45;
-
-/// Below this likelihood an omission is sure: of the labelled stories' cells there, 2 in 100 are told after all.
-pub(super) const SURELY_OMITTED: f64 = 0.055;
-
-/// From this likelihood on telling is sure: of the labelled stories' cells there, 97 in 100 are told.
-pub(super) const SURELY_TOLD: f64 = 0.85;
 
 /// Further passages are shown as evidence when they carry nearly as much as the best one.
 const NEARLY_AS_STRONG: f64 = 0.85;
@@ -48,6 +42,8 @@ pub struct Judge<'a> {
     pub carriage: &'a Carriage,
     /// What stands around the articles' text.
     pub set_apart: &'a SetApart,
+    /// What a strength means for statements like these.
+    pub curve: Curve,
 }
 
 impl Judge<'_> {
@@ -60,13 +56,13 @@ impl Judge<'_> {
             }
         }
         let carried = self.carriage.of(statement, article);
-        let score = carried.first().map_or(0.0, |best| likelihood(best.score));
+        let score = carried.first().map_or(0.0, |best| self.curve.likelihood(best.score));
         let is_told = |best: &&Carried| score >= TOLD || detail::is_changed_copy(self, statement, article, best);
         let Some(best) = carried.first().filter(is_told) else {
             let omitted = Cell {
                 verdict: Verdict::Omitted,
                 score,
-                sure: score < SURELY_OMITTED,
+                sure: score < self.curve.surely_omitted,
                 evidence: Vec::new(),
                 reason: "no passage carries enough of it".to_string(),
                 rule: Rule::NotFound,
@@ -81,7 +77,7 @@ impl Judge<'_> {
         Cell {
             verdict: finding.verdict(),
             score,
-            sure: score >= SURELY_TOLD && self.says_more_than_names(statement, best),
+            sure: score >= self.curve.surely_told && self.says_more_than_names(statement, best),
             evidence: self.evidence(statement, article, carried, TOLD.min(score)),
             reason: finding.reason(),
             rule: finding.rule(),
@@ -111,11 +107,11 @@ impl Judge<'_> {
         carried
             .iter()
             .take(MOST_EVIDENCE)
-            .filter(|one| likelihood(one.score) >= least && one.score >= NEARLY_AS_STRONG * best.score)
+            .filter(|one| self.curve.likelihood(one.score) >= least && one.score >= NEARLY_AS_STRONG * best.score)
             .map(|one| Evidence {
                 place: self.index.passages[article][one.passage].place,
                 matched: self.index.matched(statement, article, one.passage),
-                score: likelihood(one.score),
+                score: self.curve.likelihood(one.score),
             })
             .collect()
     }
@@ -127,7 +123,7 @@ impl Judge<'_> {
         let language = language.code();
         Cell {
             verdict: Verdict::Partial,
-            score: carried.first().map_or(0.0, |best| likelihood(best.score)),
+            score: carried.first().map_or(0.0, |best| self.curve.likelihood(best.score)),
             sure: false,
             evidence: self.evidence(statement, article, carried, TOLD),
             reason: format!("written in another language ({language}) that is not judged yet"),

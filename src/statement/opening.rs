@@ -84,6 +84,10 @@ pub fn opening(tokens: &[Token<'_>], position: usize, start: usize) -> Option<Op
         let is_told = token.lower == "but" || next_verb(tokens, start..position).is_some();
         return (comma && is_told && own_subject(tokens, position + 1)).then(|| to_end(Kind::Own));
     }
+    // "..., despite claims of the union that the bridge was safe": told by the way.
+    if comma && token.lower == "despite" && next_verb(tokens, position..tokens.len()).is_some() {
+        return Some(to_end(Kind::Own));
+    }
     // "as long ago as 2023", "so short a call", "six days after the crash", "only when it rains": bound to the words
     // before them.
     let before = tokens[position - 1].lower;
