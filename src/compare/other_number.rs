@@ -28,7 +28,8 @@ pub fn other_number(sides: &Sides<'_>) -> Option<Contrast> {
         if paragraph_there.iter().any(|other| agree(number, other)) {
             continue;
         }
-        let rest = sides.rest_carried(&[number.figure]);
+        // "At least" belongs to the number, not to the act.
+        let rest = sides.rest_carried(&[Span::new(number.span.start, number.figure.end)]);
         if rest < SAME_ACT {
             continue;
         }
