@@ -39,6 +39,7 @@ mod role;
 mod run;
 mod share;
 mod speaker;
+mod teller;
 mod title;
 
 pub use people_phrase::names_people;

@@ -6,6 +6,8 @@ use super::gender::given_name_gender;
 use super::gender::{Gender, honorific_gender};
 use super::passage::Passage;
 use super::quotation::Quotation;
+use super::speaker::Known;
+use super::teller;
 use super::{Entity, EntityKind, Name, Reference};
 use crate::article::Span;
 use std::collections::{BTreeMap, BTreeSet};
@@ -47,6 +49,8 @@ struct Named {
     strangers: Vec<usize>,
     /// Pronouns whose bearer stayed open: somebody else was spoken of.
     open: BTreeSet<Gender>,
+    /// Who speaks, for certain.
+    teller: Option<usize>,
 }
 
 /// A person spoken of by name, by role or by a pronoun that is certain.
@@ -82,16 +86,22 @@ fn sentence_references(
             .map(|index| passage.span(index..index + 1).start)
             .collect(),
         open: BTreeSet::new(),
+        teller: None,
     };
+    let in_quote = |index: usize| quoted(passage.span(index..index + 1));
+    let goes_on = teller::goes_on(known(line, entities, genders, references), words.clone());
+    let fits = |entity: &usize, gender: Gender| genders.get(entity).is_none_or(|known| *known == gender);
     // One pronoun that is open leaves the later ones of its sentence open.
-    for index in words {
+    for index in words.clone() {
         let Some(word) = passage.words().get(index) else { continue };
         let Some(gender) = pronoun_gender(&word.lower) else { continue };
         if quoted(word.span) {
             continue;
         }
         let pronoun = Pronoun { start: word.span.start, gender, is_object: is_object(passage, index) };
-        match bearer(&pronoun, before, &named, entities, genders).filter(|_| !named.open.contains(&gender)) {
+        let teller = before.teller.filter(|teller| goes_on && index == words.start && fits(teller, gender));
+        let only = || bearer(&pronoun, before, &named, entities, genders).filter(|_| !named.open.contains(&gender));
+        match teller.or_else(only) {
             Some(entity) => {
                 references.push(Reference { span: word.span, entity });
                 named.people.push(Mentioned { start: word.span.start, entity, quoted: false });
@@ -101,7 +111,17 @@ fn sentence_references(
             }
         }
     }
+    named.teller = teller::teller(known(line, entities, genders, references), words, in_quote);
     named
+}
+
+fn known<'k>(
+    line: &Line<'k>,
+    entities: &'k [Entity],
+    genders: &'k BTreeMap<usize, Gender>,
+    references: &'k [Reference],
+) -> Known<'k> {
+    Known { passage: line.passage, names: line.names, references, entities, genders }
 }
 
 struct Pronoun {

@@ -187,9 +187,9 @@ pub fn antecedent(tokens: &[Token<'_>], before: Range<usize>) -> Option<Range<us
     if aged && last.lower.chars().all(|c| c.is_ascii_digit()) {
         return Some(name_at(tokens, before.start..end - 1)..end);
     }
-    // "on Thursday night, in which", "passed in 2010, which": not the night, nor the year.
+    // "on Thursday night, in which": not the night.
     if english::is_when(last.lower) {
-        return None;
+        return dated(tokens, before).filter(|_| opens.lower == "which");
     }
     let mut start = end - 1;
     if last.is_name {
@@ -233,6 +233,21 @@ pub fn antecedent(tokens: &[Token<'_>], before: Range<usize>) -> Option<Range<us
     let is_loose = |lower: &str| english::is_preposition(lower) || matches!(lower, "and" | "or" | "but");
     start += tokens[start..end - 1].iter().take_while(|token| is_loose(token.lower)).count();
     Some(start..end)
+}
+
+/// "by a law passed in 2010, which": the law, where it can be no subject that passed.
+fn dated(tokens: &[Token<'_>], before: Range<usize>) -> Option<Range<usize>> {
+    const LONGEST_DATE_WORDS: usize = 4;
+    let mut dates = (before.start + 2..before.end).rev().take(LONGEST_DATE_WORDS);
+    let date = dates
+        .find(|at| matches!(tokens[*at].lower, "in" | "on") && english::is_past_participle(tokens[at - 1].lower))?;
+    let start = (before.start + 1..date).rev().find(|at| english::is_article(tokens[*at].lower))?;
+    let is_object =
+        english::is_preposition(tokens[start - 1].lower) && next_verb(tokens, before.start..start).is_some();
+    let is_plain = (start + 1..before.end).all(|at| tokens[at].before == " " && !tokens[at].is_quoted);
+    // "..., which closed the pier, and triggered a strike": the law or whoever the sentence is about.
+    let is_open = tokens[before.end..].iter().any(|token| token.before.contains(',') && token.lower == "and");
+    (is_object && is_plain && !is_open).then_some(start..before.end)
 }
 
 /// Where the name begins that ends these words: `The Halvorne`, `Senator Peter Moss of Harlan`.

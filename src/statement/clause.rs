@@ -7,7 +7,7 @@
 //! Where clauses begin and end is told in `opening.rs`, what they borrow in `borrowing.rs`.
 
 use super::opening::{self, Opening};
-use super::{borrowing, english, identity, quotation, relative, spans};
+use super::{borrowing, english, identity, occasion, quotation, relative, spans};
 use crate::article::Span;
 use std::ops::Range;
 
@@ -64,11 +64,12 @@ impl Piece {
 
 /// A clause needs this many content-bearing words besides what it borrows; a shorter one stays with its neighbour.
 /// A choice: two words, as in "a spokesman added", tell nothing. Other values were not measured.
-const SHORTEST_CLAUSE_WORDS: usize = 3;
+pub const SHORTEST_CLAUSE_WORDS: usize = 3;
 
 /// The clauses of a sentence, each as spans in text order. One clause, the whole sentence, where nothing is to be cut.
 pub fn clauses(tokens: &[Token<'_>]) -> Vec<Vec<Span>> {
-    let clauses = ranges(tokens).into_iter().flat_map(|clause| quotation::cut(tokens, clause));
+    let clauses = ranges(tokens).into_iter().flat_map(|clause| occasion::cut(tokens, clause));
+    let clauses = clauses.flat_map(|clause| quotation::cut(tokens, clause));
     clauses.map(|clause| spans::of(tokens, &clause)).filter(|spans| !spans.is_empty()).collect()
 }
 

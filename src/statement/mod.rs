@@ -7,6 +7,7 @@ mod clause;
 mod english;
 mod explain;
 mod identity;
+mod occasion;
 mod opening;
 mod quotation;
 mod relative;

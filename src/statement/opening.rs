@@ -84,8 +84,10 @@ pub fn opening(tokens: &[Token<'_>], position: usize, start: usize) -> Option<Op
         let is_told = token.lower == "but" || next_verb(tokens, start..position).is_some();
         return (comma && is_told && own_subject(tokens, position + 1)).then(|| to_end(Kind::Own));
     }
-    // "..., despite claims of the union that the bridge was safe": told by the way.
-    if comma && token.lower == "despite" && next_verb(tokens, position..tokens.len()).is_some() {
+    // "..., despite claims of the union that the bridge was safe", "..., in what appeared to be revenge", "..., just as he
+    // did in March": told by the way.
+    let by_the_way = matches!((token.lower, follows(1)), ("despite", _) | ("in", Some("what")) | ("just", Some("as")));
+    if comma && by_the_way && next_verb(tokens, position..tokens.len()).is_some() {
         return Some(to_end(Kind::Own));
     }
     // "as long ago as 2023", "so short a call", "six days after the crash", "only when it rains": bound to the words

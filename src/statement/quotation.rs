@@ -48,7 +48,7 @@ fn parts(tokens: &[Token<'_>], clause: &[Range<usize>]) -> Option<(Range<usize>,
 }
 
 /// "the president said" of "the president said during a speech in Harlan".
-fn attribution(tokens: &[Token<'_>], behind: Range<usize>) -> Range<usize> {
+pub fn attribution(tokens: &[Token<'_>], behind: Range<usize>) -> Range<usize> {
     let ends = |at: &usize| {
         let token = &tokens[*at];
         token.before.contains(',') || english::is_preposition(token.lower) || english::is_relative(token.lower)

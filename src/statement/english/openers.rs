@@ -30,6 +30,7 @@ const PREPOSITIONS: &[&str] = &[
     "between",
     "by",
     "despite",
+    "during",
     "for",
     "from",
     "in",
