@@ -10,9 +10,9 @@
   const download = save.querySelector('a');
   const said = save.querySelector('output');
   const same = form.elements.same;
-  const options = [...same.options].slice(1);
-  const choice = new Map(options.map((option) => [option.value, option]));
   const articles = [...form.querySelectorAll('.verdicts > div')];
+  const facts = [...document.querySelectorAll('.fact')];
+  const verdictOf = { s: 'stated', p: 'partial', d: 'differs', o: 'omitted', c: 'check' };
   let fact = null;
   let unsaved = false;
 
@@ -30,7 +30,10 @@
     .filter(([, value]) => value && value.length)
     .map(([key, value]) => `${key} = ${Array.isArray(value) ? `[\n${value.map((one) => `  ${quoted(one)},\n`).join('')}]` : quoted(value)}\n`)
     .join('');
-  const named = (option) => ({ words: option.dataset.words || option.textContent, from: option.dataset.from });
+  // A fact as the table shows it: its heading, what each text does with it, and the words that name it in the file.
+  const heading = (body) => body.querySelector('summary bdi').textContent;
+  const verdicts = (body) => [...body.dataset.codes].map((letter) => verdictOf[letter]);
+  const named = (body) => ({ words: body.dataset.words || heading(body), from: articles[body.dataset.from - 1]?.dataset.article || '' });
 
   const bar = make('p', '', 'unsaved');
   bar.hidden = true;
@@ -70,9 +73,9 @@
   function add(kind, key, what, keys) {
     if (key) [...list.children].filter((line) => line.dataset.key === key).forEach((line) => line.remove());
     const line = make('li', '', 'new');
-    Object.assign(line.dataset, { key, fact, toml: block(kind, keys) });
-    const link = make('a', choice.get(fact).textContent);
-    link.href = `#${fact}`;
+    Object.assign(line.dataset, { key, fact: fact.id, toml: block(kind, keys) });
+    const link = make('a', heading(fact));
+    link.href = `#${fact.id}`;
     const told = make('p');
     told.append(link);
     const head = make('p');
@@ -95,17 +98,15 @@
   }
 
   function open(body, opener) {
-    fact = body.id;
+    fact = body;
     form.reset();
     form.querySelector('.fault').textContent = '';
-    const option = choice.get(fact);
-    const verdicts = option.dataset.verdicts.split(' ');
     articles.forEach((row, index) => {
-      row.querySelector('option').textContent = `as it is: ${verdicts[index]}`;
+      row.querySelector('option').textContent = `as it is: ${verdicts(fact)[index]}`;
       row.querySelector('.named').hidden = true;
     });
-    form.elements.heading.value = option.textContent;
-    const others = [...section.querySelectorAll('.wordings-of > li')].filter((other) => other.dataset.fact === fact);
+    form.elements.heading.value = heading(fact);
+    const others = [...section.querySelectorAll('.wordings-of > li')].filter((other) => other.dataset.fact === fact.id);
     const set = form.querySelector('.others');
     set.querySelectorAll('label').forEach((label) => label.remove());
     set.hidden = !others.length;
@@ -120,11 +121,11 @@
     }
     // The facts with the most words in common come first.
     const words = (text) => new Set(text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu));
-    const own = words(option.textContent);
-    const shared = new Map(options.map((one) => [one, [...words(one.textContent)].filter((word) => own.has(word)).length]));
-    same.append(...[...options].sort((a, b) => shared.get(b) - shared.get(a)));
-    options.forEach((one) => { one.hidden = one.disabled = one === option; });
-    same.value = '';
+    const own = words(heading(fact));
+    const others_of = facts.filter((one) => one !== fact).map((one) => [heading(one), one.id])
+      .map(([text, id]) => [[...words(text)].filter((word) => own.has(word)).length, new Option(text, id)]);
+    same.length = 1;
+    same.append(...others_of.sort((a, b) => b[0] - a[0]).map(([, option]) => option));
     opener.parentElement.after(form);
     form.hidden = false;
     articles[0].querySelector('select').focus();
@@ -132,21 +133,18 @@
 
   function close() {
     form.hidden = true;
-    const body = document.getElementById(fact);
-    if (body) body.querySelector('.correct-this button').focus();
+    fact.querySelector('.correct-this button').focus();
   }
 
   form.addEventListener('input', () => {
-    const verdicts = choice.get(fact).dataset.verdicts.split(' ');
     articles.forEach((row, index) => {
       const wanted = row.querySelector('select').value;
-      row.querySelector('.named').hidden = !wanted || wanted === 'omitted' || ['stated', 'partial', 'differs'].includes(verdicts[index]);
+      row.querySelector('.named').hidden = !wanted || wanted === 'omitted' || ['stated', 'partial', 'differs'].includes(verdicts(fact)[index]);
     });
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    const option = choice.get(fact);
-    const { words, from } = named(option);
+    const { words, from } = named(fact);
     const why = form.elements.why.value.trim();
     const before = list.children.length;
     let made = 0;
@@ -157,12 +155,12 @@
       const input = row.querySelector('.named');
       const carrying = input.hidden ? '' : input.querySelector('input').value.trim();
       const what = `${row.querySelector('bdi').textContent}: ${select.value}`;
-      add('verdict', `verdict ${fact} ${article}`, what, { fact: words, from, article, verdict: select.value, words: carrying, why });
+      add('verdict', `verdict ${fact.id} ${article}`, what, { fact: words, from, article, verdict: select.value, words: carrying, why });
       made += 1;
     }
-    const heading = form.elements.heading.value.trim().replace(/\s+/g, ' ');
-    if (heading && heading !== option.textContent) {
-      add('heading', `heading ${fact}`, `Heading: ${heading}`, { fact: words, from, heading, why });
+    const given = form.elements.heading.value.trim().replace(/\s+/g, ' ');
+    if (given && given !== heading(fact)) {
+      add('heading', `heading ${fact.id}`, `Heading: ${given}`, { fact: words, from, heading: given, why });
       made += 1;
     }
     const parted = [...form.querySelectorAll('.others input:checked')];
@@ -171,10 +169,10 @@
       add('part', '', 'Parted', { facts, from: [from, ...parted.map((box) => box.dataset.from)], why });
       made += 1;
     }
-    const other = choice.get(same.value);
+    const other = same.value && document.getElementById(same.value);
     if (other) {
-      const pair = [named(option), named(other)];
-      add('join', '', `Joined with: ${other.textContent}`, { facts: pair.map((one) => one.words), from: pair.map((one) => one.from), why });
+      const pair = [named(fact), named(other)];
+      add('join', '', `Joined with: ${heading(other)}`, { facts: pair.map((one) => one.words), from: pair.map((one) => one.from), why });
       made += 1;
     }
     if (!made && before === list.children.length) {
@@ -189,8 +187,8 @@
 
   // A fact gets its button when it is opened.
   function offer(body) {
-    const place = body.querySelector('.evidence') || body.lastElementChild;
-    if (!choice.has(body.id) || body.querySelector('.correct-this')) return;
+    const place = body.querySelector('.words div') || body.lastElementChild;
+    if (body.querySelector('.correct-this')) return;
     const opener = button('✎ Correct this fact');
     opener.addEventListener('click', () => open(body, opener));
     const line = make('p', '', 'correct-this');

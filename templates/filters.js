@@ -11,7 +11,7 @@
     body, group, told: body.dataset.told, codes: body.dataset.codes, text: null,
   })));
   const rows = [...document.querySelectorAll('.row')].map((body) => ({ body, text: null }));
-  const opener = (fact) => fact.body.querySelector('.line details');
+  const opener = (fact) => fact.body.querySelector('details');
   // Read only when somebody searches: with forty outlets the text of all facts is a megabyte.
   const text = (part) => (part.text ??= part.body.textContent.toLowerCase());
   // "present" is not among the choices: it comes only from the links at the head of the page.

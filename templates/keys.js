@@ -12,7 +12,7 @@
 
   function steps() {
     const here = document.activeElement.closest('#articles, #texts');
-    const all = here ? here.querySelectorAll('a.number') : document.querySelectorAll('.fact .line summary');
+    const all = here ? here.querySelectorAll('a.number') : document.querySelectorAll('.fact summary');
     return [...all].filter((one) => one.checkVisibility());
   }
 

@@ -12,9 +12,8 @@
   function cell(body, box) {
     const [verdict, word] = words[body.dataset.codes[box.value - 1]];
     const td = document.createElement('td');
-    td.setAttribute('role', 'cell');
     td.className = 'chosen';
-    const name = Object.assign(document.createElement('b'), { className: 'cell-outlet', textContent: box.dataset.name });
+    const name = Object.assign(document.createElement('bdi'), { textContent: box.dataset.name });
     const mark = Object.assign(document.createElement('b'), { className: `v ${verdict}`, textContent: word });
     td.append(name, ' ', mark);
     // Addresses of paragraphs are the article's name and six digits.
@@ -30,7 +29,6 @@
 
   function head(box) {
     const th = document.createElement('th');
-    th.setAttribute('role', 'columnheader');
     th.scope = 'col';
     th.className = 'chosen';
     th.append(Object.assign(document.createElement('bdi'), { textContent: box.dataset.name }));

@@ -2,8 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
-use storydiff::article::Event;
+use storydiff::article::{Article, Event};
 use storydiff::compare::Verdict;
+use storydiff::report::{Templates, to_html};
 
 /// Least agreement with the readers on present or omitted (Cohen's kappa), and most false omissions (of the cells
 /// called omitted, the share where the article does carry the fact). Not goals but floors: today the
@@ -82,6 +83,35 @@ fn every_sample_is_one_event_in_a_language_that_is_judged() {
             notes.iter().filter(|one| one.note.kind.is_urgent()).map(|one| one.note.text.as_str()).collect();
         assert!(urgent.is_empty(), "{title}: {urgent:?}");
     }
+}
+
+/// Three articles of 700 words with as many facts as real ones: each outlet of one sample, then paragraphs of an outlet of another.
+fn three_articles_of_seven_hundred_words() -> Event {
+    let [first, second] = ["water-tariff", "stadium-evacuation"]
+        .map(|name| event(PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("samples").join(name)));
+    let article = |(one, other): (&Article, &Article)| {
+        let (mut kept, mut words) = (Vec::new(), 0);
+        for paragraph in one.body().iter().chain(other.body()) {
+            let length = paragraph.text.split_whitespace().count();
+            if words < 700 {
+                kept.push(paragraph.text.as_str());
+                words += length;
+            }
+        }
+        assert!(words >= 700, "{}: {words} words", one.id);
+        Article::plain(&one.id, &one.outlet, one.headline(), &kept)
+    };
+    Event::new("Two things at once", first.articles.iter().zip(&second.articles).map(article).collect())
+}
+
+#[test]
+fn three_articles_of_seven_hundred_words_stay_below_400_kilobytes() {
+    let comparison = storydiff::compare_event(three_articles_of_seven_hundred_words());
+    let facts = comparison.facts.len();
+    // Twelve real stories of 550 words an article have 60 to 128.
+    assert!(facts >= 120, "{facts} facts are fewer than such articles have");
+    let page = to_html(&comparison, &Templates::builtin().unwrap()).unwrap();
+    assert!(page.len() < 400_000, "{} bytes for {facts} facts", page.len());
 }
 
 #[test]

@@ -180,7 +180,7 @@ pub fn list(cell: &Cell) -> &'static str {
         (true, Verdict::Stated, _) => "Stated by:",
         (true, Verdict::Partial, _) => "Stated in part by:",
         (true, Verdict::Differs, _) => "Told differently by:",
-        (true, Verdict::Omitted, _) => "Omitted, no passage of these texts carries enough of it:",
+        (true, Verdict::Omitted, _) => "Omitted by:",
         (false, Verdict::Omitted, _) => "To check, no passage was found, but not surely:",
         (false, Verdict::Stated, _) => "To check, it seems stated:",
         (false, Verdict::Partial, _) => "To check, it seems stated in part:",

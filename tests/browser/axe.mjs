@@ -14,7 +14,7 @@ const STATES = {
   open: () => {
     document.querySelectorAll('.group, .text').forEach((one, index) => { one.open = index < 8; });
     document.querySelectorAll('.group').forEach((group) => {
-      [...group.querySelectorAll('.line details')].slice(0, 3).forEach((one) => { one.open = true; });
+      [...group.querySelectorAll('.fact details')].slice(0, 3).forEach((one) => { one.open = true; });
       [...group.querySelectorAll('.fact')].slice(40).forEach((one) => one.remove());
     });
   },

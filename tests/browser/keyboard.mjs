@@ -39,14 +39,14 @@ async function walkFacts(page) {
   check('Enter opens it', (await words.isVisible()) ? [] : ['still closed']);
   await page.keyboard.press('Enter');
   check('Enter closes it', (await words.isVisible()) ? ['still open'] : []);
-  const number = () => page.evaluate(() => document.activeElement.querySelector('.nr')?.textContent);
-  if ((await page.locator('.fact .line summary:visible').count()) > 1) {
+  const number = () => page.evaluate(() => document.activeElement.querySelector('small')?.textContent);
+  if ((await page.locator('.fact summary:visible').count()) > 1) {
     await page.keyboard.press('j');
     check('"j" goes to the next fact', (await number()) === '2' ? [] : [`fact ${await number()}`]);
     await page.keyboard.press('k');
     check('"k" goes back', (await number()) === '1' ? [] : [`fact ${await number()}`]);
   }
-  if (!(await page.locator('.fact').first().locator('.line td a').count())) return;
+  if (!(await page.locator('.fact').first().locator('tr:first-child td a').count())) return;
   await page.keyboard.press('Tab');
   const wanted = await page.evaluate(() => document.activeElement.getAttribute('href'));
   await page.keyboard.press('Enter');

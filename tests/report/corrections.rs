@@ -48,9 +48,9 @@ fn a_row_shows_what_a_person_did_and_what_stood_there_before() {
     assert!(row.select("summary").text().contains("<b>Nine</b> or fourteen?"));
     let before = "✎ heading by a person; as printed: At least nine people were treated";
     assert!(row.select(".by-hand").text().starts_with(before), "{}", row.select(".by-hand").text());
-    let evidence = row.select(".evidence section.partial");
+    let evidence = row.select(".words section:has(.partial)");
     assert!(evidence.text().contains("part ✎"), "{}", evidence.text());
-    assert!(evidence.select(".why").text().contains("who counted \"whom\"; the program had found: differs"));
+    assert!(evidence.select("p").text().contains("who counted \"whom\"; the program had found: differs"));
 }
 
 #[test]

@@ -18,12 +18,12 @@ fn a_fact_that_comes_early_in_one_outlet_and_late_in_another_is_drawn_first_with
     let facts = texts(&document, "#order tbody th");
     // From the last paragraph of the Courier to the third of five of the Wire.
     assert_eq!(facts[0], "The Orrin tunnel carries about 30 trains a day");
-    let cells = texts(&document, "#order tbody tr:first-child td .depth");
-    assert_eq!(cells, ["¶992 %", "¶337 %", "¶348 %"]);
-    let marks = document.select("#order tbody tr:first-child .at");
-    let tops: Vec<String> = marks.iter().map(|mark| mark.attr("y").unwrap().to_string()).collect();
-    // 1 is the top, 22 the way that the mark goes.
-    assert_eq!(tops, ["21.2", "9.2", "11.6"]);
+    let cells = texts(&document, "#order tbody tr:first-child td");
+    assert_eq!(cells, ["Orrin Falls Courier ¶9 92 %", "The Northern Register ¶3 37 %", "Castel Wire ¶3 48 %"]);
+    let marks = document.select("#order tbody tr:first-child path");
+    let drawn: Vec<String> = marks.iter().map(|mark| mark.attr("d").unwrap().to_string()).collect();
+    // 1 is the top, 20 the way that the mark goes.
+    assert_eq!(drawn, ["M1 19.3h16v4H1z", "M1 8.4h16v4H1z", "M1 10.7h16v4H1z"]);
 }
 
 #[test]
@@ -109,9 +109,9 @@ fn what_the_outlets_call_differently_stands_side_by_side_with_its_places() {
     assert_eq!(
         rows,
         [
-            "Piet Sandgrenthe same words, handed on withOrrin Falls Couriersaid ¶3The Northern Registerpromised \
+            "Piet Sandgrenthe same words, handed on withOrrin Falls Courier said ¶3The Northern Register promised \
              ¶2Castel Wire: not named",
-            "Piet SandgrenOrrin Falls CourierPiet Sandgren ¶3The Northern RegisterPiet Sandgren ×2 ¶2director of \
+            "Piet SandgrenOrrin Falls Courier Piet Sandgren ¶3The Northern Register Piet Sandgren ×2 ¶2director of \
              operations ¶2Castel Wire: not named",
         ]
     );

@@ -14,8 +14,6 @@ pub struct CorrectionsView {
     made: Vec<MadeView>,
     /// The columns of the form.
     articles: Vec<ArticleView>,
-    /// Every fact, to be named by the form.
-    facts: Vec<ChoiceView>,
     /// The statements of each fact but the one that stands for it.
     others: Vec<OtherView>,
 }
@@ -51,19 +49,6 @@ struct ArticleView {
 }
 
 #[derive(Debug, Serialize)]
-struct ChoiceView {
-    anchor: String,
-    /// As shown at the head of its row.
-    statement: String,
-    /// As printed.
-    words: String,
-    /// The article that has the words.
-    from: String,
-    /// For each article, what its cell shows: "stated check omitted".
-    verdicts: String,
-}
-
-#[derive(Debug, Serialize)]
 struct OtherView {
     anchor: String,
     words: String,
@@ -74,16 +59,8 @@ struct OtherView {
 /// The section for a comparison.
 pub fn corrections(comparison: &Comparison, anchors: &Anchors) -> CorrectionsView {
     let event = &comparison.event;
-    let facts = || comparison.facts.iter().enumerate();
     let outlet =
         |article: usize| event.articles.get(article).map_or_else(String::new, |one| visible(wording::outlet(one)));
-    let choice = |(number, fact): (usize, &Fact)| ChoiceView {
-        anchor: anchors.fact(number).to_string(),
-        statement: visible(fact.shown()),
-        words: visible(&fact.statement),
-        from: fact.place.map(|place| visible(id(event, place.article))).unwrap_or_default(),
-        verdicts: fact.cells.iter().map(|cell| wording::verdict(cell).0).collect::<Vec<_>>().join(" "),
-    };
     let others = |(number, fact): (usize, &Fact)| {
         let anchor = anchors.fact(number).to_string();
         let others = fact.wordings.iter().skip(1).map(move |other| OtherView {
@@ -104,8 +81,7 @@ pub fn corrections(comparison: &Comparison, anchors: &Anchors) -> CorrectionsVie
             .map(|(number, one)| made(comparison, anchors, number, one))
             .collect(),
         articles: articles.collect(),
-        facts: facts().map(choice).collect(),
-        others: facts().flat_map(others).collect(),
+        others: comparison.facts.iter().enumerate().flat_map(others).collect(),
     }
 }
 

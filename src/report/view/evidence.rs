@@ -1,6 +1,7 @@
 //! What a fact of the table opens to: the words that carry it, outlet by outlet, and why.
 
 use super::quoting::{QuoteView, lang, quote};
+use super::told::is_surely_omitted;
 use crate::article::{Article, Place, Span};
 use crate::compare::{Cell, Comparison, Fact, Rule, Verdict};
 use crate::report::anchors::Anchors;
@@ -74,7 +75,7 @@ pub fn evidence(comparison: &Comparison, anchors: &Anchors, index: usize, reach:
         .collect()
 }
 
-/// The cells that are not quoted, one line for each kind.
+/// The cells that are not quoted, one line for each kind. Where the table has every cell, it says already who omits the fact.
 pub fn lists(comparison: &Comparison, anchors: &Anchors, fact: &Fact, reach: Reach) -> Vec<ListView> {
     let listed = |(number, article, cell): (usize, &Article, &Cell)| {
         let number_of = cell.evidence.first().map(|best| best.place.paragraph);
@@ -86,7 +87,8 @@ pub fn lists(comparison: &Comparison, anchors: &Anchors, fact: &Fact, reach: Rea
     };
     let mut lists: Vec<ListView> = Vec::new();
     for (number, (article, cell)) in comparison.event.articles.iter().zip(&fact.cells).enumerate() {
-        if is_quoted(comparison, fact, number, cell, reach) {
+        let is_said = reach == Reach::All && is_surely_omitted(cell);
+        if is_said || is_quoted(comparison, fact, number, cell, reach) {
             continue;
         }
         let (class, label) = (wording::verdict(cell).0, wording::list(cell));

@@ -43,6 +43,10 @@ pub struct FactView {
     same_text: Vec<String>,
     /// For the script, one letter for each outlet: its verdict's first, "c" for a cell to check.
     codes: String,
+    /// The column, from 1, of the article that has the statement; None where it was given as one.
+    from: Option<usize>,
+    /// The statement as printed, where a person wrote another heading.
+    words: Option<String>,
     /// The cells that stand in the table: all, or the first outlet's.
     cells: Vec<CellView>,
     /// With many outlets, what the others make of it: how many of each kind.
@@ -110,6 +114,8 @@ fn fact(comparison: &Comparison, anchors: &Anchors, groups: &Groups, index: usiz
         by_hand: by_hand(comparison, fact),
         same_text: by.texts.iter().filter(|text| text.len() > 1).map(|text| outlets(comparison, text)).collect(),
         codes: fact.cells.iter().filter_map(|cell| wording::verdict(cell).0.chars().next()).collect(),
+        from: fact.place.map(|place| place.article + 1),
+        words: fact.heading.as_ref().map(|_| visible(&fact.statement)),
         cells: cells
             .take(shown)
             .map(|(number, (article, cell))| cell_view(comparison, anchors, number, article, cell))

@@ -69,6 +69,7 @@ pub struct PageView {
     shared: Vec<sources::SharedView>,
     corrections: corrections::CorrectionsView,
     notes: Vec<notes::NoteView>,
+    rules: Vec<notes::RuleView>,
     inputs: Vec<notes::InputView>,
 }
 
@@ -113,6 +114,7 @@ impl PageView {
             shared: sources::shared(comparison, &anchors),
             corrections: corrections::corrections(comparison, &anchors),
             notes: notes::notes(comparison),
+            rules: notes::rules(comparison),
             inputs: notes::inputs(event),
         }
     }

@@ -1,10 +1,11 @@
 //! Notes, and the table of inputs.
 
 use crate::article::Event;
-use crate::compare::{ArticleNote, Comparison};
+use crate::compare::{ArticleNote, Comparison, Rule};
 use crate::report::verbatim::visible;
-use crate::report::wording::{count, is_warning, outlet};
+use crate::report::wording::{self, count, is_warning, outlet};
 use serde::Serialize;
+use std::collections::BTreeSet;
 
 /// A note and the outlet that it concerns.
 #[derive(Debug, Serialize)]
@@ -42,6 +43,21 @@ fn view(event: &Event, note: &ArticleNote) -> NoteView {
         kind: note.note.kind.name(),
         text: visible(&note.note.text),
     }
+}
+
+/// A rule that decided a cell of this page.
+#[derive(Debug, Serialize)]
+pub struct RuleView {
+    /// Its stable name.
+    name: &'static str,
+    /// What it looks for.
+    meaning: &'static str,
+}
+
+/// The rules that decided the cells, each once.
+pub fn rules(comparison: &Comparison) -> Vec<RuleView> {
+    let rules: BTreeSet<Rule> = comparison.facts.iter().flat_map(|fact| &fact.cells).map(|cell| cell.rule).collect();
+    rules.into_iter().map(|rule| RuleView { name: rule.name(), meaning: wording::rule(rule) }).collect()
 }
 
 /// The files that were read.

@@ -12,7 +12,7 @@ use serde::Serialize;
 const MOST_DRAWN: usize = 30;
 
 /// Height of the small page's inside less that of the mark, in the units of the drawing (see `order.html`).
-const MARK_TRAVEL: f64 = 22.0;
+const MARK_TRAVEL: f64 = 20.0;
 
 /// The facts with their depths, and how many more there are.
 #[derive(Debug, Serialize)]
