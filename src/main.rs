@@ -53,6 +53,7 @@ fn compare(arguments: &Compare) -> Result<()> {
     let inputs = on_disk(&arguments.event, arguments.output.as_deref())?;
     let mut event = read_event(&inputs, &arguments.event)?;
     event.corrections = ingest::read_corrections(&inputs, arguments.corrections.as_deref())?;
+    put_first(&mut event, arguments.base.as_deref())?;
     let title = event.title.clone();
     let comparison = storydiff::compare_event(event);
     for note in comparison.notes.iter().filter(|note| note.note.kind.is_urgent()) {
@@ -82,7 +83,7 @@ fn write_handout(arguments: &Handout) -> Result<()> {
     let templates = templates(arguments.templates.as_deref())?;
     let inputs = on_disk(&arguments.event, None)?;
     let mut event = read_event(&inputs, &arguments.event)?;
-    event.corrections = ingest::read_corrections(&inputs, None)?;
+    event.corrections = ingest::read_corrections(&inputs, arguments.corrections.as_deref())?;
     let comparison = storydiff::compare_event(event);
     for note in comparison.notes.iter().filter(|note| note.note.kind.is_urgent()) {
         say(&format!("note: {}", note.note.text));
@@ -109,7 +110,8 @@ fn write_handout(arguments: &Handout) -> Result<()> {
         files.push(("key.docx", handout::to_key_docx(&made)));
     }
     for (name, _) in &files {
-        keep_inputs(&arguments.output.join(name), &inputs, arguments.templates.as_deref())?;
+        let also = [arguments.templates.as_deref(), arguments.corrections.as_deref()];
+        keep_inputs(&arguments.output.join(name), &inputs, also.into_iter().flatten())?;
     }
     report::write_folder(&arguments.output, &files)?;
     for (name, _) in &files {
@@ -155,7 +157,8 @@ fn explain(arguments: &Explain) -> Result<()> {
     let mut event = read_event(&inputs, &arguments.event)?;
     let explanation = match &arguments.facts {
         None => {
-            event.corrections = ingest::read_corrections(&inputs, None)?;
+            event.corrections = ingest::read_corrections(&inputs, arguments.corrections.as_deref())?;
+            put_first(&mut event, arguments.base.as_deref())?;
             storydiff::explain_event(event.clone(), &arguments.fact, &arguments.article)?
         }
         Some(file) => {
@@ -237,6 +240,15 @@ fn completions(shell: clap_complete::Shell) -> Result<()> {
 
 fn read_event(inputs: &[PathBuf], arguments: &EventArguments) -> Result<Event> {
     Ok(ingest::read_event_with(inputs, arguments.title.as_deref(), &columns(&arguments.columns)?)?)
+}
+
+/// Makes the article with the id behind `--base` the first one.
+fn put_first(event: &mut Event, base: Option<&str>) -> Result<()> {
+    if let Some(id) = base {
+        let article = storydiff::compare::find_article(event, id)?;
+        event.put_first(article);
+    }
+    Ok(())
 }
 
 /// What was typed behind `--column`.

@@ -37,6 +37,8 @@ pub struct Event {
     pub notes: Vec<Note>,
     /// What a person has put right, in the order of corrections.toml.
     pub corrections: Vec<Correction>,
+    /// Whether the first article is the base, with which the others are compared: see [`Event::put_first`].
+    pub has_base: bool,
 }
 
 impl Event {
@@ -50,7 +52,24 @@ impl Event {
     /// ```
     pub fn new(title: &str, mut articles: Vec<Article>) -> Event {
         articles.sort_by(|a, b| a.rank().cmp(&b.rank()));
-        Event { title: title.to_string(), articles, notes: Vec::new(), corrections: Vec::new() }
+        Event { title: title.to_string(), articles, notes: Vec::new(), corrections: Vec::new(), has_base: false }
+    }
+
+    /// Makes an article the base: it stands before all others, which keep their order, and where it tells a fact its words
+    /// stand for the fact, so that the others' cells say how they differ from it. An index that does not exist changes nothing.
+    ///
+    /// ```
+    /// use storydiff::article::{Article, Event};
+    /// let articles = ["a", "b", "c"].map(|id| Article::plain(id, id, "", &[]));
+    /// let mut event = Event::new("Test", articles.to_vec());
+    /// event.put_first(1);
+    /// assert_eq!(event.articles.iter().map(|article| article.id.as_str()).collect::<Vec<_>>(), ["b", "a", "c"]);
+    /// ```
+    pub fn put_first(&mut self, article: usize) {
+        if let Some(before) = self.articles.get_mut(..=article) {
+            before.rotate_right(1);
+            self.has_base = true;
+        }
     }
 
     /// The paragraph at a place's article and paragraph number.

@@ -118,6 +118,9 @@ pub struct Compare {
     /// What to write.
     #[arg(long, value_enum, default_value_t = CompareFormat::Html)]
     pub format: CompareFormat,
+    /// Compare the others with this article, by its id: it stands first, and facts that it tells stand in its words.
+    #[arg(long, value_name = "ID")]
+    pub base: Option<String>,
     /// Corrections by a person [default: corrections.toml in the event's folder, where there is one].
     #[arg(long, value_name = "FILE")]
     pub corrections: Option<PathBuf>,
@@ -158,6 +161,12 @@ pub struct Explain {
     /// Explain a statement of this list, as `check` judges it, instead of a fact of `compare`.
     #[arg(long, value_name = "FILE")]
     pub facts: Option<PathBuf>,
+    /// The base that `compare` was given.
+    #[arg(long, value_name = "ID", conflicts_with = "facts")]
+    pub base: Option<String>,
+    /// Corrections by a person [default: corrections.toml in the event's folder, where there is one].
+    #[arg(long, value_name = "FILE", conflicts_with = "facts")]
+    pub corrections: Option<PathBuf>,
     /// What to write.
     #[arg(long, value_enum, default_value_t = ExplainFormat::Text)]
     pub format: ExplainFormat,
@@ -187,6 +196,9 @@ pub struct Handout {
     /// In which language the sheet asks; the articles stay in theirs.
     #[arg(long, value_enum, default_value_t = HandoutLanguage::En)]
     pub language: HandoutLanguage,
+    /// Corrections by a person [default: corrections.toml in the event's folder, where there is one].
+    #[arg(long, value_name = "FILE")]
+    pub corrections: Option<PathBuf>,
     /// Use the templates and the style in this folder instead of the built-in ones of the same name.
     #[arg(long, value_name = "DIR")]
     pub templates: Option<PathBuf>,

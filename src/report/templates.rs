@@ -14,6 +14,7 @@ const BUILTIN: &[(&str, &str)] = &[
     ("header.html", include_str!("../../templates/header.html")),
     ("glance.html", include_str!("../../templates/glance.html")),
     ("differences.html", include_str!("../../templates/differences.html")),
+    ("base.html", include_str!("../../templates/base.html")),
     ("alone.html", include_str!("../../templates/alone.html")),
     ("order.html", include_str!("../../templates/order.html")),
     ("facts.html", include_str!("../../templates/facts.html")),

@@ -18,6 +18,9 @@ fn pages_of_two_three_eight_and_forty_outlets_are_made() {
         assert_eq!(html.matches("<details class=\"text\"").count(), count);
         std::fs::write(folder.join(format!("outlets-{count}.html")), html).unwrap();
     }
+    let mut with_base = many_outlets(8);
+    with_base.event.has_base = true;
+    std::fs::write(folder.join("base-8.html"), page(&with_base)).unwrap();
     std::fs::write(folder.join("outlets-3.html"), page(&night_train())).unwrap();
     std::fs::write(folder.join("hostile.html"), page(&hostile())).unwrap();
 }

@@ -49,7 +49,7 @@ impl<'c> CarriedFacts<'c> {
                     passages.entry((place.article, place.paragraph)).or_default().push(Carried {
                         span: place.span,
                         fact: index,
-                        shown: shown(fact, article, cell),
+                        shown: shown(fact, article, cell, comparison.event.has_base),
                         is_sure: cell.sure,
                     });
                 }
@@ -114,8 +114,17 @@ impl<'c> CarriedFacts<'c> {
     }
 }
 
-/// How the words of a cell are shown: only what is sure is marked.
-fn shown(fact: &Fact, article: usize, cell: &Cell) -> Shown {
+/// How the words of a cell are shown: only what is sure is marked. Where there is a base, the others' words are marked by
+/// whether it tells the same.
+fn shown(fact: &Fact, article: usize, cell: &Cell, has_base: bool) -> Shown {
+    if let Some(base) = fact.cells.first().filter(|_| has_base && article > 0) {
+        return match (cell.sure && base.sure, base.verdict) {
+            _ if is_surely_omitted(cell) => Shown::Plain,
+            (false, _) => Shown::Plain,
+            (true, Verdict::Omitted) => Shown::Only,
+            (true, _) => Shown::Common,
+        };
+    }
     let tells = |(other, cell): (usize, &Cell)| other != article && cell.sure && !is_surely_omitted(cell);
     if cell.sure && fact.cells.iter().enumerate().any(tells) {
         Shown::Common
@@ -140,5 +149,28 @@ fn label(comparison: &Comparison, fact: &Fact) -> (&'static str, String) {
         ("only", "only here".to_string())
     } else {
         ("check", "to check".to_string())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::report::view::told::tests::fact;
+
+    #[test]
+    fn with_a_base_the_others_words_are_marked_by_what_it_surely_tells() {
+        use Verdict::{Differs, Omitted, Stated};
+        let second = |cells: &[(Verdict, bool)], has_base| {
+            let fact = fact(cells);
+            shown(&fact, 1, &fact.cells[1], has_base)
+        };
+        let lacking = [(Omitted, true), (Stated, true), (Stated, true)];
+        assert_eq!((second(&lacking, true), second(&lacking, false)), (Shown::Only, Shown::Common));
+        let alone = [(Stated, true), (Stated, true), (Omitted, true)];
+        assert_eq!(second(&alone, true), Shown::Common);
+        assert_eq!(second(&[(Differs, true), (Stated, true), (Omitted, true)], true), Shown::Common);
+        let unsure = [(Omitted, false), (Stated, true), (Stated, true)];
+        assert_eq!((second(&unsure, true), second(&unsure, false)), (Shown::Plain, Shown::Common));
+        assert_eq!(second(&[(Omitted, true), (Stated, false), (Stated, true)], true), Shown::Plain);
     }
 }

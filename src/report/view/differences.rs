@@ -28,7 +28,7 @@ pub struct WordingView {
     places: Vec<ParagraphLinkView>,
 }
 
-/// One for each difference, in the given order.
+/// One for each difference, in the given order; where there is a base, those that concern it first.
 pub fn differences(comparison: &Comparison, anchors: &Anchors) -> Vec<DifferenceView> {
     let view = |(index, difference): (usize, &Difference)| DifferenceView {
         anchor: anchors.difference(index).to_string(),
@@ -36,7 +36,12 @@ pub fn differences(comparison: &Comparison, anchors: &Anchors) -> Vec<Difference
         fact: anchors.fact(difference.fact).to_string(),
         wordings: wordings(comparison, anchors, difference),
     };
-    comparison.differences.iter().enumerate().map(view).collect()
+    let mut differences: Vec<(usize, &Difference)> = comparison.differences.iter().enumerate().collect();
+    if comparison.event.has_base {
+        let is_others = |difference: &Difference| difference.sides.iter().all(|side| side.passage.article > 0);
+        differences.sort_by_key(|(_, difference)| is_others(difference));
+    }
+    differences.into_iter().map(view).collect()
 }
 
 /// The differing words, those of the same letters (but for capitals) together.

@@ -2,6 +2,7 @@
 //!
 //! Only `Vec`s, so that the order is ours; numbers and dates are worded here. One file for each part of the page.
 
+mod base;
 mod carried;
 mod corrections;
 mod differences;
@@ -51,6 +52,8 @@ pub struct PageView {
     /// Number of outlets, as a CSS class: "outlets-3".
     columns: String,
     outlets: Vec<outlets::OutletView>,
+    /// Where the others are compared with the first one.
+    base: Option<base::BaseView>,
     warnings: Vec<notes::NoteView>,
     stands_out: filters::StandsOutView,
     differences: Vec<differences::DifferenceView>,
@@ -97,6 +100,7 @@ impl PageView {
             breadth: if is_many { "many" } else { "few" },
             columns: format!("outlets-{}", event.articles.len().min(SIDE_BY_SIDE + 1)),
             outlets: outlets::outlets(comparison, &anchors),
+            base: base::base(comparison, &anchors),
             warnings: notes::warnings(comparison),
             stands_out: filters::stands_out(comparison),
             more_differences: count(further.len(), "more difference", "more differences"),

@@ -59,6 +59,20 @@ pub struct StatementView {
     dir: &'static str,
 }
 
+impl StatementView {
+    /// The fact as the head of its row shows it; None where there is no such fact.
+    pub fn of(comparison: &Comparison, anchors: &Anchors, fact: usize) -> Option<StatementView> {
+        let shown = comparison.facts.get(fact)?;
+        let source = shown.place.and_then(|place| comparison.event.articles.get(place.article));
+        Some(StatementView {
+            anchor: anchors.fact(fact).to_string(),
+            statement: visible(shown.shown()),
+            lang: source.map_or_else(|| "und".to_string(), lang),
+            dir: source.map_or("auto", |article| direction(&article.language)),
+        })
+    }
+}
+
 /// So many statements stand under an outlet at the head of the page; the others are one click away.
 const FIRST_STATEMENTS: usize = 3;
 
@@ -105,19 +119,13 @@ fn view(comparison: &Comparison, anchors: &Anchors, index: usize, article: &Arti
 fn finding(comparison: &Comparison, anchors: &Anchors, is_found: impl Fn(&Fact) -> bool) -> FindingView {
     let found: Vec<usize> =
         comparison.facts.iter().enumerate().filter(|(_, fact)| is_found(fact)).map(|(index, _)| index).collect();
-    let statement = |&index: &usize| {
-        let fact = comparison.facts.get(index)?;
-        let source = fact.place.and_then(|place| comparison.event.articles.get(place.article));
-        Some(StatementView {
-            anchor: anchors.fact(index).to_string(),
-            statement: visible(fact.shown()),
-            lang: source.map_or_else(|| "und".to_string(), lang),
-            dir: source.map_or("auto", |article| direction(&article.language)),
-        })
-    };
     FindingView {
         count: if found.is_empty() { String::new() } else { count(found.len(), "fact", "facts") },
-        facts: found.iter().take(FIRST_STATEMENTS).filter_map(statement).collect(),
+        facts: found
+            .iter()
+            .take(FIRST_STATEMENTS)
+            .filter_map(|fact| StatementView::of(comparison, anchors, *fact))
+            .collect(),
     }
 }
 

@@ -1,0 +1,55 @@
+//! What the base lacks: the article that the others are compared with.
+
+use super::SIDE_BY_SIDE;
+use super::outlets::StatementView;
+use super::told::{is_surely_omitted, tells_alone};
+use crate::compare::{Comparison, Fact};
+use crate::report::anchors::Anchors;
+use crate::report::verbatim::visible;
+use crate::report::wording::{count, outlet};
+use serde::Serialize;
+use std::cmp::Reverse;
+
+/// So many facts stand at the head of the page, those first that most outlets tell; the others are one click away. Two
+/// columns of four at 1280 px: with the differences above them they fill the first screen of a laptop.
+const FIRST_LACKING: usize = 8;
+
+/// The base, and what others tell and it surely does not.
+#[derive(Debug, Serialize)]
+pub struct BaseView {
+    name: String,
+    /// "12 facts", or None where nothing is lacking.
+    count: Option<String>,
+    first: Vec<LackingView>,
+}
+
+/// A fact that the base lacks.
+#[derive(Debug, Serialize)]
+pub struct LackingView {
+    fact: StatementView,
+    /// "3 of 5".
+    told_by: String,
+}
+
+/// None where no article was made the base. Up to [`SIDE_BY_SIDE`] outlets, what one of them tells alone stands with that outlet
+/// and not here.
+pub fn base(comparison: &Comparison, anchors: &Anchors) -> Option<BaseView> {
+    let base = comparison.event.articles.first().filter(|_| comparison.event.has_base)?;
+    let tell = |fact: &Fact| fact.cells.iter().filter(|cell| cell.sure && !is_surely_omitted(cell)).count();
+    let facts = comparison.facts.iter().enumerate();
+    let mut lacking: Vec<(usize, &Fact)> =
+        facts.filter(|(_, fact)| fact.cells.first().is_some_and(is_surely_omitted)).collect();
+    let all = lacking.len();
+    lacking.retain(|(_, fact)| comparison.event.articles.len() > SIDE_BY_SIDE || tells_alone(fact).is_none());
+    // The sort is stable: among facts that as many tell, the most telling stay first.
+    lacking.sort_by_key(|(_, fact)| Reverse(tell(fact)));
+    let view = |(index, fact): (usize, &Fact)| {
+        let told_by = comparison.told(fact).counted();
+        Some(LackingView { fact: StatementView::of(comparison, anchors, index)?, told_by })
+    };
+    Some(BaseView {
+        name: visible(outlet(base)),
+        count: (all > 0).then(|| count(all, "fact", "facts")),
+        first: lacking.into_iter().take(FIRST_LACKING).filter_map(view).collect(),
+    })
+}

@@ -1,0 +1,38 @@
+//! `--base`: one's own copy on the left, and the others told by what it has and lacks.
+
+use crate::desk::Desk;
+use dom_query::Document;
+use serde_json::Value;
+
+#[test]
+fn the_base_stands_first_and_its_words_stand_for_what_it_tells() {
+    let desk = Desk::with_event();
+    let given = ["compare", "ferry", "--base", "wire", "--format", "json"];
+    let json: Value = serde_json::from_str(&desk.result(&given)).unwrap();
+    let ids: Vec<&str> =
+        json["articles"].as_array().unwrap().iter().map(|article| article["id"].as_str().unwrap()).collect();
+    assert_eq!(ids, ["wire", "morning", "coast"], "the others keep their order, by date");
+    let facts = json["facts"].as_array().unwrap();
+    let rock = facts.iter().find(|fact| fact["statement"].as_str().unwrap().contains("rock")).unwrap();
+    assert_eq!(rock["place"]["article"], "wire", "{rock}");
+}
+
+#[test]
+fn the_page_tells_what_the_base_lacks() {
+    let desk = Desk::with_event();
+    desk.run(&["compare", "ferry", "--base", "wire", "-o", "wire.html"]).success();
+    let page = Document::from(desk.text("wire.html").as_str());
+    assert_eq!(page.select(".outlets li h3").iter().next().unwrap().text().to_string(), "Isle Wire");
+    assert_eq!(page.select("#lacks-title").text().to_string(), "What Isle Wire lacks");
+    let lacking = page.select("#lacks li").text().to_string();
+    assert!(lacking.contains("carried 14 people") && lacking.contains("told by 1 of 3"), "{lacking}");
+    assert!(!lacking.contains("inquiry"), "what it tells itself: {lacking}");
+    desk.run(&["compare", "ferry", "-o", "none.html"]).success();
+    assert!(!Document::from(desk.text("none.html").as_str()).select("#lacks").exists(), "without a base there is none");
+}
+
+#[test]
+fn a_base_that_does_not_exist_is_one_line_with_those_that_do() {
+    let given = ["compare", "ferry", "--base", "tribune", "-o", "page.html"];
+    Desk::with_event().refuses(&given, "no article has the id ‘tribune’; the articles are morning, coast, wire");
+}
