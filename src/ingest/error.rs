@@ -132,16 +132,13 @@ pub enum ReadError {
         /// "the file is given twice".
         reason: String,
     },
-    /// Elements within elements beyond anything that a page needs.
-    #[error(
-        "{path}: the page's elements are nested over {limit} deep, as no article is; \
-         copy the article's text and save it as .txt"
-    )]
-    NestedTooDeep {
+    /// A page that holds more of something than any article does.
+    #[error("{path}: {what}, more than any article has; copy the article's text and save it as .txt")]
+    BeyondBounds {
         /// As given.
         path: String,
-        /// Levels that are allowed.
-        limit: usize,
+        /// "the page's elements are nested over 512 deep".
+        what: String,
     },
     /// A fault in event.toml or corrections.toml.
     #[error("{path}:{line}: {message}")]

@@ -11,6 +11,12 @@ const MOST_NODES: u32 = 2_000_000;
 /// Deepest nesting: as in a page. The library goes down by recursion.
 const DEEPEST: usize = 512;
 
+/// Attributes of one element: each is compared with all before it. Formats for news have some ten.
+const MOST_ATTRIBUTES: usize = 1_000;
+
+/// Declarations of namespaces: each element with one copies those around it. A feed may have one for each item.
+const MOST_NAMESPACES: usize = 20_000;
+
 /// Parses a document.
 ///
 /// # Errors
@@ -26,30 +32,48 @@ pub(super) fn parse<'f>(file: &'f File, format: &'static str) -> Result<Document
     if text.contains("<!ENTITY") {
         return Err(broken("it declares entities, which could grow without end".to_string()));
     }
-    if depth(text) > DEEPEST {
+    let counted = count(text);
+    if counted.depth > DEEPEST {
         return Err(broken(format!("its elements are nested over {DEEPEST} deep")));
+    }
+    if counted.attributes > MOST_ATTRIBUTES {
+        return Err(broken(format!("one of its elements has over {MOST_ATTRIBUTES} attributes")));
+    }
+    if text.matches("xmlns").count() > MOST_NAMESPACES {
+        return Err(broken(format!("it declares over {MOST_NAMESPACES} namespaces")));
     }
     let options = ParsingOptions { allow_dtd: true, nodes_limit: MOST_NODES, ..ParsingOptions::default() };
     Document::parse_with_options(text, options).map_err(|error| broken(error.to_string()))
 }
 
-/// How deep elements are nested at most, by a count of tags. Within comments and CDATA tags count too, which errs on
-/// the side of refusing.
-fn depth(text: &str) -> usize {
-    let (mut open, mut deepest): (usize, usize) = (0, 0);
-    let mut rest = text;
-    while let Some(at) = rest.find('<') {
-        rest = rest.get(at + 1..).unwrap_or_default();
-        let end = rest.find('>').unwrap_or(rest.len());
-        match rest.bytes().next() {
+/// What a count of tags finds at most. Within comments and CDATA tags count too, which errs on the side of refusing.
+#[derive(Debug, Default, PartialEq, Eq)]
+struct Counted {
+    /// Elements within elements.
+    depth: usize,
+    /// Of one tag.
+    attributes: usize,
+}
+
+fn count(text: &str) -> Counted {
+    let mut counted = Counted::default();
+    let mut open: usize = 0;
+    // What follows a tag's opening reaches to the next: no tag holds the sign but a broken one.
+    for piece in text.split('<').skip(1) {
+        let tag = piece.split_once('>').map_or(piece, |(tag, _)| tag);
+        match piece.bytes().next() {
             Some(b'/') => open = open.saturating_sub(1),
             Some(b'!' | b'?') | None => {}
-            Some(_) if rest.get(..end).is_some_and(|tag| tag.ends_with('/')) => {}
+            Some(_) if tag.ends_with('/') => {}
             Some(_) => open += 1,
         }
-        deepest = deepest.max(open);
+        counted.depth = counted.depth.max(open);
+        // A value may hold the sign that ends a tag, so all up to the next tag is counted where many follow.
+        let equals = if piece.starts_with(['!', '?', '/']) { 0 } else { piece.matches("=").count() };
+        let quoted = piece.matches(['"', '\'']).count() / 2;
+        counted.attributes = counted.attributes.max(equals.min(quoted));
     }
-    deepest
+    counted
 }
 
 /// Whether it is an element of this name, whatever its namespace.

@@ -4,6 +4,7 @@ use super::body::is_inline;
 use crate::article::Dropped;
 use crate::ingest::format::Extracted;
 use dom_query::{Document, NodeRef};
+use std::collections::BTreeSet;
 
 /// Neighbouring lines of one kind are one passage up to this many bytes: the entries of a box belong together
 /// ("Dead: 14", "Injured: 40"), those of a whole page don't. About the length of the longest caption. A choice.
@@ -12,6 +13,10 @@ const PASSAGE_BYTES: usize = 600;
 /// Most bytes kept of a page: the largest of 102 saved news pages has some 60,000 around its text. A choice
 /// that bounds memory; what is beyond is the menu's end.
 const MOST_BYTES: usize = 400_000;
+
+/// Lines that are looked for within the paragraphs, besides those that are a whole one: each is a walk through all of
+/// them, so this bounds the time. The largest of 102 saved news pages has 1,607 elements.
+const MOST_SEARCHES: usize = 2_000;
 
 /// Shortest link that is a teaser, not a name in a menu, in words. A choice.
 const SHORTEST_TEASER_WORDS: usize = 4;
@@ -40,14 +45,22 @@ pub(super) fn words(lines: &[Line]) -> String {
 /// Puts with the dropped text what is neither headline, paragraph, caption nor dropped already.
 pub(super) fn keep(lines: Vec<Line>, extracted: &mut Extracted) {
     let passages = extracted.body.iter().chain(&extracted.captions).chain([&extracted.headline]);
-    let mut known: String = passages.map(|passage| bare(&passage.text) + "\n").collect();
-    known.extend(extracted.dropped.iter().map(|dropped| bare(&dropped.text) + "\n"));
+    let texts = passages.map(|passage| &passage.text).chain(extracted.dropped.iter().map(|dropped| &dropped.text));
+    let whole: BTreeSet<String> = texts.map(|text| bare(text)).collect();
+    let known = whole.iter().map(String::as_str).collect::<Vec<_>>().join("\n");
+    let mut searches = 0;
+    let mut is_known = |line: &String| {
+        whole.contains(line) || {
+            searches += 1;
+            searches <= MOST_SEARCHES && known.contains(line)
+        }
+    };
     let mut left: Vec<Dropped> = Vec::new();
     let mut bytes = 0;
     for (text, why) in lines {
         let is_menu = why == LINKS && text.split_whitespace().count() < SHORTEST_TEASER_WORDS;
         let line = bare(&text);
-        if is_menu || line.is_empty() || known.contains(&line) || bytes + text.len() > MOST_BYTES {
+        if is_menu || line.is_empty() || is_known(&line) || bytes + text.len() > MOST_BYTES {
             continue;
         }
         bytes += text.len();

@@ -77,11 +77,21 @@ impl Metas {
     }
 }
 
-/// Text without tags, entities and line breaks.
+/// Longest headline, title, outlet or section that is read, in bytes: the longest title of 102 saved news
+/// pages has 165 besides white space. A longer one is none.
+const LONGEST_LINE: usize = 2_000;
+
+/// Text without tags, entities and line breaks; nothing where it is too long to be a line.
 fn plain(text: &str) -> String {
+    if text.len() > LONGEST_LINE {
+        return String::new();
+    }
     let text = if text.contains(['&', '<']) { Document::fragment(text).text().to_string() } else { text.to_string() };
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
+
+/// First-level headings that are looked at: a page has one or a few. A choice.
+const MOST_HEADINGS: usize = 100;
 
 /// The headline as the page shows it, where that can be told; else as it is told to others.
 fn headline(document: &Document, metas: &Metas, json_ld: &JsonLd) -> String {
@@ -89,7 +99,8 @@ fn headline(document: &Document, metas: &Metas, json_ld: &JsonLd) -> String {
     let title = document.select_single("title").text();
     let told = told.map(|told| plain(&told)).filter(|told| !told.is_empty());
     let title = plain(&title);
-    let shown: Vec<String> = document.select("h1").iter().map(|heading| plain(&heading.text())).collect();
+    let headings = document.select("h1");
+    let shown: Vec<String> = headings.iter().take(MOST_HEADINGS).map(|heading| plain(&heading.text())).collect();
     // A page may have an h1 for its name too: the right one shares words with the title.
     let reference = told.as_deref().unwrap_or(&title);
     let likely =

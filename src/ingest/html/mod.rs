@@ -4,6 +4,7 @@
 //! script runs. [`metadata`] reads JSON-LD, Open Graph and meta tags, [`body`] finds the article.
 
 mod body;
+mod bounds;
 mod json_ld;
 mod leftover;
 mod metadata;
@@ -15,7 +16,6 @@ use super::ReadError;
 use super::file::File;
 use super::format::{Extracted, Format, Holds, Passage};
 use super::{columns, stub, text};
-use dom_query::Document;
 use serde_json::Value;
 
 pub(super) use tidy::without_headline;
@@ -43,16 +43,9 @@ fn starts_as_page(text: &str) -> bool {
 /// Takes a piece of a page that is nothing but an article's body; date and byline are told elsewhere.
 ///
 /// # Errors
-/// Where its elements are nested too deep.
+/// Where it is beyond the bounds of a page.
 pub(super) fn take_body(path: &str, markup: &str, extracted: &mut Extracted) -> Result<(), ReadError> {
-    let too_deep = || ReadError::NestedTooDeep { path: path.to_string(), limit: nesting::LIMIT };
-    if nesting::is_hopeless(markup) {
-        return Err(too_deep());
-    }
-    let document = Document::from(markup);
-    if nesting::is_too_deep(&document) {
-        return Err(too_deep());
-    }
+    let document = bounds::parse(path, markup)?;
     let tidied = tidy::tidy(body::all(&document));
     extracted.captions.extend(tidied.captions.into_iter().map(Passage::new));
     extracted.dropped.extend(tidied.dropped);
@@ -63,7 +56,7 @@ pub(super) fn take_body(path: &str, markup: &str, extracted: &mut Extracted) -> 
 /// The article that an object of schema.org tells whole, or why there is none.
 ///
 /// # Errors
-/// Where its text is markup nested too deep.
+/// Where its text is markup beyond the bounds of a page.
 pub(super) fn json_article(file: &File, object: &Value) -> Result<Result<Extracted, String>, ReadError> {
     let json = json_ld::read(&[object.to_string()]);
     let Some(text) = &json.body else { return Ok(Err("its object has no articleBody".to_string())) };
@@ -78,14 +71,7 @@ pub(super) fn json_article(file: &File, object: &Value) -> Result<Result<Extract
 /// The article of a page.
 pub(super) fn read(file: &File) -> Result<Extracted, ReadError> {
     let page = file.text()?;
-    let too_deep = || ReadError::NestedTooDeep { path: file.name(), limit: nesting::LIMIT };
-    if nesting::is_hopeless(page) {
-        return Err(too_deep());
-    }
-    let document = Document::from(page);
-    if nesting::is_too_deep(&document) {
-        return Err(too_deep());
-    }
+    let document = bounds::parse(&file.name(), page)?;
     let mut extracted = metadata::read(&document);
     let headline = std::mem::take(&mut extracted.headline).text;
     let all = leftover::all(&document);

@@ -59,7 +59,8 @@ fn gutter(lines: &[Line]) -> Option<f64> {
     let candidates = lines.iter().filter_map(|line| {
         let (from, to) = (line.right, line.right + width);
         let (left, right) = (count(&|other| other.right <= from + 0.1), count(&|other| other.left >= to));
-        let across = lines.len() - left - right;
+        // Letters of no size, or mirrored ones, may lie on both sides at once.
+        let across = count(&|other| other.right > from + 0.1 && other.left < to);
         let is_one =
             left >= FEWEST_LINES && right >= FEWEST_LINES && across as f64 <= MOST_ACROSS_SHARE * lines.len() as f64;
         is_one.then_some((across, from + width / 2.0))
