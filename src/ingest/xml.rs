@@ -68,12 +68,26 @@ fn count(text: &str) -> Counted {
             Some(_) => open += 1,
         }
         counted.depth = counted.depth.max(open);
-        // A value may hold the sign that ends a tag, so all up to the next tag is counted where many follow.
-        let equals = if piece.starts_with(['!', '?', '/']) { 0 } else { piece.matches("=").count() };
-        let quoted = piece.matches(['"', '\'']).count() / 2;
-        counted.attributes = counted.attributes.max(equals.min(quoted));
+        if !piece.starts_with(['!', '?', '/']) {
+            counted.attributes = counted.attributes.max(attributes(piece));
+        }
     }
     counted
+}
+
+/// How many attributes a tag has, by the equals signs outside of its values; what stands behind the tag is not looked at.
+fn attributes(piece: &str) -> usize {
+    let (mut count, mut open) = (0, None);
+    for byte in piece.bytes() {
+        match (open, byte) {
+            (None, b'>') => break,
+            (None, b'=') => count += 1,
+            (None, b'"' | b'\'') => open = Some(byte),
+            (Some(quote), _) if quote == byte => open = None,
+            _ => {}
+        }
+    }
+    count
 }
 
 /// Whether it is an element of this name, whatever its namespace.
@@ -109,4 +123,16 @@ pub(super) fn has_root(file: &File, names: &[&str]) -> bool {
     let name = rest.strip_prefix('<').and_then(|rest| rest.split([' ', '>', '/', '\n', '\r', '\t']).next());
     let name = name.map(|name| name.rsplit(':').next().unwrap_or(name));
     name.is_some_and(|name| names.contains(&name))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn attributes_are_those_of_the_tag_and_not_of_the_markup_that_it_holds() {
+        assert_eq!(attributes("item a='>=' b = \"'x=\">c='d' e='f'"), 2);
+        let escaped = "&lt;img src='a' alt='b' width='1'&gt;".repeat(1_000);
+        assert_eq!(count(&format!("<rss><item>{escaped}</item></rss>")), Counted { depth: 2, attributes: 0 });
+    }
 }
