@@ -145,11 +145,12 @@ fn words(many: usize) -> String {
 fn shapes_whose_time_grew_with_their_square_are_bounded() {
     let sentence = "The bridge over the harbour of Ostwick was opened on Saturday, the council said. ";
     let numbered = |many: usize, shape: fn(usize) -> String| (0..many).map(shape).collect::<String>();
+    let attributes = |many: usize| numbered(many, |number| format!("a{number}='>' "));
     let shapes = [
         ("page", "ampersands", format!("<html><body><p>{}", "&".repeat(1_000_000))),
         ("page", "blocks", format!("<html><body>{}", "<div>x</div>".repeat(80_000))),
         ("page", "rows", format!("<html><body><table>{}", "<tr><td>One<td>Two".repeat(50_000))),
-        ("page", "attributes", format!("<html><body {}>x", numbered(100_000, |number| format!("a{number}='>' ")))),
+        ("page", "attributes", format!("<html><body {}>x", attributes(100_000))),
         ("page", "headline", format!("<html><title>{0}</title><body><h1>{0}</h1><p>{sentence}", words(50_000))),
         (
             "page",
@@ -170,6 +171,11 @@ fn shapes_whose_time_grew_with_their_square_are_bounded() {
                 })
             ),
         ),
+        // Before the tag, what makes a simpler reading of the page miss it.
+        ("page", "attributes behind a comment", format!("<html><!--x--!><body {}>x", attributes(100_000))),
+        ("page", "attributes behind a frame", format!("<iframe><a b=\"</iframe><p {}>x", attributes(100_000))),
+        ("page", "attributes of a closing tag", format!("<p>x</p {}>", attributes(100_000))),
+        ("page", "blocks behind a comment", format!("<html><!--x--!>{}", "<div>x</div>".repeat(80_000))),
         ("xml", "attributes", format!("<nitf {}/>", numbered(80_000, |number| format!("a{number}='b' ")))),
         ("xml", "namespaces", format!("<nitf {}/>", numbered(50_000, |number| format!("xmlns:a{number}='b' ")))),
         ("xml", "unclosed tags", format!("<nitf>{}", "<a ".repeat(300_000))),

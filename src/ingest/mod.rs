@@ -17,6 +17,7 @@
 
 mod archive;
 mod assemble;
+mod attributes;
 mod columns;
 mod corrections;
 mod docx;

@@ -1,7 +1,7 @@
 //! XML as a tree, within limits: no file of news needs entities of its own, a million elements, or a thousand levels.
 
-use super::ReadError;
 use super::file::File;
+use super::{ReadError, attributes};
 use roxmltree::{Document, Node, ParsingOptions};
 
 /// Most elements and texts of a document. A long Word document has some 50,000 (ten a word that is set apart); each
@@ -32,11 +32,10 @@ pub(super) fn parse<'f>(file: &'f File, format: &'static str) -> Result<Document
     if text.contains("<!ENTITY") {
         return Err(broken("it declares entities, which could grow without end".to_string()));
     }
-    let counted = count(text);
-    if counted.depth > DEEPEST {
+    if depth(text) > DEEPEST {
         return Err(broken(format!("its elements are nested over {DEEPEST} deep")));
     }
-    if counted.attributes > MOST_ATTRIBUTES {
+    if attributes::most_in_one_tag(text) > MOST_ATTRIBUTES {
         return Err(broken(format!("one of its elements has over {MOST_ATTRIBUTES} attributes")));
     }
     if text.matches("xmlns").count() > MOST_NAMESPACES {
@@ -46,19 +45,10 @@ pub(super) fn parse<'f>(file: &'f File, format: &'static str) -> Result<Document
     Document::parse_with_options(text, options).map_err(|error| broken(error.to_string()))
 }
 
-/// What a count of tags finds at most. Within comments and CDATA tags count too, which errs on the side of refusing.
-#[derive(Debug, Default, PartialEq, Eq)]
-struct Counted {
-    /// Elements within elements.
-    depth: usize,
-    /// Of one tag.
-    attributes: usize,
-}
-
-fn count(text: &str) -> Counted {
-    let mut counted = Counted::default();
-    let mut open: usize = 0;
-    // What follows a tag's opening reaches to the next: no tag holds the sign but a broken one.
+/// How deep elements are nested at most, by a count of tags. Within comments and CDATA tags count too, which errs on
+/// the side of refusing.
+fn depth(text: &str) -> usize {
+    let (mut open, mut deepest): (usize, usize) = (0, 0);
     for piece in text.split('<').skip(1) {
         let tag = piece.split_once('>').map_or(piece, |(tag, _)| tag);
         match piece.bytes().next() {
@@ -67,27 +57,9 @@ fn count(text: &str) -> Counted {
             Some(_) if tag.ends_with('/') => {}
             Some(_) => open += 1,
         }
-        counted.depth = counted.depth.max(open);
-        if !piece.starts_with(['!', '?', '/']) {
-            counted.attributes = counted.attributes.max(attributes(piece));
-        }
+        deepest = deepest.max(open);
     }
-    counted
-}
-
-/// How many attributes a tag has, by the equals signs outside of its values; what stands behind the tag is not looked at.
-fn attributes(piece: &str) -> usize {
-    let (mut count, mut open) = (0, None);
-    for byte in piece.bytes() {
-        match (open, byte) {
-            (None, b'>') => break,
-            (None, b'=') => count += 1,
-            (None, b'"' | b'\'') => open = Some(byte),
-            (Some(quote), _) if quote == byte => open = None,
-            _ => {}
-        }
-    }
-    count
+    deepest
 }
 
 /// Whether it is an element of this name, whatever its namespace.
@@ -123,16 +95,4 @@ pub(super) fn has_root(file: &File, names: &[&str]) -> bool {
     let name = rest.strip_prefix('<').and_then(|rest| rest.split([' ', '>', '/', '\n', '\r', '\t']).next());
     let name = name.map(|name| name.rsplit(':').next().unwrap_or(name));
     name.is_some_and(|name| names.contains(&name))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn attributes_are_those_of_the_tag_and_not_of_the_markup_that_it_holds() {
-        assert_eq!(attributes("item a='>=' b = \"'x=\">c='d' e='f'"), 2);
-        let escaped = "&lt;img src='a' alt='b' width='1'&gt;".repeat(1_000);
-        assert_eq!(count(&format!("<rss><item>{escaped}</item></rss>")), Counted { depth: 2, attributes: 0 });
-    }
 }

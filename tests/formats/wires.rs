@@ -139,6 +139,14 @@ const ATOM: &str = r#"<?xml version="1.0"?><feed xmlns="http://www.w3.org/2005/A
 <content type="html">&lt;p&gt;FIRST&lt;/p&gt;&lt;p&gt;SECOND&lt;/p&gt;</content></entry></feed>"#;
 
 #[test]
+fn markup_within_the_text_of_a_feed_has_no_attributes_of_the_feed() {
+    let pictures = "<img src=\"a.jpg\" alt=\"\" width=\"1\" height=\"1\">".repeat(400);
+    let text = format!("<p>{FIRST}</p>{pictures}<p>{SECOND}</p>").replace('<', "&lt;").replace('>', "&gt;");
+    let feed = ATOM.replace("HEADLINE", HEADLINE).replace("&lt;p&gt;FIRST&lt;/p&gt;&lt;p&gt;SECOND&lt;/p&gt;", &text);
+    assert_eq!(body(&one("news.xml", feed.as_bytes())), [FIRST, SECOND]);
+}
+
+#[test]
 fn items_of_feeds_are_articles_where_they_are_whole() {
     for feed in [RSS, ATOM] {
         let articles = all(
