@@ -90,7 +90,6 @@ fn sentence_references(
     };
     let in_quote = |index: usize| quoted(passage.span(index..index + 1));
     let goes_on = teller::goes_on(known(line, entities, genders, references), words.clone());
-    let fits = |entity: &usize, gender: Gender| genders.get(entity).is_none_or(|known| *known == gender);
     // One pronoun that is open leaves the later ones of its sentence open.
     for index in words.clone() {
         let Some(word) = passage.words().get(index) else { continue };
@@ -99,7 +98,7 @@ fn sentence_references(
             continue;
         }
         let pronoun = Pronoun { start: word.span.start, gender, is_object: is_object(passage, index) };
-        let teller = before.teller.filter(|teller| goes_on && index == words.start && fits(teller, gender));
+        let teller = before.teller.filter(|teller| goes_on && index == words.start && fits(genders, teller, gender));
         let only = || bearer(&pronoun, before, &named, entities, genders).filter(|_| !named.open.contains(&gender));
         match teller.or_else(only) {
             Some(entity) => {
@@ -137,6 +136,11 @@ fn is_object(passage: Passage, index: usize) -> bool {
     passage.lower(index) == "him" || passage.lower(index) == "her" && !noun
 }
 
+/// Whether nothing speaks against the person's being of this gender.
+fn fits(genders: &BTreeMap<usize, Gender>, person: &usize, gender: Gender) -> bool {
+    genders.get(person).is_none_or(|known| *known == gender)
+}
+
 /// The one person who can be meant, named before the pronoun in this sentence or the one before.
 fn bearer(
     pronoun: &Pronoun,
@@ -145,7 +149,7 @@ fn bearer(
     entities: &[Entity],
     genders: &BTreeMap<usize, Gender>,
 ) -> Option<usize> {
-    let fits = |entity: &usize| genders.get(entity).is_none_or(|known| *known == pronoun.gender);
+    let fits = |entity: &usize| fits(genders, entity, pronoun.gender);
     let all = before.people.iter().chain(&named.people).map(|mentioned| mentioned.entity).filter(fits);
     let all: BTreeSet<usize> = all.collect();
     let mut candidates = all.iter();

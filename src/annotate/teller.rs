@@ -2,63 +2,15 @@
 //! words tell of. A text keeps to one centre where it uses a pronoun (Grosz, Joshi and Weinstein, "Centering", 1995).
 
 use super::EntityKind;
-use super::english::holds;
+use super::english::{holds, speech};
 use super::speaker::Known;
 use std::ops::Range;
-
-/// Verbs with somebody who hears them, or of whom they tell: "he" may be that one in the next sentence.
-const HEARD: &[&str] = &[
-    "accused",
-    "accuses",
-    "asked",
-    "asks",
-    "assured",
-    "assures",
-    "blasted",
-    "called",
-    "challenged",
-    "charged",
-    "criticized",
-    "criticizes",
-    "denounced",
-    "describes",
-    "described",
-    "dismissed",
-    "informed",
-    "mocked",
-    "praised",
-    "tells",
-    "told",
-    "urged",
-    "urges",
-    "warned",
-    "warns",
-];
-
-/// Verbs of somebody who was spoken to.
-const REPLIES: &[&str] = &[
-    "agreed",
-    "agrees",
-    "answered",
-    "asked",
-    "asks",
-    "challenged",
-    "countered",
-    "demanded",
-    "echoed",
-    "protested",
-    "replied",
-    "replies",
-    "responded",
-    "responds",
-    "retorted",
-];
 
 /// The one person who speaks in a sentence, as an entity; `quoted` tells of a word whether it stands in a quotation.
 pub(super) fn teller(known: Known, sentence: Range<usize>, quoted: impl Fn(usize) -> bool) -> Option<usize> {
     let is_verb = |index: &usize| !quoted(*index) && known.is_speech_verb(*index);
     let verb = sentence.clone().find(is_verb)?;
-    if holds(HEARD, known.passage.lower(verb)) {
+    if holds(speech::HEARD_VERBS, known.passage.lower(verb)) {
         return None;
     }
     let speaker = known.before(sentence.clone(), verb).or_else(|| known.behind(verb, sentence.end))?;
@@ -70,5 +22,6 @@ pub(super) fn teller(known: Known, sentence: Range<usize>, quoted: impl Fn(usize
 pub(super) fn goes_on(known: Known, sentence: Range<usize>) -> bool {
     let passage = known.passage;
     let also = usize::from(matches!(passage.lower(sentence.start + 1), "also" | "later" | "then"));
-    matches!(passage.lower(sentence.start), "he" | "she") && !holds(REPLIES, passage.lower(sentence.start + 1 + also))
+    matches!(passage.lower(sentence.start), "he" | "she")
+        && !holds(speech::REPLY_VERBS, passage.lower(sentence.start + 1 + also))
 }

@@ -169,3 +169,16 @@ pub(in crate::annotate) const UNNAMED_PEOPLE: &[&str] = &[
     "villagers",
     "witnesses",
 ];
+
+/// Verbs with somebody who hears them, or of whom they tell: "he" may be that one in the next sentence.
+pub(in crate::annotate) const HEARD_VERBS: &[&str] = &[
+    "accused", "accuses", "asked", "asks", "assured", "assures", "blasted", "called", "challenged", "charged",
+    "criticized", "criticizes", "denounced", "described", "describes", "dismissed", "informed", "mocked",
+    "praised", "tells", "told", "urged", "urges", "warned", "warns",
+];
+
+/// Verbs of somebody who was spoken to.
+pub(in crate::annotate) const REPLY_VERBS: &[&str] = &[
+    "agreed", "agrees", "answered", "asked", "asks", "challenged", "countered", "demanded", "echoed",
+    "protested", "replied", "replies", "responded", "responds", "retorted",
+];
