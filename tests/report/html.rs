@@ -261,6 +261,17 @@ fn a_fact_opens_to_the_verbatim_words_with_the_differing_ones_marked() {
 }
 
 #[test]
+fn headlines_and_ledes_stand_side_by_side_at_the_head() {
+    let comparison = night_train();
+    let document = Document::from(page(&comparison).as_str());
+    for (outlet, article) in document.select(".outlets > li").iter().zip(&comparison.event.articles) {
+        assert_eq!(outlet.select(".headline").text().to_string(), article.headline());
+        assert_eq!(outlet.select(".lede").text().to_string(), article.paragraphs[1].text);
+    }
+    assert_eq!(document.select(".outlets .lede").length(), 3);
+}
+
+#[test]
 fn a_page_from_right_to_left_says_so() {
     let document = Document::from(page(&hostile()).as_str());
     for part in ["#one-b-2-text .full > p", "#articles [data-column='2'] .paragraph p:first-child"] {

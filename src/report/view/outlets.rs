@@ -20,6 +20,8 @@ pub struct OutletView {
     lang: String,
     dir: &'static str,
     headline: String,
+    /// Its first paragraph, which tells what it takes for most important; empty where it has none.
+    lede: String,
     /// The address of the whole text.
     article: String,
     /// "12 March 2026, 09:30", or None.
@@ -92,6 +94,7 @@ fn view(comparison: &Comparison, anchors: &Anchors, index: usize, article: &Arti
         lang: lang(article),
         dir: direction(&article.language),
         headline: visible(paragraph_text(article, 0)),
+        lede: visible(paragraph_text(article, 1)),
         article: anchors.text(index),
         published: article.published.as_ref().map(published),
         published_iso: article.published.as_ref().map(ToString::to_string),
