@@ -16,7 +16,7 @@ pub mod similarity;
 pub mod statement;
 mod steps;
 
-use align::Support;
+use align::{Linking, PairedParagraphs, Support};
 use article::Event;
 use compare::{Comparison, Explanation, Fact, NoSuchCell};
 use similarity::Measure;
@@ -29,9 +29,14 @@ pub fn compare_event(event: Event) -> Comparison {
     let judge = steps.judge();
     let settled = steps.settled();
     let facts = compare::facts(&judge, &settled);
-    let links = align::links(&steps.index);
+    let links = align::links(&steps.index, &Linking::default());
     let rows = align::rows(&steps.event, &links);
     compare::assemble(&judge, facts, links, rows, settled.notes)
+}
+
+/// The linked paragraphs of [`compare_event`] by other weights, to measure what a weight earns: see `benches/links.rs`.
+pub fn links_by(event: Event, linking: &Linking) -> Vec<PairedParagraphs> {
+    align::links(&Steps::of_event(event).index, linking)
 }
 
 /// Which of these statements does each article carry?

@@ -1,5 +1,6 @@
 //! Paragraphs of different articles that tell the same.
 
+use super::Linking;
 use crate::similarity::{Index, MeaningId, affinity, rarity};
 use rustc_hash::FxHashMap;
 
@@ -14,26 +15,8 @@ pub struct PairedParagraphs {
     pub score: f64,
 }
 
-/// The affinity at which two paragraphs are linked. F1 on the labelled stories and on the samples: 0.609 and 0.695 at 0.42,
-/// 0.609 and 0.702 at 0.43, 0.605 and 0.687 at 0.45.
-const LINKED: f64 = 0.43;
-
-/// How much of a pair's affinity is that of its two closest sentences; the rest is that of the whole
-/// paragraphs. One shared sentence in two long paragraphs is a link. On the labelled stories the best F1 is
-/// 0.596 with 0, 0.608 with 0.5, 0.612 with 0.7 and with 1.
-const CLOSEST_SENTENCES: f64 = 0.7;
-
-/// A third article whose paragraph is linked with both speaks for a pair: how far its weaker link counts.
-/// Best F1 without 0.605, with 0.2 0.606, 0.4 0.612, 0.6 0.602.
-const THIRD_ARTICLE: f64 = 0.4;
-
-/// Reports of one event tell what matters most first, so paragraphs that tell the same tend to stand at like depths: this
-/// much is taken off for each whole length of an article between the two. Best F1 on the labelled stories without
-/// 0.606, with 0.05 0.608, 0.1 0.613, 0.2 0.613.
-const DEPTH_APART: f64 = 0.1;
-
-/// Pairs further apart than this stay apart whatever a third article says.
-const NEVER_LINKED: f64 = LINKED / 2.0;
+/// Pairs with less than this share of what links two paragraphs stay apart whatever a third article says. A choice.
+const NEVER_LINKED_SHARE: f64 = 0.5;
 
 /// A paragraph and all that it is made of.
 struct Whole {
@@ -48,11 +31,11 @@ struct Whole {
 }
 
 /// All linked pairs, strongest first.
-pub fn links(index: &Index) -> Vec<PairedParagraphs> {
+pub fn links(index: &Index, linking: &Linking) -> Vec<PairedParagraphs> {
     let paragraphs = paragraphs(index);
-    let affinities = affinities(index, &paragraphs);
+    let affinities = affinities(index, &paragraphs, linking);
     let mut linked: Vec<Vec<(usize, f64)>> = vec![Vec::new(); paragraphs.len()];
-    for (a, b, affinity) in affinities.iter().filter(|pair| pair.2 >= LINKED) {
+    for (a, b, affinity) in affinities.iter().filter(|pair| pair.2 >= linking.linked) {
         linked[*a].push((*b, *affinity));
         linked[*b].push((*a, *affinity));
     }
@@ -60,14 +43,14 @@ pub fn links(index: &Index) -> Vec<PairedParagraphs> {
         .iter()
         .map(|(a, b, affinity)| {
             let third = third_article(&linked[*a], &linked[*b]);
-            let affinity = affinity + THIRD_ARTICLE * (third - affinity).max(0.0);
-            (*a, *b, affinity - DEPTH_APART * (paragraphs[*a].depth - paragraphs[*b].depth).abs())
+            let affinity = affinity + linking.third_article * (third - affinity).max(0.0);
+            (*a, *b, affinity - linking.depth_apart * (paragraphs[*a].depth - paragraphs[*b].depth).abs())
         })
-        .filter(|pair| pair.2 >= LINKED)
+        .filter(|pair| pair.2 >= linking.linked)
         .map(|(a, b, affinity)| PairedParagraphs {
             a: paragraphs[a].place,
             b: paragraphs[b].place,
-            score: (0.5 * affinity / LINKED).min(1.0),
+            score: (0.5 * affinity / linking.linked).min(1.0),
         })
         .collect();
     links.sort_by(|x, y| y.score.total_cmp(&x.score).then((x.a, x.b).cmp(&(y.a, y.b))));
@@ -83,7 +66,7 @@ fn third_article(a: &[(usize, f64)], b: &[(usize, f64)]) -> f64 {
 }
 
 /// Pairs of paragraphs of different articles, by their positions, that have anything to do with each other.
-fn affinities(index: &Index, paragraphs: &[Whole]) -> Vec<(usize, usize, f64)> {
+fn affinities(index: &Index, paragraphs: &[Whole], linking: &Linking) -> Vec<(usize, usize, f64)> {
     let mut postings: FxHashMap<MeaningId, Vec<usize>> = FxHashMap::default();
     for (number, paragraph) in paragraphs.iter().enumerate() {
         for term in &paragraph.terms {
@@ -105,9 +88,9 @@ fn affinities(index: &Index, paragraphs: &[Whole]) -> Vec<(usize, usize, f64)> {
                 continue;
             }
             let whole = affinity(shared, paragraph.weight, other.weight);
-            let closest = CLOSEST_SENTENCES * closest_sentences(index, paragraph, other);
-            let affinity = closest + (1.0 - CLOSEST_SENTENCES) * whole;
-            if affinity >= NEVER_LINKED {
+            let closest = linking.closest_sentences * closest_sentences(index, paragraph, other);
+            let affinity = closest + (1.0 - linking.closest_sentences) * whole;
+            if affinity >= NEVER_LINKED_SHARE * linking.linked {
                 pairs.push((number, number + offset, affinity));
             }
         }

@@ -5,12 +5,14 @@
 
 mod carriage;
 mod group;
+mod linking;
 mod links;
 mod rows;
 mod support;
 
 pub use carriage::{Buildup, Carriage};
 pub use group::group;
+pub use linking::Linking;
 pub use links::{PairedParagraphs, links};
 pub use rows::{AlignedRow, rows};
 pub use support::Support;
