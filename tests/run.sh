@@ -4,7 +4,7 @@
 #   sh tests/run.sh
 #
 # Needed beforehand: cargo with rustfmt and clippy, node with npm. What the browser checks need besides is installed
-# where it is missing: Chromium from the distribution (as root, with apt-get), two npm packages into tests/browser.
+# where it is missing: Chromium from the distribution (as root, with apt-get), three npm packages into tests/browser.
 set -eu
 
 cd "$(dirname "$0")/.."
@@ -67,8 +67,9 @@ browser() {
     apt-get update -q && apt-get install -q -y --no-install-recommends chromium fonts-noto-cjk && chromium_path ||
       return 1
   fi
-  if [ ! -d tests/browser/node_modules/playwright-core ] || [ ! -d tests/browser/node_modules/axe-core ]; then
-    (cd tests/browser && npm install --no-package-lock --no-audit --no-fund) || return 1
+  if [ ! -d tests/browser/node_modules/playwright-core ] || [ ! -d tests/browser/node_modules/axe-core ] ||
+    [ ! -d tests/browser/node_modules/pdfjs-dist ]; then
+    (cd tests/browser && npm install --no-package-lock --omit=optional --no-audit --no-fund) || return 1
   fi
 }
 

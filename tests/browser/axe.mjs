@@ -21,19 +21,22 @@ const STATES = {
   keys: () => document.getElementById('keys').showModal(),
 };
 
+// What axe has against the page as it stands. The page's own policy forbids foreign script: open it without the policy.
+export async function axe(page) {
+  await page.evaluate(axeSource);
+  return page.evaluate(async (tags) => {
+    const options = { runOnly: { type: 'tag', values: tags }, resultTypes: ['violations'] };
+    const result = await window.axe.run(document, options);
+    return result.violations.map((one) =>
+      `${one.id}: ${one.help} (${one.nodes.length}), first: ${one.nodes[0].html.slice(0, 140)}`);
+  }, TAGS);
+}
+
 export async function checkAxe(browser, url) {
   for (const [colorScheme, state] of [['light', 'closed'], ['light', 'open'], ['dark', 'open'], ['light', 'keys']]) {
-    // The page's own policy forbids foreign script, so axe gets a window of its own without the policy.
     const { page, close } = await open(browser, url, { colorScheme, bypassCSP: true });
     await page.evaluate(STATES[state]);
-    await page.evaluate(axeSource);
-    const violations = await page.evaluate(async (tags) => {
-      const options = { runOnly: { type: 'tag', values: tags }, resultTypes: ['violations'] };
-      const result = await window.axe.run(document, options);
-      return result.violations.map((one) =>
-        `${one.id}: ${one.help} (${one.nodes.length}), first: ${one.nodes[0].html.slice(0, 140)}`);
-    }, TAGS);
-    check(`axe, ${colorScheme}, ${state}`, violations);
+    check(`axe, ${colorScheme}, ${state}`, await axe(page));
     await close();
   }
 }

@@ -48,3 +48,8 @@ export async function open(browser, url, options = {}) {
   return { page, troubles, close: () => context.close() };
 }
 
+
+// By how many pixels the page is wider than its window.
+export function overflow(page) {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}

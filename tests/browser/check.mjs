@@ -12,7 +12,8 @@ import { checkAxe } from './axe.mjs';
 import { check, count, launch, open } from './browser.mjs';
 import { checkFilters } from './filters.mjs';
 import { checkKeyboard } from './keyboard.mjs';
-import { checkPrint, checkWidths, checkWithoutScript } from './layout.mjs';
+import { checkWidths, checkWithoutScript } from './layout.mjs';
+import { checkPrint } from './paper.mjs';
 
 async function checkAtRest(browser, url) {
   const { page, troubles, close } = await open(browser, url);

@@ -1,9 +1,6 @@
-// Nothing is lost or cut off: at any width, at great zoom, without script, on paper.
+// Nothing is lost or cut off on a screen: at any width, at great zoom, without script.
 
-import { check, open } from './browser.mjs';
-
-const overflow = (page) =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+import { check, open, overflow } from './browser.mjs';
 
 export async function checkWidths(browser, url) {
   for (const width of [360, 768, 1440]) {
@@ -55,50 +52,5 @@ export async function checkWithoutScript(browser, url) {
     await statements.first().click();
     check('without script a fact opens', (await page.locator('.words').first().isVisible()) ? [] : ['closed']);
   }
-  await close();
-}
-
-export async function checkPrint(browser, url) {
-  const { page, close } = await open(browser, url);
-  // A filter that hides everything must not empty the paper.
-  const search = page.locator('input[name="words"]');
-  if (await search.count()) await search.fill('zzzz no such words');
-  await page.emulateMedia({ media: 'print' });
-  const hidden = await page.evaluate(() =>
-    [...document.querySelectorAll('.differences li, .fact > :first-child, .fact > :first-child td, .row .paragraph > p, .legend dt')]
-      .filter((one) => !one.checkVisibility({ contentVisibilityAuto: false }))
-      .map((one) => `${one.className} ${one.textContent.trim().slice(0, 60)}`));
-  check('on paper every difference, fact and paragraph is to be seen', hidden);
-  for (const format of ['A4', 'Letter']) {
-    const pdf = await page.pdf({ format });
-    check(`${format} prints`, pdf.length > 10_000 ? [] : [`${pdf.length} bytes`]);
-  }
-  const kept = await page.evaluate(() => {
-    const style = (selector, name) => {
-      const one = document.querySelector(selector);
-      return one ? getComputedStyle(one)[name] : null;
-    };
-    const wrong = [];
-    if (!['avoid', 'avoid-page', null].includes(style('#facts > h2', 'breakAfter'))) wrong.push('a heading may part from its table');
-    if (!['avoid', null].includes(style('.fact > :first-child', 'breakInside'))) wrong.push('a line of the table may be cut');
-    if (!['table-header-group', null].includes(style('table.facts thead', 'display'))) wrong.push('a table has no head on its next page');
-    for (const by of document.querySelectorAll('.row .by')) {
-      if (by.getBoundingClientRect().height < 5) { wrong.push('a paragraph does not name its outlet'); break; }
-    }
-    return wrong;
-  });
-  check('a break cuts no heading off', kept);
-  const marks = await page.evaluate(() => {
-    const content = (name) => {
-      const one = document.querySelector(`.v.${name}`);
-      return one ? getComputedStyle(one, '::before').content : name;
-    };
-    const all = ['stated', 'partial', 'differs', 'omitted', 'check'].map(content);
-    return new Set(all).size === 5 && !all.includes('none') ? [] : all;
-  });
-  check('in grey each verdict has a mark of its own', marks);
-  await page.setViewportSize({ width: 700, height: 900 });
-  const over = await overflow(page);
-  check('nothing is cut off at the paper\'s edge', over > 0 ? [`${over} px too wide`] : []);
   await close();
 }

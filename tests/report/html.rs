@@ -7,7 +7,7 @@ use dom_query::Document;
 use sha2::{Digest, Sha256};
 use std::collections::BTreeSet;
 use storydiff::article::Article;
-use storydiff::compare::{Comparison, Verdict};
+use storydiff::compare::{Comparison, Rule, Verdict};
 
 fn every_kind() -> Vec<(Comparison, String)> {
     [night_train(), many_outlets(2), many_outlets(8), hostile()]
@@ -297,4 +297,19 @@ fn headings_go_down_one_step_at_a_time() {
 #[test]
 fn the_same_comparison_gives_the_same_page() {
     assert_eq!(page(&night_train()), page(&night_train()));
+}
+
+#[test]
+fn a_cell_that_cannot_be_sure_says_why_in_the_table() {
+    let mut comparison = night_train();
+    let cell = &mut comparison.facts[0].cells[2];
+    (cell.verdict, cell.sure, cell.rule) = (Verdict::Omitted, false, Rule::SetApart);
+    (cell.reason, cell.evidence) = ("its words stand in a caption".to_string(), vec![]);
+    let document = Document::from(page(&comparison).as_str());
+    let reasons = document.select(".fact > :first-child td small");
+    assert!(
+        reasons.iter().any(|reason| reason.text().to_string() == "its words stand in a caption"),
+        "{}",
+        reasons.text()
+    );
 }

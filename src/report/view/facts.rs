@@ -6,7 +6,7 @@ use super::groups::{Group, Groups};
 use super::quoting::{lang, paragraph_link};
 use super::told::{told, told_by};
 use crate::article::Article;
-use crate::compare::{Cell, Comparison, Verdict};
+use crate::compare::{Cell, Comparison, Rule, Verdict};
 use crate::report::anchors::Anchors;
 use crate::report::verbatim::{visible, words};
 use crate::report::wording;
@@ -146,7 +146,8 @@ fn cell_view(comparison: &Comparison, anchors: &Anchors, number: usize, article:
     }
 }
 
-/// What a sure cell has otherwise; nothing where a person has to look first.
+/// What a sure cell has otherwise, and why a cell cannot be sure where that is not its score; nothing where a person has to
+/// look first.
 fn detail(comparison: &Comparison, cell: &Cell) -> String {
     let contrast: Vec<String> = cell
         .contrasts
@@ -156,6 +157,7 @@ fn detail(comparison: &Comparison, cell: &Cell) -> String {
     match (cell.sure, cell.verdict) {
         (true, Verdict::Differs) if !contrast.is_empty() => contrast.join(", "),
         (true, Verdict::Differs | Verdict::Partial) => visible(&cell.reason),
+        _ if matches!(cell.rule, Rule::SetApart | Rule::Stub | Rule::LanguageNotJudged) => visible(&cell.reason),
         _ => String::new(),
     }
 }
