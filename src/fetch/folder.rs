@@ -2,30 +2,10 @@
 
 use super::client::{Client, Page};
 use super::{FetchError, Limits, is_address};
-use crate::ingest::{self, Columns};
-use serde::Serialize;
+use crate::ingest::{self, ArticleDraft, Columns, EventDraft};
 use sha2::{Digest, Sha256};
 use std::fs;
 use std::path::{Path, PathBuf};
-
-/// As `event.toml` has it.
-#[derive(Debug, Serialize)]
-struct EventFile {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    title: Option<String>,
-    article: Vec<Kept>,
-}
-
-#[derive(Debug, Serialize)]
-struct Kept {
-    outlet: String,
-    file: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    url: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    fetched: Option<String>,
-    sha256: String,
-}
 
 /// Fetches every address, copies every file, and writes them with an `event.toml` into `folder`, which must not be there
 /// yet. The folder appears whole or not at all.
@@ -40,19 +20,18 @@ pub fn keep(inputs: &[PathBuf], folder: &Path, title: Option<&str>, limits: Limi
     let made = tempfile::Builder::new().prefix(".fetching-").tempdir_in(parent);
     let made = made.map_err(|error| not_kept(folder, &error))?;
     let client = Client::new(limits);
-    let mut article: Vec<Kept> = Vec::with_capacity(inputs.len());
+    let mut articles: Vec<ArticleDraft> = Vec::with_capacity(inputs.len());
     for input in inputs {
-        let name = |stem: &str, ending: &str| free_name(stem, ending, &article);
+        let name = |stem: &str, ending: &str| free_name(stem, ending, &articles);
         let kept = if is_address(input) {
             fetched(&client, &input.to_string_lossy(), made.path(), name)?
         } else {
             copied(input, made.path(), name)?
         };
-        article.push(kept);
+        articles.push(kept);
     }
-    let event = EventFile { title: title.map(str::to_string), article };
-    let text = toml::to_string(&event).map_err(|error| not_kept(folder, &error))?;
-    fs::write(made.path().join("event.toml"), text).map_err(|error| not_kept(folder, &error))?;
+    let event = EventDraft { title: title.map(str::to_string), articles };
+    fs::write(made.path().join("event.toml"), event.to_toml()).map_err(|error| not_kept(folder, &error))?;
     let whole = made.keep();
     fs::rename(&whole, folder).map_err(|error| {
         let _ = fs::remove_dir_all(&whole);
@@ -65,7 +44,7 @@ fn fetched(
     address: &str,
     folder: &Path,
     name: impl Fn(&str, &str) -> String,
-) -> Result<Kept, FetchError> {
+) -> Result<ArticleDraft, FetchError> {
     let page = client.page(address)?;
     let host = page.address.split("://").nth(1).and_then(|rest| rest.split(['/', '?', '#', ':']).next());
     let host = host.map(|host| host.strip_prefix("www.").unwrap_or(host)).unwrap_or_default().to_lowercase();
@@ -77,10 +56,11 @@ fn fetched(
         ingest::read_articles(&path, &Columns::default()).ok().and_then(|read| Some(read.into_iter().next()?.outlet));
     let outlet = outlet.filter(|outlet| !outlet.trim().is_empty()).unwrap_or(host);
     let now = jiff::Timestamp::now().strftime("%Y-%m-%dT%H:%M:%SZ").to_string();
-    Ok(Kept { outlet, file, url: Some(page.address), fetched: Some(now), sha256: sha256(&page.bytes) })
+    let (url, sha256) = (Some(page.address), Some(sha256(&page.bytes)));
+    Ok(ArticleDraft { outlet, file, url, fetched: Some(now), sha256, ..ArticleDraft::default() })
 }
 
-fn copied(path: &Path, folder: &Path, name: impl Fn(&str, &str) -> String) -> Result<Kept, FetchError> {
+fn copied(path: &Path, folder: &Path, name: impl Fn(&str, &str) -> String) -> Result<ArticleDraft, FetchError> {
     let articles = ingest::read_articles(path, &Columns::default()).map_err(|error| not_kept(path, &error))?;
     let outlet = articles.into_iter().next().map(|article| article.outlet).unwrap_or_default();
     let bytes = fs::read(path).map_err(|error| not_kept(path, &error))?;
@@ -89,11 +69,11 @@ fn copied(path: &Path, folder: &Path, name: impl Fn(&str, &str) -> String) -> Re
     let file = name(&part(path.file_stem()), &part(path.extension()));
     let target = folder.join(&file);
     fs::write(&target, &bytes).map_err(|error| not_kept(&target, &error))?;
-    Ok(Kept { outlet, file, url: None, fetched: None, sha256: sha256(&bytes) })
+    Ok(ArticleDraft { outlet, file, sha256: Some(sha256(&bytes)), ..ArticleDraft::default() })
 }
 
 /// A file's name that no article has yet, of letters, digits, dots and hyphens.
-fn free_name(stem: &str, ending: &str, taken: &[Kept]) -> String {
+fn free_name(stem: &str, ending: &str, taken: &[ArticleDraft]) -> String {
     let safe = |words: &str| -> String {
         words.chars().map(|letter| if letter.is_alphanumeric() { letter } else { '-' }).collect()
     };

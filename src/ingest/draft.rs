@@ -2,6 +2,7 @@
 
 use super::assemble::Declared;
 use super::columns::Columns;
+use super::event_draft::{ArticleDraft, EventDraft, PublishedDraft};
 use super::file::{self, File};
 use super::open::Opened;
 use super::{ReadError, identity};
@@ -45,7 +46,7 @@ pub fn draft(inputs: &[PathBuf], columns: &Columns) -> Result<Draft, ReadError> 
     }
     let borrowed: Vec<&Path> = paths.iter().map(PathBuf::as_path).collect();
     identity::tell_ids_apart(&mut articles, &borrowed);
-    let mut event_file = format!("title = {}\n", quoted(title(&articles)));
+    let mut drafts = Vec::with_capacity(files.len());
     let mut copies = Vec::with_capacity(files.len());
     for (article, own) in articles.iter().zip(files) {
         let (ending, bytes) = match own {
@@ -54,37 +55,34 @@ pub fn draft(inputs: &[PathBuf], columns: &Columns) -> Result<Draft, ReadError> 
         };
         let ending = if ending.is_empty() { "txt".to_string() } else { ending };
         let name = format!("{}.{ending}", article.id);
-        event_file.push_str(&about(article, &name));
+        drafts.push(about(article, &name));
         copies.push((name, bytes));
     }
+    let event_file = EventDraft { title: Some(title(&articles)), articles: drafts }.to_toml();
     Ok(Draft { event_file, files: copies, left_out })
 }
 
-fn title(articles: &[Article]) -> &str {
-    articles.iter().map(Article::headline).find(|headline| !headline.is_empty()).unwrap_or("Untitled")
+fn title(articles: &[Article]) -> String {
+    let headline = articles.iter().map(Article::headline).find(|headline| !headline.is_empty());
+    on_one_line(headline.unwrap_or("Untitled"))
 }
 
-/// The `[[article]]` of an article; what it does not say stands there as a remark.
-fn about(article: &Article, file: &str) -> String {
-    let mut text = format!("\n[[article]]\noutlet = {}\nfile = {}\n", quoted(&article.outlet), quoted(file));
-    match &article.published {
-        Some(published) => text.push_str(&format!("published = {}\n", quoted(&published.to_string()))),
-        None => text.push_str("# published = \"2026-01-03T16:57\"    # not found in the file\n"),
+/// What the article says about itself.
+fn about(article: &Article, file: &str) -> ArticleDraft {
+    ArticleDraft {
+        outlet: on_one_line(&article.outlet),
+        file: file.to_string(),
+        published: article.published.clone().map_or(PublishedDraft::ToFillIn, PublishedDraft::On),
+        url: article.url.clone(),
+        author: article.author.as_deref().map(on_one_line),
+        language: Some(article.language.code().to_string()),
+        ..ArticleDraft::default()
     }
-    for (key, value) in [("url", &article.url), ("author", &article.author)] {
-        if let Some(value) = value {
-            text.push_str(&format!("{key} = {}\n", quoted(value)));
-        }
-    }
-    text.push_str(&format!("language = {}\n", quoted(article.language.code())));
-    text
 }
 
-/// A string as TOML writes it, on one line.
-fn quoted(words: &str) -> String {
-    let words: Vec<&str> = words.split_whitespace().collect();
-    let escaped: String = words.join(" ").chars().filter(|letter| !letter.is_control()).collect();
-    format!("\"{}\"", escaped.replace('\\', "\\\\").replace('"', "\\\""))
+/// A person is to read and correct it, so breaks and gaps are spaces.
+fn on_one_line(words: &str) -> String {
+    words.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// Headline and paragraphs, with empty lines between.

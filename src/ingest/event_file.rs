@@ -1,4 +1,4 @@
-//! `event.toml`: which files belong to an event, and what they are.
+//! `event.toml`: which files belong to an event, and what they are. `event_draft.rs` writes what is read here.
 
 use super::assemble::Declared;
 use super::file::File;
