@@ -108,18 +108,27 @@ fn is_said_to_be_closed(object: &Value) -> bool {
     })
 }
 
+/// The types of schema.org that are the article of a newspaper.
+const NEWS: [&str; 7] = [
+    "NewsArticle",
+    "ReportageNewsArticle",
+    "AnalysisNewsArticle",
+    "BackgroundNewsArticle",
+    "OpinionNewsArticle",
+    "ReviewNewsArticle",
+    "LiveBlogPosting",
+];
+
+/// The types that are any other article.
+const ARTICLE: [&str; 5] = ["Article", "BlogPosting", "Report", "TechArticle", "SocialMediaPosting"];
+
+/// Whether a type of schema.org is an article.
+pub(super) fn is_article_type(name: &str) -> bool {
+    NEWS.contains(&name) || ARTICLE.contains(&name)
+}
+
 /// How surely the object is the article: 0 not at all.
 fn rank(object: &Value) -> u8 {
-    const NEWS: [&str; 7] = [
-        "NewsArticle",
-        "ReportageNewsArticle",
-        "AnalysisNewsArticle",
-        "BackgroundNewsArticle",
-        "OpinionNewsArticle",
-        "ReviewNewsArticle",
-        "LiveBlogPosting",
-    ];
-    const ARTICLE: [&str; 5] = ["Article", "BlogPosting", "Report", "TechArticle", "SocialMediaPosting"];
     if is_a(object, &NEWS) {
         3
     } else if is_a(object, &ARTICLE) {

@@ -1,6 +1,7 @@
-//! What a page says about itself: JSON-LD first, then Open Graph and meta tags, then what stands in the page.
+//! What a page says about itself: JSON-LD first, then Open Graph and meta tags, then microdata, then what stands in the page.
 
 use super::json_ld::{self, JsonLd};
+use super::microdata;
 use super::outlet::outlet;
 use crate::article::{Language, Published};
 use crate::ingest::format::{Extracted, Passage};
@@ -15,9 +16,12 @@ pub(super) fn read(document: &Document) -> Extracted {
         document.select("script[type*='ld+json']").iter().map(|script| script.text().to_string()).collect();
     let json_ld = json_ld::read(&blocks);
     let url = url(document, &metas, &json_ld);
-    let site = metas.first(&["og:site_name", "application-name", "dc.publisher", "publisher"]).map(|name| plain(&name));
+    let title = plain(&document.select_single("title").text());
+    let microdata = microdata::read(document, |headline| shared_share(headline, &title) >= GOES_WITH_SHARE);
+    let site = metas.first(&["og:site_name", "application-name", "dc.publisher", "publisher"]);
+    let site = site.map(|name| plain(&name)).or(microdata.publisher);
     let outlet = outlet(json_ld.publisher.as_deref().map(plain), site, url.as_deref());
-    let headline = without_outlet(headline(document, &metas, &json_ld), outlet.as_deref());
+    let headline = without_outlet(headline(document, &title, &metas, &json_ld, microdata.headline), outlet.as_deref());
     let is_film = metas.first(&["og:type"]).is_some_and(|kind| kind.trim().to_lowercase().starts_with("video"));
     let signs = Signs {
         is_closed: json_ld.is_closed,
@@ -82,7 +86,7 @@ impl Metas {
 const LONGEST_LINE: usize = 2_000;
 
 /// Text without tags, entities and line breaks; nothing where it is too long to be a line.
-fn plain(text: &str) -> String {
+pub(super) fn plain(text: &str) -> String {
     if text.len() > LONGEST_LINE {
         return String::new();
     }
@@ -93,21 +97,22 @@ fn plain(text: &str) -> String {
 /// First-level headings that are looked at: a page has one or a few. A choice.
 const MOST_HEADINGS: usize = 100;
 
+/// A heading and a title are the same headline where they share so many of the heading's words. A choice.
+const GOES_WITH_SHARE: f64 = 0.5;
+
 /// The headline as the page shows it, where that can be told; else as it is told to others.
-fn headline(document: &Document, metas: &Metas, json_ld: &JsonLd) -> String {
+fn headline(document: &Document, title: &str, metas: &Metas, json_ld: &JsonLd, microdata: Option<String>) -> String {
     let told = json_ld.headline.clone().or_else(|| metas.first(&["og:title", "twitter:title", "dc.title"]));
-    let title = document.select_single("title").text();
-    let told = told.map(|told| plain(&told)).filter(|told| !told.is_empty());
-    let title = plain(&title);
+    let told = told.map(|told| plain(&told)).filter(|told| !told.is_empty()).or(microdata);
     let headings = document.select("h1");
     let shown: Vec<String> = headings.iter().take(MOST_HEADINGS).map(|heading| plain(&heading.text())).collect();
     // A page may have an h1 for its name too: the right one shares words with the title.
-    let reference = told.as_deref().unwrap_or(&title);
-    let likely =
-        shown.iter().filter(|heading| shared_share(heading, reference) >= 0.5).max_by_key(|heading| heading.len());
+    let reference = told.as_deref().unwrap_or(title);
+    let goes_with = |heading: &&String| shared_share(heading, reference) >= GOES_WITH_SHARE;
+    let likely = shown.iter().filter(goes_with).max_by_key(|heading| heading.len());
     let only = (shown.len() == 1 && told.is_none()).then(|| shown.first()).flatten();
     let found = likely.or(only).filter(|heading| !heading.is_empty()).cloned();
-    found.or(told).unwrap_or_else(|| without_site(&title))
+    found.or(told).unwrap_or_else(|| without_site(title))
 }
 
 /// The share of the words of a heading that the reference has too; for text without spaces, of its characters.
@@ -204,8 +209,7 @@ fn author(document: &Document, metas: &Metas, json_ld: &JsonLd) -> Option<String
     let told = json_ld.author.clone().or_else(|| {
         metas.first(&["author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "byl"])
     });
-    let shown =
-        || document.select("[rel='author'], [itemprop='author']").iter().map(|author| author.text().to_string()).next();
+    let shown = || document.select("[rel='author'], [itemprop='author']").nodes().first().map(microdata::value);
     let name = plain(&told.filter(|name| !name.contains("://")).or_else(shown)?);
     // Behind a stroke stands what the page shows beside the name.
     let name = name.split(['|', '·']).next().unwrap_or_default();
@@ -284,6 +288,27 @@ mod tests {
         assert_eq!(extracted.headline.text, "Bridge opens");
         assert_eq!(extracted.outlet.as_deref(), Some("argus.example"));
         assert_eq!(extracted.published.unwrap().to_string(), "2026-03-07");
+    }
+
+    #[test]
+    fn microdata_tells_what_json_ld_and_open_graph_do_not() {
+        let item = "<article itemscope itemtype='http://schema.org/NewsArticle'>
+            <h2 itemprop='headline'>Bridge opens <em>late</em></h2>
+            <div itemprop='author' itemscope itemtype='http://schema.org/Person'><b itemprop=name>Jane Doe</b> writes on harbours.</div>
+            <div itemprop='publisher' itemscope><meta itemprop='name' content='Ostwick Argus'></div>
+            <time itemprop='datePublished' datetime='2026-03-07'>Saturday</time></article>";
+        let read_item = |head: &str| {
+            let page = format!(
+                "<title>Harbour news</title><link rel=canonical href='https://www.argus.example/a'>{head}{item}"
+            );
+            let extracted = read_page(&page);
+            (extracted.headline.text, extracted.outlet.unwrap(), extracted.author.unwrap())
+        };
+        let told = |headline: &str, outlet: &str| (headline.to_string(), outlet.to_string(), "Jane Doe".to_string());
+        assert_eq!(read_item(""), told("Bridge opens late", "Ostwick Argus"));
+        let open_graph =
+            "<meta property=og:title content='Late, but open'><meta property=og:site_name content='The Argus'>";
+        assert_eq!(read_item(open_graph), told("Late, but open", "The Argus"));
     }
 
     #[test]

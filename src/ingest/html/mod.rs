@@ -8,6 +8,7 @@ mod bounds;
 mod json_ld;
 mod leftover;
 mod metadata;
+mod microdata;
 mod nesting;
 mod outlet;
 mod tidy;

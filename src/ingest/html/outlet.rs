@@ -16,7 +16,7 @@ pub(super) fn outlet(publisher: Option<String>, site: Option<String>, url: Optio
 
 /// Not empty, not an address, not the handle of an account.
 fn is_name(name: &str) -> bool {
-    !name.is_empty() && !name.contains("://") && !name.starts_with('@')
+    !name.is_empty() && !name.contains("://") && !name.starts_with("www.") && !name.starts_with('@')
 }
 
 /// Whether the domain is made of the name ("The Hill": thehill.com) or of its initials ("Wall Street Journal": wsj.com).
@@ -52,6 +52,7 @@ mod tests {
     #[test]
     fn an_address_or_handle_is_no_name() {
         assert_eq!(named("", "https://www.argus.example", "https://www.argus.example/a"), "argus.example");
+        assert_eq!(named("www.argus.example", "", "https://www.argus.example/a"), "argus.example");
         assert_eq!(named("Argus Media", "@argus", "https://www.news.example/a"), "Argus Media");
     }
 }
