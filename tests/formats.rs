@@ -15,6 +15,8 @@ mod mail;
 mod new;
 #[path = "formats/pdf.rs"]
 mod pdf;
+#[path = "formats/pdf_layers.rs"]
+mod pdf_layers;
 #[path = "formats/pdf_letters.rs"]
 mod pdf_letters;
 #[path = "formats/tables.rs"]

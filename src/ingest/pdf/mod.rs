@@ -1,15 +1,16 @@
 //! PDF with text: letters at places of a page → lines → columns in reading order → paragraphs.
 //!
 //! Goes in: the file. Comes out: [`Extracted`]. A library reads the objects of the file; [`operators`] follows what its
-//! pages draw, [`font`] tells which letters that is, [`letters`] gathers them into lines, [`columns`] puts lines into the
-//! order in which they are read, [`paragraphs`] joins them and leaves out running heads. A scan has no letters, and is
-//! said to be one. [`allowance`] bounds what is unpacked.
+//! pages draw, [`layers`] tells what of it is hidden, [`font`] which letters that is, [`letters`] gathers them into lines,
+//! [`columns`] puts lines into the order in which they are read, [`paragraphs`] joins them and leaves out running heads. A
+//! scan has no letters, and is said to be one. [`allowance`] bounds what is unpacked.
 
 mod allowance;
 mod columns;
 mod composite;
 mod encoding;
 mod font;
+mod layers;
 mod letter_names;
 mod letters;
 mod matrix;

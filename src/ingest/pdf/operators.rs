@@ -3,6 +3,7 @@
 
 use super::allowance::{Allowance, TooMuch};
 use super::font::Font;
+use super::layers::Layers;
 use super::letters::Drawn;
 use super::matrix::Matrix;
 use hayro_syntax::Pdf;
@@ -24,7 +25,9 @@ const COST_OF_A_FORM: usize = 500;
 
 /// All pages, in order.
 pub(super) fn draw(pdf: &Pdf) -> Result<Drawn, TooMuch> {
-    let mut pen = Pen { drawn: Drawn::default(), allowance: Allowance::new(), fonts: HashMap::new() };
+    let mut allowance = Allowance::new();
+    let layers = Layers::read(pdf, &mut allowance)?;
+    let mut pen = Pen { drawn: Drawn::default(), allowance, layers, fonts: HashMap::new() };
     for page in pdf.pages().iter() {
         pen.drawn.pages.push(Vec::new());
         let content = pen.content(page)?;
@@ -37,6 +40,7 @@ pub(super) fn draw(pdf: &Pdf) -> Result<Drawn, TooMuch> {
 struct Pen {
     drawn: Drawn,
     allowance: Allowance,
+    layers: Layers,
     /// By the number of the font's object.
     fonts: HashMap<(u32, i32), Rc<Font>>,
 }
@@ -53,6 +57,33 @@ struct State {
     stretch: f64,
     leading: f64,
     rise: f64,
+}
+
+/// Marks around what is drawn, of which those of a layer may hide it.
+#[derive(Default)]
+struct Marks {
+    /// Marks that are open.
+    open: usize,
+    /// How many were open where the hidden part began.
+    hidden_from: Option<usize>,
+}
+
+impl Marks {
+    fn begin(&mut self, is_hidden: bool) {
+        if is_hidden {
+            self.hidden_from.get_or_insert(self.open);
+        }
+        self.open += 1;
+    }
+
+    fn end(&mut self) {
+        self.open = self.open.saturating_sub(1);
+        self.hidden_from = self.hidden_from.filter(|from| *from < self.open);
+    }
+
+    fn hide(&self) -> bool {
+        self.hidden_from.is_some()
+    }
 }
 
 /// Where the next letter and the next line begin.
@@ -96,6 +127,7 @@ impl Pen {
         let mut fonts: HashMap<Vec<u8>, Option<Rc<Font>>> = HashMap::new();
         let mut state = start;
         let mut aside = Vec::new();
+        let mut marks = Marks::default();
         let mut at = At::place(Matrix::NOTHING);
         let mut operators = TypedIter::new(content);
         while let Some(operator) = operators.next() {
@@ -125,20 +157,20 @@ impl Pen {
                     at = at.next_line(by.0.as_f64(), by.1.as_f64());
                 }
                 Operator::NextLineUsingLeading(_) => at = at.next_line(0.0, -state.leading),
-                Operator::ShowText(text) => self.show(text.0.as_bytes(), &state, &mut at),
+                Operator::ShowText(text) => self.show(text.0.as_bytes(), &state, &mut at, &marks),
                 Operator::NextLineAndShowText(text) => {
                     at = at.next_line(0.0, -state.leading);
-                    self.show(text.0.as_bytes(), &state, &mut at);
+                    self.show(text.0.as_bytes(), &state, &mut at, &marks);
                 }
                 Operator::ShowTextWithParameters(text) => {
                     (state.word_gap, state.letter_gap) = (text.0.as_f64(), text.1.as_f64());
                     at = at.next_line(0.0, -state.leading);
-                    self.show(text.2.as_bytes(), &state, &mut at);
+                    self.show(text.2.as_bytes(), &state, &mut at, &marks);
                 }
                 Operator::ShowTexts(texts) => {
                     for object in texts.0.iter::<Object<'_>>() {
                         match object {
-                            Object::String(text) => self.show(text.as_bytes(), &state, &mut at),
+                            Object::String(text) => self.show(text.as_bytes(), &state, &mut at, &marks),
                             Object::Number(back) => {
                                 let by = -back.as_f64() / 1000.0 * state.size * state.stretch;
                                 at.letter = Matrix::shift(by, 0.0).then(at.letter);
@@ -147,12 +179,29 @@ impl Pen {
                         }
                     }
                 }
+                Operator::BeginMarkedContent(_) => marks.begin(false),
+                Operator::BeginMarkedContentWithProperties(mark) => {
+                    let is_hidden = !marks.hide() && self.is_hidden_layer(within, mark.0, mark.1)?;
+                    marks.begin(is_hidden);
+                }
+                Operator::EndMarkedContent(_) => marks.end(),
+                _ if marks.hide() => {}
                 Operator::InlineImage(_) => self.drawn.has_pictures = true,
                 Operator::XObject(name) => self.draw_object(within, name.0, &state, depth)?,
                 _ => {}
             }
         }
         Ok(())
+    }
+
+    /// Whether a mark around what is drawn is a layer that is off.
+    fn is_hidden_layer(&mut self, within: &Resources<'_>, kind: &Name<'_>, name: &Object<'_>) -> Result<bool, TooMuch> {
+        let Object::Name(name) = name else { return Ok(false) };
+        if kind.as_str() != "OC" {
+            return Ok(false);
+        }
+        let Some(layer) = within.properties.get::<Dict<'_>>(name.as_ref()) else { return Ok(false) };
+        self.layers.hide(&layer, &mut self.allowance)
     }
 
     /// A picture or a form.
@@ -165,6 +214,11 @@ impl Pen {
     ) -> Result<(), TooMuch> {
         self.allowance.spend(COST_OF_A_FORM)?;
         let Some(object) = within.get_x_object(name) else { return Ok(()) };
+        if let Some(layer) = object.dict().get::<Dict<'_>>("OC")
+            && self.layers.hide(&layer, &mut self.allowance)?
+        {
+            return Ok(());
+        }
         if object.dict().get::<Name<'_>>("Subtype").is_none_or(|kind| kind.as_str() != "Form") {
             self.drawn.has_pictures = true;
             return Ok(());
@@ -200,13 +254,13 @@ impl Pen {
     }
 
     /// Letters one after the other, each where the one before ends.
-    fn show(&mut self, bytes: &[u8], state: &State, at: &mut At) {
+    fn show(&mut self, bytes: &[u8], state: &State, at: &mut At, marks: &Marks) {
         let Some(font) = &state.font else { return };
         let size = Matrix([state.size * state.stretch, 0.0, 0.0, state.size, 0.0, state.rise]);
         for letter in font.letters(bytes) {
             let [a, b, c, d, left, base] = size.then(at.letter).then(state.place).0;
             // Text that runs upwards is a mark at the edge of the page.
-            if a > b.abs() {
+            if a > b.abs() && !marks.hide() {
                 self.drawn.letter(letter.text.as_deref(), left, base, c.hypot(d), letter.width * a.hypot(b));
             }
             let gap = state.letter_gap + if letter.is_gap { state.word_gap } else { 0.0 };
