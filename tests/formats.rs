@@ -13,6 +13,8 @@ mod limits;
 mod mail;
 #[path = "formats/new.rs"]
 mod new;
+#[path = "formats/pages.rs"]
+mod pages;
 #[path = "formats/pdf.rs"]
 mod pdf;
 #[path = "formats/pdf_layers.rs"]

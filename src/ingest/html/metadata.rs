@@ -3,6 +3,7 @@
 use super::json_ld::{self, JsonLd};
 use super::microdata;
 use super::outlet::outlet;
+use super::saved_from;
 use crate::article::{Language, Published};
 use crate::ingest::format::{Extracted, Passage};
 use crate::ingest::published;
@@ -235,7 +236,7 @@ fn url(document: &Document, metas: &Metas, json_ld: &JsonLd) -> Option<String> {
         .iter()
         .find_map(|link| link.attr("href"))
         .map(|url| url.to_string());
-    let all = [canonical, metas.first(&["og:url", "twitter:url"]), json_ld.url.clone()];
+    let all = [canonical, metas.first(&["og:url", "twitter:url"]), json_ld.url.clone(), saved_from::address(document)];
     // Only addresses of the web are shown as links.
     all.into_iter()
         .flatten()
@@ -309,6 +310,17 @@ mod tests {
         let open_graph =
             "<meta property=og:title content='Late, but open'><meta property=og:site_name content='The Argus'>";
         assert_eq!(read_item(open_graph), told("Late, but open", "The Argus"));
+    }
+
+    #[test]
+    fn the_address_that_a_page_was_saved_from_counts_where_the_page_names_none() {
+        let saved = "<html><!--\n Page saved with SingleFile \n url: https://www.argus.example/a#top \n-->";
+        let bare = read_page(&format!("{saved}<title>Bridge opens</title>"));
+        assert_eq!(bare.url.as_deref(), Some("https://www.argus.example/a#top"));
+        assert_eq!(bare.outlet.as_deref(), Some("argus.example"));
+        let named = read_page(&format!("{saved}<link rel=canonical href='https://beacon.example/a'>"));
+        assert_eq!(named.url.as_deref(), Some("https://beacon.example/a"));
+        assert_eq!(read_page("<!-- saved from url=(0014)about:internet --><html><title>Bridge</title>").url, None);
     }
 
     #[test]

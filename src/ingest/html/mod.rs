@@ -11,6 +11,7 @@ mod metadata;
 mod microdata;
 mod nesting;
 mod outlet;
+mod saved_from;
 mod tidy;
 
 use super::ReadError;
