@@ -1,4 +1,4 @@
-//! Pages that hold only the beginning of an article, or none of it.
+//! Files that hold only a part of an article, or none of it.
 
 /// Why the text that we were given is not the article: what it leaves out says nothing about the outlet.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -13,6 +13,8 @@ pub enum Stub {
     Video,
     /// A page that a script was to fill.
     NeedsScript,
+    /// A PDF that does not tell what some of its letters are.
+    LostLetters,
 }
 
 impl Stub {
@@ -24,6 +26,7 @@ impl Stub {
             Stub::Consent => "consent",
             Stub::Video => "video",
             Stub::NeedsScript => "needs-script",
+            Stub::LostLetters => "lost-letters",
         }
     }
 
@@ -35,6 +38,7 @@ impl Stub {
             Stub::Consent => "a page that asks for consent",
             Stub::Video => "the description of a video",
             Stub::NeedsScript => "a page that stays empty without its script",
+            Stub::LostLetters => "a PDF in which some words have no Unicode values and are lost",
         }
     }
 }

@@ -12,6 +12,8 @@ pub(super) struct Signs {
     pub promised_words: Option<usize>,
     /// The page is about a film.
     pub is_video: bool,
+    /// Words stood in it whose letters the file does not tell.
+    pub has_lost_words: bool,
     /// All words of the page, in lower case.
     pub around: String,
 }
@@ -116,7 +118,10 @@ pub(super) fn recognise(extracted: &Extracted) -> Option<Stub> {
     }
     let breaks_off = ["…", "...", "[…]", "[...]"].iter().any(|end| body.trim_end().ends_with(end));
     let leads_on = says(&TEASER) || (breaks_off && words < SHELL_WORDS);
-    (is_cut || (words < BEGINNING_WORDS && leads_on)).then_some(Stub::Teaser)
+    if is_cut || (words < BEGINNING_WORDS && leads_on) {
+        return Some(Stub::Teaser);
+    }
+    signs.has_lost_words.then_some(Stub::LostLetters)
 }
 
 /// Words; three letters of a text without spaces count as two words, as about so many they make.
@@ -152,7 +157,13 @@ mod tests {
     fn a_whole_article_stays_one_whatever_stands_around_it() {
         let whole = [LEDE; 20].join(" ");
         let around = "we use cookies. accept all. subscribe to continue. enable javascript. continue reading";
-        let signs = Signs { is_closed: true, is_video: true, around: around.to_string(), promised_words: Some(300) };
+        let signs = Signs {
+            is_closed: true,
+            is_video: true,
+            around: around.to_string(),
+            promised_words: Some(300),
+            ..Signs::default()
+        };
         assert_eq!(text(&whole, signs), None);
     }
 

@@ -92,7 +92,8 @@ pub struct ArticleShape<'c> {
     pub paragraphs: Vec<ParagraphShape<'c>>,
     /// Photo captions, each once.
     pub captions: Vec<&'c str>,
-    /// Why the text is not the whole article, or null: "paywall", "teaser", "consent", "video", "needs-script".
+    /// Why the text is not the whole article, or null: "paywall", "teaser", "consent", "video", "needs-script",
+    /// "lost-letters".
     pub stub: Option<&'static str>,
     /// Oddities in reading this article.
     pub notes: Vec<NoteShape<'c>>,

@@ -3,6 +3,7 @@
 use crate::desk::{body, one, refusal};
 use crate::pdf::file;
 use std::io::Write;
+use storydiff::article::{NoteKind, Stub};
 
 /// What most of these files say.
 const SAYS: &str = "The harbour bridge of Ostwick was opened on Saturday, three years late, said the council.";
@@ -66,7 +67,93 @@ fn a_file_that_does_not_tell_its_letters_is_refused() {
     let content = format!("BT /F 12 Tf 40 300 Td <{shown}> Tj ET");
     assert_eq!(
         refusal("a.pdf", &page(content.as_bytes(), &COMPOSITE.replace("/ToUnicode 5 0 R", ""), &[])),
-        "a.pdf: cannot be read as a PDF (it does not tell which letters 89 of its 89 signs are); run text recognition (OCR) over it first"
+        "a.pdf: cannot be read as a PDF (89 of its 89 letters have no Unicode values); run text recognition (OCR) over it first"
+    );
+}
+
+/// In hexadecimal digits, a TrueType font that holds nothing but its list of letters: each with the number that [`codes`] gives it, and
+/// `more`.
+fn true_type(more: u32) -> String {
+    let mut alphabet: Vec<char> = SAYS.chars().collect();
+    alphabet.sort_unstable();
+    alphabet.dedup();
+    let groups: String = (3_u32..)
+        .zip(&alphabet)
+        .map(|(number, letter)| format!("{0:08X}{0:08X}{1:08X}", *letter as u32, number + more))
+        .collect();
+    // Before the list that counts stands one of variants, which has no letters of its own.
+    let variants = "000E0000000A00000000";
+    let list = format!("000C0000{:08X}00000000{:08X}{groups}", 16 + 12 * alphabet.len(), alphabet.len());
+    let table = format!("00000002{}{}{variants}{list}", "0000000500000014", "0003000A0000001E");
+    format!("000100000001001000000000{}00000000{:08X}{:08X}{table}", "636D6170", 28, table.len() / 2)
+}
+
+#[test]
+fn letters_are_known_by_the_font_that_is_in_the_file() {
+    let (shown, _) = codes();
+    let content = format!("BT /F 12 Tf 40 300 Td <{shown}> Tj ET");
+    let font = |more: &str| {
+        let inner = format!("[<< /FontDescriptor << /FontFile2 5 0 R >> {more}");
+        COMPOSITE.replace("/ToUnicode 5 0 R", "").replace("[<<", &inner)
+    };
+    let program = |more: u32| text("/Filter /ASCIIHexDecode", &true_type(more));
+    assert_eq!(body(&one("a.pdf", &page(content.as_bytes(), &font(""), &[&program(0)]))), [SAYS]);
+    // The text's numbers are others than the font's.
+    let renumbered: String = (0..64).map(|number| format!("{:04X}", number + 100)).collect();
+    let objects = [program(100), text("/Filter /ASCIIHexDecode", &renumbered)];
+    let objects: Vec<&str> = objects.iter().map(String::as_str).collect();
+    assert_eq!(body(&one("a.pdf", &page(content.as_bytes(), &font("/CIDToGIDMap 6 0 R"), &objects))), [SAYS]);
+    // Numbers that are not in the font, and a font that breaks off.
+    for program in [program(200), text("/Filter /ASCIIHexDecode", &true_type(0)[..90])] {
+        let line = refusal("a.pdf", &page(content.as_bytes(), &font(""), &[&program]));
+        assert!(line.contains("89 of its 89 letters have no Unicode values"), "{line}");
+    }
+}
+
+#[test]
+fn letters_are_known_by_the_encodings_that_every_viewer_has() {
+    let says = "港の橋は土曜日に開通した。三年遅れたと市議会は述べた。".repeat(3);
+    let chinese = "港口大桥于星期六通车。市议会说，工程晚了三年。".repeat(4);
+    let (japanese, _, _) = encoding_rs::SHIFT_JIS.encode(&says);
+    let (simplified, _, _) = encoding_rs::GBK.encode(&chinese);
+    let utf_16: Vec<u8> = chinese.encode_utf16().flat_map(u16::to_be_bytes).collect();
+    for (encoding, bytes, expected) in [
+        ("90ms-RKSJ-H", japanese.to_vec(), &says),
+        ("GBK-EUC-H", simplified.to_vec(), &chinese),
+        ("UniGB-UCS2-H", utf_16, &chinese),
+    ] {
+        let font = COMPOSITE.replace("/ToUnicode 5 0 R", "").replace("Identity-H", encoding);
+        let shown: String = bytes.iter().map(|byte| format!("{byte:02X}")).collect();
+        let content = format!("BT /F 12 Tf 40 300 Td <{shown}> Tj ET");
+        assert_eq!(body(&one("a.pdf", &page(content.as_bytes(), &font, &[]))).concat(), **expected, "{encoding}");
+    }
+}
+
+#[test]
+fn what_is_lost_with_its_letters_is_said_and_makes_no_omission_sure() {
+    let (shown, _) = codes();
+    let unknown = COMPOSITE.replace("/ToUnicode 5 0 R", "").replace("/F ", "/U ");
+    let fonts = format!("{HELVETICA} {unknown}");
+    let told = |lost: &str| {
+        let content = format!(
+            "BT 12 TL /F 12 Tf 40 300 Td ({SAYS}) Tj T* ({SAYS}) Tj /U 12 Tf <{lost}> Tj /F 12 Tf T* (It was raining.) Tj ET"
+        );
+        let article = one("a.pdf", &page(content.as_bytes(), &fonts, &[]));
+        let of_kind =
+            |kind| article.notes.iter().filter(|note| note.kind == kind).map(|note| note.text.clone()).collect();
+        let (reading, stub): (Vec<String>, Vec<String>) = (of_kind(NoteKind::Reading), of_kind(NoteKind::Stub));
+        (article.stub, reading.iter().any(|text| text.contains("no Unicode values")), stub)
+    };
+    let line = "The text we were given is a PDF in which some words have no Unicode values and are lost: what it leaves out is not counted.";
+    assert_eq!(told(&shown[..12]), (Some(Stub::LostLetters), true, vec![line.to_string()]));
+    // A bullet is no word.
+    assert_eq!(told(&shown[..4]), (None, true, Vec::new()));
+    assert_eq!(told(""), (None, false, Vec::new()));
+    // Nothing but unknown letters, few as they are.
+    let content = format!("BT /U 12 Tf 40 300 Td <{}> Tj ET", &shown[..160]);
+    assert_eq!(
+        refusal("a.pdf", &page(content.as_bytes(), &fonts, &[])),
+        "a.pdf: cannot be read as a PDF (40 of its 40 letters have no Unicode values); run text recognition (OCR) over it first"
     );
 }
 

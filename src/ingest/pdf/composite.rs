@@ -3,6 +3,7 @@
 
 use super::allowance::{Allowance, TooMuch};
 use super::font::{Letter, Names};
+use super::outlines::Outlines;
 use encoding_rs::{BIG5, EUC_JP, EUC_KR, Encoding, GB18030, SHIFT_JIS, UTF_16BE};
 use hayro_cmap::CMap;
 use hayro_syntax::object::{Array, Dict, Object};
@@ -12,6 +13,8 @@ use std::collections::BTreeMap;
 pub(super) struct Composite {
     codes: Codes,
     names: Option<Names>,
+    /// Asked where there are no names.
+    outlines: Option<Outlines>,
     widths: Widths,
 }
 
@@ -44,12 +47,16 @@ impl Composite {
         let descendants = font.get::<Array<'_>>("DescendantFonts");
         let inner = descendants.and_then(|fonts| fonts.iter::<Dict<'_>>().next()).unwrap_or_default();
         allowance.spend(inner.data().len())?;
-        Ok(Composite { codes, names, widths: Widths::read(&inner, allowance)? })
+        let outlines = if names.is_none() { Outlines::read(&inner, allowance)? } else { None };
+        Ok(Composite { codes, names, outlines, widths: Widths::read(&inner, allowance)? })
     }
 
     pub fn letters(&self, bytes: &[u8]) -> Vec<Letter> {
         let letter = |code: u32, number: u32| Letter {
-            text: self.names.as_ref().and_then(|names| names.letters(code)),
+            text: match (&self.names, &self.outlines) {
+                (Some(names), _) => names.letters(code),
+                (None, outlines) => outlines.as_ref().and_then(|outlines| outlines.letter(number)).map(String::from),
+            },
             width: self.widths.of(number),
             is_gap: false,
         };

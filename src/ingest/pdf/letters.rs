@@ -32,6 +32,10 @@ pub(super) struct Drawn {
     pub has_pictures: bool,
     /// Letters of which the file does not tell what they are.
     pub unknown: usize,
+    /// Most of them one after the other.
+    pub unknown_in_a_row: usize,
+    /// Those just before the next letter.
+    row: usize,
     letters: usize,
 }
 
@@ -42,8 +46,11 @@ impl Drawn {
         let is_visible = [left, base, size, width].iter().all(|one| one.is_finite()) && size > 0.5;
         let Some(text) = text.map(spelt) else {
             self.unknown += usize::from(is_visible);
+            self.row += usize::from(is_visible);
+            self.unknown_in_a_row = self.unknown_in_a_row.max(self.row);
             return;
         };
+        self.row = 0;
         let Some(page) = self.pages.last_mut().filter(|_| is_visible && self.letters < MOST_LETTERS) else { return };
         let goes_on = page.last_mut().filter(|line| {
             let gap = left - line.right;

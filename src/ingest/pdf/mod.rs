@@ -15,6 +15,7 @@ mod letter_names;
 mod letters;
 mod matrix;
 mod operators;
+mod outlines;
 mod paragraphs;
 mod standard_widths;
 
@@ -38,6 +39,10 @@ const FEWEST_LETTERS: usize = 60;
 /// Largest share of letters that may be unknown. A list's bullets and a formula are under a hundredth; a font whose
 /// letters are not told is at least a headline. A choice: a text with holes would be accused of leaving things out.
 const MOST_UNKNOWN_SHARE: f64 = 0.05;
+
+/// Fewest unknown letters in a row that are a lost word: one or two are a bullet, an arrow, a sign of a formula. Of words that
+/// tell anything, few are shorter.
+const SHORTEST_LOST_WORD: usize = 3;
 
 fn read(file: &File) -> Result<Extracted, ReadError> {
     let broken = |reason: &str, remedy| ReadError::Broken {
@@ -65,8 +70,9 @@ fn read(file: &File) -> Result<Extracted, ReadError> {
     let count: usize =
         drawn.pages.iter().flatten().map(|line| line.text.chars().filter(|one| one.is_alphanumeric()).count()).sum();
     let unknown = drawn.unknown;
-    if unknown > FEWEST_LETTERS && unknown as f64 > MOST_UNKNOWN_SHARE * (unknown + count) as f64 {
-        let reason = format!("it does not tell which letters {unknown} of its {} signs are", unknown + count);
+    let is_too_little = count < FEWEST_LETTERS || unknown > FEWEST_LETTERS;
+    if is_too_little && unknown as f64 > MOST_UNKNOWN_SHARE * (unknown + count) as f64 {
+        let reason = format!("{unknown} of its {} letters have no Unicode values", unknown + count);
         return Err(broken(&reason, "run text recognition (OCR) over it first"));
     }
     if count < FEWEST_LETTERS {
@@ -81,9 +87,10 @@ fn read(file: &File) -> Result<Extracted, ReadError> {
     let mut extracted = Extracted::default();
     extracted.dropped.extend(heads.into_iter().map(|text| Dropped { text, why: "a running head or page number" }));
     if unknown > 0 {
-        let missing = format!("{unknown} signs are missing of which the PDF does not tell what letters they are");
+        let missing = format!("{unknown} letters have no Unicode values in the PDF, and are missing.");
         extracted.notes.push(Note::new(NoteKind::Reading, missing));
     }
+    extracted.signs.has_lost_words = drawn.unknown_in_a_row >= SHORTEST_LOST_WORD;
     let headline = paragraphs::headline(&found);
     for (index, paragraph) in found.into_iter().enumerate() {
         match headline {

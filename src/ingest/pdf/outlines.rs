@@ -1,0 +1,64 @@
+//! The letters of a TrueType font that is in the file, by the numbers of their outlines: for files that do not tell what
+//! their codes mean. ISO 32000-1, 9.7.4.2.
+
+use super::allowance::{Allowance, TooMuch};
+use hayro_syntax::object::{Dict, Stream};
+use std::collections::BTreeMap;
+use ttf_parser::{RawFace, Tag, cmap};
+
+/// The letters that are looked up in the font's own list, which goes from letters to outlines: those of all living
+/// scripts, and of Chinese as far as U+2FFFF.
+const LETTERS: std::ops::Range<u32> = 0x20..0x3_0000;
+
+/// What looking them up costs besides unpacking the font, in bytes: it takes as long as unpacking a megabyte.
+const COST_OF_LOOKING_UP: usize = 1_000_000;
+
+/// Letters by the number of the outline, and outlines by the number that the text gives.
+pub(super) struct Outlines {
+    letters: BTreeMap<u16, char>,
+    /// `None` where both numbers are the same.
+    renumbered: Option<Vec<u8>>,
+}
+
+impl Outlines {
+    /// Reads the font within a composite one; `None` where it has no list of letters.
+    pub fn read(inner: &Dict<'_>, allowance: &mut Allowance) -> Result<Option<Outlines>, TooMuch> {
+        let about = inner.get::<Dict<'_>>("FontDescriptor").unwrap_or_default();
+        let Some(program) = about.get::<Stream<'_>>("FontFile2") else { return Ok(None) };
+        allowance.spend(COST_OF_LOOKING_UP)?;
+        let program = allowance.unpack(&program)?;
+        let Some(letters) = letters(&program) else { return Ok(None) };
+        let renumbered = inner.get::<Stream<'_>>("CIDToGIDMap").map(|list| allowance.unpack(&list)).transpose()?;
+        Ok(Some(Outlines { letters, renumbered }))
+    }
+
+    /// The letter of a number in the text.
+    pub fn letter(&self, number: u32) -> Option<char> {
+        let outline = match &self.renumbered {
+            None => u16::try_from(number).ok()?,
+            Some(list) => {
+                let at = usize::try_from(number).ok()?.checked_mul(2)?;
+                u16::from_be_bytes([*list.get(at)?, *list.get(at + 1)?])
+            }
+        };
+        self.letters.get(&outline).copied()
+    }
+}
+
+/// Of several letters with one outline, such as a space and one that does not break, the first is the common one.
+fn letters(program: &[u8]) -> Option<BTreeMap<u16, char>> {
+    let face = RawFace::parse(program, 0).ok()?;
+    let list = cmap::Table::parse(face.table(Tag::from_bytes(b"cmap"))?)?;
+    // The last one is the fullest; one of variants has no letters of its own.
+    let has_letters = |list: &cmap::Subtable<'_>| {
+        list.is_unicode() && !matches!(list.format, cmap::Format::UnicodeVariationSequences(_))
+    };
+    let list = list.subtables.into_iter().filter(has_letters).last()?;
+    let mut letters = BTreeMap::new();
+    for letter in LETTERS.filter_map(char::from_u32).filter(|letter| !matches!(letter, '\u{E000}'..='\u{F8FF}')) {
+        if let Some(outline) = list.glyph_index(u32::from(letter)) {
+            letters.entry(outline.0).or_insert(letter);
+        }
+    }
+    Some(letters)
+}
