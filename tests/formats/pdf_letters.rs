@@ -249,3 +249,32 @@ fn a_file_that_unpacks_to_too_much_is_refused() {
         );
     }
 }
+
+#[test]
+fn a_list_of_objects_that_is_packed_several_times_is_within_the_same_limit() {
+    let pack = |bytes: &[u8]| {
+        let mut packer = flate2::write::ZlibEncoder::new(Vec::new(), flate2::Compression::fast());
+        packer.write_all(bytes).unwrap();
+        packer.finish().unwrap()
+    };
+    let whole = |list: &[u8], times: usize| {
+        let says = format!("/Type /ObjStm /N 1 /First 4 /Filter [{}]", "/FlateDecode ".repeat(times));
+        let page = "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 500 400] /Contents 4 0 R >>";
+        let head = ["<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Kids [3 0 R] /Count 1 >>", page];
+        let head = head.map(|one| one.as_bytes().to_vec()).into_iter();
+        file(head.chain([stream("", b""), stream(&says, list)]).collect(), "")
+    };
+    let says = "(unpacked it has over 50000000 bytes, more than may be read)";
+    let mut list = pack(&vec![b' '; 210_000_000]);
+    for times in 2..5 {
+        list = pack(&list);
+        let line = refusal("a.pdf", &whole(&list, times));
+        assert!(line.contains(says), "{times}: {line}");
+    }
+    // Small lists within lists are read, until there are too many of them.
+    let mut list = b"6 0 null".to_vec();
+    for times in 1..12 {
+        list = pack(&list);
+        assert_eq!(refusal("a.pdf", &whole(&list, times)).contains(says), times > 8, "{times}");
+    }
+}
