@@ -209,6 +209,28 @@ fn text_in_forms_is_read_and_forms_within_themselves_end() {
 }
 
 #[test]
+fn an_accent_that_is_drawn_over_a_letter_is_part_of_it() {
+    // As TeX sets them: the accent, back to the letter's middle, the letter; a cedilla after its letter. E is wider than its accent.
+    let font = "/F << /Type /Font /Subtype /Type1 /BaseFont /AAAAAA+CMR10 /FirstChar 69 /Widths [680] \
+         /FontDescriptor << /Flags 4 /MissingWidth 500 >> \
+         /Encoding << /Differences [16 /dotlessi 19 /acute 24 /cedilla 32 /space 65 /A /B /C /D /E 97 /a /b /c /d /e /f \
+         /g /h /i /j /k /l /m /n /o /p /q /r /s /t /u /v /w /x /y /z 127 /dieresis] >> >>";
+    let content = b"BT /F 10 Tf 40 300 Td [-90 (\\023) 590 (Etienne said that the caf\\023) 500 (e of a Franc) 500 (\\030ais)] TJ \
+         12 -12 Td [(was na\\177) 500 (\\020ve and for that reason open to all on Saturday)] TJ ET";
+    let read = |content: &[u8]| {
+        let article = one("a.pdf", &page(content, font, &[]));
+        format!("{} {}", article.headline(), body(&article).join(" "))
+    };
+    assert_eq!(
+        read(content),
+        "Étienne said that the café of a Français was naïve and for that reason open to all on Saturday"
+    );
+    // Beside each other they are two signs.
+    let apart = String::from_utf8(content.to_vec()).unwrap().replace(" 500 (", " 0 (");
+    assert!(read(apart.as_bytes()).contains("the caf´e of"), "{}", read(apart.as_bytes()));
+}
+
+#[test]
 fn a_page_that_is_turned_reads_as_it_is_seen() {
     for (rotate, matrix) in [(90, "0 1 -1 0 200 40"), (180, "-1 0 0 -1 460 300"), (270, "0 -1 1 0 300 360")] {
         let content = format!("BT /F 9 Tf {matrix} Tm ({SAYS}) Tj 0 -12 Td (A second line stands below it.) Tj ET");

@@ -1,9 +1,13 @@
 //! Letters at places, gathered into lines.
 
+use super::accents;
 use unicode_normalization::UnicodeNormalization;
 
 /// Most letters of a file. A newspaper page has some 30,000; a choice that bounds memory.
 const MOST_LETTERS: usize = 4_000_000;
+
+/// How far letters of one line may stand above or below each other, in letter sizes: raised figures and accents over capitals.
+const SAME_BASE: f64 = 0.3;
 
 /// A gap from which on words belong to different lines, beside each other: in letter sizes. Spaces of justified text
 /// have up to about 0.8, gutters of newspapers 1 and more. A choice between them.
@@ -11,6 +15,10 @@ const LINE_GAP: f64 = 1.0;
 
 /// A gap that is a space, where the file has none: in letter sizes. Spaces have 0.25, kerning under 0.1.
 const SPACE_GAP: f64 = 0.15;
+
+/// The share of the narrower of two signs that lies over the other, from which on they are meant as one: a letter and its
+/// accent lie whole over each other, letters that are set tight by under a tenth.
+const OVER_EACH_OTHER: f64 = 0.5;
 
 /// Letters side by side.
 #[derive(Debug, Clone, PartialEq)]
@@ -37,6 +45,8 @@ pub(super) struct Drawn {
     /// Those just before the next letter.
     row: usize,
     letters: usize,
+    /// Left and right edge of the last letter.
+    last: (f64, f64),
 }
 
 impl Drawn {
@@ -52,9 +62,24 @@ impl Drawn {
         };
         self.row = 0;
         let Some(page) = self.pages.last_mut().filter(|_| is_visible && self.letters < MOST_LETTERS) else { return };
+        let last = std::mem::replace(&mut self.last, (left, left + width));
+        let over = last.1.min(left + width) - last.0.max(left);
+        if over > OVER_EACH_OTHER * width.min(last.1 - last.0)
+            && let Some(line) = page.last_mut().filter(|line| (line.base - base).abs() < SAME_BASE * size)
+            && let Some(joined) = with_accent(&line.text, &text)
+        {
+            line.text.pop();
+            // An accent that begins a line stands higher than the line, and farther in.
+            if line.text.is_empty() {
+                (line.left, line.base) = (line.left.min(left), line.base.min(base));
+            }
+            line.text.push(joined);
+            line.right = line.right.max(left + width);
+            return;
+        }
         let goes_on = page.last_mut().filter(|line| {
             let gap = left - line.right;
-            (line.base - base).abs() < 0.3 * size
+            (line.base - base).abs() < SAME_BASE * size
                 && gap < LINE_GAP * size
                 && gap > -0.5 * size
                 && (line.size / size - 1.0).abs() < 0.5
@@ -73,6 +98,13 @@ impl Drawn {
             None => page.push(Line { left, right: left + width, base, size, text }),
         }
     }
+}
+
+/// The last letter of a line and the one that is drawn over it, if one of them is the other's accent.
+fn with_accent(line: &str, text: &str) -> Option<char> {
+    let mut letters = text.chars();
+    let letter = letters.next().filter(|_| letters.as_str().is_empty())?;
+    accents::together(line.chars().next_back()?, letter)
 }
 
 /// Letters that are drawn as one are told one by one, and characters of Chinese are told as such, where a file names

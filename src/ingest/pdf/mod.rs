@@ -5,6 +5,7 @@
 //! [`columns`] puts lines into the order in which they are read, [`paragraphs`] joins them and leaves out running heads. A
 //! scan has no letters, and is said to be one. [`allowance`] bounds what is unpacked.
 
+mod accents;
 mod allowance;
 mod columns;
 mod composite;
