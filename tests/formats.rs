@@ -21,6 +21,8 @@ mod pdf;
 mod pdf_layers;
 #[path = "formats/pdf_letters.rs"]
 mod pdf_letters;
+#[path = "formats/stubs.rs"]
+mod stubs;
 #[path = "formats/tables.rs"]
 mod tables;
 #[path = "formats/web_archives.rs"]

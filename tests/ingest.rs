@@ -361,5 +361,8 @@ fn a_page_that_shows_only_a_beginning_is_said_to() {
 fn a_shell_without_text_is_named_in_the_error() {
     let around = "<noscript>Please enable JavaScript.</noscript>";
     let message = page("", "<div id=root></div>", around).unwrap_err().to_string();
-    assert!(message.contains("this is a page that stays empty without its script, without an article"), "{message}");
+    assert!(
+        message.contains("this is a page that is built by script, without an article; open it in a browser and save"),
+        "{message}"
+    );
 }

@@ -37,7 +37,7 @@ impl Stub {
             Stub::Teaser => "a teaser that leads to the article",
             Stub::Consent => "a page that asks for consent",
             Stub::Video => "the description of a video",
-            Stub::NeedsScript => "a page that stays empty without its script",
+            Stub::NeedsScript => "a page that is built by script",
             Stub::LostLetters => "a PDF in which some words have no Unicode values and are lost",
         }
     }

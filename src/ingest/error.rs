@@ -80,12 +80,14 @@ pub enum ReadError {
         format: &'static str,
     },
     /// A page that stands in the place of an article.
-    #[error("{path}: this is {found}, without an article; open it in a browser, copy the text and save it as .txt")]
+    #[error("{path}: this is {found}, without an article; {remedy}")]
     Stub {
         /// As given.
         path: String,
         /// "a page that asks for consent".
         found: &'static str,
+        /// What to do.
+        remedy: &'static str,
     },
     /// An archive or list without an article.
     #[error("{path}: no article found in this file{reasons}")]

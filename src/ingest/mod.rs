@@ -35,6 +35,7 @@ mod format;
 mod guard;
 mod html;
 mod identity;
+mod invitation;
 mod json;
 mod language;
 mod markdown;

@@ -14,6 +14,12 @@ pub(super) struct Signs {
     pub is_video: bool,
     /// Words stood in it whose letters the file does not tell.
     pub has_lost_words: bool,
+    /// A film stands in it.
+    pub holds_film: bool,
+    /// The place for its text is empty, and a script is to fill it.
+    pub is_shell: bool,
+    /// The text ends at an offer to subscribe or to sign in.
+    pub ends_at_wall: bool,
     /// All words of the page, in lower case.
     pub around: String,
 }
@@ -48,31 +54,43 @@ const SCRIPT: [&str; 9] = [
     "javascriptを有効",
 ];
 
-const CONSENT: [&str; 13] = [
+const CONSENT: [&str; 24] = [
     "we value your privacy",
+    "care about your privacy",
+    "your privacy, your choice",
     "we use cookies",
     "uses cookies",
+    "cookies are stored",
     "accept all",
     "reject all",
     "accept cookies",
     "our partners",
+    "partners store",
     "information on a device",
+    "on your device",
+    "unique identifiers",
     "before you continue",
     "manage your preferences",
     "manage preferences",
+    "manage options",
     "privacy settings",
+    "cookie settings",
     "your consent",
+    "consent to use your",
+    "personalised advertising",
+    "personalized advertising",
 ];
 
-const PAYWALL: [&str; 22] = [
+const PAYWALL: [&str; 23] = [
     "subscribe to continue",
     "subscribe to read",
     "subscribe to unlock",
     "subscribe now to",
     "to continue reading",
     "to keep reading",
-    "to read the full",
-    "to read the rest",
+    "sign in to read",
+    "log in to read",
+    "register to read",
     "for subscribers only",
     "subscribers only",
     "subscriber exclusive",
@@ -89,8 +107,24 @@ const PAYWALL: [&str; 22] = [
     "会員限定",
 ];
 
-const TEASER: [&str; 5] =
-    ["continue reading", "read the full article", "read the full story", "read full article", "read full story"];
+const TEASER: [&str; 10] = [
+    "continue reading",
+    "read more at",
+    "to read the full",
+    "to read the rest",
+    "read the full article",
+    "read the full story",
+    "read full article",
+    "read full story",
+    "full story:",
+    " appeared first on ",
+];
+
+/// What points from a text to a film beside it.
+const FILM: [&str; 3] = ["watch the video", "the video above", "the video below"];
+
+/// A text with fewer words beside a film describes it. Shorter than [`BEGINNING_WORDS`], for many articles hold films.
+const DESCRIPTION_WORDS: usize = SHELL_WORDS;
 
 /// What the text is instead of the article, if it is not the article. Only short texts, and texts that are much shorter than
 /// their page promises, are asked.
@@ -103,14 +137,19 @@ pub(super) fn recognise(extracted: &Extracted) -> Option<Stub> {
     };
     let words = words(&body);
     let is_cut = signs.promised_words.is_some_and(|promised| (words as f64) < WHOLE_SHARE * promised as f64);
-    let consent = CONSENT.iter().filter(|phrase| body.contains(*phrase)).count();
+    let asking = format!("{}\n{body}", extracted.headline.text.to_lowercase());
+    let consent = CONSENT.iter().filter(|phrase| asking.contains(*phrase)).count();
     if words < CONSENT_WORDS && consent >= CONSENT_PHRASES {
         return Some(Stub::Consent);
     }
-    if words < SHELL_WORDS && says(&SCRIPT) {
+    if words < SHELL_WORDS && (signs.is_shell || says(&SCRIPT)) {
         return Some(Stub::NeedsScript);
     }
-    if words < BEGINNING_WORDS && signs.is_video {
+    if signs.ends_at_wall {
+        return Some(Stub::Paywall);
+    }
+    let holds_film = signs.holds_film || FILM.iter().any(|phrase| body.contains(phrase));
+    if (words < BEGINNING_WORDS && signs.is_video) || (words < DESCRIPTION_WORDS && holds_film) {
         return Some(Stub::Video);
     }
     if (words < BEGINNING_WORDS || is_cut) && (signs.is_closed || says(&PAYWALL)) {
@@ -122,6 +161,17 @@ pub(super) fn recognise(extracted: &Extracted) -> Option<Stub> {
         return Some(Stub::Teaser);
     }
     signs.has_lost_words.then_some(Stub::LostLetters)
+}
+
+/// What to do where such a page holds no article at all.
+pub(super) fn remedy(stub: Stub) -> &'static str {
+    match stub {
+        Stub::NeedsScript => "open it in a browser and save it from there after it has loaded",
+        Stub::Consent => "answer it in a browser and save the article's page from there",
+        Stub::Paywall | Stub::Teaser | Stub::Video | Stub::LostLetters => {
+            "open the article in a browser, copy the text and save it as .txt"
+        }
+    }
 }
 
 /// Words; three letters of a text without spaces count as two words, as about so many they make.
@@ -162,6 +212,7 @@ mod tests {
             is_video: true,
             around: around.to_string(),
             promised_words: Some(300),
+            holds_film: true,
             ..Signs::default()
         };
         assert_eq!(text(&whole, signs), None);

@@ -20,6 +20,8 @@ pub(super) struct JsonLd {
     pub words: Option<usize>,
     /// A film is described, and no article.
     pub is_video: bool,
+    /// The article has a film.
+    pub holds_film: bool,
 }
 
 /// Reads the article's object out of all JSON-LD blocks of a page; broken ones are passed over.
@@ -31,6 +33,7 @@ pub(super) fn read(blocks: &[String]) -> JsonLd {
     let mut found = best.filter(|object| rank(object) > 0).map(|object| article(object, &objects)).unwrap_or_default();
     found.is_closed = objects.iter().any(|object| is_said_to_be_closed(object));
     found.is_video = best.is_none_or(|best| rank(best) < 2) && objects.iter().any(|one| is_a(one, &["VideoObject"]));
+    found.holds_film = objects.iter().any(|object| object.get("video").is_some_and(Value::is_object));
     if found.publisher.is_none() {
         found.publisher = objects
             .iter()

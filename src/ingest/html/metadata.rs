@@ -3,7 +3,7 @@
 use super::json_ld::{self, JsonLd};
 use super::microdata;
 use super::outlet::outlet;
-use super::saved_from;
+use super::{saved_from, shell};
 use crate::article::{Language, Published};
 use crate::ingest::format::{Extracted, Passage};
 use crate::ingest::published;
@@ -28,6 +28,7 @@ pub(super) fn read(document: &Document) -> Extracted {
         is_closed: json_ld.is_closed,
         promised_words: json_ld.words,
         is_video: is_film || json_ld.is_video,
+        holds_film: json_ld.holds_film || shell::holds_film(document),
         ..Signs::default()
     };
     Extracted {

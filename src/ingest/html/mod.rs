@@ -12,6 +12,7 @@ mod microdata;
 mod nesting;
 mod outlet;
 mod saved_from;
+mod shell;
 mod tidy;
 
 use super::ReadError;
@@ -77,6 +78,7 @@ pub(super) fn read(file: &File) -> Result<Extracted, ReadError> {
     let mut extracted = metadata::read(&document);
     let headline = std::mem::take(&mut extracted.headline).text;
     let all = leftover::all(&document);
+    extracted.signs.is_shell = shell::is_shell(&document, &all);
     let tidied = tidy::tidy(body::find(document));
     extracted.captions = tidied.captions.into_iter().map(Passage::new).collect();
     extracted.dropped = tidied.dropped;
@@ -91,7 +93,7 @@ pub(super) fn read(file: &File) -> Result<Extracted, ReadError> {
     leftover::keep(all, &mut extracted);
     if !tidy::is_an_article(&extracted) {
         return Err(match stub::recognise(&extracted) {
-            Some(stub) => ReadError::Stub { path: file.name(), found: stub.words() },
+            Some(stub) => ReadError::Stub { path: file.name(), found: stub.words(), remedy: stub::remedy(stub) },
             None => ReadError::NoArticle { path: file.name(), format: "page" },
         });
     }

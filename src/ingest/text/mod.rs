@@ -10,8 +10,8 @@ mod furniture;
 mod header;
 mod line;
 
-use super::ReadError;
 use super::format::{Extracted, Format, Holds, Passage};
+use super::{ReadError, invitation};
 use crate::article::{Dropped, Note, NoteKind};
 use line::Line;
 
@@ -52,17 +52,29 @@ pub(super) fn take_body(text: &str, extracted: &mut Extracted) {
     take_about(extracted);
 }
 
-/// Puts each paragraph where it belongs: captions, or the body; page furniture is left out with a note.
+/// Puts each paragraph where it belongs: captions, or the body; page furniture, and what asks the reader to go on
+/// elsewhere, is left out with a note.
 pub(super) fn sort_out(paragraphs: Vec<Passage>, extracted: &mut Extracted) {
     let mut left_out = 0;
-    for paragraph in paragraphs {
+    let offered = invitation::offered_at_end(&paragraphs);
+    extracted.signs.ends_at_wall = offered > 0;
+    let told = paragraphs.len() - offered;
+    for (index, paragraph) in paragraphs.into_iter().enumerate() {
         if is_caption(&paragraph.text) {
             extracted.captions.push(paragraph);
-        } else if is_furniture(&paragraph.text) {
-            left_out += 1;
-            extracted.dropped.push(Dropped { text: paragraph.text, why: "page furniture" });
-        } else {
-            extracted.body.push(paragraph);
+            continue;
+        }
+        let why = match is_furniture(&paragraph.text) {
+            true => Some("page furniture"),
+            false if index >= told => Some(invitation::OFFER),
+            false => invitation::of(&paragraph.text),
+        };
+        match why {
+            Some(why) => {
+                left_out += 1;
+                extracted.dropped.push(Dropped { text: paragraph.text, why });
+            }
+            None => extracted.body.push(paragraph),
         }
     }
     if left_out > 0 {
