@@ -12,6 +12,8 @@ mod desk;
 mod explain;
 #[path = "cli/handout.rs"]
 mod handout;
+#[path = "cli/limits.rs"]
+mod limits;
 #[path = "cli/links.rs"]
 mod links;
 #[path = "cli/manual.rs"]

@@ -31,6 +31,15 @@ pub(super) fn holds(file: &File, name: &str) -> bool {
     is_archive(file) && open().is_some_and(|zip| zip.index_for_name(name).is_some())
 }
 
+/// Bytes that reading a file may cost: of an archive, all that it says it holds, unpacked. [`Archive::read`] unpacks no more.
+pub(super) fn unpacked_bytes(file: &File) -> u64 {
+    let packed = file.bytes.len() as u64;
+    let zip = if is_archive(file) { ZipArchive::new(Cursor::new(file.bytes.as_slice())).ok() } else { None };
+    let Some(mut zip) = zip.filter(|zip| zip.len() <= MOST_FILES) else { return packed };
+    let sizes = (0..zip.len()).filter_map(|index| Some(zip.by_index_raw(index).ok()?.size()));
+    packed.max(sizes.fold(0, u64::saturating_add))
+}
+
 impl<'f> Archive<'f> {
     /// Reads the list of files.
     ///
@@ -72,11 +81,12 @@ impl<'f> Archive<'f> {
         let broken = |reason: String| broken(outer, format, format!("\"{}\" in it: {reason}", name.escape_debug()));
         let member = self.zip.by_name(name).map_err(|error| broken(error.to_string()))?;
         let limit_bytes = FILE_LIMIT_BYTES.min(self.left_bytes);
-        let mut bytes = Vec::new();
-        member.take(limit_bytes + 1).read_to_end(&mut bytes).map_err(|error| broken(error.to_string()))?;
-        if bytes.len() as u64 > limit_bytes {
+        // What it says itself, so that nothing is unpacked only to be refused; the library refuses one that holds more.
+        if member.size() > limit_bytes {
             return Err(broken(format!("unpacked it has over {limit_bytes} bytes, more than may be read")));
         }
+        let mut bytes = Vec::new();
+        member.take(limit_bytes).read_to_end(&mut bytes).map_err(|error| broken(error.to_string()))?;
         self.left_bytes -= bytes.len() as u64;
         Ok(bytes)
     }

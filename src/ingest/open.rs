@@ -1,6 +1,7 @@
 //! Files → articles: opens archives and lists until every article is at hand, then takes each out.
 
 use super::ReadError;
+use super::archive;
 use super::assemble::{self, Declared};
 use super::columns::Columns;
 use super::file::{self, File};
@@ -80,6 +81,10 @@ impl Opened {
         let file = Arc::new(file);
         let open = match format.holds {
             Holds::Article(read) => {
+                // Of a packed article, what it is packed from.
+                let more = archive::unpacked_bytes(&file).saturating_sub(file.bytes.len() as u64);
+                self.bytes = self.bytes.saturating_add(more);
+                self.within_limit(&file.name())?;
                 self.waiting.push(Waiting { file, declared, take_out: TakeOut::Read(read) });
                 return Ok(());
             }

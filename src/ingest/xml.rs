@@ -90,6 +90,9 @@ pub(super) fn has_root(file: &File, names: &[&str]) -> bool {
     let mut rest = text.get(..text.floor_char_boundary(4000)).unwrap_or(text).trim_start();
     while let Some(behind) = ["<?", "<!"].iter().find_map(|mark| rest.strip_prefix(mark)) {
         let end = if rest.starts_with("<!--") { "-->" } else { ">" };
+        let holds_more = behind.split_once(end).is_some_and(|(within, _)| end == ">" && within.contains('['));
+        // Declarations within a declaration stand in brackets.
+        let behind = if holds_more { behind.split_once(']').map_or("", |(_, behind)| behind) } else { behind };
         rest = behind.split_once(end).map_or("", |(_, behind)| behind.trim_start());
     }
     let name = rest.strip_prefix('<').and_then(|rest| rest.split([' ', '>', '/', '\n', '\r', '\t']).next());

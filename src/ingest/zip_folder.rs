@@ -6,6 +6,7 @@ use super::columns::Columns;
 use super::file::File;
 use super::format::{Format, Holds, Part, Several};
 use super::{ReadError, event, event_file};
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 /// Archives, by their first bytes. Word documents and books are archives too and stand before it in the table.
@@ -31,8 +32,9 @@ fn open(file: &File, _: &Columns) -> Result<Several, ReadError> {
             .map(|name| (archive.path(name), Declared::default()))
             .collect(),
     };
+    let by_path: BTreeMap<PathBuf, &String> = names.iter().map(|name| (archive.path(name), name)).collect();
     for (path, declared) in wanted {
-        match names.iter().find(|name| archive.path(name) == path) {
+        match by_path.get(&path) {
             None => several.left_out.push(ReadError::NotFound { path: super::file::shown(&path) }),
             Some(name) => match archive.file(name) {
                 Ok(file) => several.parts.push(Part::File(file, declared)),

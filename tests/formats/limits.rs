@@ -54,6 +54,59 @@ fn more_articles_than_an_event_may_have_are_refused() {
 }
 
 #[test]
+fn what_is_packed_in_many_files_counts_unpacked() {
+    // Each Word document has little text, and 45 million bytes beside it.
+    let text =
+        format!("<w:document xmlns:w=\"w\"><w:body><w:p><w:r><w:t>{FIRST}</w:t></w:r></w:p></w:body></w:document>");
+    let document = packed(&[("word/document.xml", text.as_bytes()), ("word/media.txt", &vec![b' '; 45_000_000])]);
+    let names: Vec<String> = (0..6).map(|number| format!("{number}.docx")).collect();
+    let whole = |many: usize| {
+        packed(&names.iter().take(many).map(|name| (name.as_str(), document.as_slice())).collect::<Vec<_>>())
+    };
+    assert_eq!(all("a.zip", &whole(4)).len(), 4);
+    let articles = all("a.zip", &whole(6));
+    let says = "more than the 200000000 that an event may have; give fewer or shorter articles";
+    let left_out = articles[0].notes.iter().filter(|note| note.text.contains(says)).count();
+    assert_eq!((articles.len(), left_out), (4, 2), "{:?}", articles[0].notes);
+}
+
+#[test]
+fn an_archive_of_bombs_is_refused_before_any_is_unpacked() {
+    // Within and beside each other: 200 times 50 million bytes.
+    let bomb = packed(&[("a.txt", &vec![b' '; 50_000_001])]);
+    let names: Vec<String> = (0..200).map(|number| format!("{number}.zip")).collect();
+    let begun = std::time::Instant::now();
+    let line =
+        refusal("a.zip", &packed(&names.iter().map(|name| (name.as_str(), bomb.as_slice())).collect::<Vec<_>>()));
+    assert_eq!(
+        line,
+        "a.zip: no article found in this file; left out: a.zip/0.zip: no article found in this file; left out: a.zip/0.zip: \
+         cannot be read as a ZIP archive (\"a.txt\" in it: unpacked it has over 50000000 bytes, more than may be read); \
+         save the articles' text as .txt"
+    );
+    assert!(begun.elapsed().as_secs() < 5, "{:?}", begun.elapsed());
+    // One that says that it has a byte.
+    let mut lies = packed(&[("a.txt", &vec![b' '; 50_000_001])]);
+    let size = 50_000_001_u32.to_le_bytes();
+    while let Some(at) = lies.windows(4).position(|bytes| bytes == size) {
+        lies[at..at + 4].copy_from_slice(&1_u32.to_le_bytes());
+    }
+    let line = refusal("a.zip", &lies);
+    assert!(line.contains("larger than its declared uncompressed size"), "{line}");
+}
+
+#[test]
+fn an_archive_of_very_many_names_is_listed_in_time() {
+    let names: Vec<String> = (0..9_999).map(|number| format!("{number}.txt")).collect();
+    let files: Vec<(&str, &[u8])> = names.iter().map(|name| (name.as_str(), b"".as_slice())).collect();
+    let begun = std::time::Instant::now();
+    assert!(refusal("a.zip", &packed(&files)).contains("it holds 9999 articles, more than the 1000"));
+    assert!(begun.elapsed().as_secs() < 10, "{:?}", begun.elapsed());
+    let more = [files, vec![("x.txt", b"".as_slice()), ("y.txt", b"".as_slice())]].concat();
+    assert!(refusal("a.zip", &packed(&more)).contains("it holds 10001 files, more than 10000"));
+}
+
+#[test]
 fn a_packed_web_archive_that_grows_without_end_is_refused() {
     let start = record(1, "", FIRST.as_bytes());
     // The same packed piece again and again: as a whole it would have 210 million bytes.
