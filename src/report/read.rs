@@ -46,6 +46,9 @@ pub fn read_to_text(articles: &[Article], width: usize) -> String {
     texts.join(&format!("\n{}\n\n", "=".repeat(width.min(40))))
 }
 
+/// Dropped text stands deeper than what is shown.
+const DROPPED_INDENT: &str = "       ";
+
 fn one_to_text(article: &Article, width: usize) -> String {
     let published = article.published.as_ref().map(ToString::to_string);
     let about = [
@@ -72,8 +75,16 @@ fn one_to_text(article: &Article, width: usize) -> String {
     for caption in &article.captions {
         text.push_str(&format!("\n{}", numbered("     Caption: ", &caption.text, width)));
     }
+    let mut why = "";
     for dropped in &article.dropped {
-        text.push_str(&format!("\n{}", numbered(&format!("     Dropped ({}): ", dropped.why), &dropped.text, width)));
+        if dropped.why != why {
+            text.push_str(&format!("\n     Dropped ({}):\n", dropped.why));
+            why = dropped.why;
+        }
+        // Its lines stood apart in the page; as one they would read as a sentence.
+        for line in dropped.text.lines() {
+            text.push_str(&wrap(line, DROPPED_INDENT, width));
+        }
     }
     for note in &article.notes {
         text.push_str(&format!("\n{}", numbered("     Note: ", &note.text, width)));

@@ -1,6 +1,7 @@
 //! Saved pages, as programs and browsers save them.
 
 use crate::desk::{FIRST, HEADLINE, SECOND, body, one};
+use storydiff::report::read_to_text;
 
 /// As SingleFile writes it: its comment first, the style and the pictures within, tags left out where they may be.
 #[test]
@@ -17,4 +18,31 @@ fn a_page_saved_with_single_file_has_the_address_it_was_saved_from() {
     assert_eq!(article.url.as_deref(), Some("https://www.ostwickargus.example/city/bridge?a=1&b=2"));
     assert_eq!(article.outlet, "ostwickargus.example");
     assert_eq!(article.published, None, "when it was saved is not when it was published");
+}
+
+/// What touches in the source and not on the screen; what a page says of its own text; what is a line by itself.
+#[test]
+fn what_was_dropped_is_shown_with_its_reason_line_by_line() {
+    let around = "<div class=tags><span>Topics</span><a href=/b>bridges</a><a href=/f>ferries</a></div>\
+                  <p>By <span>Jane Doe</span><a href=/x>Follow</a></p><p>We use a few cookies.<a href=/c>Fine</a></p>";
+    let page = format!(
+        "<html><head><title>{HEADLINE}</title></head><body><article><h1>{HEADLINE}</h1><p>{FIRST}</p><p>{SECOND}</p>\
+         <p><a href=/1>Ten pictures of the ferry</a></p><p><a href=/2>The old bridge, in maps</a></p></article>\
+         <footer>{around}</footer></body></html>"
+    );
+    let shown = read_to_text(&[one("bridge.html", page.as_bytes())], 80);
+    let dropped = "\n     Dropped (only a link to another page):\n       Ten pictures of the ferry\n       The old bridge, in maps\n\
+                   \n     Dropped (elsewhere in the page):\n       Topics bridges ferries\n       By Jane Doe Follow\n       \
+                   We use a few cookies. Fine\n";
+    assert!(shown.contains(dropped), "{shown}");
+}
+
+#[test]
+fn a_body_that_begins_with_the_headline_drops_nothing() {
+    let nitf = format!(
+        "<nitf><body><body.head><hedline><hl1>{HEADLINE}</hl1></hedline></body.head>\
+         <body.content><h2>{HEADLINE}</h2><p>{FIRST}</p><p>{SECOND}</p></body.content></body></nitf>"
+    );
+    let article = one("bridge.nitf", nitf.as_bytes());
+    assert_eq!((body(&article), article.dropped.len()), (vec![FIRST, SECOND], 0), "{:?}", article.dropped);
 }

@@ -1,5 +1,6 @@
 //! The article within the page: `dom_smoothie` finds it, and its blocks become paragraphs.
 
+use super::gap;
 use dom_query::{Document, NodeRef};
 use dom_smoothie::{Config, Readability, TextMode};
 
@@ -74,6 +75,9 @@ impl Walk {
         }
         let Some(name) = element.node_name() else { return };
         let role = role(element, &name);
+        if gap::is_needed_in_text(&self.current, element) {
+            self.current.push(' ');
+        }
         match name.as_ref() {
             "head" | "script" | "style" | "noscript" | "template" | "svg" | "math" | "button" | "iframe" | "select"
             | "textarea" => {}

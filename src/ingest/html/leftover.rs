@@ -1,6 +1,7 @@
 //! What a page holds besides the article's text: kept, so that nothing that stands there is called omitted.
 
 use super::body::is_inline;
+use super::gap;
 use crate::article::Dropped;
 use crate::ingest::format::Extracted;
 use dom_query::{Document, NodeRef};
@@ -76,7 +77,7 @@ pub(super) fn keep(lines: Vec<Line>, extracted: &mut Extracted) {
 }
 
 /// Letters and digits in lower case.
-fn bare(text: &str) -> String {
+pub(super) fn bare(text: &str) -> String {
     text.chars().filter(|letter| letter.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }
 
@@ -105,6 +106,9 @@ impl Lines {
         if matches!(name.as_ref(), "script" | "style" | "template" | "svg" | "math" | "select" | "textarea" | "iframe")
         {
             return;
+        }
+        if gap::is_needed(&self.current, element) {
+            self.current.push(' ');
         }
         if is_inline(&name) {
             return self.children(element, why);

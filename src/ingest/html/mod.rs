@@ -5,6 +5,7 @@
 
 mod body;
 mod bounds;
+mod gap;
 mod json_ld;
 mod leftover;
 mod metadata;
@@ -51,7 +52,8 @@ pub(super) fn take_body(path: &str, markup: &str, extracted: &mut Extracted) -> 
     let document = bounds::parse(path, markup)?;
     let tidied = tidy::tidy(body::all(&document));
     extracted.captions.extend(tidied.captions.into_iter().map(Passage::new));
-    extracted.dropped.extend(tidied.dropped);
+    let headline = leftover::bare(&extracted.headline.text);
+    extracted.dropped.extend(tidied.dropped.into_iter().filter(|dropped| leftover::bare(&dropped.text) != headline));
     text::sort_out(tidied.paragraphs.into_iter().map(Passage::new).collect(), extracted);
     Ok(())
 }

@@ -1,6 +1,7 @@
 //! What an extraction leaves around an article: taken away where the page itself shows that it is none of it.
 
 use super::body::{Block, Role, letters};
+use super::leftover::bare;
 use crate::article::Dropped;
 use crate::ingest::format::Extracted;
 
@@ -106,9 +107,6 @@ fn is_label(block: &Block) -> bool {
 
 /// Drops the headline where the body begins with it.
 pub(in crate::ingest) fn without_headline(mut paragraphs: Vec<String>, headline: &str) -> Vec<String> {
-    let bare = |text: &str| {
-        text.chars().filter(|letter| letter.is_alphanumeric()).flat_map(char::to_lowercase).collect::<String>()
-    };
     let headline = bare(headline);
     if !headline.is_empty() && paragraphs.len() > 1 {
         // Behind a section's name or a date at most.

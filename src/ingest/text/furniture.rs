@@ -2,7 +2,7 @@
 
 /// Whole lines, in lower case and without the marks around them. Only what can never be a sentence of an article;
 /// a line is left out only when it says nothing else.
-const FURNITURE: [&str; 32] = [
+const FURNITURE: [&str; 34] = [
     "advertisement",
     "advertisements",
     "sponsored",
@@ -29,6 +29,8 @@ const FURNITURE: [&str; 32] = [
     "share on twitter",
     "listen to this article",
     "print this article",
+    "subscribe",
+    "subscribe now",
     "sign up for our newsletter",
     "subscribe to our newsletter",
     "follow us on facebook",
@@ -55,6 +57,7 @@ mod tests {
     fn only_whole_lines_are_furniture() {
         assert!(is_furniture("READ MORE »"));
         assert!(is_furniture("Share this:"));
+        assert!(is_furniture("SUBSCRIBE"));
         assert!(!is_furniture("Share this with the mayor, he said."));
         assert!(!is_furniture("Read more: bridge opens after three years"));
         assert!(!is_furniture("UPDATE:"));
