@@ -46,3 +46,34 @@ fn a_body_that_begins_with_the_headline_drops_nothing() {
     let article = one("bridge.nitf", nitf.as_bytes());
     assert_eq!((body(&article), article.dropped.len()), (vec![FIRST, SECOND], 0), "{:?}", article.dropped);
 }
+
+/// Every paragraph as an author sets it: by elements, by line breaks, in lists and quotations.
+#[test]
+fn paragraphs_are_cut_as_the_page_sets_them() {
+    let wrapped = "The ferry stays, said the council of Ostwick, for the bridge is too steep for<br>carts and for many who are old.";
+    let page = format!(
+        "<html><head><title>{HEADLINE}</title></head><body><article><h1>{HEADLINE}</h1><p>{FIRST}<br>{SECOND}</p>\
+         <p>It is 300 metres long<br><br>{wrapped}</p><h2>What it<br>cost</h2>\
+         <p>A study (<my-source kind=paper><a href=/s>2</a></my-source>) had said 40 million crowns, and it was 42.</p>\
+         <blockquote><p>We will never build another.</p></blockquote>\
+         <ul><li>The state paid 60 per cent of it, the minister said.</li><li>The city paid the rest out of its reserve.</li></ul>\
+         <p><b>Where to cross</b><br>March 7: the bridge<br>March 8: the ferry<br>March 9: both</p></article></body></html>"
+    );
+    let article = one("bridge.html", page.as_bytes());
+    let expected = [
+        FIRST,
+        SECOND,
+        "It is 300 metres long",
+        &wrapped.replace("<br>", "\n"),
+        "What it cost",
+        "A study (2) had said 40 million crowns, and it was 42.",
+        "We will never build another.",
+        "The state paid 60 per cent of it, the minister said.",
+        "The city paid the rest out of its reserve.",
+        "Where to cross",
+        "March 7: the bridge",
+        "March 8: the ferry",
+        "March 9: both",
+    ];
+    assert_eq!(body(&article), expected);
+}

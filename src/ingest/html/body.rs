@@ -1,6 +1,7 @@
 //! The article within the page: `dom_smoothie` finds it, and its blocks become paragraphs.
 
 use super::gap;
+use super::lines::{self, Line};
 use dom_query::{Document, NodeRef};
 use dom_smoothie::{Config, Readability, TextMode};
 
@@ -53,9 +54,11 @@ pub(super) fn all(document: &Document) -> Vec<Block> {
 #[derive(Debug, Default)]
 struct Walk {
     blocks: Vec<Block>,
-    current: String,
-    link_letters: usize,
+    /// The lines of the current block that a break has ended.
+    lines: Vec<Line>,
+    current: Line,
     in_link: bool,
+    in_heading: bool,
     role: Role,
 }
 
@@ -75,13 +78,15 @@ impl Walk {
         }
         let Some(name) = element.node_name() else { return };
         let role = role(element, &name);
-        if gap::is_needed_in_text(&self.current, element) {
-            self.current.push(' ');
+        if gap::is_needed_in_text(&self.current.text, element) {
+            self.current.text.push(' ');
         }
         match name.as_ref() {
             "head" | "script" | "style" | "noscript" | "template" | "svg" | "math" | "button" | "iframe" | "select"
             | "textarea" => {}
-            "br" => self.current.push('\n'),
+            // A heading on two lines is one.
+            "br" if self.in_heading => self.current.text.push(' '),
+            "br" => self.lines.push(std::mem::take(&mut self.current)),
             _ if role != Role::Text && self.role == Role::Text => {
                 self.end_block();
                 self.role = role;
@@ -96,13 +101,15 @@ impl Walk {
             }
             "td" | "th" => {
                 self.children(element);
-                self.current.push(' ');
+                self.current.text.push(' ');
             }
-            name if is_inline(name) => self.children(element),
-            _ => {
+            name if is_inline(name) || is_custom_within_line(element, name) => self.children(element),
+            name => {
                 self.end_block();
+                let before = std::mem::replace(&mut self.in_heading, is_heading(name));
                 self.children(element);
                 self.end_block();
+                self.in_heading = before;
             }
         }
     }
@@ -111,23 +118,34 @@ impl Walk {
     fn text(&mut self, text: &str) {
         for letter in text.chars() {
             if !letter.is_whitespace() {
-                self.current.push(letter);
-            } else if !self.current.ends_with([' ', '\n']) {
-                self.current.push(' ');
+                self.current.text.push(letter);
+            } else if !self.current.text.ends_with(' ') {
+                self.current.text.push(' ');
             }
         }
         if self.in_link {
-            self.link_letters += letters(text);
+            self.current.link_letters += letters(text);
         }
     }
 
     fn end_block(&mut self) {
-        let (current, link_letters) = (std::mem::take(&mut self.current), std::mem::take(&mut self.link_letters));
-        let lines: Vec<&str> = current.split('\n').map(str::trim).filter(|line| !line.is_empty()).collect();
-        if !lines.is_empty() {
-            self.blocks.push(Block { text: lines.join("\n"), role: self.role, link_letters });
-        }
+        self.lines.push(std::mem::take(&mut self.current));
+        let role = self.role;
+        let paragraphs = lines::paragraphs(std::mem::take(&mut self.lines)).into_iter();
+        self.blocks.extend(paragraphs.map(|Line { text, link_letters }| Block { text, role, link_letters }));
     }
+}
+
+fn is_heading(name: &str) -> bool {
+    matches!(name, "h1" | "h2" | "h3" | "h4" | "h5" | "h6")
+}
+
+/// Elements of a page's own making (their names have a hyphen) stand within the line, as browsers have it, where text
+/// stands right beside them; else they are mostly boxes.
+fn is_custom_within_line(element: &NodeRef<'_>, name: &str) -> bool {
+    let is_text =
+        |beside: Option<NodeRef<'_>>| beside.is_some_and(|beside| beside.is_text() && !beside.text().trim().is_empty());
+    name.contains('-') && (is_text(element.prev_sibling()) || is_text(element.next_sibling()))
 }
 
 /// Letters and digits.

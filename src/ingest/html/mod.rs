@@ -8,6 +8,7 @@ mod bounds;
 mod gap;
 mod json_ld;
 mod leftover;
+mod lines;
 mod metadata;
 mod microdata;
 mod nesting;

@@ -21,6 +21,10 @@ const LINK_SHARE: f64 = 0.8;
 /// Most words of a line that is a label ("Advice", "Order Reprints", "Recent articles"), not a sentence.
 const LONGEST_LABEL_WORDS: usize = 4;
 
+/// More labels in a row are a list that belongs to the text: results, prices, dates. Of 102 saved news pages those with up to
+/// three are date, counts and tags; the two with more are such lists.
+const MOST_LABELS: usize = 3;
+
 /// The article's text, sorted.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(super) struct Tidied {
@@ -40,12 +44,10 @@ pub(super) fn tidy(mut blocks: Vec<Block>) -> Tidied {
     drop(take(&mut blocks, is_only_a_link), "only a link to another page");
     drop(take(&mut blocks, is_invitation), "an invitation with a link");
     let label = "a label at the edge of the text";
-    while blocks.first().is_some_and(is_label) && blocks.len() > 1 {
-        drop(vec![blocks.remove(0)], label);
-    }
-    while blocks.last().is_some_and(is_label) && blocks.len() > 1 {
-        drop(blocks.pop().into_iter().collect(), label);
-    }
+    let above = labels(blocks.iter());
+    drop(blocks.drain(..above).collect(), label);
+    let below = labels(blocks.iter().rev());
+    drop(blocks.drain(blocks.len() - below..).collect(), label);
     let texts = |blocks: Vec<Block>| blocks.into_iter().map(|block| block.text).collect();
     Tidied { paragraphs: texts(blocks), captions: texts(captions), dropped }
 }
@@ -99,7 +101,14 @@ fn is_invitation(block: &Block) -> bool {
         && block.text.split_whitespace().count() <= 40
 }
 
-/// Few words that are no sentence, at the edge of the text.
+/// How many blocks from an edge on are labels; none where they are a list, or all there is.
+fn labels<'b>(from_edge: impl ExactSizeIterator<Item = &'b Block>) -> usize {
+    let all = from_edge.len();
+    let found = from_edge.take_while(|block| is_label(block)).count();
+    if found > MOST_LABELS || found == all { 0 } else { found }
+}
+
+/// Few words that are no sentence.
 fn is_label(block: &Block) -> bool {
     let is_sentence = block.text.ends_with(['.', '!', '?', '"', '”', '。', '」', '！', '？', '…', ':']);
     block.text.split_whitespace().count() <= LONGEST_LABEL_WORDS && letters(&block.text) <= 30 && !is_sentence
@@ -165,6 +174,14 @@ mod tests {
                 "a label at the edge of the text"
             ]
         );
+    }
+
+    #[test]
+    fn a_list_of_short_lines_at_the_end_is_no_row_of_labels() {
+        let results = ["Ostwick 3", "Vell 2", "Norport 2", "Tarn 0"].map(text);
+        let blocks = |results: &[Block]| [vec![text(PROSE)], results.to_vec()].concat();
+        assert_eq!(tidy(blocks(&results)).paragraphs.len(), 5);
+        assert_eq!(tidy(blocks(&results[..3])).paragraphs.len(), 1);
     }
 
     #[test]
