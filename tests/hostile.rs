@@ -205,3 +205,15 @@ fn what_fuzzing_found_stays_cured() {
         run_in_time(target, &std::fs::read(path).unwrap());
     }
 }
+
+/// `fuzz/corpus/TARGET/`: what fuzzing has grown, as far as it is kept.
+#[test]
+fn what_fuzzing_grew_is_survived_in_time() {
+    for (target, ..) in TARGETS {
+        let kept = files(&format!("corpus/{target}"));
+        assert!(!kept.is_empty(), "{target}");
+        for path in kept {
+            run_in_time(target, &std::fs::read(path).unwrap());
+        }
+    }
+}
