@@ -1,7 +1,7 @@
 //! Entries of a line that touch in the page's source, and between which only its style makes a gap: without one here,
 //! "Topics", "banks" and "money" would be one word.
 
-use dom_query::NodeRef;
+use dom_query::{NodeData, NodeRef};
 
 /// Elements that pages put side by side as entries. Not those for letters within a word, such as `b` and `sup`.
 const ENTRIES: [&str; 8] = ["a", "span", "time", "label", "small", "data", "cite", "abbr"];
@@ -20,8 +20,8 @@ pub(super) fn is_needed(before: &str, element: &NodeRef<'_>) -> bool {
     }
     let (Some(last), Some(next)) = (before.chars().next_back(), first_letter(element)) else { return false };
     // Japanese and Chinese words touch; a letter alone is the large one at the beginning of a text.
-    let last_word = before.rsplit(char::is_whitespace).next().unwrap_or_default();
-    if last >= '\u{2e80}' || next >= '\u{2e80}' || last_word.chars().count() < 2 {
+    let is_alone = before.chars().rev().nth(1).is_none_or(char::is_whitespace);
+    if last >= '\u{2e80}' || next >= '\u{2e80}' || is_alone {
         return false;
     }
     let ends_sentence = matches!(last, '.' | '!' | '?' | ':');
@@ -31,7 +31,12 @@ pub(super) fn is_needed(before: &str, element: &NodeRef<'_>) -> bool {
 }
 
 fn first_letter(element: &NodeRef<'_>) -> Option<char> {
-    element.descendants_it().filter(NodeRef::is_text).find_map(|text| text.text().chars().next())
+    // Looked at where it stands: a copy of each text would be as long as the page.
+    let letter = |data: &NodeData| match data {
+        NodeData::Text { contents } => contents.chars().next(),
+        _ => None,
+    };
+    element.descendants_it().find_map(|inner| inner.query(|node| letter(&node.data)).flatten())
 }
 
 #[cfg(test)]
