@@ -146,6 +146,10 @@ fn what_is_lost_with_its_letters_is_said_and_makes_no_omission_sure() {
     };
     let line = "The text we were given is a PDF in which some words have no Unicode values and are lost: what it leaves out is not counted.";
     assert_eq!(told(&shown[..12]), (Some(Stub::LostLetters), true, vec![line.to_string()]));
+    // A font that is not in the file.
+    let content = format!("BT 12 TL /F 12 Tf 40 300 Td ({SAYS}) Tj /Other 12 Tf T* (It rained.) Tj ET");
+    let article = one("a.pdf", &page(content.as_bytes(), &fonts, &[]));
+    assert_eq!((article.stub, body(&article)), (Some(Stub::LostLetters), vec![SAYS]));
     // A bullet is no word.
     assert_eq!(told(&shown[..4]), (None, true, Vec::new()));
     assert_eq!(told(""), (None, false, Vec::new()));

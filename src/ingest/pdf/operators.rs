@@ -2,7 +2,7 @@
 //! (drawings used several times) in which text may stand.
 
 use super::allowance::{Allowance, TooMuch};
-use super::font::Font;
+use super::font::{Font, Letter};
 use super::layers::Layers;
 use super::letters::Drawn;
 use super::matrix::Matrix;
@@ -255,9 +255,13 @@ impl Pen {
 
     /// Letters one after the other, each where the one before ends.
     fn show(&mut self, bytes: &[u8], state: &State, at: &mut At, marks: &Marks) {
-        let Some(font) = &state.font else { return };
+        let letters = match &state.font {
+            Some(font) => font.letters(bytes),
+            // The file names a font that it does not have: what was to be read is lost.
+            None => vec![Letter { text: None, width: 0.5, is_gap: false }; bytes.len()],
+        };
         let size = Matrix([state.size * state.stretch, 0.0, 0.0, state.size, 0.0, state.rise]);
-        for letter in font.letters(bytes) {
+        for letter in letters {
             let [a, b, c, d, left, base] = size.then(at.letter).then(state.place).0;
             // Text that runs upwards is a mark at the edge of the page.
             if a > b.abs() && !marks.hide() {
