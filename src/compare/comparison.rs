@@ -19,6 +19,9 @@ pub struct Comparison {
     pub differences: Vec<Difference>,
     /// Who is quoted or cited, most quoted first.
     pub voices: Vec<Voice>,
+    /// Who, what, when, where, why: for each article in the event's order its own words; `None` where its language is not
+    /// judged.
+    pub five_ws: Vec<Option<FiveWs>>,
     /// What the outlets call differently: sayings, then names, most different first.
     pub words: Vec<WordChoice>,
     /// Who is credited for second-hand facts, most credited first.
@@ -327,6 +330,22 @@ impl Voice {
         let first = heard.next()?;
         (heard.next().is_none() && self.uses.len() > 1).then_some(first)
     }
+}
+
+/// The words of one article that answer the five questions, each list in text order; empty where none were found. Rules
+/// found them, so a person should look.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct FiveWs {
+    /// People and organisations, each with its role where that stands beside the name; people that are counted.
+    pub who: Vec<Place>,
+    /// The passages that carry what most outlets tell.
+    pub what: Vec<Place>,
+    /// Days and hours as written.
+    pub when: Vec<Place>,
+    /// Places.
+    pub location: Vec<Place>,
+    /// Clauses that give a cause: "because ...", "after ...".
+    pub reason: Vec<Place>,
 }
 
 /// An outlet, agency or office that articles give as the source of second-hand facts.

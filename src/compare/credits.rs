@@ -80,7 +80,7 @@ fn is_voice(mentions: &Mentions, credit: &Credit) -> bool {
 }
 
 /// What an outlet learnt itself ("told the Whistle") is not second-hand.
-fn is_itself(article: &Article, name: &str) -> bool {
+pub fn is_itself(article: &Article, name: &str) -> bool {
     let own = normalised(&article.outlet);
     let own: Vec<&str> = own.split(' ').collect();
     normalised(name).split(' ').all(|word| own.contains(&word))

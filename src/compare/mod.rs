@@ -8,10 +8,13 @@
 //! statement that a person means. `facts.rs` makes the facts, with ids (`fact_id.rs`) and in the order of `telling.rs`.
 //! `voices.rs`, `credits.rs` and `shared.rs` say whose words the articles carry; `told.rs` counts shared text once,
 //! `second_hand.rs` finds what rests on one source alone, `order.rs` how deep in each article a fact comes.
-//! `word_choice.rs` says what each outlet calls the same. `guard.rs` notices articles about another event, by `kinship.rs` and `told_days.rs`; `notes.rs` gathers what the
+//! `word_choice.rs` says what each outlet calls the same. `five_ws.rs` answers who, what, when, where and why in each article's
+//! words, by `actor.rs`, `location.rs` and `cause.rs`. `guard.rs` notices articles about another event, by `kinship.rs` and `told_days.rs`; `notes.rs` gathers what the
 //! reader should know; `summary.rs` what stands out; `explain.rs` shows the reasoning behind one cell.
 
+mod actor;
 mod by_hand;
+mod cause;
 mod comparison;
 mod copied;
 mod corrected;
@@ -24,9 +27,11 @@ mod excuse;
 mod explain;
 mod fact_id;
 mod facts;
+mod five_ws;
 mod guard;
 mod kinship;
 mod likelihood;
+mod location;
 mod notes;
 mod order;
 mod other_certainty;
@@ -83,6 +88,7 @@ pub fn assemble(
         rows: rows.into_iter().map(|row| Row { paragraphs: row.paragraphs, moved: row.moved }).collect(),
         differences: differences(judge.event, &facts),
         voices: voices::voices(judge),
+        five_ws: five_ws::five_ws(judge, &facts),
         words: word_choice::word_choices(judge, &facts),
         credits: credits::credits(judge),
         shared: shared::shared(judge),

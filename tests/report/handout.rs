@@ -116,6 +116,29 @@ fn a_gap_hides_what_differs_and_the_key_fills_it_with_the_paragraph() {
 }
 
 #[test]
+fn the_five_questions_are_answered_in_the_articles_words_or_said_to_be_open() {
+    let html = key(&handout(&night_train(), SHORT));
+    let document = Document::from(html.as_str());
+    let task = document.select("section:has(#task-3)");
+    let row = |question: &str| {
+        let row = task.select("tbody tr").iter().find(|row| row.select("th").text().to_string() == question).unwrap();
+        row.select("td")
+            .iter()
+            .map(|field| field.select("p").iter().map(|one| one.text().to_string()).collect::<Vec<_>>().join(" / "))
+            .collect::<Vec<_>>()
+    };
+    let nothing = "nothing found by the program ?";
+    let look = "look first in ¶1, ¶2 ?";
+    assert_eq!(row("Who?"), ["“212 passengers” ¶1 ? / “operations director, Piet Sandgren” ¶3 ?", nothing, look]);
+    assert_eq!(row("When?"), ["“Thursday” ¶1 ?", "“Thursday” ¶1 ?", look]);
+    assert_eq!(row("Where?"), ["“ORRIN FALLS” ¶1 ?", nothing, look]);
+    assert_eq!(row("Why?"), ["“after its power failed” ¶1 ?", nothing, look]);
+    // The sheet has the same questions and gives no answer away.
+    let html = sheet(&handout(&night_train(), SHORT));
+    assert!(!html.contains("nothing found") && !html.contains("“after its power failed”"));
+}
+
+#[test]
 fn what_is_not_sure_carries_the_mark_and_what_is_sure_does_not() {
     for comparison in [night_train(), sample("harbour-bridge"), sample("stadium-evacuation")] {
         let made = handout(&comparison, FULL);

@@ -112,11 +112,11 @@ pub(in crate::annotate) const CITIES_AND_STATES: &[&str] = &[
 
 /// A name that ends with one of these is a place.
 pub(in crate::annotate) const PLACE_NOUNS: &[&str] = &[
-    "airport", "avenue", "bay", "beach", "boulevard", "bridge", "canal", "cape", "castle", "cathedral", "city",
+    "airport", "arena", "avenue", "bay", "beach", "boulevard", "bridge", "canal", "cape", "castle", "cathedral", "city",
     "coast", "county", "creek", "desert", "district", "estate", "falls", "gulf", "harbor", "harbour", "hill",
     "hills", "hospital", "hotel", "island", "islands", "isle", "lake", "mountain", "mountains", "ocean", "park",
     "peninsula", "plaza", "port", "prefecture", "prison", "province", "region", "river", "road", "sea",
-    "square", "station", "strait", "straits", "street", "theater", "theatre", "tower", "town", "tunnel",
+    "square", "stadium", "station", "strait", "straits", "street", "theater", "theatre", "tower", "town", "tunnel",
     "valley", "village",
 ];
 

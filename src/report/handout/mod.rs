@@ -115,7 +115,7 @@ fn tasks(comparison: &Comparison, level: Level) -> Vec<Task> {
     if is_full {
         tasks.push(questions::ledes(comparison));
     }
-    tasks.push(questions::five_questions(comparison, &chosen));
+    tasks.push(questions::five_questions(comparison));
     tasks.push(facts::facts(comparison, &chosen));
     tasks.push(facts::differs(comparison, level));
     tasks.push(sources::voices(comparison));

@@ -2,7 +2,7 @@
 
 use super::sheet::{Answer, Field, Head, Known, Passage, Task, TaskKind, TaskRow};
 use super::sources::heard;
-use crate::compare::{Comparison, Verdict};
+use crate::compare::Comparison;
 use crate::report::verbatim::{paragraph_text, visible};
 
 /// A box of the sources names so many voices at most: those that come first in the text.
@@ -66,32 +66,33 @@ fn given(comparison: &Comparison, kind: TaskKind, number: usize) -> Task {
     )
 }
 
-/// Who, what, when, where, why: the key has the words that carry what all tell, and says where to look for the rest.
-pub fn five_questions(comparison: &Comparison, chosen: &[usize]) -> Task {
-    /// What a reader wants to know stands in the first two paragraphs of a news text, or should.
-    const FIRST_PARAGRAPHS: usize = 2;
-    let look = |article: usize| {
-        let last = comparison.event.articles[article].paragraphs.len().saturating_sub(1).min(FIRST_PARAGRAPHS);
-        let places: Vec<(usize, usize)> = (1..=last).map(|number| (article, number)).collect();
-        if places.is_empty() { Vec::new() } else { vec![Answer { what: Known::Look(places), sure: true }] }
-    };
-    let what = |article: usize| {
-        let told_by_all = chosen
-            .iter()
-            .map(|index| &comparison.facts[*index])
-            .filter(|fact| fact.cells.iter().all(|cell| cell.verdict != Verdict::Omitted));
-        let answer = |cell: &crate::compare::Cell| {
-            let passage = super::facts::passage(comparison, cell.evidence.first()?.place)?;
-            Some(Answer { what: Known::Words(passage), sure: cell.sure })
+/// Who, what, when, where, why: the key has the article's own words, or says that the program found none.
+pub fn five_questions(comparison: &Comparison) -> Task {
+    let answers = |question: usize, article: usize| {
+        let Some(Some(found)) = comparison.five_ws.get(article) else { return look(comparison, article) };
+        let places = match question {
+            0 => &found.who,
+            1 => &found.what,
+            2 => &found.when,
+            3 => &found.location,
+            _ => &found.reason,
         };
-        let found: Vec<Answer> = told_by_all.filter_map(|fact| answer(fact.cells.get(article)?)).take(2).collect();
-        if found.is_empty() { look(article) } else { found }
+        let words: Vec<Known> =
+            places.iter().filter_map(|place| super::facts::passage(comparison, *place)).map(Known::Words).collect();
+        let words = if words.is_empty() { vec![Known::Nothing] } else { words };
+        words.into_iter().map(|what| Answer { what, sure: false }).collect()
     };
-    let rows = (0..5).map(|question| match question {
-        1 => row(comparison, Head::Question(question), 2, what),
-        _ => row(comparison, Head::Question(question), 2, look),
-    });
+    let rows =
+        (0..5).map(|question| row(comparison, Head::Question(question), 2, |article| answers(question, article)));
     by_outlet(TaskKind::FiveQuestions, rows.collect())
+}
+
+/// Where the language is not judged: the first paragraphs, in which a news text answers what a reader wants to know.
+fn look(comparison: &Comparison, article: usize) -> Vec<Answer> {
+    const FIRST_PARAGRAPHS: usize = 2;
+    let last = comparison.event.articles[article].paragraphs.len().saturating_sub(1).min(FIRST_PARAGRAPHS);
+    let places: Vec<(usize, usize)> = (1..=last).map(|number| (article, number)).collect();
+    if places.is_empty() { Vec::new() } else { vec![Answer { what: Known::Look(places), sure: false }] }
 }
 
 /// Why might they differ?

@@ -166,6 +166,8 @@ pub enum Known {
     Depth(usize, usize),
     /// Look into these paragraphs: article and paragraph.
     Look(Vec<(usize, usize)>),
+    /// The program looked for it and found nothing.
+    Nothing,
     /// As printed above the text.
     Author(String),
     /// When it was published.
@@ -197,7 +199,7 @@ impl Handout {
                     Known::Voice { first, .. } => needed.push(*first),
                     Known::Told(_, places) | Known::Look(places) => needed.extend(places.iter().copied()),
                     Known::Depth(article, paragraph) => needed.push((*article, *paragraph)),
-                    Known::Missing(_) | Known::Author(_) | Known::Published(_) | Known::Length(_) => {}
+                    Known::Missing(_) | Known::Nothing | Known::Author(_) | Known::Published(_) | Known::Length(_) => {}
                 }
             }
         };
@@ -255,6 +257,7 @@ fn answer_texts(answer: &mut Answer) -> Vec<&mut String> {
         Known::Told(..)
         | Known::Depth(..)
         | Known::Look(_)
+        | Known::Nothing
         | Known::Author(_)
         | Known::Published(_)
         | Known::Length(_) => Vec::new(),

@@ -382,6 +382,7 @@ impl Maker<'_> {
             Known::Look(places) => {
                 vec![plain(&wording.look.replace("{places}", &self.places(places, in_column)))]
             }
+            Known::Nothing => vec![plain(wording.nothing_found)],
             Known::Author(author) => vec![plain(author)],
             Known::Published(when) => vec![plain(&wording.published(when))],
             Known::Length(article) => vec![plain(&self.length(*article))],

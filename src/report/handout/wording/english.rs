@@ -30,6 +30,7 @@ pub const WORDING: Wording = Wording {
     headline: "headline",
     depth: "{place} of {all}",
     look: "look first in {places}",
+    nothing_found: "nothing found by the program",
     heard_elsewhere: "heard elsewhere, not found here:",
     versus: "against",
     comma: ", ",

@@ -30,6 +30,7 @@ pub const WORDING: Wording = Wording {
     headline: "見出し",
     depth: "{place}（全{all}段落）",
     look: "まず{places}を見る",
+    nothing_found: "プログラムでは見つかりませんでした",
     heard_elsewhere: "ほかの記事には登場するが、ここには見つからない：",
     versus: "⇔",
     comma: "、",

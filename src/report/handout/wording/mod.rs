@@ -47,6 +47,8 @@ pub struct Wording {
     pub depth: &'static str,
     /// `{places}`.
     pub look: &'static str,
+    /// For a question that the program has no answer to.
+    pub nothing_found: &'static str,
     /// Before a voice that is not heard in this text.
     pub heard_elsewhere: &'static str,
     pub versus: &'static str,
