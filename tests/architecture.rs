@@ -196,6 +196,40 @@ fn folders_and_files_are_named_after_what_is_in_them() {
     }
 }
 
+/// The template engine knows files by their last name and components by their name alone: of two, one would be lost.
+#[test]
+fn no_two_templates_and_no_two_components_have_one_name() {
+    let paths: Vec<PathBuf> = tracked().into_iter().filter(|path| path.starts_with("templates")).collect();
+    let texts: Vec<String> = paths.iter().map(|path| std::fs::read_to_string(root().join(path)).unwrap()).collect();
+    let files = paths.iter().map(|path| path.file_name().unwrap().to_string_lossy().into_owned());
+    let components = texts.iter().flat_map(|text| {
+        let opened = text.split("component ").skip(1).filter_map(|rest| rest.split_once('('));
+        opened.map(|(name, _)| name.to_string()).filter(|name| name.chars().all(|letter| letter.is_alphanumeric()))
+    });
+    let blocks = texts.iter().flat_map(|text| {
+        text.split("{% block ").skip(1).filter_map(|rest| rest.split_whitespace().next()).map(str::to_string)
+    });
+    for names in [files.collect::<Vec<_>>(), components.chain(blocks).collect()] {
+        let mut seen = BTreeSet::new();
+        let twice: Vec<&String> = names.iter().filter(|name| !seen.insert(name.as_str())).collect();
+        assert!(names.len() > 5 && twice.is_empty(), "{} names, twice: {twice:?}", names.len());
+    }
+}
+
+#[test]
+fn what_every_document_begins_with_is_written_once() {
+    let paths = tracked().into_iter().filter(|path| path.extension().is_some_and(|kind| kind == "html"));
+    let templates: Vec<(PathBuf, String)> = paths
+        .filter(|path| path.starts_with("templates"))
+        .map(|path| (path.clone(), std::fs::read_to_string(root().join(&path)).unwrap()))
+        .collect();
+    for tag in ["<!DOCTYPE", "<html", "<meta", "<title", "<style"] {
+        let written: Vec<&Path> =
+            templates.iter().filter(|(_, text)| text.contains(tag)).map(|(path, _)| path.as_path()).collect();
+        assert_eq!(written, [Path::new("templates/head.html")], "{tag}");
+    }
+}
+
 #[test]
 fn nothing_of_one_machine_is_left_in_a_file() {
     let mut wrong = String::new();

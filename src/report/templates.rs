@@ -7,6 +7,7 @@ use thiserror::Error;
 
 /// The built-in files by name, as they stand in `templates/` and `templates/handout/`.
 const BUILTIN: &[(&str, &str)] = &[
+    ("head.html", include_str!("../../templates/head.html")),
     ("page.html", include_str!("../../templates/page.html")),
     ("keys.html", include_str!("../../templates/keys.html")),
     ("pieces.html", include_str!("../../templates/pieces.html")),
