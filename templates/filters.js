@@ -8,7 +8,7 @@
   const empty = document.querySelector('.no-match');
   const groups = [...document.querySelectorAll('.group')].map((box) => ({ box, wasOpen: box.open, shown: 0 }));
   const facts = groups.flatMap((group) => [...group.box.querySelectorAll('.fact')].map((body) => ({
-    body, group, told: body.dataset.told, codes: body.dataset.codes, text: null,
+    body, group, told: body.dataset.told, codes: body.dataset.codes, text: null, fits: true,
   })));
   const rows = [...document.querySelectorAll('.row')].map((body) => ({ body, text: null }));
   const opener = (fact) => fact.body.querySelector('details');
@@ -16,6 +16,9 @@
   const text = (part) => (part.text ??= part.body.textContent.toLowerCase());
   // "present" is not among the choices: it comes only from the links at the head of the page.
   let present = false;
+  // With forty outlets, all facts that come back at once would be a visible pause: so many do, the others in the next frames.
+  const AT_ONCE = 60;
+  let waiting = [];
 
   function fits(codes, outlet, verdict) {
     const letters = outlet ? codes[outlet - 1] : codes;
@@ -31,10 +34,11 @@
     let shown = 0;
     groups.forEach((group) => { group.shown = 0; });
     for (const fact of facts) {
-      const isShown = (!told || fact.told === told) && fits(fact.codes, outlet, verdict) && found(fact);
-      if (fact.body.hidden === isShown) fact.body.hidden = !isShown;
-      if (isShown) { shown += 1; fact.group.shown += 1; }
+      fact.fits = (!told || fact.told === told) && fits(fact.codes, outlet, verdict) && found(fact);
+      if (fact.fits) { shown += 1; fact.group.shown += 1; } else if (!fact.body.hidden) fact.body.hidden = true;
     }
+    waiting = facts.filter((fact) => fact.fits && fact.body.hidden);
+    revealInTurn();
     for (const group of groups) {
       group.box.hidden = group.shown === 0;
       group.box.open = isFiltered || group.wasOpen;
@@ -51,13 +55,22 @@
     mark(words);
   }
 
+  function reveal(count) {
+    waiting.splice(0, count).forEach((fact) => { fact.body.hidden = false; });
+  }
+
+  function revealInTurn() {
+    reveal(AT_ONCE);
+    if (waiting.length) requestAnimationFrame(() => setTimeout(revealInTurn));
+  }
+
   // The words found are marked where the browser can do so without changing the page.
   function mark(words) {
     if (!('highlights' in CSS)) return;
     CSS.highlights.delete('found');
     if (!words.length) return;
     const ranges = [];
-    const visible = [...facts, ...rows].filter((part) => !part.body.hidden);
+    const visible = [...facts.filter((fact) => fact.fits), ...rows.filter((row) => !row.body.hidden)];
     for (const part of visible.slice(0, 300)) {
       const walker = document.createTreeWalker(part.body, NodeFilter.SHOW_TEXT);
       while (walker.nextNode()) {
@@ -87,7 +100,7 @@
   form.addEventListener('reset', () => { present = false; setTimeout(apply); });
 
   field.open.addEventListener('click', () => {
-    const visible = facts.filter((fact) => !fact.body.hidden);
+    const visible = facts.filter((fact) => fact.fits);
     const open = visible.some((fact) => !opener(fact).open);
     visible.forEach((fact) => { opener(fact).open = open; });
     groups.forEach((group) => { group.box.open = open || group.wasOpen; });
@@ -110,6 +123,7 @@
     const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
     if (!target) return;
     if (target.closest('[hidden]')) showAll();
+    reveal(waiting.length);
     for (let box = target.closest('details'); box; box = box.parentElement.closest('details')) box.open = true;
     const fact = facts.find((one) => one.body === target);
     if (fact) opener(fact).open = true;

@@ -17,7 +17,15 @@ export async function checkFilters(browser, url) {
   await close();
 }
 
-const shown = (page) => page.locator('.fact:not([hidden])').count();
+// Many facts come back over several frames; two looks with the same count end the wait.
+async function shown(page) {
+  for (let before = -1; ;) {
+    const now = await page.locator('.fact:not([hidden])').count();
+    if (now === before) return now;
+    before = now;
+    await page.waitForTimeout(50);
+  }
+}
 const reset = (page) => page.locator('.filters button[type="reset"]').click();
 
 async function verdicts(page) {
