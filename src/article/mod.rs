@@ -72,6 +72,11 @@ impl Event {
         }
     }
 
+    /// The article that the others are compared with, where one was made the base.
+    pub fn base(&self) -> Option<&Article> {
+        self.articles.first().filter(|_| self.has_base)
+    }
+
     /// The paragraph at a place's article and paragraph number.
     pub fn paragraph(&self, place: Place) -> &Paragraph {
         &self.articles[place.article].paragraphs[place.paragraph]

@@ -14,6 +14,7 @@ pub fn to_json(comparison: &Comparison) -> String {
     write(&ComparisonShape {
         version: env!("CARGO_PKG_VERSION"),
         title: &event.title,
+        base: event.base().map(|base| base.id.as_str()),
         articles: articles(event),
         facts: facts(event, &comparison.facts, |fact| Some(comparison.told(fact))),
         links: comparison.links.iter().map(|one| link(event, one)).collect(),

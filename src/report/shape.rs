@@ -28,6 +28,8 @@ pub struct ComparisonShape<'c> {
     pub version: &'static str,
     /// What the event is called.
     pub title: &'c str,
+    /// The article that the others are compared with, where one was chosen; it stands first.
+    pub base: Option<&'c str>,
     /// The articles, in the event's order.
     pub articles: Vec<ArticleShape<'c>>,
     /// The facts, most telling first.

@@ -12,6 +12,9 @@ fn the_base_stands_first_and_its_words_stand_for_what_it_tells() {
     let ids: Vec<&str> =
         json["articles"].as_array().unwrap().iter().map(|article| article["id"].as_str().unwrap()).collect();
     assert_eq!(ids, ["wire", "morning", "coast"], "the others keep their order, by date");
+    assert_eq!(json["base"], "wire");
+    let without: Value = serde_json::from_str(&desk.result(&["compare", "ferry", "--format", "json"])).unwrap();
+    assert_eq!(without["base"], Value::Null);
     let facts = json["facts"].as_array().unwrap();
     let rock = facts.iter().find(|fact| fact["statement"].as_str().unwrap().contains("rock")).unwrap();
     assert_eq!(rock["place"]["article"], "wire", "{rock}");
@@ -29,6 +32,27 @@ fn the_page_tells_what_the_base_lacks() {
     assert!(!lacking.contains("inquiry"), "what it tells itself: {lacking}");
     desk.run(&["compare", "ferry", "-o", "none.html"]).success();
     assert!(!Document::from(desk.text("none.html").as_str()).select("#lacks").exists(), "without a base there is none");
+}
+
+#[test]
+fn the_facts_stand_in_the_order_of_the_base() {
+    let desk = Desk::with_event();
+    desk.run(&["compare", "ferry", "--base", "coast", "-o", "coast.html"]).success();
+    let page = Document::from(desk.text("coast.html").as_str());
+    for group in page.select(".group").iter() {
+        let cells: Vec<String> =
+            group.select(".fact > tr:first-child > td:nth-child(2)").iter().map(|cell| cell.text().to_string()).collect();
+        // The headline leads; a cell without a paragraph is one that the base has not.
+        let rank = |cell: &String| match cell.split_once('¶') {
+            Some((_, number)) => number.trim().parse().unwrap(),
+            None if cell.contains("headline") => 0,
+            None => usize::MAX,
+        };
+        let ranks: Vec<usize> = cells.iter().map(rank).collect();
+        assert!(ranks.is_sorted(), "{cells:?}");
+    }
+    let base = page.select(".fact > tr:first-child > td:nth-child(2)");
+    assert!(base.iter().filter(|cell| cell.text().contains('¶')).count() > 3, "there is something to put in order");
 }
 
 #[test]

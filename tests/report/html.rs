@@ -154,6 +154,8 @@ fn few_outlets_have_a_column_each_and_of_many_the_first_has_and_the_others_are_c
             assert_eq!(fact.select("tr:first-child > th[scope=row]").length(), 1);
             assert_eq!(fact.attr("data-codes").unwrap().len(), count);
         }
+        assert_eq!(document.select(".glance > .outlets > li").length(), count.min(8), "the head stays short");
+        assert_eq!(document.select(".glance .outlets > li").length(), count);
         // Nobody is lost: with many outlets each is named below each fact, in full or in a list.
         let first = document.select("tbody.fact").first();
         let named: BTreeSet<String> =

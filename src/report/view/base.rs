@@ -2,7 +2,7 @@
 
 use super::SIDE_BY_SIDE;
 use super::outlets::StatementView;
-use super::told::{is_surely_omitted, tells_alone};
+use super::told::{is_surely_omitted, tells_alone, told_by};
 use crate::compare::{Comparison, Fact};
 use crate::report::anchors::Anchors;
 use crate::report::verbatim::visible;
@@ -27,14 +27,14 @@ pub struct BaseView {
 #[derive(Debug, Serialize)]
 pub struct LackingView {
     fact: StatementView,
-    /// "3 of 5".
+    /// "told by 3 of 5, 1 to check".
     told_by: String,
 }
 
 /// None where no article was made the base. Up to [`SIDE_BY_SIDE`] outlets, what one of them tells alone stands with that outlet
 /// and not here.
 pub fn base(comparison: &Comparison, anchors: &Anchors) -> Option<BaseView> {
-    let base = comparison.event.articles.first().filter(|_| comparison.event.has_base)?;
+    let base = comparison.event.base()?;
     let tell = |fact: &Fact| fact.cells.iter().filter(|cell| cell.sure && !is_surely_omitted(cell)).count();
     let facts = comparison.facts.iter().enumerate();
     let mut lacking: Vec<(usize, &Fact)> =
@@ -44,7 +44,7 @@ pub fn base(comparison: &Comparison, anchors: &Anchors) -> Option<BaseView> {
     // The sort is stable: among facts that as many tell, the most telling stay first.
     lacking.sort_by_key(|(_, fact)| Reverse(tell(fact)));
     let view = |(index, fact): (usize, &Fact)| {
-        let told_by = comparison.told(fact).counted();
+        let told_by = told_by(&comparison.told(fact));
         Some(LackingView { fact: StatementView::of(comparison, anchors, index)?, told_by })
     };
     Some(BaseView {

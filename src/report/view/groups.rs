@@ -42,19 +42,23 @@ pub struct Groups {
 }
 
 impl Groups {
-    /// Sorts the facts into groups; within a group the order stays.
+    /// Sorts the facts into groups. Within a group the order stays; where there is a base, the table reads like it: what it
+    /// tells, in the order of its text, then what it does not.
     pub fn new(comparison: &Comparison) -> Groups {
-        let of: Vec<Group> = comparison.facts.iter().map(Group::of).collect();
+        let mut facts: Vec<(usize, &Fact)> = comparison.facts.iter().enumerate().collect();
+        if comparison.event.has_base {
+            facts.sort_by_key(|(_, fact)| place_in_base(fact));
+        }
         let members =
-            |group: Group| -> Vec<usize> { (0..of.len()).filter(|fact| of.get(*fact) == Some(&group)).collect() };
-        let groups: Vec<_> = Group::ALL.into_iter().map(|group| (group, members(group))).collect();
-        let mut numbers = vec![0; of.len()];
+            |group: Group| facts.iter().filter(move |(_, fact)| Group::of(fact) == group).map(|(fact, _)| *fact);
+        let groups = Group::ALL.map(|group| (group, members(group).collect::<Vec<_>>()));
+        let mut numbers = vec![0; facts.len()];
         for (place, fact) in groups.iter().flat_map(|(_, facts)| facts).enumerate() {
             if let Some(number) = numbers.get_mut(*fact) {
                 *number = place + 1;
             }
         }
-        Groups { groups, numbers }
+        Groups { groups: groups.into(), numbers }
     }
 
     /// The groups that have facts, with the indexes of these facts.
@@ -66,6 +70,13 @@ impl Groups {
     pub fn number(&self, fact: usize) -> usize {
         self.numbers.get(fact).copied().unwrap_or(0)
     }
+}
+
+/// Where the base tells a fact: paragraph and byte; what it does not tell comes last.
+fn place_in_base(fact: &Fact) -> (bool, usize, usize) {
+    let cell = fact.cells.first().filter(|cell| cell.verdict != Verdict::Omitted);
+    let place = cell.and_then(|cell| cell.evidence.first()).map(|evidence| evidence.place);
+    place.map_or((true, 0, 0), |place| (false, place.paragraph, place.span.start))
 }
 
 #[cfg(test)]

@@ -37,6 +37,9 @@ use serde::Serialize;
 /// A column needs about 16 letters for a verdict and 35 for readable text; at 1280 px, four columns of text fit.
 const SIDE_BY_SIDE: usize = 4;
 
+/// So many outlets stand at the head of the page: two rows of them at 1280 px, so that what differs is on the first screen.
+const FIRST_OUTLETS: usize = 8;
+
 /// So many differences stand at the head of the page: with more, three outlets no longer fit on a laptop's screen.
 const FIRST_DIFFERENCES: usize = 5;
 
@@ -52,6 +55,9 @@ pub struct PageView {
     /// Number of outlets, as a CSS class: "outlets-3".
     columns: String,
     outlets: Vec<outlets::OutletView>,
+    /// So many of them stand at the head of the page at once; "32 more outlets" are one click away.
+    first_outlets: usize,
+    more_outlets: String,
     /// Where the others are compared with the first one.
     base: Option<base::BaseView>,
     warnings: Vec<notes::NoteView>,
@@ -100,6 +106,8 @@ impl PageView {
             breadth: if is_many { "many" } else { "few" },
             columns: format!("outlets-{}", event.articles.len().min(SIDE_BY_SIDE + 1)),
             outlets: outlets::outlets(comparison, &anchors),
+            first_outlets: FIRST_OUTLETS,
+            more_outlets: count(event.articles.len().saturating_sub(FIRST_OUTLETS), "more outlet", "more outlets"),
             base: base::base(comparison, &anchors),
             warnings: notes::warnings(comparison),
             stands_out: filters::stands_out(comparison),

@@ -16,6 +16,8 @@ pub struct OutletView {
     anchor: String,
     /// Its place in the event, from 1.
     column: usize,
+    /// Whether the others are compared with it.
+    is_base: bool,
     name: String,
     lang: String,
     dir: &'static str,
@@ -90,6 +92,7 @@ fn view(comparison: &Comparison, anchors: &Anchors, index: usize, article: &Arti
     OutletView {
         anchor: anchors.article(index).to_string(),
         column: index + 1,
+        is_base: comparison.event.has_base && index == 0,
         name: visible(outlet(article)),
         lang: lang(article),
         dir: direction(&article.language),
