@@ -22,7 +22,7 @@ pub struct Comparison {
     /// Who, what, when, where, why: for each article in the event's order its own words; `None` where its language is not
     /// judged.
     pub five_ws: Vec<Option<FiveWs>>,
-    /// What the outlets call differently: sayings, then names, most different first.
+    /// What the outlets call differently: sayings, acts, then names, most different first.
     pub words: Vec<WordChoice>,
     /// Who is credited for second-hand facts, most credited first.
     pub credits: Vec<CreditedSource>,

@@ -12,6 +12,7 @@
 //! words, by `actor.rs`, `location.rs` and `cause.rs`. `guard.rs` notices articles about another event, by `kinship.rs` and `told_days.rs`; `notes.rs` gathers what the
 //! reader should know; `summary.rs` what stands out; `explain.rs` shows the reasoning behind one cell.
 
+mod act_words;
 mod actor;
 mod by_hand;
 mod cause;

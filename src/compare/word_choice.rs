@@ -1,7 +1,9 @@
-//! What each outlet calls the same person, place or organisation, and with which verb it hands on the same saying.
+//! What each outlet calls the same person, place or organisation, and with which verb it hands on the same saying; for acts see
+//! `act_words`.
 //!
 //! Only an outlet's own words count: what stands within quotation marks is the speaker's choice.
 
+use super::act_words;
 use super::comparison::{Cell, Fact, Verdict};
 use super::english_words::{DESCRIPTIVE_NOUNS, PLAIN_SPEECH, SMALL_WORDS};
 use super::verdict::Judge;
@@ -16,9 +18,9 @@ use std::collections::{BTreeMap, BTreeSet};
 pub struct WordChoice {
     /// What they are words for.
     pub of: ChoiceOf,
-    /// The fullest name; of a saying, whoever says it.
+    /// The fullest name; of a saying, whoever says it; of an act, the fact.
     pub name: String,
-    /// Of a saying, the index of its fact in [`Comparison::facts`](super::Comparison::facts).
+    /// Of a saying or act, the index of its fact in [`Comparison::facts`](super::Comparison::facts).
     pub fact: Option<usize>,
     /// For each article in the event's order, its words, most used first; empty where it has none.
     pub articles: Vec<Vec<ChosenWords>>,
@@ -35,6 +37,8 @@ pub enum ChoiceOf {
     Organisation,
     /// A quotation or report that several outlets have: the verb of speech.
     Saying,
+    /// Something done or happened: another word in the same place.
+    Act,
 }
 
 impl ChoiceOf {
@@ -45,6 +49,7 @@ impl ChoiceOf {
             ChoiceOf::Place => "place",
             ChoiceOf::Organisation => "organisation",
             ChoiceOf::Saying => "saying",
+            ChoiceOf::Act => "act",
         }
     }
 }
@@ -58,7 +63,7 @@ pub struct ChosenWords {
     pub places: Vec<Place>,
 }
 
-/// What the outlets call differently: sayings first, then whatever has most words that not all outlets use.
+/// What the outlets call differently: sayings, then acts, then whatever has most words that not all outlets use.
 pub fn word_choices(judge: &Judge<'_>, facts: &[Fact]) -> Vec<WordChoice> {
     let mut choices: Vec<(usize, WordChoice)> = Vec::new();
     for (number, entity) in judge.annotated.entities.iter().enumerate() {
@@ -66,10 +71,16 @@ pub fn word_choices(judge: &Judge<'_>, facts: &[Fact]) -> Vec<WordChoice> {
     }
     choices
         .sort_by_key(|(telling, choice)| (Reverse(*telling), choice.articles.iter().flatten().next().and_then(first)));
-    let mut seen: BTreeSet<Vec<Place>> = BTreeSet::new();
     let sayings = facts.iter().enumerate().filter_map(|(number, fact)| saying(judge, number, fact));
+    let acts = facts.iter().enumerate().flat_map(|(number, fact)| act_words::acts(judge, number, fact));
+    let mut seen: BTreeSet<Vec<Place>> = BTreeSet::new();
     let sayings = sayings.filter(|one| seen.insert(one.articles.iter().flatten().filter_map(first).collect()));
-    sayings.collect::<Vec<_>>().into_iter().chain(choices.into_iter().map(|(_, choice)| choice)).collect()
+    let mut called: BTreeSet<Vec<Option<String>>> = BTreeSet::new();
+    let words = |articles: &[Vec<ChosenWords>]| -> Vec<Option<String>> {
+        articles.iter().map(|chosen| chosen.first().map(|one| lower_key(&one.words))).collect()
+    };
+    let acts = acts.filter(|one| called.insert(words(&one.articles)));
+    sayings.chain(acts).collect::<Vec<_>>().into_iter().chain(choices.into_iter().map(|(_, choice)| choice)).collect()
 }
 
 fn first(chosen: &ChosenWords) -> Option<Place> {
@@ -139,7 +150,8 @@ fn called(judge: &Judge<'_>, article: usize, number: usize, entity: &Entity) -> 
     chosen
 }
 
-fn is_quoted(mentions: &Mentions, span: Span) -> bool {
+/// Whether the words are a speaker's.
+pub(super) fn is_quoted(mentions: &Mentions, span: Span) -> bool {
     mentions.quotes.iter().any(|quote| quote.span.contains(span))
 }
 

@@ -42,7 +42,7 @@ pub struct ComparisonShape<'c> {
     pub differences: Vec<DifferenceShape<'c>>,
     /// Who is quoted or cited, most quoted first.
     pub voices: Vec<VoiceShape<'c>>,
-    /// What the outlets call differently: sayings, then names, most different first.
+    /// What the outlets call differently: sayings, acts, then names, most different first.
     pub words: Vec<WordChoiceShape<'c>>,
     /// Who is credited for second-hand facts, most credited first.
     pub credits: Vec<CreditShape<'c>>,

@@ -40,8 +40,11 @@ fn the_facts_stand_in_the_order_of_the_base() {
     desk.run(&["compare", "ferry", "--base", "coast", "-o", "coast.html"]).success();
     let page = Document::from(desk.text("coast.html").as_str());
     for group in page.select(".group").iter() {
-        let cells: Vec<String> =
-            group.select(".fact > tr:first-child > td:nth-child(2)").iter().map(|cell| cell.text().to_string()).collect();
+        let cells: Vec<String> = group
+            .select(".fact > tr:first-child > td:nth-child(2)")
+            .iter()
+            .map(|cell| cell.text().to_string())
+            .collect();
         // The headline leads; a cell without a paragraph is one that the base has not.
         let rank = |cell: &String| match cell.split_once('¶') {
             Some((_, number)) => number.trim().parse().unwrap(),

@@ -110,9 +110,9 @@ fn what_the_outlets_call_differently_stands_side_by_side_with_its_places() {
         rows,
         [
             "Piet Sandgrenthe same words, handed on withOrrin Falls Courier said ¶3The Northern Register promised \
-             ¶2Castel Wire: not named",
+             ¶2Castel Wire: none found",
             "Piet SandgrenOrrin Falls Courier Piet Sandgren ¶3The Northern Register Piet Sandgren ×2 ¶2director of \
-             operations ¶2Castel Wire: not named",
+             operations ¶2Castel Wire: none found",
         ]
     );
     assert_eq!(document.select("#words a[href='#f-0c33c0de']").length(), 1);

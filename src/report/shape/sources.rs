@@ -44,10 +44,10 @@ pub struct VerbShape<'c> {
     pub times: usize,
 }
 
-/// What the outlets call the same person, place, organisation or saying.
+/// What the outlets call the same person, place, organisation, saying or act.
 #[derive(Debug, Serialize)]
 pub struct WordChoiceShape<'c> {
-    /// "person", "place", "organisation" or "saying".
+    /// "person", "place", "organisation", "saying" or "act".
     pub of: &'static str,
     /// The fullest name; of a saying, whoever says it.
     pub name: &'c str,

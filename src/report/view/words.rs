@@ -1,4 +1,4 @@
-//! What the outlets call the same person, place or organisation, and how they let somebody say the same.
+//! What the outlets call the same person, place, organisation or act, and how they let somebody say the same.
 
 use super::quoting::{ParagraphLinkView, lang, paragraph_link};
 use crate::compare::{ChoiceOf, ChosenWords, Comparison, WordChoice};
@@ -66,7 +66,11 @@ fn choice(comparison: &Comparison, anchors: &Anchors, choice: &WordChoice) -> Ch
     });
     ChoiceView {
         name: visible(&choice.name),
-        kind: (choice.of == ChoiceOf::Saying).then_some("the same words, handed on with"),
+        kind: match choice.of {
+            ChoiceOf::Saying => Some("the same words, handed on with"),
+            ChoiceOf::Act => Some("the same act, called"),
+            ChoiceOf::Person | ChoiceOf::Place | ChoiceOf::Organisation => None,
+        },
         fact: choice.fact.map(|fact| anchors.fact(fact).to_string()),
         cells: cells.collect(),
     }
