@@ -1,4 +1,4 @@
-//! One readable snapshot of every step for two sample events, in `tests/golden/`.
+//! One readable snapshot of every step for two sample events, and of the page for all of them, in `tests/golden/`.
 //!
 //! They are made for eyes: whoever changes a step reads what the change does to two events that everybody here knows,
 //! and accepts the new snapshot only then (`INSTA_UPDATE=always cargo test --test golden`, then `git diff tests/golden`).
@@ -12,8 +12,13 @@ use std::path::Path;
 
 const SAMPLES: [&str; 2] = ["harbour-bridge", "takaichi-trump-call"];
 
+/// Of these only what the page shows.
+const PAGES: [&str; 2] = ["stadium-evacuation", "water-tariff"];
+
 /// A step's name and how it is shown.
 type Step = (&'static str, fn(&Steps) -> String);
+
+const PAGE: Step = ("7-page", show::page);
 
 const STEPS: [Step; 8] = [
     ("1-sentences", show::sentences),
@@ -22,7 +27,7 @@ const STEPS: [Step; 8] = [
     ("4-facts", show::facts),
     ("5-links", show::links),
     ("6-rows", show::rows),
-    ("7-page", show::page),
+    PAGE,
     ("8-handout", show::handout),
 ];
 
@@ -31,7 +36,7 @@ fn name(sample: &str, step: &str) -> String {
 }
 
 /// All steps are shown before the test fails, so that one run shows every change.
-fn check(sample: &str) {
+fn check(sample: &str, shown: &[Step]) {
     let steps = Steps::of(sample);
     let mut changed = Vec::new();
     let mut settings = insta::Settings::clone_current();
@@ -39,7 +44,7 @@ fn check(sample: &str) {
     settings.set_prepend_module_to_snapshot(false);
     settings.set_omit_expression(true);
     settings.bind(|| {
-        for (step, shown) in STEPS {
+        for (step, shown) in shown {
             let (name, text) = (name(sample, step), shown(&steps));
             if std::panic::catch_unwind(|| insta::assert_snapshot!(name.clone(), text)).is_err() {
                 changed.push(name);
@@ -51,12 +56,17 @@ fn check(sample: &str) {
 
 #[test]
 fn the_harbour_bridge_step_by_step() {
-    check(SAMPLES[0]);
+    check(SAMPLES[0], &STEPS);
 }
 
 #[test]
 fn the_new_year_call_step_by_step() {
-    check(SAMPLES[1]);
+    check(SAMPLES[1], &STEPS);
+}
+
+#[test]
+fn the_pages_of_the_other_samples() {
+    PAGES.iter().for_each(|sample| check(sample, &[PAGE]));
 }
 
 #[test]
@@ -69,7 +79,13 @@ fn no_snapshot_is_left_over() {
         .collect();
     let used: BTreeSet<String> = SAMPLES
         .iter()
-        .flat_map(|sample| STEPS.iter().map(move |(step, _)| format!("{}.snap", name(sample, step))))
+        .flat_map(|sample| STEPS.iter().map(move |step| (sample, step)))
+        .chain(PAGES.iter().map(|sample| (sample, &PAGE)))
+        .map(|(sample, (step, _))| format!("{}.snap", name(sample, step)))
         .collect();
+    assert_eq!(
+        SAMPLES.len() + PAGES.len(),
+        Path::new("samples").read_dir().unwrap().filter(|one| one.as_ref().unwrap().path().is_dir()).count()
+    );
     assert_eq!(found, used);
 }
