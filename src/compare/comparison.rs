@@ -179,6 +179,10 @@ pub enum Rule {
     SetApart,
     /// No passage carries it, and the text is not the whole article.
     Stub,
+    /// No passage carries it, and it is a headline's, which sums up.
+    Headline,
+    /// No passage carries it, and it has too few telling words to be looked for.
+    FewWords,
     /// The article's language is not judged yet.
     LanguageNotJudged,
     /// A person set the verdict.
@@ -200,6 +204,8 @@ impl Rule {
             Rule::NotFound => "not-found",
             Rule::SetApart => "set-apart",
             Rule::Stub => "stub",
+            Rule::Headline => "headline",
+            Rule::FewWords => "few-words",
             Rule::LanguageNotJudged => "language-not-judged",
             Rule::ByHand => "by-hand",
         }

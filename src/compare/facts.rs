@@ -83,7 +83,7 @@ fn own_cell(statement: &Statement) -> Cell {
         score: 1.0,
         sure: true,
         evidence: vec![Evidence { place: statement.place, matched: statement.spans.clone(), score: 1.0 }],
-        reason: "the statement is this article's own".to_string(),
+        reason: "its own words".to_string(),
         rule: Rule::OwnWords,
         missing: Vec::new(),
         contrasts: Vec::new(),

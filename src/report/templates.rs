@@ -188,7 +188,15 @@ impl Templates {
 }
 
 fn builtin_files() -> BTreeMap<String, String> {
-    BUILTIN.iter().map(|(name, text)| (name.to_string(), text.to_string())).collect()
+    let text = |name: &str, text: &str| if name.ends_with(".html") { text.to_string() } else { compact(text) };
+    BUILTIN.iter().map(|(name, file)| (name.to_string(), text(name, file))).collect()
+}
+
+/// A style sheet or script without indentation and lines of comment: every page carries it, and nobody reads it there.
+fn compact(text: &str) -> String {
+    let is_comment = |line: &&str| line.starts_with("//") || line.starts_with("/*") && line.ends_with("*/");
+    let lines = text.lines().map(str::trim).filter(|line| !line.is_empty() && !is_comment(line));
+    lines.flat_map(|line| [line, "\n"]).collect()
 }
 
 /// One line with `file:line:column`. The folder stands before the name of a file that is in it.
@@ -203,4 +211,18 @@ pub(super) fn template_error(error: &tera::Error, folder: Option<&Path>) -> Repo
         other => ("template".to_string(), other.to_string()),
     };
     ReportError::Template { position, message: message.split_whitespace().collect::<Vec<_>>().join(" ") }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::BUILTIN;
+
+    #[test]
+    fn no_literal_of_a_script_goes_over_several_lines() {
+        for (name, text) in BUILTIN.iter().filter(|(name, _)| name.ends_with(".js")) {
+            for line in text.lines() {
+                assert!(line.matches('`').count() % 2 == 0, "{name}, which is compacted line by line: {line}");
+            }
+        }
+    }
 }

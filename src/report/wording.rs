@@ -145,6 +145,8 @@ pub fn rule(rule: Rule) -> &'static str {
         Rule::NotFound => "no passage carries enough of it",
         Rule::SetApart => "its words stand outside the article's text",
         Rule::Stub => "the text we were given is not the whole article",
+        Rule::Headline => "a headline sums up",
+        Rule::FewWords => "too few telling words to look for",
         Rule::LanguageNotJudged => "this language is not judged yet",
         Rule::ByHand => "corrected by a person",
     }

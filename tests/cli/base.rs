@@ -40,19 +40,15 @@ fn the_facts_stand_in_the_order_of_the_base() {
     desk.run(&["compare", "ferry", "--base", "coast", "-o", "coast.html"]).success();
     let page = Document::from(desk.text("coast.html").as_str());
     for group in page.select(".group").iter() {
-        let cells: Vec<String> = group
-            .select(".fact > tr:first-child > td:nth-child(2)")
-            .iter()
-            .map(|cell| cell.text().to_string())
-            .collect();
+        let cells = group.select(".fact > tr:first-child > td:nth-child(2)");
         // The headline leads; a cell without a paragraph is one that the base has not.
-        let rank = |cell: &String| match cell.split_once('¶') {
-            Some((_, number)) => number.trim().parse().unwrap(),
-            None if cell.contains("headline") => 0,
-            None => usize::MAX,
+        let rank = |link: String| match link.trim_start_matches('¶') {
+            "" => usize::MAX,
+            "headline" => 0,
+            number => number.parse().unwrap(),
         };
-        let ranks: Vec<usize> = cells.iter().map(rank).collect();
-        assert!(ranks.is_sorted(), "{cells:?}");
+        let ranks: Vec<usize> = cells.iter().map(|cell| rank(cell.select("a").text().to_string())).collect();
+        assert!(ranks.is_sorted(), "{ranks:?}");
     }
     let base = page.select(".fact > tr:first-child > td:nth-child(2)");
     assert!(base.iter().filter(|cell| cell.text().contains('¶')).count() > 3, "there is something to put in order");

@@ -157,7 +157,13 @@ fn detail(comparison: &Comparison, cell: &Cell) -> String {
     match (cell.sure, cell.verdict) {
         (true, Verdict::Differs) if !contrast.is_empty() => contrast.join(", "),
         (true, Verdict::Differs | Verdict::Partial) => visible(&cell.reason),
-        _ if matches!(cell.rule, Rule::SetApart | Rule::Stub | Rule::LanguageNotJudged) => visible(&cell.reason),
+        _ if matches!(
+            cell.rule,
+            Rule::SetApart | Rule::Stub | Rule::Headline | Rule::FewWords | Rule::LanguageNotJudged
+        ) =>
+        {
+            visible(&cell.reason)
+        }
         _ => String::new(),
     }
 }
