@@ -41,7 +41,8 @@ pub fn other_quote(sides: &Sides<'_>) -> Vec<Contrast> {
             let theirs = quoted(&sides.told, there.span);
             // Two translations of one sentence are no two sentences.
             let is_translated = is_translated(&sides.said) || is_translated(&sides.told);
-            let changed = if is_translated { Vec::new() } else { changed(&mine, &theirs) };
+            let is_woven = is_woven(&sides.said, here) || is_woven(&sides.told, there);
+            let changed = if is_translated { Vec::new() } else { changed(&mine, &theirs, is_woven) };
             let reworded =
                 if changed.is_empty() && !is_translated { short(sides, &said, &told, &mine, &theirs) } else { None };
             let reworded = changed.into_iter().chain(reworded);
@@ -56,8 +57,14 @@ pub fn other_quote(sides: &Sides<'_>) -> Vec<Contrast> {
     contrasts
 }
 
-/// The words that were changed inside a quotation that is otherwise the same.
-fn changed(a: &[QuotedWord], b: &[QuotedWord]) -> Vec<(Span, Span)> {
+/// Whether the quotation is woven into the outlet's own sentence, whose tense it takes: asked if he “fully supported” it.
+fn is_woven(wording: &Wording<'_>, quote: &Quote) -> bool {
+    quote.span.of(wording.text).chars().find(|c| c.is_alphabetic()).is_some_and(char::is_lowercase)
+}
+
+/// The words that were changed inside a quotation that is otherwise the same. In one that `is_woven` into a sentence another
+/// form of a word is no change.
+fn changed(a: &[QuotedWord], b: &[QuotedWord], is_woven: bool) -> Vec<(Span, Span)> {
     if !is_same(a, b, SAME_QUOTATION) {
         return Vec::new();
     }
@@ -75,7 +82,9 @@ fn changed(a: &[QuotedWord], b: &[QuotedWord]) -> Vec<(Span, Span)> {
                 let is_small = one.len() <= MOST_CHANGED_WORDS && other.len() <= MOST_CHANGED_WORDS;
                 // Where two quotations end or begin, one may simply go on.
                 let is_even = !is_end || one.len().abs_diff(other.len()) <= 1;
-                (is_small && is_even && is_material(one, other)).then(|| Some((span(one)?, span(other)?)))?
+                let is_form = matches!((one, other), ([one], [other]) if one.stem == other.stem);
+                let is_change = is_material(one, other) && !(is_woven && is_form);
+                (is_small && is_even && is_change).then(|| Some((span(one)?, span(other)?)))?
             }
             DiffOp::Delete { .. } if is_inside(one) && one.iter().any(|word| is_negation(&word.lower)) => {
                 Some((span(a.get(old.start - 1..old.end)?)?, span(b.get(new.start.checked_sub(1)?..new.start)?)?))

@@ -82,7 +82,8 @@ pub fn quoting<'c>(judge: &Judge<'_>, statement: usize, article: usize, carried:
     carried.iter().take(QUOTING_PASSAGES).find(has_it)
 }
 
-/// The stretches of a quotation that stand in none of the others: a quotation may be given in several pieces.
+/// The stretches of a quotation that stand in none of the others: a quotation may be given in several pieces. A word in another
+/// form ("support", "supported") is not left out.
 fn left_out(mine: &[QuotedWord], parts: &[&Vec<QuotedWord>]) -> Vec<Span> {
     let mut is_kept = vec![false; mine.len()];
     for part in parts {
@@ -93,6 +94,14 @@ fn left_out(mine: &[QuotedWord], parts: &[&Vec<QuotedWord>]) -> Vec<Span> {
         }
     }
     let kept: Vec<(bool, &QuotedWord)> = is_kept.into_iter().zip(mine).collect();
-    let stretches = kept.chunk_by(|a, b| a.0 == b.0).filter(|stretch| stretch.first().is_some_and(|(kept, _)| !kept));
+    let is_form = |word: &QuotedWord| {
+        parts.iter().any(|part| part.iter().any(|other| other.stem == word.stem && other.lower != word.lower))
+    };
+    let is_cut = |stretch: &&[(bool, &QuotedWord)]| match stretch {
+        [(false, only)] => !is_form(only),
+        [(kept, _), ..] => !kept,
+        [] => false,
+    };
+    let stretches = kept.chunk_by(|a, b| a.0 == b.0).filter(is_cut);
     stretches.filter_map(|stretch| span(&stretch.iter().map(|(_, word)| (*word).clone()).collect::<Vec<_>>())).collect()
 }

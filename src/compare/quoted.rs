@@ -17,6 +17,8 @@ const SAME_WORDS: usize = 3;
 pub struct QuotedWord {
     /// Lower case.
     pub lower: String,
+    /// Of the word as printed.
+    pub stem: String,
     /// Where it stands.
     pub span: Span,
 }
@@ -35,7 +37,7 @@ pub fn quoted(wording: &Wording<'_>, quote: Span) -> Vec<QuotedWord> {
             continue;
         }
         for lower in uncontracted(word.span.of(wording.text), &word.lower) {
-            words.push(QuotedWord { lower, span: word.span });
+            words.push(QuotedWord { lower, stem: word.stem.clone(), span: word.span });
         }
     }
     words
