@@ -58,8 +58,8 @@ struct Named {
 struct Mentioned {
     start: usize,
     entity: usize,
-    /// Within a quotation: may be meant, but is never certain to be.
-    quoted: bool,
+    /// Within a quotation or behind "of": may be meant, but is never certain to be.
+    aside: bool,
 }
 
 fn sentence_references(
@@ -79,7 +79,13 @@ fn sentence_references(
     let people = by_name.map(|name| (name.span, name.entity)).chain(by_role);
     let people = people.filter(|(span, _)| bounds.span.overlaps(*span));
     let mut named = Named {
-        people: people.map(|(span, entity)| Mentioned { start: span.start, entity, quoted: quoted(span) }).collect(),
+        people: people
+            .map(|(span, entity)| Mentioned {
+                start: span.start,
+                entity,
+                aside: quoted(span) || is_complement(passage, span),
+            })
+            .collect(),
         strangers: words
             .clone()
             .filter(|index| is_stranger(passage, *index, references))
@@ -103,7 +109,7 @@ fn sentence_references(
         match teller.or_else(only) {
             Some(entity) => {
                 references.push(Reference { span: word.span, entity });
-                named.people.push(Mentioned { start: word.span.start, entity, quoted: false });
+                named.people.push(Mentioned { start: word.span.start, entity, aside: false });
             }
             None => {
                 named.open.insert(gender);
@@ -121,6 +127,12 @@ fn known<'k>(
     references: &'k [Reference],
 ) -> Known<'k> {
     Known { passage: line.passage, names: line.names, references, entities, genders }
+}
+
+/// "an heir of James Madison": who is named behind "of" only says more about somebody else, who is then spoken of.
+fn is_complement(passage: Passage, name: Span) -> bool {
+    let first = passage.words_in(name).start;
+    first.checked_sub(1).is_some_and(|before| passage.lower(before) == "of" && passage.touches_next(before))
 }
 
 struct Pronoun {
@@ -158,7 +170,7 @@ fn bearer(
     if candidates.next().is_some() || stranger || before.open.contains(&pronoun.gender) {
         return None;
     }
-    let is_bearer = |mentioned: &&Mentioned| mentioned.entity == only && !mentioned.quoted;
+    let is_bearer = |mentioned: &&Mentioned| mentioned.entity == only && !mentioned.aside;
     let here = named.people.iter().filter(is_bearer).any(|mentioned| mentioned.start < pronoun.start);
     let earlier = before.people.iter().any(|mentioned| is_bearer(&mentioned));
     let certain = entities.get(only).is_some_and(|entity| entity.kind == EntityKind::Person);
