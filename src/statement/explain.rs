@@ -23,7 +23,7 @@ pub fn explanations(text: &str, spans: &[Span], mentions: &Mentions, annotated: 
         }
         explained.push(entity);
         if !says_all(span.of(text), &bearer.name) && !is_in_compound(text, span) {
-            explanations.push(Explanation { at: span.end, text: bearer.name.clone() });
+            explanations.push(Explanation { at: span.end, text: bearer.name.clone(), is_speaker: false });
         }
     }
     explanations.extend(voice::explanation(text, spans, mentions, annotated));

@@ -46,7 +46,9 @@ impl Statement {
         let mut from = span.start;
         for explanation in self.explanations.iter().filter(|one| span.start < one.at && one.at <= span.end) {
             piece.push_str(Span::new(from, explanation.at).of(text));
-            piece.push_str(&format!(" [{}]", explanation.text));
+            // Without the dash, the name would seem to explain the last word: "talking to him [Hale]".
+            let dash = if explanation.is_speaker { " –" } else { "" };
+            piece.push_str(&format!("{dash} [{}]", explanation.text));
             from = explanation.at;
         }
         piece.push_str(Span::new(from, span.end).of(text));
@@ -61,6 +63,8 @@ pub struct Explanation {
     pub at: usize,
     /// The full name, without brackets.
     pub text: String,
+    /// Whether it says whose words the statement is.
+    pub is_speaker: bool,
 }
 
 /// Finds the statements of every article, in the order of articles and text.

@@ -32,7 +32,7 @@ pub fn explanation(text: &str, spans: &[Span], mentions: &Mentions, annotated: &
     let says = |span: Span| spans.iter().any(|whole| whole.contains(span));
     let is_named = mentions.names.iter().any(|one| says(one.span) && Some(one.entity) == speaker.entity);
     let at = spans.last()?.end;
-    (!is_named).then(|| Explanation { at, text: name.to_string() })
+    (!is_named).then(|| Explanation { at, text: name.to_string(), is_speaker: true })
 }
 
 fn quotes<'m>(mentions: &'m Mentions, spans: &'m [Span]) -> impl Iterator<Item = &'m Quote> {
