@@ -16,9 +16,24 @@
   const text = (part) => (part.text ??= part.body.textContent.toLowerCase());
   // "present" is not among the choices: it comes only from the links at the head of the page.
   let present = false;
-  // With forty outlets, all facts that come back at once would be a visible pause: so many do, the others in the next frames.
-  const AT_ONCE = 60;
-  let waiting = [];
+  // With forty outlets, a change of all facts at once would be a visible pause: so many are changed, the others in the next frames.
+  const AT_ONCE = 30;
+  const inTurn = (change) => {
+    let waiting = [];
+    let isPlanned = false;
+    const some = () => {
+      waiting.splice(0, AT_ONCE).forEach(change);
+      isPlanned = waiting.length > 0;
+      if (isPlanned) requestAnimationFrame(() => setTimeout(some));
+    };
+    return {
+      start: (facts) => { waiting = facts; if (!isPlanned) some(); },
+      finish: () => waiting.splice(0).forEach(change),
+    };
+  };
+  const showing = inTurn((fact) => { fact.body.hidden = false; });
+  let isOpening = false;
+  const opening = inTurn((fact) => { opener(fact).open = isOpening; });
 
   function fits(codes, outlet, verdict) {
     const letters = outlet ? codes[outlet - 1] : codes;
@@ -37,8 +52,7 @@
       fact.fits = (!told || fact.told === told) && fits(fact.codes, outlet, verdict) && found(fact);
       if (fact.fits) { shown += 1; fact.group.shown += 1; } else if (!fact.body.hidden) fact.body.hidden = true;
     }
-    waiting = facts.filter((fact) => fact.fits && fact.body.hidden);
-    revealInTurn();
+    showing.start(facts.filter((fact) => fact.fits && fact.body.hidden));
     for (const group of groups) {
       group.box.hidden = group.shown === 0;
       group.box.open = isFiltered || group.wasOpen;
@@ -53,15 +67,6 @@
     form.querySelector('output').textContent = `${shown} of ${facts.length} facts${also}`;
     empty.hidden = shown > 0;
     mark(words);
-  }
-
-  function reveal(count) {
-    waiting.splice(0, count).forEach((fact) => { fact.body.hidden = false; });
-  }
-
-  function revealInTurn() {
-    reveal(AT_ONCE);
-    if (waiting.length) requestAnimationFrame(() => setTimeout(revealInTurn));
   }
 
   // The words found are marked where the browser can do so without changing the page.
@@ -101,10 +106,10 @@
 
   field.open.addEventListener('click', () => {
     const visible = facts.filter((fact) => fact.fits);
-    const open = visible.some((fact) => !opener(fact).open);
-    visible.forEach((fact) => { opener(fact).open = open; });
-    groups.forEach((group) => { group.box.open = open || group.wasOpen; });
-    field.open.textContent = open ? 'Close all' : 'Open all';
+    isOpening = visible.some((fact) => !opener(fact).open);
+    groups.forEach((group) => { group.box.open = isOpening || group.wasOpen; });
+    opening.start(visible);
+    field.open.textContent = isOpening ? 'Close all' : 'Open all';
   });
 
   // The counts at the head of the page lead to the facts they count.
@@ -123,7 +128,7 @@
     const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
     if (!target) return;
     if (target.closest('[hidden]')) showAll();
-    reveal(waiting.length);
+    showing.finish();
     for (let box = target.closest('details'); box; box = box.parentElement.closest('details')) box.open = true;
     const fact = facts.find((one) => one.body === target);
     if (fact) opener(fact).open = true;
