@@ -103,7 +103,8 @@ fn sentence_references(
         if quoted(word.span) {
             continue;
         }
-        let pronoun = Pronoun { start: word.span.start, gender, is_object: is_object(passage, index) };
+        let leads = index == words.start && matches!(word.lower.as_str(), "he" | "she");
+        let pronoun = Pronoun { start: word.span.start, gender, is_object: is_object(passage, index), leads };
         let teller = before.teller.filter(|teller| goes_on && index == words.start && fits(genders, teller, gender));
         let only = || bearer(&pronoun, before, &named, entities, genders).filter(|_| !named.open.contains(&gender));
         match teller.or_else(only) {
@@ -140,6 +141,8 @@ struct Pronoun {
     gender: Gender,
     /// Never whoever is named in the same sentence: "Hale asks him".
     is_object: bool,
+    /// Never whoever is named behind it in the same sentence: "He won, and Hale lost" (Condition C of binding theory, Chomsky 1981).
+    leads: bool,
 }
 
 /// "him", and "her" that no noun follows.
@@ -162,7 +165,9 @@ fn bearer(
     genders: &BTreeMap<usize, Gender>,
 ) -> Option<usize> {
     let fits = |entity: &usize| fits(genders, entity, pronoun.gender);
-    let all = before.people.iter().chain(&named.people).map(|mentioned| mentioned.entity).filter(fits);
+    let may_be = |mentioned: &&Mentioned| !pronoun.leads || mentioned.start < pronoun.start;
+    let here = named.people.iter().filter(may_be);
+    let all = before.people.iter().chain(here).map(|mentioned| mentioned.entity).filter(fits);
     let all: BTreeSet<usize> = all.collect();
     let mut candidates = all.iter();
     let only = *candidates.next()?;
