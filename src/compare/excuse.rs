@@ -27,12 +27,12 @@ impl Judge<'_> {
             return Cell { sure: false, rule: Rule::SetApart, reason, ..omitted };
         }
         if self.statements.get(statement).is_some_and(|statement| statement.place.paragraph == 0) {
-            let reason = "not found in these words, but a headline sums up".to_string();
+            let reason = "not found; a headline sums up".to_string();
             return Cell { sure: false, rule: Rule::Headline, reason, ..omitted };
         }
         let terms = &self.index.content(statement).terms;
         if terms.iter().filter(|term| !term.is_implied()).count() < FEWEST_TELLING {
-            let reason = "not found, but it has too few telling words to be looked for".to_string();
+            let reason = "not found; too few telling words".to_string();
             return Cell { sure: false, rule: Rule::FewWords, reason, ..omitted };
         }
         omitted
