@@ -4,6 +4,8 @@
 mod bad_input;
 #[path = "cli/base.rs"]
 mod base;
+#[path = "cli/certificates.rs"]
+mod certificates;
 #[path = "cli/corrections.rs"]
 mod corrections;
 #[path = "cli/desk.rs"]
