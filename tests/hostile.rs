@@ -176,6 +176,16 @@ fn shapes_whose_time_grew_with_their_square_are_bounded() {
         ("page", "attributes behind a frame", format!("<iframe><a b=\"</iframe><p {}>x", attributes(100_000))),
         ("page", "attributes of a closing tag", format!("<p>x</p {}>", attributes(100_000))),
         ("page", "blocks behind a comment", format!("<html><!--x--!>{}", "<div>x</div>".repeat(80_000))),
+        (
+            "page",
+            "text far down",
+            format!("<html><body>{}{}", "<section>".repeat(400), format!("<p>{sentence}").repeat(9_000)),
+        ),
+        (
+            "xml",
+            "items",
+            format!("<rss><channel>{}</channel></rss>", "<item><content>x</content></item>".repeat(20_000)),
+        ),
         ("xml", "attributes", format!("<nitf {}/>", numbered(80_000, |number| format!("a{number}='b' ")))),
         ("xml", "namespaces", format!("<nitf {}/>", numbered(50_000, |number| format!("xmlns:a{number}='b' ")))),
         ("xml", "unclosed tags", format!("<nitf>{}", "<a ".repeat(300_000))),

@@ -22,11 +22,11 @@ fn open(file: &File, _: &Columns) -> Result<Several, ReadError> {
     let document = xml::parse(file, "a feed")?;
     // An Atom feed is its own channel; in RSS 1.0 the items stand beside it.
     let root = document.root_element();
-    let channel = child(root, &["channel"]).unwrap_or(root);
+    let channel = Channel::of(child(root, &["channel"]).unwrap_or(root));
     let is_item = |node: &Node<'_, '_>| xml::is(node, "item") || xml::is(node, "entry");
     let mut several = Several::default();
     for item in root.descendants().filter(is_item) {
-        match article(file, &document, channel, item)? {
+        match article(file, &document, &channel, item)? {
             Some(article) => several.parts.push(Part::Article(article.lay_out())),
             None => {
                 let title = child(item, &["title"]).and_then(xml::words);
@@ -39,8 +39,21 @@ fn open(file: &File, _: &Columns) -> Result<Several, ReadError> {
     Ok(several)
 }
 
+/// What a feed says for all its items. Read once: it is looked for among as many elements as there are items.
+struct Channel {
+    title: Option<String>,
+    language: Option<String>,
+}
+
+impl Channel {
+    fn of(node: Node) -> Channel {
+        let words = |name: &str| child(node, &[name]).and_then(xml::words);
+        Channel { title: words("title"), language: words("language") }
+    }
+}
+
 /// The article of an item; `None` where it is no whole article.
-fn article(file: &File, document: &Document, channel: Node, item: Node) -> Result<Option<Extracted>, ReadError> {
+fn article(file: &File, document: &Document, channel: &Channel, item: Node) -> Result<Option<Extracted>, ReadError> {
     let whole = child(item, &["encoded", "content"]).and_then(|node| markup(document, node));
     let teaser = child(item, &["description", "summary"]).and_then(|node| markup(document, node));
     let Some(body) = whole.or(teaser.filter(|text| text.len() >= FEWEST_LETTERS)) else {
@@ -58,11 +71,9 @@ fn article(file: &File, document: &Document, channel: Node, item: Node) -> Resul
         headline: Passage::new(words(&["title"]).unwrap_or_default()),
         published: words(&["pubDate", "published", "date", "updated"]).and_then(|words| published::parse(&words)),
         author: (!authors.is_empty()).then(|| authors.join(", ")),
-        outlet: child(channel, &["title"]).and_then(xml::words),
+        outlet: channel.title.clone(),
         section: category.and_then(|node| node.attribute("term").map(str::to_string).or_else(|| xml::words(node))),
-        language: language
-            .or_else(|| child(channel, &["language"]).and_then(xml::words))
-            .map(|code| Language::from_code(&code)),
+        language: language.or_else(|| channel.language.clone()).map(|code| Language::from_code(&code)),
         ..Extracted::default()
     };
     if let Some(link) = link {

@@ -22,15 +22,17 @@ const MOST_REFERENCES: usize = 100_000;
 /// Where it is beyond the bounds.
 pub(super) fn parse(path: &str, page: &str) -> Result<Document, ReadError> {
     let beyond = |what: String| ReadError::BeyondBounds { path: path.to_string(), what };
-    let too_deep = || beyond(format!("the page's elements are nested over {} deep", nesting::LIMIT));
     if nesting::is_hopeless(page) {
-        return Err(too_deep());
+        return Err(beyond(format!("the page's elements are nested over {} deep", nesting::LIMIT)));
     }
     if let Some(what) = excess(page) {
         return Err(beyond(what));
     }
     let document = Document::from(page);
-    if nesting::is_too_deep(&document) { Err(too_deep()) } else { Ok(document) }
+    match nesting::excess(&document, page.len()) {
+        Some(what) => Err(beyond(what)),
+        None => Ok(document),
+    }
 }
 
 /// What there is too much of, in words; `None` where the page is within the bounds.
