@@ -9,9 +9,12 @@ use rayon::prelude::*;
 use rustc_hash::FxHashSet;
 
 /// From this share of a statement's weight on, in one passage, its telling words stand there. Not
-/// less, because a menu or a teaser shares the event's names with everything. A choice, not measured: a lower share only
-/// makes more cells unsure.
-const TELLING_SHARE: f64 = 0.5;
+/// less, because a menu or a teaser shares the event's names with everything.
+///
+/// Measured on the labelled stories: each told paragraph was moved into a caption, and the facts that it alone told were
+/// checked. Of 489 that were then not found, at 0.5 404 were set apart and 17 surely omitted, at 0.4 425 and 13, at 0.3 443 and 8.
+/// Of 5,179 cells omitted all along, the caption was wrongly named in 13, 37 and 138; 3 and 19 fewer were sure at 0.4 and 0.3.
+const TELLING_SHARE: f64 = 0.4;
 
 /// Fewest of a statement's terms that tell: a single one is a name or a number by chance.
 const FEWEST_TERMS: usize = 2;

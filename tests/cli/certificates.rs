@@ -9,7 +9,7 @@ use std::net::{Ipv4Addr, TcpListener};
 use std::sync::Arc;
 use std::thread;
 
-/// For `localhost` and 127.0.0.1, good until the year 2999, and vouched for by itself alone.
+/// For this machine's own address, good until the year 2999, and vouched for by itself alone.
 const CERTIFICATE: &str = "\
 -----BEGIN CERTIFICATE-----\n\
 MIIBZDCCAQqgAwIBAgIBATAKBggqhkjOPQQDAjAUMRIwEAYDVQQDDAlsb2NhbGhv\n\
@@ -51,7 +51,7 @@ fn server() -> (u16, thread::JoinHandle<bool>) {
 fn a_server_that_nobody_vouches_for_is_told_nothing() {
     let desk = Desk::with_articles();
     let (port, serving) = server();
-    let address = format!("https://localhost:{port}/argus");
+    let address = format!("https://{}:{port}/argus", Ipv4Addr::LOCALHOST);
     let words = ["fetch", &address, "-o", "kept", "--allow-private"];
     let done = storydiff(&words).current_dir(desk.path(".")).assert().code(2).stdout_eq("");
     let said = String::from_utf8(done.get_output().stderr.clone()).unwrap();
