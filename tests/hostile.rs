@@ -10,6 +10,7 @@ use proptest::prelude::*;
 use proptest::test_runner::{RngSeed, TestRunner};
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
+use storydiff::article::{Article, Event};
 
 /// Inputs for each target: enough that every kind of change meets every seed, few enough for seconds.
 const CASES: u32 = 60;
@@ -186,6 +187,11 @@ fn shapes_whose_time_grew_with_their_square_are_bounded() {
             "items",
             format!("<rss><channel>{}</channel></rss>", "<item><content>x</content></item>".repeat(20_000)),
         ),
+        (
+            "judge",
+            "one sentence",
+            format!("Head\n\n{}.", "the council of Harlan closed the old bridge and ".repeat(2_000)),
+        ),
         ("xml", "attributes", format!("<nitf {}/>", numbered(80_000, |number| format!("a{number}='b' ")))),
         ("xml", "namespaces", format!("<nitf {}/>", numbered(50_000, |number| format!("xmlns:a{number}='b' ")))),
         ("xml", "unclosed tags", format!("<nitf>{}", "<a ".repeat(300_000))),
@@ -226,4 +232,17 @@ fn what_fuzzing_grew_is_survived_in_time() {
             run_in_time(target, &std::fs::read(path).unwrap());
         }
     }
+}
+
+#[test]
+fn two_texts_without_paragraphs_are_compared_in_time() {
+    let article = |id: &str| {
+        let sentence = |number| format!("The council of Harlan opened bridge {number} at noon on Friday. ");
+        let text: String = (0..300).map(sentence).collect();
+        Article::plain(id, id, "Head", &[text.trim_end()])
+    };
+    let begun = Instant::now();
+    let comparison = storydiff::compare_event(Event::new("Test", vec![article("argus"), article("beacon")]));
+    assert!(comparison.facts.len() > 100, "{}", comparison.facts.len());
+    assert!(begun.elapsed() < Duration::from_secs(10), "{:?}", begun.elapsed());
 }

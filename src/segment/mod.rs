@@ -97,7 +97,43 @@ fn cut_paragraph(text: &str, language: &Language, stems: &mut Stems) -> Segmente
             let stem = stems.stem(word.of(text), &lower, shouted);
             cut.words.push(Word { span: word, lower, stem });
         }
-        cut.sentences.push(Sentence { span, first_word, end_word: cut.words.len() });
+        cut.sentences.extend(bounded(text, span, &cut.words, first_word));
     }
     cut
+}
+
+/// Words of a sentence, at most. The longest paragraph of the labelled stories has 118; within a sentence the later steps take time that grows
+/// with the square of it, and a text without full stops is one sentence.
+const LONGEST_SENTENCE: usize = 500;
+
+/// The sentence, or its pieces where it has more words than a sentence may have.
+fn bounded(text: &str, span: Span, words: &[Word], first_word: usize) -> Vec<Sentence> {
+    let mut pieces: Vec<Sentence> = Vec::new();
+    let mut start = span.start;
+    let mut first = first_word;
+    while words.len() - first > LONGEST_SENTENCE {
+        let next = first + LONGEST_SENTENCE;
+        let end = start + Span::new(start, words[next].span.start).of(text).trim_end().len();
+        pieces.push(Sentence { span: Span::new(start, end), first_word: first, end_word: next });
+        (start, first) = (words[next].span.start, next);
+    }
+    pieces.push(Sentence { span: Span::new(start, span.end), first_word: first, end_word: words.len() });
+    pieces
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_sentence_without_end_is_cut_between_words() {
+        let text = "the bridge opened and ".repeat(300);
+        let cut = segment_paragraph(text.trim_end(), &Language::English);
+        let lengths: Vec<usize> = cut.sentences.iter().map(|one| one.end_word - one.first_word).collect();
+        assert_eq!(lengths, [500, 500, 200]);
+        assert!(cut.sentences.iter().all(|one| one.span.of(&text).starts_with("the bridge opened")));
+        assert!(cut.sentences[0].span.of(&text).ends_with("opened and"));
+        let whole = segment_paragraph("The bridge opened. It is open.", &Language::English);
+        assert_eq!(whole.sentences.len(), 2);
+    }
 }

@@ -23,6 +23,10 @@ pub struct Passage {
     pub said: Vec<MeaningId>,
 }
 
+/// Sentences between two neighbours of one paragraph, at most: the longest paragraph of the labelled stories has 8, and in a text
+/// without paragraphs the time would grow with the cube of its length.
+const FARTHEST: usize = 12;
+
 /// How much of a statement one passage carries.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Carried {
@@ -233,16 +237,17 @@ impl Index {
         spans
     }
 
-    /// The sentences before and after, and all others of the same paragraph.
+    /// The sentences before and after, and the others of the same paragraph that are no farther than [`FARTHEST`].
     pub fn neighbours(&self, article: usize, passage: usize) -> impl Iterator<Item = usize> + '_ {
         let passages = &self.passages[article];
         let paragraph = passages[passage].place.paragraph;
         let mut first = passage.saturating_sub(1);
-        while first > 0 && passages[first - 1].place.paragraph == paragraph {
+        while first > passage.saturating_sub(FARTHEST) && passages[first - 1].place.paragraph == paragraph {
             first -= 1;
         }
         let mut last = (passage + 1).min(passages.len() - 1);
-        while last + 1 < passages.len() && passages[last + 1].place.paragraph == paragraph {
+        while last < passage + FARTHEST && last + 1 < passages.len() && passages[last + 1].place.paragraph == paragraph
+        {
             last += 1;
         }
         (first..=last).filter(move |other| *other != passage)
