@@ -95,7 +95,7 @@ impl Columns {
     /// # Errors
     /// Where a name given by the user is not there, or no column for the text.
     pub(super) fn find(&self, names: &[String]) -> Result<Found, String> {
-        let all = || names.iter().map(|name| format!("\"{}\"", name.escape_debug())).collect::<Vec<_>>().join(", ");
+        let all = || named(names);
         let mut found = Found { columns: Vec::new() };
         for (kind, aliases) in KNOWN {
             let given = self.0.iter().rev().find(|(given, _)| *given == kind).map(|(_, name)| name);
@@ -113,6 +113,20 @@ impl Columns {
         }
         Ok(found)
     }
+}
+
+/// The names between quotation marks; of very many, or very long ones, the first.
+fn named(names: &[String]) -> String {
+    /// So many are a line that can be read.
+    const MOST: usize = 20;
+    /// Letters of one.
+    const LONGEST: usize = 60;
+    let short = |name: &String| format!("\"{}\"", name.chars().take(LONGEST).collect::<String>().escape_debug());
+    let mut all = names.iter().take(MOST).map(short).collect::<Vec<_>>().join(", ");
+    if names.len() > MOST {
+        all.push_str(&format!(" and {} more", names.len() - MOST));
+    }
+    all
 }
 
 /// Letters and digits, in lower case.
@@ -175,5 +189,17 @@ pub(super) fn take_text(path: &str, body: &str, extracted: &mut Extracted) -> Re
     } else {
         text::take_body(body, extracted);
         Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Columns;
+
+    #[test]
+    fn of_very_many_columns_the_first_are_named() {
+        let names: Vec<String> = (0..2_000).map(|number| format!("c{number}")).collect();
+        let said = Columns::default().find(&names).map(|_| ()).unwrap_err();
+        assert!(said.ends_with("\"c19\" and 1980 more is known to hold an article's text"), "{said}");
     }
 }
