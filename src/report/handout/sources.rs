@@ -2,12 +2,15 @@
 
 use super::questions::{by_outlet, row};
 use super::sheet::{Answer, Head, Known, Passage, Task, TaskKind};
-use crate::compare::{Comparison, VoiceUse};
+use crate::compare::{ChoiceOf, ChosenWords, Comparison, VoiceUse};
 use crate::report::verbatim::{paragraph_text, visible};
 use std::collections::BTreeSet;
 
 /// A box names so many voices at most.
 const MOST_VOICES: usize = 8;
+
+/// And so many names.
+const MOST_NAMES: usize = 5;
 
 /// Speech verbs that say nothing about the speaker; all others colour what was said, if only a little.
 const PLAIN_VERBS: [&str; 16] = [
@@ -65,17 +68,29 @@ pub fn voices(comparison: &Comparison) -> Task {
     )
 }
 
-/// Names and loaded words: the key has the speech verbs that do more than report.
+/// Names and loaded words: the key has what the outlets call differently, and the speech verbs that do more than report.
 pub fn words(comparison: &Comparison) -> Task {
     let nothing = |_| Vec::new();
     by_outlet(
         TaskKind::Words,
         vec![
-            row(comparison, Head::Question(0), 3, nothing),
+            row(comparison, Head::Question(0), 3, |article| called(comparison, article)),
             row(comparison, Head::Question(1), 4, nothing),
             row(comparison, Head::Question(2), 2, |article| colouring_verbs(comparison, article)),
         ],
     )
+}
+
+/// What an article calls persons, places, organisations and acts that others call otherwise, most different first.
+fn called(comparison: &Comparison, article: usize) -> Vec<Answer> {
+    let choices = comparison.words.iter().filter(|choice| choice.of != ChoiceOf::Saying);
+    let chosen = choices.filter_map(|choice| choice.articles.get(article)?.first());
+    let answer = |chosen: &ChosenWords| {
+        let paragraph = chosen.places.first()?.paragraph;
+        let what = Known::Words(Passage { article, paragraph, text: visible(&chosen.words) });
+        Some(Answer { what, sure: false })
+    };
+    chosen.filter_map(answer).take(MOST_NAMES).collect()
 }
 
 /// The speech verbs of an article that are not plain, each once, where it stands first.
