@@ -237,7 +237,7 @@ impl Index {
         spans
     }
 
-    /// The sentences before and after, and the others of the same paragraph that are no farther than [`FARTHEST`].
+    /// The sentences before and after, and the others of the same paragraph, at most twelve sentences away.
     pub fn neighbours(&self, article: usize, passage: usize) -> impl Iterator<Item = usize> + '_ {
         let passages = &self.passages[article];
         let paragraph = passages[passage].place.paragraph;
