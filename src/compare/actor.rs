@@ -33,12 +33,14 @@ pub fn actors(judge: &Judge<'_>, locations: &Locations<'_>, article: usize) -> B
     best.filter(|(_, place)| !is_within(place)).collect()
 }
 
-/// The first people that an article counts: "Eleven people".
+/// The first people that an article counts: "Eleven people", not "a 12-person panel".
 pub fn counted_people(judge: &Judge<'_>, article: usize) -> Option<Place> {
     let people = Unit::Count("people".to_string());
     let paragraphs = judge.annotated.articles[article].paragraphs.iter().enumerate().skip(1);
     let mut counts = paragraphs.flat_map(|(paragraph, mentions)| {
-        let counts = mentions.numbers.iter().filter(|number| number.unit == people);
+        let text = judge.event.articles[article].paragraphs[paragraph].text.as_str();
+        let counts = mentions.numbers.iter();
+        let counts = counts.filter(|number| number.unit == people && number.span.of(text).contains(' '));
         counts.map(move |number| Place { article, paragraph, span: number.span })
     });
     counts.next()

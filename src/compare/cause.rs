@@ -12,6 +12,8 @@ const FEWEST_WORDS: usize = 3;
 const MOST_WORDS: usize = 25;
 
 /// The clauses of a paragraph that give a cause, in text order.
+///
+/// "After" gives one in the lede, which has the event in one sentence; further down it tells what came first.
 pub fn causes(judge: &Judge<'_>, article: usize, paragraph: usize) -> Vec<Place> {
     let text = &judge.event.articles[article].paragraphs[paragraph].text;
     let cut = &judge.segmented.articles[article].paragraphs[paragraph];
@@ -30,7 +32,8 @@ pub fn causes(judge: &Judge<'_>, article: usize, paragraph: usize) -> Vec<Place>
             let is_time = words[at].lower == "after"
                 && (words.get(at + marker).is_some_and(is_measured)
                     || NOT_BEFORE_AFTER.contains(&words[end - 1].lower.as_str()));
-            if is_time || !(FEWEST_WORDS..=MOST_WORDS).contains(&(end - at)) {
+            let is_order = words[at].lower == "after" && paragraph > 1;
+            if is_time || is_order || !(FEWEST_WORDS..=MOST_WORDS).contains(&(end - at)) {
                 continue;
             }
             let span = Span::new(words[at].span.start, words[end - 1].span.end);

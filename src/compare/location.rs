@@ -4,7 +4,7 @@ use super::english_words::{LOCATIVES, NARROW_LOCATIVES, PLACE_NOUNS};
 use super::verdict::Judge;
 use crate::annotate::{EntityKind, Name};
 use crate::article::Place;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// "in drought-stricken northern Tessary": so many words may stand between the preposition and the place.
 const WORDS_BETWEEN: usize = 3;
@@ -17,12 +17,15 @@ pub struct Locations<'j> {
     judge: &'j Judge<'j>,
     /// For each entity, how often it is named, and how often something is said to be there.
     uses: BTreeMap<usize, (usize, usize)>,
+    /// Entities that an article has as the place of its dateline.
+    datelines: BTreeSet<usize>,
 }
 
 impl<'j> Locations<'j> {
     /// Counts how the articles use each name.
     pub fn new(judge: &'j Judge<'j>) -> Locations<'j> {
         let mut uses: BTreeMap<usize, (usize, usize)> = BTreeMap::new();
+        let mut datelines = BTreeSet::new();
         for (article, annotated) in judge.annotated.articles.iter().enumerate() {
             for (paragraph, mentions) in annotated.paragraphs.iter().enumerate() {
                 for name in &mentions.names {
@@ -30,26 +33,31 @@ impl<'j> Locations<'j> {
                     let used = uses.entry(name.entity).or_insert((0, 0));
                     used.0 += 1;
                     used.1 += usize::from(stands_behind(judge, place, NARROW_LOCATIVES, WORDS_BEFORE_OTHERS));
+                    if heads_dateline(judge, place) {
+                        datelines.insert(name.entity);
+                    }
                 }
             }
         }
-        Locations { judge, uses }
+        Locations { judge, uses, datelines }
     }
 
     /// Whether a name, where it stands, is a place: by its kind, by how the articles use it, or by the words before it.
     pub fn has(&self, name: &Name, place: Place) -> bool {
-        self.is_place(name.entity) || heads_dateline(self.judge, place) || is_called_place(self.judge, place)
+        self.is_place(name.entity) || is_called_place(self.judge, place)
     }
 
-    /// A place by its name, or because half of its mentions are where something is.
+    /// A place by its name, by a dateline, or because half of its mentions are where something is.
     fn is_place(&self, entity: usize) -> bool {
         let kind = self.judge.annotated.entities.get(entity).map(|entity| entity.kind);
         let (named, at) = self.uses.get(&entity).copied().unwrap_or((0, 0));
-        kind == Some(EntityKind::Place) || kind.is_some() && kind != Some(EntityKind::Person) && at * 2 >= named.max(1)
+        kind == Some(EntityKind::Place)
+            || self.datelines.contains(&entity)
+            || kind.is_some() && kind != Some(EntityKind::Person) && at * 2 >= named.max(1)
     }
 
     /// Where each place of an article is first named as one where something is; and where other places are named that own
-    /// nothing ("Japan's prime minister" is nowhere).
+    /// nothing ("Japan's prime minister" is nowhere). The place of a dateline is only named: the report was written there.
     pub fn of(&self, article: usize) -> (BTreeMap<usize, Place>, BTreeMap<usize, Place>) {
         let (mut at, mut named) = (BTreeMap::new(), BTreeMap::new());
         let paragraphs = self.judge.annotated.articles[article].paragraphs.iter().enumerate().skip(1);
@@ -84,10 +92,10 @@ impl<'j> Locations<'j> {
     }
 }
 
-/// Whether a preposition stands up to so many words before the place, or the place heads a dateline.
+/// Whether a preposition stands up to so many words before the place.
 fn stands_behind(judge: &Judge<'_>, place: Place, prepositions: &[&str], between: usize) -> bool {
     let mut before = words_before(judge, place).take(between + 1);
-    heads_dateline(judge, place) || before.any(|lower| prepositions.contains(&lower))
+    before.any(|lower| prepositions.contains(&lower))
 }
 
 /// "the city of Haldane".
