@@ -276,6 +276,35 @@ fn the_document_has_what_the_page_has_and_the_same_bytes_every_time() {
     assert!(!sheet.contains("To discuss"));
 }
 
+/// One part of a document, as it is written.
+fn part(bytes: Vec<u8>, name: &str) -> String {
+    let mut archive = zip::ZipArchive::new(std::io::Cursor::new(bytes)).unwrap();
+    std::io::read_to_string(archive.by_name(name).unwrap()).unwrap()
+}
+
+#[test]
+fn the_document_says_its_language_and_repeats_the_outlets_on_each_sheet_of_a_table() {
+    let made = handout(&night_train(), FULL);
+    let styles = part(to_sheet_docx(&made), "word/styles.xml");
+    assert!(styles.contains(r#"<w:lang w:val="en" w:eastAsia="en" /></w:rPr></w:rPrDefault>"#), "{styles}");
+    let japanese = handout(&night_train(), Lesson { language: SheetLanguage::Japanese, ..FULL });
+    assert!(part(to_key_docx(&japanese), "word/styles.xml").contains(r#"<w:lang w:val="en" w:eastAsia="ja" />"#));
+    let document = part(to_sheet_docx(&made), "word/document.xml");
+    let tables = document.matches("<w:tbl>").count();
+    let without_heads = made.tasks.iter().filter(|task| task.lines > 0).count();
+    assert_eq!(document.matches("<w:tblHeader />").count(), tables - without_heads);
+}
+
+#[test]
+fn sheet_and_key_say_for_how_much_time_they_are() {
+    for (lesson, time) in [(SHORT, "For one lesson of 45 to 60 minutes"), (FULL, "For two lessons of 45 to 60 minutes")]
+    {
+        let made = handout(&night_train(), lesson);
+        assert!(sheet(&made).contains(time) && key(&made).contains(time), "{time}");
+        assert!(docx_text(&to_sheet_docx(&made)).contains(time), "{time}");
+    }
+}
+
 /// For the browser tests.
 #[test]
 fn handouts_of_invented_comparisons_are_made() {

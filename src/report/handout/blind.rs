@@ -183,6 +183,12 @@ fn replaced(text: &str, hidden: &[Hidden]) -> String {
         replaced.push_str(&text[at..start]);
         // An explanation has its square brackets already.
         let is_bracketed = text[..start].ends_with('[') && text[end..].starts_with(']');
+        // "the Harrow [Harrow Gazette]": what explains a short name says nothing once both are hidden.
+        if is_bracketed && replaced.ends_with(&format!("{instead} [")) {
+            replaced.truncate(replaced.len() - " [".len());
+            at = end + "]".len();
+            continue;
+        }
         replaced.push_str(if is_bracketed { instead.trim_matches(['[', ']', '［', '］']) } else { instead });
         at = end;
     }
@@ -285,6 +291,14 @@ mod tests {
         let hidden =
             [Hidden { form: "Harrow Gazette".into(), instead: "[Outlet A]".into(), exact: false, within: false }];
         assert_eq!(replaced("it [Harrow Gazette] wrote", &hidden), "it [Outlet A] wrote");
+    }
+
+    #[test]
+    fn a_short_name_and_its_explanation_are_hidden_as_one() {
+        let hidden =
+            |form: &str| Hidden { form: form.into(), instead: "[Outlet A]".into(), exact: true, within: false };
+        let hidden = [hidden("Harrow Gazette"), hidden("Harrow")];
+        assert_eq!(replaced("The Harrow [Harrow Gazette] and Tern wrote", &hidden), "The [Outlet A] and Tern wrote");
     }
 
     #[test]

@@ -40,7 +40,7 @@ fn document(view: &SheetView) -> Vec<u8> {
         .add_style(heading("Heading1", "heading 1", 36, 0))
         .add_style(heading("Heading2", "heading 2", 26, 1))
         .add_style(heading("Heading3", "heading 3", 22, 2))
-        .add_paragraph(line(view.kicker))
+        .add_paragraph(line(&format!("{} · {}", view.kicker, view.duration)))
         .add_paragraph(Paragraph::new().style("Heading1").add_run(run(&view.title)));
     if !view.is_key {
         let blank = format!("{} ______________________    {} ______________", view.name_line, view.date_line);
@@ -70,10 +70,30 @@ fn document(view: &SheetView) -> Vec<u8> {
         }
     }
     docx = docx.add_paragraph(line(view.colophon));
+    let mut parts = docx.build();
+    parts.styles = with_language(&parts.styles, view.lang);
+    parts.document = with_repeated_heads(&parts.document);
     let mut bytes = Cursor::new(Vec::new());
     // Into memory, where writing cannot fail.
-    let _ = docx.pack(&mut bytes);
+    let _ = parts.pack(&mut bytes);
     bytes.into_inner()
+}
+
+/// The language for spelling and reading aloud; docx-rs has no word for it. The format keeps two: Latin letters in a Japanese
+/// sheet are the articles' own words, which a line must not break in the middle.
+fn with_language(styles: &[u8], lang: &str) -> Vec<u8> {
+    const END: &str = "</w:rPr></w:rPrDefault>";
+    let latin = if lang == "ja" { "en" } else { lang };
+    let lang = format!(r#"<w:lang w:val="{latin}" w:eastAsia="{lang}" />{END}"#);
+    String::from_utf8_lossy(styles).replacen(END, &lang, 1).into_bytes()
+}
+
+/// The outlets stand at the head of each sheet that a table goes over; docx-rs has no word for it. Of all rows only the
+/// heads of tables have no height. Text cannot match: its "<" is written "&lt;".
+fn with_repeated_heads(document: &[u8]) -> Vec<u8> {
+    const HEAD: &str = "<w:trPr><w:cantSplit /></w:trPr>";
+    const REPEATED: &str = "<w:trPr><w:cantSplit /><w:tblHeader /></w:trPr>";
+    String::from_utf8_lossy(document).replace(HEAD, REPEATED).into_bytes()
 }
 
 fn heading(id: &str, name: &str, size: usize, level: usize) -> Style {

@@ -17,6 +17,8 @@ pub struct SheetView {
     pub lang: &'static str,
     pub is_key: bool,
     pub kicker: &'static str,
+    /// For how much time it is.
+    pub duration: &'static str,
     pub title: String,
     pub name_line: &'static str,
     pub date_line: &'static str,
@@ -152,6 +154,7 @@ impl Maker<'_> {
             lang: wording.lang,
             is_key,
             kicker: if is_key { wording.key_kicker } else { wording.sheet_kicker },
+            duration: wording.duration(lesson.level),
             title: self.handout.title.clone(),
             name_line: wording.name_line,
             date_line: wording.date_line,

@@ -6,6 +6,8 @@ pub const WORDING: Wording = Wording {
     lang: "en",
     sheet_kicker: "Worksheet: one event, several reports",
     key_kicker: "Answer key (for the teacher)",
+    one_lesson: "For one lesson of 45 to 60 minutes",
+    two_lessons: "For two lessons of 45 to 60 minutes",
     name_line: "Name",
     date_line: "Date",
     sheet_intro: "Read the texts at the end of this sheet first. Their paragraphs are numbered: give the number (¶) with every answer, so that others can check it.",

@@ -6,6 +6,8 @@ pub const WORDING: Wording = Wording {
     lang: "ja",
     sheet_kicker: "ワークシート：一つの出来事、いくつもの記事",
     key_kicker: "解答と解説（教師用）",
+    one_lesson: "授業1回分（45〜60分）",
+    two_lessons: "授業2回分（45〜60分×2）",
     name_line: "名前",
     date_line: "日付",
     sheet_intro: "はじめに、このプリントの後ろにある記事を読みましょう。段落には番号がついています。ほかの人が確かめられるように、答えには必ず段落番号（¶）を書きましょう。",

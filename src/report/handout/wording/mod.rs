@@ -1,12 +1,12 @@
 //! Every word of sheet and key that is not an article's: one file for each language.
 //!
-//! A third language is a file beside `english.rs`, a line in [`Wording::of`] and one in
-//! [`SheetLanguage`](super::SheetLanguage); the compiler names what is missing.
+//! A third language is a file beside `english.rs`, a line in [`Wording::of`], one in [`SheetLanguage`](super::SheetLanguage)
+//! and one in the command line's `HandoutLanguage`; the compiler names what is missing.
 
 mod english;
 mod japanese;
 
-use super::{SheetLanguage, TaskKind};
+use super::{Level, SheetLanguage, TaskKind};
 use crate::article::Published;
 use crate::compare::{DifferenceKind, Verdict};
 
@@ -16,6 +16,8 @@ pub struct Wording {
     pub lang: &'static str,
     pub sheet_kicker: &'static str,
     pub key_kicker: &'static str,
+    pub one_lesson: &'static str,
+    pub two_lessons: &'static str,
     pub name_line: &'static str,
     pub date_line: &'static str,
     pub sheet_intro: &'static str,
@@ -118,6 +120,14 @@ impl Wording {
             TaskKind::Why => &self.why,
             TaskKind::NeutralLede => &self.neutral_lede,
             TaskKind::FindOut => &self.find_out,
+        }
+    }
+
+    /// For how much time the tasks of a level are.
+    pub fn duration(&self, level: Level) -> &'static str {
+        match level {
+            Level::Short => self.one_lesson,
+            Level::Full => self.two_lessons,
         }
     }
 
