@@ -54,15 +54,7 @@ pub fn hide(handout: &mut Handout, event: &Event, wording: &Wording) {
             *text = format!("{} {rest}", wording.dateline_hidden);
         }
         *text = replaced(text, &hidden);
-        for index in 0..event.articles.len() {
-            *text = once(text, &format!("[{}]", label(wording, index)));
-        }
     }
-}
-
-/// A short name and the full one that explains it are the same once both are hidden.
-fn once(text: &str, label: &str) -> String {
-    text.replace(&format!("{label} {label}"), label)
 }
 
 /// The full name, the name without "The", its initials, its telling words, and the address.
@@ -241,14 +233,6 @@ mod tests {
         let lesson =
             Lesson { level: Level::Short, is_blind: true, is_excerpt: false, language: SheetLanguage::English };
         handout(&comparison, lesson).texts[0].paragraphs[0].1.clone()
-    }
-
-    #[test]
-    fn a_hidden_name_is_not_explained_by_itself() {
-        assert_eq!(
-            once("[Outlet B] [Outlet B], Nikkei and [Outlet A]", "[Outlet B]"),
-            "[Outlet B], Nikkei and [Outlet A]"
-        );
     }
 
     #[test]
