@@ -22,6 +22,22 @@ const MAY_IMPORT: [(&str, &[&str]); 10] = [
     ("report", &["article", "compare"]),
 ];
 
+/// The rooms of `src/ingest` in the order in which they may import; a file that stands in `src/ingest` itself is a room.
+const INGEST_ROOMS: [&str; 12] = [
+    "error",
+    "packing",
+    "extracted",
+    "declared",
+    "about",
+    "by_hand",
+    "format",
+    "assemble",
+    "open",
+    "event",
+    "draft",
+    "mod",
+];
+
 /// Belongs to the program, not to the library: may use clap and nothing of ours.
 const COMMAND_LINE: &str = "cli";
 
@@ -112,6 +128,45 @@ fn only_one_folder_touches_the_network() {
         let names = source.code().find(|(_, line)| line.contains("ureq") || line.contains("std::net"));
         assert!(names.is_none(), "{}: the network belongs to src/fetch", source.name);
     }
+}
+
+#[test]
+fn the_rooms_of_ingest_import_down_their_list_and_no_two_files_import_each_other() {
+    let sources: Vec<Source> =
+        library().into_iter().filter(|source| source.folder().as_deref() == Some("ingest")).collect();
+    let module = |name: &str| name.trim_end_matches(".rs").trim_end_matches("/mod").replacen("src/", "", 1);
+    let files: BTreeMap<String, usize> =
+        sources.iter().enumerate().map(|(index, source)| (module(&source.name), index)).collect();
+    let room = |source: &Source| {
+        let within = source.name.trim_start_matches("src/ingest/").trim_end_matches(".rs");
+        let room = within.split('/').next().unwrap_or_default();
+        INGEST_ROOMS.iter().position(|one| *one == room).unwrap_or_else(|| panic!("{} stands in no room", source.name))
+    };
+    // The longest beginning of a path that is a file.
+    let file_of = |path: &str| {
+        path.match_indices('/').map(|(at, _)| at).chain([path.len()]).rev().find_map(|end| files.get(&path[..end]))
+    };
+    let imports: Vec<BTreeSet<usize>> = sources
+        .iter()
+        .enumerate()
+        .map(|(index, source)| {
+            let paths = source.paths(&module(&source.name));
+            paths.iter().filter_map(|path| file_of(path)).copied().filter(|other| *other != index).collect()
+        })
+        .collect();
+    assert!(imports.iter().map(BTreeSet::len).sum::<usize>() > 200, "the imports are not seen");
+    for (source, imported) in sources.iter().zip(&imports) {
+        for other in imported.iter().map(|other| &sources[*other]) {
+            assert!(room(other) <= room(source), "{} must not import {}", source.name, other.name);
+        }
+    }
+    // What imports nothing that is left is taken away, until nothing is left: else the rest is a circle.
+    let mut left: BTreeSet<usize> = (0..sources.len()).collect();
+    while let Some(free) = left.iter().copied().find(|one| imports[*one].is_disjoint(&left)) {
+        left.remove(&free);
+    }
+    let circle: Vec<&str> = left.iter().map(|one| sources[*one].name.as_str()).collect();
+    assert!(circle.is_empty(), "these import each other: {circle:?}");
 }
 
 #[test]
@@ -288,6 +343,31 @@ impl Source {
             .map(|(number, line)| (number + 1, line.to_string()))
     }
 
+    /// The paths of ours that the code names, from `src` on, as `a/b/Name`: those that begin with `crate::` or `super::`, and
+    /// those within this file's own folder. `module` is the path of the file itself.
+    fn paths(&self, module: &str) -> BTreeSet<String> {
+        let text: String = self.code().map(|(_, line)| line + "\n").collect();
+        let mut paths = BTreeSet::new();
+        let folder = |up: usize| module.split('/').rev().skip(up).collect::<Vec<_>>();
+        for (start, from) in [("crate::", Vec::new()), ("super::", folder(1)), ("super::super::", folder(2))] {
+            for (at, _) in text.match_indices(start) {
+                let is_inner = text[..at].ends_with("::") || text[at + start.len()..].starts_with("super::");
+                let from = from.iter().rev().map(|part| format!("{part}/")).collect::<String>();
+                if !is_inner {
+                    all_names(&text[at + start.len()..], &from, &mut paths);
+                }
+            }
+        }
+        let inner: Vec<&str> = text.lines().filter_map(|line| line.split_once("mod ")?.1.strip_suffix(';')).collect();
+        for name in inner {
+            let is_named = text.match_indices(&format!("{name}::")).any(|(at, _)| {
+                !text[..at].ends_with(|letter: char| letter.is_alphanumeric() || matches!(letter, '_' | ':'))
+            });
+            paths.extend(is_named.then(|| format!("{module}/{name}")));
+        }
+        paths
+    }
+
     /// The folders that the code names, with the lines, for paths that begin with `crate::` or climb up with `super::`.
     fn imports(&self, folders: &[&str]) -> Vec<(usize, String)> {
         let depth = self.name.matches('/').count() - usize::from(self.name.ends_with("/mod.rs"));
@@ -332,6 +412,34 @@ fn first_names(path: &str) -> Vec<String> {
         }
     }
     names
+}
+
+/// `a/b/C` and `a/D` of "a::{b::C, D};", each behind `from`.
+fn all_names(path: &str, from: &str, names: &mut BTreeSet<String>) {
+    let word: String = path.chars().take_while(|letter| letter.is_alphanumeric() || *letter == '_').collect();
+    let rest = &path[word.len()..];
+    if let Some(next) = rest.strip_prefix("::") {
+        return all_names(next, &format!("{from}{word}/"), names);
+    }
+    let Some(list) = rest.strip_prefix('{').filter(|_| word.is_empty()) else {
+        names.extend((!word.is_empty()).then(|| format!("{from}{word}")));
+        return;
+    };
+    let (mut depth, mut start) = (1, 0);
+    for (at, letter) in list.char_indices() {
+        match letter {
+            '{' => depth += 1,
+            '}' => depth -= 1,
+            _ => {}
+        }
+        if depth == 0 || (letter == ',' && depth == 1) {
+            all_names(list[start..at].trim_start(), from, names);
+            start = at + 1;
+        }
+        if depth == 0 {
+            return;
+        }
+    }
 }
 
 /// `"academy",` or `("Beijing", "China"),` and nothing else.

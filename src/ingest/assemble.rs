@@ -1,44 +1,14 @@
 //! What a format took out → the article: what every article needs whatever its format.
 
-use super::file::File;
-use super::format::{Extracted, Passage};
-use super::{identity, language, repeated, stub};
-use crate::article::{Article, Dropped, Language, Note, NoteKind, Paragraph, Published, Source};
+use crate::article::{Article, Dropped, Language, Note, NoteKind, Paragraph, Source};
+use crate::ingest::about::{identity, language, repeated, stub};
+use crate::ingest::declared::Declared;
+use crate::ingest::extracted::{Extracted, Passage};
+use crate::ingest::packing::file::File;
 
 /// Most paragraphs of an article. The longest of 102 saved pages, a list of blogs, has under 300; what is far beyond
 /// is no article. A choice that bounds the work of all later steps.
 const PARAGRAPH_LIMIT: usize = 2000;
-
-/// What somebody says about an article outside its file; each goes before what the file says itself.
-#[derive(Debug, Clone, Default)]
-pub(super) struct Declared {
-    pub id: Option<String>,
-    pub outlet: Option<String>,
-    pub published: Option<Published>,
-    pub url: Option<String>,
-    pub author: Option<String>,
-    pub language: Option<Language>,
-    /// When the file was fetched.
-    pub fetched: Option<String>,
-    /// What the file's hash was when it was kept.
-    pub sha256: Option<String>,
-}
-
-impl Declared {
-    /// With what `outer` says where this says nothing; an id belongs to one file only and is not taken over.
-    pub fn or(self, outer: &Declared) -> Declared {
-        Declared {
-            id: self.id,
-            outlet: self.outlet.or_else(|| outer.outlet.clone()),
-            published: self.published.or_else(|| outer.published.clone()),
-            url: self.url.or_else(|| outer.url.clone()),
-            author: self.author.or_else(|| outer.author.clone()),
-            language: self.language.or_else(|| outer.language.clone()),
-            fetched: self.fetched,
-            sha256: self.sha256,
-        }
-    }
-}
 
 /// Makes the article of what was taken out of a file; `number` counts the articles of a file that holds several.
 pub(super) fn article(file: &File, mut extracted: Extracted, declared: Declared, number: Option<usize>) -> Article {

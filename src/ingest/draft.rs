@@ -1,12 +1,13 @@
 //! The draft of an event folder: copies of the articles and an `event.toml` with what they say about themselves.
 
-use super::assemble::Declared;
-use super::columns::Columns;
-use super::event_draft::{ArticleDraft, EventDraft, PublishedDraft};
-use super::file::{self, File};
-use super::open::Opened;
-use super::{ReadError, identity};
 use crate::article::Article;
+use crate::ingest::about::columns::Columns;
+use crate::ingest::about::identity;
+use crate::ingest::by_hand::event_draft::{ArticleDraft, EventDraft, PublishedDraft};
+use crate::ingest::declared::Declared;
+use crate::ingest::error::ReadError;
+use crate::ingest::open::Opened;
+use crate::ingest::packing::file::{self, File};
 use std::path::{Path, PathBuf};
 
 /// An event folder to be written and then corrected by hand.

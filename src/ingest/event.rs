@@ -1,11 +1,14 @@
 //! Inputs → event: which files are meant, and what to do with those that cannot be read.
 
-use super::assemble::Declared;
-use super::columns::Columns;
-use super::file::{self, File};
-use super::open::Opened;
-use super::{ReadError, corrections, event_file, format, identity};
 use crate::article::{Article, Event, Note, NoteKind};
+use crate::ingest::about::columns::Columns;
+use crate::ingest::about::identity;
+use crate::ingest::by_hand::{corrections, event_file};
+use crate::ingest::declared::Declared;
+use crate::ingest::error::ReadError;
+use crate::ingest::format;
+use crate::ingest::open::Opened;
+use crate::ingest::packing::file::{self, File};
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
@@ -89,7 +92,7 @@ pub fn is_input(inputs: &[PathBuf], path: &Path) -> bool {
         let event_path = folder.join("event.toml");
         if path == event_path
             || path == folder.join(corrections::FILE_NAME)
-            || (!event_path.is_file() && is_article(&path))
+            || (!event_path.is_file() && format::is_article(&path))
         {
             return true;
         }
@@ -145,18 +148,10 @@ impl Given {
         }
         // The system lists files in any order.
         paths.sort();
-        let files = paths.into_iter().filter(|path| is_article(path)).map(|path| (path, Declared::default())).collect();
+        let files =
+            paths.into_iter().filter(|path| format::is_article(path)).map(|path| (path, Declared::default())).collect();
         Ok(Given { name, title: folder_title, files })
     }
-}
-
-/// Files of an event folder that are no articles: the list for `check`, and the readers' labels of a sample.
-const NO_ARTICLES: [&str; 2] = ["facts.txt", "labels.json"];
-
-/// Whether a folder's file is taken for an article: a known ending, not hidden, and none that belongs to the event itself.
-pub(super) fn is_article(path: &Path) -> bool {
-    let name = path.file_name().map(|name| name.to_string_lossy().to_lowercase()).unwrap_or_default();
-    !name.starts_with('.') && !NO_ARTICLES.contains(&name.as_str()) && format::is_known(&file::ending(path))
 }
 
 /// "harbour-bridge" is "Harbour Bridge".

@@ -10,81 +10,27 @@
 //! gives its text where a format asks for it. An archive or a list holds several articles: it is opened first,
 //! and what it holds goes the same way.
 //!
-//! # How to add a format
-//! Write one file beside this one with a `pub(super) const FORMAT: Format`: the endings of its file names, a function that
-//! tells it for certain by what it holds, and a function that takes out the article, or several. Then add one line to
-//! `FORMATS`.
+//! The rooms, in the order in which they may import: `packing` (bytes, archives, mails, XML, and their limits), `about` (what an
+//! article says of itself), `by_hand` (files that a person writes), `format` (one file or folder each).
 
-mod archive;
+mod about;
 mod assemble;
-mod attributes;
-mod columns;
-mod corrections;
-mod docx;
+mod by_hand;
+mod declared;
 mod draft;
-mod email;
-mod encoding;
-mod epub;
 mod error;
 mod event;
-mod event_draft;
-mod event_file;
-mod feed;
-mod file;
+mod extracted;
 mod format;
-mod guard;
-mod html;
-mod identity;
-mod invitation;
-mod json;
-mod language;
-mod markdown;
-mod message;
-mod mhtml;
-mod newsml;
-mod ninjs;
-mod nitf;
 mod open;
-mod pdf;
-mod published;
-mod repeated;
-mod statements;
-mod stub;
-mod table;
-mod text;
-mod toml_fault;
-mod wacz;
-mod warc;
-mod wire;
-mod xml;
-mod zip_folder;
+mod packing;
 
-pub use columns::Columns;
-pub use corrections::read_corrections;
+pub use about::columns::Columns;
+pub use about::language::language_of;
+pub use by_hand::corrections::read_corrections;
+pub(crate) use by_hand::event_draft::{ArticleDraft, EventDraft};
+pub use by_hand::statements::read_statements;
 pub use draft::{Draft, draft};
 pub use error::ReadError;
 pub use event::{is_input, read_articles, read_event, read_event_with};
-pub(crate) use event_draft::{ArticleDraft, EventDraft};
-pub use guard::is_guarded;
-pub use language::language_of;
-pub use statements::read_statements;
-
-/// Every format, the one for all else last. The first that is certain of a file reads it.
-const FORMATS: [format::Format; 16] = [
-    pdf::FORMAT,        // PDF with text
-    docx::FORMAT,       // Word documents
-    epub::FORMAT,       // electronic books
-    wacz::FORMAT,       // web archives in a ZIP archive
-    warc::FORMAT,       // web archives
-    zip_folder::FORMAT, // ZIP archives of articles
-    mhtml::FORMAT,      // pages saved by a browser as one file
-    email::FORMAT,      // newsletters
-    json::FORMAT,       // ninjs, schema.org, objects with keys like columns; one, several, one a line
-    newsml::FORMAT,     // NewsML-G2
-    nitf::FORMAT,       // NITF
-    feed::FORMAT,       // RSS and Atom
-    table::FORMAT,      // CSV
-    html::FORMAT,       // saved web pages
-    markdown::FORMAT,   // Markdown with or without front matter
-    text::FORMAT,       // pasted text
-];
+pub use packing::guard::is_guarded;

@@ -1,13 +1,15 @@
 //! Files → articles: opens archives and lists until every article is at hand, then takes each out.
 
-use super::ReadError;
-use super::archive;
-use super::assemble::{self, Declared};
-use super::columns::Columns;
-use super::file::{self, File};
-use super::format::{self, Extracted, Holds, Part};
-use super::guard::guarded;
 use crate::article::Article;
+use crate::ingest::about::columns::Columns;
+use crate::ingest::declared::Declared;
+use crate::ingest::error::ReadError;
+use crate::ingest::extracted::Extracted;
+use crate::ingest::format::contract::{Asked, Holds, Part};
+use crate::ingest::packing::archive;
+use crate::ingest::packing::file::{self, File};
+use crate::ingest::packing::guard::guarded;
+use crate::ingest::{assemble, format};
 use rayon::prelude::*;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -93,7 +95,8 @@ impl Opened {
         if depth >= MOST_NESTED {
             return Err(ReadError::NestedArchives { path: file.name(), limit: MOST_NESTED });
         }
-        let several = guarded(&file, || open(&file, &self.columns))?;
+        let asked = Asked { columns: &self.columns, is_article: format::is_article };
+        let several = guarded(&file, || open(&file, &asked))?;
         if several.parts.len() > MOST_ARTICLES {
             let reason = format!(
                 "it holds {} articles, more than the {MOST_ARTICLES} of an event; give fewer",

@@ -1,0 +1,100 @@
+//! "By Jane Doe": who wrote it.
+
+/// Most words of a byline: three names with "and" and a place.
+const LONGEST_BYLINE_WORDS: usize = 12;
+
+/// The author's name in a line that is a byline and nothing else.
+pub(in crate::ingest) fn author(line: &str) -> Option<&str> {
+    let start = line.get(..3)?;
+    let names = line.get(3..)?.trim_start_matches(|letter: char| letter.is_whitespace() || letter == ':');
+    if !matches!(start, "By " | "BY " | "by " | "By:" | "BY:") {
+        return None;
+    }
+    let names = names.trim_end_matches([',', '|', ';']).trim_end();
+    // A sentence ends in a full stop; a name only with an initial or "Jr.".
+    let ends_as_sentence = names.ends_with(['!', '?', ':']) || (names.ends_with('.') && !names.ends_with("Jr."));
+    let words: Vec<&str> = names.split_whitespace().collect();
+    let is_short = (1..=LONGEST_BYLINE_WORDS).contains(&words.len());
+    (is_short && !ends_as_sentence && words.iter().all(|word| is_of_a_name(word)) && has_a_name(&words))
+        .then_some(names)
+}
+
+/// Capitalised, or one of the small words within and between names.
+fn is_of_a_name(word: &str) -> bool {
+    let bare = word.trim_matches(|letter: char| !letter.is_alphanumeric());
+    let is_small = matches!(
+        bare,
+        "" | "and"
+            | "in"
+            | "of"
+            | "for"
+            | "the"
+            | "at"
+            | "with"
+            | "de"
+            | "da"
+            | "di"
+            | "du"
+            | "del"
+            | "der"
+            | "van"
+            | "von"
+            | "la"
+            | "le"
+            | "bin"
+            | "al"
+            | "el"
+            | "staff"
+            | "reporter"
+            | "correspondent"
+            | "writer"
+            | "editor"
+    );
+    is_small
+        || bare
+            .chars()
+            .next()
+            .is_some_and(|letter| letter.is_uppercase() || !letter.is_lowercase() && letter.is_alphabetic())
+}
+
+/// Not only small words, and not a day or a measure: "By Friday", "By Law".
+fn has_a_name(words: &[&str]) -> bool {
+    const NO_NAMES: [&str; 11] = [
+        "Monday",
+        "Tuesday",
+        "Wednesday",
+        "Thursday",
+        "Friday",
+        "Saturday",
+        "Sunday",
+        "Law",
+        "Design",
+        "Invitation",
+        "The",
+    ];
+    words.first().is_some_and(|word| {
+        word.chars().next().is_some_and(|letter| !letter.is_lowercase())
+            && (words.len() > 1 || !NO_NAMES.contains(word))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn bylines_name_their_author() {
+        assert_eq!(author("By Jane Doe"), Some("Jane Doe"));
+        assert_eq!(author("BY JANE DOE AND JOHN ROE"), Some("JANE DOE AND JOHN ROE"));
+        assert_eq!(author("By Jane van der Doe, Ostwick Press"), Some("Jane van der Doe, Ostwick Press"));
+        assert_eq!(author("By Jane Doe in Ostwick"), Some("Jane Doe in Ostwick"));
+    }
+
+    #[test]
+    fn sentences_that_begin_with_by_are_no_bylines() {
+        for line in ["By Friday the bridge was open.", "By Friday", "By the time it opened", "By noon.", "Byes", "By "]
+        {
+            assert_eq!(author(line), None, "{line}");
+        }
+    }
+}

@@ -1,0 +1,312 @@
+//! What stands above the body: section line, headline, date, byline.
+
+use crate::article::Published;
+use crate::ingest::about::byline::author;
+use crate::ingest::about::published;
+use crate::ingest::extracted::{Extracted, Passage};
+use crate::ingest::packing::lines::{Line, ends_a_sentence, width};
+
+/// Widest headline, in columns. The longest of 36 news articles has 100, that of a pasted page 124; of the 36 opening
+/// paragraphs 25 are wider than this.
+const WIDEST_HEADLINE: usize = 200;
+
+/// Widest section line, in columns: "CHINA / DIPLOMACY", "WORLD | ASIA-PACIFIC".
+const WIDEST_SECTION: usize = 40;
+
+/// How many lines behind the headline may be date, byline or caption: a standfirst, two captions
+/// and a line on the author are usual between them.
+const HEADER_LINES: usize = 6;
+
+/// Takes the header out of the lines; returns the lines of the body.
+pub(in crate::ingest) fn take<'t>(lines: &[Line<'t>], text: &str, extracted: &mut Extracted) -> Vec<Line<'t>> {
+    let first = lines.iter().position(|line| !line.is_empty()).unwrap_or(lines.len());
+    let mut lines = lines.get(first..).unwrap_or_default().to_vec();
+    if let Some(section) = section(&lines) {
+        // Not part of the text, so white space (a page's fixed spaces) may be made plain.
+        extracted.section = Some(section.split_whitespace().collect::<Vec<_>>().join(" "));
+        lines = without_leading_empty(&lines, 1);
+    }
+    let mut found = About::default();
+    // A date or byline may stand above the headline.
+    while let Some(about) = lines.first().and_then(|line| about(line.text)) {
+        if lines.iter().filter(|line| !line.is_empty()).count() < 2 {
+            break;
+        }
+        found.add(about);
+        lines = without_leading_empty(&lines, 1);
+    }
+    let headline_lines = headline_lines(&lines);
+    if headline_lines > 0 {
+        extracted.headline = Passage::of_lines(text, lines.get(..headline_lines).unwrap_or_default());
+        lines = lines.get(headline_lines..).unwrap_or_default().to_vec();
+    }
+    let mut seen = 0;
+    let mut body = Vec::with_capacity(lines.len());
+    for line in lines {
+        seen += usize::from(!line.is_empty());
+        match (seen <= HEADER_LINES && !line.is_empty()).then(|| about(line.text)).flatten() {
+            Some(about) => found.add(about),
+            None => body.push(line),
+        }
+    }
+    foot(&mut body, &mut found);
+    found.record(extracted);
+    body
+}
+
+/// Takes dates and bylines out of paragraphs that are cut already: for formats that tell their headline.
+pub(in crate::ingest) fn take_about(extracted: &mut Extracted) {
+    let (mut found, mut at) = (About::default(), 0);
+    while at < extracted.body.len().min(HEADER_LINES) {
+        match extracted.body.get(at).and_then(|passage| about(&passage.text)) {
+            Some(about) => {
+                extracted.body.remove(at);
+                found.add(about);
+            }
+            None => at += 1,
+        }
+    }
+    found.record(extracted);
+}
+
+/// Makes the first paragraph the headline where it is short and another follows.
+pub(in crate::ingest) fn take_headline(extracted: &mut Extracted) {
+    let is_headline = |text: &str| width(text) <= WIDEST_HEADLINE && !ends_a_sentence(text);
+    if extracted.body.len() > 1 && extracted.body.first().is_some_and(|first| is_headline(&first.text)) {
+        extracted.headline = extracted.body.remove(0);
+    }
+}
+
+/// A date under the text counts where none stood above it.
+fn foot(body: &mut Vec<Line<'_>>, found: &mut About) {
+    let last = body.iter().rposition(|line| !line.is_empty());
+    if let (None, Some(at)) = (&found.published, last)
+        && let Some(under) = body.get(at).and_then(|line| about(line.text)).filter(|under| under.published.is_some())
+    {
+        found.add(under);
+        body.truncate(at);
+    }
+}
+
+fn without_leading_empty<'t>(lines: &[Line<'t>], taken: usize) -> Vec<Line<'t>> {
+    lines.iter().skip(taken).skip_while(|line| line.is_empty()).copied().collect()
+}
+
+/// How many lines the headline has; 0 where the text begins with a paragraph.
+fn headline_lines(lines: &[Line<'_>]) -> usize {
+    let Some(first) = lines.first().filter(|line| width(line.text) <= WIDEST_HEADLINE) else { return 0 };
+    let has_body = lines.iter().skip(1).any(|line| !line.is_empty());
+    if !has_body {
+        return 0;
+    }
+    // A headline broken in two: the second line goes on in lower case, and an empty line follows it.
+    let second = lines.get(1).map_or("", |line| line.text);
+    let goes_on = second.starts_with(char::is_lowercase) && lines.get(2).is_some_and(Line::is_empty);
+    let is_short = width(first.text) + width(second) <= WIDEST_HEADLINE;
+    if goes_on && is_short && !ends_a_sentence(first.text) && !ends_a_sentence(second) { 2 } else { 1 }
+}
+
+/// The section line: short, all in capitals, and followed by a headline.
+fn section<'t>(lines: &[Line<'t>]) -> Option<&'t str> {
+    let first = lines.first()?.text;
+    let is_capitals = first.chars().any(char::is_uppercase)
+        && first.chars().all(|letter| letter.is_uppercase() || !letter.is_alphanumeric());
+    if !is_capitals || width(first) > WIDEST_SECTION || ends_a_sentence(first) {
+        return None;
+    }
+    let rest: Vec<&Line<'_>> = lines.iter().skip(1).filter(|line| !line.is_empty()).collect();
+    let next = rest.first()?.text;
+    // A headline has lower case, does not end as a sentence, and has a text behind it.
+    let is_headline = next.chars().any(char::is_lowercase)
+        && !ends_a_sentence(next)
+        && width(next) <= WIDEST_HEADLINE
+        && about(next).is_none()
+        && rest.len() > 1;
+    // Behind an empty line it may be a headline in capitals with a standfirst, unless it is as short as
+    // a section's name or has a section's stroke.
+    let is_close = lines.get(1).is_some_and(|line| !line.is_empty());
+    let is_name = first.contains(['/', '|', '>']) || first.split_whitespace().count() <= 2;
+    (is_headline && (is_close || is_name)).then_some(first)
+}
+
+/// What lines of the header tell about the article.
+#[derive(Debug, Default)]
+struct About {
+    published: Option<Published>,
+    is_update: bool,
+    author: Option<String>,
+}
+
+impl About {
+    /// Keeps what was found first; but a publication date replaces the date of an update.
+    fn add(&mut self, other: About) {
+        if other.published.is_some() && (self.published.is_none() || (self.is_update && !other.is_update)) {
+            (self.published, self.is_update) = (other.published, other.is_update);
+        }
+        self.author = self.author.take().or(other.author);
+    }
+
+    /// Records what the file did not say elsewhere.
+    fn record(self, extracted: &mut Extracted) {
+        extracted.published = extracted.published.take().or(self.published);
+        extracted.author = extracted.author.take().or(self.author);
+    }
+}
+
+/// Labels before a date, in lower case; those of an update last.
+const LABELS: [&str; 21] = [
+    "first published on",
+    "first published",
+    "originally published",
+    "published on",
+    "published at",
+    "published",
+    "posted on",
+    "posted",
+    "publication date",
+    "publish date",
+    "release time",
+    "date",
+    "公開",
+    "配信",
+    "発行",
+    "发布时间",
+    "last updated",
+    "last modified",
+    "updated on",
+    "updated at",
+    "updated",
+];
+
+/// Index in [`LABELS`] from which on they tell of an update.
+const FIRST_UPDATE_LABEL: usize = 16;
+
+/// What the line says, if date and byline are all that it says.
+fn about(line: &str) -> Option<About> {
+    if width(line) > WIDEST_HEADLINE {
+        return None;
+    }
+    let mut found = About::default();
+    for part in parts(line) {
+        let (is_update, words) = without_label(part);
+        if let Some(date) = published::parse(words) {
+            found.add(About { published: Some(date), is_update, author: None });
+        } else if let Some(author) = author(part) {
+            found.add(About { author: Some(author.to_string()), ..About::default() });
+        } else {
+            found.add(byline_with_date(part)?);
+        }
+    }
+    (found.published.is_some() || found.author.is_some()).then_some(found)
+}
+
+/// "By Jane Doe, Jan. 3, 2026": a byline up to some comma, a date behind it.
+fn byline_with_date(part: &str) -> Option<About> {
+    part.match_indices([',', '-', '–', '—']).find_map(|(at, mark)| {
+        let name = author(part.get(..at)?.trim_end())?;
+        let (is_update, words) = without_label(part.get(at + mark.len()..)?.trim_start());
+        Some(About { published: Some(published::parse(words)?), is_update, author: Some(name.to_string()) })
+    })
+}
+
+/// The line cut at strokes and dots, and before each label.
+fn parts(line: &str) -> impl Iterator<Item = &str> {
+    let lower = line.to_ascii_lowercase();
+    let mut cuts: Vec<usize> = vec![0];
+    for label in ["updated", "published", "last updated", "last modified"] {
+        cuts.extend(lower.match_indices(label).map(|(at, _)| at));
+    }
+    cuts.sort_unstable();
+    // "last updated" is cut before "last", not again before "updated".
+    cuts.retain(|&at| at == 0 || line.get(..at).is_some_and(|before| !ends_with_label_start(before)));
+    cuts.push(line.len());
+    let pieces: Vec<&str> = cuts.windows(2).filter_map(|pair| line.get(*pair.first()?..*pair.last()?)).collect();
+    pieces
+        .into_iter()
+        .flat_map(|piece| piece.split(['|', '·', '•', '\t']))
+        .map(str::trim)
+        .filter(|part| !part.is_empty())
+}
+
+fn ends_with_label_start(before: &str) -> bool {
+    let before = before.trim_end().to_ascii_lowercase();
+    ["last", "first", "originally"].iter().any(|start| before.ends_with(start))
+}
+
+/// Whether the label tells of an update, and the words behind it.
+fn without_label(part: &str) -> (bool, &str) {
+    let lower = part.to_ascii_lowercase();
+    match LABELS.iter().position(|label| lower.starts_with(label)) {
+        None => (false, part),
+        Some(index) => {
+            let rest = LABELS.get(index).and_then(|label| part.get(label.len()..)).unwrap_or_default();
+            (index >= FIRST_UPDATE_LABEL, rest.trim_start_matches([':', '：', ' ']))
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ingest::packing::lines::lines;
+
+    fn header(text: &str) -> (Extracted, Vec<String>) {
+        let mut extracted = Extracted::default();
+        let body = take(&lines(text), text, &mut extracted);
+        (extracted, body.iter().filter(|line| !line.is_empty()).map(|line| line.text.to_string()).collect())
+    }
+
+    #[test]
+    fn date_and_byline_are_found_in_their_usual_places() {
+        for text in [
+            "Bridge opens\n\nBy Jane Doe\n\nPublished: January 3, 2026\n\nIt opened.",
+            "Bridge opens\nBy Jane Doe | Published Jan. 3, 2026 | Updated Jan. 5, 2026\n\nIt opened.",
+            "January 3, 2026\n\nBridge opens\n\nBy Jane Doe\n\nIt opened.",
+            "Bridge opens\n\nBy Jane Doe, Jan. 3, 2026\n\nIt opened.",
+            "Bridge opens\n\nBy Jane Doe\n\nIt opened.\n\nPublished on 3 January 2026",
+            "Bridge opens\nUpdated: Jan 5, 2026 Published: Jan 3, 2026\nBy Jane Doe\n\nIt opened.",
+        ] {
+            let (extracted, body) = header(text);
+            assert_eq!(extracted.headline.text, "Bridge opens", "{text}");
+            assert_eq!(extracted.published.map(|date| date.to_string()).as_deref(), Some("2026-01-03"), "{text}");
+            assert_eq!(extracted.author.as_deref(), Some("Jane Doe"), "{text}");
+            assert_eq!(body, ["It opened."], "{text}");
+        }
+    }
+
+    #[test]
+    fn sentences_behind_a_label_are_body() {
+        let (extracted, body) =
+            header("Bridge opens\n\nPublished: the list of those who paid.\n\nBy Friday it was open.");
+        assert_eq!((extracted.published, extracted.author), (None, None));
+        assert_eq!(body.len(), 2);
+    }
+
+    #[test]
+    fn a_section_line_stands_before_a_headline() {
+        for text in ["CITY / TRAFFIC\nBridge opens\nIt opened.", "CITY\n\nBridge opens\n\nIt opened."] {
+            let (extracted, body) = header(text);
+            assert!(extracted.section.unwrap().starts_with("CITY"));
+            assert_eq!((extracted.headline.text.as_str(), body.len()), ("Bridge opens", 1));
+        }
+    }
+
+    #[test]
+    fn a_headline_in_capitals_is_a_headline() {
+        for text in [
+            "HARBOUR BRIDGE OPENS\n\nIt opened on Saturday.",
+            "BRIDGE OPENS AT LAST\n\nCity pays half of it\n\nIt opened.",
+        ] {
+            let (extracted, _) = header(text);
+            assert_eq!(extracted.section, None);
+            assert!(extracted.headline.text.contains("OPENS"));
+        }
+    }
+
+    #[test]
+    fn a_headline_broken_in_two_lines_is_one() {
+        let (extracted, body) = header("Harbour bridge opens after three years,\ncity says\n\nIt opened.");
+        assert_eq!(extracted.headline.text, "Harbour bridge opens after three years,\ncity says");
+        assert_eq!(body.len(), 1);
+    }
+}

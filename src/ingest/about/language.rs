@@ -1,0 +1,154 @@
+//! Which language an article is written in, where nobody declares it.
+
+use crate::article::Language;
+use whichlang::{LANGUAGES, Lang, detect_language};
+
+/// Up to so many letters a text in plain Latin letters is taken for English: detectors guess there. The one used took
+/// a line of 27 letters with an Arab name for Italian.
+const TOO_FEW_LETTERS: usize = 40;
+
+/// Up to so many letters two plainly English words decide: the detector took a sentence of 80 letters
+/// with two Slavic names for German.
+const FEW_LETTERS: usize = 200;
+
+/// Words that hardly any other language written in Latin letters has.
+const ENGLISH_WORDS: [&str; 12] =
+    ["the", "and", "of", "his", "her", "their", "that", "with", "from", "after", "against", "will"];
+
+/// Letters looked at. Detection is a sum over letter groups; on none of 102 pages
+/// did more letters change the language.
+const LETTERS_READ: usize = 4000;
+
+/// The language of a whole article. Never ask it for a single line: a line of Chinese characters
+/// alone may be Japanese.
+pub fn language_of(text: &str) -> Language {
+    let end = text.char_indices().nth(LETTERS_READ).map_or(text.len(), |(at, _)| at);
+    let text = text.get(..end).unwrap_or(text);
+    let (mut letters, mut kana, mut han) = (0, 0, 0);
+    for letter in text.chars().filter(|letter| letter.is_alphabetic()) {
+        letters += 1;
+        kana += usize::from(matches!(letter, '\u{3041}'..='\u{30FF}' | '\u{FF66}'..='\u{FF9F}'));
+        han += usize::from(
+            matches!(letter, '\u{3400}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}' | '\u{20000}'..='\u{3134F}'),
+        );
+    }
+    // A third in these scripts: an English article may hold a Japanese name in its own letters.
+    if (kana + han) * 3 > letters {
+        return if kana > 0 { Language::Japanese } else { Language::Chinese };
+    }
+    let is_ascii = text.chars().all(|letter| !letter.is_alphabetic() || letter.is_ascii());
+    if letters <= TOO_FEW_LETTERS && is_ascii || letters <= FEW_LETTERS && has_english_words(text) {
+        return Language::English;
+    }
+    if letters <= TOO_FEW_LETTERS / 2 {
+        return Language::Other("und".to_string());
+    }
+    Language::from_code(code(detect_language(text)))
+}
+
+fn has_english_words(text: &str) -> bool {
+    let words = text.split(|letter: char| !letter.is_alphabetic()).map(str::to_lowercase);
+    words.filter(|word| ENGLISH_WORDS.contains(&word.as_str())).take(2).count() == 2
+}
+
+/// The language that the text is in where that is plainly not the declared one: only for texts long enough to be told,
+/// and only for languages that the detector knows.
+pub(in crate::ingest) fn contradiction(declared: &Language, text: &str) -> Option<Language> {
+    let is_long = text.chars().filter(|letter| letter.is_alphabetic()).nth(FEW_LETTERS).is_some();
+    let is_known = LANGUAGES.iter().any(|&known| code(known) == declared.code());
+    let found = language_of(text);
+    (is_long && is_known && found != *declared).then_some(found)
+}
+
+/// A language's English name, for notes.
+pub(in crate::ingest) fn name(language: &Language) -> String {
+    let name = match language.code() {
+        "en" => "English",
+        "ja" => "Japanese",
+        "zh" => "Chinese",
+        "ar" => "Arabic",
+        "de" => "German",
+        "es" => "Spanish",
+        "fr" => "French",
+        "hi" => "Hindi",
+        "it" => "Italian",
+        "ko" => "Korean",
+        "nl" => "Dutch",
+        "pt" => "Portuguese",
+        "ru" => "Russian",
+        "sv" => "Swedish",
+        "tr" => "Turkish",
+        "vi" => "Vietnamese",
+        "und" => "a language that could not be told",
+        code => return format!("another language (\"{code}\")"),
+    };
+    name.to_string()
+}
+
+fn code(language: Lang) -> &'static str {
+    match language {
+        Lang::Ara => "ar",
+        Lang::Cmn => "zh",
+        Lang::Deu => "de",
+        Lang::Eng => "en",
+        Lang::Fra => "fr",
+        Lang::Hin => "hi",
+        Lang::Ita => "it",
+        Lang::Jpn => "ja",
+        Lang::Kor => "ko",
+        Lang::Nld => "nl",
+        Lang::Por => "pt",
+        Lang::Rus => "ru",
+        Lang::Spa => "es",
+        Lang::Swe => "sv",
+        Lang::Tur => "tr",
+        Lang::Vie => "vi",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn any_kana_in_a_han_text_makes_it_japanese() {
+        assert_eq!(language_of("港湾大橋、土曜日開通\n市長が式典で"), Language::Japanese);
+        assert_eq!(language_of("港口大桥星期六通车，市长出席了仪式。"), Language::Chinese);
+    }
+
+    #[test]
+    fn a_japanese_name_does_not_make_an_english_article_japanese() {
+        assert_eq!(
+            language_of("The harbour master, known at home as みなと, opened the bridge on Saturday."),
+            Language::English
+        );
+    }
+
+    #[test]
+    fn a_very_short_text_in_latin_letters_is_taken_for_english() {
+        assert_eq!(language_of("Quake: 7 dead"), Language::English);
+        assert_eq!(language_of("mayor: ida al-storm. council: full."), Language::English);
+        assert_eq!(
+            language_of("vitali kovalchuk will box ivan kovalchuk in ostwick against his will"),
+            Language::English
+        );
+        assert_eq!(language_of("Čtyři"), Language::Other("und".to_string()));
+    }
+
+    #[test]
+    fn a_wrong_declaration_is_found_out_in_a_long_text_only() {
+        let sentence =
+            "The harbour bridge opened on Saturday morning, and a crowd walked over it before the first cars. ";
+        let german = Language::Other("de".to_string());
+        assert_eq!(contradiction(&german, &sentence.repeat(4)), Some(Language::English));
+        assert_eq!(contradiction(&german, sentence), None);
+        assert_eq!(contradiction(&Language::English, &sentence.repeat(4)), None);
+        assert_eq!(contradiction(&Language::Other("fi".to_string()), &sentence.repeat(4)), None);
+    }
+
+    #[test]
+    fn other_languages_keep_their_code() {
+        let german = "Die neue Hafenbrücke wurde am Samstag nach drei Jahren Bauzeit für den Verkehr freigegeben.";
+        assert_eq!(language_of(german), Language::Other("de".to_string()));
+    }
+}

@@ -1,0 +1,19 @@
+//! What an article says of itself, and what stands around its text.
+//!
+//! Goes in: words, lines, paragraphs. Comes out: when it was published, who wrote it and where, in which language; which
+//! paragraphs are captions, furniture or offers; whether it is the whole article.
+
+pub(super) mod byline;
+pub(super) mod caption;
+pub(super) mod columns;
+pub(super) mod furniture;
+pub(super) mod head;
+pub(super) mod identity;
+pub(super) mod invitation;
+pub(super) mod language;
+pub(super) mod outlet;
+pub(super) mod published;
+pub(super) mod repeated;
+pub(super) mod sorting;
+pub(super) mod stub;
+pub(super) mod wire;

@@ -1,0 +1,72 @@
+//! Text that stands in a file twice because of how it was copied, not because it was written twice.
+
+use crate::ingest::extracted::Passage;
+
+/// Fewest bytes that a block pasted a second time has. Shorter repeats ("UPDATE:" and a line under it) are written so.
+const SHORTEST_REPEATED_BLOCK_BYTES: usize = 60;
+
+/// Drops a paragraph that repeats the one right before it, and every block of two or more paragraphs that
+/// stood before in the same order. A lone repeat further down stays: authors do repeat a sentence.
+/// Returns what is kept and what is dropped.
+pub(in crate::ingest) fn drop_repeated(paragraphs: Vec<Passage>) -> (Vec<Passage>, Vec<Passage>) {
+    let mut is_repeat = vec![false; paragraphs.len()];
+    // Where each text stood first; an ordered map is not needed, as nothing is ever listed from it.
+    let mut first_at: std::collections::BTreeMap<&str, usize> = std::collections::BTreeMap::new();
+    let mut at = 0;
+    while let Some(paragraph) = paragraphs.get(at) {
+        let earlier = *first_at.entry(paragraph.text.as_str()).or_insert(at);
+        if earlier == at {
+            at += 1;
+            continue;
+        }
+        let length = repeated_block(&paragraphs, earlier, at);
+        let is_next = paragraphs.get(at - 1).is_some_and(|before| before.text == paragraph.text);
+        let dropped = if length > 1 { length } else { usize::from(is_next) };
+        is_repeat.iter_mut().skip(at).take(dropped).for_each(|repeat| *repeat = true);
+        at += dropped.max(1);
+    }
+    let mut is_repeat = is_repeat.into_iter();
+    let (dropped, kept) = paragraphs.into_iter().partition(|_| is_repeat.next().unwrap_or(false));
+    (kept, dropped)
+}
+
+/// How many paragraphs from `at` on repeat those from `earlier` on, in order; 0 where they are too short to tell.
+fn repeated_block(paragraphs: &[Passage], earlier: usize, at: usize) -> usize {
+    let pairs = paragraphs.iter().skip(earlier).take(at - earlier).zip(paragraphs.iter().skip(at));
+    let same = pairs.take_while(|(a, b)| a.text == b.text).map(|(a, _)| a.text.len());
+    let (length, bytes) = same.fold((0, 0), |(length, bytes), text_bytes| (length + 1, bytes + text_bytes));
+    if bytes > SHORTEST_REPEATED_BLOCK_BYTES { length } else { 0 }
+}
+
+/// Each caption once, and the repeated ones.
+pub(in crate::ingest) fn once(captions: Vec<Passage>) -> (Vec<Passage>, Vec<Passage>) {
+    let mut seen = std::collections::BTreeSet::new();
+    captions.into_iter().partition(|caption| seen.insert(caption.text.clone()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn kept(texts: &[&str]) -> Vec<String> {
+        let (kept, dropped) = drop_repeated(texts.iter().map(|text| Passage::new(*text)).collect());
+        assert_eq!(kept.len() + dropped.len(), texts.len());
+        kept.into_iter().map(|passage| passage.text).collect()
+    }
+
+    #[test]
+    fn a_paragraph_right_behind_itself_is_dropped() {
+        assert_eq!(kept(&["One.", "One.", "Two."]), ["One.", "Two."]);
+    }
+
+    #[test]
+    fn a_lone_repeat_further_down_stays() {
+        assert_eq!(kept(&["UPDATE:", "One.", "UPDATE:", "Two."]).len(), 4);
+    }
+
+    #[test]
+    fn a_text_pasted_twice_is_kept_once() {
+        let (one, two) = ("The bridge opened on Saturday after three years.", "A crowd walked over it.");
+        assert_eq!(kept(&[one, two, "Three.", one, two, "Three."]), [one, two, "Three."]);
+    }
+}

@@ -1,0 +1,9 @@
+//! The files that a person writes or corrects: `event.toml`, `corrections.toml`, lists of statements.
+//!
+//! Goes in: such a file. Comes out: what it says; each fault is one line with the file, the line and the key.
+
+pub(super) mod corrections;
+pub(super) mod event_draft;
+pub(super) mod event_file;
+pub(super) mod statements;
+pub(super) mod toml_fault;

@@ -1,0 +1,63 @@
+//! Faults in a TOML file that a person wrote: one line with file, line and key.
+
+use crate::ingest::error::ReadError;
+
+/// A table that the file may hold.
+#[derive(Debug)]
+pub(in crate::ingest) struct Table {
+    /// As in `[[article]]`; empty for the file itself.
+    pub name: &'static str,
+    /// The keys that it may have.
+    pub keys: &'static [&'static str],
+    /// Those that it must have, as a reader is told.
+    pub needs: &'static str,
+}
+
+/// Nearest known key that is still a likely slip, by strsim's Jaro-Winkler. Measured: "oulet" for "outlet" 0.90,
+/// "titel" for "title" 0.95, "filename" for "file" 0.90; no slip: "source" for "outlet" 0.67, "colour" for "outlet" 0.56.
+const LIKELY_SLIP: f64 = 0.75;
+
+/// A fault at a byte of the file.
+pub(in crate::ingest) fn at(path: &str, text: &str, byte: usize, message: String) -> ReadError {
+    ReadError::Toml { path: path.to_string(), line: line(text, byte), message }
+}
+
+/// The parser's fault in our words, on one line. The first of the tables is the file itself.
+pub(in crate::ingest) fn explained(path: &str, text: &str, error: &toml::de::Error, tables: &[Table]) -> ReadError {
+    let byte = error.span().map_or(0, |span| span.start);
+    at(path, text, byte, worded(error.message(), text, byte, tables))
+}
+
+fn worded(message: &str, text: &str, byte: usize, tables: &[Table]) -> String {
+    let message = message.lines().collect::<Vec<_>>().join("; ");
+    // A fault may be placed on the heading itself, so the line that it stands on counts too.
+    let before: Vec<&str> = text.lines().take(line(text, byte)).collect();
+    let is_heading = |line: &str, table: &Table| line.trim_start().starts_with(&format!("[[{}]]", table.name));
+    let table = before
+        .iter()
+        .rev()
+        .find_map(|line| tables.iter().skip(1).find(|table| is_heading(line, table)))
+        .or(tables.first());
+    let (name, known, needs) = table.map_or(("", &[] as &[&str], ""), |table| (table.name, table.keys, table.needs));
+    let place = if name.is_empty() { String::new() } else { format!(" in [[{name}]]") };
+    let quoted = |start: &str| Some(message.strip_prefix(start)?.split('`').next()?.to_string());
+    if let Some(key) = quoted("unknown field `") {
+        let nearest = known
+            .iter()
+            .map(|candidate| (strsim::jaro_winkler(&key, candidate), candidate))
+            .max_by(|(a, _), (b, _)| a.total_cmp(b))
+            .filter(|(likeness, _)| *likeness >= LIKELY_SLIP);
+        let meant = nearest.map_or(String::new(), |(_, candidate)| format!("; did you mean \"{candidate}\"?"));
+        let stop = if meant.is_empty() { "." } else { "" };
+        return format!("unknown key \"{key}\"{place}{meant}{stop} Known: {}", known.join(", "));
+    }
+    if let Some(key) = quoted("missing field `") {
+        return format!("the key \"{key}\" is missing{place}; every [[{name}]] needs {needs}");
+    }
+    format!("not valid TOML: {message}")
+}
+
+/// The line of a byte, from 1.
+pub(in crate::ingest) fn line(text: &str, byte: usize) -> usize {
+    text.bytes().take(byte).filter(|&byte| byte == b'\n').count() + 1
+}

@@ -1,0 +1,34 @@
+//! What somebody says about an article outside of its file: in event.toml, or in the archive around it.
+
+use crate::article::{Language, Published};
+
+/// What somebody says about an article outside its file; each goes before what the file says itself.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Declared {
+    pub id: Option<String>,
+    pub outlet: Option<String>,
+    pub published: Option<Published>,
+    pub url: Option<String>,
+    pub author: Option<String>,
+    pub language: Option<Language>,
+    /// When the file was fetched.
+    pub fetched: Option<String>,
+    /// What the file's hash was when it was kept.
+    pub sha256: Option<String>,
+}
+
+impl Declared {
+    /// With what `outer` says where this says nothing; an id belongs to one file only and is not taken over.
+    pub fn or(self, outer: &Declared) -> Declared {
+        Declared {
+            id: self.id,
+            outlet: self.outlet.or_else(|| outer.outlet.clone()),
+            published: self.published.or_else(|| outer.published.clone()),
+            url: self.url.or_else(|| outer.url.clone()),
+            author: self.author.or_else(|| outer.author.clone()),
+            language: self.language.or_else(|| outer.language.clone()),
+            fetched: self.fetched,
+            sha256: self.sha256,
+        }
+    }
+}

@@ -1,0 +1,100 @@
+//! What is taken out of a file for one article, before it is one.
+
+use crate::article::{Dropped, Language, Note, Published};
+use crate::ingest::packing::address::domain;
+use crate::ingest::packing::lines::Line;
+
+/// What a format takes out for one article.
+#[derive(Debug, Default)]
+pub(in crate::ingest) struct Extracted {
+    /// The headline; empty where none was found.
+    pub headline: Passage,
+    /// The paragraphs, in order.
+    pub body: Vec<Passage>,
+    /// Photo captions, in order; repeated ones are removed later.
+    pub captions: Vec<Passage>,
+    /// When it was published.
+    pub published: Option<Published>,
+    /// Who wrote it.
+    pub author: Option<String>,
+    /// The section line.
+    pub section: Option<String>,
+    /// Where it was published.
+    pub url: Option<String>,
+    /// Who published it.
+    pub outlet: Option<String>,
+    /// The language that the file says it is in.
+    pub language: Option<Language>,
+    /// What was read and is not shown, with the reason.
+    pub dropped: Vec<Dropped>,
+    /// What speaks for a text that is not the whole article.
+    pub signs: Signs,
+    /// Oddities.
+    pub notes: Vec<Note>,
+}
+
+/// A piece of text and the byte where it starts.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(in crate::ingest) struct Passage {
+    /// Without white space around it.
+    pub text: String,
+    /// In the decoded file, or in the extracted text.
+    pub start: usize,
+}
+
+impl Passage {
+    /// A passage that is to be laid out with [`Extracted::lay_out`].
+    pub fn new(text: impl Into<String>) -> Passage {
+        Passage { text: text.into(), start: 0 }
+    }
+
+    /// From the first to the last of these lines, verbatim.
+    pub fn of_lines(text: &str, lines: &[Line<'_>]) -> Passage {
+        let (Some(first), Some(last)) = (lines.first(), lines.last()) else { return Passage::default() };
+        let slice = text.get(first.start..last.start + last.text.len()).unwrap_or_default();
+        Passage { text: slice.to_string(), start: first.start }
+    }
+}
+
+impl Extracted {
+    /// Records the address that the text was found at, unless it names its own, and the outlet by its domain
+    /// where nothing else tells.
+    pub fn found_at(&mut self, address: &str) {
+        if let Some(domain) = domain(address) {
+            self.outlet.get_or_insert(domain);
+            self.url.get_or_insert_with(|| address.trim().to_string());
+        }
+    }
+
+    /// Gives every passage its start in the text that headline, body and captions make when they are
+    /// joined by an empty line: for formats whose text does not stand in the file as it is shown.
+    pub fn lay_out(mut self) -> Extracted {
+        let mut start = 0;
+        for passage in std::iter::once(&mut self.headline).chain(&mut self.body).chain(&mut self.captions) {
+            passage.start = start;
+            start += passage.text.len() + "\n\n".len();
+        }
+        self
+    }
+}
+
+/// What a page says of itself that speaks for a stub.
+#[derive(Debug, Default)]
+pub(in crate::ingest) struct Signs {
+    /// JSON-LD says `isAccessibleForFree: false`.
+    pub is_closed: bool,
+    /// How many words the whole article has, by JSON-LD.
+    pub promised_words: Option<usize>,
+    /// The page is about a film.
+    pub is_video: bool,
+    /// Words stood in it whose letters the file does not tell.
+    pub has_lost_words: bool,
+    /// A film stands in it.
+    pub holds_film: bool,
+    /// The place for its text is empty, and a script is to fill it.
+    pub is_shell: bool,
+    /// The text ends at an offer to subscribe or to sign in.
+    pub ends_at_wall: bool,
+    /// All words of the page, in lower case.
+    pub around: String,
+}

@@ -1,0 +1,58 @@
+//! What a format has to give.
+
+use crate::article::Note;
+use crate::ingest::about::columns::Columns;
+use crate::ingest::declared::Declared;
+use crate::ingest::error::ReadError;
+use crate::ingest::extracted::Extracted;
+use crate::ingest::packing::file::File;
+use std::path::Path;
+
+/// One way in which articles may be written down. A line in `FORMATS` each.
+pub(in crate::ingest) struct Format {
+    /// Endings of file names, in lower case without the dot.
+    pub endings: &'static [&'static str],
+    /// Whether the file can be nothing else, whatever it is called.
+    pub is_certain: fn(&File) -> bool,
+    /// Takes out what the file holds.
+    pub holds: Holds,
+}
+
+/// How many articles the files of a format hold, and what takes them out.
+pub(in crate::ingest) enum Holds {
+    /// One.
+    Article(fn(&File) -> Result<Extracted, ReadError>),
+    /// Any number: an archive of files, a list of articles.
+    Several(fn(&File, &Asked<'_>) -> Result<Several, ReadError>),
+}
+
+/// What whoever opens a file wants to have done with it.
+#[derive(Clone, Copy)]
+pub(in crate::ingest) struct Asked<'a> {
+    /// How tables are to be read.
+    pub columns: &'a Columns,
+    /// Whether an archive's file with this path is taken for an article where nothing names the articles.
+    pub is_article: fn(&Path) -> bool,
+}
+
+/// What an archive or a list holds, in its order.
+#[derive(Debug, Default)]
+pub(in crate::ingest) struct Several {
+    /// What the whole is called, where it says so.
+    pub title: Option<String>,
+    /// The articles.
+    pub parts: Vec<Part>,
+    /// What was passed over.
+    pub left_out: Vec<ReadError>,
+    /// Oddities of the whole, for each of its articles.
+    pub notes: Vec<Note>,
+}
+
+/// One article of several.
+#[derive(Debug)]
+pub(in crate::ingest) enum Part {
+    /// A file to be read in turn, with what is said of it outside.
+    File(File, Declared),
+    /// Taken out already.
+    Article(Extracted),
+}

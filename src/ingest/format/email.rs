@@ -1,0 +1,63 @@
+//! Mails: newsletters that carry an article.
+
+use crate::article::Published;
+use crate::ingest::error::ReadError;
+use crate::ingest::extracted::{Extracted, Passage};
+use crate::ingest::format::contract::{Format, Holds};
+use crate::ingest::format::{html, text};
+use crate::ingest::packing::file::File;
+use crate::ingest::packing::message;
+use mail_parser::{DateTime, Message};
+
+/// Mails, by their head.
+pub(super) const FORMAT: Format =
+    Format { endings: &["eml"], is_certain: |file| message::is_message(&file.bytes), holds: Holds::Article(read) };
+
+fn read(file: &File) -> Result<Extracted, ReadError> {
+    let broken = |reason: &str| ReadError::Broken {
+        path: file.name(),
+        format: "a mail",
+        reason: reason.to_string(),
+        remedy: "copy the article's text and save it as .txt",
+    };
+    let message = message::parse(file).map_err(broken)?;
+    let page = message::page(&message).map(|part| html::read(&message::file(file, &message, part)));
+    let plain = || message::plain(&message).map(|part| plain(&message::file(file, &message, part)));
+    // The page goes first: the plain text beside it is often a mere pointer to the page.
+    let mut extracted = match page {
+        Some(Ok(extracted)) => extracted,
+        failed => plain().or(failed).ok_or_else(|| broken("there is no text in it"))??,
+    };
+    if let Some(subject) = message.subject().map(str::trim).filter(|subject| !subject.is_empty()) {
+        extracted.headline = Passage::new(subject);
+    }
+    extracted.published = extracted.published.or_else(|| message.date().and_then(published));
+    extracted.outlet = extracted.outlet.or_else(|| sender(&message));
+    Ok(extracted.lay_out())
+}
+
+/// All paragraphs are body: the headline is the mail's subject.
+fn plain(file: &File) -> Result<Extracted, ReadError> {
+    let mut extracted = Extracted::default();
+    text::take_body(file.text()?, &mut extracted);
+    if extracted.body.is_empty() {
+        return Err(ReadError::NoArticle { path: file.name(), format: "mail" });
+    }
+    Ok(extracted)
+}
+
+/// The name of who sent it.
+fn sender(message: &Message<'_>) -> Option<String> {
+    let name = message.from()?.first()?.name()?.trim();
+    (!name.is_empty() && !name.contains('@')).then(|| name.to_string())
+}
+
+/// When it was sent, in the zone of the sender.
+fn published(date: &DateTime) -> Option<Published> {
+    let sign = if date.tz_before_gmt { -1 } else { 1 };
+    Some(Published {
+        date: jiff::civil::Date::new(i16::try_from(date.year).ok()?, date.month as i8, date.day as i8).ok()?,
+        time: jiff::civil::Time::new(date.hour as i8, date.minute as i8, 0, 0).ok(),
+        offset_minutes: Some(sign * (i32::from(date.tz_hour) * 60 + i32::from(date.tz_minute))),
+    })
+}

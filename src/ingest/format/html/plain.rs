@@ -1,0 +1,16 @@
+//! A line of a page as it is shown.
+
+use dom_query::Document;
+
+/// Longest headline, title, outlet or section that is read, in bytes: the longest title of 102 saved news
+/// pages has 165 besides white space. A longer one is none.
+const LONGEST_LINE: usize = 2_000;
+
+/// Text without tags, entities and line breaks; nothing where it is too long to be a line.
+pub(super) fn plain(text: &str) -> String {
+    if text.len() > LONGEST_LINE {
+        return String::new();
+    }
+    let text = if text.contains(['&', '<']) { Document::fragment(text).text().to_string() } else { text.to_string() };
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}

@@ -1,0 +1,206 @@
+//! What an extraction leaves around an article: taken away where the page itself shows that it is none of it.
+
+use super::body::{Block, Role, letters};
+use super::leftover::bare;
+use crate::article::Dropped;
+use crate::ingest::extracted::Extracted;
+
+/// Fewest letters of an article: about ten words, a sentence of a wire flash. What a page without an article leaves
+/// is mostly a shorter line ("404 No such page"). A choice, not measured.
+const FEWEST_LETTERS: usize = 60;
+
+/// Most of a page's text that one rule may take away, as a share of its letters. On 102 saved
+/// news pages lone links take up to 0.29, captions and furniture mostly under 0.2; above it stand three pages whose
+/// whole article lies in an element with such a class. Where it would be more, nothing is taken.
+const MOST_TAKEN_SHARE: f64 = 0.3;
+
+/// A block is a link where so much of it is one: a mark or a label may stand beside it. A choice; nothing beside it
+/// was tried.
+const LINK_SHARE: f64 = 0.8;
+
+/// Most words of a line that is a label ("Advice", "Order Reprints", "Recent articles"), not a sentence.
+const LONGEST_LABEL_WORDS: usize = 4;
+
+/// More labels in a row are a list that belongs to the text: results, prices, dates. Of 102 saved news pages those with up to
+/// three are date, counts and tags; the two with more are such lists.
+const MOST_LABELS: usize = 3;
+
+/// The article's text, sorted.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(super) struct Tidied {
+    pub paragraphs: Vec<String>,
+    pub captions: Vec<String>,
+    pub dropped: Vec<Dropped>,
+}
+
+/// The paragraphs and the captions of the article, and what was taken away.
+pub(super) fn tidy(mut blocks: Vec<Block>) -> Tidied {
+    let captions = take(&mut blocks, |block| block.role == Role::Caption);
+    let mut dropped = Vec::new();
+    let mut drop = |blocks: Vec<Block>, why: &'static str| {
+        dropped.extend(blocks.into_iter().map(|block| Dropped { text: block.text, why }));
+    };
+    drop(take(&mut blocks, |block| block.role == Role::Furniture), "marked in the page as no part of the text");
+    drop(take(&mut blocks, is_only_a_link), "only a link to another page");
+    drop(take(&mut blocks, is_invitation), "an invitation with a link");
+    let label = "a label at the edge of the text";
+    let above = labels(blocks.iter());
+    drop(blocks.drain(..above).collect(), label);
+    let below = labels(blocks.iter().rev());
+    drop(blocks.drain(blocks.len() - below..).collect(), label);
+    let texts = |blocks: Vec<Block>| blocks.into_iter().map(|block| block.text).collect();
+    Tidied { paragraphs: texts(blocks), captions: texts(captions), dropped }
+}
+
+/// Takes out the blocks of a kind, unless they are too much of the whole; then none.
+fn take(blocks: &mut Vec<Block>, is_of_kind: impl Fn(&Block) -> bool) -> Vec<Block> {
+    let all: usize = blocks.iter().map(|block| letters(&block.text)).sum();
+    let taken: usize = blocks.iter().filter(|block| is_of_kind(block)).map(|block| letters(&block.text)).sum();
+    if taken as f64 > MOST_TAKEN_SHARE * all as f64 {
+        return Vec::new();
+    }
+    let (taken, kept) = std::mem::take(blocks).into_iter().partition(is_of_kind);
+    *blocks = kept;
+    taken
+}
+
+/// A pointer to another page.
+fn is_only_a_link(block: &Block) -> bool {
+    block.link_letters > 0 && block.link_letters as f64 >= LINK_SHARE * letters(&block.text) as f64
+}
+
+/// "Sign up for our newsletter", with a link to do so.
+fn is_invitation(block: &Block) -> bool {
+    const STARTS: [&str; 22] = [
+        "sign up",
+        "subscribe",
+        "follow ",
+        "click here",
+        "join our",
+        "join the",
+        "read more",
+        "read also",
+        "related",
+        "see more",
+        "see also",
+        "also read",
+        "more:",
+        "listen to",
+        "get the latest",
+        "get access",
+        "if you enjoyed",
+        "want more",
+        "have a tip",
+        "like us",
+        "download our",
+        "more from",
+    ];
+    let start = block.text.get(..block.text.floor_char_boundary(20)).unwrap_or_default().to_lowercase();
+    block.link_letters > 0
+        && STARTS.iter().any(|words| start.starts_with(words))
+        && block.text.split_whitespace().count() <= 40
+}
+
+/// How many blocks from an edge on are labels; none where they are a list, or all there is.
+fn labels<'b>(from_edge: impl ExactSizeIterator<Item = &'b Block>) -> usize {
+    let all = from_edge.len();
+    let found = from_edge.take_while(|block| is_label(block)).count();
+    if found > MOST_LABELS || found == all { 0 } else { found }
+}
+
+/// Few words that are no sentence.
+fn is_label(block: &Block) -> bool {
+    let is_sentence = block.text.ends_with(['.', '!', '?', '"', '”', '。', '」', '！', '？', '…', ':']);
+    block.text.split_whitespace().count() <= LONGEST_LABEL_WORDS && letters(&block.text) <= 30 && !is_sentence
+}
+
+/// Drops the headline where the body begins with it.
+pub(in crate::ingest) fn without_headline(mut paragraphs: Vec<String>, headline: &str) -> Vec<String> {
+    let headline = bare(headline);
+    if !headline.is_empty() && paragraphs.len() > 1 {
+        // Behind a section's name or a date at most.
+        if let Some(at) = paragraphs.iter().take(3).position(|paragraph| bare(paragraph) == headline) {
+            paragraphs.remove(at);
+        }
+    }
+    paragraphs
+}
+
+/// Whether there is enough text for an article.
+pub(super) fn is_an_article(extracted: &Extracted) -> bool {
+    extracted.body.iter().map(|passage| letters(&passage.text)).sum::<usize>() >= FEWEST_LETTERS
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const PROSE: &str = "The bridge opened on Saturday morning, and a crowd of four hundred walked over it.";
+
+    fn block(text: &str, role: Role, link_letters: usize) -> Block {
+        Block { text: text.to_string(), role, link_letters }
+    }
+
+    fn text(text: &str) -> Block {
+        block(text, Role::Text, 0)
+    }
+
+    fn link(text: &str) -> Block {
+        block(text, Role::Text, letters(text))
+    }
+
+    #[test]
+    fn teasers_invitations_and_labels_at_the_edges_are_taken_away() {
+        let blocks = vec![
+            text("Order Reprints"),
+            text(PROSE),
+            text("What it cost"),
+            link("Ten pictures of the ferry"),
+            text(PROSE),
+            block("Sign up for our letter.", Role::Text, 6),
+            block("Share this", Role::Furniture, 0),
+            text("Recent articles"),
+        ];
+        let tidied = tidy(blocks);
+        assert_eq!(tidied.paragraphs, [PROSE, "What it cost", PROSE]);
+        let whys: Vec<&str> = tidied.dropped.iter().map(|dropped| dropped.why).collect();
+        assert_eq!(
+            whys,
+            [
+                "marked in the page as no part of the text",
+                "only a link to another page",
+                "an invitation with a link",
+                "a label at the edge of the text",
+                "a label at the edge of the text"
+            ]
+        );
+    }
+
+    #[test]
+    fn a_list_of_short_lines_at_the_end_is_no_row_of_labels() {
+        let results = ["Ostwick 3", "Vell 2", "Norport 2", "Tarn 0"].map(text);
+        let blocks = |results: &[Block]| [vec![text(PROSE)], results.to_vec()].concat();
+        assert_eq!(tidy(blocks(&results)).paragraphs.len(), 5);
+        assert_eq!(tidy(blocks(&results[..3])).paragraphs.len(), 1);
+    }
+
+    #[test]
+    fn captions_are_set_apart() {
+        let blocks = vec![text(PROSE), block("The ribbon is cut", Role::Caption, 0), text(PROSE)];
+        let Tidied { paragraphs, captions, dropped } = tidy(blocks);
+        assert_eq!((paragraphs.len(), captions), (2, vec!["The ribbon is cut".to_string()]));
+        assert!(dropped.is_empty());
+    }
+
+    #[test]
+    fn a_page_that_is_mostly_links_keeps_them() {
+        let blocks = vec![text("Three things today."), link(PROSE), link(PROSE), link(PROSE)];
+        assert_eq!(tidy(blocks).paragraphs.len(), 4);
+    }
+
+    #[test]
+    fn the_headline_is_not_read_twice() {
+        let paragraphs = ["City", "BRIDGE OPENS", PROSE].map(str::to_string).to_vec();
+        assert_eq!(without_headline(paragraphs, "Bridge opens!"), ["City", PROSE]);
+    }
+}

@@ -1,0 +1,179 @@
+//! Markdown: front matter, a `#` headline, paragraphs and lists.
+
+use crate::article::Language;
+use crate::ingest::about::{head, published, sorting};
+use crate::ingest::error::ReadError;
+use crate::ingest::extracted::{Extracted, Passage};
+use crate::ingest::format::contract::{Format, Holds};
+use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
+
+/// Markdown, by its ending or by a front matter that names a title.
+pub(super) const FORMAT: Format = Format {
+    endings: &["md", "markdown", "mdown"],
+    is_certain: |file| file.text().is_ok_and(has_front_matter),
+    holds: Holds::Article(|file| read(&file.name(), file.text()?)),
+};
+
+fn read(path: &str, text: &str) -> Result<Extracted, ReadError> {
+    let mut extracted = Extracted::default();
+    let mut title = None;
+    let body = match front_matter(text) {
+        None => text,
+        Some((keys, body)) => {
+            title = record_keys(keys, &mut extracted);
+            body
+        }
+    };
+    let (headline, paragraphs) = parts(body, &mut extracted.captions);
+    let headline = headline.or(title);
+    sorting::sort_out(paragraphs.into_iter().map(Passage::new).collect(), &mut extracted);
+    match headline {
+        Some(headline) => extracted.headline = Passage::new(headline),
+        None => head::take_headline(&mut extracted),
+    }
+    head::take_about(&mut extracted);
+    if extracted.body.is_empty() {
+        return Err(ReadError::NoArticle { path: path.to_string(), format: "Markdown text" });
+    }
+    Ok(extracted.lay_out())
+}
+
+fn has_front_matter(text: &str) -> bool {
+    let names_a_title = |(keys, _): (&str, &str)| keys.lines().any(|line| line.trim_start().starts_with("title:"));
+    front_matter(text).is_some_and(names_a_title)
+}
+
+/// The lines between the first `---` and the next one, and what stands behind.
+fn front_matter(text: &str) -> Option<(&str, &str)> {
+    let rest = text.strip_prefix("---")?;
+    let rest = rest.strip_prefix("\r\n").or_else(|| rest.strip_prefix('\n'))?;
+    let mut at = 0;
+    for line in rest.split_inclusive('\n') {
+        if matches!(line.trim_end(), "---" | "...") {
+            return Some((rest.get(..at)?, rest.get(at + line.len()..)?));
+        }
+        at += line.len();
+    }
+    None
+}
+
+/// Records simple `key: value` lines; returns the title. Nested YAML is passed over.
+fn record_keys(keys: &str, extracted: &mut Extracted) -> Option<String> {
+    let mut title = None;
+    for (key, value) in keys.lines().filter_map(|line| line.split_once(':')) {
+        let value = value.trim().trim_matches(['"', '\'']).trim().to_string();
+        if value.is_empty() {
+            continue;
+        }
+        match key {
+            "title" | "headline" => title = Some(value),
+            "date" | "published" => extracted.published = published::parse(&value),
+            "author" | "byline" => extracted.author = Some(value),
+            "outlet" | "site" | "source" => extracted.outlet = Some(value),
+            "language" | "lang" => extracted.language = Some(Language::from_code(&value)),
+            "section" | "category" => extracted.section = Some(value),
+            "url" | "link" | "canonical" => extracted.url = Some(value),
+            _ => {}
+        }
+    }
+    title
+}
+
+/// The first `#` heading, and all other blocks as paragraphs; what pictures show goes to `captions`.
+fn parts(text: &str, captions: &mut Vec<Passage>) -> (Option<String>, Vec<String>) {
+    let mut headline = None;
+    let mut paragraphs: Vec<String> = Vec::new();
+    let mut current = String::new();
+    let mut picture: Option<String> = None;
+    for event in Parser::new_ext(text, Options::ENABLE_STRIKETHROUGH | Options::ENABLE_TABLES) {
+        match event {
+            Event::Start(Tag::Image { .. }) => picture = Some(String::new()),
+            Event::End(TagEnd::Image) => {
+                captions.extend(picture.take().filter(|words| !words.trim().is_empty()).map(Passage::new));
+            }
+            Event::Text(words) | Event::Code(words) => picture.as_mut().unwrap_or(&mut current).push_str(&words),
+            Event::SoftBreak => picture.as_mut().unwrap_or(&mut current).push(' '),
+            Event::HardBreak => current.push('\n'),
+            Event::End(TagEnd::Heading(HeadingLevel::H1)) if headline.is_none() => headline = taken(&mut current),
+            Event::End(TagEnd::TableCell) => current.push(' '),
+            Event::Start(tag) if !is_inline(&tag.to_end()) => paragraphs.extend(taken(&mut current)),
+            Event::End(tag) if !is_inline(&tag) => paragraphs.extend(taken(&mut current)),
+            _ => {}
+        }
+    }
+    paragraphs.extend(taken(&mut current));
+    (headline, paragraphs)
+}
+
+/// What was gathered, without white space around it; nothing where it is empty.
+fn taken(current: &mut String) -> Option<String> {
+    let words = std::mem::take(current).trim().to_string();
+    (!words.is_empty()).then_some(words)
+}
+
+/// Tags that stand within a paragraph.
+fn is_inline(tag: &TagEnd) -> bool {
+    matches!(
+        tag,
+        TagEnd::Emphasis | TagEnd::Strong | TagEnd::Strikethrough | TagEnd::Link | TagEnd::Image | TagEnd::TableCell
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read_markdown(text: &str) -> Extracted {
+        read("x.md", text).unwrap()
+    }
+
+    fn body(extracted: &Extracted) -> Vec<&str> {
+        extracted.body.iter().map(|passage| passage.text.as_str()).collect()
+    }
+
+    #[test]
+    fn front_matter_says_what_the_article_is() {
+        let text = "---\ntitle: \"Bridge opens\"\ndate: 2026-03-07\nauthor: Jane Doe\noutlet: Ostwick Argus\nlanguage: en-GB\n---\n\n\
+                    It opened on [Saturday](https://example.org/a), the *mayor* said.\n";
+        let extracted = read_markdown(text);
+        assert_eq!(extracted.headline.text, "Bridge opens");
+        assert_eq!(extracted.published.as_ref().unwrap().to_string(), "2026-03-07");
+        assert_eq!(extracted.outlet.as_deref(), Some("Ostwick Argus"));
+        assert_eq!(extracted.language, Some(Language::English));
+        assert_eq!(body(&extracted), ["It opened on Saturday, the mayor said."]);
+    }
+
+    #[test]
+    fn the_first_heading_is_the_headline_and_lists_are_paragraphs() {
+        let text = "# Bridge opens\n\nBy Jane Doe\n\nIt opened,\nlate.\n\n## What it cost\n\n- 40 million\n- three years\n\n1. A loose entry\n\n2. Another\n\n> Quoted.\n";
+        let extracted = read_markdown(text);
+        assert_eq!(extracted.headline.text, "Bridge opens");
+        assert_eq!(extracted.author.as_deref(), Some("Jane Doe"));
+        assert_eq!(
+            body(&extracted),
+            ["It opened, late.", "What it cost", "40 million", "three years", "A loose entry", "Another", "Quoted."]
+        );
+    }
+
+    #[test]
+    fn pictures_are_captions_and_html_is_passed_over() {
+        let extracted = read_markdown("# A\n\n![The ribbon is cut](a.jpg)\n\n<div>raw</div>\n\nIt opened.");
+        assert_eq!(extracted.captions[0].text, "The ribbon is cut");
+        assert_eq!(body(&extracted), ["It opened."]);
+    }
+
+    #[test]
+    fn starts_count_in_the_text_joined_by_empty_lines() {
+        let extracted = read_markdown("# Head\n\nOne.\n\nTwo.");
+        let joined = "Head\n\nOne.\n\nTwo.";
+        for passage in extracted.body.iter().chain([&extracted.headline]) {
+            assert!(joined[passage.start..].starts_with(&passage.text));
+        }
+    }
+
+    #[test]
+    fn a_hundred_thousand_nested_quotes_are_survived() {
+        let text = format!("# A\n\n{} deep\n", ">".repeat(100_000));
+        let _ = read("x.md", &text);
+    }
+}

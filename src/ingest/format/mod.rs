@@ -1,0 +1,71 @@
+//! The formats that articles are written in: one file or folder each.
+//!
+//! Goes in: a [`File`]. Comes out: the [`Format`] that reads it. A format takes out one article
+//! ([`Extracted`](super::extracted::Extracted)), or opens an archive or a list of several.
+//!
+//! # How to add a format
+//! Write one file beside this one with a `pub(super) const FORMAT: Format`: the endings of its file names, a function that
+//! tells it for certain by what it holds, and a function that takes out the article, or several. Then add one line to
+//! `FORMATS`.
+
+pub(super) mod contract;
+mod docx;
+mod email;
+mod epub;
+mod feed;
+mod html;
+mod json;
+mod markdown;
+mod mhtml;
+mod newsml;
+mod ninjs;
+mod nitf;
+mod pdf;
+mod row;
+mod table;
+mod text;
+mod wacz;
+mod warc;
+mod zip_folder;
+
+use crate::ingest::packing::file::{self, File};
+use contract::Format;
+use std::path::Path;
+
+/// Every format, the one for all else last. The first that is certain of a file reads it.
+const FORMATS: [Format; 16] = [
+    pdf::FORMAT,        // PDF with text
+    docx::FORMAT,       // Word documents
+    epub::FORMAT,       // electronic books
+    wacz::FORMAT,       // web archives in a ZIP archive
+    warc::FORMAT,       // web archives
+    zip_folder::FORMAT, // ZIP archives of articles
+    mhtml::FORMAT,      // pages saved by a browser as one file
+    email::FORMAT,      // newsletters
+    json::FORMAT,       // ninjs, schema.org, objects with keys like columns; one, several, one a line
+    newsml::FORMAT,     // NewsML-G2
+    nitf::FORMAT,       // NITF
+    feed::FORMAT,       // RSS and Atom
+    table::FORMAT,      // CSV
+    html::FORMAT,       // saved web pages
+    markdown::FORMAT,   // Markdown with or without front matter
+    text::FORMAT,       // pasted text
+];
+
+/// The format of a file: by what it holds, else by its name's ending, else the last of the table.
+pub(super) fn choose(file: &File) -> Option<&'static Format> {
+    let certain = FORMATS.iter().find(|format| (format.is_certain)(file));
+    let ending = file.ending();
+    certain.or_else(|| FORMATS.iter().find(|format| format.endings.contains(&ending.as_str()))).or(FORMATS.last())
+}
+
+/// Files of an event folder that are no articles: the list for `check`, and the readers' labels of a sample.
+const NO_ARTICLES: [&str; 2] = ["facts.txt", "labels.json"];
+
+/// Whether a folder's file is taken for an article: a known ending, not hidden, and none that belongs to the event itself.
+pub(super) fn is_article(path: &Path) -> bool {
+    let name = path.file_name().map(|name| name.to_string_lossy().to_lowercase()).unwrap_or_default();
+    !name.starts_with('.')
+        && !NO_ARTICLES.contains(&name.as_str())
+        && FORMATS.iter().any(|format| format.endings.contains(&file::ending(path).as_str()))
+}

@@ -1,0 +1,92 @@
+//! NITF: the older XML of news agencies (iptc.org/standards/nitf).
+
+use crate::article::Published;
+use crate::ingest::about::{published, wire};
+use crate::ingest::error::ReadError;
+use crate::ingest::extracted::{Extracted, Passage};
+use crate::ingest::format::contract::{Format, Holds};
+use crate::ingest::format::html;
+use crate::ingest::packing::file::File;
+use crate::ingest::packing::xml;
+use roxmltree::Node;
+
+/// NITF, by its root element.
+pub(super) const FORMAT: Format = Format {
+    endings: &["nitf"],
+    is_certain: |file| xml::has_root(file, &["nitf"]),
+    holds: Holds::Article(|file| {
+        let document = xml::parse(file, "NITF")?;
+        let mut extracted = Extracted::default();
+        take(file, document.root_element(), &mut extracted)?;
+        if extracted.body.is_empty() {
+            return Err(ReadError::NoArticle { path: file.name(), format: "NITF file" });
+        }
+        Ok(extracted.lay_out())
+    }),
+};
+
+/// Takes the article out of a `nitf` element; NewsML-G2 holds such elements too. What is told already stays.
+pub(super) fn take(file: &File, nitf: Node<'_, '_>, extracted: &mut Extracted) -> Result<(), ReadError> {
+    let attribute = |element: &str, name: &str| {
+        let value = xml::first(nitf, element).and_then(|node| node.attribute(name)).map(str::trim);
+        value.filter(|value| !value.is_empty()).map(str::to_string)
+    };
+    if extracted.headline.text.is_empty() {
+        let headline =
+            xml::first_words(nitf, "hl1").or(xml::first_words(nitf, "hedline")).or(xml::first_words(nitf, "title"));
+        extracted.headline = Passage::new(headline.unwrap_or_default());
+    }
+    let dates = [("date.issue", "norm"), ("date.release", "norm"), ("pubdata", "date.publication")];
+    let first_date = dates.iter().find_map(|(element, name)| attribute(element, name).and_then(|words| date(&words)));
+    extracted.published = extracted.published.take().or(first_date);
+    let byline =
+        xml::first(nitf, "byline").and_then(|byline| xml::first_words(byline, "person").or(xml::words(byline)));
+    let author = byline.map(|name| name.strip_prefix("By ").unwrap_or(&name).to_string());
+    extracted.author = extracted.author.take().or(author);
+    extracted.outlet =
+        extracted.outlet.take().or(attribute("pubdata", "name")).or(xml::first_words(nitf, "distributor"));
+    extracted.section = extracted.section.take().or(attribute("pubdata", "position.section"));
+    if let Some(content) = xml::first(nitf, "body.content") {
+        html::take_body(&file.name(), html_of(file, content)?, extracted)?;
+    }
+    wire::note(extracted, "Slug", attribute("du-key", "key").or(attribute("doc-id", "id-string")).as_deref());
+    wire::note(extracted, "Version", attribute("du-key", "version").as_deref());
+    wire::note(extracted, "Correction", attribute("correction", "info").as_deref());
+    wire::note(extracted, "Note to editors", attribute("ed-msg", "info").as_deref());
+    let embargo =
+        attribute("date.release", "norm").filter(|_| attribute("doc-id", "id-string").is_some() && is_embargoed(nitf));
+    wire::note(extracted, "Embargo", embargo.as_deref());
+    for remark in nitf.descendants().filter(|node| xml::is(node, "note")) {
+        wire::note(extracted, "Note", xml::words(remark).as_deref());
+    }
+    Ok(())
+}
+
+/// Whether the file says that it is held back until its date of release.
+fn is_embargoed(nitf: Node<'_, '_>) -> bool {
+    let status =
+        nitf.descendants().find(|node| xml::is(node, "docdata")).and_then(|node| node.attribute("management-status"));
+    status == Some("embargoed")
+}
+
+/// The source of an element: its markup is close enough to a page's to be read as one.
+pub(super) fn html_of<'f>(file: &'f File, node: Node<'_, '_>) -> Result<&'f str, ReadError> {
+    Ok(file.text()?.get(node.range()).unwrap_or_default())
+}
+
+/// "20260307T113000+0100" and the like: NITF writes dates without marks.
+pub(super) fn date(words: &str) -> Option<Published> {
+    let digits =
+        |from: usize, to: usize| words.get(from..to).filter(|part| part.bytes().all(|byte| byte.is_ascii_digit()));
+    let Some(((year, month), day)) = digits(0, 4).zip(digits(4, 6)).zip(digits(6, 8)) else {
+        return published::parse(words);
+    };
+    let day = format!("{year}-{month}-{day}");
+    let Some((hour, minute)) = words.get(8..9).filter(|mark| *mark == "T").and(digits(9, 11).zip(digits(11, 13)))
+    else {
+        return published::parse(&day);
+    };
+    let rest = words.get(13..).unwrap_or_default();
+    let zone = rest.find(['Z', '+', '-']).and_then(|at| rest.get(at..)).unwrap_or_default();
+    published::parse(&format!("{day}T{hour}:{minute}{zone}"))
+}

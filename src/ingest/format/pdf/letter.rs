@@ -1,0 +1,48 @@
+//! One letter that a font draws, and what its code means.
+
+use super::allowance::{Allowance, TooMuch};
+use hayro_cmap::{BfString, CMap};
+use hayro_syntax::object::{Dict, Name, Stream};
+
+/// One letter, or a ligature of several.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Letter {
+    /// `None` where the file does not tell what it is.
+    pub text: Option<String>,
+    /// How far the next one stands, in sizes of the font.
+    pub width: f64,
+    /// Whether space between words is added after it: after the single byte 32.
+    pub is_gap: bool,
+}
+
+/// What the file says that the codes of a font mean, for those who search or copy (`ToUnicode`). ISO 32000-1, 9.10.3.
+pub(super) enum Names {
+    /// A list.
+    Listed(Box<CMap>),
+    /// The codes are Unicode's own.
+    Same,
+}
+
+impl Names {
+    pub fn read(font: &Dict<'_>, allowance: &mut Allowance) -> Result<Option<Names>, TooMuch> {
+        if let Some(stream) = font.get::<Stream<'_>>("ToUnicode") {
+            return Ok(CMap::parse(&allowance.unpack(&stream)?, |_| None).map(|list| Names::Listed(Box::new(list))));
+        }
+        let is_same = font.get::<Name<'_>>("ToUnicode").is_some_and(|name| name.as_str().starts_with("Identity"));
+        Ok(is_same.then_some(Names::Same))
+    }
+
+    /// The text of a code.
+    pub fn letters(&self, code: u32) -> Option<String> {
+        let text = match self {
+            Names::Listed(list) => match list.lookup_bf_string(code)? {
+                BfString::Char(letter) => letter.to_string(),
+                BfString::String(letters) => letters,
+            },
+            Names::Same => char::from_u32(code)?.to_string(),
+        };
+        // Places for private use and U+FFFD say only that the writer did not know either.
+        let is_known = |letter: char| !matches!(letter, '\0'..='\u{8}' | '\u{E000}'..='\u{F8FF}' | '\u{FFFD}');
+        (!text.is_empty() && text.chars().all(is_known)).then_some(text)
+    }
+}

@@ -1,0 +1,52 @@
+//! Tables of articles: CSV with one article a row.
+
+use crate::article::{Note, NoteKind};
+use crate::ingest::error::ReadError;
+use crate::ingest::format::contract::{Asked, Format, Holds, Part, Several};
+use crate::ingest::format::row;
+use crate::ingest::packing::file::File;
+use csv::{ReaderBuilder, StringRecord};
+
+/// CSV, by its ending only: a comma proves nothing.
+pub(super) const FORMAT: Format =
+    Format { endings: &["csv", "tsv"], is_certain: |_| false, holds: Holds::Several(open) };
+
+fn open(file: &File, asked: &Asked<'_>) -> Result<Several, ReadError> {
+    let text = file.text()?;
+    let broken = |reason: String| ReadError::Broken {
+        path: file.name(),
+        format: "a table of articles",
+        reason,
+        remedy: "name the column with --column text=NAME",
+    };
+    let mut reader = ReaderBuilder::new().delimiter(delimiter(text)).flexible(true).from_reader(text.as_bytes());
+    let names = reader.headers().map(cells).map_err(|error| broken(error.to_string()))?;
+    let found = asked.columns.find(&names).map_err(broken)?;
+    let mut several = Several { notes: vec![Note::new(NoteKind::Columns, found.told(&names))], ..Several::default() };
+    for (index, record) in reader.records().enumerate() {
+        let article = match record {
+            Ok(record) => row::article(&found, &file.name(), &cells(&record))?,
+            Err(error) => return Err(broken(error.to_string())),
+        };
+        // The first row holds the names.
+        let number = index + 2;
+        match article {
+            Some(article) => several.parts.push(Part::Article(article)),
+            None => several
+                .left_out
+                .push(ReadError::PassedOver { path: file.name(), reason: format!("row {number} has no text") }),
+        }
+    }
+    Ok(several)
+}
+
+fn cells(record: &StringRecord) -> Vec<String> {
+    record.iter().map(str::to_string).collect()
+}
+
+/// The mark between the names of the first row: the one that stands there most often.
+fn delimiter(text: &str) -> u8 {
+    let first = text.lines().next().unwrap_or_default();
+    let times = |mark: &u8| (first.bytes().filter(|byte| byte == mark).count(), *mark == b',');
+    [b',', b';', b'\t', b'|'].into_iter().max_by_key(times).unwrap_or(b',')
+}

@@ -1,0 +1,146 @@
+//! Pasted text: a headline, the lines that stand around it on a page, and paragraphs.
+//!
+//! Goes in: the decoded text. Comes out: [`Extracted`] with verbatim slices of it. The first line is the headline;
+//! [`head`] tells what else belongs above the body, [`blocks`] where paragraphs begin and end.
+
+mod blocks;
+
+use crate::ingest::about::{head, sorting};
+use crate::ingest::error::ReadError;
+use crate::ingest::extracted::Extracted;
+use crate::ingest::format::contract::{Format, Holds};
+use crate::ingest::packing::lines::lines;
+
+/// Pasted text, and anything that is no other format. `.text` and `.wire` are endings of wire services.
+pub(super) const FORMAT: Format = Format {
+    endings: &["txt", "text", "wire"],
+    is_certain: |_| false,
+    holds: Holds::Article(|file| read(&file.name(), file.text()?)),
+};
+
+fn read(path: &str, text: &str) -> Result<Extracted, ReadError> {
+    let lines = lines(text);
+    let mut extracted = Extracted::default();
+    let rest = head::take(&lines, text, &mut extracted);
+    sorting::sort_out(blocks::paragraphs(text, &rest), &mut extracted);
+    if extracted.body.is_empty() {
+        // Nothing but a headline or captions: then that is what the text says.
+        extracted.body.append(&mut extracted.captions);
+        if extracted.body.is_empty() && !extracted.headline.text.is_empty() {
+            extracted.body.push(std::mem::take(&mut extracted.headline));
+        }
+    }
+    if extracted.body.is_empty() {
+        return Err(ReadError::NoArticle { path: path.to_string(), format: "text" });
+    }
+    Ok(extracted)
+}
+
+/// Takes a text without headline: for formats that tell headline, date and author themselves.
+pub(super) fn take_body(text: &str, extracted: &mut Extracted) {
+    sorting::sort_out(blocks::paragraphs(text, &lines(text)), extracted);
+    head::take_about(extracted);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::article::NoteKind;
+    use proptest::prelude::*;
+
+    fn read_text(text: &str) -> Extracted {
+        read("x.txt", text).unwrap()
+    }
+
+    fn body(text: &str) -> Vec<String> {
+        read_text(text).body.into_iter().map(|passage| passage.text).collect()
+    }
+
+    const PASTED: &str = "CITY / TRAFFIC\n\
+        New harbour bridge opens after three years: officials\n\
+        Published: Mar 07, 2026 09:15 AM\n\
+        Mayor Ida Storm cuts the ribbon on the harbour bridge in Ostwick on March 7, 2026. Photo: Ostwick Press\n\n\
+        Mayor Ida Storm cuts the ribbon on the harbour bridge in Ostwick on March 7, 2026. Photo: Ostwick Press\n\n\
+        The harbour bridge opened on Saturday morning. \n\n\
+        \"It took three years,\" Storm said.";
+
+    #[test]
+    fn a_page_pasted_whole_comes_out_in_its_parts() {
+        let extracted = read_text(PASTED);
+        assert_eq!(extracted.section.as_deref(), Some("CITY / TRAFFIC"));
+        assert_eq!(extracted.headline.text, "New harbour bridge opens after three years: officials");
+        assert_eq!(extracted.published.unwrap().to_string(), "2026-03-07T09:15");
+        assert_eq!(extracted.captions.len(), 2);
+        let body: Vec<&str> = extracted.body.iter().map(|passage| passage.text.as_str()).collect();
+        assert_eq!(body, ["The harbour bridge opened on Saturday morning.", "\"It took three years,\" Storm said."]);
+    }
+
+    #[test]
+    fn a_headline_and_blocks_stay_a_headline_and_blocks() {
+        let text = "Bridge opens\n\nBridge opens\n\nUPDATE:\n\nUpdated: The mayor said on Friday it was late.\n\nUPDATE:\n\nEnd.\n";
+        let extracted = read_text(text);
+        assert_eq!(extracted.headline.text, "Bridge opens");
+        let body: Vec<&str> = extracted.body.iter().map(|passage| passage.text.as_str()).collect();
+        assert_eq!(
+            body,
+            ["Bridge opens", "UPDATE:", "Updated: The mayor said on Friday it was late.", "UPDATE:", "End."]
+        );
+    }
+
+    #[test]
+    fn without_empty_lines_each_line_is_a_paragraph() {
+        let text = "Bridge opens\nThe bridge opened on Saturday.\nA crowd walked over it.\nIt had cost 40 million.";
+        assert_eq!(body(text).len(), 3);
+    }
+
+    #[test]
+    fn hard_wrapped_lines_stay_one_paragraph_with_the_line_break_verbatim() {
+        let text = "Bridge opens\n\nThe bridge opened on Saturday morning after three years\nof work on both banks.\n\n\
+                    A crowd walked over it.";
+        let body = body(text);
+        assert_eq!(body.len(), 2);
+        assert_eq!(body[0], "The bridge opened on Saturday morning after three years\nof work on both banks.");
+    }
+
+    #[test]
+    fn a_text_without_a_headline_keeps_its_first_paragraph() {
+        let first = "The harbour bridge opened on Saturday. ".repeat(8);
+        let extracted = read_text(&format!("{first}\n\nA crowd walked over it."));
+        assert_eq!(extracted.headline.text, "");
+        assert_eq!(extracted.body.len(), 2);
+    }
+
+    #[test]
+    fn a_single_line_is_the_body() {
+        assert_eq!(body("Quake off the coast, no damage."), ["Quake off the coast, no damage."]);
+    }
+
+    #[test]
+    fn page_furniture_is_left_out_and_said_to_be() {
+        let extracted = read_text("Bridge opens\n\nIt opened.\n\nREAD MORE\n\nA crowd came.\n\nAdvertisement");
+        assert_eq!(extracted.body.len(), 2);
+        assert_eq!(extracted.notes[0].kind, NoteKind::Dropped);
+    }
+
+    #[test]
+    fn windows_line_ends_are_line_ends() {
+        assert_eq!(body("Bridge opens\r\n\r\nIt opened.\r\n \r\nA crowd came.\r\n"), ["It opened.", "A crowd came."]);
+    }
+
+    proptest! {
+        #[test]
+        fn every_passage_is_a_slice_of_the_text(text in "([A-Za-zé日.:,\"()|/ ]{0,60}[\r\n]{0,3}){0,12}") {
+            if let Ok(extracted) = read("x.txt", &text) {
+                for passage in extracted.body.iter().chain(&extracted.captions).chain([&extracted.headline]) {
+                    let end = passage.start + passage.text.len();
+                    prop_assert_eq!(text.get(passage.start..end), Some(passage.text.as_str()));
+                }
+            }
+        }
+
+        #[test]
+        fn no_text_makes_it_panic(text in any::<String>()) {
+            let _ = read("x.txt", &text);
+        }
+    }
+}

@@ -1,0 +1,107 @@
+//! ZIP archives, whatever they hold: files by name, within limits. Nothing is written to the disk.
+
+use crate::ingest::error::ReadError;
+use crate::ingest::packing::file::{EVENT_LIMIT_BYTES, FILE_LIMIT_BYTES, File};
+use std::io::{Cursor, Read};
+use std::path::PathBuf;
+use zip::ZipArchive;
+
+/// Most files of an archive that is opened. Word documents and books have under a thousand, and so have event folders.
+/// A choice that bounds the work on archives of nothing but names.
+const MOST_FILES: usize = 10_000;
+
+/// An opened archive.
+pub(in crate::ingest) struct Archive<'f> {
+    file: &'f File,
+    /// What the file should be, for messages: "a ZIP archive", "a Word document".
+    format: &'static str,
+    zip: ZipArchive<Cursor<&'f [u8]>>,
+    /// Bytes that may still be unpacked.
+    left_bytes: u64,
+}
+
+/// Whether the bytes begin as an archive does.
+pub(in crate::ingest) fn is_archive(file: &File) -> bool {
+    file.bytes.starts_with(b"PK\x03\x04")
+}
+
+/// Whether the file is an archive that holds a file of this name.
+pub(in crate::ingest) fn holds(file: &File, name: &str) -> bool {
+    let open = || ZipArchive::new(Cursor::new(file.bytes.as_slice())).ok();
+    is_archive(file) && open().is_some_and(|zip| zip.index_for_name(name).is_some())
+}
+
+/// Bytes that reading a file may cost: of an archive, all that it says it holds, unpacked. [`Archive::read`] unpacks no more.
+pub(in crate::ingest) fn unpacked_bytes(file: &File) -> u64 {
+    let packed = file.bytes.len() as u64;
+    let zip = if is_archive(file) { ZipArchive::new(Cursor::new(file.bytes.as_slice())).ok() } else { None };
+    let Some(mut zip) = zip.filter(|zip| zip.len() <= MOST_FILES) else { return packed };
+    let sizes = (0..zip.len()).filter_map(|index| Some(zip.by_index_raw(index).ok()?.size()));
+    packed.max(sizes.fold(0, u64::saturating_add))
+}
+
+impl<'f> Archive<'f> {
+    /// Reads the list of files.
+    ///
+    /// # Errors
+    /// Where it is no archive, holds too many files, or a path that leads out of it.
+    pub fn open(file: &'f File, format: &'static str) -> Result<Archive<'f>, ReadError> {
+        let broken = |reason: String| broken(file, format, reason);
+        let zip = ZipArchive::new(Cursor::new(file.bytes.as_slice())).map_err(|error| broken(error.to_string()))?;
+        if zip.len() > MOST_FILES {
+            return Err(broken(format!("it holds {} files, more than {MOST_FILES}", zip.len())));
+        }
+        // Nothing is unpacked to the disk, but who writes such a path means harm.
+        let leads_out = |name: &str| name.starts_with(['/', '\\']) || name.split(['/', '\\']).any(|part| part == "..");
+        let names = zip.file_names().filter_map(Result::ok);
+        if let Some(name) = names.into_iter().find(|name| leads_out(name)) {
+            return Err(broken(format!("the path \"{}\" in it leads out of it", name.escape_debug())));
+        }
+        Ok(Archive { file, format, zip, left_bytes: EVENT_LIMIT_BYTES })
+    }
+
+    /// The paths of its files in the order of their names, without folders and links.
+    pub fn names(&mut self) -> Vec<String> {
+        let count = self.zip.len();
+        let name_of_file = |index| {
+            let member = self.zip.by_index_raw(index).ok().filter(|member| member.is_file())?;
+            member.name().ok().map(|name| name.to_string())
+        };
+        let mut names: Vec<String> = (0..count).filter_map(name_of_file).collect();
+        names.sort();
+        names
+    }
+
+    /// A file's bytes.
+    ///
+    /// # Errors
+    /// Where it is not there, cannot be unpacked, or is over the limits however small it is packed.
+    pub fn read(&mut self, name: &str) -> Result<Vec<u8>, ReadError> {
+        let (outer, format) = (self.file, self.format);
+        let broken = |reason: String| broken(outer, format, format!("\"{}\" in it: {reason}", name.escape_debug()));
+        let member = self.zip.by_name(name).map_err(|error| broken(error.to_string()))?;
+        let limit_bytes = FILE_LIMIT_BYTES.min(self.left_bytes);
+        // What it says itself, so that nothing is unpacked only to be refused; the library refuses one that holds more.
+        if member.size() > limit_bytes {
+            return Err(broken(format!("unpacked it has over {limit_bytes} bytes, more than may be read")));
+        }
+        let mut bytes = Vec::new();
+        member.take(limit_bytes).read_to_end(&mut bytes).map_err(|error| broken(error.to_string()))?;
+        self.left_bytes -= bytes.len() as u64;
+        Ok(bytes)
+    }
+
+    /// A file as one to be read in turn.
+    pub fn file(&mut self, name: &str) -> Result<File, ReadError> {
+        Ok(File::new(self.path(name), self.read(name)?))
+    }
+
+    /// The path of a file in it, for messages.
+    pub fn path(&self, name: &str) -> PathBuf {
+        self.file.path.join(name)
+    }
+}
+
+fn broken(file: &File, format: &'static str, reason: String) -> ReadError {
+    ReadError::Broken { path: file.name(), format, reason, remedy: "save the articles' text as .txt" }
+}
