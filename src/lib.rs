@@ -1,7 +1,7 @@
 //! storydiff compares how several outlets covered one event.
 //!
 //! The text goes one way:
-//! files → [`ingest`] → [`article::Event`] → [`segment`] → [`annotate`] → [`statement`] →
+//! files → [`ingest`] → [`article::Event`] → [`read`] → [`annotate`] → [`statement`] →
 //! [`similarity`] → [`align`] → [`compare::Comparison`] → [`report`].
 
 pub mod align;
@@ -10,8 +10,9 @@ pub mod article;
 pub mod compare;
 pub mod fetch;
 pub mod ingest;
+pub mod language;
+pub mod read;
 pub mod report;
-pub mod segment;
 pub mod similarity;
 pub mod statement;
 mod steps;

@@ -4,8 +4,8 @@ use crate::align::{self, Carriage, Support};
 use crate::annotate::{self, Annotated};
 use crate::article::{Article, Event, Paragraph, Place, Span};
 use crate::compare::{self, Curve, Fact, Judge, SetApart, Settled};
-use crate::ingest;
-use crate::segment::{self, Segmented};
+use crate::language;
+use crate::read::{self, Segmented};
 use crate::similarity::{Index, Measure};
 use crate::statement::{self, Statement};
 use rayon::prelude::*;
@@ -26,7 +26,7 @@ pub struct Steps {
 impl Steps {
     /// From articles to everything that their own statements are judged by.
     pub fn of_event(event: Event) -> Steps {
-        let segmented = segment::segment(&event);
+        let segmented = read::segment(&event);
         let annotated = annotate::annotate(&event, &segmented);
         let statements = statement::find(&event, &segmented, &annotated);
         let articles = event.articles.len();
@@ -41,10 +41,10 @@ impl Steps {
         let lines: Vec<&str> = statements.iter().map(String::as_str).collect();
         let mut all = event.clone();
         let mut list = Article::plain("statements", "", "", &lines);
-        list.language = ingest::language_of(&statements.join("\n"));
+        list.language = language::language_of(&statements.join("\n"));
         all.articles.push(list);
         let given = event.articles.len();
-        let segmented = segment::segment(&all);
+        let segmented = read::segment(&all);
         let annotated = annotate::annotate(&all, &segmented);
         let line = |line: &Paragraph| {
             let span = Span::new(0, line.text.len());

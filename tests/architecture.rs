@@ -8,17 +8,18 @@ use std::path::{Path, PathBuf};
 
 /// The folders of the library in the order in which the text goes through them, and what each may import.
 /// `report` writes [a finished comparison](storydiff::compare::Comparison) and knows no step before it.
-const MAY_IMPORT: [(&str, &[&str]); 10] = [
+const MAY_IMPORT: [(&str, &[&str]); 11] = [
     ("article", &[]),
-    ("ingest", &["article"]),
+    ("language", &["article"]),
+    ("ingest", &["article", "language"]),
     // Beside the way of the text: it writes an event folder, and asks the reading for the outlets' names.
     ("fetch", &["ingest"]),
-    ("segment", &["article"]),
-    ("annotate", &["article", "segment"]),
-    ("statement", &["article", "segment", "annotate"]),
-    ("similarity", &["article", "segment", "annotate", "statement"]),
-    ("align", &["article", "segment", "annotate", "statement", "similarity"]),
-    ("compare", &["article", "segment", "annotate", "statement", "similarity", "align"]),
+    ("read", &["article", "language"]),
+    ("annotate", &["article", "language", "read"]),
+    ("statement", &["article", "language", "read", "annotate"]),
+    ("similarity", &["article", "language", "read", "annotate", "statement"]),
+    ("align", &["article", "read", "annotate", "statement", "similarity"]),
+    ("compare", &["article", "language", "read", "annotate", "statement", "similarity", "align"]),
     ("report", &["article", "compare"]),
 ];
 

@@ -2,7 +2,7 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use storydiff::article::{Article, Event, Language, NoteKind, Stub};
+use storydiff::article::{Article, Event, LanguageCode, NoteKind, Stub};
 use storydiff::ingest::{Columns, ReadError, read_articles, read_event, read_statements};
 
 fn fixture(name: &str) -> PathBuf {
@@ -107,7 +107,7 @@ fn markdown_says_what_it_is_in_its_front_matter() {
 #[test]
 fn a_japanese_article_is_read_with_a_note_on_its_language() {
     let article = article("japanese.txt");
-    assert_eq!(article.language, Language::Japanese);
+    assert_eq!(article.language, LanguageCode::JAPANESE);
     assert_eq!(article.published.as_ref().unwrap().to_string(), "2026-03-07T10:00");
     assert_eq!(article.body().len(), 2);
     assert_eq!(note_kinds(&article), [NoteKind::Language]);
@@ -135,7 +135,7 @@ fn a_folder_with_event_toml_is_read_as_it_says() {
     assert_eq!(event.title, "The bridge");
     let ids: Vec<&str> = event.articles.iter().map(|article| article.id.as_str()).collect();
     assert_eq!(ids, ["bea", "a"]);
-    assert_eq!(event.articles[1].language, Language::Other("fr".to_string()));
+    assert_eq!(event.articles[1].language, LanguageCode::new("fr"));
 }
 
 #[test]

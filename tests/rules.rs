@@ -18,8 +18,8 @@ mod verdicts;
 use jiff::civil::Date;
 use std::fmt::Write;
 use storydiff::annotate::{Annotated, Bound, DateMention, EntityKind, Mentions, Number, Unit, Zone, annotate};
-use storydiff::article::{Article, Dropped, Event, Language, Paragraph, Published, Span, Stub};
-use storydiff::segment::{Segmented, segment};
+use storydiff::article::{Article, Dropped, Event, LanguageCode, Paragraph, Published, Span, Stub};
+use storydiff::read::{Segmented, segment};
 
 struct Case {
     name: String,
@@ -86,7 +86,7 @@ fn read_articles(lines: &[&str]) -> Vec<Article> {
                 continue;
             }
             if let Some(code) = line.strip_prefix("language: ") {
-                article.language = Language::from_code(code);
+                article.language = LanguageCode::new(code);
                 continue;
             }
         }

@@ -44,8 +44,8 @@ mod title;
 
 pub use people_phrase::names_people;
 
-use crate::article::{Article, Event, Language, Span};
-use crate::segment::Segmented;
+use crate::article::{Article, Event, LanguageCode, Span};
+use crate::read::Segmented;
 use jiff::civil::Date;
 use passage::Passage;
 use quotation::Quotation;
@@ -274,7 +274,7 @@ pub struct Credit {
 /// use storydiff::article::{Article, Event};
 /// let article = Article::plain("a", "Argus", "", &["At least 40 people left, Mayor Ruth Hale said."]);
 /// let event = Event::new("Test", vec![article]);
-/// let annotated = storydiff::annotate::annotate(&event, &storydiff::segment::segment(&event));
+/// let annotated = storydiff::annotate::annotate(&event, &storydiff::read::segment(&event));
 /// assert_eq!(annotated.articles[0].paragraphs[1].numbers[0].value, 40.0);
 /// assert_eq!(annotated.entities[0].name, "Ruth Hale");
 /// ```
@@ -288,7 +288,7 @@ pub fn annotate(event: &Event, segmented: &Segmented) -> Annotated {
             pairs.map(|(paragraph, cut)| Passage { text: &paragraph.text, cut }).collect()
         })
         .collect();
-    let languages: Vec<&Language> = event.articles.iter().map(|article| &article.language).collect();
+    let languages: Vec<&LanguageCode> = event.articles.iter().map(|article| &article.language).collect();
     let (entities, names) = naming::names(&passages, &languages);
     let articles = event.articles.iter().zip(&passages).zip(names);
     let articles = articles.map(|((article, passages), names)| annotate_article(article, passages, names, &entities));
@@ -301,7 +301,7 @@ fn annotate_article(
     names: Vec<Vec<Name>>,
     entities: &[Entity],
 ) -> AnnotatedArticle {
-    let english = article.language == Language::English;
+    let english = article.language == LanguageCode::ENGLISH;
     let quotations: Vec<Vec<Quotation>> = passages.iter().map(|passage| quotation::quotations(passage.text)).collect();
     let lines: Vec<pronoun::Line> = passages
         .iter()
@@ -331,8 +331,8 @@ fn annotate_article(
         let reported = if english { reported::find(known, &quotes) } else { Vec::new() };
         let dates = if english { date::find(line.passage, published) } else { Vec::new() };
         let days: Vec<Span> = dates.iter().map(|date| date.span).collect();
-        let numbers = match article.language {
-            Language::Japanese | Language::Chinese => east_asian::find(line.passage),
+        let numbers = match article.language.as_str() {
+            "ja" | "zh" => east_asian::find(line.passage),
             _ => number::find(line.passage, &days),
         };
         references.extend(spoken);

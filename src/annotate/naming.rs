@@ -4,13 +4,13 @@ use super::casing::Casing;
 use super::name::Found;
 use super::passage::Passage;
 use super::{Entity, EntityKind, Name, entity, headline, latin, name};
-use crate::article::Language;
+use crate::article::LanguageCode;
 use std::collections::BTreeMap;
 
 /// The entities, and the names of every article by paragraph.
-pub(super) fn names(passages: &[Vec<Passage>], languages: &[&Language]) -> (Vec<Entity>, Vec<Vec<Vec<Name>>>) {
+pub(super) fn names(passages: &[Vec<Passage>], languages: &[&LanguageCode]) -> (Vec<Entity>, Vec<Vec<Vec<Name>>>) {
     let mut casing = Casing::default();
-    let english = |article: usize| languages.get(article).is_some_and(|language| **language == Language::English);
+    let english = |article: usize| languages.get(article).is_some_and(|language| **language == LanguageCode::ENGLISH);
     for (_, paragraphs) in passages.iter().enumerate().filter(|(article, _)| english(*article)) {
         paragraphs.iter().for_each(|passage| casing.read(*passage));
     }

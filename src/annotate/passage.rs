@@ -1,7 +1,7 @@
 //! A paragraph while it is read: its text with its words and sentences.
 
 use crate::article::Span;
-use crate::segment::{SegmentedParagraph, Word};
+use crate::language::{SegmentedParagraph, Word};
 use std::ops::Range;
 
 /// One paragraph's text, words and sentences; every question about neighbouring words is asked here.

@@ -1,8 +1,8 @@
 //! Whether words are a noun phrase for people: "a spokesman for the port", "two people familiar with the case".
 
 use super::english::{grammar, holds, people, speech};
-use crate::article::Language;
-use crate::segment::segment_paragraph;
+use crate::article::LanguageCode;
+use crate::language::cut_one;
 
 /// More words before the head noun are a clause that was taken for a phrase.
 const HEAD_WORDS: usize = 7;
@@ -11,8 +11,7 @@ const HEAD_WORDS: usize = 7;
 ///
 /// "the officials' letter" is a letter, "her sister" needs to be told whose, "the people" could be anybody.
 pub fn names_people(phrase: &str) -> bool {
-    let words: Vec<String> =
-        segment_paragraph(phrase, &Language::English).words.into_iter().map(|word| word.lower).collect();
+    let words: Vec<String> = cut_one(phrase, &LanguageCode::ENGLISH).words.into_iter().map(|word| word.lower).collect();
     let words: Vec<&str> = words.iter().map(String::as_str).collect();
     let bare = match words.split_first() {
         Some((&("a" | "an" | "the"), rest)) => rest,

@@ -99,7 +99,7 @@ mod tests {
     /// "speaker: verb" for everything reported in one paragraph.
     fn reported(text: &str) -> Vec<String> {
         let event = Event::new("Test", vec![Article::plain("a", "Argus", "", &[text])]);
-        let annotated = crate::annotate::annotate(&event, &crate::segment::segment(&event));
+        let annotated = crate::annotate::annotate(&event, &crate::read::segment(&event));
         let told = annotated.articles[0].paragraphs[1].reported.iter();
         let words = told.map(|one| (one.speaker.span.map_or("", |span| span.of(text)), one.verb.of(text)));
         words.map(|(speaker, verb)| format!("{speaker}: {verb}")).collect()

@@ -1,42 +1,74 @@
-//! The language an article is written in.
+//! The code of the language an article is written in.
 
-/// A language, as far as storydiff tells languages apart.
+use std::borrow::Cow;
+
+/// A language by its primary BCP 47 subtag, in lower case: "en", "ja", "zh", "fr". What is known of a language stands in
+/// [`crate::language`].
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Language {
-    /// English: fully read.
-    English,
-    /// Japanese: shown, and linked by numbers and Latin names.
-    Japanese,
-    /// Chinese: shown, and linked by numbers and Latin names.
-    Chinese,
-    /// Any other, by its BCP 47 code in lower case ("fr"); treated like Japanese and Chinese.
-    Other(String),
-}
+pub struct LanguageCode(Cow<'static, str>);
 
-impl Language {
+impl LanguageCode {
+    /// English.
+    pub const ENGLISH: LanguageCode = LanguageCode(Cow::Borrowed("en"));
+    /// Japanese.
+    pub const JAPANESE: LanguageCode = LanguageCode(Cow::Borrowed("ja"));
+    /// Chinese.
+    pub const CHINESE: LanguageCode = LanguageCode(Cow::Borrowed("zh"));
+    /// A language that could not be told.
+    pub const UNDETERMINED: LanguageCode = LanguageCode(Cow::Borrowed("und"));
+
     /// From a BCP 47 tag such as "en", "en-US" or "zh-Hant"; only the primary subtag counts.
-    pub fn from_code(code: &str) -> Language {
-        let primary = code.split(['-', '_']).next().unwrap_or_default().trim().to_ascii_lowercase();
-        match primary.as_str() {
-            "en" => Language::English,
-            "ja" => Language::Japanese,
-            "zh" => Language::Chinese,
-            _ => Language::Other(primary),
-        }
+    pub fn new(tag: &str) -> LanguageCode {
+        let primary = tag.split(['-', '_']).next().unwrap_or_default().trim().to_ascii_lowercase();
+        LanguageCode(Cow::Owned(primary))
     }
 
-    /// The primary BCP 47 subtag: "en", "ja", "zh", "fr".
-    pub fn code(&self) -> &str {
-        match self {
-            Language::English => "en",
-            Language::Japanese => "ja",
-            Language::Chinese => "zh",
-            Language::Other(code) => code,
-        }
+    /// The primary subtag.
+    pub fn as_str(&self) -> &str {
+        &self.0
     }
 
     /// Whether statements in this language can be judged, not only shown.
     pub fn is_judged(&self) -> bool {
-        *self == Language::English
+        *self == LanguageCode::ENGLISH
+    }
+
+    /// The language's English name, for those that news is often written in.
+    pub fn english_name(&self) -> Option<&'static str> {
+        let name = match self.as_str() {
+            "ar" => "Arabic",
+            "de" => "German",
+            "en" => "English",
+            "es" => "Spanish",
+            "fa" => "Persian",
+            "fr" => "French",
+            "he" => "Hebrew",
+            "hi" => "Hindi",
+            "it" => "Italian",
+            "ja" => "Japanese",
+            "ko" => "Korean",
+            "nl" => "Dutch",
+            "pt" => "Portuguese",
+            "ru" => "Russian",
+            "sv" => "Swedish",
+            "tr" => "Turkish",
+            "uk" => "Ukrainian",
+            "vi" => "Vietnamese",
+            "zh" => "Chinese",
+            _ => return None,
+        };
+        Some(name)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_the_primary_subtag_counts() {
+        assert_eq!(LanguageCode::new("en-US"), LanguageCode::ENGLISH);
+        assert_eq!(LanguageCode::new("zh_Hant"), LanguageCode::CHINESE);
+        assert_eq!(LanguageCode::new(" FR ").as_str(), "fr");
     }
 }

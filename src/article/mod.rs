@@ -16,7 +16,7 @@ mod zone;
 
 pub use correction::{Change, Correction, FactWords};
 pub use dropped::Dropped;
-pub use language::Language;
+pub use language::LanguageCode;
 pub use note::{Note, NoteKind};
 pub use place::{Place, Span};
 pub use published::Published;
@@ -124,7 +124,7 @@ pub struct Article {
     /// Where it was published.
     pub url: Option<String>,
     /// Declared or detected.
-    pub language: Language,
+    pub language: LanguageCode,
     /// Photo captions: text of the article, but not of its body; each once.
     pub captions: Vec<Paragraph>,
     /// What was read with it and is neither paragraph nor caption.
@@ -154,7 +154,7 @@ impl Article {
             author: None,
             section: None,
             url: None,
-            language: Language::English,
+            language: LanguageCode::ENGLISH,
             captions: Vec::new(),
             dropped: Vec::new(),
             stub: None,

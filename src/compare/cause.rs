@@ -3,7 +3,7 @@
 use super::english_words::{CAUSES, DETERMINERS, FORMS_OF_BE, NOT_BEFORE_AFTER, NOT_BEHIND_AFTER};
 use super::verdict::Judge;
 use crate::article::{Place, Span};
-use crate::segment::Word;
+use crate::language::Word;
 
 /// "because of rain" is short for a cause, "after that" gives none.
 const FEWEST_WORDS: usize = 3;

@@ -9,7 +9,7 @@ use super::other_number::{agree, shown};
 use super::sides::{Sides, Wording};
 use crate::annotate::{Bound, Number};
 use crate::article::Span;
-use crate::segment::Word;
+use crate::language::Word;
 use similar::{Algorithm, DiffOp, capture_diff_slices};
 
 /// So many of the statement's words stand in the passage in the same order. Two sentences that were written apart

@@ -4,7 +4,7 @@ use super::comparison::{Contrast, DifferenceKind};
 use super::english::{Certainty, certainty, hint, is_carrier, is_past};
 use super::sides::{Sides, Wording, is_same_verb};
 use crate::article::Span;
-use crate::segment::Word;
+use crate::language::Word;
 
 /// What the two sides' certainty comes to.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -5,7 +5,7 @@ use super::english::{is_light, is_plain_office};
 use super::sides::{Sides, Wording, is_same_verb};
 use crate::annotate::{EntityKind, Name};
 use crate::article::Span;
-use crate::segment::Word;
+use crate::language::Word;
 use strsim::jaro_winkler;
 
 /// Nearly everything else has to be carried: the names alone are to differ.

@@ -123,7 +123,7 @@ mod tests {
     fn found(a: &[&str], b: &[&str], words: &str, from: Option<&str>) -> Result<(String, bool), String> {
         let event =
             Event::new("Ferry", vec![Article::plain("a", "Argus", "", a), Article::plain("b", "Beacon", "", b)]);
-        let segmented = crate::segment::segment(&event);
+        let segmented = crate::read::segment(&event);
         let annotated = crate::annotate::annotate(&event, &segmented);
         let statements = crate::statement::find(&event, &segmented, &annotated);
         let groups: Vec<Vec<usize>> = (0..statements.len()).map(|one| vec![one]).collect();

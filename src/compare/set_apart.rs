@@ -3,7 +3,7 @@
 
 use super::verdict::Judge;
 use crate::article::{Article, Event};
-use crate::segment::segment_paragraph;
+use crate::language::cut_one;
 use crate::similarity::{Meaning, Term};
 use rayon::prelude::*;
 use rustc_hash::FxHashSet;
@@ -70,7 +70,7 @@ impl SetApart {
 }
 
 /// The forms by which a term of a statement is known: a number is its digits too, however it is written.
-fn forms(judge: &Judge<'_>, term: &Term, words: &[crate::segment::Word]) -> Vec<String> {
+fn forms(judge: &Judge<'_>, term: &Term, words: &[crate::language::Word]) -> Vec<String> {
     let said = || words.iter().filter(|word| term.spans.iter().any(|span| span.overlaps(word.span)));
     match judge.index.meaning(term.meaning) {
         Meaning::Word { stem, .. } => vec![stem.clone()],
@@ -85,7 +85,7 @@ fn around(article: &Article) -> Vec<Apart> {
     let captions = article.captions.iter().map(|caption| (caption.text.as_str(), "photo caption"));
     let dropped = article.dropped.iter().map(|dropped| (dropped.text.as_str(), dropped.why));
     let apart = |(text, what): (&str, &str)| {
-        let words = segment_paragraph(text, &article.language).words;
+        let words = cut_one(text, &article.language).words;
         let parts = |form: &str| form.split('-').map(str::to_string).collect::<Vec<_>>();
         let forms = words.into_iter().flat_map(|word| {
             let mut forms = parts(&word.stem);

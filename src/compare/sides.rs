@@ -6,7 +6,7 @@ use super::other_date::are_contrary;
 use super::verdict::Judge;
 use crate::annotate::{Mentions, Number, Unit};
 use crate::article::{Place, Span};
-use crate::segment::{SegmentedParagraph, Word};
+use crate::language::{SegmentedParagraph, Word};
 use crate::similarity::{Carried, Content, MeaningId};
 
 /// A word this like another one stands for it.

@@ -9,7 +9,7 @@
 
 use super::comparison::{Cell, Rule, Verdict};
 use super::verdict::Judge;
-use crate::segment::Word;
+use crate::language::Word;
 
 /// How the outlets divide over a fact.
 #[derive(Debug, Clone, Copy, PartialEq)]

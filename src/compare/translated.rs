@@ -2,7 +2,7 @@
 
 use super::english_words::{INTERPRETING, OTHER_LANGUAGES};
 use super::sides::Wording;
-use crate::segment::Word;
+use crate::language::Word;
 
 /// "..., she said through an interpreter", "he told reporters in Japanese": said in the same sentence.
 pub fn is_translated(wording: &Wording<'_>) -> bool {

@@ -6,8 +6,8 @@ use super::likelihood::Curve;
 use super::set_apart::SetApart;
 use crate::align::Carriage;
 use crate::annotate::Annotated;
-use crate::article::{Event, Language};
-use crate::segment::Segmented;
+use crate::article::{Event, LanguageCode};
+use crate::read::Segmented;
 use crate::similarity::{Carried, Index, Term};
 use crate::statement::Statement;
 
@@ -118,9 +118,9 @@ impl Judge<'_> {
 
     /// The article or the statement is in a language that is not judged: whatever numbers and Latin names it shares is shown, and
     /// nothing is claimed.
-    fn unread(&self, statement: usize, article: usize, language: &Language) -> Cell {
+    fn unread(&self, statement: usize, article: usize, language: &LanguageCode) -> Cell {
         let carried = self.carriage.of(statement, article);
-        let language = language.code();
+        let language = language.as_str();
         Cell {
             verdict: Verdict::Partial,
             score: carried.first().map_or(0.0, |best| self.curve.likelihood(best.score)),

@@ -9,7 +9,7 @@ use super::english_words::{DESCRIPTIVE_NOUNS, PLAIN_SPEECH, SMALL_WORDS};
 use super::verdict::Judge;
 use crate::annotate::{Entity, EntityKind, Mentions, Name, Speaker};
 use crate::article::{Place, Span};
-use crate::segment::Word;
+use crate::language::Word;
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -1,10 +1,11 @@
 //! What a format took out → the article: what every article needs whatever its format.
 
-use crate::article::{Article, Dropped, Language, Note, NoteKind, Paragraph, Source};
-use crate::ingest::about::{identity, language, repeated, stub};
+use crate::article::{Article, Dropped, LanguageCode, Note, NoteKind, Paragraph, Source};
+use crate::ingest::about::{identity, repeated, stub};
 use crate::ingest::declared::Declared;
 use crate::ingest::extracted::{Extracted, Passage};
 use crate::ingest::packing::file::File;
+use crate::language::{contradiction, language_of};
 
 /// Most paragraphs of an article. The longest of 102 saved pages, a list of blogs, has under 300; what is far beyond
 /// is no article. A choice that bounds the work of all later steps.
@@ -52,7 +53,7 @@ pub(super) fn article(file: &File, mut extracted: Extracted, declared: Declared,
     if !language.is_judged() {
         let text = format!(
             "The article is in {}: it is shown and linked by numbers and Latin names, but its cells stay unsure.",
-            language::name(&language)
+            language_name(&language)
         );
         notes.push(Note::new(NoteKind::Language, text));
     }
@@ -110,15 +111,15 @@ fn numbered(passages: Vec<Passage>, first: usize) -> Vec<Paragraph> {
 
 /// The language that the file declares, unless its text is plainly in another: templates of pages declare
 /// the language of the site, not of the article.
-fn language(declared: Option<Language>, paragraphs: &[Paragraph], notes: &mut Vec<Note>) -> Language {
+fn language(declared: Option<LanguageCode>, paragraphs: &[Paragraph], notes: &mut Vec<Note>) -> LanguageCode {
     let body: Vec<&str> = paragraphs.iter().skip(1).map(|paragraph| paragraph.text.as_str()).collect();
     let body = body.join("\n");
     match declared {
-        None => language::language_of(&body),
-        Some(declared) => match language::contradiction(&declared, &body) {
+        None => language_of(&body),
+        Some(declared) => match contradiction(&declared, &body) {
             None => declared,
             Some(found) => {
-                let (said, found_name) = (language::name(&declared), language::name(&found));
+                let (said, found_name) = (language_name(&declared), language_name(&found));
                 let text =
                     format!("The file says it is in {said}, but its text is in {found_name}; {found_name} was taken.");
                 notes.push(Note::new(NoteKind::Reading, text));
@@ -126,6 +127,15 @@ fn language(declared: Option<Language>, paragraphs: &[Paragraph], notes: &mut Ve
             }
         },
     }
+}
+
+/// A language's English name, for notes.
+fn language_name(language: &LanguageCode) -> String {
+    let name = language.english_name().map(str::to_string);
+    name.unwrap_or_else(|| match language.as_str() {
+        "und" => "a language that could not be told".to_string(),
+        code => format!("another language (\"{code}\")"),
+    })
 }
 
 fn source(file: &File) -> Source {

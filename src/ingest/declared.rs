@@ -1,6 +1,6 @@
 //! What somebody says about an article outside of its file: in event.toml, or in the archive around it.
 
-use crate::article::{Language, Published};
+use crate::article::{LanguageCode, Published};
 
 /// What somebody says about an article outside its file; each goes before what the file says itself.
 #[derive(Debug, Clone, Default)]
@@ -10,7 +10,7 @@ pub(super) struct Declared {
     pub published: Option<Published>,
     pub url: Option<String>,
     pub author: Option<String>,
-    pub language: Option<Language>,
+    pub language: Option<LanguageCode>,
     /// When the file was fetched.
     pub fetched: Option<String>,
     /// What the file's hash was when it was kept.

@@ -76,7 +76,7 @@ fn about(article: &Article, file: &str) -> ArticleDraft {
         published: article.published.clone().map_or(PublishedDraft::ToFillIn, PublishedDraft::On),
         url: article.url.clone(),
         author: article.author.as_deref().map(on_one_line),
-        language: Some(article.language.code().to_string()),
+        language: Some(article.language.as_str().to_string()),
         ..ArticleDraft::default()
     }
 }

@@ -1,6 +1,6 @@
 //! What is taken out of a file for one article, before it is one.
 
-use crate::article::{Dropped, Language, Note, Published};
+use crate::article::{Dropped, LanguageCode, Note, Published};
 use crate::ingest::packing::address::domain;
 use crate::ingest::packing::lines::Line;
 
@@ -24,7 +24,7 @@ pub(in crate::ingest) struct Extracted {
     /// Who published it.
     pub outlet: Option<String>,
     /// The language that the file says it is in.
-    pub language: Option<Language>,
+    pub language: Option<LanguageCode>,
     /// What was read and is not shown, with the reason.
     pub dropped: Vec<Dropped>,
     /// What speaks for a text that is not the whole article.

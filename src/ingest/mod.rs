@@ -26,7 +26,6 @@ mod open;
 mod packing;
 
 pub use about::columns::Columns;
-pub use about::language::language_of;
 pub use by_hand::corrections::read_corrections;
 pub(crate) use by_hand::event_draft::{ArticleDraft, EventDraft};
 pub use by_hand::statements::read_statements;

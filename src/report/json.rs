@@ -81,7 +81,7 @@ pub fn article(article: &Article) -> ArticleShape<'_> {
         outlet: &article.outlet,
         headline: paragraph_text(article, 0),
         published: article.published.as_ref().map(ToString::to_string),
-        language: article.language.code(),
+        language: article.language.as_str(),
         author: article.author.as_deref(),
         url: article.url.as_deref(),
         section: article.section.as_deref(),

@@ -56,7 +56,7 @@ fn one_to_text(article: &Article, width: usize) -> String {
         ("Published", Some(published.as_deref().unwrap_or("no date found"))),
         ("Author", article.author.as_deref()),
         ("Section", article.section.as_deref()),
-        ("Language", Some(article.language.code())),
+        ("Language", Some(article.language.as_str())),
         ("Address", article.url.as_deref()),
     ];
     let mut text = String::new();

@@ -2,7 +2,7 @@
 //! or in the templates.
 
 use super::view::Group;
-use crate::article::{Article, Language, NoteKind, Published};
+use crate::article::{Article, LanguageCode, NoteKind, Published};
 use crate::compare::{Cell, DifferenceKind, QuotationLabel, Rule, Verdict};
 
 /// "1 fact", "9 facts".
@@ -57,35 +57,17 @@ pub fn outlet(article: &Article) -> &str {
 }
 
 /// The language's English name; its code where storydiff has no name for it.
-pub fn language(language: &Language) -> String {
-    let name = match language.code() {
-        "ar" => "Arabic",
-        "de" => "German",
-        "en" => "English",
-        "es" => "Spanish",
-        "fa" => "Persian",
-        "fr" => "French",
-        "he" => "Hebrew",
-        "hi" => "Hindi",
-        "it" => "Italian",
-        "ja" => "Japanese",
-        "ko" => "Korean",
-        "nl" => "Dutch",
-        "pt" => "Portuguese",
-        "ru" => "Russian",
-        "tr" => "Turkish",
-        "uk" => "Ukrainian",
-        "vi" => "Vietnamese",
-        "zh" => "Chinese",
-        "" | "und" => "language unknown",
-        code => return format!("language “{code}”"),
-    };
-    name.to_string()
+pub fn language(language: &LanguageCode) -> String {
+    let name = language.english_name().map(str::to_string);
+    name.unwrap_or_else(|| match language.as_str() {
+        "" | "und" => "language unknown".to_string(),
+        code => format!("language “{code}”"),
+    })
 }
 
 /// "rtl" for languages that are written from right to left.
-pub fn direction(language: &Language) -> &'static str {
-    match language.code() {
+pub fn direction(language: &LanguageCode) -> &'static str {
+    match language.as_str() {
         "ar" | "ckb" | "dv" | "fa" | "he" | "ps" | "sd" | "ug" | "ur" | "yi" => "rtl",
         _ => "ltr",
     }

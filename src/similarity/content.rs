@@ -4,8 +4,8 @@ use super::alike::Meaning;
 use super::english::{is_stop_word, spelt_out};
 use super::vocabulary::{MeaningId, Vocabulary};
 use crate::annotate::{Annotated, Mentions};
-use crate::article::{Language, Span};
-use crate::segment::{SegmentedParagraph, Word};
+use crate::article::{LanguageCode, Span};
+use crate::language::{SegmentedParagraph, Word};
 
 /// One meaning and the words that carry it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -46,7 +46,7 @@ impl Content {
         spans: &[Span],
         words: &SegmentedParagraph,
         mentions: &Mentions,
-        language: &Language,
+        language: &LanguageCode,
         vocabulary: &mut Vocabulary,
     ) -> Content {
         let mut content = Content::default();
@@ -73,7 +73,7 @@ impl Content {
             let is_name = mentions.names.iter().any(|name| name.span.overlaps(word.span));
             for stem in stems_of(word) {
                 let meaning = vocabulary.intern(Meaning::word(&stem));
-                if !is_name && *language == Language::English {
+                if !is_name && *language == LanguageCode::ENGLISH {
                     vocabulary.note_common(meaning);
                 }
                 content.add(meaning, Some(word.span));

@@ -7,8 +7,9 @@ use super::english::is_stop_word;
 use super::measure::Measure;
 use super::vocabulary::{MeaningId, Vocabulary};
 use crate::annotate::Annotated;
-use crate::article::{Event, Language, Place, Span};
-use crate::segment::{Segmented, segment_paragraph};
+use crate::article::{Event, LanguageCode, Place, Span};
+use crate::language::cut_one;
+use crate::read::Segmented;
 use crate::statement::Statement;
 use rustc_hash::FxHashMap;
 
@@ -256,7 +257,7 @@ impl Index {
 
 /// The stems of a name's words, as they stand in the passages.
 fn name_stems(name: &str) -> Vec<String> {
-    let words = segment_paragraph(name, &Language::English).words;
+    let words = cut_one(name, &LanguageCode::ENGLISH).words;
     words.iter().filter(|word| !is_stop_word(&word.lower)).flat_map(content::stems_of).collect()
 }
 

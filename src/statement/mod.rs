@@ -17,7 +17,8 @@ mod voice;
 
 use crate::annotate::{Annotated, Mentions};
 use crate::article::{Event, Place, Span};
-use crate::segment::{Segmented, SegmentedParagraph, Word};
+use crate::language::{SegmentedParagraph, Word};
+use crate::read::Segmented;
 use clause::Token;
 
 /// One thing said, at one place.

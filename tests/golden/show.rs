@@ -4,9 +4,9 @@ use std::fmt::Write;
 use storydiff::annotate::{Annotated, DateMention, Entity, Mentions, Number, Unit};
 use storydiff::article::{Event, Span};
 use storydiff::compare::{Cell, Comparison, Verdict};
+use storydiff::read::Segmented;
 use storydiff::report::handout::{Lesson, Level, SheetLanguage, to_key_html, to_sheet_html};
 use storydiff::report::{Templates, to_html};
-use storydiff::segment::Segmented;
 use storydiff::statement::Statement;
 
 /// What every step made of one sample.
@@ -22,7 +22,7 @@ impl Steps {
     pub fn of(sample: &str) -> Steps {
         let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("samples").join(sample);
         let event = storydiff::ingest::read_event(&[folder], None).unwrap();
-        let segmented = storydiff::segment::segment(&event);
+        let segmented = storydiff::read::segment(&event);
         let annotated = storydiff::annotate::annotate(&event, &segmented);
         let statements = storydiff::statement::find(&event, &segmented, &annotated);
         let comparison = storydiff::compare_event(event.clone());

@@ -10,7 +10,6 @@ pub(super) mod furniture;
 pub(super) mod head;
 pub(super) mod identity;
 pub(super) mod invitation;
-pub(super) mod language;
 pub(super) mod outlet;
 pub(super) mod published;
 pub(super) mod repeated;

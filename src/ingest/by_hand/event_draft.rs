@@ -19,7 +19,7 @@ pub(crate) struct ArticleDraft {
     pub published: PublishedDraft,
     pub url: Option<String>,
     pub author: Option<String>,
-    /// Code as in [`Language::code`](crate::article::Language::code).
+    /// Code as in [`LanguageCode`](crate::article::LanguageCode).
     pub language: Option<String>,
     /// When the file was fetched, as ISO 8601.
     pub fetched: Option<String>,
@@ -131,7 +131,7 @@ mod tests {
             assert_eq!(path.file_name().unwrap(), "a.txt");
             assert_eq!(said.outlet.as_deref(), Some(odd));
             assert_eq!(said.published.as_ref().unwrap().to_string(), day);
-            assert_eq!(said.language.as_ref().unwrap().code(), "ja");
+            assert_eq!(said.language.as_ref().unwrap().as_str(), "ja");
             for (number, value) in [&said.url, &said.author, &said.fetched, &said.sha256].into_iter().enumerate() {
                 assert_eq!(value.as_deref(), Some(format!("{odd}{}", number + 1).as_str()));
             }

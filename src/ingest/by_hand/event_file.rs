@@ -1,6 +1,6 @@
 //! `event.toml`: which files belong to an event, and what they are. `event_draft.rs` writes what is read here.
 
-use crate::article::{Language, Published};
+use crate::article::{LanguageCode, Published};
 use crate::ingest::about::{identity, published};
 use crate::ingest::by_hand::toml_fault::{self, Table};
 use crate::ingest::declared::Declared;
@@ -143,10 +143,10 @@ fn date(value: Spanned<toml::Value>) -> Result<Published, Fault> {
 }
 
 /// A language by its code.
-fn language(code: Spanned<String>) -> Result<Language, Fault> {
+fn language(code: Spanned<String>) -> Result<LanguageCode, Fault> {
     let primary = code.get_ref().split(['-', '_']).next().unwrap_or_default();
     if matches!(primary.len(), 2 | 3) && primary.bytes().all(|byte| byte.is_ascii_alphabetic()) {
-        return Ok(Language::from_code(code.get_ref()));
+        return Ok(LanguageCode::new(code.get_ref()));
     }
     let message = format!(
         "language = \"{}\" is not a language code; write \"en\", \"ja\", \"zh\"",

@@ -1,6 +1,6 @@
 //! EPUB: a page or several in an archive, with a list of their order.
 
-use crate::article::Language;
+use crate::article::LanguageCode;
 use crate::ingest::about::{head, published};
 use crate::ingest::error::ReadError;
 use crate::ingest::extracted::{Extracted, Passage};
@@ -31,7 +31,7 @@ fn read(file: &File) -> Result<Extracted, ReadError> {
         author: xml::first_words(root, "creator"),
         outlet: xml::first_words(root, "publisher"),
         published: xml::first_words(root, "date").and_then(|words| published::parse(&words)),
-        language: xml::first_words(root, "language").map(|code| Language::from_code(&code)),
+        language: xml::first_words(root, "language").map(|code| LanguageCode::new(&code)),
         url: xml::first_words(root, "source").filter(|url| url.starts_with("http")),
         ..Extracted::default()
     };

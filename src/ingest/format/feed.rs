@@ -1,6 +1,6 @@
 //! RSS and Atom feeds whose items carry the whole article.
 
-use crate::article::Language;
+use crate::article::LanguageCode;
 use crate::ingest::about::published;
 use crate::ingest::error::ReadError;
 use crate::ingest::extracted::{Extracted, Passage};
@@ -76,7 +76,7 @@ fn article(file: &File, document: &Document, channel: &Channel, item: Node) -> R
         author: (!authors.is_empty()).then(|| authors.join(", ")),
         outlet: channel.title.clone(),
         section: category.and_then(|node| node.attribute("term").map(str::to_string).or_else(|| xml::words(node))),
-        language: language.or_else(|| channel.language.clone()).map(|code| Language::from_code(&code)),
+        language: language.or_else(|| channel.language.clone()).map(|code| LanguageCode::new(&code)),
         ..Extracted::default()
     };
     if let Some(link) = link {

@@ -1,6 +1,6 @@
 //! Markdown: front matter, a `#` headline, paragraphs and lists.
 
-use crate::article::Language;
+use crate::article::LanguageCode;
 use crate::ingest::about::{head, published, sorting};
 use crate::ingest::error::ReadError;
 use crate::ingest::extracted::{Extracted, Passage};
@@ -70,7 +70,7 @@ fn record_keys(keys: &str, extracted: &mut Extracted) -> Option<String> {
             "date" | "published" => extracted.published = published::parse(&value),
             "author" | "byline" => extracted.author = Some(value),
             "outlet" | "site" | "source" => extracted.outlet = Some(value),
-            "language" | "lang" => extracted.language = Some(Language::from_code(&value)),
+            "language" | "lang" => extracted.language = Some(LanguageCode::new(&value)),
             "section" | "category" => extracted.section = Some(value),
             "url" | "link" | "canonical" => extracted.url = Some(value),
             _ => {}
@@ -139,7 +139,7 @@ mod tests {
         assert_eq!(extracted.headline.text, "Bridge opens");
         assert_eq!(extracted.published.as_ref().unwrap().to_string(), "2026-03-07");
         assert_eq!(extracted.outlet.as_deref(), Some("Ostwick Argus"));
-        assert_eq!(extracted.language, Some(Language::English));
+        assert_eq!(extracted.language, Some(LanguageCode::ENGLISH));
         assert_eq!(body(&extracted), ["It opened on Saturday, the mayor said."]);
     }
 

@@ -1,6 +1,6 @@
 //! NewsML-G2: the XML of news agencies in which one message holds any number of items (iptc.org/standards/newsml-g2).
 
-use crate::article::Language;
+use crate::article::LanguageCode;
 use crate::ingest::about::{published, wire};
 use crate::ingest::error::ReadError;
 use crate::ingest::extracted::{Extracted, Passage};
@@ -77,8 +77,8 @@ fn article(file: &File, item: Node<'_, '_>) -> Result<Extracted, ReadError> {
     Ok(extracted)
 }
 
-fn language(item: Node<'_, '_>) -> Option<Language> {
+fn language(item: Node<'_, '_>) -> Option<LanguageCode> {
     const XML: &str = "http://www.w3.org/XML/1998/namespace";
     let tag = xml::first(item, "language").and_then(|node| node.attribute("tag"));
-    tag.or(item.attribute((XML, "lang"))).map(Language::from_code)
+    tag.or(item.attribute((XML, "lang"))).map(LanguageCode::new)
 }

@@ -1,6 +1,6 @@
 //! ninjs, the JSON of news agencies, in its versions 1.0 to 3.0 (iptc.org/std/ninjs).
 
-use crate::article::Language;
+use crate::article::LanguageCode;
 use crate::ingest::about::{published, wire};
 use crate::ingest::error::ReadError;
 use crate::ingest::extracted::{Extracted, Passage};
@@ -30,7 +30,7 @@ pub(super) fn article(file: &File, object: &Object) -> Result<Result<Extracted, 
             .find_map(|key| text(key).and_then(published::parse)),
         author: text("byline").or(text("by")).map(|name| name.strip_prefix("By ").unwrap_or(name).to_string()),
         outlet: provider(object),
-        language: text("language").map(Language::from_code),
+        language: text("language").map(LanguageCode::new),
         section: subject(object),
         ..Extracted::default()
     };

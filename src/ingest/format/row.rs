@@ -1,6 +1,6 @@
 //! A row of a table, or an object with keys like a table's columns → an article.
 
-use crate::article::Language;
+use crate::article::LanguageCode;
 use crate::ingest::about::columns::Found;
 use crate::ingest::about::published;
 use crate::ingest::error::ReadError;
@@ -22,7 +22,7 @@ pub(super) fn article(found: &Found, path: &str, row: &[String]) -> Result<Optio
         published: value("published").and_then(|words| published::parse(&words)),
         author: value("author"),
         section: value("section"),
-        language: value("language").map(|code| Language::from_code(&code)),
+        language: value("language").map(|code| LanguageCode::new(&code)),
         ..Extracted::default()
     };
     if let Some(url) = value("url") {

@@ -1,7 +1,7 @@
 //! What a handout holds: the tasks with their answers, and the texts. Verbatim words and addresses, no wording.
 
 use super::Lesson;
-use crate::article::{Language, Published};
+use crate::article::{LanguageCode, Published};
 use crate::compare::{DifferenceKind, Verdict};
 
 /// A student sheet and its answer key in one: the sheet shows what is given, the key the answers too.
@@ -31,7 +31,7 @@ pub struct Outlet {
     /// When, as far as known.
     pub published: Option<Published>,
     /// The language of the text.
-    pub language: Language,
+    pub language: LanguageCode,
     /// Paragraphs without the headline.
     pub paragraphs: usize,
     /// Words without the headline.

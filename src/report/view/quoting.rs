@@ -1,6 +1,6 @@
 //! Words of an article on the page: the outlet, the link to the paragraph, and the language for the browser.
 
-use crate::article::{Article, Language, Place, Span};
+use crate::article::{Article, LanguageCode, Place, Span};
 use crate::compare::Comparison;
 use crate::report::anchors::Anchors;
 use crate::report::highlight::{Piece, Shown, marked};
@@ -102,8 +102,8 @@ pub fn lang(article: &Article) -> String {
 }
 
 /// A language for a `lang` attribute: only what a language code may hold.
-pub fn language_code(language: &Language) -> String {
-    let code = language.code();
+pub fn language_code(language: &LanguageCode) -> String {
+    let code = language.as_str();
     let is_code = (2..=8).contains(&code.len()) && code.chars().all(|letter| letter.is_ascii_alphanumeric());
     if is_code { code.to_string() } else { "und".to_string() }
 }

@@ -4,7 +4,7 @@ use super::json_ld::{self, JsonLd};
 use super::microdata;
 use super::plain::plain;
 use super::{saved_from, shell};
-use crate::article::{Language, Published};
+use crate::article::{LanguageCode, Published};
 use crate::ingest::about::outlet::outlet;
 use crate::ingest::about::published;
 use crate::ingest::extracted::{Extracted, Passage, Signs};
@@ -57,7 +57,7 @@ pub(super) fn read_json(json_ld: &JsonLd) -> Extracted {
         author: json_ld.author.clone(),
         section: json_ld.section.clone(),
         outlet: outlet(json_ld.publisher.as_deref().map(plain), None, url.as_deref()),
-        language: json_ld.language.as_deref().map(Language::from_code),
+        language: json_ld.language.as_deref().map(LanguageCode::new),
         url,
         ..Extracted::default()
     }
@@ -207,7 +207,7 @@ fn author(document: &Document, metas: &Metas, json_ld: &JsonLd) -> Option<String
     (!name.is_empty() && name.chars().count() <= 120).then_some(name)
 }
 
-fn language(document: &Document, metas: &Metas, told: Option<&str>) -> Option<Language> {
+fn language(document: &Document, metas: &Metas, told: Option<&str>) -> Option<LanguageCode> {
     let html = document.select_single("html");
     let declared = html.attr("lang").or_else(|| html.attr("xml:lang")).map(|lang| lang.to_string());
     let codes = [declared, told.map(str::to_string), metas.first(&["og:locale", "content-language", "dc.language"])];
@@ -215,7 +215,7 @@ fn language(document: &Document, metas: &Metas, told: Option<&str>) -> Option<La
         let primary = code.split(['-', '_']).next().unwrap_or_default().trim();
         matches!(primary.len(), 2 | 3) && primary.bytes().all(|byte| byte.is_ascii_alphabetic())
     };
-    codes.into_iter().flatten().find(is_code).map(|code| Language::from_code(&code))
+    codes.into_iter().flatten().find(is_code).map(|code| LanguageCode::new(&code))
 }
 
 fn url(document: &Document, metas: &Metas, json_ld: &JsonLd) -> Option<String> {
@@ -255,7 +255,7 @@ mod tests {
         assert_eq!(extracted.outlet.as_deref(), Some("Ostwick Argus"));
         assert_eq!(extracted.author.as_deref(), Some("Jane Doe"));
         assert_eq!(extracted.section.as_deref(), Some("City"));
-        assert_eq!(extracted.language, Some(Language::English));
+        assert_eq!(extracted.language, Some(LanguageCode::ENGLISH));
     }
 
     #[test]

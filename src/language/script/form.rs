@@ -1,12 +1,9 @@
-//! The forms of a word in which it is compared.
+//! The form of a word in which it is compared.
 
-use crate::article::Language;
-use rust_stemmers::{Algorithm, Stemmer};
-use rustc_hash::FxHashMap;
 use unicode_normalization::UnicodeNormalization;
 
-/// Lower case without what is only spelling: see [`Word::lower`](super::Word::lower).
-pub(super) fn lower(word: &str) -> String {
+/// Lower case without what is only spelling: see [`Word::lower`](crate::language::Word::lower).
+pub fn lower(word: &str) -> String {
     if word.bytes().all(|byte| byte.is_ascii_lowercase()) {
         return word.to_string();
     }
@@ -30,36 +27,6 @@ fn lower_part(part: &str) -> String {
 /// The country, in capitals: the pronoun "us" never stands so, except in headlines that are all capitals.
 fn is_country_us(part: &str) -> bool {
     matches!(part, "US" | "USA" | "U.S." | "U.S" | "U.S.A." | "U.S.A")
-}
-
-/// Stems words and remembers them: in an article every other word has stood before.
-pub(super) struct Stems {
-    /// English only.
-    stemmer: Option<Stemmer>,
-    known: FxHashMap<String, String>,
-}
-
-impl Stems {
-    pub(super) fn of(language: &Language) -> Stems {
-        let english = *language == Language::English;
-        Stems { stemmer: english.then(|| Stemmer::create(Algorithm::English)), known: FxHashMap::default() }
-    }
-
-    /// The stem of a word; `shouted` text is all capitals, and there capitals make no acronym.
-    pub(super) fn stem(&mut self, word: &str, lower: &str, shouted: bool) -> String {
-        let Some(stemmer) = &self.stemmer else { return lower.to_string() };
-        let has_digit = word.bytes().any(|byte| byte.is_ascii_digit());
-        let is_acronym = !shouted && word.chars().nth(1).is_some() && !word.chars().any(char::is_lowercase);
-        if has_digit || is_acronym {
-            return lower.to_string();
-        }
-        if let Some(stem) = self.known.get(lower) {
-            return stem.clone();
-        }
-        let stem = stemmer.stem(lower).into_owned();
-        self.known.insert(lower.to_string(), stem.clone());
-        stem
-    }
 }
 
 /// Apostrophes, accents on Latin letters, soft hyphens and joiners.

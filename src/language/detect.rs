@@ -1,6 +1,6 @@
 //! Which language an article is written in, where nobody declares it.
 
-use crate::article::Language;
+use crate::article::LanguageCode;
 use whichlang::{LANGUAGES, Lang, detect_language};
 
 /// Up to so many letters a text in plain Latin letters is taken for English: detectors guess there. The one used took
@@ -21,7 +21,7 @@ const LETTERS_READ: usize = 4000;
 
 /// The language of a whole article. Never ask it for a single line: a line of Chinese characters
 /// alone may be Japanese.
-pub fn language_of(text: &str) -> Language {
+pub fn language_of(text: &str) -> LanguageCode {
     let end = text.char_indices().nth(LETTERS_READ).map_or(text.len(), |(at, _)| at);
     let text = text.get(..end).unwrap_or(text);
     let (mut letters, mut kana, mut han) = (0, 0, 0);
@@ -34,16 +34,16 @@ pub fn language_of(text: &str) -> Language {
     }
     // A third in these scripts: an English article may hold a Japanese name in its own letters.
     if (kana + han) * 3 > letters {
-        return if kana > 0 { Language::Japanese } else { Language::Chinese };
+        return if kana > 0 { LanguageCode::JAPANESE } else { LanguageCode::CHINESE };
     }
     let is_ascii = text.chars().all(|letter| !letter.is_alphabetic() || letter.is_ascii());
     if letters <= TOO_FEW_LETTERS && is_ascii || letters <= FEW_LETTERS && has_english_words(text) {
-        return Language::English;
+        return LanguageCode::ENGLISH;
     }
     if letters <= TOO_FEW_LETTERS / 2 {
-        return Language::Other("und".to_string());
+        return LanguageCode::UNDETERMINED;
     }
-    Language::from_code(code(detect_language(text)))
+    LanguageCode::new(code(detect_language(text)))
 }
 
 fn has_english_words(text: &str) -> bool {
@@ -53,36 +53,11 @@ fn has_english_words(text: &str) -> bool {
 
 /// The language that the text is in where that is plainly not the declared one: only for texts long enough to be told,
 /// and only for languages that the detector knows.
-pub(in crate::ingest) fn contradiction(declared: &Language, text: &str) -> Option<Language> {
+pub fn contradiction(declared: &LanguageCode, text: &str) -> Option<LanguageCode> {
     let is_long = text.chars().filter(|letter| letter.is_alphabetic()).nth(FEW_LETTERS).is_some();
-    let is_known = LANGUAGES.iter().any(|&known| code(known) == declared.code());
+    let is_known = LANGUAGES.iter().any(|&known| code(known) == declared.as_str());
     let found = language_of(text);
     (is_long && is_known && found != *declared).then_some(found)
-}
-
-/// A language's English name, for notes.
-pub(in crate::ingest) fn name(language: &Language) -> String {
-    let name = match language.code() {
-        "en" => "English",
-        "ja" => "Japanese",
-        "zh" => "Chinese",
-        "ar" => "Arabic",
-        "de" => "German",
-        "es" => "Spanish",
-        "fr" => "French",
-        "hi" => "Hindi",
-        "it" => "Italian",
-        "ko" => "Korean",
-        "nl" => "Dutch",
-        "pt" => "Portuguese",
-        "ru" => "Russian",
-        "sv" => "Swedish",
-        "tr" => "Turkish",
-        "vi" => "Vietnamese",
-        "und" => "a language that could not be told",
-        code => return format!("another language (\"{code}\")"),
-    };
-    name.to_string()
 }
 
 fn code(language: Lang) -> &'static str {
@@ -112,43 +87,43 @@ mod tests {
 
     #[test]
     fn any_kana_in_a_han_text_makes_it_japanese() {
-        assert_eq!(language_of("港湾大橋、土曜日開通\n市長が式典で"), Language::Japanese);
-        assert_eq!(language_of("港口大桥星期六通车，市长出席了仪式。"), Language::Chinese);
+        assert_eq!(language_of("港湾大橋、土曜日開通\n市長が式典で"), LanguageCode::JAPANESE);
+        assert_eq!(language_of("港口大桥星期六通车，市长出席了仪式。"), LanguageCode::CHINESE);
     }
 
     #[test]
     fn a_japanese_name_does_not_make_an_english_article_japanese() {
         assert_eq!(
             language_of("The harbour master, known at home as みなと, opened the bridge on Saturday."),
-            Language::English
+            LanguageCode::ENGLISH
         );
     }
 
     #[test]
     fn a_very_short_text_in_latin_letters_is_taken_for_english() {
-        assert_eq!(language_of("Quake: 7 dead"), Language::English);
-        assert_eq!(language_of("mayor: ida al-storm. council: full."), Language::English);
+        assert_eq!(language_of("Quake: 7 dead"), LanguageCode::ENGLISH);
+        assert_eq!(language_of("mayor: ida al-storm. council: full."), LanguageCode::ENGLISH);
         assert_eq!(
             language_of("vitali kovalchuk will box ivan kovalchuk in ostwick against his will"),
-            Language::English
+            LanguageCode::ENGLISH
         );
-        assert_eq!(language_of("Čtyři"), Language::Other("und".to_string()));
+        assert_eq!(language_of("Čtyři"), LanguageCode::UNDETERMINED);
     }
 
     #[test]
     fn a_wrong_declaration_is_found_out_in_a_long_text_only() {
         let sentence =
             "The harbour bridge opened on Saturday morning, and a crowd walked over it before the first cars. ";
-        let german = Language::Other("de".to_string());
-        assert_eq!(contradiction(&german, &sentence.repeat(4)), Some(Language::English));
+        let german = LanguageCode::new("de");
+        assert_eq!(contradiction(&german, &sentence.repeat(4)), Some(LanguageCode::ENGLISH));
         assert_eq!(contradiction(&german, sentence), None);
-        assert_eq!(contradiction(&Language::English, &sentence.repeat(4)), None);
-        assert_eq!(contradiction(&Language::Other("fi".to_string()), &sentence.repeat(4)), None);
+        assert_eq!(contradiction(&LanguageCode::ENGLISH, &sentence.repeat(4)), None);
+        assert_eq!(contradiction(&LanguageCode::new("fi"), &sentence.repeat(4)), None);
     }
 
     #[test]
     fn other_languages_keep_their_code() {
         let german = "Die neue Hafenbrücke wurde am Samstag nach drei Jahren Bauzeit für den Verkehr freigegeben.";
-        assert_eq!(language_of(german), Language::Other("de".to_string()));
+        assert_eq!(language_of(german), LanguageCode::new("de"));
     }
 }

@@ -1,6 +1,8 @@
-//! What only holds for English when text is cut: abbreviations, sentence openers, contractions.
+//! Where an English sentence goes on behind an end mark: abbreviations, initials, asides, quoted questions.
 //!
 //! Every list is sorted (by bytes), so that it can be searched by halving.
+
+use crate::language::script::{Ending, ends_sentence, is_opening};
 
 /// Abbreviations before a name: the full stop never ends a sentence.
 const TITLES: &[&str] = &[
@@ -198,16 +200,49 @@ const SPEECH_VERBS: &[&str] = &[
     "yelled",
 ];
 
-/// Words whose `'s` is a short "is", "has" or "us" and not a possessive: it belongs to the word.
-const CONTRACTED: &[&str] =
-    &["he", "here", "how", "it", "let", "she", "that", "there", "what", "when", "where", "who", "why"];
+/// Whether the sentence goes on behind the end mark.
+pub fn goes_on(ending: &Ending<'_>) -> bool {
+    let Ending { body, core, closing, mark, next } = *ending;
+    if closing.ends_with([')', ']']) && is_aside(body) {
+        return true;
+    }
+    if starts_small(next) {
+        return true;
+    }
+    let quoted = closing.contains(['"', '”', '’', '\'']);
+    if quoted && mark != '.' {
+        return names_a_speaker(next);
+    }
+    if mark != '.' || !closing.is_empty() {
+        return false;
+    }
+    let mut words =
+        core.rsplit(|c: char| c.is_whitespace() || is_opening(c) || matches!(c, '(' | '[' | '—' | '–' | '/'));
+    let word = words.next().unwrap_or_default();
+    let previous = words.find(|word| !word.is_empty()).unwrap_or_default();
+    let following = next.trim_start_matches(|c: char| is_opening(c) || c == '(');
+    let following = following.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
+    goes_on_after_abbreviation(word.strip_suffix('.').unwrap_or(word), previous, following)
+}
+
+/// Whether the text goes on with a small letter ("...?" he said). A product such as "iPhone" may open a sentence.
+fn starts_small(next: &str) -> bool {
+    let mut letters = next.chars().skip_while(|c| matches!(c, '—' | '–' | '-' | ' ' | ','));
+    let small = letters.next().is_some_and(char::is_lowercase);
+    small && !letters.next().is_some_and(char::is_uppercase)
+}
+
+/// Whether a closing bracket belongs to an aside within the sentence: "Mr. Hale (R-Ariz.) Tuesday said".
+fn is_aside(body: &str) -> bool {
+    body.rfind(['(', '[']).is_some_and(|opened| !body[..opened].trim().is_empty() && !ends_sentence(&body[..opened]))
+}
 
 fn holds(list: &[&str], word: &str) -> bool {
     list.binary_search(&word).is_ok()
 }
 
 /// Whether a full stop after this word belongs to an abbreviation and the sentence goes on with `next`.
-pub(super) fn goes_on_after_abbreviation(word: &str, previous: &str, next: &str) -> bool {
+fn goes_on_after_abbreviation(word: &str, previous: &str, next: &str) -> bool {
     let opens = holds(OPENERS, next);
     let figure_follows = next.starts_with(|c: char| c.is_ascii_digit());
     if holds(TITLES, word) {
@@ -242,7 +277,7 @@ fn is_dotted(word: &str) -> bool {
 }
 
 /// Whether the words behind a quoted question or cry tell who spoke: "Mr. Hale asked".
-pub(super) fn names_a_speaker(rest: &str) -> bool {
+fn names_a_speaker(rest: &str) -> bool {
     // Four capitalised words hold any title with a full name ("Lt. Gov. Ann Hale").
     for (capitals, word) in rest.split_whitespace().take(5).enumerate() {
         let bare = word.trim_end_matches(|c: char| !c.is_alphanumeric());
@@ -256,18 +291,13 @@ pub(super) fn names_a_speaker(rest: &str) -> bool {
     false
 }
 
-/// Whether `'s` after this word (in lower case) is part of it: "it's", "let's".
-pub(super) fn contracts_with_s(lower: &str) -> bool {
-    holds(CONTRACTED, lower)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
     fn every_list_is_sorted_for_searching() {
-        for list in [TITLES, OPEN, BEFORE_FIGURES, OPENERS, AFTER_CLOCK_TIMES, SPEECH_VERBS, CONTRACTED] {
+        for list in [TITLES, OPEN, BEFORE_FIGURES, OPENERS, AFTER_CLOCK_TIMES, SPEECH_VERBS] {
             assert!(list.is_sorted(), "not sorted: {list:?}");
         }
     }

@@ -1,19 +1,20 @@
 //! Where sentences end.
 //!
-//! The Unicode bounds (UAX 29) are where a sentence may end; this file decides where it does.
+//! The Unicode bounds (UAX 29) are where a sentence may end; a language decides where it does.
 //! A line break is never a bound: pasted text is often wrapped by hand.
 
-use super::english;
-use crate::article::{Language, Span};
+use crate::article::Span;
 use unicode_segmentation::UnicodeSegmentation;
 
 /// The sentences of a paragraph, in order, without surrounding white space; together they hold every letter.
-pub(super) fn sentences(text: &str, language: &Language) -> Vec<Span> {
+///
+/// `goes_on` says whether the sentence goes on behind an end mark: after an abbreviation, say.
+pub fn sentences(text: &str, goes_on: fn(&Ending<'_>) -> bool) -> Vec<Span> {
     let mut spans: Vec<Span> = Vec::new();
     let mut start = 0;
     for bound in candidates(text) {
         let (before, after) = (&text[start..bound], &text[bound..]);
-        if bound < text.len() && goes_on(before, after, language) {
+        if bound < text.len() && Ending::of(before, after).is_none_or(|ending| goes_on(&ending)) {
             continue;
         }
         let trimmed = before.trim_start();
@@ -62,69 +63,41 @@ fn candidates(text: &str) -> Vec<usize> {
     bounds
 }
 
-/// Whether the sentence that ends with `before` goes on with `after`.
-fn goes_on(before: &str, after: &str, language: &Language) -> bool {
-    let body = before.trim_end();
-    let core = body.trim_end_matches(is_closing);
-    let closing = &body[core.len()..];
-    let Some(mark) = core.chars().next_back().filter(|c| is_terminator(*c)) else {
-        return true; // A separator without an end mark: a line break of another kind.
-    };
-    let next = after.trim_start();
-    if closing.ends_with(['」', '』', '”', '"', '’']) && continues_in_japanese(next) {
-        return true;
-    }
-    if *language != Language::English {
-        return false;
-    }
-    if closing.ends_with([')', ']']) && is_aside(body) {
-        return true;
-    }
-    if starts_small(next) {
-        return true;
-    }
-    let quoted = closing.contains(['"', '”', '’', '\'']);
-    if quoted && mark != '.' {
-        return english::names_a_speaker(next);
-    }
-    if mark != '.' || !closing.is_empty() {
-        return false;
-    }
-    let mut words =
-        core.rsplit(|c: char| c.is_whitespace() || is_opening(c) || matches!(c, '(' | '[' | '—' | '–' | '/'));
-    let word = words.next().unwrap_or_default();
-    let previous = words.find(|word| !word.is_empty()).unwrap_or_default();
-    let following = next.trim_start_matches(|c: char| is_opening(c) || c == '(');
-    let following = following.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
-    english::goes_on_after_abbreviation(word.strip_suffix('.').unwrap_or(word), previous, following)
+/// Where a sentence may end, with what stands around.
+pub struct Ending<'t> {
+    /// What would be the sentence, without white space behind it.
+    pub body: &'t str,
+    /// The same without closing quotation marks and brackets.
+    pub core: &'t str,
+    /// The closing quotation marks and brackets.
+    pub closing: &'t str,
+    /// The end mark before them.
+    pub mark: char,
+    /// What follows, without white space before it.
+    pub next: &'t str,
 }
 
-/// Whether the text goes on with a small letter ("...?" he said). A product such as "iPhone" may open a sentence.
-fn starts_small(next: &str) -> bool {
-    let mut letters = next.chars().skip_while(|c| matches!(c, '—' | '–' | '-' | ' ' | ','));
-    let small = letters.next().is_some_and(char::is_lowercase);
-    small && !letters.next().is_some_and(char::is_uppercase)
+impl<'t> Ending<'t> {
+    /// `None` at a separator without an end mark (a line break of another kind), where no sentence ends.
+    fn of(before: &'t str, after: &'t str) -> Option<Ending<'t>> {
+        let body = before.trim_end();
+        let core = body.trim_end_matches(is_closing);
+        let mark = core.chars().next_back().filter(|c| is_terminator(*c))?;
+        Some(Ending { body, core, closing: &body[core.len()..], mark, next: after.trim_start() })
+    }
 }
 
-/// Whether a closing bracket belongs to an aside within the sentence: "Mr. Hale (R-Ariz.) Tuesday said".
-fn is_aside(body: &str) -> bool {
-    body.rfind(['(', '[']).is_some_and(|opened| !body[..opened].trim().is_empty() && !ends_sentence(&body[..opened]))
-}
-
-fn ends_sentence(text: &str) -> bool {
+/// Whether the text ends with an end mark, closing marks apart.
+pub fn ends_sentence(text: &str) -> bool {
     text.trim_end().trim_end_matches(is_closing).ends_with(is_terminator)
-}
-
-/// Japanese goes on after 」 with a particle that quotes: 「...。」と述べた.
-fn continues_in_japanese(next: &str) -> bool {
-    ["と", "など", "って", "の", "を"].iter().any(|particle| next.starts_with(particle))
 }
 
 fn is_terminator(c: char) -> bool {
     matches!(c, '.' | '!' | '?' | '…' | '。' | '！' | '？' | '｡' | '．' | '؟' | '۔' | '।' | '‼' | '⁇' | '⁈' | '⁉')
 }
 
-fn is_opening(c: char) -> bool {
+/// Quotation marks that open.
+pub fn is_opening(c: char) -> bool {
     matches!(c, '"' | '“' | '‘' | '\'' | '「' | '『' | '«')
 }
 

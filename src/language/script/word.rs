@@ -3,21 +3,21 @@
 //! Own scanner, because the Unicode word bounds (UAX 29) break `25-minute`, `F-35s` and `$1.5` apart
 //! and cannot tell a possessive from a contraction.
 
-use super::english;
 use crate::article::Span;
 use unicode_normalization::char::is_combining_mark;
 
 /// The words of one sentence, in order, without white space and punctuation.
 ///
 /// Hyphenated words are one word, and so are a figure with its currency sign, a clock time and a score.
-/// Han and kana: katakana is taken by the run, everything else by the character.
-pub(super) fn words(text: &str, sentence: Span) -> Vec<Span> {
+/// Han and kana: katakana is taken by the run, everything else by the character. `contracts_with_s` says whether `'s`
+/// belongs to the word (in lower case) before it, as in "it's"; else it is a possessive.
+pub fn words(text: &str, sentence: Span, contracts_with_s: fn(&str) -> bool) -> Vec<Span> {
     let slice = sentence.of(text);
     let letters: Vec<(usize, char)> = slice.char_indices().map(|(at, c)| (at + sentence.start, c)).collect();
     let mut found = Vec::new();
     let mut at = 0;
     while at < letters.len() {
-        let end = word_end(&letters, at);
+        let end = word_end(&letters, at, contracts_with_s);
         if end == at {
             at += 1;
             continue;
@@ -30,8 +30,10 @@ pub(super) fn words(text: &str, sentence: Span) -> Vec<Span> {
 }
 
 /// One past the last letter of the word that starts at `start`; `start` itself where none does.
-fn word_end(letters: &[(usize, char)], start: usize) -> usize {
+fn word_end(letters: &[(usize, char)], start: usize, contracts_with_s: fn(&str) -> bool) -> usize {
     let at = |index: usize| letters.get(index).map_or('\0', |(_, c)| *c);
+    let lower =
+        |from: usize, to: usize| letters[from..to].iter().flat_map(|(_, c)| c.to_lowercase()).collect::<String>();
     let first = at(start);
     if is_single(first) {
         let marks = letters[start + 1..].iter().take_while(|(_, c)| is_combining_mark(*c)).count();
@@ -49,7 +51,9 @@ fn word_end(letters: &[(usize, char)], start: usize) -> usize {
         let (last, here, next) = (at(end - 1), at(end), at(end + 1));
         let joins = match here {
             c if is_letter(c) || is_combining_mark(c) || matches!(c, '\u{ad}' | '\u{200c}' | '\u{200d}') => true,
-            '\'' | '’' | 'ʼ' => is_letter(next) && !is_possessive(letters, start, end),
+            '\'' | '’' | 'ʼ' => {
+                is_letter(next) && (!is_possessive(letters, end) || contracts_with_s(&lower(start, end)))
+            }
             '-' | '\u{2010}' | '\u{2011}' | '–' => {
                 is_letter(next) || is_currency(next) && at(end + 2).is_ascii_digit()
             }
@@ -100,12 +104,11 @@ fn is_thousand(letters: &[(usize, char)], comma: usize) -> bool {
     digits == 3
 }
 
-/// Whether the apostrophe is followed by nothing but a possessive `s`: `Hale's`, but not `it's`.
-fn is_possessive(letters: &[(usize, char)], start: usize, apostrophe: usize) -> bool {
+/// Whether the apostrophe is followed by nothing but an `s`: `Hale's`, `it's`.
+fn is_possessive(letters: &[(usize, char)], apostrophe: usize) -> bool {
     let ends = letters.get(apostrophe + 2).is_none_or(|(_, c)| !is_letter(*c) && *c != '-');
     let s = letters.get(apostrophe + 1).is_some_and(|(_, c)| matches!(c, 's' | 'S'));
-    let word = || letters[start..apostrophe].iter().flat_map(|(_, c)| c.to_lowercase()).collect::<String>();
-    s && ends && !english::contracts_with_s(&word())
+    s && ends
 }
 
 /// How many characters of a possessive `'s` stand behind a word.

@@ -1,0 +1,20 @@
+//! Short forms with an apostrophe.
+
+/// Words whose `'s` is a short "is", "has" or "us" and not a possessive: it belongs to the word.
+const CONTRACTED: &[&str] =
+    &["he", "here", "how", "it", "let", "she", "that", "there", "what", "when", "where", "who", "why"];
+
+/// Whether `'s` after this word (in lower case) is part of it: "it's", "let's".
+pub fn contracts_with_s(lower: &str) -> bool {
+    CONTRACTED.binary_search(&lower).is_ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_list_is_sorted_for_searching() {
+        assert!(CONTRACTED.is_sorted());
+    }
+}
