@@ -1,11 +1,10 @@
 //! storydiff compares how several outlets covered one event.
 //!
 //! The text goes one way:
-//! files → [`ingest`] → [`article::Event`] → [`read`] → [`annotate`] → [`statement`] →
+//! files → [`ingest`] → [`article::Event`] → [`read`] →
 //! [`similarity`] → [`align`] → [`compare::Comparison`] → [`report`].
 
 pub mod align;
-pub mod annotate;
 pub mod article;
 pub mod compare;
 pub mod fetch;
@@ -14,30 +13,31 @@ pub mod language;
 pub mod read;
 pub mod report;
 pub mod similarity;
-pub mod statement;
 mod steps;
 
 use align::{Linking, PairedParagraphs, Support};
 use article::Event;
 use compare::{Comparison, Explanation, Fact, NoSuchCell};
+use language::Languages;
+use read::Statement;
 use similarity::Measure;
-use statement::Statement;
 use steps::Steps;
 
 /// The whole job: from articles to everything that the page shows.
 pub fn compare_event(event: Event) -> Comparison {
-    let steps = Steps::of_event(event);
+    let languages = Languages::built_in();
+    let steps = Steps::of_event(event, &languages);
     let judge = steps.judge();
     let settled = steps.settled();
     let facts = compare::facts(&judge, &settled);
     let links = align::links(&steps.index, &Linking::default());
-    let rows = align::rows(&steps.event, &links);
+    let rows = align::rows(&steps.read.event, &links);
     compare::assemble(&judge, facts, links, rows, settled.notes)
 }
 
 /// The linked paragraphs of [`compare_event`] by other weights, to measure what a weight earns: see `benches/links.rs`.
 pub fn links_by(event: Event, linking: &Linking) -> Vec<PairedParagraphs> {
-    align::links(&Steps::of_event(event).index, linking)
+    align::links(&Steps::of_event(event, &Languages::built_in()).index, linking)
 }
 
 /// Which of these statements does each article carry?
@@ -49,7 +49,7 @@ pub fn check_event(event: &Event, statements: &[String]) -> Vec<Fact> {
 
 /// The same with other weights, to measure what a weight earns: see `benches/fit.rs`.
 pub fn check_event_by(event: &Event, statements: &[String], measure: &Measure, support: &Support) -> Vec<Fact> {
-    Steps::of_statements(event, statements, measure, support).checked(statements)
+    Steps::of_statements(event, statements, &Languages::built_in(), measure, support).checked(statements)
 }
 
 /// Why is one cell of [`compare_event`] what it is? `fact` is an id or the first words of a statement, `article` an id.
@@ -58,11 +58,12 @@ pub fn check_event_by(event: &Event, statements: &[String], measure: &Measure, s
 /// Where there is no such fact or article.
 pub fn explain_event(event: Event, fact: &str, article: &str) -> Result<Explanation, NoSuchCell> {
     let article = compare::find_article(&event, article)?;
-    let steps = Steps::of_event(event);
+    let languages = Languages::built_in();
+    let steps = Steps::of_event(event, &languages);
     let facts = compare::facts(&steps.judge(), &steps.settled());
     let fact = compare::find_fact(&facts, fact)?;
-    let stands_for = |one: &Statement| Some(one.place) == fact.place && one.shown(&steps.event) == fact.statement;
-    let statement = steps.statements.iter().position(stands_for).unwrap_or_default();
+    let stands_for = |one: &Statement| Some(one.place) == fact.place && one.shown(&steps.read.event) == fact.statement;
+    let statement = steps.read.statements.iter().position(stands_for).unwrap_or_default();
     Ok(compare::explain(&steps.judge(), fact, statement, article))
 }
 
@@ -77,7 +78,8 @@ pub fn explain_check(
     article: &str,
 ) -> Result<Explanation, NoSuchCell> {
     let article = compare::find_article(event, article)?;
-    let steps = Steps::of_statements(event, statements, &Measure::default(), &Support::default());
+    let languages = Languages::built_in();
+    let steps = Steps::of_statements(event, statements, &languages, &Measure::default(), &Support::default());
     let facts = steps.checked(statements);
     let fact = compare::find_fact(&facts, fact)?;
     let statement = facts.iter().position(|one| one.id == fact.id).unwrap_or_default();

@@ -8,18 +8,16 @@ use std::path::{Path, PathBuf};
 
 /// The folders of the library in the order in which the text goes through them, and what each may import.
 /// `report` writes [a finished comparison](storydiff::compare::Comparison) and knows no step before it.
-const MAY_IMPORT: [(&str, &[&str]); 11] = [
+const MAY_IMPORT: [(&str, &[&str]); 9] = [
     ("article", &[]),
     ("language", &["article"]),
     ("ingest", &["article", "language"]),
     // Beside the way of the text: it writes an event folder, and asks the reading for the outlets' names.
     ("fetch", &["ingest"]),
     ("read", &["article", "language"]),
-    ("annotate", &["article", "language", "read"]),
-    ("statement", &["article", "language", "read", "annotate"]),
-    ("similarity", &["article", "language", "read", "annotate", "statement"]),
-    ("align", &["article", "read", "annotate", "statement", "similarity"]),
-    ("compare", &["article", "language", "read", "annotate", "statement", "similarity", "align"]),
+    ("similarity", &["article", "language", "read"]),
+    ("align", &["article", "language", "read", "similarity"]),
+    ("compare", &["article", "language", "read", "similarity", "align"]),
     ("report", &["article", "compare"]),
 ];
 

@@ -17,9 +17,11 @@ mod verdicts;
 
 use jiff::civil::Date;
 use std::fmt::Write;
-use storydiff::annotate::{Annotated, Bound, DateMention, EntityKind, Mentions, Number, Unit, Zone, annotate};
 use storydiff::article::{Article, Dropped, Event, LanguageCode, Paragraph, Published, Span, Stub};
-use storydiff::read::{Segmented, segment};
+use storydiff::language::{
+    Bound, Credit, DateMention, EntityKind, Languages, Mentions, Name, Number, Quote, Reference, Unit, Zone,
+};
+use storydiff::read::{Annotated, Read, read};
 
 struct Case {
     name: String,
@@ -122,13 +124,13 @@ fn shown(text: &str, span: Span) -> String {
     span.of(text).replace('\n', " ")
 }
 
-fn run(file: &str, found: fn(&Event, &Segmented, &[String]) -> Vec<String>) {
+fn run(file: &str, found: fn(&Read<'_>, &[String]) -> Vec<String>) {
+    let languages = Languages::built_in();
     let mut failures = String::new();
     let cases = cases(file);
     assert!(cases.len() >= 12, "{file} holds {} cases only", cases.len());
     for case in &cases {
-        let segmented = segment(&case.event);
-        let found = found(&case.event, &segmented, &case.expected);
+        let found = found(&read(case.event.clone(), &languages), &case.expected);
         let is_known_fault = case.name.starts_with("known: ");
         if is_known_fault && found == case.expected {
             let _ = writeln!(failures, "\ntests/rules/{file}: {}\n    is right now: take `known: ` away", case.name);
@@ -162,10 +164,10 @@ fn paragraphs<'e, T>(event: &'e Event, cut: &'e [T], of: fn(&T) -> usize) -> Vec
 
 #[test]
 fn sentences() {
-    run("sentences.txt", |event, segmented, _| {
-        let all = paragraphs(event, &segmented.articles, |article| article.paragraphs.len());
+    run("sentences.txt", |read, _| {
+        let all = paragraphs(&read.event, &read.segmented.articles, |article| article.paragraphs.len());
         let cut = all.iter().map(|(article, number, text)| {
-            let paragraph = &segmented.articles[*article].paragraphs[*number];
+            let paragraph = &read.segmented.articles[*article].paragraphs[*number];
             paragraph.sentences.iter().map(|sentence| shown(text, sentence.span)).collect::<Vec<_>>()
         });
         cut.flatten().collect()
@@ -175,10 +177,12 @@ fn sentences() {
 /// A case may ask for `words:` (as they stand), `lower:` and `stems:`, parted by ` | `.
 #[test]
 fn words() {
-    run("words.txt", |event, segmented, expected| {
+    run("words.txt", |read, expected| {
         let (mut words, mut lower, mut stems) = (Vec::new(), Vec::new(), Vec::new());
-        for (article, number, text) in paragraphs(event, &segmented.articles, |article| article.paragraphs.len()) {
-            for word in &segmented.articles[article].paragraphs[number].words {
+        for (article, number, text) in
+            paragraphs(&read.event, &read.segmented.articles, |article| article.paragraphs.len())
+        {
+            for word in &read.segmented.articles[article].paragraphs[number].words {
                 words.push(shown(text, word.span));
                 lower.push(word.lower.clone());
                 stems.push(word.stem.clone());
@@ -191,16 +195,12 @@ fn words() {
 }
 
 /// What is found in each paragraph, as lines, in the order of articles and text.
-fn mentions(
-    event: &Event,
-    segmented: &Segmented,
-    lines: impl Fn(&str, &Mentions, &Annotated) -> Vec<String>,
-) -> Vec<String> {
-    let annotated = annotate(event, segmented);
-    let all = paragraphs(event, &annotated.articles, |article| article.paragraphs.len());
+fn mentions(read: &Read<'_>, lines: impl Fn(&str, &Mentions, &Annotated) -> Vec<String>) -> Vec<String> {
+    let annotated = &read.annotated;
+    let all = paragraphs(&read.event, &annotated.articles, |article| article.paragraphs.len());
     let found = all
         .iter()
-        .map(|(article, number, text)| lines(text, &annotated.articles[*article].paragraphs[*number], &annotated));
+        .map(|(article, number, text)| lines(text, &annotated.articles[*article].paragraphs[*number], annotated));
     found.flatten().collect()
 }
 
@@ -212,9 +212,9 @@ fn named(annotated: &Annotated, entity: Option<usize>) -> &str {
 /// `forms: full name: form, form`; it then gets these of all entities that have more than one.
 #[test]
 fn names() {
-    run("names.txt", |event, segmented, expected| {
-        let mut found = mentions(event, segmented, |text, mentions, annotated| {
-            let line = |name: &storydiff::annotate::Name| {
+    run("names.txt", |read, expected| {
+        let mut found = mentions(read, |text, mentions, annotated| {
+            let line = |name: &Name| {
                 let kind = match annotated.entities[name.entity].kind {
                     EntityKind::Person => "person",
                     EntityKind::Place => "place",
@@ -225,7 +225,7 @@ fn names() {
             };
             mentions.names.iter().map(line).collect()
         });
-        let annotated = annotate(event, segmented);
+        let annotated = &read.annotated;
         if expected.iter().any(|line| line.starts_with("role: ")) {
             let roles =
                 annotated.entities.iter().flat_map(|entity| entity.roles.iter().map(|role| (&entity.name, role)));
@@ -242,9 +242,9 @@ fn names() {
 /// `words = value unit, bound`. A case may ask for the rounding with `, grain 10` in its first line.
 #[test]
 fn numbers() {
-    run("numbers.txt", |event, segmented, expected| {
+    run("numbers.txt", |read, expected| {
         let with_grain = expected.iter().any(|line| line.contains(", grain "));
-        mentions(event, segmented, |text, mentions, _| {
+        mentions(read, |text, mentions, _| {
             mentions.numbers.iter().map(|number| number_line(text, number, with_grain)).collect()
         })
     });
@@ -287,10 +287,8 @@ fn number_line(text: &str, number: &Number, with_grain: bool) -> String {
 /// `words = first day to last day, time`; without a publication date `words = weekday 5`.
 #[test]
 fn dates() {
-    run("dates.txt", |event, segmented, _| {
-        mentions(event, segmented, |text, mentions, _| {
-            mentions.dates.iter().map(|date| date_line(text, date)).collect()
-        })
+    run("dates.txt", |read, _| {
+        mentions(read, |text, mentions, _| mentions.dates.iter().map(|date| date_line(text, date)).collect())
     });
 }
 
@@ -314,9 +312,9 @@ fn date_line(text: &str, date: &DateMention) -> String {
 /// `sentence: words | speaker's words = full name | verb`, or `term: ...`; `-` where something is missing.
 #[test]
 fn quotes() {
-    run("quotes.txt", |event, segmented, _| {
-        mentions(event, segmented, |text, mentions, annotated| {
-            let line = |quote: &storydiff::annotate::Quote| {
+    run("quotes.txt", |read, _| {
+        mentions(read, |text, mentions, annotated| {
+            let line = |quote: &Quote| {
                 let kind = if quote.is_sentence { "sentence" } else { "term" };
                 let speaker = quote.speaker.as_ref().map_or("-".to_string(), |speaker| {
                     let words = speaker.span.map_or("(carried over)".to_string(), |span| shown(text, span));
@@ -333,9 +331,9 @@ fn quotes() {
 /// `whole phrase | source's words | full name`.
 #[test]
 fn credits() {
-    run("credits.txt", |event, segmented, _| {
-        mentions(event, segmented, |text, mentions, annotated| {
-            let line = |credit: &storydiff::annotate::Credit| {
+    run("credits.txt", |read, _| {
+        mentions(read, |text, mentions, annotated| {
+            let line = |credit: &Credit| {
                 format!(
                     "{} | {} | {}",
                     shown(text, credit.span),
@@ -351,9 +349,9 @@ fn credits() {
 /// `pronoun or role words = full name`.
 #[test]
 fn pronouns() {
-    run("pronouns.txt", |event, segmented, _| {
-        mentions(event, segmented, |text, mentions, annotated| {
-            let line = |reference: &storydiff::annotate::Reference| {
+    run("pronouns.txt", |read, _| {
+        mentions(read, |text, mentions, annotated| {
+            let line = |reference: &Reference| {
                 format!("{} = {}", shown(text, reference.span), named(annotated, Some(reference.entity)))
             };
             mentions.references.iter().map(line).collect()

@@ -8,8 +8,8 @@
 //!   others are measured against that, not against the words of the list.
 
 use super::Support;
+use crate::read::Statement;
 use crate::similarity::{Carried, Index};
-use crate::statement::Statement;
 use rayon::prelude::*;
 
 /// For every statement and article, the passages that carry the statement, strongest first.

@@ -2,8 +2,8 @@
 
 use super::Carriage;
 use crate::article::Event;
+use crate::read::Statement;
 use crate::similarity::Index;
-use crate::statement::Statement;
 
 /// Two statements are one fact when each carries this share of the other's weight.
 const SAME_FACT: f64 = 0.7;

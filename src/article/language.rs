@@ -28,11 +28,6 @@ impl LanguageCode {
         &self.0
     }
 
-    /// Whether statements in this language can be judged, not only shown.
-    pub fn is_judged(&self) -> bool {
-        *self == LanguageCode::ENGLISH
-    }
-
     /// The language's English name, for those that news is often written in.
     pub fn english_name(&self) -> Option<&'static str> {
         let name = match self.as_str() {

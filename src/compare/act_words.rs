@@ -69,7 +69,7 @@ impl<'j> Told<'j> {
 
     fn chosen(&self, span: Span) -> ChosenWords {
         let place = Place { span, ..self.passage.place };
-        ChosenWords { words: self.judge.event.words_at(place).to_string(), places: vec![place] }
+        ChosenWords { words: self.judge.read.event.words_at(place).to_string(), places: vec![place] }
     }
 
     /// Where this passage has the word itself, in any form.
@@ -84,7 +84,7 @@ impl<'j> Told<'j> {
     /// Whether the outlet chose the word: no name, no number, no word of a quotation.
     fn is_chosen(&self, word: &Spoken<'_>) -> bool {
         let Place { article, paragraph, .. } = self.passage.place;
-        let mentions = &self.judge.annotated.articles[article].paragraphs[paragraph];
+        let mentions = &self.judge.read.annotated.articles[article].paragraphs[paragraph];
         matches!(self.judge.index.meaning(word.term.meaning), Meaning::Word { .. })
             && !mentions.names.iter().any(|name| name.span.overlaps(word.span))
             && !is_quoted(mentions, word.span)
@@ -106,7 +106,7 @@ impl<'j> Told<'j> {
         });
         let (_, other) = found.next()?;
         let letters = |told: &Told<'_>, span: Span| -> String {
-            let words = told.judge.event.words_at(Place { span, ..told.passage.place });
+            let words = told.judge.read.event.words_at(Place { span, ..told.passage.place });
             words.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
         };
         let is_spelling = letters(self, word.span) == letters(there, other.span);

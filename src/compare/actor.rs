@@ -3,14 +3,14 @@
 use super::credits::is_itself;
 use super::location::Locations;
 use super::verdict::Judge;
-use crate::annotate::{EntityKind, Mentions, Name, Unit};
 use crate::article::{Place, Span};
+use crate::language::{EntityKind, Mentions, Name, Unit};
 use std::collections::BTreeMap;
 
 /// For each person and organisation of an article's body, the best words for it.
 pub fn actors(judge: &Judge<'_>, locations: &Locations<'_>, article: usize) -> BTreeMap<usize, Place> {
     let mut best: BTreeMap<usize, (bool, Place)> = BTreeMap::new();
-    for (paragraph, mentions) in judge.annotated.articles[article].paragraphs.iter().enumerate().skip(1) {
+    for (paragraph, mentions) in judge.read.annotated.articles[article].paragraphs.iter().enumerate().skip(1) {
         for name in mentions.names.iter().filter(|name| acts(judge, name, mentions)) {
             if locations.has(name, Place { article, paragraph, span: name.span }) {
                 continue;
@@ -36,9 +36,9 @@ pub fn actors(judge: &Judge<'_>, locations: &Locations<'_>, article: usize) -> B
 /// The first people that an article counts: "Eleven people", not "a 12-person panel".
 pub fn counted_people(judge: &Judge<'_>, article: usize) -> Option<Place> {
     let people = Unit::Count("people".to_string());
-    let paragraphs = judge.annotated.articles[article].paragraphs.iter().enumerate().skip(1);
+    let paragraphs = judge.read.annotated.articles[article].paragraphs.iter().enumerate().skip(1);
     let mut counts = paragraphs.flat_map(|(paragraph, mentions)| {
-        let text = judge.event.articles[article].paragraphs[paragraph].text.as_str();
+        let text = judge.read.event.articles[article].paragraphs[paragraph].text.as_str();
         let counts = mentions.numbers.iter();
         let counts = counts.filter(|number| number.unit == people && number.span.of(text).contains(' '));
         counts.map(move |number| Place { article, paragraph, span: number.span })
@@ -48,18 +48,18 @@ pub fn counted_people(judge: &Judge<'_>, article: usize) -> Option<Place> {
 
 /// Whether a name is that of somebody who may act: no outlet of the event, nobody who is only credited.
 fn acts(judge: &Judge<'_>, name: &Name, mentions: &Mentions) -> bool {
-    let Some(entity) = judge.annotated.entities.get(name.entity) else { return false };
+    let Some(entity) = judge.read.annotated.entities.get(name.entity) else { return false };
     matches!(entity.kind, EntityKind::Person | EntityKind::Organisation)
         && !mentions.credits.iter().any(|credit| credit.span.contains(name.bare))
-        && !judge.event.articles.iter().any(|article| is_itself(article, &entity.name))
+        && !judge.read.event.articles.iter().any(|article| is_itself(article, &entity.name))
 }
 
 /// The name and the roles that stand right before and behind it; whether there is one.
 fn with_role(judge: &Judge<'_>, article: usize, paragraph: usize, name: &Name) -> (Span, bool) {
-    let text = &judge.event.articles[article].paragraphs[paragraph].text;
+    let text = &judge.read.event.articles[article].paragraphs[paragraph].text;
     let (before, behind) = (text[..name.bare.start].trim_end(), &text[name.bare.end..]);
     let (mut span, mut has_role) = (name.span, false);
-    for role in judge.annotated.entities.get(name.entity).into_iter().flat_map(|entity| &entity.roles) {
+    for role in judge.read.annotated.entities.get(name.entity).into_iter().flat_map(|entity| &entity.roles) {
         // "Fire Chief" and "fire chief" are one role.
         let start = before.len().saturating_sub(role.len());
         if before.get(start..).is_some_and(|words| words.eq_ignore_ascii_case(role)) {

@@ -15,9 +15,9 @@ const MOST_WORDS: usize = 25;
 ///
 /// "After" gives one in the lede, which has the event in one sentence; further down it tells what came first.
 pub fn causes(judge: &Judge<'_>, article: usize, paragraph: usize) -> Vec<Place> {
-    let text = &judge.event.articles[article].paragraphs[paragraph].text;
-    let cut = &judge.segmented.articles[article].paragraphs[paragraph];
-    let mentions = &judge.annotated.articles[article].paragraphs[paragraph];
+    let text = &judge.read.event.articles[article].paragraphs[paragraph].text;
+    let cut = &judge.read.segmented.articles[article].paragraphs[paragraph];
+    let mentions = &judge.read.annotated.articles[article].paragraphs[paragraph];
     // "after midnight", "after 25 minutes" say when.
     let is_measured = |word: &Word| {
         let times = mentions.dates.iter().map(|date| date.span);

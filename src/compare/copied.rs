@@ -7,9 +7,9 @@ use super::other_date::are_contrary;
 use super::other_name::{has_acronym, may_be_short, unlike};
 use super::other_number::{agree, shown};
 use super::sides::{Sides, Wording};
-use crate::annotate::{Bound, Number};
 use crate::article::Span;
 use crate::language::Word;
+use crate::language::{Bound, Number};
 use similar::{Algorithm, DiffOp, capture_diff_slices};
 
 /// So many of the statement's words stand in the passage in the same order. Two sentences that were written apart
@@ -164,8 +164,10 @@ fn are_names(sides: &Sides<'_>, wording: &Wording<'_>, words: &[&Word]) -> bool 
 /// Whether its article has the word with a small letter too.
 fn is_common_word(sides: &Sides<'_>, wording: &Wording<'_>, word: &Word) -> bool {
     let article = wording.place.article;
-    let paragraphs =
-        sides.judge.segmented.articles[article].paragraphs.iter().zip(&sides.judge.event.articles[article].paragraphs);
+    let paragraphs = sides.judge.read.segmented.articles[article]
+        .paragraphs
+        .iter()
+        .zip(&sides.judge.read.event.articles[article].paragraphs);
     paragraphs
         .flat_map(|(cut, paragraph)| cut.words.iter().map(move |other| (other, &paragraph.text)))
         .any(|(other, text)| other.lower == word.lower && other.span.of(text).starts_with(char::is_lowercase))

@@ -2,8 +2,8 @@
 
 use super::comparison::CreditedSource;
 use super::verdict::Judge;
-use crate::annotate::{Credit, Mentions};
 use crate::article::{Article, Place, Span};
+use crate::language::{Credit, Mentions};
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
@@ -19,12 +19,12 @@ enum Source {
 /// Credited sources: most credited first, then in the order of articles and text.
 pub fn credits(judge: &Judge<'_>) -> Vec<CreditedSource> {
     let mut found: BTreeMap<Source, CreditedSource> = BTreeMap::new();
-    for (article, annotated) in judge.annotated.articles.iter().enumerate() {
-        let outlet = &judge.event.articles[article];
+    for (article, annotated) in judge.read.annotated.articles.iter().enumerate() {
+        let outlet = &judge.read.event.articles[article];
         for (paragraph, mentions) in annotated.paragraphs.iter().enumerate() {
             for credit in mentions.credits.iter().filter(|credit| !is_voice(mentions, credit)) {
-                let words = judge.event.words_at(Place { article, paragraph, span: credit.source });
-                let named = credit.entity.and_then(|at| Some((at, judge.annotated.entities.get(at)?)));
+                let words = judge.read.event.words_at(Place { article, paragraph, span: credit.source });
+                let named = credit.entity.and_then(|at| Some((at, judge.read.annotated.entities.get(at)?)));
                 let (source, name) = match named {
                     Some((number, entity)) => (Source::Entity(number), entity.name.clone()),
                     None => (Source::Words(normalised(words)), bare(words)),
@@ -52,7 +52,7 @@ fn dateline(judge: &Judge<'_>, article: usize) -> Option<(Source, String, Place)
     /// A place, a date and the agency's name; longer beginnings are sentences. A choice: "WASHINGTON, D.C., September 30
     /// (Associated Press) —" has 47 bytes.
     const LONGEST_DATELINE_BYTES: usize = 80;
-    let text = &judge.event.articles.get(article)?.paragraphs.get(1)?.text;
+    let text = &judge.read.event.articles.get(article)?.paragraphs.get(1)?.text;
     let (open, close) = (text.find('(')?, text.find(')')?);
     let name = text.get(open + 1..close)?.trim();
     // A dateline begins with the place in capitals: "PORT ELLERY (Corrant) -", not "The Harbour Board (HB) - ...".
@@ -64,9 +64,9 @@ fn dateline(judge: &Judge<'_>, article: usize) -> Option<(Source, String, Place)
         return None;
     }
     let span = Span::new(open, close + 1);
-    let names = &judge.annotated.articles.get(article)?.paragraphs.get(1)?.names;
+    let names = &judge.read.annotated.articles.get(article)?.paragraphs.get(1)?.names;
     let entity = names.iter().find(|mention| span.contains(mention.span)).map(|mention| mention.entity);
-    let named = entity.and_then(|number| Some((number, judge.annotated.entities.get(number)?)));
+    let named = entity.and_then(|number| Some((number, judge.read.annotated.entities.get(number)?)));
     let (source, name) = match named {
         Some((number, entity)) => (Source::Entity(number), entity.name.clone()),
         None => (Source::Words(normalised(name)), name.to_string()),

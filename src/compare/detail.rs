@@ -114,7 +114,7 @@ pub fn sides<'a>(
 
 /// The statement's words that have no counterpart in or beside the passage.
 pub fn missing(judge: &Judge<'_>, statement: usize, best: &Carried) -> Vec<String> {
-    let text = &judge.event.paragraph(judge.statements[statement].place).text;
+    let text = &judge.read.event.paragraph(judge.read.statements[statement].place).text;
     let terms = judge.index.content(statement).terms.iter().zip(&best.credits);
     let missing = terms.filter(|(_, credit)| **credit < COUNTERPART);
     missing.filter_map(|(term, _)| term.spans.first().map(|span| span.of(text).to_string())).collect()
@@ -128,7 +128,7 @@ pub fn is_changed_copy(judge: &Judge<'_>, statement: usize, article: usize, best
 }
 
 fn telling(sides: &Sides<'_>, is_whole: bool) -> Telling {
-    let event = sides.judge.event;
+    let event = &sides.judge.read.event;
     let exchange = |contrast: Contrast| {
         let place = Place { span: contrast.statement, ..sides.said.place };
         let (here, there) = (event.words_at(place), event.words_at(contrast.article));

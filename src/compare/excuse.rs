@@ -18,7 +18,7 @@ impl Judge<'_> {
     /// A headline sums up in few and strong words what an article then tells in plain ones, and another article tells in its
     /// own. Of the eight omissions of headlines that were sure in the labelled stories and samples, at least five were told there.
     pub(super) fn excused(&self, statement: usize, article: usize, omitted: Cell) -> Cell {
-        if let Some(stub) = self.event.articles.get(article).and_then(|article| article.stub) {
+        if let Some(stub) = self.read.event.articles.get(article).and_then(|article| article.stub) {
             let reason = format!("not found, but the text we were given is {}", stub.words());
             return Cell { sure: false, rule: Rule::Stub, reason, ..omitted };
         }
@@ -26,7 +26,7 @@ impl Judge<'_> {
             let reason = format!("not in the article's text, but in {}: \"{}\"", found.what, shortened(&found.text));
             return Cell { sure: false, rule: Rule::SetApart, reason, ..omitted };
         }
-        if self.statements.get(statement).is_some_and(|statement| statement.place.paragraph == 0) {
+        if self.read.statements.get(statement).is_some_and(|statement| statement.place.paragraph == 0) {
             let reason = "not found; a headline sums up".to_string();
             return Cell { sure: false, rule: Rule::Headline, reason, ..omitted };
         }

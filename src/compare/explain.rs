@@ -191,7 +191,7 @@ pub fn find_article(event: &Event, asked: &str) -> Result<usize, NoSuchCell> {
 
 /// Why the fact's cell for `article` is what it is; `statement` is the number of the statement that stands for the fact.
 pub fn explain(judge: &Judge<'_>, fact: &Fact, statement: usize, article: usize) -> Explanation {
-    let said = &judge.statements[statement];
+    let said = &judge.read.statements[statement];
     let carried = judge.carriage.of(statement, article);
     let built = judge.carriage.buildup(said, statement, judge.index, article);
     let place = |(article, passage): (usize, usize)| judge.index.passages[article][passage].place;
@@ -231,13 +231,13 @@ pub fn explain(judge: &Judge<'_>, fact: &Fact, statement: usize, article: usize)
 fn tried(judge: &Judge<'_>, sides: &Sides<'_>, looks_for: &'static str, contrasts: Vec<Contrast>) -> Tried {
     let words = |contrast: &Contrast| {
         let here = Place { span: contrast.statement, ..sides.said.place };
-        (judge.event.words_at(here).to_string(), judge.event.words_at(contrast.article).to_string())
+        (judge.read.event.words_at(here).to_string(), judge.read.event.words_at(contrast.article).to_string())
     };
     Tried { looks_for, found: contrasts.iter().map(words).collect() }
 }
 
 fn terms(judge: &Judge<'_>, statement: usize, article: usize, best: &Carried) -> Vec<ExplainedTerm> {
-    let text = &judge.event.paragraph(judge.statements[statement].place).text;
+    let text = &judge.read.event.paragraph(judge.read.statements[statement].place).text;
     let terms = judge.index.content(statement).terms.iter().zip(judge.index.weights(statement)).zip(&best.credits);
     let explained = terms.map(|((term, &weight), &credit)| {
         let (source, there) = source(judge, term, article, best.passage);

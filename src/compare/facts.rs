@@ -7,7 +7,7 @@ use super::settle::{Settled, SettledFact};
 use super::telling::telling;
 use super::verdict::Judge;
 use crate::article::Place;
-use crate::statement::Statement;
+use crate::read::Statement;
 use rayon::prelude::*;
 
 /// One fact for each settled one, judged against every article; most telling first, equals in the order of the
@@ -30,7 +30,7 @@ fn fact(judge: &Judge<'_>, settled: &SettledFact) -> Fact {
         (chosen, cells(judge, chosen))
     });
     let (chosen, mut cells) = judged.next().unwrap_or_default();
-    let parted: Vec<Place> = settled.parted.iter().map(|one| judge.statements[*one].place).collect();
+    let parted: Vec<Place> = settled.parted.iter().map(|one| judge.read.statements[*one].place).collect();
     for cell in &mut cells {
         by_hand::part(cell, &parted);
     }
@@ -43,16 +43,16 @@ fn fact(judge: &Judge<'_>, settled: &SettledFact) -> Fact {
         by_hand::set(&mut cells[verdict.article], verdict);
     }
     let wording = |one: usize| {
-        let statement = &judge.statements[one];
-        Wording { statement: statement.shown(judge.event), place: statement.place }
+        let statement = &judge.read.statements[one];
+        Wording { statement: statement.shown(&judge.read.event), place: statement.place }
     };
     let others = settled.groups.iter().flatten().copied().filter(|one| *one != chosen);
     let wordings: Vec<Wording> = std::iter::once(chosen).chain(others).map(wording).collect();
     Fact {
         id: String::new(),
-        statement: judge.statements[chosen].shown(judge.event),
+        statement: judge.read.statements[chosen].shown(&judge.read.event),
         heading: settled.heading.clone(),
-        place: Some(judge.statements[chosen].place),
+        place: Some(judge.read.statements[chosen].place),
         telling: telling(judge, chosen, &cells),
         cells,
         wordings,
@@ -64,16 +64,16 @@ fn fact(judge: &Judge<'_>, settled: &SettledFact) -> Fact {
 /// that has one, its fullest.
 fn fullest(judge: &Judge<'_>, group: &[usize]) -> usize {
     let weight = |statement: usize| -> f64 { judge.index.weights(statement).iter().sum() };
-    let is_base = |statement: usize| judge.event.has_base && judge.statements[statement].place.article == 0;
+    let is_base = |statement: usize| judge.read.event.has_base && judge.read.statements[statement].place.article == 0;
     let rank = |a: usize, b: usize| is_base(a).cmp(&is_base(b)).then(weight(a).total_cmp(&weight(b))).then(b.cmp(&a));
     group.iter().copied().max_by(|a, b| rank(*a, *b)).unwrap_or_default()
 }
 
 fn cells(judge: &Judge<'_>, chosen: usize) -> Vec<Cell> {
-    let statement = &judge.statements[chosen];
+    let statement = &judge.read.statements[chosen];
     let cell =
         |article| if article == statement.place.article { own_cell(statement) } else { judge.cell(chosen, article) };
-    (0..judge.event.articles.len()).map(cell).collect()
+    (0..judge.read.event.articles.len()).map(cell).collect()
 }
 
 /// The article that the statement was taken from states it in its own words.

@@ -9,8 +9,8 @@ use super::comparison::{Fact, FiveWs, Verdict};
 use super::location::Locations;
 use super::told_days::{LONGEST_DAYS, between};
 use super::verdict::Judge;
-use crate::annotate::DateMention;
 use crate::article::Place;
+use crate::language::DateMention;
 use jiff::civil::Date;
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
@@ -35,8 +35,9 @@ struct Candidate {
 /// The answers of each article, in the event's order; None where the language is not judged.
 pub fn five_ws(judge: &Judge<'_>, facts: &[Fact]) -> Vec<Option<FiveWs>> {
     let finder = Finder::new(judge, facts);
-    let articles = judge.event.articles.iter().enumerate();
-    articles.map(|(number, article)| article.language.is_judged().then(|| finder.answers(number))).collect()
+    (0..judge.read.event.articles.len())
+        .map(|number| judge.read.language_of(number).is_judged().then(|| finder.answers(number)))
+        .collect()
 }
 
 /// What it takes to weigh an answer.
@@ -53,7 +54,7 @@ struct Finder<'j> {
 impl<'j> Finder<'j> {
     fn new(judge: &'j Judge<'j>, facts: &'j [Fact]) -> Finder<'j> {
         let (mut named, mut dated) = (BTreeMap::new(), BTreeMap::new());
-        for article in &judge.annotated.articles {
+        for article in &judge.read.annotated.articles {
             let names = article.paragraphs.iter().flat_map(|mentions| &mentions.names);
             for entity in names.map(|name| name.entity).collect::<BTreeSet<usize>>() {
                 *named.entry(entity).or_insert(0) += 1;
@@ -71,7 +72,7 @@ impl<'j> Finder<'j> {
         let told = |place: Place| Candidate { outlets: self.told(place), place };
         let actors = actors(self.judge, &self.locations, article).into_iter().map(named);
         let counted = counted_people(self.judge, article).map(told);
-        let paragraphs = 1..self.judge.event.articles[article].paragraphs.len();
+        let paragraphs = 1..self.judge.read.event.articles[article].paragraphs.len();
         let causes = paragraphs.flat_map(|paragraph| causes(self.judge, article, paragraph)).map(told);
         let days =
             self.days(article).into_iter().map(|(day, place)| Candidate { outlets: self.dated[&day], place }).collect();
@@ -87,7 +88,7 @@ impl<'j> Finder<'j> {
     /// The passages that carry what most outlets tell, and of that what they tell first.
     fn passages(&self, article: usize) -> Vec<Place> {
         let words = |place: Place| {
-            let words = &self.judge.segmented.articles[article].paragraphs[place.paragraph].words;
+            let words = &self.judge.read.segmented.articles[article].paragraphs[place.paragraph].words;
             words.iter().filter(|word| place.span.contains(word.span)).count()
         };
         let mut told: Vec<(&Fact, Place)> =
@@ -110,7 +111,7 @@ impl<'j> Finder<'j> {
     /// How far into the articles a fact comes, on average over those that tell it.
     fn depth(&self, fact: &Fact) -> f64 {
         let places = (0..fact.cells.len()).filter_map(|article| best(fact, article));
-        let depths: Vec<f64> = places.map(|place| self.judge.event.depth(place)).collect();
+        let depths: Vec<f64> = places.map(|place| self.judge.read.event.depth(place)).collect();
         depths.iter().sum::<f64>() / depths.len().max(1) as f64
     }
 
@@ -127,7 +128,7 @@ impl<'j> Finder<'j> {
     /// Days and hours as first written, better with the hour.
     fn days(&self, article: usize) -> BTreeMap<When, Place> {
         let mut best: BTreeMap<When, (bool, Place)> = BTreeMap::new();
-        for (paragraph, mentions) in self.judge.annotated.articles[article].paragraphs.iter().enumerate().skip(1) {
+        for (paragraph, mentions) in self.judge.read.annotated.articles[article].paragraphs.iter().enumerate().skip(1) {
             for date in &mentions.dates {
                 let place = Place { article, paragraph, span: date.span };
                 if self.is_dateline(place) {
@@ -149,7 +150,7 @@ impl<'j> Finder<'j> {
 
     /// "PORT ELLERY, March 5 -" says when the report was written.
     fn is_dateline(&self, place: Place) -> bool {
-        let before = &self.judge.event.paragraph(place).text[..place.span.start];
+        let before = &self.judge.read.event.paragraph(place).text[..place.span.start];
         place.paragraph == 1 && before.chars().any(char::is_uppercase) && !before.chars().any(char::is_lowercase)
     }
 

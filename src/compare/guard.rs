@@ -12,13 +12,14 @@ use crate::article::{Article, Event, Note, NoteKind};
 /// What the guard has to say; nothing where the articles belong together or where nobody can tell.
 pub fn guard(judge: &Judge<'_>) -> Vec<ArticleNote> {
     let kinship = Kinship::new(judge);
-    let readable: Vec<usize> = (0..judge.event.articles.len()).filter(|article| kinship.can_tell(*article)).collect();
+    let readable: Vec<usize> =
+        (0..judge.read.event.articles.len()).filter(|article| kinship.can_tell(*article)).collect();
     let families = components(&readable, |a, b| kinship.are_kin(a, b));
-    let mut notes = strangers(judge.event, &families);
+    let mut notes = strangers(&judge.read.event, &families);
     let days = ToldDays::new(judge);
     let main = families.into_iter().next().unwrap_or_default();
     let dated: Vec<usize> = main.into_iter().filter(|article| days.can_tell(*article)).collect();
-    notes.extend(other_days(judge.event, &components(&dated, |a, b| days.meet(a, b))));
+    notes.extend(other_days(&judge.read.event, &components(&dated, |a, b| days.meet(a, b))));
     notes
 }
 

@@ -1,7 +1,7 @@
 //! How far two articles tell of the same: the statements and the names that they share.
 
 use super::verdict::Judge;
-use crate::annotate::EntityKind;
+use crate::language::EntityKind;
 use std::collections::BTreeSet;
 
 /// Two articles of this kinship belong to one event.
@@ -41,8 +41,8 @@ pub struct Kinship<'j> {
 impl<'j> Kinship<'j> {
     /// Reads every article's statements and names.
     pub fn new(judge: &'j Judge<'j>) -> Kinship<'j> {
-        let mut statements = vec![Vec::new(); judge.event.articles.len()];
-        for (number, statement) in judge.statements.iter().enumerate() {
+        let mut statements = vec![Vec::new(); judge.read.event.articles.len()];
+        for (number, statement) in judge.read.statements.iter().enumerate() {
             let said = judge.index.content(number).terms.iter().filter(|term| !term.is_implied()).count();
             if statement.place.paragraph > 0 && said >= FEWEST_CONTENT_WORDS {
                 statements[statement.place.article].push(number);
@@ -50,10 +50,10 @@ impl<'j> Kinship<'j> {
         }
         // Places and single words ("Friday's", "Senate") are shared by strangers too.
         let tells = |entity: &usize| {
-            let entity = judge.annotated.entities.get(*entity);
+            let entity = judge.read.annotated.entities.get(*entity);
             entity.is_some_and(|entity| entity.kind != EntityKind::Place && entity.name.contains(' '))
         };
-        let names = judge.annotated.articles.iter().map(|article| {
+        let names = judge.read.annotated.articles.iter().map(|article| {
             let names = article.paragraphs.iter().flat_map(|paragraph| &paragraph.names);
             names.map(|name| name.entity).filter(tells).collect()
         });
@@ -62,7 +62,7 @@ impl<'j> Kinship<'j> {
 
     /// Whether the article is long enough, and in a language that is judged.
     pub fn can_tell(&self, article: usize) -> bool {
-        self.statements[article].len() >= FEWEST_STATEMENTS && self.judge.event.articles[article].language.is_judged()
+        self.statements[article].len() >= FEWEST_STATEMENTS && self.judge.read.language_of(article).is_judged()
     }
 
     /// Whether two articles seem to tell of one event.

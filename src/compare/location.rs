@@ -2,8 +2,8 @@
 
 use super::english_words::{LOCATIVES, NARROW_LOCATIVES, PLACE_NOUNS};
 use super::verdict::Judge;
-use crate::annotate::{EntityKind, Name};
 use crate::article::Place;
+use crate::language::{EntityKind, Name};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// "in drought-stricken northern Tessary": so many words may stand between the preposition and the place.
@@ -26,7 +26,7 @@ impl<'j> Locations<'j> {
     pub fn new(judge: &'j Judge<'j>) -> Locations<'j> {
         let mut uses: BTreeMap<usize, (usize, usize)> = BTreeMap::new();
         let mut datelines = BTreeSet::new();
-        for (article, annotated) in judge.annotated.articles.iter().enumerate() {
+        for (article, annotated) in judge.read.annotated.articles.iter().enumerate() {
             for (paragraph, mentions) in annotated.paragraphs.iter().enumerate() {
                 for name in &mentions.names {
                     let place = Place { article, paragraph, span: name.span };
@@ -49,7 +49,7 @@ impl<'j> Locations<'j> {
 
     /// A place by its name, by a dateline, or because half of its mentions are where something is.
     fn is_place(&self, entity: usize) -> bool {
-        let kind = self.judge.annotated.entities.get(entity).map(|entity| entity.kind);
+        let kind = self.judge.read.annotated.entities.get(entity).map(|entity| entity.kind);
         let (named, at) = self.uses.get(&entity).copied().unwrap_or((0, 0));
         kind == Some(EntityKind::Place)
             || self.datelines.contains(&entity)
@@ -60,7 +60,7 @@ impl<'j> Locations<'j> {
     /// nothing ("Japan's prime minister" is nowhere). The place of a dateline is only named: the report was written there.
     pub fn of(&self, article: usize) -> (BTreeMap<usize, Place>, BTreeMap<usize, Place>) {
         let (mut at, mut named) = (BTreeMap::new(), BTreeMap::new());
-        let paragraphs = self.judge.annotated.articles[article].paragraphs.iter().enumerate().skip(1);
+        let paragraphs = self.judge.read.annotated.articles[article].paragraphs.iter().enumerate().skip(1);
         let names =
             paragraphs.flat_map(|(paragraph, mentions)| mentions.names.iter().map(move |name| (paragraph, name)));
         for (paragraph, name) in names {
@@ -82,13 +82,18 @@ impl<'j> Locations<'j> {
 
     /// Not "Japanese".
     fn is_whole(&self, place: Place, name: &Name) -> bool {
-        let words = name.bare.of(&self.judge.event.paragraph(place).text);
-        self.judge.annotated.entities.get(name.entity).is_some_and(|entity| entity.name.eq_ignore_ascii_case(words))
+        let words = name.bare.of(&self.judge.read.event.paragraph(place).text);
+        self.judge
+            .read
+            .annotated
+            .entities
+            .get(name.entity)
+            .is_some_and(|entity| entity.name.eq_ignore_ascii_case(words))
     }
 
     /// "Japan's".
     fn owns(&self, place: Place) -> bool {
-        self.judge.event.paragraph(place).text[place.span.end..].starts_with(['\'', '’'])
+        self.judge.read.event.paragraph(place).text[place.span.end..].starts_with(['\'', '’'])
     }
 }
 
@@ -108,7 +113,7 @@ fn is_called_place(judge: &Judge<'_>, place: Place) -> bool {
 fn heads_dateline(judge: &Judge<'_>, place: Place) -> bool {
     /// As in `credits.rs`.
     const LONGEST_DATELINE: usize = 80;
-    let text = &judge.event.paragraph(place).text;
+    let text = &judge.read.event.paragraph(place).text;
     let behind: String = text[place.span.end..].chars().take(LONGEST_DATELINE).collect();
     place.paragraph == 1
         && place.span.start == 0
@@ -119,8 +124,8 @@ fn heads_dateline(judge: &Judge<'_>, place: Place) -> bool {
 
 /// The words before a place, backwards, as far as nothing but white space stands between.
 fn words_before<'j>(judge: &Judge<'j>, place: Place) -> impl Iterator<Item = &'j str> {
-    let text = judge.event.paragraph(place).text.as_str();
-    let words = &judge.segmented.articles[place.article].paragraphs[place.paragraph].words;
+    let text = judge.read.event.paragraph(place).text.as_str();
+    let words = &judge.read.segmented.articles[place.article].paragraphs[place.paragraph].words;
     let first = words.partition_point(|word| word.span.end <= place.span.start);
     let mut start = place.span.start;
     words[..first].iter().rev().map_while(move |word| {

@@ -87,14 +87,14 @@ pub fn assemble(
     Comparison {
         links: links.into_iter().map(|link| Link { a: link.a, b: link.b, score: link.score }).collect(),
         rows: rows.into_iter().map(|row| Row { paragraphs: row.paragraphs, moved: row.moved }).collect(),
-        differences: differences(judge.event, &facts),
+        differences: differences(&judge.read.event, &facts),
         voices: voices::voices(judge),
         five_ws: five_ws::five_ws(judge, &facts),
         words: word_choice::word_choices(judge, &facts),
         credits: credits::credits(judge),
         shared: shared::shared(judge),
         notes: notes::notes(judge, on_corrections),
-        event: judge.event.clone(),
+        event: judge.read.event.clone(),
         facts,
     }
 }

@@ -3,7 +3,7 @@
 use super::comparison::ArticleNote;
 use super::guard::guard;
 use super::verdict::Judge;
-use crate::article::{Article, Note, NoteKind};
+use crate::article::{Note, NoteKind};
 
 /// An article with fewer words cannot carry much: three sentences hold some six statements, where articles
 /// about the labelled stories share forty facts. What it leaves out, it leaves out for want of room.
@@ -12,11 +12,11 @@ const FEWEST_WORDS: usize = 60;
 /// The event's notes, then those on a person's corrections, then the articles' in their order, then what the comparison
 /// noticed; each once.
 pub fn notes(judge: &Judge<'_>, on_corrections: Vec<Note>) -> Vec<ArticleNote> {
-    let event = judge.event;
+    let event = &judge.read.event;
     let mut all: Vec<ArticleNote> =
         event.notes.iter().cloned().chain(on_corrections).map(|note| ArticleNote { article: None, note }).collect();
     for (number, article) in event.articles.iter().enumerate() {
-        let told = article.notes.iter().cloned().chain(shortness(judge, number, article));
+        let told = article.notes.iter().cloned().chain(shortness(judge, number));
         all.extend(told.map(|note| ArticleNote { article: Some(number), note }));
     }
     all.extend(guard(judge));
@@ -30,10 +30,10 @@ pub fn notes(judge: &Judge<'_>, on_corrections: Vec<Note>) -> Vec<ArticleNote> {
 }
 
 /// Says of a short article that its omissions say little.
-fn shortness(judge: &Judge<'_>, number: usize, article: &Article) -> Option<Note> {
-    let paragraphs = judge.segmented.articles.get(number)?.paragraphs.iter();
+fn shortness(judge: &Judge<'_>, number: usize) -> Option<Note> {
+    let paragraphs = judge.read.segmented.articles.get(number)?.paragraphs.iter();
     let words: usize = paragraphs.skip(1).map(|paragraph| paragraph.words.len()).sum();
-    let short = article.language.is_judged() && words < FEWEST_WORDS;
+    let short = judge.read.language_of(number).is_judged() && words < FEWEST_WORDS;
     let text = format!("The text has only {words} words: what it leaves out may say little.");
     short.then(|| Note::new(NoteKind::Reading, text))
 }

@@ -73,7 +73,7 @@ pub fn other_certainty(sides: &Sides<'_>) -> Option<CertaintyFinding> {
 /// Whether the open side was published before the other, or that is not known.
 fn may_be_earlier(sides: &Sides<'_>, open: &Wording<'_>, other: &Wording<'_>) -> bool {
     let date = |wording: &Wording<'_>| {
-        sides.judge.event.articles[wording.place.article].published.as_ref().map(|published| published.date)
+        sides.judge.read.event.articles[wording.place.article].published.as_ref().map(|published| published.date)
     };
     date(open).zip(date(other)).is_none_or(|(open, other)| open < other)
 }

@@ -3,8 +3,8 @@
 use super::comparison::{Contrast, DifferenceKind};
 use super::english::{is_limit, is_season};
 use super::sides::{Sides, Wording};
-use crate::annotate::{DateMention, Zone};
 use crate::article::Span;
+use crate::language::{DateMention, Zone};
 use jiff::civil::{Date, Weekday};
 
 /// So much of the rest has to be carried: an act may be told with several days, so more than for a number.
@@ -119,7 +119,7 @@ fn in_other_year(days: (Date, Date), years: i64) -> Option<(Date, Date)> {
 /// Whether both articles are written in one zone, as far as is known.
 fn same_zone(sides: &Sides<'_>) -> bool {
     let offset = |wording: &Wording<'_>| {
-        sides.judge.event.articles[wording.place.article].published.as_ref().and_then(|when| when.offset_minutes)
+        sides.judge.read.event.articles[wording.place.article].published.as_ref().and_then(|when| when.offset_minutes)
     };
     offset(&sides.said).zip(offset(&sides.told)).is_none_or(|(one, other)| one == other)
 }

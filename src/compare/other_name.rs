@@ -3,9 +3,9 @@
 use super::comparison::{Contrast, DifferenceKind};
 use super::english::{is_light, is_plain_office};
 use super::sides::{Sides, Wording, is_same_verb};
-use crate::annotate::{EntityKind, Name};
 use crate::article::Span;
 use crate::language::Word;
+use crate::language::{EntityKind, Name};
 use strsim::jaro_winkler;
 
 /// Nearly everything else has to be carried: the names alone are to differ.
@@ -72,7 +72,7 @@ impl<'a> Beside<'a> {
 
 /// Whether the article names this bearer anywhere.
 fn knows(sides: &Sides<'_>, article: usize, name: &Name) -> bool {
-    let paragraphs = &sides.judge.annotated.articles[article].paragraphs;
+    let paragraphs = &sides.judge.read.annotated.articles[article].paragraphs;
     paragraphs.iter().any(|mentions| mentions.names.iter().any(|other| other.entity == name.entity))
 }
 
@@ -91,7 +91,7 @@ fn strangers<'a>(sides: &Sides<'_>, own: &Wording<'a>, other: &Wording<'_>) -> V
             words_of(own, name.bare).iter().all(|word| other.sentence_words().any(|there| there.lower == word.lower));
         let is_plain = words_of(own, name.bare).iter().all(|word| is_plain_office(&word.lower));
         let is_new = found.iter().all(|known| known.entity != name.entity);
-        if is_new && !is_said && !is_plain && name.entity < sides.judge.annotated.entities.len() {
+        if is_new && !is_said && !is_plain && name.entity < sides.judge.read.annotated.entities.len() {
             found.push(name);
         }
     }
@@ -107,7 +107,7 @@ fn single(names: Vec<&Name>) -> Option<&Name> {
 
 /// Whether both may be people, or both places, or both organisations.
 fn may_be_one_kind(sides: &Sides<'_>, a: &Name, b: &Name) -> bool {
-    let kind = |name: &Name| sides.judge.annotated.entities[name.entity].kind;
+    let kind = |name: &Name| sides.judge.read.annotated.entities[name.entity].kind;
     let (one, other) = (kind(a), kind(b));
     one == other || one == EntityKind::Unknown || other == EntityKind::Unknown
 }

@@ -2,8 +2,8 @@
 
 use super::comparison::{Contrast, DifferenceKind};
 use super::sides::{Sides, Wording};
-use crate::annotate::{Bound, Number, Unit};
 use crate::article::Span;
+use crate::language::{Bound, Number, Unit};
 use crate::similarity::{units_compare, values_agree};
 
 /// So much of the rest of the statement has to be carried: another number is told of the same act only.

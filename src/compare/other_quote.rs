@@ -5,8 +5,8 @@ use super::english::{is_immaterial, is_negation};
 use super::quoted::{QuotedWord, SAME_QUOTATION, is_same, operations, quoted, quotes, span};
 use super::sides::{Sides, Wording};
 use super::translated::is_translated;
-use crate::annotate::{EntityKind, Quote};
 use crate::article::Span;
+use crate::language::{EntityKind, Quote};
 use similar::DiffOp;
 use strsim::levenshtein;
 
@@ -133,7 +133,7 @@ fn short(
 fn other_speaker(sides: &Sides<'_>, here: &Quote, there: &Quote) -> Option<(Span, Span)> {
     let (one, other) = (here.speaker.as_ref()?, there.speaker.as_ref()?);
     let (mine, theirs) = (one.entity?, other.entity?);
-    let entities = &sides.judge.annotated.entities;
+    let entities = &sides.judge.read.annotated.entities;
     let person = |entity: usize| {
         entities.get(entity).filter(|known| matches!(known.kind, EntityKind::Person | EntityKind::Unknown))
     };

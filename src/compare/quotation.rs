@@ -6,8 +6,8 @@ use super::quoted::{QuotedWord, SAME_QUOTATION, is_same, operations, quoted, quo
 use super::sides::{Sides, Wording};
 use super::translated::is_translated;
 use super::verdict::Judge;
-use crate::annotate::Quote;
 use crate::article::Span;
+use crate::language::Quote;
 use crate::similarity::Carried;
 use similar::DiffOp;
 
@@ -74,8 +74,8 @@ pub fn quoting<'c>(judge: &Judge<'_>, statement: usize, article: usize, carried:
         let told = words(&sides.told);
         words(&sides.said).iter().any(|mine| told.iter().any(|theirs| is_same(mine, theirs, SAME_ELSEWHERE)))
     };
-    let place = judge.statements[statement].place;
-    let mentions = &judge.annotated.articles[place.article].paragraphs[place.paragraph];
+    let place = judge.read.statements[statement].place;
+    let mentions = &judge.read.annotated.articles[place.article].paragraphs[place.paragraph];
     if !mentions.quotes.iter().any(|quote| quote.span.overlaps(place.span)) {
         return None;
     }

@@ -2,8 +2,8 @@
 
 use super::english::uncontracted;
 use super::sides::Wording;
-use crate::annotate::Quote;
 use crate::article::Span;
+use crate::language::Quote;
 use similar::{Algorithm, DiffOp, capture_diff_slices};
 
 /// The shorter of two wordings has to share this much with the other to be the same quotation.

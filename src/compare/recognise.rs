@@ -2,7 +2,7 @@
 
 use super::fact_id::bare_words;
 use crate::article::{Event, FactWords};
-use crate::statement::Statement;
+use crate::read::Statement;
 
 /// Above this likeness a statement is taken for an edited one: the share of words that stay, by Levenshtein's distance
 /// over words (strsim). Of 1,396 statements of the samples and the labelled stories, 2 have a statement of another fact
@@ -118,14 +118,15 @@ fn figures<'w>(words: &[&'w str]) -> Vec<&'w str> {
 mod tests {
     use super::*;
     use crate::article::Article;
+    use crate::language::Languages;
+    use crate::read::{Read, read};
 
     /// What the words lead to in two articles with these sentences, and how sure that is.
     fn found(a: &[&str], b: &[&str], words: &str, from: Option<&str>) -> Result<(String, bool), String> {
         let event =
             Event::new("Ferry", vec![Article::plain("a", "Argus", "", a), Article::plain("b", "Beacon", "", b)]);
-        let segmented = crate::read::segment(&event);
-        let annotated = crate::annotate::annotate(&event, &segmented);
-        let statements = crate::statement::find(&event, &segmented, &annotated);
+        let languages = Languages::built_in();
+        let Read { event, statements, .. } = read(event, &languages);
         let groups: Vec<Vec<usize>> = (0..statements.len()).map(|one| vec![one]).collect();
         let recogniser = Recogniser::new(&event, &statements, &groups);
         let named = FactWords { words: words.to_string(), from: from.map(str::to_string) };

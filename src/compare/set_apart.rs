@@ -2,8 +2,9 @@
 //! where a statement's telling words stand there, the outlet cannot be said to omit it.
 
 use super::verdict::Judge;
-use crate::article::{Article, Event};
-use crate::language::cut_one;
+use crate::article::Article;
+use crate::language::Language;
+use crate::read::Read;
 use crate::similarity::{Meaning, Term};
 use rayon::prelude::*;
 use rustc_hash::FxHashSet;
@@ -38,14 +39,15 @@ pub(super) struct Apart {
 
 impl SetApart {
     /// Cuts everything that was set apart into words.
-    pub fn new(event: &Event) -> SetApart {
-        SetApart { articles: event.articles.par_iter().map(around).collect() }
+    pub fn new(read: &Read<'_>) -> SetApart {
+        let around = |(article, number)| around(article, read.language_of(number));
+        SetApart { articles: read.event.articles.par_iter().zip(0..read.event.articles.len()).map(around).collect() }
     }
 
     /// The passage around `article` that has most of the statement's weight, if it is enough; the first of equals.
     pub(super) fn telling(&self, judge: &Judge<'_>, statement: usize, article: usize) -> Option<&Apart> {
-        let place = judge.statements.get(statement)?.place;
-        let words = &judge.segmented.articles.get(place.article)?.paragraphs.get(place.paragraph)?.words;
+        let place = judge.read.statements.get(statement)?.place;
+        let words = &judge.read.segmented.articles.get(place.article)?.paragraphs.get(place.paragraph)?.words;
         let terms: Vec<(f64, Vec<String>)> = judge
             .index
             .content(statement)
@@ -81,13 +83,13 @@ fn forms(judge: &Judge<'_>, term: &Term, words: &[crate::language::Word]) -> Vec
     }
 }
 
-fn around(article: &Article) -> Vec<Apart> {
+fn around(article: &Article, language: &dyn Language) -> Vec<Apart> {
     let captions = article.captions.iter().map(|caption| (caption.text.as_str(), "photo caption"));
     let dropped = article.dropped.iter().map(|dropped| (dropped.text.as_str(), dropped.why));
     let apart = |(text, what): (&str, &str)| {
-        let words = cut_one(text, &article.language).words;
+        let words = language.cut(&[text]).into_iter().flat_map(|cut| cut.words);
         let parts = |form: &str| form.split('-').map(str::to_string).collect::<Vec<_>>();
-        let forms = words.into_iter().flat_map(|word| {
+        let forms = words.flat_map(|word| {
             let mut forms = parts(&word.stem);
             forms.extend([word.lower, word.stem]);
             forms

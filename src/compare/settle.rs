@@ -5,7 +5,7 @@
 
 use super::recognise::{Recognised, Recogniser};
 use crate::article::{Change, Correction, Event, FactWords, Note, NoteKind, Place, Span, Verdict};
-use crate::statement::Statement;
+use crate::read::Statement;
 
 /// What the facts are made of, and what could not be done.
 #[derive(Debug, Default)]

@@ -57,8 +57,8 @@ struct Text {
 impl Text {
     fn new(judge: &Judge<'_>) -> Text {
         let mut forms: FxHashMap<&str, u32> = FxHashMap::default();
-        let mut articles = Vec::with_capacity(judge.segmented.articles.len());
-        for (cut, mentions) in judge.segmented.articles.iter().zip(&judge.annotated.articles) {
+        let mut articles = Vec::with_capacity(judge.read.segmented.articles.len());
+        for (cut, mentions) in judge.read.segmented.articles.iter().zip(&judge.read.annotated.articles) {
             let mut paragraphs = Vec::with_capacity(cut.paragraphs.len());
             for (paragraph, mentions) in cut.paragraphs.iter().zip(&mentions.paragraphs) {
                 let tokens = paragraph.words.iter().map(|word| {

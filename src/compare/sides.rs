@@ -4,8 +4,8 @@ use super::comparison::{Contrast, DifferenceKind};
 use super::english::regular;
 use super::other_date::are_contrary;
 use super::verdict::Judge;
-use crate::annotate::{Mentions, Number, Unit};
 use crate::article::{Place, Span};
+use crate::language::{Mentions, Number, Unit};
 use crate::language::{SegmentedParagraph, Word};
 use crate::similarity::{Carried, Content, MeaningId};
 
@@ -24,7 +24,6 @@ const BESIDE_SHARE: f64 = 0.5;
 const NEAR_WORDS: usize = 4;
 
 /// A statement and its passage.
-#[derive(Debug)]
 pub struct Sides<'a> {
     /// Everything known about the event.
     pub judge: &'a Judge<'a>,
@@ -59,15 +58,15 @@ pub struct Wording<'a> {
 
 impl<'a> Wording<'a> {
     fn of(judge: &Judge<'a>, place: Place, spans: Vec<Span>, content: &Content) -> Wording<'a> {
-        let cut = &judge.segmented.articles[place.article].paragraphs[place.paragraph];
+        let cut = &judge.read.segmented.articles[place.article].paragraphs[place.paragraph];
         let inside = |word: &&Word| spans.iter().any(|span| span.contains(word.span));
         let mut placed: Vec<(Span, MeaningId)> =
             content.terms.iter().flat_map(|term| term.spans.iter().map(|span| (*span, term.meaning))).collect();
         placed.sort();
         Wording {
             place,
-            text: &judge.event.paragraph(place).text,
-            mentions: &judge.annotated.articles[place.article].paragraphs[place.paragraph],
+            text: &judge.read.event.paragraph(place).text,
+            mentions: &judge.read.annotated.articles[place.article].paragraphs[place.paragraph],
             words: cut.words.iter().filter(inside).collect(),
             content: placed,
             spans,
@@ -129,7 +128,7 @@ impl<'a> Sides<'a> {
     /// Puts the statement with this index beside the passage.
     pub fn new(judge: &'a Judge<'a>, statement_number: usize, article: usize, best: &Carried) -> Sides<'a> {
         let passage = &judge.index.passages[article][best.passage];
-        let statement = &judge.statements[statement_number];
+        let statement = &judge.read.statements[statement_number];
         let terms = judge.index.content(statement_number);
         let said = Wording::of(judge, statement.place, statement.spans.clone(), terms);
         let told = Wording::of(judge, passage.place, vec![passage.place.span], &passage.content);

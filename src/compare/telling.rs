@@ -80,7 +80,7 @@ pub fn telling(judge: &Judge<'_>, statement: usize, cells: &[Cell]) -> f64 {
     let (low, high) = spread.range();
     let certainty = if spread.is_sure(cells) { 1.0 } else { UNSURE };
     let said = judge.index.content(statement).terms.iter().filter(|term| !term.is_implied()).count();
-    let is_low = judge.statements[statement].place.paragraph == 0 || said < FEWEST_CONTENT_WORDS;
+    let is_low = judge.read.statements[statement].place.paragraph == 0 || said < FEWEST_CONTENT_WORDS;
     let standing = if is_low && spread != Spread::Differs { HEADLINE_OR_SCRAP } else { 1.0 };
     (low + (high - low) * weightiness(judge, statement)) * certainty * standing
 }
@@ -94,10 +94,10 @@ fn weightiness(judge: &Judge<'_>, statement: usize) -> f64 {
     /// Quoted words fewer than this are a term in inverted commas.
     const QUOTED_WORDS: usize = 5;
 
-    let told = &judge.statements[statement];
+    let told = &judge.read.statements[statement];
     let place = told.place;
-    let mentions = &judge.annotated.articles[place.article].paragraphs[place.paragraph];
-    let words = &judge.segmented.articles[place.article].paragraphs[place.paragraph].words;
+    let mentions = &judge.read.annotated.articles[place.article].paragraphs[place.paragraph];
+    let words = &judge.read.segmented.articles[place.article].paragraphs[place.paragraph].words;
     let inside = |span| told.spans.iter().any(|whole| whole.contains(span));
     let quoted = |word: &&Word| inside(word.span) && mentions.quotes.iter().any(|quote| quote.span.contains(word.span));
     let weight: f64 = judge.index.weights(statement).iter().sum();

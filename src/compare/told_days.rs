@@ -26,7 +26,7 @@ pub struct ToldDays<'j> {
 impl<'j> ToldDays<'j> {
     /// The days named in the headline and first paragraphs; where none is, those of the whole article.
     pub fn new(judge: &'j Judge<'j>) -> ToldDays<'j> {
-        let days = judge.annotated.articles.iter().map(|article| {
+        let days = judge.read.annotated.articles.iter().map(|article| {
             let of = |paragraphs: usize| -> Vec<(Date, Date)> {
                 let dates = article.paragraphs.iter().take(paragraphs).flat_map(|paragraph| &paragraph.dates);
                 dates
@@ -37,7 +37,7 @@ impl<'j> ToldDays<'j> {
             let lead = of(1 + LEAD_PARAGRAPHS);
             if lead.is_empty() { of(article.paragraphs.len()) } else { lead }
         });
-        ToldDays { event: judge.event, days: days.collect() }
+        ToldDays { event: &judge.read.event, days: days.collect() }
     }
 
     /// Whether it is known when the article was published and of which days it tells.

@@ -5,11 +5,9 @@ use super::detail;
 use super::likelihood::Curve;
 use super::set_apart::SetApart;
 use crate::align::Carriage;
-use crate::annotate::Annotated;
-use crate::article::{Event, LanguageCode};
-use crate::read::Segmented;
+use crate::article::LanguageCode;
+use crate::read::Read;
 use crate::similarity::{Carried, Index, Term};
-use crate::statement::Statement;
 
 /// From this likelihood on, a statement counts as told. A little below even, because a false omission costs more trust
 /// than a false telling.
@@ -26,16 +24,10 @@ const NEARLY_AS_STRONG: f64 = 0.85;
 const MOST_EVIDENCE: usize = 3;
 
 /// Judges statements against articles.
-#[derive(Debug, Clone, Copy)]
+#[derive(Clone, Copy)]
 pub struct Judge<'a> {
-    /// The articles.
-    pub event: &'a Event,
-    /// Their sentences and words.
-    pub segmented: &'a Segmented,
-    /// Their mentions.
-    pub annotated: &'a Annotated,
-    /// The statements; the index was made with the same list.
-    pub statements: &'a [Statement],
+    /// The articles and what was read of them; the index was made with the same statements.
+    pub read: &'a Read<'a>,
     /// The passages.
     pub index: &'a Index,
     /// How strongly each article carries each statement.
@@ -49,10 +41,10 @@ pub struct Judge<'a> {
 impl Judge<'_> {
     /// What `article` makes of the statement with this index.
     pub fn cell(&self, statement: usize, article: usize) -> Cell {
-        let own = self.statements[statement].place.article;
-        for language in [article, own].map(|either| &self.event.articles[either].language) {
-            if !language.is_judged() {
-                return self.unread(statement, article, language);
+        let own = self.read.statements[statement].place.article;
+        for either in [article, own] {
+            if !self.read.language_of(either).is_judged() {
+                return self.unread(statement, article, &self.read.event.articles[either].language);
             }
         }
         let carried = self.carriage.of(statement, article);
@@ -93,8 +85,8 @@ impl Judge<'_> {
     fn says_more_than_names(&self, statement: usize, best: &Carried) -> bool {
         /// Credit that no neighbouring sentence can lend.
         const IN_THE_PASSAGE: f64 = 0.5;
-        let place = self.statements[statement].place;
-        let names = &self.annotated.articles[place.article].paragraphs[place.paragraph].names;
+        let place = self.read.statements[statement].place;
+        let names = &self.read.annotated.articles[place.article].paragraphs[place.paragraph].names;
         let is_name = |term: &Term| term.spans.iter().all(|span| names.iter().any(|name| name.span.overlaps(*span)));
         let terms = &self.index.content(statement).terms;
         let mut others = terms.iter().zip(&best.credits).filter(|(term, _)| !is_name(term)).peekable();

@@ -2,8 +2,8 @@
 
 use super::comparison::{Voice, VoiceUse};
 use super::verdict::Judge;
-use crate::annotate::{EntityKind, Mentions, Speaker, names_people};
 use crate::article::{Place, Span};
+use crate::language::{EntityKind, Mentions, Speaker, names_people};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What tells one voice from another.
@@ -28,9 +28,9 @@ struct Utterance<'s> {
 
 /// Voices: most quoted words first, then most often cited, then in the order of articles and text.
 pub fn voices(judge: &Judge<'_>) -> Vec<Voice> {
-    let articles = judge.event.articles.len();
+    let articles = judge.read.event.articles.len();
     let mut found: BTreeMap<Who, Voice> = BTreeMap::new();
-    for (article, annotated) in judge.annotated.articles.iter().enumerate() {
+    for (article, annotated) in judge.read.annotated.articles.iter().enumerate() {
         for (paragraph, mentions) in annotated.paragraphs.iter().enumerate() {
             let mut goes_on: Option<Who> = None;
             for utterance in utterances(mentions) {
@@ -42,7 +42,7 @@ pub fn voices(judge: &Judge<'_>) -> Vec<Voice> {
                     first_paragraph: paragraph,
                     times: 0,
                     quoted_words: 0,
-                    of_words: judge.segmented.articles[article].paragraphs.iter().map(|one| one.words.len()).sum(),
+                    of_words: judge.read.segmented.articles[article].paragraphs.iter().map(|one| one.words.len()).sum(),
                     verbs: Vec::new(),
                     places: Vec::new(),
                 });
@@ -51,7 +51,7 @@ pub fn voices(judge: &Judge<'_>) -> Vec<Voice> {
                 goes_on = utterance.quoted.is_some().then_some(who);
                 used.times += usize::from(is_new);
                 if let Some(verb) = utterance.verb {
-                    count(&mut used.verbs, judge.event.words_at(place(verb)).to_lowercase());
+                    count(&mut used.verbs, judge.read.event.words_at(place(verb)).to_lowercase());
                 }
                 let quoted = utterance.quoted.map_or(0, |quoted| words_in(judge, place(quoted)));
                 used.quoted_words += quoted;
@@ -106,13 +106,13 @@ fn utterances(mentions: &Mentions) -> Vec<Utterance<'_>> {
 
 /// Whose voice it is, the name to show and the role; `None` where only a pronoun tells.
 fn who(judge: &Judge<'_>, place: impl Fn(Span) -> Place, speaker: &Speaker) -> Option<(Who, String, Option<String>)> {
-    if let Some((number, entity)) = speaker.entity.and_then(|at| Some((at, judge.annotated.entities.get(at)?))) {
+    if let Some((number, entity)) = speaker.entity.and_then(|at| Some((at, judge.read.annotated.entities.get(at)?))) {
         return Some((Who::Entity(number), entity.name.clone(), entity.roles.first().cloned()));
     }
     let at = place(speaker.span?);
-    let words = judge.event.words_at(at);
+    let words = judge.read.event.words_at(at);
     if let Some(number) = by_role(judge, at.article, words) {
-        let entity = &judge.annotated.entities[number];
+        let entity = &judge.read.annotated.entities[number];
         return Some((Who::Entity(number), entity.name.clone(), entity.roles.first().cloned()));
     }
     let bare = without_article(words);
@@ -125,10 +125,10 @@ fn who(judge: &Judge<'_>, place: impl Fn(Span) -> Place, speaker: &Speaker) -> O
 fn by_role(judge: &Judge<'_>, article: usize, words: &str) -> Option<usize> {
     let lower = words.to_lowercase();
     let role: Vec<&str> = lower.strip_prefix("the ")?.split_whitespace().collect();
-    let paragraphs = &judge.annotated.articles[article].paragraphs;
+    let paragraphs = &judge.read.annotated.articles[article].paragraphs;
     let named: BTreeSet<usize> = paragraphs.iter().flat_map(|told| &told.names).map(|name| name.entity).collect();
     let bears = |number: &usize| {
-        let Some(entity) = judge.annotated.entities.get(*number) else { return false };
+        let Some(entity) = judge.read.annotated.entities.get(*number) else { return false };
         entity.kind == EntityKind::Person
             && entity.roles.iter().any(|known| {
                 let known = known.to_lowercase();
@@ -159,7 +159,7 @@ fn count(verbs: &mut Vec<(String, usize)>, verb: String) {
 }
 
 fn words_in(judge: &Judge<'_>, place: Place) -> usize {
-    let words = &judge.segmented.articles[place.article].paragraphs[place.paragraph].words;
+    let words = &judge.read.segmented.articles[place.article].paragraphs[place.paragraph].words;
     words.iter().filter(|word| place.span.contains(word.span)).count()
 }
 

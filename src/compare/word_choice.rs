@@ -7,9 +7,9 @@ use super::act_words;
 use super::comparison::{Cell, Fact, Verdict};
 use super::english_words::{DESCRIPTIVE_NOUNS, PLAIN_SPEECH, SMALL_WORDS};
 use super::verdict::Judge;
-use crate::annotate::{Entity, EntityKind, Mentions, Name, Speaker};
 use crate::article::{Place, Span};
 use crate::language::Word;
+use crate::language::{Entity, EntityKind, Mentions, Name, Speaker};
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -66,7 +66,7 @@ pub struct ChosenWords {
 /// What the outlets call differently: sayings, then acts, then whatever has most words that not all outlets use.
 pub fn word_choices(judge: &Judge<'_>, facts: &[Fact]) -> Vec<WordChoice> {
     let mut choices: Vec<(usize, WordChoice)> = Vec::new();
-    for (number, entity) in judge.annotated.entities.iter().enumerate() {
+    for (number, entity) in judge.read.annotated.entities.iter().enumerate() {
         choices.extend(names(judge, number, entity));
     }
     choices
@@ -91,7 +91,7 @@ fn first(chosen: &ChosenWords) -> Option<Place> {
 /// all outlets that name it use the same.
 fn names(judge: &Judge<'_>, number: usize, entity: &Entity) -> Option<(usize, WordChoice)> {
     let articles: Vec<Vec<ChosenWords>> =
-        (0..judge.event.articles.len()).map(|article| called(judge, article, number, entity)).collect();
+        (0..judge.read.event.articles.len()).map(|article| called(judge, article, number, entity)).collect();
     let plain: BTreeSet<String> = lower_words(&entity.name).collect();
     let telling = |chosen: &Vec<ChosenWords>| -> BTreeSet<String> {
         let words = chosen.iter().flat_map(|one| lower_words(&one.words));
@@ -128,9 +128,9 @@ fn lower_words(words: &str) -> impl Iterator<Item = String> + '_ {
 /// What one article calls an entity, most used first.
 fn called(judge: &Judge<'_>, article: usize, number: usize, entity: &Entity) -> Vec<ChosenWords> {
     let mut chosen: BTreeMap<String, ChosenWords> = BTreeMap::new();
-    for (paragraph, mentions) in judge.annotated.articles[article].paragraphs.iter().enumerate() {
-        let text = judge.event.articles[article].paragraphs[paragraph].text.as_str();
-        let words = &judge.segmented.articles[article].paragraphs[paragraph].words;
+    for (paragraph, mentions) in judge.read.annotated.articles[article].paragraphs.iter().enumerate() {
+        let text = judge.read.event.articles[article].paragraphs[paragraph].text.as_str();
+        let words = &judge.read.segmented.articles[article].paragraphs[paragraph].words;
         let mut spans: Vec<Span> = Vec::new();
         for name in mentions.names.iter().filter(|name| name.entity == number) {
             spans.push(described(text, words, name, entity));
@@ -218,7 +218,7 @@ fn saying(judge: &Judge<'_>, number: usize, fact: &Fact) -> Option<WordChoice> {
         fact.cells.iter().map(|cell| told(cell).then(|| verb(judge, cell.evidence.first()?.place)).flatten()).collect();
     let (speaker, _) = verbs.iter().flatten().next()?;
     let of_speaker = |found: &&(usize, Place)| found.0 == *speaker;
-    let lower = |place: Place| judge.event.words_at(place).to_lowercase();
+    let lower = |place: Place| judge.read.event.words_at(place).to_lowercase();
     let used: BTreeSet<String> = verbs.iter().flatten().filter(of_speaker).map(|(_, place)| lower(*place)).collect();
     if used.len() < 2 || used.iter().all(|verb| PLAIN_SPEECH.contains(&verb.as_str())) {
         return None;
@@ -229,7 +229,7 @@ fn saying(judge: &Judge<'_>, number: usize, fact: &Fact) -> Option<WordChoice> {
     };
     Some(WordChoice {
         of: ChoiceOf::Saying,
-        name: judge.annotated.entities.get(*speaker)?.name.clone(),
+        name: judge.read.annotated.entities.get(*speaker)?.name.clone(),
         fact: Some(number),
         articles: verbs.iter().map(chosen).collect(),
     })
@@ -237,7 +237,7 @@ fn saying(judge: &Judge<'_>, number: usize, fact: &Fact) -> Option<WordChoice> {
 
 /// The only verb of speech in a passage, and whose it is; `None` where there are several or the speaker is not known.
 fn verb(judge: &Judge<'_>, passage: Place) -> Option<(usize, Place)> {
-    let mentions = &judge.annotated.articles.get(passage.article)?.paragraphs.get(passage.paragraph)?;
+    let mentions = &judge.read.annotated.articles.get(passage.article)?.paragraphs.get(passage.paragraph)?;
     let quoted = mentions.quotes.iter().filter_map(|quote| Some((quote.speaker.as_ref()?, quote.verb?)));
     let reported = mentions.reported.iter().map(|told| (&told.speaker, told.verb));
     let here = |(_, verb): &(&Speaker, Span)| passage.span.contains(*verb);

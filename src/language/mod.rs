@@ -1,29 +1,34 @@
-//! What is known of languages.
+//! What is known of languages: one folder each, one line each in the table.
 //!
-//! Goes in: a text. Comes out: the code of the language it is written in ([`language_of`]), its sentences and words ([`cut`]).
+//! Goes in: a text. Comes out: the code of the language it is written in ([`language_of`]), and from [`Languages`] what a
+//! [`Language`] knows of it: sentences and words ([`cut`](Language::cut)), mentions and clauses ([`read`](Language::read)).
 
 mod cut;
+mod cut_text;
 mod detect;
 mod english;
 mod han;
+mod han_figures;
+mod mention;
+mod questions;
+mod reading;
 mod script;
+mod table;
+mod unknown;
 
 pub use cut::{SegmentedParagraph, Sentence, Word};
+pub use cut_text::{CutText, is_acronym, one_line};
 pub use detect::{contradiction, language_of};
-
-use crate::article::LanguageCode;
-use script::CutBy;
-
-/// The sentences and words of texts in one language.
-pub fn cut(texts: &[&str], language: &LanguageCode) -> Vec<SegmentedParagraph> {
-    match language.as_str() {
-        "en" => english::cut(texts),
-        "ja" | "zh" => han::cut(texts),
-        _ => texts.iter().map(|text| script::cut(text, &CutBy::MARKS, |_, lower, _| lower.to_string())).collect(),
-    }
-}
+pub use english::names_people;
+pub use mention::{
+    Bound, Credit, DateMention, Entity, EntityKind, Mentions, Name, Number, Quote, Reference, Reported, Speaker, Unit,
+    Zone,
+};
+pub use questions::Language;
+pub use reading::{Clause, CutArticle, ReadParagraph, Reading};
+pub use table::Languages;
 
 /// The sentences and words of one text.
-pub fn cut_one(text: &str, language: &LanguageCode) -> SegmentedParagraph {
-    cut(&[text], language).pop().unwrap_or_default()
+pub fn cut_one(text: &str, language: &crate::article::LanguageCode) -> SegmentedParagraph {
+    Languages::built_in().of(language).cut(&[text]).pop().unwrap_or_default()
 }

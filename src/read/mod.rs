@@ -1,7 +1,19 @@
 //! What the articles say, read as their languages are read.
 //!
-//! Goes in: an event. Comes out: its sentences and words ([`segment`]).
+//! Goes in: an [`Event`], and the [`Languages`]. Comes out: [`Read`]: sentences and words, mentions, statements.
 
+mod annotate;
+#[cfg(test)]
+mod any_text;
+mod bracket;
+mod join;
+mod reading;
 mod segment;
+mod statement;
+mod statements;
+mod voice;
 
-pub use segment::{Segmented, SegmentedArticle, segment};
+pub use annotate::{Annotated, AnnotatedArticle};
+pub use reading::{Read, read, read_list};
+pub use segment::{Segmented, SegmentedArticle};
+pub use statement::{Explanation, Statement};

@@ -1,6 +1,6 @@
 //! How alike two meanings are: two word forms, two numbers, two dates.
 
-use crate::annotate::{DateMention, Number, Unit};
+use crate::language::{DateMention, Number, Unit};
 use jiff::civil::Date;
 
 /// What a word, a number or a date stands for, apart from its place.

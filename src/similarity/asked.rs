@@ -2,9 +2,10 @@
 
 use super::content::{Content, Term};
 use super::measure::Measure;
-use crate::annotate::{Annotated, Mentions};
 use crate::article::Span;
-use crate::statement::Statement;
+use crate::language::Mentions;
+use crate::read::Annotated;
+use crate::read::Statement;
 
 /// One statement.
 #[derive(Debug)]

@@ -3,9 +3,10 @@
 use super::alike::Meaning;
 use super::english::{is_stop_word, spelt_out};
 use super::vocabulary::{MeaningId, Vocabulary};
-use crate::annotate::{Annotated, Mentions};
-use crate::article::{LanguageCode, Span};
-use crate::language::{SegmentedParagraph, Word};
+use crate::article::Span;
+use crate::language::Mentions;
+use crate::language::{Language, SegmentedParagraph, Word};
+use crate::read::Annotated;
 
 /// One meaning and the words that carry it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -46,7 +47,7 @@ impl Content {
         spans: &[Span],
         words: &SegmentedParagraph,
         mentions: &Mentions,
-        language: &LanguageCode,
+        language: &dyn Language,
         vocabulary: &mut Vocabulary,
     ) -> Content {
         let mut content = Content::default();
@@ -73,7 +74,7 @@ impl Content {
             let is_name = mentions.names.iter().any(|name| name.span.overlaps(word.span));
             for stem in stems_of(word) {
                 let meaning = vocabulary.intern(Meaning::word(&stem));
-                if !is_name && *language == LanguageCode::ENGLISH {
+                if !is_name && language.code() == "en" {
                     vocabulary.note_common(meaning);
                 }
                 content.add(meaning, Some(word.span));

@@ -6,11 +6,9 @@ use super::content::{self, Content, TextKind};
 use super::english::is_stop_word;
 use super::measure::Measure;
 use super::vocabulary::{MeaningId, Vocabulary};
-use crate::annotate::Annotated;
-use crate::article::{Event, LanguageCode, Place, Span};
+use crate::article::{LanguageCode, Place, Span};
 use crate::language::cut_one;
-use crate::read::Segmented;
-use crate::statement::Statement;
+use crate::read::Read;
 use rustc_hash::FxHashMap;
 
 /// A sentence of an article, as something that may carry a statement.
@@ -56,18 +54,13 @@ pub struct Index {
 
 impl Index {
     /// Reads every sentence and every statement of the event once.
-    pub fn new(
-        event: &Event,
-        segmented: &Segmented,
-        annotated: &Annotated,
-        statements: &[Statement],
-        measure: &Measure,
-    ) -> Index {
+    pub fn new(read: &Read<'_>, measure: &Measure) -> Index {
+        let Read { event, segmented, annotated, statements, .. } = read;
         let mut vocabulary = Vocabulary::default();
         let stems: Vec<Vec<String>> = annotated.entities.iter().map(|entity| name_stems(&entity.name)).collect();
         let mut passages = Vec::with_capacity(event.articles.len());
         for (article, cut) in segmented.articles.iter().enumerate() {
-            let language = &event.articles[article].language;
+            let language = read.language_of(article);
             let mut of_article = Vec::new();
             for (number, paragraph) in cut.paragraphs.iter().enumerate() {
                 let text = &event.articles[article].paragraphs[number].text;
@@ -90,7 +83,7 @@ impl Index {
                 let mentions = &annotated.articles[place.article].paragraphs[place.paragraph];
                 let words = &segmented.articles[place.article].paragraphs[place.paragraph];
                 let text = &event.paragraph(place).text;
-                let language = &event.articles[place.article].language;
+                let language = read.language_of(place.article);
                 let mut content = Content::of(text, &statement.spans, words, mentions, language, &mut vocabulary);
                 let kind = TextKind::Statement;
                 content.imply_names(&statement.spans, mentions, annotated, &stems, &mut vocabulary, kind);

@@ -1,13 +1,13 @@
 //! The steps of an event as text for eyes: one thing a line, with the words it is about.
 
 use std::fmt::Write;
-use storydiff::annotate::{Annotated, DateMention, Entity, Mentions, Number, Unit};
+
 use storydiff::article::{Event, Span};
 use storydiff::compare::{Cell, Comparison, Verdict};
-use storydiff::read::Segmented;
+use storydiff::language::{DateMention, Entity, Languages, Mentions, Number, Unit};
+use storydiff::read::{Annotated, Read, Segmented, Statement, read};
 use storydiff::report::handout::{Lesson, Level, SheetLanguage, to_key_html, to_sheet_html};
 use storydiff::report::{Templates, to_html};
-use storydiff::statement::Statement;
 
 /// What every step made of one sample.
 pub struct Steps {
@@ -22,10 +22,9 @@ impl Steps {
     pub fn of(sample: &str) -> Steps {
         let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("samples").join(sample);
         let event = storydiff::ingest::read_event(&[folder], None).unwrap();
-        let segmented = storydiff::read::segment(&event);
-        let annotated = storydiff::annotate::annotate(&event, &segmented);
-        let statements = storydiff::statement::find(&event, &segmented, &annotated);
         let comparison = storydiff::compare_event(event.clone());
+        let languages = Languages::built_in();
+        let Read { event, segmented, annotated, statements, .. } = read(event, &languages);
         Steps { event, segmented, annotated, statements, comparison }
     }
 

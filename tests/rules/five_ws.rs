@@ -7,7 +7,8 @@ use storydiff::compare::FiveWs;
 
 #[test]
 fn five_ws() {
-    run("five_ws.txt", |event, _, expected| {
+    run("five_ws.txt", |read, expected| {
+        let event = &read.event;
         let answers = storydiff::compare_event(event.clone()).five_ws;
         assert_eq!(answers.len(), event.articles.len());
         let lines = event.articles.iter().zip(&answers).flat_map(|(article, answers)| match answers {

@@ -8,7 +8,8 @@ use storydiff::compare::{Cell, Contrast, Fact, Quotation, Rule};
 
 #[test]
 fn verdicts() {
-    run("verdicts.txt", |event, _, expected| {
+    run("verdicts.txt", |read, expected| {
+        let event = &read.event;
         let given = expected.iter().filter_map(|line| line.strip_prefix("check: "));
         let given: Vec<String> = given.map(str::to_string).collect();
         assert!(!given.is_empty(), "a case without a line `check: `");

@@ -1,9 +1,16 @@
 //! English: everything that names an English word.
 //!
-//! Goes in: texts. Comes out: what stands in them.
+//! Goes in: texts and articles. Comes out: [`English`], which answers what is asked of a [`Language`](super::Language).
 
+mod answers;
+mod clause;
 mod cut;
+mod mention;
+mod name;
+mod reading;
 mod sentence;
+mod speech;
 mod words;
 
-pub use cut::cut;
+pub use answers::English;
+pub use speech::names_people;

@@ -1,11 +1,22 @@
-//! What holds whatever the language: Unicode's sentence bounds, words between white space, end marks.
+//! What holds whatever the language: Unicode's sentence bounds, words between white space, quotation marks, figures in digits.
 //!
-//! Goes in: a text. Comes out: its sentences and words, by what a language says of the doubtful places ([`cut`]).
+//! Goes in: a text. Comes out: its sentences and words, by what a language says of the doubtful places ([`cut`]), and what any
+//! text has ([`read`]). Languages take from here what they need.
 
+pub mod calendar;
 mod cut;
+mod figure;
 mod form;
+mod latin;
+mod measure;
+mod quotation;
+mod reading;
 mod sentence;
 mod word;
 
 pub use cut::{CutBy, cut};
+pub use figure::{MOST_DIGITS, currency_of, plain_numbers, shifted, trailing};
+pub use measure::Measure;
+pub use quotation::{Quotation, quotations};
+pub use reading::read;
 pub use sentence::{Ending, ends_sentence, is_opening};

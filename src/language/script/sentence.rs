@@ -101,6 +101,7 @@ pub fn is_opening(c: char) -> bool {
     matches!(c, '"' | '“' | '‘' | '\'' | '「' | '『' | '«')
 }
 
-fn is_closing(c: char) -> bool {
+/// Quotation marks and brackets that close.
+pub fn is_closing(c: char) -> bool {
     matches!(c, '"' | '”' | '’' | '\'' | '」' | '』' | '»' | ')' | ']' | '）' | '】' | '＂' | '〟')
 }

@@ -9,12 +9,20 @@ pub fn contracts_with_s(lower: &str) -> bool {
     CONTRACTED.binary_search(&lower).is_ok()
 }
 
+/// Words that are written with an apostrophe in front, which opens no quotation: "'til". Sorted.
+const SHORTENED: &[&str] = &["bout", "cause", "em", "n", "round", "til", "tis", "twas"];
+
+/// Whether a word (in lower case) may be written with an apostrophe in front.
+pub fn is_shortened(lower: &str) -> bool {
+    SHORTENED.binary_search(&lower).is_ok()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
-    fn the_list_is_sorted_for_searching() {
-        assert!(CONTRACTED.is_sorted());
+    fn the_lists_are_sorted_for_searching() {
+        assert!(CONTRACTED.is_sorted() && SHORTENED.is_sorted());
     }
 }

@@ -1,9 +1,100 @@
 //! English words by what they are.
 //!
-//! Goes in: a word in lower case. Comes out: whether it is in a list, and what stands beside it there.
+//! Goes in: a word in lower case. Comes out: whether it is in a list ([`holds`]), and what stands beside it there ([`meaning`]).
+//!
+//! Every list is sorted by bytes, so that it can be searched by halving; a test holds them to it. The lists are
+//! wrapped by hand, as rustfmt would give each word a line.
 
 mod contraction;
+#[rustfmt::skip]
+pub mod grammar;
+mod list;
+#[rustfmt::skip]
+pub mod organisations;
+#[rustfmt::skip]
+pub mod people;
+#[rustfmt::skip]
+pub mod places;
+#[rustfmt::skip]
+pub mod quantity;
+#[rustfmt::skip]
+pub mod speech;
 mod stem;
+#[rustfmt::skip]
+pub mod time;
 
-pub use contraction::contracts_with_s;
+pub use contraction::{contracts_with_s, is_shortened};
+pub use list::{holds, meaning};
 pub use stem::Stems;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_list_is_sorted_for_searching() {
+        let lists = [
+            grammar::FUNCTION_WORDS,
+            grammar::MODAL_VERBS,
+            organisations::ADHERENTS,
+            organisations::GENERIC_OFFICES,
+            organisations::NOT_NAMES,
+            organisations::ORGANISATION_HEADS,
+            organisations::ORGANISATION_NOUNS,
+            organisations::OUTLET_NOUNS,
+            organisations::PAIRED_OFFICES,
+            organisations::PLACE_HEADS,
+            organisations::TITLE_MODIFIERS,
+            people::DESCRIBING_WORDS,
+            people::MENS_HONORIFICS,
+            people::MENS_NAMES,
+            people::PARTICLES,
+            people::PERSON_NOUNS,
+            people::ROLE_ADJECTIVES,
+            people::ROLE_NOUNS,
+            people::SUFFIXES,
+            people::TITLES,
+            people::WOMENS_HONORIFICS,
+            people::WOMENS_NAMES,
+            places::CITIES_AND_STATES,
+            places::PLACE_NOUNS,
+            quantity::LABELS,
+            quantity::NOT_COUNTED,
+            quantity::PEOPLE,
+            quantity::PLURALS,
+            quantity::VOTE_WORDS,
+            speech::CREDIT_VERBS,
+            speech::HEARD_VERBS,
+            speech::LOOSE_PRONOUNS,
+            speech::REPLY_VERBS,
+            speech::REPORTING_VERBS,
+            speech::SPEECH_VERBS,
+            speech::UNNAMED_PEOPLE,
+            speech::UNNAMED_SOURCES,
+            time::BEFORE_YEARS,
+            time::DATE_OPENERS,
+            time::DAY_PARTS,
+            time::FUTURE_WORDS,
+        ];
+        for list in lists {
+            assert!(list.is_sorted(), "not sorted: {list:?}");
+        }
+        for pairs in [
+            organisations::OTHER_NAMES,
+            quantity::CURRENCIES,
+            people::SHORT_GIVEN_NAMES,
+            places::COUNTRIES,
+            places::STATE_ABBREVIATIONS,
+        ] {
+            assert!(pairs.is_sorted_by_key(|(key, _)| *key), "not sorted: {pairs:?}");
+        }
+        for pairs in [quantity::NUMBER_WORDS, quantity::ORDINAL_WORDS] {
+            assert!(pairs.is_sorted_by_key(|(key, _)| *key), "not sorted: {pairs:?}");
+        }
+        assert!(quantity::MEASURES.is_sorted_by_key(|(key, _)| *key));
+        assert!(quantity::SCALES.is_sorted_by_key(|(key, _)| *key));
+        for pairs in [time::MONTHS, time::SEASONS, time::WEEKDAYS] {
+            assert!(pairs.is_sorted_by_key(|(key, _)| *key), "not sorted: {pairs:?}");
+        }
+    }
+}

@@ -1,0 +1,361 @@
+//! Days, months, years and times of day, resolved against the publication date.
+//!
+//! Goes in: a paragraph and the publication date, where known. Comes out: [`DateMention`]s.
+//! `calendar.rs` knows which days words mean, `clock.rs` reads times.
+
+use super::clock;
+use crate::language::cut_text::CutText;
+use crate::language::english::name::is_given_name;
+use crate::language::english::words::{holds, meaning, organisations, people, quantity, speech, time};
+use crate::language::mention::{DateMention, Zone};
+use crate::language::script::calendar::{self, Days, Direction};
+use jiff::civil::Date;
+use std::ops::Range;
+
+/// What stands at some words, before neighbours are joined.
+struct Reading {
+    words: Range<usize>,
+    days: Option<Days>,
+    weekday: Option<i8>,
+    minutes: Option<u16>,
+    zone: Zone,
+}
+
+impl Reading {
+    fn of(words: Range<usize>, days: Option<Days>) -> Reading {
+        Reading { words, days, weekday: None, minutes: None, zone: Zone::Unsaid }
+    }
+}
+
+/// The dates of an English paragraph, in text order.
+pub fn find(passage: CutText, published: Option<Date>) -> Vec<DateMention> {
+    let mut readings: Vec<Reading> = Vec::new();
+    let mut at = 0;
+    while at < passage.count() {
+        match reading(passage, at, published) {
+            Some(reading) => {
+                at = reading.words.end.max(at + 1);
+                push(passage, &mut readings, reading);
+            }
+            None => at += 1,
+        }
+    }
+    let mention = |reading: Reading| DateMention {
+        span: passage.span(reading.words),
+        days: reading.days,
+        weekday: reading.weekday,
+        minutes: reading.minutes,
+        zone: reading.zone,
+    };
+    readings.into_iter().map(mention).collect()
+}
+
+/// Joins a day and the time of day that stand side by side: "10 p.m. Friday", "Friday at noon".
+fn push(passage: CutText, readings: &mut Vec<Reading>, next: Reading) {
+    if let Some(last) = readings.last_mut() {
+        let gap = last.words.end..next.words.start;
+        let near = match gap.len() {
+            0 => matches!(passage.gap_before(next.words.start).trim(), "" | "," | "."),
+            1 => {
+                matches!(passage.lower(gap.start), "at" | "on" | "around" | "about" | "by")
+                    && passage.touches_next(gap.start)
+                    && !passage.gap_before(gap.start).contains(')')
+            }
+            _ => false,
+        };
+        let same_sentence = passage.sentence_of(last.words.start) == passage.sentence_of(next.words.start);
+        let is_time =
+            |reading: &Reading| reading.minutes.is_some() && reading.days.is_none() && reading.weekday.is_none();
+        let is_day = |reading: &Reading| reading.minutes.is_none();
+        if near && same_sentence && (is_time(last) && is_day(&next) || is_day(last) && is_time(&next)) {
+            last.words.end = next.words.end;
+            last.days = last.days.or(next.days);
+            last.weekday = last.weekday.or(next.weekday);
+            if last.minutes.is_none() {
+                (last.minutes, last.zone) = (next.minutes, next.zone);
+            }
+            return;
+        }
+    }
+    readings.push(next);
+}
+
+fn reading(passage: CutText, at: usize, published: Option<Date>) -> Option<Reading> {
+    // Most words open no date: one look spares the dozen below.
+    let lower = passage.lower(at);
+    let opens = passage.is_capital(at)
+        || lower.starts_with(|c: char| c.is_ascii_digit())
+        || lower.starts_with("mid-")
+        || holds(time::DATE_OPENERS, lower)
+        || meaning(quantity::NUMBER_WORDS, lower).is_some();
+    if !opens {
+        return None;
+    }
+    iso(passage, at)
+        .or_else(|| weekday(passage, at, published))
+        .or_else(|| month(passage, at, published))
+        .or_else(|| relative(passage, at, published))
+        .or_else(|| ago(passage, at, published))
+        .or_else(|| {
+            let (minutes, end) = clock::time(passage, at)?;
+            let (zone, end) = clock::zone(passage, end).unwrap_or((Zone::Unsaid, end));
+            Some(Reading { minutes: Some(minutes), zone, ..Reading::of(at..end, None) })
+        })
+        .or_else(|| year(passage, at))
+}
+
+/// "2026-01-02".
+fn iso(passage: CutText, at: usize) -> Option<Reading> {
+    let surface = passage.surface(at);
+    if surface.len() != 10 || !surface.is_ascii() {
+        return None;
+    }
+    let date: Date = surface.parse().ok()?;
+    Some(Reading::of(at..at + 1, calendar::day(date)))
+}
+
+/// "Friday", "last Friday evening", "Friday, Jan. 2".
+fn weekday(passage: CutText, at: usize, published: Option<Date>) -> Option<Reading> {
+    let (prefix, name) = match passage.lower(at) {
+        word @ ("last" | "next" | "this" | "past" | "coming") if passage.touches_next(at) => (word, at + 1),
+        _ => ("", at),
+    };
+    let surface = passage.surface(name);
+    let weekday = meaning(time::WEEKDAYS, passage.lower(name)).or_else(|| {
+        // "Fridays": a habit, but the day is told.
+        meaning(time::WEEKDAYS, passage.lower(name).strip_suffix('s')?)
+    })?;
+    let short = surface.len() <= 5 && !surface.ends_with("day");
+    // A programme: "Harlan News Sunday".
+    let programme = at > 0
+        && passage.touches_next(at - 1)
+        && passage.is_capital(at - 1)
+        && holds(organisations::OUTLET_NOUNS, passage.lower(at - 1));
+    if programme || !passage.is_capital(name) || short && !passage.gap_after(name).starts_with('.') {
+        return None;
+    }
+    let mut end = name + 1;
+    if passage.touches_next(name) && holds(time::DAY_PARTS, passage.lower(end)) {
+        end += 1;
+    }
+    // The date behind a weekday decides.
+    let apposed = matches!(passage.gap_after(end - 1).trim(), "," | "." | ".,");
+    if let Some(date) =
+        month(passage, end, published).filter(|date| apposed && date.days.is_some_and(|days| days.0 == days.1))
+    {
+        return Some(Reading { weekday: Some(weekday), ..Reading::of(at..date.words.end, date.days) });
+    }
+    let direction = match prefix {
+        "last" | "past" => Direction::Last,
+        "next" => Direction::Next,
+        "coming" | "this" => Direction::Future,
+        _ => direction(passage, name),
+    };
+    let days = published.and_then(|published| calendar::weekday(published, weekday, direction));
+    Some(Reading { weekday: Some(weekday), ..Reading::of(at..end, days) })
+}
+
+/// "January 2, 2026", "2 January", "Jan. 2", "in November", "January 2026".
+fn month(passage: CutText, at: usize, published: Option<Date>) -> Option<Reading> {
+    if let Some(of_month) = day_number(passage, at) {
+        let of = usize::from(passage.lower(at + 1) == "of");
+        let name = at + 1 + of;
+        if let Some(month) =
+            month_name(passage, name).filter(|_| passage.touches_next(at) && passage.touches_next(name - 1))
+        {
+            let (year, end) = year_behind(passage, name);
+            let days = calendar::month_day(published, year, month, of_month, direction(passage, at));
+            return Some(Reading::of(at..end, days));
+        }
+    }
+    let (prefix, name) = match passage.lower(at) {
+        word @ ("last" | "next" | "this") if passage.touches_next(at) => (word, at + 1),
+        _ => ("", at),
+    };
+    let month = month_name(passage, name)?;
+    let close = matches!(passage.gap_after(name).trim(), "" | ".");
+    if let Some(of_month) = day_number(passage, name + 1).filter(|_| close && prefix.is_empty()) {
+        let (year, end) = year_behind(passage, name + 1);
+        let days = calendar::month_day(published, year, month, of_month, direction(passage, name));
+        return Some(Reading::of(at..end, days));
+    }
+    let (year, end) = year_behind(passage, name);
+    let direction = match prefix {
+        "last" => Direction::Last,
+        "next" => Direction::Next,
+        "this" => Direction::Future,
+        _ => direction(passage, name),
+    };
+    // "May" and "March" are verbs too: alone they need a word of time before them.
+    let before = at.checked_sub(1).map_or("", |before| passage.lower(before));
+    let told = year.is_some()
+        || !prefix.is_empty()
+        || !matches!(passage.lower(name), "may" | "march" | "mar" | "sun")
+        || matches!(before, "in" | "since" | "until" | "by" | "of" | "during" | "from" | "early" | "late" | "through");
+    told.then(|| Reading::of(at..end, calendar::month(published, year, month, direction)))
+}
+
+/// A month's name with a capital; "April" behind a given name or title is none.
+fn month_name(passage: CutText, at: usize) -> Option<i8> {
+    let month = meaning(time::MONTHS, passage.lower(at)).filter(|_| passage.is_capital(at))?;
+    let short = passage.surface(at).len() <= 4 && !matches!(passage.lower(at), "may" | "june" | "july");
+    let full_stop = passage.gap_after(at).starts_with('.');
+    let figure = passage.surface(at + 1).starts_with(|c: char| c.is_ascii_digit());
+    let before = at.checked_sub(1).map_or("", |before| passage.lower(before));
+    let person = at > 0 && passage.is_capital(at - 1) && (is_given_name(before) || holds(people::TITLES, before));
+    ((!short || full_stop || figure) && !person).then_some(month)
+}
+
+fn day_number(passage: CutText, at: usize) -> Option<i8> {
+    let lower = passage.lower(at);
+    let digits = lower.trim_end_matches(|c: char| c.is_ascii_alphabetic());
+    let rank = &lower[digits.len()..];
+    let day = digits.parse::<i8>().ok().filter(|day| (1..=31).contains(day) && digits.len() <= 2)?;
+    matches!(rank, "" | "st" | "nd" | "rd" | "th").then_some(day)
+}
+
+/// The year that stands behind a day or month, and one past the last word.
+fn year_behind(passage: CutText, last: usize) -> (Option<i16>, usize) {
+    let near = matches!(passage.gap_after(last).trim(), "" | "," | "." | ".,");
+    match year_number(passage, last + 1).filter(|_| near) {
+        Some(year) => (Some(year), last + 2),
+        None => (None, last + 1),
+    }
+}
+
+fn year_number(passage: CutText, at: usize) -> Option<i16> {
+    let surface = passage.surface(at);
+    let year = surface.parse::<i16>().ok().filter(|_| surface.len() == 4)?;
+    (1500..=2100).contains(&year).then_some(year)
+}
+
+/// "in 2012", "the 2008 campaign", "the 1990s".
+fn year(passage: CutText, at: usize) -> Option<Reading> {
+    let surface = passage.surface(at);
+    if let Some(decade) = surface.strip_prefix("mid-").unwrap_or(surface).strip_suffix('s') {
+        let first = decade.parse::<i16>().ok().filter(|year| decade.len() == 4 && year % 10 == 0)?;
+        return Some(Reading::of(at..at + 1, calendar::years(first, first + 9)));
+    }
+    let year = year_number(passage, at)?;
+    let told = at.checked_sub(1).is_some_and(|before| {
+        holds(time::BEFORE_YEARS, passage.lower(before)) || passage.gap_before(at).contains([',', '('])
+    });
+    // "2,000" has a comma in print, but "1500 people" may not: a counted thing or a measure stands behind.
+    let next = passage.lower(at + 1);
+    let near = passage.touches_next(at);
+    let counted = near
+        && (meaning(quantity::MEASURES, next).is_some()
+            || meaning(quantity::CURRENCIES, next).is_some()
+            || meaning(quantity::SCALES, next).is_some()
+            || holds(quantity::PEOPLE, next)
+            || next.ends_with('s') && !told);
+    let bounded = super::bound::before(passage, at, f64::from(year)).is_some() && !told;
+    let behind_name =
+        at > 0 && passage.touches_next(at - 1) && passage.is_capital(at - 1) && !passage.opens(at - 1) && !told;
+    (!counted && !bounded && !behind_name).then(|| Reading::of(at..at + 1, calendar::years(year, year)))
+}
+
+/// "today", "last week", "this month", "this spring", "this morning".
+fn relative(passage: CutText, at: usize, published: Option<Date>) -> Option<Reading> {
+    let first = passage.lower(at);
+    let second = if passage.touches_next(at) { passage.lower(at + 1) } else { "" };
+    // "This Week" with two capitals is a programme or a headline.
+    if passage.is_capital(at)
+        && passage.is_capital(at + 1)
+        && !second.is_empty()
+        && !matches!(first, "today" | "tonight" | "yesterday" | "tomorrow")
+    {
+        return None;
+    }
+    let days_from = |days: i64| published.and_then(|date| calendar::day(calendar::shifted(date, days)?));
+    let one = |days: i64| {
+        let part = usize::from(holds(time::DAY_PARTS, second));
+        Some(Reading::of(at..at + 1 + part, days_from(days)))
+    };
+    match first {
+        "today" | "tonight" => return one(0),
+        "yesterday" => return one(-1),
+        "tomorrow" => return one(1),
+        _ => {}
+    }
+    let (steps, direction) = match first {
+        "last" | "past" | "previous" => (-1, Direction::Last),
+        "this" => (0, Direction::Past),
+        "next" | "coming" => (1, Direction::Next),
+        "the" if second == "weekend" => (0, direction(passage, at)),
+        _ => return None,
+    };
+    // "the past year" and "the previous week" are lengths of time, or days seen from elsewhere.
+    if matches!(first, "past" | "previous" | "coming") {
+        return None;
+    }
+    let days = match second {
+        "week" => published.and_then(|date| calendar::week(date, steps)),
+        "month" => published.and_then(|date| calendar::month_away(date, steps)),
+        "year" => published.and_then(|date| {
+            let year = date.year() + i16::try_from(steps).ok()?;
+            calendar::years(year, year)
+        }),
+        "weekend" => published.and_then(|date| calendar::weekend(date, direction)),
+        "night" => days_from(if steps == 0 { 0 } else { steps }),
+        part if steps == 0 && holds(time::DAY_PARTS, part) => days_from(0),
+        season => {
+            let month = meaning(time::SEASONS, season)?;
+            published.and_then(|date| season_days(date, month, steps))
+        }
+    };
+    Some(Reading::of(at..at + 2, days))
+}
+
+/// "last summer" is the nearest that is over, "next" the nearest to come, "this" the one of the year.
+fn season_days(published: Date, month: i8, steps: i64) -> Option<Days> {
+    let this = calendar::season(published.year(), month)?;
+    let year = match steps {
+        -1 if this.1 >= published => published.year() - 1,
+        1 if this.0 <= published => published.year() + 1,
+        _ => published.year(),
+    };
+    calendar::season(year, month)
+}
+
+/// "two days ago", "a week ago".
+fn ago(passage: CutText, at: usize, published: Option<Date>) -> Option<Reading> {
+    if passage.lower(at + 2) != "ago" || !passage.touches_next(at) || !passage.touches_next(at + 1) {
+        return None;
+    }
+    let lower = passage.lower(at);
+    let count = match lower {
+        "a" | "an" => 1,
+        _ => meaning(quantity::NUMBER_WORDS, lower).map(i64::from).or_else(|| lower.parse::<i64>().ok())?,
+    };
+    let days = match passage.lower(at + 1) {
+        "day" | "days" => published.and_then(|date| calendar::day(calendar::shifted(date, count.checked_neg()?)?)),
+        // "Two weeks ago" is seldom the day: the whole week may be meant.
+        "week" | "weeks" => published.and_then(|date| calendar::week(date, count.checked_neg()?)),
+        "month" | "months" => published.and_then(|date| calendar::month_away(date, count.checked_neg()?)),
+        "year" | "years" => published.and_then(|date| {
+            let year = date.year().checked_sub(i16::try_from(count).ok()?)?;
+            calendar::years(year, year)
+        }),
+        _ => return None,
+    };
+    Some(Reading::of(at..at + 3, days))
+}
+
+/// Whether the words near a day speak of what will be: from eight words before to three behind it, in its
+/// sentence. A clause is about that long; the whole sentence would read "said Friday that it will" as future.
+fn direction(passage: CutText, at: usize) -> Direction {
+    let sentence = passage.sentence_words(at);
+    let near = at.saturating_sub(8).max(sentence.start)..(at + 4).min(sentence.end);
+    // A verb of speech right before the day is told of the past: "said Friday it will".
+    let said =
+        (at.saturating_sub(2).max(sentence.start)..at).any(|index| holds(speech::SPEECH_VERBS, passage.lower(index)));
+    let will = near.clone().any(|index| {
+        let lower = passage.lower(index);
+        let be_to = matches!(lower, "is" | "are") && passage.lower(index + 1) == "to";
+        holds(time::FUTURE_WORDS, lower)
+            || be_to
+            || lower.ends_with("ll") && passage.surface(index).contains(['\'', '’'])
+    });
+    if will && !said { Direction::Future } else { Direction::Past }
+}

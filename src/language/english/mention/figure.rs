@@ -1,0 +1,167 @@
+//! Figures: digits and number words, read as values with the size of their last digit.
+
+use crate::language::cut_text::CutText;
+use crate::language::english::words::{meaning, quantity};
+use crate::language::script::{MOST_DIGITS, currency_of, shifted, trailing};
+
+/// A value as written, before its unit is known.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Figure {
+    /// First and one past the last word.
+    pub start: usize,
+    pub end: usize,
+    pub value: f64,
+    /// Size of the last digit given.
+    pub grain: f64,
+    /// ISO 4217 code of a sign in front.
+    pub currency: Option<&'static str>,
+    /// Power of ten of a scale word, where one stands with it.
+    pub scale: i32,
+    /// What is joined to the figure: "minute" in `25-minute`, "km" in `5km`, "th" in `5th`, "50" in `40-50`.
+    pub tail: String,
+    /// Number words only: "two", "a dozen".
+    pub in_words: bool,
+}
+
+/// The figure that starts at a word, if one does.
+pub fn figure(passage: CutText, at: usize) -> Option<Figure> {
+    let lower = passage.lower(at);
+    if passage.surface(at).contains(|c: char| c.is_ascii_digit()) || lower.starts_with(|c: char| c.is_ascii_digit()) {
+        digits(passage, at)
+    } else {
+        words(passage, at)
+    }
+}
+
+/// `40`, `1,200`, `$1.5 billion`, `US$3m`, `25-minute`, `5th`.
+fn digits(passage: CutText, at: usize) -> Option<Figure> {
+    let lower = passage.lower(at);
+    let sign = lower.find(|c: char| c.is_ascii_digit())?;
+    let currency = match &lower[..sign] {
+        "" => None,
+        before => Some(currency_of(before)?),
+    };
+    let rest = &lower[sign..];
+    let whole_end = rest.find(|c: char| !c.is_ascii_digit()).unwrap_or(rest.len());
+    let fraction = rest[whole_end..].strip_prefix('.').unwrap_or_default();
+    let fraction_end = fraction.find(|c: char| !c.is_ascii_digit()).unwrap_or(fraction.len());
+    let places = fraction_end;
+    let tail_start = whole_end + if places > 0 { places + 1 } else { 0 };
+    let number = format!("{}{}", &rest[..whole_end], &fraction[..places]);
+    let number = number.parse::<f64>().ok().filter(|_| number.len() <= MOST_DIGITS)?;
+    let mut tail = rest[tail_start..].trim_start_matches('-').to_string();
+    let mut end = at + 1;
+    let mut scale = 0;
+    if let Some(power) = meaning(quantity::SCALES, &tail).filter(|_| tail.len() > 1 || currency.is_some()) {
+        (scale, tail) = (power, String::new());
+    } else if tail.is_empty()
+        && let Some(power) = scale_word(passage, at, end)
+    {
+        (scale, end) = (power, end + 1);
+    }
+    let value = shifted(number, scale - places as i32);
+    let last_digit = shifted(1.0, scale - places as i32);
+    let grain = if places > 0 || scale > 0 { last_digit } else { trailing(value) };
+    let dozen = tail.is_empty() && passage.touches_next(end - 1) && passage.lower(end) == "dozen";
+    let (value, grain, end) = if dozen { (value * 12.0, 12.0, end + 1) } else { (value, grain, end) };
+    Some(Figure { start: at, end, value, grain, currency, scale, tail, in_words: false })
+}
+
+/// `two`, `twenty-five`, `two hundred and fifty`, `half a million`, `a dozen`, `seven-term`.
+fn words(passage: CutText, at: usize) -> Option<Figure> {
+    let mut figure = Figure {
+        start: at,
+        end: at,
+        value: 0.0,
+        grain: 1.0,
+        currency: None,
+        scale: 0,
+        tail: String::new(),
+        in_words: true,
+    };
+    if passage.lower(at) == "half" && passage.lower(at + 1) == "a" {
+        let power = meaning(quantity::SCALES, passage.lower(at + 2)).filter(|_| passage.lower(at + 2).len() > 2);
+        let size = if passage.lower(at + 2) == "dozen" { 12.0 } else { shifted(1.0, power?) };
+        return Some(Figure { end: at + 3, value: size / 2.0, grain: size / 2.0, ..figure });
+    }
+    let mut at = at;
+    let mut current = 0.0;
+    if matches!(passage.lower(at), "a" | "an") && passage.touches_next(at) && !is_big_word(passage.lower(at + 1)) {
+        return None;
+    }
+    if matches!(passage.lower(at), "a" | "an") {
+        current = 1.0;
+        at += 1;
+    }
+    let mut total = 0.0;
+    let mut any = false;
+    loop {
+        let lower = passage.lower(at);
+        let touches = any && !passage.touches_next(at - 1);
+        if lower.is_empty() || touches {
+            break;
+        }
+        if let Some((value, tail)) = below_hundred(lower) {
+            // "twenty five" is one number, "five twenty" is not, nor is "two two".
+            let fits = current == 0.0 || current % 100.0 == 0.0 || current % 10.0 == 0.0 && value < 10.0;
+            if !fits {
+                break;
+            }
+            current += value;
+            any = true;
+            at += 1;
+            if !tail.is_empty() {
+                figure.tail = tail.to_string();
+                break;
+            }
+        } else if lower == "dozen" && (any || current > 0.0) {
+            return Some(Figure { end: at + 1, value: current.max(1.0) * 12.0, grain: 12.0, ..figure });
+        } else if let Some(power) = meaning(quantity::SCALES, lower).filter(|_| lower.len() > 2 && current > 0.0) {
+            any = true;
+            if power == 2 {
+                current *= 100.0;
+            } else {
+                total += shifted(current, power);
+                current = 0.0;
+            }
+            figure.scale = figure.scale.max(power);
+            at += 1;
+        } else if lower == "and"
+            && current % 100.0 == 0.0
+            && figure.scale > 0
+            && below_hundred(passage.lower(at + 1)).is_some()
+        {
+            at += 1;
+        } else {
+            break;
+        }
+    }
+    figure.value = total + current;
+    figure.grain = trailing(figure.value);
+    figure.end = at;
+    any.then_some(figure)
+}
+
+/// The value of a number word, with what is joined to it: "twenty-five", "seven-term" (7, "term").
+fn below_hundred(lower: &str) -> Option<(f64, &str)> {
+    if let Some(value) = meaning(quantity::NUMBER_WORDS, lower) {
+        return Some((f64::from(value), ""));
+    }
+    let (first, rest) = lower.split_once('-')?;
+    let value = meaning(quantity::NUMBER_WORDS, first)?;
+    let (second, tail) = rest.split_once('-').unwrap_or((rest, ""));
+    match meaning(quantity::NUMBER_WORDS, second).filter(|second| value >= 20 && *second < 10) {
+        Some(ones) => Some((f64::from(value + ones), tail)),
+        None => Some((f64::from(value), rest)),
+    }
+}
+
+fn is_big_word(lower: &str) -> bool {
+    lower == "dozen" || meaning(quantity::SCALES, lower).is_some() && lower.len() > 2
+}
+
+fn scale_word(passage: CutText, at: usize, next: usize) -> Option<i32> {
+    let lower = passage.lower(next);
+    let written = lower.len() > 2 || matches!(lower, "bn" | "mn" | "tn");
+    meaning(quantity::SCALES, lower).filter(|_| written && passage.touches_next(at))
+}

@@ -1,0 +1,30 @@
+//! Which names are one.
+
+use std::collections::BTreeMap;
+
+/// Which names are one: a forest over keys, each pointing to the key it was joined to.
+#[derive(Default)]
+pub struct Joined {
+    to: BTreeMap<String, String>,
+}
+
+impl Joined {
+    /// Joins two keys and all that were joined to them; the smaller key stands for all.
+    pub fn join(&mut self, one: &str, other: &str) {
+        let (one, other) = (self.find(one), self.find(other));
+        if one < other {
+            self.to.insert(other, one);
+        } else if other < one {
+            self.to.insert(one, other);
+        }
+    }
+
+    /// The key that stands for all that were joined to this one.
+    pub fn find(&self, key: &str) -> String {
+        let mut key = key;
+        while let Some(next) = self.to.get(key) {
+            key = next;
+        }
+        key.to_string()
+    }
+}

@@ -1,0 +1,22 @@
+//! English names of people, places and organisations.
+//!
+//! Goes in: all English articles of an event. Comes out: the entities, and every name with the entity that it means
+//! ([`names`]): first the bodies are read, then the lines where capitals tell nothing.
+
+mod casing;
+mod entity;
+mod found;
+mod gazetteer;
+mod gender;
+mod headline;
+mod joined;
+mod name;
+mod naming;
+mod organisation;
+mod person;
+mod role;
+mod run;
+mod title;
+
+pub use gender::{Gender, given_name_gender, honorific_gender, is_given_name};
+pub use naming::names;

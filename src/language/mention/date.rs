@@ -1,0 +1,31 @@
+//! Days and times of day.
+
+use crate::article::Span;
+use jiff::civil::Date;
+
+/// A date or a span of days, resolved against the publication date where the text leaves it open.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DateMention {
+    /// The words: `Friday evening`, `Jan. 2, 2026`, `last week`.
+    pub span: Span,
+    /// First and last day that it may mean; `None` where the publication date would be needed and is unknown.
+    pub days: Option<(Date, Date)>,
+    /// A weekday named in the words (jiff's Monday = 1 offset), kept for articles without a date.
+    pub weekday: Option<i8>,
+    /// Time of day, in minutes after midnight as written, where given ("10:05 p.m." = 1,325).
+    pub minutes: Option<u16>,
+    /// The zone that is written behind the time.
+    pub zone: Zone,
+}
+
+/// Where a time of day holds.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub enum Zone {
+    /// Nothing is said of it.
+    #[default]
+    Unsaid,
+    /// Minutes east of Greenwich: "EST" is -300.
+    Offset(i32),
+    /// A zone by words that name no one offset, in lower case: "et", "local time".
+    Named(String),
+}

@@ -1,0 +1,35 @@
+//! All mentions of one paragraph.
+
+use super::{Credit, DateMention, Name, Number, Quote, Reference, Reported, Speaker};
+
+/// One paragraph's mentions, each list in text order.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Mentions {
+    /// Amounts, counts, ordinals, ages, votes.
+    pub numbers: Vec<Number>,
+    /// Days, weekdays, months, years, "last week", times of day.
+    pub dates: Vec<DateMention>,
+    /// People, places, organisations.
+    pub names: Vec<Name>,
+    /// Pronouns and role words whose bearer is certain.
+    pub references: Vec<Reference>,
+    /// Words between quotation marks that somebody is quoted with.
+    pub quotes: Vec<Quote>,
+    /// What people are reported to say without quotation marks: "Hale said that ...".
+    pub reported: Vec<Reported>,
+    /// Second-hand reports: "according to the Associated Press".
+    pub credits: Vec<Credit>,
+}
+
+impl Mentions {
+    /// Gives every entity its number in another list: `numbers` has, for each of the old numbers, the new one.
+    pub fn renumber(&mut self, numbers: &[usize]) {
+        let renumber = |entity: &mut usize| *entity = numbers.get(*entity).copied().unwrap_or(*entity);
+        let of_speaker = |speaker: &mut Speaker| speaker.entity.iter_mut().for_each(renumber);
+        self.names.iter_mut().for_each(|name| renumber(&mut name.entity));
+        self.references.iter_mut().for_each(|reference| renumber(&mut reference.entity));
+        self.quotes.iter_mut().filter_map(|quote| quote.speaker.as_mut()).for_each(of_speaker);
+        self.reported.iter_mut().for_each(|reported| of_speaker(&mut reported.speaker));
+        self.credits.iter_mut().filter_map(|credit| credit.entity.as_mut()).for_each(renumber);
+    }
+}

@@ -1,0 +1,15 @@
+//! What is mentioned in a text: numbers, dates, names, quotations, credits.
+//!
+//! A language finds them; what comes out is the same for every language: [`Mentions`] for each paragraph.
+
+mod amount;
+mod date;
+mod mentions;
+mod name;
+mod speech;
+
+pub use amount::{Bound, Number, Unit};
+pub use date::{DateMention, Zone};
+pub use mentions::Mentions;
+pub use name::{Entity, EntityKind, Name, Reference};
+pub use speech::{Credit, Quote, Reported, Speaker};

@@ -1,0 +1,28 @@
+//! What is asked of a language.
+
+use super::cut::SegmentedParagraph;
+use super::reading::{CutArticle, Reading};
+use super::script::{self, CutBy};
+
+/// A language, by what it knows. Whatever it does not say itself is what any text has: end marks, quotation marks, names in Latin
+/// letters, figures in digits; and its cells are not judged.
+pub trait Language: Sync {
+    /// The primary subtag of its BCP 47 code, in lower case: "en".
+    fn code(&self) -> &str;
+
+    /// Whether enough of it is known to judge what its articles omit.
+    fn is_judged(&self) -> bool {
+        false
+    }
+
+    /// The sentences and words of texts that belong together (the paragraphs of an article), one for each text.
+    fn cut(&self, texts: &[&str]) -> Vec<SegmentedParagraph> {
+        texts.iter().map(|text| script::cut(text, &CutBy::MARKS, |_, lower, _| lower.to_string())).collect()
+    }
+
+    /// What stands in the articles of an event that are written in this language: who and what they name, joined over all of
+    /// them, and for each paragraph what it mentions and what it says.
+    fn read(&self, articles: &[CutArticle<'_>]) -> Reading {
+        script::read(articles, script::plain_numbers)
+    }
+}

@@ -1,0 +1,39 @@
+//! What a language makes of the articles that are written in it.
+
+use super::cut_text::CutText;
+use super::mention::{Entity, Mentions};
+use crate::article::{Article, Span};
+
+/// An article with its paragraphs as they were cut.
+#[derive(Debug)]
+pub struct CutArticle<'a> {
+    /// The article.
+    pub article: &'a Article,
+    /// By paragraph number; the headline is 0.
+    pub paragraphs: Vec<CutText<'a>>,
+}
+
+/// What stands in the articles of one language.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Reading {
+    /// Whoever and whatever these articles name, each once.
+    pub entities: Vec<Entity>,
+    /// For each article, its paragraphs by number.
+    pub articles: Vec<Vec<ReadParagraph>>,
+}
+
+/// What stands in one paragraph.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct ReadParagraph {
+    /// Numbers, dates, names and so on; an entity is a number in [`Reading::entities`].
+    pub mentions: Mentions,
+    /// What the paragraph says, one thing at a time, in text order.
+    pub clauses: Vec<Clause>,
+}
+
+/// One thing that a sentence says: the verbatim pieces of the sentence that say it, in text order; never empty.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Clause {
+    /// The pieces ("Takaichi" + "visited Seoul" of a list).
+    pub spans: Vec<Span>,
+}

@@ -1,0 +1,34 @@
+//! Units of measure by their size, whatever their name.
+
+use crate::language::mention::Unit;
+
+/// A unit of measure with its size in the base unit of its kind.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Measure {
+    /// In seconds.
+    Duration(f64),
+    /// In metres.
+    Length(f64),
+    /// In kilograms.
+    Weight(f64),
+    /// In square metres.
+    Area(f64),
+    /// In metres a second.
+    Speed(f64),
+    /// A hundredth.
+    Percent,
+}
+
+impl Measure {
+    /// As a unit of a finished number, with its size.
+    pub fn unit(self) -> (Unit, f64) {
+        match self {
+            Measure::Duration(size) => (Unit::Duration, size),
+            Measure::Length(size) => (Unit::Length, size),
+            Measure::Weight(size) => (Unit::Weight, size),
+            Measure::Area(size) => (Unit::Area, size),
+            Measure::Speed(size) => (Unit::Speed, size),
+            Measure::Percent => (Unit::Percent, 1.0),
+        }
+    }
+}

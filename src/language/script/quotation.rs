@@ -1,0 +1,115 @@
+//! Where quotations stand: pairs of quotation marks, and what only looks like them.
+
+use crate::article::Span;
+
+/// Words between quotation marks, marks not included.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Quotation {
+    pub span: Span,
+    /// No closing mark: the quotation goes on in the next paragraph, or the mark was forgotten.
+    pub open: bool,
+}
+
+/// The quotations of a paragraph, in order; quotations inside quotations are part of the outer one. `is_shortened` says
+/// whether a word (in lower case) is written with an apostrophe in front, which opens no quotation.
+pub fn quotations(text: &str, is_shortened: fn(&str) -> bool) -> Vec<Quotation> {
+    let letters: Vec<(usize, char)> = text.char_indices().collect();
+    let mut found = Vec::new();
+    let mut at = 0;
+    while at < letters.len() {
+        let closing = match letters[at].1 {
+            '“' | '„' | '＂' => double_end(&letters, at),
+            '"' if opens(&letters, at) => double_end(&letters, at),
+            '«' => end_at(&letters, at, '»'),
+            '「' => end_at(&letters, at, '」'),
+            '『' => end_at(&letters, at, '』'),
+            '‘' | '\'' if opens(&letters, at) => single_end(&letters, at, is_shortened),
+            _ => None,
+        };
+        let start = letters[at].0 + letters[at].1.len_utf8();
+        match closing {
+            Some(end) => {
+                let span = Span::new(start, letters.get(end).map_or(text.len(), |(byte, _)| *byte));
+                push(&mut found, text, Quotation { span, open: end >= letters.len() });
+                at = end + 1;
+            }
+            None => at += 1,
+        }
+    }
+    found
+}
+
+fn push(found: &mut Vec<Quotation>, text: &str, quotation: Quotation) {
+    let inner = quotation.span.of(text);
+    let trimmed = inner.trim();
+    if !trimmed.chars().any(char::is_alphanumeric) {
+        return;
+    }
+    let start = quotation.span.start + (inner.len() - inner.trim_start().len());
+    found.push(Quotation { span: Span::new(start, start + trimmed.len()), open: quotation.open });
+}
+
+/// Whether a mark can open: nothing or white space, a bracket or a dash before it, a word behind it.
+fn opens(letters: &[(usize, char)], at: usize) -> bool {
+    let before = at.checked_sub(1).and_then(|before| letters.get(before)).map(|(_, c)| *c);
+    let next = letters.get(at + 1).map_or(' ', |(_, c)| *c);
+    let free = before.is_none_or(|c| c.is_whitespace() || matches!(c, '(' | '[' | '—' | '–' | '-' | '“' | '"' | '/'));
+    free && !next.is_whitespace() && !matches!(next, ',' | '.' | ';' | ')')
+}
+
+/// The closing double mark; the end of the text where there is none. A further opening mark before it means that
+/// this one was never closed, as in a quotation that starts anew: then there is none.
+fn double_end(letters: &[(usize, char)], start: usize) -> Option<usize> {
+    for at in start + 1..letters.len() {
+        match letters[at].1 {
+            '”' | '‟' => return Some(at),
+            '"' | '＂' => {
+                let nested = opens(letters, at) && !letters[at - 1].1.is_alphanumeric() && letters[start].1 != '"';
+                if !nested {
+                    return if opens(letters, at) && letters[start].1 == '"' { None } else { Some(at) };
+                }
+            }
+            '“' if letters[start].1 == '“' => return None,
+            _ => {}
+        }
+    }
+    Some(letters.len())
+}
+
+fn end_at(letters: &[(usize, char)], start: usize, mark: char) -> Option<usize> {
+    Some((start + 1..letters.len()).find(|at| letters[*at].1 == mark).unwrap_or(letters.len()))
+}
+
+/// The closing single mark; `None` where the mark was an apostrophe.
+fn single_end(letters: &[(usize, char)], start: usize, is_shortened: fn(&str) -> bool) -> Option<usize> {
+    let word: String = letters[start + 1..].iter().map(|(_, c)| *c).take_while(|c| c.is_alphanumeric()).collect();
+    if word.starts_with(|c: char| c.is_ascii_digit()) || is_shortened(&word.to_lowercase()) {
+        return None;
+    }
+    for at in start + 1..letters.len() {
+        let c = letters[at].1;
+        if matches!(c, '"' | '“' | '”') {
+            return None;
+        }
+        let before = letters[at - 1].1;
+        let next = letters.get(at + 1).map_or(' ', |(_, c)| *c);
+        if matches!(c, '’' | '\'') && !before.is_whitespace() && !next.is_alphanumeric() {
+            // "the sailors’ hats": behind an s and before a word a plural's apostrophe, if a later mark closes.
+            let plural = before == 's' && next == ' ' && letters[at + 1..].iter().any(|(_, c)| matches!(c, '’' | '\''));
+            let later_closes = plural && closes_later(letters, at + 1);
+            if !later_closes {
+                return Some(at);
+            }
+        }
+    }
+    None
+}
+
+fn closes_later(letters: &[(usize, char)], from: usize) -> bool {
+    (from + 1..letters.len()).any(|at| {
+        let next = letters.get(at + 1).map_or(' ', |(_, c)| *c);
+        matches!(letters[at].1, '’' | '\'')
+            && matches!(letters[at - 1].1, ',' | '.' | '?' | '!')
+            && !next.is_alphanumeric()
+    })
+}

@@ -1,0 +1,63 @@
+//! What any text has: names in Latin letters, quotation marks, figures in digits; each sentence says one thing.
+
+use super::latin::latin_names;
+use super::quotation::quotations;
+use super::sentence::is_closing;
+use crate::article::Span;
+use crate::language::cut::Sentence;
+use crate::language::cut_text::{CutText, one_line};
+use crate::language::mention::{Entity, Mentions, Name, Number, Quote};
+use crate::language::reading::{Clause, CutArticle, ReadParagraph, Reading};
+use std::collections::BTreeMap;
+
+/// A shorter quotation is a term in quotation marks, not a sentence.
+const SENTENCE_WORDS: usize = 5;
+
+/// Reads articles of one event in one language; `numbers` finds the numbers of a paragraph.
+pub fn read(articles: &[CutArticle<'_>], numbers: fn(CutText<'_>) -> Vec<Number>) -> Reading {
+    let mut entities: BTreeMap<Vec<String>, Entity> = BTreeMap::new();
+    for name in articles.iter().flat_map(|article| &article.paragraphs).flat_map(|text| named(*text)) {
+        let (words, form, kind) = name;
+        let new = || Entity { name: form.clone(), kind, forms: Vec::new(), roles: Vec::new() };
+        let entity = entities.entry(words).or_insert_with(new);
+        if !entity.forms.contains(&form) {
+            entity.forms.push(form);
+            entity.forms.sort();
+        }
+    }
+    let numbered: BTreeMap<&Vec<String>, usize> = entities.keys().zip(0..).collect();
+    let paragraph = |text: &CutText<'_>| {
+        let name = |found: super::latin::LatinName| {
+            Some(Name { span: found.span, bare: found.span, entity: *numbered.get(&found.words)? })
+        };
+        let names = latin_names(*text).into_iter().filter_map(name).collect();
+        let quotes = quotes(*text);
+        let clauses = text.cut.sentences.iter().filter_map(|sentence| clause(*text, sentence)).collect();
+        ReadParagraph { mentions: Mentions { names, quotes, numbers: numbers(*text), ..Mentions::default() }, clauses }
+    };
+    let articles = articles.iter().map(|article| article.paragraphs.iter().map(paragraph).collect()).collect();
+    Reading { articles, entities: entities.into_values().collect() }
+}
+
+fn named(text: CutText<'_>) -> impl Iterator<Item = (Vec<String>, String, crate::language::mention::EntityKind)> {
+    latin_names(text).into_iter().map(move |found| (found.words, one_line(found.span.of(text.text)), found.kind))
+}
+
+/// Words between quotation marks; nobody knows who says them.
+fn quotes(text: CutText<'_>) -> Vec<Quote> {
+    let quote = |span: Span| Quote {
+        span,
+        speaker: None,
+        verb: None,
+        is_sentence: text.words_in(span).len() >= SENTENCE_WORDS,
+    };
+    quotations(text.text, |_| false).into_iter().map(|quotation| quote(quotation.span)).collect()
+}
+
+/// The whole sentence without its end mark; `None` where it has no words.
+fn clause(text: CutText<'_>, sentence: &Sentence) -> Option<Clause> {
+    let last = text.words().get(sentence.first_word..sentence.end_word)?.last()?.span.end;
+    let behind = text.text.get(last..sentence.span.end).unwrap_or_default();
+    let marks: usize = behind.chars().take_while(|mark| is_closing(*mark)).map(char::len_utf8).sum();
+    Some(Clause { spans: vec![Span::new(sentence.span.start, last + marks)] })
+}

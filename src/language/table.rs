@@ -1,0 +1,32 @@
+//! The languages: one line each.
+
+use super::english::English;
+use super::han::Han;
+use super::questions::Language;
+use super::unknown::Unknown;
+use crate::article::LanguageCode;
+
+/// The languages that something is known of.
+pub struct Languages {
+    known: Vec<&'static dyn Language>,
+}
+
+static BUILT_IN: [&dyn Language; 3] = [&English, &Han("ja"), &Han("zh")];
+
+impl Languages {
+    /// The program's own.
+    pub fn built_in() -> Languages {
+        Languages { known: BUILT_IN.to_vec() }
+    }
+
+    /// The same and one more, which goes before another of its code.
+    pub fn with(mut self, language: &'static dyn Language) -> Languages {
+        self.known.insert(0, language);
+        self
+    }
+
+    /// What is known of a language; what holds for any text where nothing is.
+    pub fn of(&self, code: &LanguageCode) -> &'static dyn Language {
+        self.known.iter().copied().find(|language| language.code() == code.as_str()).unwrap_or(&Unknown)
+    }
+}

@@ -1,0 +1,44 @@
+//! What a reader of a single statement needs to know: whose the pronouns and short names are, and whose words it is.
+
+use super::statement::Explanation;
+use super::voice;
+use crate::article::Span;
+use crate::language::{Entity, EntityKind, Mentions};
+
+/// Full names for pronouns and short names within `spans`, each entity explained once, in text order.
+///
+/// A possessive is explained behind the word too: "her [Ada Morrow] resignation".
+pub fn explanations(text: &str, spans: &[Span], mentions: &Mentions, entities: &[Entity]) -> Vec<Explanation> {
+    let inside = |span: Span| spans.iter().any(|whole| whole.contains(span));
+    let short = mentions.names.iter().filter(|name| inside(name.span)).map(|name| (name.bare, name.entity));
+    let pronouns = mentions.references.iter().filter(|word| inside(word.span)).map(|word| (word.span, word.entity));
+    let mut found: Vec<(Span, usize)> = short.chain(pronouns).collect();
+    found.sort();
+    let mut explained: Vec<usize> = Vec::new();
+    let mut explanations = Vec::new();
+    for (span, entity) in found {
+        let Some(bearer) = entities.get(entity) else { continue };
+        // "Chinese [China] scholars": a place needs no explanation.
+        if explained.contains(&entity) || bearer.kind == EntityKind::Place {
+            continue;
+        }
+        explained.push(entity);
+        if !says_all(span.of(text), &bearer.name) && !is_in_compound(text, span) {
+            explanations.push(Explanation { at: span.end, text: bearer.name.clone(), is_speaker: false });
+        }
+    }
+    explanations.extend(voice::explanation(text, spans, mentions, entities));
+    explanations
+}
+
+/// "the Morrow-Hale talks": a bracket would tear the compound apart.
+fn is_in_compound(text: &str, span: Span) -> bool {
+    let hyphen = |c: char| matches!(c, '-' | '‐' | '‑' | '–');
+    text[..span.start].ends_with(hyphen) || text[span.end..].starts_with(hyphen)
+}
+
+/// Whether the words already hold every word of the full name.
+fn says_all(words: &str, name: &str) -> bool {
+    let said: Vec<String> = words.split_whitespace().map(str::to_lowercase).collect();
+    name.split_whitespace().all(|part| said.contains(&part.to_lowercase()))
+}

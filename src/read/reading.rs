@@ -1,0 +1,73 @@
+//! Event → everything that was read of it.
+
+use super::annotate::{Annotated, annotate};
+use super::segment::{Segmented, segment};
+use super::statement::Statement;
+use super::statements::statements;
+use crate::article::{Article, Event, Paragraph, Place, Span};
+use crate::language::{Language, Languages, language_of};
+
+/// Everything that was read of an event.
+pub struct Read<'l> {
+    /// The articles; a list of statements is read like one more, and stands last.
+    pub event: Event,
+    /// Their sentences and words.
+    pub segmented: Segmented,
+    /// Their mentions.
+    pub annotated: Annotated,
+    /// What they say, one thing at a time; where a list of statements was read, that list.
+    pub statements: Vec<Statement>,
+    /// What is known of the languages.
+    pub languages: &'l Languages,
+    /// How many of the articles are compared: all but a list of statements.
+    pub compared: usize,
+}
+
+impl Read<'_> {
+    /// What is known of an article's language.
+    pub fn language_of(&self, article: usize) -> &'static dyn Language {
+        self.languages.of(&self.event.articles[article].language)
+    }
+}
+
+/// Reads every article.
+///
+/// ```
+/// use storydiff::article::{Article, Event};
+/// use storydiff::language::Languages;
+/// let article = Article::plain("a", "Argus", "", &["At least 40 people left the U.S., Mayor Ruth Hale said. She laughed."]);
+/// let languages = Languages::built_in();
+/// let read = storydiff::read::read(Event::new("Test", vec![article]), &languages);
+/// let paragraph = &read.segmented.articles[0].paragraphs[1];
+/// assert_eq!(paragraph.sentences.len(), 2);
+/// assert_eq!(paragraph.words[6].lower, "usa");
+/// assert_eq!(read.annotated.articles[0].paragraphs[1].numbers[0].value, 40.0);
+/// assert_eq!(read.annotated.entities[0].name, "Ruth Hale");
+/// ```
+pub fn read(event: Event, languages: &Languages) -> Read<'_> {
+    let segmented = segment(&event, languages);
+    let (annotated, clauses) = annotate(&event, &segmented, languages);
+    let statements = statements(&event, &segmented, &annotated, clauses);
+    let compared = event.articles.len();
+    Read { event, segmented, annotated, statements, languages, compared }
+}
+
+/// The same for statements from elsewhere: they are read like one more article, which is not compared, so that their numbers,
+/// dates and names mean the same.
+pub fn read_list<'l>(event: &Event, list: &[String], languages: &'l Languages) -> Read<'l> {
+    let lines: Vec<&str> = list.iter().map(String::as_str).collect();
+    let mut all = event.clone();
+    let mut article = Article::plain("statements", "", "", &lines);
+    article.language = language_of(&list.join("\n"));
+    all.articles.push(article);
+    let compared = event.articles.len();
+    let segmented = segment(&all, languages);
+    let (annotated, _) = annotate(&all, &segmented, languages);
+    let line = |line: &Paragraph| {
+        let span = Span::new(0, line.text.len());
+        let place = Place { article: compared, paragraph: line.number, span };
+        Statement { place, spans: vec![span], speaker: None, explanations: Vec::new() }
+    };
+    let statements = all.articles[compared].body().iter().map(line).collect();
+    Read { event: all, segmented, annotated, statements, languages, compared }
+}

@@ -1,0 +1,50 @@
+//! One thing that an article says, with speaker and place.
+
+use crate::article::{Event, Place, Span};
+
+/// One thing said, at one place.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Statement {
+    /// From its first to its last byte; the clause's own words are in `spans`.
+    pub place: Place,
+    /// The verbatim pieces that make up the statement, in text order ("Takaichi" + "visited Seoul" of a list).
+    pub spans: Vec<Span>,
+    /// Who says it, where it is somebody's words: index in the entities of the event.
+    pub speaker: Option<usize>,
+    /// What the reader needs to know and the words leave open, put in square brackets after a byte position.
+    pub explanations: Vec<Explanation>,
+}
+
+impl Statement {
+    /// Verbatim, with explanations in square brackets and ` … ` where pieces are left out.
+    pub fn shown(&self, event: &Event) -> String {
+        let text = &event.paragraph(self.place).text;
+        let pieces: Vec<String> = self.spans.iter().map(|span| self.shown_piece(text, *span)).collect();
+        pieces.join(" … ")
+    }
+
+    fn shown_piece(&self, text: &str, span: Span) -> String {
+        let mut piece = String::new();
+        let mut from = span.start;
+        for explanation in self.explanations.iter().filter(|one| span.start < one.at && one.at <= span.end) {
+            piece.push_str(Span::new(from, explanation.at).of(text));
+            // Without the dash, the name would seem to explain the last word: "talking to him [Hale]".
+            let dash = if explanation.is_speaker { " –" } else { "" };
+            piece.push_str(&format!("{dash} [{}]", explanation.text));
+            from = explanation.at;
+        }
+        piece.push_str(Span::new(from, span.end).of(text));
+        piece
+    }
+}
+
+/// A name put in square brackets behind a pronoun or short name, or behind words that somebody else than the outlet says.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Explanation {
+    /// Byte position in the paragraph, behind which the bracket is shown.
+    pub at: usize,
+    /// The full name, without brackets.
+    pub text: String,
+    /// Whether it says whose words the statement is.
+    pub is_speaker: bool,
+}
