@@ -21,12 +21,12 @@ use serde_json::Value;
 use std::collections::BTreeMap;
 use std::error::Error;
 use std::path::{Path, PathBuf};
-use storydiff::align::Support;
 use storydiff::article::{Article, Event};
 use storydiff::check_event_by;
 use storydiff::compare::Verdict;
 use storydiff::ingest::{read_event, read_statements};
-use storydiff::similarity::Measure;
+use storydiff::weigh::Measure;
+use storydiff::weigh::Support;
 
 /// All weights together.
 #[derive(Clone, Default)]

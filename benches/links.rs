@@ -16,10 +16,10 @@ use serde_json::Value;
 use std::collections::BTreeSet;
 use std::error::Error;
 use std::path::{Path, PathBuf};
-use storydiff::align::Linking;
 use storydiff::article::Event;
 use storydiff::ingest::read_event;
 use storydiff::links_by;
+use storydiff::weigh::Linking;
 
 /// A weight: its name, where it stands, the value at which it does nothing, and other values to try.
 struct Feature {

@@ -1,11 +1,11 @@
-//! Makes `src/similarity/thesaurus/words.txt` from the files of WordNet 3.0.
+//! Makes `src/language/english/words/thesaurus/words.txt` from the files of WordNet 3.0.
 //!
 //! ```sh
-//! cargo run --release --example thesaurus -- DIR > src/similarity/thesaurus/words.txt
+//! cargo run --release --example thesaurus -- DIR > src/language/english/words/thesaurus/words.txt
 //! ```
 //!
 //! DIR holds `data.noun`, `index.noun`, `noun.exc`, …, `cntlist.rev`: the Debian package `wordnet-base` puts them
-//! into `share/wordnet`. What is taken, and the form of the file, stand in `src/similarity/thesaurus/mod.rs`.
+//! into `share/wordnet`. What is taken, and the form of the file, stand in `src/language/english/words/thesaurus/mod.rs`.
 #![allow(clippy::print_stdout, reason = "a tool that prints its result")]
 
 use rust_stemmers::{Algorithm, Stemmer};

@@ -2,9 +2,8 @@
 //!
 //! The text goes one way:
 //! files → [`ingest`] → [`article::Event`] → [`read`] →
-//! [`similarity`] → [`align`] → [`compare::Comparison`] → [`report`].
+//! [`weigh`] → [`compare::Comparison`] → [`report`].
 
-pub mod align;
 pub mod article;
 pub mod compare;
 pub mod fetch;
@@ -12,16 +11,15 @@ pub mod ingest;
 pub mod language;
 pub mod read;
 pub mod report;
-pub mod similarity;
 mod steps;
+pub mod weigh;
 
-use align::{Linking, PairedParagraphs, Support};
 use article::Event;
 use compare::{Comparison, Explanation, Fact, NoSuchCell};
 use language::Languages;
 use read::Statement;
-use similarity::Measure;
 use steps::Steps;
+use weigh::{Linking, Measure, PairedParagraphs, Support};
 
 /// The whole job: from articles to everything that the page shows.
 pub fn compare_event(event: Event) -> Comparison {
@@ -30,14 +28,14 @@ pub fn compare_event(event: Event) -> Comparison {
     let judge = steps.judge();
     let settled = steps.settled();
     let facts = compare::facts(&judge, &settled);
-    let links = align::links(&steps.index, &Linking::default());
-    let rows = align::rows(&steps.read.event, &links);
+    let links = weigh::links(&steps.weighed.index, &Linking::default());
+    let rows = weigh::rows(&steps.read.event, &links);
     compare::assemble(&judge, facts, links, rows, settled.notes)
 }
 
 /// The linked paragraphs of [`compare_event`] by other weights, to measure what a weight earns: see `benches/links.rs`.
 pub fn links_by(event: Event, linking: &Linking) -> Vec<PairedParagraphs> {
-    align::links(&Steps::of_event(event, &Languages::built_in()).index, linking)
+    weigh::links(&Steps::of_event(event, &Languages::built_in()).weighed.index, linking)
 }
 
 /// Which of these statements does each article carry?

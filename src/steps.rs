@@ -1,18 +1,16 @@
 //! The steps before the judging, in their order; each uses what those before it made.
 
-use crate::align::{self, Carriage, Support};
 use crate::article::Event;
 use crate::compare::{self, Curve, Fact, Judge, SetApart, Settled};
 use crate::language::Languages;
 use crate::read::{self, Read};
-use crate::similarity::{Index, Measure};
+use crate::weigh::{self, Measure, Support, Weighed};
 use rayon::prelude::*;
 
 /// What the steps before the judging made.
 pub struct Steps<'l> {
     pub read: Read<'l>,
-    pub index: Index,
-    pub carriage: Carriage,
+    pub weighed: Weighed,
     pub set_apart: SetApart,
 }
 
@@ -34,18 +32,16 @@ impl<'l> Steps<'l> {
     }
 
     fn of(read: Read<'l>, measure: &Measure, support: &Support) -> Steps<'l> {
-        let index = Index::new(&read, measure);
-        let carriage = Carriage::new(&read.statements, &index, read.compared, support);
+        let weighed = Weighed::new(&read, measure, support);
         let set_apart = SetApart::new(&read);
-        Steps { read, index, carriage, set_apart }
+        Steps { read, weighed, set_apart }
     }
 
     /// Who decides a cell.
     pub fn judge(&self) -> Judge<'_> {
         Judge {
             read: &self.read,
-            index: &self.index,
-            carriage: &self.carriage,
+            weighed: &self.weighed,
             set_apart: &self.set_apart,
             curve: if self.read.compared < self.read.event.articles.len() { Curve::LISTED } else { Curve::OWN },
         }
@@ -53,7 +49,7 @@ impl<'l> Steps<'l> {
 
     /// Which of the articles' own statements are one fact, with what a person has put right.
     pub fn settled(&self) -> Settled {
-        let groups = align::group(&self.read.event, &self.read.statements, &self.index, &self.carriage);
+        let groups = weigh::group(&self.read, &self.weighed);
         compare::settle(&self.read.event, &self.read.statements, groups)
     }
 

@@ -8,16 +8,15 @@ use std::path::{Path, PathBuf};
 
 /// The folders of the library in the order in which the text goes through them, and what each may import.
 /// `report` writes [a finished comparison](storydiff::compare::Comparison) and knows no step before it.
-const MAY_IMPORT: [(&str, &[&str]); 9] = [
+const MAY_IMPORT: [(&str, &[&str]); 8] = [
     ("article", &[]),
     ("language", &["article"]),
     ("ingest", &["article", "language"]),
     // Beside the way of the text: it writes an event folder, and asks the reading for the outlets' names.
     ("fetch", &["ingest"]),
     ("read", &["article", "language"]),
-    ("similarity", &["article", "language", "read"]),
-    ("align", &["article", "language", "read", "similarity"]),
-    ("compare", &["article", "language", "read", "similarity", "align"]),
+    ("weigh", &["article", "language", "read"]),
+    ("compare", &["article", "language", "read", "weigh"]),
     ("report", &["article", "compare"]),
 ];
 

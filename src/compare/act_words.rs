@@ -4,7 +4,7 @@ use super::comparison::{Cell, Fact, Verdict};
 use super::verdict::Judge;
 use super::word_choice::{ChoiceOf, ChosenWords, WordChoice, is_quoted};
 use crate::article::{Place, Span};
-use crate::similarity::{Meaning, Passage, Term};
+use crate::weigh::{Meaning, Passage, Term};
 
 /// The words of one fact for which outlets that surely tell it have another word.
 ///
@@ -59,7 +59,7 @@ struct Told<'j> {
 
 impl<'j> Told<'j> {
     fn at(judge: &'j Judge<'j>, place: Place) -> Option<Told<'j>> {
-        let passage = judge.index.passages.get(place.article)?.get(judge.index.passage_at(place)?)?;
+        let passage = judge.weighed.index.passages.get(place.article)?.get(judge.weighed.index.passage_at(place)?)?;
         let terms = passage.content.terms.iter();
         let mut words: Vec<Spoken<'j>> =
             terms.flat_map(|term| term.spans.iter().map(move |&span| Spoken { term, span })).collect();
@@ -78,14 +78,14 @@ impl<'j> Told<'j> {
     }
 
     fn is_same(&self, a: &Spoken<'_>, b: &Spoken<'_>) -> bool {
-        self.judge.index.likeness(a.term.meaning, b.term.meaning) > 0.0
+        self.judge.weighed.index.likeness(a.term.meaning, b.term.meaning) > 0.0
     }
 
     /// Whether the outlet chose the word: no name, no number, no word of a quotation.
     fn is_chosen(&self, word: &Spoken<'_>) -> bool {
         let Place { article, paragraph, .. } = self.passage.place;
         let mentions = &self.judge.read.annotated.articles[article].paragraphs[paragraph];
-        matches!(self.judge.index.meaning(word.term.meaning), Meaning::Word { .. })
+        matches!(self.judge.weighed.index.meaning(word.term.meaning), Meaning::Word { .. })
             && !mentions.names.iter().any(|name| name.span.overlaps(word.span))
             && !is_quoted(mentions, word.span)
     }
@@ -93,7 +93,7 @@ impl<'j> Told<'j> {
     /// The only word of the other passage that stands for this passage's word `at`.
     fn other_word(&self, at: usize, there: &Told<'_>) -> Option<Span> {
         let word = self.words.get(at).filter(|word| self.is_chosen(word) && there.same_word(word).is_none())?;
-        let relatives = self.judge.index.relatives(word.term.meaning);
+        let relatives = self.judge.weighed.index.relatives(word.term.meaning);
         let beside = |one: Option<usize>, other: Option<usize>| {
             let both = one.and_then(|one| self.words.get(one)).zip(other.and_then(|other| there.words.get(other)));
             both.is_some_and(|(one, other)| self.is_same(one, other))

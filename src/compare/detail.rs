@@ -14,7 +14,7 @@ use super::quotation::{quotation, quoting};
 use super::sides::Sides;
 use super::verdict::Judge;
 use crate::article::Place;
-use crate::similarity::Carried;
+use crate::weigh::Carried;
 
 /// What comparing the details came to.
 #[derive(Debug, Clone, PartialEq)]
@@ -115,7 +115,7 @@ pub fn sides<'a>(
 /// The statement's words that have no counterpart in or beside the passage.
 pub fn missing(judge: &Judge<'_>, statement: usize, best: &Carried) -> Vec<String> {
     let text = &judge.read.event.paragraph(judge.read.statements[statement].place).text;
-    let terms = judge.index.content(statement).terms.iter().zip(&best.credits);
+    let terms = judge.weighed.index.content(statement).terms.iter().zip(&best.credits);
     let missing = terms.filter(|(_, credit)| **credit < COUNTERPART);
     missing.filter_map(|(term, _)| term.spans.first().map(|span| span.of(text).to_string())).collect()
 }

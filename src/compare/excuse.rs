@@ -30,7 +30,7 @@ impl Judge<'_> {
             let reason = "not found; a headline sums up".to_string();
             return Cell { sure: false, rule: Rule::Headline, reason, ..omitted };
         }
-        let terms = &self.index.content(statement).terms;
+        let terms = &self.weighed.index.content(statement).terms;
         if terms.iter().filter(|term| !term.is_implied()).count() < FEWEST_TELLING {
             let reason = "not found; too few telling words".to_string();
             return Cell { sure: false, rule: Rule::FewWords, reason, ..omitted };

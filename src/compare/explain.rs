@@ -6,9 +6,9 @@ use super::comparison::{Cell, Contrast, Fact};
 use super::detail::{RULES, WHOLE, sides};
 use super::sides::Sides;
 use super::verdict::{Judge, TOLD};
-use crate::align::Buildup;
 use crate::article::{Event, Place, Span};
-use crate::similarity::{Carried, Meaning, Term};
+use crate::weigh::Buildup;
+use crate::weigh::{Carried, Meaning, Term};
 use thiserror::Error;
 
 /// The reasoning behind one cell.
@@ -192,9 +192,9 @@ pub fn find_article(event: &Event, asked: &str) -> Result<usize, NoSuchCell> {
 /// Why the fact's cell for `article` is what it is; `statement` is the number of the statement that stands for the fact.
 pub fn explain(judge: &Judge<'_>, fact: &Fact, statement: usize, article: usize) -> Explanation {
     let said = &judge.read.statements[statement];
-    let carried = judge.carriage.of(statement, article);
-    let built = judge.carriage.buildup(said, statement, judge.index, article);
-    let place = |(article, passage): (usize, usize)| judge.index.passages[article][passage].place;
+    let carried = judge.weighed.carriage.of(statement, article);
+    let built = judge.weighed.carriage.buildup(said, statement, &judge.weighed.index, article);
+    let place = |(article, passage): (usize, usize)| judge.weighed.index.passages[article][passage].place;
     let candidates = carried.iter().filter_map(|one| {
         let buildup = *built.iter().find(|built| built.passage == one.passage)?;
         let (place, witness) = (place((article, one.passage)), buildup.witness.map(place));
@@ -221,7 +221,7 @@ pub fn explain(judge: &Judge<'_>, fact: &Fact, statement: usize, article: usize)
         .map(|(meaning, value)| Threshold { meaning, value })
         .to_vec(),
         tried: best.filter(|_| !cell.evidence.is_empty()).map_or_else(Vec::new, |best| {
-            let sides = sides(judge, statement, article, judge.carriage.of(statement, article), best);
+            let sides = sides(judge, statement, article, judge.weighed.carriage.of(statement, article), best);
             RULES.map(|(looks_for, rule)| tried(judge, &sides, looks_for, rule(&sides).contrasts)).to_vec()
         }),
         cell,
@@ -238,10 +238,17 @@ fn tried(judge: &Judge<'_>, sides: &Sides<'_>, looks_for: &'static str, contrast
 
 fn terms(judge: &Judge<'_>, statement: usize, article: usize, best: &Carried) -> Vec<ExplainedTerm> {
     let text = &judge.read.event.paragraph(judge.read.statements[statement].place).text;
-    let terms = judge.index.content(statement).terms.iter().zip(judge.index.weights(statement)).zip(&best.credits);
+    let terms = judge
+        .weighed
+        .index
+        .content(statement)
+        .terms
+        .iter()
+        .zip(judge.weighed.index.weights(statement))
+        .zip(&best.credits);
     let explained = terms.map(|((term, &weight), &credit)| {
         let (source, there) = source(judge, term, article, best.passage);
-        let words = match (term.spans.first(), judge.index.meaning(term.meaning)) {
+        let words = match (term.spans.first(), judge.weighed.index.meaning(term.meaning)) {
             (Some(span), _) => span.of(text).to_string(),
             (None, Meaning::Word { stem, .. }) => stem.clone(),
             (None, _) => String::new(),
@@ -253,10 +260,10 @@ fn terms(judge: &Judge<'_>, statement: usize, article: usize, best: &Carried) ->
 
 /// Where the article has a term, seen from the passage.
 fn source(judge: &Judge<'_>, term: &Term, article: usize, passage: usize) -> (TermSource, Option<Place>) {
-    let passages = &judge.index.passages[article];
+    let passages = &judge.weighed.index.passages[article];
     // The most alike of a passage's terms, with the words that stand for it.
     let alike = |passage: usize| {
-        let likeness = |there: &Term| judge.index.likeness(term.meaning, there.meaning);
+        let likeness = |there: &Term| judge.weighed.index.likeness(term.meaning, there.meaning);
         let terms = passages[passage].content.terms.iter().filter(|there| likeness(there) > 0.0);
         terms.max_by(|a, b| (!a.is_implied()).cmp(&!b.is_implied()).then(likeness(a).total_cmp(&likeness(b))))
     };
@@ -266,7 +273,7 @@ fn source(judge: &Judge<'_>, term: &Term, article: usize, passage: usize) -> (Te
     };
     if let Some(there) = alike(passage) {
         let is_same = there.meaning == term.meaning;
-        let source = match judge.index.meaning(there.meaning) {
+        let source = match judge.weighed.index.meaning(there.meaning) {
             _ if there.is_implied() => TermSource::Implied,
             Meaning::Number { .. } => TermSource::Number,
             Meaning::Date { .. } => TermSource::Day,
@@ -275,7 +282,7 @@ fn source(judge: &Judge<'_>, term: &Term, article: usize, passage: usize) -> (Te
         };
         return (source, at(passage, there));
     }
-    let relatives = judge.index.relatives(term.meaning);
+    let relatives = judge.weighed.index.relatives(term.meaning);
     let mut said = passages[passage].content.terms.iter().filter(|there| !there.is_implied());
     if let Some(there) = said.find(|there| relatives.contains(&there.meaning)) {
         return (TermSource::Relative, at(passage, there));
@@ -284,7 +291,7 @@ fn source(judge: &Judge<'_>, term: &Term, article: usize, passage: usize) -> (Te
         let found = alike(passage).filter(|there| there.meaning == term.meaning && !there.is_implied())?;
         at(passage, found)
     };
-    if let Some(place) = judge.index.neighbours(article, passage).find_map(same) {
+    if let Some(place) = judge.weighed.index.neighbours(article, passage).find_map(same) {
         return (TermSource::Beside, Some(place));
     }
     match (0..passages.len()).find_map(same) {

@@ -63,7 +63,7 @@ fn fact(judge: &Judge<'_>, settled: &SettledFact) -> Fact {
 /// The group's fullest statement stands for it, so that a shorter one shows what it leaves out; where there is a base
 /// that has one, its fullest.
 fn fullest(judge: &Judge<'_>, group: &[usize]) -> usize {
-    let weight = |statement: usize| -> f64 { judge.index.weights(statement).iter().sum() };
+    let weight = |statement: usize| -> f64 { judge.weighed.index.weights(statement).iter().sum() };
     let is_base = |statement: usize| judge.read.event.has_base && judge.read.statements[statement].place.article == 0;
     let rank = |a: usize, b: usize| is_base(a).cmp(&is_base(b)).then(weight(a).total_cmp(&weight(b))).then(b.cmp(&a));
     group.iter().copied().max_by(|a, b| rank(*a, *b)).unwrap_or_default()

@@ -43,7 +43,7 @@ impl<'j> Kinship<'j> {
     pub fn new(judge: &'j Judge<'j>) -> Kinship<'j> {
         let mut statements = vec![Vec::new(); judge.read.event.articles.len()];
         for (number, statement) in judge.read.statements.iter().enumerate() {
-            let said = judge.index.content(number).terms.iter().filter(|term| !term.is_implied()).count();
+            let said = judge.weighed.index.content(number).terms.iter().filter(|term| !term.is_implied()).count();
             if statement.place.paragraph > 0 && said >= FEWEST_CONTENT_WORDS {
                 statements[statement.place.article].push(number);
             }
@@ -82,7 +82,7 @@ impl<'j> Kinship<'j> {
     /// other articles tell must not make strangers kin.
     fn carried(&self, of: usize, article: usize) -> Vec<f64> {
         let score = |statement: &usize| {
-            let carried = self.judge.index.carried_by(*statement, article, 1);
+            let carried = self.judge.weighed.index.carried_by(*statement, article, 1);
             carried.first().map_or(0.0, |one| one.score)
         };
         let mut scores: Vec<f64> = self.statements[of].iter().map(score).collect();

@@ -73,8 +73,8 @@ pub use told::Told;
 pub use verdict::Judge;
 pub use word_choice::{ChoiceOf, ChosenWords, WordChoice};
 
-use crate::align::{AlignedRow, PairedParagraphs};
 use crate::article::Note;
+use crate::weigh::{AlignedRow, PairedParagraphs};
 
 /// Puts the finished parts together.
 pub fn assemble(

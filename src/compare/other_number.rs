@@ -4,7 +4,7 @@ use super::comparison::{Contrast, DifferenceKind};
 use super::sides::{Sides, Wording};
 use crate::article::Span;
 use crate::language::{Bound, Number, Unit};
-use crate::similarity::{units_compare, values_agree};
+use crate::weigh::{units_compare, values_agree};
 
 /// So much of the rest of the statement has to be carried: another number is told of the same act only.
 const SAME_ACT: f64 = 0.6;

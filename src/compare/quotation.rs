@@ -8,7 +8,7 @@ use super::translated::is_translated;
 use super::verdict::Judge;
 use crate::article::Span;
 use crate::language::Quote;
-use crate::similarity::Carried;
+use crate::weigh::Carried;
 use similar::DiffOp;
 
 /// From this share of the quoted words' weight on, a passage without marks tells the quotation's sense: the same share

@@ -5,7 +5,7 @@ use super::verdict::Judge;
 use crate::article::Article;
 use crate::language::Language;
 use crate::read::Read;
-use crate::similarity::{Meaning, Term};
+use crate::weigh::{Meaning, Term};
 use rayon::prelude::*;
 use rustc_hash::FxHashSet;
 
@@ -49,11 +49,12 @@ impl SetApart {
         let place = judge.read.statements.get(statement)?.place;
         let words = &judge.read.segmented.articles.get(place.article)?.paragraphs.get(place.paragraph)?.words;
         let terms: Vec<(f64, Vec<String>)> = judge
+            .weighed
             .index
             .content(statement)
             .terms
             .iter()
-            .zip(judge.index.weights(statement))
+            .zip(judge.weighed.index.weights(statement))
             .filter(|(term, _)| !term.is_implied())
             .map(|(term, weight)| (*weight, forms(judge, term, words)))
             .collect();
@@ -74,7 +75,7 @@ impl SetApart {
 /// The forms by which a term of a statement is known: a number is its digits too, however it is written.
 fn forms(judge: &Judge<'_>, term: &Term, words: &[crate::language::Word]) -> Vec<String> {
     let said = || words.iter().filter(|word| term.spans.iter().any(|span| span.overlaps(word.span)));
-    match judge.index.meaning(term.meaning) {
+    match judge.weighed.index.meaning(term.meaning) {
         Meaning::Word { stem, .. } => vec![stem.clone()],
         Meaning::Number { values, .. } => {
             said().map(|word| word.lower.clone()).chain([format!("{}", values.0)]).collect()

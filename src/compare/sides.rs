@@ -7,7 +7,7 @@ use super::verdict::Judge;
 use crate::article::{Place, Span};
 use crate::language::{Mentions, Number, Unit};
 use crate::language::{SegmentedParagraph, Word};
-use crate::similarity::{Carried, Content, MeaningId};
+use crate::weigh::{Carried, Content, MeaningId};
 
 /// A word this like another one stands for it.
 const COUNTERPART: f64 = 0.5;
@@ -127,12 +127,12 @@ impl<'a> Wording<'a> {
 impl<'a> Sides<'a> {
     /// Puts the statement with this index beside the passage.
     pub fn new(judge: &'a Judge<'a>, statement_number: usize, article: usize, best: &Carried) -> Sides<'a> {
-        let passage = &judge.index.passages[article][best.passage];
+        let passage = &judge.weighed.index.passages[article][best.passage];
         let statement = &judge.read.statements[statement_number];
-        let terms = judge.index.content(statement_number);
+        let terms = judge.weighed.index.content(statement_number);
         let said = Wording::of(judge, statement.place, statement.spans.clone(), terms);
         let told = Wording::of(judge, passage.place, vec![passage.place.span], &passage.content);
-        let weights = judge.index.weights(statement_number);
+        let weights = judge.weighed.index.weights(statement_number);
         let mut sides = Sides { judge, said, told, terms, weights, credits: Vec::new() };
         sides.credits = terms
             .terms
@@ -188,7 +188,7 @@ impl<'a> Sides<'a> {
 
     /// Whether two meanings stand for each other.
     pub fn alike(&self, a: MeaningId, b: MeaningId) -> bool {
-        self.judge.index.likeness(a, b) >= COUNTERPART
+        self.judge.weighed.index.likeness(a, b) >= COUNTERPART
     }
 
     /// How many of the content words around `here` stand around `there` as well.

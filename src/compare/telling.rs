@@ -79,7 +79,7 @@ pub fn telling(judge: &Judge<'_>, statement: usize, cells: &[Cell]) -> f64 {
     let spread = Spread::of(cells);
     let (low, high) = spread.range();
     let certainty = if spread.is_sure(cells) { 1.0 } else { UNSURE };
-    let said = judge.index.content(statement).terms.iter().filter(|term| !term.is_implied()).count();
+    let said = judge.weighed.index.content(statement).terms.iter().filter(|term| !term.is_implied()).count();
     let is_low = judge.read.statements[statement].place.paragraph == 0 || said < FEWEST_CONTENT_WORDS;
     let standing = if is_low && spread != Spread::Differs { HEADLINE_OR_SCRAP } else { 1.0 };
     (low + (high - low) * weightiness(judge, statement)) * certainty * standing
@@ -100,7 +100,7 @@ fn weightiness(judge: &Judge<'_>, statement: usize) -> f64 {
     let words = &judge.read.segmented.articles[place.article].paragraphs[place.paragraph].words;
     let inside = |span| told.spans.iter().any(|whole| whole.contains(span));
     let quoted = |word: &&Word| inside(word.span) && mentions.quotes.iter().any(|quote| quote.span.contains(word.span));
-    let weight: f64 = judge.index.weights(statement).iter().sum();
+    let weight: f64 = judge.weighed.index.weights(statement).iter().sum();
     let rare = weight / (weight + MIDDLING_WEIGHT);
     let exact = mentions.numbers.iter().map(|number| number.figure).chain(mentions.dates.iter().map(|date| date.span));
     let is_exact = exact.into_iter().any(inside);

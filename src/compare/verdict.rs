@@ -4,10 +4,9 @@ use super::comparison::{Cell, Evidence, Rule, Verdict};
 use super::detail;
 use super::likelihood::Curve;
 use super::set_apart::SetApart;
-use crate::align::Carriage;
 use crate::article::LanguageCode;
 use crate::read::Read;
-use crate::similarity::{Carried, Index, Term};
+use crate::weigh::{Carried, Term, Weighed};
 
 /// From this likelihood on, a statement counts as told. A little below even, because a false omission costs more trust
 /// than a false telling.
@@ -28,10 +27,8 @@ const MOST_EVIDENCE: usize = 3;
 pub struct Judge<'a> {
     /// The articles and what was read of them; the index was made with the same statements.
     pub read: &'a Read<'a>,
-    /// The passages.
-    pub index: &'a Index,
     /// How strongly each article carries each statement.
-    pub carriage: &'a Carriage,
+    pub weighed: &'a Weighed,
     /// What stands around the articles' text.
     pub set_apart: &'a SetApart,
     /// What a strength means for statements like these.
@@ -47,7 +44,7 @@ impl Judge<'_> {
                 return self.unread(statement, article, &self.read.event.articles[either].language);
             }
         }
-        let carried = self.carriage.of(statement, article);
+        let carried = self.weighed.carriage.of(statement, article);
         let score = carried.first().map_or(0.0, |best| self.curve.likelihood(best.score));
         let is_told = |best: &&Carried| score >= TOLD || detail::is_changed_copy(self, statement, article, best);
         let Some(best) = carried.first().filter(is_told) else {
@@ -88,7 +85,7 @@ impl Judge<'_> {
         let place = self.read.statements[statement].place;
         let names = &self.read.annotated.articles[place.article].paragraphs[place.paragraph].names;
         let is_name = |term: &Term| term.spans.iter().all(|span| names.iter().any(|name| name.span.overlaps(*span)));
-        let terms = &self.index.content(statement).terms;
+        let terms = &self.weighed.index.content(statement).terms;
         let mut others = terms.iter().zip(&best.credits).filter(|(term, _)| !is_name(term)).peekable();
         others.peek().is_none() || others.any(|(_, credit)| *credit > IN_THE_PASSAGE)
     }
@@ -101,8 +98,8 @@ impl Judge<'_> {
             .take(MOST_EVIDENCE)
             .filter(|one| self.curve.likelihood(one.score) >= least && one.score >= NEARLY_AS_STRONG * best.score)
             .map(|one| Evidence {
-                place: self.index.passages[article][one.passage].place,
-                matched: self.index.matched(statement, article, one.passage),
+                place: self.weighed.index.passages[article][one.passage].place,
+                matched: self.weighed.index.matched(statement, article, one.passage),
                 score: self.curve.likelihood(one.score),
             })
             .collect()
@@ -111,7 +108,7 @@ impl Judge<'_> {
     /// The article or the statement is in a language that is not judged: whatever numbers and Latin names it shares is shown, and
     /// nothing is claimed.
     fn unread(&self, statement: usize, article: usize, language: &LanguageCode) -> Cell {
-        let carried = self.carriage.of(statement, article);
+        let carried = self.weighed.carriage.of(statement, article);
         let language = language.as_str();
         Cell {
             verdict: Verdict::Partial,

@@ -3,16 +3,19 @@
 //! Goes in: a text. Comes out: the code of the language it is written in ([`language_of`]), and from [`Languages`] what a
 //! [`Language`] knows of it: sentences and words ([`cut`](Language::cut)), mentions and clauses ([`read`](Language::read)).
 
+mod any_text;
 mod cut;
 mod cut_text;
 mod detect;
 mod english;
 mod han;
 mod han_figures;
+mod lexicon;
 mod mention;
 mod questions;
 mod reading;
 mod script;
+mod senses;
 mod table;
 mod unknown;
 
@@ -20,15 +23,12 @@ pub use cut::{SegmentedParagraph, Sentence, Word};
 pub use cut_text::{CutText, is_acronym, one_line};
 pub use detect::{contradiction, language_of};
 pub use english::names_people;
+pub use lexicon::Lexicon;
 pub use mention::{
     Bound, Credit, DateMention, Entity, EntityKind, Mentions, Name, Number, Quote, Reference, Reported, Speaker, Unit,
     Zone,
 };
 pub use questions::Language;
 pub use reading::{Clause, CutArticle, ReadParagraph, Reading};
+pub use senses::Senses;
 pub use table::Languages;
-
-/// The sentences and words of one text.
-pub fn cut_one(text: &str, language: &crate::article::LanguageCode) -> SegmentedParagraph {
-    Languages::built_in().of(language).cut(&[text]).pop().unwrap_or_default()
-}

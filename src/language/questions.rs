@@ -1,6 +1,8 @@
 //! What is asked of a language.
 
+use super::any_text::AnyText;
 use super::cut::SegmentedParagraph;
+use super::lexicon::Lexicon;
 use super::reading::{CutArticle, Reading};
 use super::script::{self, CutBy};
 
@@ -24,5 +26,10 @@ pub trait Language: Sync {
     /// them, and for each paragraph what it mentions and what it says.
     fn read(&self, articles: &[CutArticle<'_>]) -> Reading {
         script::read(articles, script::plain_numbers)
+    }
+
+    /// Its words by what they weigh.
+    fn lexicon(&self) -> &dyn Lexicon {
+        &AnyText
     }
 }

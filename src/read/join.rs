@@ -35,6 +35,7 @@ fn extend(known: &mut Entity, other: Entity) {
     let words = |name: &str| name.split_whitespace().count();
     if words(&other.name) > words(&known.name) {
         known.name = other.name;
+        known.language = other.language;
     }
     if known.kind == EntityKind::Unknown {
         known.kind = other.kind;
@@ -52,10 +53,11 @@ fn extend(known: &mut Entity, other: Entity) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::article::LanguageCode;
 
     fn entity(name: &str, kind: EntityKind, forms: &[&str]) -> Entity {
         let forms = forms.iter().map(|form| form.to_string()).collect();
-        Entity { name: name.to_string(), kind, forms, roles: Vec::new() }
+        Entity { name: name.to_string(), kind, forms, language: LanguageCode::ENGLISH, roles: Vec::new() }
     }
 
     #[test]

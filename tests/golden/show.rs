@@ -65,7 +65,7 @@ pub fn mentions(steps: &Steps) -> String {
         }
     });
     shown.push_str("== entities\n");
-    for Entity { name, kind, forms, roles } in &steps.annotated.entities {
+    for Entity { name, kind, forms, roles, .. } in &steps.annotated.entities {
         let _ = write!(shown, "{name} ({kind:?})");
         if forms.iter().any(|form| form != name) {
             let _ = write!(shown, " forms: {}", forms.join(", "));

@@ -1,9 +1,12 @@
 //! What English answers.
 
+use super::words::{is_stop_word, senses, spelt_out};
 use super::{cut, reading};
 use crate::language::cut::SegmentedParagraph;
+use crate::language::lexicon::Lexicon;
 use crate::language::questions::Language;
 use crate::language::reading::{CutArticle, Reading};
+use crate::language::senses::Senses;
 
 /// The English language.
 #[derive(Debug)]
@@ -24,5 +27,23 @@ impl Language for English {
 
     fn read(&self, articles: &[CutArticle<'_>]) -> Reading {
         reading::read(articles)
+    }
+
+    fn lexicon(&self) -> &dyn Lexicon {
+        self
+    }
+}
+
+impl Lexicon for English {
+    fn is_function_word(&self, lower: &str) -> bool {
+        is_stop_word(lower)
+    }
+
+    fn spelt_out<'s>(&self, stem: &'s str) -> &'s str {
+        spelt_out(stem)
+    }
+
+    fn senses(&self, stem: &str) -> Option<Senses> {
+        senses(stem)
     }
 }

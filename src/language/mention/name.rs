@@ -1,6 +1,6 @@
 //! Names, pronouns, and whose they are.
 
-use crate::article::Span;
+use crate::article::{LanguageCode, Span};
 
 /// A name as it stands, and whose it is.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -22,6 +22,8 @@ pub struct Entity {
     pub kind: EntityKind,
     /// Every form met, without titles, sorted: "Sanae Takaichi", "Takaichi".
     pub forms: Vec<String>,
+    /// The language of the articles that name it so.
+    pub language: LanguageCode,
     /// Roles told of it, verbatim, in the order met: "Japanese Prime Minister".
     pub roles: Vec<String>,
 }

@@ -15,10 +15,13 @@ const SENTENCE_WORDS: usize = 5;
 
 /// Reads articles of one event in one language; `numbers` finds the numbers of a paragraph.
 pub fn read(articles: &[CutArticle<'_>], numbers: fn(CutText<'_>) -> Vec<Number>) -> Reading {
+    let Some(first) = articles.first() else { return Reading::default() };
+    let language = &first.article.language;
     let mut entities: BTreeMap<Vec<String>, Entity> = BTreeMap::new();
     for name in articles.iter().flat_map(|article| &article.paragraphs).flat_map(|text| named(*text)) {
         let (words, form, kind) = name;
-        let new = || Entity { name: form.clone(), kind, forms: Vec::new(), roles: Vec::new() };
+        let new =
+            || Entity { name: form.clone(), kind, forms: Vec::new(), language: language.clone(), roles: Vec::new() };
         let entity = entities.entry(words).or_insert_with(new);
         if !entity.forms.contains(&form) {
             entity.forms.push(form);

@@ -7,6 +7,7 @@
 use super::found::{AllFound, FoundName};
 use super::joined::Joined;
 use super::{organisation, person};
+use crate::article::LanguageCode;
 use crate::language::cut_text::is_acronym;
 use crate::language::english::words::{meaning, places};
 use crate::language::mention::{Entity, EntityKind};
@@ -98,7 +99,7 @@ fn entity_of(members: &[&FoundName], key: &str) -> Entity {
         EntityKind::Place => members.iter().map(|found| place_name(found)).max_by_key(String::len).unwrap_or_default(),
         _ => fullest(members, &forms),
     };
-    Entity { name, kind, forms: forms.into_iter().collect(), roles }
+    Entity { name, kind, forms: forms.into_iter().collect(), language: LanguageCode::ENGLISH, roles }
 }
 
 /// The kind that most mentions show; kinds that could not be told have no say.

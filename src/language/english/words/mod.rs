@@ -20,12 +20,18 @@ pub mod quantity;
 #[rustfmt::skip]
 pub mod speech;
 mod stem;
+mod stop_words;
+mod thesaurus;
 #[rustfmt::skip]
 pub mod time;
+mod titles;
 
 pub use contraction::{contracts_with_s, is_shortened};
 pub use list::{holds, meaning};
 pub use stem::Stems;
+pub use stop_words::is_stop_word;
+pub use thesaurus::senses;
+pub use titles::spelt_out;
 
 #[cfg(test)]
 mod tests {

@@ -1,6 +1,6 @@
 //! Which words mean nearly the same: "mayor" and "official", "began" and "started".
 //!
-//! Goes in: the stem of a word. Comes out: the senses that its relatives have too ([`Relatives`]). English only.
+//! Goes in: the stem of a word. Comes out: the senses that its relatives have too ([`Senses`]).
 //!
 //! `words.txt` is taken from WordNet 3.0 by `examples/thesaurus.rs` under the licence in `LICENSE-WORDNET`: for each stem
 //! of a word that was met in WordNet's sense-tagged texts, the senses that it most often has, and those that lie one
@@ -9,34 +9,15 @@
 //!
 //! One line is a stem, its senses, and the senses near it, parted by tabs; a sense is a number in base 36.
 
+use crate::language::senses::Senses;
+
 /// Sorted by stem, so that a stem is found without reading the file first.
 const WORDS: &str = include_str!("words.txt");
 
-/// A word's senses.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Relatives {
-    /// Senses it has.
-    own: Vec<&'static str>,
-    /// Senses one step away.
-    near: Vec<&'static str>,
-}
-
-impl Relatives {
-    /// The senses of a word, by its stem; `None` for a word that the thesaurus does not have.
-    pub fn of(stem: &str) -> Option<Relatives> {
-        let mut fields = line(stem)?.split('\t').skip(1).map(|senses| senses.split_whitespace().collect::<Vec<_>>());
-        Some(Relatives { own: fields.next()?, near: fields.next()? })
-    }
-
-    /// The senses that it has. Two words are related where they share one.
-    pub fn own(&self) -> impl Iterator<Item = &'static str> {
-        self.own.iter().copied()
-    }
-
-    /// The senses one step away. Two words are related where one has a sense that is near the other.
-    pub fn near(&self) -> impl Iterator<Item = &'static str> {
-        self.near.iter().copied()
-    }
+/// The senses of a word, by its stem; `None` for a word that the thesaurus does not have.
+pub fn senses(stem: &str) -> Option<Senses> {
+    let mut fields = line(stem)?.split('\t').skip(1).map(|senses| senses.split_whitespace().collect::<Vec<_>>());
+    Some(Senses { own: fields.next()?, near: fields.next()? })
 }
 
 /// The line of a stem.
@@ -62,7 +43,7 @@ mod tests {
     use super::*;
 
     fn are_related(a: &str, b: &str) -> bool {
-        let [a, b] = [a, b].map(|stem| Relatives::of(stem).unwrap_or_else(|| panic!("no {stem}")));
+        let [a, b] = [a, b].map(|stem| senses(stem).unwrap_or_else(|| panic!("no {stem}")));
         let meet = |a: &[&str], b: &[&str]| a.iter().any(|sense| b.contains(sense));
         meet(&a.own, &b.own) || meet(&a.own, &b.near) || meet(&a.near, &b.own)
     }
@@ -77,8 +58,8 @@ mod tests {
     #[test]
     fn other_words_are_not() {
         assert!(!are_related("ferri", "mayor"));
-        assert_eq!(Relatives::of("zzz"), None);
-        assert_eq!(Relatives::of("make"), None, "a verb that means whatever stands with it");
+        assert_eq!(senses("zzz"), None);
+        assert_eq!(senses("make"), None, "a verb that means whatever stands with it");
     }
 
     #[test]

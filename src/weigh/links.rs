@@ -1,7 +1,9 @@
 //! Paragraphs of different articles that tell the same.
 
-use super::Linking;
-use crate::similarity::{Index, MeaningId, affinity, rarity};
+use super::affinity::{affinity, rarity};
+use super::index::Index;
+use super::linking::Linking;
+use super::vocabulary::MeaningId;
 use rustc_hash::FxHashMap;
 
 /// Two paragraphs that tell the same.

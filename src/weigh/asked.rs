@@ -9,7 +9,7 @@ use crate::read::Statement;
 
 /// One statement.
 #[derive(Debug)]
-pub(super) struct Asked {
+pub struct Asked {
     /// Its terms.
     pub content: Content,
     /// The weight of each term: 1 where no other statement has it, less the more have it.
@@ -19,7 +19,7 @@ pub(super) struct Asked {
 }
 
 /// All statements of the event with what their terms weigh.
-pub(super) fn asked(
+pub fn asked(
     statements: &[Statement],
     contents: Vec<Content>,
     annotated: &Annotated,

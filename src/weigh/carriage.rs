@@ -7,9 +7,9 @@
 //! - the statement's wording: where even the article that tells it best carries only part of its words, the
 //!   others are measured against that, not against the words of the list.
 
-use super::Support;
+use super::index::{Carried, Index};
+use super::support::Support;
 use crate::read::Statement;
-use crate::similarity::{Carried, Index};
 use rayon::prelude::*;
 
 /// For every statement and article, the passages that carry the statement, strongest first.

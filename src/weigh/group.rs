@@ -1,9 +1,8 @@
 //! Which statements are the same fact.
 
-use super::Carriage;
-use crate::article::Event;
-use crate::read::Statement;
-use crate::similarity::Index;
+use super::index::Index;
+use super::weighed::Weighed;
+use crate::read::Read;
 
 /// Two statements are one fact when each carries this share of the other's weight.
 const SAME_FACT: f64 = 0.7;
@@ -15,33 +14,22 @@ const SAME_WORDS: f64 = 0.5;
 
 /// Groups of statements that say the same, each sorted, in the order of their first statement.
 /// Every statement is in exactly one group; most groups have one.
-pub fn group(event: &Event, statements: &[Statement], index: &Index, carriage: &Carriage) -> Vec<Vec<usize>> {
-    let mut at: Vec<Vec<usize>> = index.passages.iter().map(|list| vec![usize::MAX; list.len()]).collect();
-    let mut passage_of = vec![usize::MAX; statements.len()];
-    for (number, statement) in statements.iter().enumerate() {
-        let place = statement.place;
-        let found = index.passages[place.article]
-            .iter()
-            .position(|passage| passage.place.paragraph == place.paragraph && passage.place.span.contains(place.span));
-        if let Some(passage) = found {
-            passage_of[number] = passage;
-            if at[place.article][passage] == usize::MAX {
-                at[place.article][passage] = number;
-            }
-        }
-    }
+pub fn group(read: &Read<'_>, weighed: &Weighed) -> Vec<Vec<usize>> {
+    let (statements, Weighed { index, carriage }) = (&read.statements, weighed);
+    let passage_of: Vec<Option<usize>> = statements.iter().map(|statement| index.passage_at(statement.place)).collect();
     let mut groups = Groups::new(statements.len());
     for number in 0..statements.len() {
         let own = statements[number].place.article;
-        for article in own + 1..event.articles.len() {
+        for article in own + 1..read.event.articles.len() {
             let Some(best) = carriage.of(number, article).first().filter(|best| best.score >= SAME_FACT) else {
                 continue;
             };
             for other in (0..statements.len())
-                .filter(|other| statements[*other].place.article == article && passage_of[*other] == best.passage)
+                .filter(|other| statements[*other].place.article == article && passage_of[*other] == Some(best.passage))
             {
                 let back = carriage.of(other, own).first();
-                let is_back = back.is_some_and(|back| back.score >= SAME_FACT && back.passage == passage_of[number]);
+                let is_back =
+                    back.is_some_and(|back| back.score >= SAME_FACT && Some(back.passage) == passage_of[number]);
                 if is_back && shares(index, number, other) && shares(index, other, number) {
                     groups.join(number, other);
                 }

@@ -1,4 +1,4 @@
-//! English words that carry no content of their own. Everything English-only of this step stands here.
+//! English words that carry no content of their own.
 
 /// Function words, auxiliaries, and the plainest verbs of saying, sorted for binary search.
 ///
@@ -19,28 +19,6 @@ const STOP_WORDS: &[&str] = &[
 /// Whether a word (lower case) says nothing by itself.
 pub fn is_stop_word(lower: &str) -> bool {
     STOP_WORDS.binary_search(&lower).is_ok()
-}
-
-/// The stem of the word that a title's abbreviation stands for: "Rep." and "Representative" are one title.
-/// Other words are left as they are.
-pub fn spelt_out(stem: &str) -> &str {
-    match stem {
-        "rep" => "repres",
-        "sen" => "senat",
-        "gov" => "governor",
-        "gen" => "general",
-        "col" => "colonel",
-        "lt" => "lieuten",
-        "sgt" => "sergeant",
-        "capt" => "captain",
-        "prof" => "professor",
-        "rev" => "reverend",
-        "pres" => "presid",
-        "sec" => "secretari",
-        "dept" => "depart",
-        "univ" => "univers",
-        _ => stem,
-    }
 }
 
 #[cfg(test)]

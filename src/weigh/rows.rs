@@ -1,6 +1,6 @@
 //! The articles side by side: which paragraphs stand in one row.
 
-use super::PairedParagraphs;
+use super::links::PairedParagraphs;
 use crate::article::Event;
 use std::collections::BTreeMap;
 

@@ -1,13 +1,13 @@
 //! Every passage of every article, ready to be asked how much of a statement it carries.
 
 use super::affinity::{affinity, rarity};
+use super::alike::Meaning;
 use super::asked::{Asked, asked};
 use super::content::{self, Content, TextKind};
-use super::english::is_stop_word;
 use super::measure::Measure;
 use super::vocabulary::{MeaningId, Vocabulary};
-use crate::article::{LanguageCode, Place, Span};
-use crate::language::cut_one;
+use crate::article::{Place, Span};
+use crate::language::{Entity, Languages};
 use crate::read::Read;
 use rustc_hash::FxHashMap;
 
@@ -57,7 +57,8 @@ impl Index {
     pub fn new(read: &Read<'_>, measure: &Measure) -> Index {
         let Read { event, segmented, annotated, statements, .. } = read;
         let mut vocabulary = Vocabulary::default();
-        let stems: Vec<Vec<String>> = annotated.entities.iter().map(|entity| name_stems(&entity.name)).collect();
+        let stems: Vec<Vec<String>> =
+            annotated.entities.iter().map(|entity| name_stems(entity, read.languages)).collect();
         let mut passages = Vec::with_capacity(event.articles.len());
         for (article, cut) in segmented.articles.iter().enumerate() {
             let language = read.language_of(article);
@@ -121,7 +122,7 @@ impl Index {
     }
 
     /// What a meaning stands for.
-    pub fn meaning(&self, meaning: MeaningId) -> &super::Meaning {
+    pub fn meaning(&self, meaning: MeaningId) -> &Meaning {
         self.vocabulary.meaning(meaning)
     }
 
@@ -249,9 +250,11 @@ impl Index {
 }
 
 /// The stems of a name's words, as they stand in the passages.
-fn name_stems(name: &str) -> Vec<String> {
-    let words = cut_one(name, &LanguageCode::ENGLISH).words;
-    words.iter().filter(|word| !is_stop_word(&word.lower)).flat_map(content::stems_of).collect()
+fn name_stems(entity: &Entity, languages: &Languages) -> Vec<String> {
+    let language = languages.of(&entity.language);
+    let words = language.cut(&[&entity.name]).into_iter().flat_map(|cut| cut.words);
+    let telling = words.filter(|word| !language.lexicon().is_function_word(&word.lower));
+    telling.flat_map(|word| content::stems_of(&word, language.lexicon())).collect()
 }
 
 /// For each meaning, its [`rarity`] among all passages.

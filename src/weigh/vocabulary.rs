@@ -1,7 +1,7 @@
 //! The event's vocabulary: every content word, number and date once, under a small number.
 
 use super::alike::Meaning;
-use super::thesaurus::Relatives;
+use crate::language::Senses;
 use rustc_hash::FxHashMap;
 
 /// Number of a meaning among all meanings of the event.
@@ -12,8 +12,8 @@ pub type MeaningId = u32;
 pub struct Vocabulary {
     meanings: Vec<Meaning>,
     ids: FxHashMap<String, MeaningId>,
-    /// For each meaning, whether a word that is no part of a name has it.
-    common: Vec<bool>,
+    /// For each meaning, the senses of the words that have it and are no part of a name; not asked for yet where `None`.
+    senses: Vec<Option<Option<Senses>>>,
 }
 
 impl Vocabulary {
@@ -25,33 +25,29 @@ impl Vocabulary {
         }
         let id = self.meanings.len() as MeaningId;
         self.meanings.push(meaning);
-        self.common.push(false);
+        self.senses.push(None);
         self.ids.insert(key, id);
         id
     }
 
-    /// Notes that a word which is no part of a name has this meaning.
-    pub fn note_common(&mut self, id: MeaningId) {
-        self.common[id as usize] = true;
+    /// Notes the senses of a word that is no part of a name and has this meaning; they are asked for once.
+    pub fn note_senses(&mut self, id: MeaningId, senses: impl FnOnce() -> Option<Senses>) {
+        self.senses[id as usize].get_or_insert_with(senses);
     }
 
     /// For every meaning, those of other words that mean nearly the same. Names have no relatives: Mr. Hill is no
     /// mountain.
     pub fn relatives(&self) -> Vec<Vec<MeaningId>> {
-        let known: Vec<(MeaningId, Relatives)> = (0..self.meanings.len() as MeaningId)
-            .filter(|id| self.common[*id as usize])
-            .filter_map(|id| match self.meaning(id) {
-                Meaning::Word { stem, .. } => Some((id, Relatives::of(stem)?)),
-                _ => None,
-            })
-            .collect();
+        let known: Vec<(MeaningId, &Senses)> =
+            self.senses.iter().zip(0..).filter_map(|(senses, id)| Some((id, senses.as_ref()?.as_ref()?))).collect();
         let mut by_sense: FxHashMap<&str, Vec<usize>> = FxHashMap::default();
         for (position, (_, word)) in known.iter().enumerate() {
-            word.own().for_each(|sense| by_sense.entry(sense).or_default().push(position));
+            word.own.iter().for_each(|sense| by_sense.entry(sense).or_default().push(position));
         }
         let mut relatives = vec![Vec::new(); self.meanings.len()];
         for (id, word) in &known {
-            for position in word.own().chain(word.near()).flat_map(|sense| by_sense.get(sense).into_iter().flatten()) {
+            let senses = word.own.iter().chain(&word.near);
+            for position in senses.flat_map(|sense| by_sense.get(sense).into_iter().flatten()) {
                 let other = known[*position].0;
                 if other != *id {
                     relatives[*id as usize].push(other);

@@ -1,0 +1,23 @@
+//! Abbreviations of titles.
+
+/// The stem of the word that a title's abbreviation stands for: "Rep." and "Representative" are one title.
+/// Other words are left as they are.
+pub fn spelt_out(stem: &str) -> &str {
+    match stem {
+        "rep" => "repres",
+        "sen" => "senat",
+        "gov" => "governor",
+        "gen" => "general",
+        "col" => "colonel",
+        "lt" => "lieuten",
+        "sgt" => "sergeant",
+        "capt" => "captain",
+        "prof" => "professor",
+        "rev" => "reverend",
+        "pres" => "presid",
+        "sec" => "secretari",
+        "dept" => "depart",
+        "univ" => "univers",
+        _ => stem,
+    }
+}

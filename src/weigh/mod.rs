@@ -1,0 +1,36 @@
+//! How alike two things are: a statement's weighty words against every passage of an article.
+//!
+//! Goes in: what was read. Comes out: [`Weighed`]: an [`Index`] that says how much of a statement's weight each passage carries,
+//! and the [`Carriage`], which sees it together with what other articles say; from these, groups of statements that are one fact
+//! ([`group`]), paragraphs that say the same ([`links`]) and the rows side by side ([`rows`]).
+//!
+//! The measure is weighted word recall. Articles about one event are all about the same topic, so closeness of topic says
+//! nothing; which rare words, names, numbers and dates a passage shares does.
+
+mod affinity;
+mod alike;
+mod asked;
+mod carriage;
+mod content;
+mod group;
+mod index;
+mod linking;
+mod links;
+mod measure;
+mod rows;
+mod support;
+mod vocabulary;
+mod weighed;
+
+pub use alike::{Meaning, units_compare, values_agree};
+pub use carriage::{Buildup, Carriage};
+pub use content::{Content, Term};
+pub use group::group;
+pub use index::{Carried, Index, Passage};
+pub use linking::Linking;
+pub use links::{PairedParagraphs, links};
+pub use measure::Measure;
+pub use rows::{AlignedRow, rows};
+pub use support::Support;
+pub use vocabulary::MeaningId;
+pub use weighed::Weighed;
