@@ -2,12 +2,15 @@
 //!
 //! The text goes one way:
 //! files → [`ingest`] → [`article::Event`] → [`read`] →
-//! [`weigh`] → [`compare::Comparison`] → [`report`].
+//! [`weigh`] → [`judge`] → [`gather`] → [`compare::Comparison`] → [`report`].
 
 pub mod article;
 pub mod compare;
 pub mod fetch;
+pub mod finding;
+pub mod gather;
 pub mod ingest;
+pub mod judge;
 pub mod language;
 pub mod read;
 pub mod report;
@@ -15,7 +18,9 @@ mod steps;
 pub mod weigh;
 
 use article::Event;
-use compare::{Comparison, Explanation, Fact, NoSuchCell};
+use compare::Comparison;
+use finding::Fact;
+use judge::{Explanation, NoSuchCell};
 use language::Languages;
 use read::Statement;
 use steps::Steps;
@@ -27,10 +32,8 @@ pub fn compare_event(event: Event) -> Comparison {
     let steps = Steps::of_event(event, &languages);
     let judge = steps.judge();
     let settled = steps.settled();
-    let facts = compare::facts(&judge, &settled);
-    let links = weigh::links(&steps.weighed.index, &Linking::default());
-    let rows = weigh::rows(&steps.read.event, &links);
-    compare::assemble(&judge, facts, links, rows, settled.notes)
+    let facts = judge::facts(&judge, &settled);
+    compare::assemble(&steps.read, &steps.weighed, facts, settled.notes)
 }
 
 /// The linked paragraphs of [`compare_event`] by other weights, to measure what a weight earns: see `benches/links.rs`.
@@ -47,7 +50,8 @@ pub fn check_event(event: &Event, statements: &[String]) -> Vec<Fact> {
 
 /// The same with other weights, to measure what a weight earns: see `benches/fit.rs`.
 pub fn check_event_by(event: &Event, statements: &[String], measure: &Measure, support: &Support) -> Vec<Fact> {
-    Steps::of_statements(event, statements, &Languages::built_in(), measure, support).checked(statements)
+    let languages = Languages::built_in();
+    judge::checked(&Steps::of_statements(event, statements, &languages, measure, support).judge(), statements)
 }
 
 /// Why is one cell of [`compare_event`] what it is? `fact` is an id or the first words of a statement, `article` an id.
@@ -55,14 +59,14 @@ pub fn check_event_by(event: &Event, statements: &[String], measure: &Measure, s
 /// # Errors
 /// Where there is no such fact or article.
 pub fn explain_event(event: Event, fact: &str, article: &str) -> Result<Explanation, NoSuchCell> {
-    let article = compare::find_article(&event, article)?;
+    let article = judge::find_article(&event, article)?;
     let languages = Languages::built_in();
     let steps = Steps::of_event(event, &languages);
-    let facts = compare::facts(&steps.judge(), &steps.settled());
-    let fact = compare::find_fact(&facts, fact)?;
+    let facts = judge::facts(&steps.judge(), &steps.settled());
+    let fact = judge::find_fact(&facts, fact)?;
     let stands_for = |one: &Statement| Some(one.place) == fact.place && one.shown(&steps.read.event) == fact.statement;
     let statement = steps.read.statements.iter().position(stands_for).unwrap_or_default();
-    Ok(compare::explain(&steps.judge(), fact, statement, article))
+    Ok(judge::explain(&steps.judge(), fact, statement, article))
 }
 
 /// Why is one cell of [`check_event`] what it is? See [`explain_event`].
@@ -75,11 +79,11 @@ pub fn explain_check(
     fact: &str,
     article: &str,
 ) -> Result<Explanation, NoSuchCell> {
-    let article = compare::find_article(event, article)?;
+    let article = judge::find_article(event, article)?;
     let languages = Languages::built_in();
     let steps = Steps::of_statements(event, statements, &languages, &Measure::default(), &Support::default());
-    let facts = steps.checked(statements);
-    let fact = compare::find_fact(&facts, fact)?;
+    let facts = judge::checked(&steps.judge(), statements);
+    let fact = judge::find_fact(&facts, fact)?;
     let statement = facts.iter().position(|one| one.id == fact.id).unwrap_or_default();
-    Ok(compare::explain(&steps.judge(), fact, statement, article))
+    Ok(judge::explain(&steps.judge(), fact, statement, article))
 }

@@ -1,11 +1,10 @@
 //! The steps before the judging, in their order; each uses what those before it made.
 
 use crate::article::Event;
-use crate::compare::{self, Curve, Fact, Judge, SetApart, Settled};
+use crate::judge::{Judge, SetApart, Settled, settle};
 use crate::language::Languages;
-use crate::read::{self, Read};
-use crate::weigh::{self, Measure, Support, Weighed};
-use rayon::prelude::*;
+use crate::read::{Read, read, read_list};
+use crate::weigh::{Measure, Support, Weighed, group};
 
 /// What the steps before the judging made.
 pub struct Steps<'l> {
@@ -17,7 +16,7 @@ pub struct Steps<'l> {
 impl<'l> Steps<'l> {
     /// From articles to everything that their own statements are judged by.
     pub fn of_event(event: Event, languages: &'l Languages) -> Steps<'l> {
-        Steps::of(read::read(event, languages), &Measure::default(), &Support::default())
+        Steps::of(read(event, languages), &Measure::default(), &Support::default())
     }
 
     /// The same for statements from elsewhere.
@@ -28,7 +27,7 @@ impl<'l> Steps<'l> {
         measure: &Measure,
         support: &Support,
     ) -> Steps<'l> {
-        Steps::of(read::read_list(event, list, languages), measure, support)
+        Steps::of(read_list(event, list, languages), measure, support)
     }
 
     fn of(read: Read<'l>, measure: &Measure, support: &Support) -> Steps<'l> {
@@ -39,37 +38,11 @@ impl<'l> Steps<'l> {
 
     /// Who decides a cell.
     pub fn judge(&self) -> Judge<'_> {
-        Judge {
-            read: &self.read,
-            weighed: &self.weighed,
-            set_apart: &self.set_apart,
-            curve: if self.read.compared < self.read.event.articles.len() { Curve::LISTED } else { Curve::OWN },
-        }
+        Judge::new(&self.read, &self.weighed, &self.set_apart)
     }
 
     /// Which of the articles' own statements are one fact, with what a person has put right.
     pub fn settled(&self) -> Settled {
-        let groups = weigh::group(&self.read, &self.weighed);
-        compare::settle(&self.read.event, &self.read.statements, groups)
-    }
-
-    /// One fact for each given statement, in the order given.
-    pub fn checked(&self, statements: &[String]) -> Vec<Fact> {
-        let judge = self.judge();
-        let mut given_ids = compare::FactIds::default();
-        let ids: Vec<String> = statements.iter().map(|line| given_ids.next(line)).collect();
-        (0..self.read.statements.len())
-            .into_par_iter()
-            .map(|statement| Fact {
-                id: ids[statement].clone(),
-                statement: statements[statement].clone(),
-                heading: None,
-                place: None,
-                cells: (0..self.read.compared).map(|article| judge.cell(statement, article)).collect(),
-                wordings: Vec::new(),
-                corrections: Vec::new(),
-                telling: 0.0,
-            })
-            .collect()
+        settle(&self.read.event, &self.read.statements, group(&self.read, &self.weighed))
     }
 }

@@ -105,12 +105,12 @@ fn markdown_says_what_it_is_in_its_front_matter() {
 }
 
 #[test]
-fn a_japanese_article_is_read_with_a_note_on_its_language() {
+fn a_japanese_article_is_read_in_its_language() {
     let article = article("japanese.txt");
     assert_eq!(article.language, LanguageCode::JAPANESE);
     assert_eq!(article.published.as_ref().unwrap().to_string(), "2026-03-07T10:00");
     assert_eq!(article.body().len(), 2);
-    assert_eq!(note_kinds(&article), [NoteKind::Language]);
+    assert_eq!(note_kinds(&article), [NoteKind::Reading; 0]);
 }
 
 #[test]

@@ -1,8 +1,28 @@
 //! Cells that tell a fact differently → the list of differences, each with its sides.
 
-use super::comparison::{Cell, Contrast, Difference, DifferenceKind, Fact, Rule, Side, Verdict};
 use crate::article::{Event, Place, Span};
+use crate::finding::{Cell, Contrast, DifferenceKind, Fact, Rule, Verdict};
 use std::collections::BTreeSet;
+
+/// Two or more articles tell the same thing differently.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Difference {
+    /// What kind of thing differs.
+    pub kind: DifferenceKind,
+    /// Index of the fact in [`Comparison::facts`](super::Comparison::facts).
+    pub fact: usize,
+    /// What each side says; at least two, of different articles, in the event's order.
+    pub sides: Vec<Side>,
+}
+
+/// One side of a difference.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Side {
+    /// The sentence or clause around the words.
+    pub passage: Place,
+    /// The words that differ, within the same paragraph: `about 40`.
+    pub words: Span,
+}
 
 /// One difference for each fact and words of it that are told otherwise: in the order of the facts, and within
 /// a fact number, date, name, quote, certainty.

@@ -1,6 +1,7 @@
 //! In which order the articles tell what they have in common: how deep in each article a fact comes.
 
-use super::comparison::{Comparison, Fact, Verdict};
+use super::comparison::Comparison;
+use crate::finding::{Fact, Verdict};
 
 /// How deep in each article a fact comes that at least two outlets tell.
 #[derive(Debug, Clone, PartialEq)]

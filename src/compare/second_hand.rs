@@ -1,7 +1,8 @@
 //! Facts that rest on one credited source alone: every outlet that tells them names the same source for them.
 
-use super::comparison::{Cell, Comparison, Fact, Rule, Verdict};
+use super::comparison::Comparison;
 use crate::article::Place;
+use crate::finding::{Cell, Fact, Rule, Verdict};
 
 /// A fact that every outlet has from the same source.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -1,6 +1,8 @@
 //! What stands out, in at most four short lines for the terminal: counts and printed words, no judgement.
 
-use super::comparison::{Comparison, Difference, Fact, Rule, Verdict};
+use super::comparison::Comparison;
+use super::differences::Difference;
+use crate::finding::{Fact, Rule, Verdict};
 use std::collections::BTreeMap;
 
 /// Longest line, in characters; a terminal of 100 columns is common.

@@ -3,8 +3,10 @@
 //! Two outlets that print the same agency copy are two outlets and one voice. So a fact that several articles carry
 //! only in passages that they share word for word counts once.
 
-use super::comparison::{Cell, Comparison, Evidence, Fact, SharedText, Verdict};
+use super::comparison::Comparison;
 use crate::article::Span;
+use crate::finding::{Cell, Evidence, Fact, Verdict};
+use crate::gather::SharedText;
 
 /// So much of the words that carry a fact has to stand in the shared passage. A choice: an editor who changes the last
 /// word of a copied clause is no second voice, but one who adds half a clause is. At 0.9 such a word made two voices of

@@ -5,7 +5,7 @@ use crate::ingest::about::{identity, repeated, stub};
 use crate::ingest::declared::Declared;
 use crate::ingest::extracted::{Extracted, Passage};
 use crate::ingest::packing::file::File;
-use crate::language::{Languages, contradiction, language_of};
+use crate::language::{contradiction, language_of};
 
 /// Most paragraphs of an article. The longest of 102 saved pages, a list of blogs, has under 300; what is far beyond
 /// is no article. A choice that bounds the work of all later steps.
@@ -50,13 +50,6 @@ pub(super) fn article(file: &File, mut extracted: Extracted, declared: Declared,
     drop(repeated_paragraphs, "repeated paragraph");
     let paragraphs = paragraphs(std::mem::take(&mut extracted.headline), body, &mut notes);
     let language = declared.language.unwrap_or_else(|| language(extracted.language.take(), &paragraphs, &mut notes));
-    if !Languages::built_in().of(&language).is_judged() {
-        let text = format!(
-            "The article is in {}: it is shown and linked by numbers and Latin names, but its cells stay unsure.",
-            language_name(&language)
-        );
-        notes.push(Note::new(NoteKind::Language, text));
-    }
     let published = declared.published.or(extracted.published.take());
     if published.is_none() {
         let text = "No publication date found; weekdays such as \"Friday\" could not be resolved.";

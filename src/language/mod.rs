@@ -4,6 +4,7 @@
 //! [`Language`] knows of it: sentences and words ([`cut`](Language::cut)), mentions and clauses ([`read`](Language::read)).
 
 mod any_text;
+mod contrast;
 mod cut;
 mod cut_text;
 mod detect;
@@ -16,13 +17,14 @@ mod questions;
 mod reading;
 mod script;
 mod senses;
+mod story;
 mod table;
 mod unknown;
 
+pub use contrast::{Certainty, ContrastWords, Predicate, Stretch};
 pub use cut::{SegmentedParagraph, Sentence, Word};
 pub use cut_text::{CutText, is_acronym, one_line};
 pub use detect::{contradiction, language_of};
-pub use english::names_people;
 pub use lexicon::Lexicon;
 pub use mention::{
     Bound, Credit, DateMention, Entity, EntityKind, Mentions, Name, Number, Quote, Reference, Reported, Speaker, Unit,
@@ -31,4 +33,5 @@ pub use mention::{
 pub use questions::Language;
 pub use reading::{Clause, CutArticle, ReadParagraph, Reading};
 pub use senses::Senses;
+pub use story::StoryWords;
 pub use table::Languages;

@@ -1,10 +1,12 @@
 //! What is asked of a language.
 
 use super::any_text::AnyText;
+use super::contrast::ContrastWords;
 use super::cut::SegmentedParagraph;
 use super::lexicon::Lexicon;
 use super::reading::{CutArticle, Reading};
 use super::script::{self, CutBy};
+use super::story::StoryWords;
 
 /// A language, by what it knows. Whatever it does not say itself is what any text has: end marks, quotation marks, names in Latin
 /// letters, figures in digits; and its cells are not judged.
@@ -30,6 +32,16 @@ pub trait Language: Sync {
 
     /// Its words by what they weigh.
     fn lexicon(&self) -> &dyn Lexicon {
+        &AnyText
+    }
+
+    /// Its words by which two statements differ.
+    fn contrast(&self) -> &dyn ContrastWords {
+        &AnyText
+    }
+
+    /// Its words by which news tells who, where and why.
+    fn story(&self) -> &dyn StoryWords {
         &AnyText
     }
 }

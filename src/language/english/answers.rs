@@ -2,11 +2,13 @@
 
 use super::words::{is_stop_word, senses, spelt_out};
 use super::{cut, reading};
+use crate::language::contrast::ContrastWords;
 use crate::language::cut::SegmentedParagraph;
 use crate::language::lexicon::Lexicon;
 use crate::language::questions::Language;
 use crate::language::reading::{CutArticle, Reading};
 use crate::language::senses::Senses;
+use crate::language::story::StoryWords;
 
 /// The English language.
 #[derive(Debug)]
@@ -30,6 +32,14 @@ impl Language for English {
     }
 
     fn lexicon(&self) -> &dyn Lexicon {
+        self
+    }
+
+    fn contrast(&self) -> &dyn ContrastWords {
+        self
+    }
+
+    fn story(&self) -> &dyn StoryWords {
         self
     }
 }

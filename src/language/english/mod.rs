@@ -4,13 +4,14 @@
 
 mod answers;
 mod clause;
+mod contrast;
 mod cut;
 mod mention;
 mod name;
 mod reading;
 mod sentence;
 mod speech;
+mod story;
 mod words;
 
 pub use answers::English;
-pub use speech::names_people;

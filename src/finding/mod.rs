@@ -1,0 +1,16 @@
+//! What is found of an event: facts, and what each article makes of them.
+//!
+//! Types only: the judge makes [`Fact`]s with their [`Cell`]s; what gathers and reports reads them.
+
+mod cell;
+mod contrast;
+mod fact;
+mod quotation;
+mod rule;
+
+pub use crate::article::Verdict;
+pub use cell::{Cell, Evidence};
+pub use contrast::{Contrast, DifferenceKind};
+pub use fact::{Fact, FactWording};
+pub use quotation::{Quotation, QuotationLabel};
+pub use rule::Rule;

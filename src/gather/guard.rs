@@ -1,0 +1,223 @@
+//! Articles that do not seem to tell of the same event are said so, and by what signs.
+//!
+//! Two signs, one for each way to mix up events: texts that share hardly a statement nor a name (`kinship.rs`),
+//! and texts about the same people at another time (`told_days.rs`).
+
+use super::article_note::ArticleNote;
+use super::kinship::Kinship;
+use super::told_days::{ToldDays, days_apart};
+use crate::article::{Article, Event, Note, NoteKind};
+use crate::read::Read;
+use crate::weigh::Index;
+
+/// What the guard has to say; nothing where the articles belong together or where nobody can tell.
+pub fn guard(read: &Read<'_>, index: &Index) -> Vec<ArticleNote> {
+    let kinship = Kinship::new(read, index);
+    let readable: Vec<usize> = (0..read.event.articles.len()).filter(|article| kinship.can_tell(*article)).collect();
+    let families = components(&readable, |a, b| kinship.are_kin(a, b));
+    let mut notes = strangers(&read.event, &families);
+    let days = ToldDays::new(read);
+    let main = families.into_iter().next().unwrap_or_default();
+    let dated: Vec<usize> = main.into_iter().filter(|article| days.can_tell(*article)).collect();
+    notes.extend(other_days(&read.event, &components(&dated, |a, b| days.meet(a, b))));
+    notes
+}
+
+/// Articles that hang together, largest group first, equals in the order of the articles.
+///
+/// An article is asked only until it has found its group, so that a hundred articles about one event take a
+/// hundred questions, not five thousand.
+fn components(articles: &[usize], together: impl Fn(usize, usize) -> bool) -> Vec<Vec<usize>> {
+    let mut left: Vec<usize> = articles.to_vec();
+    let mut groups: Vec<Vec<usize>> = Vec::new();
+    while !left.is_empty() {
+        let mut group = vec![left.remove(0)];
+        let mut next = 0;
+        while let Some(&member) = group.get(next) {
+            let (near, far) = left.iter().partition(|other| together(member, **other));
+            group.extend::<Vec<usize>>(near);
+            left = far;
+            next += 1;
+        }
+        group.sort_unstable();
+        groups.push(group);
+    }
+    groups.sort_by_key(|group| std::cmp::Reverse(group.len()));
+    groups
+}
+
+/// One note for each group beside the largest; one for all where no group is larger than the others.
+fn strangers(event: &Event, families: &[Vec<usize>]) -> Vec<ArticleNote> {
+    if is_tie(families) {
+        let all: Vec<usize> = families.iter().flatten().copied().collect();
+        let text = match families.iter().all(|family| family.len() == 1) {
+            true => format!("{} share almost nothing: they seem to tell of different events.", names(event, &all)),
+            false => {
+                let sides: Vec<String> = families.iter().map(|family| names(event, family)).collect();
+                format!(
+                    "Almost nothing is shared between these: {}. They seem to tell of different events.",
+                    sides.join("; ")
+                )
+            }
+        };
+        return vec![about(None, text)];
+    }
+    let note = |family: &Vec<usize>| {
+        let (share, it, seem) = verbs(family);
+        let text = format!(
+            "{} {share} almost nothing with the other articles: {it} {seem} to tell of another event.",
+            names(event, family)
+        );
+        about(only(family), text)
+    };
+    families.iter().skip(1).map(note).collect()
+}
+
+fn other_days(event: &Event, groups: &[Vec<usize>]) -> Vec<ArticleNote> {
+    let Some((main, others)) = groups.split_first() else { return Vec::new() };
+    let note = |group: &Vec<usize>| {
+        let apart =
+            main.iter().flat_map(|a| group.iter().filter_map(|b| days_apart(event, *a, *b))).min().unwrap_or_default();
+        if is_tie(groups) && groups.len() == 2 {
+            let text = format!(
+                "{} and {} were published {apart} days apart and tell of other days: they may tell of different events.",
+                names(event, main),
+                names(event, group)
+            );
+            return about(None, text);
+        }
+        let (was, tells) = if group.len() == 1 { ("was", "tells") } else { ("were", "tell") };
+        let text = format!(
+            "{} {was} published {apart} days from the other articles and {tells} of other days: perhaps of another event.",
+            names(event, group)
+        );
+        about(only(group), text)
+    };
+    others.iter().map(note).collect()
+}
+
+/// Whether no group is larger than the next: nobody can say which is the event meant.
+fn is_tie(groups: &[Vec<usize>]) -> bool {
+    matches!(groups, [first, second, ..] if first.len() == second.len())
+}
+
+fn about(article: Option<usize>, text: String) -> ArticleNote {
+    ArticleNote { article, note: Note::new(NoteKind::OtherEvent, text) }
+}
+
+fn only(group: &[usize]) -> Option<usize> {
+    if let [article] = group { Some(*article) } else { None }
+}
+
+fn verbs(group: &[usize]) -> (&'static str, &'static str, &'static str) {
+    if group.len() == 1 { ("shares", "it", "seems") } else { ("share", "they", "seem") }
+}
+
+/// "Argus", "Argus and Beacon", "Argus, Beacon, Courier, Dial and 3 more"; two texts of one outlet by their ids.
+fn names(event: &Event, articles: &[usize]) -> String {
+    const NAMED: usize = 4;
+    let named = |article: &usize| {
+        let Article { outlet, id, .. } = &event.articles[*article];
+        let is_only = event.articles.iter().filter(|other| other.outlet == *outlet).count() == 1;
+        if is_only { outlet.clone() } else { format!("{outlet} ({id})") }
+    };
+    let mut outlets: Vec<String> = articles.iter().take(NAMED).map(named).collect();
+    if articles.len() > NAMED {
+        outlets.push(format!("{} more", articles.len() - NAMED));
+    }
+    match outlets.split_last() {
+        Some((last, [])) => last.clone(),
+        Some((last, rest)) => format!("{} and {last}", rest.join(", ")),
+        None => String::new(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::article::{Article, Event, NoteKind, Published};
+    use jiff::civil::Date;
+
+    const FERRY: [&str; 4] = [
+        "The ferry Kestrel ran aground off Tarn Point on Friday with 212 passengers aboard.",
+        "The coast guard towed the ferry into Millport harbour before midnight.",
+        "Captain Joel Anders blamed a broken buoy lamp that the port had promised to mend.",
+        "Four passengers were treated for bruises.",
+    ];
+    const FERRY_AGAIN: [&str; 4] = [
+        "All 212 passengers of the ferry Kestrel are safe after it struck rocks off Tarn Point on Friday.",
+        "Joel Anders, its captain, said a buoy lamp had been dark.",
+        "Before midnight the vessel lay in Millport harbour, where the coast guard had towed it.",
+        "Bruises of four people were treated on the quay.",
+    ];
+    const ORCHARD: [&str; 4] = [
+        "Growers in the Sella valley expect their smallest apple crop for thirty years.",
+        "Frost in April killed nine blossoms out of ten, the cooperative reckons.",
+        "Its director, Marta Quill, wants the state to pay half of what was lost.",
+        "Cider makers have begun to buy fruit abroad.",
+    ];
+
+    fn notes(texts: &[(&str, &[&str], Option<Date>)]) -> Vec<(Option<usize>, String)> {
+        let articles = texts.iter().map(|(outlet, body, published)| {
+            let mut article = Article::plain(outlet, outlet, "", body);
+            article.published = published.map(Published::on);
+            article
+        });
+        let comparison = crate::compare_event(Event::new("Test", articles.collect()));
+        let of_guard = comparison.notes.into_iter().filter(|note| note.note.kind == NoteKind::OtherEvent);
+        of_guard.map(|note| (note.article, note.note.text)).collect()
+    }
+
+    #[test]
+    fn articles_about_one_event_are_left_alone() {
+        assert_eq!(notes(&[("Argus", &FERRY, None), ("Beacon", &FERRY_AGAIN, None)]), []);
+    }
+
+    #[test]
+    fn two_events_are_noticed() {
+        let text = "Argus and Beacon share almost nothing: they seem to tell of different events.";
+        assert_eq!(notes(&[("Argus", &FERRY, None), ("Beacon", &ORCHARD, None)]), [(None, text.to_string())]);
+    }
+
+    #[test]
+    fn one_stranger_among_several_is_named() {
+        let found = notes(&[("Argus", &FERRY, None), ("Beacon", &ORCHARD, None), ("Courier", &FERRY_AGAIN, None)]);
+        let text = "Beacon shares almost nothing with the other articles: it seems to tell of another event.";
+        assert_eq!(found, [(Some(1), text.to_string())]);
+    }
+
+    #[test]
+    fn the_same_people_at_another_time_are_noticed_by_the_days() {
+        let date = |month, day| Some(Date::constant(2026, month, day));
+        let march: [&str; 3] = [
+            "Premier Ada Morrow and President Jon Hale spoke by telephone on Friday.",
+            "Morrow and Hale discussed the fishing rights off Tarn Point.",
+            "Hale invited Morrow to his country.",
+        ];
+        let may: [&str; 3] = [
+            "Premier Ada Morrow and President Jon Hale spoke by telephone on Tuesday.",
+            "Morrow and Hale discussed the fishing rights off Tarn Point once more.",
+            "Hale repeated that he had invited Morrow to his country.",
+        ];
+        let found = notes(&[("Argus", &march, date(3, 7)), ("Beacon", &may, date(5, 13))]);
+        let text = "Argus and Beacon were published 67 days apart and tell of other days: \
+                    they may tell of different events.";
+        assert_eq!(found, [(None, text.to_string())]);
+        assert_eq!(notes(&[("Argus", &march, date(3, 7)), ("Beacon", &march, date(3, 8))]), []);
+        assert_eq!(
+            notes(&[("Argus", &march, date(3, 7)), ("Beacon", &may, None)]),
+            [],
+            "without a date nobody can tell"
+        );
+    }
+
+    #[test]
+    fn a_later_article_about_the_same_day_is_left_alone() {
+        let date = |month, day| Some(Date::constant(2026, month, day));
+        let later: [&str; 3] = [
+            "The ferry Kestrel, which ran aground off Tarn Point on March 6 with 212 passengers aboard, sails again.",
+            "The coast guard had towed it into Millport harbour before midnight.",
+            "Captain Joel Anders had blamed a broken buoy lamp.",
+        ];
+        assert_eq!(notes(&[("Argus", &FERRY, date(3, 7)), ("Beacon", &later, date(4, 2))]), []);
+    }
+}

@@ -1,0 +1,67 @@
+//! Of which days an article tells, to notice the same people at another time.
+
+use crate::article::Event;
+use crate::read::Read;
+use jiff::civil::Date;
+
+/// Articles published this close together may always be about one event. Follow-ups come within days; two calls,
+/// votes or matches of the same people hardly ever within ten.
+const CLOSE_DAYS: i32 = 10;
+
+/// News says in its first paragraphs when it happened; further down it tells of earlier times.
+const LEAD_PARAGRAPHS: usize = 3;
+
+/// A longer time ("in November", "last year") is background or too vague to tell two events apart.
+pub const LONGEST_DAYS: i32 = 7;
+
+/// One event is dated a day apart on the two sides of the date line.
+const SLACK_DAYS: i32 = 1;
+
+/// The days that each article tells of.
+pub struct ToldDays<'j> {
+    event: &'j Event,
+    days: Vec<Vec<(Date, Date)>>,
+}
+
+impl<'j> ToldDays<'j> {
+    /// The days named in the headline and first paragraphs; where none is, those of the whole article.
+    pub fn new(read: &'j Read<'j>) -> ToldDays<'j> {
+        let days = read.annotated.articles.iter().map(|article| {
+            let of = |paragraphs: usize| -> Vec<(Date, Date)> {
+                let dates = article.paragraphs.iter().take(paragraphs).flat_map(|paragraph| &paragraph.dates);
+                dates
+                    .filter_map(|date| date.days)
+                    .filter(|(first, last)| between(*first, *last) < LONGEST_DAYS)
+                    .collect()
+            };
+            let lead = of(1 + LEAD_PARAGRAPHS);
+            if lead.is_empty() { of(article.paragraphs.len()) } else { lead }
+        });
+        ToldDays { event: &read.event, days: days.collect() }
+    }
+
+    /// Whether it is known when the article was published and of which days it tells.
+    pub fn can_tell(&self, article: usize) -> bool {
+        self.event.articles[article].published.is_some() && !self.days[article].is_empty()
+    }
+
+    /// Whether two articles were published close together or tell of a common day.
+    pub fn meet(&self, a: usize, b: usize) -> bool {
+        let close = days_apart(self.event, a, b).is_none_or(|days| days <= CLOSE_DAYS);
+        let near = |one: &(Date, Date), other: &(Date, Date)| {
+            between(one.0, other.1) >= -SLACK_DAYS && between(other.0, one.1) >= -SLACK_DAYS
+        };
+        close || self.days[a].iter().any(|one| self.days[b].iter().any(|other| near(one, other)))
+    }
+}
+
+/// Days between the publication of two articles.
+pub fn days_apart(event: &Event, a: usize, b: usize) -> Option<i32> {
+    let (a, b) = (event.articles[a].published.as_ref()?, event.articles[b].published.as_ref()?);
+    Some(between(a.date, b.date).abs())
+}
+
+/// Days from one date to another, negative where it lies before.
+pub fn between(from: Date, to: Date) -> i32 {
+    from.until(to).map_or(i32::MAX, |span| span.get_days())
+}

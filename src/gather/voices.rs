@@ -1,0 +1,258 @@
+//! Who is quoted or cited: how early, how often, with how many words of their own, and with which verbs.
+
+use crate::article::{Place, Span};
+use crate::language::{EntityKind, Mentions, Speaker};
+use crate::read::Read;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Somebody who is quoted or cited.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Voice {
+    /// The fullest name: "Xiang Haoyu"; for an unnamed source its words: "Chinese experts".
+    pub name: String,
+    /// A role as printed in an article: "a distinguished research fellow at ...".
+    pub role: Option<String>,
+    /// For each article in the event's order, how it uses this voice; `None` where it does not.
+    pub uses: Vec<Option<VoiceUse>>,
+}
+
+/// How one article uses one voice.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct VoiceUse {
+    /// Paragraph of the first quotation or citation.
+    pub first_paragraph: usize,
+    /// Quotations and reported statements.
+    pub times: usize,
+    /// Words within quotation marks.
+    pub quoted_words: usize,
+    /// All words of the article, headline and body.
+    pub of_words: usize,
+    /// Speech verbs as printed with how often, most used first.
+    pub verbs: Vec<(String, usize)>,
+    /// Where, in text order.
+    pub places: Vec<Place>,
+}
+
+impl VoiceUse {
+    /// The share of the article's words that are this voice's own, between quotation marks: 0 to 1.
+    pub fn share(&self) -> f64 {
+        self.quoted_words as f64 / self.of_words.max(1) as f64
+    }
+}
+
+impl Voice {
+    /// The article that this voice is heard in, where it is one of several only.
+    pub fn only_in(&self) -> Option<usize> {
+        let mut heard = self.uses.iter().enumerate().filter(|(_, used)| used.is_some()).map(|(article, _)| article);
+        let first = heard.next()?;
+        (heard.next().is_none() && self.uses.len() > 1).then_some(first)
+    }
+}
+
+/// What tells one voice from another.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+enum Who {
+    /// Somebody named, in any article.
+    Entity(usize),
+    /// Somebody unnamed, by the words without "a" or "the"; the same words in two articles are one voice.
+    Words(String),
+}
+
+/// A role says what somebody is in its first words: "the chairman of Rovers", "the deputy of the mayor" is no
+/// mayor.
+const ROLE_HEAD_WORDS: usize = 3;
+
+/// One utterance: a quotation with its verb, or reported speech.
+struct Utterance<'s> {
+    speaker: &'s Speaker,
+    verb: Option<Span>,
+    quoted: Option<Span>,
+}
+
+/// Voices: most quoted words first, then most often cited, then in the order of articles and text.
+pub fn voices(read: &Read<'_>) -> Vec<Voice> {
+    let articles = read.event.articles.len();
+    let mut found: BTreeMap<Who, Voice> = BTreeMap::new();
+    for (article, annotated) in read.annotated.articles.iter().enumerate() {
+        for (paragraph, mentions) in annotated.paragraphs.iter().enumerate() {
+            let mut goes_on: Option<Who> = None;
+            for utterance in utterances(mentions) {
+                let place = |span| Place { article, paragraph, span };
+                let Some((who, name, role)) = who(read, place, utterance.speaker) else { continue };
+                let voice =
+                    found.entry(who.clone()).or_insert_with(|| Voice { name, role, uses: vec![None; articles] });
+                let used = voice.uses[article].get_or_insert_with(|| VoiceUse {
+                    first_paragraph: paragraph,
+                    times: 0,
+                    quoted_words: 0,
+                    of_words: read.segmented.articles[article].paragraphs.iter().map(|one| one.words.len()).sum(),
+                    verbs: Vec::new(),
+                    places: Vec::new(),
+                });
+                // A quotation that goes on behind "she said" is the same one.
+                let is_new = utterance.verb.is_some() || goes_on.as_ref() != Some(&who);
+                goes_on = utterance.quoted.is_some().then_some(who);
+                used.times += usize::from(is_new);
+                if let Some(verb) = utterance.verb {
+                    count(&mut used.verbs, read.event.words_at(place(verb)).to_lowercase());
+                }
+                let quoted = utterance.quoted.map_or(0, |quoted| words_in(read, place(quoted)));
+                used.quoted_words += quoted;
+                used.places.push(place(utterance.span()));
+            }
+        }
+    }
+    let mut voices: Vec<Voice> = found.into_values().collect();
+    voices.sort_by_key(|voice| {
+        let uses = || voice.uses.iter().flatten();
+        let words: usize = uses().map(|used| used.quoted_words).sum();
+        let times: usize = uses().map(|used| used.times).sum();
+        let first = uses().flat_map(|used| used.places.first()).next().copied();
+        (std::cmp::Reverse(words), std::cmp::Reverse(times), first)
+    });
+    for used in voices.iter_mut().flat_map(|voice| voice.uses.iter_mut().flatten()) {
+        used.verbs.sort_by(|a, b| b.1.cmp(&a.1).then(a.0.cmp(&b.0)));
+    }
+    voices
+}
+
+impl Utterance<'_> {
+    /// The quoted words; else the words from speaker to verb.
+    fn span(&self) -> Span {
+        let spans = [self.verb, self.speaker.span].into_iter().flatten();
+        let cited = spans.reduce(|a, b| Span::new(a.start.min(b.start), a.end.max(b.end)));
+        self.quoted.or(cited).unwrap_or(Span::new(0, 0))
+    }
+}
+
+/// A paragraph's quotations with a speaker and its reported speech, in text order.
+fn utterances(mentions: &Mentions) -> Vec<Utterance<'_>> {
+    let quoted = mentions.quotes.iter().filter_map(|quote| {
+        Some(Utterance { speaker: quote.speaker.as_ref()?, verb: quote.verb, quoted: Some(quote.span) })
+    });
+    let reported =
+        mentions.reported.iter().map(|told| Utterance { speaker: &told.speaker, verb: Some(told.verb), quoted: None });
+    let mut all: Vec<Utterance> = quoted.chain(reported).collect();
+    all.sort_by_key(Utterance::span);
+    // One verb may introduce two quotations ("called it 'cruel' and 'a sham'"): it was used once.
+    let mut seen: Vec<Span> = Vec::new();
+    for utterance in &mut all {
+        let Some(verb) = utterance.verb else { continue };
+        if seen.contains(&verb) {
+            utterance.verb = None;
+        } else {
+            seen.push(verb);
+        }
+    }
+    all
+}
+
+/// Whose voice it is, the name to show and the role; `None` where only a pronoun tells.
+fn who(read: &Read<'_>, place: impl Fn(Span) -> Place, speaker: &Speaker) -> Option<(Who, String, Option<String>)> {
+    if let Some((number, entity)) = speaker.entity.and_then(|at| Some((at, read.annotated.entities.get(at)?))) {
+        return Some((Who::Entity(number), entity.name.clone(), entity.roles.first().cloned()));
+    }
+    let at = place(speaker.span?);
+    let words = read.event.words_at(at);
+    let story = read.language_of(at.article).story();
+    if let Some(number) = by_role(read, at.article, words) {
+        let entity = &read.annotated.entities[number];
+        return Some((Who::Entity(number), entity.name.clone(), entity.roles.first().cloned()));
+    }
+    let bare = story.without_article(words);
+    // In a headline the words are cut short ("attorney says") and stand in full below.
+    let is_voice = at.paragraph > 0 && story.names_people(words);
+    is_voice.then(|| (Who::Words(bare.to_lowercase()), capitalised(bare), None))
+}
+
+/// "the commissioner" is the one person named in the article who bears that role.
+fn by_role(read: &Read<'_>, article: usize, words: &str) -> Option<usize> {
+    let lower = words.to_lowercase();
+    let role: Vec<&str> =
+        read.language_of(article).story().behind_definite_article(&lower)?.split_whitespace().collect();
+    let paragraphs = &read.annotated.articles[article].paragraphs;
+    let named: BTreeSet<usize> = paragraphs.iter().flat_map(|told| &told.names).map(|name| name.entity).collect();
+    let bears = |number: &usize| {
+        let Some(entity) = read.annotated.entities.get(*number) else { return false };
+        entity.kind == EntityKind::Person
+            && entity.roles.iter().any(|known| {
+                let known = known.to_lowercase();
+                let known: Vec<&str> = known.split_whitespace().take(ROLE_HEAD_WORDS).collect();
+                role.iter().all(|word| known.contains(word))
+            })
+    };
+    let mut bearers = named.into_iter().filter(bears);
+    bearers.next().filter(|_| bearers.next().is_none())
+}
+
+fn capitalised(words: &str) -> String {
+    let mut letters = words.chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+}
+
+fn count(verbs: &mut Vec<(String, usize)>, verb: String) {
+    match verbs.iter_mut().find(|(known, _)| *known == verb) {
+        Some((_, times)) => *times += 1,
+        None => verbs.push((verb, 1)),
+    }
+}
+
+fn words_in(read: &Read<'_>, place: Place) -> usize {
+    let words = &read.segmented.articles[place.article].paragraphs[place.paragraph].words;
+    words.iter().filter(|word| place.span.contains(word.span)).count()
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::article::{Article, Event};
+    use crate::compare::Voice;
+
+    fn voices(bodies: &[&[&str]]) -> Vec<Voice> {
+        let ids = ["a", "b", "c"];
+        let articles = bodies.iter().zip(ids).map(|(body, id)| Article::plain(id, id, "", body)).collect();
+        crate::compare_event(Event::new("Test", articles)).voices
+    }
+
+    #[test]
+    fn one_person_in_two_articles_is_one_voice() {
+        let voices = voices(&[
+            &["The ferry was late.", "“Nobody was in danger at any time,” Captain Joel Anders said. “Nobody at all.”"],
+            &["Captain Joel Anders said that nobody had been in danger.", "Anders claimed that the lamp was broken."],
+        ]);
+        assert_eq!(voices.len(), 1);
+        assert_eq!(voices[0].name, "Joel Anders");
+        assert_eq!(voices[0].role.as_deref(), Some("Captain"));
+        let first = voices[0].uses[0].as_ref().unwrap();
+        assert_eq!((first.first_paragraph, first.times, first.quoted_words), (2, 1, 10));
+        // Four and fourteen words of the body; no headline.
+        assert_eq!(first.of_words, 18);
+        assert!((first.share() - 10.0 / 18.0).abs() < 1e-9);
+        assert_eq!(first.verbs, [("said".to_string(), 1)]);
+        assert_eq!(first.places.len(), 2);
+        let second = voices[0].uses[1].as_ref().unwrap();
+        assert_eq!((second.first_paragraph, second.times, second.quoted_words), (1, 2, 0));
+        assert_eq!(second.verbs, [("claimed".to_string(), 1), ("said".to_string(), 1)]);
+    }
+
+    #[test]
+    fn unnamed_people_are_a_voice_by_their_words() {
+        let voices = voices(&[
+            &["A spokesman for the port said the lamp had been mended."],
+            &["The lamp works again, the spokesman for the port said.", "Local fishermen warned that it does not."],
+        ]);
+        let names: Vec<&str> = voices.iter().map(|voice| voice.name.as_str()).collect();
+        assert_eq!(names, ["Spokesman for the port", "Local fishermen"]);
+        assert_eq!(voices.iter().map(Voice::only_in).collect::<Vec<_>>(), [None, Some(1)]);
+        assert!(voices[0].uses.iter().all(Option::is_some));
+    }
+
+    #[test]
+    fn a_person_cited_with_according_to_is_a_voice_and_a_thing_is_none() {
+        let voices = voices(&[
+            &["The lamp was broken, according to Joel Anders, a captain.", "The report said that it was not."],
+            &["The bridge said nothing.", "It was sold, according to a letter."],
+        ]);
+        assert_eq!(voices.iter().map(|voice| voice.name.as_str()).collect::<Vec<_>>(), ["Joel Anders"]);
+        assert_eq!(voices[0].uses[0].as_ref().unwrap().verbs, [("according to".to_string(), 1)]);
+    }
+}

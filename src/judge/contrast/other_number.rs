@@ -1,0 +1,106 @@
+//! Another number for the same thing: "14 workers were hurt" against "41 workers were hurt".
+
+use crate::article::Span;
+use crate::finding::{Contrast, DifferenceKind};
+use crate::judge::sides::{SideText, Sides};
+use crate::language::{Bound, Number, Unit, Word};
+use crate::weigh::{units_compare, values_agree};
+
+/// So much of the rest of the statement has to be carried: another number is told of the same act only.
+const SAME_ACT: f64 = 0.6;
+
+/// So much, and the sentences are the same but for the number.
+const SAME_SENTENCE: f64 = 0.9;
+
+/// So many words around both numbers have to be the same.
+const SHARED_WORDS: usize = 2;
+
+/// A number of the statement has no counterpart, but the passage counts the same thing otherwise.
+///
+/// Rounded and converted numbers agree, so do a bound and a number within it; a number that either side
+/// has elsewhere is no rival.
+pub fn other_number(sides: &Sides<'_>) -> Option<Contrast> {
+    let here = numbers(&sides.said);
+    let there = numbers(&sides.told);
+    let around_here: Vec<&Number> = within(&sides.said, sides.said.sentence());
+    let paragraph_there: Vec<&Number> = sides.told.mentions.numbers.iter().collect();
+    for number in here {
+        if paragraph_there.iter().any(|other| agree(number, other)) {
+            continue;
+        }
+        // "At least" belongs to the number, not to the act.
+        let rest = sides.rest_carried(&[Span::new(number.span.start, number.figure.end)]);
+        if rest < SAME_ACT {
+            continue;
+        }
+        let rivals = there.iter().filter(|other| !around_here.iter().any(|mine| agree(mine, other)));
+        let mut rivals: Vec<(usize, &Number)> = rivals
+            .filter(|other| same_thing(sides, number, other))
+            .map(|other| (sides.shared_near(number.figure, other.figure), *other))
+            .filter(|(shared, _)| *shared >= SHARED_WORDS || *shared > 0 && rest >= SAME_SENTENCE)
+            .collect();
+        rivals.sort_by_key(|(shared, _)| std::cmp::Reverse(*shared));
+        let is_clear = rivals.len() < 2 || rivals[0].0 > rivals[1].0;
+        if let Some((_, rival)) = rivals.first().filter(|_| is_clear || rest >= SAME_SENTENCE) {
+            return Some(sides.contrast(DifferenceKind::Number, shown(&sides.said, number), shown(&sides.told, rival)));
+        }
+    }
+    None
+}
+
+/// Whether the two may count one thing: the same unit or noun, or the same word beside both.
+fn same_thing(sides: &Sides<'_>, a: &Number, b: &Number) -> bool {
+    let rate = |side: &SideText<'_>, number: &Number| {
+        let behind: Vec<&Word> = side.sentence_words().filter(|word| word.span.start >= number.figure.end).collect();
+        sides.language.rate(&behind).map(str::to_string)
+    };
+    if rate(&sides.said, a) != rate(&sides.told, b) {
+        return false;
+    }
+    if a.unit == b.unit && a.unit != Unit::None {
+        return true;
+    }
+    units_compare(&a.unit, &b.unit) && sides.same_beside(a.figure, b.figure)
+}
+
+/// Whether the two do not contradict each other.
+pub fn agree(a: &Number, b: &Number) -> bool {
+    let is_equal = (a.value, a.value_to) == (b.value, b.value_to);
+    is_equal
+        || units_compare(&a.unit, &b.unit)
+            && (values_agree((a.value, a.value_to), a.grain, (b.value, b.value_to), b.grain)
+                || within_bound(a, b)
+                || within_bound(b, a))
+}
+
+/// Whether `exact` lies where `bound` says that it lies: 43 is at least 40.
+fn within_bound(bound: &Number, exact: &Number) -> bool {
+    if !matches!(exact.bound, Bound::Exact | Bound::About) {
+        return false;
+    }
+    match bound.bound {
+        Bound::AtLeast | Bound::MoreThan => exact.value_to >= bound.value,
+        Bound::AtMost | Bound::LessThan => exact.value <= bound.value_to,
+        Bound::Exact | Bound::About => false,
+    }
+}
+
+/// With its bound, and with its unit where the number means nothing without: `more than 300`, `25-minute`, `14`.
+pub fn shown(wording: &SideText<'_>, number: &Number) -> Span {
+    let is_counted = matches!(number.unit, Unit::Count(_) | Unit::None | Unit::Ordinal | Unit::Age | Unit::Tally);
+    if is_counted && wording.has(number.span) {
+        Span::new(number.span.start, number.figure.end)
+    } else if wording.has(number.span) {
+        number.span
+    } else {
+        number.figure
+    }
+}
+
+fn numbers<'a>(wording: &SideText<'a>) -> Vec<&'a Number> {
+    wording.mentions.numbers.iter().filter(|number| wording.has(number.figure)).collect()
+}
+
+fn within<'a>(wording: &SideText<'a>, span: Span) -> Vec<&'a Number> {
+    wording.mentions.numbers.iter().filter(|number| span.contains(number.figure)).collect()
+}

@@ -1,0 +1,153 @@
+//! The same quotation in other words: "a mistake that we will pay for" against "a crime that we will pay for".
+
+use super::quoted::{QuotedWord, SAME_QUOTATION, is_same, operations, quoted, quotes, span};
+use crate::article::Span;
+use crate::finding::{Contrast, DifferenceKind};
+use crate::judge::sides::{SideText, Sides};
+use crate::language::{EntityKind, Quote};
+use similar::DiffOp;
+use strsim::levenshtein;
+
+/// Two quotations under two speakers are one only when they are the same but for a word in ten.
+const SAME_BUT_FOR_THE_SPEAKER: f64 = 0.9;
+
+/// A quotation is denied by "not" only where it is the same but for that: `We have` and `We don't have` begin
+/// many sentences.
+const SAME_BUT_FOR_A_DENIAL: f64 = 0.8;
+
+/// A quotation of a word or two is compared only when all around it is carried.
+const SAME_AROUND: f64 = 0.8;
+
+/// More words than this are not changed within a quotation; then the two are parts of a longer speech.
+const MOST_CHANGED_WORDS: usize = 4;
+
+/// Quotations as short as this are a label, not a sentence.
+const SHORT_WORDS: usize = 3;
+
+/// Longer words that differ in one letter are one word in two spellings or numbers: "favour" and "favor".
+const SPELLING_CHARACTERS: usize = 6;
+
+/// The words that were changed within the quotations of the statement, or the other name that is given as the
+/// speaker.
+pub fn other_quote(sides: &Sides<'_>) -> Vec<Contrast> {
+    let said: Vec<&Quote> = quotes(&sides.said);
+    let told: Vec<&Quote> = quotes(&sides.told);
+    let mut contrasts = Vec::new();
+    for here in &said {
+        let mine: Vec<QuotedWord> = quoted(sides, &sides.said, here.span);
+        for there in &told {
+            let theirs = quoted(sides, &sides.told, there.span);
+            // Two translations of one sentence are no two sentences.
+            let is_translated = sides.is_translated();
+            let is_woven = is_woven(&sides.said, here) || is_woven(&sides.told, there);
+            let changed = if is_translated { Vec::new() } else { changed(sides, &mine, &theirs, is_woven) };
+            let reworded =
+                if changed.is_empty() && !is_translated { short(sides, &said, &told, &mine, &theirs) } else { None };
+            let reworded = changed.into_iter().chain(reworded);
+            contrasts.extend(reworded.map(|(one, other)| sides.contrast(DifferenceKind::Quote, one, other)));
+            if let Some((one, other)) =
+                other_speaker(sides, here, there).filter(|_| is_same(&mine, &theirs, SAME_BUT_FOR_THE_SPEAKER))
+            {
+                contrasts.push(sides.contrast(DifferenceKind::Name, one, other));
+            }
+        }
+    }
+    contrasts
+}
+
+/// Whether the quotation is woven into the outlet's own sentence, whose tense it takes: asked if he “fully supported” it.
+fn is_woven(wording: &SideText<'_>, quote: &Quote) -> bool {
+    quote.span.of(wording.text).chars().find(|c| c.is_alphabetic()).is_some_and(char::is_lowercase)
+}
+
+/// The words that were changed inside a quotation that is otherwise the same. In one that `is_woven` into a sentence another
+/// form of a word is no change.
+fn changed(sides: &Sides<'_>, a: &[QuotedWord], b: &[QuotedWord], is_woven: bool) -> Vec<(Span, Span)> {
+    if !is_same(a, b, SAME_QUOTATION) {
+        return Vec::new();
+    }
+    let operations = operations(a, b);
+    let last = operations.len().saturating_sub(1);
+    let changes = operations.iter().enumerate().filter_map(|(at, operation)| {
+        let is_end = at == 0 || at == last;
+        let (old, new) = (operation.old_range(), operation.new_range());
+        let (one, other) = (a.get(old.clone())?, b.get(new.clone())?);
+        // A word of denial put in or left out turns a quotation round, if all else is the same.
+        let is_inside =
+            |words: &[QuotedWord]| !is_end && words.len() <= MOST_CHANGED_WORDS && is_same(a, b, SAME_BUT_FOR_A_DENIAL);
+        match operation {
+            DiffOp::Replace { .. } => {
+                let is_small = one.len() <= MOST_CHANGED_WORDS && other.len() <= MOST_CHANGED_WORDS;
+                // Where two quotations end or begin, one may simply go on.
+                let is_even = !is_end || one.len().abs_diff(other.len()) <= 1;
+                let is_form = matches!((one, other), ([one], [other]) if one.stem == other.stem);
+                let is_change = is_material(sides, one, other) && !(is_woven && is_form);
+                (is_small && is_even && is_change).then(|| Some((span(one)?, span(other)?)))?
+            }
+            DiffOp::Delete { .. }
+                if is_inside(one) && one.iter().any(|word| sides.language.is_negation(&word.lower)) =>
+            {
+                Some((span(a.get(old.start - 1..old.end)?)?, span(b.get(new.start.checked_sub(1)?..new.start)?)?))
+            }
+            DiffOp::Insert { .. }
+                if is_inside(other) && other.iter().any(|word| sides.language.is_negation(&word.lower)) =>
+            {
+                Some((span(a.get(old.start.checked_sub(1)?..old.start)?)?, span(b.get(new.start - 1..new.end)?)?))
+            }
+            _ => None,
+        }
+    });
+    changes.collect()
+}
+
+/// Not only "that" for "which", or another spelling.
+fn is_material(sides: &Sides<'_>, one: &[QuotedWord], other: &[QuotedWord]) -> bool {
+    let joined = |words: &[QuotedWord]| words.iter().map(|word| word.lower.replace('-', "")).collect::<String>();
+    let (a, b) = (joined(one), joined(other));
+    let long = a.chars().count().min(b.chars().count()) >= SPELLING_CHARACTERS;
+    let letters = |text: &str| !text.chars().any(|c| c.is_ascii_digit());
+    let is_spelling = a == b || long && letters(&a) && levenshtein(&a, &b) <= 1;
+    !is_spelling && one.iter().chain(other).any(|word| !sides.language.is_immaterial(&word.lower))
+}
+
+/// "a disgrace" against "a disappointment": one quotation on each side, and all around it is the same.
+fn short(
+    sides: &Sides<'_>,
+    said: &[&Quote],
+    told: &[&Quote],
+    mine: &[QuotedWord],
+    theirs: &[QuotedWord],
+) -> Option<(Span, Span)> {
+    let is_short = |words: &[QuotedWord]| (1..=SHORT_WORDS).contains(&words.len());
+    if said.len() != 1 || told.len() != 1 || !is_short(mine) || !is_short(theirs) || !is_material(sides, mine, theirs) {
+        return None;
+    }
+    let own = |words: &[QuotedWord], other: &[QuotedWord]| {
+        let left: Vec<QuotedWord> =
+            words.iter().filter(|word| !other.iter().any(|there| there.lower == word.lower)).cloned().collect();
+        span(&left)
+    };
+    let (one, other) = (own(mine, theirs)?, own(theirs, mine)?);
+    (sides.rest_carried(&[one]) >= SAME_AROUND).then_some((one, other))
+}
+
+/// The words that name two different people for one quotation.
+fn other_speaker(sides: &Sides<'_>, here: &Quote, there: &Quote) -> Option<(Span, Span)> {
+    let (one, other) = (here.speaker.as_ref()?, there.speaker.as_ref()?);
+    let (mine, theirs) = (one.entity?, other.entity?);
+    let entities = &sides.judge.read.annotated.entities;
+    let person = |entity: usize| {
+        entities.get(entity).filter(|known| matches!(known.kind, EntityKind::Person | EntityKind::Unknown))
+    };
+    let (known, rival) = (person(mine)?, person(theirs)?);
+    let shares_a_word = known.name.split(' ').any(|word| rival.name.split(' ').any(|other| word == other));
+    let (here, there) = (one.span?, other.span?);
+    let are_named = is_named(sides, &sides.said, here) && is_named(sides, &sides.told, there);
+    (mine != theirs && !shares_a_word && are_named).then_some((here, there))
+}
+
+/// Whether the words name the speaker: no pronoun, and not the one in "Hale's lawyer".
+fn is_named(sides: &Sides<'_>, wording: &SideText<'_>, speaker: Span) -> bool {
+    let behind = wording.text.get(speaker.end..).unwrap_or_default();
+    !sides.language.owns(behind) && wording.mentions.names.iter().any(|name| name.span.overlaps(speaker))
+}

@@ -1,0 +1,69 @@
+//! The words of a quotation as they are compared: contractions written out, brackets left out.
+
+use crate::article::Span;
+use crate::judge::sides::{SideText, Sides};
+use crate::language::Quote;
+use similar::{Algorithm, DiffOp, capture_diff_slices};
+
+/// The shorter of two wordings has to share this much with the other to be the same quotation.
+pub const SAME_QUOTATION: f64 = 0.6;
+
+/// And at least so many words.
+const SAME_WORDS: usize = 3;
+
+/// A word of a quotation as it is compared.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct QuotedWord {
+    /// Lower case.
+    pub lower: String,
+    /// Of the word as printed.
+    pub stem: String,
+    /// Where it stands.
+    pub span: Span,
+}
+
+pub fn quotes<'a>(wording: &SideText<'a>) -> Vec<&'a Quote> {
+    wording.mentions.quotes.iter().filter(|quote| wording.spans.iter().any(|span| span.overlaps(quote.span))).collect()
+}
+
+/// The words between the marks, contractions written out, words in square brackets left out.
+pub fn quoted(sides: &Sides<'_>, wording: &SideText<'_>, quote: Span) -> Vec<QuotedWord> {
+    let mut words = Vec::new();
+    let inside = |span: Span| quote.contains(span) && wording.has(span);
+    for word in wording.words.iter().filter(|word| inside(word.span)) {
+        let before = wording.text.get(quote.start..word.span.start).unwrap_or_default();
+        if before.rfind('[').is_some_and(|open| !before[open..].contains(']')) {
+            continue;
+        }
+        for lower in sides.language.uncontracted(word.span.of(wording.text), &word.lower) {
+            words.push(QuotedWord { lower, stem: word.stem.clone(), span: word.span });
+        }
+    }
+    words
+}
+
+pub fn operations(a: &[QuotedWord], b: &[QuotedWord]) -> Vec<DiffOp> {
+    let lower = |words: &[QuotedWord]| words.iter().map(|word| word.lower.clone()).collect::<Vec<_>>();
+    capture_diff_slices(Algorithm::Myers, &lower(a), &lower(b))
+}
+
+/// Whether the words that both have make up this share of the shorter one, and of the stretch that they span on
+/// either side: "is", "America" and "war" are in many sentences.
+pub fn is_same(a: &[QuotedWord], b: &[QuotedWord], share: f64) -> bool {
+    let (mut shared, mut first, mut last) = (0, None, (0, 0));
+    for operation in operations(a, b) {
+        if let DiffOp::Equal { old_index, new_index, len } = operation {
+            shared += len;
+            first = first.or(Some((old_index, new_index)));
+            last = (old_index + len, new_index + len);
+        }
+    }
+    let Some(first) = first else { return false };
+    let spanned = (last.0 - first.0).max(last.1 - first.1);
+    let enough = |of: usize| shared as f64 >= share * of as f64;
+    shared >= SAME_WORDS && enough(a.len().min(b.len())) && (enough(spanned) || shared >= a.len().min(b.len()))
+}
+
+pub fn span(words: &[QuotedWord]) -> Option<Span> {
+    Some(Span::new(words.first()?.span.start, words.last()?.span.end))
+}

@@ -1,0 +1,289 @@
+//! What a passage that carries a statement lacks, or tells otherwise.
+//!
+//! One rule a file: `other_number.rs` and its neighbours each look for one kind of contrast, in the order of
+//! [`RULES`]. The first that finds one decides; what the others find of other words is shown beside it.
+
+use super::bench::Judge;
+use super::contrast::copied::{exchanged, is_copy};
+use super::contrast::other_certainty::{CertaintyFinding, other_certainty};
+use super::contrast::other_date::other_date;
+use super::contrast::other_name::other_name;
+use super::contrast::other_number::other_number;
+use super::contrast::other_quote::other_quote;
+use super::contrast::quotation::{quotation, quoting};
+use super::sides::Sides;
+use crate::article::Place;
+use crate::finding::{Contrast, DifferenceKind, Quotation, QuotationLabel, Rule, Verdict};
+use crate::weigh::Carried;
+
+/// What comparing the details came to.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Finding {
+    /// What became of the details.
+    pub telling: Telling,
+    /// The statement's words that have no counterpart in or beside the passage, in its order.
+    pub missing: Vec<String>,
+    /// What became of the statement's quotation, if it has one.
+    pub quotation: Option<Quotation>,
+}
+
+/// How the details are told.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Telling {
+    /// Nothing material is missing.
+    Whole,
+    /// What has no counterpart is material.
+    Missing,
+    /// The same thing is told with other words where it matters; never empty, the deciding ones first.
+    Other(Vec<Exchange>),
+    /// Announced in one, done in the other, and written before the deed as far as is known.
+    Earlier(Exchange),
+}
+
+/// Words that stand against each other.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Exchange {
+    /// Where they stand.
+    pub contrast: Contrast,
+    /// The statement's words.
+    pub here: String,
+    /// The passage's words.
+    pub there: String,
+}
+
+/// What one rule found: contrasts, and whether they are only of what may have been written before the deed.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct RuleFinding {
+    /// The words that stand against each other.
+    pub contrasts: Vec<Contrast>,
+    /// Whether one side may have been written before the deed that the other tells.
+    pub is_earlier: bool,
+}
+
+/// A rule that looks for contrasts.
+type LooksFor = fn(&Sides<'_>) -> RuleFinding;
+
+/// Every rule for contrasts with what it looks for, in the order in which they are tried.
+pub const RULES: [(&str, LooksFor); 6] = [
+    ("the same quotation in other words", |sides| RuleFinding::plain(other_quote(sides))),
+    ("words exchanged in a sentence that both have", |sides| RuleFinding::plain(exchanged(sides))),
+    ("another number for the same thing", |sides| RuleFinding::plain(other_number(sides))),
+    ("another day for the same thing", |sides| RuleFinding::plain(other_date(sides))),
+    ("another name in the same place", |sides| RuleFinding::plain(other_name(sides))),
+    ("denied or planned in one, done in the other", |sides| match other_certainty(sides) {
+        Some(CertaintyFinding::Other(contrast)) => RuleFinding::plain([contrast]),
+        Some(CertaintyFinding::Earlier(contrast)) => RuleFinding { contrasts: vec![contrast], is_earlier: true },
+        None => RuleFinding::default(),
+    }),
+];
+
+impl RuleFinding {
+    fn plain(contrasts: impl IntoIterator<Item = Contrast>) -> RuleFinding {
+        RuleFinding { contrasts: contrasts.into_iter().collect(), is_earlier: false }
+    }
+}
+
+/// A statement that is carried this well has no material detail missing.
+///
+/// Agreement with the readers on all four verdicts (kappa) on the labelled stories and on the samples: 0.738 and
+/// 0.647 at 0.45, 0.744 and 0.617 at 0.5, 0.751 and 0.588 at 0.55, 0.742 and 0.551 at 0.6. Asking besides whether
+/// a number, a date or a name is among what is missing earned nothing.
+pub const WHOLE: f64 = 0.55;
+
+/// A word with less credit than this has no counterpart in or beside the passage.
+const COUNTERPART: f64 = 0.5;
+
+/// Compares the statement's details with the passage that carries it best, or with the one that has its quotation.
+pub fn compare(judge: &Judge<'_>, statement: usize, article: usize, carried: &[Carried], best: &Carried) -> Finding {
+    let sides = sides(judge, statement, article, carried, best);
+    let missing = missing(judge, statement, best);
+    let is_whole = best.score >= WHOLE || missing.is_empty();
+    Finding { telling: telling(&sides, is_whole), missing, quotation: quotation(&sides) }
+}
+
+/// The statement beside the passage whose details are compared with it.
+pub fn sides<'a>(
+    judge: &'a Judge<'a>,
+    statement: usize,
+    article: usize,
+    carried: &[Carried],
+    best: &Carried,
+) -> Sides<'a> {
+    Sides::new(judge, statement, article, quoting(judge, statement, article, carried).unwrap_or(best))
+}
+
+/// The statement's words that have no counterpart in or beside the passage.
+pub fn missing(judge: &Judge<'_>, statement: usize, best: &Carried) -> Vec<String> {
+    let text = &judge.read.event.paragraph(judge.read.statements[statement].place).text;
+    let terms = judge.weighed.index.content(statement).terms.iter().zip(&best.credits);
+    let missing = terms.filter(|(_, credit)| **credit < COUNTERPART);
+    missing.filter_map(|(term, _)| term.spans.first().map(|span| span.of(text).to_string())).collect()
+}
+
+/// Whether the passage has the statement word for word but for details that were exchanged: then it is told, otherwise,
+/// however little of its weight is left.
+pub fn is_changed_copy(judge: &Judge<'_>, statement: usize, article: usize, best: &Carried) -> bool {
+    let sides = Sides::new(judge, statement, article, best);
+    is_copy(&sides.said, &sides.told) && (!exchanged(&sides).is_empty() || !other_quote(&sides).is_empty())
+}
+
+fn telling(sides: &Sides<'_>, is_whole: bool) -> Telling {
+    let event = &sides.judge.read.event;
+    let exchange = |contrast: Contrast| {
+        let place = Place { span: contrast.statement, ..sides.said.place };
+        let (here, there) = (event.words_at(place), event.words_at(contrast.article));
+        Exchange { here: here.to_string(), there: there.to_string(), contrast }
+    };
+    let mut other: Vec<Contrast> = Vec::new();
+    let mut earlier: Option<Contrast> = None;
+    for (_, looks_for) in RULES {
+        let found = looks_for(sides);
+        for contrast in found.contrasts {
+            let is_known = other.iter().any(|known| {
+                known.statement.overlaps(contrast.statement) || known.article.span.overlaps(contrast.article.span)
+            });
+            if found.is_earlier {
+                earlier = Some(contrast);
+            } else if !is_known {
+                other.push(contrast);
+            }
+        }
+    }
+    if !other.is_empty() {
+        return Telling::Other(other.into_iter().map(exchange).collect());
+    }
+    if let Some(earlier) = earlier {
+        return Telling::Earlier(exchange(earlier));
+    }
+    if is_whole { Telling::Whole } else { Telling::Missing }
+}
+
+impl Finding {
+    /// The verdict that follows.
+    pub fn verdict(&self) -> Verdict {
+        match self.telling {
+            Telling::Whole => Verdict::Stated,
+            Telling::Missing | Telling::Earlier(_) => Verdict::Partial,
+            Telling::Other(_) => Verdict::Differs,
+        }
+    }
+
+    /// The rule that decided.
+    pub fn rule(&self) -> Rule {
+        match &self.telling {
+            Telling::Whole => Rule::Carried,
+            Telling::Earlier(_) => Rule::OtherCertainty,
+            Telling::Missing => Rule::DetailMissing,
+            Telling::Other(exchanges) => match exchanges.first().map(|first| first.contrast.kind) {
+                Some(DifferenceKind::Number) => Rule::OtherNumber,
+                Some(DifferenceKind::Date) => Rule::OtherDate,
+                Some(DifferenceKind::Name) => Rule::OtherName,
+                Some(DifferenceKind::Quote) => Rule::OtherQuote,
+                Some(DifferenceKind::Certainty) => Rule::OtherCertainty,
+                Some(DifferenceKind::ByHand) => Rule::ByHand,
+                None => Rule::Carried,
+            },
+        }
+    }
+
+    /// In a few words for the reader.
+    pub fn reason(&self) -> String {
+        let quotation = self.quotation.as_ref().map(|quotation| quotation.label);
+        match &self.telling {
+            Telling::Whole => match quotation {
+                Some(QuotationLabel::Trimmed) => "carried; the quotation is shortened".to_string(),
+                Some(QuotationLabel::Paraphrased) => "carried; the quotation is told without its marks".to_string(),
+                _ => "carried".to_string(),
+            },
+            Telling::Earlier(Exchange { here, there, .. }) => {
+                format!("says ‘{there}’, here ‘{here}’; one may have been written before the deed")
+            }
+            Telling::Missing => format!("without {}", quoted_list(&self.missing)),
+            Telling::Other(exchanges) => {
+                let said = |one: &Exchange| format!("says ‘{}’, here ‘{}’", one.there, one.here);
+                exchanges.iter().map(said).collect::<Vec<_>>().join("; ")
+            }
+        }
+    }
+
+    /// See [`Cell::contrasts`](super::Cell::contrasts).
+    pub fn contrasts(&self) -> Vec<Contrast> {
+        match &self.telling {
+            Telling::Other(exchanges) => exchanges.iter().map(|one| one.contrast.clone()).collect(),
+            Telling::Earlier(one) => vec![one.contrast.clone()],
+            _ => Vec::new(),
+        }
+    }
+}
+
+/// ‘a’, ‘b’ and 2 more.
+fn quoted_list(words: &[String]) -> String {
+    const SHOWN: usize = 4;
+    let mut list: Vec<String> = words.iter().take(SHOWN).map(|word| format!("‘{word}’")).collect();
+    if words.len() > SHOWN {
+        list.push(format!("and {} more", words.len() - SHOWN));
+    }
+    list.join(", ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::article::{Article, Event, Published};
+    use jiff::civil::date;
+
+    /// What the other article makes of the first fact; of the first article's, if it has one of its own.
+    fn finding(here: &str, there: &str, days: (i8, i8)) -> (Verdict, Rule, String) {
+        let article = |id: &str, text: &str, day: i8| {
+            let mut article = Article::plain(id, id, "", &[text]);
+            article.published = Some(Published::on(date(2026, 3, day)));
+            article
+        };
+        let event = Event::new("Test", vec![article("a", here, days.0), article("b", there, days.1)]);
+        let comparison = crate::compare_event(event);
+        let is_first =
+            |fact: &&crate::compare::Fact| fact.place.is_some_and(|at| comparison.event.articles[at.article].id == "a");
+        let fact = comparison.facts.iter().find(is_first).unwrap_or(&comparison.facts[0]);
+        let cell = fact.cells.iter().find(|cell| cell.rule != Rule::OwnWords).expect("another article's cell");
+        (cell.verdict, cell.rule, cell.reason.clone())
+    }
+
+    #[test]
+    fn a_sum_a_month_is_not_set_against_a_sum_a_year() {
+        let (verdict, ..) = finding(
+            "A family in Sennet will pay 14 crowns a month more for its water.",
+            "For its water a family in Sennet will pay 168 crowns a year more.",
+            (5, 5),
+        );
+        assert_ne!(verdict, Verdict::Differs);
+    }
+
+    #[test]
+    fn a_beginning_is_not_set_against_a_day() {
+        let (verdict, ..) = finding(
+            "The ferry to Sennet was closed on Monday by the harbour office.",
+            "The ferry to Sennet was closed by the harbour office until Wednesday.",
+            (10, 10),
+        );
+        assert_ne!(verdict, Verdict::Differs);
+    }
+
+    #[test]
+    fn what_was_announced_before_the_deed_is_told_in_part_and_not_otherwise() {
+        let (done, planned) = ("The railway has sold its ferries.", "The railway plans to sell its ferries.");
+        assert_eq!(finding(done, planned, (9, 5)).0, Verdict::Partial);
+        let same_day = finding(done, planned, (5, 5));
+        assert_eq!((same_day.0, same_day.1), (Verdict::Differs, Rule::OtherCertainty));
+        assert_eq!(same_day.2, "says ‘plans to sell’, here ‘has sold’");
+    }
+
+    #[test]
+    fn a_city_is_not_set_against_its_country_where_the_article_names_both() {
+        let (verdict, ..) = finding(
+            "Police found the stolen painting in Varnholm on Monday.",
+            "On Monday the stolen painting was found in Tarsk. Police in Varnholm were told at once.",
+            (5, 5),
+        );
+        assert_ne!(verdict, Verdict::Differs);
+    }
+}

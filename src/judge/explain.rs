@@ -1,0 +1,302 @@
+//! Why a cell is what it is: every word, every addend and every rule behind one verdict.
+//!
+//! Nothing is judged here a second time: the steps that judged are asked what they saw.
+
+use super::bench::Judge;
+use super::detail::{RULES, WHOLE, sides};
+use super::likelihood::TOLD;
+use super::sides::Sides;
+use crate::article::{Event, Place, Span};
+use crate::finding::{Cell, Contrast, Fact};
+use crate::weigh::Buildup;
+use crate::weigh::{Carried, Meaning, Term};
+use thiserror::Error;
+
+/// The reasoning behind one cell.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Explanation {
+    /// The fact's id.
+    pub fact: String,
+    /// The statement as shown.
+    pub statement: String,
+    /// Index of the article in the event.
+    pub article: usize,
+    /// What was decided.
+    pub cell: Cell,
+    /// The statement's words, each as the best passage has it; empty where no passage shares any.
+    pub terms: Vec<ExplainedTerm>,
+    /// What the words come to: the share of the statement's weight, 0 to 1. The best passage's `word_share` is less where
+    /// the article names the statement's subject nowhere.
+    pub words_share: f64,
+    /// The passages that were considered, best first.
+    pub candidates: Vec<Candidate>,
+    /// The lines that strength and likelihood were held against.
+    pub thresholds: Vec<Threshold>,
+    /// What the rules for details found, in the order in which they were tried; empty where none was tried.
+    pub tried: Vec<Tried>,
+}
+
+/// A word, number or date of the statement, and where the passage has it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ExplainedTerm {
+    /// The statement's words; for the name behind a pronoun its stem.
+    pub words: String,
+    /// What it weighs.
+    pub weight: f64,
+    /// How far the passage has it, 0 to 1.
+    pub credit: f64,
+    /// In which form.
+    pub source: TermSource,
+    /// The words that stand for it, where there are any.
+    pub there: Option<Place>,
+}
+
+/// In which form a passage has a word of the statement.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum TermSource {
+    /// The very word.
+    Word,
+    /// Another form of it.
+    OtherForm,
+    /// Another word that means nearly the same, by the thesaurus.
+    Relative,
+    /// The same number, perhaps rounded or in another unit.
+    Number,
+    /// The same day, perhaps told less exactly.
+    Day,
+    /// Meant by a pronoun or a short name.
+    Implied,
+    /// In a neighbouring sentence.
+    Beside,
+    /// Elsewhere in the article.
+    Elsewhere,
+    /// Nowhere in the article.
+    Nowhere,
+}
+
+impl TermSource {
+    /// A stable name for JSON.
+    pub fn name(self) -> &'static str {
+        match self {
+            TermSource::Word => "word",
+            TermSource::OtherForm => "other-form",
+            TermSource::Relative => "relative",
+            TermSource::Number => "number",
+            TermSource::Day => "day",
+            TermSource::Implied => "implied",
+            TermSource::Beside => "beside",
+            TermSource::Elsewhere => "elsewhere",
+            TermSource::Nowhere => "nowhere",
+        }
+    }
+}
+
+/// A passage that was considered.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Candidate {
+    /// Where it stands.
+    pub place: Place,
+    /// How strongly it carries the statement, 0 to 1; the cell's score is the likelihood that follows from the best one's.
+    pub strength: f64,
+    /// How the strength came about.
+    pub buildup: Buildup,
+    /// The passage of another article that speaks for it.
+    pub witness: Option<Place>,
+}
+
+/// A line that a strength or the likelihood is held against.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Threshold {
+    /// What it is a line for.
+    pub meaning: &'static str,
+    /// Where it lies.
+    pub value: f64,
+}
+
+/// A rule for details and what it found.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Tried {
+    /// What the rule looks for.
+    pub looks_for: &'static str,
+    /// The words that it set against each other: the statement's, the article's.
+    pub found: Vec<(String, String)>,
+}
+
+/// The cell that was asked for does not exist.
+#[derive(Debug, Clone, PartialEq, Eq, Error)]
+pub enum NoSuchCell {
+    /// No fact has that id, and no statement begins so.
+    #[error(
+        "no fact has the id or begins with ‘{asked}’; the ids are in the JSON of this event (`id`), the words in its page"
+    )]
+    Fact {
+        /// What was asked for.
+        asked: String,
+    },
+    /// Several statements begin so.
+    #[error("{count} facts begin with ‘{asked}’, the first of them {ids}; give one id, or more of the words")]
+    SeveralFacts {
+        /// What was asked for.
+        asked: String,
+        /// How many there are.
+        count: usize,
+        /// The ids of the first.
+        ids: String,
+    },
+    /// No article has that id.
+    #[error("no article has the id ‘{asked}’; the articles are {ids}")]
+    Article {
+        /// What was asked for.
+        asked: String,
+        /// All of them.
+        ids: String,
+    },
+}
+
+/// The fact with this id; else the only one whose statement has just these words, or begins with them, in small or
+/// capital letters.
+///
+/// # Errors
+/// Where there is none, or more than one.
+pub fn find_fact<'f>(facts: &'f [Fact], asked: &str) -> Result<&'f Fact, NoSuchCell> {
+    if let Some(fact) = facts.iter().find(|fact| fact.id == asked) {
+        return Ok(fact);
+    }
+    let letters = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
+    let beginning = letters(asked);
+    let is_meant = |fact: &&Fact| !beginning.is_empty() && letters(&fact.statement).starts_with(&beginning);
+    let meant: Vec<&Fact> = facts.iter().filter(is_meant).collect();
+    let whole: Vec<&Fact> = meant.iter().copied().filter(|fact| letters(&fact.statement) == beginning).collect();
+    let meant = if whole.is_empty() { meant } else { whole };
+    match meant.as_slice() {
+        [fact] => Ok(fact),
+        [] => Err(NoSuchCell::Fact { asked: asked.to_string() }),
+        several => {
+            const SHOWN: usize = 3;
+            let ids: Vec<&str> = several.iter().take(SHOWN).map(|fact| fact.id.as_str()).collect();
+            Err(NoSuchCell::SeveralFacts { asked: asked.to_string(), count: several.len(), ids: ids.join(", ") })
+        }
+    }
+}
+
+/// The article with this id.
+///
+/// # Errors
+/// Where there is none.
+pub fn find_article(event: &Event, asked: &str) -> Result<usize, NoSuchCell> {
+    event.articles.iter().position(|article| article.id == asked).ok_or_else(|| {
+        let ids: Vec<&str> = event.articles.iter().map(|article| article.id.as_str()).collect();
+        NoSuchCell::Article { asked: asked.to_string(), ids: ids.join(", ") }
+    })
+}
+
+/// Why the fact's cell for `article` is what it is; `statement` is the number of the statement that stands for the fact.
+pub fn explain(judge: &Judge<'_>, fact: &Fact, statement: usize, article: usize) -> Explanation {
+    let said = &judge.read.statements[statement];
+    let carried = judge.weighed.carriage.of(statement, article);
+    let built = judge.weighed.carriage.buildup(said, statement, &judge.weighed.index, article);
+    let place = |(article, passage): (usize, usize)| judge.weighed.index.passages[article][passage].place;
+    let candidates = carried.iter().filter_map(|one| {
+        let buildup = *built.iter().find(|built| built.passage == one.passage)?;
+        let (place, witness) = (place((article, one.passage)), buildup.witness.map(place));
+        Some(Candidate { place, strength: one.score, buildup, witness })
+    });
+    let best = carried.first();
+    let cell = fact.cells[article].clone();
+    let terms = best.map_or_else(Vec::new, |best| terms(judge, statement, article, best));
+    let (all, had) =
+        terms.iter().fold((0.0, 0.0), |(all, had), term| (all + term.weight, had + term.weight * term.credit));
+    Explanation {
+        fact: fact.id.clone(),
+        statement: fact.statement.clone(),
+        article,
+        terms,
+        words_share: if all > 0.0 { had / all } else { 0.0 },
+        candidates: candidates.collect(),
+        thresholds: [
+            ("likelihood below which an omission is sure", judge.curve.surely_omitted),
+            ("likelihood from which on it is told", TOLD),
+            ("strength from which on nothing material is missing", WHOLE),
+            ("likelihood from which on telling is sure", judge.curve.surely_told),
+        ]
+        .map(|(meaning, value)| Threshold { meaning, value })
+        .to_vec(),
+        tried: best.filter(|_| !cell.evidence.is_empty()).map_or_else(Vec::new, |best| {
+            let sides = sides(judge, statement, article, judge.weighed.carriage.of(statement, article), best);
+            RULES.map(|(looks_for, rule)| tried(judge, &sides, looks_for, rule(&sides).contrasts)).to_vec()
+        }),
+        cell,
+    }
+}
+
+fn tried(judge: &Judge<'_>, sides: &Sides<'_>, looks_for: &'static str, contrasts: Vec<Contrast>) -> Tried {
+    let words = |contrast: &Contrast| {
+        let here = Place { span: contrast.statement, ..sides.said.place };
+        (judge.read.event.words_at(here).to_string(), judge.read.event.words_at(contrast.article).to_string())
+    };
+    Tried { looks_for, found: contrasts.iter().map(words).collect() }
+}
+
+fn terms(judge: &Judge<'_>, statement: usize, article: usize, best: &Carried) -> Vec<ExplainedTerm> {
+    let text = &judge.read.event.paragraph(judge.read.statements[statement].place).text;
+    let terms = judge
+        .weighed
+        .index
+        .content(statement)
+        .terms
+        .iter()
+        .zip(judge.weighed.index.weights(statement))
+        .zip(&best.credits);
+    let explained = terms.map(|((term, &weight), &credit)| {
+        let (source, there) = source(judge, term, article, best.passage);
+        let words = match (term.spans.first(), judge.weighed.index.meaning(term.meaning)) {
+            (Some(span), _) => span.of(text).to_string(),
+            (None, Meaning::Word { stem, .. }) => stem.clone(),
+            (None, _) => String::new(),
+        };
+        ExplainedTerm { words, weight, credit, source, there }
+    });
+    explained.collect()
+}
+
+/// Where the article has a term, seen from the passage.
+fn source(judge: &Judge<'_>, term: &Term, article: usize, passage: usize) -> (TermSource, Option<Place>) {
+    let passages = &judge.weighed.index.passages[article];
+    // The most alike of a passage's terms, with the words that stand for it.
+    let alike = |passage: usize| {
+        let likeness = |there: &Term| judge.weighed.index.likeness(term.meaning, there.meaning);
+        let terms = passages[passage].content.terms.iter().filter(|there| likeness(there) > 0.0);
+        terms.max_by(|a, b| (!a.is_implied()).cmp(&!b.is_implied()).then(likeness(a).total_cmp(&likeness(b))))
+    };
+    let at = |passage: usize, there: &Term| {
+        let place = |span: &Span| Place { span: *span, ..passages[passage].place };
+        there.spans.first().map(place)
+    };
+    if let Some(there) = alike(passage) {
+        let is_same = there.meaning == term.meaning;
+        let source = match judge.weighed.index.meaning(there.meaning) {
+            _ if there.is_implied() => TermSource::Implied,
+            Meaning::Number { .. } => TermSource::Number,
+            Meaning::Date { .. } => TermSource::Day,
+            Meaning::Word { .. } if is_same => TermSource::Word,
+            Meaning::Word { .. } => TermSource::OtherForm,
+        };
+        return (source, at(passage, there));
+    }
+    let relatives = judge.weighed.index.relatives(term.meaning);
+    let mut said = passages[passage].content.terms.iter().filter(|there| !there.is_implied());
+    if let Some(there) = said.find(|there| relatives.contains(&there.meaning)) {
+        return (TermSource::Relative, at(passage, there));
+    }
+    let same = |passage: usize| {
+        let found = alike(passage).filter(|there| there.meaning == term.meaning && !there.is_implied())?;
+        at(passage, found)
+    };
+    if let Some(place) = judge.weighed.index.neighbours(article, passage).find_map(same) {
+        return (TermSource::Beside, Some(place));
+    }
+    match (0..passages.len()).find_map(same) {
+        Some(place) => (TermSource::Elsewhere, Some(place)),
+        None => (TermSource::Nowhere, None),
+    }
+}

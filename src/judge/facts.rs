@@ -1,0 +1,110 @@
+//! Settled groups of statements → facts with their cells, most telling first.
+
+use super::bench::Judge;
+use super::fact_id::FactIds;
+use super::opinion::by_hand;
+use super::opinion::{Settled, SettledFact};
+use super::telling::telling;
+use crate::article::Place;
+use crate::finding::{Cell, Evidence, Fact, FactWording, Rule, Verdict};
+use crate::read::Statement;
+use rayon::prelude::*;
+
+/// One fact for each settled one, judged against every article; most telling first, equals in the order of the
+/// articles and their text.
+pub fn facts(judge: &Judge<'_>, settled: &Settled) -> Vec<Fact> {
+    let mut facts: Vec<Fact> = settled.facts.par_iter().map(|one| fact(judge, one)).collect();
+    facts.sort_by_key(|fact| fact.place);
+    let mut ids = FactIds::default();
+    for fact in &mut facts {
+        fact.id = ids.next(&fact.statement);
+    }
+    facts.sort_by(|a, b| b.telling.total_cmp(&a.telling).then(a.place.cmp(&b.place)));
+    facts
+}
+
+/// One fact for each given statement, in the order given.
+pub fn checked(judge: &Judge<'_>, list: &[String]) -> Vec<Fact> {
+    let mut ids = FactIds::default();
+    let listed: Vec<(String, &String)> = list.iter().map(|line| (ids.next(line), line)).collect();
+    let fact = |(statement, (id, line)): (usize, (String, &String))| Fact {
+        id,
+        statement: line.clone(),
+        heading: None,
+        place: None,
+        cells: (0..judge.read.compared).map(|article| judge.cell(statement, article)).collect(),
+        wordings: Vec::new(),
+        corrections: Vec::new(),
+        telling: 0.0,
+    };
+    listed.into_par_iter().enumerate().map(fact).collect()
+}
+
+/// Cells are the program's own where no person has said otherwise.
+fn fact(judge: &Judge<'_>, settled: &SettledFact) -> Fact {
+    let mut judged = settled.groups.iter().map(|group| {
+        let chosen = fullest(judge, group);
+        (chosen, cells(judge, chosen))
+    });
+    let (chosen, mut cells) = judged.next().unwrap_or_default();
+    let parted: Vec<Place> = settled.parted.iter().map(|one| judge.read.statements[*one].place).collect();
+    for cell in &mut cells {
+        by_hand::part(cell, &parted);
+    }
+    for (_, others) in judged {
+        for (cell, other) in cells.iter_mut().zip(others) {
+            by_hand::join(cell, other);
+        }
+    }
+    for verdict in &settled.verdicts {
+        by_hand::set(&mut cells[verdict.article], verdict);
+    }
+    let wording = |one: usize| {
+        let statement = &judge.read.statements[one];
+        FactWording { statement: statement.shown(&judge.read.event), place: statement.place }
+    };
+    let others = settled.groups.iter().flatten().copied().filter(|one| *one != chosen);
+    let wordings: Vec<FactWording> = std::iter::once(chosen).chain(others).map(wording).collect();
+    Fact {
+        id: String::new(),
+        statement: judge.read.statements[chosen].shown(&judge.read.event),
+        heading: settled.heading.clone(),
+        place: Some(judge.read.statements[chosen].place),
+        telling: telling(judge, chosen, &cells),
+        cells,
+        wordings,
+        corrections: settled.corrections.clone(),
+    }
+}
+
+/// The group's fullest statement stands for it, so that a shorter one shows what it leaves out; where there is a base
+/// that has one, its fullest.
+fn fullest(judge: &Judge<'_>, group: &[usize]) -> usize {
+    let weight = |statement: usize| -> f64 { judge.weighed.index.weights(statement).iter().sum() };
+    let is_base = |statement: usize| judge.read.event.has_base && judge.read.statements[statement].place.article == 0;
+    let rank = |a: usize, b: usize| is_base(a).cmp(&is_base(b)).then(weight(a).total_cmp(&weight(b))).then(b.cmp(&a));
+    group.iter().copied().max_by(|a, b| rank(*a, *b)).unwrap_or_default()
+}
+
+fn cells(judge: &Judge<'_>, chosen: usize) -> Vec<Cell> {
+    let statement = &judge.read.statements[chosen];
+    let cell =
+        |article| if article == statement.place.article { own_cell(statement) } else { judge.cell(chosen, article) };
+    (0..judge.read.event.articles.len()).map(cell).collect()
+}
+
+/// The article that the statement was taken from states it in its own words.
+fn own_cell(statement: &Statement) -> Cell {
+    Cell {
+        verdict: Verdict::Stated,
+        score: 1.0,
+        sure: true,
+        evidence: vec![Evidence { place: statement.place, matched: statement.spans.clone(), score: 1.0 }],
+        reason: "its own words".to_string(),
+        rule: Rule::OwnWords,
+        missing: Vec::new(),
+        contrasts: Vec::new(),
+        quotation: None,
+        program: None,
+    }
+}

@@ -1,0 +1,31 @@
+//! The judge: does this article state, state in part, tell differently or omit this statement?
+//!
+//! Goes in: what was read and weighed. Comes out: [`facts`] with their cells, also for a list of statements ([`checked`]).
+//!
+//! `verdict.rs` decides a cell; `detail.rs` finds what a passage lacks or tells otherwise, one kind of difference a file in
+//! `contrast/`; `excuse.rs` keeps it from calling an omission sure where the words stand elsewhere (`set_apart.rs`). `opinion/` lays
+//! a person's corrections on it. Ids come from `fact_id.rs`, the order from `telling.rs`; `explain.rs` shows the reasoning behind
+//! one cell.
+
+mod bench;
+mod contrast;
+mod days;
+mod detail;
+mod excuse;
+mod explain;
+mod fact_id;
+mod facts;
+mod likelihood;
+mod opinion;
+mod set_apart;
+mod sides;
+mod telling;
+mod verdict;
+
+pub use bench::Judge;
+pub use explain::{
+    Candidate, ExplainedTerm, Explanation, NoSuchCell, TermSource, Threshold, Tried, explain, find_article, find_fact,
+};
+pub use facts::{checked, facts};
+pub use opinion::{Settled, settle};
+pub use set_apart::SetApart;

@@ -1,0 +1,240 @@
+//! A statement beside the passage that carries it best: what every rule for contrasts reads.
+
+use super::bench::Judge;
+use super::days::{Dated, are_contrary, same_zone};
+use crate::article::{Place, Span};
+use crate::finding::{Contrast, DifferenceKind};
+use crate::language::{ContrastWords, DateMention, Mentions, Number, Stretch, Unit};
+use crate::language::{SegmentedParagraph, Word};
+use crate::weigh::{Carried, Content, MeaningId};
+
+/// A word this like another one stands for it.
+const COUNTERPART: f64 = 0.5;
+
+/// What stands only beside the passage has at most so much credit.
+const BESIDE_CREDIT: f64 = 0.5;
+
+/// And so much of that counts here: whether the same act is told has to be seen in the passage itself. With the
+/// whole, a day of one act was set against the day of another that stood in the sentence before.
+const BESIDE_SHARE: f64 = 0.5;
+
+/// Words this near to a number or a name tell what it is a number of: on average a clause has about eight
+/// content words, so four to either side stay within it.
+const NEAR_WORDS: usize = 4;
+
+/// A statement and its passage.
+pub struct Sides<'a> {
+    /// Everything known about the event.
+    pub judge: &'a Judge<'a>,
+    /// What is asked of the language that both are in.
+    pub language: &'a dyn ContrastWords,
+    /// The statement.
+    pub said: SideText<'a>,
+    /// The passage.
+    pub told: SideText<'a>,
+    terms: &'a Content,
+    /// What each of the statement's terms weighs.
+    weights: &'a [f64],
+    /// For each of the statement's terms, how far the passage itself carries it.
+    credits: Vec<f64>,
+}
+
+/// The words of one side.
+#[derive(Debug)]
+pub struct SideText<'a> {
+    /// From the first to the last word.
+    pub place: Place,
+    /// The pieces that belong to it.
+    pub spans: Vec<Span>,
+    /// The paragraph's text.
+    pub text: &'a str,
+    /// The paragraph's mentions.
+    pub mentions: &'a Mentions,
+    /// Its words, in text order.
+    pub words: Vec<&'a Word>,
+    /// Its content words, numbers and dates with their meanings, in text order.
+    pub content: Vec<(Span, MeaningId)>,
+    cut: &'a SegmentedParagraph,
+}
+
+impl<'a> SideText<'a> {
+    fn of(judge: &Judge<'a>, place: Place, spans: Vec<Span>, content: &Content) -> SideText<'a> {
+        let cut = &judge.read.segmented.articles[place.article].paragraphs[place.paragraph];
+        let inside = |word: &&Word| spans.iter().any(|span| span.contains(word.span));
+        let mut placed: Vec<(Span, MeaningId)> =
+            content.terms.iter().flat_map(|term| term.spans.iter().map(|span| (*span, term.meaning))).collect();
+        placed.sort();
+        SideText {
+            place,
+            text: &judge.read.event.paragraph(place).text,
+            mentions: &judge.read.annotated.articles[place.article].paragraphs[place.paragraph],
+            words: cut.words.iter().filter(inside).collect(),
+            content: placed,
+            spans,
+            cut,
+        }
+    }
+
+    /// Whether the words are its own.
+    pub fn has(&self, span: Span) -> bool {
+        self.spans.iter().any(|own| own.contains(span))
+    }
+
+    /// Whether the words belong to a measured number or a date: "Celsius" in "40 degrees Celsius" and "EST" in "3 p.m. EST" are
+    /// no names.
+    pub fn is_measure(&self, span: Span) -> bool {
+        let measured = |number: &Number| !matches!(number.unit, Unit::Count(_) | Unit::None);
+        self.mentions.numbers.iter().any(|number| measured(number) && number.span.overlaps(span))
+            || self.mentions.dates.iter().any(|date| date.span.overlaps(span))
+    }
+
+    /// Its words, as a language is asked about them.
+    pub fn stretch(&self) -> Stretch<'_> {
+        Stretch { text: self.text, words: &self.words, mentions: self.mentions }
+    }
+
+    /// The whole sentence around it, of which a statement may be a clause only.
+    pub fn sentence(&self) -> Span {
+        let around = self.cut.sentences.iter().find(|sentence| sentence.span.contains(self.place.span));
+        around.map_or(self.place.span, |sentence| sentence.span)
+    }
+
+    /// The words of the whole sentence.
+    pub fn sentence_words(&self) -> impl Iterator<Item = &'a Word> {
+        let sentence = self.sentence();
+        self.cut.words.iter().filter(move |word| sentence.contains(word.span))
+    }
+
+    /// The content words around some words, nearest first on either side; numbers and dates are everywhere and say
+    /// nothing of what is told.
+    fn near(&self, span: Span) -> Vec<MeaningId> {
+        let is_figure = |at: Span| {
+            self.mentions.numbers.iter().any(|number| number.figure.overlaps(at))
+                || self.mentions.dates.iter().any(|date| date.span.overlaps(at))
+        };
+        let words: Vec<(Span, MeaningId)> = self.content.iter().filter(|(at, _)| !is_figure(*at)).copied().collect();
+        let before = words.iter().rev().filter(|(at, _)| at.end <= span.start).take(NEAR_WORDS);
+        let behind = words.iter().filter(|(at, _)| at.start >= span.end).take(NEAR_WORDS);
+        before.chain(behind).map(|(_, meaning)| *meaning).collect()
+    }
+
+    /// The content word right before (`-1`) or right behind some words, with no other word between but function words.
+    fn beside(&self, span: Span, is_before: bool) -> Option<MeaningId> {
+        let (at, meaning) = if is_before {
+            self.content.iter().rev().find(|(at, _)| at.end <= span.start)?
+        } else {
+            self.content.iter().find(|(at, _)| at.start >= span.end)?
+        };
+        let gap = if is_before { (at.end, span.start) } else { (span.end, at.start) };
+        self.text.get(gap.0..gap.1).is_some_and(|gap| gap.trim().is_empty()).then_some(*meaning)
+    }
+}
+
+impl<'a> Sides<'a> {
+    /// Puts the statement with this index beside the passage.
+    pub fn new(judge: &'a Judge<'a>, statement_number: usize, article: usize, best: &Carried) -> Sides<'a> {
+        let passage = &judge.weighed.index.passages[article][best.passage];
+        let statement = &judge.read.statements[statement_number];
+        let terms = judge.weighed.index.content(statement_number);
+        let said = SideText::of(judge, statement.place, statement.spans.clone(), terms);
+        let told = SideText::of(judge, passage.place, vec![passage.place.span], &passage.content);
+        let weights = judge.weighed.index.weights(statement_number);
+        let language = judge.read.language_of(article).contrast();
+        let mut sides = Sides { judge, language, said, told, terms, weights, credits: Vec::new() };
+        sides.credits = terms
+            .terms
+            .iter()
+            .zip(&best.credits)
+            .map(|(term, credit)| match term.spans.first() {
+                Some(span) if *credit < COUNTERPART && sides.has_other_form(*span) => 1.0,
+                _ if *credit > BESIDE_CREDIT => *credit,
+                _ => credit * BESIDE_SHARE,
+            })
+            .collect();
+        sides
+    }
+
+    /// Whether the passage has another form of an irregular verb, or a date that may be this one.
+    fn has_other_form(&self, span: Span) -> bool {
+        let dates = |wording: &SideText<'a>| {
+            wording.mentions.dates.iter().filter(|date| wording.has(date.span)).collect::<Vec<_>>()
+        };
+        if let Some(date) = dates(&self.said).into_iter().find(|date| date.span == span) {
+            return date.days.is_some()
+                && dates(&self.told).into_iter().any(|other| other.days.is_some() && !self.are_contrary(date, other));
+        }
+        let word = self.said.words.iter().find(|word| word.span == span);
+        word.is_some_and(|word| self.told.words.iter().any(|other| self.is_same_verb(word, other)))
+    }
+
+    /// The share of the statement's weight that is carried, the words in question left out: 0 to 1.
+    pub fn rest_carried(&self, without: &[Span]) -> f64 {
+        let (mut carried, mut all) = (0.0, 0.0);
+        for ((term, credit), weight) in self.terms.terms.iter().zip(&self.credits).zip(self.weights) {
+            if term.is_implied() || term.spans.iter().any(|span| without.iter().any(|other| other.overlaps(*span))) {
+                continue;
+            }
+            carried += weight * credit;
+            all += weight;
+        }
+        if all > 0.0 { carried / all } else { 0.0 }
+    }
+
+    /// The share of the weight of some of the statement's words that is carried: 0 to 1.
+    pub fn carried_within(&self, span: Span) -> f64 {
+        let outside: Vec<Span> = self.said.content.iter().map(|(at, _)| *at).filter(|at| !span.overlaps(*at)).collect();
+        self.rest_carried(&outside)
+    }
+
+    /// How many of the statement's content words are carried by the passage itself, the words in question left out.
+    pub fn rest_words(&self, without: &[Span]) -> usize {
+        let is_rest = |span: &Span| !without.iter().any(|other| other.overlaps(*span));
+        let terms = self.terms.terms.iter().zip(&self.credits).filter(|(_, credit)| **credit >= COUNTERPART);
+        terms.filter(|(term, _)| !term.is_implied() && term.spans.iter().all(is_rest)).count()
+    }
+
+    /// Two forms of one verb, regular or not.
+    pub fn is_same_verb(&self, a: &Word, b: &Word) -> bool {
+        self.language.dictionary_form(a) == self.language.dictionary_form(b)
+    }
+
+    /// Whether either text says that words were spoken in another language.
+    pub fn is_translated(&self) -> bool {
+        [&self.said, &self.told].into_iter().any(|side| {
+            let words: Vec<&Word> = side.sentence_words().collect();
+            self.language.is_translated(side.text, &words)
+        })
+    }
+
+    /// Whether a date of the statement and one of the passage cannot be the same time.
+    pub fn are_contrary(&self, here: &DateMention, there: &DateMention) -> bool {
+        let [said, told] =
+            [&self.said, &self.told].map(|side| self.judge.read.event.articles[side.place.article].published.as_ref());
+        let dated = |side: &SideText<'a>, date| Dated { text: side.text, date };
+        are_contrary(dated(&self.said, here), dated(&self.told, there), same_zone(said, told))
+    }
+
+    /// Whether two meanings stand for each other.
+    pub fn alike(&self, a: MeaningId, b: MeaningId) -> bool {
+        self.judge.weighed.index.likeness(a, b) >= COUNTERPART
+    }
+
+    /// How many of the content words around `here` stand around `there` as well.
+    pub fn shared_near(&self, here: Span, there: Span) -> usize {
+        let around = self.told.near(there);
+        self.said.near(here).iter().filter(|one| around.iter().any(|other| self.alike(**one, *other))).count()
+    }
+
+    /// Whether the same content word touches both: "magnitude 5.8" and "magnitude 6.8".
+    pub fn same_beside(&self, here: Span, there: Span) -> bool {
+        [true, false].into_iter().any(|is_before| {
+            let (one, other) = (self.said.beside(here, is_before), self.told.beside(there, is_before));
+            one.zip(other).is_some_and(|(one, other)| self.alike(one, other))
+        })
+    }
+
+    /// The two wordings as a contrast.
+    pub fn contrast(&self, kind: DifferenceKind, here: Span, there: Span) -> Contrast {
+        Contrast { kind, statement: here, article: Place { span: there, ..self.told.place } }
+    }
+}

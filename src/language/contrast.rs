@@ -1,0 +1,120 @@
+//! What the judging of details asks of a language: words that make two statements differ, or keep them from differing.
+
+use super::any_text::AnyText;
+use super::cut::Word;
+use super::mention::Mentions;
+use crate::article::Span;
+
+/// How certain an act is told, by a word before it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Certainty {
+    /// Done, or told without any word of certainty.
+    Plain,
+    /// "admitted", "decided on", "was convicted of".
+    Settled,
+    /// "will", "plans to", "is to".
+    Planned,
+    /// "would": what somebody said will be, or what depends on something.
+    Conditional,
+    /// "may", "is considering".
+    Possible,
+    /// "allegedly", "is suspected of".
+    Alleged,
+    /// "did not", "denied", "failed to".
+    Denied,
+}
+
+/// The words of a statement, or of a passage.
+#[derive(Debug, Clone, Copy)]
+pub struct Stretch<'a> {
+    /// The text of the paragraph that it stands in.
+    pub text: &'a str,
+    /// Its words, in text order.
+    pub words: &'a [&'a Word],
+    /// The paragraph's mentions.
+    pub mentions: &'a Mentions,
+}
+
+/// What stands before a verb and says whether its act is done.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Predicate {
+    /// How certain the act is told.
+    pub certainty: Certainty,
+    /// The words that tell it.
+    pub words: Span,
+    /// Whether the verb is in a form of what is done.
+    pub is_past: bool,
+    /// Whether the verb, as it stands, can only be what somebody does: "runs".
+    pub is_habit: bool,
+}
+
+/// Words by which two statements differ. What a language does not say of itself keeps two statements alike.
+pub trait ContrastWords: Sync {
+    /// The form by which the forms of one verb are known.
+    fn dictionary_form<'w>(&self, word: &'w Word) -> &'w str {
+        &word.stem
+    }
+
+    /// Every certainty that is spoken of.
+    fn certainties(&self, _stretch: Stretch<'_>) -> Vec<Certainty> {
+        Vec::new()
+    }
+
+    /// What the words before the word with this index say of it; told plainly where they say nothing.
+    fn predicate(&self, stretch: Stretch<'_>, at: usize) -> Predicate {
+        let words = stretch.words.get(at).map_or(Span::new(0, 0), |word| word.span);
+        Predicate { certainty: Certainty::Plain, words, is_past: false, is_habit: false }
+    }
+
+    /// Whether a word before a date gives it another role than "on" and "in": a beginning, an end, a limit.
+    fn is_limit(&self, _lower: &str) -> bool {
+        false
+    }
+
+    /// The only season that is named without a year, and where.
+    fn season<'w>(&self, _words: &[&'w Word]) -> Option<&'w Word> {
+        None
+    }
+
+    /// Whether a word says nothing of the name beside it: an article, a form of "be".
+    fn is_light(&self, _lower: &str) -> bool {
+        false
+    }
+
+    /// Whether a word stands in a name's place without naming anybody: "committee".
+    fn is_plain_office(&self, _lower: &str) -> bool {
+        false
+    }
+
+    /// What a number is counted by: "month" in "14 crowns a month"; `behind` are the words behind it.
+    fn rate<'w>(&self, _behind: &[&'w Word]) -> Option<&'w str> {
+        None
+    }
+
+    /// Whether a word in a quotation may be exchanged without another sense.
+    fn is_immaterial(&self, _lower: &str) -> bool {
+        false
+    }
+
+    /// Whether a word denies.
+    fn is_negation(&self, _lower: &str) -> bool {
+        false
+    }
+
+    /// A word in full: "we're" is two words.
+    fn uncontracted(&self, _surface: &str, lower: &str) -> Vec<String> {
+        vec![lower.to_string()]
+    }
+
+    /// Whether the text behind a name says that something of its bearer is meant: "'s".
+    fn owns(&self, _behind: &str) -> bool {
+        false
+    }
+
+    /// Whether the words of a sentence say that speech was put into another language.
+    fn is_translated(&self, _text: &str, _words: &[&Word]) -> bool {
+        false
+    }
+}
+
+impl ContrastWords for AnyText {}

@@ -1,0 +1,60 @@
+//! What English answers where details are judged.
+
+use super::{certainty, date, name, quotation, rate, translated, verb};
+use crate::language::contrast::{Certainty, ContrastWords, Predicate, Stretch};
+use crate::language::cut::Word;
+use crate::language::english::answers::English;
+
+impl ContrastWords for English {
+    fn dictionary_form<'w>(&self, word: &'w Word) -> &'w str {
+        verb::dictionary_form(word)
+    }
+
+    fn certainties(&self, stretch: Stretch<'_>) -> Vec<Certainty> {
+        certainty::certainties(stretch)
+    }
+
+    fn predicate(&self, stretch: Stretch<'_>, at: usize) -> Predicate {
+        certainty::predicate(stretch, at)
+    }
+
+    fn is_limit(&self, lower: &str) -> bool {
+        date::is_limit(lower)
+    }
+
+    fn season<'w>(&self, words: &[&'w Word]) -> Option<&'w Word> {
+        date::season(words)
+    }
+
+    fn is_light(&self, lower: &str) -> bool {
+        name::is_light(lower)
+    }
+
+    fn is_plain_office(&self, lower: &str) -> bool {
+        name::is_plain_office(lower)
+    }
+
+    fn rate<'w>(&self, behind: &[&'w Word]) -> Option<&'w str> {
+        rate::rate(behind)
+    }
+
+    fn is_immaterial(&self, lower: &str) -> bool {
+        quotation::is_immaterial(lower)
+    }
+
+    fn is_negation(&self, lower: &str) -> bool {
+        quotation::is_negation(lower)
+    }
+
+    fn uncontracted(&self, surface: &str, lower: &str) -> Vec<String> {
+        quotation::uncontracted(surface, lower)
+    }
+
+    fn owns(&self, behind: &str) -> bool {
+        name::owns(behind)
+    }
+
+    fn is_translated(&self, text: &str, words: &[&Word]) -> bool {
+        translated::is_translated(text, words)
+    }
+}

@@ -1,0 +1,53 @@
+//! Words in quotations.
+
+/// Words whose exchange changes nothing in a quotation: outlets hear them differently, or put them in; sorted.
+const IMMATERIAL: &[&str] = &[
+    "a", "an", "and", "as", "at", "but", "er", "for", "in", "it", "its", "of", "oh", "on", "so", "that", "the",
+    "these", "this", "those", "to", "uh", "um", "upon", "well", "which",
+];
+
+/// Whether a word in a quotation may be exchanged without another sense.
+pub fn is_immaterial(lower: &str) -> bool {
+    IMMATERIAL.binary_search(&lower).is_ok()
+}
+
+/// Whether a word denies.
+pub fn is_negation(lower: &str) -> bool {
+    matches!(lower, "not" | "never" | "no" | "nobody" | "none" | "nothing" | "without")
+}
+
+/// "We're" as "we are", "won't" as "will not"; `lower` is the word's form without its apostrophe.
+pub fn uncontracted(surface: &str, lower: &str) -> Vec<String> {
+    let plain = surface.to_lowercase().replace('’', "'");
+    let of = |one: &str, other: &str| vec![one.to_string(), other.to_string()];
+    let Some(at) = plain.find('\'') else { return vec![lower.to_string()] };
+    let (head, tail) = plain.split_at(at);
+    match (plain.as_str(), tail) {
+        ("won't", _) => of("will", "not"),
+        ("can't", _) => of("can", "not"),
+        (_, "'re") => of(head, "are"),
+        (_, "'ll") => of(head, "will"),
+        (_, "'ve") => of(head, "have"),
+        (_, "'m") => of(head, "am"),
+        ("it's" | "that's" | "he's" | "she's" | "there's", _) => of(head, "is"),
+        (_, "'t") => of(head.strip_suffix('n').unwrap_or(head), "not"),
+        _ => vec![lower.to_string()],
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_list_is_sorted_for_searching() {
+        assert!(IMMATERIAL.is_sorted());
+    }
+
+    #[test]
+    fn a_contraction_is_read_as_its_two_words() {
+        assert_eq!(uncontracted("We’re", "were"), ["we", "are"]);
+        assert_eq!(uncontracted("didn't", "didnt"), ["did", "not"]);
+        assert_eq!(uncontracted("O'Neil", "oneil"), ["oneil"]);
+    }
+}

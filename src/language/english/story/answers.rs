@@ -1,0 +1,69 @@
+//! What English answers where voices, sources and answers are gathered.
+
+use super::words::PLAIN_SPEECH;
+use super::{article, cause, naming, place, source};
+use crate::article::Span;
+use crate::language::cut::Word;
+use crate::language::cut_text::CutText;
+use crate::language::english::answers::English;
+use crate::language::english::speech::names_people;
+use crate::language::mention::Mentions;
+use crate::language::story::StoryWords;
+
+impl StoryWords for English {
+    fn names_people(&self, phrase: &str) -> bool {
+        names_people(phrase)
+    }
+
+    fn behind_definite_article<'w>(&self, words: &'w str) -> Option<&'w str> {
+        article::behind_definite_article(words)
+    }
+
+    fn without_article<'w>(&self, words: &'w str) -> &'w str {
+        article::without_article(words)
+    }
+
+    fn bare_source(&self, words: &str) -> String {
+        source::bare(words)
+    }
+
+    fn source_key(&self, words: &str) -> String {
+        source::key(words)
+    }
+
+    fn is_nameless_source(&self, words: &str) -> bool {
+        source::is_nameless(words)
+    }
+
+    fn described(&self, text: &str, words: &[Word], name: Span) -> Span {
+        naming::described(text, words, name)
+    }
+
+    fn is_small_word(&self, lower: &str) -> bool {
+        naming::is_small_word(lower)
+    }
+
+    fn without_possessive<'w>(&self, word: &'w str) -> &'w str {
+        naming::without_possessive(word)
+    }
+
+    fn is_plain_speech(&self, verb: &str) -> bool {
+        PLAIN_SPEECH.contains(&verb)
+    }
+
+    fn causes(&self, paragraph: CutText<'_>, mentions: &Mentions, number: usize) -> Vec<Span> {
+        cause::causes(paragraph, mentions, number)
+    }
+
+    fn is_locative(&self, lower: &str) -> bool {
+        place::is_locative(lower)
+    }
+
+    fn is_narrow_locative(&self, lower: &str) -> bool {
+        place::is_narrow_locative(lower)
+    }
+
+    fn calls_place(&self, before: [&str; 2]) -> bool {
+        place::calls_place(before)
+    }
+}

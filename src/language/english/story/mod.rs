@@ -1,0 +1,11 @@
+//! English words by which news tells who, where and why.
+//!
+//! Goes in: words of an article. Comes out: what is asked by [`StoryWords`](crate::language::story::StoryWords).
+
+mod answers;
+mod article;
+mod cause;
+mod naming;
+mod place;
+mod source;
+mod words;

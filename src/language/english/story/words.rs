@@ -1,0 +1,113 @@
+//! English words that say what something named is, verbs of speech that say no more than "said", and words before a cause
+//! or a place.
+
+/// Nouns that stand with the name of a place or an organisation and say what it is held to be: "the island of X",
+/// "the X region".
+pub const DESCRIPTIVE_NOUNS: &[&str] = &[
+    "area",
+    "authorities",
+    "bloc",
+    "capital",
+    "city",
+    "colony",
+    "country",
+    "district",
+    "enclave",
+    "entity",
+    "government",
+    "group",
+    "island",
+    "islands",
+    "kingdom",
+    "militia",
+    "nation",
+    "party",
+    "port",
+    "province",
+    "regime",
+    "region",
+    "republic",
+    "state",
+    "territory",
+    "town",
+    "village",
+];
+
+/// Words that choose nothing: articles, joining words, courtesy titles.
+pub const SMALL_WORDS: &[&str] = &[
+    "a", "an", "and", "as", "at", "by", "for", "from", "her", "his", "in", "its", "miss", "mr", "mrs", "ms", "of",
+    "on", "our", "that", "the", "their", "this", "to", "who", "with",
+];
+
+/// Verbs with which words are handed on and nothing is said about them.
+pub const PLAIN_SPEECH: &[&str] =
+    &["according to", "added", "adding", "adds", "said", "say", "saying", "says", "tell", "telling", "tells", "told"];
+
+/// Words before a cause, the longer of two that begin alike first.
+pub const CAUSES: &[&[&str]] = &[
+    &["as", "a", "result", "of"],
+    &["on", "the", "grounds"],
+    &["on", "account", "of"],
+    &["on", "grounds", "of"],
+    &["in", "response", "to"],
+    &["caused", "by"],
+    &["due", "to"],
+    &["owing", "to"],
+    &["because"],
+    &["after"],
+];
+
+/// Before "after" they make it a time or a likeness: "shortly after", "the day after", "named after".
+pub const NOT_BEFORE_AFTER: &[&str] = &[
+    "called",
+    "day",
+    "days",
+    "even",
+    "hours",
+    "immediately",
+    "just",
+    "long",
+    "look",
+    "looked",
+    "looking",
+    "looks",
+    "minutes",
+    "month",
+    "months",
+    "moments",
+    "morning",
+    "named",
+    "night",
+    "only",
+    "seconds",
+    "shortly",
+    "soon",
+    "sought",
+    "week",
+    "weeks",
+    "year",
+    "years",
+];
+
+/// Behind "after" they make it a time: "after that", "after dark".
+pub const NOT_BEHIND_AFTER: &[&str] = &["all", "dark", "dawn", "dusk", "hours", "it", "that", "then", "this", "which"];
+
+/// Forms of "be".
+pub const FORMS_OF_BE: &[&str] = &["are", "be", "been", "being", "is", "was", "were"];
+
+/// Words that open a noun phrase.
+pub const DETERMINERS: &[&str] =
+    &["a", "an", "her", "his", "its", "our", "that", "the", "their", "these", "this", "those"];
+
+/// Prepositions that say where something is or goes to.
+pub const LOCATIVES: &[&str] = &[
+    "across", "around", "at", "beneath", "beside", "in", "inside", "into", "near", "off", "on", "outside", "through",
+    "under", "within",
+];
+
+/// Those behind which even a name of another kind is mostly a place: not "on the Halvorne", "an economist at the institute".
+pub const NARROW_LOCATIVES: &[&str] = &["in", "near", "outside"];
+
+/// Nouns of places that stand before "of" and a name: "the city of".
+pub const PLACE_NOUNS: &[&str] =
+    &["capital", "city", "county", "district", "island", "port", "province", "region", "suburb", "town", "village"];

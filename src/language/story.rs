@@ -1,0 +1,82 @@
+//! What the gathering of voices, sources, words and answers asks of a language.
+
+use super::any_text::AnyText;
+use super::cut::Word;
+use super::cut_text::CutText;
+use super::mention::Mentions;
+use crate::article::Span;
+
+/// Words by which news tells who, where and why. What a language does not say of itself is not found.
+pub trait StoryWords: Sync {
+    /// Whether the words name people and can be shown by themselves as who said something.
+    fn names_people(&self, _phrase: &str) -> bool {
+        false
+    }
+
+    /// The words behind a definite article: "commissioner" of "the commissioner".
+    fn behind_definite_article<'w>(&self, _words: &'w str) -> Option<&'w str> {
+        None
+    }
+
+    /// The words without an article before them.
+    fn without_article<'w>(&self, words: &'w str) -> &'w str {
+        words.trim()
+    }
+
+    /// A source's words as they are shown: "Foreign Ministry" of "the Foreign Ministry".
+    fn bare_source(&self, words: &str) -> String {
+        words.split_whitespace().collect::<Vec<_>>().join(" ")
+    }
+
+    /// What two mentions of one source have in common: in lower case, without what is owned.
+    fn source_key(&self, words: &str) -> String {
+        self.bare_source(words).to_lowercase()
+    }
+
+    /// Whether a source is told of without a name: "the newspaper", "another agency".
+    fn is_nameless_source(&self, _words: &str) -> bool {
+        false
+    }
+
+    /// The words of a name with the noun beside them that says what it is: "the island of X", "the X region".
+    fn described(&self, _text: &str, _words: &[Word], name: Span) -> Span {
+        name
+    }
+
+    /// Whether a word (lower case) chooses nothing: an article, a joining word, a courtesy title.
+    fn is_small_word(&self, _lower: &str) -> bool {
+        false
+    }
+
+    /// A word as it stands, without what makes it a possessive.
+    fn without_possessive<'w>(&self, word: &'w str) -> &'w str {
+        word
+    }
+
+    /// Whether a verb of speech (lower case) hands words on and says nothing about them.
+    fn is_plain_speech(&self, _verb: &str) -> bool {
+        false
+    }
+
+    /// Where a paragraph with this number gives a cause, in text order.
+    fn causes(&self, _paragraph: CutText<'_>, _mentions: &Mentions, _number: usize) -> Vec<Span> {
+        Vec::new()
+    }
+
+    /// Whether a word (lower case) says that something is at the place that follows, or goes there.
+    fn is_locative(&self, _lower: &str) -> bool {
+        false
+    }
+
+    /// Whether even a name of another kind is mostly a place behind this word.
+    fn is_narrow_locative(&self, _lower: &str) -> bool {
+        false
+    }
+
+    /// Whether the two words (lower case) before a name call it a place: "city", "of".
+    fn calls_place(&self, _before: [&str; 2]) -> bool {
+        false
+    }
+}
+
+impl StoryWords for AnyText {}
