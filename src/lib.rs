@@ -1,8 +1,8 @@
 //! storydiff compares how several outlets covered one event.
 //!
 //! The text goes one way:
-//! files → [`ingest`] → [`article::Event`] → [`read`] →
-//! [`weigh`] → [`judge`] → [`gather`] → [`compare::Comparison`] → [`report`].
+//! files → [`ingest`] → [`article::Event`] → [`read`], which asks each [`language`] → [`weigh`] → [`judge`] → [`gather`] →
+//! [`compare::Comparison`] → [`report`].
 
 pub mod article;
 pub mod compare;
@@ -14,31 +14,33 @@ pub mod judge;
 pub mod language;
 pub mod read;
 pub mod report;
-mod steps;
 pub mod weigh;
 
 use article::Event;
 use compare::Comparison;
 use finding::Fact;
-use judge::{Explanation, NoSuchCell};
+use judge::{Explanation, Judge, Judged, NoSuchCell};
 use language::Languages;
-use read::Statement;
-use steps::Steps;
-use weigh::{Linking, Measure, PairedParagraphs, Support};
+use weigh::{Linking, Measure, PairedParagraphs, Support, Weighed};
 
 /// The whole job: from articles to everything that the page shows.
 pub fn compare_event(event: Event) -> Comparison {
-    let languages = Languages::built_in();
-    let steps = Steps::of_event(event, &languages);
-    let judge = steps.judge();
-    let settled = steps.settled();
-    let facts = judge::facts(&judge, &settled);
-    compare::assemble(&steps.read, &steps.weighed, facts, settled.notes)
+    compare_event_in(event, &Languages::built_in())
+}
+
+/// The same with other languages than the built-in ones.
+pub fn compare_event_in(event: Event, languages: &Languages) -> Comparison {
+    let read = read::read(event, languages);
+    let weighed = Weighed::new(&read, &Measure::default(), &Support::default());
+    let Judged { facts, on_corrections } = judge::facts(&Judge::new(&read, &weighed));
+    compare::assemble(read, &weighed, facts, on_corrections)
 }
 
 /// The linked paragraphs of [`compare_event`] by other weights, to measure what a weight earns: see `benches/links.rs`.
 pub fn links_by(event: Event, linking: &Linking) -> Vec<PairedParagraphs> {
-    weigh::links(&Steps::of_event(event, &Languages::built_in()).weighed.index, linking)
+    let languages = Languages::built_in();
+    let read = read::read(event, &languages);
+    weigh::links(&Weighed::new(&read, &Measure::default(), &Support::default()).index, linking)
 }
 
 /// Which of these statements does each article carry?
@@ -51,7 +53,8 @@ pub fn check_event(event: &Event, statements: &[String]) -> Vec<Fact> {
 /// The same with other weights, to measure what a weight earns: see `benches/fit.rs`.
 pub fn check_event_by(event: &Event, statements: &[String], measure: &Measure, support: &Support) -> Vec<Fact> {
     let languages = Languages::built_in();
-    judge::checked(&Steps::of_statements(event, statements, &languages, measure, support).judge(), statements)
+    let read = read::read_list(event, statements, &languages);
+    judge::checked(&Judge::new(&read, &Weighed::new(&read, measure, support)), statements)
 }
 
 /// Why is one cell of [`compare_event`] what it is? `fact` is an id or the first words of a statement, `article` an id.
@@ -61,12 +64,11 @@ pub fn check_event_by(event: &Event, statements: &[String], measure: &Measure, s
 pub fn explain_event(event: Event, fact: &str, article: &str) -> Result<Explanation, NoSuchCell> {
     let article = judge::find_article(&event, article)?;
     let languages = Languages::built_in();
-    let steps = Steps::of_event(event, &languages);
-    let facts = judge::facts(&steps.judge(), &steps.settled());
-    let fact = judge::find_fact(&facts, fact)?;
-    let stands_for = |one: &Statement| Some(one.place) == fact.place && one.shown(&steps.read.event) == fact.statement;
-    let statement = steps.read.statements.iter().position(stands_for).unwrap_or_default();
-    Ok(judge::explain(&steps.judge(), fact, statement, article))
+    let read = read::read(event, &languages);
+    let weighed = Weighed::new(&read, &Measure::default(), &Support::default());
+    let judge = Judge::new(&read, &weighed);
+    let Judged { facts, .. } = judge::facts(&judge);
+    Ok(judge::explain(&judge, judge::find_fact(&facts, fact)?, article))
 }
 
 /// Why is one cell of [`check_event`] what it is? See [`explain_event`].
@@ -81,9 +83,9 @@ pub fn explain_check(
 ) -> Result<Explanation, NoSuchCell> {
     let article = judge::find_article(event, article)?;
     let languages = Languages::built_in();
-    let steps = Steps::of_statements(event, statements, &languages, &Measure::default(), &Support::default());
-    let facts = judge::checked(&steps.judge(), statements);
-    let fact = judge::find_fact(&facts, fact)?;
-    let statement = facts.iter().position(|one| one.id == fact.id).unwrap_or_default();
-    Ok(judge::explain(&steps.judge(), fact, statement, article))
+    let read = read::read_list(event, statements, &languages);
+    let weighed = Weighed::new(&read, &Measure::default(), &Support::default());
+    let judge = Judge::new(&read, &weighed);
+    let facts = judge::checked(&judge, statements);
+    Ok(judge::explain(&judge, judge::find_fact(&facts, fact)?, article))
 }

@@ -9,20 +9,20 @@ use crate::read::Read;
 use crate::weigh::{Linking, Weighed, links, rows};
 
 /// The facts, and all that is gathered beside them.
-pub fn assemble(read: &Read<'_>, weighed: &Weighed, facts: Vec<Fact>, on_corrections: Vec<Note>) -> Comparison {
+pub fn assemble(read: Read<'_>, weighed: &Weighed, facts: Vec<Fact>, on_corrections: Vec<Note>) -> Comparison {
     let pairs = links(&weighed.index, &Linking::default());
     let rows = rows(&read.event, &pairs);
     Comparison {
         links: pairs.into_iter().map(|link| Link { a: link.a, b: link.b, score: link.score }).collect(),
         rows: rows.into_iter().map(|row| Row { paragraphs: row.paragraphs, moved: row.moved }).collect(),
         differences: differences(&read.event, &facts),
-        voices: voices(read),
-        five_ws: five_ws(read, &facts),
-        words: word_choices(read, &weighed.index, &facts),
-        credits: credits(read),
-        shared: shared(read),
-        notes: notes(read, &weighed.index, on_corrections),
-        event: read.event.clone(),
+        voices: voices(&read),
+        five_ws: five_ws(&read, &facts),
+        words: word_choices(&read, &weighed.index, &facts),
+        credits: credits(&read),
+        shared: shared(&read),
+        notes: notes(&read, &weighed.index, on_corrections),
         facts,
+        event: read.event,
     }
 }

@@ -10,6 +10,8 @@ pub struct Fact {
     pub id: String,
     /// The statement as shown: verbatim, with explanations in square brackets.
     pub statement: String,
+    /// Its index among the statements that were read.
+    pub statement_index: usize,
     /// What a person wrote in its place, to be shown as the fact's heading.
     pub heading: Option<String>,
     /// Where the statement stands; `None` for a statement given by the user (`check`).

@@ -190,8 +190,9 @@ pub fn find_article(event: &Event, asked: &str) -> Result<usize, NoSuchCell> {
     })
 }
 
-/// Why the fact's cell for `article` is what it is; `statement` is the number of the statement that stands for the fact.
-pub fn explain(judge: &Judge<'_>, fact: &Fact, statement: usize, article: usize) -> Explanation {
+/// Why the fact's cell for `article` is what it is.
+pub fn explain(judge: &Judge<'_>, fact: &Fact, article: usize) -> Explanation {
+    let statement = fact.statement_index;
     let said = &judge.read.statements[statement];
     let carried = judge.weighed.carriage.of(statement, article);
     let built = judge.weighed.carriage.buildup(said, statement, &judge.weighed.index, article);

@@ -3,16 +3,27 @@
 use super::bench::Judge;
 use super::fact_id::FactIds;
 use super::opinion::by_hand;
-use super::opinion::{Settled, SettledFact};
+use super::opinion::{SettledFact, settle};
 use super::telling::telling;
-use crate::article::Place;
+use crate::article::{Note, Place};
 use crate::finding::{Cell, Evidence, Fact, FactWording, Rule, Verdict};
 use crate::read::Statement;
+use crate::weigh::group;
 use rayon::prelude::*;
 
-/// One fact for each settled one, judged against every article; most telling first, equals in the order of the
-/// articles and their text.
-pub fn facts(judge: &Judge<'_>, settled: &Settled) -> Vec<Fact> {
+/// The facts of an event.
+#[derive(Debug)]
+pub struct Judged {
+    /// Most telling first, equals in the order of the articles and their text.
+    pub facts: Vec<Fact>,
+    /// On corrections that do not fit, or fit words that have changed since.
+    pub on_corrections: Vec<Note>,
+}
+
+/// What the articles say, each thing once, judged against every article; with what a person has put right.
+pub fn facts(judge: &Judge<'_>) -> Judged {
+    let read = judge.read;
+    let settled = settle(&read.event, &read.statements, group(read, judge.weighed));
     let mut facts: Vec<Fact> = settled.facts.par_iter().map(|one| fact(judge, one)).collect();
     facts.sort_by_key(|fact| fact.place);
     let mut ids = FactIds::default();
@@ -20,7 +31,7 @@ pub fn facts(judge: &Judge<'_>, settled: &Settled) -> Vec<Fact> {
         fact.id = ids.next(&fact.statement);
     }
     facts.sort_by(|a, b| b.telling.total_cmp(&a.telling).then(a.place.cmp(&b.place)));
-    facts
+    Judged { facts, on_corrections: settled.notes }
 }
 
 /// One fact for each given statement, in the order given.
@@ -30,6 +41,7 @@ pub fn checked(judge: &Judge<'_>, list: &[String]) -> Vec<Fact> {
     let fact = |(statement, (id, line)): (usize, (String, &String))| Fact {
         id,
         statement: line.clone(),
+        statement_index: statement,
         heading: None,
         place: None,
         cells: (0..judge.read.compared).map(|article| judge.cell(statement, article)).collect(),
@@ -68,6 +80,7 @@ fn fact(judge: &Judge<'_>, settled: &SettledFact) -> Fact {
     Fact {
         id: String::new(),
         statement: judge.read.statements[chosen].shown(&judge.read.event),
+        statement_index: chosen,
         heading: settled.heading.clone(),
         place: Some(judge.read.statements[chosen].place),
         telling: telling(judge, chosen, &cells),

@@ -26,6 +26,5 @@ pub use bench::Judge;
 pub use explain::{
     Candidate, ExplainedTerm, Explanation, NoSuchCell, TermSource, Threshold, Tried, explain, find_article, find_fact,
 };
-pub use facts::{checked, facts};
-pub use opinion::{Settled, settle};
+pub use facts::{Judged, checked, facts};
 pub use set_apart::SetApart;

@@ -15,7 +15,7 @@ mod lexicon;
 mod mention;
 mod questions;
 mod reading;
-mod script;
+pub mod script;
 mod senses;
 mod story;
 mod table;

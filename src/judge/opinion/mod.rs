@@ -7,4 +7,4 @@ pub mod by_hand;
 mod recognise;
 mod settle;
 
-pub use settle::{Settled, SettledFact, settle};
+pub use settle::{SettledFact, settle};

@@ -5,6 +5,7 @@ use crate::article::Span;
 /// Words between quotation marks, marks not included.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Quotation {
+    /// The words.
     pub span: Span,
     /// No closing mark: the quotation goes on in the next paragraph, or the mark was forgotten.
     pub open: bool,

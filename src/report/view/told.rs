@@ -70,6 +70,7 @@ pub mod tests {
         Fact {
             id: "f-1".into(),
             statement: "The bridge reopened.".into(),
+            statement_index: 0,
             heading: None,
             place: None,
             cells,
