@@ -8,7 +8,7 @@ use crate::gather::{ArticleNote, CreditedSource, FiveWs, SharedText, Voice, Word
 /// Everything found out about an event. Outputs read this and nothing else.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Comparison {
-    /// The articles that were compared; every index and [`Place`] below points into it.
+    /// The articles that were compared; every index and [`Place`](crate::article::Place) below points into it.
     pub event: Event,
     /// Facts, most telling first.
     pub facts: Vec<Fact>,

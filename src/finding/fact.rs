@@ -20,7 +20,7 @@ pub struct Fact {
     pub cells: Vec<Cell>,
     /// Every statement that is this fact, the one above first; empty for a statement given by the user.
     pub wordings: Vec<FactWording>,
-    /// The corrections that made it what it is: indices in [`Event::corrections`], in the order of the file.
+    /// The corrections that made it what it is: indices in [`Event::corrections`](crate::article::Event::corrections), in the order of the file.
     pub corrections: Vec<usize>,
     /// How telling the fact is, 0 to 1: differing, then told by some only, and weighty words.
     pub telling: f64,

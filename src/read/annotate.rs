@@ -13,7 +13,7 @@ use std::collections::BTreeMap;
 pub struct Annotated {
     /// Parallel to [`Event::articles`].
     pub articles: Vec<AnnotatedArticle>,
-    /// Whoever and whatever is named, each once over all articles; [`Name::entity`] points here.
+    /// Whoever and whatever is named, each once over all articles; [`Name::entity`](crate::language::Name::entity) points here.
     pub entities: Vec<Entity>,
 }
 

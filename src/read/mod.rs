@@ -1,6 +1,6 @@
 //! What the articles say, read as their languages are read.
 //!
-//! Goes in: an [`Event`], and the [`Languages`]. Comes out: [`Read`]: sentences and words, mentions, statements.
+//! Goes in: an [`Event`](crate::article::Event), and the [`Languages`](crate::language::Languages). Comes out: [`Read`]: sentences and words, mentions, statements.
 
 mod annotate;
 #[cfg(test)]

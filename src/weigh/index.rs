@@ -201,7 +201,7 @@ impl Index {
             .position(|passage| passage.place.paragraph == place.paragraph && passage.place.span.contains(place.span))
     }
 
-    /// How much two passages, each by article and number, have to do with each other: see [`affinity`].
+    /// How much two passages, each by article and number, have to do with each other: see `affinity.rs`.
     pub fn affinity(&self, a: (usize, usize), b: (usize, usize)) -> f64 {
         let [left, right] = [a, b].map(|(article, passage)| &self.passages[article][passage].said);
         let shared: f64 = left

@@ -1,6 +1,6 @@
 //! The clauses of a paragraph.
 
-use super::clause::ranges;
+use super::cutter::ranges;
 use super::token::{Token, tokens};
 use super::{occasion, quotation, spans};
 use crate::article::Span;

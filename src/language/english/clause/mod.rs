@@ -2,11 +2,11 @@
 //!
 //! Goes in: a paragraph with its mentions. Comes out: its [`clauses`], as verbatim pieces.
 //!
-//! `clause.rs` cuts a sentence; where clauses begin is told in `opening.rs`, what they borrow in `borrowing.rs`.
+//! `cutter.rs` cuts a sentence; where clauses begin is told in `opening.rs`, what they borrow in `borrowing.rs`.
 
 mod borrowing;
-mod clause;
 mod clauses;
+mod cutter;
 mod ending;
 mod identity;
 mod occasion;

@@ -3,7 +3,7 @@
 //! "“The bridge was never safe for so many lorries, and everybody in the town hall knew it,” Ruth Hale said" is
 //! `“The bridge was never safe for so many lorries` … `Ruth Hale said` and `everybody in the town hall knew it,” Ruth Hale said`.
 
-use super::clause::ranges;
+use super::cutter::ranges;
 use super::token::Token;
 use super::words as english;
 use std::ops::Range;

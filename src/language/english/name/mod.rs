@@ -5,12 +5,12 @@
 
 mod casing;
 mod entity;
+mod find;
 mod found;
 mod gazetteer;
 mod gender;
 mod headline;
 mod joined;
-mod name;
 mod naming;
 mod organisation;
 mod person;

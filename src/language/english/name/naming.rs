@@ -2,7 +2,7 @@
 
 use super::casing::Casing;
 use super::found::FoundName;
-use super::{entity, headline, name};
+use super::{entity, find, headline};
 use crate::language::cut_text::CutText;
 use crate::language::mention::{Entity, EntityKind, Name};
 use crate::language::reading::CutArticle;
@@ -15,7 +15,7 @@ pub fn names(articles: &[CutArticle<'_>]) -> (Vec<Entity>, Vec<Vec<Vec<Name>>>) 
         article.paragraphs.iter().for_each(|passage| casing.read(*passage));
     }
     let find = |passage: CutText| {
-        if headline::hides_names(passage) { headline::places(passage) } else { name::find(passage, &casing) }
+        if headline::hides_names(passage) { headline::places(passage) } else { find::find(passage, &casing) }
     };
     let found: Vec<Vec<Vec<FoundName>>> =
         articles.iter().map(|article| article.paragraphs.iter().map(|passage| find(*passage)).collect()).collect();
