@@ -8,7 +8,7 @@ mod contrast;
 mod cut;
 mod cut_text;
 mod detect;
-mod english;
+pub mod english;
 mod han;
 mod han_figures;
 mod lexicon;

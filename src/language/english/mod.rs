@@ -6,6 +6,7 @@ mod answers;
 mod clause;
 mod contrast;
 mod cut;
+pub mod grammar;
 mod mention;
 mod name;
 mod reading;

@@ -1,0 +1,45 @@
+//! Coarse parts of speech, those of Universal Dependencies.
+
+use super::named::named;
+
+named! {
+    /// What kind of word a token is, by its tag, its word and its relation.
+    PartOfSpeech {
+        /// Adjective.
+        Adjective = "ADJ",
+        /// Preposition.
+        Adposition = "ADP",
+        /// Adverb.
+        Adverb = "ADV",
+        /// Verb that only helps another one, and "be" wherever it stands.
+        Auxiliary = "AUX",
+        /// "And", "or", "but".
+        CoordinatingConjunction = "CCONJ",
+        /// Determiner.
+        Determiner = "DET",
+        /// Interjection.
+        Interjection = "INTJ",
+        /// Common noun.
+        Noun = "NOUN",
+        /// Number.
+        Numeral = "NUM",
+        /// "Not", "to", "'s".
+        Particle = "PART",
+        /// Pronoun.
+        Pronoun = "PRON",
+        /// Proper noun.
+        ProperNoun = "PROPN",
+        /// Mark.
+        Punctuation = "PUNCT",
+        /// "That", "because", "if".
+        SubordinatingConjunction = "SCONJ",
+        /// Symbol.
+        Symbol = "SYM",
+        /// Verb that says something by itself.
+        Verb = "VERB",
+        /// None of the others.
+        Other = "X",
+        /// White space.
+        Space = "SPACE",
+    }
+}
