@@ -82,7 +82,7 @@ fn rows_of_marks_have_a_parse_in_time() {
     for mark in
         ["(", "'", "...", "-", "\u{a0}", "\n", "''s", "a@", "Va.", "n't ", "||", "🚢", "\u{300}", "don't", "://"]
     {
-        let text = mark.repeat(1500);
+        let text = mark.repeat(300);
         assert!(is_sound(&text, &parse(&text)), "{mark:?}");
     }
 }

@@ -44,7 +44,9 @@ def main():
             cut_otherwise += 1
             if shown < options.wrong:
                 shown += 1
-                print("tokens:", [t[0] for t in own], [t[0] for t in theirs], sep="\n  ")
+                first = next((i for i, (a, b) in enumerate(zip(own, theirs)) if a[0] != b[0]), min(len(own), len(theirs)))
+                around = slice(max(0, first - 3), first + 4)
+                print("tokens:", [token[0] for token in own[around]], "for", [token[0] for token in theirs[around]])
             continue
         compared += len(own)
         for index, (one, other) in enumerate(zip(own, theirs)):

@@ -67,7 +67,7 @@ fn is_single_suffix(before: &str, last: char) -> bool {
                 || is_small(letter)
                 || is_mark(letter)
                 || is_quote(letter)
-                || matches!(letter, '%' | '²' | '-' | '+');
+                || matches!(letter, '%' | '²' | '-' | '+' | '|');
             let second = || before[..before.len() - letter.len_utf8()].chars().next_back();
             let ends_capitals = || is_capital(letter) && second().is_some_and(is_capital);
             let ends_degrees = || matches!(letter, 'F' | 'C' | 'K') && second() == Some('°');
