@@ -18,21 +18,24 @@ pub mod weigh;
 
 use article::Event;
 use compare::Comparison;
-use finding::Fact;
-use judge::{Explanation, Judge, Judged, NoSuchCell};
+use finding::{Fact, Opinion, Question};
+use judge::{Advise, Explanation, Judge, Judged, NoSuchCell};
 use language::Languages;
 use weigh::{Linking, Measure, PairedParagraphs, Support, Weighed};
 
+/// Nobody is asked.
+const NOBODY: fn(&[Question]) -> Vec<Option<Opinion>> = |_| Vec::new();
+
 /// The whole job: from articles to everything that the page shows.
 pub fn compare_event(event: Event) -> Comparison {
-    compare_event_in(event, &Languages::built_in())
+    compare_event_by(event, &Languages::built_in(), &NOBODY)
 }
 
-/// The same with other languages than the built-in ones.
-pub fn compare_event_in(event: Event, languages: &Languages) -> Comparison {
+/// The same with other languages than the built-in ones, and with somebody who is asked about the cells that are not sure.
+pub fn compare_event_by(event: Event, languages: &Languages, advise: &Advise<'_>) -> Comparison {
     let read = read::read(event, languages);
     let weighed = Weighed::new(&read, &Measure::default(), &Support::default());
-    let Judged { facts, on_corrections } = judge::facts(&Judge::new(&read, &weighed));
+    let Judged { facts, on_corrections } = judge::facts(&Judge::new(&read, &weighed), advise);
     compare::assemble(read, &weighed, facts, on_corrections)
 }
 
@@ -67,7 +70,7 @@ pub fn explain_event(event: Event, fact: &str, article: &str) -> Result<Explanat
     let read = read::read(event, &languages);
     let weighed = Weighed::new(&read, &Measure::default(), &Support::default());
     let judge = Judge::new(&read, &weighed);
-    let Judged { facts, .. } = judge::facts(&judge);
+    let Judged { facts, .. } = judge::facts(&judge, &NOBODY);
     Ok(judge::explain(&judge, judge::find_fact(&facts, fact)?, article))
 }
 

@@ -94,7 +94,7 @@ fn a_changed_number_date_name_quotation_or_certainty_is_found_with_its_words() {
             *kind == case.kind && are_right(a, &case.words.0) && are_right(b, &case.words.1)
         };
         if !found.iter().any(is_right) {
-            let reason = |cell: &storydiff::compare::Cell| format!("{:.2} {}", cell.score, cell.reason);
+            let reason = |cell: &storydiff::compare::Cell| format!("{:.2} {:?}", cell.score, cell.reason);
             let cells: Vec<_> = comparison.facts.iter().flat_map(|fact| fact.cells.iter().map(reason)).collect();
             messages.push(format!("{}: {} {:?}: found {found:?}: {cells:?}", case.name, case.kind, case.words));
             missed.push(case.name);

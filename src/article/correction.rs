@@ -1,6 +1,6 @@
 //! What a person has put right in a comparison, as it stands in corrections.toml.
 
-use super::Verdict;
+use super::verdict::Verdict;
 
 /// One thing that a person put right.
 #[derive(Debug, Clone, PartialEq, Eq)]

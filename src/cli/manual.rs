@@ -1,6 +1,6 @@
 //! The manual page: all commands on one page, because `storydiff man` prints one.
 
-use super::Cli;
+use super::arguments::Cli;
 use clap::CommandFactory;
 use clap_mangen::Man;
 

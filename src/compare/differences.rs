@@ -65,7 +65,7 @@ pub fn differences(event: &Event, facts: &[Fact]) -> Vec<Difference> {
 fn by_hand(number: usize, fact: &Fact, place: Place) -> Option<Difference> {
     let whole = |passage: Place| Side { passage, words: passage.span };
     let is_marked =
-        |cell: &&Cell| cell.rule == Rule::ByHand && cell.verdict == Verdict::Differs && cell.contrasts.is_empty();
+        |cell: &&Cell| cell.rule() == Rule::ByHand && cell.verdict == Verdict::Differs && cell.contrasts.is_empty();
     let others = fact.cells.iter().filter(is_marked).filter_map(|cell| Some(cell.evidence.first()?.place));
     let mut sides: Vec<Side> = others.filter(|other| other.article != place.article).map(whole).collect();
     if sides.is_empty() {

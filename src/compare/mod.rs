@@ -13,13 +13,14 @@ mod summary;
 mod told;
 
 pub use crate::finding::{
-    Cell, Contrast, DifferenceKind, Evidence, Fact, FactWording, Quotation, QuotationLabel, Rule, Verdict,
+    Cell, Contrast, DifferenceKind, Evidence, Fact, FactWording, Quotation, QuotationLabel, Reason, Rule, Verdict,
 };
 pub use crate::gather::{
     ArticleNote, ChoiceOf, ChosenWords, CreditedSource, FiveWs, SharedText, Voice, VoiceUse, WordChoice,
 };
 pub use crate::judge::{
-    Candidate, ExplainedTerm, Explanation, NoSuchCell, TermSource, Threshold, Tried, find_article, find_fact,
+    Candidate, Detail, ExplainedTerm, Explanation, Line, NoSuchCell, TermSource, Threshold, Tried, find_article,
+    find_fact,
 };
 pub use assemble::assemble;
 pub use comparison::{Comparison, Link, Row};

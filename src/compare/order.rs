@@ -1,7 +1,7 @@
 //! In which order the articles tell what they have in common: how deep in each article a fact comes.
 
 use super::comparison::Comparison;
-use crate::finding::{Fact, Verdict};
+use crate::finding::Fact;
 
 /// How deep in each article a fact comes that at least two outlets tell.
 #[derive(Debug, Clone, PartialEq)]
@@ -34,7 +34,7 @@ impl Comparison {
 
     fn depths(&self, number: usize, fact: &Fact) -> Option<Depths> {
         let told = fact.cells.iter().map(|cell| {
-            let best = cell.evidence.first().filter(|_| cell.sure && cell.verdict != Verdict::Omitted)?;
+            let best = cell.evidence.first().filter(|_| cell.is_surely_told())?;
             Some(self.event.depth(best.place))
         });
         let articles: Vec<Option<f64>> = told.collect();

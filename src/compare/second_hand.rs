@@ -2,7 +2,7 @@
 
 use super::comparison::Comparison;
 use crate::article::Place;
-use crate::finding::{Cell, Fact, Rule, Verdict};
+use crate::finding::{Cell, Fact};
 
 /// A fact that every outlet has from the same source.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -27,14 +27,13 @@ impl Comparison {
     }
 
     fn rests_on(&self, number: usize, fact: &Fact) -> Option<SecondHand> {
-        let is_told = |cell: &&Cell| cell.verdict != Verdict::Omitted;
         // At least one cell has to be sure, or nothing is known to be told.
-        let is_known = |cell: &Cell| cell.sure && cell.rule != Rule::LanguageNotJudged;
-        if !fact.cells.iter().filter(is_told).any(is_known) {
+        let is_known = |cell: &Cell| cell.is_surely_told() && cell.is_judged();
+        if !fact.cells.iter().any(is_known) {
             return None;
         }
         (0..self.credits.len()).find_map(|source| {
-            let phrases = fact.cells.iter().filter(is_told).map(|cell| self.credit_in(cell, source));
+            let phrases = fact.cells.iter().filter(|cell| cell.is_told()).map(|cell| self.credit_in(cell, source));
             Some(SecondHand { fact: number, source, places: phrases.collect::<Option<Vec<Place>>>()? })
         })
     }

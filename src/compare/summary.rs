@@ -2,7 +2,7 @@
 
 use super::comparison::Comparison;
 use super::differences::Difference;
-use crate::finding::{Fact, Rule, Verdict};
+use crate::finding::Fact;
 use std::collections::BTreeMap;
 
 /// Longest line, in characters; a terminal of 100 columns is common.
@@ -101,10 +101,10 @@ impl Comparison {
 /// The articles that tell a fact and those that omit it; `None` where a cell is unsure, so that nothing is
 /// counted that a person should look at first.
 fn split(fact: &Fact) -> Option<(Vec<usize>, Vec<usize>)> {
-    let judged = fact.cells.iter().all(|cell| cell.sure && cell.rule != Rule::LanguageNotJudged);
+    let judged = fact.cells.iter().all(|cell| cell.sure && cell.is_judged());
     let cells = || fact.cells.iter().enumerate();
-    let told = cells().filter(|(_, cell)| cell.verdict != Verdict::Omitted).map(|(article, _)| article).collect();
-    let omitted = cells().filter(|(_, cell)| cell.verdict == Verdict::Omitted).map(|(article, _)| article).collect();
+    let told = cells().filter(|(_, cell)| cell.is_told()).map(|(article, _)| article).collect();
+    let omitted = cells().filter(|(_, cell)| !cell.is_told()).map(|(article, _)| article).collect();
     judged.then_some((told, omitted))
 }
 

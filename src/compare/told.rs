@@ -5,7 +5,7 @@
 
 use super::comparison::Comparison;
 use crate::article::Span;
-use crate::finding::{Cell, Evidence, Fact, Verdict};
+use crate::finding::{Evidence, Fact, Verdict};
 use crate::gather::SharedText;
 
 /// So much of the words that carry a fact has to stand in the shared passage. A choice: an editor who changes the last
@@ -61,11 +61,10 @@ impl Told {
 impl Comparison {
     /// By whom a fact is told, shared text counted once.
     pub fn told(&self, fact: &Fact) -> Told {
-        let tells = |cell: &Cell| cell.sure && cell.verdict != Verdict::Omitted;
         let mut texts: Vec<Vec<usize>> = Vec::new();
         // The passages shared by the articles of each text, one list for each passage of its first article.
         let mut shared_in: Vec<Vec<Vec<usize>>> = Vec::new();
-        for (article, cell) in fact.cells.iter().enumerate().filter(|(_, cell)| tells(cell)) {
+        for (article, cell) in fact.cells.iter().enumerate().filter(|(_, cell)| cell.is_surely_told()) {
             let in_shared: Vec<Vec<usize>> =
                 cell.evidence.iter().map(|evidence| passages_around(&self.shared, evidence)).collect();
             let is_one_text = |(text, first): (&Vec<usize>, &Vec<Vec<usize>>)| {

@@ -1,7 +1,8 @@
 //! One address → the bytes of its page, within limits.
 
+use super::error::FetchError;
+use super::limits::Limits;
 use super::private::is_private;
-use super::{FetchError, Limits};
 use std::io::Read;
 use std::net::IpAddr;
 use ureq::http::Uri;

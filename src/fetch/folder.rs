@@ -1,7 +1,9 @@
 //! Pages and files → an event folder that holds everything that the comparison reads.
 
+use super::address::is_address;
 use super::client::{Client, Page};
-use super::{FetchError, Limits, is_address};
+use super::error::FetchError;
+use super::limits::Limits;
 use crate::ingest::{self, ArticleDraft, Columns, EventDraft};
 use sha2::{Digest, Sha256};
 use std::fs;

@@ -2,8 +2,9 @@
 
 use super::contrast::Contrast;
 use super::quotation::Quotation;
+use super::reason::Reason;
 use super::rule::Rule;
-use crate::article::{Place, Span, Verdict};
+use crate::article::{LanguageCode, Place, Span, Verdict};
 
 /// What one article makes of one fact.
 #[derive(Debug, Clone, PartialEq)]
@@ -16,10 +17,8 @@ pub struct Cell {
     pub sure: bool,
     /// The passages that carry it, best first; empty where omitted.
     pub evidence: Vec<Evidence>,
-    /// Why, in a few words that a reader understands: "says 'about 40', here 'at least 40'".
-    pub reason: String,
-    /// The rule that decided.
-    pub rule: Rule,
+    /// Why.
+    pub reason: Reason,
     /// The statement's words that stand neither in the best passage nor beside it, verbatim, in the statement's order.
     pub missing: Vec<String>,
     /// For `differs`, the words that stand against each other; those that decided come first.
@@ -28,6 +27,60 @@ pub struct Cell {
     pub quotation: Option<Quotation>,
     /// What the program itself had found, where a person set the verdict.
     pub program: Option<Box<Cell>>,
+}
+
+impl Cell {
+    /// A cell with nothing but its verdict.
+    pub fn new(verdict: Verdict, score: f64, sure: bool, reason: Reason) -> Cell {
+        let (evidence, missing, contrasts) = (Vec::new(), Vec::new(), Vec::new());
+        Cell { verdict, score, sure, evidence, reason, missing, contrasts, quotation: None, program: None }
+    }
+
+    /// The article that the statement was taken from states it in its own words.
+    pub fn own_words(place: Place, words: Vec<Span>) -> Cell {
+        let evidence = vec![Evidence { place, matched: words, score: 1.0 }];
+        Cell { evidence, ..Cell::new(Verdict::Stated, 1.0, true, Reason::OwnWords) }
+    }
+
+    /// No passage carries enough of it.
+    pub fn omitted(score: f64, sure: bool, missing: Vec<String>) -> Cell {
+        Cell { missing, ..Cell::new(Verdict::Omitted, score, sure, Reason::NotFound) }
+    }
+
+    /// The same omission, no longer sure.
+    pub fn excused(self, reason: Reason) -> Cell {
+        Cell { sure: false, reason, ..self }
+    }
+
+    /// The article or the statement is in a language that is not judged: what they share is shown, and nothing is claimed.
+    pub fn unread(score: f64, evidence: Vec<Evidence>, language: LanguageCode) -> Cell {
+        Cell { evidence, ..Cell::new(Verdict::Partial, score, false, Reason::Language(language)) }
+    }
+
+    /// The rule that decided.
+    pub fn rule(&self) -> Rule {
+        self.reason.rule()
+    }
+
+    /// Whether its language is judged.
+    pub fn is_judged(&self) -> bool {
+        self.rule() != Rule::LanguageNotJudged
+    }
+
+    /// Whether the article tells the fact, in whatever way and however surely.
+    pub fn is_told(&self) -> bool {
+        self.verdict != Verdict::Omitted
+    }
+
+    /// Whether the article surely tells the fact, in whatever way.
+    pub fn is_surely_told(&self) -> bool {
+        self.sure && self.is_told()
+    }
+
+    /// Whether the article surely omits the fact: the cell accuses.
+    pub fn is_surely_omitted(&self) -> bool {
+        self.sure && !self.is_told()
+    }
 }
 
 /// Words of an article that carry a fact.

@@ -1,7 +1,7 @@
 //! A fact: the same statement, in however many articles.
 
 use super::cell::Cell;
-use crate::article::Place;
+use crate::article::{Event, Place, Span};
 
 /// The same statement, in however many articles.
 #[derive(Debug, Clone, PartialEq)]
@@ -31,6 +31,37 @@ impl Fact {
     pub fn shown(&self) -> &str {
         self.heading.as_deref().unwrap_or(&self.statement)
     }
+
+    /// The statement's words at a span of its paragraph; empty where the paragraph has no such span.
+    pub fn words<'f>(&'f self, event: &'f Event, span: Span) -> &'f str {
+        let text = match self.place {
+            Some(place) => {
+                event.articles.get(place.article).and_then(|article| article.paragraphs.get(place.paragraph))
+            }
+            None => return self.statement.get(span.range()).unwrap_or_default(),
+        };
+        text.and_then(|paragraph| paragraph.text.get(span.range())).unwrap_or_default()
+    }
+
+    /// The only article that tells the fact, where all others surely omit it.
+    pub fn told_only_by(&self) -> Option<usize> {
+        let mut telling = self.cells.iter().enumerate().filter(|(_, cell)| !cell.is_surely_omitted());
+        let (article, cell) = telling.next()?;
+        (telling.next().is_none() && cell.is_told() && self.cells.len() > 1).then_some(article)
+    }
+
+    /// The only article that surely omits what all others surely tell. With two outlets there is no "all others".
+    pub fn lacked_only_by(&self) -> Option<usize> {
+        let mut lacking = self.cells.iter().enumerate().filter(|(_, cell)| !cell.is_told());
+        let (article, _) = lacking.next()?;
+        let are_sure = self.cells.iter().all(|cell| cell.sure);
+        (lacking.next().is_none() && are_sure && self.cells.len() > 2).then_some(article)
+    }
+
+    /// How many articles tell it, however surely.
+    pub fn told_by(&self) -> usize {
+        self.cells.iter().filter(|cell| cell.is_told()).count()
+    }
 }
 
 /// One of the statements that are the same fact.
@@ -40,4 +71,43 @@ pub struct FactWording {
     pub statement: String,
     /// Where it stands.
     pub place: Place,
+}
+
+#[cfg(test)]
+pub mod tests {
+    use super::*;
+    use crate::finding::{Reason, Verdict};
+
+    /// A fact with these verdicts, sure or not.
+    pub fn fact(cells: &[(Verdict, bool)]) -> Fact {
+        let cell = |&(verdict, sure): &(Verdict, bool)| Cell::new(verdict, 0.5, sure, Reason::Carried);
+        Fact {
+            id: "f-1".into(),
+            statement: "The bridge reopened.".into(),
+            statement_index: 0,
+            heading: None,
+            place: None,
+            cells: cells.iter().map(cell).collect(),
+            wordings: Vec::new(),
+            corrections: Vec::new(),
+            telling: 0.5,
+        }
+    }
+
+    #[test]
+    fn an_outlet_tells_alone_only_where_all_others_surely_omit_it() {
+        use Verdict::{Omitted, Stated};
+        assert_eq!(fact(&[(Omitted, true), (Stated, true), (Omitted, true)]).told_only_by(), Some(1));
+        assert_eq!(fact(&[(Omitted, false), (Stated, true), (Omitted, true)]).told_only_by(), None);
+        assert_eq!(fact(&[(Stated, true)]).told_only_by(), None);
+    }
+
+    #[test]
+    fn an_outlet_lacks_a_fact_only_where_every_cell_is_sure() {
+        use Verdict::{Omitted, Partial, Stated};
+        assert_eq!(fact(&[(Stated, true), (Omitted, true), (Partial, true)]).lacked_only_by(), Some(1));
+        assert_eq!(fact(&[(Stated, true), (Omitted, false), (Partial, true)]).lacked_only_by(), None);
+        assert_eq!(fact(&[(Stated, true), (Omitted, true), (Partial, false)]).lacked_only_by(), None);
+        assert_eq!(fact(&[(Stated, true), (Omitted, true)]).lacked_only_by(), None);
+    }
 }

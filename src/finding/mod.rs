@@ -5,12 +5,18 @@
 mod cell;
 mod contrast;
 mod fact;
+mod opinion;
 mod quotation;
+mod reason;
 mod rule;
 
 pub use crate::article::Verdict;
 pub use cell::{Cell, Evidence};
 pub use contrast::{Contrast, DifferenceKind};
+#[cfg(test)]
+pub use fact::tests::fact as fact_with;
 pub use fact::{Fact, FactWording};
+pub use opinion::{Adviser, Opinion, Question};
 pub use quotation::{Quotation, QuotationLabel};
+pub use reason::Reason;
 pub use rule::Rule;

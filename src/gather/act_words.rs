@@ -2,7 +2,7 @@
 
 use super::choice::{ChoiceOf, ChosenWords, WordChoice, is_quoted};
 use crate::article::{Place, Span};
-use crate::finding::{Cell, Fact, Verdict};
+use crate::finding::Fact;
 use crate::read::Read;
 use crate::weigh::{Index, Meaning, Passage, Term};
 
@@ -14,13 +14,12 @@ use crate::weigh::{Index, Meaning, Passage, Term};
 /// ("disputed" and "challenged"), one is not ("closed" and "lasted"), one is a role ("introduced" and "sponsor").
 pub fn acts(read: &Read<'_>, index: &Index, number: usize, fact: &Fact) -> Vec<WordChoice> {
     let Some(own) = fact.place.and_then(|place| TellingPassage::at(read, index, place)) else { return Vec::new() };
-    let tells = |cell: &Cell| cell.sure && cell.verdict != Verdict::Omitted;
     let told: Vec<Option<TellingPassage<'_>>> = fact
         .cells
         .iter()
         .enumerate()
         .map(|(article, cell)| {
-            let elsewhere = article != own.passage.place.article && tells(cell);
+            let elsewhere = article != own.passage.place.article && cell.is_surely_told();
             cell.evidence.first().filter(|_| elsewhere).and_then(|best| TellingPassage::at(read, index, best.place))
         })
         .collect();

@@ -7,7 +7,7 @@ use super::actor::{actors, counted_people};
 use super::location::Locations;
 use super::told_days::{LONGEST_DAYS, between};
 use crate::article::Place;
-use crate::finding::{Fact, Verdict};
+use crate::finding::Fact;
 use crate::language::{CutText, DateMention};
 use crate::read::Read;
 use jiff::civil::Date;
@@ -191,7 +191,7 @@ fn best(fact: &Fact, article: usize) -> Option<Place> {
 }
 
 fn outlets(fact: &Fact) -> usize {
-    fact.cells.iter().filter(|cell| cell.verdict != Verdict::Omitted).count()
+    fact.told_by()
 }
 
 fn meets(one: Place, other: Place) -> bool {

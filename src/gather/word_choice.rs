@@ -6,7 +6,7 @@
 use super::act_words;
 use super::choice::{ChoiceOf, ChosenWords, WordChoice, is_quoted};
 use crate::article::{Place, Span};
-use crate::finding::{Cell, Fact, Verdict};
+use crate::finding::Fact;
 use crate::language::{Entity, EntityKind, Name, Speaker, StoryWords, Word};
 use crate::read::Read;
 use crate::weigh::Index;
@@ -131,9 +131,11 @@ fn apposition(text: &str, name: &Name, entity: &Entity) -> Option<Span> {
 
 /// The verbs with which the outlets hand on the same words of the same speaker, where one of them is more than "said".
 fn saying(read: &Read<'_>, number: usize, fact: &Fact) -> Option<WordChoice> {
-    let told = |cell: &Cell| cell.sure && cell.verdict != Verdict::Omitted;
-    let verbs: Vec<Option<(usize, Place)>> =
-        fact.cells.iter().map(|cell| told(cell).then(|| verb(read, cell.evidence.first()?.place)).flatten()).collect();
+    let verbs: Vec<Option<(usize, Place)>> = fact
+        .cells
+        .iter()
+        .map(|cell| cell.is_surely_told().then(|| verb(read, cell.evidence.first()?.place)).flatten())
+        .collect();
     let (speaker, _) = verbs.iter().flatten().next()?;
     let of_speaker = |found: &&(usize, Place)| found.0 == *speaker;
     let lower = |place: Place| read.event.words_at(place).to_lowercase();

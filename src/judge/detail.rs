@@ -12,8 +12,7 @@ use super::contrast::other_number::other_number;
 use super::contrast::other_quote::other_quote;
 use super::contrast::quotation::{quotation, quoting};
 use super::sides::Sides;
-use crate::article::Place;
-use crate::finding::{Contrast, DifferenceKind, Quotation, QuotationLabel, Rule, Verdict};
+use crate::finding::{Contrast, Quotation, Reason, Verdict};
 use crate::weigh::Carried;
 
 /// What comparing the details came to.
@@ -35,20 +34,9 @@ pub enum Telling {
     /// What has no counterpart is material.
     Missing,
     /// The same thing is told with other words where it matters; never empty, the deciding ones first.
-    Other(Vec<Exchange>),
+    Other(Vec<Contrast>),
     /// Announced in one, done in the other, and written before the deed as far as is known.
-    Earlier(Exchange),
-}
-
-/// Words that stand against each other.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Exchange {
-    /// Where they stand.
-    pub contrast: Contrast,
-    /// The statement's words.
-    pub here: String,
-    /// The passage's words.
-    pub there: String,
+    Earlier(Contrast),
 }
 
 /// What one rule found: contrasts, and whether they are only of what may have been written before the deed.
@@ -63,14 +51,31 @@ pub struct RuleFinding {
 /// A rule that looks for contrasts.
 type LooksFor = fn(&Sides<'_>) -> RuleFinding;
 
+/// What a rule for details looks for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Detail {
+    /// The same quotation in other words.
+    Quotation,
+    /// Words exchanged in a sentence that both have.
+    Exchange,
+    /// Another number for the same thing.
+    Number,
+    /// Another day for the same thing.
+    Day,
+    /// Another name in the same place.
+    Name,
+    /// Denied or planned in one, done in the other.
+    Certainty,
+}
+
 /// Every rule for contrasts with what it looks for, in the order in which they are tried.
-pub const RULES: [(&str, LooksFor); 6] = [
-    ("the same quotation in other words", |sides| RuleFinding::plain(other_quote(sides))),
-    ("words exchanged in a sentence that both have", |sides| RuleFinding::plain(exchanged(sides))),
-    ("another number for the same thing", |sides| RuleFinding::plain(other_number(sides))),
-    ("another day for the same thing", |sides| RuleFinding::plain(other_date(sides))),
-    ("another name in the same place", |sides| RuleFinding::plain(other_name(sides))),
-    ("denied or planned in one, done in the other", |sides| match other_certainty(sides) {
+pub const RULES: [(Detail, LooksFor); 6] = [
+    (Detail::Quotation, |sides| RuleFinding::plain(other_quote(sides))),
+    (Detail::Exchange, |sides| RuleFinding::plain(exchanged(sides))),
+    (Detail::Number, |sides| RuleFinding::plain(other_number(sides))),
+    (Detail::Day, |sides| RuleFinding::plain(other_date(sides))),
+    (Detail::Name, |sides| RuleFinding::plain(other_name(sides))),
+    (Detail::Certainty, |sides| match other_certainty(sides) {
         Some(CertaintyFinding::Other(contrast)) => RuleFinding::plain([contrast]),
         Some(CertaintyFinding::Earlier(contrast)) => RuleFinding { contrasts: vec![contrast], is_earlier: true },
         None => RuleFinding::default(),
@@ -128,12 +133,6 @@ pub fn is_changed_copy(judge: &Judge<'_>, statement: usize, article: usize, best
 }
 
 fn telling(sides: &Sides<'_>, is_whole: bool) -> Telling {
-    let event = &sides.judge.read.event;
-    let exchange = |contrast: Contrast| {
-        let place = Place { span: contrast.statement, ..sides.said.place };
-        let (here, there) = (event.words_at(place), event.words_at(contrast.article));
-        Exchange { here: here.to_string(), there: there.to_string(), contrast }
-    };
     let mut other: Vec<Contrast> = Vec::new();
     let mut earlier: Option<Contrast> = None;
     for (_, looks_for) in RULES {
@@ -150,90 +149,55 @@ fn telling(sides: &Sides<'_>, is_whole: bool) -> Telling {
         }
     }
     if !other.is_empty() {
-        return Telling::Other(other.into_iter().map(exchange).collect());
+        return Telling::Other(other);
     }
     if let Some(earlier) = earlier {
-        return Telling::Earlier(exchange(earlier));
+        return Telling::Earlier(earlier);
     }
     if is_whole { Telling::Whole } else { Telling::Missing }
 }
 
-impl Finding {
+impl Telling {
     /// The verdict that follows.
     pub fn verdict(&self) -> Verdict {
-        match self.telling {
+        match self {
             Telling::Whole => Verdict::Stated,
             Telling::Missing | Telling::Earlier(_) => Verdict::Partial,
             Telling::Other(_) => Verdict::Differs,
         }
     }
 
-    /// The rule that decided.
-    pub fn rule(&self) -> Rule {
-        match &self.telling {
-            Telling::Whole => Rule::Carried,
-            Telling::Earlier(_) => Rule::OtherCertainty,
-            Telling::Missing => Rule::DetailMissing,
-            Telling::Other(exchanges) => match exchanges.first().map(|first| first.contrast.kind) {
-                Some(DifferenceKind::Number) => Rule::OtherNumber,
-                Some(DifferenceKind::Date) => Rule::OtherDate,
-                Some(DifferenceKind::Name) => Rule::OtherName,
-                Some(DifferenceKind::Quote) => Rule::OtherQuote,
-                Some(DifferenceKind::Certainty) => Rule::OtherCertainty,
-                Some(DifferenceKind::ByHand) => Rule::ByHand,
-                None => Rule::Carried,
-            },
-        }
-    }
-
-    /// In a few words for the reader.
-    pub fn reason(&self) -> String {
-        let quotation = self.quotation.as_ref().map(|quotation| quotation.label);
-        match &self.telling {
-            Telling::Whole => match quotation {
-                Some(QuotationLabel::Trimmed) => "carried; the quotation is shortened".to_string(),
-                Some(QuotationLabel::Paraphrased) => "carried; the quotation is told without its marks".to_string(),
-                _ => "carried".to_string(),
-            },
-            Telling::Earlier(Exchange { here, there, .. }) => {
-                format!("says ‘{there}’, here ‘{here}’; one may have been written before the deed")
-            }
-            Telling::Missing => format!("without {}", quoted_list(&self.missing)),
-            Telling::Other(exchanges) => {
-                let said = |one: &Exchange| format!("says ‘{}’, here ‘{}’", one.there, one.here);
-                exchanges.iter().map(said).collect::<Vec<_>>().join("; ")
-            }
-        }
-    }
-
-    /// See [`Cell::contrasts`](super::Cell::contrasts).
-    pub fn contrasts(&self) -> Vec<Contrast> {
-        match &self.telling {
-            Telling::Other(exchanges) => exchanges.iter().map(|one| one.contrast.clone()).collect(),
-            Telling::Earlier(one) => vec![one.contrast.clone()],
-            _ => Vec::new(),
+    /// Why it follows.
+    pub fn reason(&self) -> Reason {
+        match self {
+            Telling::Whole => Reason::Carried,
+            Telling::Earlier(_) => Reason::Earlier,
+            Telling::Missing => Reason::DetailMissing,
+            Telling::Other(contrasts) => contrasts.first().map_or(Reason::Carried, |first| Reason::Other(first.kind)),
         }
     }
 }
 
-/// ‘a’, ‘b’ and 2 more.
-fn quoted_list(words: &[String]) -> String {
-    const SHOWN: usize = 4;
-    let mut list: Vec<String> = words.iter().take(SHOWN).map(|word| format!("‘{word}’")).collect();
-    if words.len() > SHOWN {
-        list.push(format!("and {} more", words.len() - SHOWN));
+impl Finding {
+    /// See [`Cell::contrasts`](crate::finding::Cell::contrasts).
+    pub fn contrasts(&self) -> Vec<Contrast> {
+        match &self.telling {
+            Telling::Other(contrasts) => contrasts.clone(),
+            Telling::Earlier(contrast) => vec![contrast.clone()],
+            Telling::Whole | Telling::Missing => Vec::new(),
+        }
     }
-    list.join(", ")
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::article::{Article, Event, Published};
+    use crate::finding::Rule;
     use jiff::civil::date;
 
     /// What the other article makes of the first fact; of the first article's, if it has one of its own.
-    fn finding(here: &str, there: &str, days: (i8, i8)) -> (Verdict, Rule, String) {
+    fn finding(here: &str, there: &str, days: (i8, i8)) -> (Verdict, Rule, Vec<String>) {
         let article = |id: &str, text: &str, day: i8| {
             let mut article = Article::plain(id, id, "", &[text]);
             article.published = Some(Published::on(date(2026, 3, day)));
@@ -244,8 +208,11 @@ mod tests {
         let is_first =
             |fact: &&crate::compare::Fact| fact.place.is_some_and(|at| comparison.event.articles[at.article].id == "a");
         let fact = comparison.facts.iter().find(is_first).unwrap_or(&comparison.facts[0]);
-        let cell = fact.cells.iter().find(|cell| cell.rule != Rule::OwnWords).expect("another article's cell");
-        (cell.verdict, cell.rule, cell.reason.clone())
+        let cell = fact.cells.iter().find(|cell| cell.rule() != Rule::OwnWords).expect("another article's cell");
+        let event = &comparison.event;
+        let words =
+            |one: &Contrast| [event.words_at(one.article), fact.words(event, one.statement)].map(str::to_string);
+        (cell.verdict, cell.rule(), cell.contrasts.iter().flat_map(words).collect())
     }
 
     #[test]
@@ -274,7 +241,7 @@ mod tests {
         assert_eq!(finding(done, planned, (9, 5)).0, Verdict::Partial);
         let same_day = finding(done, planned, (5, 5));
         assert_eq!((same_day.0, same_day.1), (Verdict::Differs, Rule::OtherCertainty));
-        assert_eq!(same_day.2, "says ‘plans to sell’, here ‘has sold’");
+        assert_eq!(same_day.2, ["plans to sell", "has sold"]);
     }
 
     #[test]

@@ -2,10 +2,7 @@
 //! headline's or too few.
 
 use super::bench::Judge;
-use crate::finding::{Cell, Rule};
-
-/// Longest piece of what was set apart that a reason quotes, in characters: two lines of the page. A choice.
-const LONGEST_QUOTE: usize = 160;
+use crate::finding::{Cell, Reason};
 
 /// Fewest words with content by which an omission can be sure. "It's not about you" has none, "This is nonsense" one, and an
 /// article may well have them in a longer quotation. Of the sure omissions of the labelled stories and samples, one in 80 was of
@@ -19,35 +16,20 @@ impl Judge<'_> {
     /// own. Of the eight omissions of headlines that were sure in the labelled stories and samples, at least five were told there.
     pub fn excused(&self, statement: usize, article: usize, omitted: Cell) -> Cell {
         if let Some(stub) = self.read.event.articles.get(article).and_then(|article| article.stub) {
-            let reason = format!("not found, but the text we were given is {}", stub.words());
-            return Cell { sure: false, rule: Rule::Stub, reason, ..omitted };
+            return omitted.excused(Reason::Stub(stub));
         }
         if let Some(found) = self.set_apart.telling(self.read, &self.weighed.index, statement, article) {
-            let reason = format!("not in the article's text, but in {}: \"{}\"", found.what, shortened(&found.text));
-            return Cell { sure: false, rule: Rule::SetApart, reason, ..omitted };
+            return omitted.excused(Reason::SetApart { what: found.what.to_string(), text: found.text.clone() });
         }
         if self.read.statements.get(statement).is_some_and(|statement| statement.place.paragraph == 0) {
-            let reason = "not found; a headline sums up".to_string();
-            return Cell { sure: false, rule: Rule::Headline, reason, ..omitted };
+            return omitted.excused(Reason::Headline);
         }
         let terms = &self.weighed.index.content(statement).terms;
         if terms.iter().filter(|term| !term.is_implied()).count() < FEWEST_TELLING {
-            let reason = "not found; too few telling words".to_string();
-            return Cell { sure: false, rule: Rule::FewWords, reason, ..omitted };
+            return omitted.excused(Reason::FewWords);
         }
         omitted
     }
-}
-
-/// On one line, cut behind a word.
-fn shortened(text: &str) -> String {
-    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    if line.chars().count() <= LONGEST_QUOTE {
-        return line;
-    }
-    let kept: String = line.chars().take(LONGEST_QUOTE).collect();
-    let kept = kept.rsplit_once(' ').map_or(kept.as_str(), |(kept, _)| kept);
-    format!("{kept} ...")
 }
 
 #[cfg(test)]
@@ -75,7 +57,7 @@ mod tests {
         let facts = crate::compare_event(Event::new("Test", vec![argus, beacon])).facts;
         let cell = |words: &str| {
             let fact = facts.iter().find(|fact| fact.statement.contains(words)).unwrap();
-            (fact.cells[1].verdict, fact.cells[1].sure, fact.cells[1].rule)
+            (fact.cells[1].verdict, fact.cells[1].sure, fact.cells[1].rule())
         };
         assert_eq!(cell("NIGHTMARE"), (Verdict::Omitted, false, Rule::Headline));
         assert_eq!(cell("forty loaves"), (Verdict::Omitted, true, Rule::NotFound));

@@ -3,7 +3,7 @@
 //! Nothing is judged here a second time: the steps that judged are asked what they saw.
 
 use super::bench::Judge;
-use super::detail::{RULES, WHOLE, sides};
+use super::detail::{Detail, RULES, WHOLE, sides};
 use super::likelihood::TOLD;
 use super::sides::Sides;
 use crate::article::{Event, Place, Span};
@@ -15,14 +15,10 @@ use thiserror::Error;
 /// The reasoning behind one cell.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Explanation {
-    /// The fact's id.
-    pub fact: String,
-    /// The statement as shown.
-    pub statement: String,
+    /// The fact with its cells.
+    pub fact: Fact,
     /// Index of the article in the event.
     pub article: usize,
-    /// What was decided.
-    pub cell: Cell,
     /// The statement's words, each as the best passage has it; empty where no passage shares any.
     pub terms: Vec<ExplainedTerm>,
     /// What the words come to: the share of the statement's weight, 0 to 1. The best passage's `word_share` is less where
@@ -34,6 +30,13 @@ pub struct Explanation {
     pub thresholds: Vec<Threshold>,
     /// What the rules for details found, in the order in which they were tried; empty where none was tried.
     pub tried: Vec<Tried>,
+}
+
+impl Explanation {
+    /// What was decided.
+    pub fn cell(&self) -> &Cell {
+        &self.fact.cells[self.article]
+    }
 }
 
 /// A word, number or date of the statement, and where the passage has it.
@@ -108,16 +111,29 @@ pub struct Candidate {
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Threshold {
     /// What it is a line for.
-    pub meaning: &'static str,
+    pub line: Line,
     /// Where it lies.
     pub value: f64,
+}
+
+/// What lies on either side of a line.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Line {
+    /// Below this likelihood an omission is sure.
+    SurelyOmitted,
+    /// From this likelihood on the statement is told.
+    Told,
+    /// From this strength on nothing material is missing.
+    Whole,
+    /// From this likelihood on telling is sure.
+    SurelyTold,
 }
 
 /// A rule for details and what it found.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Tried {
     /// What the rule looks for.
-    pub looks_for: &'static str,
+    pub detail: Detail,
     /// The words that it set against each other: the statement's, the article's.
     pub found: Vec<(String, String)>,
 }
@@ -203,39 +219,37 @@ pub fn explain(judge: &Judge<'_>, fact: &Fact, article: usize) -> Explanation {
         Some(Candidate { place, strength: one.score, buildup, witness })
     });
     let best = carried.first();
-    let cell = fact.cells[article].clone();
     let terms = best.map_or_else(Vec::new, |best| terms(judge, statement, article, best));
     let (all, had) =
         terms.iter().fold((0.0, 0.0), |(all, had), term| (all + term.weight, had + term.weight * term.credit));
+    let is_found = !fact.cells[article].evidence.is_empty();
     Explanation {
-        fact: fact.id.clone(),
-        statement: fact.statement.clone(),
+        fact: fact.clone(),
         article,
         terms,
         words_share: if all > 0.0 { had / all } else { 0.0 },
         candidates: candidates.collect(),
         thresholds: [
-            ("likelihood below which an omission is sure", judge.curve.surely_omitted),
-            ("likelihood from which on it is told", TOLD),
-            ("strength from which on nothing material is missing", WHOLE),
-            ("likelihood from which on telling is sure", judge.curve.surely_told),
+            (Line::SurelyOmitted, judge.curve.surely_omitted),
+            (Line::Told, TOLD),
+            (Line::Whole, WHOLE),
+            (Line::SurelyTold, judge.curve.surely_told),
         ]
-        .map(|(meaning, value)| Threshold { meaning, value })
+        .map(|(line, value)| Threshold { line, value })
         .to_vec(),
-        tried: best.filter(|_| !cell.evidence.is_empty()).map_or_else(Vec::new, |best| {
+        tried: best.filter(|_| is_found).map_or_else(Vec::new, |best| {
             let sides = sides(judge, statement, article, judge.weighed.carriage.of(statement, article), best);
-            RULES.map(|(looks_for, rule)| tried(judge, &sides, looks_for, rule(&sides).contrasts)).to_vec()
+            RULES.map(|(detail, rule)| tried(judge, &sides, detail, rule(&sides).contrasts)).to_vec()
         }),
-        cell,
     }
 }
 
-fn tried(judge: &Judge<'_>, sides: &Sides<'_>, looks_for: &'static str, contrasts: Vec<Contrast>) -> Tried {
+fn tried(judge: &Judge<'_>, sides: &Sides<'_>, detail: Detail, contrasts: Vec<Contrast>) -> Tried {
     let words = |contrast: &Contrast| {
         let here = Place { span: contrast.statement, ..sides.said.place };
         (judge.read.event.words_at(here).to_string(), judge.read.event.words_at(contrast.article).to_string())
     };
-    Tried { looks_for, found: contrasts.iter().map(words).collect() }
+    Tried { detail, found: contrasts.iter().map(words).collect() }
 }
 
 fn terms(judge: &Judge<'_>, statement: usize, article: usize, best: &Carried) -> Vec<ExplainedTerm> {

@@ -2,11 +2,10 @@
 
 use super::bench::Judge;
 use super::fact_id::FactIds;
-use super::opinion::by_hand;
-use super::opinion::{SettledFact, settle};
+use super::opinion::{SettledFact, laid, questions, settle};
 use super::telling::telling;
 use crate::article::{Note, Place};
-use crate::finding::{Cell, Evidence, Fact, FactWording, Rule, Verdict};
+use crate::finding::{Cell, Fact, FactWording, Opinion, Question};
 use crate::read::Statement;
 use crate::weigh::group;
 use rayon::prelude::*;
@@ -20,8 +19,12 @@ pub struct Judged {
     pub on_corrections: Vec<Note>,
 }
 
-/// What the articles say, each thing once, judged against every article; with what a person has put right.
-pub fn facts(judge: &Judge<'_>) -> Judged {
+/// Who answers questions, in one go: an opinion for each of them, or `None`.
+pub type Advise<'a> = dyn Fn(&[Question]) -> Vec<Option<Opinion>> + 'a;
+
+/// What the articles say, each thing once, judged against every article; with what a person has put right, and then with the
+/// opinions of `advise` on the cells that are not sure.
+pub fn facts(judge: &Judge<'_>, advise: &Advise<'_>) -> Judged {
     let read = judge.read;
     let settled = settle(&read.event, &read.statements, group(read, judge.weighed));
     let mut facts: Vec<Fact> = settled.facts.par_iter().map(|one| fact(judge, one)).collect();
@@ -29,6 +32,15 @@ pub fn facts(judge: &Judge<'_>) -> Judged {
     let mut ids = FactIds::default();
     for fact in &mut facts {
         fact.id = ids.next(&fact.statement);
+    }
+    let (numbers, questions): (Vec<usize>, Vec<Question>) = questions(judge.weighed, &facts).into_iter().unzip();
+    for ((number, question), opinion) in numbers.into_iter().zip(&questions).zip(advise(&questions)) {
+        if let Some(opinion) = opinion {
+            laid::lay(&mut facts[number].cells[question.article], &opinion);
+        }
+    }
+    for fact in &mut facts {
+        fact.telling = telling(judge, fact.statement_index, &fact.cells);
     }
     facts.sort_by(|a, b| b.telling.total_cmp(&a.telling).then(a.place.cmp(&b.place)));
     Judged { facts, on_corrections: settled.notes }
@@ -61,15 +73,15 @@ fn fact(judge: &Judge<'_>, settled: &SettledFact) -> Fact {
     let (chosen, mut cells) = judged.next().unwrap_or_default();
     let parted: Vec<Place> = settled.parted.iter().map(|one| judge.read.statements[*one].place).collect();
     for cell in &mut cells {
-        by_hand::part(cell, &parted);
+        laid::part(cell, &parted);
     }
     for (_, others) in judged {
         for (cell, other) in cells.iter_mut().zip(others) {
-            by_hand::join(cell, other);
+            laid::join(cell, other);
         }
     }
-    for verdict in &settled.verdicts {
-        by_hand::set(&mut cells[verdict.article], verdict);
+    for (article, opinion) in &settled.opinions {
+        laid::lay(&mut cells[*article], opinion);
     }
     let wording = |one: usize| {
         let statement = &judge.read.statements[one];
@@ -83,7 +95,7 @@ fn fact(judge: &Judge<'_>, settled: &SettledFact) -> Fact {
         statement_index: chosen,
         heading: settled.heading.clone(),
         place: Some(judge.read.statements[chosen].place),
-        telling: telling(judge, chosen, &cells),
+        telling: 0.0,
         cells,
         wordings,
         corrections: settled.corrections.clone(),
@@ -101,23 +113,7 @@ fn fullest(judge: &Judge<'_>, group: &[usize]) -> usize {
 
 fn cells(judge: &Judge<'_>, chosen: usize) -> Vec<Cell> {
     let statement = &judge.read.statements[chosen];
-    let cell =
-        |article| if article == statement.place.article { own_cell(statement) } else { judge.cell(chosen, article) };
+    let own = |one: &Statement| Cell::own_words(one.place, one.spans.clone());
+    let cell = |article| if article == statement.place.article { own(statement) } else { judge.cell(chosen, article) };
     (0..judge.read.event.articles.len()).map(cell).collect()
-}
-
-/// The article that the statement was taken from states it in its own words.
-fn own_cell(statement: &Statement) -> Cell {
-    Cell {
-        verdict: Verdict::Stated,
-        score: 1.0,
-        sure: true,
-        evidence: vec![Evidence { place: statement.place, matched: statement.spans.clone(), score: 1.0 }],
-        reason: "its own words".to_string(),
-        rule: Rule::OwnWords,
-        missing: Vec::new(),
-        contrasts: Vec::new(),
-        quotation: None,
-        program: None,
-    }
 }

@@ -23,8 +23,10 @@ mod telling;
 mod verdict;
 
 pub use bench::Judge;
+pub use detail::Detail;
 pub use explain::{
-    Candidate, ExplainedTerm, Explanation, NoSuchCell, TermSource, Threshold, Tried, explain, find_article, find_fact,
+    Candidate, ExplainedTerm, Explanation, Line, NoSuchCell, TermSource, Threshold, Tried, explain, find_article,
+    find_fact,
 };
-pub use facts::{Judged, checked, facts};
+pub use facts::{Advise, Judged, checked, facts};
 pub use set_apart::SetApart;

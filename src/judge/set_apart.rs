@@ -30,8 +30,8 @@ pub struct SetApart {
 pub struct Apart {
     /// Verbatim.
     pub text: String,
-    /// Where it stands, for the reader: "a photo caption".
-    pub what: String,
+    /// What it is, or why it was set apart: "photo caption".
+    pub what: &'static str,
     /// Its words in both forms for comparing.
     forms: FxHashSet<String>,
 }
@@ -84,7 +84,7 @@ fn forms(index: &Index, term: &Term, words: &[crate::language::Word]) -> Vec<Str
 fn around(article: &Article, language: &dyn Language) -> Vec<Apart> {
     let captions = article.captions.iter().map(|caption| (caption.text.as_str(), "photo caption"));
     let dropped = article.dropped.iter().map(|dropped| (dropped.text.as_str(), dropped.why));
-    let apart = |(text, what): (&str, &str)| {
+    let apart = |(text, what): (&str, &'static str)| {
         let words = language.cut(&[text]).into_iter().flat_map(|cut| cut.words);
         let parts = |form: &str| form.split('-').map(str::to_string).collect::<Vec<_>>();
         let forms = words.flat_map(|word| {
@@ -92,7 +92,7 @@ fn around(article: &Article, language: &dyn Language) -> Vec<Apart> {
             forms.extend([word.lower, word.stem]);
             forms
         });
-        Apart { text: text.to_string(), what: format!("what was set apart ({what})"), forms: forms.collect() }
+        Apart { text: text.to_string(), what, forms: forms.collect() }
     };
     captions.chain(dropped).map(apart).collect()
 }

@@ -8,7 +8,7 @@
 //! is unsure and where the statement is a headline or has hardly any content.
 
 use super::bench::Judge;
-use crate::finding::{Cell, Rule, Verdict};
+use crate::finding::{Cell, Verdict};
 use crate::language::Word;
 
 /// How the outlets divide over a fact.
@@ -26,8 +26,8 @@ enum Spread {
 
 impl Spread {
     fn of(cells: &[Cell]) -> Spread {
-        let judged = || cells.iter().filter(|cell| cell.rule != Rule::LanguageNotJudged);
-        let told = judged().filter(|cell| cell.verdict != Verdict::Omitted).count();
+        let judged = || cells.iter().filter(|cell| cell.is_judged());
+        let told = judged().filter(|cell| cell.is_told()).count();
         if cells.iter().any(|cell| cell.verdict == Verdict::Differs) {
             Spread::Differs
         } else if told == judged().count() {
@@ -56,7 +56,7 @@ impl Spread {
     fn is_sure(self, cells: &[Cell]) -> bool {
         let decides = |cell: &&Cell| match self {
             Spread::Differs => cell.verdict == Verdict::Differs,
-            Spread::Some { .. } | Spread::One => cell.verdict == Verdict::Omitted,
+            Spread::Some { .. } | Spread::One => !cell.is_told(),
             Spread::All => true,
         };
         cells.iter().filter(decides).any(|cell| cell.sure)

@@ -4,7 +4,7 @@ use super::bench::Judge;
 use super::detail;
 use super::likelihood::TOLD;
 use crate::article::LanguageCode;
-use crate::finding::{Cell, Evidence, Rule, Verdict};
+use crate::finding::{Cell, Evidence};
 use crate::weigh::{Carried, Term};
 
 /// Further passages are shown as evidence when they carry nearly as much as the best one.
@@ -26,32 +26,18 @@ impl Judge<'_> {
         let score = carried.first().map_or(0.0, |best| self.curve.likelihood(best.score));
         let is_told = |best: &&Carried| score >= TOLD || detail::is_changed_copy(self, statement, article, best);
         let Some(best) = carried.first().filter(is_told) else {
-            let omitted = Cell {
-                verdict: Verdict::Omitted,
-                score,
-                sure: score < self.curve.surely_omitted,
-                evidence: Vec::new(),
-                reason: "no passage carries enough of it".to_string(),
-                rule: Rule::NotFound,
-                missing: carried.first().map_or_else(Vec::new, |best| detail::missing(self, statement, best)),
-                contrasts: Vec::new(),
-                quotation: None,
-                program: None,
-            };
+            let missing = carried.first().map_or_else(Vec::new, |best| detail::missing(self, statement, best));
+            let omitted = Cell::omitted(score, score < self.curve.surely_omitted, missing);
             return self.excused(statement, article, omitted);
         };
         let finding = detail::compare(self, statement, article, carried, best);
+        let sure = score >= self.curve.surely_told && self.says_more_than_names(statement, best);
         Cell {
-            verdict: finding.verdict(),
-            score,
-            sure: score >= self.curve.surely_told && self.says_more_than_names(statement, best),
             evidence: self.evidence(statement, article, carried, TOLD.min(score)),
-            reason: finding.reason(),
-            rule: finding.rule(),
             contrasts: finding.contrasts(),
             missing: finding.missing,
             quotation: finding.quotation,
-            program: None,
+            ..Cell::new(finding.telling.verdict(), score, sure, finding.telling.reason())
         }
     }
 
@@ -87,18 +73,7 @@ impl Judge<'_> {
     /// nothing is claimed.
     fn unread(&self, statement: usize, article: usize, language: &LanguageCode) -> Cell {
         let carried = self.weighed.carriage.of(statement, article);
-        let language = language.as_str();
-        Cell {
-            verdict: Verdict::Partial,
-            score: carried.first().map_or(0.0, |best| self.curve.likelihood(best.score)),
-            sure: false,
-            evidence: self.evidence(statement, article, carried, TOLD),
-            reason: format!("written in another language ({language}) that is not judged yet"),
-            rule: Rule::LanguageNotJudged,
-            missing: Vec::new(),
-            contrasts: Vec::new(),
-            quotation: None,
-            program: None,
-        }
+        let score = carried.first().map_or(0.0, |best| self.curve.likelihood(best.score));
+        Cell::unread(score, self.evidence(statement, article, carried, TOLD), language.clone())
     }
 }

@@ -1,6 +1,7 @@
 //! What `check` shows: which article carries which of the given statements.
 
 use super::json::{articles, facts as fact_shapes, note, write};
+use super::reason::reason;
 use super::shape::{CheckShape, NoteShape};
 use super::spreadsheet::facts_to_csv;
 use super::terminal::{columns, plain, wrap};
@@ -49,21 +50,21 @@ pub fn check_to_text(event: &Event, facts: &[Fact], width: usize) -> String {
             let padding = " ".repeat(widest - columns(name));
             let (_, mark, word) = wording::verdict(cell);
             let start = format!("   {mark} {word:<7}  {name}{padding}  ");
-            text.push_str(&hanging(&start, &passage(event, cell), width));
+            text.push_str(&hanging(&start, &passage(event, fact, cell), width));
         }
     }
     text
 }
 
 /// Where the best passage stands, its words, and the reason where it adds something.
-fn passage(event: &Event, cell: &Cell) -> String {
+fn passage(event: &Event, fact: &Fact, cell: &Cell) -> String {
     let Some(best) = cell.evidence.first() else {
-        return if cell.sure { String::new() } else { cell.reason.clone() };
+        return if cell.sure { String::new() } else { reason(event, fact, cell) };
     };
     let at = wording::paragraph(best.place.paragraph);
     let quote = format!("{at} “{}”", words(event, best.place));
     let plainly_stated = cell.sure && cell.verdict == Verdict::Stated;
-    if plainly_stated || cell.reason.is_empty() { quote } else { format!("{quote} ({})", cell.reason) }
+    if plainly_stated { quote } else { format!("{quote} ({})", reason(event, fact, cell)) }
 }
 
 /// A paragraph whose first line begins with `start` and whose other lines are indented as deep.

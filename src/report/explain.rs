@@ -1,32 +1,33 @@
 //! The reasoning behind one cell, for a terminal and as JSON.
 
 use super::json::{place, rounded, write};
+use super::reason::{reason, reason_with_program};
 use super::shape::PlaceShape;
 use super::terminal::{columns, plain, wrap};
 use super::verbatim::{id, words};
 use super::wording;
 use crate::article::{Event, Place};
-use crate::compare::{Candidate, ExplainedTerm, Explanation, Rule, TermSource};
+use crate::compare::{Candidate, Detail, ExplainedTerm, Explanation, Line, Rule, TermSource};
 use serde::Serialize;
 
 /// The explanation as text: the statement, its words, the score, the details, the verdict, the other passages.
 ///
 /// Lines of prose are no wider than `width` columns.
 pub fn explanation_to_text(event: &Event, explanation: &Explanation, width: usize) -> String {
-    let cell = &explanation.cell;
+    let cell = explanation.cell();
     let sure = if cell.sure { "sure" } else { "not sure" };
-    let mut text = format!("Statement {}\n", explanation.fact);
-    text.push_str(&wrap(&format!("“{}”", explanation.statement), "  ", width));
+    let mut text = format!("Statement {}\n", explanation.fact.id);
+    text.push_str(&wrap(&format!("“{}”", explanation.fact.statement), "  ", width));
     let outlet = event.articles.get(explanation.article).map_or("", wording::outlet);
     text.push_str(&format!("Article {} ({})\n", id(event, explanation.article), plain(outlet)));
     let best = explanation.candidates.first();
     match best {
         Some(best) => text.push_str(&quoted(event, best.place, "  ", width)),
-        None if cell.rule == Rule::OwnWords => text.push_str("  The statement was taken from it.\n"),
+        None if cell.rule() == Rule::OwnWords => text.push_str("  The statement was taken from it.\n"),
         None => text.push_str("  No passage of it shares a word with the statement.\n"),
     }
-    text.push_str(&format!("Verdict {}, {sure}, by the rule {}\n", cell.verdict.name(), cell.rule.name()));
-    text.push_str(&wrap(&wording::reason(cell), "  ", width));
+    text.push_str(&format!("Verdict {}, {sure}, by the rule {}\n", cell.verdict.name(), cell.rule().name()));
+    text.push_str(&wrap(&reason_with_program(event, &explanation.fact, cell), "  ", width));
     text.push_str(&terms(event, explanation));
     if let Some(best) = best {
         text.push_str(&score(event, explanation, best, width));
@@ -36,7 +37,7 @@ pub fn explanation_to_text(event: &Event, explanation: &Explanation, width: usiz
         for tried in &explanation.tried {
             let found: Vec<String> = tried.found.iter().map(|(here, there)| format!("‘{here}’ / ‘{there}’")).collect();
             let found = if found.is_empty() { "none".to_string() } else { found.join(", ") };
-            text.push_str(&wrap(&format!("{}: {found}", tried.looks_for), "  ", width));
+            text.push_str(&wrap(&format!("{}: {found}", looks_for(tried.detail)), "  ", width));
         }
     }
     if explanation.candidates.len() > 1 {
@@ -90,18 +91,16 @@ fn score(event: &Event, explanation: &Explanation, best: &Candidate, width: usiz
     let mut text = "Score\n".to_string();
     let mut line = |value: String, meaning: &str| text.push_str(&format!("  {value:>6}  {meaning}\n"));
     line(format!("{:.3}", explanation.words_share), "the share of the weight that the passage carries");
-    // Less than a thousandth cannot be seen in the lines.
-    let subject = buildup.word_share / explanation.words_share;
-    if subject < 0.999 {
-        line(format!("×{subject:.3}"), "the article names its subject nowhere");
+    if buildup.subject < 1.0 {
+        line(format!("×{:.3}", buildup.subject), "the article names its subject nowhere");
     }
     line(format!("+{:.3}", buildup.corroboration), "corroboration by the passages of other articles");
     line(format!("×{:.3}", buildup.length), "allowance for a long statement");
     line(format!("÷{:.3}", buildup.wording), "what is expected of a passage that tells it all");
     line(format!("={:.3}", best.strength), "how strongly the passage carries it, at most 1");
-    line(format!("{:.3}", explanation.cell.score), "the likelihood that follows: the cell's score");
+    line(format!("{:.3}", explanation.cell().score), "the likelihood that follows: the cell's score");
     for threshold in &explanation.thresholds {
-        line(format!("{:.3}", threshold.value), threshold.meaning);
+        line(format!("{:.3}", threshold.value), meaning(threshold.line));
     }
     if let Some(witness) = best.witness {
         text.push_str(&format!("  Corroborated most by {}\n", id(event, witness.article)));
@@ -110,20 +109,42 @@ fn score(event: &Event, explanation: &Explanation, best: &Candidate, width: usiz
     text
 }
 
+/// What a line is for.
+fn meaning(line: Line) -> &'static str {
+    match line {
+        Line::SurelyOmitted => "likelihood below which an omission is sure",
+        Line::Told => "likelihood from which on it is told",
+        Line::Whole => "strength from which on nothing material is missing",
+        Line::SurelyTold => "likelihood from which on telling is sure",
+    }
+}
+
+/// What a rule for details looks for.
+fn looks_for(detail: Detail) -> &'static str {
+    match detail {
+        Detail::Quotation => "the same quotation in other words",
+        Detail::Exchange => "words exchanged in a sentence that both have",
+        Detail::Number => "another number for the same thing",
+        Detail::Day => "another day for the same thing",
+        Detail::Name => "another name in the same place",
+        Detail::Certainty => "denied or planned in one, done in the other",
+    }
+}
+
 /// The explanation as JSON: the fields of [`Explanation`], places with their words.
 pub fn explanation_to_json(event: &Event, explanation: &Explanation) -> String {
     let place = |at: Place| place(event, at);
-    let cell = &explanation.cell;
+    let cell = explanation.cell();
     write(&ExplanationShape {
         version: env!("CARGO_PKG_VERSION"),
-        fact: &explanation.fact,
-        statement: &explanation.statement,
+        fact: &explanation.fact.id,
+        statement: &explanation.fact.statement,
         article: id(event, explanation.article),
         verdict: cell.verdict.name(),
         score: rounded(cell.score),
         sure: cell.sure,
-        rule: cell.rule.name(),
-        reason: &cell.reason,
+        rule: cell.rule().name(),
+        reason: reason(event, &explanation.fact, cell),
         missing: cell.missing.iter().map(String::as_str).collect(),
         terms: explanation
             .terms
@@ -153,13 +174,13 @@ pub fn explanation_to_json(event: &Event, explanation: &Explanation) -> String {
         thresholds: explanation
             .thresholds
             .iter()
-            .map(|one| ThresholdShape { meaning: one.meaning, value: rounded(one.value) })
+            .map(|one| ThresholdShape { meaning: meaning(one.line), value: rounded(one.value) })
             .collect(),
         tried: explanation
             .tried
             .iter()
             .map(|one| TriedShape {
-                looks_for: one.looks_for,
+                looks_for: looks_for(one.detail),
                 found: one.found.iter().map(|(here, there)| [here.as_str(), there.as_str()]).collect(),
             })
             .collect(),
@@ -177,7 +198,7 @@ struct ExplanationShape<'c> {
     score: f64,
     sure: bool,
     rule: &'static str,
-    reason: &'c str,
+    reason: String,
     missing: Vec<&'c str>,
     terms: Vec<TermShape<'c>>,
     words_share: f64,

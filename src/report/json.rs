@@ -1,5 +1,6 @@
 //! [`Comparison`] → JSON, in the shape documented in [`shape`](super::shape).
 
+use super::reason::reason;
 use super::shape::*;
 use super::verbatim::{cut, id, paragraph_text, words};
 use crate::article::{Article, Change, Correction, Event, Note, Place, Span};
@@ -119,7 +120,7 @@ pub fn facts<'c>(event: &'c Event, facts: &'c [Fact], told: impl Fn(&Fact) -> Op
         place: fact.place.map(|at| place(event, at)),
         telling: rounded(fact.telling),
         told: told(fact).map(told_shape),
-        cells: fact.cells.iter().enumerate().map(|(article, one)| cell(event, fact.place, article, one)).collect(),
+        cells: fact.cells.iter().enumerate().map(|(article, one)| cell(event, fact, article, one)).collect(),
         wordings: fact
             .wordings
             .iter()
@@ -129,10 +130,10 @@ pub fn facts<'c>(event: &'c Event, facts: &'c [Fact], told: impl Fn(&Fact) -> Op
     facts.iter().map(fact).collect()
 }
 
-fn cell<'c>(event: &'c Event, statement: Option<Place>, article: usize, cell: &'c Cell) -> CellShape<'c> {
+fn cell<'c>(event: &'c Event, fact: &'c Fact, article: usize, cell: &'c Cell) -> CellShape<'c> {
     let contrast = |contrast: &Contrast| ContrastShape {
         kind: contrast.kind.name(),
-        statement: statement.map(|at| words_shape(event, at, contrast.statement)),
+        statement: fact.place.map(|at| words_shape(event, at, contrast.statement)),
         article: place(event, contrast.article),
     };
     CellShape {
@@ -153,15 +154,15 @@ fn cell<'c>(event: &'c Event, statement: Option<Place>, article: usize, cell: &'
                 matched: evidence.matched.iter().map(|&span| words_shape(event, evidence.place, span)).collect(),
             })
             .collect(),
-        reason: &cell.reason,
-        rule: cell.rule.name(),
+        reason: reason(event, fact, cell),
+        rule: cell.rule().name(),
         missing: cell.missing.iter().map(String::as_str).collect(),
         contrasts: cell.contrasts.iter().map(contrast).collect(),
         quotation: cell.quotation.as_ref().map(|quotation| QuotationShape {
             label: quotation.label.name(),
             cut: quotation.cut.iter().map(String::as_str).collect(),
         }),
-        program: cell.program.as_deref().map(|program| Box::new(self::cell(event, statement, article, program))),
+        program: cell.program.as_deref().map(|program| Box::new(self::cell(event, fact, article, program))),
     }
 }
 

@@ -15,8 +15,10 @@
 //! - Scores are 0 to 1, rounded to four decimals, so that equal results are equal bytes.
 //! - What is not known is `null`, never left out.
 
+mod place;
 mod sources;
 
+pub use place::PlaceShape;
 pub use sources::*;
 
 use serde::Serialize;
@@ -201,7 +203,7 @@ pub struct CellShape<'c> {
     /// The passages that carry it, best first; empty where omitted.
     pub evidence: Vec<EvidenceShape<'c>>,
     /// Why, in a few words.
-    pub reason: &'c str,
+    pub reason: String,
     /// The rule that decided: "other-number".
     pub rule: &'static str,
     /// The statement's words that stand neither in the best passage nor beside it, verbatim.
@@ -262,21 +264,6 @@ pub struct WordsShape<'c> {
     pub end: usize,
     /// The words, verbatim.
     pub words: &'c str,
-}
-
-/// Words at a place.
-#[derive(Debug, Serialize)]
-pub struct PlaceShape<'c> {
-    /// The article's short name.
-    pub article: &'c str,
-    /// Paragraph number.
-    pub paragraph: usize,
-    /// First byte in the paragraph.
-    pub start: usize,
-    /// One past the last byte.
-    pub end: usize,
-    /// The words, verbatim.
-    pub quote: &'c str,
 }
 
 /// Two paragraphs of different articles that tell the same.

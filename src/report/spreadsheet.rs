@@ -1,5 +1,6 @@
 //! Facts → CSV: one line for each fact and article, for a spreadsheet.
 
+use super::reason::reason;
 use super::verbatim::{id, words};
 use crate::article::Event;
 use crate::compare::{Cell, Comparison, Fact, Told};
@@ -59,8 +60,8 @@ fn record(event: &Event, fact: &Fact, article: usize, cell: &Cell, told: Option<
         cell.verdict.name().to_string(),
         cell.sure.to_string(),
         format!("{:.4}", cell.score),
-        cell.rule.name().to_string(),
-        cell.reason.clone(),
+        cell.rule().name().to_string(),
+        reason(event, fact, cell),
         best.map(|evidence| evidence.place.paragraph.to_string()).unwrap_or_default(),
         best.map(|evidence| words(event, evidence.place).to_string()).unwrap_or_default(),
         told.map(|told| told.outlets().to_string()).unwrap_or_default(),

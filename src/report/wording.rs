@@ -1,7 +1,7 @@
 //! Every number, date and name of the page that has to be put into words. All of it is English and stands here
 //! or in the templates.
 
-use super::view::Group;
+use super::groups::Group;
 use crate::article::{Article, LanguageCode, NoteKind, Published};
 use crate::compare::{Cell, DifferenceKind, QuotationLabel, Rule, Verdict};
 
@@ -78,28 +78,15 @@ pub fn direction(language: &LanguageCode) -> &'static str {
 pub fn verdict(cell: &Cell) -> (&'static str, &'static str, &'static str) {
     match (cell.sure, cell.verdict) {
         (false, _) => ("check", "?", "check"),
-        (true, Verdict::Stated) if cell.rule == Rule::ByHand => ("stated", "✓", "stated ✎"),
-        (true, Verdict::Partial) if cell.rule == Rule::ByHand => ("partial", "◐", "part ✎"),
-        (true, Verdict::Differs) if cell.rule == Rule::ByHand => ("differs", "≠", "differs ✎"),
-        (true, Verdict::Omitted) if cell.rule == Rule::ByHand => ("omitted", "–", "omitted ✎"),
+        (true, Verdict::Stated) if cell.rule() == Rule::ByHand => ("stated", "✓", "stated ✎"),
+        (true, Verdict::Partial) if cell.rule() == Rule::ByHand => ("partial", "◐", "part ✎"),
+        (true, Verdict::Differs) if cell.rule() == Rule::ByHand => ("differs", "≠", "differs ✎"),
+        (true, Verdict::Omitted) if cell.rule() == Rule::ByHand => ("omitted", "–", "omitted ✎"),
         (true, Verdict::Stated) => ("stated", "✓", "stated"),
         (true, Verdict::Partial) => ("partial", "◐", "part"),
         (true, Verdict::Differs) => ("differs", "≠", "differs"),
         (true, Verdict::Omitted) => ("omitted", "–", "omitted"),
     }
-}
-
-/// Why the cell says what it says; beside a person's word stands what the program had found.
-pub fn reason(cell: &Cell) -> String {
-    match &cell.program {
-        Some(program) => format!("{}; the program had found: {}", cell.reason, found(program)),
-        None => cell.reason.clone(),
-    }
-}
-
-/// "omitted", "stated, not sure".
-pub fn found(cell: &Cell) -> String {
-    format!("{}{}", cell.verdict.name(), if cell.sure { "" } else { ", not sure" })
 }
 
 /// Which way a cell leans that is not sure.
@@ -158,7 +145,7 @@ pub const LIST_ORDER: [&str; 5] = ["stated", "partial", "differs", "omitted", "c
 
 /// What is said of outlets whose words are not shown below a fact.
 pub fn list(cell: &Cell) -> &'static str {
-    match (cell.sure, cell.verdict, cell.rule) {
+    match (cell.sure, cell.verdict, cell.rule()) {
         (_, _, Rule::LanguageNotJudged) => "To check, this language is not judged yet:",
         (true, Verdict::Stated, Rule::OwnWords) => "In these words:",
         (true, Verdict::Stated, _) => "Stated by:",

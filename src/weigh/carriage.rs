@@ -74,6 +74,8 @@ pub struct Buildup {
     pub passage: usize,
     /// The share of the statement's weight that the passage carries.
     pub word_share: f64,
+    /// What that share was multiplied by already: less than 1 where the article names the statement's subject nowhere.
+    pub subject: f64,
     /// What the passages of others add.
     pub corroboration: f64,
     /// The article and passage that add most; `None` where nothing is added.
@@ -144,7 +146,15 @@ impl<'s> Scene<'s> {
     /// Before the passages of others have spoken.
     fn alone(&self, one: &Carried) -> Buildup {
         let (wording, length) = (self.wording, self.length);
-        Buildup { passage: one.passage, word_share: one.score, corroboration: 0.0, witness: None, wording, length }
+        Buildup {
+            passage: one.passage,
+            word_share: one.score,
+            subject: one.subject,
+            corroboration: 0.0,
+            witness: None,
+            wording,
+            length,
+        }
     }
 
     fn buildup(&self, index: &Index, article: usize, one: &Carried) -> Buildup {

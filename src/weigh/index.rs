@@ -33,6 +33,8 @@ pub struct Carried {
     pub passage: usize,
     /// The share of the statement's weight, 0 to 1.
     pub score: f64,
+    /// What that share was multiplied by: less than 1 where the article names the statement's subject nowhere.
+    pub subject: f64,
     /// For each of the statement's terms, how far the passage and what stands around it have it, 0 to 1.
     pub credits: Vec<f64>,
 }
@@ -182,7 +184,8 @@ impl Index {
         }
         let is_named =
             subject.is_empty() || credits.chunks_exact(terms.len()).any(|row| subject.iter().any(|at| row[*at] > 0.0));
-        let scale = if is_named { 1.0 } else { self.measure.subject_nowhere } / total;
+        let named = if is_named { 1.0 } else { self.measure.subject_nowhere };
+        let scale = named / total;
         let score = |credits: &[f64]| weights.iter().zip(credits).map(|(a, b)| a * b).sum::<f64>() * scale;
         let rows = credits.chunks_exact(terms.len()).enumerate().filter(|(passage, _)| touched[*passage]);
         let at = |passage: usize| if passages[passage].place.paragraph == 0 { self.measure.headline } else { 1.0 };
@@ -190,7 +193,10 @@ impl Index {
         ranked.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
         ranked.truncate(most);
         let row = |passage: usize| credits[passage * terms.len()..][..terms.len()].to_vec();
-        ranked.into_iter().map(|(passage, score)| Carried { passage, score, credits: row(passage) }).collect()
+        ranked
+            .into_iter()
+            .map(|(passage, score)| Carried { passage, score, subject: named, credits: row(passage) })
+            .collect()
     }
 
     /// The passage that a place stands in; `None` for a place outside every sentence.

@@ -7,7 +7,7 @@ use storydiff::compare::{Cell, Comparison, Verdict};
 use storydiff::language::{DateMention, Entity, Languages, Mentions, Number, Unit};
 use storydiff::read::{Annotated, Read, Segmented, Statement, read};
 use storydiff::report::handout::{Lesson, Level, SheetLanguage, to_key_html, to_sheet_html};
-use storydiff::report::{Templates, to_html};
+use storydiff::report::{Templates, reason, to_html};
 
 /// What every step made of one sample.
 pub struct Steps {
@@ -175,7 +175,7 @@ pub fn facts(steps: &Steps) -> String {
         let _ = writeln!(shown, "{}\n    {}", fact.statement, cells.join(" | "));
         for (article, cell) in fact.cells.iter().enumerate() {
             if matches!(cell.verdict, Verdict::Partial | Verdict::Differs) {
-                let _ = writeln!(shown, "    {}: {}", steps.id(article), cell.reason);
+                let _ = writeln!(shown, "    {}: {}", steps.id(article), reason(&steps.event, fact, cell));
             }
         }
     }

@@ -4,7 +4,7 @@ use crate::fixture::{hostile, night_train};
 use crate::pages::page;
 use dom_query::Document;
 use storydiff::article::{Change, Correction, FactWords};
-use storydiff::compare::{Comparison, Rule, Verdict};
+use storydiff::compare::{Comparison, Reason, Verdict};
 use storydiff::report::to_json;
 
 fn named(words: &str) -> FactWords {
@@ -20,8 +20,7 @@ fn corrected() -> Comparison {
     fact.corrections = vec![0, 1];
     let program = fact.cells[1].clone();
     fact.cells[1].verdict = Verdict::Partial;
-    fact.cells[1].rule = Rule::ByHand;
-    fact.cells[1].reason = "who counted \"whom\"".into();
+    fact.cells[1].reason = Reason::ByHand { why: Some("who counted \"whom\"".into()) };
     fact.cells[1].program = Some(Box::new(program));
     let verdict = Change::Verdict {
         fact: named(&words),

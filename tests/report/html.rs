@@ -7,7 +7,7 @@ use dom_query::Document;
 use sha2::{Digest, Sha256};
 use std::collections::BTreeSet;
 use storydiff::article::Article;
-use storydiff::compare::{Comparison, Rule, Verdict};
+use storydiff::compare::{Comparison, Reason, Verdict};
 
 fn every_kind() -> Vec<(Comparison, String)> {
     [night_train(), many_outlets(2), many_outlets(8), hostile()]
@@ -255,7 +255,7 @@ fn a_fact_opens_to_the_verbatim_words_with_the_differing_ones_marked() {
     assert_eq!(evidence.select("mark.differ").text().to_string(), "Fourteen");
     let id = address(&document, &comparison.event.articles[1], 4);
     assert_eq!(evidence.select("div > a").attr("href").unwrap().to_string(), format!("#{id}"));
-    assert!(evidence.select("p").text().contains("says 'at least nine', here 'Fourteen'"));
+    assert!(evidence.select("p").text().contains("says ‘Fourteen’, here ‘At least nine’"));
     assert_eq!(evidence.select("code").text().to_string(), "other-number");
     let meaning =
         document.select("#method .rules div:has(code)").iter().find(|rule| rule.text().contains("other-number"));
@@ -305,13 +305,10 @@ fn the_same_comparison_gives_the_same_page() {
 fn a_cell_that_cannot_be_sure_says_why_in_the_table() {
     let mut comparison = night_train();
     let cell = &mut comparison.facts[0].cells[2];
-    (cell.verdict, cell.sure, cell.rule) = (Verdict::Omitted, false, Rule::SetApart);
-    (cell.reason, cell.evidence) = ("its words stand in a caption".to_string(), vec![]);
+    (cell.verdict, cell.sure, cell.evidence) = (Verdict::Omitted, false, vec![]);
+    cell.reason = Reason::SetApart { what: "photo caption".to_string(), text: "The school  hall.".to_string() };
     let document = Document::from(page(&comparison).as_str());
     let reasons = document.select(".fact > :first-child td small");
-    assert!(
-        reasons.iter().any(|reason| reason.text().to_string() == "its words stand in a caption"),
-        "{}",
-        reasons.text()
-    );
+    let said = "not in the article's text, but in what was set apart (photo caption): \"The school hall.\"";
+    assert!(reasons.iter().any(|reason| reason.text().to_string() == said), "{}", reasons.text());
 }

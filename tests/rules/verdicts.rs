@@ -40,10 +40,10 @@ fn verdict(event: &Event, fact: &Fact, cell: &Cell) -> String {
     };
     let quotation = cell.quotation.as_ref().map_or(String::new(), cut);
     // Of what stands around a text, only that the omission is no longer sure is claimed.
-    let doubt = if matches!(cell.rule, Rule::SetApart | Rule::Stub | Rule::Headline | Rule::FewWords) && !cell.sure {
+    let doubt = if matches!(cell.rule(), Rule::SetApart | Rule::Stub | Rule::Headline | Rule::FewWords) && !cell.sure {
         ", not sure"
     } else {
         ""
     };
-    format!("{}{doubt} ({}){words}{quotation}", cell.verdict.name(), cell.rule.name())
+    format!("{}{doubt} ({}){words}{quotation}", cell.verdict.name(), cell.rule().name())
 }

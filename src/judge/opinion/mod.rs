@@ -1,10 +1,13 @@
-//! What a person has put right, laid on what the program found.
+//! What others think of the cells: a person's corrections, and answers to questions on what is not sure.
 //!
-//! Goes in: the event's corrections and groups of statements. Comes out: [`Settled`]: what each fact is made of, and the verdicts that
-//! a person set; `by_hand.rs` lays them on the cells.
+//! Goes in: the event's corrections and groups of statements. Comes out: [`Settled`](settle::Settled): what each fact is made of, and
+//! a person's [`Opinion`](crate::finding::Opinion)s. [`questions`] go out on the cells that are not sure; `laid.rs` lays opinions on
+//! cells, whosever they are.
 
-pub mod by_hand;
+pub mod laid;
+mod questions;
 mod recognise;
 mod settle;
 
+pub use questions::questions;
 pub use settle::{SettledFact, settle};

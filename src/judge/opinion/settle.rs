@@ -5,6 +5,7 @@
 
 use super::recognise::{Recognised, Recogniser};
 use crate::article::{Change, Correction, Event, FactWords, Note, NoteKind, Place, Span, Verdict};
+use crate::finding::{Adviser, Opinion};
 use crate::read::Statement;
 
 /// What the facts are made of, and what could not be done.
@@ -24,25 +25,12 @@ pub struct SettledFact {
     pub groups: Vec<Vec<usize>>,
     /// What a person wants at the head of the row.
     pub heading: Option<String>,
-    /// Verdicts that a person set, at most one for an article.
-    pub verdicts: Vec<VerdictByHand>,
+    /// What a person thinks of a cell, by the article; at most one for each.
+    pub opinions: Vec<(usize, Opinion)>,
     /// Statements that a person parted from it: they do not tell this fact.
     pub parted: Vec<usize>,
     /// Indices of the corrections at work here, in the order of the file.
     pub corrections: Vec<usize>,
-}
-
-/// A verdict that a person set.
-#[derive(Debug, Clone)]
-pub struct VerdictByHand {
-    /// Index of the article.
-    pub article: usize,
-    /// What it does with the fact.
-    pub verdict: Verdict,
-    /// The words that carry it, where the person named them.
-    pub words: Option<Place>,
-    /// Why, where the person said so.
-    pub why: Option<String>,
 }
 
 /// Lays the event's corrections on the groups. Every statement stays in exactly one fact.
@@ -178,15 +166,15 @@ impl Desk<'_> {
             self.note(number, correction, &text);
         }
         let at = self.fact_of(statement);
-        let before = self.facts[at].verdicts.iter().position(|one| one.article == article);
-        if let Some(before) = before.map(|before| self.facts[at].verdicts.remove(before))
+        let before = self.facts[at].opinions.iter().position(|(one, _)| *one == article);
+        if let Some((_, before)) = before.map(|before| self.facts[at].opinions.remove(before))
             && before.verdict != verdict
         {
             let text = format!("took the place of another verdict for the same cell, \"{}\".", before.verdict.name());
             self.note(number, correction, &text);
         }
         let why = correction.why.clone();
-        self.facts[at].verdicts.push(VerdictByHand { article, verdict, words: place, why });
+        self.facts[at].opinions.push((article, Opinion { verdict, words: place, why, by: Adviser::Person }));
         self.facts[at].corrections.push(number);
     }
 
@@ -215,7 +203,7 @@ impl Desk<'_> {
 #[cfg(test)]
 mod tests {
     use crate::article::{Article, Change, Correction, Event, FactWords, Verdict};
-    use crate::compare::{Cell, Comparison, Fact, Rule};
+    use crate::compare::{Cell, Comparison, Fact, Reason, Rule};
 
     const AGROUND: &str = "The ferry Kestrel ran aground off Tarn Point on Friday with 212 passengers aboard.";
     const TOWED: &str = "The coast guard towed the ferry into Millport harbour before midnight.";
@@ -259,7 +247,7 @@ mod tests {
         assert_eq!(before.verdict, Verdict::Omitted);
         let comparison = corrected(vec![verdict(VIOLIN, "argus", Verdict::Stated)]);
         let cell = &fact(&comparison, "violinist").cells[0];
-        assert_eq!((cell.verdict, cell.sure, cell.rule), (Verdict::Stated, true, Rule::ByHand));
+        assert_eq!((cell.verdict, cell.sure, cell.rule()), (Verdict::Stated, true, Rule::ByHand));
         assert_eq!(cell.program.as_deref(), Some(&before));
         assert_eq!(fact(&comparison, "violinist").corrections, [0]);
         assert_eq!(comparison.corrected().as_deref(), Some("corrected by a person: 1 verdict"));
@@ -296,7 +284,7 @@ mod tests {
         let joined = fact(&comparison, "tugs");
         assert!(joined.statement.starts_with("The coast guard towed"), "the first stands for both");
         assert_eq!(joined.wordings.len(), 2);
-        let told: Vec<(Verdict, Rule)> = joined.cells.iter().map(|cell| (cell.verdict, cell.rule)).collect();
+        let told: Vec<(Verdict, Rule)> = joined.cells.iter().map(|cell| (cell.verdict, cell.rule())).collect();
         assert_eq!(told, [(Verdict::Stated, Rule::OwnWords), (Verdict::Stated, Rule::ByHand)]);
         assert_eq!(joined.cells[1].program.as_deref().map(|cell| cell.verdict), Some(Verdict::Omitted));
         assert_eq!(comparison.event.words_at(joined.cells[1].evidence[0].place), TUGS.trim_end_matches('.'));
@@ -329,9 +317,9 @@ mod tests {
         for fact in parted {
             let own = fact.place.unwrap().article;
             let other = &fact.cells[1 - own];
-            assert_eq!(fact.cells[own].rule, Rule::OwnWords);
+            assert_eq!(fact.cells[own].rule(), Rule::OwnWords);
             assert_eq!(
-                (other.verdict, other.sure, other.rule),
+                (other.verdict, other.sure, other.rule()),
                 (Verdict::Omitted, false, Rule::ByHand),
                 "to be looked at"
             );
@@ -392,6 +380,7 @@ mod tests {
         event.corrections = vec![Correction { line: 1, change, why: Some("two tugs are a coast guard".into()) }];
         let comparison = crate::compare_event(event);
         let cell = &fact(&comparison, "tugs").cells[1];
-        assert_eq!((cell.verdict, cell.reason.as_str()), (Verdict::Stated, "two tugs are a coast guard"));
+        let why = Reason::ByHand { why: Some("two tugs are a coast guard".to_string()) };
+        assert_eq!((cell.verdict, &cell.reason), (Verdict::Stated, &why));
     }
 }

@@ -1,6 +1,9 @@
 //! All mentions of one paragraph.
 
-use super::{Credit, DateMention, Name, Number, Quote, Reference, Reported, Speaker};
+use super::amount::Number;
+use super::date::DateMention;
+use super::name::{Name, Reference};
+use super::speech::{Credit, Quote, Reported, Speaker};
 
 /// One paragraph's mentions, each list in text order.
 #[derive(Debug, Clone, PartialEq, Default)]

@@ -1,8 +1,8 @@
 //! Which facts a class works on: some that all tell, some that a part of the outlets tells, some that only one tells.
 
-use super::Level;
+use super::lesson::Level;
 use crate::article::{Place, Span};
-use crate::compare::{Comparison, Fact, Verdict};
+use crate::compare::{Comparison, Fact};
 use crate::report::verbatim::{cut, paragraph_text};
 
 /// A statement of fewer letters is a fragment, one of more does not fit into the first column beside three outlets.
@@ -24,8 +24,7 @@ pub enum Sharing {
 
 /// By how many it is told, as far as the cells lean; see [`is_sure`] for whether that is certain.
 pub fn sharing(fact: &Fact) -> Option<Sharing> {
-    let told: Vec<usize> =
-        (0..fact.cells.len()).filter(|index| fact.cells[*index].verdict != Verdict::Omitted).collect();
+    let told: Vec<usize> = (0..fact.cells.len()).filter(|index| fact.cells[*index].is_told()).collect();
     match told.as_slice() {
         [] => None,
         all if all.len() == fact.cells.len() => Some(Sharing::All),

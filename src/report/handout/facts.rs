@@ -1,23 +1,17 @@
 //! The tasks about facts: who tells what, what differs, in which order, what only one adds.
 
-use super::Level;
 use super::choice::{Sharing, is_sure, take};
-use super::questions::{by_outlet, open, row};
-use super::sheet::{Answer, Field, Head, Known, Passage, Task, TaskKind, TaskRow};
+use super::lesson::Level;
+use super::rows::{by_outlet, open, passage, row};
+use super::sheet::{Answer, Excerpt, Field, Head, Known, Task, TaskKind, TaskRow};
 use crate::article::{Place, Span};
 use crate::compare::{Cell, Comparison, Difference, Fact, Verdict};
 use crate::report::verbatim::{visible, words};
 
-/// The words at a place; None where the event has no such place.
-pub fn passage(comparison: &Comparison, place: Place) -> Option<Passage> {
-    let text = visible(words(&comparison.event, place));
-    (!text.is_empty()).then_some(Passage { article: place.article, paragraph: place.paragraph, text })
-}
-
 /// The fact's statement, under the address of the article that it was taken from.
-pub fn statement(fact: &Fact) -> Passage {
+pub fn statement(fact: &Fact) -> Excerpt {
     let (article, paragraph) = fact.place.map_or((0, 0), |place| (place.article, place.paragraph));
-    Passage { article, paragraph, text: visible(&fact.statement) }
+    Excerpt { article, paragraph, text: visible(&fact.statement) }
 }
 
 /// What an article makes of a fact, with the paragraph of the best passage.
@@ -45,7 +39,7 @@ pub fn differs(comparison: &Comparison, level: Level) -> Task {
             Span::new(first.passage.span.start, first.words.start),
             Span::new(first.words.end, first.passage.span.end),
         );
-        let part = |span| Passage {
+        let part = |span| Excerpt {
             article: first.passage.article,
             paragraph: first.passage.paragraph,
             text: visible(words(&comparison.event, Place { span, ..first.passage })),
@@ -73,7 +67,7 @@ fn side(comparison: &Comparison, difference: &Difference, article: usize) -> Vec
         .collect();
     match found.is_empty() {
         // In words that are not those of any side, or surely not at all.
-        true if cell.sure || cell.verdict != Verdict::Omitted => vec![told(cell)],
+        true if cell.sure || cell.is_told() => vec![told(cell)],
         _ => found,
     }
 }
@@ -136,7 +130,7 @@ pub fn neutral_lede(comparison: &Comparison) -> Task {
 /// What is still to be found out: the key has what stands against each other.
 pub fn find_out(comparison: &Comparison) -> Task {
     let against = |difference: &Difference| {
-        let sides: Vec<Passage> = difference
+        let sides: Vec<Excerpt> = difference
             .sides
             .iter()
             .filter_map(|side| passage(comparison, Place { span: side.words, ..side.passage }))

@@ -11,15 +11,18 @@ mod blind;
 mod choice;
 mod docx;
 mod facts;
+mod lesson;
 mod numbers;
 mod page;
 mod questions;
+mod rows;
 mod sheet;
 mod sources;
 mod view;
 mod wording;
 
 pub use docx::{to_key_docx, to_sheet_docx};
+pub use lesson::{Lesson, Level, SheetLanguage};
 pub use page::{to_key_html, to_sheet_html};
 pub use sheet::*;
 
@@ -28,37 +31,6 @@ use super::wording::outlet;
 use crate::compare::Comparison;
 use unicode_segmentation::UnicodeSegmentation;
 use wording::Wording;
-
-/// What a teacher may ask for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Lesson {
-    /// One lesson or two.
-    pub level: Level,
-    /// Call the outlets A, B, C and hide what gives them away.
-    pub is_blind: bool,
-    /// Print only the paragraphs that the tasks need.
-    pub is_excerpt: bool,
-    /// In which language the sheet asks.
-    pub language: SheetLanguage,
-}
-
-/// How much there is to do.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Level {
-    /// Nine tasks: one lesson of 45 to 60 minutes.
-    Short,
-    /// All fourteen: two lessons.
-    Full,
-}
-
-/// The language of the sheet's own words. The articles stay in theirs.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum SheetLanguage {
-    /// English.
-    English,
-    /// Japanese.
-    Japanese,
-}
 
 /// The tasks and texts for a comparison.
 ///

@@ -4,7 +4,7 @@ use super::choice::{is_readable, is_sure};
 use super::facts::{asked, statement, told};
 use super::sheet::{Answer, Head, Known, Task, TaskKind, TaskRow};
 use crate::article::Place;
-use crate::compare::{Comparison, Fact, Verdict};
+use crate::compare::{Comparison, Fact};
 use crate::report::verbatim::visible;
 
 /// So many figures fit on half a page.
@@ -45,7 +45,7 @@ pub fn statistics(comparison: &Comparison) -> Task {
             continue;
         }
         used.extend(&places);
-        let texts = fact.cells.iter().filter(|cell| cell.verdict != Verdict::Omitted).map(told);
+        let texts = fact.cells.iter().filter(|cell| cell.is_told()).map(told);
         rows.push(TaskRow {
             head: Head::Words(statement(fact)),
             fields: vec![asked(2, counted_by(comparison, &places)), asked(2, Vec::new()), asked(2, texts.collect())],

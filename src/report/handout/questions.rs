@@ -1,28 +1,13 @@
 //! The tasks that every event has: sources, headlines, ledes, the five questions, why.
 
-use super::sheet::{Answer, Field, Head, Known, Passage, Task, TaskKind, TaskRow};
+use super::rows::{by_outlet, open, passage, row};
+use super::sheet::{Answer, Excerpt, Field, Head, Known, Task, TaskKind, TaskRow};
 use super::sources::heard;
 use crate::compare::Comparison;
 use crate::report::verbatim::{paragraph_text, visible};
 
 /// A box of the sources names so many voices at most: those that come first in the text.
 const MOST_SOURCES: usize = 4;
-
-/// A row with one field for each outlet.
-pub fn row(comparison: &Comparison, head: Head, lines: usize, answers: impl Fn(usize) -> Vec<Answer>) -> TaskRow {
-    let field = |article| Field { given: None, lines, answers: answers(article) };
-    TaskRow { head, fields: (0..comparison.event.articles.len()).map(field).collect() }
-}
-
-/// A task whose columns are the outlets.
-pub fn by_outlet(kind: TaskKind, rows: Vec<TaskRow>) -> Task {
-    Task { kind, by_outlet: true, rows, lines: 0, answers: Vec::new() }
-}
-
-/// A task with lines for free text.
-pub fn open(kind: TaskKind, lines: usize, answers: Vec<Answer>) -> Task {
-    Task { kind, by_outlet: true, rows: Vec::new(), lines, answers }
-}
 
 /// Who wrote it, when, on whose information?
 pub fn sources(comparison: &Comparison) -> Task {
@@ -56,7 +41,7 @@ pub fn ledes(comparison: &Comparison) -> Task {
 /// A paragraph of each text, and a box under it.
 fn given(comparison: &Comparison, kind: TaskKind, number: usize) -> Task {
     let printed = |(article, found): (usize, &crate::article::Article)| Field {
-        given: Some(Passage { article, paragraph: number, text: visible(paragraph_text(found, number)) }),
+        given: Some(Excerpt { article, paragraph: number, text: visible(paragraph_text(found, number)) }),
         ..Field::default()
     };
     let fields = comparison.event.articles.iter().enumerate().map(printed).collect();
@@ -78,7 +63,7 @@ pub fn five_questions(comparison: &Comparison) -> Task {
             _ => &found.reason,
         };
         let words: Vec<Known> =
-            places.iter().filter_map(|place| super::facts::passage(comparison, *place)).map(Known::Words).collect();
+            places.iter().filter_map(|place| passage(comparison, *place)).map(Known::Words).collect();
         let words = if words.is_empty() { vec![Known::Nothing] } else { words };
         words.into_iter().map(|what| Answer { what, sure: false }).collect()
     };

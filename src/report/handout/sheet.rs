@@ -1,6 +1,6 @@
 //! What a handout holds: the tasks with their answers, and the texts. Verbatim words and addresses, no wording.
 
-use super::Lesson;
+use super::lesson::Lesson;
 use crate::article::{LanguageCode, Published};
 use crate::compare::{DifferenceKind, Verdict};
 
@@ -110,15 +110,15 @@ pub enum Head {
     /// The kind's question of this number.
     Question(usize),
     /// Words of an article: a statement.
-    Words(Passage),
+    Words(Excerpt),
     /// A passage with a gap where the outlets differ.
     Gap {
         /// What differs.
         kind: DifferenceKind,
         /// The words before the gap.
-        before: Passage,
+        before: Excerpt,
         /// The words after it.
-        after: Passage,
+        after: Excerpt,
     },
 }
 
@@ -126,7 +126,7 @@ pub enum Head {
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Field {
     /// Printed on the sheet.
-    pub given: Option<Passage>,
+    pub given: Option<Excerpt>,
     /// Lines to write on; 0 where there is nothing to write.
     pub lines: usize,
     /// For the key.
@@ -146,9 +146,9 @@ pub struct Answer {
 #[derive(Debug, Clone, PartialEq)]
 pub enum Known {
     /// Words of an article.
-    Words(Passage),
+    Words(Excerpt),
     /// The words that stand against each other.
-    Against(Vec<Passage>),
+    Against(Vec<Excerpt>),
     /// Somebody who is heard: name and role as printed.
     Voice {
         /// The name.
@@ -178,7 +178,7 @@ pub enum Known {
 
 /// Verbatim words and where they stand.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Passage {
+pub struct Excerpt {
     /// Index of the outlet.
     pub article: usize,
     /// 0 is the headline.

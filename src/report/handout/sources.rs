@@ -1,7 +1,7 @@
 //! The tasks about whose words a text carries: voices, and names and loaded words.
 
-use super::questions::{by_outlet, row};
-use super::sheet::{Answer, Head, Known, Passage, Task, TaskKind};
+use super::rows::{by_outlet, row};
+use super::sheet::{Answer, Excerpt, Head, Known, Task, TaskKind};
 use crate::compare::{ChoiceOf, ChosenWords, Comparison, VoiceUse};
 use crate::report::verbatim::{paragraph_text, visible};
 use std::collections::BTreeSet;
@@ -87,7 +87,7 @@ fn called(comparison: &Comparison, article: usize) -> Vec<Answer> {
     let chosen = choices.filter_map(|choice| choice.articles.get(article)?.first());
     let answer = |chosen: &ChosenWords| {
         let paragraph = chosen.places.first()?.paragraph;
-        let what = Known::Words(Passage { article, paragraph, text: visible(&chosen.words) });
+        let what = Known::Words(Excerpt { article, paragraph, text: visible(&chosen.words) });
         Some(Answer { what, sure: false })
     };
     chosen.filter_map(answer).take(MOST_NAMES).collect()
@@ -97,7 +97,7 @@ fn called(comparison: &Comparison, article: usize) -> Vec<Answer> {
 fn colouring_verbs(comparison: &Comparison, article: usize) -> Vec<Answer> {
     let mut shown = BTreeSet::new();
     let uses = comparison.voices.iter().filter_map(|voice| voice.uses.get(article)?.as_ref());
-    let mut found: Vec<Passage> = Vec::new();
+    let mut found: Vec<Excerpt> = Vec::new();
     for used in uses {
         for (verb, _) in &used.verbs {
             if PLAIN_VERBS.contains(&verb.to_lowercase().as_str()) || !shown.insert(verb.to_lowercase()) {
@@ -109,7 +109,7 @@ fn colouring_verbs(comparison: &Comparison, article: usize) -> Vec<Answer> {
                 text.contains(verb.as_str())
             });
             if let Some(place) = place {
-                found.push(Passage { article, paragraph: place.paragraph, text: visible(verb) });
+                found.push(Excerpt { article, paragraph: place.paragraph, text: visible(verb) });
             }
         }
     }

@@ -1,7 +1,7 @@
 //! Handout → finished strings in the sheet's language: what goes in order into the templates and the document.
 
 use super::blind::label;
-use super::sheet::{Answer, Handout, Head, Known, Passage, Task, TaskKind, TaskRow};
+use super::sheet::{Answer, Excerpt, Field, Handout, Head, Known, Outlet, Task, TaskKind, TaskRow, Text};
 use super::wording::Wording;
 use crate::report::wording::direction;
 use serde::Serialize;
@@ -180,7 +180,7 @@ impl Maker<'_> {
     }
 
     fn identities(&self) -> Vec<IdentityView> {
-        let view = |(index, outlet): (usize, &super::Outlet)| IdentityView {
+        let view = |(index, outlet): (usize, &Outlet)| IdentityView {
             called: label(self.wording, index),
             name: outlet.name.clone(),
             about: outlet
@@ -195,7 +195,7 @@ impl Maker<'_> {
 
     fn texts(&self) -> Vec<TextView> {
         let wording = self.wording;
-        let view = |(index, text): (usize, &super::Text)| {
+        let view = |(index, text): (usize, &Text)| {
             let outlet = self.handout.outlets.get(index)?;
             let date = outlet.published.as_ref().map(|when| wording.published(when));
             let mut about = vec![date.unwrap_or_else(|| wording.date_missing.to_string())];
@@ -219,7 +219,7 @@ impl Maker<'_> {
     }
 
     /// The paragraphs, with a mark where some were left out.
-    fn paragraphs(&self, index: usize, text: &super::Text) -> Vec<ParagraphView> {
+    fn paragraphs(&self, index: usize, text: &Text) -> Vec<ParagraphView> {
         let left_out = || ParagraphView { number: String::new(), text: self.wording.left_out.to_string() };
         let (mut shown, mut next) = (Vec::new(), 1);
         for (number, words) in &text.paragraphs {
@@ -293,7 +293,7 @@ impl Maker<'_> {
 
     fn row(&self, task: &Task, row: &TaskRow, start: usize, end: usize) -> RowView {
         let fields = row.fields.iter().enumerate().filter(|(index, _)| (start..end).contains(index));
-        let field = |(_, field): (usize, &super::Field)| FieldView {
+        let field = |(_, field): (usize, &Field)| FieldView {
             given: field.given.as_ref().map(|given| LineView { pieces: vec![self.words(given)], check: "" }),
             lines: if self.is_key { 0 } else { field.lines },
             answers: if self.is_key {
@@ -316,20 +316,20 @@ impl Maker<'_> {
                 let kind = PieceView { kind: "kind", ..plain(self.wording.difference(*kind)) };
                 let gap = PieceView { kind: "gap", ..plain(" ________ ") };
                 let trimmed =
-                    |passage: &Passage| PieceView { text: passage.text.trim().to_string(), ..self.words(passage) };
+                    |passage: &Excerpt| PieceView { text: passage.text.trim().to_string(), ..self.words(passage) };
                 vec![kind, trimmed(before), gap, trimmed(after)]
             }
         };
         LineView { pieces, check: "" }
     }
 
-    fn words(&self, passage: &Passage) -> PieceView {
+    fn words(&self, passage: &Excerpt) -> PieceView {
         let (lang, dir) = self.language(passage.article);
         PieceView { text: passage.text.clone(), kind: "words", lang, dir }
     }
 
     /// Words in quotation marks, and where they stand.
-    fn quoted(&self, passage: &Passage, in_column: bool) -> Vec<PieceView> {
+    fn quoted(&self, passage: &Excerpt, in_column: bool) -> Vec<PieceView> {
         let place = self.place(passage.article, passage.paragraph, in_column);
         // A quotation brings its own marks.
         let is_quotation = passage.text.starts_with(['"', '“', '‘', '「']);

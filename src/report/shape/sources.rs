@@ -1,6 +1,6 @@
 //! Whose words an article carries: voices, word choice, credited sources, shared text.
 
-use super::PlaceShape;
+use super::place::PlaceShape;
 use serde::Serialize;
 
 /// Somebody who is quoted or cited.

@@ -1,9 +1,9 @@
 //! What the base lacks: the article that the others are compared with.
 
-use super::SIDE_BY_SIDE;
+use super::breadth::SIDE_BY_SIDE;
 use super::outlets::StatementView;
-use super::told::{is_surely_omitted, tells_alone, told_by};
-use crate::compare::{Comparison, Fact};
+use super::told::told_by;
+use crate::compare::{Cell, Comparison, Fact};
 use crate::report::anchors::Anchors;
 use crate::report::verbatim::visible;
 use crate::report::wording::{count, outlet};
@@ -35,12 +35,12 @@ pub struct LackingView {
 /// and not here.
 pub fn base(comparison: &Comparison, anchors: &Anchors) -> Option<BaseView> {
     let base = comparison.event.base()?;
-    let tell = |fact: &Fact| fact.cells.iter().filter(|cell| cell.sure && !is_surely_omitted(cell)).count();
+    let tell = |fact: &Fact| fact.cells.iter().filter(|cell| cell.is_surely_told()).count();
     let facts = comparison.facts.iter().enumerate();
     let mut lacking: Vec<(usize, &Fact)> =
-        facts.filter(|(_, fact)| fact.cells.first().is_some_and(is_surely_omitted)).collect();
+        facts.filter(|(_, fact)| fact.cells.first().is_some_and(Cell::is_surely_omitted)).collect();
     let all = lacking.len();
-    lacking.retain(|(_, fact)| comparison.event.articles.len() > SIDE_BY_SIDE || tells_alone(fact).is_none());
+    lacking.retain(|(_, fact)| comparison.event.articles.len() > SIDE_BY_SIDE || fact.told_only_by().is_none());
     // The sort is stable: among facts that as many tell, the most telling stay first.
     lacking.sort_by_key(|(_, fact)| Reverse(tell(fact)));
     let view = |(index, fact): (usize, &Fact)| {

@@ -1,10 +1,9 @@
 //! Which facts a paragraph carries, and which of its words others have too.
 
-use super::groups::Groups;
-use super::told::{is_surely_omitted, tells_alone};
 use crate::article::Span;
 use crate::compare::{Cell, Comparison, Fact, Verdict};
 use crate::report::anchors::Anchors;
+use crate::report::groups::Groups;
 use crate::report::highlight::Shown;
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -119,16 +118,16 @@ impl<'c> CarriedFacts<'c> {
 fn shown(fact: &Fact, article: usize, cell: &Cell, has_base: bool) -> Shown {
     if let Some(base) = fact.cells.first().filter(|_| has_base && article > 0) {
         return match (cell.sure && base.sure, base.verdict) {
-            _ if is_surely_omitted(cell) => Shown::Plain,
+            _ if cell.is_surely_omitted() => Shown::Plain,
             (false, _) => Shown::Plain,
             (true, Verdict::Omitted) => Shown::Only,
             (true, _) => Shown::Common,
         };
     }
-    let tells = |(other, cell): (usize, &Cell)| other != article && cell.sure && !is_surely_omitted(cell);
+    let tells = |(other, cell): (usize, &Cell)| other != article && cell.is_surely_told();
     if cell.sure && fact.cells.iter().enumerate().any(tells) {
         Shown::Common
-    } else if tells_alone(fact) == Some(article) {
+    } else if fact.told_only_by() == Some(article) {
         Shown::Only
     } else {
         Shown::Plain
@@ -137,7 +136,7 @@ fn shown(fact: &Fact, article: usize, cell: &Cell, has_base: bool) -> Shown {
 
 /// What is said of a fact in the margin.
 fn label(comparison: &Comparison, fact: &Fact) -> (&'static str, String) {
-    let sure = |cell: &&Cell| cell.sure && cell.verdict != Verdict::Omitted;
+    let sure = |cell: &&Cell| cell.is_surely_told();
     let telling = fact.cells.iter().filter(sure).count();
     if fact.cells.iter().any(|cell| cell.sure && cell.verdict == Verdict::Differs) {
         ("differs", "differs".to_string())
@@ -145,7 +144,7 @@ fn label(comparison: &Comparison, fact: &Fact) -> (&'static str, String) {
         ("common", "told by all".to_string())
     } else if telling > 1 {
         ("common", format!("told by {}", comparison.told(fact).counted()))
-    } else if tells_alone(fact).is_some() && telling == 1 {
+    } else if fact.told_only_by().is_some() && telling == 1 {
         ("only", "only here".to_string())
     } else {
         ("check", "to check".to_string())
@@ -155,13 +154,13 @@ fn label(comparison: &Comparison, fact: &Fact) -> (&'static str, String) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::report::view::told::tests::fact;
+    use crate::finding::fact_with;
 
     #[test]
     fn with_a_base_the_others_words_are_marked_by_what_it_surely_tells() {
         use Verdict::{Differs, Omitted, Stated};
         let second = |cells: &[(Verdict, bool)], has_base| {
-            let fact = fact(cells);
+            let fact = fact_with(cells);
             shown(&fact, 1, &fact.cells[1], has_base)
         };
         let lacking = [(Omitted, true), (Stated, true), (Stated, true)];

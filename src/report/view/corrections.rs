@@ -3,6 +3,7 @@
 use crate::article::{Change, Correction, FactWords};
 use crate::compare::{Comparison, Fact};
 use crate::report::anchors::Anchors;
+use crate::report::reason::found;
 use crate::report::verbatim::{id, visible};
 use crate::report::wording;
 use serde::Serialize;
@@ -112,7 +113,7 @@ fn made(comparison: &Comparison, anchors: &Anchors, number: usize, correction: &
             let index = comparison.event.articles.iter().position(|one| one.id == *article);
             let outlet = index.map_or(article.as_str(), |index| wording::outlet(&comparison.event.articles[index]));
             let cell = index.and_then(|index| comparison.facts[*at_work.first()?].cells.get(index));
-            let program = cell.and_then(|cell| cell.program.as_deref()).map(wording::found);
+            let program = cell.and_then(|cell| cell.program.as_deref()).map(found);
             (format!("verdict {anchor} {article}"), format!("{outlet}: {}", verdict.name()), program)
         }
         Change::Heading { heading, .. } => (format!("heading {anchor}"), format!("Heading: {heading}"), None),

@@ -1,11 +1,11 @@
 //! What a fact of the table opens to: the words that carry it, outlet by outlet, and why.
 
 use super::quoting::{QuoteView, lang, quote};
-use super::told::is_surely_omitted;
 use crate::article::{Article, Place, Span};
 use crate::compare::{Cell, Comparison, Fact, Rule, Verdict};
 use crate::report::anchors::Anchors;
 use crate::report::highlight::{Piece, Shown, word_differences};
+use crate::report::reason::{reason, reason_with_program};
 use crate::report::verbatim::{visible, words};
 use crate::report::wording;
 use serde::Serialize;
@@ -71,7 +71,7 @@ pub fn evidence(comparison: &Comparison, anchors: &Anchors, index: usize, reach:
     let cells = comparison.event.articles.iter().zip(&fact.cells).enumerate();
     cells
         .filter(|(number, (_, cell))| is_quoted(comparison, fact, *number, cell, reach))
-        .map(|(_, (article, cell))| view(comparison, anchors, index, article, cell))
+        .filter_map(|(_, (article, cell))| view(comparison, anchors, index, article, cell))
         .collect()
 }
 
@@ -87,7 +87,7 @@ pub fn lists(comparison: &Comparison, anchors: &Anchors, fact: &Fact, reach: Rea
     };
     let mut lists: Vec<ListView> = Vec::new();
     for (number, (article, cell)) in comparison.event.articles.iter().zip(&fact.cells).enumerate() {
-        let is_said = reach == Reach::All && is_surely_omitted(cell);
+        let is_said = reach == Reach::All && cell.is_surely_omitted();
         if is_said || is_quoted(comparison, fact, number, cell, reach) {
             continue;
         }
@@ -104,19 +104,25 @@ pub fn lists(comparison: &Comparison, anchors: &Anchors, fact: &Fact, reach: Rea
 /// Whether the words are shown. The statement's own words are on the page already, unless it was put together from
 /// pieces of its sentence. What a person has set says so in full.
 fn is_quoted(comparison: &Comparison, fact: &Fact, number: usize, cell: &Cell, reach: Reach) -> bool {
-    if cell.rule == Rule::ByHand {
+    if cell.rule() == Rule::ByHand {
         return true;
     }
     let Some(best) = cell.evidence.first() else { return false };
     let is_otherwise = cell.sure && matches!(cell.verdict, Verdict::Differs | Verdict::Partial);
-    let says_more = cell.rule != Rule::OwnWords || words(&comparison.event, best.place) != fact.statement;
+    let says_more = cell.rule() != Rule::OwnWords || words(&comparison.event, best.place) != fact.statement;
     says_more && (reach == Reach::All || number == 0 || is_otherwise)
 }
 
-fn view(comparison: &Comparison, anchors: &Anchors, index: usize, article: &Article, cell: &Cell) -> EvidenceView {
+fn view(
+    comparison: &Comparison,
+    anchors: &Anchors,
+    index: usize,
+    article: &Article,
+    cell: &Cell,
+) -> Option<EvidenceView> {
     let passages = cell.evidence.iter().take(PASSAGES_SHOWN).filter_map(|evidence| {
         // The statement's own words all match; marking every word shows nothing.
-        let spans = if cell.rule == Rule::OwnWords { &[] } else { evidence.matched.as_slice() };
+        let spans = if cell.rule() == Rule::OwnWords { &[] } else { evidence.matched.as_slice() };
         let matched = spans.iter().map(|&span| (span, Shown::Match));
         let mut marks: Vec<_> = matched.chain(differing(comparison, index, evidence.place)).collect();
         for span in contrasting(cell, evidence.place) {
@@ -128,10 +134,12 @@ fn view(comparison: &Comparison, anchors: &Anchors, index: usize, article: &Arti
     });
     let is_plain = cell.sure && cell.verdict == Verdict::Stated;
     let best = cell.evidence.first().filter(|_| !is_plain);
-    let statement = comparison.facts.get(index).map_or("", |fact| &fact.statement);
-    let compared = best.and_then(|best| word_differences(statement, words(&comparison.event, best.place)));
+    let fact = comparison.facts.get(index)?;
+    let compared = best.and_then(|best| word_differences(&fact.statement, words(&comparison.event, best.place)));
+    let reason = reason(&comparison.event, fact, cell);
+    let missing = missing(cell, &reason);
     let (class, _, word) = wording::verdict(cell);
-    EvidenceView {
+    Some(EvidenceView {
         outlet: visible(wording::outlet(article)),
         class,
         word,
@@ -140,17 +148,17 @@ fn view(comparison: &Comparison, anchors: &Anchors, index: usize, article: &Arti
         comparison: compared.unwrap_or_default(),
         lang: lang(article),
         dir: wording::direction(&article.language),
-        reason: visible(&wording::reason(cell)),
-        missing: visible(&missing(cell)),
+        reason: visible(&reason_with_program(&comparison.event, fact, cell)),
+        missing: visible(&missing),
         quotation: visible(&wording::quotation(cell)),
-        rule: wording::rule(cell.rule),
-        rule_name: cell.rule.name(),
-    }
+        rule: wording::rule(cell.rule()),
+        rule_name: cell.rule().name(),
+    })
 }
 
-fn missing(cell: &Cell) -> String {
-    let are_listed = cell.missing.iter().all(|word| cell.reason.contains(&format!("‘{word}’")));
-    if are_listed || cell.verdict == Verdict::Omitted { String::new() } else { wording::quoted(&cell.missing) }
+fn missing(cell: &Cell, reason: &str) -> String {
+    let are_listed = cell.missing.iter().all(|word| reason.contains(&format!("‘{word}’")));
+    if are_listed || !cell.is_told() { String::new() } else { wording::quoted(&cell.missing) }
 }
 
 /// The words of a passage that stand against the statement's.

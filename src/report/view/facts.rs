@@ -2,12 +2,13 @@
 
 use super::corrections::by_hand;
 use super::evidence::{EvidenceView, ListView, Reach, evidence, lists};
-use super::groups::{Group, Groups};
 use super::quoting::{lang, paragraph_link};
 use super::told::{told, told_by};
 use crate::article::Article;
-use crate::compare::{Cell, Comparison, Rule, Verdict};
+use crate::compare::{Cell, Comparison, Fact, Rule, Verdict};
 use crate::report::anchors::Anchors;
+use crate::report::groups::{Group, Groups};
+use crate::report::reason::reason;
 use crate::report::verbatim::{visible, words};
 use crate::report::wording;
 use rayon::prelude::*;
@@ -118,7 +119,7 @@ fn fact(comparison: &Comparison, anchors: &Anchors, groups: &Groups, index: usiz
         words: fact.heading.as_ref().map(|_| visible(&fact.statement)),
         cells: cells
             .take(shown)
-            .map(|(number, (article, cell))| cell_view(comparison, anchors, number, article, cell))
+            .map(|(number, (article, cell))| cell_view(comparison, anchors, fact, number, article, cell))
             .collect(),
         others: counts(fact.cells.get(shown..).unwrap_or_default()),
         evidence: evidence(comparison, anchors, index, reach),
@@ -131,7 +132,14 @@ fn outlets(comparison: &Comparison, articles: &[usize]) -> String {
     named.map(|article| visible(wording::outlet(article))).collect::<Vec<_>>().join(", ")
 }
 
-fn cell_view(comparison: &Comparison, anchors: &Anchors, number: usize, article: &Article, cell: &Cell) -> CellView {
+fn cell_view(
+    comparison: &Comparison,
+    anchors: &Anchors,
+    fact: &Fact,
+    number: usize,
+    article: &Article,
+    cell: &Cell,
+) -> CellView {
     let (class, _, word) = wording::verdict(cell);
     let best = cell.evidence.first();
     let link = best.and_then(|best| paragraph_link(comparison, anchors, number, best.place.paragraph));
@@ -142,13 +150,13 @@ fn cell_view(comparison: &Comparison, anchors: &Anchors, number: usize, article:
         word,
         paragraph,
         anchor: anchor.unwrap_or_default(),
-        detail: detail(comparison, cell),
+        detail: detail(comparison, fact, cell),
     }
 }
 
 /// What a sure cell has otherwise, and why a cell cannot be sure where that is not its score; nothing where a person has to
 /// look first.
-fn detail(comparison: &Comparison, cell: &Cell) -> String {
+fn detail(comparison: &Comparison, fact: &Fact, cell: &Cell) -> String {
     let contrast: Vec<String> = cell
         .contrasts
         .iter()
@@ -156,13 +164,13 @@ fn detail(comparison: &Comparison, cell: &Cell) -> String {
         .collect();
     match (cell.sure, cell.verdict) {
         (true, Verdict::Differs) if !contrast.is_empty() => contrast.join(", "),
-        (true, Verdict::Differs | Verdict::Partial) => visible(&cell.reason),
+        (true, Verdict::Differs | Verdict::Partial) => visible(&reason(&comparison.event, fact, cell)),
         _ if matches!(
-            cell.rule,
+            cell.rule(),
             Rule::SetApart | Rule::Stub | Rule::Headline | Rule::FewWords | Rule::LanguageNotJudged
         ) =>
         {
-            visible(&cell.reason)
+            visible(&reason(&comparison.event, fact, cell))
         }
         _ => String::new(),
     }

@@ -1,7 +1,7 @@
 //! Notes, and the table of inputs.
 
 use crate::article::Event;
-use crate::compare::{ArticleNote, Comparison, Rule};
+use crate::compare::{ArticleNote, Cell, Comparison, Rule};
 use crate::report::verbatim::visible;
 use crate::report::wording::{self, count, is_warning, outlet};
 use serde::Serialize;
@@ -56,7 +56,7 @@ pub struct RuleView {
 
 /// The rules that decided the cells, each once.
 pub fn rules(comparison: &Comparison) -> Vec<RuleView> {
-    let rules: BTreeSet<Rule> = comparison.facts.iter().flat_map(|fact| &fact.cells).map(|cell| cell.rule).collect();
+    let rules: BTreeSet<Rule> = comparison.facts.iter().flat_map(|fact| &fact.cells).map(Cell::rule).collect();
     rules.into_iter().map(|rule| RuleView { name: rule.name(), meaning: wording::rule(rule) }).collect()
 }
 

@@ -5,7 +5,6 @@ use crate::article::Article;
 use crate::compare::{Comparison, Fact};
 use crate::report::anchors::Anchors;
 use crate::report::verbatim::{paragraph_text, visible};
-use crate::report::view::told::{lacks, tells_alone};
 use crate::report::wording::{count, direction, language, outlet, published};
 use serde::Serialize;
 use unicode_segmentation::UnicodeSegmentation;
@@ -111,8 +110,8 @@ fn view(comparison: &Comparison, anchors: &Anchors, index: usize, article: &Arti
         section: article.section.as_deref().map(visible),
         url: article.url.as_deref().filter(|url| is_web_address(url)).map(visible),
         captions: article.captions.iter().map(|caption| visible(&caption.text)).collect(),
-        alone: finding(comparison, anchors, |fact| tells_alone(fact) == Some(index)),
-        lacks: finding(comparison, anchors, |fact| lacks(fact) == Some(index)),
+        alone: finding(comparison, anchors, |fact| fact.told_only_by() == Some(index)),
+        lacks: finding(comparison, anchors, |fact| fact.lacked_only_by() == Some(index)),
         notes: comparison
             .notes
             .iter()

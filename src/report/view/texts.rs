@@ -1,12 +1,12 @@
 //! The articles in full, with the facts of every paragraph in its margin.
 
 use super::carried::{CarriedFacts, MarkView};
-use super::groups::Groups;
 use super::partners::Partners;
 use super::quoting::{ParagraphLinkView, lang, paragraph_link};
 use super::rows::pieces;
 use crate::article::Article;
 use crate::report::anchors::Anchors;
+use crate::report::groups::Groups;
 use crate::report::highlight::Piece;
 use crate::report::verbatim::visible;
 use crate::report::wording;

@@ -1,6 +1,6 @@
 //! The sheet in English.
 
-use super::{TaskWording, Wording};
+use super::words::{TaskWording, Wording};
 
 pub const WORDING: Wording = Wording {
     lang: "en",

@@ -1,6 +1,5 @@
 //! In which order the page shows the facts: what is sure first, what a person has to look at apart.
 
-use super::told::{is_surely_omitted, tells_alone};
 use crate::compare::{Comparison, Fact, Verdict};
 
 /// What the cells of a fact allow to be said about it, in the order of the page.
@@ -21,12 +20,12 @@ impl Group {
 
     fn of(fact: &Fact) -> Group {
         let sure = || fact.cells.iter().filter(|cell| cell.sure);
-        let telling = sure().filter(|cell| !is_surely_omitted(cell)).count();
+        let telling = sure().filter(|cell| cell.is_told()).count();
         if sure().any(|cell| cell.verdict == Verdict::Differs) {
             Group::Differing
         } else if telling > 1 {
             Group::Shared
-        } else if tells_alone(fact).is_some() && telling == 1 {
+        } else if fact.told_only_by().is_some() && telling == 1 {
             Group::Alone
         } else {
             Group::ToCheck
@@ -74,7 +73,7 @@ impl Groups {
 
 /// Where the base tells a fact: paragraph and byte; what it does not tell comes last.
 fn place_in_base(fact: &Fact) -> (bool, usize, usize) {
-    let cell = fact.cells.first().filter(|cell| cell.verdict != Verdict::Omitted);
+    let cell = fact.cells.first().filter(|cell| cell.is_told());
     let place = cell.and_then(|cell| cell.evidence.first()).map(|evidence| evidence.place);
     place.map_or((true, 0, 0), |place| (false, place.paragraph, place.span.start))
 }
@@ -82,10 +81,10 @@ fn place_in_base(fact: &Fact) -> (bool, usize, usize) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::report::view::told::tests::fact;
+    use crate::finding::fact_with;
 
     fn group(cells: &[(Verdict, bool)]) -> Group {
-        Group::of(&fact(cells))
+        Group::of(&fact_with(cells))
     }
 
     #[test]

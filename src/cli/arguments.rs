@@ -1,0 +1,292 @@
+//! The commands and their options.
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use std::path::PathBuf;
+
+/// Compares how several outlets covered one event.
+///
+/// storydiff aligns the articles paragraph by paragraph, finds the facts, decides for every fact and outlet
+/// whether the article states it, states it in part, tells it differently or omits it, and writes one
+/// self-contained HTML page in which every finding is one click from the words that carry it.
+#[derive(Debug, Parser)]
+#[command(name = "storydiff", version, max_term_width = 100, after_help = EXAMPLES)]
+pub struct Cli {
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+const EXAMPLES: &str = "Examples:
+  storydiff compare samples/harbour-bridge
+  storydiff compare times.txt herald.html wire.md -o page.html --title \"The bridge\"
+  storydiff compare samples/harbour-bridge --format csv > facts.csv
+  storydiff check samples/harbour-bridge --facts samples/harbour-bridge/facts.txt
+  storydiff explain samples/harbour-bridge --fact \"The Anna Brede\" --article tidings
+  storydiff handout samples/harbour-bridge -o bridge --blind --level full
+  storydiff fetch https://times.example/a https://herald.example/b -o event
+  storydiff read times.txt
+
+Exit status: 0 written, 2 bad input.";
+
+/// One command each.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Compare the articles about an event and write the page.
+    Compare(Compare),
+    /// Say which of the statements in a list each article carries.
+    Check(Check),
+    /// Show why one article's verdict on one fact is what it is.
+    Explain(Explain),
+    /// Write a worksheet for a class and its answer key.
+    Handout(Handout),
+    /// Fetch articles from the web and keep them as an event that is read offline.
+    Fetch(Fetch),
+    /// Show one article as it was read: headline, date, numbered paragraphs.
+    Read(Read),
+    /// Make an event folder: copies of the articles, and an event.toml with what they say, to be corrected by hand.
+    New(New),
+    /// Print completions for a shell.
+    Completions {
+        /// The shell.
+        shell: clap_complete::Shell,
+    },
+    /// Print the manual page (roff; read it with `storydiff man | man -l -`).
+    Man,
+}
+
+/// Where the articles are.
+#[derive(Debug, Args)]
+pub struct EventArguments {
+    /// A folder with an event.toml, a folder of articles, an archive or a table of articles, or two or more files
+    /// and addresses (https://...), which are fetched and kept.
+    #[arg(value_name = "EVENT", required = true)]
+    pub inputs: Vec<PathBuf>,
+    /// What to call the event.
+    #[arg(long)]
+    pub title: Option<String>,
+    /// Which column of a table, or key of JSON, holds what: text=Volltext, outlet=Zeitung, published=Datum.
+    #[arg(long = "column", value_name = "KIND=NAME")]
+    pub columns: Vec<String>,
+    /// How addresses are fetched.
+    #[command(flatten)]
+    pub links: Links,
+}
+
+/// What a fetch may do.
+#[derive(Debug, Args)]
+pub struct Links {
+    /// Fetch from addresses of this machine and its network too.
+    #[arg(long)]
+    pub allow_private: bool,
+    /// Give up an address after so many seconds.
+    #[arg(long, value_name = "SECONDS", default_value_t = 30, value_parser = clap::value_parser!(u64).range(1..=600))]
+    pub timeout: u64,
+}
+
+/// `storydiff fetch`
+#[derive(Debug, Args)]
+pub struct Fetch {
+    /// The addresses; files may stand among them.
+    #[arg(value_name = "URL", required = true)]
+    pub inputs: Vec<PathBuf>,
+    /// The folder to make, with an event.toml.
+    #[arg(short, long, value_name = "DIR")]
+    pub output: PathBuf,
+    /// What to call the event.
+    #[arg(long)]
+    pub title: Option<String>,
+    /// How addresses are fetched.
+    #[command(flatten)]
+    pub links: Links,
+}
+
+/// `storydiff compare`
+#[derive(Debug, Args)]
+pub struct Compare {
+    /// Where the articles are.
+    #[command(flatten)]
+    pub event: EventArguments,
+    /// Write to this file [default: EVENT.html here for html, standard output for json and csv].
+    #[arg(short, long, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+    /// What to write.
+    #[arg(long, value_enum, default_value_t = CompareFormat::Html)]
+    pub format: CompareFormat,
+    /// Compare the others with this article, by its id: it stands first, and facts that it tells stand in its words.
+    #[arg(long, value_name = "ID")]
+    pub base: Option<String>,
+    /// Corrections by a person [default: corrections.toml in the event's folder, where there is one].
+    #[arg(long, value_name = "FILE")]
+    pub corrections: Option<PathBuf>,
+    /// Use the page templates and styles in this folder instead of the built-in ones of the same name.
+    #[arg(long, value_name = "DIR")]
+    pub templates: Option<PathBuf>,
+}
+
+/// `storydiff check`
+#[derive(Debug, Args)]
+pub struct Check {
+    /// Where the articles are.
+    #[command(flatten)]
+    pub event: EventArguments,
+    /// The statements, one a line.
+    #[arg(long, value_name = "FILE")]
+    pub facts: PathBuf,
+    /// Write to this file [default: standard output].
+    #[arg(short, long, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+    /// What to write.
+    #[arg(long, value_enum, default_value_t = CheckFormat::Table)]
+    pub format: CheckFormat,
+}
+
+/// `storydiff explain`
+#[derive(Debug, Args)]
+pub struct Explain {
+    /// Where the articles are.
+    #[command(flatten)]
+    pub event: EventArguments,
+    /// The fact: its id, or the first words of its statement.
+    #[arg(long, value_name = "ID")]
+    pub fact: String,
+    /// The article's id: the name of its file, or what event.toml says.
+    #[arg(long, value_name = "ID")]
+    pub article: String,
+    /// Explain a statement of this list, as `check` judges it, instead of a fact of `compare`.
+    #[arg(long, value_name = "FILE")]
+    pub facts: Option<PathBuf>,
+    /// The base that `compare` was given.
+    #[arg(long, value_name = "ID", conflicts_with = "facts")]
+    pub base: Option<String>,
+    /// Corrections by a person [default: corrections.toml in the event's folder, where there is one].
+    #[arg(long, value_name = "FILE", conflicts_with = "facts")]
+    pub corrections: Option<PathBuf>,
+    /// What to write.
+    #[arg(long, value_enum, default_value_t = ExplainFormat::Text)]
+    pub format: ExplainFormat,
+}
+
+/// `storydiff handout`
+#[derive(Debug, Args)]
+pub struct Handout {
+    /// Where the articles are.
+    #[command(flatten)]
+    pub event: EventArguments,
+    /// Write sheet.html and key.html into this folder; it is made where it is missing.
+    #[arg(short, long, value_name = "DIR")]
+    pub output: PathBuf,
+    /// What to write.
+    #[arg(long, value_enum, default_value_t = HandoutFormat::Html)]
+    pub format: HandoutFormat,
+    /// Call the outlets A, B, C, and hide names, authors, datelines and addresses; the key tells which is which.
+    #[arg(long)]
+    pub blind: bool,
+    /// Print only the paragraphs that the tasks need.
+    #[arg(long)]
+    pub excerpt: bool,
+    /// How much there is to do.
+    #[arg(long, value_enum, default_value_t = HandoutLevel::Short)]
+    pub level: HandoutLevel,
+    /// In which language the sheet asks; the articles stay in theirs.
+    #[arg(long, value_enum, default_value_t = HandoutLanguage::En)]
+    pub language: HandoutLanguage,
+    /// Corrections by a person [default: corrections.toml in the event's folder, where there is one].
+    #[arg(long, value_name = "FILE")]
+    pub corrections: Option<PathBuf>,
+    /// Use the templates and the style in this folder instead of the built-in ones of the same name.
+    #[arg(long, value_name = "DIR")]
+    pub templates: Option<PathBuf>,
+}
+
+/// `storydiff read`
+#[derive(Debug, Args)]
+pub struct Read {
+    /// The article, or a file that holds several.
+    pub file: PathBuf,
+    /// Which column of a table, or key of JSON, holds what: text=Volltext, outlet=Zeitung, published=Datum.
+    #[arg(long = "column", value_name = "KIND=NAME")]
+    pub columns: Vec<String>,
+    /// What to write.
+    #[arg(long, value_enum, default_value_t = ReadFormat::Text)]
+    pub format: ReadFormat,
+}
+
+/// `storydiff new`
+#[derive(Debug, Args)]
+pub struct New {
+    /// The folder to make; it may be there if it is empty.
+    pub folder: PathBuf,
+    /// The articles, or files that hold several.
+    #[arg(required = true)]
+    pub files: Vec<PathBuf>,
+    /// Which column of a table, or key of JSON, holds what: text=Volltext, outlet=Zeitung, published=Datum.
+    #[arg(long = "column", value_name = "KIND=NAME")]
+    pub columns: Vec<String>,
+}
+
+/// What `compare` writes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum CompareFormat {
+    /// The page to read and print.
+    Html,
+    /// Everything found, for programs.
+    Json,
+    /// One line for each fact and outlet, for spreadsheets.
+    Csv,
+}
+
+/// What `check` writes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum CheckFormat {
+    /// To read in the terminal.
+    Table,
+    /// For programs.
+    Json,
+    /// One line for each statement and outlet, for spreadsheets.
+    Csv,
+}
+
+/// What `explain` writes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum ExplainFormat {
+    /// To read in the terminal.
+    Text,
+    /// For programs.
+    Json,
+}
+
+/// What `read` writes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum ReadFormat {
+    /// To read in the terminal.
+    Text,
+    /// For programs.
+    Json,
+}
+
+/// What `handout` writes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum HandoutFormat {
+    /// Pages to print.
+    Html,
+    /// The pages, and sheet.docx and key.docx to edit in a word processor.
+    Docx,
+}
+
+/// How many tasks `handout` sets.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum HandoutLevel {
+    /// Nine tasks, for one lesson.
+    Short,
+    /// Fourteen tasks, for two lessons.
+    Full,
+}
+
+/// The languages of `handout`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum HandoutLanguage {
+    /// English.
+    En,
+    /// Japanese.
+    Ja,
+}

@@ -1,0 +1,10 @@
+//! What an address is.
+
+use std::path::Path;
+
+/// Whether what was typed is an address of the web and not a path.
+pub fn is_address(typed: &Path) -> bool {
+    let typed = typed.to_string_lossy();
+    let scheme = typed.split_once("://").map(|(scheme, _)| scheme.to_ascii_lowercase());
+    matches!(scheme.as_deref(), Some("http" | "https"))
+}

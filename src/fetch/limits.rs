@@ -1,0 +1,13 @@
+//! What a fetch may cost, and where it may go.
+
+use std::time::Duration;
+
+/// What a fetch may cost, and where it may go.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Limits {
+    /// For one address, from the look-up of its name to its last byte.
+    pub time: Duration,
+    /// Whether addresses of the own machine and the own network may be asked, which is otherwise refused: a link in a
+    /// text must not reach what only this machine can reach.
+    pub allow_private: bool,
+}

@@ -1,0 +1,72 @@
+//! Why a cell says what it says: a value, which the report puts into words.
+
+use super::contrast::DifferenceKind;
+use super::rule::Rule;
+use crate::article::{LanguageCode, Stub};
+
+/// Why a cell says what it says. The words that it is about stand in the cell: [`missing`](super::Cell::missing),
+/// [`contrasts`](super::Cell::contrasts), [`quotation`](super::Cell::quotation).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Reason {
+    /// The statement was taken from this very article.
+    OwnWords,
+    /// One passage carries enough of the statement's weight.
+    Carried,
+    /// A passage carries the act, but words of weight have no counterpart.
+    DetailMissing,
+    /// The same thing is told with other words where it matters; the kind is that of the contrast that decided.
+    Other(DifferenceKind),
+    /// Announced in one, done in the other, and perhaps written before the deed.
+    Earlier,
+    /// No passage carries enough of it.
+    NotFound,
+    /// The same, but its telling words stand in what was set apart.
+    SetApart {
+        /// Where they stand: "photo caption", or why it was set apart.
+        what: String,
+        /// The text that was set apart, verbatim.
+        text: String,
+    },
+    /// No passage carries it, and the text is not the whole article.
+    Stub(Stub),
+    /// No passage carries it, and it is a headline's, which sums up.
+    Headline,
+    /// No passage carries it, and it has too few telling words to be looked for.
+    FewWords,
+    /// The article or the statement is in a language that is not judged.
+    Language(LanguageCode),
+    /// A person set the verdict.
+    ByHand {
+        /// In the person's words.
+        why: Option<String>,
+    },
+    /// A person joined another fact with this one, and what is told of that one counts.
+    Joined,
+    /// A person parted the fact from the passage that seemed to carry it.
+    Parted,
+}
+
+impl Reason {
+    /// The rule that decided.
+    pub fn rule(&self) -> Rule {
+        match self {
+            Reason::OwnWords => Rule::OwnWords,
+            Reason::Carried => Rule::Carried,
+            Reason::DetailMissing => Rule::DetailMissing,
+            Reason::Other(DifferenceKind::Number) => Rule::OtherNumber,
+            Reason::Other(DifferenceKind::Date) => Rule::OtherDate,
+            Reason::Other(DifferenceKind::Name) => Rule::OtherName,
+            Reason::Other(DifferenceKind::Quote) => Rule::OtherQuote,
+            Reason::Other(DifferenceKind::Certainty) | Reason::Earlier => Rule::OtherCertainty,
+            Reason::NotFound => Rule::NotFound,
+            Reason::SetApart { .. } => Rule::SetApart,
+            Reason::Stub(_) => Rule::Stub,
+            Reason::Headline => Rule::Headline,
+            Reason::FewWords => Rule::FewWords,
+            Reason::Language(_) => Rule::LanguageNotJudged,
+            Reason::ByHand { .. } | Reason::Joined | Reason::Parted | Reason::Other(DifferenceKind::ByHand) => {
+                Rule::ByHand
+            }
+        }
+    }
+}

@@ -1,0 +1,32 @@
+//! What a teacher may ask for.
+
+/// What a teacher may ask for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Lesson {
+    /// One lesson or two.
+    pub level: Level,
+    /// Call the outlets A, B, C and hide what gives them away.
+    pub is_blind: bool,
+    /// Print only the paragraphs that the tasks need.
+    pub is_excerpt: bool,
+    /// In which language the sheet asks.
+    pub language: SheetLanguage,
+}
+
+/// How much there is to do.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Level {
+    /// Nine tasks: one lesson of 45 to 60 minutes.
+    Short,
+    /// All fourteen: two lessons.
+    Full,
+}
+
+/// The language of the sheet's own words. The articles stay in theirs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum SheetLanguage {
+    /// English.
+    English,
+    /// Japanese.
+    Japanese,
+}
