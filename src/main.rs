@@ -106,8 +106,8 @@ fn write_handout(arguments: &Handout) -> Result<()> {
         ("key.html", handout::to_key_html(&made, &templates)?.into_bytes()),
     ];
     if arguments.format == cli::HandoutFormat::Docx {
-        files.push(("sheet.docx", handout::to_sheet_docx(&made)));
-        files.push(("key.docx", handout::to_key_docx(&made)));
+        files.push(("sheet.docx", handout::to_sheet_docx(&made, &templates)?));
+        files.push(("key.docx", handout::to_key_docx(&made, &templates)?));
     }
     for (name, _) in &files {
         let also = [arguments.templates.as_deref(), arguments.corrections.as_deref()];

@@ -2,6 +2,8 @@
 
 #[path = "report/corrections.rs"]
 mod corrections;
+#[path = "report/document.rs"]
+mod document;
 #[path = "report/fixture/mod.rs"]
 mod fixture;
 #[path = "report/handout.rs"]

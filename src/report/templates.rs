@@ -32,6 +32,14 @@ const BUILTIN: &[(&str, &str)] = &[
     ("key.html", include_str!("../../templates/handout/key.html")),
     ("tasks.html", include_str!("../../templates/handout/tasks.html")),
     ("texts.html", include_str!("../../templates/handout/texts.html")),
+    ("document.xml", include_str!("../../templates/handout/docx/document.xml")),
+    ("styles.xml", include_str!("../../templates/handout/docx/styles.xml")),
+    ("numbering.xml", include_str!("../../templates/handout/docx/numbering.xml")),
+    ("settings.xml", include_str!("../../templates/handout/docx/settings.xml")),
+    ("core.xml", include_str!("../../templates/handout/docx/core.xml")),
+    ("content-types.xml", include_str!("../../templates/handout/docx/content-types.xml")),
+    ("package-parts.xml", include_str!("../../templates/handout/docx/package-parts.xml")),
+    ("document-parts.xml", include_str!("../../templates/handout/docx/document-parts.xml")),
     ("handout.css", include_str!("../../templates/handout/handout.css")),
     ("base.css", include_str!("../../templates/base.css")),
     ("header.css", include_str!("../../templates/header.css")),
@@ -100,6 +108,9 @@ pub enum ReportError {
         /// What is wrong, on one line.
         message: String,
     },
+    /// A document that is too large for its archive.
+    #[error("cannot pack the document: {0}; give fewer or shorter articles")]
+    Packing(#[from] zip::result::ZipError),
 }
 
 /// The templates of the page, checked: every include and filter that they name exists.
@@ -124,8 +135,8 @@ impl Templates {
 
     /// The built-in templates, with the files of a folder in place of those of the same name.
     ///
-    /// `.html` files may have new names, to be included by the others. Files that are not `.html`, `.css` or `.js`
-    /// are not looked at.
+    /// `.html` and `.xml` files may have new names, to be included by the others. Files that are not `.html`, `.xml`,
+    /// `.css` or `.js` are not looked at.
     ///
     /// # Errors
     /// If the folder or a file cannot be read, a style sheet or script has an unknown name, or a template is broken.
@@ -138,7 +149,7 @@ impl Templates {
             let (Some(name), Some(kind)) = (path.file_name().and_then(|name| name.to_str()), path.extension()) else {
                 continue;
             };
-            let is_template = kind == "html";
+            let is_template = is_template(&path);
             if !path.is_file() || !(is_template || kind == "css" || kind == "js") {
                 continue;
             }
@@ -161,7 +172,7 @@ impl Templates {
         let handout_style = text(HANDOUT_STYLE).to_string();
         let script: String = SCRIPT_ORDER.iter().map(|name| text(name)).collect();
         let mut tera = Tera::new();
-        let templates = files.iter().filter(|(name, _)| name.ends_with(".html"));
+        let templates = files.iter().filter(|(name, _)| is_template(Path::new(name)));
         tera.add_raw_templates(templates).map_err(|error| template_error(&error, folder))?;
         Ok(Templates { tera, style, handout_style, script, folder: folder.map(Path::to_path_buf) })
     }
@@ -181,14 +192,26 @@ impl Templates {
         &self.script
     }
 
+    /// Why what a template made cannot be read as XML.
+    pub(super) fn makes_no_xml(&self, name: &str, error: &roxmltree::Error) -> ReportError {
+        let own = self.folder.as_ref().map(|folder| folder.join(name)).filter(|path| path.is_file());
+        let position = own.map_or_else(|| name.to_string(), |path| path.display().to_string());
+        ReportError::Template { position, message: format!("what it makes is no XML: {error}") }
+    }
+
     /// Fills in the template of this name.
     pub(super) fn render(&self, name: &str, context: &tera::Context) -> Result<String, ReportError> {
         self.tera.render(name, context).map_err(|error| template_error(&error, self.folder.as_deref()))
     }
 }
 
+/// Whether a file is filled in: all but style sheets and scripts.
+fn is_template(path: &Path) -> bool {
+    path.extension().is_some_and(|kind| kind == "html" || kind == "xml")
+}
+
 fn builtin_files() -> BTreeMap<String, String> {
-    let text = |name: &str, text: &str| if name.ends_with(".html") { text.to_string() } else { compact(text) };
+    let text = |name: &str, text: &str| if is_template(Path::new(name)) { text.to_string() } else { compact(text) };
     BUILTIN.iter().map(|(name, file)| (name.to_string(), text(name, file))).collect()
 }
 

@@ -1,29 +1,28 @@
 //! Sheet and key, parsed: self-contained, harmless, the same tasks in both, and blind where that was asked for.
 
+use crate::document::{everything, sheet_docx};
 use crate::fixture::{hostile, many_outlets, night_train};
 use dom_query::Document;
 use std::collections::BTreeSet;
 use storydiff::article::Event;
 use storydiff::compare::Comparison;
 use storydiff::report::Templates;
-use storydiff::report::handout::{
-    Handout, Known, Lesson, Level, SheetLanguage, handout, to_key_docx, to_key_html, to_sheet_docx, to_sheet_html,
-};
+use storydiff::report::handout::{Handout, Known, Lesson, Level, SheetLanguage, handout, to_key_html, to_sheet_html};
 
-const SHORT: Lesson =
+pub const SHORT: Lesson =
     Lesson { level: Level::Short, is_blind: false, is_excerpt: false, language: SheetLanguage::English };
-const FULL: Lesson = Lesson { level: Level::Full, ..SHORT };
-const BLIND: Lesson = Lesson { is_blind: true, ..FULL };
+pub const FULL: Lesson = Lesson { level: Level::Full, ..SHORT };
+pub const BLIND: Lesson = Lesson { is_blind: true, ..FULL };
 
-fn sheet(handout: &Handout) -> String {
+pub fn sheet(handout: &Handout) -> String {
     to_sheet_html(handout, &Templates::builtin().unwrap()).unwrap()
 }
 
-fn key(handout: &Handout) -> String {
+pub fn key(handout: &Handout) -> String {
     to_key_html(handout, &Templates::builtin().unwrap()).unwrap()
 }
 
-fn sample(name: &str) -> Comparison {
+pub fn sample(name: &str) -> Comparison {
     let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("samples").join(name);
     storydiff::compare_event(storydiff::ingest::read_event(&[folder], None).unwrap())
 }
@@ -34,11 +33,6 @@ fn texts(document: &Document, selector: &str) -> Vec<String> {
         .iter()
         .map(|found| found.text().split_whitespace().collect::<Vec<_>>().join(" "))
         .collect()
-}
-
-/// All text of a document that a word processor would show.
-fn docx_text(bytes: &[u8]) -> String {
-    docx_rs::read_docx(bytes).unwrap().json()
 }
 
 #[test]
@@ -73,7 +67,6 @@ fn hostile_text_stays_text() {
     let html = sheet(&made);
     let text = Document::from(html.as_str()).select("main").text();
     assert!(text.contains("<script>alert(1)</script> {{ 7*7 }}"), "{text}");
-    assert!(docx_text(&to_sheet_docx(&made)).contains("{{ 7*7 }}"));
     assert!(!key(&made).contains("<script"));
 }
 
@@ -216,7 +209,7 @@ fn a_blind_sheet_gives_no_outlet_away() {
         let open = sheet(&handout(&comparison, FULL)).to_lowercase();
         // The whole file: title, attributes and style included.
         let html = sheet(&made).to_lowercase();
-        let docx = docx_text(&to_sheet_docx(&made)).to_lowercase();
+        let docx = everything(&sheet_docx(&made)).to_lowercase();
         for word in words {
             assert!(!html.contains(word), "{name}: {word}: {}", around(&html, word));
             assert!(!docx.contains(word), "{name}: {word}: {}", around(&docx, word));
@@ -261,47 +254,12 @@ fn a_japanese_sheet_has_no_english_of_its_own() {
 }
 
 #[test]
-fn the_document_has_what_the_page_has_and_the_same_bytes_every_time() {
-    let made = handout(&night_train(), FULL);
-    assert!(to_sheet_docx(&made) == to_sheet_docx(&made));
-    let (sheet, key) = (docx_text(&to_sheet_docx(&made)), docx_text(&to_key_docx(&made)));
-    for words in
-        ["Where do the texts come from?", "The Northern Register", "All had left the school hall by Thursday noon."]
-    {
-        assert!(sheet.contains(words), "{words}");
-    }
-    for words in ["Fourteen", "To discuss", "Answer key"] {
-        assert!(key.contains(words), "{words}");
-    }
-    assert!(!sheet.contains("To discuss"));
-}
-
-/// One part of a document, as it is written.
-fn part(bytes: Vec<u8>, name: &str) -> String {
-    let mut archive = zip::ZipArchive::new(std::io::Cursor::new(bytes)).unwrap();
-    std::io::read_to_string(archive.by_name(name).unwrap()).unwrap()
-}
-
-#[test]
-fn the_document_says_its_language_and_repeats_the_outlets_on_each_sheet_of_a_table() {
-    let made = handout(&night_train(), FULL);
-    let styles = part(to_sheet_docx(&made), "word/styles.xml");
-    assert!(styles.contains(r#"<w:lang w:val="en" w:eastAsia="en" /></w:rPr></w:rPrDefault>"#), "{styles}");
-    let japanese = handout(&night_train(), Lesson { language: SheetLanguage::Japanese, ..FULL });
-    assert!(part(to_key_docx(&japanese), "word/styles.xml").contains(r#"<w:lang w:val="en" w:eastAsia="ja" />"#));
-    let document = part(to_sheet_docx(&made), "word/document.xml");
-    let tables = document.matches("<w:tbl>").count();
-    let without_heads = made.tasks.iter().filter(|task| task.lines > 0).count();
-    assert_eq!(document.matches("<w:tblHeader />").count(), tables - without_heads);
-}
-
-#[test]
 fn sheet_and_key_say_for_how_much_time_they_are() {
     for (lesson, time) in [(SHORT, "For one lesson of 45 to 60 minutes"), (FULL, "For two lessons of 45 to 60 minutes")]
     {
         let made = handout(&night_train(), lesson);
         assert!(sheet(&made).contains(time) && key(&made).contains(time), "{time}");
-        assert!(docx_text(&to_sheet_docx(&made)).contains(time), "{time}");
+        assert!(everything(&sheet_docx(&made)).contains(time), "{time}");
     }
 }
 
