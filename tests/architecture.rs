@@ -13,7 +13,7 @@ const MAY_IMPORT: [(&str, &[&str]); 11] = [
     ("language", &["article"]),
     ("ingest", &["article", "language"]),
     // Beside the way of the text: it writes an event folder, and asks the reading for the outlets' names.
-    ("fetch", &["ingest"]),
+    ("fetch", &["article", "ingest"]),
     ("read", &["article", "language"]),
     ("weigh", &["article", "language", "read"]),
     ("finding", &["article"]),

@@ -4,6 +4,7 @@
 //! paragraphs, so that any word in the report can be followed back to where it stood.
 //! This folder imports nothing of ours.
 
+mod address;
 mod correction;
 mod dropped;
 mod language;
@@ -14,6 +15,7 @@ mod stub;
 mod verdict;
 mod zone;
 
+pub use address::WebAddress;
 pub use correction::{Change, Correction, FactWords};
 pub use dropped::Dropped;
 pub use language::LanguageCode;

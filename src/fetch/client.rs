@@ -3,6 +3,7 @@
 use super::error::FetchError;
 use super::limits::Limits;
 use super::private::is_private;
+use crate::article::WebAddress;
 use std::io::Read;
 use std::net::IpAddr;
 use ureq::http::Uri;
@@ -56,7 +57,8 @@ impl Client {
     /// The page at an address.
     pub fn page(&self, address: &str) -> Result<Page, FetchError> {
         let failed = |error: Error| explained(address, &error, self.limits);
-        let uri: Uri = address.parse().map_err(|_| no_page(address, "is no web address", "check how it is written"))?;
+        let uri = WebAddress::read(address).and_then(|address| address.as_ascii().parse::<Uri>().ok());
+        let uri = uri.ok_or_else(|| no_page(address, "is no web address", "check how it is written"))?;
         // A proxy looks names up itself, so only what is written can be checked; without one, every connection is.
         if self.is_behind_proxy && !self.limits.allow_private && literal(&uri).is_some_and(is_private) {
             return Err(refused(address));

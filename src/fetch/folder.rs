@@ -4,6 +4,7 @@ use super::address::is_address;
 use super::client::{Client, Page};
 use super::error::FetchError;
 use super::limits::Limits;
+use crate::article::WebAddress;
 use crate::ingest::{self, ArticleDraft, Columns, EventDraft};
 use sha2::{Digest, Sha256};
 use std::fs;
@@ -48,15 +49,14 @@ fn fetched(
     name: impl Fn(&str, &str) -> String,
 ) -> Result<ArticleDraft, FetchError> {
     let page = client.page(address)?;
-    let host = page.address.split("://").nth(1).and_then(|rest| rest.split(['/', '?', '#', ':']).next());
-    let host = host.map(|host| host.strip_prefix("www.").unwrap_or(host)).unwrap_or_default().to_lowercase();
-    let file = name(&host, ending(&page));
+    let domain = WebAddress::read(&page.address).map(|address| address.domain()).unwrap_or_default();
+    let file = name(&domain, ending(&page));
     let path = folder.join(&file);
     fs::write(&path, &page.bytes).map_err(|error| not_kept(&path, &error))?;
     // What cannot be read is kept all the same; the comparison says why it is left out.
     let outlet =
         ingest::read_articles(&path, &Columns::default()).ok().and_then(|read| Some(read.into_iter().next()?.outlet));
-    let outlet = outlet.filter(|outlet| !outlet.trim().is_empty()).unwrap_or(host);
+    let outlet = outlet.filter(|outlet| !outlet.trim().is_empty()).unwrap_or(domain);
     let now = jiff::Timestamp::now().strftime("%Y-%m-%dT%H:%M:%SZ").to_string();
     let (url, sha256) = (Some(page.address), Some(sha256(&page.bytes)));
     Ok(ArticleDraft { outlet, file, url, fetched: Some(now), sha256, ..ArticleDraft::default() })

@@ -154,8 +154,8 @@ fn private_addresses_are_refused_unless_allowed() {
     assert_eq!(said, format!("storydiff: /argus: {expected}"));
 }
 
-#[test]
-fn the_proxy_of_the_environment_is_asked() {
+/// The start of the request that the environment's proxy gets for an address.
+fn asked_of_the_proxy(address: &str) -> String {
     let desk = Desk::with_articles();
     let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
     let proxy = format!("http://{}", listener.local_addr().unwrap());
@@ -170,7 +170,33 @@ fn the_proxy_of_the_environment_is_asked() {
         let _ = stream.write_all(b"HTTP/1.1 502 Bad Gateway\r\nContent-Length: 0\r\n\r\n");
         String::from_utf8_lossy(&start).into_owned()
     });
-    let words = ["fetch", "http://argus.example/a", "-o", "kept"];
+    let words = ["fetch", address, "-o", "kept"];
     storydiff(&words).current_dir(desk.path(".")).env("http_proxy", &proxy).assert().code(2);
-    assert!(asked.join().unwrap().contains("argus.example"));
+    asked.join().unwrap()
+}
+
+#[test]
+fn the_proxy_of_the_environment_is_asked() {
+    assert!(asked_of_the_proxy("http://argus.example/a").contains("argus.example"));
+}
+
+#[test]
+fn an_address_in_the_letters_of_its_language_is_asked_for() {
+    let asked = asked_of_the_proxy("http://bürger.example/straße");
+    assert!(asked.contains("xn--brger-kva.example") && !asked.contains("bürger"), "{asked}");
+}
+
+#[test]
+fn a_private_address_is_not_asked_of_a_proxy_however_it_is_written() {
+    let desk = Desk::with_articles();
+    for host in ["10.0.0.1", "0xa.1", "167772161", "[::ffff:10.0.0.1]"] {
+        let address = format!("http://{host}/a");
+        let refused = storydiff(&["fetch", &address, "-o", "kept"])
+            .current_dir(desk.path("."))
+            .env("http_proxy", "http://proxy.invalid:3128")
+            .assert()
+            .code(2);
+        let said = String::from_utf8_lossy(&refused.get_output().stderr).into_owned();
+        assert!(said.contains("leads to an address of this machine or its network"), "{said}");
+    }
 }

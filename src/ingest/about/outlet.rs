@@ -1,13 +1,13 @@
 //! Who published a page: the publisher it names, the name of its site, or its domain.
 
-use crate::ingest::packing::address::domain;
+use crate::article::WebAddress;
 
 /// The outlet's name as a reader knows it.
 ///
 /// The publisher named in JSON-LD is mostly written best, but on syndicated stories it is the agency, and on rented
 /// systems the system. So it counts first only where it goes with the page's domain.
 pub(in crate::ingest) fn outlet(publisher: Option<String>, site: Option<String>, url: Option<&str>) -> Option<String> {
-    let domain = url.and_then(domain);
+    let domain = url.and_then(WebAddress::read).map(|address| address.domain());
     let publisher = publisher.filter(|name| is_name(name));
     let site = site.filter(|name| is_name(name));
     let fits = |name: &String| domain.as_deref().is_none_or(|domain| goes_with(name, domain));

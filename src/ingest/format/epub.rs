@@ -1,6 +1,6 @@
 //! EPUB: a page or several in an archive, with a list of their order.
 
-use crate::article::LanguageCode;
+use crate::article::{LanguageCode, WebAddress};
 use crate::ingest::about::{head, published};
 use crate::ingest::error::ReadError;
 use crate::ingest::extracted::{Extracted, Passage};
@@ -32,7 +32,7 @@ fn read(file: &File) -> Result<Extracted, ReadError> {
         outlet: xml::first_words(root, "publisher"),
         published: xml::first_words(root, "date").and_then(|words| published::parse(&words)),
         language: xml::first_words(root, "language").map(|code| LanguageCode::new(&code)),
-        url: xml::first_words(root, "source").filter(|url| url.starts_with("http")),
+        url: xml::first_words(root, "source").filter(|url| WebAddress::read(url).is_some()),
         ..Extracted::default()
     };
     let folder = list.rsplit_once('/').map_or(String::new(), |(folder, _)| format!("{folder}/"));

@@ -3,7 +3,6 @@
 //! Goes in: a path, or the bytes of a file. Comes out: a [`File`](file::File) whose bytes and text are within limits, and
 //! trees and parts of it. Knows nothing of articles.
 
-pub(super) mod address;
 pub(super) mod archive;
 pub(super) mod attributes;
 pub(super) mod encoding;

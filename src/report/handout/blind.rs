@@ -5,7 +5,7 @@
 
 use super::sheet::Handout;
 use super::wording::Wording;
-use crate::article::{Article, Event};
+use crate::article::{Article, Event, WebAddress};
 
 /// Initials that mean something else in most texts: "US" stays, whatever an outlet is called.
 const COMMON_INITIALS: [&str; 14] =
@@ -75,9 +75,12 @@ fn outlet_forms(event: &Event, index: usize, instead: &str, hidden: &mut Vec<Hid
     if squeezed.chars().count() > SHORTEST_WORD {
         add(&squeezed.to_lowercase(), false, true);
     }
-    if let Some(host) = article.url.as_deref().and_then(host) {
-        add(host, false, true);
-        let site = host.trim_start_matches("www.").split('.').next().unwrap_or_default();
+    let address = article.url.as_deref().and_then(WebAddress::read);
+    if let Some(address) = address.filter(|address| address.ascii_host().contains('.')) {
+        add(address.ascii_host(), false, true);
+        add(&address.host(), false, true);
+        let domain = address.domain();
+        let site = domain.split('.').next().unwrap_or_default();
         if site.len() > SHORTEST_WORD {
             add(site, false, true);
         }
@@ -137,12 +140,6 @@ fn author_forms(event: &Event, article: &Article, index: usize, instead: &str, h
             add(last, true);
         }
     }
-}
-
-/// `www.example.org` of `https://www.example.org/a`.
-fn host(url: &str) -> Option<&str> {
-    let (_, rest) = url.split_once("://")?;
-    rest.split(['/', '?', '#', ':']).next().filter(|host| host.contains('.'))
 }
 
 /// The text after "PORT ELLERY, March 5 (Corrant) - "; None where it begins without a dateline.
@@ -268,6 +265,14 @@ mod tests {
         let url = Some("https://www.corrant.example/2026");
         let expected = "[place, date] A port was blocked, writes [author]. [author] is at [Outlet A].example/me.";
         assert_eq!(hidden("Corrant Wire", Some("Mika Osterval"), url, text, "Nothing."), expected);
+    }
+
+    #[test]
+    fn an_address_is_hidden_in_the_letters_of_its_language_and_in_ascii() {
+        let text = "Written by zeitung-für.example (xn--zeitung-fr-ieb.example), they said.";
+        let url = Some("https://zeitung-für.example:8080/a");
+        let expected = "Written by [Outlet A] ([Outlet A]), they said.";
+        assert_eq!(hidden("Morgen", None, url, text, "Nothing."), expected);
     }
 
     #[test]

@@ -50,7 +50,7 @@ pub fn handout(comparison: &Comparison, lesson: Lesson) -> Handout {
     let outlets = articles.iter().map(|article| Outlet {
         name: visible(outlet(article)),
         author: article.author.as_deref().map(visible),
-        url: article.url.as_deref().filter(|url| super::view::is_web_address(url)).map(visible),
+        url: super::view::web_address(article),
         published: article.published.clone(),
         language: article.language.clone(),
         paragraphs: article.paragraphs.len().saturating_sub(1),

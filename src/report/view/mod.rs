@@ -23,6 +23,6 @@ mod told;
 mod voices;
 mod words;
 
-pub(super) use outlets::is_web_address;
+pub(super) use outlets::web_address;
 pub use page::PageView;
 pub(super) use quoting::language_code;

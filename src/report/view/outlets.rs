@@ -1,7 +1,7 @@
 //! The outlets, as the head of the page and the columns of every table name them.
 
 use super::quoting::lang;
-use crate::article::Article;
+use crate::article::{Article, WebAddress};
 use crate::compare::{Comparison, Fact};
 use crate::report::anchors::Anchors;
 use crate::report::verbatim::{paragraph_text, visible};
@@ -108,7 +108,7 @@ fn view(comparison: &Comparison, anchors: &Anchors, index: usize, article: &Arti
         ),
         author: article.author.as_deref().map(visible),
         section: article.section.as_deref().map(visible),
-        url: article.url.as_deref().filter(|url| is_web_address(url)).map(visible),
+        url: web_address(article),
         captions: article.captions.iter().map(|caption| visible(&caption.text)).collect(),
         alone: finding(comparison, anchors, |fact| fact.told_only_by() == Some(index)),
         lacks: finding(comparison, anchors, |fact| fact.lacked_only_by() == Some(index)),
@@ -134,21 +134,7 @@ fn finding(comparison: &Comparison, anchors: &Anchors, is_found: impl Fn(&Fact) 
     }
 }
 
-/// Only addresses that a browser opens as a page; `javascript:` and the like are shown nowhere.
-pub fn is_web_address(url: &str) -> bool {
-    let scheme = url.split_once("://").map(|(scheme, _)| scheme.to_ascii_lowercase());
-    matches!(scheme.as_deref(), Some("http" | "https")) && !url.chars().any(|letter| letter.is_control())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn only_web_addresses_are_linked() {
-        assert!(is_web_address("HTTPS://courier.example/a"));
-        assert!(!is_web_address("javascript:alert(1)//https://courier.example"));
-        assert!(!is_web_address("data:text/html,x"));
-        assert!(!is_web_address("java\nscript://x"));
-    }
+/// The article's address where a browser opens it as a page; `javascript:` and the like are shown nowhere.
+pub fn web_address(article: &Article) -> Option<String> {
+    article.url.as_deref().filter(|url| WebAddress::read(url).is_some()).map(visible)
 }

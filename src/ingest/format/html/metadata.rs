@@ -4,7 +4,7 @@ use super::json_ld::{self, JsonLd};
 use super::microdata;
 use super::plain::plain;
 use super::{saved_from, shell};
-use crate::article::{LanguageCode, Published};
+use crate::article::{LanguageCode, Published, WebAddress};
 use crate::ingest::about::outlet::outlet;
 use crate::ingest::about::published;
 use crate::ingest::extracted::{Extracted, Passage, Signs};
@@ -49,7 +49,7 @@ pub(super) fn read(document: &Document) -> Extracted {
 
 /// What an object of schema.org says by itself, without a page around it.
 pub(super) fn read_json(json_ld: &JsonLd) -> Extracted {
-    let url = json_ld.url.clone().filter(|url| url.starts_with("https://") || url.starts_with("http://"));
+    let url = json_ld.url.clone().filter(|url| WebAddress::read(url).is_some());
     let date = json_ld.published.as_deref().or(json_ld.modified.as_deref());
     Extracted {
         headline: Passage::new(json_ld.headline.as_deref().map(plain).unwrap_or_default()),
@@ -226,10 +226,7 @@ fn url(document: &Document, metas: &Metas, json_ld: &JsonLd) -> Option<String> {
         .map(|url| url.to_string());
     let all = [canonical, metas.first(&["og:url", "twitter:url"]), json_ld.url.clone(), saved_from::address(document)];
     // Only addresses of the web are shown as links.
-    all.into_iter()
-        .flatten()
-        .map(|url| url.trim().to_string())
-        .find(|url| url.starts_with("https://") || url.starts_with("http://"))
+    all.into_iter().flatten().map(|url| url.trim().to_string()).find(|url| WebAddress::read(url).is_some())
 }
 
 #[cfg(test)]
