@@ -8,3 +8,17 @@ pub struct Dropped {
     /// Why it is no part of the article, for the reader: "page furniture", "repeated paragraph".
     pub why: &'static str,
 }
+
+impl Dropped {
+    /// Why: the outlet says there what it has put right. Such a note may tell what is no longer stated.
+    pub const CORRECTION: &'static str = "a note on a correction";
+    /// Why: any other remark of the newsroom about its own article.
+    pub const REMARK: &'static str = "an editor's note";
+    /// Why: the words are struck through, or marked as deleted.
+    pub const STRUCK: &'static str = "struck through";
+
+    /// Whether the outlet takes the words back, or says what it has taken back: they never state a fact.
+    pub fn is_withdrawn(&self) -> bool {
+        self.why == Dropped::CORRECTION || self.why == Dropped::STRUCK
+    }
+}

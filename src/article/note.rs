@@ -25,6 +25,8 @@ pub enum NoteKind {
     LeftOut,
     /// A correction by a person that does not fit, or fits words that have changed since.
     Correction,
+    /// What the outlet itself has taken back: a correction that it printed, words that it struck through.
+    Withdrawn,
     /// A language that is shown but not judged.
     Language,
     /// A text that is not the article but what stands in its place.
@@ -46,6 +48,7 @@ impl NoteKind {
             NoteKind::OtherEvent => "other-event",
             NoteKind::LeftOut => "left-out",
             NoteKind::Correction => "correction",
+            NoteKind::Withdrawn => "withdrawn",
             NoteKind::Language => "language",
             NoteKind::Stub => "stub",
             NoteKind::Reading => "reading",
@@ -59,7 +62,12 @@ impl NoteKind {
     pub fn is_urgent(self) -> bool {
         matches!(
             self,
-            NoteKind::OtherEvent | NoteKind::LeftOut | NoteKind::Correction | NoteKind::Language | NoteKind::Stub
+            NoteKind::OtherEvent
+                | NoteKind::LeftOut
+                | NoteKind::Correction
+                | NoteKind::Withdrawn
+                | NoteKind::Language
+                | NoteKind::Stub
         )
     }
 }

@@ -7,6 +7,8 @@ pub enum Stub {
     Paywall,
     /// A few lines that lead to the article.
     Teaser,
+    /// The beginning of the article: whoever passed it on cut it off.
+    CutOff,
     /// A question about cookies or consent stands in its place.
     Consent,
     /// The article is a film; the text describes it.
@@ -23,6 +25,7 @@ impl Stub {
         match self {
             Stub::Paywall => "paywall",
             Stub::Teaser => "teaser",
+            Stub::CutOff => "cut-off",
             Stub::Consent => "consent",
             Stub::Video => "video",
             Stub::NeedsScript => "needs-script",
@@ -35,6 +38,7 @@ impl Stub {
         match self {
             Stub::Paywall => "what stands before a paywall",
             Stub::Teaser => "a teaser that leads to the article",
+            Stub::CutOff => "the beginning of the article, cut off",
             Stub::Consent => "a page that asks for consent",
             Stub::Video => "the description of a video",
             Stub::NeedsScript => "a page that is built by script",

@@ -11,6 +11,9 @@ use crate::language::{contradiction, language_of};
 /// is no article. A choice that bounds the work of all later steps.
 const PARAGRAPH_LIMIT: usize = 2000;
 
+/// Most of an outlet's own corrections that are shown as notes; all stand among what was dropped.
+const MOST_SHOWN: usize = 5;
+
 /// Makes the article of what was taken out of a file; `number` counts the articles of a file that holds several.
 pub(super) fn article(file: &File, mut extracted: Extracted, declared: Declared, number: Option<usize>) -> Article {
     if let Some(address) = &file.address {
@@ -32,7 +35,11 @@ pub(super) fn article(file: &File, mut extracted: Extracted, declared: Declared,
     }
     let stub = stub::recognise(&extracted);
     if let Some(stub) = stub {
-        let text = format!("The text we were given is {}: what it leaves out is not counted.", stub.words());
+        let missing = extracted
+            .signs
+            .missing_characters
+            .map_or(String::new(), |count| format!(" (it goes on for {count} characters)"));
+        let text = format!("The text we were given is {}{missing}: what it leaves out is not counted.", stub.words());
         notes.push(Note::new(NoteKind::Stub, text));
     }
     let (captions, repeated_captions) = repeated::once(std::mem::take(&mut extracted.captions));
@@ -48,6 +55,7 @@ pub(super) fn article(file: &File, mut extracted: Extracted, declared: Declared,
     };
     drop(repeated_captions, "repeated caption");
     drop(repeated_paragraphs, "repeated paragraph");
+    notes.extend(taken_back(&dropped));
     let paragraphs = paragraphs(std::mem::take(&mut extracted.headline), body, &mut notes);
     let language = declared.language.unwrap_or_else(|| language(extracted.language.take(), &paragraphs, &mut notes));
     let published = declared.published.or(extracted.published.take());
@@ -71,6 +79,34 @@ pub(super) fn article(file: &File, mut extracted: Extracted, declared: Declared,
         stub,
         source: source(file),
         notes,
+    }
+}
+
+/// Notes on what the outlet itself has taken back.
+fn taken_back(dropped: &[Dropped]) -> Vec<Note> {
+    let of_kind = |why: &str| -> Vec<&str> {
+        dropped.iter().filter(|one| one.why == why).map(|one| one.text.as_str()).take(MOST_SHOWN).collect()
+    };
+    let mut notes: Vec<Note> = of_kind(Dropped::CORRECTION)
+        .into_iter()
+        .map(|text| format!("The outlet has put something right in this article: \"{}\"", short(text)))
+        .map(|text| Note::new(NoteKind::Withdrawn, text))
+        .collect();
+    let struck: Vec<String> = of_kind(Dropped::STRUCK).into_iter().map(|text| format!("\"{}\"", short(text))).collect();
+    if !struck.is_empty() {
+        let text = format!("Struck through, and therefore not read: {}.", struck.join(", "));
+        notes.push(Note::new(NoteKind::Withdrawn, text));
+    }
+    notes
+}
+
+/// Words on one line, cut after some 300 letters.
+fn short(text: &str) -> String {
+    const LONGEST: usize = 300;
+    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    match line.char_indices().nth(LONGEST) {
+        None => line,
+        Some((at, _)) => format!("{}…", line.get(..at).unwrap_or_default().trim_end()),
     }
 }
 

@@ -94,6 +94,10 @@ pub(in crate::ingest) struct Signs {
     pub is_shell: bool,
     /// The text ends at an offer to subscribe or to sign in.
     pub ends_at_wall: bool,
+    /// A mark at its end says that it was cut off.
+    pub is_cut_off: bool,
+    /// How many characters such a mark says are missing.
+    pub missing_characters: Option<usize>,
     /// All words of the page, in lower case.
     pub around: String,
 }

@@ -5,7 +5,7 @@ use crate::ingest::about::columns::Columns;
 use crate::ingest::declared::Declared;
 use crate::ingest::error::ReadError;
 use crate::ingest::extracted::Extracted;
-use crate::ingest::format::contract::{Asked, Holds, Part};
+use crate::ingest::format::contract::{Asked, Holds, MOST_ARTICLES, Part};
 use crate::ingest::packing::archive;
 use crate::ingest::packing::file::{self, File};
 use crate::ingest::packing::guard::guarded;
@@ -17,10 +17,6 @@ use std::sync::Arc;
 /// Archives within archives that are opened: a WACZ holds WARCs, and somebody may zip several of those. A choice, with
 /// one to spare; an archive that holds itself would never end.
 const MOST_NESTED: usize = 4;
-
-/// Most articles of an event. Every article is compared with every other. A choice; the largest event of the samples
-/// has four, a wire story that many papers print some fifty.
-const MOST_ARTICLES: usize = 1000;
 
 /// Files on the way to being articles.
 #[derive(Default)]
@@ -98,10 +94,7 @@ impl Opened {
         let asked = Asked { columns: &self.columns, is_article: format::is_article };
         let several = guarded(&file, || open(&file, &asked))?;
         if several.parts.len() > MOST_ARTICLES {
-            let reason = format!(
-                "it holds {} articles, more than the {MOST_ARTICLES} of an event; give fewer",
-                several.parts.len()
-            );
+            let reason = format!("it holds over {MOST_ARTICLES} articles, more than an event may have; give fewer");
             return Err(ReadError::PassedOver { path: file.name(), reason });
         }
         let (before, is_alone) = (self.waiting.len(), several.parts.len() == 1);

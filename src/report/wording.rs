@@ -188,7 +188,12 @@ pub fn difference(kind: DifferenceKind) -> &'static str {
 /// Whether a note has to stand at the top of the page, because it changes how everything else is read.
 pub fn is_warning(kind: NoteKind) -> bool {
     match kind {
-        NoteKind::OtherEvent | NoteKind::LeftOut | NoteKind::Correction | NoteKind::Stub | NoteKind::Language => true,
+        NoteKind::OtherEvent
+        | NoteKind::LeftOut
+        | NoteKind::Correction
+        | NoteKind::Withdrawn
+        | NoteKind::Stub
+        | NoteKind::Language => true,
         NoteKind::Reading | NoteKind::Columns | NoteKind::Wire | NoteKind::Dropped => false,
     }
 }

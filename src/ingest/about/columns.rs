@@ -1,10 +1,20 @@
 //! Which column of a table, or key of an object, holds what: guessed by its name, or named by the user.
 
-/// What a column may hold, the names that it is known by, best first, as compared without spaces and marks.
-const KNOWN: [(&str, &[&str]); 8] = [
-    (
-        "text",
-        &[
+/// What a column may hold, the names that it is known by, best first, as compared without spaces and marks, and the names
+/// under which an object within an object keeps it (`source.name`, `content.rendered`).
+struct Kind {
+    name: &'static str,
+    aliases: &'static [&'static str],
+    within: &'static [&'static str],
+}
+
+const NAMED: &[&str] =
+    &["name", "title", "displayname", "fullname", "value", "text", "label", "rendered", "main", "original"];
+
+const KNOWN: [Kind; 8] = [
+    Kind {
+        name: "text",
+        aliases: &[
             "text",
             "body",
             "fulltext",
@@ -16,49 +26,107 @@ const KNOWN: [(&str, &[&str]); 8] = [
             "contenttext",
             "contenthtml",
             "bodyhtml",
+            "textcontent",
             "html",
             "article",
             "story",
+            "rawtext",
+            "paragraphs",
+            "blocks",
         ],
-    ),
-    ("headline", &["headline", "title", "heading", "articletitle", "newstitle"]),
-    (
-        "outlet",
-        &[
+        within: &["rendered", "value", "text", "html", "content", "plain", "raw", "main", "bodyhtml"],
+    },
+    Kind {
+        name: "headline",
+        aliases: &["headline", "title", "heading", "articletitle", "newstitle", "webtitle"],
+        within: &["rendered", "value", "text", "main", "label"],
+    },
+    Kind {
+        name: "outlet",
+        aliases: &[
             "outlet",
             "publisher",
             "newspaper",
             "publication",
+            "publicationname",
             "source",
             "sourcename",
+            "sourcetitle",
             "sitename",
+            "metasitename",
+            "medianame",
+            "provider",
             "site",
             "media",
             "medium",
+            "sourcehostname",
+            "sourcedomain",
+            "hostname",
             "domain",
+            "cleanurl",
         ],
-    ),
-    (
-        "published",
-        &[
+        within: NAMED,
+    },
+    Kind {
+        name: "published",
+        aliases: &[
             "published",
             "publishedat",
             "publicationdate",
             "datepublished",
+            "datepublish",
             "publisheddate",
             "publishdate",
+            "publishedtime",
+            "publishedon",
             "pubdate",
-            "date",
+            "webpublicationdate",
+            "firstpublicationdate",
             "datetime",
+            "datetimepub",
+            "date",
             "createdat",
             "timestamp",
         ],
-    ),
-    ("author", &["author", "authors", "byline", "creator", "writer"]),
-    ("url", &["url", "link", "articleurl", "permalink", "canonical", "sourceurl"]),
-    ("language", &["language", "lang"]),
-    ("section", &["section", "category", "rubric", "desk"]),
+        within: &["value", "text", "rendered"],
+    },
+    Kind {
+        name: "author",
+        aliases: &["author", "authors", "byline", "authorsbyline", "creator", "writer"],
+        within: &["name", "displayname", "fullname", "value", "text", "label", "rendered", "original"],
+    },
+    Kind {
+        name: "url",
+        aliases: &[
+            "url",
+            "link",
+            "articleurl",
+            "permalink",
+            "canonical",
+            "canonicalurl",
+            "weburl",
+            "pageurl",
+            "guid",
+            "source",
+            "sourceurl",
+        ],
+        within: &["href", "url", "value", "rendered"],
+    },
+    Kind {
+        name: "language",
+        aliases: &["language", "lang", "metalang", "humanlanguage"],
+        within: &["code", "value", "name"],
+    },
+    Kind {
+        name: "section",
+        aliases: &["section", "sectionname", "category", "categories", "rubric", "desk"],
+        within: NAMED,
+    },
 ];
+
+/// Kinds whose objects hold nothing but themselves: the title of a source is no headline. Texts and the like may be the box
+/// around all the rest.
+const OWNERS: [&str; 4] = ["outlet", "author", "language", "section"];
 
 /// What the user says about columns; it goes before every guess.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -67,7 +135,7 @@ pub struct Columns(Vec<(&'static str, String)>);
 impl Columns {
     /// What a column may be named for.
     pub fn kinds() -> impl Iterator<Item = &'static str> {
-        KNOWN.iter().map(|(kind, _)| *kind)
+        KNOWN.iter().map(|kind| kind.name)
     }
 
     /// Reads "text=Volltext".
@@ -86,29 +154,76 @@ impl Columns {
         Ok(())
     }
 
-    /// Finds the columns among these names.
+    /// Finds the columns among these names; the parts of a path within an object are parted by full stops.
     ///
     /// # Errors
     /// Where a name given by the user is not there, or no column for the text.
     pub(in crate::ingest) fn find(&self, names: &[String]) -> Result<Found, String> {
         let all = || named(names);
+        let paths: Vec<Path> = names.iter().map(|name| Path::of(name)).collect();
         let mut found = Found { columns: Vec::new() };
-        for (kind, aliases) in KNOWN {
-            let given = self.0.iter().rev().find(|(given, _)| *given == kind).map(|(_, name)| name);
+        for kind in &KNOWN {
+            let given = self.0.iter().rev().find(|(given, _)| *given == kind.name).map(|(_, name)| name);
             let at = match given {
-                Some(given) => match names.iter().position(|name| name.trim() == given) {
+                // A path may be given from the root of the file on.
+                Some(given) => match names.iter().position(|name| {
+                    name.trim() == given || given.strip_suffix(name.trim()).is_some_and(|before| before.ends_with('.'))
+                }) {
                     None => return Err(format!("there is no column \"{}\" among {}", given.escape_debug(), all())),
-                    at => at,
+                    Some(at) => vec![at],
                 },
-                None => aliases.iter().find_map(|alias| names.iter().position(|name| bare(name) == *alias)),
+                None => candidates(kind, &paths),
             };
-            found.columns.extend(at.map(|at| (kind, at)));
+            found.columns.push((kind.name, at));
         }
-        if found.at("text").is_none() {
+        if found.at("text").is_empty() {
             return Err(format!("none of the columns {} is known to hold an article's text", all()));
         }
         Ok(found)
     }
+}
+
+/// The name of a column, as compared.
+struct Path {
+    whole: String,
+    /// The last part, and the one before.
+    last: String,
+    parent: Option<String>,
+    depth: usize,
+}
+
+impl Path {
+    fn of(name: &str) -> Path {
+        let mut parts = name.rsplit('.').map(bare);
+        let last = parts.next().unwrap_or_default();
+        Path { whole: bare(name), last, parent: parts.next(), depth: name.matches('.').count() }
+    }
+
+    /// How well the name says that it holds this, the lower the better; `None` where it does not.
+    fn rank(&self, kind: &Kind) -> Option<(usize, usize)> {
+        let place = |name: &str| kind.aliases.iter().position(|alias| *alias == name);
+        if let Some(rank) = place(&self.whole) {
+            return Some((0, rank));
+        }
+        let parent = self.parent.as_deref()?;
+        // Pictures and films of an article have names too.
+        if kind.within.contains(&self.last.as_str())
+            && !matches!(parent, "media" | "medium")
+            && let Some(rank) = place(parent)
+        {
+            return Some((self.depth - 1, rank));
+        }
+        let is_owned = KNOWN.iter().any(|one| OWNERS.contains(&one.name) && one.aliases.contains(&parent));
+        place(&self.last).filter(|_| !is_owned).map(|rank| (self.depth, rank))
+    }
+}
+
+/// The columns that may hold a kind of thing, best first.
+fn candidates(kind: &Kind, paths: &[Path]) -> Vec<usize> {
+    let ranked = paths.iter().enumerate().filter_map(|(at, path)| Some((path.rank(kind)?, at)));
+    let mut ranked: Vec<((usize, usize), usize)> = ranked.collect();
+    ranked.sort();
+    ranked.into_iter().map(|(_, at)| at).collect()
 }
 
 /// The names between quotation marks; of very many, or very long ones, the first.
@@ -130,26 +245,34 @@ fn bare(name: &str) -> String {
     name.chars().filter(|letter| letter.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }
 
-/// The columns that were found, each with its place.
+/// The columns that were found for each kind of thing, best first: of several the first counts that holds a fitting value.
 pub(in crate::ingest) struct Found {
-    columns: Vec<(&'static str, usize)>,
+    columns: Vec<(&'static str, Vec<usize>)>,
 }
 
 impl Found {
-    /// The place of the column that holds this.
-    pub fn at(&self, kind: &str) -> Option<usize> {
-        self.columns.iter().find(|(one, _)| *one == kind).map(|(_, at)| *at)
+    /// The places of the columns that may hold this.
+    pub fn at(&self, kind: &str) -> &[usize] {
+        self.columns.iter().find(|(one, _)| *one == kind).map_or(&[], |(_, at)| at)
     }
 
     /// What was taken for what, and what was not read.
     pub fn told(&self, names: &[String]) -> String {
-        let name = |at: usize| names.get(at).map(|name| name.trim().escape_debug().to_string()).unwrap_or_default();
-        let read: Vec<String> =
-            self.columns.iter().map(|(kind, at)| format!("{kind} from \"{}\"", name(*at))).collect();
-        let is_read = |at: usize| self.columns.iter().any(|(_, read)| *read == at);
-        let unread: Vec<String> =
-            (0..names.len()).filter(|at| !is_read(*at)).map(|at| format!("\"{}\"", name(at))).collect();
-        let unread = if unread.is_empty() { String::new() } else { format!("; not read: {}", unread.join(", ")) };
+        let name = |at: &usize| {
+            let name = names.get(*at).map(|name| name.trim().escape_debug().to_string()).unwrap_or_default();
+            format!("\"{name}\"")
+        };
+        let found = self.columns.iter().filter(|(_, at)| !at.is_empty());
+        let read: Vec<String> = found
+            .map(|(kind, at)| format!("{kind} from {}", at.iter().take(3).map(name).collect::<Vec<_>>().join(" or ")))
+            .collect();
+        let is_read = |at: &usize| self.columns.iter().any(|(_, read)| read.contains(at));
+        let unread: Vec<String> = (0..names.len())
+            .filter(|at| !is_read(at))
+            .filter_map(|at| names.get(at))
+            .map(|name| name.trim().to_string())
+            .collect();
+        let unread = if unread.is_empty() { String::new() } else { format!("; not read: {}", named(&unread)) };
         format!("Columns: {}{unread}. Name others with --column.", read.join(", "))
     }
 }
@@ -163,5 +286,43 @@ mod tests {
         let names: Vec<String> = (0..2_000).map(|number| format!("c{number}")).collect();
         let said = Columns::default().find(&names).map(|_| ()).unwrap_err();
         assert!(said.ends_with("\"c19\" and 1980 more is known to hold an article's text"), "{said}");
+    }
+
+    fn found(names: &[&str], kind: &str) -> Vec<String> {
+        let names: Vec<String> = names.iter().map(|name| name.to_string()).collect();
+        let found = Columns::default().find(&names).unwrap();
+        found.at(kind).iter().map(|at| names[*at].clone()).collect()
+    }
+
+    #[test]
+    fn an_object_within_an_object_is_known_by_its_name_and_its_own() {
+        let names = [
+            "source.title",
+            "source.url",
+            "content.rendered",
+            "title.rendered",
+            "thread.title",
+            "media.title",
+            "author.name",
+        ];
+        assert_eq!(found(&names, "text"), ["content.rendered"]);
+        assert_eq!(found(&names, "headline"), ["title.rendered", "thread.title", "media.title"]);
+        assert_eq!(found(&names, "outlet"), ["source.title"]);
+        assert_eq!(found(&names, "author"), ["author.name"]);
+        assert_eq!(found(&names, "url"), ["source.url"]);
+    }
+
+    #[test]
+    fn of_several_names_all_are_candidates_the_best_first() {
+        assert_eq!(found(&["raw_text", "maintext", "text"], "text"), ["text", "maintext", "raw_text"]);
+        assert_eq!(found(&["body", "date", "dateTime"], "published"), ["dateTime", "date"]);
+    }
+
+    #[test]
+    fn a_path_from_the_root_on_names_the_same_key() {
+        let mut columns = Columns::default();
+        columns.add("text=articles.results.inhalt").unwrap();
+        let names = ["inhalt".to_string(), "title".to_string()];
+        assert_eq!(columns.find(&names).unwrap().at("text"), [0]);
     }
 }

@@ -1,6 +1,6 @@
 //! What stands above the body: section line, headline, date, byline.
 
-use crate::article::Published;
+use crate::article::{Dropped, Published};
 use crate::ingest::about::byline::author;
 use crate::ingest::about::published;
 use crate::ingest::extracted::{Extracted, Passage};
@@ -67,6 +67,27 @@ pub(in crate::ingest) fn take_about(extracted: &mut Extracted) {
         }
     }
     found.record(extracted);
+}
+
+/// Takes the headline out of a body that begins with it, and the labels right before and behind it ("Shipping", "Region
+/// North"): for formats that tell their headline beside the body.
+pub(in crate::ingest) fn drop_headline(paragraphs: &mut Vec<Passage>, extracted: &mut Extracted) {
+    let headline = bare(&extracted.headline.text);
+    let at = paragraphs.iter().take(3).position(|paragraph| bare(&paragraph.text) == headline);
+    let Some(at) = at.filter(|_| !headline.is_empty() && paragraphs.len() > 1) else { return };
+    let is_label = |text: &str| text.split_whitespace().count() <= 4 && !ends_a_sentence(text) && about(text).is_none();
+    let behind = paragraphs.iter().skip(at + 1).take(2).take_while(|paragraph| is_label(&paragraph.text)).count();
+    let behind = if at + 1 + behind < paragraphs.len() { behind } else { 0 };
+    for (index, paragraph) in paragraphs.drain(..at + 1 + behind).enumerate() {
+        if index != at {
+            extracted.dropped.push(Dropped { text: paragraph.text, why: "a label at the edge of the text" });
+        }
+    }
+}
+
+/// Letters and digits in lower case.
+fn bare(text: &str) -> String {
+    text.chars().filter(|letter| letter.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }
 
 /// Makes the first paragraph the headline where it is short and another follows.

@@ -6,13 +6,17 @@
 pub(super) mod byline;
 pub(super) mod caption;
 pub(super) mod columns;
+pub(super) mod cut_off;
+pub(super) mod fitting;
 pub(super) mod furniture;
 pub(super) mod head;
 pub(super) mod identity;
 pub(super) mod invitation;
+pub(super) mod language_name;
 pub(super) mod outlet;
 pub(super) mod published;
 pub(super) mod repeated;
 pub(super) mod sorting;
 pub(super) mod stub;
 pub(super) mod wire;
+pub(super) mod withdrawn;

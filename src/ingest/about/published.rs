@@ -21,6 +21,23 @@ pub(in crate::ingest) fn parse(words: &str) -> Option<Published> {
     found.finish()
 }
 
+/// "20260307T113000+0100" and the like: wires write dates without marks. Else as [`parse`].
+pub(in crate::ingest) fn compact(words: &str) -> Option<Published> {
+    let digits =
+        |from: usize, to: usize| words.get(from..to).filter(|part| part.bytes().all(|byte| byte.is_ascii_digit()));
+    let Some(((year, month), day)) = digits(0, 4).zip(digits(4, 6)).zip(digits(6, 8)) else {
+        return parse(words);
+    };
+    let day = format!("{year}-{month}-{day}");
+    let Some((hour, minute)) = words.get(8..9).filter(|mark| *mark == "T").and(digits(9, 11).zip(digits(11, 13)))
+    else {
+        return parse(&day);
+    };
+    let rest = words.get(13..).unwrap_or_default();
+    let zone = rest.find(['Z', '+', '-']).and_then(|at| rest.get(at..)).unwrap_or_default();
+    parse(&format!("{day}T{hour}:{minute}{zone}"))
+}
+
 #[derive(Debug, Clone, PartialEq, Eq)]
 enum Token {
     /// The value and how many digits it has.

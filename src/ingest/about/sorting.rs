@@ -1,15 +1,17 @@
-//! What a paragraph is besides text: a caption, the page's furniture, an offer.
+//! What a paragraph is besides text: a caption, the page's furniture, an offer, a note on a correction.
 
 use crate::article::{Dropped, Note, NoteKind};
 use crate::ingest::about::caption::is_caption;
 use crate::ingest::about::furniture::is_furniture;
-use crate::ingest::about::invitation;
+use crate::ingest::about::{cut_off, invitation, withdrawn};
 use crate::ingest::extracted::{Extracted, Passage};
 
 /// Puts each paragraph where it belongs: captions, or the body; page furniture, and what asks the reader to go on
-/// elsewhere, is left out with a note.
-pub(in crate::ingest) fn sort_out(paragraphs: Vec<Passage>, extracted: &mut Extracted) {
+/// elsewhere, is left out with a note, and so is what the outlet has put right.
+pub(in crate::ingest) fn sort_out(mut paragraphs: Vec<Passage>, extracted: &mut Extracted) {
     let mut left_out = 0;
+    take_remarks(&mut paragraphs, extracted);
+    cut_off::take_mark(&mut paragraphs, extracted);
     let offered = invitation::offered_at_end(&paragraphs);
     extracted.signs.ends_at_wall = offered > 0;
     let told = paragraphs.len() - offered;
@@ -36,4 +38,26 @@ pub(in crate::ingest) fn sort_out(paragraphs: Vec<Passage>, extracted: &mut Extr
         let text = format!("{lines} of page furniture (\"Read more\", \"Advertisement\") left out.");
         extracted.notes.push(Note::new(NoteKind::Dropped, text));
     }
+}
+
+/// Takes out the newsroom's notes on its own article: whole paragraphs, one under a heading ("Correction"), and one at the
+/// end of a paragraph of text.
+fn take_remarks(paragraphs: &mut Vec<Passage>, extracted: &mut Extracted) {
+    let mut heading: Option<&'static str> = None;
+    let mut kept = Vec::with_capacity(paragraphs.len());
+    for mut paragraph in std::mem::take(paragraphs) {
+        let why = withdrawn::of(&paragraph.text).or(heading.take());
+        heading = withdrawn::is_heading(&paragraph.text);
+        if let Some(why) = why.or(heading) {
+            extracted.dropped.push(Dropped { text: paragraph.text, why });
+            continue;
+        }
+        if let Some(at) = withdrawn::at_end_of(&paragraph) {
+            let note = paragraph.text.get(at..).unwrap_or_default().trim().to_string();
+            extracted.dropped.push(Dropped { text: note, why: Dropped::CORRECTION });
+            paragraph.text.truncate(paragraph.text.get(..at).unwrap_or_default().trim_end().len());
+        }
+        kept.push(paragraph);
+    }
+    *paragraphs = kept;
 }

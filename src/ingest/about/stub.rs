@@ -134,10 +134,16 @@ pub(in crate::ingest) fn recognise(extracted: &Extracted) -> Option<Stub> {
     if (words < BEGINNING_WORDS || is_cut) && (signs.is_closed || says(&PAYWALL)) {
         return Some(Stub::Paywall);
     }
-    let breaks_off = ["…", "...", "[…]", "[...]"].iter().any(|end| body.trim_end().ends_with(end));
+    if signs.is_cut_off {
+        return Some(Stub::CutOff);
+    }
+    let breaks_off = ["…", "..."].iter().any(|end| body.trim_end().ends_with(end));
     let leads_on = says(&TEASER) || (breaks_off && words < SHELL_WORDS);
     if is_cut || (words < BEGINNING_WORDS && leads_on) {
         return Some(Stub::Teaser);
+    }
+    if breaks_off {
+        return Some(Stub::CutOff);
     }
     signs.has_lost_words.then_some(Stub::LostLetters)
 }
@@ -147,7 +153,7 @@ pub(in crate::ingest) fn remedy(stub: Stub) -> &'static str {
     match stub {
         Stub::NeedsScript => "open it in a browser and save it from there after it has loaded",
         Stub::Consent => "answer it in a browser and save the article's page from there",
-        Stub::Paywall | Stub::Teaser | Stub::Video | Stub::LostLetters => {
+        Stub::Paywall | Stub::Teaser | Stub::CutOff | Stub::Video | Stub::LostLetters => {
             "open the article in a browser, copy the text and save it as .txt"
         }
     }

@@ -48,6 +48,17 @@ pub(in crate::ingest) struct Several {
     pub notes: Vec<Note>,
 }
 
+impl Several {
+    /// Whether there are more articles than an event may have: then nobody needs the rest.
+    pub fn is_full(&self) -> bool {
+        self.parts.len() > MOST_ARTICLES
+    }
+}
+
+/// Most articles of an event. Every article is compared with every other. A choice; the largest event of the samples
+/// has four, a wire story that many papers print some fifty.
+pub(in crate::ingest) const MOST_ARTICLES: usize = 1000;
+
 /// One article of several.
 #[derive(Debug)]
 pub(in crate::ingest) enum Part {

@@ -21,7 +21,8 @@ fn read(file: &File) -> Result<Extracted, ReadError> {
         remedy: "copy the article's text and save it as .txt",
     };
     let message = message::parse(file).map_err(broken)?;
-    let page = message::page(&message).map(|part| html::read(&message::file(file, &message, part)));
+    let page =
+        message::page(&message).map(|part| html::read_as(&message::file(file, &message, part), html::Kind::Mail));
     let plain = || message::plain(&message).map(|part| plain(&message::file(file, &message, part)));
     // The page goes first: the plain text beside it is often a mere pointer to the page.
     let mut extracted = match page {

@@ -46,9 +46,6 @@ fn read(file: &File) -> Result<Extracted, ReadError> {
         let page = archive.file(&format!("{folder}{}", listed.attribute("href").unwrap_or_default()))?;
         html::take_body(&file.name(), page.text()?, &mut extracted)?;
     }
-    let paragraphs = std::mem::take(&mut extracted.body).into_iter().map(|passage| passage.text).collect();
-    extracted.body =
-        html::without_headline(paragraphs, &extracted.headline.text).into_iter().map(Passage::new).collect();
     head::take_about(&mut extracted);
     if extracted.body.is_empty() {
         return Err(ReadError::NoArticle { path: file.name(), format: "EPUB" });

@@ -1,30 +1,35 @@
-//! JSON: articles of schema.org, ninjs, and objects whose keys are named like a table's columns; one, a list of them,
-//! or one a line.
+//! JSON: articles of schema.org, ninjs, Apple News, and objects whose keys are named like a table's columns; one, a list of
+//! them at any depth, or one a line.
 
 use crate::article::{Note, NoteKind};
 use crate::ingest::about::columns::Columns;
+use crate::ingest::about::fitting;
 use crate::ingest::error::ReadError;
 use crate::ingest::extracted::Extracted;
 use crate::ingest::format::contract::{Asked, Format, Holds, Part, Several};
-use crate::ingest::format::{html, ninjs, row};
+use crate::ingest::format::json_values::{self, Leaves, Object};
+use crate::ingest::format::{apple_news, html, ninjs, row};
 use crate::ingest::packing::file::File;
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 /// JSON and JSON Lines, by the brackets around them.
 pub(super) const FORMAT: Format = Format {
     endings: &["json", "jsonl", "ndjson"],
-    is_certain: |file| file.text().is_ok_and(|text| text.trim_start().starts_with(['{', '[']) && parse(text).is_ok()),
+    is_certain: |file| file.text().is_ok_and(json_values::is_json),
     holds: Holds::Several(open),
 };
 
 fn open(file: &File, asked: &Asked<'_>) -> Result<Several, ReadError> {
-    let values = parse(file.text()?).map_err(|reason| broken(file, reason))?;
+    let values = json_values::parse(file.text()?).map_err(|reason| broken(file, reason))?;
     let mut objects = Vec::new();
-    values.into_iter().for_each(|value| flatten(value, &mut objects));
+    values.into_iter().for_each(|value| gather(value, asked.columns, true, &mut objects));
     let mut several = Several::default();
     let mut failures = Vec::new();
     let is_alone = objects.len() == 1;
     for (index, object) in objects.into_iter().enumerate() {
+        if several.is_full() {
+            break;
+        }
         match article(file, asked.columns, object, &mut several.notes)? {
             Ok(article) => several.parts.push(Part::Article(article)),
             Err(reason) if is_alone => failures.push(reason),
@@ -45,57 +50,91 @@ fn broken(file: &File, reason: String) -> ReadError {
     ReadError::Broken { path: file.name(), format: "JSON with articles", reason, remedy }
 }
 
-/// One value, or one a line.
-fn parse(text: &str) -> Result<Vec<Value>, String> {
-    let whole: Result<Value, _> = serde_json::from_str(text);
-    whole.map(|value| vec![value]).or_else(|error| {
-        let lines = text.lines().filter(|line| !line.trim().is_empty());
-        let values: Result<Vec<Value>, _> = lines.map(serde_json::from_str).collect();
-        // Of a file that is neither, the fault of the whole says more.
-        values.ok().filter(|values| values.len() > 1).ok_or(error.to_string())
-    })
-}
-
-/// The objects that may be articles: those of lists, and of the list that an object with no text of its own holds.
-fn flatten(value: Value, objects: &mut Vec<Map<String, Value>>) {
-    const LISTS: [&str; 6] = ["articles", "items", "results", "docs", "documents", "news"];
+/// The objects that may be articles: those that hold a text, wherever they stand, with the others of their list. Where none
+/// does, those of the file itself, so that it can be said what is wrong with them.
+fn gather(value: Value, columns: &Columns, is_root: bool, objects: &mut Vec<Object>) {
     match value {
-        Value::Array(values) => values.into_iter().for_each(|value| flatten(value, objects)),
-        Value::Object(mut fields) => {
-            let list = LISTS.iter().find(|key| fields.get(**key).is_some_and(Value::is_array));
-            match list.and_then(|key| fields.remove(*key)) {
-                Some(list) => flatten(list, objects),
-                None => objects.push(fields),
+        Value::Array(values) => {
+            let is_list =
+                values.iter().any(|value| value.as_object().is_some_and(|object| is_article(object, columns)));
+            for value in values {
+                match value {
+                    Value::Object(object) if is_list => objects.push(object),
+                    value => gather(value, columns, is_root, objects),
+                }
+            }
+        }
+        Value::Object(object) if is_article(&object, columns) => objects.push(object),
+        Value::Object(mut object) => {
+            let before = objects.len();
+            let holds_more = |(_, value): &(&String, &Value)| value.is_array() || value.is_object();
+            let names: Vec<String> = object.iter().filter(holds_more).map(|(name, _)| name.clone()).collect();
+            for name in names {
+                let inner = object.get_mut(&name).map(Value::take).unwrap_or_default();
+                if is_root && !holds_article(&inner, columns) {
+                    // Put back, for it is named in the message.
+                    object.insert(name, inner);
+                } else {
+                    gather(inner, columns, false, objects);
+                }
+            }
+            if is_root && objects.len() == before {
+                objects.push(object);
             }
         }
         _ => {}
     }
 }
 
+fn holds_article(value: &Value, columns: &Columns) -> bool {
+    match value {
+        Value::Array(values) => values.iter().any(|value| holds_article(value, columns)),
+        Value::Object(object) => {
+            is_article(object, columns) || object.values().any(|value| holds_article(value, columns))
+        }
+        _ => false,
+    }
+}
+
+/// Whether an object holds an article's text by itself.
+fn is_article(object: &Object, columns: &Columns) -> bool {
+    if ninjs::is_one(object) || apple_news::is_one(object) || is_of_schema(object) {
+        return true;
+    }
+    let leaves = Leaves::of(object);
+    let Ok(found) = columns.find(&leaves.names) else { return false };
+    found.at("text").iter().filter_map(|at| leaves.values.get(*at)).any(|value| fitting::some(value).is_some())
+}
+
+fn is_of_schema(object: &Object) -> bool {
+    object.contains_key("@graph") || (object.contains_key("@type") && object.contains_key("articleBody"))
+}
+
 /// The article of an object, or why there is none; columns that were guessed are noted once.
 fn article(
     file: &File,
     columns: &Columns,
-    object: Map<String, Value>,
+    object: Object,
     notes: &mut Vec<Note>,
 ) -> Result<Result<Extracted, String>, ReadError> {
     if ninjs::is_one(&object) {
         return ninjs::article(file, &object);
     }
+    if apple_news::is_one(&object) {
+        return apple_news::article(file, &object);
+    }
     if object.contains_key("@type") || object.contains_key("@graph") {
         return of_schema(file, &Value::Object(object));
     }
-    let names: Vec<String> = object.keys().cloned().collect();
-    let found = match columns.find(&names) {
+    let leaves = Leaves::of(&object);
+    let found = match columns.find(&leaves.names) {
         Ok(found) => found,
         Err(reason) => return Ok(Err(reason)),
     };
-    let note = Note::new(NoteKind::Columns, found.told(&names));
     if notes.is_empty() {
-        notes.push(note);
+        notes.push(Note::new(NoteKind::Columns, found.told(&leaves.names)));
     }
-    let row: Vec<String> = object.into_values().map(words).collect();
-    Ok(row::article(&found, &file.name(), &row)?.ok_or_else(|| "it has no text".to_string()))
+    Ok(row::article(&found, &file.name(), &leaves.values)?.ok_or_else(|| "it has no text".to_string()))
 }
 
 /// The article that an object of schema.org tells whole, or why there is none.
@@ -107,15 +146,4 @@ fn of_schema(file: &File, object: &Value) -> Result<Result<Extracted, String>, R
         return Ok(Err("its articleBody is empty".to_string()));
     }
     Ok(Ok(extracted.lay_out()))
-}
-
-/// A value as text: paragraphs of a list are set apart, of an object its name.
-fn words(value: Value) -> String {
-    match value {
-        Value::String(words) => words,
-        Value::Array(values) => values.into_iter().map(words).collect::<Vec<_>>().join("\n\n"),
-        Value::Object(fields) => fields.get("name").and_then(Value::as_str).unwrap_or_default().to_string(),
-        Value::Null => String::new(),
-        other => other.to_string(),
-    }
 }

@@ -8,6 +8,7 @@
 //! tells it for certain by what it holds, and a function that takes out the article, or several. Then add one line to
 //! `FORMATS`.
 
+mod apple_news;
 pub(super) mod contract;
 mod docx;
 mod email;
@@ -15,6 +16,7 @@ mod epub;
 mod feed;
 mod html;
 mod json;
+mod json_values;
 mod markdown;
 mod mhtml;
 mod newsml;

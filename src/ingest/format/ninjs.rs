@@ -4,11 +4,10 @@ use crate::article::LanguageCode;
 use crate::ingest::about::{published, wire};
 use crate::ingest::error::ReadError;
 use crate::ingest::extracted::{Extracted, Passage};
+use crate::ingest::format::json_values::Object;
 use crate::ingest::format::row;
 use crate::ingest::packing::file::File;
-use serde_json::{Map, Value};
-
-type Object = Map<String, Value>;
+use serde_json::Value;
 
 /// Whether the object has what only ninjs has: a body in the form of 1.x, or in that of 2.0 and later.
 pub(super) fn is_one(object: &Object) -> bool {

@@ -1,6 +1,5 @@
 //! NITF: the older XML of news agencies (iptc.org/standards/nitf).
 
-use crate::article::Published;
 use crate::ingest::about::{published, wire};
 use crate::ingest::error::ReadError;
 use crate::ingest::extracted::{Extracted, Passage};
@@ -37,7 +36,8 @@ pub(super) fn take(file: &File, nitf: Node<'_, '_>, extracted: &mut Extracted) -
         extracted.headline = Passage::new(headline.unwrap_or_default());
     }
     let dates = [("date.issue", "norm"), ("date.release", "norm"), ("pubdata", "date.publication")];
-    let first_date = dates.iter().find_map(|(element, name)| attribute(element, name).and_then(|words| date(&words)));
+    let first_date =
+        dates.iter().find_map(|(element, name)| attribute(element, name).and_then(|words| published::compact(&words)));
     extracted.published = extracted.published.take().or(first_date);
     let byline =
         xml::first(nitf, "byline").and_then(|byline| xml::first_words(byline, "person").or(xml::words(byline)));
@@ -72,21 +72,4 @@ fn is_embargoed(nitf: Node<'_, '_>) -> bool {
 /// The source of an element: its markup is close enough to a page's to be read as one.
 pub(super) fn html_of<'f>(file: &'f File, node: Node<'_, '_>) -> Result<&'f str, ReadError> {
     Ok(file.text()?.get(node.range()).unwrap_or_default())
-}
-
-/// "20260307T113000+0100" and the like: NITF writes dates without marks.
-pub(super) fn date(words: &str) -> Option<Published> {
-    let digits =
-        |from: usize, to: usize| words.get(from..to).filter(|part| part.bytes().all(|byte| byte.is_ascii_digit()));
-    let Some(((year, month), day)) = digits(0, 4).zip(digits(4, 6)).zip(digits(6, 8)) else {
-        return published::parse(words);
-    };
-    let day = format!("{year}-{month}-{day}");
-    let Some((hour, minute)) = words.get(8..9).filter(|mark| *mark == "T").and(digits(9, 11).zip(digits(11, 13)))
-    else {
-        return published::parse(&day);
-    };
-    let rest = words.get(13..).unwrap_or_default();
-    let zone = rest.find(['Z', '+', '-']).and_then(|at| rest.get(at..)).unwrap_or_default();
-    published::parse(&format!("{day}T{hour}:{minute}{zone}"))
 }

@@ -1,43 +1,49 @@
 //! A row of a table, or an object with keys like a table's columns → an article.
 
-use crate::article::LanguageCode;
 use crate::ingest::about::columns::Found;
-use crate::ingest::about::published;
+use crate::ingest::about::fitting;
 use crate::ingest::error::ReadError;
 use crate::ingest::extracted::{Extracted, Passage};
 use crate::ingest::format::{html, text};
+use crate::ingest::packing::address::domain;
+
+/// So many characters fit into a cell of a spreadsheet: a text of just this length was cut off there.
+const CELL_CHARACTERS: usize = 32_767;
 
 /// The article of a row; `None` where it has no text.
 ///
 /// # Errors
 /// Where its text is a page nested too deep.
 pub(super) fn article(found: &Found, path: &str, row: &[String]) -> Result<Option<Extracted>, ReadError> {
-    let value = |kind| {
-        let value = found.at(kind).and_then(|at| row.get(at)).map(|value| value.trim());
-        value.filter(|value| !value.is_empty()).map(str::to_string)
-    };
+    let values = |kind| found.at(kind).iter().filter_map(|at| row.get(*at)).map(String::as_str);
+    let Some(body) = values("text").find_map(fitting::some) else { return Ok(None) };
+    let headline = values("headline").find_map(fitting::some).map(html::decoded).unwrap_or_default();
     let mut extracted = Extracted {
-        headline: Passage::new(value("headline").unwrap_or_default()),
-        outlet: value("outlet"),
-        published: value("published").and_then(|words| published::parse(&words)),
-        author: value("author"),
-        section: value("section"),
-        language: value("language").map(|code| LanguageCode::new(&code)),
+        headline: Passage::new(headline),
+        outlet: values("outlet").find_map(fitting::name),
+        published: values("published").find_map(fitting::date),
+        author: values("author").find_map(fitting::names),
+        section: values("section").find_map(fitting::name),
+        language: values("language").find_map(fitting::language),
         ..Extracted::default()
     };
-    if let Some(url) = value("url") {
+    if let Some(url) = values("url").find_map(fitting::address) {
         extracted.found_at(&url);
     }
-    take_text(path, &value("text").unwrap_or_default(), &mut extracted)?;
+    extracted.outlet = extracted.outlet.take().or_else(|| values("outlet").find_map(domain));
+    take_text(path, body, &mut extracted)?;
+    extracted.signs.is_cut_off |= body.chars().count() == CELL_CHARACTERS;
     Ok((!extracted.body.is_empty()).then(|| extracted.lay_out()))
 }
 
-/// Takes a body that may be plain text or a piece of a page.
+/// Takes a body that may be plain text, a piece of a page, or a whole page.
 pub(super) fn take_text(path: &str, body: &str, extracted: &mut Extracted) -> Result<(), ReadError> {
-    if ["</p>", "<p>", "<br", "</div>"].iter().any(|tag| body.contains(tag)) {
+    if html::starts_as_page(body) {
+        html::take_page(path, body, extracted)
+    } else if html::is_markup(body) {
         html::take_body(path, body, extracted)
     } else {
-        text::take_body(body, extracted);
+        text::take_body(&html::decoded(body), extracted);
         Ok(())
     }
 }

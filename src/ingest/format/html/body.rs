@@ -1,9 +1,13 @@
 //! The article within the page: `dom_smoothie` finds it, and its blocks become paragraphs.
 
-use super::gap;
 use super::lines::{self, Line};
+use super::{boxes, gap};
 use dom_query::{Document, NodeRef};
 use dom_smoothie::{Config, Readability, TextMode};
+
+/// The least share of a mail's letters that the search for an article may leave: it is made for pages, and of a letter of many
+/// sections takes one. A choice.
+const MAIL_SHARE: f64 = 0.6;
 
 /// A piece of the page that is shown as one paragraph.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -28,6 +32,31 @@ pub(super) enum Role {
 
 /// The blocks of the article, in order; none where the page has none.
 pub(super) fn find(document: Document) -> Vec<Block> {
+    let found = extracted(document.clone());
+    let texts: Vec<String> = found.iter().map(|block| block.text.clone()).collect();
+    if boxes::put_together(&document, &texts) {
+        let whole = extracted(document);
+        // Whatever was put together is more; where it is not, the boxes were no part of the text.
+        if letters_of(&whole) > letters_of(&found) {
+            return whole;
+        }
+    }
+    found
+}
+
+/// The blocks of a mail: of what the search for an article takes, unless most of the mail is lost by it.
+pub(super) fn find_in_mail(document: Document) -> Vec<Block> {
+    let whole = all(&document);
+    let found = extracted(document);
+    if letters_of(&found) as f64 >= MAIL_SHARE * letters_of(&whole) as f64 { found } else { whole }
+}
+
+fn letters_of(blocks: &[Block]) -> usize {
+    blocks.iter().map(|block| letters(&block.text)).sum()
+}
+
+/// What the search for an article takes.
+fn extracted(document: Document) -> Vec<Block> {
     // Classes are kept because they tell captions and teasers from text.
     let config = Config { disable_json_ld: true, keep_classes: true, text_mode: TextMode::Raw, ..Config::default() };
     let Ok(mut readability) = Readability::with_document(document, None, Some(config)) else { return Vec::new() };
@@ -42,9 +71,11 @@ pub(super) fn find(document: Document) -> Vec<Block> {
     walk.blocks
 }
 
-/// All blocks of a piece of a page that is nothing but an article's body.
+/// All blocks of a piece of a page that is nothing but an article's body. Where none of its elements parts paragraphs, the
+/// breaks between its lines do, as systems for blogs have it.
 pub(super) fn all(document: &Document) -> Vec<Block> {
-    let mut walk = Walk::default();
+    let is_loose = !document.select("p, br, div, li").exists();
+    let mut walk = Walk { is_loose, ..Walk::default() };
     walk.children(&document.root());
     walk.end_block();
     walk.blocks
@@ -59,6 +90,10 @@ struct Walk {
     current: Line,
     in_link: bool,
     in_heading: bool,
+    /// Within an element that is one paragraph: what it holds of unknown name stands within the line.
+    in_paragraph: bool,
+    /// A line break in the source ends a line.
+    is_loose: bool,
     role: Role,
 }
 
@@ -103,21 +138,33 @@ impl Walk {
                 self.children(element);
                 self.current.text.push(' ');
             }
-            name if is_inline(name) || is_custom_within_line(element, name) => self.children(element),
+            name if is_inline(name) || self.is_within_line(element, name) => self.children(element),
             name => {
                 self.end_block();
-                let before = std::mem::replace(&mut self.in_heading, is_heading(name));
+                let before = (self.in_heading, self.in_paragraph);
+                (self.in_heading, self.in_paragraph) = (is_heading(name), is_heading(name) || is_paragraph(name));
                 self.children(element);
                 self.end_block();
-                self.in_heading = before;
+                (self.in_heading, self.in_paragraph) = before;
             }
         }
+    }
+
+    /// Elements of unknown name stand within the line, as browsers have it, where they stand in a paragraph or text stands
+    /// right beside them; else they are mostly boxes.
+    fn is_within_line(&self, element: &NodeRef<'_>, name: &str) -> bool {
+        let is_text = |beside: Option<NodeRef<'_>>| {
+            beside.is_some_and(|beside| beside.is_text() && !beside.text().trim().is_empty())
+        };
+        !is_block(name) && (self.in_paragraph || is_text(element.prev_sibling()) || is_text(element.next_sibling()))
     }
 
     /// White space in a page's source means a space at most.
     fn text(&mut self, text: &str) {
         for letter in text.chars() {
-            if !letter.is_whitespace() {
+            if letter == '\n' && self.is_loose && !self.in_paragraph {
+                self.lines.push(std::mem::take(&mut self.current));
+            } else if !letter.is_whitespace() {
                 self.current.text.push(letter);
             } else if !self.current.text.ends_with(' ') {
                 self.current.text.push(' ');
@@ -140,12 +187,74 @@ fn is_heading(name: &str) -> bool {
     matches!(name, "h1" | "h2" | "h3" | "h4" | "h5" | "h6")
 }
 
-/// Elements of a page's own making (their names have a hyphen) stand within the line, as browsers have it, where text
-/// stands right beside them; else they are mostly boxes.
-fn is_custom_within_line(element: &NodeRef<'_>, name: &str) -> bool {
-    let is_text =
-        |beside: Option<NodeRef<'_>>| beside.is_some_and(|beside| beside.is_text() && !beside.text().trim().is_empty());
-    name.contains('-') && (is_text(element.prev_sibling()) || is_text(element.next_sibling()))
+fn is_paragraph(name: &str) -> bool {
+    matches!(name, "p" | "li" | "dt" | "dd" | "summary")
+}
+
+/// Elements that end a paragraph wherever they stand: those of HTML, and those of NITF.
+fn is_block(name: &str) -> bool {
+    const BLOCKS: [&str; 59] = [
+        "address",
+        "article",
+        "aside",
+        "blockquote",
+        "body",
+        "center",
+        "dd",
+        "details",
+        "dialog",
+        "dir",
+        "div",
+        "dl",
+        "dt",
+        "fieldset",
+        "figcaption",
+        "figure",
+        "footer",
+        "form",
+        "frameset",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "header",
+        "hgroup",
+        "hr",
+        "html",
+        "legend",
+        "li",
+        "main",
+        "menu",
+        "nav",
+        "ol",
+        "p",
+        "pre",
+        "search",
+        "section",
+        "summary",
+        "table",
+        "tbody",
+        "tfoot",
+        "thead",
+        "tr",
+        "ul",
+        "block",
+        "body.content",
+        "body.head",
+        "bq",
+        "credit",
+        "fn",
+        "hedline",
+        "hl1",
+        "hl2",
+        "media",
+        "media-caption",
+        "note",
+        "nitf-table",
+    ];
+    BLOCKS.contains(&name)
 }
 
 /// Letters and digits.

@@ -15,7 +15,7 @@ const MOST_ATTRIBUTES: usize = 10_000;
 
 /// Ampersands: each is read as the beginning of a name. Of 102 saved news pages the largest has 13,000. So many
 /// take 0.6 seconds, 200,000 take 2.5.
-const MOST_REFERENCES: usize = 100_000;
+pub(super) const MOST_REFERENCES: usize = 100_000;
 
 /// Parses a page or a piece of one.
 ///

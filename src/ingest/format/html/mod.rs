@@ -5,8 +5,12 @@
 
 mod body;
 mod bounds;
+mod boxes;
+mod foot_notes;
 mod gap;
+mod hidden;
 mod json_ld;
+mod layout;
 mod leftover;
 mod lines;
 mod metadata;
@@ -14,17 +18,19 @@ mod microdata;
 mod nesting;
 mod plain;
 mod saved_from;
+mod shadow;
 mod shell;
+mod struck;
 mod tidy;
 
+use crate::article::Dropped;
 use crate::ingest::about::{head, sorting, stub};
 use crate::ingest::error::ReadError;
 use crate::ingest::extracted::{Extracted, Passage};
 use crate::ingest::format::contract::{Format, Holds};
 use crate::ingest::packing::file::File;
+use dom_query::Document;
 use serde_json::Value;
-
-pub(super) use tidy::without_headline;
 
 /// Web pages, by their ending or by their first tag.
 pub(super) const FORMAT: Format = Format {
@@ -34,7 +40,7 @@ pub(super) const FORMAT: Format = Format {
 };
 
 /// Whether the text begins as only a page does.
-fn starts_as_page(text: &str) -> bool {
+pub(super) fn starts_as_page(text: &str) -> bool {
     // Saved pages may begin with comments or an XML declaration; 1,000 bytes hold them all.
     let start = text.get(..text.floor_char_boundary(1000)).unwrap_or(text).to_ascii_lowercase();
     let mut rest = start.trim_start();
@@ -46,16 +52,115 @@ fn starts_as_page(text: &str) -> bool {
     ["<!doctype html", "<html", "<head", "<body"].iter().any(|tag| rest.starts_with(tag))
 }
 
+/// What a page is read as.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Kind {
+    /// An article among all that a site puts around it.
+    Page,
+    /// A mail: all of it is text, and its tables are layout.
+    Mail,
+}
+
+/// Parses a page or a piece of one, and takes out what its source holds and its reader does not see.
+fn prepared(path: &str, page: &str, kind: Kind) -> Result<(Document, Vec<Dropped>), ReadError> {
+    let opened = shadow::opened(page);
+    let document = bounds::parse(path, opened.as_deref().unwrap_or(page))?;
+    layout::open(&document, kind == Kind::Mail);
+    let mut dropped = struck::take_out(&document);
+    dropped.extend(foot_notes::take_out(&document));
+    dropped.extend(hidden::take_out(&document));
+    Ok((document, dropped))
+}
+
+/// Whether words are markup: a tag of HTML stands in them.
+pub(super) fn is_markup(words: &str) -> bool {
+    const TAGS: [&str; 22] = [
+        "p",
+        "br",
+        "div",
+        "span",
+        "a",
+        "b",
+        "i",
+        "em",
+        "strong",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "ul",
+        "ol",
+        "li",
+        "blockquote",
+        "figure",
+        "img",
+        "section",
+        "article",
+        "table",
+    ];
+    words.match_indices('<').any(|(at, _)| {
+        let tag = words.get(at + 1..).unwrap_or_default();
+        let tag = tag.strip_prefix('/').unwrap_or(tag);
+        let name: String =
+            tag.chars().take(11).take_while(char::is_ascii_alphanumeric).collect::<String>().to_ascii_lowercase();
+        let ends = tag.get(name.len()..).is_some_and(|rest| rest.starts_with(['>', ' ', '/', '\n', '\t', '\r']));
+        ends && TAGS.contains(&name.as_str()) && tag.contains('>')
+    })
+}
+
+/// Words without the names that markup has for signs ("&quot;"), and without tags.
+pub(super) fn decoded(words: &str) -> String {
+    let is_coded = words.match_indices('&').any(|(at, _)| {
+        words.get(at + 1..).and_then(|rest| rest.split_once(';')).is_some_and(|(name, _)| {
+            (2..=10).contains(&name.len()) && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'#')
+        })
+    });
+    let references = words.bytes().filter(|byte| *byte == b'&').count();
+    if !is_coded || words.contains('<') || references > bounds::MOST_REFERENCES {
+        return words.to_string();
+    }
+    Document::fragment(words).text().to_string()
+}
+
+/// Takes what a page is read as, where the page is a value among others: what they say already stays.
+///
+/// # Errors
+/// Where it is beyond the bounds of a page.
+pub(super) fn take_page(path: &str, page: &str, extracted: &mut Extracted) -> Result<(), ReadError> {
+    let read = article(path, page, Kind::Page)?;
+    let said = std::mem::take(extracted);
+    *extracted = Extracted {
+        headline: if said.headline.text.is_empty() { read.headline } else { said.headline },
+        published: said.published.or(read.published),
+        author: said.author.or(read.author),
+        section: said.section.or(read.section),
+        url: said.url.or(read.url),
+        outlet: said.outlet.or(read.outlet),
+        language: said.language.or(read.language),
+        ..read
+    };
+    Ok(())
+}
+
+/// The paragraphs of a piece of a page.
+///
+/// # Errors
+/// Where it is beyond the bounds of a page.
+pub(super) fn lines_of(path: &str, markup: &str) -> Result<Vec<String>, ReadError> {
+    let (document, _) = prepared(path, markup, Kind::Page)?;
+    Ok(body::all(&document).into_iter().map(|block| block.text).collect())
+}
+
 /// Takes a piece of a page that is nothing but an article's body; date and byline are told elsewhere.
 ///
 /// # Errors
 /// Where it is beyond the bounds of a page.
 pub(super) fn take_body(path: &str, markup: &str, extracted: &mut Extracted) -> Result<(), ReadError> {
-    let document = bounds::parse(path, markup)?;
-    let tidied = tidy::tidy(body::all(&document));
+    let (document, dropped) = prepared(path, markup, Kind::Page)?;
+    extracted.dropped.extend(dropped);
+    let tidied = tidy::tidy(body::all(&document), &extracted.headline.text);
     extracted.captions.extend(tidied.captions.into_iter().map(Passage::new));
-    let headline = leftover::bare(&extracted.headline.text);
-    extracted.dropped.extend(tidied.dropped.into_iter().filter(|dropped| leftover::bare(&dropped.text) != headline));
+    extracted.dropped.extend(tidied.dropped);
     sorting::sort_out(tidied.paragraphs.into_iter().map(Passage::new).collect(), extracted);
     Ok(())
 }
@@ -68,17 +173,29 @@ pub(super) fn of_json(object: &Value) -> (Extracted, Option<String>) {
 
 /// The article of a page.
 pub(super) fn read(file: &File) -> Result<Extracted, ReadError> {
-    let page = file.text()?;
-    let document = bounds::parse(&file.name(), page)?;
+    read_as(file, Kind::Page)
+}
+
+/// The article of a page or of a mail's page.
+pub(super) fn read_as(file: &File, kind: Kind) -> Result<Extracted, ReadError> {
+    article(&file.name(), file.text()?, kind)
+}
+
+fn article(path: &str, page: &str, kind: Kind) -> Result<Extracted, ReadError> {
+    let (document, unseen) = prepared(path, page, kind)?;
     let mut extracted = metadata::read(&document);
     let headline = std::mem::take(&mut extracted.headline).text;
     let all = leftover::all(&document);
     extracted.signs.is_shell = shell::is_shell(&document, &all);
-    let tidied = tidy::tidy(body::find(document));
+    let blocks = match kind {
+        Kind::Page => body::find(document),
+        Kind::Mail => body::find_in_mail(document),
+    };
+    let tidied = tidy::tidy(blocks, &headline);
     extracted.captions = tidied.captions.into_iter().map(Passage::new).collect();
-    extracted.dropped = tidied.dropped;
-    let paragraphs = tidy::without_headline(tidied.paragraphs, &headline);
-    sorting::sort_out(paragraphs.into_iter().map(Passage::new).collect(), &mut extracted);
+    extracted.dropped = unseen;
+    extracted.dropped.extend(tidied.dropped);
+    sorting::sort_out(tidied.paragraphs.into_iter().map(Passage::new).collect(), &mut extracted);
     extracted.headline = Passage::new(headline);
     if extracted.headline.text.is_empty() {
         head::take_headline(&mut extracted);
@@ -88,8 +205,8 @@ pub(super) fn read(file: &File) -> Result<Extracted, ReadError> {
     leftover::keep(all, &mut extracted);
     if !tidy::is_an_article(&extracted) {
         return Err(match stub::recognise(&extracted) {
-            Some(stub) => ReadError::Stub { path: file.name(), found: stub.words(), remedy: stub::remedy(stub) },
-            None => ReadError::NoArticle { path: file.name(), format: "page" },
+            Some(stub) => ReadError::Stub { path: path.to_string(), found: stub.words(), remedy: stub::remedy(stub) },
+            None => ReadError::NoArticle { path: path.to_string(), format: "page" },
         });
     }
     Ok(extracted.lay_out())

@@ -12,5 +12,10 @@ pub(super) fn plain(text: &str) -> String {
         return String::new();
     }
     let text = if text.contains(['&', '<']) { Document::fragment(text).text().to_string() } else { text.to_string() };
+    on_one_line(&text)
+}
+
+/// Text with a space for each run of white space.
+pub(super) fn on_one_line(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }

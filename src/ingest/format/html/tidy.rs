@@ -34,7 +34,8 @@ pub(super) struct Tidied {
 }
 
 /// The paragraphs and the captions of the article, and what was taken away.
-pub(super) fn tidy(mut blocks: Vec<Block>) -> Tidied {
+pub(super) fn tidy(mut blocks: Vec<Block>, headline: &str) -> Tidied {
+    drop_headline(&mut blocks, headline);
     let captions = take(&mut blocks, |block| block.role == Role::Caption);
     let mut dropped = Vec::new();
     let mut drop = |blocks: Vec<Block>, why: &'static str| {
@@ -114,16 +115,13 @@ fn is_label(block: &Block) -> bool {
     block.text.split_whitespace().count() <= LONGEST_LABEL_WORDS && letters(&block.text) <= 30 && !is_sentence
 }
 
-/// Drops the headline where the body begins with it.
-pub(in crate::ingest) fn without_headline(mut paragraphs: Vec<String>, headline: &str) -> Vec<String> {
+/// Takes out the headline where the body begins with it: behind a section's name or a date at most.
+fn drop_headline(blocks: &mut Vec<Block>, headline: &str) {
     let headline = bare(headline);
-    if !headline.is_empty() && paragraphs.len() > 1 {
-        // Behind a section's name or a date at most.
-        if let Some(at) = paragraphs.iter().take(3).position(|paragraph| bare(paragraph) == headline) {
-            paragraphs.remove(at);
-        }
+    if !headline.is_empty() && blocks.len() > 1 {
+        let at = blocks.iter().take(3).position(|block| bare(&block.text) == headline);
+        at.map(|at| blocks.remove(at));
     }
-    paragraphs
 }
 
 /// Whether there is enough text for an article.
@@ -161,7 +159,7 @@ mod tests {
             block("Share this", Role::Furniture, 0),
             text("Recent articles"),
         ];
-        let tidied = tidy(blocks);
+        let tidied = tidy(blocks, "");
         assert_eq!(tidied.paragraphs, [PROSE, "What it cost", PROSE]);
         let whys: Vec<&str> = tidied.dropped.iter().map(|dropped| dropped.why).collect();
         assert_eq!(
@@ -180,14 +178,14 @@ mod tests {
     fn a_list_of_short_lines_at_the_end_is_no_row_of_labels() {
         let results = ["Ostwick 3", "Vell 2", "Norport 2", "Tarn 0"].map(text);
         let blocks = |results: &[Block]| [vec![text(PROSE)], results.to_vec()].concat();
-        assert_eq!(tidy(blocks(&results)).paragraphs.len(), 5);
-        assert_eq!(tidy(blocks(&results[..3])).paragraphs.len(), 1);
+        assert_eq!(tidy(blocks(&results), "").paragraphs.len(), 5);
+        assert_eq!(tidy(blocks(&results[..3]), "").paragraphs.len(), 1);
     }
 
     #[test]
     fn captions_are_set_apart() {
         let blocks = vec![text(PROSE), block("The ribbon is cut", Role::Caption, 0), text(PROSE)];
-        let Tidied { paragraphs, captions, dropped } = tidy(blocks);
+        let Tidied { paragraphs, captions, dropped } = tidy(blocks, "");
         assert_eq!((paragraphs.len(), captions), (2, vec!["The ribbon is cut".to_string()]));
         assert!(dropped.is_empty());
     }
@@ -195,12 +193,12 @@ mod tests {
     #[test]
     fn a_page_that_is_mostly_links_keeps_them() {
         let blocks = vec![text("Three things today."), link(PROSE), link(PROSE), link(PROSE)];
-        assert_eq!(tidy(blocks).paragraphs.len(), 4);
+        assert_eq!(tidy(blocks, "").paragraphs.len(), 4);
     }
 
     #[test]
     fn the_headline_is_not_read_twice() {
-        let paragraphs = ["City", "BRIDGE OPENS", PROSE].map(str::to_string).to_vec();
-        assert_eq!(without_headline(paragraphs, "Bridge opens!"), ["City", PROSE]);
+        let blocks = vec![text("City"), text("BRIDGE OPENS"), text(PROSE)];
+        assert_eq!(tidy(blocks, "Bridge opens!").paragraphs, [PROSE], "and the label before it is one");
     }
 }

@@ -38,7 +38,9 @@ fn read(path: &str, text: &str) -> Result<Extracted, ReadError> {
 
 /// Takes a text without headline: for formats that tell headline, date and author themselves.
 pub(super) fn take_body(text: &str, extracted: &mut Extracted) {
-    sorting::sort_out(blocks::paragraphs(text, &lines(text)), extracted);
+    let mut paragraphs = blocks::paragraphs(text, &lines(text));
+    head::drop_headline(&mut paragraphs, extracted);
+    sorting::sort_out(paragraphs, extracted);
     head::take_about(extracted);
 }
 

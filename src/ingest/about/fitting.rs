@@ -1,0 +1,73 @@
+//! Whether a value of a table or an object is what its name suggests: it is looked at before it is taken.
+
+use crate::article::{LanguageCode, Published};
+use crate::ingest::about::{language_name, published};
+use crate::ingest::packing::address;
+
+/// The value without white space around it; `None` where it is empty, or a word by which a program writes nothing.
+pub(in crate::ingest) fn some(value: &str) -> Option<&str> {
+    const NOTHING: [&str; 10] = ["none", "null", "nan", "n/a", "na", "undefined", "nil", "-", "[]", "{}"];
+    let value = value.trim();
+    let is_nothing = value.is_empty() || (value.len() < 10 && NOTHING.contains(&value.to_lowercase().as_str()));
+    (!is_nothing).then_some(value)
+}
+
+/// A name of an outlet or an author: with a letter in it, and no address.
+pub(in crate::ingest) fn name(value: &str) -> Option<String> {
+    let value = some(value)?;
+    let is_name = value.chars().any(char::is_alphabetic) && !value.contains("://") && !value.contains('@');
+    is_name.then(|| value.split_whitespace().collect::<Vec<_>>().join(" "))
+}
+
+/// Names of authors, one a line or one after the other.
+pub(in crate::ingest) fn names(value: &str) -> Option<String> {
+    let names: Vec<String> = value.split("\n\n").filter_map(name).collect();
+    (!names.is_empty()).then(|| names.join(", "))
+}
+
+/// An address of the web.
+pub(in crate::ingest) fn address(value: &str) -> Option<String> {
+    some(value).filter(|value| address::domain(value).is_some()).map(str::to_string)
+}
+
+/// A day, or a moment in seconds or thousandths of a second since 1970.
+pub(in crate::ingest) fn date(value: &str) -> Option<Published> {
+    let value = some(value)?;
+    let is_count = matches!(value.len(), 10 | 13) && value.bytes().all(|byte| byte.is_ascii_digit());
+    if is_count {
+        let count: i64 = value.parse().ok()?;
+        let seconds = if value.len() == 13 { count / 1000 } else { count };
+        let moment = jiff::Timestamp::from_second(seconds).ok()?;
+        return published::parse(&moment.to_string());
+    }
+    published::parse(value).or_else(|| published::compact(value))
+}
+
+/// A language by its code or its English name.
+pub(in crate::ingest) fn language(value: &str) -> Option<LanguageCode> {
+    language_name::named(some(value)?)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_value_that_is_no_such_thing_is_not_taken_for_it() {
+        assert_eq!(name("https://coast.example/a"), None);
+        assert_eq!(name("12"), None);
+        assert_eq!(names("Ada Writer\n\nOtto Marlow\n\n"), Some("Ada Writer, Otto Marlow".to_string()));
+        assert_eq!(address("coast"), None);
+        assert_eq!(some(" None "), None);
+        assert_eq!(date("None"), None);
+    }
+
+    #[test]
+    fn days_are_read_as_programs_write_them() {
+        for value in
+            ["2026-01-06 19:00:00+00:00", "1767726000", "1767726000000", "20260106T190000Z", "2026-01-06T19:00:00.000Z"]
+        {
+            assert_eq!(date(value).map(|date| date.to_string()).as_deref(), Some("2026-01-06T19:00Z"), "{value}");
+        }
+    }
+}

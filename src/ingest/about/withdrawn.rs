@@ -1,0 +1,284 @@
+//! Notes on what an outlet has put right in its own article. What such a note takes back ("said that 340 people were
+//! aboard") is no statement of the outlet, so the note stands apart from the text.
+
+use crate::article::Dropped;
+use crate::ingest::extracted::Passage;
+
+/// Most words of such a note: the longest have three or four sentences. A longer paragraph that speaks of an earlier
+/// version is an article about corrections. A choice.
+const LONGEST_WORDS: usize = 150;
+
+/// Labels before a correction, in lower case.
+const CORRECTION: [&str; 20] = [
+    "corrections and clarifications",
+    "correction and clarification",
+    "correction & clarification",
+    "clarification and correction",
+    "correction appended",
+    "corrections",
+    "correction",
+    "corrected",
+    "clarifications",
+    "clarification",
+    "retraction",
+    "erratum",
+    "errata",
+    "amendment",
+    "お詫びと訂正",
+    "訂正とおわび",
+    "訂正",
+    "更正启事",
+    "更正",
+    "勘误",
+];
+
+/// Labels before any other remark of the newsroom.
+const REMARK: [&str; 12] = [
+    "editor's note",
+    "editor’s note",
+    "editors' note",
+    "editors’ note",
+    "editors note",
+    "editor note",
+    "ed. note",
+    "ed note",
+    "a note to readers",
+    "note to readers",
+    "編集部注",
+    "编者按",
+];
+
+/// What a newsroom calls what it has printed.
+const PIECE: [&str; 17] = [
+    "article",
+    "story",
+    "report",
+    "headline",
+    "piece",
+    "post",
+    "page",
+    "column",
+    "dispatch",
+    "item",
+    "caption",
+    "photo caption",
+    "newsletter",
+    "graphic",
+    "summary",
+    "version",
+    "live blog",
+];
+
+/// What is said of a piece that has been changed.
+const CHANGED: [&str; 24] = [
+    "was amended",
+    "has been amended",
+    "been corrected",
+    "was corrected",
+    "is corrected",
+    "corrects",
+    "has been clarified",
+    "was clarified",
+    "clarifies",
+    "has been updated",
+    "was updated",
+    "was edited",
+    "has been edited",
+    "was changed",
+    "has been changed",
+    "was revised",
+    "has been revised",
+    "was retracted",
+    "has been retracted",
+    "has been withdrawn",
+    "incorrectly",
+    "mistakenly",
+    "misstated",
+    "originally",
+];
+
+/// Why the paragraph stands apart: [`Dropped::CORRECTION`], [`Dropped::REMARK`], or not at all.
+pub(in crate::ingest) fn of(paragraph: &str) -> Option<&'static str> {
+    if paragraph.split_whitespace().nth(LONGEST_WORDS).is_some() || paragraph.len() > 20 * LONGEST_WORDS {
+        return None;
+    }
+    let lower = paragraph.to_lowercase();
+    let words = lower.trim_start_matches(|letter: char| !letter.is_alphanumeric());
+    if labelled(words, &CORRECTION) || says_so(&lower) {
+        return Some(Dropped::CORRECTION);
+    }
+    labelled(words, &REMARK).then_some(Dropped::REMARK)
+}
+
+/// Whether a paragraph is such a label alone: what follows it is the note.
+pub(in crate::ingest) fn is_heading(paragraph: &str) -> Option<&'static str> {
+    if paragraph.len() > 60 {
+        return None;
+    }
+    let lower = paragraph.to_lowercase();
+    let words = lower.trim_matches(|letter: char| !letter.is_alphanumeric());
+    let is_one = |labels: &[&str]| labels.contains(&words);
+    is_one(&CORRECTION).then_some(Dropped::CORRECTION).or_else(|| is_one(&REMARK).then_some(Dropped::REMARK))
+}
+
+/// Where a note begins at the end of a paragraph of text: "... (An earlier version of this article said ...)".
+pub(in crate::ingest) fn at_end_of(passage: &Passage) -> Option<usize> {
+    let text = &passage.text;
+    let begins = |at: usize| {
+        let rest = text.get(at..).unwrap_or_default();
+        let lower = rest.to_lowercase();
+        let words = lower.trim_start_matches(|letter: char| !letter.is_alphanumeric());
+        labelled(words, &CORRECTION) && words.contains([':', '：'])
+            || (VERSION.iter().any(|start| words.starts_with(start)) && of(rest).is_some())
+    };
+    let ends = text.match_indices(['.', '!', '?', '”', '"', '\n']).map(|(at, mark)| at + mark.len());
+    ends.filter(|&end| text.get(end..).is_some_and(|rest| rest.starts_with(char::is_whitespace)))
+        .find(|&end| begins(end))
+}
+
+/// How sentences on another version of the text begin.
+const VERSION: [&str; 14] = [
+    "an earlier version of ",
+    "a previous version of ",
+    "a prior version of ",
+    "the original version of ",
+    "earlier versions of ",
+    "previous versions of ",
+    "this article ",
+    "this story ",
+    "this report ",
+    "this piece ",
+    "this post ",
+    "because of an editing error",
+    "due to an editing error",
+    "owing to an editing error",
+];
+
+const MONTHS: [&str; 12] = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+
+/// "Correction:", "Correction (Jan. 7, 2026):", "Correction, 7 January: ", "CORRECTION An earlier version".
+fn labelled(words: &str, labels: &[&str]) -> bool {
+    labels.iter().filter_map(|label| words.strip_prefix(label)).any(|rest| {
+        let rest = rest.trim_start_matches([')', ']', '】', '*', '_', '」']);
+        let is_marked = rest.trim_start().starts_with([':', '：', '|', '—', '–', '>', '】'])
+            || rest.starts_with(". ")
+            || rest.starts_with("\n")
+            || rest.trim_start().starts_with("- ");
+        // A day may stand between the label and its colon.
+        let is_dated = rest.split_once([':', '：', '—', '–', '\n']).is_some_and(|(day, _)| {
+            let day = day.trim_start_matches(|letter: char| !letter.is_alphanumeric());
+            let day = day.strip_prefix("on ").unwrap_or(day);
+            let is_day = |word: &str| {
+                MONTHS.iter().any(|month| word.starts_with(month))
+                    || word.starts_with(|letter: char| letter.is_ascii_digit())
+            };
+            day.len() <= 40 && day.chars().any(|letter| letter.is_ascii_digit()) && is_day(day)
+        });
+        is_marked || is_dated || says_so(rest)
+    })
+}
+
+/// Whether the words speak of another version of the piece that they stand under.
+fn says_so(lower: &str) -> bool {
+    const OTHER: [&str; 10] = [
+        "earlier version of",
+        "earlier versions of",
+        "previous version of",
+        "previous versions of",
+        "prior version of",
+        "original version of",
+        "first version of",
+        "version of the headline",
+        "a correction was made",
+        "an editing error",
+    ];
+    let is_of_this = |at: usize| {
+        let rest = lower.get(at..).unwrap_or_default().trim_start();
+        ["this ", "the ", "our ", "today's ", "that "]
+            .iter()
+            .filter_map(|one| rest.strip_prefix(one))
+            .any(begins_with_piece)
+    };
+    let speaks_of_other = OTHER.iter().any(|other| {
+        lower.match_indices(other).any(|(at, found)| !other.ends_with(" of") || is_of_this(at + found.len()))
+    });
+    let start = lower.trim_start_matches(|letter: char| !letter.is_alphanumeric());
+    let is_change = |rest: &str| {
+        let near: String = rest.split_whitespace().take(12).collect::<Vec<_>>().join(" ");
+        CHANGED.iter().any(|change| near.contains(change))
+    };
+    // "This Jan. 6 story has been corrected", "The article originally said": within the first words.
+    let said_of_this =
+        ["this ", "the headline ", "the article ", "the story "].iter().any(|one| start.starts_with(one))
+            && start.split_whitespace().take(6).any(|word| PIECE.contains(&word.trim_end_matches(',')))
+            && is_change(start);
+    let corrects = ["corrects ", "refiles ", "this version corrects"].iter().any(|one| start.starts_with(one))
+        && ["paragraph", "headline", "spelling", "lede", "lead", " to ", "first name", "typo"]
+            .iter()
+            .any(|one| start.contains(one))
+        && lower.trim_start().starts_with(['(', '[', 'c', 'r', 't'])
+        && start.split_whitespace().nth(40).is_none();
+    speaks_of_other || said_of_this || corrects
+}
+
+fn begins_with_piece(words: &str) -> bool {
+    let words = words.trim_start();
+    PIECE.iter().any(|piece| {
+        words.strip_prefix(piece).is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
+            || words
+                .split_whitespace()
+                .take(4)
+                .any(|word| word.trim_matches(|letter: char| !letter.is_alphanumeric()) == *piece)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn notes_on_what_was_put_right_are_told_by_their_words() {
+        for note in [
+            "Correction: An earlier version of this article said that 340 people were aboard.",
+            "CORRECTION (Jan. 7, 2026): The bridge has four lanes, not six.",
+            "Correction, 7 January: The mayor's name is Ida Storm.",
+            "A correction was made on Jan. 7, 2026: The cost was given as 400 million.",
+            "• This article was amended on 7 January 2026 because the bridge has four lanes.",
+            "This story has been corrected to show that 212 people were aboard.",
+            "(This Jan. 6 story has been corrected to fix the number of lanes in paragraph 3)",
+            "(Corrects number of passengers in paragraph 2)",
+            "Because of an editing error, an earlier version of this report misstated the cost.",
+            "*Clarification: the council approved half of the sum.",
+            "This article originally said that nine people were hurt.",
+            "【訂正】乗客は340人ではなく212人でした。",
+        ] {
+            assert_eq!(of(note), Some(Dropped::CORRECTION), "{note}");
+        }
+        assert_eq!(of("Editor's note: Jane Doe teaches at the harbour school."), Some(Dropped::REMARK));
+    }
+
+    #[test]
+    fn what_is_told_of_corrections_is_text() {
+        for text in [
+            "Correction officers said that two men had climbed the fence on Friday.",
+            "An earlier version of the bill set the sum at 40 million.",
+            "The council corrected the figure on Friday, the mayor said.",
+            "Corrections to the plan were made after the storm, and the bridge was moved.",
+            "This story begins on a cold morning in Ostwick.",
+            "The report was corrected by the ministry in March, after the opposition had read it.",
+            "The mayor said this article of the law had been updated.",
+        ] {
+            assert_eq!(of(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_note_at_the_end_of_a_paragraph_is_found_where_it_begins() {
+        let passage = Passage::new("The bridge has four lanes. An earlier version of this article said six.");
+        assert_eq!(at_end_of(&passage), Some("The bridge has four lanes.".len()));
+        assert_eq!(
+            at_end_of(&Passage::new("The bridge has four lanes. An earlier version of the plan had six.")),
+            None
+        );
+    }
+}

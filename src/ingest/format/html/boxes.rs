@@ -1,0 +1,97 @@
+//! An article that stands in several boxes of one kind ("chunks" between advertisements): they are put together before the
+//! article is looked for, because the search takes one box and what stands right beside it.
+
+use super::body::letters;
+use super::leftover::bare;
+use dom_query::{Document, NodeRef};
+use std::collections::BTreeSet;
+
+/// Levels around a box that are compared: systems for publishing put two to three around a piece of text. A choice.
+const MOST_LEVELS: usize = 4;
+
+/// Fewest letters of a box that is taken in, and of the box that is its pattern: two sentences, so that neither is a
+/// teaser's. A choice.
+const FEWEST_LETTERS: usize = 120;
+
+/// Most boxes that are taken in: a live blog has some hundred. A choice that bounds the work.
+const MOST_BOXES: usize = 300;
+
+/// Moves the boxes of the page that are like those of the text that was found into the first of them; whether there were any.
+pub(super) fn put_together(document: &Document, found: &[String]) -> bool {
+    let found: BTreeSet<String> = found.iter().map(|text| bare(text)).collect();
+    let is_found = |paragraph: &NodeRef<'_>| found.contains(&bare(&paragraph.text()));
+    let paragraphs = document.select("p");
+    let Some(pattern) = paragraphs
+        .nodes()
+        .iter()
+        .filter(|paragraph| letters(&paragraph.text()) >= FEWEST_LETTERS / 2 && is_found(paragraph))
+        .filter_map(NodeRef::parent)
+        .find(|parent| own_letters(parent) >= FEWEST_LETTERS && is_classed(parent))
+    else {
+        return false;
+    };
+    for level in 0..MOST_LEVELS {
+        let boxes = like(&pattern, level);
+        let is_new = |one: &&NodeRef<'_>| one.id != pattern.id && !own_paragraphs(one).iter().any(is_found);
+        if boxes.iter().filter(is_new).any(|one| own_letters(one) >= FEWEST_LETTERS) {
+            let Some((first, others)) = boxes.split_first() else { return false };
+            for one in others {
+                one.children().iter().for_each(|child| first.append_child(child));
+            }
+            return true;
+        }
+    }
+    false
+}
+
+/// The boxes whose way down from the pattern's ancestor at this level is the same, by names and classes; in the order of
+/// the page. None where a box beside it is an article of its own.
+fn like<'d>(pattern: &NodeRef<'d>, level: usize) -> Vec<NodeRef<'d>> {
+    let way: Vec<NodeRef<'d>> = std::iter::once(pattern.clone()).chain(pattern.ancestors_it(Some(level))).collect();
+    let Some((top, parent)) = way.get(level).and_then(|top| Some((top, top.parent()?))) else { return Vec::new() };
+    let beside: Vec<NodeRef<'d>> =
+        parent.element_children().into_iter().filter(|one| is_alike(one, top)).take(MOST_BOXES).collect();
+    if beside.len() < 2 || beside.iter().any(is_article) {
+        return Vec::new();
+    }
+    let mut boxes = beside;
+    for step in way.iter().take(level).rev() {
+        boxes = boxes
+            .iter()
+            .flat_map(NodeRef::element_children)
+            .filter(|one| is_alike(one, step))
+            .take(MOST_BOXES)
+            .collect();
+    }
+    boxes
+}
+
+fn is_alike(one: &NodeRef<'_>, other: &NodeRef<'_>) -> bool {
+    one.node_name() == other.node_name() && one.class() == other.class()
+}
+
+fn is_classed(element: &NodeRef<'_>) -> bool {
+    element.class().is_some_and(|class| !class.trim().is_empty())
+}
+
+/// Whether a box has a headline, a day or the name of an author: then it is a text by itself, and not a piece of one.
+fn is_article(element: &NodeRef<'_>) -> bool {
+    let is_sign = |inner: &NodeRef<'_>| {
+        ["h1", "time", "article", "form"].iter().any(|name| inner.has_name(name)) || inner.has_attr("itemprop")
+    };
+    is_sign(element) || element.descendants_it().any(|inner| is_sign(&inner))
+}
+
+fn own_paragraphs<'d>(element: &NodeRef<'d>) -> Vec<NodeRef<'d>> {
+    element.element_children().into_iter().filter(|child| child.has_name("p")).collect()
+}
+
+/// Letters of its paragraphs outside of links.
+fn own_letters(element: &NodeRef<'_>) -> usize {
+    let count = |paragraph: &NodeRef<'_>| {
+        let linked: usize =
+            paragraph.descendants_it().filter(|inner| inner.has_name("a")).map(|link| letters(&link.text())).sum();
+        letters(&paragraph.text()).saturating_sub(2 * linked)
+    };
+    own_paragraphs(element).iter().map(count).sum()
+}

@@ -1,0 +1,105 @@
+//! Elements that no reader of the page sees: hidden by their own style, or written for screen readers only.
+
+use super::plain::on_one_line;
+use crate::article::Dropped;
+use dom_query::{Document, NodeRef};
+
+/// Most of a page's letters that may be hidden, as a share: where a script was to show the text, it is the text. A choice.
+const MOST_SHARE: f64 = 0.3;
+
+/// Classes of what only screen readers read out ("opens in a new window"), as most systems name them.
+const READ_OUT: [&str; 8] = [
+    "sr-only",
+    "visually-hidden",
+    "visuallyhidden",
+    "screen-reader-text",
+    "screen-reader-only",
+    "screenreader-only",
+    "a11y-hidden",
+    "assistive-text",
+];
+
+/// Takes them out of the page; returns their text.
+pub(super) fn take_out(document: &Document) -> Vec<Dropped> {
+    let body = document.select_single("body");
+    let all = letters(&body.text());
+    let styled = document.select("body [style], body [hidden], body [class]");
+    let hidden: Vec<NodeRef<'_>> = styled.nodes().iter().filter(|element| is_hidden(element)).cloned().collect();
+    let outer = |element: &&NodeRef<'_>| {
+        !hidden.iter().any(|other| element.ancestors_it(Some(40)).any(|around| around.id == other.id))
+    };
+    // Each is held against all others, so there must be few.
+    let outermost: Vec<NodeRef<'_>> =
+        if hidden.len() <= 500 { hidden.iter().filter(outer).cloned().collect() } else { hidden.clone() };
+    let count: usize = outermost.iter().map(|element| letters(&element.text())).sum();
+    if count as f64 > MOST_SHARE * all as f64 {
+        return Vec::new();
+    }
+    let mut dropped = Vec::new();
+    for element in outermost {
+        let text = on_one_line(&element.text());
+        element.remove_from_parent();
+        if text.chars().any(char::is_alphanumeric) {
+            dropped.push(Dropped { text, why: "hidden in the page" });
+        }
+    }
+    dropped
+}
+
+fn is_hidden(element: &NodeRef<'_>) -> bool {
+    if ["script", "style", "template", "noscript"].iter().any(|name| element.has_name(name)) {
+        return false;
+    }
+    let class = element.class().unwrap_or_default();
+    if class.split_ascii_whitespace().any(|class| READ_OUT.contains(&class)) {
+        return true;
+    }
+    let style: String = element
+        .attr("style")
+        .unwrap_or_default()
+        .chars()
+        .filter(|letter| !letter.is_whitespace())
+        .collect::<String>()
+        .to_ascii_lowercase();
+    let says = |declaration: &str| style.split(';').any(|one| one.trim_end_matches("!important") == declaration);
+    says("display:none")
+        || says("visibility:hidden")
+        || says("mso-hide:all")
+        || (["max-height:0", "max-height:0px", "height:0", "height:0px"].iter().any(|one| says(one))
+            && says("overflow:hidden"))
+        || ["font-size:0", "font-size:0px"].iter().any(|one| says(one)) && says("line-height:0")
+}
+
+fn letters(text: &str) -> usize {
+    text.chars().filter(|letter| letter.is_alphanumeric()).count()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn left(body: &str) -> (String, usize) {
+        let document = Document::from(format!("<body>{body}"));
+        let taken = take_out(&document).len();
+        (on_one_line(&document.select("body").text()), taken)
+    }
+
+    const TEXT: &str = "<p>The harbour bridge opened on Saturday morning, and a crowd walked over it.</p>";
+
+    #[test]
+    fn what_no_reader_sees_is_no_text() {
+        for hidden in [
+            "<div style='display:none;max-height:0'>Nine were hurt.</div>",
+            "<div style='max-height: 0; overflow: hidden'>Nine were hurt.</div>",
+            "<span class='link sr-only'>Opens in a new window</span>",
+        ] {
+            let (text, taken) = left(&format!("{TEXT}{hidden}"));
+            assert_eq!((text.contains("hurt") || text.contains("window"), taken), (false, 1), "{hidden}");
+        }
+    }
+
+    #[test]
+    fn a_text_that_a_script_was_to_show_stays() {
+        assert_eq!(left(&format!("<div style='visibility:hidden'>{TEXT}</div>")).1, 0);
+    }
+}

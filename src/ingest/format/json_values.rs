@@ -1,0 +1,134 @@
+//! JSON within limits, and the values of an object as a row of words.
+
+use serde_json::{Map, Value};
+
+pub(super) type Object = Map<String, Value>;
+
+/// Most objects of a file. An export of a thousand articles has some ten each; an object takes 600 bytes and more
+/// however little is in it. A choice that bounds memory.
+const MOST_OBJECTS: usize = 150_000;
+
+/// Most values of a file: each takes 32 bytes and more.
+const MOST_VALUES: usize = 2_000_000;
+
+/// Deepest object whose values are looked at: of the exports known here the deepest has five levels.
+const DEEPEST: usize = 6;
+
+/// Most values of one object that are looked at. A choice that bounds the work.
+const MOST_LEAVES: usize = 2_000;
+
+/// Whether the text can be nothing else.
+pub(super) fn is_json(text: &str) -> bool {
+    let start = text.trim_start();
+    if !start.starts_with(['{', '[']) || within_limits(text).is_err() {
+        // What begins so and is too large is refused as JSON, not read as pasted text.
+        return start.starts_with(['{', '[']) && start.trim_end().ends_with(['}', ']']);
+    }
+    serde_json::from_str::<serde::de::IgnoredAny>(text).is_ok() || lines(text).is_some()
+}
+
+/// One value, or one a line.
+pub(super) fn parse(text: &str) -> Result<Vec<Value>, String> {
+    within_limits(text)?;
+    let whole: Result<Value, _> = serde_json::from_str(text);
+    whole.map(|value| vec![value]).or_else(|error| {
+        // Of a file that is neither, the fault of the whole says more.
+        lines(text).ok_or(error.to_string())
+    })
+}
+
+fn lines(text: &str) -> Option<Vec<Value>> {
+    let lines = text.lines().filter(|line| !line.trim().is_empty());
+    let values: Result<Vec<Value>, _> = lines.map(serde_json::from_str).collect();
+    values.ok().filter(|values| values.len() > 1)
+}
+
+/// Counts what the parser would make, before it makes it.
+fn within_limits(text: &str) -> Result<(), String> {
+    let (mut objects, mut values) = (0, 0);
+    let (mut in_string, mut is_escaped) = (false, false);
+    for byte in text.bytes() {
+        match byte {
+            _ if is_escaped => is_escaped = false,
+            b'\\' if in_string => is_escaped = true,
+            b'"' => in_string = !in_string,
+            b'{' if !in_string => (objects, values) = (objects + 1, values + 1),
+            b'[' | b',' if !in_string => values += 1,
+            _ => {}
+        }
+    }
+    if objects > MOST_OBJECTS {
+        return Err(format!("it holds over {MOST_OBJECTS} objects"));
+    }
+    if values > MOST_VALUES {
+        return Err(format!("it holds over {MOST_VALUES} values"));
+    }
+    Ok(())
+}
+
+/// The values of an object that are words, with the paths that lead to them.
+#[derive(Default)]
+pub(super) struct Leaves {
+    pub names: Vec<String>,
+    pub values: Vec<String>,
+}
+
+impl Leaves {
+    /// All that the object holds itself; lists of other objects only by the names of those, or where they are the pieces of
+    /// one text.
+    pub fn of(object: &Object) -> Leaves {
+        let mut leaves = Leaves::default();
+        leaves.add_object(object, "", 0);
+        leaves
+    }
+
+    fn add(&mut self, name: String, value: String) {
+        if self.names.len() < MOST_LEAVES {
+            self.names.push(name);
+            self.values.push(value);
+        }
+    }
+
+    fn add_object(&mut self, object: &Object, before: &str, depth: usize) {
+        for (key, value) in object {
+            let name = format!("{before}{key}");
+            match value {
+                Value::Object(inner) if depth < DEEPEST => self.add_object(inner, &format!("{name}."), depth + 1),
+                Value::Object(_) => {}
+                Value::Array(values) if values.iter().any(Value::is_object) => self.add_list(&name, key, values),
+                value => self.add(name, words(value)),
+            }
+        }
+    }
+
+    /// Of a list of objects what each is called; the pieces of a text where they are nothing else.
+    fn add_list(&mut self, name: &str, key: &str, values: &[Value]) {
+        const PIECES: [&str; 7] = ["paragraphs", "blocks", "body", "content", "sections", "text", "maintext"];
+        const OWN: [&str; 5] = ["title", "headline", "url", "link", "uri"];
+        let objects = || values.iter().filter_map(Value::as_object);
+        let is_of_pieces = PIECES.contains(&key.to_lowercase().as_str())
+            && !objects().any(|object| object.keys().any(|key| OWN.contains(&key.to_lowercase().as_str())));
+        let keys: std::collections::BTreeSet<&String> = objects().take(1000).flat_map(Object::keys).collect();
+        for inner in keys {
+            let is_name = inner.eq_ignore_ascii_case("name") || inner.eq_ignore_ascii_case("fullname");
+            if is_name || is_of_pieces {
+                let joined: Vec<String> = objects()
+                    .filter_map(|object| object.get(inner))
+                    .map(words)
+                    .filter(|words| !words.is_empty())
+                    .collect();
+                self.add(format!("{name}.{inner}"), joined.join("\n\n"));
+            }
+        }
+    }
+}
+
+/// A value as text: paragraphs of a list are set apart.
+fn words(value: &Value) -> String {
+    match value {
+        Value::String(words) => words.clone(),
+        Value::Array(values) => values.iter().map(words).collect::<Vec<_>>().join("\n\n"),
+        Value::Null | Value::Object(_) => String::new(),
+        other => other.to_string(),
+    }
+}
