@@ -65,6 +65,16 @@ pub enum ReadError {
         /// "a PDF", "a JPEG picture".
         found: String,
     },
+    /// A document of a kind that is recognised and not read.
+    #[error("{path}: this is {found}; {remedy}")]
+    OtherKind {
+        /// As given.
+        path: String,
+        /// "an Excel workbook (XLSX)".
+        found: String,
+        /// What to do.
+        remedy: &'static str,
+    },
     /// Bytes that make no text in any encoding tried.
     #[error("{path}: not text in an encoding that could be told; save it as UTF-8")]
     UnknownEncoding {

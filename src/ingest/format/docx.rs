@@ -1,107 +1,105 @@
 //! Word documents: the text's paragraphs in order, the title by its style, and what the document's properties say.
 
 use crate::article::Dropped;
-use crate::ingest::about::{head, published, sorting};
 use crate::ingest::error::ReadError;
-use crate::ingest::extracted::{Extracted, Passage};
 use crate::ingest::format::contract::{Format, Holds};
+use crate::ingest::format::written::Written;
 use crate::ingest::packing::archive::{self, Archive};
 use crate::ingest::packing::file::File;
 use crate::ingest::packing::xml;
 use roxmltree::Node;
 
 /// Where the text stands in the archive.
-const TEXT: &str = "word/document.xml";
+pub(super) const TEXT: &str = "word/document.xml";
+
+const WHAT: &str = "a Word document";
 
 /// Word documents, by what their archive holds.
-pub(super) const FORMAT: Format =
-    Format { endings: &["docx"], is_certain: |file| archive::holds(file, TEXT), holds: Holds::Article(read) };
+pub(super) const FORMAT: Format = Format {
+    endings: &["docx"],
+    is_certain: |file| archive::holds(file, TEXT),
+    holds: Holds::Article(|file| written(file)?.article(file.name(), "Word document")),
+};
 
-fn read(file: &File) -> Result<Extracted, ReadError> {
-    const WHAT: &str = "a Word document";
+/// The document.
+///
+/// # Errors
+/// Where it is none, or beyond the limits.
+pub(super) fn written(file: &File) -> Result<Written, ReadError> {
     let mut archive = Archive::open(file, WHAT)?;
     let source = archive.file(TEXT)?;
     let document = xml::parse(&source, WHAT)?;
-    let mut extracted = Extracted::default();
-    let (mut headline, mut body) = (None, Vec::new());
-    for paragraph in document.descendants().filter(|node| xml::is(node, "p")) {
+    let mut written = Written::default();
+    for paragraph in document.descendants().filter(|node| xml::is(node, "p") && !is_second_form(node)) {
         // A text box stands within a paragraph, and its paragraphs come by themselves.
-        let text = words(&paragraph);
-        let text = text.trim();
-        match style(&paragraph).as_str() {
-            _ if text.is_empty() => {}
-            "title" | "heading1" if headline.is_none() && body.is_empty() => headline = Some(Passage::new(text)),
-            style if style.contains("caption") => extracted.captions.push(Passage::new(text)),
-            style if style == "footer" || style == "header" || style.starts_with("toc") => {
-                extracted
-                    .dropped
-                    .push(Dropped { text: text.to_string(), why: "a running head or a table of contents" });
-            }
-            _ => body.push(Passage::new(text)),
-        }
-    }
-    sorting::sort_out(body, &mut extracted);
-    match headline {
-        Some(headline) => extracted.headline = headline,
-        None => head::take_headline(&mut extracted),
-    }
-    head::take_about(&mut extracted);
-    if extracted.body.is_empty() {
-        return Err(ReadError::NoArticle { path: file.name(), format: "Word document" });
+        let text = words(&paragraph, &mut written);
+        written.paragraphs.push((Written::role(&style(&paragraph)), text));
     }
     if let Ok(properties) = archive.file("docProps/core.xml") {
-        properties_of(&properties, &mut extracted)?;
+        let properties = xml::parse(&properties, WHAT)?;
+        written.author = xml::first_words(properties.root(), "creator");
+        written.created = xml::first_words(properties.root(), "created");
     }
-    Ok(extracted.lay_out())
+    Ok(written)
 }
 
-/// The words of a paragraph with its breaks and tabs, without what was deleted with changes tracked.
-fn words(paragraph: &Node<'_, '_>) -> String {
+/// Whether a node stands in the form of a picture or box that is for older programs, beside the same for newer ones.
+fn is_second_form(node: &Node<'_, '_>) -> bool {
+    node.ancestors().any(|around| {
+        xml::is(&around, "Fallback")
+            && around.parent().is_some_and(|parent| parent.children().any(|one| xml::is(&one, "Choice")))
+    })
+}
+
+/// The words of a paragraph with its breaks and tabs, without what was deleted or moved away with changes tracked, struck
+/// through, or hidden.
+fn words(paragraph: &Node<'_, '_>, written: &mut Written) -> String {
     let mut words = String::new();
     for node in paragraph.descendants().skip(1) {
+        let text = match node.tag_name().name() {
+            "t" => node.text().unwrap_or_default(),
+            "tab" => " ",
+            "br" | "cr" => "\n",
+            "noBreakHyphen" => "-",
+            _ => continue,
+        };
+        let around: Vec<Node<'_, '_>> = node.ancestors().skip(1).take_while(|outer| !xml::is(outer, "p")).collect();
         let own = node.ancestors().skip(1).find(|outer| xml::is(outer, "p"));
-        if own != Some(*paragraph) {
+        // What was moved stands again where it was moved to.
+        let has_moved = around.iter().any(|outer| xml::is(outer, "moveFrom") || xml::is(outer, "del"));
+        // The tabs of a style are no text.
+        let is_of_style = around.iter().any(|outer| xml::is(outer, "pPr"));
+        if own != Some(*paragraph) || has_moved || is_of_style || is_second_form(&node) {
             continue;
         }
-        match node.tag_name().name() {
-            "t" => words.push_str(node.text().unwrap_or_default()),
-            "tab" => words.push(' '),
-            "br" | "cr" => words.push('\n'),
-            "noBreakHyphen" => words.push('-'),
-            _ => {}
+        match around.iter().find(|outer| xml::is(outer, "r")).and_then(|run| reason(run)) {
+            Some(why) => written.drop(text, why),
+            None => words.push_str(text),
         }
     }
     words
 }
 
-/// The name of a paragraph's style, in lower case without spaces: "title", "heading1".
+/// Why the words of a run are no text, by its properties.
+fn reason(run: &Node<'_, '_>) -> Option<&'static str> {
+    let properties = run.children().find(|node| xml::is(node, "rPr"))?;
+    let is_set = |name: &str| {
+        properties.children().find(|node| xml::is(node, name)).is_some_and(|node| {
+            let value = node.attributes().find(|one| one.name() == "val").map(|one| one.value());
+            !matches!(value, Some("0" | "false" | "none" | "off"))
+        })
+    };
+    if is_set("strike") || is_set("dstrike") {
+        return Some(Dropped::STRUCK);
+    }
+    is_set("vanish").then_some("hidden in the document")
+}
+
+/// The name of a paragraph's style: "Title", "Heading1".
 fn style(paragraph: &Node<'_, '_>) -> String {
     let style = paragraph.children().find(|node| xml::is(node, "pPr"));
     let style = style.and_then(|node| node.children().find(|node| xml::is(node, "pStyle")));
     let name =
         style.and_then(|node| node.attributes().find(|one| one.name() == "val").map(|one| one.value().to_string()));
-    name.unwrap_or_default().to_lowercase().replace(' ', "")
-}
-
-/// The writer, where the document names one; when it was made stands for when it was published only with a note.
-fn properties_of(file: &File, extracted: &mut Extracted) -> Result<(), ReadError> {
-    let properties = xml::parse(file, "a Word document")?;
-    let first = |name: &str| {
-        let node = properties.descendants().find(|node| xml::is(node, name));
-        node.and_then(|node| node.text()).map(str::trim).filter(|text| !text.is_empty()).map(str::to_string)
-    };
-    if extracted.author.is_none() {
-        extracted.author = first("creator");
-    }
-    if extracted.published.is_none() {
-        extracted.published = first("created").and_then(|words| published::parse(&words));
-        if let Some(day) = &mut extracted.published {
-            day.time = None;
-            day.offset_minutes = None;
-            let text =
-                "The text names no date; the day on which the document was made was taken for that of publication.";
-            extracted.notes.push(crate::article::Note::new(crate::article::NoteKind::Reading, text));
-        }
-    }
-    Ok(())
+    name.unwrap_or_default()
 }

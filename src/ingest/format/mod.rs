@@ -18,16 +18,22 @@ mod html;
 mod json;
 mod json_values;
 mod markdown;
+mod mbox;
 mod mhtml;
 mod newsml;
+mod newsml1;
 mod ninjs;
 mod nitf;
+mod odt;
 mod pdf;
 mod row;
+mod rtf;
 mod table;
 mod text;
+mod unknown;
 mod wacz;
 mod warc;
+mod written;
 mod zip_folder;
 
 use crate::ingest::packing::file::{self, File};
@@ -35,21 +41,27 @@ use contract::Format;
 use std::path::Path;
 
 /// Every format, the one for all else last. The first that is certain of a file reads it.
-const FORMATS: [Format; 16] = [
+const FORMATS: [Format; 22] = [
     pdf::FORMAT,        // PDF with text
     docx::FORMAT,       // Word documents
+    odt::FORMAT,        // OpenDocument texts
+    rtf::FORMAT,        // RTF
     epub::FORMAT,       // electronic books
     wacz::FORMAT,       // web archives in a ZIP archive
     warc::FORMAT,       // web archives
+    unknown::OFFICE,    // other programs' documents, refused by name
     zip_folder::FORMAT, // ZIP archives of articles
     mhtml::FORMAT,      // pages saved by a browser as one file
+    mbox::FORMAT,       // mailboxes
     email::FORMAT,      // newsletters
     json::FORMAT,       // ninjs, schema.org, objects with keys like columns; one, several, one a line
     newsml::FORMAT,     // NewsML-G2
+    newsml1::FORMAT,    // NewsML 1.x
     nitf::FORMAT,       // NITF
     feed::FORMAT,       // RSS and Atom
     table::FORMAT,      // CSV
     html::FORMAT,       // saved web pages
+    unknown::XML,       // other XML, refused by name
     markdown::FORMAT,   // Markdown with or without front matter
     text::FORMAT,       // pasted text
 ];

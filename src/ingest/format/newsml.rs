@@ -12,7 +12,7 @@ use roxmltree::Node;
 
 /// NewsML-G2, by its root element.
 pub(super) const FORMAT: Format = Format {
-    endings: &["newsml", "nml"],
+    endings: &["newsml", "nml", "xml"],
     is_certain: |file| xml::has_root(file, &["newsMessage", "newsItem"]),
     holds: Holds::Several(open),
 };

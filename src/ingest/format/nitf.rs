@@ -39,9 +39,9 @@ pub(super) fn take(file: &File, nitf: Node<'_, '_>, extracted: &mut Extracted) -
     let first_date =
         dates.iter().find_map(|(element, name)| attribute(element, name).and_then(|words| published::compact(&words)));
     extracted.published = extracted.published.take().or(first_date);
-    let byline =
-        xml::first(nitf, "byline").and_then(|byline| xml::first_words(byline, "person").or(xml::words(byline)));
-    let author = byline.map(|name| name.strip_prefix("By ").unwrap_or(&name).to_string());
+    let byline = xml::first(nitf, "byline").and_then(|byline| xml::first_words(byline, "person").or(own_words(byline)));
+    let author = byline
+        .map(|name| ["By ", "BY ", "by "].iter().find_map(|by| name.strip_prefix(by)).unwrap_or(&name).to_string());
     extracted.author = extracted.author.take().or(author);
     extracted.outlet =
         extracted.outlet.take().or(attribute("pubdata", "name")).or(xml::first_words(nitf, "distributor"));
@@ -60,6 +60,14 @@ pub(super) fn take(file: &File, nitf: Node<'_, '_>, extracted: &mut Extracted) -
         wire::note(extracted, "Note", xml::words(remark).as_deref());
     }
     Ok(())
+}
+
+/// The words of a byline without the writer's title and the place, which stand in elements of their own.
+fn own_words(byline: Node<'_, '_>) -> Option<String> {
+    let is_beside = |node: &Node<'_, '_>| ["byttl", "location", "virtloc"].iter().any(|name| xml::is(node, name));
+    let own = byline.descendants().filter(|node| node.is_text() && !node.ancestors().any(|around| is_beside(&around)));
+    let words: Vec<&str> = own.filter_map(|node| node.text()).flat_map(str::split_whitespace).collect();
+    (!words.is_empty()).then(|| words.join(" ").trim_end_matches(',').to_string())
 }
 
 /// Whether the file says that it is held back until its date of release.

@@ -31,6 +31,26 @@ pub(in crate::ingest) fn holds(file: &File, name: &str) -> bool {
     is_archive(file) && open().is_some_and(|zip| zip.index_for_name(name).is_some())
 }
 
+/// What kind of document an archive says it is: the file `mimetype` of OpenDocument and EPUB, which stands first and unpacked.
+pub(in crate::ingest) fn office_kind(file: &File) -> Option<String> {
+    if !is_archive(file) {
+        return None;
+    }
+    let mut zip = ZipArchive::new(Cursor::new(file.bytes.as_slice())).ok()?;
+    let mut kind = String::new();
+    zip.by_name("mimetype").ok()?.take(200).read_to_string(&mut kind).ok()?;
+    Some(kind.trim().to_string())
+}
+
+/// The names of an archive's files; none where it holds too many.
+pub(in crate::ingest) fn listed(file: &File) -> Vec<String> {
+    let open = || ZipArchive::new(Cursor::new(file.bytes.as_slice())).ok();
+    let Some(zip) = is_archive(file).then(open).flatten().filter(|zip| zip.len() <= MOST_FILES) else {
+        return Vec::new();
+    };
+    zip.file_names().filter_map(Result::ok).map(|name| name.to_string()).collect()
+}
+
 /// Bytes that reading a file may cost: of an archive, all that it says it holds, unpacked. [`Archive::read`] unpacks no more.
 pub(in crate::ingest) fn unpacked_bytes(file: &File) -> u64 {
     let packed = file.bytes.len() as u64;

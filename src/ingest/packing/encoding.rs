@@ -22,10 +22,9 @@ const DECLARATION_BYTES: usize = 4096;
 const LETTERS_A_CONTROL: usize = 500;
 
 /// First bytes of files that people rename to .txt.
-const OTHER_KINDS: [(&[u8], &str); 14] = [
+const OTHER_KINDS: [(&[u8], &str); 13] = [
     (b"PK\x03\x04", "a ZIP archive"),
     (b"\xD0\xCF\x11\xE0", "an old office document (doc, xls)"),
-    (b"{\\rtf", "an RTF document"),
     (b"\x89PNG", "a PNG picture"),
     (b"\xFF\xD8\xFF", "a JPEG picture"),
     (b"GIF8", "a GIF picture"),

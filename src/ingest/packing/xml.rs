@@ -87,7 +87,12 @@ pub(in crate::ingest) fn first_words(within: Node<'_, '_>, name: &str) -> Option
 
 /// Whether the root element, behind declaration and comments, has one of these names.
 pub(in crate::ingest) fn has_root(file: &File, names: &[&str]) -> bool {
-    let Ok(text) = file.text() else { return false };
+    root(file).is_some_and(|root| names.contains(&root.as_str()))
+}
+
+/// The name of the root element, behind declaration and comments, without its namespace.
+pub(in crate::ingest) fn root(file: &File) -> Option<String> {
+    let text = file.text().ok()?;
     let mut rest = text.get(..text.floor_char_boundary(4000)).unwrap_or(text).trim_start();
     while let Some(behind) = ["<?", "<!"].iter().find_map(|mark| rest.strip_prefix(mark)) {
         let end = if rest.starts_with("<!--") { "-->" } else { ">" };
@@ -97,6 +102,5 @@ pub(in crate::ingest) fn has_root(file: &File, names: &[&str]) -> bool {
         rest = behind.split_once(end).map_or("", |(_, behind)| behind.trim_start());
     }
     let name = rest.strip_prefix('<').and_then(|rest| rest.split([' ', '>', '/', '\n', '\r', '\t']).next());
-    let name = name.map(|name| name.rsplit(':').next().unwrap_or(name));
-    name.is_some_and(|name| names.contains(&name))
+    name.map(|name| name.rsplit(':').next().unwrap_or(name).to_string())
 }

@@ -1,7 +1,10 @@
 //! The article within the page: `dom_smoothie` finds it, and its blocks become paragraphs.
 
+use super::boxes;
+use super::elements::{is_block, is_heading, is_inline, is_paragraph};
+use super::gap;
 use super::lines::{self, Line};
-use super::{boxes, gap};
+use super::plain::letters;
 use dom_query::{Document, NodeRef};
 use dom_smoothie::{Config, Readability, TextMode};
 
@@ -183,85 +186,6 @@ impl Walk {
     }
 }
 
-fn is_heading(name: &str) -> bool {
-    matches!(name, "h1" | "h2" | "h3" | "h4" | "h5" | "h6")
-}
-
-fn is_paragraph(name: &str) -> bool {
-    matches!(name, "p" | "li" | "dt" | "dd" | "summary")
-}
-
-/// Elements that end a paragraph wherever they stand: those of HTML, and those of NITF.
-fn is_block(name: &str) -> bool {
-    const BLOCKS: [&str; 59] = [
-        "address",
-        "article",
-        "aside",
-        "blockquote",
-        "body",
-        "center",
-        "dd",
-        "details",
-        "dialog",
-        "dir",
-        "div",
-        "dl",
-        "dt",
-        "fieldset",
-        "figcaption",
-        "figure",
-        "footer",
-        "form",
-        "frameset",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "header",
-        "hgroup",
-        "hr",
-        "html",
-        "legend",
-        "li",
-        "main",
-        "menu",
-        "nav",
-        "ol",
-        "p",
-        "pre",
-        "search",
-        "section",
-        "summary",
-        "table",
-        "tbody",
-        "tfoot",
-        "thead",
-        "tr",
-        "ul",
-        "block",
-        "body.content",
-        "body.head",
-        "bq",
-        "credit",
-        "fn",
-        "hedline",
-        "hl1",
-        "hl2",
-        "media",
-        "media-caption",
-        "note",
-        "nitf-table",
-    ];
-    BLOCKS.contains(&name)
-}
-
-/// Letters and digits.
-pub(super) fn letters(text: &str) -> usize {
-    text.chars().filter(|letter| letter.is_alphanumeric()).count()
-}
-
 /// What an element's name and class say of its text.
 fn role(element: &NodeRef<'_>, name: &str) -> Role {
     match name {
@@ -310,58 +234,4 @@ fn role(element: &NodeRef<'_>, name: &str) -> Role {
     } else {
         Role::Text
     }
-}
-
-/// Elements that stand within a line.
-pub(super) fn is_inline(name: &str) -> bool {
-    const INLINE: [&str; 46] = [
-        // Of NITF.
-        "person",
-        "org",
-        "location",
-        "chron",
-        "num",
-        "money",
-        "lang",
-        "event",
-        "function",
-        "object.title",
-        "virtloc",
-        "city",
-        "state",
-        "country",
-        "abbr",
-        "acronym",
-        "b",
-        "bdi",
-        "bdo",
-        "big",
-        "cite",
-        "code",
-        "data",
-        "del",
-        "dfn",
-        "em",
-        "font",
-        "i",
-        "ins",
-        "kbd",
-        "label",
-        "mark",
-        "q",
-        "rp",
-        "rt",
-        "ruby",
-        "s",
-        "samp",
-        "small",
-        "span",
-        "strong",
-        "sub",
-        "sup",
-        "time",
-        "u",
-        "var",
-    ];
-    INLINE.contains(&name)
 }

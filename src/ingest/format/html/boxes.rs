@@ -1,8 +1,7 @@
 //! An article that stands in several boxes of one kind ("chunks" between advertisements): they are put together before the
 //! article is looked for, because the search takes one box and what stands right beside it.
 
-use super::body::letters;
-use super::leftover::bare;
+use super::plain::{bare, letters};
 use dom_query::{Document, NodeRef};
 use std::collections::BTreeSet;
 

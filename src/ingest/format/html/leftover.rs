@@ -1,7 +1,8 @@
 //! What a page holds besides the article's text: kept, so that nothing that stands there is called omitted.
 
-use super::body::is_inline;
+use super::elements::is_inline;
 use super::gap;
+use super::plain::bare;
 use crate::article::Dropped;
 use crate::ingest::extracted::Extracted;
 use dom_query::{Document, NodeRef};
@@ -74,11 +75,6 @@ pub(super) fn keep(lines: Vec<Line>, extracted: &mut Extracted) {
         }
     }
     extracted.dropped.append(&mut left);
-}
-
-/// Letters and digits in lower case.
-pub(super) fn bare(text: &str) -> String {
-    text.chars().filter(|letter| letter.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }
 
 /// A walk through the page. Its depth is limited before (see `nesting`), so it may recurse.

@@ -6,6 +6,7 @@
 mod body;
 mod bounds;
 mod boxes;
+mod elements;
 mod foot_notes;
 mod gap;
 mod hidden;

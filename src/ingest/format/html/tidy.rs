@@ -1,7 +1,7 @@
 //! What an extraction leaves around an article: taken away where the page itself shows that it is none of it.
 
-use super::body::{Block, Role, letters};
-use super::leftover::bare;
+use super::body::{Block, Role};
+use super::plain::{bare, letters};
 use crate::article::Dropped;
 use crate::ingest::extracted::Extracted;
 

@@ -1,0 +1,93 @@
+//! What documents of a word processor have in common, whatever format they are in: paragraphs with a role, struck words,
+//! and what the document's properties say.
+
+use crate::article::{Dropped, Note, NoteKind, Published};
+use crate::ingest::about::{fitting, head, published, sorting};
+use crate::ingest::error::ReadError;
+use crate::ingest::extracted::{Extracted, Passage};
+
+/// What a paragraph is by its style.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Role {
+    Title,
+    Text,
+    Caption,
+    /// A running head, or a line of a table of contents.
+    Furniture,
+}
+
+/// A document as its writer sees it.
+#[derive(Debug, Default)]
+pub(super) struct Written {
+    /// With their roles, in order; empty ones too, for they may part articles.
+    pub paragraphs: Vec<(Role, String)>,
+    /// What is no text, with the reason: struck, hidden, foot notes.
+    pub dropped: Vec<Dropped>,
+    /// The writer, of the document's properties.
+    pub author: Option<String>,
+    /// When the document was made.
+    pub created: Option<String>,
+}
+
+impl Written {
+    /// The role that a style has by its name, in any language's writing of the usual ones.
+    pub fn role(style: &str) -> Role {
+        let style = style.to_lowercase().replace([' ', '_', '-'], "");
+        match style.as_str() {
+            "title" | "heading1" => Role::Title,
+            "header" | "footer" => Role::Furniture,
+            style if style.contains("caption") || style == "illustration" => Role::Caption,
+            style if style.starts_with("toc") || style.starts_with("contents") => Role::Furniture,
+            _ => Role::Text,
+        }
+    }
+
+    /// Adds words that are no text, unless they are nothing.
+    pub fn drop(&mut self, text: &str, why: &'static str) {
+        if text.chars().any(char::is_alphanumeric) {
+            self.dropped.push(Dropped { text: text.trim().to_string(), why });
+        }
+    }
+
+    /// The article of the document; `format` is for the message.
+    ///
+    /// # Errors
+    /// Where it holds no text.
+    pub fn article(self, path: String, format: &'static str) -> Result<Extracted, ReadError> {
+        let mut extracted = Extracted { dropped: self.dropped, ..Extracted::default() };
+        let (mut headline, mut body) = (None, Vec::new());
+        for (role, text) in self.paragraphs {
+            let text = text.trim();
+            match role {
+                _ if text.is_empty() => {}
+                Role::Title if headline.is_none() && body.is_empty() => headline = Some(Passage::new(text)),
+                Role::Caption => extracted.captions.push(Passage::new(text)),
+                Role::Furniture => {
+                    let why = "a running head or a table of contents";
+                    extracted.dropped.push(Dropped { text: text.to_string(), why });
+                }
+                Role::Title | Role::Text => body.push(Passage::new(text)),
+            }
+        }
+        sorting::sort_out(body, &mut extracted);
+        match headline {
+            Some(headline) => extracted.headline = headline,
+            None => head::take_headline(&mut extracted),
+        }
+        head::take_about(&mut extracted);
+        if extracted.body.is_empty() {
+            return Err(ReadError::NoArticle { path, format });
+        }
+        extracted.author = extracted.author.take().or(self.author.as_deref().and_then(fitting::name));
+        if extracted.published.is_none()
+            && let Some(created) = self.created.as_deref().and_then(published::parse)
+        {
+            // The hour is the writer's, in no zone that is told.
+            extracted.published = Some(Published { time: None, offset_minutes: None, ..created });
+            let text =
+                "The text names no date; the day on which the document was made was taken for that of publication.";
+            extracted.notes.push(Note::new(NoteKind::Reading, text));
+        }
+        Ok(extracted.lay_out())
+    }
+}
