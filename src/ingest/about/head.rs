@@ -273,7 +273,7 @@ mod tests {
 
     fn header(text: &str) -> (Extracted, Vec<String>) {
         let mut extracted = Extracted::default();
-        let body = take(&lines(text), text, &mut extracted);
+        let body = take(&lines(text).unwrap(), text, &mut extracted);
         (extracted, body.iter().filter(|line| !line.is_empty()).map(|line| line.text.to_string()).collect())
     }
 

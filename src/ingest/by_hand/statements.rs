@@ -11,7 +11,7 @@ use std::path::Path;
 /// Where the file cannot be read, is not text, or holds no statement.
 pub fn read_statements(path: &Path) -> Result<Vec<String>, ReadError> {
     let file = File::open(path)?;
-    let lines = lines(file.text()?);
+    let lines = lines(file.text()?).map_err(|fault| fault.of(&file.name()))?;
     let statements: Vec<String> = lines.iter().filter_map(|line| statement(line.text)).map(str::to_string).collect();
     if statements.is_empty() { Err(ReadError::NoStatements { path: file.name() }) } else { Ok(statements) }
 }

@@ -18,6 +18,13 @@ pub(in crate::ingest) struct Format {
     pub holds: Holds,
 }
 
+impl Format {
+    /// Whether the file can be nothing else, whatever it is called.
+    pub fn is_certain_of(&self, file: &File) -> bool {
+        (self.is_certain)(file)
+    }
+}
+
 /// How many articles the files of a format hold, and what takes them out.
 pub(in crate::ingest) enum Holds {
     /// One.

@@ -40,7 +40,7 @@ fn read(file: &File) -> Result<Extracted, ReadError> {
 /// All paragraphs are body: the headline is the mail's subject.
 fn plain(file: &File) -> Result<Extracted, ReadError> {
     let mut extracted = Extracted::default();
-    text::take_body(file.text()?, &mut extracted);
+    text::take_body(&file.name(), file.text()?, &mut extracted)?;
     if extracted.body.is_empty() {
         return Err(ReadError::NoArticle { path: file.name(), format: "mail" });
     }

@@ -10,6 +10,7 @@
 
 mod apple_news;
 pub(super) mod contract;
+mod database;
 mod docx;
 mod email;
 mod epub;
@@ -41,8 +42,9 @@ use contract::Format;
 use std::path::Path;
 
 /// Every format, the one for all else last. The first that is certain of a file reads it.
-const FORMATS: [Format; 22] = [
+const FORMATS: [Format; 23] = [
     pdf::FORMAT,        // PDF with text
+    database::FORMAT,   // exports of news databases, in several of the formats below
     docx::FORMAT,       // Word documents
     odt::FORMAT,        // OpenDocument texts
     rtf::FORMAT,        // RTF

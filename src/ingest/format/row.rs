@@ -43,7 +43,6 @@ pub(super) fn take_text(path: &str, body: &str, extracted: &mut Extracted) -> Re
     } else if html::is_markup(body) {
         html::take_body(path, body, extracted)
     } else {
-        text::take_body(&html::decoded(body), extracted);
-        Ok(())
+        text::take_body(path, &html::decoded(body), extracted)
     }
 }

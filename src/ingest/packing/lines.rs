@@ -1,5 +1,7 @@
 //! Lines of a text, whatever ends them.
 
+use crate::ingest::error::ReadError;
+
 /// A line without the white space around it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(in crate::ingest) struct Line<'t> {
@@ -18,8 +20,28 @@ impl Line<'_> {
     }
 }
 
+/// Most lines of a text: a book has some 50,000. Each takes 40 bytes and more. A choice that bounds memory.
+const MOST_LINES: usize = 500_000;
+
+/// A text has more lines than any that is read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::ingest) struct TooMany;
+
+impl TooMany {
+    /// The refusal of the file.
+    pub fn of(self, path: &str) -> ReadError {
+        ReadError::BeyondBounds { path: path.to_string(), what: format!("the text has over {MOST_LINES} lines") }
+    }
+}
+
 /// All lines; `\n`, `\r\n` and `\r` end one.
-pub(in crate::ingest) fn lines(text: &str) -> Vec<Line<'_>> {
+///
+/// # Errors
+/// Where there are too many.
+pub(in crate::ingest) fn lines(text: &str) -> Result<Vec<Line<'_>>, TooMany> {
+    if text.bytes().filter(|byte| matches!(byte, b'\n' | b'\r')).count() > 2 * MOST_LINES {
+        return Err(TooMany);
+    }
     let mut lines = Vec::new();
     let mut start = 0;
     for piece in text.split_inclusive(['\n', '\r']) {
@@ -33,7 +55,7 @@ pub(in crate::ingest) fn lines(text: &str) -> Vec<Line<'_>> {
         }
         start += piece.len();
     }
-    lines
+    Ok(lines)
 }
 
 /// How wide a text is shown, in columns.
@@ -58,8 +80,8 @@ mod tests {
 
     #[test]
     fn each_kind_of_line_end_ends_one_line() {
-        let texts: Vec<&str> = lines("a\r\n\r\nb\rc\n d ").iter().map(|line| line.text).collect();
+        let texts: Vec<&str> = lines("a\r\n\r\nb\rc\n d ").unwrap().iter().map(|line| line.text).collect();
         assert_eq!(texts, ["a", "", "b", "c", "d"]);
-        assert_eq!(lines("a\r\n\r\nb\rc\n d ")[4].start, 10);
+        assert_eq!(lines("a\r\n\r\nb\rc\n d ").unwrap()[4].start, 10);
     }
 }

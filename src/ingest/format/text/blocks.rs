@@ -12,7 +12,7 @@ const WRAPPED_WIDTH: usize = 90;
 const SHORT_LINE_SHARE: f64 = 0.7;
 
 /// The paragraphs that these lines make: blocks between empty lines; without any empty line every line is one.
-pub(super) fn paragraphs(text: &str, lines: &[Line<'_>]) -> Vec<Passage> {
+pub(in crate::ingest) fn paragraphs(text: &str, lines: &[Line<'_>]) -> Vec<Passage> {
     let blocks: Vec<&[Line<'_>]> = lines.split(|line| line.is_empty()).filter(|block| !block.is_empty()).collect();
     let is_wrapped = !lines.iter().any(|line| width(line.text) > WRAPPED_WIDTH);
     let mut paragraphs = Vec::new();
@@ -85,7 +85,7 @@ mod tests {
     use crate::ingest::packing::lines::lines;
 
     fn texts(text: &str) -> Vec<String> {
-        paragraphs(text, &lines(text)).into_iter().map(|passage| passage.text).collect()
+        paragraphs(text, &lines(text).unwrap()).into_iter().map(|passage| passage.text).collect()
     }
 
     #[test]

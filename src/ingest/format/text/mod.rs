@@ -3,7 +3,7 @@
 //! Goes in: the decoded text. Comes out: [`Extracted`] with verbatim slices of it. The first line is the headline;
 //! [`head`] tells what else belongs above the body, [`blocks`] where paragraphs begin and end.
 
-mod blocks;
+pub(super) mod blocks;
 
 use crate::ingest::about::{head, sorting};
 use crate::ingest::error::ReadError;
@@ -19,7 +19,7 @@ pub(super) const FORMAT: Format = Format {
 };
 
 fn read(path: &str, text: &str) -> Result<Extracted, ReadError> {
-    let lines = lines(text);
+    let lines = lines(text).map_err(|fault| fault.of(path))?;
     let mut extracted = Extracted::default();
     let rest = head::take(&lines, text, &mut extracted);
     sorting::sort_out(blocks::paragraphs(text, &rest), &mut extracted);
@@ -37,11 +37,15 @@ fn read(path: &str, text: &str) -> Result<Extracted, ReadError> {
 }
 
 /// Takes a text without headline: for formats that tell headline, date and author themselves.
-pub(super) fn take_body(text: &str, extracted: &mut Extracted) {
-    let mut paragraphs = blocks::paragraphs(text, &lines(text));
+///
+/// # Errors
+/// Where it has more lines than are read.
+pub(super) fn take_body(path: &str, text: &str, extracted: &mut Extracted) -> Result<(), ReadError> {
+    let mut paragraphs = blocks::paragraphs(text, &lines(text).map_err(|fault| fault.of(path))?);
     head::drop_headline(&mut paragraphs, extracted);
     sorting::sort_out(paragraphs, extracted);
     head::take_about(extracted);
+    Ok(())
 }
 
 #[cfg(test)]

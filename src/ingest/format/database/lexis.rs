@@ -1,0 +1,123 @@
+//! LexisNexis Academic as text: "1 of 3 DOCUMENTS" before each, outlet and day in the middle of their lines, labels in capitals.
+
+use super::record::{Record, date, labelled, on_one_line};
+
+/// Labels that stand before the text.
+const BEFORE: [&str; 11] =
+    ["section", "length", "byline", "headline", "dateline", "highlight", "body", "source", "series", "type", "edition"];
+
+/// Labels that stand behind it.
+const BEHIND: [&str; 18] = [
+    "graphic",
+    "load-date",
+    "language",
+    "publication-type",
+    "subject",
+    "notes",
+    "correction",
+    "correction-date",
+    "url",
+    "document-type",
+    "journal-code",
+    "organization",
+    "company",
+    "person",
+    "city",
+    "state",
+    "country",
+    "pub-type",
+];
+
+/// The documents; none where the frame is another.
+pub(super) fn split(lines: &[&str]) -> Vec<Record> {
+    let starts: Vec<usize> = lines.iter().enumerate().filter(|(_, line)| is_start(line)).map(|(at, _)| at).collect();
+    let ends = starts.iter().skip(1).copied().chain([lines.len()]);
+    starts.iter().zip(ends).filter_map(|(start, end)| record(lines.get(start + 1..end)?)).collect()
+}
+
+/// "1 of 3 DOCUMENTS"
+fn is_start(line: &str) -> bool {
+    let line = line.trim();
+    let Some(counts) = line.strip_suffix(" DOCUMENTS").or(line.strip_suffix(" DOCUMENT")) else { return false };
+    let is_count = |words: &str| !words.is_empty() && words.bytes().all(|byte| byte.is_ascii_digit());
+    counts.split_once(" of ").is_some_and(|(one, all)| is_count(one) && is_count(all))
+}
+
+fn record(lines: &[&str]) -> Option<Record> {
+    let is_labelled = |line: &str, labels: &[&str]| {
+        labelled(line).is_some_and(|(label, _)| {
+            let is_capital = line.trim().chars().take(label.chars().count()).all(|letter| !letter.is_lowercase());
+            is_capital && labels.contains(&label.as_str())
+        })
+    };
+    let last_before = lines.iter().rposition(|line| is_labelled(line, &BEFORE))?;
+    let behind = lines.iter().skip(last_before).position(|line| is_labelled(line, &BEHIND)).map(|at| last_before + at);
+    let end = behind.unwrap_or(lines.len());
+    let day = lines.iter().take(last_before).position(|line| date(line).is_some())?;
+    let outlet = lines.iter().take(day).map(|line| line.trim()).find(|line| !line.is_empty())?;
+    let mut record = Record {
+        outlet: outlet.to_string(),
+        published: lines.get(day)?.to_string(),
+        body: lines.get(last_before + 1..end)?.iter().map(|line| line.to_string()).collect(),
+        ..Record::default()
+    };
+    let mut headline: Vec<&str> = Vec::new();
+    let mut at = day + 1;
+    while let Some(line) = lines.get(at).filter(|_| at < end) {
+        at += 1;
+        let Some((label, value)) = labelled(line).filter(|_| is_labelled(line, &BEFORE)) else {
+            // The headline stands between day and labels, behind the edition; its lines touch.
+            if at <= last_before && record.section.is_empty() && record.author.is_empty() {
+                if line.trim().is_empty()
+                    && !headline.is_empty()
+                    && headline.iter().any(|line| !line.contains("Edition"))
+                {
+                    headline.push("");
+                } else if !line.trim().is_empty() && !line.contains(" Edition") {
+                    headline.push(line.trim());
+                }
+            }
+            continue;
+        };
+        // A value may go on over the next lines.
+        let more =
+            lines.iter().skip(at).take_while(|next| !next.trim().is_empty() && !is_labelled(next, &BEFORE)).count();
+        let more = if at > last_before { 0 } else { more };
+        let value = lines
+            .get(at..at + more)
+            .unwrap_or_default()
+            .iter()
+            .fold(value.to_string(), |value, next| value + " " + next.trim());
+        at += more;
+        match label.as_str() {
+            "headline" => headline = vec![line.trim().split_once(':').map_or("", |(_, value)| value)],
+            "byline" => record.author = value,
+            "section" => record.section = value.split(';').next().unwrap_or_default().to_string(),
+            "highlight" => record.beside.push(value),
+            "body" => record.body.insert(0, value),
+            _ => {}
+        }
+    }
+    let headline: Vec<&str> =
+        headline.split(|line| line.is_empty()).find(|lines| !lines.is_empty()).unwrap_or_default().to_vec();
+    record.headline = on_one_line(&headline.join(" "));
+    for (label, value) in lines.iter().skip(end).filter_map(|line| labelled(line)) {
+        match label.as_str() {
+            "language" => record.language = value.split(';').next().unwrap_or_default().to_string(),
+            "graphic" | "notes" => record.beside.push(value.to_string()),
+            "correction" => record.beside.push(format!("Correction: {value}")),
+            "url" => record.url = value.to_string(),
+            _ => {}
+        }
+    }
+    // The owner of the rights stands at the foot, in the middle of its lines.
+    while record.body.last().is_some_and(|line| line.trim().is_empty() || is_of_rights(line)) {
+        record.body.pop();
+    }
+    Some(record)
+}
+
+fn is_of_rights(line: &str) -> bool {
+    let line = line.trim().to_lowercase();
+    line.starts_with("copyright") || line.ends_with("all rights reserved") || line.ends_with("all rights reserved.")
+}

@@ -1,0 +1,149 @@
+//! Exports of news databases: any number of articles in one file, each in the same frame.
+//!
+//! Goes in: a file of any format that such a database offers (text, RTF, Word, OpenDocument, HTML), as lines. Comes out: its
+//! articles, with outlet, day, author and section out of the frame. [`nexis`] and [`lexis`] know the frames of one house,
+//! [`factiva`], [`proquest`] and [`japanese`] those of others. A file without such a frame is none, and is read by its format.
+
+mod factiva;
+mod japanese;
+mod lexis;
+mod nexis;
+mod proquest;
+mod record;
+
+use crate::article::{Note, NoteKind};
+use crate::ingest::error::ReadError;
+use crate::ingest::format::contract::{Asked, Format, Holds, Part, Several};
+use crate::ingest::format::{docx, html, odt, rtf};
+use crate::ingest::packing::archive::{self, Archive};
+use crate::ingest::packing::file::File;
+use crate::ingest::packing::lines;
+use record::Record;
+
+/// Exports of databases, by their frame. They go before the formats that they are written in.
+pub(in crate::ingest) const FORMAT: Format = Format {
+    endings: &[],
+    is_certain: |file| may_be(file) && records(file).is_ok_and(|records| !records.is_empty()),
+    holds: Holds::Several(open),
+};
+
+fn open(file: &File, _: &Asked<'_>) -> Result<Several, ReadError> {
+    let lines = lines_of(file)?;
+    let mut several = Several::default();
+    let records = split(&lines);
+    if let Some(promised) = promised(&lines).filter(|promised| *promised > records.len()) {
+        let text = format!("The file says that it holds {promised} documents; {} were found in it.", records.len());
+        several.notes.push(Note::new(NoteKind::Reading, text));
+    }
+    for (index, record) in records.into_iter().enumerate() {
+        if several.is_full() {
+            break;
+        }
+        match record.article() {
+            Some(article) => several.parts.push(Part::Article(article)),
+            None => {
+                let reason = format!("document {} has no text", index + 1);
+                several.left_out.push(ReadError::PassedOver { path: file.name(), reason });
+            }
+        }
+    }
+    Ok(several)
+}
+
+fn records(file: &File) -> Result<Vec<Record>, ReadError> {
+    Ok(split(&lines_of(file)?))
+}
+
+fn split(lines: &[String]) -> Vec<Record> {
+    let lines: Vec<&str> = lines.iter().map(String::as_str).collect();
+    [nexis::split, lexis::split, factiva::split, proquest::split, japanese::split]
+        .iter()
+        .map(|split| split(&lines))
+        .find(|records| !records.is_empty())
+        .unwrap_or_default()
+}
+
+/// Words of which one stands in every such export, so that no other file is taken apart to see that it is none.
+const SIGNS: [&str; 12] = [
+    "End of Document",
+    "DOCUMENTS",
+    "LOAD-DATE",
+    "Load-Date",
+    "ProQuest",
+    "Full text:",
+    "articleParagraph",
+    " words",
+    "Factiva",
+    "朝刊",
+    "夕刊",
+    "Dokument ",
+];
+
+fn may_be(file: &File) -> bool {
+    let holds_sign = |bytes: &[u8]| SIGNS.iter().any(|sign| memory_holds(bytes, sign.as_bytes()));
+    if archive::is_archive(file) {
+        let is_document = archive::holds(file, docx::TEXT);
+        let inner = || Archive::open(file, "a Word document").and_then(|mut archive| archive.read(docx::TEXT)).ok();
+        return is_document && inner().is_some_and(|text| holds_sign(&text))
+            || odt::FORMAT.is_certain_of(file) && odt::written(file).is_ok();
+    }
+    if file.bytes.starts_with(b"%PDF") || file.bytes.starts_with(b"{\"") {
+        return false;
+    }
+    if rtf::FORMAT.is_certain_of(file) {
+        return holds_sign(&file.bytes);
+    }
+    file.text().is_ok_and(|text| match html::FORMAT.is_certain_of(file) {
+        // Pages are many, and parsing one takes time.
+        true => ["articleParagraph", "enArticle", "Factiva", "End of Document"].iter().any(|sign| text.contains(sign)),
+        false => holds_sign(text.as_bytes()),
+    })
+}
+
+fn memory_holds(bytes: &[u8], what: &[u8]) -> bool {
+    let Some(first) = what.first() else { return false };
+    let mut rest = bytes;
+    while let Some(at) = rest.iter().position(|byte| byte == first) {
+        rest = rest.get(at..).unwrap_or_default();
+        if rest.starts_with(what) {
+            return true;
+        }
+        rest = rest.get(1..).unwrap_or_default();
+    }
+    false
+}
+
+/// The lines of the file as its reader sees them, empty ones too.
+fn lines_of(file: &File) -> Result<Vec<String>, ReadError> {
+    let of_written = |written: crate::ingest::format::written::Written| {
+        written
+            .paragraphs
+            .into_iter()
+            .flat_map(|(_, text)| text.split('\n').map(str::to_string).collect::<Vec<_>>())
+            .collect()
+    };
+    if archive::is_archive(file) {
+        let written = if archive::holds(file, docx::TEXT) { docx::written(file)? } else { odt::written(file)? };
+        return Ok(of_written(written));
+    }
+    if rtf::FORMAT.is_certain_of(file) {
+        return Ok(of_written(rtf::written(file)?));
+    }
+    if html::FORMAT.is_certain_of(file) {
+        return html::lines_of(&file.name(), file.text()?);
+    }
+    let found = lines::lines(file.text()?).map_err(|fault| fault.of(&file.name()))?;
+    Ok(found.iter().map(|line| line.text.to_string()).collect())
+}
+
+/// How many documents the file says it holds: "Documents (3)", "1 of 3 DOCUMENTS".
+fn promised(lines: &[String]) -> Option<usize> {
+    lines.iter().take(200).find_map(|line| {
+        let line = line.trim();
+        let listed = line.strip_prefix("Documents (").and_then(|rest| rest.strip_suffix(')'));
+        let counted = || {
+            line.strip_suffix(" DOCUMENTS").or(line.strip_suffix(" DOCUMENT"))?.split_once(" of ").map(|(_, all)| all)
+        };
+        listed.or_else(counted)?.parse().ok()
+    })
+}

@@ -1,0 +1,67 @@
+//! Nexis Uni and Nexis: headline, outlet and day on lines of their own, labelled lines, "Body", and "End of Document" at the
+//! foot. A cover with the list of documents may stand before the first.
+
+use super::record::{Record, date, labelled};
+
+/// What stands behind the text.
+const BEHIND: [&str; 9] = [
+    "classification",
+    "load-date",
+    "graphic",
+    "graphics",
+    "notes",
+    "correction",
+    "correction-date",
+    "url",
+    "end of document",
+];
+
+/// The documents; none where the frame is another.
+pub(super) fn split(lines: &[&str]) -> Vec<Record> {
+    let is_end = |line: &&str| line.trim().eq_ignore_ascii_case("end of document");
+    if !lines.iter().any(is_end) {
+        return Vec::new();
+    }
+    lines.split(is_end).filter_map(record).collect()
+}
+
+/// The document of the lines up to its end.
+fn record(lines: &[&str]) -> Option<Record> {
+    let body = lines.iter().position(|line| line.trim() == "Body")?;
+    let (head, rest) = lines.split_at(body);
+    let end = rest.iter().skip(1).position(|line| is_behind(line)).map_or(rest.len(), |end| end + 1);
+    let (text, behind) = rest.split_at(end);
+    // The last line of the head that is a day and nothing else; below it stand labels only.
+    let day = head.iter().rposition(|line| line.len() < 100 && !line.contains(": ") && date(line).is_some());
+    let before: Vec<&str> = head.iter().take(day.unwrap_or(head.len())).map(|line| line.trim()).collect();
+    let mut named = before.iter().rev().copied().filter(|line| !line.is_empty());
+    let outlet = if day.is_some() { named.next().unwrap_or_default() } else { "" };
+    let headline = named.next().unwrap_or_default();
+    let mut record = Record {
+        headline: headline.to_string(),
+        outlet: outlet.to_string(),
+        published: day.and_then(|day| head.get(day)).map(|line| line.to_string()).unwrap_or_default(),
+        body: text.iter().skip(1).map(|line| line.to_string()).collect(),
+        ..Record::default()
+    };
+    for (label, value) in head.iter().skip(day.unwrap_or(0)).chain(behind).filter_map(|line| labelled(line)) {
+        match label.as_str() {
+            "byline" => record.author = value.to_string(),
+            "section" => record.section = value.split(';').next().unwrap_or_default().to_string(),
+            "language" => record.language = value.split(';').next().unwrap_or_default().to_string(),
+            "highlight" | "graphic" | "graphics" | "notes" => record.beside.push(value.to_string()),
+            "correction" => record.beside.push(format!("Correction: {value}")),
+            "url" => record.url = value.to_string(),
+            _ => {}
+        }
+    }
+    Some(record)
+}
+
+fn is_behind(line: &str) -> bool {
+    let line = line.trim();
+    let label = line.split_once(':').map_or(line, |(label, _)| label).to_lowercase();
+    // A word alone, or a label in the database's way of writing: a sentence may begin with "Notes:" too.
+    BEHIND.contains(&label.as_str())
+        && (line.len() == label.len() || label.contains('-') || label == "url" || label == "graphic")
+}
