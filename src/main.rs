@@ -216,14 +216,15 @@ fn new(arguments: &New) -> Result<()> {
         anyhow::bail!("{}: is there already and not empty; name a new folder", folder.display());
     }
     let draft = ingest::draft(&arguments.files, &columns(&arguments.columns)?)?;
-    if let Err(error) = std::fs::create_dir_all(folder) {
+    let above = folder.parent().filter(|above| !above.as_os_str().is_empty());
+    if let Some(Err(error)) = above.map(std::fs::create_dir_all) {
         anyhow::bail!("{}: cannot be made ({error}); name a folder where you may write", folder.display());
     }
-    for (name, bytes) in &draft.files {
-        report::write_file(&folder.join(name), bytes)?;
-    }
+    let mut files: Vec<(&str, Vec<u8>)> =
+        draft.files.iter().map(|(name, bytes)| (name.as_str(), bytes.clone())).collect();
     // Last, so that a folder with an event.toml is a whole one.
-    report::write_file(&folder.join("event.toml"), &draft.event_file)?;
+    files.push(("event.toml", draft.event_file.clone().into_bytes()));
+    report::write_folder(folder, &files)?;
     for reason in &draft.left_out {
         say(&format!("note: Left out: {reason}."));
     }
@@ -299,7 +300,7 @@ fn keep_inputs<'p>(output: &Path, inputs: &[PathBuf], also: impl IntoIterator<It
 #[allow(clippy::print_stdout, reason = "this is the one place that prints results")]
 fn print(text: &str) -> Result<()> {
     let mut out = std::io::stdout().lock();
-    match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
+    match out.write_all(printable(text).as_bytes()).and_then(|()| out.flush()) {
         Err(error) if error.kind() != ErrorKind::BrokenPipe => {
             anyhow::bail!("standard output: cannot be written ({error})")
         }
@@ -307,16 +308,58 @@ fn print(text: &str) -> Result<()> {
     }
 }
 
-/// To standard error: what was done, notes and failures, so that standard output holds results only.
+/// To standard error: what was done, notes and failures, so that standard output holds results only. One line, however the
+/// inputs are called and whatever is in them.
 fn say(line: &str) {
-    let _ = writeln!(std::io::stderr().lock(), "{line}");
+    let _ = writeln!(std::io::stderr().lock(), "{}", one_line(line));
+}
+
+/// Without what a terminal would obey; of a very long line the middle is left out, for the end says what to do.
+fn one_line(line: &str) -> String {
+    const MOST: usize = 400;
+    let letters: Vec<char> = line.chars().map(|letter| if is_harmful(letter) { ' ' } else { letter }).collect();
+    if letters.len() <= MOST {
+        return letters.into_iter().collect();
+    }
+    let (start, end) = (letters.iter().take(MOST / 2), letters.iter().skip(letters.len() - MOST / 2));
+    start.chain(&['…']).chain(end).collect()
+}
+
+/// Control characters, and letters that turn the direction of writing.
+fn is_harmful(letter: char) -> bool {
+    letter.is_control()
+        || matches!(letter, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2028}' | '\u{2029}' | '\u{2066}'..='\u{2069}')
+}
+
+/// A result with what a terminal would obey written out: JSON has a form for it, else a mark stands in its place.
+fn printable(text: &str) -> std::borrow::Cow<'_, str> {
+    let is_harmful = |letter: char| is_harmful(letter) && !matches!(letter, '\n' | '\t' | '\r');
+    if !text.contains(is_harmful) {
+        return text.into();
+    }
+    let is_json = text.starts_with(['{', '[']);
+    text.chars()
+        .fold(String::with_capacity(text.len()), |mut shown, letter| {
+            match letter {
+                letter if !is_harmful(letter) => shown.push(letter),
+                letter if is_json => shown.push_str(&format!("\\u{:04x}", u32::from(letter))),
+                _ => shown.push('\u{fffd}'),
+            }
+            shown
+        })
+        .into()
 }
 
 /// Bad words on the command line: one line and status 2; `--help` and `--version` are no failures.
 fn usage(error: &clap::Error) -> ExitCode {
     if !error.use_stderr() {
-        let _ = error.print();
-        return ExitCode::SUCCESS;
+        return match print(&error.render().to_string()) {
+            Ok(()) => ExitCode::SUCCESS,
+            Err(error) => {
+                say(&format!("storydiff: {error}"));
+                ExitCode::from(2)
+            }
+        };
     }
     if error.kind() == clap::error::ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand {
         let commands: Vec<String> = Cli::command().get_subcommands().map(|one| one.get_name().to_string()).collect();

@@ -38,6 +38,17 @@ impl WebAddress {
         self.0.host_str().unwrap_or_default()
     }
 
+    /// The address that a reference on this page leads to, without a fragment; `None` where that is none of the web. A
+    /// name and a password are for the server that they were typed for, so they are not passed on.
+    pub fn join(&self, reference: &str) -> Option<WebAddress> {
+        let mut base = self.0.clone();
+        base.set_username("").ok()?;
+        base.set_password(None).ok()?;
+        let mut joined = WebAddress::read(base.join(reference.trim()).ok()?.as_str())?;
+        joined.0.set_fragment(None);
+        Some(joined)
+    }
+
     /// The whole address as it goes over the network.
     pub fn as_ascii(&self) -> &str {
         self.0.as_str()

@@ -2,14 +2,14 @@
 
 use super::error::FetchError;
 use super::limits::Limits;
-use super::private::is_private;
+use super::private::{is_private, is_written_private};
 use crate::article::WebAddress;
 use std::io::Read;
-use std::net::IpAddr;
-use ureq::http::Uri;
+use std::time::{Duration, Instant};
+use ureq::http::{Response, Uri};
 use ureq::unversioned::resolver::{DefaultResolver, ResolvedSocketAddrs, Resolver};
 use ureq::unversioned::transport::{DefaultConnector, NextTimeout};
-use ureq::{Agent, Error, Proxy, ResponseExt};
+use ureq::{Agent, Body, Error, Proxy};
 
 /// Most bytes of a page, unpacked: what an article's file may have (see `ingest`).
 const MOST_BYTES: u64 = 50_000_000;
@@ -45,7 +45,9 @@ impl Client {
         let own_proxy = proxy.as_ref().map(|proxy| (proxy.host().to_string(), proxy.port()));
         let config = Agent::config_builder()
             .timeout_global(Some(limits.time))
-            .max_redirects(MOST_REDIRECTS)
+            // Each is looked at before it is followed.
+            .max_redirects(0)
+            .max_redirects_will_error(false)
             .user_agent(USER_AGENT)
             .proxy(proxy)
             .build();
@@ -57,15 +59,21 @@ impl Client {
     /// The page at an address.
     pub fn page(&self, address: &str) -> Result<Page, FetchError> {
         let failed = |error: Error| explained(address, &error, self.limits);
-        let uri = WebAddress::read(address).and_then(|address| address.as_ascii().parse::<Uri>().ok());
-        let uri = uri.ok_or_else(|| no_page(address, "is no web address", "check how it is written"))?;
-        // A proxy looks names up itself, so only what is written can be checked; without one, every connection is.
-        if self.is_behind_proxy && !self.limits.allow_private && literal(&uri).is_some_and(is_private) {
-            return Err(refused(address));
+        let mut at = WebAddress::read(address)
+            .ok_or_else(|| no_page(address, "is no web address", "check how it is written"))?;
+        let begun = Instant::now();
+        let mut response = self.ask(address, &at, begun)?;
+        let mut redirects = 0;
+        while let Some(next) = next_address(&response, &at) {
+            redirects += 1;
+            if redirects > MOST_REDIRECTS {
+                return Err(failed(Error::TooManyRedirects));
+            }
+            at = next.ok_or_else(|| failed(Error::RedirectFailed))?;
+            response = self.ask(address, &at, begun)?;
         }
-        let mut response = self.agent.get(uri).call().map_err(failed)?;
         let mut bytes = Vec::new();
-        let (address_then, kind) = (response.get_uri().to_string(), response.body().mime_type().unwrap_or_default());
+        let (address_then, kind) = (without_password(at.as_ascii()), response.body().mime_type().unwrap_or_default());
         let kind = kind.to_ascii_lowercase();
         let body = response.body_mut().with_config().limit(u64::MAX).reader();
         body.take(MOST_BYTES + 1).read_to_end(&mut bytes).map_err(|error| failed(Error::from(error)))?;
@@ -78,6 +86,30 @@ impl Client {
         }
         Ok(Page { bytes, address: address_then, kind })
     }
+
+    /// What a server answers, within what is left of the time for the address.
+    fn ask(&self, address: &str, at: &WebAddress, begun: Instant) -> Result<Response<Body>, FetchError> {
+        let failed = |error: Error| explained(address, &error, self.limits);
+        // A proxy looks names up itself, so only what is written can be checked; without one, every connection is.
+        if self.is_behind_proxy && !self.limits.allow_private && is_written_private(at.ascii_host()) {
+            return Err(refused(address));
+        }
+        let uri: Uri = at
+            .as_ascii()
+            .parse()
+            .map_err(|_| no_page(address, "is no web address", "check how it is written"))?;
+        let left = self.limits.time.saturating_sub(begun.elapsed()).max(Duration::from_millis(1));
+        self.agent.get(uri).config().timeout_global(Some(left)).build().call().map_err(failed)
+    }
+}
+
+/// The address that an answer leads on to; `Some(None)` where it leads to no address of the web.
+fn next_address(response: &Response<Body>, from: &WebAddress) -> Option<Option<WebAddress>> {
+    if !matches!(response.status().as_u16(), 301 | 302 | 303 | 307 | 308) {
+        return None;
+    }
+    let location = response.headers().get("location")?.to_str().ok()?;
+    Some(from.join(location))
 }
 
 /// Looks names up and refuses private addresses. It is asked for each connection, those after a redirect too, and
@@ -114,18 +146,21 @@ impl Resolver for PublicOnly {
 #[error("a private address")]
 struct Private;
 
-/// The address that is written in place of a name.
-fn literal(uri: &Uri) -> Option<IpAddr> {
-    uri.host()?.trim_matches(['[', ']']).parse().ok()
-}
-
 fn no_page(address: &str, found: impl Into<String>, remedy: &'static str) -> FetchError {
-    FetchError::NoPage { address: one_line(address), found: one_line(&found.into()), remedy }
+    FetchError::NoPage { address: one_line(&without_password(address)), found: one_line(&found.into()), remedy }
 }
 
 fn refused(address: &str) -> FetchError {
     let found = "leads to an address of this machine or its network";
     no_page(address, found, "if that is meant, add --allow-private")
+}
+
+/// An address without the name and the password that may stand in it: neither is kept or shown.
+pub(super) fn without_password(address: &str) -> String {
+    let Some((scheme, rest)) = address.split_once("://") else { return address.to_string() };
+    let end = rest.find(['/', '?', '#']).unwrap_or(rest.len());
+    let (authority, path) = rest.split_at(end);
+    format!("{scheme}://{}{path}", authority.rsplit('@').next().unwrap_or_default())
 }
 
 fn one_line(text: &str) -> String {
@@ -159,5 +194,30 @@ fn explained(address: &str, error: &Error, limits: Limits) -> FetchError {
             no_page(address, found, "give it more with --timeout, or save the page from a browser")
         }
         error => no_page(address, format!("could not be fetched ({error})"), browser),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn references_lead_on_from_the_page_that_names_them() {
+        let base: Uri = "https://ann:secret@a.example/news/ferry?x=1".parse().unwrap();
+        for (reference, whole) in [
+            ("https://b.example/x", "https://b.example/x"),
+            ("//b.example/x", "https://b.example/x"),
+            ("/x?y#z", "https://a.example/x?y"),
+            ("x", "https://a.example/news/x"),
+            ("?y=2", "https://a.example/news/ferry?y=2"),
+        ] {
+            assert_eq!(joined(&base, reference), whole);
+        }
+    }
+
+    #[test]
+    fn a_password_is_taken_out_of_an_address() {
+        assert_eq!(without_password("https://ann:se@cret@a.example/b@c"), "https://a.example/b@c");
+        assert_eq!(without_password("https://a.example/b@c"), "https://a.example/b@c");
     }
 }

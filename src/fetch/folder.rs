@@ -20,8 +20,11 @@ pub fn keep(inputs: &[PathBuf], folder: &Path, title: Option<&str>, limits: Limi
         return Err(FetchError::Exists { path: folder.display().to_string() });
     }
     let parent = folder.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    let made = tempfile::Builder::new().prefix(".fetching-").tempdir_in(parent);
+    clear_leftovers(parent);
+    let made = tempfile::Builder::new().prefix(PREFIX).tempdir_in(parent);
     let made = made.map_err(|error| not_kept(folder, &error))?;
+    // Held as long as the folder is being filled.
+    let _held = fs::File::open(made.path()).ok().filter(|file| file.try_lock().is_ok());
     let client = Client::new(limits);
     let mut articles: Vec<ArticleDraft> = Vec::with_capacity(inputs.len());
     for input in inputs {
@@ -40,6 +43,21 @@ pub fn keep(inputs: &[PathBuf], folder: &Path, title: Option<&str>, limits: Limi
         let _ = fs::remove_dir_all(&whole);
         not_kept(folder, &error)
     })
+}
+
+/// Of the folder while it is being filled.
+const PREFIX: &str = ".fetching-";
+
+/// Removes what a run that was killed has left beside the folder: those that nobody holds.
+fn clear_leftovers(parent: &Path) {
+    let listed = fs::read_dir(parent).into_iter().flatten().flatten().map(|one| one.path());
+    for path in listed {
+        let is_ours = path.file_name().is_some_and(|name| name.to_string_lossy().starts_with(PREFIX));
+        let is_folder = path.symlink_metadata().is_ok_and(|found| found.is_dir());
+        if is_ours && is_folder && fs::File::open(&path).is_ok_and(|file| file.try_lock().is_ok()) {
+            let _ = fs::remove_dir_all(&path);
+        }
+    }
 }
 
 fn fetched(
@@ -74,10 +92,13 @@ fn copied(path: &Path, folder: &Path, name: impl Fn(&str, &str) -> String) -> Re
     Ok(ArticleDraft { outlet, file, sha256: Some(sha256(&bytes)), ..ArticleDraft::default() })
 }
 
+/// Letters of a file's name: file systems allow 255 bytes, and a letter has up to four.
+const LONGEST_NAME: usize = 50;
+
 /// A file's name that no article has yet, of letters, digits, dots and hyphens.
 fn free_name(stem: &str, ending: &str, taken: &[ArticleDraft]) -> String {
     let safe = |words: &str| -> String {
-        words.chars().map(|letter| if letter.is_alphanumeric() { letter } else { '-' }).collect()
+        words.chars().take(LONGEST_NAME).map(|letter| if letter.is_alphanumeric() { letter } else { '-' }).collect()
     };
     let (stem, ending) = (safe(stem), safe(ending));
     let stem = if stem.is_empty() { "article".to_string() } else { stem };

@@ -20,6 +20,29 @@ pub(super) fn is_private(address: IpAddr) -> bool {
     }
 }
 
+/// Whether the host of a [`WebAddress`](crate::article::WebAddress), which has one spelling for each IP address, can only be
+/// this machine or its network: such an address, or a name that is not of the public network.
+pub(super) fn is_written_private(host: &str) -> bool {
+    let host = host.trim_matches(['[', ']']).trim_end_matches('.').to_ascii_lowercase();
+    let host = host.split('%').next().unwrap_or_default();
+    if let Ok(address) = host.parse::<IpAddr>() {
+        return is_private(address);
+    }
+    // RFC 6761, 6762, 8375; ".internal" is set aside by ICANN. A name without a full stop is one of the own network.
+    const LOCAL: [&str; 9] = [
+        concat!(".local", "host"),
+        ".local",
+        ".internal",
+        ".home.arpa",
+        ".lan",
+        ".intranet",
+        ".corp",
+        ".home",
+        ".private",
+    ];
+    !host.contains('.') || LOCAL.iter().any(|ending| host.ends_with(ending))
+}
+
 fn is_private_v4(address: Ipv4Addr) -> bool {
     let [a, b, c, _] = address.octets();
     let is_shared = a == 100 && b & 0xc0 == 64;
@@ -47,6 +70,7 @@ fn embedded(address: Ipv6Addr) -> Option<Ipv4Addr> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::article::WebAddress;
 
     #[test]
     fn what_only_this_network_reaches_is_private_however_it_is_written() {
@@ -75,5 +99,32 @@ mod tests {
             assert!(!is_private(public.parse().unwrap()), "{public}");
         }
         assert!(is_private(IpAddr::V4(Ipv4Addr::LOCALHOST)));
+    }
+
+    fn is_private_host(host: &str) -> bool {
+        is_written_private(WebAddress::read(&format!("http://{host}/")).unwrap().ascii_host())
+    }
+
+    #[test]
+    fn a_private_address_is_known_in_any_spelling() {
+        for host in [
+            "127.1",
+            "0x7f000001",
+            "2130706433",
+            "0177.0.0.1",
+            "0x7f.0.0.1",
+            "[::1]",
+            "[::ffff:127.0.0.2]",
+            "10.1",
+            "intranet",
+            "printer.local",
+            "a.internal.",
+            concat!("LOCAL", "HOST."),
+        ] {
+            assert!(is_private_host(host), "{host}");
+        }
+        for host in ["a.example", "93.184.215.14", "0x5db8d70e", "[2606:2800:21f::1]", "1.example"] {
+            assert!(!is_private_host(host), "{host}");
+        }
     }
 }

@@ -4,7 +4,7 @@ use crate::article::{Article, Dropped, LanguageCode, Note, NoteKind, Paragraph, 
 use crate::ingest::about::{identity, repeated, stub};
 use crate::ingest::declared::Declared;
 use crate::ingest::extracted::{Extracted, Passage};
-use crate::ingest::packing::file::File;
+use crate::ingest::packing::file::{self, File};
 use crate::language::{contradiction, language_of};
 
 /// Most paragraphs of an article. The longest of 102 saved pages, a list of blogs, has under 300; what is far beyond
@@ -67,12 +67,12 @@ pub(super) fn article(file: &File, mut extracted: Extracted, declared: Declared,
     let id = declared.id.unwrap_or_else(|| identity::id(&file.path));
     Article {
         id: number.map_or(id.clone(), |number| format!("{id}-{number}")),
-        outlet: declared.outlet.or(extracted.outlet).unwrap_or_else(|| identity::readable(&stem)),
+        outlet: clean(declared.outlet.or(extracted.outlet)).unwrap_or_else(|| identity::readable(&stem)),
         paragraphs,
         published,
-        author: declared.author.or(extracted.author),
-        section: extracted.section,
-        url: declared.url.or(extracted.url),
+        author: clean(declared.author.or(extracted.author)),
+        section: clean(extracted.section),
+        url: clean(declared.url.or(extracted.url)),
         language,
         captions: numbered(captions, 1),
         dropped,
@@ -80,6 +80,14 @@ pub(super) fn article(file: &File, mut extracted: Extracted, declared: Declared,
         source: source(file),
         notes,
     }
+}
+
+/// A name or an address without letters that a terminal would obey; `None` where nothing is left.
+fn clean(words: Option<String>) -> Option<String> {
+    let words = words?;
+    let bare: String = words.chars().map(|letter| if file::is_harmful(letter) { ' ' } else { letter }).collect();
+    let bare = if bare == words { words } else { bare.split_whitespace().collect::<Vec<_>>().join(" ") };
+    Some(bare).filter(|words| !words.trim().is_empty())
 }
 
 /// Notes on what the outlet itself has taken back.

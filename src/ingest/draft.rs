@@ -31,7 +31,7 @@ pub fn draft(inputs: &[PathBuf], columns: &Columns) -> Result<Draft, ReadError> 
     let mut left_out = Vec::new();
     for input in inputs {
         let mut opened = Opened::with(columns);
-        opened.open(input, Declared::default())?;
+        opened.open(File::open(input)?, Declared::default())?;
         let (read, failed) = opened.articles();
         if let (true, Some(error)) = (read.is_empty(), failed.first()) {
             return Err(error.clone());
@@ -54,7 +54,9 @@ pub fn draft(inputs: &[PathBuf], columns: &Columns) -> Result<Draft, ReadError> 
             Some(file) => (file::ending(&file.path), file.bytes),
             None => ("txt".to_string(), plain_text(article).into_bytes()),
         };
-        let ending = if ending.is_empty() { "txt".to_string() } else { ending };
+        // The event's own file has this ending, and no article may take its place.
+        let is_plain = ending.chars().all(|letter| letter.is_ascii_alphanumeric()) && ending.len() <= 10;
+        let ending = if ending.is_empty() || ending == "toml" || !is_plain { "txt".to_string() } else { ending };
         let name = format!("{}.{ending}", article.id);
         drafts.push(about(article, &name));
         copies.push((name, bytes));
@@ -71,12 +73,14 @@ fn title(articles: &[Article]) -> String {
 /// What the article says about itself.
 fn about(article: &Article, file: &str) -> ArticleDraft {
     ArticleDraft {
-        outlet: on_one_line(&article.outlet),
+        outlet: Some(on_one_line(&article.outlet))
+            .filter(|outlet| !outlet.is_empty())
+            .unwrap_or_else(|| article.id.clone()),
         file: file.to_string(),
         published: article.published.clone().map_or(PublishedDraft::ToFillIn, PublishedDraft::On),
         url: article.url.clone(),
         author: article.author.as_deref().map(on_one_line),
-        language: Some(article.language.as_str().to_string()),
+        language: Some(article.language.as_str().to_string()).filter(|code| matches!(code.len(), 2 | 3)),
         ..ArticleDraft::default()
     }
 }

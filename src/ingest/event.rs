@@ -51,7 +51,7 @@ pub fn read_event_with(inputs: &[PathBuf], title: Option<&str>, columns: &Column
     let mut event = Event::new("", articles);
     let title = title.map(str::trim).filter(|title| !title.is_empty()).map(str::to_string);
     event.title = title.or(given.title.clone()).or(title_inside).unwrap_or_else(|| headline(&event));
-    event.notes = left_out.iter().map(left_out_note).collect();
+    event.notes = left_out_notes(&left_out);
     Ok(event)
 }
 
@@ -61,7 +61,7 @@ pub fn read_event_with(inputs: &[PathBuf], title: Option<&str>, columns: &Column
 /// Where the file cannot be read or holds no article.
 pub fn read_articles(path: &Path, columns: &Columns) -> Result<Vec<Article>, ReadError> {
     let mut opened = Opened::with(columns);
-    opened.open(path, Declared::default())?;
+    opened.open(File::open(path)?, Declared::default())?;
     let (read, left_out) = opened.articles();
     let mut articles: Vec<Article> = read.into_iter().map(|(article, _)| article).collect();
     match (articles.first_mut(), left_out) {
@@ -70,14 +70,22 @@ pub fn read_articles(path: &Path, columns: &Columns) -> Result<Vec<Article>, Rea
             Err(left_out.into_iter().next().unwrap_or_else(nothing))
         }
         (Some(first), left_out) => {
-            first.notes.extend(left_out.iter().map(left_out_note));
+            let left_out: Vec<String> = left_out.iter().map(ToString::to_string).collect();
+            first.notes.extend(left_out_notes(&left_out));
             Ok(articles)
         }
     }
 }
 
-fn left_out_note(reason: impl std::fmt::Display) -> Note {
-    Note::new(NoteKind::LeftOut, format!("Left out: {reason}."))
+/// Most notes on what was left out; the rest is counted.
+const MOST_NOTES: usize = 20;
+
+/// A note for each reason, up to a number that is read.
+fn left_out_notes(reasons: &[String]) -> Vec<Note> {
+    let note = |text: String| Note::new(NoteKind::LeftOut, text);
+    let more = reasons.len().saturating_sub(MOST_NOTES);
+    let shown = reasons.iter().take(MOST_NOTES).map(|reason| note(format!("Left out: {reason}.")));
+    shown.chain((more > 0).then(|| note(format!("Left out: {more} more.")))).collect()
 }
 
 /// Whether reading these inputs takes in the file at `path`, or would do so if it were there: an article,
@@ -113,6 +121,8 @@ struct Given {
     /// Title of event.toml, else the folder's name.
     title: Option<String>,
     files: Vec<(PathBuf, Declared)>,
+    /// The folder that all of them stand in, where one was given.
+    folder: Option<PathBuf>,
 }
 
 impl Given {
@@ -128,7 +138,7 @@ impl Given {
                     return Err(ReadError::MixedInputs { path: file::shown(folder) });
                 }
                 let files = inputs.iter().map(|path| (path.clone(), Declared::default())).collect();
-                Ok(Given { name, title: None, files })
+                Ok(Given { name, title: None, files, folder: None })
             }
         }
     }
@@ -137,9 +147,10 @@ impl Given {
         let name = file::shown(folder);
         let event_path = folder.join("event.toml");
         let folder_title = folder_name(folder);
-        if event_path.is_file() {
-            let event = event_file::read(&File::open(&event_path)?)?;
-            return Ok(Given { name, title: event.title.or(folder_title), files: event.articles });
+        if event_path.symlink_metadata().is_ok() {
+            let event = event_file::read(&File::open_within(folder, Path::new("event.toml"))?)?;
+            let (title, folder) = (event.title.or(folder_title), Some(folder.to_path_buf()));
+            return Ok(Given { name, title, files: event.articles, folder });
         }
         let unreadable = |error: std::io::Error| file::unreadable(folder, &error);
         let mut paths = Vec::new();
@@ -150,7 +161,7 @@ impl Given {
         paths.sort();
         let files =
             paths.into_iter().filter(|path| format::is_article(path)).map(|path| (path, Declared::default())).collect();
-        Ok(Given { name, title: folder_title, files })
+        Ok(Given { name, title: folder_title, files, folder: Some(folder.to_path_buf()) })
     }
 }
 
@@ -163,7 +174,7 @@ fn folder_name(folder: &Path) -> Option<String> {
 
 /// Opens every file; those that cannot be opened, or are given twice, go to `left_out`.
 fn open_all(given: &Given, opened: &mut Opened, left_out: &mut Vec<ReadError>) -> Result<(), ReadError> {
-    let bytes: u64 = given.files.iter().filter_map(|(path, _)| file::size_bytes(path).ok()).sum();
+    let bytes: u64 = given.files.iter().filter_map(|(path, _)| file::size_bytes(path)).sum();
     if bytes > file::EVENT_LIMIT_BYTES {
         let path = given.name.clone();
         return Err(ReadError::EventTooLarge { path, bytes, limit_bytes: file::EVENT_LIMIT_BYTES });
@@ -173,7 +184,14 @@ fn open_all(given: &Given, opened: &mut Opened, left_out: &mut Vec<ReadError>) -
         if !path.canonicalize().map_or(true, |whole| seen.insert(whole)) {
             let reason = "the file is given twice".to_string();
             left_out.push(ReadError::PassedOver { path: file::shown(path), reason });
-        } else if let Err(error) = opened.open(path, declared.clone()) {
+            continue;
+        }
+        let within = given.folder.as_deref().and_then(|folder| Some((folder, path.strip_prefix(folder).ok()?)));
+        let file = match within {
+            Some((folder, relative)) => File::open_within(folder, relative),
+            None => File::open(path),
+        };
+        if let Err(error) = file.and_then(|file| opened.open(file, declared.clone())) {
             left_out.push(error);
         }
     }
@@ -186,7 +204,10 @@ fn too_few(name: &str, articles: &[Article], left_out: &[String]) -> ReadError {
         [] if left_out.is_empty() => "no article found".to_string(),
         [] => "no article could be read".to_string(),
     };
-    let reasons = if left_out.is_empty() { String::new() } else { format!("; left out: {}", left_out.join("; ")) };
+    let more = left_out.len().saturating_sub(MOST_NOTES);
+    let more = if more > 0 { format!("; and {more} more") } else { String::new() };
+    let shown: Vec<&str> = left_out.iter().take(MOST_NOTES).map(String::as_str).collect();
+    let reasons = if shown.is_empty() { String::new() } else { format!("; left out: {}{more}", shown.join("; ")) };
     ReadError::TooFewArticles { path: name.to_string(), found, reasons }
 }
 

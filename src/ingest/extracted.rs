@@ -1,6 +1,7 @@
 //! What is taken out of a file for one article, before it is one.
 
 use crate::article::{Dropped, LanguageCode, Note, Published, WebAddress};
+use crate::ingest::packing::address::own;
 use crate::ingest::packing::lines::Line;
 
 /// What a format takes out for one article.
@@ -59,9 +60,10 @@ impl Extracted {
     /// Records the address that the text was found at, unless it names its own, and the outlet by its domain
     /// where nothing else tells.
     pub fn found_at(&mut self, address: &str) {
-        if let Some(read) = WebAddress::read(address) {
+        let address = own(address);
+        if let Some(read) = WebAddress::read(&address) {
             self.outlet.get_or_insert_with(|| read.domain());
-            self.url.get_or_insert_with(|| address.trim().to_string());
+            self.url.get_or_insert(address);
         }
     }
 

@@ -11,7 +11,7 @@ use crate::ingest::packing::file::{self, File};
 use crate::ingest::packing::guard::guarded;
 use crate::ingest::{assemble, format};
 use rayon::prelude::*;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::Arc;
 
 /// Archives within archives that are opened: a WACZ holds WARCs, and somebody may zip several of those. A choice, with
@@ -51,12 +51,12 @@ impl Opened {
         Opened { columns: columns.clone(), ..Opened::default() }
     }
 
-    /// Reads a file of the disk and opens what it holds.
+    /// Opens what a file holds.
     ///
     /// # Errors
     /// Where it cannot be read or, being an archive or a list, holds no article.
-    pub fn open(&mut self, path: &Path, declared: Declared) -> Result<(), ReadError> {
-        self.file(File::open(path)?, declared, 0)
+    pub fn open(&mut self, file: File, declared: Declared) -> Result<(), ReadError> {
+        self.file(file, declared, 0)
     }
 
     /// Whether all files together are within the limit for an event.

@@ -74,10 +74,16 @@ fn record(event: &Event, fact: &Fact, article: usize, cell: &Cell, told: Option<
 
 /// A cell that no spreadsheet runs as a formula: article text is a stranger's text.
 ///
-/// An apostrophe goes before `=`, `+`, `-`, `@`, and before a tab or carriage return, which some programs skip
-/// before they look for a formula. (OWASP, "CSV Injection".)
+/// An apostrophe goes before `=`, `+`, `-`, `@`, in any width, also behind white space and letters without a width, which some
+/// programs skip before they look for a formula. (OWASP, "CSV Injection".)
 fn harmless(text: &str) -> String {
-    if text.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{text}") } else { text.to_string() }
+    let is_skipped = |letter: char| {
+        let is_without_width = matches!(letter, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}');
+        letter.is_whitespace() || letter.is_control() || is_without_width
+    };
+    let first = text.trim_start_matches(is_skipped);
+    let is_formula = first.starts_with(['=', '+', '-', '@', '＝', '＋', '－', '＠', '−', '﹦', '﹢', '﹣', '﹫']);
+    if is_formula || text.starts_with(['\t', '\r', '\n']) { format!("'{text}") } else { text.to_string() }
 }
 
 #[cfg(test)]
@@ -89,5 +95,7 @@ mod tests {
         assert_eq!(harmless("=HYPERLINK(\"x\")"), "'=HYPERLINK(\"x\")");
         assert_eq!(harmless("@mention"), "'@mention");
         assert_eq!(harmless("12 people"), "12 people");
+        assert_eq!(harmless("＝1+1"), "'＝1+1");
+        assert_eq!(harmless("\u{feff}\0 =1+1"), "'\u{feff}\0 =1+1");
     }
 }

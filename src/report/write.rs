@@ -22,37 +22,43 @@ fn reason(error: &std::io::Error, folder: &Path) -> String {
     }
 }
 
-/// Writes `text` to `path`: to a temporary file beside it, then renamed, so that a reader never meets half a file.
+/// Writes `text` to `path`: to a temporary file beside it, then renamed, so that a reader never meets half a file. A link is
+/// followed, and a pipe or a device is written to: neither is ever replaced.
 ///
 /// # Errors
 /// Where the folder does not exist or cannot be written to, or the disk is full; nothing is left behind then.
 pub fn write_file(path: &Path, text: impl AsRef<[u8]>) -> Result<(), WriteError> {
-    let folder = match path.parent() {
-        Some(folder) if !folder.as_os_str().is_empty() => folder,
-        _ => Path::new("."),
-    };
-    put_in_place(path, stage(path, folder, text.as_ref())?, folder)
+    match target(path) {
+        Target::Stream => stream(path, text.as_ref()),
+        Target::File(real) => {
+            let folder = folder_of(&real);
+            stage(&real, folder, text.as_ref())?.put_in_place()
+        }
+    }
 }
 
 /// Writes several files, by name, into a folder, which is made where it is missing: all to temporary files first, and
-/// only when every one is whole they are renamed, so that the folder never holds a part of them.
+/// only when every one is whole they are renamed. Where one cannot be, those before it get their old content back, so that
+/// the folder never holds a part of them.
 ///
 /// # Errors
 /// As for [`write_file`]; a folder that was made is taken away again.
 pub fn write_folder(folder: &Path, files: &[(&str, Vec<u8>)]) -> Result<(), WriteError> {
     let is_new = !folder.exists();
     if is_new {
-        let above = folder.parent().filter(|above| !above.as_os_str().is_empty()).unwrap_or(Path::new("."));
+        let above = folder_of(folder);
         let refused = |error| WriteError { path: folder.to_path_buf(), reason: reason(&error, above) };
         std::fs::create_dir(folder).map_err(refused)?;
     }
     let stage = |(name, bytes): &(&str, Vec<u8>)| {
         let path = folder.join(name);
-        stage(&path, folder, bytes).map(|staged| (path, staged))
+        match target(&path) {
+            Target::File(real) => stage(&real, folder, bytes),
+            Target::Stream => Err(WriteError { path, reason: "it is a device or a pipe".to_string() }),
+        }
     };
-    let staged: Result<Vec<_>, WriteError> = files.iter().map(stage).collect();
-    let done =
-        staged.and_then(|staged| staged.into_iter().try_for_each(|(path, staged)| put_in_place(&path, staged, folder)));
+    let staged: Result<Vec<Staged>, WriteError> = files.iter().map(stage).collect();
+    let done = staged.and_then(put_all_in_place);
     if done.is_err() && is_new {
         // Empty, as long as nothing could be put in place; else what is in it stays.
         let _ = std::fs::remove_dir(folder);
@@ -60,15 +66,58 @@ pub fn write_folder(folder: &Path, files: &[(&str, Vec<u8>)]) -> Result<(), Writ
     done
 }
 
-/// The bytes in a temporary file in the folder, ready to take the path's place.
-fn stage(path: &Path, folder: &Path, bytes: &[u8]) -> Result<NamedTempFile, WriteError> {
+fn folder_of(path: &Path) -> &Path {
+    path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
+}
+
+/// What a path leads to.
+enum Target {
+    /// A file, or nothing yet; links followed.
+    File(PathBuf),
+    /// A pipe, a device, a terminal.
+    Stream,
+}
+
+fn target(path: &Path) -> Target {
+    if path.metadata().is_ok_and(|found| !found.is_file() && !found.is_dir()) {
+        return Target::Stream;
+    }
+    let is_link = path.symlink_metadata().is_ok_and(|found| found.is_symlink());
+    let real = if is_link {
+        path.canonicalize().ok().or_else(|| std::fs::read_link(path).ok().map(|to| folder_of(path).join(to)))
+    } else {
+        None
+    };
+    Target::File(real.unwrap_or_else(|| path.to_path_buf()))
+}
+
+/// Writes to what is there already.
+fn stream(path: &Path, bytes: &[u8]) -> Result<(), WriteError> {
+    let refused =
+        |error: std::io::Error| WriteError { path: path.to_path_buf(), reason: reason(&error, folder_of(path)) };
+    let mut out = std::fs::OpenOptions::new().write(true).open(path).map_err(refused)?;
+    out.write_all(bytes).and_then(|()| out.flush()).map_err(refused)
+}
+
+/// The bytes of a file beside it, ready to take its place.
+struct Staged {
+    path: PathBuf,
+    file: NamedTempFile,
+}
+
+const PREFIX: &str = ".storydiff-";
+const SUFFIX: &str = ".part";
+
+/// Puts the bytes into a temporary file in the folder.
+fn stage(path: &Path, folder: &Path, bytes: &[u8]) -> Result<Staged, WriteError> {
     let failed = |reason| WriteError { path: path.to_path_buf(), reason };
     let refused = |error: std::io::Error| failed(reason(&error, folder));
     if path.is_dir() {
         return Err(failed("it is a folder".to_string()));
     }
+    clear_leftovers(folder);
     let mut builder = tempfile::Builder::new();
-    builder.prefix(".storydiff-").suffix(".part");
+    builder.prefix(PREFIX).suffix(SUFFIX);
     #[cfg(unix)]
     {
         use std::os::unix::fs::PermissionsExt;
@@ -76,13 +125,54 @@ fn stage(path: &Path, folder: &Path, bytes: &[u8]) -> Result<NamedTempFile, Writ
         builder.permissions(std::fs::Permissions::from_mode(0o666));
     }
     let mut file = builder.tempfile_in(folder).map_err(refused)?;
+    // So that no other run takes it for a leftover; where the system knows no locks, nothing is lost.
+    let _ = file.as_file().try_lock();
     file.write_all(bytes).map_err(refused)?;
-    Ok(file)
+    Ok(Staged { path: path.to_path_buf(), file })
 }
 
-fn put_in_place(path: &Path, staged: NamedTempFile, folder: &Path) -> Result<(), WriteError> {
-    let refused = |error: std::io::Error| WriteError { path: path.to_path_buf(), reason: reason(&error, folder) };
-    staged.persist(path).map(|_| ()).map_err(|error| refused(error.error))
+/// Removes what a run that was killed has left in the folder: temporary files that nobody holds.
+fn clear_leftovers(folder: &Path) {
+    let Ok(listed) = std::fs::read_dir(folder) else { return };
+    let is_ours = |name: &str| name.starts_with(PREFIX) && name.ends_with(SUFFIX);
+    for path in listed.flatten().map(|one| one.path()) {
+        let is_ours = path.file_name().is_some_and(|name| is_ours(&name.to_string_lossy()));
+        let is_file = || path.symlink_metadata().is_ok_and(|found| found.is_file());
+        let is_free = || std::fs::OpenOptions::new().write(true).open(&path).is_ok_and(|file| file.try_lock().is_ok());
+        if is_ours && is_file() && is_free() {
+            let _ = std::fs::remove_file(&path);
+        }
+    }
+}
+
+impl Staged {
+    fn put_in_place(self) -> Result<(), WriteError> {
+        let Staged { path, file } = self;
+        let refused =
+            |error: std::io::Error| WriteError { reason: reason(&error, folder_of(&path)), path: path.clone() };
+        file.persist(&path).map(|_| ()).map_err(|error| refused(error.error))
+    }
+}
+
+/// All of them, or none.
+fn put_all_in_place(staged: Vec<Staged>) -> Result<(), WriteError> {
+    let before: Vec<(PathBuf, Option<Vec<u8>>)> =
+        staged.iter().map(|one| (one.path.clone(), std::fs::read(&one.path).ok())).collect();
+    let mut done = 0;
+    for one in staged {
+        if let Err(error) = one.put_in_place() {
+            for (path, content) in before.iter().take(done) {
+                // What cannot be put back either stays new: it is whole all the same.
+                let _ = match content {
+                    Some(bytes) => std::fs::write(path, bytes),
+                    None => std::fs::remove_file(path),
+                };
+            }
+            return Err(error);
+        }
+        done += 1;
+    }
+    Ok(())
 }
 
 #[cfg(test)]
@@ -120,5 +210,28 @@ mod tests {
         write_folder(&other, &files).unwrap();
         assert_eq!(std::fs::read_to_string(other.join("key.html")).unwrap(), "key");
         assert_eq!(std::fs::read_dir(&other).unwrap().count(), 2);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_link_is_followed_and_stays_one() {
+        let folder = tempfile::tempdir().unwrap();
+        let (real, link) = (folder.path().join("real.html"), folder.path().join("link.html"));
+        std::fs::write(&real, "old").unwrap();
+        std::os::unix::fs::symlink(&real, &link).unwrap();
+        write_file(&link, "new").unwrap();
+        assert!(link.symlink_metadata().unwrap().is_symlink());
+        assert_eq!(std::fs::read_to_string(&real).unwrap(), "new");
+    }
+
+    #[test]
+    fn what_a_killed_run_left_is_cleared_and_what_another_run_holds_is_not() {
+        let folder = tempfile::tempdir().unwrap();
+        let (left, held) = (folder.path().join(".storydiff-aaaaaa.part"), folder.path().join(".storydiff-bbbbbb.part"));
+        std::fs::write(&left, "half").unwrap();
+        let holder = std::fs::File::create(&held).unwrap();
+        holder.try_lock().unwrap();
+        write_file(&folder.path().join("page.html"), "x").unwrap();
+        assert!(!left.exists() && held.exists());
     }
 }

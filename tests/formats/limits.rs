@@ -43,13 +43,13 @@ fn more_articles_than_an_event_may_have_are_refused() {
     let rows: String = (0..1001).map(|number| format!("Paper {number},{FIRST}\n")).collect();
     assert_eq!(
         refusal("a.csv", format!("outlet,text\n{rows}").as_bytes()),
-        "a.csv: it holds 1001 articles, more than the 1000 of an event; give fewer"
+        "a.csv: it holds over 1000 articles, more than an event may have; give fewer"
     );
     let names: Vec<String> = (0..1001).map(|number| format!("{number}.txt")).collect();
     let files: Vec<(&str, &[u8])> = names.iter().map(|name| (name.as_str(), FIRST.as_bytes())).collect();
     assert_eq!(
         refusal("a.zip", &packed(&files)),
-        "a.zip: it holds 1001 articles, more than the 1000 of an event; give fewer"
+        "a.zip: it holds over 1000 articles, more than an event may have; give fewer"
     );
 }
 
@@ -100,7 +100,7 @@ fn an_archive_of_very_many_names_is_listed_in_time() {
     let names: Vec<String> = (0..9_999).map(|number| format!("{number}.txt")).collect();
     let files: Vec<(&str, &[u8])> = names.iter().map(|name| (name.as_str(), b"".as_slice())).collect();
     let begun = std::time::Instant::now();
-    assert!(refusal("a.zip", &packed(&files)).contains("it holds 9999 articles, more than the 1000"));
+    assert!(refusal("a.zip", &packed(&files)).contains("it holds over 1000 articles"));
     assert!(begun.elapsed().as_secs() < 10, "{:?}", begun.elapsed());
     let more = [files, vec![("x.txt", b"".as_slice()), ("y.txt", b"".as_slice())]].concat();
     assert!(refusal("a.zip", &packed(&more)).contains("it holds 10001 files, more than 10000"));

@@ -5,11 +5,7 @@ const LONGEST_BYLINE_WORDS: usize = 12;
 
 /// The author's name in a line that is a byline and nothing else.
 pub(in crate::ingest) fn author(line: &str) -> Option<&str> {
-    let start = line.get(..3)?;
-    let names = line.get(3..)?.trim_start_matches(|letter: char| letter.is_whitespace() || letter == ':');
-    if !matches!(start, "By " | "BY " | "by " | "By:" | "BY:") {
-        return None;
-    }
+    let names = behind_by(line)?.trim_start_matches(|letter: char| letter.is_whitespace() || letter == ':');
     let names = names.trim_end_matches([',', '|', ';']).trim_end();
     // A sentence ends in a full stop; a name only with an initial or "Jr.".
     let ends_as_sentence = names.ends_with(['!', '?', ':']) || (names.ends_with('.') && !names.ends_with("Jr."));
@@ -17,6 +13,45 @@ pub(in crate::ingest) fn author(line: &str) -> Option<&str> {
     let is_short = (1..=LONGEST_BYLINE_WORDS).contains(&words.len());
     (is_short && !ends_as_sentence && words.iter().all(|word| is_of_a_name(word)) && has_a_name(&words))
         .then_some(names)
+}
+
+/// What stands behind "By", "EXCLUSIVE by", "Words by", "Author:".
+fn behind_by(line: &str) -> Option<&str> {
+    const KINDS: [&str; 20] = [
+        "exclusive",
+        "analysis",
+        "opinion",
+        "comment",
+        "feature",
+        "interview",
+        "review",
+        "special report",
+        "words",
+        "written",
+        "reported",
+        "reporting",
+        "report",
+        "story",
+        "text",
+        "compiled",
+        "posted",
+        "published",
+        "article",
+        "news",
+    ];
+    let lower = line.to_ascii_lowercase();
+    if let Some(rest) = lower.strip_prefix("author:").or(lower.strip_prefix("reporter:")) {
+        return line.get(line.len() - rest.len()..);
+    }
+    let kind = KINDS
+        .iter()
+        .filter_map(|kind| lower.strip_prefix(kind))
+        .map(|rest| rest.trim_start_matches([':', ' ', '-', '–', '|']))
+        .next();
+    let rest = kind.unwrap_or(&lower);
+    let rest = rest.strip_prefix("by").filter(|rest| rest.starts_with([' ', ':', '\u{a0}']))?;
+    // "by" alone begins sentences; in small letters it is a byline behind a kind, or before a name.
+    line.get(line.len() - rest.len()..)
 }
 
 /// Capitalised, or one of the small words within and between names.
@@ -88,6 +123,10 @@ mod tests {
         assert_eq!(author("BY JANE DOE AND JOHN ROE"), Some("JANE DOE AND JOHN ROE"));
         assert_eq!(author("By Jane van der Doe, Ostwick Press"), Some("Jane van der Doe, Ostwick Press"));
         assert_eq!(author("By Jane Doe in Ostwick"), Some("Jane Doe in Ostwick"));
+        assert_eq!(author("EXCLUSIVE by Gary Plumb in Tarvos"), Some("Gary Plumb in Tarvos"));
+        assert_eq!(author("Analysis: By Jane Doe"), Some("Jane Doe"));
+        assert_eq!(author("Words by Jane Doe"), Some("Jane Doe"));
+        assert_eq!(author("Author: Jane Doe"), Some("Jane Doe"));
     }
 
     #[test]

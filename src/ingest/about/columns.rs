@@ -262,7 +262,11 @@ impl Found {
             let name = names.get(*at).map(|name| name.trim().escape_debug().to_string()).unwrap_or_default();
             format!("\"{name}\"")
         };
-        let found = self.columns.iter().filter(|(_, at)| !at.is_empty());
+        // A column that is taken for something else already is looked at once more only where nothing better is there.
+        let is_first = |kind: &str, at: usize| {
+            self.columns.iter().take_while(|(one, _)| *one != kind).all(|(_, before)| !before.contains(&at))
+        };
+        let found = self.columns.iter().filter(|(kind, at)| at.iter().any(|at| is_first(kind, *at)));
         let read: Vec<String> = found
             .map(|(kind, at)| format!("{kind} from {}", at.iter().take(3).map(name).collect::<Vec<_>>().join(" or ")))
             .collect();
@@ -306,7 +310,7 @@ mod tests {
             "author.name",
         ];
         assert_eq!(found(&names, "text"), ["content.rendered"]);
-        assert_eq!(found(&names, "headline"), ["title.rendered", "thread.title", "media.title"]);
+        assert_eq!(found(&names, "headline"), ["title.rendered", "thread.title"]);
         assert_eq!(found(&names, "outlet"), ["source.title"]);
         assert_eq!(found(&names, "author"), ["author.name"]);
         assert_eq!(found(&names, "url"), ["source.url"]);

@@ -1,8 +1,7 @@
 //! Whether a value of a table or an object is what its name suggests: it is looked at before it is taken.
 
-use crate::article::{LanguageCode, Published};
+use crate::article::{LanguageCode, Published, WebAddress};
 use crate::ingest::about::{language_name, published};
-use crate::ingest::packing::address;
 
 /// The value without white space around it; `None` where it is empty, or a word by which a program writes nothing.
 pub(in crate::ingest) fn some(value: &str) -> Option<&str> {
@@ -27,7 +26,7 @@ pub(in crate::ingest) fn names(value: &str) -> Option<String> {
 
 /// An address of the web.
 pub(in crate::ingest) fn address(value: &str) -> Option<String> {
-    some(value).filter(|value| address::domain(value).is_some()).map(str::to_string)
+    some(value).filter(|value| WebAddress::read(value).is_some()).map(str::to_string)
 }
 
 /// A day, or a moment in seconds or thousandths of a second since 1970.

@@ -2,7 +2,7 @@
 
 /// Whole lines, in lower case and without the marks around them. Only what can never be a sentence of an article;
 /// a line is left out only when it says nothing else.
-const FURNITURE: [&str; 34] = [
+const FURNITURE: [&str; 42] = [
     "advertisement",
     "advertisements",
     "sponsored",
@@ -36,17 +36,197 @@ const FURNITURE: [&str; 34] = [
     "follow us on facebook",
     "follow us on twitter",
     "view comments",
+    "comments",
+    "leave a comment",
+    "most read",
+    "most popular",
+    "trending now",
+    "read next",
+    "you may also like",
+    "newsletter",
     "skip advertisement",
 ];
 
 /// Whether a line is a page's and not the article's.
 pub(in crate::ingest) fn is_furniture(line: &str) -> bool {
-    // The longest of the list has 37 letters.
-    if line.len() > 60 {
+    if is_foot_of_mail(line) || is_newsletter_box(line) {
+        return true;
+    }
+    // A row of buttons has up to a hundred letters.
+    if line.len() > 120 {
         return false;
     }
     let bare = line.trim_matches(|letter: char| !letter.is_alphanumeric()).to_lowercase();
-    FURNITURE.contains(&bare.as_str())
+    FURNITURE.contains(&bare.as_str()) || is_count(&bare) || is_row_of_buttons(&bare)
+}
+
+/// Whether a line is the heading of a list of other articles: what follows in short lines is that list.
+pub(in crate::ingest) fn heads_a_list(line: &str) -> bool {
+    const LISTS: [&str; 20] = [
+        "most read",
+        "most popular",
+        "most viewed",
+        "most shared",
+        "trending",
+        "trending now",
+        "popular now",
+        "related",
+        "related articles",
+        "related stories",
+        "related content",
+        "read next",
+        "up next",
+        "recommended",
+        "recommended for you",
+        "you may also like",
+        "you might also like",
+        "more on this story",
+        "top stories",
+        "latest news",
+    ];
+    let bare = line.trim_matches(|letter: char| !letter.is_alphanumeric()).to_lowercase();
+    LISTS.contains(&bare.as_str())
+}
+
+/// "Comments (12)", "12 comments", "3 min read", "Updated 2 hours ago", "1,204 views".
+fn is_count(bare: &str) -> bool {
+    const COUNTED: [&str; 14] = [
+        "comment",
+        "comments",
+        "share",
+        "shares",
+        "view",
+        "views",
+        "min read",
+        "mins read",
+        "minute read",
+        "minutes read",
+        "min",
+        "likes",
+        "reactions",
+        "minutes ago",
+    ];
+    const LABEL: [&str; 6] = ["comments", "shares", "views", "reading time", "read time", "listen"];
+    let digits = bare.chars().filter(char::is_ascii_digit).count();
+    if digits == 0 || digits > 7 || bare.len() > 40 {
+        return false;
+    }
+    let words: String = bare.chars().filter(|letter| letter.is_alphabetic() || *letter == ' ').collect();
+    let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
+    let starts_with_number = bare.starts_with(|letter: char| letter.is_ascii_digit());
+    let is_ago =
+        ["updated", "published", "posted"].iter().any(|word| words.starts_with(word)) && words.ends_with(" ago");
+    (starts_with_number && COUNTED.contains(&words.as_str()) && words != "min")
+        || LABEL.iter().any(|label| {
+            words == *label
+                || (words.strip_prefix(label).is_some_and(|rest| matches!(rest.trim(), "min" | "mins" | "minutes")))
+        })
+        || is_ago
+}
+
+/// "Share Facebook Twitter WhatsApp Email", "Share on X", "Print this article".
+fn is_row_of_buttons(bare: &str) -> bool {
+    const BUTTONS: [&str; 22] = [
+        "facebook",
+        "twitter",
+        "whatsapp",
+        "email",
+        "e-mail",
+        "linkedin",
+        "reddit",
+        "pinterest",
+        "telegram",
+        "flipboard",
+        "tweet",
+        "bluesky",
+        "messenger",
+        "copy",
+        "link",
+        "print",
+        "save",
+        "share",
+        "bookmark",
+        "x",
+        "threads",
+        "sms",
+    ];
+    const BESIDE: [&str; 14] =
+        ["on", "via", "this", "article", "story", "by", "to", "with", "and", "or", "post", "page", "more", "comment"];
+    let words: Vec<&str> = bare
+        .split(|letter: char| !(letter.is_alphanumeric() || letter == '-'))
+        .filter(|word| !word.is_empty())
+        .collect();
+    let buttons = words.iter().filter(|word| BUTTONS.contains(word)).count();
+    let is_one_kind = words.iter().all(|word| BUTTONS.contains(word) || BESIDE.contains(word));
+    is_one_kind
+        && words.len() <= 14
+        && (buttons >= 2 || matches!(words.as_slice(), ["facebook" | "whatsapp" | "twitter" | "tweet" | "linkedin"]))
+}
+
+/// "You are receiving this because you signed up. Unsubscribe"
+fn is_foot_of_mail(line: &str) -> bool {
+    const STARTS: [&str; 18] = [
+        "you are receiving this",
+        "you're receiving this",
+        "you’re receiving this",
+        "you received this",
+        "this email was sent to",
+        "this e-mail was sent to",
+        "view this email in your browser",
+        "view in browser",
+        "view online",
+        "read online",
+        "unsubscribe",
+        "was this email forwarded",
+        "forwarded this email",
+        "manage your subscription",
+        "manage your preferences",
+        "update your preferences",
+        "to unsubscribe",
+        "no longer want to receive",
+    ];
+    if line.len() > 400 {
+        return false;
+    }
+    let bare = line.trim_start_matches(|letter: char| !letter.is_alphanumeric()).to_lowercase();
+    STARTS.iter().any(|start| bare.starts_with(start)) && line.split_whitespace().count() <= 45
+}
+
+/// "Sign up for our daily newsletter", "Get the day's news in your inbox every morning".
+fn is_newsletter_box(line: &str) -> bool {
+    const STARTS: [&str; 12] = [
+        "sign up for ",
+        "sign up to ",
+        "subscribe to ",
+        "subscribe for ",
+        "get our ",
+        "get the ",
+        "join our ",
+        "follow our ",
+        "follow us ",
+        "download our ",
+        "download the ",
+        "don't miss ",
+    ];
+    const GOODS: [&str; 12] = [
+        "newsletter",
+        "inbox",
+        "whatsapp channel",
+        "news alerts",
+        "breaking news alerts",
+        "email briefing",
+        "morning briefing",
+        "our app",
+        "on facebook",
+        "on twitter",
+        "on instagram",
+        "on whatsapp",
+    ];
+    if line.len() > 250 || line.contains(['"', '“']) {
+        return false;
+    }
+    let bare = line.trim_start_matches(|letter: char| !letter.is_alphanumeric()).to_lowercase();
+    STARTS.iter().any(|start| bare.starts_with(start)) && GOODS.iter().any(|goods| bare.contains(goods))
 }
 
 #[cfg(test)]
@@ -58,9 +238,27 @@ mod tests {
         assert!(is_furniture("READ MORE »"));
         assert!(is_furniture("Share this:"));
         assert!(is_furniture("SUBSCRIBE"));
+        for line in [
+            "Comments (12)",
+            "12 comments",
+            "3 min read",
+            "Share Facebook Twitter WhatsApp Email",
+            "Share on Facebook | Share via email",
+            "Copy link",
+            "Updated 2 hours ago",
+            "Sign up for our daily newsletter",
+            "Get the day's news in your inbox every morning.",
+            "You are receiving this because you signed up. Unsubscribe",
+        ] {
+            assert!(is_furniture(line), "{line}");
+        }
         assert!(!is_furniture("Share this with the mayor, he said."));
         assert!(!is_furniture("Read more: bridge opens after three years"));
         assert!(!is_furniture("UPDATE:"));
         assert!(!is_furniture("-"));
+        assert!(!is_furniture("Two"));
+        assert!(!is_furniture("12 people"));
+        assert!(!is_furniture("Sign up to the plan, the mayor told the council."));
+        assert!(!is_furniture("Follow the money"));
     }
 }

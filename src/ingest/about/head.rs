@@ -1,8 +1,8 @@
 //! What stands above the body: section line, headline, date, byline.
 
-use crate::article::{Dropped, Published};
-use crate::ingest::about::byline::author;
-use crate::ingest::about::published;
+use crate::article::Dropped;
+use crate::ingest::about::furniture::is_furniture;
+use crate::ingest::about::head_line::{About, about, is_outlet};
 use crate::ingest::extracted::{Extracted, Passage};
 use crate::ingest::packing::lines::{Line, ends_a_sentence, width};
 
@@ -27,12 +27,18 @@ pub(in crate::ingest) fn take<'t>(lines: &[Line<'t>], text: &str, extracted: &mu
         lines = without_leading_empty(&lines, 1);
     }
     let mut found = About::default();
-    // A date or byline may stand above the headline.
-    while let Some(about) = lines.first().and_then(|line| about(line.text)) {
+    // Dates, bylines and a page's buttons may stand above the headline.
+    while let Some(first) = lines.first() {
         if lines.iter().filter(|line| !line.is_empty()).count() < 2 {
             break;
         }
-        found.add(about);
+        if let Some(about) = about(first.text).or_else(|| outlet_above(&lines)) {
+            found.add(about);
+        } else if is_furniture(first.text) {
+            extracted.dropped.push(Dropped { text: first.text.to_string(), why: "page furniture" });
+        } else {
+            break;
+        }
         lines = without_leading_empty(&lines, 1);
     }
     let headline_lines = headline_lines(&lines);
@@ -43,7 +49,7 @@ pub(in crate::ingest) fn take<'t>(lines: &[Line<'t>], text: &str, extracted: &mu
     let mut seen = 0;
     let mut body = Vec::with_capacity(lines.len());
     for line in lines {
-        seen += usize::from(!line.is_empty());
+        seen += usize::from(!line.is_empty() && !is_furniture(line.text));
         match (seen <= HEADER_LINES && !line.is_empty()).then(|| about(line.text)).flatten() {
             Some(about) => found.add(about),
             None => body.push(line),
@@ -150,120 +156,21 @@ fn section<'t>(lines: &[Line<'t>]) -> Option<&'t str> {
     (is_headline && (is_close || is_name)).then_some(first)
 }
 
-/// What lines of the header tell about the article.
-#[derive(Debug, Default)]
-struct About {
-    published: Option<Published>,
-    is_update: bool,
-    author: Option<String>,
+/// The name of an outlet alone on the first line, with a headline below it.
+fn outlet_above(lines: &[Line<'_>]) -> Option<About> {
+    let first = lines.first()?.text;
+    let rest: Vec<&str> = lines.iter().skip(1).map(|line| line.text).filter(|line| !line.is_empty()).take(3).collect();
+    let [next, _, ..] = rest.as_slice() else { return None };
+    let is_headline = next.split_whitespace().count() >= 4 && !ends_a_sentence(next) && width(next) <= WIDEST_HEADLINE;
+    (is_outlet(first) && is_headline).then(|| About { outlet: Some(first.to_string()), ..About::default() })
 }
 
-impl About {
-    /// Keeps what was found first; but a publication date replaces the date of an update.
-    fn add(&mut self, other: About) {
-        if other.published.is_some() && (self.published.is_none() || (self.is_update && !other.is_update)) {
-            (self.published, self.is_update) = (other.published, other.is_update);
-        }
-        self.author = self.author.take().or(other.author);
-    }
-
-    /// Records what the file did not say elsewhere.
-    fn record(self, extracted: &mut Extracted) {
-        extracted.published = extracted.published.take().or(self.published);
-        extracted.author = extracted.author.take().or(self.author);
-    }
-}
-
-/// Labels before a date, in lower case; those of an update last.
-const LABELS: [&str; 21] = [
-    "first published on",
-    "first published",
-    "originally published",
-    "published on",
-    "published at",
-    "published",
-    "posted on",
-    "posted",
-    "publication date",
-    "publish date",
-    "release time",
-    "date",
-    "公開",
-    "配信",
-    "発行",
-    "发布时间",
-    "last updated",
-    "last modified",
-    "updated on",
-    "updated at",
-    "updated",
-];
-
-/// Index in [`LABELS`] from which on they tell of an update.
-const FIRST_UPDATE_LABEL: usize = 16;
-
-/// What the line says, if date and byline are all that it says.
-fn about(line: &str) -> Option<About> {
-    if width(line) > WIDEST_HEADLINE {
-        return None;
-    }
-    let mut found = About::default();
-    for part in parts(line) {
-        let (is_update, words) = without_label(part);
-        if let Some(date) = published::parse(words) {
-            found.add(About { published: Some(date), is_update, author: None });
-        } else if let Some(author) = author(part) {
-            found.add(About { author: Some(author.to_string()), ..About::default() });
-        } else {
-            found.add(byline_with_date(part)?);
-        }
-    }
-    (found.published.is_some() || found.author.is_some()).then_some(found)
-}
-
-/// "By Jane Doe, Jan. 3, 2026": a byline up to some comma, a date behind it.
-fn byline_with_date(part: &str) -> Option<About> {
-    part.match_indices([',', '-', '–', '—']).find_map(|(at, mark)| {
-        let name = author(part.get(..at)?.trim_end())?;
-        let (is_update, words) = without_label(part.get(at + mark.len()..)?.trim_start());
-        Some(About { published: Some(published::parse(words)?), is_update, author: Some(name.to_string()) })
-    })
-}
-
-/// The line cut at strokes and dots, and before each label.
-fn parts(line: &str) -> impl Iterator<Item = &str> {
-    let lower = line.to_ascii_lowercase();
-    let mut cuts: Vec<usize> = vec![0];
-    for label in ["updated", "published", "last updated", "last modified"] {
-        cuts.extend(lower.match_indices(label).map(|(at, _)| at));
-    }
-    cuts.sort_unstable();
-    // "last updated" is cut before "last", not again before "updated".
-    cuts.retain(|&at| at == 0 || line.get(..at).is_some_and(|before| !ends_with_label_start(before)));
-    cuts.push(line.len());
-    let pieces: Vec<&str> = cuts.windows(2).filter_map(|pair| line.get(*pair.first()?..*pair.last()?)).collect();
-    pieces
-        .into_iter()
-        .flat_map(|piece| piece.split(['|', '·', '•', '\t']))
-        .map(str::trim)
-        .filter(|part| !part.is_empty())
-}
-
-fn ends_with_label_start(before: &str) -> bool {
-    let before = before.trim_end().to_ascii_lowercase();
-    ["last", "first", "originally"].iter().any(|start| before.ends_with(start))
-}
-
-/// Whether the label tells of an update, and the words behind it.
-fn without_label(part: &str) -> (bool, &str) {
-    let lower = part.to_ascii_lowercase();
-    match LABELS.iter().position(|label| lower.starts_with(label)) {
-        None => (false, part),
-        Some(index) => {
-            let rest = LABELS.get(index).and_then(|label| part.get(label.len()..)).unwrap_or_default();
-            (index >= FIRST_UPDATE_LABEL, rest.trim_start_matches([':', '：', ' ']))
-        }
-    }
+/// Records what a line of a page says beside its text, where nothing else has said it; whether it says such things.
+pub(in crate::ingest) fn record_line(line: &str, extracted: &mut Extracted) -> bool {
+    let found = about(line);
+    let is_one = found.is_some();
+    found.unwrap_or_default().record(extracted);
+    is_one
 }
 
 #[cfg(test)]
@@ -292,6 +199,44 @@ mod tests {
             assert_eq!(extracted.published.map(|date| date.to_string()).as_deref(), Some("2026-01-03"), "{text}");
             assert_eq!(extracted.author.as_deref(), Some("Jane Doe"), "{text}");
             assert_eq!(body, ["It opened."], "{text}");
+        }
+    }
+
+    #[test]
+    fn heads_as_people_paste_them_are_taken_apart_in_any_order() {
+        for (text, author, outlet) in [
+            (
+                "Bridge opens\n\nEXCLUSIVE by Gary Plumb in Tarvos\n15 June 2026\n\nIt opened.",
+                Some("Gary Plumb in Tarvos"),
+                None,
+            ),
+            ("Kelmar News Agency, 15 June 2026, 08:00\n\nBridge opens\n\nIt opened.", None, Some("Kelmar News Agency")),
+            (
+                "Bridge opens\n\nBy A. Writer and B. Writer | Published 15 June 2026 | Updated 16 June 2026\n\nIt opened.",
+                Some("A. Writer and B. Writer"),
+                None,
+            ),
+            (
+                "Share Facebook Twitter\n\nBridge opens\nJane Doe, 15 June 2026\n3 min read\n\nIt opened.",
+                Some("Jane Doe"),
+                None,
+            ),
+            (
+                "Kelmar News Agency\n\nBridge opens after three years\n\nBy Jane Doe – 15 June 2026 – 10:15\n\nIt opened.",
+                Some("Jane Doe"),
+                Some("Kelmar News Agency"),
+            ),
+            ("Bridge opens\nBy Ada Writer 15 Jun 2026, 10:15am\n\nIt opened.", Some("Ada Writer"), None),
+        ] {
+            let (extracted, body) = header(text);
+            assert_eq!(
+                extracted.published.as_ref().map(|date| date.date.to_string()).as_deref(),
+                Some("2026-06-15"),
+                "{text}"
+            );
+            assert_eq!((extracted.author.as_deref(), extracted.outlet.as_deref()), (author, outlet), "{text}");
+            assert!(extracted.headline.text.starts_with("Bridge opens"), "{text}: {}", extracted.headline.text);
+            assert_eq!(body.last().map(String::as_str), Some("It opened."), "{text}");
         }
     }
 

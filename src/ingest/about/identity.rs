@@ -9,8 +9,14 @@ pub(in crate::ingest) fn id(path: &Path) -> String {
     safe(&stem)
 }
 
+/// Letters of an id: it becomes a file's name, of which systems allow 255 bytes.
+const LONGEST: usize = 60;
+
 fn safe(words: &str) -> String {
+    let end = words.char_indices().nth(LONGEST).map_or(words.len(), |(at, _)| at);
     let parts: Vec<&str> = words
+        .get(..end)
+        .unwrap_or_default()
         .split(|letter: char| !letter.is_alphanumeric() && letter != '_')
         .filter(|part| !part.is_empty())
         .collect();

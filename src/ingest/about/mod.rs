@@ -10,6 +10,7 @@ pub(super) mod cut_off;
 pub(super) mod fitting;
 pub(super) mod furniture;
 pub(super) mod head;
+mod head_line;
 pub(super) mod identity;
 pub(super) mod invitation;
 pub(super) mod language_name;

@@ -2,9 +2,18 @@
 
 use crate::article::{Dropped, Note, NoteKind};
 use crate::ingest::about::caption::is_caption;
-use crate::ingest::about::furniture::is_furniture;
+use crate::ingest::about::furniture::{self, is_furniture};
 use crate::ingest::about::{cut_off, invitation, withdrawn};
 use crate::ingest::extracted::{Extracted, Passage};
+use crate::ingest::packing::lines::ends_a_sentence;
+
+/// Most entries of a list of other articles. A choice.
+const LONGEST_LIST: usize = 10;
+
+/// Whether a paragraph is short and no sentence.
+fn is_headline(text: &str) -> bool {
+    text.split_whitespace().count() <= 16 && !ends_a_sentence(text)
+}
 
 /// Puts each paragraph where it belongs: captions, or the body; page furniture, and what asks the reader to go on
 /// elsewhere, is left out with a note, and so is what the outlet has put right.
@@ -15,13 +24,24 @@ pub(in crate::ingest) fn sort_out(mut paragraphs: Vec<Passage>, extracted: &mut 
     let offered = invitation::offered_at_end(&paragraphs);
     extracted.signs.ends_at_wall = offered > 0;
     let told = paragraphs.len() - offered;
+    // Under a heading such as "Most read" stand other articles' headlines.
+    let mut in_list = 0;
     for (index, paragraph) in paragraphs.into_iter().enumerate() {
         if is_caption(&paragraph.text) {
             extracted.captions.push(paragraph);
             continue;
         }
+        let is_other = in_list > 0 && is_headline(&paragraph.text);
+        in_list = if furniture::heads_a_list(&paragraph.text) {
+            LONGEST_LIST
+        } else if is_other {
+            in_list - 1
+        } else {
+            0
+        };
         let why = match is_furniture(&paragraph.text) {
             true => Some("page furniture"),
+            false if is_other => Some("the headline of another article"),
             false if index >= told => Some(invitation::OFFER),
             false => invitation::of(&paragraph.text),
         };

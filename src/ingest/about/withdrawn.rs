@@ -159,6 +159,9 @@ const MONTHS: [&str; 12] = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "au
 /// "Correction:", "Correction (Jan. 7, 2026):", "Correction, 7 January: ", "CORRECTION An earlier version".
 fn labelled(words: &str, labels: &[&str]) -> bool {
     labels.iter().filter_map(|label| words.strip_prefix(label)).any(|rest| {
+        if rest.starts_with(['】', '」', ']', '）']) {
+            return true;
+        }
         let rest = rest.trim_start_matches([')', ']', '】', '*', '_', '」']);
         let is_marked = rest.trim_start().starts_with([':', '：', '|', '—', '–', '>', '】'])
             || rest.starts_with(". ")

@@ -84,7 +84,7 @@ pub fn read_corrections(inputs: &[PathBuf], given: Option<&Path>) -> Result<Vec<
 /// Corrections in the order of the file.
 fn read(path: &Path) -> Result<Vec<Correction>, ReadError> {
     let file = File::open(path)?;
-    let (name, text) = (file.name(), file.text()?);
+    let (name, text) = (file.name(), toml_fault::text_of(&file, MOST_CORRECTIONS, "corrections")?);
     let raw: Raw = toml::from_str(text).map_err(|error| toml_fault::explained(&name, text, &error, &TABLES))?;
     let line = |start: usize| toml_fault::line(text, start);
     let mut found: Vec<Result<Correction, Fault>> = Vec::new();
@@ -94,10 +94,6 @@ fn read(path: &Path) -> Result<Vec<Correction>, ReadError> {
     found.extend(raw.join.into_iter().map(|one| several(line(one.span().start), one.into_inner(), join)));
     let part = |facts| Change::Part { facts };
     found.extend(raw.part.into_iter().map(|one| several(line(one.span().start), one.into_inner(), part)));
-    if found.len() > MOST_CORRECTIONS {
-        let message = format!("{} corrections, but at most {MOST_CORRECTIONS} are read; remove some", found.len());
-        return Err(toml_fault::at(&name, text, 0, message));
-    }
     // The first fault in the file is told, whatever its kind.
     let mut faults: Vec<Fault> = Vec::new();
     let mut corrections = Vec::with_capacity(found.len());

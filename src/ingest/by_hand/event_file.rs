@@ -39,6 +39,9 @@ struct RawArticle {
     sha256: Option<String>,
 }
 
+/// As many as an event may have.
+const MOST_ARTICLES: usize = 1000;
+
 const TABLES: [Table; 2] = [
     Table { name: "", keys: &["title", "article"], needs: "" },
     Table {
@@ -51,7 +54,7 @@ const TABLES: [Table; 2] = [
 /// Reads `event.toml`; each error names the file, the line and the key.
 pub(in crate::ingest) fn read(file: &File) -> Result<EventFile, ReadError> {
     let name = file.name();
-    let text = file.text()?;
+    let text = toml_fault::text_of(file, MOST_ARTICLES, "articles")?;
     let at = |byte: usize, message: String| toml_fault::at(&name, text, byte, message);
     let raw: Raw = toml::from_str(text).map_err(|error| toml_fault::explained(&name, text, &error, &TABLES))?;
     let folder = file.path.parent().unwrap_or(Path::new("."));

@@ -1,6 +1,7 @@
 //! Faults in a TOML file that a person wrote: one line with file, line and key.
 
 use crate::ingest::error::ReadError;
+use crate::ingest::packing::file::File;
 
 /// A table that the file may hold.
 #[derive(Debug)]
@@ -16,6 +17,31 @@ pub(in crate::ingest) struct Table {
 /// Nearest known key that is still a likely slip, by strsim's Jaro-Winkler. Measured: "oulet" for "outlet" 0.90,
 /// "titel" for "title" 0.95, "filename" for "file" 0.90; no slip: "source" for "outlet" 0.67, "colour" for "outlet" 0.56.
 const LIKELY_SLIP: f64 = 0.75;
+
+/// Most bytes of such a file: a thousand articles, or as many corrections as are read, take a tenth. A choice that bounds
+/// memory: the parser takes some fifty bytes for each.
+const MOST_BYTES: usize = 4_000_000;
+
+/// The text of a file that a person wrote.
+///
+/// # Errors
+/// Where it is no text, longer than anybody writes, or has more than `most` headings in double brackets, which are called
+/// `what`.
+pub(super) fn text_of<'f>(file: &'f File, most: usize, what: &str) -> Result<&'f str, ReadError> {
+    let text = file.text()?;
+    let refused = |message: String| Err(ReadError::Toml { path: file.name(), line: 1, message });
+    if text.len() > MOST_BYTES {
+        return refused(format!(
+            "the file has {} bytes, more than the {MOST_BYTES} that are read; take some out",
+            text.len()
+        ));
+    }
+    let count = text.lines().filter(|line| line.trim_start().starts_with("[[")).count();
+    if count > most {
+        return refused(format!("{count} {what}, but at most {most} are read; remove some"));
+    }
+    Ok(text)
+}
 
 /// A fault at a byte of the file.
 pub(in crate::ingest) fn at(path: &str, text: &str, byte: usize, message: String) -> ReadError {

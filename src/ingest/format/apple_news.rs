@@ -33,7 +33,7 @@ pub(super) fn article(file: &File, object: &Object) -> Result<Result<Extracted, 
         headline: Passage::new(object.get("title").and_then(Value::as_str).unwrap_or_default()),
         published: ["datePublished", "dateCreated"].iter().find_map(|key| said(key).and_then(fitting::date)),
         author: fitting::names(&authors.join("\n\n")),
-        language: object.get("language").and_then(Value::as_str).map(Language::from_code),
+        language: object.get("language").and_then(Value::as_str).map(LanguageCode::new),
         ..Extracted::default()
     };
     if let Some(address) = said("canonicalURL") {

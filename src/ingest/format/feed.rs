@@ -29,6 +29,9 @@ fn open(file: &File, _: &Asked<'_>) -> Result<Several, ReadError> {
     let is_item = |node: &Node<'_, '_>| xml::is(node, "item") || xml::is(node, "entry");
     let mut several = Several::default();
     for item in root.descendants().filter(is_item) {
+        if several.is_full() {
+            break;
+        }
         match article(file, &document, &channel, item)? {
             Some(article) => several.parts.push(Part::Article(article.lay_out())),
             None => {

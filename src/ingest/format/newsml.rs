@@ -21,6 +21,9 @@ fn open(file: &File, _: &Asked<'_>) -> Result<Several, ReadError> {
     let document = xml::parse(file, "NewsML-G2")?;
     let mut several = Several::default();
     for item in document.descendants().filter(|node| xml::is(node, "newsItem")) {
+        if several.is_full() {
+            break;
+        }
         let extracted = article(file, item)?;
         if extracted.body.is_empty() {
             let what = item.attribute("guid").unwrap_or("without a guid").escape_debug().to_string();

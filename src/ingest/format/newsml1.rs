@@ -1,6 +1,6 @@
 //! NewsML 1.0 to 1.2: the first XML of news agencies in which one file holds any number of items (iptc.org/standards/newsml-1).
 
-use crate::article::Language;
+use crate::article::LanguageCode;
 use crate::ingest::about::{published, wire};
 use crate::ingest::error::ReadError;
 use crate::ingest::extracted::{Extracted, Passage};
@@ -48,7 +48,7 @@ fn article(file: &File, item: Node<'_, '_>) -> Result<Extracted, ReadError> {
         author: first("ByLine").map(|name| name.strip_prefix("By ").unwrap_or(&name).to_string()),
         outlet: formal("Provider", "Party").or(formal("Source", "Party")).or(first("CreditLine")),
         section: formal("DescriptiveMetadata", "Genre"),
-        language: language.or(item.attribute((XML, "lang")).map(str::to_string)).map(|code| Language::from_code(&code)),
+        language: language.or(item.attribute((XML, "lang")).map(str::to_string)).map(|code| LanguageCode::new(&code)),
         ..Extracted::default()
     };
     for content in item.descendants().filter(|node| xml::is(node, "ContentItem") && is_text(node)) {

@@ -1,11 +1,11 @@
 //! A row of a table, or an object with keys like a table's columns → an article.
 
+use crate::article::WebAddress;
 use crate::ingest::about::columns::Found;
 use crate::ingest::about::fitting;
 use crate::ingest::error::ReadError;
 use crate::ingest::extracted::{Extracted, Passage};
 use crate::ingest::format::{html, text};
-use crate::ingest::packing::address::domain;
 
 /// So many characters fit into a cell of a spreadsheet: a text of just this length was cut off there.
 const CELL_CHARACTERS: usize = 32_767;
@@ -30,7 +30,7 @@ pub(super) fn article(found: &Found, path: &str, row: &[String]) -> Result<Optio
     if let Some(url) = values("url").find_map(fitting::address) {
         extracted.found_at(&url);
     }
-    extracted.outlet = extracted.outlet.take().or_else(|| values("outlet").find_map(domain));
+    extracted.outlet = extracted.outlet.take().or_else(|| values("outlet").find_map(|url| Some(WebAddress::read(url)?.domain())));
     take_text(path, body, &mut extracted)?;
     extracted.signs.is_cut_off |= body.chars().count() == CELL_CHARACTERS;
     Ok((!extracted.body.is_empty()).then(|| extracted.lay_out()))

@@ -24,6 +24,9 @@ fn open(file: &File, asked: &Asked<'_>) -> Result<Several, ReadError> {
     let found = asked.columns.find(&names).map_err(broken)?;
     let mut several = Several { notes: vec![Note::new(NoteKind::Columns, found.told(&names))], ..Several::default() };
     for (index, record) in reader.records().enumerate() {
+        if several.is_full() || several.left_out.len() > MOST_ROWS_LEFT_OUT {
+            break;
+        }
         let article = match record {
             Ok(record) => row::article(&found, &file.name(), &cells(&record))?,
             Err(error) => return Err(broken(error.to_string())),
@@ -39,6 +42,9 @@ fn open(file: &File, asked: &Asked<'_>) -> Result<Several, ReadError> {
     }
     Ok(several)
 }
+
+/// Most rows without text that are passed over one by one: a table of nothing else is none.
+const MOST_ROWS_LEFT_OUT: usize = 20_000;
 
 fn cells(record: &StringRecord) -> Vec<String> {
     record.iter().map(str::to_string).collect()

@@ -40,7 +40,7 @@ fn open(file: &File, _: &Asked<'_>) -> Result<Several, ReadError> {
     let mut left_bytes = EVENT_LIMIT_BYTES;
     while let Some(record) = rest.get(rest.iter().position(|byte| !byte.is_ascii_whitespace()).unwrap_or(rest.len())..)
     {
-        if record.is_empty() {
+        if record.is_empty() || several.is_full() {
             break;
         }
         if !record.starts_with(RECORD) {

@@ -34,6 +34,9 @@ fn open(file: &File, asked: &Asked<'_>) -> Result<Several, ReadError> {
     };
     let by_path: BTreeMap<PathBuf, &String> = names.iter().map(|name| (archive.path(name), name)).collect();
     for (path, declared) in wanted {
+        if several.is_full() {
+            break;
+        }
         match by_path.get(&path) {
             None => several.left_out.push(ReadError::NotFound { path: file::shown(&path) }),
             Some(name) => match archive.file(name) {

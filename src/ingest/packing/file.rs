@@ -2,6 +2,7 @@
 
 use crate::ingest::error::ReadError;
 use crate::ingest::packing::encoding::{self, Decoded};
+use crate::ingest::packing::opening;
 use sha2::{Digest, Sha256};
 use std::fs;
 use std::io::Read;
@@ -48,7 +49,14 @@ impl File {
 
     /// A file of the disk, within the limits.
     pub fn open(path: &Path) -> Result<File, ReadError> {
-        Ok(File::new(path.to_path_buf(), read(path)?))
+        Ok(File::new(path.to_path_buf(), read(path, opening::open(path))?))
+    }
+
+    /// A file of an event's folder, by its path within it: no part of that is followed if it is a link.
+    pub fn open_within(folder: &Path, relative: &Path) -> Result<File, ReadError> {
+        let path = folder.join(relative);
+        let bytes = read(&path, opening::open_within(folder, relative))?;
+        Ok(File::new(path, bytes))
     }
 
     /// Its path for messages.
@@ -87,36 +95,41 @@ pub(in crate::ingest) fn ending(path: &Path) -> String {
     path.extension().map(|ending| ending.to_string_lossy().to_lowercase()).unwrap_or_default()
 }
 
-/// The size of a file that may be read; an error for folders, links, devices and files too large.
-pub(in crate::ingest) fn size_bytes(path: &Path) -> Result<u64, ReadError> {
-    let metadata = fs::symlink_metadata(path).map_err(|error| unreadable(path, &error))?;
-    let not_a_file = |found: String| ReadError::NotAFile { path: shown(path), found };
-    if metadata.is_symlink() {
-        let target = fs::read_link(path).map(|target| shown(&target)).unwrap_or_default();
-        return Err(not_a_file(format!("a symbolic link to {target}")));
-    }
-    if metadata.is_dir() {
-        return Err(not_a_file("a folder".to_string()));
-    }
-    if !metadata.is_file() {
-        return Err(not_a_file("a device or a pipe".to_string()));
-    }
-    if metadata.len() > FILE_LIMIT_BYTES {
-        let path = shown(path);
-        return Err(ReadError::TooLarge { path, bytes: metadata.len(), limit_bytes: FILE_LIMIT_BYTES });
-    }
-    Ok(metadata.len())
+/// The size of a file, as far as it can be told before it is opened; nothing for what will be refused.
+pub(in crate::ingest) fn size_bytes(path: &Path) -> Option<u64> {
+    fs::symlink_metadata(path).ok().filter(fs::Metadata::is_file).map(|metadata| metadata.len())
 }
 
-fn read(path: &Path) -> Result<Vec<u8>, ReadError> {
-    let expected_bytes = size_bytes(path)?;
-    let mut bytes = Vec::with_capacity(expected_bytes as usize);
-    let file = fs::File::open(path).map_err(|error| unreadable(path, &error))?;
+/// The bytes of what was opened, within the limit; an error for folders, links, devices, pipes and files too large.
+fn read(path: &Path, opened: std::io::Result<fs::File>) -> Result<Vec<u8>, ReadError> {
+    let not_a_file = |found: &str| ReadError::NotAFile { path: shown(path), found: found.to_string() };
+    let file = opened.map_err(|error| match error {
+        error if opening::is_link(&error) => match fs::read_link(path) {
+            Ok(target) => not_a_file(&format!("a symbolic link to {}", shown(&target))),
+            Err(_) => not_a_file("behind a symbolic link to a folder"),
+        },
+        // So a socket is refused.
+        error if error.kind() == std::io::ErrorKind::Other || error.raw_os_error() == Some(6) => {
+            not_a_file("a device or a pipe")
+        }
+        error => unreadable(path, &error),
+    })?;
+    let metadata = file.metadata().map_err(|error| unreadable(path, &error))?;
+    if metadata.is_dir() {
+        return Err(not_a_file("a folder"));
+    }
+    if !metadata.is_file() {
+        return Err(not_a_file("a device or a pipe"));
+    }
+    let too_large = |bytes| ReadError::TooLarge { path: shown(path), bytes, limit_bytes: FILE_LIMIT_BYTES };
+    if metadata.len() > FILE_LIMIT_BYTES {
+        return Err(too_large(metadata.len()));
+    }
+    let mut bytes = Vec::with_capacity(metadata.len() as usize);
     // The file may have grown since its size was asked for.
     file.take(FILE_LIMIT_BYTES + 1).read_to_end(&mut bytes).map_err(|error| unreadable(path, &error))?;
     if bytes.len() as u64 > FILE_LIMIT_BYTES {
-        let path = shown(path);
-        return Err(ReadError::TooLarge { path, bytes: bytes.len() as u64, limit_bytes: FILE_LIMIT_BYTES });
+        return Err(too_large(bytes.len() as u64));
     }
     Ok(bytes)
 }
@@ -132,7 +145,23 @@ pub(in crate::ingest) fn unreadable(path: &Path, error: &std::io::Error) -> Read
     }
 }
 
-/// A path on one line, as given: control characters in a name are shown as `?`.
+/// A path on one line, as given: what a terminal would obey is shown as `?`, and of a very long one the middle is left out.
 pub(in crate::ingest) fn shown(path: &Path) -> String {
-    path.to_string_lossy().chars().map(|letter| if letter.is_control() { '?' } else { letter }).collect()
+    /// Letters of a path that are shown: file systems allow 255 for one name.
+    const MOST: usize = 160;
+    let letters: Vec<char> =
+        path.to_string_lossy().chars().map(|letter| if is_harmful(letter) { '?' } else { letter }).collect();
+    if letters.len() <= MOST {
+        return letters.into_iter().collect();
+    }
+    let half = MOST / 2;
+    let (start, end) = (letters.iter().take(half), letters.iter().skip(letters.len() - half));
+    start.chain(&['…']).chain(end).collect()
+}
+
+/// Whether a terminal, or whoever shows the letter, may do something else with it than show it: control characters, and
+/// those that turn the direction of writing.
+pub(in crate::ingest) fn is_harmful(letter: char) -> bool {
+    letter.is_control()
+        || matches!(letter, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{2028}' | '\u{2029}')
 }

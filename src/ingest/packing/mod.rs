@@ -3,6 +3,7 @@
 //! Goes in: a path, or the bytes of a file. Comes out: a [`File`](file::File) whose bytes and text are within limits, and
 //! trees and parts of it. Knows nothing of articles.
 
+pub(super) mod address;
 pub(super) mod archive;
 pub(super) mod attributes;
 pub(super) mod encoding;
@@ -10,4 +11,5 @@ pub(super) mod file;
 pub(super) mod guard;
 pub(super) mod lines;
 pub(super) mod message;
+mod opening;
 pub(super) mod xml;

@@ -2,7 +2,7 @@
 //! "Document COAST00020260106em160001x" at the foot. With "full article plus indexing" each line begins with a code.
 
 use super::record::{Record, date, labelled, on_one_line};
-use crate::ingest::about::language;
+use crate::ingest::about::language_name;
 
 /// Codes of lines: Factiva's "Article formats: field codes".
 const CODES: [&str; 28] = [
@@ -93,7 +93,7 @@ fn plain(lines: &[&str]) -> Option<Record> {
         let lower = line.to_lowercase();
         ["(c)", "©", "copyright", "ⓒ", "(copyright"].iter().any(|start| lower.starts_with(start))
     };
-    let is_language = |line: &str| line.len() < 30 && language::named(line).is_some() && line.len() > 3;
+    let is_language = |line: &str| line.len() < 30 && language_name::named(line).is_some() && line.len() > 3;
     let rest = frame.get(next + 1..).unwrap_or_default();
     record.language = rest.iter().map(|(_, line)| *line).find(|line| is_language(line)).unwrap_or_default().to_string();
     let last = rest

@@ -1,7 +1,7 @@
 //! One document of an export, taken out of its frame.
 
 use crate::article::Dropped;
-use crate::ingest::about::{fitting, language, published, sorting};
+use crate::ingest::about::{fitting, language_name, published, sorting};
 use crate::ingest::extracted::{Extracted, Passage};
 use crate::ingest::format::text::blocks;
 use crate::ingest::packing::lines;
@@ -31,7 +31,7 @@ impl Record {
             published: date(&self.published),
             author: fitting::name(without_by(&self.author)),
             section: fitting::some(&self.section).map(on_one_line),
-            language: fitting::some(&self.language).and_then(language::named),
+            language: fitting::some(&self.language).and_then(language_name::named),
             url: fitting::address(&self.url),
             ..Extracted::default()
         };

@@ -5,6 +5,7 @@ use super::nesting;
 use crate::ingest::error::ReadError;
 use crate::ingest::packing::attributes;
 use dom_query::Document;
+use std::borrow::Cow;
 
 /// Elements of a page, those that a script writes too. Of 102 saved news pages the largest has 1,607. 50,000 take 1.2
 /// seconds, 100,000 take 4.2.
@@ -17,12 +18,28 @@ const MOST_ATTRIBUTES: usize = 10_000;
 /// take 0.6 seconds, 200,000 take 2.5.
 pub(super) const MOST_REFERENCES: usize = 100_000;
 
+/// Closing tags: some make an element where none was open.
+const MOST_CLOSING: usize = 2 * MOST_ELEMENTS;
+
+/// "<" that begin no tag: the parser notes each as a fault. 8 million took 1 GB.
+const MOST_STRAY: usize = 100_000;
+
+/// Letters behind ampersands: each is looked up in the list of names, up to the longest, which has 31. 3 million took 5
+/// seconds. Of 102 saved news pages the most have some 130,000.
+const MOST_NAME_LETTERS: usize = 400_000;
+
+/// Bytes of a page without the pictures in it: the largest of 102 saved news pages has 1.4 million. The tree takes up to
+/// ten bytes for each. A choice that bounds memory.
+const MOST_BYTES: usize = 20_000_000;
+
 /// Parses a page or a piece of one.
 ///
 /// # Errors
 /// Where it is beyond the bounds.
 pub(super) fn parse(path: &str, page: &str) -> Result<Document, ReadError> {
     let beyond = |what: String| ReadError::BeyondBounds { path: path.to_string(), what };
+    let bare = without_pictures(page);
+    let page = bare.as_ref();
     if nesting::is_hopeless(page) {
         return Err(beyond(format!("the page's elements are nested over {} deep", nesting::LIMIT)));
     }
@@ -36,6 +53,29 @@ pub(super) fn parse(path: &str, page: &str) -> Result<Document, ReadError> {
     }
 }
 
+/// The page without the bytes of pictures and fonts that are written into it (`data:image/png;base64,...`).
+fn without_pictures(page: &str) -> Cow<'_, str> {
+    /// Longest that stays: a few lines of it cost nothing.
+    const SHORT: usize = 2_000;
+    if page.len() < SHORT || !page.contains(";base64,") {
+        return Cow::Borrowed(page);
+    }
+    let mut bare = String::with_capacity(page.len());
+    let mut rest = page;
+    while let Some(at) = rest.find(";base64,") {
+        let (before, behind) = rest.split_at(at + ";base64,".len());
+        let end = behind.bytes().position(|byte| !(byte.is_ascii_alphanumeric() || b"+/=%-_".contains(&byte)));
+        let end = end.unwrap_or(behind.len());
+        bare.push_str(before);
+        if end <= SHORT {
+            bare.push_str(behind.get(..end).unwrap_or_default());
+        }
+        rest = behind.get(end..).unwrap_or_default();
+    }
+    bare.push_str(rest);
+    Cow::Owned(bare)
+}
+
 /// What there is too much of, in words; `None` where the page is within the bounds.
 ///
 /// Comments and scripts are counted with the rest: what ends them is for the parser to tell, and a page that misleads a
@@ -44,6 +84,21 @@ fn excess(page: &str) -> Option<String> {
     let tags = page.as_bytes().windows(2).filter(|pair| pair[0] == b'<' && pair[1].is_ascii_alphabetic()).count();
     if tags > MOST_ELEMENTS {
         return Some(format!("the page has over {MOST_ELEMENTS} elements"));
+    }
+    if page.len() > MOST_BYTES {
+        return Some(format!("the page has over {MOST_BYTES} bytes besides its pictures"));
+    }
+    let starts =
+        |what: &dyn Fn(u8) -> bool| page.as_bytes().windows(2).filter(|pair| pair[0] == b'<' && what(pair[1])).count();
+    if starts(&|next| next == b'/') > MOST_CLOSING {
+        return Some(format!("the page has over {MOST_CLOSING} closing tags"));
+    }
+    if starts(&|next| !next.is_ascii_alphabetic() && !matches!(next, b'/' | b'!' | b'?')) > MOST_STRAY {
+        return Some(format!("the page has over {MOST_STRAY} signs \"<\" that begin no tag"));
+    }
+    let names = page.split('&').skip(1).map(|rest| rest.bytes().take(31).take_while(u8::is_ascii_alphanumeric).count());
+    if names.sum::<usize>() > MOST_NAME_LETTERS {
+        return Some(format!("the names of signs in the page have over {MOST_NAME_LETTERS} letters"));
     }
     if page.bytes().filter(|byte| *byte == b'&').count() > MOST_REFERENCES {
         return Some(format!("the page has over {MOST_REFERENCES} ampersands"));

@@ -4,10 +4,11 @@ use super::json_ld::{self, JsonLd};
 use super::microdata;
 use super::plain::plain;
 use super::{saved_from, shell};
-use crate::article::{LanguageCode, Published, WebAddress};
+use crate::article::{LanguageCode, Note, NoteKind, Published, WebAddress};
 use crate::ingest::about::outlet::outlet;
 use crate::ingest::about::published;
 use crate::ingest::extracted::{Extracted, Passage, Signs};
+use crate::ingest::packing::address;
 use dom_query::Document;
 
 /// Reads everything but paragraphs and captions.
@@ -43,8 +44,17 @@ pub(super) fn read(document: &Document) -> Extracted {
         language: language(document, &metas, json_ld.language.as_deref()),
         url,
         signs,
+        notes: kept_on(document, &metas).into_iter().collect(),
         ..Extracted::default()
     }
+}
+
+/// When a web archive kept the page: not when it was published, but no later than that.
+fn kept_on(document: &Document, metas: &Metas) -> Option<Note> {
+    let canonical = document.select("link[rel='canonical'][href]").iter().find_map(|link| link.attr("href"));
+    let addresses = [canonical.map(|url| url.to_string()), metas.first(&["og:url"]), saved_from::address(document)];
+    let day = addresses.iter().flatten().find_map(|url| address::kept_on(url))?;
+    Some(Note::new(NoteKind::Reading, format!("A web archive kept the page on {day}.")))
 }
 
 /// What an object of schema.org says by itself, without a page around it.
@@ -226,7 +236,7 @@ fn url(document: &Document, metas: &Metas, json_ld: &JsonLd) -> Option<String> {
         .map(|url| url.to_string());
     let all = [canonical, metas.first(&["og:url", "twitter:url"]), json_ld.url.clone(), saved_from::address(document)];
     // Only addresses of the web are shown as links.
-    all.into_iter().flatten().map(|url| url.trim().to_string()).find(|url| WebAddress::read(url).is_some())
+    all.into_iter().flatten().map(|url| address::own(&url)).find(|url| WebAddress::read(url).is_some())
 }
 
 #[cfg(test)]

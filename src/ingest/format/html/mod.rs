@@ -3,6 +3,7 @@
 //! Goes in: the page's source. Comes out: [`Extracted`], whose text is taken out of the page. Nothing is fetched and no
 //! script runs. [`metadata`] reads JSON-LD, Open Graph and meta tags, [`body`] finds the article.
 
+mod above;
 mod body;
 mod bounds;
 mod boxes;
@@ -203,6 +204,7 @@ fn article(path: &str, page: &str, kind: Kind) -> Result<Extracted, ReadError> {
     }
     head::take_about(&mut extracted);
     extracted.signs.around = leftover::words(&all);
+    above::ask(&all, &mut extracted);
     leftover::keep(all, &mut extracted);
     if !tidy::is_an_article(&extracted) {
         return Err(match stub::recognise(&extracted) {

@@ -15,6 +15,9 @@ pub(super) struct Letter {
     pub is_gap: bool,
 }
 
+/// Most bytes of what one code may stand for: the longest ligatures and abbreviations have under 20.
+const LONGEST_LETTER: usize = 64;
+
 /// What the file says that the codes of a font mean, for those who search or copy (`ToUnicode`). ISO 32000-1, 9.10.3.
 pub(super) enum Names {
     /// A list.
@@ -43,6 +46,7 @@ impl Names {
         };
         // Places for private use and U+FFFD say only that the writer did not know either.
         let is_known = |letter: char| !matches!(letter, '\0'..='\u{8}' | '\u{E000}'..='\u{F8FF}' | '\u{FFFD}');
-        (!text.is_empty() && text.chars().all(is_known)).then_some(text)
+        let is_short = text.len() <= LONGEST_LETTER;
+        (is_short && !text.is_empty() && text.chars().all(is_known)).then_some(text)
     }
 }

@@ -9,8 +9,10 @@ mod accents;
 mod allowance;
 mod columns;
 mod composite;
+mod drop_caps;
 mod encoding;
 mod font;
+mod hyphens;
 mod layers;
 mod letter;
 mod letter_names;
@@ -86,7 +88,7 @@ fn read(file: &File) -> Result<Extracted, ReadError> {
         });
     }
     let (pages, heads) = paragraphs::without_running_heads(drawn.pages);
-    let pages = pages.into_iter().map(columns::in_reading_order).collect();
+    let pages = pages.into_iter().map(drop_caps::joined).map(columns::in_reading_order).collect();
     let found = paragraphs::join(pages);
     let mut extracted = Extracted::default();
     extracted.dropped.extend(heads.into_iter().map(|text| Dropped { text, why: "a running head or page number" }));

@@ -1,5 +1,6 @@
 //! Lines → paragraphs: running heads left out, hyphens at line ends joined, paragraphs told by gaps and indents.
 
+use super::hyphens::Words;
 use super::letters::Line;
 use std::collections::BTreeMap;
 
@@ -30,17 +31,18 @@ pub(super) fn without_running_heads(mut pages: Vec<Vec<Line>>) -> (Vec<Vec<Line>
     }
     let mut taken = Vec::new();
     for page in &mut pages {
-        let mut at = edges(page);
-        at.sort_unstable();
-        for index in at.into_iter().rev() {
-            let is_head = page.get(index).is_some_and(|line| {
-                let bare = bare(&line.text);
-                (bare.is_empty() && line.text.trim().chars().count() <= 5) || times.get(&bare) > Some(&1)
-            });
-            if is_head {
-                taken.push(page.remove(index).text.trim().to_string());
-            }
-        }
+        let at: std::collections::BTreeSet<usize> = edges(page).into_iter().collect();
+        let is_head = |line: &Line| {
+            let bare = bare(&line.text);
+            (bare.is_empty() && line.text.trim().chars().count() <= 5) || times.get(&bare) > Some(&1)
+        };
+        let mut index = 0;
+        page.retain(|line| {
+            let is_taken = at.contains(&index) && is_head(line);
+            index += 1;
+            taken.extend(is_taken.then(|| line.text.trim().to_string()));
+            !is_taken
+        });
     }
     (pages, taken)
 }
@@ -51,9 +53,12 @@ fn edges(page: &[Line]) -> Vec<usize> {
     let foot = page.iter().map(|line| line.base).fold(f64::MAX, f64::min);
     let is_edge = |line: &Line| (line.base - top).abs() < 0.5 * line.size || (line.base - foot).abs() < 0.5 * line.size;
     // Set apart from the text, or it is the text's own first or last line.
+    let mut others: Vec<f64> = page.iter().filter(|line| !is_edge(line)).map(|line| line.base).collect();
+    others.sort_by(f64::total_cmp);
     let is_apart = |line: &Line| {
-        let others = page.iter().filter(|other| !is_edge(other)).map(|other| (other.base - line.base).abs());
-        others.fold(f64::MAX, f64::min) > HEAD_GAP * line.size
+        let at = others.partition_point(|base| *base < line.base);
+        let near = others.get(at).into_iter().chain(at.checked_sub(1).and_then(|at| others.get(at)));
+        near.map(|base| (base - line.base).abs()).fold(f64::MAX, f64::min) > HEAD_GAP * line.size
     };
     page.iter().enumerate().filter(|(_, line)| is_edge(line) && is_apart(line)).map(|(at, _)| at).collect()
 }
@@ -61,8 +66,9 @@ fn edges(page: &[Line]) -> Vec<usize> {
 /// The paragraphs of all pages; one that goes on in the next column or page is one.
 pub(super) fn join(pages: Vec<Vec<Vec<Line>>>) -> Vec<Paragraph> {
     let mut paragraphs: Vec<Paragraph> = Vec::new();
-    for column in pages.into_iter().flatten() {
-        let lines = merged(column);
+    let columns: Vec<Vec<Line>> = pages.into_iter().flatten().map(merged).collect();
+    let words = Words::of(columns.iter().flatten().map(|line| line.text.as_str()));
+    for lines in columns {
         let (left, right) = (
             lines.iter().map(|line| line.left).fold(f64::MAX, f64::min),
             lines.iter().map(|line| line.right).fold(f64::MIN, f64::max),
@@ -84,7 +90,7 @@ pub(super) fn join(pages: Vec<Vec<Vec<Line>>>) -> Vec<Paragraph> {
                 }
             };
             match paragraphs.last_mut().filter(|_| !begins) {
-                Some(paragraph) => append(&mut paragraph.text, line.text.trim()),
+                Some(paragraph) => words.append(&mut paragraph.text, line.text.trim()),
                 None => paragraphs.push(Paragraph { text: line.text.trim().to_string(), size: line.size }),
             }
             before = Some(line);
@@ -120,23 +126,11 @@ fn usual_gap(lines: &[Line]) -> f64 {
     gaps.get(gaps.len() / 2).copied().unwrap_or(f64::MAX)
 }
 
-/// Appends a line; a word that is broken by a hyphen becomes whole.
-fn append(text: &mut String, line: &str) {
-    let is_broken = text.ends_with(['-', '\u{ad}', '\u{2010}']) && line.starts_with(char::is_lowercase);
-    let before = text.chars().rev().nth(1);
-    if is_broken && before.is_some_and(char::is_alphabetic) {
-        text.pop();
-    } else if !text.ends_with(' ') {
-        text.push(' ');
-    }
-    text.push_str(line);
-}
-
 fn ends_a_sentence(text: &str) -> bool {
     text.trim_end().trim_end_matches(['"', '”', '’', '»', ')']).ends_with(['.', '!', '?', '…', '。', '」'])
 }
 
-/// The paragraph in the largest letters, if they are larger than the text's.
+/// The paragraph of two letters or more in the largest letters, if they are larger than the text's.
 pub(super) fn headline(paragraphs: &[Paragraph]) -> Option<usize> {
     let mut sizes: Vec<(f64, usize)> =
         paragraphs.iter().map(|paragraph| (paragraph.size, paragraph.text.len())).collect();
@@ -150,7 +144,9 @@ pub(super) fn headline(paragraphs: &[Paragraph]) -> Option<usize> {
             seen >= half
         })
         .map(|(size, _)| *size)?;
-    let largest = sizes.last()?.0;
-    let at = paragraphs.iter().position(|paragraph| paragraph.size >= largest - 0.1)?;
+    let is_words =
+        |paragraph: &&Paragraph| paragraph.text.chars().filter(|letter| letter.is_alphanumeric()).nth(1).is_some();
+    let largest = paragraphs.iter().filter(is_words).map(|paragraph| paragraph.size).fold(0.0, f64::max);
+    let at = paragraphs.iter().position(|paragraph| is_words(&paragraph) && paragraph.size >= largest - 0.1)?;
     (largest > HEADLINE_SIZE * usual).then_some(at)
 }

@@ -1,0 +1,33 @@
+//! What the page shows above its text: asked for day and author where it does not say them elsewhere.
+
+use super::leftover::Line;
+use super::plain::bare;
+use crate::ingest::about::head;
+use crate::ingest::extracted::Extracted;
+
+/// Most lines between headline and text: section, day, author, two counts, a row of buttons, captions. A choice.
+const MOST_LINES: usize = 20;
+
+/// Lines before the headline that are asked too: a day or an author may stand right above it.
+const BEFORE: usize = 2;
+
+/// Letters of the first paragraph by which its line is recognised.
+const LETTERS: usize = 60;
+
+/// Records day and author from the lines between headline and text.
+pub(super) fn ask(lines: &[Line], extracted: &mut Extracted) {
+    if extracted.published.is_some() && extracted.author.is_some() {
+        return;
+    }
+    let bares: Vec<String> = lines.iter().map(|(line, _)| bare(line)).collect();
+    let Some(first) = extracted.body.first().map(|passage| bare(&passage.text)) else { return };
+    let first: String = first.chars().take(LETTERS).collect();
+    let Some(end) = bares.iter().position(|line| line.starts_with(&first)) else { return };
+    let headline = bare(&extracted.headline.text);
+    let is_headline = |line: &String| !headline.is_empty() && *line == headline;
+    let start = bares.iter().take(end).rposition(is_headline).map(|at| at.saturating_sub(BEFORE));
+    let start = start.unwrap_or(end).max(end.saturating_sub(MOST_LINES)).min(end);
+    for (line, _) in lines.iter().skip(start).take(end - start) {
+        head::record_line(line, extracted);
+    }
+}

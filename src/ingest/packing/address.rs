@@ -1,0 +1,126 @@
+//! Addresses that pack another: of web archives, caches and services that pass a page on.
+
+use crate::article::WebAddress;
+
+/// A page's own address, where it was kept by an archive or passed on by a service that puts its own before it.
+pub(in crate::ingest) fn own(address: &str) -> String {
+    let mut address = address.trim().to_string();
+    // An archive may keep a page of another archive.
+    for _ in 0..4 {
+        match within(&address) {
+            Some(inner) => address = inner,
+            None => break,
+        }
+    }
+    address
+}
+
+/// The day on which an archive kept the page, as ISO 8601: Wayback addresses name the moment in digits.
+pub(in crate::ingest) fn kept_on(address: &str) -> Option<String> {
+    let (digits, _) = kept(path(address)?)?;
+    Some(format!("{}-{}-{}", digits.get(..4)?, digits.get(4..6)?, digits.get(6..8)?))
+}
+
+fn path(address: &str) -> Option<&str> {
+    let (_, rest) = address.split_once("://")?;
+    rest.split_once('/').map(|(_, path)| path)
+}
+
+/// "web/20260107101112id_/https://..." → the digits, and the address behind them.
+fn kept(path: &str) -> Option<(&str, &str)> {
+    let parts = path.match_indices('/').map(|(at, _)| at + 1);
+    std::iter::once(0).chain(parts).take(8).find_map(|start| {
+        let part = path.get(start..)?;
+        let digits = part.get(..part.bytes().take_while(u8::is_ascii_digit).count())?;
+        let behind = part.get(digits.len()..)?;
+        let mode =
+            behind.get(..behind.bytes().take_while(|byte| byte.is_ascii_lowercase() || *byte == b'_').count())?;
+        let inner = behind.get(mode.len()..)?.strip_prefix('/')?;
+        let is_moment = (8..=14).contains(&digits.len()) && digits.starts_with(['1', '2']) && mode.len() <= 4;
+        (is_moment && begins_address(inner)).then_some((digits, inner))
+    })
+}
+
+fn begins_address(text: &str) -> bool {
+    ["http://", "https://", "http:/", "https:/", "http%3A", "https%3A"].iter().any(|start| text.starts_with(start))
+}
+
+fn within(address: &str) -> Option<String> {
+    let host = WebAddress::read(address)?.domain();
+    let path = path(address)?;
+    if let Some((_, inner)) = kept(path) {
+        return Some(repaired(inner));
+    }
+    // archive.ph/20260107/https://..., 12ft.example/https://...
+    let first = std::iter::once(0).chain(path.match_indices('/').map(|(at, _)| at + 1)).take(4);
+    if let Some(inner) = first.filter_map(|at| path.get(at..)).find(|rest| begins_address(rest)) {
+        return Some(repaired(inner));
+    }
+    if host.ends_with("googleusercontent.com") {
+        let (_, rest) = path.split_once("q=cache:")?;
+        let rest =
+            rest.split_once(':').map_or(rest, |(name, behind)| if name.contains(['.', '/']) { rest } else { behind });
+        return Some(with_scheme(rest.split(['+', '&']).next()?));
+    }
+    let amp = path.strip_prefix("amp/").filter(|_| host.starts_with("google.") || host.contains(".google.")).or_else(
+        || {
+            let is_cache = host.ends_with("cdn.ampproject.org");
+            ["c/", "v/"].iter().find_map(|start| path.strip_prefix(start)).filter(|_| is_cache)
+        },
+    )?;
+    Some(match amp.strip_prefix("s/") {
+        Some(rest) => format!("https://{rest}"),
+        None => with_scheme(amp),
+    })
+}
+
+fn with_scheme(address: &str) -> String {
+    if begins_address(address) { repaired(address) } else { format!("https://{address}") }
+}
+
+/// Some write one stroke where two belong, or code the marks.
+fn repaired(address: &str) -> String {
+    let address = address.replace("%3A", ":").replace("%2F", "/");
+    for scheme in ["https:", "http:"] {
+        if let Some(rest) = address.strip_prefix(scheme) {
+            return format!("{scheme}//{}", rest.trim_start_matches('/'));
+        }
+    }
+    address
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_address_within_an_archive_s_is_the_page_s_own() {
+        let page = "https://coastline.example/news/ferry";
+        for kept in [
+            "https://web.archive.org/web/20260107101112/https://coastline.example/news/ferry",
+            "https://web.archive.org/web/20260107101112id_/https://coastline.example/news/ferry",
+            "http://web.archive.org/web/2026010710if_/https:/coastline.example/news/ferry",
+            "https://wayback.archive.example/1234/20260107101112/https://coastline.example/news/ferry",
+            "https://archive.ph/20260107/https://coastline.example/news/ferry",
+            "https://archive.ph/o/AbCdE/https://coastline.example/news/ferry",
+            "https://webcache.googleusercontent.com/search?q=cache:AbC-d:https://coastline.example/news/ferry+&cd=1",
+            "https://www.google.com/amp/s/coastline.example/news/ferry",
+            "https://coastline-example.cdn.ampproject.org/c/s/coastline.example/news/ferry",
+            page,
+        ] {
+            assert_eq!(own(kept), page, "{kept}");
+        }
+        assert_eq!(
+            kept_on("https://web.archive.org/web/20260107101112/https://a.example/").as_deref(),
+            Some("2026-01-07")
+        );
+        assert_eq!(kept_on(page), None);
+    }
+
+    #[test]
+    fn an_address_that_only_names_another_is_its_own() {
+        for address in ["https://coastline.example/share?u=https://a.example/b", "https://a.example/20260107/ferry"] {
+            assert_eq!(own(address), address);
+        }
+    }
+}
