@@ -1,18 +1,26 @@
 //! Articles in every form in which people have them. All texts are made up for this project; files that are not plain
 //! text are made by the tests themselves.
 
+#[path = "formats/databases.rs"]
+mod databases;
 #[path = "formats/desk.rs"]
 mod desk;
 #[path = "formats/documents.rs"]
 mod documents;
 #[path = "formats/encodings.rs"]
 mod encodings;
+#[path = "formats/exports.rs"]
+mod exports;
+#[path = "formats/kept_pages.rs"]
+mod kept_pages;
 #[path = "formats/limits.rs"]
 mod limits;
 #[path = "formats/mail.rs"]
 mod mail;
 #[path = "formats/new.rs"]
 mod new;
+#[path = "formats/office.rs"]
+mod office;
 #[path = "formats/pages.rs"]
 mod pages;
 #[path = "formats/pdf.rs"]
@@ -25,6 +33,8 @@ mod pdf_letters;
 mod stubs;
 #[path = "formats/tables.rs"]
 mod tables;
+#[path = "formats/taken_back.rs"]
+mod taken_back;
 #[path = "formats/web_archives.rs"]
 mod web_archives;
 #[path = "formats/wires.rs"]

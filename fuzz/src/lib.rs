@@ -4,11 +4,13 @@
 
 use std::cell::RefCell;
 use std::path::Path;
-use storydiff::ingest::{Columns, ReadError, read_articles, read_corrections, read_event};
+use storydiff::article::{Article, Event};
+use storydiff::ingest::{self, Columns, ReadError, read_articles, read_corrections, read_event, read_statements};
 use storydiff::report;
+use storydiff::report::handout::{self, Lesson, Level, SheetLanguage};
 
 /// Every target, with the name of the file that the bytes are taken for, and the endings of the seeds that begin it.
-pub const TARGETS: [(&str, &str, &[&str]); 14] = [
+pub const TARGETS: [(&str, &str, &[&str]); 22] = [
     ("any", "article", &["pdf", "docx", "epub", "zip", "wacz", "warc", "gz", "mhtml", "eml", "xml", "json", "html"]),
     ("page", "a.html", &["html"]),
     ("text", "a.txt", &["txt"]),
@@ -23,6 +25,14 @@ pub const TARGETS: [(&str, &str, &[&str]); 14] = [
     ("event", "event.toml", &["toml"]),
     ("corrections", "corrections.toml", &["toml"]),
     ("judge", "a.txt", &["txt"]),
+    ("written", "a.rtf", &["rtf", "odt", "docx"]),
+    ("mailbox", "a.mbox", &["mbox", "eml"]),
+    ("export", "a.txt", &["nexis", "factiva", "proquest"]),
+    ("statements", "facts.txt", &["txt"]),
+    ("draft", "a.txt", &["txt", "json", "html"]),
+    ("handout", "a.txt", &["txt"]),
+    ("corrected", "corrections.toml", &["toml"]),
+    ("templates", "rows.html", &["html"]),
 ];
 
 /// An article to compare others with.
@@ -55,6 +65,14 @@ pub fn run(target: &str, bytes: &[u8]) {
             "event" => read_event(&[folder.to_path_buf()], None).err(),
             "corrections" => read_corrections(&[], Some(&path)).err(),
             "judge" => judge(folder).err(),
+            "statements" => check(folder, &path).err(),
+            "draft" => draft(folder, &path).err(),
+            "handout" => hand_out(folder).err(),
+            "corrected" => correct(folder, &path).err(),
+            "templates" => {
+                fill(folder);
+                None
+            }
             _ => read_articles(&path, &Columns::default()).err(),
         };
         std::fs::remove_file(&path).unwrap();
@@ -69,4 +87,62 @@ fn judge(folder: &Path) -> Result<(), ReadError> {
     let comparison = storydiff::compare_event(event);
     assert!(!report::to_json(&comparison).is_empty() && !report::to_csv(&comparison).is_empty());
     Ok(())
+}
+
+/// A list of statements, checked against an article.
+fn check(folder: &Path, path: &Path) -> Result<(), ReadError> {
+    let statements = read_statements(path)?;
+    let mut event = Event::new("Test", read_articles(&folder.join("b.txt"), &Columns::default())?);
+    event.title.push('!');
+    let few: Vec<String> = statements.into_iter().take(50).map(|one| one.chars().take(2_000).collect()).collect();
+    assert_eq!(storydiff::check_event(&event, &few).len(), few.len());
+    Ok(())
+}
+
+/// What a draft writes is read again.
+fn draft(folder: &Path, path: &Path) -> Result<(), ReadError> {
+    let draft = ingest::draft(&[path.to_path_buf(), folder.join("b.txt")], &Columns::default())?;
+    let made = tempfile::tempdir().unwrap();
+    for (name, bytes) in &draft.files {
+        std::fs::write(made.path().join(name), bytes).unwrap();
+    }
+    std::fs::write(made.path().join("event.toml"), &draft.event_file).unwrap();
+    let read = read_event(&[made.path().to_path_buf()], None).map(|event| event.articles.len());
+    assert!(read.is_ok() || draft.files.len() < 2, "{:?}: {}", read, draft.event_file);
+    Ok(())
+}
+
+/// Sheet and key, named and blind, as pages and as documents.
+fn hand_out(folder: &Path) -> Result<(), ReadError> {
+    let event = read_event(&[folder.join("a.txt"), folder.join("b.txt")], None)?;
+    let comparison = storydiff::compare_event(event);
+    let templates = report::Templates::builtin().unwrap();
+    for is_blind in [false, true] {
+        let lesson = Lesson { level: Level::Full, is_blind, is_excerpt: false, language: SheetLanguage::English };
+        let made = handout::handout(&comparison, lesson);
+        assert!(handout::to_sheet_html(&made, &templates).is_ok() && handout::to_key_html(&made, &templates).is_ok());
+        assert!(handout::to_sheet_docx(&made, &templates).is_ok() && handout::to_key_docx(&made, &templates).is_ok());
+    }
+    Ok(())
+}
+
+/// Corrections, laid on a comparison.
+fn correct(folder: &Path, path: &Path) -> Result<(), ReadError> {
+    let article = read_articles(&folder.join("b.txt"), &Columns::default())?;
+    let mut other = article.clone();
+    other.iter_mut().for_each(|one| one.id.push('2'));
+    let mut event = Event::new("Test", article.into_iter().chain(other).collect());
+    event.corrections = read_corrections(&[], Some(path))?;
+    assert!(!storydiff::compare_event(event).facts.is_empty());
+    Ok(())
+}
+
+/// A template of a user's own in the place of one of ours.
+fn fill(folder: &Path) {
+    let Ok(templates) = report::Templates::with_folder(folder) else { return };
+    let articles =
+        [OTHER, "Bridge\n\nIt opened on Saturday."].map(|text| Article::plain(&text[..6], &text[..6], "Head", &[text]));
+    let comparison = storydiff::compare_event(Event::new("Test", articles.to_vec()));
+    // An error is an answer too.
+    let _ = report::to_html(&comparison, &templates);
 }

@@ -99,4 +99,19 @@ mod tests {
             assert_eq!(WebAddress::read(text).unwrap().ascii_host(), "10.0.0.1", "{text}");
         }
     }
+
+    #[test]
+    fn references_lead_on_from_the_page_that_names_them() {
+        let base = WebAddress::read("https://ann:secret@a.example/news/ferry?x=1").unwrap();
+        for (reference, whole) in [
+            ("https://b.example/x", "https://b.example/x"),
+            ("//b.example/x", "https://b.example/x"),
+            ("/x?y#z", "https://a.example/x?y"),
+            ("x", "https://a.example/news/x"),
+            ("?y=2", "https://a.example/news/ferry?y=2"),
+        ] {
+            assert_eq!(base.join(reference).unwrap().as_ascii(), whole);
+        }
+        assert_eq!(base.join("javascript:alert(1)"), None);
+    }
 }

@@ -189,3 +189,76 @@ fn templates_that_cannot_be_used() {
     let other = "other/own.css would change nothing: [..]keys.js, corrections.js are the style sheets and scripts that can be replaced";
     desk.refuses(&["compare", "ferry", "--templates", "other"], other);
 }
+
+/// A folder of a stranger's: nothing outside of it is read, however deep the link stands.
+#[cfg(unix)]
+#[test]
+fn a_link_within_an_event_is_not_followed_at_any_depth() {
+    use std::os::unix::fs::symlink;
+    let desk = Desk::with_event().file("outside/secret.txt", COAST).file("ferry/deep/er/x.txt", COAST);
+    symlink(desk.path("outside"), desk.path("ferry/s")).unwrap();
+    symlink(desk.path("outside"), desk.path("ferry/deep/er/s")).unwrap();
+    symlink(desk.path("outside/secret.txt"), desk.path("ferry/link.txt")).unwrap();
+    for (file, found) in [
+        ("s/secret.txt", "a path through a symbolic link"),
+        ("deep/er/s/secret.txt", "a path through a symbolic link"),
+        ("link.txt", "a symbolic link to [..]"),
+    ] {
+        let event = format!(
+            "[[article]]\noutlet = \"A\"\nfile = \"coast.txt\"\n[[article]]\noutlet = \"B\"\nfile = \"{file}\"\n"
+        );
+        let desk_event = desk.path("ferry/event.toml");
+        std::fs::write(desk_event, event).unwrap();
+        let line = format!(
+            "ferry: only one article could be read (coast.txt), {NO_TEXT}; left out: ferry/{file}: this is {found}, not a file; \
+             give the file that holds the article's text"
+        );
+        desk.refuses(&["compare", "ferry"], &line);
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn a_pipe_in_an_event_is_refused_and_not_waited_for() {
+    let desk = Desk::with_event();
+    let made = std::process::Command::new("mkfifo").arg(desk.path("ferry/pipe.txt")).status();
+    if !made.is_ok_and(|status| status.success()) {
+        return;
+    }
+    let event = "[[article]]\noutlet = \"A\"\nfile = \"coast.txt\"\n[[article]]\noutlet = \"B\"\nfile = \"pipe.txt\"\n";
+    std::fs::write(desk.path("ferry/event.toml"), event).unwrap();
+    let line = format!(
+        "ferry: only one article could be read (coast.txt), {NO_TEXT}; left out: ferry/pipe.txt: this is a device or a pipe, not a file; \
+         give the file that holds the article's text"
+    );
+    desk.refuses(&["compare", "ferry"], &line);
+}
+
+#[test]
+fn no_letter_that_a_terminal_obeys_comes_out_of_an_input() {
+    let escape = "\u{1b}]0;x\u{7}\u{202e}\u{9b}2J";
+    let desk = Desk::with_articles()
+        .file("bad/event.toml", format!("{} = 1\n", format_args!("\"a{escape}\"")).replace('\u{1b}', "\\u001B").replace('\u{7}', "\\u0007"))
+        .file("a.json", format!("{{\"title\":\"A\",\"outlet\":\"Argus {}\",\"text\":\"The ferry Amber sank off Vell on Thursday night.\"}}", "\\u001b[2J\\u202e"));
+    for words in
+        [vec!["compare", "bad"], vec!["read", "a.json"], vec!["compare", "a.json", "coast.txt", "-o", "page.html"]]
+    {
+        let done = desk.run(&words);
+        let output = done.get_output();
+        for said in [&output.stdout, &output.stderr] {
+            let said = String::from_utf8_lossy(said);
+            let bad = |letter: char| letter.is_control() && !matches!(letter, '\n' | '\t') || letter == '\u{202e}';
+            assert!(!said.contains(bad), "{words:?}: {said:?}");
+        }
+    }
+}
+
+#[test]
+fn of_very_many_files_left_out_the_first_are_named() {
+    let desk = (0..60).fold(Desk::with_articles(), |desk, number| desk.file(&format!("e/{number:02}.txt"), ""));
+    let desk = desk.file("e/coast.txt", COAST).file("e/morning.txt", crate::desk::MORNING);
+    let said = desk.run(&["compare", "e", "-o", "page.html"]).success();
+    let said = String::from_utf8(said.get_output().stderr.clone()).unwrap();
+    assert_eq!(said.matches("note: Left out: ").count(), 21, "{said}");
+    assert!(said.contains("note: Left out: 40 more."), "{said}");
+}

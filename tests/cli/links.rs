@@ -129,8 +129,8 @@ fn what_does_not_come_whole_is_one_line_and_leaves_nothing() {
     for (path, said) in [
         ("/none", "storydiff: /none: there is no such page (404); check the address"),
         ("/circle", "storydiff: /circle: leads on more than 10 times, or to nowhere; open it in a browser"),
-        // Not the file of this machine: the same server is asked for that path.
-        ("/file", "storydiff: /file: there is no such page (404); check the address"),
+        // Not the file of this machine.
+        ("/file", "storydiff: /file: leads on more than 10 times, or to nowhere; open it in a browser"),
         ("/empty", "storydiff: /empty: the page is empty; open it in a browser"),
         ("/huge", "storydiff: /huge: the page has more than the 50000000 bytes that an article may have; save"),
         ("/packed", "storydiff: /packed: could not be fetched ("),

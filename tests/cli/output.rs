@@ -197,3 +197,32 @@ fn a_reader_that_has_seen_enough_is_no_failure() {
     let whole = storydiff(&["compare", sample, "--format", "json"]).output().unwrap().stdout;
     assert!(whole.len() > 100_000, "{} bytes fit into a pipe, so this shows nothing", whole.len());
 }
+
+#[cfg(unix)]
+#[test]
+fn a_pipe_is_written_to_and_a_link_is_followed() {
+    let desk = Desk::with_articles();
+    std::os::unix::fs::symlink("real.html", desk.path("link.html")).unwrap();
+    desk.run(&["compare", "coast.txt", "morning.txt", "-o", "link.html"]).success();
+    assert!(desk.path("link.html").symlink_metadata().unwrap().is_symlink());
+    assert!(desk.text("real.html").starts_with("<!DOCTYPE html>"));
+    desk.run(&["compare", "coast.txt", "morning.txt", "-o", "/dev/null"]).success();
+    assert!(!std::path::Path::new("/dev/null").metadata().unwrap().is_file());
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_standard_output_that_takes_nothing_is_a_failure() {
+    let desk = Desk::with_articles();
+    for words in [vec!["read", "coast.txt"], vec!["--help"], vec!["--version"], vec!["man"]] {
+        let full = std::fs::File::options().write(true).open("/dev/full").unwrap();
+        let done = std::process::Command::new(snapbox::cmd::cargo_bin!("storydiff"))
+            .args(&words)
+            .current_dir(desk.path("."))
+            .stdout(full)
+            .output()
+            .unwrap();
+        assert_eq!(done.status.code(), Some(2), "{words:?}");
+        assert!(String::from_utf8_lossy(&done.stderr).starts_with("storydiff: standard output: cannot be written"));
+    }
+}

@@ -167,3 +167,52 @@ fn items_of_feeds_are_articles_where_they_are_whole() {
         "a.rss: no article found in this file; left out: a.rss: the item \"B\" has a teaser at most; save its own page"
     );
 }
+
+#[test]
+fn newsml_1_is_read_with_what_it_says_of_its_items() {
+    let item = |language: &str, text: &str| {
+        format!(
+            "<NewsItem xml:lang=\"{language}\"><Identification><NewsIdentifier><NewsItemId>TX-1</NewsItemId></NewsIdentifier></Identification>\
+             <NewsManagement><FirstCreated>20260307T091500+0100</FirstCreated><Status FormalName=\"Usable\"/></NewsManagement>\
+             <NewsComponent><NewsLines><HeadLine>{HEADLINE}</HeadLine><ByLine>By Jon Berg</ByLine><SlugLine>Ostwick-bridge</SlugLine></NewsLines>\
+             <AdministrativeMetadata><Provider><Party FormalName=\"Harbour Agency\"/></Provider></AdministrativeMetadata>\
+             <ContentItem><MediaType FormalName=\"Photo\"/><DataContent><p>Not this.</p></DataContent></ContentItem>\
+             <ContentItem><MediaType FormalName=\"Text\"/><DataContent>{text}</DataContent></ContentItem></NewsComponent></NewsItem>"
+        )
+    };
+    let nitf = format!("<nitf><body><body.content><p>{FIRST}</p><p>{SECOND}</p></body.content></body></nitf>");
+    let file = format!(
+        "<?xml version=\"1.0\"?><NewsML Version=\"1.2\">{}{}</NewsML>",
+        item("en", &nitf),
+        item("en", &format!("<p>{FIRST}</p><p>{SECOND}</p>"))
+    );
+    let articles = all("wire.xml", file.as_bytes());
+    assert_eq!(articles.len(), 2);
+    for article in &articles {
+        assert_eq!((article.headline(), body(article)), (HEADLINE, vec![FIRST, SECOND]));
+        assert_eq!((article.outlet.as_str(), article.author.as_deref()), ("Harbour Agency", Some("Jon Berg")));
+        assert_eq!(published(article), "2026-03-07T09:15+01:00");
+        assert_eq!(beside(article), ["Slug: Ostwick-bridge."]);
+    }
+}
+
+#[test]
+fn an_element_of_unknown_name_does_not_cut_a_sentence_and_a_title_is_no_name() {
+    let nitf = format!(
+        "<nitf><body><body.head><hedline><hl1>{HEADLINE}</hl1></hedline><byline>By JON BERG<byttl>Harbour Writer</byttl></byline></body.head>\
+         <body.content><p>The bridge of<Company> Ostwick Docks</Company> was opened on <Day>Saturday</Day>.</p><p>{FIRST}</p></body.content></body></nitf>"
+    );
+    let article = one("a.nitf", nitf.as_bytes());
+    assert_eq!(body(&article), ["The bridge of Ostwick Docks was opened on Saturday.", FIRST]);
+    assert_eq!(article.author.as_deref(), Some("JON BERG"));
+}
+
+#[test]
+fn a_plain_body_that_begins_with_headline_and_labels_begins_with_its_text() {
+    let text = format!("{HEADLINE}\nCity Argus\n{FIRST}\n{SECOND}").replace('"', "\\\"").replace('\n', "\\n");
+    let ninjs = format!(
+        "{{\"uri\":\"http://a.example/1\",\"headline\":\"{HEADLINE}\",\"bodies\":[{{\"role\":\"text\",\"contenttype\":\"text/plain\",\"value\":\"{text}\"}}]}}"
+    );
+    let article = one("a.json", ninjs.as_bytes());
+    assert_eq!((article.headline(), body(&article)), (HEADLINE, vec![FIRST, SECOND]));
+}

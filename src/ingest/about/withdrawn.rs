@@ -8,6 +8,9 @@ use crate::ingest::extracted::Passage;
 /// version is an article about corrections. A choice.
 const LONGEST_WORDS: usize = 150;
 
+/// The same in bytes, for texts without spaces.
+const MOST_BYTES: usize = 20 * LONGEST_WORDS;
+
 /// Labels before a correction, in lower case.
 const CORRECTION: [&str; 20] = [
     "corrections and clarifications",
@@ -99,7 +102,7 @@ const CHANGED: [&str; 24] = [
 
 /// Why the paragraph stands apart: [`Dropped::CORRECTION`], [`Dropped::REMARK`], or not at all.
 pub(in crate::ingest) fn of(paragraph: &str) -> Option<&'static str> {
-    if paragraph.split_whitespace().nth(LONGEST_WORDS).is_some() || paragraph.len() > 20 * LONGEST_WORDS {
+    if paragraph.len() > MOST_BYTES || paragraph.split_whitespace().nth(LONGEST_WORDS).is_some() {
         return None;
     }
     let lower = paragraph.to_lowercase();
@@ -124,16 +127,19 @@ pub(in crate::ingest) fn is_heading(paragraph: &str) -> Option<&'static str> {
 /// Where a note begins at the end of a paragraph of text: "... (An earlier version of this article said ...)".
 pub(in crate::ingest) fn at_end_of(passage: &Passage) -> Option<usize> {
     let text = &passage.text;
+    // A note is short, so it is looked for at the end only.
+    let from = text.floor_char_boundary(text.len().saturating_sub(MOST_BYTES));
     let begins = |at: usize| {
         let rest = text.get(at..).unwrap_or_default();
-        let lower = rest.to_lowercase();
-        let words = lower.trim_start_matches(|letter: char| !letter.is_alphanumeric());
-        labelled(words, &CORRECTION) && words.contains([':', '：'])
+        let start = rest.get(..rest.floor_char_boundary(60)).unwrap_or_default().to_lowercase();
+        let words = start.trim_start_matches(|letter: char| !letter.is_alphanumeric());
+        (labelled(words, &CORRECTION) && words.contains([':', '：']))
             || (VERSION.iter().any(|start| words.starts_with(start)) && of(rest).is_some())
     };
-    let ends = text.match_indices(['.', '!', '?', '”', '"', '\n']).map(|(at, mark)| at + mark.len());
-    ends.filter(|&end| text.get(end..).is_some_and(|rest| rest.starts_with(char::is_whitespace)))
-        .find(|&end| begins(end))
+    let end = text.get(from..)?;
+    let ends = end.match_indices(['.', '!', '?', '”', '"', '\n']).map(|(at, mark)| from + at + mark.len());
+    let mut ends = ends.filter(|&end| text.get(end..).is_some_and(|rest| rest.starts_with(char::is_whitespace)));
+    ends.find(|&end| begins(end))
 }
 
 /// How sentences on another version of the text begin.

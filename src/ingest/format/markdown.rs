@@ -1,6 +1,6 @@
 //! Markdown: front matter, a `#` headline, paragraphs and lists.
 
-use crate::article::LanguageCode;
+use crate::article::{Dropped, LanguageCode};
 use crate::ingest::about::{head, published, sorting};
 use crate::ingest::error::ReadError;
 use crate::ingest::extracted::{Extracted, Passage};
@@ -19,7 +19,7 @@ pub(super) const FORMAT: Format = Format {
 const MOST_MARKS: usize = 1_000_000;
 
 fn read(path: &str, text: &str) -> Result<Extracted, ReadError> {
-    let marks = text.bytes().filter(|byte| b"[]*_`<!&\\~".contains(byte)).count();
+    let marks = text.bytes().filter(|byte| b"[]*_`<>!&\\~#+|-".contains(byte)).count();
     if marks > MOST_MARKS {
         return Err(ReadError::BeyondBounds {
             path: path.to_string(),
@@ -35,7 +35,7 @@ fn read(path: &str, text: &str) -> Result<Extracted, ReadError> {
             body
         }
     };
-    let (headline, paragraphs) = parts(body, &mut extracted.captions);
+    let (headline, paragraphs) = parts(body, &mut extracted.captions, &mut extracted.dropped);
     let headline = headline.or(title);
     sorting::sort_out(paragraphs.into_iter().map(Passage::new).collect(), &mut extracted);
     match headline {
@@ -90,17 +90,35 @@ fn record_keys(keys: &str, extracted: &mut Extracted) -> Option<String> {
     title
 }
 
-/// The first `#` heading, and all other blocks as paragraphs; what pictures show goes to `captions`.
-fn parts(text: &str, captions: &mut Vec<Passage>) -> (Option<String>, Vec<String>) {
+/// The first `#` heading, and all other blocks as paragraphs; what pictures show goes to `captions`, what is struck through to
+/// `dropped`.
+fn parts(text: &str, captions: &mut Vec<Passage>, dropped: &mut Vec<Dropped>) -> (Option<String>, Vec<String>) {
     let mut headline = None;
     let mut paragraphs: Vec<String> = Vec::new();
     let mut current = String::new();
     let mut picture: Option<String> = None;
+    let mut struck: Option<String> = None;
+    let mut is_behind_struck = false;
     for event in Parser::new_ext(text, Options::ENABLE_STRIKETHROUGH | Options::ENABLE_TABLES) {
         match event {
             Event::Start(Tag::Image { .. }) => picture = Some(String::new()),
             Event::End(TagEnd::Image) => {
                 captions.extend(picture.take().filter(|words| !words.trim().is_empty()).map(Passage::new));
+            }
+            Event::Start(Tag::Strikethrough) => struck = Some(String::new()),
+            Event::End(TagEnd::Strikethrough) => {
+                let words = struck.take().filter(|words| !words.trim().is_empty());
+                dropped.extend(words.map(|text| Dropped { text, why: Dropped::STRUCK }));
+                is_behind_struck = true;
+            }
+            Event::Text(words) | Event::Code(words) if struck.is_some() => {
+                struck.get_or_insert_default().push_str(&words);
+            }
+            // A space stands on both sides of what was struck.
+            Event::Text(words) if is_behind_struck && picture.is_none() => {
+                let is_spaced = current.is_empty() || current.ends_with(' ');
+                current.push_str(if is_spaced { words.trim_start() } else { &words });
+                is_behind_struck = false;
             }
             Event::Text(words) | Event::Code(words) => picture.as_mut().unwrap_or(&mut current).push_str(&words),
             Event::SoftBreak => picture.as_mut().unwrap_or(&mut current).push(' '),

@@ -30,7 +30,8 @@ pub(super) fn article(found: &Found, path: &str, row: &[String]) -> Result<Optio
     if let Some(url) = values("url").find_map(fitting::address) {
         extracted.found_at(&url);
     }
-    extracted.outlet = extracted.outlet.take().or_else(|| values("outlet").find_map(|url| Some(WebAddress::read(url)?.domain())));
+    extracted.outlet =
+        extracted.outlet.take().or_else(|| values("outlet").find_map(|url| Some(WebAddress::read(url)?.domain())));
     take_text(path, body, &mut extracted)?;
     extracted.signs.is_cut_off |= body.chars().count() == CELL_CHARACTERS;
     Ok((!extracted.body.is_empty()).then(|| extracted.lay_out()))

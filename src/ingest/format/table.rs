@@ -20,7 +20,11 @@ fn open(file: &File, asked: &Asked<'_>) -> Result<Several, ReadError> {
         remedy: "name the column with --column text=NAME",
     };
     let mut reader = ReaderBuilder::new().delimiter(delimiter(text)).flexible(true).from_reader(text.as_bytes());
-    let names = reader.headers().map(cells).map_err(|error| broken(error.to_string()))?;
+    let names = reader.headers().map_err(|error| broken(error.to_string()))?;
+    if names.len() > MOST_COLUMNS {
+        return Err(broken(format!("it has {} columns, more than {MOST_COLUMNS}", names.len())));
+    }
+    let names = cells(names);
     let found = asked.columns.find(&names).map_err(broken)?;
     let mut several = Several { notes: vec![Note::new(NoteKind::Columns, found.told(&names))], ..Several::default() };
     for (index, record) in reader.records().enumerate() {
@@ -43,11 +47,14 @@ fn open(file: &File, asked: &Asked<'_>) -> Result<Several, ReadError> {
     Ok(several)
 }
 
+/// Most columns of a table. The widest exports known here have some hundred. A choice that bounds memory.
+const MOST_COLUMNS: usize = 10_000;
+
 /// Most rows without text that are passed over one by one: a table of nothing else is none.
 const MOST_ROWS_LEFT_OUT: usize = 20_000;
 
 fn cells(record: &StringRecord) -> Vec<String> {
-    record.iter().map(str::to_string).collect()
+    record.iter().take(MOST_COLUMNS).map(str::to_string).collect()
 }
 
 /// The mark between the names of the first row: the one that stands there most often.

@@ -106,7 +106,7 @@ fn read(path: &Path, opened: std::io::Result<fs::File>) -> Result<Vec<u8>, ReadE
     let file = opened.map_err(|error| match error {
         error if opening::is_link(&error) => match fs::read_link(path) {
             Ok(target) => not_a_file(&format!("a symbolic link to {}", shown(&target))),
-            Err(_) => not_a_file("behind a symbolic link to a folder"),
+            Err(_) => not_a_file("a path through a symbolic link"),
         },
         // So a socket is refused.
         error if error.kind() == std::io::ErrorKind::Other || error.raw_os_error() == Some(6) => {

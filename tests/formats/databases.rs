@@ -1,0 +1,191 @@
+//! Exports of news databases: several articles in one file, each in the same frame.
+
+use crate::desk::{FIRST, HEADLINE, SECOND, all, body, one, published};
+use crate::zip_folder::packed;
+use storydiff::article::Article;
+
+const OTHER: &str = "Ferry to sail one summer more";
+const THIRD: &str = "The ferry between Ostwick and Vell will sail for one summer more, the council said on Sunday.";
+
+/// What each article is, however its database frames it.
+#[track_caller]
+fn assert_both(articles: &[Article], days: [&str; 2]) {
+    let [first, second] = articles else { panic!("{} articles", articles.len()) };
+    let told = |article: &Article| (article.headline().to_string(), article.outlet.clone(), published(article));
+    assert_eq!(told(first), (HEADLINE.to_string(), "The Ostwick Argus".to_string(), days[0].to_string()));
+    assert_eq!(told(second), (OTHER.to_string(), "Vell Courier".to_string(), days[1].to_string()));
+    assert_eq!(first.author.as_deref(), Some("Jon Berg"));
+    assert_eq!((body(first), body(second)), (vec![FIRST, SECOND], vec![THIRD]));
+}
+
+fn nexis() -> Vec<String> {
+    let document = |headline: &str, outlet: &str, day: &str, byline: &str, text: &[&str]| {
+        let mut lines = vec![
+            headline,
+            outlet,
+            day,
+            "",
+            "Copyright 2026 All Rights Reserved",
+            "",
+            "Section: CITY; Pg. 3",
+            "Length: 40 words",
+        ];
+        lines.extend(Some(byline).filter(|line| !line.is_empty()));
+        lines.extend(["Body", ""]);
+        text.iter().for_each(|paragraph| lines.extend([paragraph, ""]));
+        lines.extend(["Classification", "Language: ENGLISH", "Load-Date: March 9, 2026", "", "End of Document", ""]);
+        lines.into_iter().map(str::to_string).collect::<Vec<_>>()
+    };
+    let cover = [
+        "User Name: A. READER",
+        "Documents (2)",
+        &format!("1. {HEADLINE}"),
+        "Client/Matter: -None-",
+        &format!("2. {OTHER}"),
+        "-None-",
+        "",
+    ];
+    let mut lines: Vec<String> = cover.iter().map(|line| line.to_string()).collect();
+    lines.extend(document(
+        HEADLINE,
+        "The Ostwick Argus",
+        "March 7, 2026 Saturday 9:15 AM GMT",
+        "Byline: Jon Berg",
+        &[FIRST, SECOND],
+    ));
+    lines.extend(document(OTHER, "Vell Courier", "March 8, 2026 Sunday", "", &[THIRD]));
+    lines
+}
+
+#[test]
+fn nexis_documents_are_split_in_every_format_that_it_offers() {
+    let lines = nexis();
+    let days = ["2026-03-07T09:15Z", "2026-03-08"];
+    assert_both(&all("files.txt", lines.join("\n").as_bytes()), days);
+    let paragraphs: String = lines.iter().map(|line| format!("<w:p><w:r><w:t>{line}</w:t></w:r></w:p>")).collect();
+    let document = format!("<w:document xmlns:w=\"w\"><w:body>{paragraphs}</w:body></w:document>");
+    assert_both(&all("files.docx", &packed(&[("word/document.xml", document.as_bytes())])), days);
+    let rtf = format!("{{\\rtf1\\ansi {}}}", lines.iter().map(|line| format!("{line}\\par\n")).collect::<String>());
+    assert_both(&all("files.rtf", rtf.as_bytes()), days);
+}
+
+#[test]
+fn a_single_document_of_a_database_is_taken_out_of_its_frame_too() {
+    let lines = nexis();
+    let from = lines.iter().position(|line| line.starts_with("Vell")).unwrap() - 1;
+    let article = one("files.txt", lines[from..].join("\n").as_bytes());
+    assert_eq!((article.headline(), article.outlet.as_str(), body(&article)), (OTHER, "Vell Courier", vec![THIRD]));
+}
+
+#[test]
+fn a_file_that_promises_more_documents_than_it_holds_says_so() {
+    let text = nexis().join("\n").replace("Documents (2)", "Documents (5)");
+    let articles = all("files.txt", text.as_bytes());
+    let said = "The file says that it holds 5 documents; 2 were found in it.";
+    assert!(articles.iter().all(|article| article.notes.iter().any(|note| note.text == said)));
+}
+
+#[test]
+fn lexis_documents_with_labels_in_capitals_are_split() {
+    let document = |number: usize, outlet: &str, day: &str, headline: &str, byline: &str, text: &[&str]| {
+        format!(
+            "                               {number} of 2 DOCUMENTS\n\n                              {outlet}\n\n                            {day}\n                                 Final Edition\n\n\
+             {headline}\n\n{byline}SECTION: CITY; Pg. 3\n\nLENGTH: 40 words\n\n {}\n\nLOAD-DATE: March 9, 2026\n\nLANGUAGE: ENGLISH\n\n\
+             PUBLICATION-TYPE: Newspaper\n\n                   Copyright 2026 Argus Press\n                      All Rights Reserved\n\n\n",
+            text.join("\n\n ")
+        )
+    };
+    let file =
+        document(1, "The Ostwick Argus", "March 7, 2026 Saturday", HEADLINE, "BYLINE: Jon Berg\n\n", &[FIRST, SECOND])
+            + &document(2, "Vell Courier", "March 8, 2026 Sunday", OTHER, "", &[THIRD]);
+    assert_both(&all("lexis.txt", file.as_bytes()), ["2026-03-07", "2026-03-08"]);
+}
+
+fn factiva(mark: &str) -> String {
+    let document = |headline: &str, byline: &str, day: &str, outlet: &str, short: &str, text: &[&str]| {
+        let frame = format!(
+            "{headline}{mark}{byline}40 words{mark}{day}{mark}{outlet}{mark}{short}{mark}English{mark}(c) 2026 Argus Press{mark}{mark}"
+        );
+        format!(
+            "{frame}{}{mark}{mark}Argus Press{mark}{mark}Document {short}00020260307em3700001{mark}{mark}",
+            text.join(&mark.repeat(2))
+        )
+    };
+    document(HEADLINE, &format!("By Jon Berg{mark}"), "7 March 2026", "The Ostwick Argus", "ARGUS", &[FIRST, SECOND])
+        + &document(OTHER, "", "8 March 2026", "Vell Courier", "VELLC", &[THIRD])
+}
+
+#[test]
+fn factiva_documents_are_split_as_text_as_page_and_with_codes() {
+    let days = ["2026-03-07", "2026-03-08"];
+    assert_both(&all("factiva.txt", factiva("\n").as_bytes()), days);
+    let lines: String =
+        factiva("\n").lines().filter(|line| !line.is_empty()).map(|line| format!("<div>{line}</div>")).collect();
+    let page = format!(
+        "<!DOCTYPE html><html><head><title>Factiva</title></head><body><div class=enArticle>{lines}</div></body></html>"
+    );
+    assert_both(&all("factiva.html", page.as_bytes()), days);
+    let coded = |headline: &str, byline: &str, day: &str, outlet: &str, lead: &str, rest: &str| {
+        format!(
+            "HD   {headline}\n{byline}WC   40 words\nPD   {day}\nSN   {outlet}\nSC   X\nLA   English\nCY   (c) 2026\n\nLP   {lead}\n\n{rest}IN   i1 : Ships\n\nAN   Document ARGUS00020260307em3700001\n\n"
+        )
+    };
+    let file = coded(
+        HEADLINE,
+        "BY   By Jon Berg\n",
+        "7 March 2026",
+        "The Ostwick Argus",
+        FIRST,
+        &format!("TD   {SECOND}\n\n"),
+    ) + &coded(OTHER, "", "8 March 2026", "Vell Courier", THIRD, "");
+    assert_both(&all("coded.txt", file.as_bytes()), days);
+}
+
+#[test]
+fn proquest_documents_are_split() {
+    let line = "_".repeat(60);
+    let document = |number: usize, headline: &str, author: &str, outlet: &str, day: &str, text: &str| {
+        format!(
+            "{line}\n\nDocument {number} of 2\n\n{headline}\n\n{author}Publication info: {outlet}; Ostwick [Ostwick]. {day}: A.1.\n\n\
+             Abstract: A bridge.\n\nFull text: {text}\n\nSubject: Bridges; Ferries\n\nTitle: {headline}\n\n\
+             Publication title: {outlet}; Ostwick\n\nPublication date: {day}\n\nLanguage of publication: English\n\n"
+        )
+    };
+    let file = document(
+        1,
+        HEADLINE,
+        "Author: Berg, Jon\n\n",
+        "The Ostwick Argus",
+        "Mar 7, 2026",
+        &format!("{FIRST}\n\n{SECOND}"),
+    ) + &document(2, OTHER, "", "Vell Courier", "Mar 8, 2026", THIRD);
+    assert_both(&all("ProQuestDocuments.txt", file.as_bytes()), ["2026-03-07", "2026-03-08"]);
+}
+
+#[test]
+fn archives_of_japanese_papers_are_split_at_the_line_with_day_and_page() {
+    let (one, two) =
+        ("港の新しい橋が七日、開通した。市長が式典であいさつした。", "連絡船は夏まで続けると、市議会が八日に決めた。");
+    let above = format!(
+        "みなと新聞社\n\n橋が開通\n2026.03.07 東京朝刊 社会 33頁 (全533字)\n{one}\n\n連絡船は存続\n2026.03.08 東京夕刊 一面 1頁 (全212字)\n{two}\n"
+    );
+    let below = format!(
+        "2026年03月07日 朝刊 1社会 031 00533文字\n橋が開通\n{one}\n\n----------\n2026年3月8日 夕刊 1総合 001 00212文字\n連絡船は存続\n{two}\n\nみなと新聞社\n"
+    );
+    for file in [above, below] {
+        let articles = all("kiji.txt", file.as_bytes());
+        let told: Vec<_> =
+            articles.iter().map(|one| (one.headline(), one.outlet.as_str(), published(one), body(one))).collect();
+        assert_eq!(told[0], ("橋が開通", articles[0].outlet.as_str(), "2026-03-07".to_string(), vec![one]));
+        assert_eq!(told[1], ("連絡船は存続", articles[1].outlet.as_str(), "2026-03-08".to_string(), vec![two]));
+        assert!(articles[0].outlet.starts_with("みなと新聞"), "{}", articles[0].outlet);
+    }
+}
+
+#[test]
+fn a_text_that_speaks_of_documents_is_no_export() {
+    let text = format!(
+        "{HEADLINE}\n\n{FIRST}\n\nThe mayor read 400 words from page 3 of 20 DOCUMENTS, and the End of Document was a joke.\n\n{SECOND}"
+    );
+    assert_eq!(one("bridge.txt", text.as_bytes()).body().len(), 3);
+}

@@ -1,0 +1,101 @@
+//! JSON as the tools of researchers and developers write it.
+
+use crate::desk::{Desk, FIRST, HEADLINE, SECOND, all, body, one, published};
+use storydiff::article::Article;
+use storydiff::ingest::{Columns, read_articles};
+
+#[track_caller]
+fn assert_told(article: &Article, outlet: &str, day: &str, author: Option<&str>) {
+    assert_eq!((article.headline(), body(article)), (HEADLINE, vec![FIRST, SECOND]));
+    assert_eq!((article.outlet.as_str(), published(article).as_str()), (outlet, day));
+    assert_eq!(article.author.as_deref(), author);
+}
+
+/// With the placeholders of the texts filled in.
+fn filled(json: &str) -> Vec<u8> {
+    let quoted = |text: &str| serde_json_string(text);
+    let html = format!("<p>{FIRST}</p>\n<p>{SECOND}</p>");
+    json.replace("HEADLINE", &quoted(HEADLINE))
+        .replace("HTML", &quoted(&html))
+        .replace("LINES", &quoted(&format!("{FIRST}\n{SECOND}")))
+        .into_bytes()
+}
+
+fn serde_json_string(text: &str) -> String {
+    format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\"").replace('\n', "\\n"))
+}
+
+#[test]
+fn of_several_keys_the_first_counts_that_holds_a_fitting_value() {
+    let news_please = r#"{"authors":["Jon Berg"],"date_download":"2026-03-09 10:00:00","date_modify":"None",
+        "date_publish":"2026-03-07 09:15:00","language":"en","maintext":LINES,"source_domain":"argus.example","text":null,
+        "title":HEADLINE,"url":"https://argus.example/bridge"}"#;
+    assert_told(&one("a.json", &filled(news_please)), "argus.example", "2026-03-07T09:15", Some("Jon Berg"));
+    let trafilatura = r#"{"title":HEADLINE,"author":"Jon Berg","hostname":"argus.example","date":"2026-03-07","raw_text":"x","text":LINES,
+        "source":"https://argus.example/bridge","source-hostname":"The Argus","comments":""}"#;
+    let article = one("a.json", &filled(trafilatura));
+    assert_told(&article, "The Argus", "2026-03-07", Some("Jon Berg"));
+    assert_eq!(article.url.as_deref(), Some("https://argus.example/bridge"));
+}
+
+#[test]
+fn articles_are_found_at_any_depth() {
+    let event_registry = r#"{"articles":{"page":1,"results":[{"lang":"eng","date":"2026-03-07","dateTime":"2026-03-07T09:15:00Z",
+        "url":"https://argus.example/bridge","title":HEADLINE,"body":LINES,"source":{"uri":"argus.example","title":"The Argus"},
+        "authors":[{"uri":"j","name":"Jon Berg"}]}]}}"#;
+    assert_told(&one("a.json", &filled(event_registry)), "The Argus", "2026-03-07T09:15Z", Some("Jon Berg"));
+    let guardian = r#"{"response":{"status":"ok","results":[{"id":"a/b","webTitle":HEADLINE,"webPublicationDate":"2026-03-07T09:15:00Z",
+        "webUrl":"https://argus.example/bridge","sectionName":"City","fields":{"body":HTML,"byline":"Jon Berg","publication":"The Argus"}}]}}"#;
+    assert_told(&one("a.json", &filled(guardian)), "The Argus", "2026-03-07T09:15Z", Some("Jon Berg"));
+    let wordpress = r#"[{"id":12,"date":"2026-03-07T09:15:00","link":"https://argus.example/bridge","title":{"rendered":HEADLINE},
+        "content":{"rendered":HTML,"protected":false},"author":7,"_embedded":{"author":[{"id":7,"name":"Jon Berg"}]}}]"#;
+    assert_told(&one("a.json", &filled(wordpress)), "argus.example", "2026-03-07T09:15", Some("Jon Berg"));
+}
+
+#[test]
+fn readers_views_and_lists_of_components_are_articles() {
+    let readability = r#"{"title":HEADLINE,"byline":"Jon Berg","lang":"en","content":HTML,"textContent":"x","siteName":"The Argus",
+        "publishedTime":"2026-03-07T09:15:00Z"}"#;
+    assert_told(&one("a.json", &filled(readability)), "The Argus", "2026-03-07T09:15Z", Some("Jon Berg"));
+    let apple = r#"{"version":"1.7","identifier":"x","title":HEADLINE,"language":"en","metadata":{"authors":["Jon Berg"],
+        "datePublished":"2026-03-07T09:15:00Z","canonicalURL":"https://argus.example/bridge"},
+        "components":[{"role":"title","text":HEADLINE},{"role":"container","components":[{"role":"body","format":"html","text":HTML}]},
+        {"role":"caption","text":"The bridge at noon"},{"role":"button","text":"Subscribe to our newsletter today"}]}"#;
+    let article = one("a.json", &filled(apple));
+    assert_told(&article, "argus.example", "2026-03-07T09:15Z", Some("Jon Berg"));
+    assert_eq!(article.captions[0].text, "The bridge at noon");
+}
+
+#[test]
+fn of_the_objects_of_a_list_each_is_an_article_and_those_without_a_text_are_named() {
+    let list = r#"{"status":"ok","articles":[{"title":HEADLINE,"content":LINES,"source":{"id":null,"name":"The Argus"}},
+        {"title":"No text","content":null,"source":{"name":"Vell Courier"}}]}"#;
+    let articles = all("a.json", &filled(list));
+    assert_eq!((articles.len(), articles[0].outlet.as_str()), (1, "The Argus"));
+    assert!(articles[0].notes.iter().any(|note| note.text.contains("article 2: it has no text")));
+}
+
+#[test]
+fn a_column_may_be_named_by_its_path() {
+    let desk = Desk::new();
+    let path = desk.write("a.json", &filled(r#"{"items":{"found":[{"inhalt":{"lang":LINES},"title":HEADLINE}]}}"#));
+    for name in ["inhalt.lang", "items.found.inhalt.lang"] {
+        let mut columns = Columns::default();
+        columns.add(&format!("text={name}")).unwrap();
+        let articles = read_articles(&path, &columns).unwrap();
+        assert_eq!(body(&articles[0]), [FIRST, SECOND], "{name}");
+    }
+}
+
+#[test]
+fn a_whole_page_in_a_column_is_read_as_a_page() {
+    let page = format!(
+        "<!DOCTYPE html><html><head><title>x</title></head><body><nav>Menu</nav><article><h1>x</h1><p>{FIRST}</p><p>{SECOND}</p></article></body></html>"
+    );
+    let table = format!("title,site,html\n\"{HEADLINE}\",The Argus,\"{}\"\n", page.replace('"', "\"\""));
+    let article = one("a.csv", table.as_bytes());
+    assert_eq!(
+        (article.headline(), article.outlet.as_str(), body(&article)),
+        (HEADLINE, "The Argus", vec![FIRST, SECOND])
+    );
+}

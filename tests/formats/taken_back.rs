@@ -1,0 +1,116 @@
+//! What an outlet takes back, and what is no text of its article although it stands in the file.
+
+use crate::desk::{FIRST, HEADLINE, SECOND, all, body, one};
+use crate::zip_folder::packed;
+use storydiff::article::{Article, Dropped, NoteKind, Stub};
+
+fn page(body: &str) -> Vec<u8> {
+    format!(
+        "<html><head><title>{HEADLINE}</title></head><body><article><h1>{HEADLINE}</h1>{body}</article></body></html>"
+    )
+    .into_bytes()
+}
+
+#[track_caller]
+fn assert_apart(article: &Article, why: &str, words: &str) {
+    assert_eq!(body(article), [FIRST, SECOND]);
+    let found = article.dropped.iter().find(|dropped| dropped.why == why);
+    assert_eq!(found.map(|dropped| dropped.text.as_str()), Some(words), "{:?}", article.dropped);
+    assert!(article.notes.iter().any(|note| note.kind == NoteKind::Withdrawn && note.text.contains(words)));
+}
+
+#[test]
+fn a_note_on_a_correction_stands_apart_in_every_format() {
+    let note = "Correction: An earlier version of this article said that the bridge had six lanes.";
+    let text = format!("{HEADLINE}\n\n{FIRST}\n\n{SECOND}\n\n{note}\n");
+    assert_apart(&one("a.txt", text.as_bytes()), Dropped::CORRECTION, note);
+    assert_apart(
+        &one("a.html", &page(&format!("<p>{FIRST}</p><p>{SECOND}</p><p><em>{note}</em></p>"))),
+        Dropped::CORRECTION,
+        note,
+    );
+    assert_apart(
+        &one("a.md", format!("# {HEADLINE}\n\n{FIRST}\n\n{SECOND}\n\n*{note}*\n").as_bytes()),
+        Dropped::CORRECTION,
+        note,
+    );
+    let ended = one("a.txt", format!("{HEADLINE}\n\n{FIRST}\n\n{SECOND} (This article was amended on 8 March: the bridge has four lanes, not six.)").as_bytes());
+    assert_apart(
+        &ended,
+        Dropped::CORRECTION,
+        "(This article was amended on 8 March: the bridge has four lanes, not six.)",
+    );
+}
+
+#[test]
+fn what_stands_under_the_heading_of_a_correction_belongs_to_it() {
+    let text = format!("{HEADLINE}\n\n{FIRST}\n\n{SECOND}\n\nCorrection\n\nThe bridge has four lanes, not six.\n");
+    let article = one("a.txt", text.as_bytes());
+    assert_eq!(body(&article), [FIRST, SECOND]);
+    assert_eq!(article.dropped.iter().filter(|dropped| dropped.is_withdrawn()).count(), 2);
+}
+
+#[test]
+fn struck_words_are_no_text_in_any_format() {
+    let (start, end) = SECOND.split_at(SECOND.find("who had").unwrap());
+    let struck = "who was against it,";
+    let html = page(&format!("<p>{FIRST}</p><p>{start}<del>{struck}</del>{end}</p>"));
+    let markdown = format!("# {HEADLINE}\n\n{FIRST}\n\n{start}~~{struck}~~ {end}\n");
+    let rtf = format!("{{\\rtf1 {HEADLINE}\\par {FIRST}\\par {start}{{\\strike {struck}}}{end}\\par}}");
+    let run = |text: &str, strike: &str| {
+        format!("<w:r><w:rPr>{strike}</w:rPr><w:t xml:space=\"preserve\">{text}</w:t></w:r>")
+    };
+    let paragraph = |runs: &str| format!("<w:p>{runs}</w:p>");
+    let document = [
+        paragraph(&run(HEADLINE, "")),
+        paragraph(&run(FIRST, "")),
+        paragraph(&(run(start, "<w:strike w:val=\"0\"/>") + &run(struck, "<w:strike/>") + &run(end, ""))),
+    ];
+    let docx = format!("<w:document xmlns:w=\"w\"><w:body>{}</w:body></w:document>", document.concat());
+    let docx = packed(&[("word/document.xml", docx.as_bytes())]);
+    let files = [("a.html", html), ("a.md", markdown.into_bytes()), ("a.rtf", rtf.into_bytes()), ("a.docx", docx)];
+    for (name, bytes) in files {
+        let article = one(name, &bytes);
+        assert_eq!(body(&article), [FIRST, SECOND], "{name}");
+        let found = article.dropped.iter().find(|dropped| dropped.why == Dropped::STRUCK);
+        assert_eq!(found.map(|dropped| dropped.text.as_str()), Some(struck), "{name}");
+    }
+}
+
+#[test]
+fn a_text_that_was_cut_off_is_a_stub_without_its_mark() {
+    for (mark, missing) in [("… [+1874 chars]", true), (" [truncated]", false), (" [...]", false)] {
+        let article = one("a.txt", format!("{HEADLINE}\n\n{FIRST}\n\n{SECOND}{mark}").as_bytes());
+        assert_eq!(article.stub, Some(Stub::CutOff), "{mark}");
+        assert!(!article.body()[1].text.contains('['), "{mark}");
+        let told = article.notes.iter().any(|note| note.text.contains("it goes on for 1874 characters"));
+        assert_eq!(told, missing);
+    }
+}
+
+#[test]
+fn what_no_reader_of_a_page_sees_is_no_text() {
+    let beside = "<div style='display:none'>Nine were hurt.</div><p>The mayor said so.<span class='sr-only'>Opens in a new window</span></p>";
+    let article = one("a.html", &page(&format!("<p>{FIRST}</p><p>{SECOND}</p>{beside}")));
+    assert_eq!(body(&article), [FIRST, SECOND, "The mayor said so."]);
+}
+
+#[test]
+fn readings_reference_marks_and_comments_are_no_text() {
+    let ruby = "<p>新しい<ruby>橋<rp>(</rp><rt>はし</rt><rp>)</rp></ruby>が<ruby>土曜日<rt>どようび</rt></ruby>に開通し、市長が式典であいさつした。費用は四十億円だった。</p>\
+                <p>市民は午後から歩いて渡り、夕方には車の列ができた。古い渡し船は夏まで残ることになっている。議会が決めた。</p>";
+    let article = one("a.html", &page(ruby));
+    assert!(body(&article)[0].starts_with("新しい橋が土曜日に開通し、"), "{:?}", body(&article));
+    let notes = format!(
+        "<p>{FIRST}<sup><a href='#cmnt1' id='cmnt_ref1'>[a]</a></sup></p><p>{SECOND}<sup><a href='#f1' id='r1'>[1]</a></sup></p>\
+         <div><p><a href='#r1' id='f1'>[1]</a> She was elected in 2019.</p></div>\
+         <div><p><a href='#cmnt_ref1' id='cmnt1'>[a]</a> Check this again before we print.</p></div>"
+    );
+    assert_eq!(body(&one("a.html", &page(&notes))), [FIRST, SECOND]);
+}
+
+#[test]
+fn an_empty_row_is_no_article_whatever_a_program_writes_for_nothing() {
+    let table = format!("outlet,text\nArgus,\"{FIRST}\"\nBeacon,None\nCourier,null\n");
+    assert_eq!(all("a.csv", table.as_bytes()).len(), 1);
+}
