@@ -228,10 +228,10 @@ fn a_pipe_in_an_event_is_refused_and_not_waited_for() {
     let event = "[[article]]\noutlet = \"A\"\nfile = \"coast.txt\"\n[[article]]\noutlet = \"B\"\nfile = \"pipe.txt\"\n";
     std::fs::write(desk.path("ferry/event.toml"), event).unwrap();
     let line = format!(
-        "ferry: only one article could be read (coast.txt), {NO_TEXT}; left out: ferry/pipe.txt: this is a device or a pipe, not a file; \
-         give the file that holds the article's text"
+        "storydiff: ferry: only one article could be read (coast.txt), {NO_TEXT}; left out: ferry/pipe.txt: this is a device or a pipe, \
+         not a file; give the file that holds the article's text\n"
     );
-    desk.refuses(&["compare", "ferry"], &line);
+    desk.run(&["compare", "ferry"]).code(2).stdout_eq("").stderr_eq(line);
 }
 
 #[test]

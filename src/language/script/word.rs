@@ -98,10 +98,22 @@ fn is_abbreviation(letters: &[(usize, char)], start: usize, dot: usize) -> bool 
     stands_alone(letters, start, dot) && letters[start..dot].iter().any(|(_, c)| *c == '.')
 }
 
-/// Whether a comma stands before exactly three digits: `1,200`.
+/// Whether a comma stands before exactly three digits, `1,200`, or before pairs of digits and then three, as South Asian
+/// English groups them: `2,50,00,000`.
 fn is_thousand(letters: &[(usize, char)], comma: usize) -> bool {
-    let digits = letters[comma + 1..].iter().take_while(|(_, c)| c.is_ascii_digit()).count();
-    digits == 3
+    /// Pairs of the largest sum: a million crore has four.
+    const MOST_PAIRS: usize = 5;
+    let mut at = comma;
+    for _ in 0..=MOST_PAIRS {
+        let digits = letters[at + 1..].iter().take(4).take_while(|(_, c)| c.is_ascii_digit()).count();
+        let next = letters.get(at + 1 + digits).map(|(_, c)| *c);
+        match (digits, next) {
+            (3, _) => return true,
+            (2, Some(',')) => at += 3,
+            _ => return false,
+        }
+    }
+    false
 }
 
 /// Whether the apostrophe is followed by nothing but an `s`: `Hale's`, `it's`.

@@ -58,6 +58,12 @@ fn digits(passage: CutText, at: usize) -> Option<Figure> {
         && let Some(power) = scale_word(passage, at, end)
     {
         (scale, end) = (power, end + 1);
+        // "1.5 lakh crore": sums of states in South Asian English.
+        if power == 5
+            && let Some(more) = scale_word(passage, end - 1, end).filter(|more| *more == 7)
+        {
+            (scale, end) = (power + more, end + 1);
+        }
     }
     let value = shifted(number, scale - places as i32);
     let last_digit = shifted(1.0, scale - places as i32);

@@ -124,8 +124,15 @@ fn is_score(figure: &Figure) -> bool {
 }
 
 fn code_before(passage: CutText, figure: &Figure) -> Option<&'static str> {
-    let before = figure.start.checked_sub(1).filter(|before| passage.touches_next(*before))?;
+    let before = figure.start.checked_sub(1)?;
     let surface = passage.surface(before);
+    // "Rs 5 crore", "Rs. 500": rupees.
+    if matches!(surface, "Rs" | "Re" | "RS" | "Rs.") && matches!(passage.gap_after(before).trim(), "" | ".") {
+        return Some("INR");
+    }
+    if !passage.touches_next(before) {
+        return None;
+    }
     let code = surface.len() == 3 && surface.bytes().all(|byte| byte.is_ascii_uppercase());
     meaning(quantity::CURRENCIES, passage.lower(before)).filter(|_| code)
 }

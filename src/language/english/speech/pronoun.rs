@@ -184,7 +184,7 @@ fn bearer(
 }
 
 /// People, and names of two or three words that may be people for all we know.
-fn may_be_person(name: &Name, entities: &[Entity], passage: CutText) -> bool {
+pub(super) fn may_be_person(name: &Name, entities: &[Entity], passage: CutText) -> bool {
     match entities.get(name.entity).map(|entity| entity.kind) {
         Some(EntityKind::Person) => true,
         Some(EntityKind::Unknown) => (2..=3).contains(&passage.words_in(name.bare).len()),

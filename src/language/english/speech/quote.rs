@@ -3,11 +3,12 @@
 //! Goes in: an article's paragraphs with their names and pronouns. Comes out: [`Quote`]s by paragraph.
 //! A speaker is only told where the words leave no doubt; a quotation without one stays without.
 
+use super::pronoun::may_be_person;
 use super::speaker::Known;
 use crate::article::Span;
 use crate::language::cut_text::CutText;
 use crate::language::english::name::Gender;
-use crate::language::mention::{EntityKind, Quote, Speaker};
+use crate::language::mention::{EntityKind, Name, Quote, Speaker};
 use crate::language::script::Quotation;
 use std::ops::Range;
 
@@ -24,6 +25,8 @@ pub struct SpeechBefore {
     speaker: Option<Speaker>,
     open: bool,
     ended_in_quote: bool,
+    /// It ended in a colon, and named who speaks behind it.
+    introduces: bool,
     /// Who spoke last by name, in direct or indirect speech.
     said_last: Option<usize>,
 }
@@ -47,7 +50,11 @@ pub fn find(known: Known, quotations: &[Quotation], carried: &mut SpeechBefore) 
             Some((speaker, verb)) => {
                 (Some(continued(known, speaker, verb, quotations, carried)), Some(passage.span(verb..verb + 1)))
             }
-            None => (unattributed(passage, quotation, &words, &quotes, carried), None),
+            None => {
+                let speaker = signed(known, quotation.span, &words)
+                    .or_else(|| unattributed(passage, quotation, &words, &quotes, carried));
+                (speaker, None)
+            }
         };
         let continues = quotes.last().is_some_and(|last| last.is_sentence && last.span.of(passage.text).ends_with(','));
         let is_sentence = is_sentence(passage, quotation.span, &words, continues);
@@ -67,12 +74,45 @@ fn hand_over(known: Known, quotations: &[Quotation], quotes: &[Quote]) -> Speech
     });
     // Somebody unnamed cannot be carried over: there would be nothing to show.
     let entity = quotes.last().and_then(|quote| quote.speaker.as_ref()).and_then(|speaker| speaker.entity);
+    let introduced = introduced(known, quotations);
+    let entity = introduced.or(entity);
     SpeechBefore {
+        introduces: introduced.is_some(),
         speaker: entity.map(|entity| Speaker { span: None, entity: Some(entity) }),
         open: last.is_some_and(|last| last.open),
         ended_in_quote,
         said_last: said(known, passage.count(), quotations).map(|(entity, _)| entity).or(entity),
     }
+}
+
+/// Who speaks behind a paragraph such as "From Mayor Hale:" or "Mayor Hale told the council:".
+fn introduced(known: Known, quotations: &[Quotation]) -> Option<usize> {
+    let passage = known.passage;
+    if !quotations.is_empty() || !passage.text.trim_end().ends_with(':') {
+        return None;
+    }
+    if let Some((entity, _)) = said(known, passage.count(), quotations) {
+        return Some(entity);
+    }
+    let has_verb = (0..passage.count()).any(|index| known.is_speech_verb(index));
+    let people = known.names.iter().filter(|name| may_be_person(name, known.entities, passage));
+    let mut people = people.map(|name| name.entity);
+    let first = people.next().filter(|_| !has_verb)?;
+    // Of two, either may be meant.
+    people.all(|other| other == first).then_some(first)
+}
+
+/// `"..." - Mayor Hale`: behind a dash, at the end of the paragraph.
+fn signed(known: Known, quote: Span, words: &Range<usize>) -> Option<Speaker> {
+    let passage = known.passage;
+    let rest = passage.text.get(quote.end..)?.trim_start_matches(['"', '”', '’', '\'']).trim_start();
+    let is_signed = rest.starts_with(['-', '–', '—', '―']) && passage.count() - words.end <= SUBJECT_WORDS;
+    let has_verb = || (words.end..passage.count()).any(|index| known.is_speech_verb(index));
+    let behind = |name: &&Name| name.span.start >= quote.end && may_be_person(name, known.entities, passage);
+    let mut people = known.names.iter().filter(behind);
+    let name = people.next().filter(|_| is_signed && !has_verb() && words.len() >= SENTENCE_WORDS)?;
+    let is_one = people.next().is_none();
+    is_one.then_some(Speaker { span: Some(name.span), entity: Some(name.entity) })
 }
 
 /// `"...", Hale said` and `"...," said Hale`.
@@ -220,7 +260,7 @@ fn unattributed(
     }
     // White space and a mark at most may stand before it.
     let opens_paragraph = words.start == 0 && quotation.span.start <= 8;
-    let goes_on = opens_paragraph && (carried.open || carried.ended_in_quote);
+    let goes_on = opens_paragraph && (carried.open || carried.ended_in_quote || carried.introduces);
     carried.speaker.clone().filter(|_| goes_on)
 }
 

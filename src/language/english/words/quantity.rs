@@ -12,8 +12,8 @@ pub const NUMBER_WORDS: &[(&str, u32)] = &[
 
 /// Words that multiply, with the power of ten; "dozen" is handled by itself.
 pub const SCALES: &[(&str, i32)] = &[
-    ("b", 9), ("billion", 9), ("bn", 9), ("hundred", 2), ("k", 3), ("m", 6), ("million", 6), ("mn", 6),
-    ("thousand", 3), ("tn", 12), ("trillion", 12),
+    ("b", 9), ("billion", 9), ("bn", 9), ("crore", 7), ("crores", 7), ("hundred", 2), ("k", 3), ("lac", 5), ("lacs", 5),
+    ("lakh", 5), ("lakhs", 5), ("m", 6), ("million", 6), ("mn", 6), ("thousand", 3), ("tn", 12), ("trillion", 12),
 ];
 
 /// Ranks in words. "first" and "second" stand behind "the" and the like only, elsewhere they mean an order of telling or a time.
