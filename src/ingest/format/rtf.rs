@@ -22,6 +22,9 @@ pub(super) const FORMAT: Format = Format {
 /// Deepest groups within groups: writers make some twenty levels.
 const DEEPEST: usize = 1_000;
 
+/// Most paragraphs of a document. A book has some thousand. A choice that bounds memory.
+const MOST_PARAGRAPHS: usize = 200_000;
+
 /// Groups that hold no text of the document. What begins with `\*` and is not known is none either, as the specification has it.
 const APART: [&str; 28] = [
     "fonttbl",
@@ -106,18 +109,22 @@ pub(super) fn written(file: &File) -> Result<Written, ReadError> {
         created: BTreeMap::new(),
         high: None,
     };
+    let broken = |reason: String| ReadError::Broken {
+        path: file.name(),
+        format: "an RTF document",
+        reason,
+        remedy: "copy the article's text and save it as .txt",
+    };
     let mut rest = file.bytes.as_slice();
     let mut is_starred = false;
     while let Some((&byte, behind)) = rest.split_first() {
         rest = behind;
+        if reader.written.paragraphs.len() > MOST_PARAGRAPHS || reader.written.dropped.len() > MOST_PARAGRAPHS {
+            return Err(broken(format!("it has over {MOST_PARAGRAPHS} paragraphs")));
+        }
         match byte {
             b'{' if reader.outer.len() >= DEEPEST => {
-                return Err(ReadError::Broken {
-                    path: file.name(),
-                    format: "an RTF document",
-                    reason: format!("its groups are nested over {DEEPEST} deep"),
-                    remedy: "copy the article's text and save it as .txt",
-                });
+                return Err(broken(format!("its groups are nested over {DEEPEST} deep")));
             }
             b'{' => {
                 reader.decode();

@@ -1,27 +1,29 @@
 //! Tables that are layout: those of a mail, and those that say so. Their cells are boxes of one text.
 
-use dom_query::{Document, NodeRef};
+use dom_query::{Document, NodeId, NodeRef};
+use rustc_hash::FxHashSet;
 
 /// Makes boxes of the parts of such tables; `is_mail`: of every table without headings.
 pub(super) fn open(document: &Document, is_mail: bool) {
-    let parts = document.select("table, tbody, thead, tfoot, tr, td").nodes().to_vec();
     let is_layout = |table: &NodeRef<'_>| {
         let role = table.attr("role").unwrap_or_default().to_ascii_lowercase();
         let has_headings = || table.descendants_it().any(|inner| inner.has_name("th") || inner.has_name("caption"));
-        matches!(role.as_str(), "presentation" | "none")
-            || (is_mail && role != "table" && role != "grid" && !has_headings())
+        let may_be_data = matches!(role.as_str(), "table" | "grid");
+        matches!(role.as_str(), "presentation" | "none") || (is_mail && !may_be_data && !has_headings())
     };
-    // Told before anything is renamed: a part belongs to the table right around it.
-    let boxes: Vec<NodeRef<'_>> = parts
-        .into_iter()
-        .filter(|part| {
-            let table = match part.has_name("table") {
-                true => Some(part.clone()),
-                false => part.ancestors_it(Some(4)).find(|around| around.has_name("table")),
-            };
-            table.is_some_and(|table| is_layout(&table))
-        })
-        .collect();
+    // Told before anything is renamed, and once for each table: a part belongs to the table right around it.
+    let tables = document.select("table").nodes().to_vec();
+    let layout: FxHashSet<NodeId> = tables.iter().filter(|table| is_layout(table)).map(|table| table.id).collect();
+    if layout.is_empty() {
+        return;
+    }
+    let belongs = |part: &NodeRef<'_>| {
+        let is_table = |one: &NodeRef<'_>| one.has_name("table");
+        let table = if is_table(part) { Some(part.clone()) } else { part.ancestors_it(Some(4)).find(is_table) };
+        table.is_some_and(|table| layout.contains(&table.id))
+    };
+    let parts = document.select("table, tbody, thead, tfoot, tr, td").nodes().to_vec();
+    let boxes: Vec<NodeRef<'_>> = parts.into_iter().filter(belongs).collect();
     boxes.iter().for_each(|part| part.rename("div"));
 }
 
