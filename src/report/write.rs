@@ -158,8 +158,7 @@ impl Staged {
 fn put_all_in_place(staged: Vec<Staged>) -> Result<(), WriteError> {
     let before: Vec<(PathBuf, Option<Vec<u8>>)> =
         staged.iter().map(|one| (one.path.clone(), std::fs::read(&one.path).ok())).collect();
-    let mut done = 0;
-    for one in staged {
+    for (done, one) in staged.into_iter().enumerate() {
         if let Err(error) = one.put_in_place() {
             for (path, content) in before.iter().take(done) {
                 // What cannot be put back either stays new: it is whole all the same.
@@ -170,7 +169,6 @@ fn put_all_in_place(staged: Vec<Staged>) -> Result<(), WriteError> {
             }
             return Err(error);
         }
-        done += 1;
     }
     Ok(())
 }

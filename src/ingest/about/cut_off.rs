@@ -42,7 +42,7 @@ fn mark(text: &str) -> Option<(usize, Option<usize>)> {
     let counted = counted(&inner);
     // "[…]" is how blogs end an excerpt; in the middle of a text it is an omission within a quotation.
     let is_excerpt = open == '[' && matches!(inner.as_str(), "…" | "..." | "&hellip;");
-    (counted.is_some() || is_excerpt || TRUNCATED.contains(&inner.as_str())).then(|| (before.len(), counted))
+    (counted.is_some() || is_excerpt || TRUNCATED.contains(&inner.as_str())).then_some((before.len(), counted))
 }
 
 /// "+1874 chars", "1,874 more characters".

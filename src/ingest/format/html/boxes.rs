@@ -46,7 +46,7 @@ pub(super) fn put_together(document: &Document, found: &[String]) -> bool {
 /// The boxes whose way down from the pattern's ancestor at this level is the same, by names and classes; in the order of
 /// the page. None where a box beside it is an article of its own.
 fn like<'d>(pattern: &NodeRef<'d>, level: usize) -> Vec<NodeRef<'d>> {
-    let way: Vec<NodeRef<'d>> = std::iter::once(pattern.clone()).chain(pattern.ancestors_it(Some(level))).collect();
+    let way: Vec<NodeRef<'d>> = std::iter::once(*pattern).chain(pattern.ancestors_it(Some(level))).collect();
     let Some((top, parent)) = way.get(level).and_then(|top| Some((top, top.parent()?))) else { return Vec::new() };
     let beside: Vec<NodeRef<'d>> =
         parent.element_children().into_iter().filter(|one| is_alike(one, top)).take(MOST_BOXES).collect();

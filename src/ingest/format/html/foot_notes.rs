@@ -23,7 +23,7 @@ pub(super) fn take_out(document: &Document) -> Vec<Dropped> {
     let mut by_name: BTreeMap<String, NodeRef<'_>> = BTreeMap::new();
     for element in document.select("[id], a[name]").nodes() {
         for name in ["id", "name"].iter().filter_map(|key| element.attr(key)) {
-            by_name.entry(name.to_string()).or_insert_with(|| element.clone());
+            by_name.entry(name.to_string()).or_insert(*element);
         }
     }
     let target = |mark: &NodeRef<'_>| by_name.get(mark.attr("href")?.trim_start_matches('#')).cloned();
@@ -41,7 +41,7 @@ pub(super) fn take_out(document: &Document) -> Vec<Dropped> {
         if text.len() <= LONGEST_NOTE {
             let why = if is_comment(&target) { "a comment on the text" } else { "a foot note" };
             notes.push(Dropped { text, why });
-            taken.push((mark.clone(), note));
+            taken.push((*mark, note));
         }
     }
     for (mark, note) in taken {
@@ -66,7 +66,7 @@ fn is_mark(text: &str) -> bool {
 /// nothing but this note.
 fn block_of<'d>(element: &NodeRef<'d>) -> Option<NodeRef<'d>> {
     let is_block = |node: &NodeRef<'d>| ["p", "li", "dd", "div", "aside"].iter().any(|name| node.has_name(name));
-    let block = std::iter::once(element.clone()).chain(element.ancestors_it(Some(6))).find(is_block)?;
+    let block = std::iter::once(*element).chain(element.ancestors_it(Some(6))).find(is_block)?;
     let around = block.parent().filter(|parent| parent.has_name("div") && block.has_name("p"));
     let is_its_own = |parent: &NodeRef<'d>| {
         let first = parent.first_element_child().is_some_and(|first| first.id == block.id);

@@ -19,7 +19,7 @@ pub(super) fn open(document: &Document, is_mail: bool) {
     }
     let belongs = |part: &NodeRef<'_>| {
         let is_table = |one: &NodeRef<'_>| one.has_name("table");
-        let table = if is_table(part) { Some(part.clone()) } else { part.ancestors_it(Some(4)).find(is_table) };
+        let table = if is_table(part) { Some(*part) } else { part.ancestors_it(Some(4)).find(is_table) };
         table.is_some_and(|table| layout.contains(&table.id))
     };
     let parts = document.select("table, tbody, thead, tfoot, tr, td").nodes().to_vec();
