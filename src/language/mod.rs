@@ -4,13 +4,16 @@
 //! [`Language`] knows of it: sentences and words ([`cut`](Language::cut)), mentions and clauses ([`read`](Language::read)).
 
 mod any_text;
+pub mod chinese;
 mod contrast;
 mod cut;
 mod cut_text;
 mod detect;
+pub mod east_asian;
 pub mod english;
 mod han;
 mod han_figures;
+pub mod japanese;
 mod lexicon;
 mod mention;
 mod questions;

@@ -1,0 +1,204 @@
+//! What a dictionary says in English of a word: 合意 is "agreement; consent; accord".
+//!
+//! Goes in: a word's dictionary form. Comes out: [`Gloss`]es, each as it is printed and as the stems of its content words.
+
+use super::packed::{Keys, Packed, Texts};
+use rust_stemmers::{Algorithm, Stemmer};
+use std::sync::LazyLock;
+
+/// A dictionary into English, as `tools/lexica` packs it.
+#[derive(Debug)]
+pub struct Dictionary {
+    words: Keys,
+    glosses: Texts,
+}
+
+/// One of a word's glosses.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Gloss {
+    /// As it is printed: "mutual understanding".
+    pub text: String,
+    /// Snowball stems of its words in lower case, without words of grammar: "mutual", "understand".
+    pub stems: Vec<String>,
+}
+
+impl Dictionary {
+    /// Unpacks a dictionary.
+    pub fn unpack(file: &[u8]) -> Dictionary {
+        let mut file = Packed::unpack(file);
+        Dictionary { words: file.keys(0), glosses: file.texts(1) }
+    }
+
+    /// Whether it has the word.
+    pub fn has(&self, word: &str) -> bool {
+        !self.words.find(word).is_empty()
+    }
+
+    /// The glosses of a word, the usual ones first; none where it is not in the dictionary.
+    pub fn glosses(&self, word: &str) -> Vec<Gloss> {
+        let texts = self.words.find(word).flat_map(|row| self.glosses.get(row).split(';'));
+        texts.map(Gloss::of).filter(|gloss| !gloss.stems.is_empty()).collect()
+    }
+
+    /// How many words it has.
+    pub fn len(&self) -> usize {
+        self.words.len()
+    }
+
+    /// Whether it has no word.
+    pub fn is_empty(&self) -> bool {
+        self.words.is_empty()
+    }
+}
+
+impl Gloss {
+    fn of(text: &str) -> Gloss {
+        let text = text.trim();
+        let words = text.split(|letter: char| !letter.is_alphanumeric() && letter != '\'');
+        let lower = words.map(|word| word.to_lowercase().replace('\'', ""));
+        let content = lower.filter(|word| !word.is_empty() && !is_grammar(word));
+        Gloss { text: text.to_string(), stems: content.map(|word| stem(&word)).collect() }
+    }
+}
+
+static STEMMER: LazyLock<Stemmer> = LazyLock::new(|| Stemmer::create(Algorithm::English));
+
+/// The Snowball stem of an English word in lower case.
+pub fn stem(word: &str) -> String {
+    STEMMER.stem(word).into_owned()
+}
+
+/// English words of grammar, in lower case without apostrophes: they stand in glosses of everything.
+pub fn is_grammar(word: &str) -> bool {
+    GRAMMAR.binary_search(&word).is_ok()
+}
+
+/// Sorted.
+const GRAMMAR: &[&str] = &[
+    "a",
+    "about",
+    "after",
+    "all",
+    "also",
+    "an",
+    "and",
+    "any",
+    "are",
+    "as",
+    "at",
+    "be",
+    "been",
+    "being",
+    "but",
+    "by",
+    "can",
+    "could",
+    "did",
+    "do",
+    "does",
+    "done",
+    "each",
+    "etc",
+    "for",
+    "from",
+    "had",
+    "has",
+    "have",
+    "having",
+    "he",
+    "her",
+    "him",
+    "his",
+    "how",
+    "i",
+    "if",
+    "in",
+    "into",
+    "is",
+    "it",
+    "its",
+    "many",
+    "may",
+    "me",
+    "might",
+    "more",
+    "most",
+    "much",
+    "must",
+    "my",
+    "no",
+    "nor",
+    "not",
+    "of",
+    "off",
+    "on",
+    "one",
+    "ones",
+    "oneself",
+    "or",
+    "other",
+    "our",
+    "out",
+    "over",
+    "s",
+    "sb",
+    "shall",
+    "she",
+    "should",
+    "so",
+    "some",
+    "someone",
+    "something",
+    "sth",
+    "such",
+    "than",
+    "that",
+    "the",
+    "their",
+    "them",
+    "then",
+    "there",
+    "these",
+    "they",
+    "this",
+    "those",
+    "to",
+    "too",
+    "up",
+    "upon",
+    "us",
+    "very",
+    "was",
+    "we",
+    "were",
+    "what",
+    "when",
+    "where",
+    "which",
+    "while",
+    "who",
+    "whom",
+    "whose",
+    "will",
+    "with",
+    "would",
+    "you",
+    "your",
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_gloss_has_stems_of_its_content_words() {
+        let gloss = Gloss::of("Ministry of Foreign Affairs");
+        assert_eq!(gloss.stems, ["ministri", "foreign", "affair"]);
+        assert!(Gloss::of("to be").stems.is_empty());
+    }
+
+    #[test]
+    fn words_of_grammar_are_sorted() {
+        assert!(GRAMMAR.is_sorted());
+    }
+}

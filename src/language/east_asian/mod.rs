@@ -1,0 +1,31 @@
+//! What Japanese and Chinese share: characters and their variants, numbers, word lists, names across scripts, glosses.
+//!
+//! Goes in: text with its words. Comes out: spans with what they mean, and how well a word or name of these languages
+//! agrees with an English one. Whatever holds for one of the two languages only stands in that language's folder.
+
+pub mod agreement;
+#[cfg(test)]
+mod any_text;
+pub mod counterpart;
+pub mod date;
+pub mod figure;
+pub mod fold;
+pub mod gloss;
+mod irregular;
+pub mod kana;
+pub mod name;
+pub mod number;
+pub mod packed;
+pub mod reading;
+pub mod sentence;
+pub mod sound;
+pub mod speech;
+pub mod stance;
+pub mod transliteration;
+pub mod unit;
+pub mod variants;
+pub mod vocabulary;
+pub mod word;
+
+pub use fold::Folded;
+pub use word::{Class, EastWord};

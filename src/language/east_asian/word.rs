@@ -1,0 +1,78 @@
+//! A word of a text that is written without spaces.
+
+use crate::article::Span;
+
+/// A word, where it stands, and what a dictionary says of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct EastWord {
+    /// Where it stands in the text.
+    pub span: Span,
+    /// As it stands, in usual width (`３人` is "3人"); of Chinese, in simplified characters.
+    pub surface: String,
+    /// The form under which a dictionary has it: 述べ is 述べる; else equals `surface`.
+    pub base: String,
+    /// What kind of word it is.
+    pub class: Class,
+    /// How a name is read, in katakana (Japanese) or as syllables with spaces (Chinese); empty where unknown.
+    pub reading: String,
+}
+
+/// Parts of speech, as far as a later step asks for them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Class {
+    /// A common noun.
+    Noun,
+    /// A noun that does as a verb with する: 会談.
+    Action,
+    /// A verb.
+    Verb,
+    /// An adjective, also one that is a noun in Japanese grammar: 重要.
+    Adjective,
+    /// An adverb.
+    Adverb,
+    /// A pronoun.
+    Pronoun,
+    /// Digits or numerals.
+    Number,
+    /// What is counted, after a number: 人, 回, 名.
+    Counter,
+    /// Something before a noun: 元, 約, 第.
+    Prefix,
+    /// Something after a noun: 氏, 県, 的.
+    Suffix,
+    /// A family name: 高市.
+    FamilyName,
+    /// A given name: 早苗.
+    GivenName,
+    /// A whole person's name, or one of unknown order: オバマ.
+    PersonName,
+    /// A place.
+    PlaceName,
+    /// An organisation.
+    Organisation,
+    /// A name of anything else.
+    ProperNoun,
+    /// Letters of another script: NATO.
+    Latin,
+    /// Particles, auxiliaries, conjunctions: words of grammar alone.
+    Grammar,
+    /// Punctuation.
+    Symbol,
+}
+
+impl Class {
+    /// Whether it names a person, place, organisation or other single thing.
+    pub fn is_name(self) -> bool {
+        self.is_person() || matches!(self, Class::PlaceName | Class::Organisation | Class::ProperNoun)
+    }
+
+    /// Whether it names a person.
+    pub fn is_person(self) -> bool {
+        matches!(self, Class::FamilyName | Class::GivenName | Class::PersonName)
+    }
+
+    /// Whether it says nothing that another language would have a word for.
+    pub fn is_empty(self) -> bool {
+        matches!(self, Class::Grammar | Class::Symbol)
+    }
+}
