@@ -12,7 +12,7 @@ use std::sync::LazyLock;
 /// ```
 /// use storydiff::language::east_asian::sound::{Script, likeness};
 /// assert!(likeness("boruton", "Bolton", Script::Kana) > 0.8);
-/// assert!(likeness("boruton", "Benton", Script::Kana) < 0.7);
+/// assert!(likeness("boruton", "Trump", Script::Kana) < 0.7);
 /// ```
 pub fn likeness(syllables: &str, spelling: &str, script: Script) -> f64 {
     Sounds::heard(syllables, script).likeness(&Sounds::spelt(spelling), script)
