@@ -35,8 +35,8 @@ pub fn compare_event(event: Event) -> Comparison {
 pub fn compare_event_by(event: Event, languages: &Languages, advise: &Advise<'_>) -> Comparison {
     let read = read::read(event, languages);
     let weighed = Weighed::new(&read, &Measure::default(), &Support::default());
-    let Judged { facts, on_corrections } = judge::facts(&Judge::new(&read, &weighed), advise);
-    compare::assemble(read, &weighed, facts, on_corrections)
+    let Judged { facts, remarks } = judge::facts(&Judge::new(&read, &weighed), advise);
+    compare::assemble(read, &weighed, facts, remarks)
 }
 
 /// The linked paragraphs of [`compare_event`] by other weights, to measure what a weight earns: see `benches/links.rs`.

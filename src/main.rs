@@ -56,8 +56,8 @@ fn compare(arguments: &Compare) -> Result<()> {
     put_first(&mut event, arguments.base.as_deref())?;
     let title = event.title.clone();
     let comparison = storydiff::compare_event(event);
-    for note in comparison.notes.iter().filter(|note| note.note.kind.is_urgent()) {
-        say(&format!("note: {}", note.note.text));
+    for note in comparison.notes.iter().filter(|note| note.remark.kind().is_urgent()) {
+        say(&format!("note: {}", report::remark(&comparison.event, &note.remark)));
     }
     let text = match arguments.format {
         CompareFormat::Html => report::to_html(&comparison, &templates)?,
@@ -73,7 +73,7 @@ fn compare(arguments: &Compare) -> Result<()> {
     keep_inputs(&path, &inputs, also.into_iter().flatten())?;
     report::write_file(&path, &text)?;
     say(&format!("wrote {}", path.display()));
-    for line in comparison.stands_out().into_iter().chain(comparison.corrected()) {
+    for line in report::stands_out(&comparison).into_iter().chain(report::corrected(&comparison)) {
         say(&format!("  {line}"));
     }
     Ok(())
@@ -85,8 +85,8 @@ fn write_handout(arguments: &Handout) -> Result<()> {
     let mut event = read_event(&inputs, &arguments.event)?;
     event.corrections = ingest::read_corrections(&inputs, arguments.corrections.as_deref())?;
     let comparison = storydiff::compare_event(event);
-    for note in comparison.notes.iter().filter(|note| note.note.kind.is_urgent()) {
-        say(&format!("note: {}", note.note.text));
+    for note in comparison.notes.iter().filter(|note| note.remark.kind().is_urgent()) {
+        say(&format!("note: {}", report::remark(&comparison.event, &note.remark)));
     }
     let lesson = handout::Lesson {
         level: match arguments.level {

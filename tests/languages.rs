@@ -91,7 +91,7 @@ fn its_cells_are_judged() {
     assert_eq!(cell("Tri boten").0, Verdict::Differs);
     assert_eq!(comparison.differences[0].kind, DifferenceKind::Number);
     assert_eq!(cell("La skrivist"), (Verdict::Omitted, true));
-    assert!(comparison.notes.iter().all(|note| note.note.kind != NoteKind::Language));
+    assert!(comparison.notes.iter().all(|note| note.remark.kind() != NoteKind::Language));
 }
 
 #[test]
@@ -101,5 +101,5 @@ fn nothing_is_claimed_of_a_language_that_nobody_knows() {
         let other = fact.place.map_or(0, |place| 1 - place.article);
         assert!(!fact.cells[other].sure, "{}", fact.statement);
     }
-    assert_eq!(comparison.notes.iter().filter(|note| note.note.kind == NoteKind::Language).count(), 2);
+    assert_eq!(comparison.notes.iter().filter(|note| note.remark.kind() == NoteKind::Language).count(), 2);
 }

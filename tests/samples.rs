@@ -79,8 +79,7 @@ fn every_sample_is_one_event_in_a_language_that_is_judged() {
             assert_eq!(article.published.is_none(), is_undated, "{title}: {}", article.id);
         }
         let notes = storydiff::compare_event(event).notes;
-        let urgent: Vec<&str> =
-            notes.iter().filter(|one| one.note.kind.is_urgent()).map(|one| one.note.text.as_str()).collect();
+        let urgent: Vec<_> = notes.iter().filter(|note| note.remark.kind().is_urgent()).collect();
         assert!(urgent.is_empty(), "{title}: {urgent:?}");
     }
 }

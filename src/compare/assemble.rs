@@ -2,14 +2,13 @@
 
 use super::comparison::{Comparison, Link, Row};
 use super::differences::differences;
-use crate::article::Note;
-use crate::finding::Fact;
+use crate::finding::{Fact, Remark};
 use crate::gather::{credits, five_ws, notes, shared, voices, word_choices};
 use crate::read::Read;
 use crate::weigh::{Linking, Weighed, links, rows};
 
 /// The facts, and all that is gathered beside them.
-pub fn assemble(read: Read<'_>, weighed: &Weighed, facts: Vec<Fact>, on_corrections: Vec<Note>) -> Comparison {
+pub fn assemble(read: Read<'_>, weighed: &Weighed, facts: Vec<Fact>, on_corrections: Vec<Remark>) -> Comparison {
     let pairs = links(&weighed.index, &Linking::default());
     let rows = rows(&read.event, &pairs);
     Comparison {

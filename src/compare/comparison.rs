@@ -2,8 +2,8 @@
 
 use super::differences::Difference;
 use crate::article::Event;
-use crate::finding::Fact;
-use crate::gather::{ArticleNote, CreditedSource, FiveWs, SharedText, Voice, WordChoice};
+use crate::finding::{ArticleNote, Fact};
+use crate::gather::{CreditedSource, FiveWs, SharedText, Voice, WordChoice};
 
 /// Everything found out about an event. Outputs read this and nothing else.
 #[derive(Debug, Clone, PartialEq)]
@@ -29,7 +29,7 @@ pub struct Comparison {
     pub credits: Vec<CreditedSource>,
     /// Passages that several articles share word for word (wire copy, a press release), longest first.
     pub shared: Vec<SharedText>,
-    /// Notes of the event, of its articles, and of the comparison itself, in the order to show them.
+    /// On the event, its articles, and the comparison itself, in the order to show them.
     pub notes: Vec<ArticleNote>,
 }
 

@@ -5,19 +5,16 @@
 
 mod assemble;
 mod comparison;
-mod corrected;
 mod differences;
 mod order;
 mod second_hand;
-mod summary;
 mod told;
 
 pub use crate::finding::{
-    Cell, Contrast, DifferenceKind, Evidence, Fact, FactWording, Quotation, QuotationLabel, Reason, Rule, Verdict,
+    ArticleNote, Cell, Contrast, DifferenceKind, Evidence, Fact, FactWording, Outcome, Quotation, QuotationLabel,
+    Reason, Remark, Rule, Unrecognised, Verdict,
 };
-pub use crate::gather::{
-    ArticleNote, ChoiceOf, ChosenWords, CreditedSource, FiveWs, SharedText, Voice, VoiceUse, WordChoice,
-};
+pub use crate::gather::{ChoiceOf, ChosenWords, CreditedSource, FiveWs, SharedText, Voice, VoiceUse, WordChoice};
 pub use crate::judge::{
     Candidate, Detail, ExplainedTerm, Explanation, Line, NoSuchCell, TermSource, Threshold, Tried, find_article,
     find_fact,

@@ -38,19 +38,6 @@ impl Told {
         self.texts.len()
     }
 
-    /// "2 of 3"; where outlets share their text, "2 of 3, one text" or "4 of 5, three texts".
-    pub fn counted(&self) -> String {
-        /// From ten on figures are easier to read (the usual rule of news style).
-        const NUMBER_WORDS: [&str; 10] = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
-        let (outlets, texts) = (self.outlets(), self.independent());
-        let outlets_of = format!("{outlets} of {}", self.of);
-        match NUMBER_WORDS.get(texts) {
-            _ if texts == outlets => outlets_of,
-            Some(word) => format!("{outlets_of}, {word} {}", if texts == 1 { "text" } else { "texts" }),
-            None => format!("{outlets_of}, {texts} texts"),
-        }
-    }
-
     /// The other articles that tell it in the same text as this one.
     pub fn same_text_as(&self, article: usize) -> impl Iterator<Item = usize> {
         let text = self.texts.iter().find(|text| text.contains(&article));
@@ -135,9 +122,9 @@ mod tests {
     fn a_fact_that_two_outlets_have_from_one_text_is_told_by_one_voice() {
         let own = "It lost its rudder in sight of the outer breakwater soon after leaving Millport.";
         let one = told(&[&[WIRE], &["Nobody was hurt."], &["Rain fell.", WIRE]], "lost its rudder");
-        assert_eq!((one.counted().as_str(), one.texts), ("2 of 3, one text", vec![vec![0, 2]]));
+        assert_eq!((one.outlets(), one.of, one.texts), (2, 3, vec![vec![0, 2]]));
         let two = told(&[&[WIRE], &[own], &["Rain fell.", WIRE]], "rudder");
-        assert_eq!((two.counted().as_str(), two.texts), ("3 of 3, two texts", vec![vec![0, 2], vec![1]]));
+        assert_eq!((two.outlets(), two.of, two.texts), (3, 3, vec![vec![0, 2], vec![1]]));
     }
 
     #[test]
@@ -151,21 +138,5 @@ mod tests {
         assert_eq!(found.independent(), 1, "a copy but for its last word");
         let found = told(&[&[&longer], &[WIRE, "It drifted on to the rocks under Tarn Point light."]], "drifted");
         assert_eq!((found.outlets(), found.independent()), (2, 2), "the rocks are told in its own words");
-    }
-
-    #[test]
-    fn counts_are_worded() {
-        let told = |texts: &[usize], of| Told {
-            texts: texts.iter().map(|size| (0..*size).collect()).collect(),
-            differently: 0,
-            to_check: 0,
-            of,
-        };
-        assert_eq!(told(&[1, 1], 3).counted(), "2 of 3");
-        assert_eq!(told(&[2], 3).counted(), "2 of 3, one text");
-        assert_eq!(told(&[3, 1, 1], 5).counted(), "5 of 5, three texts");
-        assert_eq!(told(&[], 3).counted(), "0 of 3");
-        assert_eq!(told(&[1; 39], 40).counted(), "39 of 40");
-        assert_eq!(told(&[2, 1, 1, 1, 1, 1, 1, 1, 1, 1], 40).counted(), "11 of 40, 10 texts");
     }
 }

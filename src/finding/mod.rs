@@ -8,6 +8,7 @@ mod fact;
 mod opinion;
 mod quotation;
 mod reason;
+mod remark;
 mod rule;
 
 pub use crate::article::Verdict;
@@ -19,4 +20,5 @@ pub use fact::{Fact, FactWording};
 pub use opinion::{Adviser, Opinion, Question};
 pub use quotation::{Quotation, QuotationLabel};
 pub use reason::Reason;
+pub use remark::{ArticleNote, Outcome, Remark, Unrecognised};
 pub use rule::Rule;

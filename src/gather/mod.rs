@@ -3,25 +3,23 @@
 //! Goes in: what was read and weighed, and the facts. Comes out: one list for each of them. Nothing is judged here.
 //!
 //! `voices.rs`, `credits.rs` and `shared.rs` say whose words the articles carry; `word_choice.rs` and `act_words.rs` what each
-//! outlet calls the same; `five_ws.rs` who, what, when, where and why, by `actor.rs` and `location.rs`; `guard.rs` notices
+//! outlet calls the same; `five_ws.rs` who, what, when, where and why, by `actor.rs` and `location.rs`; `other_event.rs` notices
 //! articles about another event, by `kinship.rs` and `told_days.rs`; `notes.rs` gathers what the reader should know.
 
 mod act_words;
 mod actor;
-mod article_note;
 mod choice;
 mod credits;
 mod five_ws;
-mod guard;
 mod kinship;
 mod location;
 mod notes;
+mod other_event;
 mod shared;
 mod told_days;
 mod voices;
 mod word_choice;
 
-pub use article_note::ArticleNote;
 pub use choice::{ChoiceOf, ChosenWords, WordChoice};
 pub use credits::{CreditedSource, credits};
 pub use five_ws::{FiveWs, five_ws};

@@ -1,8 +1,7 @@
 //! Notes for the reader: of the event, of its articles, and of the comparison itself.
 
-use super::article_note::ArticleNote;
-use super::guard::guard;
-use crate::article::{Note, NoteKind};
+use super::other_event::other_events;
+use crate::finding::{ArticleNote, Remark};
 use crate::read::Read;
 use crate::weigh::Index;
 
@@ -12,15 +11,16 @@ const FEWEST_WORDS: usize = 60;
 
 /// The event's notes, then those on a person's corrections, then the articles' in their order, then what the comparison
 /// noticed; each once.
-pub fn notes(read: &Read<'_>, index: &Index, on_corrections: Vec<Note>) -> Vec<ArticleNote> {
+pub fn notes(read: &Read<'_>, index: &Index, on_corrections: Vec<Remark>) -> Vec<ArticleNote> {
     let event = &read.event;
-    let mut all: Vec<ArticleNote> =
-        event.notes.iter().cloned().chain(on_corrections).map(|note| ArticleNote { article: None, note }).collect();
+    let of_event = event.notes.iter().cloned().map(Remark::Read).chain(on_corrections);
+    let mut all: Vec<ArticleNote> = of_event.map(|remark| ArticleNote { article: None, remark }).collect();
     for (number, article) in event.articles.iter().enumerate() {
-        let told = article.notes.iter().cloned().chain(unread(read, number)).chain(shortness(read, number));
-        all.extend(told.map(|note| ArticleNote { article: Some(number), note }));
+        let noticed = unread(read, number).into_iter().chain(shortness(read, number));
+        let of_article = article.notes.iter().cloned().map(Remark::Read).chain(noticed);
+        all.extend(of_article.map(|remark| ArticleNote { article: Some(number), remark }));
     }
-    all.extend(guard(read, index));
+    all.extend(other_events(read, index));
     let mut once: Vec<ArticleNote> = Vec::with_capacity(all.len());
     for note in all {
         if !once.contains(&note) {
@@ -30,31 +30,22 @@ pub fn notes(read: &Read<'_>, index: &Index, on_corrections: Vec<Note>) -> Vec<A
     once
 }
 
-/// Says of an article in a language that is not judged what is done with it.
-fn unread(read: &Read<'_>, number: usize) -> Option<Note> {
+/// Of an article in a language that is not judged.
+fn unread(read: &Read<'_>, number: usize) -> Option<Remark> {
     let code = &read.event.articles.get(number)?.language;
-    let name = code.english_name().map(str::to_string);
-    let name = name.unwrap_or_else(|| match code.as_str() {
-        "und" => "a language that could not be told".to_string(),
-        code => format!("another language (\"{code}\")"),
-    });
-    let text = format!(
-        "The article is in {name}: it is shown and linked by numbers and Latin names, but its cells stay unsure."
-    );
-    (!read.language_of(number).is_judged()).then(|| Note::new(NoteKind::Language, text))
+    (!read.language_of(number).is_judged()).then(|| Remark::Language(code.clone()))
 }
 
-/// Says of a short article that its omissions say little.
-fn shortness(read: &Read<'_>, number: usize) -> Option<Note> {
+/// Of a short article that its omissions say little.
+fn shortness(read: &Read<'_>, number: usize) -> Option<Remark> {
     let paragraphs = read.segmented.articles.get(number)?.paragraphs.iter();
     let words: usize = paragraphs.skip(1).map(|paragraph| paragraph.words.len()).sum();
-    let short = read.language_of(number).is_judged() && words < FEWEST_WORDS;
-    let text = format!("The text has only {words} words: what it leaves out may say little.");
-    short.then(|| Note::new(NoteKind::Reading, text))
+    (read.language_of(number).is_judged() && words < FEWEST_WORDS).then_some(Remark::Short { words })
 }
 
 #[cfg(test)]
 mod tests {
+    use super::*;
     use crate::article::{Article, Event, LanguageCode, Note, NoteKind};
 
     #[test]
@@ -62,8 +53,8 @@ mod tests {
         let mut two = Article::plain("b", "Beacon", "", &["橋は閉鎖された。"]);
         two.language = LanguageCode::JAPANESE;
         let notes = crate::compare_event(Event::new("Test", vec![Article::plain("a", "Argus", "", &[]), two])).notes;
-        let of_language: Vec<_> = notes.iter().filter(|note| note.note.kind == NoteKind::Language).collect();
-        assert!(matches!(of_language[..], [note] if note.article == Some(1) && note.note.text.contains("in Japanese")));
+        let remark = Remark::Language(LanguageCode::JAPANESE);
+        assert!(notes.contains(&ArticleNote { article: Some(1), remark }));
     }
 
     #[test]
@@ -76,10 +67,9 @@ mod tests {
         let mut event = Event::new("Test", vec![beacon, argus]);
         event.notes.push(Note::new(NoteKind::LeftOut, "scan.pdf was left out."));
         let notes = crate::compare_event(event).notes;
-        let told: Vec<(Option<usize>, &str)> =
-            notes.iter().map(|note| (note.article, note.note.text.as_str())).collect();
-        let short = "The text has only 8 words: what it leaves out may say little.";
-        let expected = [(None, "scan.pdf was left out."), (Some(0), no_date.text.as_str()), (Some(1), short)];
+        let told: Vec<(Option<usize>, &Remark)> = notes.iter().map(|note| (note.article, &note.remark)).collect();
+        let left_out = Remark::Read(Note::new(NoteKind::LeftOut, "scan.pdf was left out."));
+        let expected = [(None, &left_out), (Some(0), &Remark::Read(no_date)), (Some(1), &Remark::Short { words: 8 })];
         assert_eq!(told, expected);
     }
 }

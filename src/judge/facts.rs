@@ -4,8 +4,8 @@ use super::bench::Judge;
 use super::fact_id::FactIds;
 use super::opinion::{SettledFact, laid, questions, settle};
 use super::telling::telling;
-use crate::article::{Note, Place};
-use crate::finding::{Cell, Fact, FactWording, Opinion, Question};
+use crate::article::Place;
+use crate::finding::{Cell, Fact, FactWording, Opinion, Question, Remark};
 use crate::read::Statement;
 use crate::weigh::group;
 use rayon::prelude::*;
@@ -16,7 +16,7 @@ pub struct Judged {
     /// Most telling first, equals in the order of the articles and their text.
     pub facts: Vec<Fact>,
     /// On corrections that do not fit, or fit words that have changed since.
-    pub on_corrections: Vec<Note>,
+    pub remarks: Vec<Remark>,
 }
 
 /// Who answers questions, in one go: an opinion for each of them, or `None`.
@@ -43,7 +43,7 @@ pub fn facts(judge: &Judge<'_>, advise: &Advise<'_>) -> Judged {
         fact.telling = telling(judge, fact.statement_index, &fact.cells);
     }
     facts.sort_by(|a, b| b.telling.total_cmp(&a.telling).then(a.place.cmp(&b.place)));
-    Judged { facts, on_corrections: settled.notes }
+    Judged { facts, remarks: settled.remarks }
 }
 
 /// One fact for each given statement, in the order given.

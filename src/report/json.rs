@@ -1,11 +1,13 @@
 //! [`Comparison`] → JSON, in the shape documented in [`shape`](super::shape).
 
 use super::reason::reason;
+use super::remark::remark;
 use super::shape::*;
 use super::verbatim::{cut, id, paragraph_text, words};
 use crate::article::{Article, Change, Correction, Event, Note, Place, Span};
 use crate::compare::{Cell, ChosenWords, Comparison, Contrast, Difference, Fact, Link, Row, Told, Voice, WordChoice};
 use serde::Serialize;
+use std::borrow::Cow;
 
 /// The comparison as JSON, indented by two spaces, with a line end.
 pub fn to_json(comparison: &Comparison) -> String {
@@ -55,7 +57,11 @@ pub fn to_json(comparison: &Comparison) -> String {
         notes: comparison
             .notes
             .iter()
-            .map(|one| note(one.article.map(|article| id(event, article)), &one.note))
+            .map(|one| NoteShape {
+                article: one.article.map(|article| id(event, article)),
+                kind: one.remark.kind().name(),
+                text: Cow::Owned(remark(event, &one.remark)),
+            })
             .collect(),
     })
 }
@@ -100,7 +106,7 @@ pub fn article(article: &Article) -> ArticleShape<'_> {
 }
 
 pub fn note<'c>(article: Option<&'c str>, note: &'c Note) -> NoteShape<'c> {
-    NoteShape { article, kind: note.kind.name(), text: &note.text }
+    NoteShape { article, kind: note.kind.name(), text: Cow::Borrowed(&note.text) }
 }
 
 /// The facts; `told` says by whom each is told, where that is known.

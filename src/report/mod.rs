@@ -10,6 +10,7 @@
 
 mod anchors;
 mod check;
+mod corrected;
 mod explain;
 mod groups;
 pub mod handout;
@@ -18,8 +19,10 @@ mod json;
 mod page;
 mod read;
 mod reason;
+mod remark;
 pub mod shape;
 mod spreadsheet;
+mod summary;
 mod templates;
 mod terminal;
 mod verbatim;
@@ -28,11 +31,14 @@ mod wording;
 mod write;
 
 pub use check::{check_to_csv, check_to_json, check_to_text};
+pub use corrected::corrected;
 pub use explain::{explanation_to_json, explanation_to_text};
 pub use json::to_json;
 pub use page::to_html;
 pub use read::{DroppedShape, ReadShape, read_to_json, read_to_text};
 pub use reason::reason;
+pub use remark::remark;
 pub use spreadsheet::to_csv;
+pub use summary::stands_out;
 pub use templates::{ReportError, Templates};
 pub use write::{WriteError, write_file, write_folder};

@@ -22,6 +22,7 @@ pub use place::PlaceShape;
 pub use sources::*;
 
 use serde::Serialize;
+use std::borrow::Cow;
 
 /// `compare`: everything found out about an event.
 #[derive(Debug, Serialize)]
@@ -332,5 +333,5 @@ pub struct NoteShape<'c> {
     /// "other-event", "left-out", "correction", "language", "reading", "columns", "wire" or "dropped".
     pub kind: &'static str,
     /// One sentence.
-    pub text: &'c str,
+    pub text: Cow<'c, str>,
 }

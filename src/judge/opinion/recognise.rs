@@ -1,6 +1,7 @@
 //! Which statement does a person mean by these words? The words may come from an earlier run, before an edit.
 
 use crate::article::{Event, FactWords};
+use crate::finding::Unrecognised;
 use crate::judge::fact_id::bare_words;
 use crate::read::Statement;
 
@@ -56,15 +57,13 @@ impl<'a> Recogniser<'a> {
     /// The statement that is meant.
     ///
     /// # Errors
-    /// Where none is, or several are; the text says so to a reader.
-    pub fn find(&self, named: &FactWords) -> Result<Recognised, String> {
+    /// Where none is, or several are.
+    pub fn find(&self, named: &FactWords) -> Result<Recognised, Unrecognised> {
         let wanted = bare_words(&named.words);
         let exact: Vec<usize> = (0..self.words.len()).filter(|one| self.words[*one] == wanted).collect();
         if !exact.is_empty() {
             let only = self.one_fact(&exact, named.from.as_deref());
-            return only.map(|statement| Recognised { statement, is_exact: true }).ok_or_else(|| {
-                format!("the words \"{}\" stand in several facts; say with `from` in which article", named.words)
-            });
+            return only.map(|statement| Recognised { statement, is_exact: true }).ok_or(Unrecognised::Several);
         }
         let wanted: Vec<&str> = wanted.split(' ').collect();
         let mut alike: Vec<(f64, usize)> = (0..self.words.len())
@@ -73,14 +72,12 @@ impl<'a> Recogniser<'a> {
             .collect();
         alike.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
         let Some((best, _)) = alike.first().filter(|(best, _)| *best > SAME_STATEMENT) else {
-            return Err(format!("no statement has the words \"{}\" any more", named.words));
+            return Err(Unrecognised::Gone);
         };
         let near: Vec<usize> =
             alike.iter().take_while(|(likeness, _)| *likeness > best - CLEAR_LEAD).map(|(_, one)| *one).collect();
         let only = self.one_fact(&near, named.from.as_deref());
-        only.map(|statement| Recognised { statement, is_exact: false }).ok_or_else(|| {
-            format!("the words \"{}\" have changed, and several statements are like them now", named.words)
-        })
+        only.map(|statement| Recognised { statement, is_exact: false }).ok_or(Unrecognised::SeveralAlike)
     }
 
     /// The first of them, if they are all one fact; else the first of those in that article, if these are.
@@ -122,7 +119,7 @@ mod tests {
     use crate::read::{Read, read};
 
     /// What the words lead to in two articles with these sentences, and how sure that is.
-    fn found(a: &[&str], b: &[&str], words: &str, from: Option<&str>) -> Result<(String, bool), String> {
+    fn found(a: &[&str], b: &[&str], words: &str, from: Option<&str>) -> Result<(String, bool), Unrecognised> {
         let event =
             Event::new("Ferry", vec![Article::plain("a", "Argus", "", a), Article::plain("b", "Beacon", "", b)]);
         let languages = Languages::built_in();
@@ -158,12 +155,12 @@ mod tests {
     fn another_figure_is_another_fact() {
         let body = ["The harbour office counted 212 people on board the ferry that night."];
         let before = body[0].replace("212", "221");
-        assert!(found(&body, &[SAILED], &before, None).unwrap_err().contains("any more"));
+        assert_eq!(found(&body, &[SAILED], &before, None), Err(Unrecognised::Gone));
     }
 
     #[test]
     fn words_that_stand_in_two_facts_need_the_article() {
-        assert!(found(&[SANK], &[SANK], SANK, None).unwrap_err().contains("say with `from`"));
+        assert_eq!(found(&[SANK], &[SANK], SANK, None), Err(Unrecognised::Several));
         assert_eq!(found(&[SANK], &[SANK], SANK, Some("b")), Ok((format!("b: {}", bare(SANK)), true)));
     }
 
@@ -171,7 +168,7 @@ mod tests {
     fn two_that_are_as_near_are_not_chosen_between() {
         let a = "The coast guard towed the broken ferry slowly into Millport harbour.";
         let (b, before) = (a.replace("broken", "empty"), a.replace("broken", "white"));
-        assert!(found(&[a], &[&b], &before, None).unwrap_err().contains("several statements are like them"));
+        assert_eq!(found(&[a], &[&b], &before, None), Err(Unrecognised::SeveralAlike));
         assert_eq!(found(&[a], &[&b], &before, Some("b")), Ok((format!("b: {}", bare(&b)), false)));
     }
 }

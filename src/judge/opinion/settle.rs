@@ -4,8 +4,8 @@
 //! headings and verdicts are laid on, so that the order in the file does not matter.
 
 use super::recognise::{Recognised, Recogniser};
-use crate::article::{Change, Correction, Event, FactWords, Note, NoteKind, Place, Span, Verdict};
-use crate::finding::{Adviser, Opinion};
+use crate::article::{Change, Correction, Event, FactWords, Place, Span, Verdict};
+use crate::finding::{Adviser, Opinion, Outcome, Remark};
 use crate::read::Statement;
 
 /// What the facts are made of, and what could not be done.
@@ -13,8 +13,8 @@ use crate::read::Statement;
 pub struct Settled {
     /// One for each fact.
     pub facts: Vec<SettledFact>,
-    /// On corrections that do not fit, or fit words that have changed since.
-    pub notes: Vec<Note>,
+    /// On corrections that do not fit, or fit words that have changed since; in the order of the file.
+    pub remarks: Vec<Remark>,
 }
 
 /// What one fact is made of.
@@ -41,7 +41,7 @@ pub fn settle(event: &Event, statements: &[Statement], groups: Vec<Vec<usize>>) 
         statements,
         recogniser: &recogniser,
         facts: groups.into_iter().map(|group| SettledFact { groups: vec![group], ..SettledFact::default() }).collect(),
-        notes: Vec::new(),
+        outcomes: Vec::new(),
     };
     let all = || event.corrections.iter().enumerate();
     let steps: [fn(&Change) -> bool; 3] = [
@@ -59,8 +59,9 @@ pub fn settle(event: &Event, statements: &[Statement], groups: Vec<Vec<usize>>) 
         fact.corrections.dedup();
     }
     desk.facts.retain(|fact| !fact.groups.is_empty());
-    desk.notes.sort();
-    Settled { facts: desk.facts, notes: desk.notes.into_iter().map(|(_, note)| note).collect() }
+    desk.outcomes.sort_by_key(|(correction, _)| *correction);
+    let remark = |(correction, outcome)| Remark::Correction { correction, outcome };
+    Settled { facts: desk.facts, remarks: desk.outcomes.into_iter().map(remark).collect() }
 }
 
 struct Desk<'a> {
@@ -68,14 +69,13 @@ struct Desk<'a> {
     statements: &'a [Statement],
     recogniser: &'a Recogniser<'a>,
     facts: Vec<SettledFact>,
-    /// With the number of the correction, so that they come in the order of the file.
-    notes: Vec<(usize, Note)>,
+    /// With the number of the correction.
+    outcomes: Vec<(usize, Outcome)>,
 }
 
 impl Desk<'_> {
     fn correct(&mut self, number: usize, correction: &Correction) {
-        let found: Vec<usize> =
-            correction.change.facts().iter().filter_map(|named| self.find(number, correction, named)).collect();
+        let found: Vec<usize> = correction.change.facts().iter().filter_map(|named| self.find(number, named)).collect();
         let Some((&first, others)) = found.split_first() else { return };
         match &correction.change {
             Change::Part { .. } => self.part(number, first, others),
@@ -83,7 +83,7 @@ impl Desk<'_> {
             Change::Heading { heading, .. } => {
                 let at = self.fact_of(first);
                 if self.facts[at].heading.replace(heading.clone()).is_some_and(|before| before != *heading) {
-                    self.note(number, correction, "took the place of another heading for the same fact.");
+                    self.outcomes.push((number, Outcome::OtherHeading));
                 }
                 self.facts[at].corrections.push(number);
             }
@@ -94,19 +94,17 @@ impl Desk<'_> {
     }
 
     /// The statement that is meant; a note where there is none, or where its words have changed.
-    fn find(&mut self, number: usize, correction: &Correction, named: &FactWords) -> Option<usize> {
+    fn find(&mut self, number: usize, named: &FactWords) -> Option<usize> {
         match self.recogniser.find(named) {
             Ok(Recognised { statement, is_exact }) => {
                 if !is_exact {
                     let now = self.statements[statement].shown(self.event);
-                    let text =
-                        format!("was laid on words that have changed since: \"{}\" is now \"{now}\".", named.words);
-                    self.note(number, correction, &text);
+                    self.outcomes.push((number, Outcome::WordsChanged { words: named.words.clone(), now }));
                 }
                 Some(statement)
             }
-            Err(reason) => {
-                self.note(number, correction, &format!("does not fit: {reason}."));
+            Err(because) => {
+                self.outcomes.push((number, Outcome::NoStatement { words: named.words.clone(), because }));
                 None
             }
         }
@@ -158,20 +156,19 @@ impl Desk<'_> {
         (id, verdict, words): (&str, Verdict, Option<&str>),
     ) {
         let Some(article) = self.event.articles.iter().position(|article| article.id == id) else {
-            return self.note(number, correction, &format!("does not fit: there is no article with the id \"{id}\"."));
+            return self.outcomes.push((number, Outcome::NoArticle { id: id.to_string() }));
         };
         let place = words.and_then(|words| self.place_of(article, words));
         if let (Some(words), None) = (words, place) {
-            let text = format!("was made without its words: \"{words}\" does not stand in \"{id}\" any more.");
-            self.note(number, correction, &text);
+            let (words, article) = (words.to_string(), id.to_string());
+            self.outcomes.push((number, Outcome::WordsGone { words, article }));
         }
         let at = self.fact_of(statement);
         let before = self.facts[at].opinions.iter().position(|(one, _)| *one == article);
         if let Some((_, before)) = before.map(|before| self.facts[at].opinions.remove(before))
             && before.verdict != verdict
         {
-            let text = format!("took the place of another verdict for the same cell, \"{}\".", before.verdict.name());
-            self.note(number, correction, &text);
+            self.outcomes.push((number, Outcome::OtherVerdict(before.verdict)));
         }
         let why = correction.why.clone();
         self.facts[at].opinions.push((article, Opinion { verdict, words: place, why, by: Adviser::Person }));
@@ -191,19 +188,13 @@ impl Desk<'_> {
         let is_in = |fact: &SettledFact| fact.groups.iter().flatten().any(|member| *member == statement);
         self.facts.iter().position(is_in).unwrap_or_default()
     }
-
-    fn note(&mut self, number: usize, correction: &Correction, what: &str) {
-        let text = format!("The correction on line {} ({}) {what}", correction.line, correction.change.name());
-        // The words are a stranger's, and a note goes to the terminal.
-        let text: String = text.chars().map(|letter| if letter.is_control() { '\u{fffd}' } else { letter }).collect();
-        self.notes.push((number, Note::new(NoteKind::Correction, text)));
-    }
 }
 
 #[cfg(test)]
 mod tests {
     use crate::article::{Article, Change, Correction, Event, FactWords, Verdict};
     use crate::compare::{Cell, Comparison, Fact, Reason, Rule};
+    use crate::finding::{Outcome, Remark, Unrecognised};
 
     const AGROUND: &str = "The ferry Kestrel ran aground off Tarn Point on Friday with 212 passengers aboard.";
     const TOWED: &str = "The coast guard towed the ferry into Millport harbour before midnight.";
@@ -236,9 +227,12 @@ mod tests {
         comparison.facts.iter().find(has).unwrap()
     }
 
-    fn notes(comparison: &Comparison) -> Vec<&str> {
-        let of_kind = comparison.notes.iter().filter(|note| note.note.kind.name() == "correction");
-        of_kind.map(|note| note.note.text.as_str()).collect()
+    fn outcomes(comparison: &Comparison) -> Vec<(usize, &Outcome)> {
+        let of_correction = comparison.notes.iter().filter_map(|note| match &note.remark {
+            Remark::Correction { correction, outcome } => Some((*correction, outcome)),
+            _ => None,
+        });
+        of_correction.collect()
     }
 
     #[test]
@@ -250,11 +244,12 @@ mod tests {
         assert_eq!((cell.verdict, cell.sure, cell.rule()), (Verdict::Stated, true, Rule::ByHand));
         assert_eq!(cell.program.as_deref(), Some(&before));
         assert_eq!(fact(&comparison, "violinist").corrections, [0]);
-        assert_eq!(comparison.corrected().as_deref(), Some("corrected by a person: 1 verdict"));
-        assert!(notes(&comparison).is_empty());
-        let alone = |comparison: &Comparison| comparison.stands_out().pop().unwrap();
-        assert_eq!(alone(&corrected(vec![])), "told only by Beacon: 2 facts; Argus: 1");
-        assert_eq!(alone(&comparison), "told only by Argus: 1 fact; Beacon: 1");
+        assert!(outcomes(&comparison).is_empty());
+        let alone = |comparison: &Comparison| -> Vec<usize> {
+            comparison.facts.iter().filter_map(Fact::told_only_by).collect()
+        };
+        assert_eq!(alone(&corrected(vec![])).len(), 3);
+        assert_eq!(alone(&comparison).len(), 2);
     }
 
     #[test]
@@ -273,7 +268,8 @@ mod tests {
         let said: Vec<&str> = difference.sides.iter().map(|side| comparison.event.words_at(side.passage)).collect();
         assert_eq!(said, ["towed the ferry into Millport", TUGS.trim_end_matches('.')]);
         let gone = corrected(vec![change(TUGS, Some("rowed the ferry".into()))]);
-        assert!(notes(&gone)[0].contains("\"rowed the ferry\" does not stand in \"argus\""), "{:?}", notes(&gone));
+        let lost = Outcome::WordsGone { words: "rowed the ferry".to_string(), article: "argus".to_string() };
+        assert_eq!(outcomes(&gone), [(0, &lost)]);
         assert_eq!(fact(&gone, "tugs").cells[0].verdict, Verdict::Differs);
     }
 
@@ -350,22 +346,20 @@ mod tests {
             ),
             verdict(TOWED, "beacon", Verdict::Omitted),
         ]);
-        assert_eq!(
-            notes(&comparison),
-            [
-                "The correction on line 10 (verdict) does not fit: no statement has the words \"The captain blamed \
-                 a\u{fffd} broken lamp.\" any more.",
-                "The correction on line 20 (verdict) does not fit: there is no article with the id \"courier\".",
-                "The correction on line 30 (join) does not fit: no statement has the words \"Nobody said this before.\" \
-                 any more.",
-                "The correction on line 40 (verdict) was laid on words that have changed since: \"The coast guard pulled \
-                 the ferry into Millport harbour before midnight.\" is now \"The coast guard towed the ferry into \
-                 Millport harbour before midnight\".",
-                "The correction on line 50 (verdict) took the place of another verdict for the same cell, \"stated\".",
-            ]
-        );
+        let gone = |words: &str| Outcome::NoStatement { words: words.to_string(), because: Unrecognised::Gone };
+        let changed = Outcome::WordsChanged {
+            words: "The coast guard pulled the ferry into Millport harbour before midnight.".to_string(),
+            now: TOWED.trim_end_matches('.').to_string(),
+        };
+        let expected = [
+            (0, &gone("The captain blamed a\u{1b} broken lamp.")),
+            (1, &Outcome::NoArticle { id: "courier".to_string() }),
+            (2, &gone("Nobody said this before.")),
+            (3, &changed),
+            (4, &Outcome::OtherVerdict(Verdict::Stated)),
+        ];
+        assert_eq!(outcomes(&comparison), expected);
         assert_eq!(fact(&comparison, "towed").corrections, [2, 3, 4]);
-        assert_eq!(comparison.corrected().as_deref(), Some("corrected by a person: 2 verdicts, 1 join; 2 do not fit"));
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! Which facts a paragraph carries, and which of its words others have too.
 
+use super::told::counted;
 use crate::article::Span;
 use crate::compare::{Cell, Comparison, Fact, Verdict};
 use crate::report::anchors::Anchors;
@@ -143,7 +144,7 @@ fn label(comparison: &Comparison, fact: &Fact) -> (&'static str, String) {
     } else if telling == fact.cells.len() {
         ("common", "told by all".to_string())
     } else if telling > 1 {
-        ("common", format!("told by {}", comparison.told(fact).counted()))
+        ("common", format!("told by {}", counted(&comparison.told(fact))))
     } else if fact.told_only_by().is_some() && telling == 1 {
         ("only", "only here".to_string())
     } else {

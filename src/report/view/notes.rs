@@ -2,6 +2,7 @@
 
 use crate::article::Event;
 use crate::compare::{ArticleNote, Cell, Comparison, Rule};
+use crate::report::remark::remark;
 use crate::report::verbatim::visible;
 use crate::report::wording::{self, count, is_warning, outlet};
 use serde::Serialize;
@@ -32,7 +33,7 @@ pub fn notes(comparison: &Comparison) -> Vec<NoteView> {
 
 /// The notes that change how the whole page is read.
 pub fn warnings(comparison: &Comparison) -> Vec<NoteView> {
-    let warnings = comparison.notes.iter().filter(|note| is_warning(note.note.kind));
+    let warnings = comparison.notes.iter().filter(|note| is_warning(note.remark.kind()));
     warnings.map(|note| view(&comparison.event, note)).collect()
 }
 
@@ -40,8 +41,8 @@ fn view(event: &Event, note: &ArticleNote) -> NoteView {
     let article = note.article.and_then(|article| event.articles.get(article));
     NoteView {
         outlet: article.map(|article| visible(outlet(article))),
-        kind: note.note.kind.name(),
-        text: visible(&note.note.text),
+        kind: note.remark.kind().name(),
+        text: visible(&remark(event, &note.remark)),
     }
 }
 

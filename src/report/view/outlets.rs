@@ -4,6 +4,7 @@ use super::quoting::lang;
 use crate::article::{Article, WebAddress};
 use crate::compare::{Comparison, Fact};
 use crate::report::anchors::Anchors;
+use crate::report::remark::remark;
 use crate::report::verbatim::{paragraph_text, visible};
 use crate::report::wording::{count, direction, language, outlet, published};
 use serde::Serialize;
@@ -116,7 +117,7 @@ fn view(comparison: &Comparison, anchors: &Anchors, index: usize, article: &Arti
             .notes
             .iter()
             .filter(|note| note.article == Some(index))
-            .map(|note| visible(&note.note.text))
+            .map(|note| visible(&remark(&comparison.event, &note.remark)))
             .collect(),
     }
 }

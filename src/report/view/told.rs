@@ -16,7 +16,7 @@ pub fn told(fact: &Fact) -> &'static str {
 
 /// "told by 2 of 4, one text, by 1 differently, 1 to check": a cell that is not sure counts for nothing.
 pub fn told_by(told: &Told) -> String {
-    let mut text = format!("told by {}", told.counted());
+    let mut text = format!("told by {}", counted(told));
     if told.differently > 0 {
         text.push_str(&format!(", by {} differently", told.differently));
     }
@@ -24,6 +24,19 @@ pub fn told_by(told: &Told) -> String {
         text.push_str(&format!(", {} to check", told.to_check));
     }
     text
+}
+
+/// "2 of 3"; where outlets share their text, "2 of 3, one text" or "4 of 5, three texts".
+pub fn counted(told: &Told) -> String {
+    /// From ten on figures are easier to read (the usual rule of news style).
+    const NUMBER_WORDS: [&str; 10] = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
+    let (outlets, texts) = (told.outlets(), told.independent());
+    let outlets_of = format!("{outlets} of {}", told.of);
+    match NUMBER_WORDS.get(texts) {
+        _ if texts == outlets => outlets_of,
+        Some(word) => format!("{outlets_of}, {word} {}", if texts == 1 { "text" } else { "texts" }),
+        None => format!("{outlets_of}, {texts} texts"),
+    }
 }
 
 #[cfg(test)]
@@ -45,5 +58,21 @@ mod tests {
         assert_eq!(told(&fact_with(&[(Stated, true), (Stated, false), (Stated, true)])), "some");
         assert_eq!(told(&fact_with(&[(Stated, true), (Omitted, true), (Stated, true)])), "but-one");
         assert_eq!(told(&fact_with(&[(Stated, true), (Omitted, false), (Stated, true)])), "some");
+    }
+
+    #[test]
+    fn counts_are_worded() {
+        let told = |texts: &[usize], of| Told {
+            texts: texts.iter().map(|size| (0..*size).collect()).collect(),
+            differently: 0,
+            to_check: 0,
+            of,
+        };
+        assert_eq!(counted(&told(&[1, 1], 3)), "2 of 3");
+        assert_eq!(counted(&told(&[2], 3)), "2 of 3, one text");
+        assert_eq!(counted(&told(&[3, 1, 1], 5)), "5 of 5, three texts");
+        assert_eq!(counted(&told(&[], 3)), "0 of 3");
+        assert_eq!(counted(&told(&[1; 39], 40)), "39 of 40");
+        assert_eq!(counted(&told(&[2, 1, 1, 1, 1, 1, 1, 1, 1, 1], 40)), "11 of 40, 10 texts");
     }
 }

@@ -6,6 +6,7 @@
 
 use super::found::{AllFound, FoundName};
 use super::joined::Joined;
+use super::key::{EntityKey, OrganisationKey, Owner};
 use super::{organisation, person};
 use crate::article::LanguageCode;
 use crate::language::cut_text::is_acronym;
@@ -20,13 +21,13 @@ pub fn join(all: &AllFound) -> (Vec<Entity>, Vec<Vec<Vec<usize>>>) {
     let mut joined = Joined::default();
     people.join(&mut joined);
     organisations.join(&mut joined);
-    let mut members: BTreeMap<String, Vec<&FoundName>> = BTreeMap::new();
-    let mut keys: Vec<Vec<Vec<String>>> = Vec::new();
+    let mut members: BTreeMap<EntityKey, Vec<&FoundName>> = BTreeMap::new();
+    let mut keys: Vec<Vec<Vec<EntityKey>>> = Vec::new();
     for (article, paragraphs) in all.iter().enumerate() {
         let mut article_keys = Vec::new();
         for (number, paragraph) in paragraphs.iter().enumerate() {
             let key = |found: &FoundName| joined.find(&key_of(found, (article, number), &people, &organisations));
-            let paragraph_keys: Vec<String> = paragraph.iter().map(key).collect();
+            let paragraph_keys: Vec<EntityKey> = paragraph.iter().map(key).collect();
             for (found, key) in paragraph.iter().zip(&paragraph_keys) {
                 members.entry(key.clone()).or_default().push(found);
             }
@@ -34,15 +35,15 @@ pub fn join(all: &AllFound) -> (Vec<Entity>, Vec<Vec<Vec<usize>>>) {
         }
         keys.push(article_keys);
     }
-    let mut entities: Vec<(Entity, String)> =
+    let mut entities: Vec<(Entity, EntityKey)> =
         members.into_iter().map(|(key, found)| (entity_of(&found, &key), key)).collect();
     tell_offices_apart(&mut entities);
     entities.sort_by(|(one, one_key), (other, other_key)| {
         (&one.name, one.kind, one_key).cmp(&(&other.name, other.kind, other_key))
     });
-    let index: BTreeMap<&str, usize> =
-        entities.iter().enumerate().map(|(index, (_, key))| (key.as_str(), index)).collect();
-    let to_index = |key: &String| index.get(key.as_str()).copied().unwrap_or_default();
+    let index: BTreeMap<&EntityKey, usize> =
+        entities.iter().enumerate().map(|(index, (_, key))| (key, index)).collect();
+    let to_index = |key: &EntityKey| index.get(key).copied().unwrap_or_default();
     let numbers =
         keys.iter().map(|article| article.iter().map(|line| line.iter().map(to_index).collect()).collect()).collect();
     (entities.into_iter().map(|(entity, _)| entity).collect(), numbers)
@@ -53,16 +54,16 @@ fn key_of(
     (article, paragraph): (usize, usize),
     people: &person::People,
     organisations: &organisation::Organisations,
-) -> String {
-    let joined = found.words.join(" ");
+) -> EntityKey {
+    let by_words = || EntityKey::Name(found.words.clone());
     match found.kind {
-        EntityKind::Place => format!("place {}", place_name(found).to_lowercase()),
-        EntityKind::Organisation => organisations.key(found, article),
-        EntityKind::Person => people.key(found, article, paragraph).unwrap_or_else(|| format!("name {joined}")),
+        EntityKind::Place => EntityKey::Place(place_name(found).to_lowercase()),
+        EntityKind::Organisation => EntityKey::Organisation(organisations.key(found, article)),
+        EntityKind::Person => people.key(found, article, paragraph).unwrap_or_else(by_words),
         EntityKind::Unknown => {
             let person = people.key(found, article, paragraph);
-            let organisation = || organisations.key_of_short(found, article);
-            person.or_else(organisation).unwrap_or_else(|| format!("name {joined}"))
+            let organisation = || organisations.key_of_short(found, article).map(EntityKey::Organisation);
+            person.or_else(organisation).unwrap_or_else(by_words)
         }
     }
 }
@@ -86,7 +87,7 @@ fn capitalised(words: &[String]) -> String {
     words.iter().map(capital).collect::<Vec<_>>().join(" ")
 }
 
-fn entity_of(members: &[&FoundName], key: &str) -> Entity {
+fn entity_of(members: &[&FoundName], key: &EntityKey) -> Entity {
     let forms: BTreeSet<String> = members.iter().map(|found| found.form.clone()).collect();
     let mut roles: Vec<String> = Vec::new();
     for role in members.iter().flat_map(|found| &found.roles) {
@@ -94,7 +95,7 @@ fn entity_of(members: &[&FoundName], key: &str) -> Entity {
             roles.push(role.clone());
         }
     }
-    let kind = if key.starts_with("person ") { EntityKind::Person } else { most_told(members) };
+    let kind = if matches!(key, EntityKey::Person { .. }) { EntityKind::Person } else { most_told(members) };
     let name = match kind {
         EntityKind::Place => members.iter().map(|found| place_name(found)).max_by_key(String::len).unwrap_or_default(),
         _ => fullest(members, &forms),
@@ -118,17 +119,21 @@ fn fullest(members: &[&FoundName], forms: &BTreeSet<String>) -> String {
 }
 
 /// Adds the country where several countries have an office of the same name.
-fn tell_offices_apart(entities: &mut [(Entity, String)]) {
-    let office = |key: &str| key.split_once("] ").map(|(_, office)| office.to_string());
-    let mut times: BTreeMap<String, usize> = BTreeMap::new();
-    for office in entities.iter().filter_map(|(_, key)| office(key)) {
-        *times.entry(office).or_default() += 1;
+fn tell_offices_apart(entities: &mut [(Entity, EntityKey)]) {
+    let office = |key: &EntityKey| match key {
+        EntityKey::Organisation(OrganisationKey { owner: Owner::Country(country), words }) => {
+            Some((country.clone(), words.clone()))
+        }
+        _ => None,
+    };
+    let mut times: BTreeMap<Vec<String>, usize> = BTreeMap::new();
+    for (_, words) in entities.iter().filter_map(|(_, key)| office(key)) {
+        *times.entry(words).or_default() += 1;
     }
     for (entity, key) in entities.iter_mut() {
-        let several = office(key).is_some_and(|office| times.get(&office).is_some_and(|times| *times > 1));
-        let country = key.split_once('[').and_then(|(_, rest)| rest.split_once(']')).map(|(country, _)| country);
-        let shown = country.and_then(|country| meaning(places::COUNTRIES, country));
-        if let Some(country) = shown.filter(|_| several) {
+        let Some((country, words)) = office(key) else { continue };
+        let several = times.get(&words).is_some_and(|times| *times > 1);
+        if let Some(country) = meaning(places::COUNTRIES, &country).filter(|_| several) {
             entity.name = format!("{} of {country}", entity.name);
         }
     }

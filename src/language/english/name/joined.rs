@@ -1,16 +1,17 @@
 //! Which names are one.
 
+use super::key::EntityKey;
 use std::collections::BTreeMap;
 
 /// Which names are one: a forest over keys, each pointing to the key it was joined to.
 #[derive(Default)]
 pub struct Joined {
-    to: BTreeMap<String, String>,
+    to: BTreeMap<EntityKey, EntityKey>,
 }
 
 impl Joined {
     /// Joins two keys and all that were joined to them; the smaller key stands for all.
-    pub fn join(&mut self, one: &str, other: &str) {
+    pub fn join(&mut self, one: &EntityKey, other: &EntityKey) {
         let (one, other) = (self.find(one), self.find(other));
         if one < other {
             self.to.insert(other, one);
@@ -20,11 +21,11 @@ impl Joined {
     }
 
     /// The key that stands for all that were joined to this one.
-    pub fn find(&self, key: &str) -> String {
+    pub fn find(&self, key: &EntityKey) -> EntityKey {
         let mut key = key;
         while let Some(next) = self.to.get(key) {
             key = next;
         }
-        key.to_string()
+        key.clone()
     }
 }

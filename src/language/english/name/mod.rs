@@ -11,6 +11,7 @@ mod gazetteer;
 mod gender;
 mod headline;
 mod joined;
+mod key;
 mod naming;
 mod organisation;
 mod person;

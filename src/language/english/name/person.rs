@@ -4,6 +4,7 @@ use super::found::{AllFound, FoundName, names};
 use super::gender::Gender;
 use super::gender::is_given_name;
 use super::joined::Joined;
+use super::key::EntityKey;
 use crate::language::english::words::{holds, meaning, people};
 use crate::language::mention::EntityKind;
 use std::collections::{BTreeMap, BTreeSet};
@@ -18,9 +19,9 @@ const SPELLING_LETTERS: usize = 5;
 /// The people told by full name somewhere in the event.
 pub struct People {
     /// By key; in the order of keys.
-    full: BTreeMap<String, FullName>,
+    full: BTreeMap<EntityKey, FullName>,
     /// The exact words of full names, to know them where nothing else tells a person.
-    words: BTreeMap<Vec<String>, String>,
+    words: BTreeMap<Vec<String>, EntityKey>,
 }
 
 #[derive(Default)]
@@ -53,7 +54,7 @@ impl People {
             let parts = core(&found.words);
             let (true, Some(first), Some(family)) = (person, parts.first(), parts.last()) else { continue };
             let given = meaning(people::SHORT_GIVEN_NAMES, first).unwrap_or(first).to_string();
-            let key = format!("person {family} {given}");
+            let key = EntityKey::Person { family: family.to_string(), given: Some(given.clone()) };
             let full = people.full.entry(key.clone()).or_default();
             full.first.insert(first.to_string());
             full.family = family.to_string();
@@ -67,7 +68,7 @@ impl People {
     }
 
     /// The key of a full name, or of the one person that a single name can mean in its article.
-    pub fn key(&self, found: &FoundName, article: usize, paragraph: usize) -> Option<String> {
+    pub fn key(&self, found: &FoundName, article: usize, paragraph: usize) -> Option<EntityKey> {
         if let Some(key) = self.words.get(&found.words) {
             return Some(key.clone());
         }
@@ -88,27 +89,27 @@ impl People {
             .or_else(|| self.only(found, in_front))
             .or_else(|| self.only(found, |full| in_article(full) && by_given(full)))
             .or_else(|| self.only(found, twin))
-            .map(|choice| choice.unwrap_or_else(|| format!("person {single}")))
-            .or_else(|| (found.kind == EntityKind::Person).then(|| format!("name {single}")))
+            .map(|choice| choice.unwrap_or_else(|| EntityKey::Person { family: single.to_string(), given: None }))
+            .or_else(|| (found.kind == EntityKind::Person).then(|| EntityKey::Name(vec![single.to_string()])))
     }
 
     /// `None`: nobody fits. `Some(None)`: several do, and neither honorific nor title decides.
-    fn only(&self, found: &FoundName, fits: impl Fn(&FullName) -> bool) -> Option<Option<String>> {
-        let fitting: Vec<(&String, &FullName)> = self.full.iter().filter(|(_, full)| fits(full)).collect();
+    fn only(&self, found: &FoundName, fits: impl Fn(&FullName) -> bool) -> Option<Option<EntityKey>> {
+        let fitting: Vec<(&EntityKey, &FullName)> = self.full.iter().filter(|(_, full)| fits(full)).collect();
         if fitting.is_empty() {
             return None;
         }
         let titles: Vec<String> = found.roles.iter().map(|role| role.to_lowercase()).collect();
         let held =
             |full: &FullName| titles.iter().any(|title| full.roles.iter().any(|role| role.contains(title.as_str())));
-        let holders: Vec<&String> = fitting.iter().filter(|(_, full)| held(full)).map(|(key, _)| *key).collect();
+        let holders: Vec<&EntityKey> = fitting.iter().filter(|(_, full)| held(full)).map(|(key, _)| *key).collect();
         if let [key] = holders.as_slice() {
-            return Some(Some(key.to_string()));
+            return Some(Some((*key).clone()));
         }
         let agrees = |full: &FullName| found.gender.is_none() || full.gender.is_none() || full.gender == found.gender;
-        let agreeing: Vec<&String> = fitting.iter().filter(|(_, full)| agrees(full)).map(|(key, _)| *key).collect();
+        let agreeing: Vec<&EntityKey> = fitting.iter().filter(|(_, full)| agrees(full)).map(|(key, _)| *key).collect();
         match agreeing.as_slice() {
-            [key] => Some(Some(key.to_string())),
+            [key] => Some(Some((*key).clone())),
             [] => None,
             _ => Some(None),
         }
@@ -116,7 +117,7 @@ impl People {
 
     /// Joins full names that are one person: initials, East Asian order, spelling twins.
     pub fn join(&self, joined: &mut Joined) {
-        let all: Vec<(&String, &FullName)> = self.full.iter().collect();
+        let all: Vec<(&EntityKey, &FullName)> = self.full.iter().collect();
         for (index, (one_key, one)) in all.iter().enumerate() {
             for (other_key, other) in &all[index + 1..] {
                 let swapped = one.family == other.given && one.given == other.family;

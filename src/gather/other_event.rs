@@ -3,19 +3,19 @@
 //! Two signs, one for each way to mix up events: texts that share hardly a statement nor a name (`kinship.rs`),
 //! and texts about the same people at another time (`told_days.rs`).
 
-use super::article_note::ArticleNote;
 use super::kinship::Kinship;
 use super::told_days::{ToldDays, days_apart};
-use crate::article::{Article, Event, Note, NoteKind};
+use crate::article::Event;
+use crate::finding::{ArticleNote, Remark};
 use crate::read::Read;
 use crate::weigh::Index;
 
-/// What the guard has to say; nothing where the articles belong together or where nobody can tell.
-pub fn guard(read: &Read<'_>, index: &Index) -> Vec<ArticleNote> {
+/// What is noticed; nothing where the articles belong together or where nobody can tell.
+pub fn other_events(read: &Read<'_>, index: &Index) -> Vec<ArticleNote> {
     let kinship = Kinship::new(read, index);
     let readable: Vec<usize> = (0..read.event.articles.len()).filter(|article| kinship.can_tell(*article)).collect();
     let families = components(&readable, |a, b| kinship.are_kin(a, b));
-    let mut notes = strangers(&read.event, &families);
+    let mut notes = strangers(&families);
     let days = ToldDays::new(read);
     let main = families.into_iter().next().unwrap_or_default();
     let dated: Vec<usize> = main.into_iter().filter(|article| days.can_tell(*article)).collect();
@@ -46,54 +46,25 @@ fn components(articles: &[usize], together: impl Fn(usize, usize) -> bool) -> Ve
     groups
 }
 
-/// One note for each group beside the largest; one for all where no group is larger than the others.
-fn strangers(event: &Event, families: &[Vec<usize>]) -> Vec<ArticleNote> {
+/// One remark for each group beside the largest; one for all where no group is larger than the others.
+fn strangers(families: &[Vec<usize>]) -> Vec<ArticleNote> {
     if is_tie(families) {
-        let all: Vec<usize> = families.iter().flatten().copied().collect();
-        let text = match families.iter().all(|family| family.len() == 1) {
-            true => format!("{} share almost nothing: they seem to tell of different events.", names(event, &all)),
-            false => {
-                let sides: Vec<String> = families.iter().map(|family| names(event, family)).collect();
-                format!(
-                    "Almost nothing is shared between these: {}. They seem to tell of different events.",
-                    sides.join("; ")
-                )
-            }
-        };
-        return vec![about(None, text)];
+        return vec![about(None, Remark::NothingShared(families.to_vec()))];
     }
-    let note = |family: &Vec<usize>| {
-        let (share, it, seem) = verbs(family);
-        let text = format!(
-            "{} {share} almost nothing with the other articles: {it} {seem} to tell of another event.",
-            names(event, family)
-        );
-        about(only(family), text)
-    };
-    families.iter().skip(1).map(note).collect()
+    families.iter().skip(1).map(|family| about(only(family), Remark::Strangers(family.clone()))).collect()
 }
 
 fn other_days(event: &Event, groups: &[Vec<usize>]) -> Vec<ArticleNote> {
     let Some((main, others)) = groups.split_first() else { return Vec::new() };
-    let note = |group: &Vec<usize>| {
-        let apart =
+    let remark = |group: &Vec<usize>| {
+        let days =
             main.iter().flat_map(|a| group.iter().filter_map(|b| days_apart(event, *a, *b))).min().unwrap_or_default();
         if is_tie(groups) && groups.len() == 2 {
-            let text = format!(
-                "{} and {} were published {apart} days apart and tell of other days: they may tell of different events.",
-                names(event, main),
-                names(event, group)
-            );
-            return about(None, text);
+            return about(None, Remark::DaysApart { groups: [main.clone(), group.clone()], days });
         }
-        let (was, tells) = if group.len() == 1 { ("was", "tells") } else { ("were", "tell") };
-        let text = format!(
-            "{} {was} published {apart} days from the other articles and {tells} of other days: perhaps of another event.",
-            names(event, group)
-        );
-        about(only(group), text)
+        about(only(group), Remark::OtherDays { articles: group.clone(), days })
     };
-    others.iter().map(note).collect()
+    others.iter().map(remark).collect()
 }
 
 /// Whether no group is larger than the next: nobody can say which is the event meant.
@@ -101,39 +72,17 @@ fn is_tie(groups: &[Vec<usize>]) -> bool {
     matches!(groups, [first, second, ..] if first.len() == second.len())
 }
 
-fn about(article: Option<usize>, text: String) -> ArticleNote {
-    ArticleNote { article, note: Note::new(NoteKind::OtherEvent, text) }
+fn about(article: Option<usize>, remark: Remark) -> ArticleNote {
+    ArticleNote { article, remark }
 }
 
 fn only(group: &[usize]) -> Option<usize> {
     if let [article] = group { Some(*article) } else { None }
 }
 
-fn verbs(group: &[usize]) -> (&'static str, &'static str, &'static str) {
-    if group.len() == 1 { ("shares", "it", "seems") } else { ("share", "they", "seem") }
-}
-
-/// "Argus", "Argus and Beacon", "Argus, Beacon, Courier, Dial and 3 more"; two texts of one outlet by their ids.
-fn names(event: &Event, articles: &[usize]) -> String {
-    const NAMED: usize = 4;
-    let named = |article: &usize| {
-        let Article { outlet, id, .. } = &event.articles[*article];
-        let is_only = event.articles.iter().filter(|other| other.outlet == *outlet).count() == 1;
-        if is_only { outlet.clone() } else { format!("{outlet} ({id})") }
-    };
-    let mut outlets: Vec<String> = articles.iter().take(NAMED).map(named).collect();
-    if articles.len() > NAMED {
-        outlets.push(format!("{} more", articles.len() - NAMED));
-    }
-    match outlets.split_last() {
-        Some((last, [])) => last.clone(),
-        Some((last, rest)) => format!("{} and {last}", rest.join(", ")),
-        None => String::new(),
-    }
-}
-
 #[cfg(test)]
 mod tests {
+    use super::Remark;
     use crate::article::{Article, Event, NoteKind, Published};
     use jiff::civil::Date;
 
@@ -156,15 +105,15 @@ mod tests {
         "Cider makers have begun to buy fruit abroad.",
     ];
 
-    fn notes(texts: &[(&str, &[&str], Option<Date>)]) -> Vec<(Option<usize>, String)> {
+    fn notes(texts: &[(&str, &[&str], Option<Date>)]) -> Vec<(Option<usize>, Remark)> {
         let articles = texts.iter().map(|(outlet, body, published)| {
             let mut article = Article::plain(outlet, outlet, "", body);
             article.published = published.map(Published::on);
             article
         });
         let comparison = crate::compare_event(Event::new("Test", articles.collect()));
-        let of_guard = comparison.notes.into_iter().filter(|note| note.note.kind == NoteKind::OtherEvent);
-        of_guard.map(|note| (note.article, note.note.text)).collect()
+        let noticed = comparison.notes.into_iter().filter(|note| note.remark.kind() == NoteKind::OtherEvent);
+        noticed.map(|note| (note.article, note.remark)).collect()
     }
 
     #[test]
@@ -174,15 +123,14 @@ mod tests {
 
     #[test]
     fn two_events_are_noticed() {
-        let text = "Argus and Beacon share almost nothing: they seem to tell of different events.";
-        assert_eq!(notes(&[("Argus", &FERRY, None), ("Beacon", &ORCHARD, None)]), [(None, text.to_string())]);
+        let remark = Remark::NothingShared(vec![vec![0], vec![1]]);
+        assert_eq!(notes(&[("Argus", &FERRY, None), ("Beacon", &ORCHARD, None)]), [(None, remark)]);
     }
 
     #[test]
     fn one_stranger_among_several_is_named() {
         let found = notes(&[("Argus", &FERRY, None), ("Beacon", &ORCHARD, None), ("Courier", &FERRY_AGAIN, None)]);
-        let text = "Beacon shares almost nothing with the other articles: it seems to tell of another event.";
-        assert_eq!(found, [(Some(1), text.to_string())]);
+        assert_eq!(found, [(Some(1), Remark::Strangers(vec![1]))]);
     }
 
     #[test]
@@ -199,9 +147,7 @@ mod tests {
             "Hale repeated that he had invited Morrow to his country.",
         ];
         let found = notes(&[("Argus", &march, date(3, 7)), ("Beacon", &may, date(5, 13))]);
-        let text = "Argus and Beacon were published 67 days apart and tell of other days: \
-                    they may tell of different events.";
-        assert_eq!(found, [(None, text.to_string())]);
+        assert_eq!(found, [(None, Remark::DaysApart { groups: [vec![0], vec![1]], days: 67 })]);
         assert_eq!(notes(&[("Argus", &march, date(3, 7)), ("Beacon", &march, date(3, 8))]), []);
         assert_eq!(
             notes(&[("Argus", &march, date(3, 7)), ("Beacon", &may, None)]),

@@ -1,0 +1,50 @@
+//! What a person has corrected, in one line for the terminal.
+
+use crate::compare::Comparison;
+use std::collections::BTreeSet;
+
+/// `corrected by a person: 2 verdicts, 1 heading; 1 does not fit`; nothing where there are no corrections.
+pub fn corrected(comparison: &Comparison) -> Option<String> {
+    let applied: BTreeSet<usize> = comparison.facts.iter().flat_map(|fact| fact.corrections.iter().copied()).collect();
+    let kinds = [("verdict", "verdicts"), ("heading", "headings"), ("join", "joins"), ("part", "parts")];
+    let counted = kinds.iter().filter_map(|(one, several)| {
+        let of_kind = |number: &&usize| comparison.event.corrections[**number].change.name() == *one;
+        let count = applied.iter().filter(of_kind).count();
+        (count > 0).then(|| format!("{count} {}", if count == 1 { one } else { several }))
+    });
+    let counted: Vec<String> = counted.collect();
+    let told = if counted.is_empty() { "nothing".to_string() } else { counted.join(", ") };
+    let unfit = match comparison.event.corrections.len() - applied.len() {
+        0 => String::new(),
+        1 => "; 1 does not fit".to_string(),
+        several => format!("; {several} do not fit"),
+    };
+    (!comparison.event.corrections.is_empty()).then(|| format!("corrected by a person: {told}{unfit}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::article::{Article, Change, Correction, Event, FactWords, Verdict};
+
+    #[test]
+    fn what_fits_is_counted_by_kind_and_what_does_not_apart() {
+        let sank = "The ferry Kestrel sank off Tarn Point on Friday night.";
+        let articles = ["a", "b"].map(|id| Article::plain(id, id, "", &[sank]));
+        let mut event = Event::new("Ferry", articles.to_vec());
+        let fact = |words: &str| FactWords { words: words.to_string(), from: None };
+        let verdict = |words: &str, article: &str| Change::Verdict {
+            fact: fact(words),
+            article: article.to_string(),
+            verdict: Verdict::Stated,
+            words: None,
+        };
+        let heading = Change::Heading { fact: fact(sank), heading: "The loss".to_string() };
+        let changes = [verdict(sank, "a"), verdict(sank, "b"), heading, verdict("Nobody said this before.", "a")];
+        event.corrections =
+            changes.into_iter().zip(1..).map(|(change, line)| Correction { line, change, why: None }).collect();
+        let comparison = crate::compare_event(event);
+        let line = "corrected by a person: 2 verdicts, 1 heading; 1 does not fit";
+        assert_eq!(corrected(&comparison).as_deref(), Some(line));
+    }
+}

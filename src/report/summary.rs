@@ -1,0 +1,177 @@
+//! What stands out, in at most four short lines for the terminal: counts and printed words, no judgement.
+
+use crate::compare::{Comparison, Difference, Fact};
+use std::collections::BTreeMap;
+
+/// Longest line, in characters; a terminal of 100 columns is common.
+const LONGEST_LINE: usize = 98;
+
+/// Words of a difference longer than this are cut; the page has them whole.
+const LONGEST_WORDS: usize = 40;
+
+/// What stands out, in at most four short lines for the terminal: what differs, what all but one outlet
+/// tell, what only one tells, and what several tell in one shared text. Only sure cells count.
+pub fn stands_out(comparison: &Comparison) -> Vec<String> {
+    [differing(comparison), all_but_one(comparison), only_one(comparison), one_text(comparison)]
+        .into_iter()
+        .flatten()
+        .collect()
+}
+
+/// `3 differ: "at least 40" / "about 30" (Argus, Beacon); ...`
+fn differing(comparison: &Comparison) -> Option<String> {
+    let count = comparison.differences.len();
+    let head = format!("{count} {}: ", if count == 1 { "differs" } else { "differ" });
+    (count > 0).then(|| line(&head, comparison.differences.iter().map(|one| sides(comparison, one))))
+}
+
+fn sides(comparison: &Comparison, difference: &Difference) -> String {
+    let mut words: Vec<String> = Vec::new();
+    let mut outlets: Vec<&str> = Vec::new();
+    for side in &difference.sides {
+        let place = crate::article::Place { span: side.words, ..side.passage };
+        let said = format!("\"{}\"", cut(comparison.event.words_at(place), LONGEST_WORDS));
+        if !words.contains(&said) {
+            words.push(said);
+        }
+        outlets.push(&comparison.event.articles[side.passage.article].outlet);
+    }
+    outlets.dedup();
+    format!("{} ({})", words.join(" / "), outlets.join(", "))
+}
+
+/// `told by all but Argus: 2 facts; Beacon: 1`
+fn all_but_one(comparison: &Comparison) -> Option<String> {
+    by_outlet(comparison, "told by all but ", Fact::lacked_only_by)
+}
+
+/// `told only by Beacon: 7 facts; Argus: 3`
+fn only_one(comparison: &Comparison) -> Option<String> {
+    let surely = |fact: &Fact| fact.told_only_by().filter(|article| fact.cells[*article].sure);
+    by_outlet(comparison, "told only by ", surely)
+}
+
+/// `shared text, counted once: Argus and Beacon, 4 facts; ...`
+fn one_text(comparison: &Comparison) -> Option<String> {
+    let mut counts: BTreeMap<Vec<usize>, usize> = BTreeMap::new();
+    for text in comparison.facts.iter().flat_map(|fact| comparison.told(fact).texts).filter(|text| text.len() > 1) {
+        *counts.entry(text).or_default() += 1;
+    }
+    let mut counts: Vec<(Vec<usize>, usize)> = counts.into_iter().collect();
+    counts.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
+    let pieces = counts.iter().map(|(text, count)| {
+        let outlets: Vec<&str> =
+            text.iter().map(|article| comparison.event.articles[*article].outlet.as_str()).collect();
+        format!("{}, {count} {}", outlets.join(" and "), if *count == 1 { "fact" } else { "facts" })
+    });
+    (!counts.is_empty()).then(|| line("shared text, counted once: ", pieces))
+}
+
+/// Counts the facts by the outlet that `chosen` names; most first.
+fn by_outlet(comparison: &Comparison, head: &str, chosen: impl Fn(&Fact) -> Option<usize>) -> Option<String> {
+    let mut counts = vec![0_usize; comparison.event.articles.len()];
+    for article in comparison.facts.iter().filter_map(chosen) {
+        counts[article] += 1;
+    }
+    let mut order: Vec<usize> = (0..counts.len()).filter(|article| counts[*article] > 0).collect();
+    order.sort_by_key(|article| (std::cmp::Reverse(counts[*article]), *article));
+    let pieces = order.iter().enumerate().map(|(at, article)| {
+        let unit = match (at, counts[*article]) {
+            (0, 1) => " fact",
+            (0, _) => " facts",
+            _ => "",
+        };
+        format!("{}: {}{unit}", comparison.event.articles[*article].outlet, counts[*article])
+    });
+    (!order.is_empty()).then(|| line(head, pieces))
+}
+
+/// The head and as many pieces as fit, with `; ...` for the rest.
+fn line(head: &str, pieces: impl Iterator<Item = String>) -> String {
+    const REST: &str = "; ...";
+    let mut line = head.to_string();
+    let mut is_first = true;
+    for piece in pieces {
+        let needed = line.chars().count() + piece.chars().count() + 2 + REST.len();
+        if !is_first && needed > LONGEST_LINE {
+            line.push_str(REST);
+            break;
+        }
+        if !is_first {
+            line.push_str("; ");
+        }
+        line.push_str(&piece);
+        is_first = false;
+    }
+    cut(&line, LONGEST_LINE)
+}
+
+/// At most so many characters, on one line, without what a terminal would obey.
+fn cut(words: &str, longest: usize) -> String {
+    let plain: String = words.chars().map(|letter| if letter.is_control() { ' ' } else { letter }).collect();
+    let plain = plain.split_whitespace().collect::<Vec<_>>().join(" ");
+    if plain.chars().count() <= longest {
+        return plain;
+    }
+    let kept: String = plain.chars().take(longest.saturating_sub(3)).collect();
+    format!("{}...", kept.trim_end())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::stands_out;
+    use crate::article::{Article, Event, Place, Span};
+    use crate::compare::{Comparison, Difference, DifferenceKind, Side};
+
+    fn ferry() -> Comparison {
+        let common = "The ferry Kestrel ran aground off Tarn Point on Friday.";
+        let towed = "The coast guard towed the ferry into Millport harbour before midnight.";
+        let articles = vec![
+            Article::plain("argus", "Argus", "", &[common, "At least 40 people were aboard.", towed]),
+            Article::plain("beacon", "Beacon", "", &[common, "About 30 people were aboard.", towed]),
+            Article::plain("courier", "Courier", "", &[common, "A violinist played Brahms in the saloon."]),
+        ];
+        crate::compare_event(Event::new("Ferry", articles))
+    }
+
+    #[test]
+    fn three_lines_tell_what_differs_what_all_but_one_tell_and_what_only_one_tells() {
+        let mut comparison = ferry();
+        let side = |article, words: &str| Side {
+            passage: Place { article, paragraph: 2, span: Span::new(0, 25) },
+            words: Span::new(0, words.len()),
+        };
+        let sides = vec![side(0, "At least 40"), side(1, "About 30")];
+        comparison.differences = vec![Difference { kind: DifferenceKind::Number, fact: 0, sides }];
+        let lines = stands_out(&comparison);
+        assert_eq!(lines[0], "1 differs: \"At least 40\" / \"About 30\" (Argus, Beacon)");
+        // The towing, and how many were aboard, in which Argus and Beacon differ.
+        assert_eq!(lines[1], "told by all but Courier: 2 facts");
+        assert!(lines[2].starts_with("told only by Courier: 1 fact"), "{lines:?}");
+        assert_eq!(lines.len(), 3);
+    }
+
+    #[test]
+    fn facts_in_shared_text_are_counted_for_the_outlets_that_share_it() {
+        let wire = "The vessel left Millport shortly after four in the morning and lost its rudder within sight of the \
+                    outer breakwater.";
+        let articles = vec![
+            Article::plain("argus", "Argus", "", &[wire, "A violinist played Brahms in the saloon."]),
+            Article::plain("beacon", "Beacon", "", &["Rain fell on the quay.", wire]),
+        ];
+        let comparison = crate::compare_event(Event::new("Vessel", articles));
+        // That it left, and that it lost its rudder.
+        assert_eq!(stands_out(&comparison).last().unwrap(), "shared text, counted once: Argus and Beacon, 2 facts");
+    }
+
+    #[test]
+    fn a_line_is_never_wider_than_a_terminal() {
+        let mut comparison = ferry();
+        for article in &mut comparison.event.articles {
+            article.outlet = format!("{} \u{1b}[31m of the united and ever wider valleys", article.outlet).repeat(3);
+        }
+        for line in stands_out(&comparison) {
+            assert!(line.chars().count() <= 98 && !line.contains('\u{1b}'), "{line}");
+        }
+    }
+}
