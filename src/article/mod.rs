@@ -6,6 +6,7 @@
 
 mod address;
 mod correction;
+mod dateline;
 mod dropped;
 mod language;
 mod note;
@@ -17,6 +18,7 @@ mod zone;
 
 pub use address::WebAddress;
 pub use correction::{Change, Correction, FactWords};
+pub use dateline::Dateline;
 pub use dropped::Dropped;
 pub use language::LanguageCode;
 pub use note::{Note, NoteKind};

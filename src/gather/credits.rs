@@ -1,6 +1,6 @@
 //! Who is credited for second-hand facts: outlets, agencies, offices, papers.
 
-use crate::article::{Article, Place, Span};
+use crate::article::{Article, Dateline, Place};
 use crate::language::{Credit, Mentions, StoryWords};
 use crate::read::Read;
 use std::cmp::Reverse;
@@ -60,21 +60,12 @@ pub fn credits(read: &Read<'_>) -> Vec<CreditedSource> {
 
 /// The agency that the dateline names, in brackets before the dash: "PORT ELLERY, March 5 (Corrant) -".
 fn dateline(read: &Read<'_>, article: usize) -> Option<(Source, String, Place)> {
-    /// A place, a date and the agency's name; longer beginnings are sentences. A choice: "WASHINGTON, D.C., September 30
-    /// (Associated Press) —" has 47 bytes.
-    const LONGEST_DATELINE_BYTES: usize = 80;
     let text = &read.event.articles.get(article)?.paragraphs.get(1)?.text;
-    let (open, close) = (text.find('(')?, text.find(')')?);
-    let name = text.get(open + 1..close)?.trim();
-    // A dateline begins with the place in capitals: "PORT ELLERY (Corrant) -", not "The Harbour Board (HB) - ...".
-    let place = text.get(..open)?.split([',', '(']).next()?.trim();
-    let is_place = place.chars().any(char::is_alphabetic) && place.chars().all(|letter| !letter.is_lowercase());
-    let has_dash = text.get(close + 1..)?.trim_start().starts_with(['-', '–', '—']);
-    let is_name = name.starts_with(char::is_uppercase) && !name.contains(|c: char| c.is_ascii_digit());
-    if close > LONGEST_DATELINE_BYTES || !has_dash || !is_name || !is_place {
+    let span = Dateline::of(text)?.agency?;
+    let name = span.of(text).trim_matches(['(', ')']).trim();
+    if !name.starts_with(char::is_uppercase) || name.contains(|c: char| c.is_ascii_digit()) {
         return None;
     }
-    let span = Span::new(open, close + 1);
     let story = read.language_of(article).story();
     let names = &read.annotated.articles.get(article)?.paragraphs.get(1)?.names;
     let entity = names.iter().find(|mention| span.contains(mention.span)).map(|mention| mention.entity);

@@ -6,7 +6,7 @@
 use super::actor::{actors, counted_people};
 use super::location::Locations;
 use super::told_days::{LONGEST_DAYS, between};
-use crate::article::Place;
+use crate::article::{Dateline, Place};
 use crate::finding::Fact;
 use crate::language::{CutText, DateMention};
 use crate::read::Read;
@@ -174,8 +174,8 @@ impl<'j> Finder<'j> {
 
     /// "PORT ELLERY, March 5 -" says when the report was written.
     fn is_dateline(&self, place: Place) -> bool {
-        let before = &self.read.event.paragraph(place).text[..place.span.start];
-        place.paragraph == 1 && before.chars().any(char::is_uppercase) && !before.chars().any(char::is_lowercase)
+        let text = &self.read.event.paragraph(place).text;
+        place.paragraph == 1 && Dateline::of(text).is_some_and(|dateline| dateline.span.contains(place.span))
     }
 
     /// How many outlets tell what stands at this place.

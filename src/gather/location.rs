@@ -1,6 +1,6 @@
 //! Which names are places to be at, and where an article says that something is there.
 
-use crate::article::Place;
+use crate::article::{Dateline, Place};
 use crate::language::{EntityKind, Name, StoryWords};
 use crate::read::Read;
 use std::collections::{BTreeMap, BTreeSet};
@@ -109,17 +109,10 @@ fn is_called_place(read: &Read<'_>, place: Place) -> bool {
     pair.is_some_and(|pair| read.language_of(place.article).story().calls_place(pair))
 }
 
-/// "LORN, May 15 (Northline) -": capitals at the very start of the text, and a dash soon after.
+/// "LORN, May 15 (Northline) -": where the report was written.
 fn heads_dateline(read: &Read<'_>, place: Place) -> bool {
-    /// As in `credits.rs`.
-    const LONGEST_DATELINE: usize = 80;
     let text = &read.event.paragraph(place).text;
-    let behind: String = text[place.span.end..].chars().take(LONGEST_DATELINE).collect();
-    place.paragraph == 1
-        && place.span.start == 0
-        && !place.span.of(text).chars().any(char::is_lowercase)
-        && behind.trim_start().starts_with([',', '(', '-', '–', '—'])
-        && behind.contains(['-', '–', '—'])
+    place.paragraph == 1 && Dateline::of(text).is_some_and(|dateline| dateline.place.contains(place.span))
 }
 
 /// The words before a place, backwards, as far as nothing but white space stands between.

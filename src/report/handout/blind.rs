@@ -5,7 +5,7 @@
 
 use super::sheet::Handout;
 use super::wording::Wording;
-use crate::article::{Article, Event, WebAddress};
+use crate::article::{Article, Dateline, Event, WebAddress};
 
 /// Initials that mean something else in most texts: "US" stays, whatever an outlet is called.
 const COMMON_INITIALS: [&str; 14] =
@@ -13,9 +13,6 @@ const COMMON_INITIALS: [&str; 14] =
 
 /// A word of a name has to be so long to be hidden by itself: "Al" of "Al Jazeera" is also somebody's first name.
 const SHORTEST_WORD: usize = 3;
-
-/// A dateline stands in so many letters at the head of the text, the dash included.
-const DATELINE_LETTERS: usize = 80;
 
 /// Endings of Japanese names that are dropped in short forms: 読売新聞 → 読売.
 const JAPANESE_ENDINGS: [&str; 7] = ["新聞社", "新聞", "通信社", "通信", "テレビ", "放送", "ニュース"];
@@ -144,16 +141,7 @@ fn author_forms(event: &Event, article: &Article, index: usize, instead: &str, h
 
 /// The text after "PORT ELLERY, March 5 (Corrant) - "; None where it begins without a dateline.
 fn without_dateline(text: &str) -> Option<&str> {
-    let head: String = text.chars().take(DATELINE_LETTERS).collect();
-    let (at, dash) = [" - ", " – ", " — ", "—", "–"]
-        .iter()
-        .filter_map(|dash| Some((head.find(dash)?, *dash)))
-        .min_by_key(|found| found.0)?;
-    let dateline = &head[..at];
-    let place: String = dateline.chars().take_while(|letter| !matches!(letter, ',' | '(')).collect();
-    let letters = place.chars().filter(|letter| letter.is_alphabetic()).count();
-    let is_capitals = letters >= SHORTEST_WORD && !place.chars().any(char::is_lowercase);
-    is_capitals.then(|| text[at + dash.len()..].trim_start())
+    Dateline::of(text).and_then(|dateline| text.get(dateline.span.end..)).map(str::trim_start)
 }
 
 /// The text with every form replaced; where two overlap, the longer.

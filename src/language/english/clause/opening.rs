@@ -41,12 +41,9 @@ pub fn leading(tokens: &[Token<'_>]) -> Option<(Kind, Range<usize>)> {
     (!is_conditional(tokens, start..end)).then_some((Kind::Leading, start..end))
 }
 
-/// "PORT ELLERY — As the council met": the first word behind the place.
+/// "PORT ELLERY — As the council met": the first word behind the dateline.
 pub fn behind_dateline(tokens: &[Token<'_>]) -> usize {
-    const LONGEST_DATELINE_WORDS: usize = 4;
-    let mut dashes = (1..tokens.len()).filter(|at| is_dash(tokens[*at].before));
-    let first = dashes.next().filter(|at| *at <= LONGEST_DATELINE_WORDS && dashes.next().is_none());
-    first.filter(|at| tokens[..*at].iter().all(|token| token.is_name)).unwrap_or(0)
+    tokens.iter().take_while(|token| token.is_dateline).count()
 }
 
 /// Whether a subject and its verb follow.

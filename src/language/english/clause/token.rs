@@ -1,7 +1,7 @@
 //! The words of a sentence as the clause cutter reads them.
 
 use super::words as english;
-use crate::article::Span;
+use crate::article::{Dateline, Span};
 use crate::language::cut::Word;
 use crate::language::mention::Mentions;
 use std::ops::Range;
@@ -21,6 +21,8 @@ pub struct Token<'t> {
     pub is_quoted: bool,
     /// Part of a name.
     pub is_name: bool,
+    /// Part of the dateline at the head of the text.
+    pub is_dateline: bool,
 }
 
 /// A clause needs this many content-bearing words besides what it borrows; a shorter one stays with its neighbour.
@@ -29,6 +31,7 @@ pub const SHORTEST_CLAUSE_WORDS: usize = 3;
 
 /// The sentence's words as the clause cutter reads them.
 pub fn tokens<'t>(text: &'t str, words: &'t [Word], sentence: Span, mentions: &Mentions) -> Vec<Token<'t>> {
+    let dateline = Dateline::of(text);
     let mut end = sentence.start;
     words
         .iter()
@@ -44,6 +47,7 @@ pub fn tokens<'t>(text: &'t str, words: &'t [Word], sentence: Span, mentions: &M
                 after,
                 is_quoted: mentions.quotes.iter().any(|quote| quote.span.contains(word.span)),
                 is_name: mentions.names.iter().any(|name| name.span.contains(word.span)),
+                is_dateline: dateline.is_some_and(|dateline| dateline.span.contains(word.span)),
             }
         })
         .collect()
