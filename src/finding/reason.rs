@@ -22,8 +22,8 @@ pub enum Reason {
     NotFound,
     /// The same, but its telling words stand in what was set apart.
     SetApart {
-        /// Where they stand: "photo caption", or why it was set apart.
-        what: String,
+        /// Why the text was set apart; `None` for a photo caption.
+        why: Option<&'static str>,
         /// The text that was set apart, verbatim.
         text: String,
     },

@@ -35,7 +35,7 @@ pub fn actors(read: &Read<'_>, locations: &Locations<'_>, article: usize) -> BTr
 
 /// The first people that an article counts: "Eleven people", not "a 12-person panel".
 pub fn counted_people(read: &Read<'_>, article: usize) -> Option<Place> {
-    let people = Unit::Count("people".to_string());
+    let people = Unit::people();
     let paragraphs = read.annotated.articles[article].paragraphs.iter().enumerate().skip(1);
     let mut counts = paragraphs.flat_map(|(paragraph, mentions)| {
         let text = read.event.articles[article].paragraphs[paragraph].text.as_str();

@@ -19,7 +19,7 @@ impl Judge<'_> {
             return omitted.excused(Reason::Stub(stub));
         }
         if let Some(found) = self.set_apart.telling(self.read, &self.weighed.index, statement, article) {
-            return omitted.excused(Reason::SetApart { what: found.what.to_string(), text: found.text.clone() });
+            return omitted.excused(Reason::SetApart { why: found.why, text: found.text.clone() });
         }
         if self.read.statements.get(statement).is_some_and(|statement| statement.place.paragraph == 0) {
             return omitted.excused(Reason::Headline);

@@ -30,8 +30,8 @@ pub struct SetApart {
 pub struct Apart {
     /// Verbatim.
     pub text: String,
-    /// What it is, or why it was set apart: "photo caption".
-    pub what: &'static str,
+    /// Why it was set apart; `None` for a photo caption.
+    pub why: Option<&'static str>,
     /// Its words in both forms for comparing.
     forms: FxHashSet<String>,
 }
@@ -82,9 +82,9 @@ fn forms(index: &Index, term: &Term, words: &[crate::language::Word]) -> Vec<Str
 }
 
 fn around(article: &Article, language: &dyn Language) -> Vec<Apart> {
-    let captions = article.captions.iter().map(|caption| (caption.text.as_str(), "photo caption"));
-    let dropped = article.dropped.iter().map(|dropped| (dropped.text.as_str(), dropped.why));
-    let apart = |(text, what): (&str, &'static str)| {
+    let captions = article.captions.iter().map(|caption| (caption.text.as_str(), None));
+    let dropped = article.dropped.iter().map(|dropped| (dropped.text.as_str(), Some(dropped.why)));
+    let apart = |(text, why): (&str, Option<&'static str>)| {
         let words = language.cut(&[text]).into_iter().flat_map(|cut| cut.words);
         let parts = |form: &str| form.split('-').map(str::to_string).collect::<Vec<_>>();
         let forms = words.flat_map(|word| {
@@ -92,7 +92,7 @@ fn around(article: &Article, language: &dyn Language) -> Vec<Apart> {
             forms.extend([word.lower, word.stem]);
             forms
         });
-        Apart { text: text.to_string(), what, forms: forms.collect() }
+        Apart { text: text.to_string(), why, forms: forms.collect() }
     };
     captions.chain(dropped).map(apart).collect()
 }

@@ -1,5 +1,6 @@
 //! Which language an article is written in, where nobody declares it.
 
+use super::english::is_plainly_english;
 use crate::article::LanguageCode;
 use whichlang::{LANGUAGES, Lang, detect_language};
 
@@ -10,10 +11,6 @@ const TOO_FEW_LETTERS: usize = 40;
 /// Up to so many letters two plainly English words decide: the detector took a sentence of 80 letters
 /// with two Slavic names for German.
 const FEW_LETTERS: usize = 200;
-
-/// Words that hardly any other language written in Latin letters has.
-const ENGLISH_WORDS: [&str; 12] =
-    ["the", "and", "of", "his", "her", "their", "that", "with", "from", "after", "against", "will"];
 
 /// Letters looked at. Detection is a sum over letter groups; on none of 102 pages
 /// did more letters change the language.
@@ -37,18 +34,13 @@ pub fn language_of(text: &str) -> LanguageCode {
         return if kana > 0 { LanguageCode::JAPANESE } else { LanguageCode::CHINESE };
     }
     let is_ascii = text.chars().all(|letter| !letter.is_alphabetic() || letter.is_ascii());
-    if letters <= TOO_FEW_LETTERS && is_ascii || letters <= FEW_LETTERS && has_english_words(text) {
+    if letters <= TOO_FEW_LETTERS && is_ascii || letters <= FEW_LETTERS && is_plainly_english(text) {
         return LanguageCode::ENGLISH;
     }
     if letters <= TOO_FEW_LETTERS / 2 {
         return LanguageCode::UNDETERMINED;
     }
     LanguageCode::new(code(detect_language(text)))
-}
-
-fn has_english_words(text: &str) -> bool {
-    let words = text.split(|letter: char| !letter.is_alphabetic()).map(str::to_lowercase);
-    words.filter(|word| ENGLISH_WORDS.contains(&word.as_str())).take(2).count() == 2
 }
 
 /// The language that the text is in where that is plainly not the declared one: only for texts long enough to be told,

@@ -32,7 +32,7 @@ pub fn numbers(passage: CutText<'_>) -> Vec<Number> {
             ("円" | "日元", _) => (Unit::Money("JPY".into()), 1.0, 1),
             ("元", _) => (Unit::Money("CNY".into()), 1.0, 1),
             ("分", _) => (Unit::Duration, 60.0, 1),
-            ("人" | "名", _) => (Unit::Count("people".into()), 1.0, 1),
+            ("人" | "名", _) => (Unit::people(), 1.0, 1),
             ("歳" | "岁", _) => (Unit::Age, 1.0, 1),
             ("年" | "月" | "日" | "時" | "时" | "号", _) => continue,
             ("パーセント", _) => (Unit::Percent, 1.0, 1),

@@ -57,7 +57,7 @@ pub fn read(event: Event, languages: &Languages) -> Read<'_> {
 pub fn read_list<'l>(event: &Event, list: &[String], languages: &'l Languages) -> Read<'l> {
     let lines: Vec<&str> = list.iter().map(String::as_str).collect();
     let mut all = event.clone();
-    let mut article = Article::plain("statements", "", "", &lines);
+    let mut article = Article::plain("", "", "", &lines);
     article.language = language_of(&list.join("\n"));
     all.articles.push(article);
     let compared = event.articles.len();

@@ -24,7 +24,8 @@ pub fn reason(event: &Event, fact: &Fact, cell: &Cell) -> String {
         Reason::Other(_) => contrasts(),
         Reason::Earlier => format!("{}; one may have been written before the deed", contrasts()),
         Reason::NotFound => "no passage carries enough of it".to_string(),
-        Reason::SetApart { what, text } => {
+        Reason::SetApart { why, text } => {
+            let what = why.unwrap_or("photo caption");
             format!("not in the article's text, but in what was set apart ({what}): \"{}\"", shortened(text))
         }
         Reason::Stub(stub) => format!("not found, but the text we were given is {}", stub.words()),

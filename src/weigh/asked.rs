@@ -48,7 +48,8 @@ fn is_quoted(term: &Term, mentions: &Mentions) -> bool {
 
 /// The terms of the name at the head of the statement, an article before it apart ("The Harlan Company bought ...").
 fn subject(statement: &Statement, content: &Content, mentions: &Mentions) -> Vec<usize> {
-    const LONGEST_ARTICLE_BYTES: usize = "The ".len();
+    /// "The" and a space.
+    const LONGEST_ARTICLE_BYTES: usize = 4;
     let Some(first) = statement.spans.first() else { return Vec::new() };
     let at_head = |span: Span| (first.start..=first.start + LONGEST_ARTICLE_BYTES).contains(&span.start);
     let Some(name) = mentions.names.iter().find(|name| at_head(name.span)) else { return Vec::new() };

@@ -1,6 +1,6 @@
 //! The event's vocabulary: every content word, number and date once, under a small number.
 
-use super::alike::Meaning;
+use super::alike::{Meaning, MeaningKey};
 use crate::language::Senses;
 use rustc_hash::FxHashMap;
 
@@ -11,7 +11,7 @@ pub type MeaningId = u32;
 #[derive(Debug, Default)]
 pub struct Vocabulary {
     meanings: Vec<Meaning>,
-    ids: FxHashMap<String, MeaningId>,
+    ids: FxHashMap<MeaningKey, MeaningId>,
     /// For each meaning, the senses of the words that have it and are no part of a name; not asked for yet where `None`.
     senses: Vec<Option<Option<Senses>>>,
 }

@@ -306,7 +306,7 @@ fn a_cell_that_cannot_be_sure_says_why_in_the_table() {
     let mut comparison = night_train();
     let cell = &mut comparison.facts[0].cells[2];
     (cell.verdict, cell.sure, cell.evidence) = (Verdict::Omitted, false, vec![]);
-    cell.reason = Reason::SetApart { what: "photo caption".to_string(), text: "The school  hall.".to_string() };
+    cell.reason = Reason::SetApart { why: None, text: "The school  hall.".to_string() };
     let document = Document::from(page(&comparison).as_str());
     let reasons = document.select(".fact > :first-child td small");
     let said = "not in the article's text, but in what was set apart (photo caption): \"The school hall.\"";

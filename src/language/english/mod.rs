@@ -16,3 +16,4 @@ mod story;
 mod words;
 
 pub use answers::English;
+pub use words::is_plainly_english;

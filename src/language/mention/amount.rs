@@ -52,6 +52,13 @@ pub enum Unit {
     Tally,
 }
 
+impl Unit {
+    /// Counted people: what every language counts under one name.
+    pub fn people() -> Unit {
+        Unit::Count("people".to_string())
+    }
+}
+
 /// How exact a number claims to be.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Bound {

@@ -157,7 +157,7 @@ fn counted(passage: CutText, at: usize, sentence_end: usize) -> Measured {
         let lower = passage.lower(last);
         if holds(quantity::PEOPLE, lower) {
             let end = if holds(quantity::NOT_COUNTED, lower) { at } else { last + 1 };
-            return Measured::new(Unit::Count("people".to_string()), 1.0, end);
+            return Measured::new(Unit::people(), 1.0, end);
         }
         let further = matches!(lower, "more" | "other" | "additional") && first_small.is_none();
         let function = holds(grammar::FUNCTION_WORDS, lower) || holds(quantity::NOT_COUNTED, lower);

@@ -15,6 +15,7 @@ pub mod organisations;
 pub mod people;
 #[rustfmt::skip]
 pub mod places;
+mod plain;
 #[rustfmt::skip]
 pub mod quantity;
 #[rustfmt::skip]
@@ -28,6 +29,7 @@ mod titles;
 
 pub use contraction::{contracts_with_s, is_shortened};
 pub use list::{holds, meaning};
+pub use plain::is_plainly_english;
 pub use stem::Stems;
 pub use stop_words::is_stop_word;
 pub use thesaurus::senses;
