@@ -40,6 +40,32 @@ const INGEST_ROOMS: [&str; 12] = [
     "mod",
 ];
 
+/// The rooms that know no language: they ask one, and hold no word of any.
+const KNOW_NO_LANGUAGE: [&str; 7] = ["language", "read", "weigh", "finding", "judge", "gather", "compare"];
+
+/// Where in `src/language` the words of one language stand.
+const LANGUAGES: [&str; 4] = ["english", "japanese", "chinese", "east_asian"];
+
+/// Files of those rooms with letters in quotation marks that are no words of a text, and what they are.
+const LETTERS_BUT_NO_WORDS: [(&str, &str); 11] = [
+    ("src/language/table.rs", "codes of languages"),
+    ("src/language/unknown.rs", "codes of languages"),
+    ("src/language/detect.rs", "codes of languages"),
+    ("src/language/mention/amount.rs", "the name of a unit that every language counts in"),
+    ("src/language/script/figure.rs", "signs of currencies"),
+    ("src/language/script/form.rs", "a country written in capitals, which are a word in small letters"),
+    ("src/finding/contrast.rs", "names in what the program writes"),
+    ("src/finding/quotation.rs", "names in what the program writes"),
+    ("src/finding/rule.rs", "names in what the program writes"),
+    ("src/gather/choice.rs", "names in what the program writes"),
+    ("src/judge/explain.rs", "names in what the program writes"),
+];
+
+/// Files outside a language's folder that name it: the table, its front door, and the guess at a text's language; and
+/// the words of handouts, which stand there in several.
+const NAME_A_LANGUAGE: [&str; 4] =
+    ["src/language/mod.rs", "src/language/table.rs", "src/language/detect.rs", "src/report/handout/wording/mod.rs"];
+
 /// Belongs to the program, not to the library: may use clap and nothing of ours.
 const COMMAND_LINE: &str = "cli";
 
@@ -173,6 +199,47 @@ fn the_rooms_of_ingest_import_down_their_list() {
             assert!(is_down, "{} must not import {}", source.name, other.name);
         }
     }
+}
+
+#[test]
+fn words_of_a_language_stand_in_its_folder() {
+    let mut wrong = String::new();
+    let mut used = BTreeSet::new();
+    for source in library().iter().filter(|source| source.knows_no_language()) {
+        for (number, line) in source.code().filter(|(_, line)| !line.trim_start().starts_with("#[")) {
+            for literal in literals(&line).into_iter().filter(|literal| holds_a_word(literal)) {
+                match LETTERS_BUT_NO_WORDS.iter().find(|(file, _)| *file == source.name) {
+                    Some(allowed) => drop(used.insert(allowed)),
+                    None => drop(writeln!(wrong, "{}:{number}: {literal}", source.name)),
+                }
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong}");
+    let unused: Vec<_> = LETTERS_BUT_NO_WORDS.iter().filter(|allowed| !used.contains(allowed)).collect();
+    assert!(unused.is_empty(), "no longer needed: {unused:?}");
+}
+
+#[test]
+fn no_room_names_a_language() {
+    let mut wrong = String::new();
+    for source in library().iter().filter(|source| !NAME_A_LANGUAGE.contains(&source.name.as_str())) {
+        let own = LANGUAGES.iter().find(|language| source.name.starts_with(&format!("src/language/{language}/")));
+        for (number, line) in source.code() {
+            // Those that are written alike may share a folder.
+            let other = LANGUAGES.iter().filter(|_| own.is_none()).find(|other| names_module(&line, other));
+            drop(other.map(|other| writeln!(wrong, "{}:{number}: {other}", source.name)));
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong}");
+}
+
+#[test]
+fn a_word_in_quotation_marks_is_found() {
+    assert_eq!(literals(r#"let x = ["said", "a \"b\""];"#), ["said", r#"a \"b\""#]);
+    assert!(holds_a_word("said") && !holds_a_word("{name} {}: ") && !holds_a_word("NATO") && !holds_a_word("日"));
+    assert!(names_module("use super::english::English;", "english"));
+    assert!(!names_module("language.english_name()", "english"));
 }
 
 /// For each file the files that it imports, by their numbers; a path leads to the file with its longest beginning.
@@ -343,6 +410,13 @@ impl Source {
         Some(folder.to_string())
     }
 
+    /// In a room that asks a language, and not in the folder of one.
+    fn knows_no_language(&self) -> bool {
+        let is_in = |folder: &str| self.name.starts_with(&format!("src/{folder}/"));
+        let is_of_one = LANGUAGES.iter().any(|language| is_in(&format!("language/{language}")));
+        KNOW_NO_LANGUAGE.iter().any(|room| is_in(room)) && !is_of_one
+    }
+
     /// The lines before the tests at the foot.
     fn lines_without_tests(&self) -> usize {
         let starts = ["#[cfg(test)]\nmod tests {", "#[cfg(test)]\npub mod tests {"];
@@ -467,6 +541,47 @@ fn all_names(path: &str, from: &str, names: &mut BTreeSet<String>) {
             return;
         }
     }
+}
+
+/// What stands between quotation marks in a line of code.
+fn literals(line: &str) -> Vec<&str> {
+    let (mut found, mut open, mut is_escaped) = (Vec::new(), None, false);
+    for (at, letter) in line.char_indices() {
+        match open {
+            Some(from) if letter == '"' && !is_escaped => {
+                found.push(&line[from..at]);
+                open = None;
+            }
+            // '"' is one letter.
+            None if letter == '"' && !line[..at].ends_with('\'') => open = Some(at + 1),
+            _ => {}
+        }
+        is_escaped = letter == '\\' && !is_escaped;
+    }
+    found
+}
+
+/// Two small letters or more, besides the names of what is filled in.
+fn holds_a_word(literal: &str) -> bool {
+    let (mut depth, mut letters) = (0, 0);
+    for letter in literal.chars() {
+        match letter {
+            '{' => depth += 1,
+            '}' => depth -= 1,
+            _ => letters += usize::from(depth == 0 && letter.is_ascii_lowercase()),
+        }
+    }
+    letters >= 2
+}
+
+/// Whether a path leads into that module: `english::` and `::english`, and not `english_name`.
+fn names_module(line: &str, module: &str) -> bool {
+    let is_word = |letter: Option<char>| letter.is_some_and(|letter| letter.is_alphanumeric() || letter == '_');
+    line.match_indices(module).any(|(at, _)| {
+        let (before, after) = (&line[..at], &line[at + module.len()..]);
+        let is_whole = !is_word(before.chars().next_back()) && !is_word(after.chars().next());
+        is_whole && (before.ends_with("::") || after.starts_with("::"))
+    })
 }
 
 /// `"academy",` or `("Beijing", "China"),` and nothing else.
