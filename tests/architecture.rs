@@ -61,10 +61,15 @@ const LETTERS_BUT_NO_WORDS: [(&str, &str); 11] = [
     ("src/judge/explain.rs", "names in what the program writes"),
 ];
 
-/// Files outside a language's folder that name it: the table, its front door, and the guess at a text's language; and
-/// the words of handouts, which stand there in several.
-const NAME_A_LANGUAGE: [&str; 4] =
-    ["src/language/mod.rs", "src/language/table.rs", "src/language/detect.rs", "src/report/handout/wording/mod.rs"];
+/// Files outside a language's folder that name it: the table, its front door, and the guess at a text's language. The others
+/// name neighbours of their own: the exports of Japanese papers' archives, and the wordings of handouts.
+const NAME_A_LANGUAGE: [&str; 5] = [
+    "src/language/mod.rs",
+    "src/language/table.rs",
+    "src/language/detect.rs",
+    "src/ingest/format/database/mod.rs",
+    "src/report/handout/wording/mod.rs",
+];
 
 /// Belongs to the program, not to the library: may use clap and nothing of ours.
 const COMMAND_LINE: &str = "cli";
@@ -227,8 +232,9 @@ fn no_room_names_a_language() {
         let own = LANGUAGES.iter().find(|language| source.name.starts_with(&format!("src/language/{language}/")));
         for (number, line) in source.code() {
             // Those that are written alike may share a folder.
-            let other = LANGUAGES.iter().filter(|_| own.is_none()).find(|other| names_module(&line, other));
-            drop(other.map(|other| writeln!(wrong, "{}:{number}: {other}", source.name)));
+            if let Some(other) = LANGUAGES.iter().filter(|_| own.is_none()).find(|other| names_module(&line, other)) {
+                let _ = writeln!(wrong, "{}:{number}: {other}", source.name);
+            }
         }
     }
     assert!(wrong.is_empty(), "{wrong}");
