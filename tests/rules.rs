@@ -309,22 +309,30 @@ fn date_line(text: &str, date: &DateMention) -> String {
     format!("{} = {}", shown(text, date.span), if parts.is_empty() { "?".to_string() } else { parts.join(", ") })
 }
 
-/// `sentence: words | speaker's words = full name | verb`, or `term: ...`; `-` where something is missing.
+/// `sentence: words | speaker's words = full name | verb`, or `term: ...`; `-` where something is missing. Of somebody without
+/// a name who was told of in another paragraph, the words there stand for the name.
 #[test]
 fn quotes() {
     run("quotes.txt", |read, _| {
-        mentions(read, |text, mentions, annotated| {
-            let line = |quote: &Quote| {
+        let annotated = &read.annotated;
+        let all = paragraphs(&read.event, &annotated.articles, |article| article.paragraphs.len());
+        let lines = all.iter().flat_map(|(article, number, text)| {
+            let line = move |quote: &Quote| {
                 let kind = if quote.is_sentence { "sentence" } else { "term" };
                 let speaker = quote.speaker.as_ref().map_or("-".to_string(), |speaker| {
                     let words = speaker.span.map_or("(carried over)".to_string(), |span| shown(text, span));
-                    format!("{words} = {}", named(annotated, speaker.entity))
+                    let named = named(annotated, speaker.entity).to_string();
+                    let told = speaker
+                        .elsewhere
+                        .map(|(number, span)| shown(&read.event.articles[*article].paragraphs[number].text, span));
+                    format!("{words} = {}", told.unwrap_or(named))
                 });
                 let verb = quote.verb.map_or("-".to_string(), |verb| shown(text, verb));
                 format!("{kind}: {} | {speaker} | {verb}", shown(text, quote.span))
             };
-            mentions.quotes.iter().map(line).collect()
-        })
+            annotated.articles[*article].paragraphs[*number].quotes.iter().map(line)
+        });
+        lines.collect()
     });
 }
 

@@ -3,7 +3,7 @@
 use crate::article::{Place, Span};
 use crate::language::{EntityKind, Mentions, Speaker};
 use crate::read::Read;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 /// Somebody who is quoted or cited.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -58,10 +58,6 @@ enum Who {
     Words(String),
 }
 
-/// A role says what somebody is in its first words: "the chairman of Rovers", "the deputy of the mayor" is no
-/// mayor.
-const ROLE_HEAD_WORDS: usize = 3;
-
 /// One utterance: a quotation with its verb, or reported speech.
 struct Utterance<'s> {
     speaker: &'s Speaker,
@@ -100,6 +96,14 @@ pub fn voices(read: &Read<'_>) -> Vec<Voice> {
                 used.quoted_words += quoted;
                 used.places.push(place(utterance.span()));
             }
+        }
+    }
+    let usual = usual_names(read);
+    for (who, voice) in &mut found {
+        if let Who::Entity(number) = who
+            && let Some(name) = usual.get(number)
+        {
+            voice.name.clone_from(name);
         }
     }
     let mut voices: Vec<Voice> = found.into_values().collect();
@@ -147,42 +151,38 @@ fn utterances(mentions: &Mentions) -> Vec<Utterance<'_>> {
     all
 }
 
-/// Whose voice it is, the name to show and the role; `None` where only a pronoun tells.
+/// Whose voice it is, the name to show and the role.
 fn who(read: &Read<'_>, place: impl Fn(Span) -> Place, speaker: &Speaker) -> Option<(Who, String, Option<String>)> {
     if let Some((number, entity)) = speaker.entity.and_then(|at| Some((at, read.annotated.entities.get(at)?))) {
         return Some((Who::Entity(number), entity.name.clone(), entity.roles.first().cloned()));
     }
-    let at = place(speaker.span?);
-    let words = read.event.words_at(at);
-    let story = read.language_of(at.article).story();
-    if let Some(number) = by_role(read, at.article, words) {
-        let entity = &read.annotated.entities[number];
-        return Some((Who::Entity(number), entity.name.clone(), entity.roles.first().cloned()));
-    }
-    let bare = story.without_article(words);
+    let elsewhere = speaker.elsewhere.map(|(paragraph, span)| Place { paragraph, ..place(span) });
+    let at = elsewhere.or(speaker.span.map(place))?;
+    let bare = read.language_of(at.article).story().without_article(read.event.words_at(at));
     // In a headline the words are cut short ("attorney says") and stand in full below.
-    let is_voice = at.paragraph > 0 && story.names_people(words);
-    is_voice.then(|| (Who::Words(bare.to_lowercase()), capitalised(bare), None))
+    (at.paragraph > 0).then(|| (Who::Words(bare.to_lowercase()), capitalised(bare), None))
 }
 
-/// "the commissioner" is the one person named in the article who bears that role.
-fn by_role(read: &Read<'_>, article: usize, words: &str) -> Option<usize> {
-    let lower = words.to_lowercase();
-    let role: Vec<&str> =
-        read.language_of(article).story().behind_definite_article(&lower)?.split_whitespace().collect();
-    let paragraphs = &read.annotated.articles[article].paragraphs;
-    let named: BTreeSet<usize> = paragraphs.iter().flat_map(|told| &told.names).map(|name| name.entity).collect();
-    let bears = |number: &usize| {
-        let Some(entity) = read.annotated.entities.get(*number) else { return false };
-        entity.kind == EntityKind::Person
-            && entity.roles.iter().any(|known| {
-                let known = known.to_lowercase();
-                let known: Vec<&str> = known.split_whitespace().take(ROLE_HEAD_WORDS).collect();
-                role.iter().all(|word| known.contains(word))
-            })
+/// How the articles mostly call each organisation, by its number; of two forms the longer. Readers know the letters, not the
+/// eight words that they stand for.
+fn usual_names(read: &Read<'_>) -> BTreeMap<usize, String> {
+    let mut forms: BTreeMap<usize, BTreeMap<&str, usize>> = BTreeMap::new();
+    for (article, annotated) in read.annotated.articles.iter().enumerate() {
+        for (paragraph, mentions) in annotated.paragraphs.iter().enumerate() {
+            for name in &mentions.names {
+                let kind = read.annotated.entities.get(name.entity).map(|entity| entity.kind);
+                if kind == Some(EntityKind::Organisation) {
+                    let form = read.event.words_at(Place { article, paragraph, span: name.bare });
+                    *forms.entry(name.entity).or_default().entry(form).or_default() += 1;
+                }
+            }
+        }
+    }
+    let usual = |(number, forms): (usize, BTreeMap<&str, usize>)| {
+        let (form, _) = forms.into_iter().max_by_key(|(form, times)| (*times, form.len()))?;
+        Some((number, form.split_whitespace().collect::<Vec<_>>().join(" ")))
     };
-    let mut bearers = named.into_iter().filter(bears);
-    bearers.next().filter(|_| bearers.next().is_none())
+    forms.into_iter().filter_map(usual).collect()
 }
 
 fn capitalised(words: &str) -> String {

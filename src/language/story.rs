@@ -8,16 +8,6 @@ use crate::article::Span;
 
 /// Words by which news tells who, where and why. What a language does not say of itself is not found.
 pub trait StoryWords: Sync {
-    /// Whether the words name people and can be shown by themselves as who said something.
-    fn names_people(&self, _phrase: &str) -> bool {
-        false
-    }
-
-    /// The words behind a definite article: "commissioner" of "the commissioner".
-    fn behind_definite_article<'w>(&self, _words: &'w str) -> Option<&'w str> {
-        None
-    }
-
     /// The words without an article before them.
     fn without_article<'w>(&self, words: &'w str) -> &'w str {
         words.trim()

@@ -102,7 +102,7 @@ fn of_paragraph(steps: &Steps, mentions: &Mentions, text: &str) -> Vec<(Span, St
             Some(speaker) => match (speaker.entity, speaker.span) {
                 (Some(entity), _) => steps.entity(entity).to_string(),
                 (None, Some(span)) => format!("\"{}\"", span.of(text)),
-                (None, None) => "somebody before".to_string(),
+                (None, None) => "somebody told of elsewhere".to_string(),
             },
         };
         let verb = quote.verb.map_or("no verb", |verb| verb.of(text));

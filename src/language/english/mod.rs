@@ -9,10 +9,12 @@ mod cut;
 pub mod grammar;
 mod mention;
 mod name;
+mod named_tree;
 mod reading;
 mod sentence;
 mod speech;
 mod story;
+mod tree;
 mod words;
 
 pub use answers::English;

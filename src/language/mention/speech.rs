@@ -18,11 +18,12 @@ pub struct Quote {
 /// Who is quoted.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Speaker {
-    /// The words that name the speaker, in the same paragraph where it stands there: `she`, `Xiang`; may be absent
-    /// when the speaker is carried over from the paragraph before.
+    /// The words that name the speaker, where they stand in the same paragraph: `she`, `Xiang`, `a spokesman for the port`.
     pub span: Option<Span>,
     /// Index in the entities of the event, where it is one of them.
     pub entity: Option<usize>,
+    /// For somebody without a name who was told of in another paragraph ("forty teachers"): its number, and the words there.
+    pub elsewhere: Option<(usize, Span)>,
 }
 
 /// A person's words told without quotation marks.

@@ -17,6 +17,6 @@ mod word;
 pub use cut::{CutBy, cut};
 pub use figure::{MOST_DIGITS, currency_of, plain_numbers, shifted, trailing};
 pub use measure::Measure;
-pub use quotation::{Quotation, quotations};
+pub use quotation::{Quotation, quotations, quotations_of_article};
 pub use reading::read;
 pub use sentence::{Ending, ends_sentence, is_opening};

@@ -9,6 +9,52 @@ pub struct Quotation {
     pub span: Span,
     /// No closing mark: the quotation goes on in the next paragraph, or the mark was forgotten.
     pub open: bool,
+    /// No opening mark: it goes on from a paragraph before.
+    pub goes_on: bool,
+}
+
+/// A quotation seldom runs over more paragraphs than this.
+const MOST_PARAGRAPHS: usize = 6;
+
+/// Quotations that stand in each other: with more than these, closing marks were forgotten.
+const MOST_NESTED: usize = 3;
+
+/// The quotations of an article's paragraphs, the first of which is the headline. One that was left open at the end of a
+/// paragraph goes on to the closing mark in a later one, if no paragraph between begins with a mark of its own.
+pub fn quotations_of_article(texts: &[&str], is_shortened: fn(&str) -> bool) -> Vec<Vec<Quotation>> {
+    let mut found: Vec<Vec<Quotation>> = texts.iter().map(|text| quotations(text, is_shortened)).collect();
+    for number in 1..texts.len() {
+        if !found[number].last().is_some_and(|last| last.open) {
+            continue;
+        }
+        let end = texts.len().min(number + 1 + MOST_PARAGRAPHS);
+        let unmarked = (number + 1..end).take_while(|next| !texts[*next].trim_start().starts_with(['“', '"', '‘']));
+        let closing = unmarked.clone().find_map(|next| Some((next, closing_mark(texts[next])?)));
+        let Some((last, mark)) = closing else { continue };
+        for next in number + 1..=last {
+            let within = if next == last { mark } else { texts[next].len() };
+            let mut parts = Vec::new();
+            let whole = Quotation { span: Span::new(0, within), open: next != last, goes_on: true };
+            push(&mut parts, texts[next], whole);
+            parts.extend(found[next].iter().filter(|quotation| quotation.span.start > within));
+            found[next] = parts;
+        }
+    }
+    found
+}
+
+/// The first closing mark that closes nothing of its own paragraph.
+fn closing_mark(text: &str) -> Option<usize> {
+    let mut depth = 0usize;
+    for (byte, letter) in text.char_indices() {
+        match letter {
+            '“' => depth += 1,
+            '”' if depth == 0 => return Some(byte),
+            '”' => depth -= 1,
+            _ => {}
+        }
+    }
+    None
 }
 
 /// The quotations of a paragraph, in order; quotations inside quotations are part of the outer one. `is_shortened` says
@@ -31,7 +77,7 @@ pub fn quotations(text: &str, is_shortened: fn(&str) -> bool) -> Vec<Quotation> 
         match closing {
             Some(end) => {
                 let span = Span::new(start, letters.get(end).map_or(text.len(), |(byte, _)| *byte));
-                push(&mut found, text, Quotation { span, open: end >= letters.len() });
+                push(&mut found, text, Quotation { span, open: end >= letters.len(), goes_on: false });
                 at = end + 1;
             }
             None => at += 1,
@@ -47,7 +93,7 @@ fn push(found: &mut Vec<Quotation>, text: &str, quotation: Quotation) {
         return;
     }
     let start = quotation.span.start + (inner.len() - inner.trim_start().len());
-    found.push(Quotation { span: Span::new(start, start + trimmed.len()), open: quotation.open });
+    found.push(Quotation { span: Span::new(start, start + trimmed.len()), ..quotation });
 }
 
 /// Whether a mark can open: nothing or white space, a bracket or a dash before it, a word behind it.
@@ -58,19 +104,29 @@ fn opens(letters: &[(usize, char)], at: usize) -> bool {
     free && !next.is_whitespace() && !matches!(next, ',' | '.' | ';' | ')')
 }
 
-/// The closing double mark; the end of the text where there is none. A further opening mark before it means that
+/// The closing double mark; the end of the text where there is none. A further opening mark in the middle of a clause
+/// opens a quotation within this one ("it was not “a war of choice,” he wrote"); one behind a full stop or a comma means that
 /// this one was never closed, as in a quotation that starts anew: then there is none.
 fn double_end(letters: &[(usize, char)], start: usize) -> Option<usize> {
+    let mut depth = 0usize;
     for at in start + 1..letters.len() {
         match letters[at].1 {
-            '”' | '‟' => return Some(at),
+            '”' | '‟' if depth == 0 => return Some(at),
+            '”' | '‟' => depth -= 1,
             '"' | '＂' => {
                 let nested = opens(letters, at) && !letters[at - 1].1.is_alphanumeric() && letters[start].1 != '"';
                 if !nested {
                     return if opens(letters, at) && letters[start].1 == '"' { None } else { Some(at) };
                 }
             }
-            '“' if letters[start].1 == '“' => return None,
+            '“' if letters[start].1 == '“' => {
+                let before = letters[start + 1..at].iter().rev().find(|(_, letter)| !letter.is_whitespace());
+                let starts_anew = before.is_some_and(|(_, letter)| matches!(letter, '.' | '?' | '!' | ',' | ':'));
+                if starts_anew || depth == MOST_NESTED {
+                    return None;
+                }
+                depth += 1;
+            }
             _ => {}
         }
     }

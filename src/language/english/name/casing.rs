@@ -84,8 +84,8 @@ pub fn is_shouted(text: &str) -> bool {
 /// headlines looked at, those in sentence case had at most 0.36 and those in headline style at least 0.83.
 /// Body lines full of names reach 0.89, but they end with a full stop.
 pub fn is_title_case(passage: CutText) -> bool {
-    // The full stop of "G.O.P." is part of the word and ends no sentence.
-    if passage.count().checked_sub(1).is_some_and(|last| passage.gap_after(last).contains('.')) {
+    // The full stop of "G.O.P." is part of the word and ends no sentence. "From Commissioner Ines Karr:" leads to what she says.
+    if passage.count().checked_sub(1).is_some_and(|last| passage.gap_after(last).contains(['.', ':'])) {
         return false;
     }
     let long = |index: &usize| passage.surface(*index).chars().nth(3).is_some();

@@ -1,19 +1,54 @@
 //! Who says what in English: pronouns, quotations, reported speech, credits.
 //!
-//! Goes in: paragraphs with their names and quotation marks. Comes out: whose the pronouns are ([`references`]), quotations with
-//! their speakers ([`quotes`]), speech without marks ([`reported`]), and second-hand reports ([`credits`]).
+//! Goes in: an article's paragraphs as trees with names. Comes out: quotations with their speakers, speech without marks, second-hand
+//! reports, and whose the pronouns are, by paragraph ([`speech`]).
 
+mod animate;
+mod attribution;
+mod bearer;
 mod credit;
-mod people_phrase;
+mod discourse;
+mod document;
+mod gender;
+mod noun;
 mod pronoun;
-mod quote;
+mod quotes;
+mod reference;
 mod reported;
-mod speaker;
-mod teller;
+mod resolve;
+mod saying;
+mod subject;
+mod unattributed;
+mod who;
 
-pub use credit::find as credits;
-pub use people_phrase::names_people;
-pub use pronoun::{NamedText, find as references, genders};
-pub use quote::{SpeechBefore, find as quotes};
-pub use reported::find as reported;
-pub use speaker::Known;
+use super::named_tree::NamedTree;
+use crate::language::mention::{Credit, Entity, Quote, Reference, Reported};
+use discourse::Discourse;
+pub use gender::{Genders, genders};
+
+/// What is said in one paragraph, and by whom.
+pub struct Speech {
+    /// Words between quotation marks.
+    pub quotes: Vec<Quote>,
+    /// What people are reported to say without marks.
+    pub reported: Vec<Reported>,
+    /// Second-hand reports.
+    pub credits: Vec<Credit>,
+    /// Pronouns and role words whose bearer is certain.
+    pub references: Vec<Reference>,
+}
+
+/// Who says what in an article, by paragraph.
+pub fn speech(paragraphs: &[NamedTree<'_>], entities: &[Entity], genders: &Genders) -> Vec<Speech> {
+    let mut discourse = Discourse::new(paragraphs, entities, genders);
+    let quotes = quotes::quotes(&mut discourse);
+    let references = reference::references(&discourse, &quotes);
+    let parts = quotes.into_iter().zip(references).enumerate();
+    let of_paragraph = |(paragraph, (quotes, references)): (usize, (Vec<Quote>, Vec<Reference>))| Speech {
+        reported: reported::reported(&discourse, paragraph, &quotes),
+        credits: credit::credits(&discourse, paragraph, &quotes),
+        quotes,
+        references,
+    };
+    parts.map(of_paragraph).collect()
+}

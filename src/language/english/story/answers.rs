@@ -6,19 +6,10 @@ use crate::article::Span;
 use crate::language::cut::Word;
 use crate::language::cut_text::CutText;
 use crate::language::english::answers::English;
-use crate::language::english::speech::names_people;
 use crate::language::mention::Mentions;
 use crate::language::story::StoryWords;
 
 impl StoryWords for English {
-    fn names_people(&self, phrase: &str) -> bool {
-        names_people(phrase)
-    }
-
-    fn behind_definite_article<'w>(&self, words: &'w str) -> Option<&'w str> {
-        article::behind_definite_article(words)
-    }
-
     fn without_article<'w>(&self, words: &'w str) -> &'w str {
         article::without_article(words)
     }

@@ -5,8 +5,3 @@ pub fn without_article(words: &str) -> &str {
     let (first, rest) = words.trim().split_once(' ').unwrap_or(("", words.trim()));
     if ["a", "an", "the"].contains(&first.to_lowercase().as_str()) { rest.trim() } else { words.trim() }
 }
-
-/// "commissioner" of "the commissioner"; in lower case.
-pub fn behind_definite_article(words: &str) -> Option<&str> {
-    words.strip_prefix("the ")
-}

@@ -40,7 +40,3 @@ pub const MODAL_VERBS: &[&str] = &[
     "am", "are", "be", "been", "being", "can", "could", "did", "do", "does", "had", "has", "have", "is", "may",
     "might", "must", "shall", "should", "was", "were", "will", "would",
 ];
-
-/// Words that open a clause of time or circumstance, which has a subject of its own.
-pub const SUBORDINATORS: &[&str] =
-    &["after", "although", "as", "because", "before", "if", "once", "since", "though", "until", "when", "while"];

@@ -9,6 +9,7 @@ mod contraction;
 #[rustfmt::skip]
 pub mod grammar;
 mod list;
+mod nouns;
 #[rustfmt::skip]
 pub mod organisations;
 #[rustfmt::skip]
@@ -29,6 +30,7 @@ mod titles;
 
 pub use contraction::{contracts_with_s, is_shortened};
 pub use list::{holds, meaning};
+pub use nouns::{is_body_noun, is_person_noun};
 pub use plain::is_plainly_english;
 pub use stem::Stems;
 pub use stop_words::is_stop_word;
@@ -45,6 +47,7 @@ mod tests {
             grammar::FUNCTION_WORDS,
             grammar::MODAL_VERBS,
             organisations::ADHERENTS,
+            organisations::FURTHER_OUTLETS,
             organisations::GENERIC_OFFICES,
             organisations::NOT_NAMES,
             organisations::ORGANISATION_HEADS,
@@ -56,6 +59,7 @@ mod tests {
             people::DESCRIBING_WORDS,
             people::MENS_HONORIFICS,
             people::MENS_NAMES,
+            people::MENS_NOUNS,
             people::PARTICLES,
             people::PERSON_NOUNS,
             people::ROLE_ADJECTIVES,
@@ -64,6 +68,7 @@ mod tests {
             people::TITLES,
             people::WOMENS_HONORIFICS,
             people::WOMENS_NAMES,
+            people::WOMENS_NOUNS,
             places::CITIES_AND_STATES,
             places::PLACE_NOUNS,
             quantity::LABELS,
@@ -71,14 +76,14 @@ mod tests {
             quantity::PEOPLE,
             quantity::PLURALS,
             quantity::VOTE_WORDS,
-            speech::CREDIT_VERBS,
-            speech::HEARD_VERBS,
-            speech::LOOSE_PRONOUNS,
+            speech::DOCUMENT_NOUNS,
+            speech::GROUP_NOUNS,
+            speech::MAKING_VERBS,
             speech::REPLY_VERBS,
-            speech::REPORTING_VERBS,
-            speech::SPEECH_VERBS,
-            speech::UNNAMED_PEOPLE,
-            speech::UNNAMED_SOURCES,
+            speech::SAYING_VERBS,
+            speech::SOURCE_NOUNS,
+            speech::TELLING_VERBS,
+            speech::WEAK_SAYING_VERBS,
             time::BEFORE_YEARS,
             time::DATE_OPENERS,
             time::DAY_PARTS,

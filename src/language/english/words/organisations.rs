@@ -39,6 +39,11 @@ pub const OUTLET_NOUNS: &[&str] = &[
     "weekly",
 ];
 
+/// Last words of agencies, stations and magazines, which are not shortened to them.
+pub const FURTHER_OUTLETS: &[&str] = &[
+    "agency", "bloomberg", "hill", "magazine", "network", "politico", "radio", "reuters", "television",
+];
+
 /// Offices that every country or state has: whose it is must be told with it. Lower case.
 pub const GENERIC_OFFICES: &[&str] = &[
     "air force", "army", "cabinet", "central bank", "coast guard", "commerce ministry", "congress",

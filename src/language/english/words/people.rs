@@ -21,14 +21,14 @@ pub const TITLES: &[&str] = &[
     "chief justice", "chief of staff", "cmdr", "co-chair", "co-founder", "coach", "col", "colonel", "commander",
     "commissioner", "commodore", "comptroller", "congressman", "congresswoman", "constable", "consul",
     "corporal", "councillor", "councilman", "councilor", "councilwoman", "counsel", "cpl", "crown prince",
-    "dean", "defence minister", "defense minister", "defense secretary", "delegate", "dep", "deputy",
+    "dad", "dean", "defence minister", "defense minister", "defense secretary", "delegate", "dep", "deputy",
     "detective", "director", "director general", "dr", "editor", "emperor", "empress", "envoy", "father",
     "finance minister", "fire chief", "first lady", "foreign minister", "foreign secretary", "former",
     "founder", "fr", "gen", "general", "gov", "governor", "governors", "govs", "harbormaster", "harbourmaster",
     "health minister", "home secretary", "hon", "host", "house speaker", "imam", "incoming", "insp",
     "inspector", "interior minister", "judge", "justice", "king", "lady", "leader", "lieutenant", "lord", "lt",
     "lt gov", "maj", "major", "majority leader", "mayor", "messrs", "mgr", "minister", "minority leader",
-    "miss", "monsignor", "mp", "mr", "mrs", "ms", "mx", "officer", "opposition leader", "outgoing",
+    "miss", "mom", "monsignor", "mother", "mp", "mr", "mrs", "ms", "mum", "mx", "officer", "opposition leader", "outgoing",
     "party chairman", "pastor", "pm", "police chief", "pope", "premier", "president", "president-elect",
     "presidents", "press secretary", "prime minister", "prince", "princess", "prof", "professor", "pvt",
     "queen", "rabbi", "rep", "representative", "representatives", "reps", "rev", "reverend", "secretary",
@@ -185,11 +185,24 @@ pub const SHORT_GIVEN_NAMES: &[(&str, &str)] = &[
     ("vince", "vincent"), ("walt", "walter"), ("will", "william"),
 ];
 
-/// Nouns for a person of whom nothing else is told.
+/// Further nouns for a person, of whom nothing else is told, that WordNet did not meet.
 pub const PERSON_NOUNS: &[&str] = &[
-    "boy", "boyfriend", "cameraman", "child", "girl", "girlfriend", "guard", "guest", "guy", "husband", "lady",
-    "man", "mother", "passenger", "passerby", "patient", "person", "protester", "suspect", "teenager",
-    "toddler", "tourist", "wife", "woman", "youth",
+    "boyfriend", "cameraman", "campaigner", "commuter", "deckhand", "fan", "haulier", "headteacher", "insider",
+    "jogger", "local", "medic", "migrant", "mp", "mum", "paramedic", "person", "protester", "rescuer", "source",
+    "toddler", "tweeter",
+];
+
+/// Nouns for women and girls, beside those that end in "woman".
+pub const WOMENS_NOUNS: &[&str] = &[
+    "actress", "aunt", "daughter", "girl", "girlfriend", "grandmother", "lady", "mom", "mother", "mum", "niece",
+    "sister", "widow", "wife", "woman",
+];
+
+/// Nouns for men and boys.
+pub const MENS_NOUNS: &[&str] = &[
+    "actor", "boy", "boyfriend", "brother", "businessman", "chairman", "congressman", "dad", "father",
+    "fisherman", "gentleman", "grandfather", "husband", "man", "nephew", "policeman", "salesman", "son",
+    "spokesman", "uncle", "widower",
 ];
 
 /// Words that open a sentence before a name and describe its bearer: no part of the name.

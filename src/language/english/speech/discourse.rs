@@ -1,0 +1,140 @@
+//! What an article has told so far: whom it spoke of, who spoke, who wrote which paper.
+
+use super::animate::{is_animate, is_document};
+use super::gender::Genders;
+use super::who::{At, Known, Who};
+use crate::language::english::grammar::{Relation, Tag};
+use crate::language::english::named_tree::NamedTree;
+use crate::language::mention::{Entity, EntityKind};
+use std::collections::BTreeSet;
+
+/// "The letter of the man who ...": no sentence leads from noun to noun further.
+pub const MOST_STEPS: usize = 6;
+
+/// An article while its speech is read, sentence by sentence.
+pub struct Discourse<'d, 'p> {
+    /// The paragraphs, by number.
+    pub paragraphs: &'d [NamedTree<'p>],
+    /// The entities of all articles.
+    pub entities: &'d [Entity],
+    /// Women and men among them.
+    pub genders: &'d Genders,
+    /// People spoken of outside of quotations, and whoever may be one, in text order.
+    pub people: Vec<Spoken>,
+    /// Everybody with a role whom the article names anywhere, further on too.
+    pub cast: BTreeSet<usize>,
+    /// Everything named so far, in text order.
+    pub named: Vec<Spoken>,
+    /// Who said something, and where, in text order.
+    pub said: Vec<(At, Who)>,
+    /// People in the plural who were the subject of a sentence.
+    pub plurals: Vec<(At, Who)>,
+    /// Papers with their authors.
+    pub documents: Vec<(At, Who)>,
+}
+
+/// Somebody or something spoken of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Spoken {
+    pub at: At,
+    pub entity: usize,
+    /// The subject of a verb, or said to be the same.
+    pub is_subject: bool,
+}
+
+impl<'d, 'p> Discourse<'d, 'p> {
+    /// An article of which nothing was read yet.
+    pub fn new(paragraphs: &'d [NamedTree<'p>], entities: &'d [Entity], genders: &'d Genders) -> Discourse<'d, 'p> {
+        let (people, named, said, plurals, documents) = Default::default();
+        let has_role = |entity: &usize| entities.get(*entity).is_some_and(|entity| !entity.roles.is_empty());
+        let named_ever = paragraphs.iter().flat_map(|tree| &tree.names).map(|name| name.entity);
+        let cast = named_ever.filter(has_role).collect();
+        Discourse { paragraphs, entities, genders, people, cast, named, said, plurals, documents }
+    }
+
+    /// The paragraph of a token.
+    pub fn tree(&self, at: At) -> &'d NamedTree<'p> {
+        &self.paragraphs[at.paragraph]
+    }
+
+    /// Whether an entity is a person for certain.
+    pub fn is_person(&self, entity: usize) -> bool {
+        self.kind(entity) == EntityKind::Person
+    }
+
+    /// Whether an entity is a person, for all we know.
+    pub fn may_be_person(&self, entity: usize) -> bool {
+        matches!(self.kind(entity), EntityKind::Person | EntityKind::Unknown)
+    }
+
+    /// What an entity is.
+    pub fn kind(&self, entity: usize) -> EntityKind {
+        self.entities.get(entity).map_or(EntityKind::Unknown, |entity| entity.kind)
+    }
+
+    /// Sentence of a token: its paragraph, and its number there.
+    pub fn sentence(&self, at: At) -> (usize, usize) {
+        (at.paragraph, self.tree(at).sentence_of(at.token))
+    }
+
+    /// Takes note of a person who speaks or is spoken of.
+    pub fn note_person(&mut self, person: Spoken) {
+        let place = self.people.partition_point(|other| *other < person);
+        self.people.insert(place, person);
+    }
+
+    /// Takes note of who says something.
+    pub fn note_said(&mut self, at: At, who: Who) {
+        let place = self.said.partition_point(|(other, _)| *other <= at);
+        self.said.insert(place, (at, who));
+    }
+
+    fn note_names(&mut self, paragraph: usize, sentence: usize) {
+        let tree = &self.paragraphs[paragraph];
+        let (mut owners, mut others) = (Vec::new(), Vec::new());
+        for name in tree.names_of(sentence) {
+            let Some(head) = tree.head_of(name) else { continue };
+            let is_owner = tree.child(head, Relation::CaseMarker).is_some();
+            let is_subject =
+                |token: usize| matches!(tree.relation(token), Relation::Subject | Relation::PassiveSubject);
+            let same = matches!(tree.relation(head), Relation::Apposition | Relation::Conjunct);
+            let spoken = Spoken {
+                at: At { paragraph, token: head },
+                entity: name.entity,
+                is_subject: is_subject(head) || same && is_subject(tree.head(head)),
+            };
+            let place = self.named.partition_point(|other| *other < spoken);
+            self.named.insert(place, spoken);
+            if self.may_be_person(name.entity) && !tree.is_quoted(head) {
+                match is_owner {
+                    true if self.is_person(name.entity) => owners.push(spoken),
+                    true => {}
+                    false => others.push(spoken),
+                }
+            }
+        }
+        // "It was Hale's third bridge": an owner is spoken of where nobody else is.
+        for person in if others.is_empty() { owners } else { others } {
+            self.note_person(person);
+        }
+    }
+
+    /// Takes in a sentence: whom it names, the papers that it tells of with their authors, and people in the plural.
+    pub fn note_sentence(&mut self, paragraph: usize, sentence: usize) {
+        self.note_names(paragraph, sentence);
+        let tree = &self.paragraphs[paragraph];
+        let tokens = tree.sentences.get(sentence).cloned().unwrap_or_default();
+        for token in tokens.filter(|token| !tree.is_quoted(*token)) {
+            let at = At { paragraph, token };
+            if is_document(tree, token) {
+                let author = self.author(at, MOST_STEPS).filter(Who::is_known);
+                self.documents.extend(author.map(|author| (at, author)));
+            }
+            let is_subject = matches!(tree.relation(token), Relation::Subject | Relation::PassiveSubject);
+            if is_subject && tree.tag(token) == Tag::PluralNoun && is_animate(tree, token) {
+                let span = tree.span(&tree.noun_phrase(token)).unwrap_or(tree.tokens[token].span);
+                self.plurals.push((at, Who { known: Known::Words, paragraph, span }));
+            }
+        }
+    }
+}

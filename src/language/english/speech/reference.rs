@@ -1,0 +1,233 @@
+//! Pronouns and role words whose bearer is certain. Precision goes before recall: a wrong name in brackets misleads the
+//! reader, a missing one does not.
+
+use super::animate::is_animate;
+use super::discourse::Discourse;
+use super::gender::pronoun_gender;
+use super::noun::is_definite;
+use super::saying::{is_saying, is_weak};
+use super::subject::subject;
+use super::who::At;
+use crate::language::english::grammar::{Relation, Tag};
+use crate::language::english::name::Gender;
+use crate::language::english::named_tree::NamedTree;
+use crate::language::english::words::{holds, is_person_noun, speech};
+use crate::language::mention::{Quote, Reference};
+use std::collections::BTreeSet;
+
+/// The references by paragraph; a headline has none.
+pub fn references(discourse: &Discourse<'_, '_>, quotes: &[Vec<Quote>]) -> Vec<Vec<Reference>> {
+    let mut before = Named::default();
+    let of_paragraph = |paragraph: usize| {
+        let tree = &discourse.paragraphs[paragraph];
+        let mut references = Vec::new();
+        for sentence in 0..tree.sentences.len() {
+            if paragraph > 0 {
+                before = Sentence { discourse, tree, paragraph, sentence }.read(&before, &mut references);
+            }
+        }
+        references
+            .extend(quotes.get(paragraph).into_iter().flatten().filter_map(|quote| spoken(discourse, tree, quote)));
+        references.sort_by_key(|reference| reference.span);
+        references.dedup_by_key(|reference| reference.span);
+        references
+    };
+    (0..discourse.paragraphs.len()).map(of_paragraph).collect()
+}
+
+/// What may stand with a noun that tells no other bearer.
+fn is_bare(relation: Relation) -> bool {
+    matches!(relation, Relation::Determiner | Relation::Punctuation | Relation::CaseMarker)
+}
+
+/// The pronoun that a quotation's speaker makes certain: "he said" behind the words of whoever spoke before.
+fn spoken(discourse: &Discourse<'_, '_>, tree: &NamedTree<'_>, quote: &Quote) -> Option<Reference> {
+    let speaker = quote.speaker.as_ref()?;
+    let (span, entity) = (speaker.span?, speaker.entity?);
+    let lower = span.of(tree.cut.text).to_lowercase();
+    (matches!(lower.as_str(), "he" | "she") && discourse.is_person(entity)).then_some(Reference { span, entity })
+}
+
+/// Who was spoken of in a sentence.
+#[derive(Default)]
+struct Named {
+    people: Vec<Mentioned>,
+    /// Tokens for somebody without a name ("a reporter"), who may be meant too.
+    strangers: Vec<usize>,
+    /// Pronouns whose bearer stayed open: somebody else was spoken of.
+    open: BTreeSet<Gender>,
+    /// Who speaks, for certain.
+    teller: Option<usize>,
+}
+
+/// A person spoken of by name, by role or by a pronoun that is certain.
+struct Mentioned {
+    token: usize,
+    entity: usize,
+    /// Within a quotation or behind "of": may be meant, but is never certain to be.
+    is_aside: bool,
+}
+
+struct Sentence<'s, 'p> {
+    discourse: &'s Discourse<'s, 'p>,
+    tree: &'s NamedTree<'p>,
+    paragraph: usize,
+    sentence: usize,
+}
+
+impl Sentence<'_, '_> {
+    fn read(&self, before: &Named, references: &mut Vec<Reference>) -> Named {
+        let tree = self.tree;
+        let tokens = tree.sentences[self.sentence].clone();
+        let roles = self.roles();
+        let is_told = |token: usize| roles.iter().any(|(role, _)| *role == token);
+        let mut named = Named {
+            people: self.people(&roles),
+            strangers: tokens.clone().filter(|token| !is_told(*token) && self.is_stranger(*token)).collect(),
+            ..Named::default()
+        };
+        references.extend(roles.into_iter().map(|(_, reference)| reference));
+        let goes_on = self.goes_on();
+        for token in tokens.clone() {
+            let Some(gender) = pronoun_gender(tree.lower(token)).filter(|_| !tree.is_quoted(token)) else { continue };
+            let teller = before.teller.filter(|teller| goes_on == Some(token) && self.fits(*teller, gender));
+            // One pronoun that is open leaves the later ones of its sentence open.
+            let only = || self.bearer(token, gender, before, &named).filter(|_| !named.open.contains(&gender));
+            match teller.or_else(only) {
+                Some(entity) => {
+                    references.push(Reference { span: tree.tokens[token].span, entity });
+                    named.people.push(Mentioned { token, entity, is_aside: false });
+                }
+                None => {
+                    named.open.insert(gender);
+                }
+            }
+        }
+        named.teller = self.teller(&named);
+        named
+    }
+
+    /// "the senator" where one person of the article is one, and was named before; with its noun.
+    fn roles(&self) -> Vec<(usize, Reference)> {
+        let tree = self.tree;
+        let is_role = |token: &usize| {
+            is_person_noun(tree.lemma(*token))
+                && tree.tag(*token) == Tag::Noun
+                && is_definite(tree, *token)
+                && !tree.is_quoted(*token)
+                && tree.name_at(*token).is_none()
+                && tree.children(*token).iter().all(|child| is_bare(tree.relation(*child)))
+                && tree.relation(*token) != Relation::Compound
+                && tree.relation(*token) != Relation::Apposition
+        };
+        let role = |token: usize| {
+            let phrase = tree.noun_phrase(token);
+            let at = At { paragraph: self.paragraph, token };
+            let mut bearers = self.discourse.bearers(at, &phrase).into_iter();
+            let entity = bearers.next().filter(|_| bearers.next().is_none())?;
+            self.discourse.people.iter().find(|spoken| spoken.entity == entity).filter(|spoken| spoken.at < at)?;
+            Some((token, Reference { span: tree.span(&phrase)?, entity }))
+        };
+        tree.sentences[self.sentence].clone().filter(is_role).filter_map(role).collect()
+    }
+
+    /// Whoever is named, or told of by a role.
+    fn people(&self, roles: &[(usize, Reference)]) -> Vec<Mentioned> {
+        let tree = self.tree;
+        let names = tree.names_of(self.sentence).iter();
+        let people = names.filter(|name| self.discourse.may_be_person(name.entity));
+        let by_name = people.filter_map(|name| Some((tree.head_of(name)?, name.entity)));
+        let by_role = roles.iter().map(|(token, reference)| (*token, reference.entity));
+        let mentioned = |(token, entity)| {
+            // "an heir of James Madison" only says more about somebody else, who is then spoken of.
+            let is_complement =
+                tree.relation(token) == Relation::PrepositionalObject && tree.lower(tree.head(token)) == "of";
+            Mentioned { token, entity, is_aside: is_complement || tree.is_quoted(token) }
+        };
+        by_name.chain(by_role).map(mentioned).collect()
+    }
+
+    /// "a reporter", "the man", "his sister": somebody without a name, unless it describes somebody named.
+    fn is_stranger(&self, token: usize) -> bool {
+        let tree = self.tree;
+        let is_person = tree.tag(token) == Tag::Noun && is_person_noun(tree.lemma(token));
+        let described = [Relation::Apposition, Relation::Attribute, Relation::Compound, Relation::NominalModifier];
+        let predicate = tree.relation(token) == Relation::PrepositionalObject && tree.lower(tree.head(token)) == "as";
+        let has_name = tree.related(token, &[Relation::Apposition]).any(|other| tree.name_at(other).is_some());
+        let determined = tree.related(token, &[Relation::Determiner, Relation::Possessor, Relation::NumericModifier]);
+        is_person
+            && tree.name_at(token).is_none()
+            && !has_name
+            && !predicate
+            && !described.contains(&tree.relation(token))
+            && determined.into_iter().next().is_some()
+    }
+
+    /// Whether nothing speaks against the person's being of this gender.
+    fn fits(&self, person: usize, gender: Gender) -> bool {
+        self.discourse.genders.get(&person).is_none_or(|known| *known == gender)
+    }
+
+    /// The one person who can be meant, named before the pronoun in this sentence or the one before.
+    fn bearer(&self, pronoun: usize, gender: Gender, before: &Named, named: &Named) -> Option<usize> {
+        let tree = self.tree;
+        let is_object = tree.tag(pronoun) == Tag::PersonalPronoun && matches!(tree.lower(pronoun), "him" | "her");
+        let is_subject = tree.relation(pronoun) == Relation::Subject;
+        // "He won by six votes, and Hale lost": whoever is named within the clause of a subject, and behind it, is somebody
+        // else (Condition C of binding theory, Chomsky 1981).
+        let verb = tree.head(pronoun);
+        let is_below = |token: usize| tree.ancestors(token).any(|above| above == verb);
+        let may_be = |other: &&Mentioned| !(is_subject && other.token > pronoun && is_below(other.token));
+        let here = named.people.iter().filter(may_be);
+        let here: BTreeSet<usize> = here.map(|one| one.entity).filter(|entity| self.fits(*entity, gender)).collect();
+        let earlier = before.people.iter().map(|one| one.entity).filter(|entity| self.fits(*entity, gender));
+        let only_of = |people: &BTreeSet<usize>| people.first().copied().filter(|_| people.len() == 1);
+        // Of a sentence's own subject a text goes on to speak, whoever stood in the sentence before, where
+        // it is certain that this is a man or a woman.
+        let leads = |entity: &usize| {
+            let is_subject =
+                |token: usize| matches!(tree.relation(token), Relation::Subject | Relation::PassiveSubject);
+            let named = named.people.iter().filter(|one| one.entity == *entity && !one.is_aside);
+            named.into_iter().any(|one| one.token < pronoun && is_subject(one.token))
+        };
+        let is_told = |entity: &usize| self.discourse.genders.get(entity) == Some(&gender);
+        let leader = only_of(&here).filter(is_told).filter(leads);
+        let only = leader.or_else(|| only_of(&here.iter().copied().chain(earlier).collect()))?;
+        let other_before = leader.is_none() && (!before.strangers.is_empty() || before.open.contains(&gender));
+        if other_before || named.strangers.iter().any(|other| *other < pronoun) {
+            return None;
+        }
+        let is_bearer = |one: &&Mentioned| one.entity == only && !one.is_aside;
+        let here = named.people.iter().filter(is_bearer).any(|one| one.token < pronoun);
+        let earlier = before.people.iter().any(|one| is_bearer(&one));
+        // An object is not the subject of its own verb: "Hale asks him".
+        let governor = tree.ancestors(pronoun).find(|above| tree.is_verb(*above));
+        let acts = governor.and_then(|verb| subject(tree, verb));
+        let is_other = is_object && named.people.iter().any(|one| one.entity == only && Some(one.token) == acts);
+        (self.discourse.is_person(only) && (earlier || here) && !is_other).then_some(only)
+    }
+
+    /// The pronoun with which a sentence goes on with whoever spoke: "He said", "She had not seen it", but not "He replied".
+    fn goes_on(&self) -> Option<usize> {
+        let tree = self.tree;
+        let first = tree.sentences[self.sentence].clone().find(|token| !tree.is_mark(*token))?;
+        let replies = holds(speech::REPLY_VERBS, tree.lemma(tree.head(first)));
+        (matches!(tree.lower(first), "he" | "she") && !replies).then_some(first)
+    }
+
+    /// The one person who speaks in the sentence, and to nobody who could answer.
+    fn teller(&self, named: &Named) -> Option<usize> {
+        let tree = self.tree;
+        let mut sayings =
+            tree.sentences[self.sentence].clone().filter(|token| is_saying(tree, *token) && !is_weak(tree, *token));
+        let verb = sayings.next()?;
+        let is_heard = tree
+            .related(verb, &[Relation::DirectObject, Relation::Dative])
+            .any(|heard| is_animate(tree, heard) && !matches!(tree.lower(heard), "it" | "this" | "that"));
+        let speaker = subject(tree, verb).filter(|_| !is_heard)?;
+        let by_name = tree.name_at(speaker).map(|name| name.entity);
+        let by_reference = || named.people.iter().find(|one| one.token == speaker).map(|one| one.entity);
+        let entity = by_name.or_else(by_reference)?;
+        self.discourse.is_person(entity).then_some(entity)
+    }
+}
