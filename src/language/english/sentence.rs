@@ -220,9 +220,14 @@ pub fn goes_on(ending: &Ending<'_>) -> bool {
         core.rsplit(|c: char| c.is_whitespace() || is_opening(c) || matches!(c, '(' | '[' | '—' | '–' | '/'));
     let word = words.next().unwrap_or_default();
     let previous = words.find(|word| !word.is_empty()).unwrap_or_default();
+    let bare = word.strip_suffix('.').unwrap_or(word);
+    // "at 3 p.m. (1200 GMT)".
+    if matches!(bare, "a.m" | "p.m" | "A.M" | "P.M") && next.trim_start().starts_with('(') {
+        return true;
+    }
     let following = next.trim_start_matches(|c: char| is_opening(c) || c == '(');
     let following = following.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
-    goes_on_after_abbreviation(word.strip_suffix('.').unwrap_or(word), previous, following)
+    goes_on_after_abbreviation(bare, previous, following)
 }
 
 /// Whether the text goes on with a small letter ("...?" he said). A product such as "iPhone" may open a sentence.
@@ -257,9 +262,11 @@ fn goes_on_after_abbreviation(word: &str, previous: &str, next: &str) -> bool {
     if holds(OPEN, word.rsplit('-').next().unwrap_or(word)) || is_dotted(word) {
         return !opens && (!figure_follows || is_rank(next));
     }
-    // An initial stands between parts of a name ("George W. Bush"), so a capital stands before it, or nothing.
+    // An initial stands between parts of a name ("George W. Bush"), so a capital stands before it, or nothing, or a word
+    // that joins ("and W. Orr").
     let is_initial = word.chars().count() == 1 && word.chars().all(char::is_uppercase);
-    let follows_name = previous.is_empty() || previous.starts_with(char::is_uppercase);
+    let joins = matches!(previous, "and" | "by" | "for" | "from" | "of" | "or" | "to" | "with");
+    let follows_name = previous.is_empty() || joins || previous.starts_with(char::is_uppercase);
     let another_follows = next.chars().count() == 1 && next.starts_with(char::is_uppercase);
     is_initial && (follows_name || another_follows) && !opens && !figure_follows
 }
