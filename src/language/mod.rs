@@ -34,7 +34,7 @@ pub use mention::{
     Zone,
 };
 pub use questions::Language;
-pub use reading::{Clause, CutArticle, ReadParagraph, Reading};
+pub use reading::{Antecedent, Clause, CutArticle, ReadParagraph, Reading};
 pub use senses::Senses;
 pub use story::StoryWords;
 pub use table::Languages;

@@ -31,9 +31,22 @@ pub struct ReadParagraph {
     pub clauses: Vec<Clause>,
 }
 
-/// One thing that a sentence says: the verbatim pieces of the sentence that say it, in text order; never empty.
+/// One thing that a sentence says.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Clause {
-    /// The pieces ("Takaichi" + "visited Seoul" of a list).
+    /// The verbatim pieces of the sentence that say it ("Takaichi" + "visited Seoul" of a list), in text order; never empty.
     pub spans: Vec<Span>,
+    /// What its pronoun stands for, where that is a thing and certain.
+    pub antecedent: Option<Antecedent>,
+}
+
+/// What "it" or "they" stands for, in words from elsewhere in the article.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Antecedent {
+    /// The pronoun.
+    pub word: Span,
+    /// The paragraph in which the words stand that it stands for.
+    pub paragraph: usize,
+    /// These words.
+    pub span: Span,
 }

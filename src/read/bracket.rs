@@ -2,13 +2,13 @@
 
 use super::statement::Explanation;
 use super::voice;
-use crate::article::Span;
-use crate::language::{Entity, EntityKind, Mentions};
+use crate::article::{Paragraph, Span};
+use crate::language::{Antecedent, CutText, Entity, EntityKind, Mentions, one_line};
 
 /// Full names for pronouns and short names within `spans`, each entity explained once, in text order.
 ///
 /// A possessive is explained behind the word too: "her [Ada Morrow] resignation".
-pub fn explanations(text: &str, spans: &[Span], mentions: &Mentions, entities: &[Entity]) -> Vec<Explanation> {
+pub fn explanations(text: CutText<'_>, spans: &[Span], mentions: &Mentions, entities: &[Entity]) -> Vec<Explanation> {
     let inside = |span: Span| spans.iter().any(|whole| whole.contains(span));
     let short = mentions.names.iter().filter(|name| inside(name.span)).map(|name| (name.bare, name.entity));
     let pronouns = mentions.references.iter().filter(|word| inside(word.span)).map(|word| (word.span, word.entity));
@@ -23,12 +23,18 @@ pub fn explanations(text: &str, spans: &[Span], mentions: &Mentions, entities: &
             continue;
         }
         explained.push(entity);
-        if !says_all(span.of(text), &bearer.name) && !is_in_compound(text, span) {
+        if !says_all(span.of(text.text), &bearer.name) && !is_in_compound(text.text, span) {
             explanations.push(Explanation { at: span.end, text: bearer.name.clone(), is_speaker: false });
         }
     }
     explanations.extend(voice::explanation(text, spans, mentions, entities));
     explanations
+}
+
+/// The words that "it" stands for, behind it.
+pub fn of_antecedent(antecedent: Antecedent, paragraphs: &[Paragraph]) -> Option<Explanation> {
+    let words = one_line(antecedent.span.of(&paragraphs.get(antecedent.paragraph)?.text));
+    Some(Explanation { at: antecedent.word.end, text: words, is_speaker: false })
 }
 
 /// "the Morrow-Hale talks": a bracket would tear the compound apart.

@@ -47,7 +47,7 @@ impl Read<'_> {
 pub fn read(event: Event, languages: &Languages) -> Read<'_> {
     let segmented = segment(&event, languages);
     let (annotated, clauses) = annotate(&event, &segmented, languages);
-    let statements = statements(&event, &segmented, &annotated, clauses);
+    let statements = statements(&event, &segmented, &annotated, languages, clauses);
     let compared = event.articles.len();
     Read { event, segmented, annotated, statements, languages, compared }
 }

@@ -5,30 +5,41 @@ use super::segment::Segmented;
 use super::statement::Statement;
 use super::{bracket, voice};
 use crate::article::{Event, Place, Span};
-use crate::language::{Clause, SegmentedParagraph};
+use crate::language::{Clause, CutText, Languages, Lexicon, SegmentedParagraph};
+use std::collections::BTreeSet;
 
 /// The statements of every article, in the order of articles and text; `clauses` are by article and paragraph.
 pub fn statements(
     event: &Event,
     segmented: &Segmented,
     annotated: &Annotated,
+    languages: &Languages,
     clauses: Vec<Vec<Vec<Clause>>>,
 ) -> Vec<Statement> {
     let mut statements = Vec::new();
     for (article, paragraphs) in clauses.into_iter().enumerate() {
+        let texts = &event.articles[article].paragraphs;
+        let cut = &segmented.articles[article].paragraphs;
+        let lexicon = languages.of(&event.articles[article].language).lexicon();
         for (paragraph, clauses) in paragraphs.into_iter().enumerate() {
-            let text = &event.articles[article].paragraphs[paragraph].text;
+            let text = &texts[paragraph].text;
             let mentions = &annotated.articles[article].paragraphs[paragraph];
-            if paragraph > 0 && is_heading(text, &segmented.articles[article].paragraphs[paragraph]) {
+            if paragraph > 0 && is_heading(text, &cut[paragraph])
+                || paragraph == 1 && is_same(&cut[0], &cut[paragraph], lexicon)
+            {
                 continue;
             }
-            for Clause { spans } in clauses {
+            let whole = CutText { text, cut: &cut[paragraph] };
+            for Clause { spans, antecedent } in clauses {
                 let (Some(first), Some(last)) = (spans.first(), spans.last()) else { continue };
                 let span = Span::new(first.start, last.end);
+                let mut explanations = bracket::explanations(whole, &spans, mentions, &annotated.entities);
+                explanations.extend(antecedent.and_then(|one| bracket::of_antecedent(one, texts)));
+                explanations.sort_by_key(|explanation| explanation.at);
                 statements.push(Statement {
                     place: Place { article, paragraph, span },
                     speaker: voice::speaker(mentions, &spans),
-                    explanations: bracket::explanations(text, &spans, mentions, &annotated.entities),
+                    explanations,
                     spans,
                 });
             }
@@ -43,4 +54,17 @@ fn is_heading(text: &str, cut: &SegmentedParagraph) -> bool {
     const LONGEST_HEADING_WORDS: usize = 8;
     let closes = |c: char| !c.is_alphanumeric() && !matches!(c, ')' | ']' | '-' | '–' | '—');
     cut.words.len() <= LONGEST_HEADING_WORDS && !text.trim_end().ends_with(closes)
+}
+
+/// Whether a paragraph is the headline once more.
+fn is_same(headline: &SegmentedParagraph, paragraph: &SegmentedParagraph, lexicon: &dyn Lexicon) -> bool {
+    /// This share of the words of the longer one are also in the other. A choice.
+    const SAME: f64 = 0.8;
+    let stems = |cut: &'_ SegmentedParagraph| -> BTreeSet<String> {
+        let telling = cut.words.iter().filter(|word| !lexicon.is_function_word(&word.lower));
+        telling.map(|word| word.stem.clone()).collect()
+    };
+    let (headline, paragraph) = (stems(headline), stems(paragraph));
+    let common = headline.intersection(&paragraph).count() as f64;
+    !headline.is_empty() && common >= SAME * headline.len().max(paragraph.len()) as f64
 }

@@ -1,47 +1,49 @@
 //! Whose words a statement is made of, and how a reader is told.
 //!
 //! A sentence from the middle of a quotation, read alone, would look like the outlet's own words. So whoever says it
-//! stands in square brackets behind it, unless the statement's own words name the speaker or the verb of speech.
+//! stands in square brackets behind it, unless the statement's own words have the speaker or the verb of speech.
 
 use super::statement::Explanation;
 use crate::article::Span;
-use crate::language::{Entity, Mentions, Quote};
+use crate::language::{CutText, Entity, Mentions, Quote};
 
 /// Whoever says the quotation that the statement holds: index in the entities of the event.
 pub fn speaker(mentions: &Mentions, spans: &[Span]) -> Option<usize> {
     quotes(mentions, spans).find_map(|quote| quote.speaker.as_ref()?.entity)
 }
 
-/// The speaker in brackets behind a statement that is wholly somebody's words and does not say whose.
-pub fn explanation(text: &str, spans: &[Span], mentions: &Mentions, entities: &[Entity]) -> Option<Explanation> {
+/// The speaker in brackets behind a statement that is mostly somebody's words and does not say whose.
+pub fn explanation(text: CutText<'_>, spans: &[Span], mentions: &Mentions, entities: &[Entity]) -> Option<Explanation> {
     let first = quotes(mentions, spans).next()?;
     let speaker = first.speaker.as_ref()?;
     // Two speakers in one statement: its words tell them apart, or nobody can.
     if quotes(mentions, spans).any(|quote| quote.speaker.as_ref().map(|one| one.entity) != Some(speaker.entity)) {
         return None;
     }
-    let is_quoted = |span: &Span| mentions.quotes.iter().any(|quote| covers(quote.span, *span));
-    if !spans.iter().all(is_quoted) {
+    let says = |span: Span| spans.iter().any(|whole| whole.contains(span));
+    let verbs = mentions.reported.iter().map(|reported| reported.verb);
+    let is_told = quotes(mentions, spans).filter_map(|quote| quote.verb).chain(verbs).any(says);
+    if is_told || !is_mostly_quoted(text, spans, mentions) {
         return None;
     }
     let name = match speaker.entity {
         Some(entity) => entities.get(entity)?.name.as_str(),
         // "a spokesman for the port": as printed, where a word of two says more than "he".
-        None => speaker.span.map(|span| span.of(text)).filter(|words| words.contains(' '))?,
+        None => speaker.span.map(|span| span.of(text.text)).filter(|words| words.contains(' '))?,
     };
-    let says = |span: Span| spans.iter().any(|whole| whole.contains(span));
     let is_named = mentions.names.iter().any(|one| says(one.span) && Some(one.entity) == speaker.entity);
     let at = spans.last()?.end;
     (!is_named).then(|| Explanation { at, text: name.to_string(), is_speaker: true })
 }
 
-fn quotes<'m>(mentions: &'m Mentions, spans: &'m [Span]) -> impl Iterator<Item = &'m Quote> {
-    mentions.quotes.iter().filter(move |quote| spans.iter().any(|span| span.overlaps(quote.span)))
+/// Whether half of the words or more are quoted.
+fn is_mostly_quoted(text: CutText<'_>, spans: &[Span], mentions: &Mentions) -> bool {
+    let words: Vec<Span> =
+        spans.iter().flat_map(|span| &text.words()[text.words_in(*span)]).map(|word| word.span).collect();
+    let is_quoted = |word: &&Span| mentions.quotes.iter().any(|quote| quote.span.contains(**word));
+    2 * words.iter().filter(is_quoted).count() >= words.len()
 }
 
-/// Whether a piece is a part of the quotation, its marks aside.
-fn covers(quote: Span, piece: Span) -> bool {
-    /// The longest mark, `“`, and a full stop behind one.
-    const MARKS_BYTES: usize = 4;
-    piece.start + MARKS_BYTES >= quote.start && piece.end <= quote.end + MARKS_BYTES
+fn quotes<'m>(mentions: &'m Mentions, spans: &'m [Span]) -> impl Iterator<Item = &'m Quote> {
+    mentions.quotes.iter().filter(move |quote| spans.iter().any(|span| span.overlaps(quote.span)))
 }

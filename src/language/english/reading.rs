@@ -46,9 +46,9 @@ fn read_article(
         let dates = date::find(tree.cut, published);
         let days: Vec<Span> = dates.iter().map(|date| date.span).collect();
         let numbers = number::find(tree.cut, &days);
-        let mentions = Mentions { numbers, dates, names: tree.names.clone(), references, quotes, reported, credits };
-        let clauses = clauses(tree.cut, &mentions);
-        ReadParagraph { mentions, clauses }
+        Mentions { numbers, dates, names: tree.names.clone(), references, quotes, reported, credits }
     };
-    paragraphs.iter().zip(spoken).map(read).collect()
+    let mentions = paragraphs.iter().zip(spoken).map(read);
+    let clauses = clauses(&paragraphs, entities);
+    mentions.zip(clauses).map(|(mentions, clauses)| ReadParagraph { mentions, clauses }).collect()
 }

@@ -70,7 +70,12 @@ impl<'p> Tree<'p> {
         Tree { cut, tokens, quotations, sentences, lower, is_quoted, children, first_child }
     }
 
-    /// The words of a token in small letters, with straight apostrophes.
+    /// The words of a token as they stand.
+    pub fn surface(&self, token: usize) -> &'p str {
+        self.tokens[token].span.of(self.cut.text)
+    }
+
+    /// The same in small letters, with straight apostrophes.
     pub fn lower(&self, token: usize) -> &str {
         &self.lower[token]
     }

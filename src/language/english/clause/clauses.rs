@@ -1,25 +1,144 @@
-//! The clauses of a paragraph.
+//! The clauses of an article's paragraphs.
 
-use super::cutter::ranges;
-use super::token::{Token, tokens};
-use super::{occasion, quotation, spans};
-use crate::article::Span;
-use crate::language::cut_text::CutText;
-use crate::language::mention::Mentions;
-use crate::language::reading::Clause;
+use super::super::named_tree::NamedTree;
+use super::super::tree::Tree;
+use super::antecedent::antecedent;
+use super::cutter::units;
+use super::silent::is_silent;
+use super::spans::spans;
+use super::telling::telling;
+use super::unit::{Tokens, Unit};
+use crate::article::{Dateline, Span};
+use crate::language::mention::Entity;
+use crate::language::reading::{Antecedent, Clause};
 
-/// What the paragraph's sentences say, one thing at a time, in text order.
-pub fn clauses(paragraph: CutText<'_>, mentions: &Mentions) -> Vec<Clause> {
-    let of_sentence = |sentence: &crate::language::cut::Sentence| {
-        let words = paragraph.cut.words.get(sentence.first_word..sentence.end_word).unwrap_or_default();
-        of_tokens(&tokens(paragraph.text, words, sentence.span, mentions))
+/// With fewer telling words, nothing is said.
+const LEAST_TELLING: usize = 2;
+
+/// The same where no verb stands.
+const LEAST_TELLING_WITHOUT_VERB: usize = 4;
+
+/// A quoted sentence with fewer telling words joins its neighbour ...
+const SHORT_QUOTED: usize = 4;
+
+/// ... if both together have fewer than this.
+const JOINED_QUOTED: usize = 8;
+
+/// What the paragraphs of an article say, one thing at a time, in text order; one list a paragraph.
+pub fn clauses(trees: &[NamedTree<'_>], entities: &[Entity]) -> Vec<Vec<Clause>> {
+    let of_paragraph = |(number, tree): (usize, &NamedTree<'_>)| {
+        let found = if number > 0 && is_silent(tree) { Vec::new() } else { said(tree, number) };
+        let clause = |said: Said| {
+            let opens = |one: &Antecedent| said.spans.iter().any(|span| span.contains(one.word));
+            let antecedent = antecedent(trees, number, said.sentence, entities).filter(opens);
+            Clause { spans: said.spans, antecedent }
+        };
+        found.into_iter().map(clause).collect()
     };
-    paragraph.cut.sentences.iter().flat_map(of_sentence).map(|spans| Clause { spans }).collect()
+    trees.iter().enumerate().map(of_paragraph).collect()
 }
 
-/// The clauses of a sentence, each as spans in text order. One clause, the whole sentence, where nothing is to be cut.
-fn of_tokens(tokens: &[Token<'_>]) -> Vec<Vec<Span>> {
-    let clauses = ranges(tokens).into_iter().flat_map(|clause| occasion::cut(tokens, clause));
-    let clauses = clauses.flat_map(|clause| quotation::cut(tokens, clause));
-    clauses.map(|clause| spans::of(tokens, &clause)).filter(|spans| !spans.is_empty()).collect()
+/// One thing that a sentence says.
+struct Said {
+    sentence: usize,
+    spans: Vec<Span>,
+    telling: usize,
+    has_verb: bool,
+    /// Whether it is all that its sentence says.
+    is_whole: bool,
+}
+
+impl Said {
+    /// Both as one; where only marks part them, they are one piece.
+    fn with(&self, text: &str, next: Said) -> Said {
+        let mut spans = self.spans.clone();
+        for span in next.spans {
+            match spans.last_mut().filter(|last| !text[last.end..span.start].contains(char::is_alphanumeric)) {
+                Some(last) => last.end = span.end,
+                None => spans.push(span),
+            }
+        }
+        Said { spans, telling: self.telling + next.telling, has_verb: self.has_verb || next.has_verb, ..next }
+    }
+}
+
+fn said(tree: &Tree<'_>, number: usize) -> Vec<Said> {
+    let dateline = if number == 1 { Dateline::of(tree.cut.text) } else { None };
+    let begin = dateline.map_or(0, |dateline| dateline.span.end);
+    let mut found: Vec<Said> = Vec::new();
+    for (sentence, tokens) in tree.sentences.iter().enumerate() {
+        let roots = tokens.clone().filter(|token| tree.head(*token) == *token);
+        let mut units: Vec<Unit> = roots.flat_map(|root| units(tree, root)).collect();
+        units.sort_by_key(|unit| unit.own.first().copied());
+        for unit in joined(tree, units) {
+            let mut words = unit.tokens();
+            words.retain(|token| tree.tokens[*token].span.start >= begin);
+            let spans = spans(tree, &words);
+            if spans.is_empty() {
+                continue;
+            }
+            let has_verb = has_verb(tree, &words);
+            let said =
+                Said { sentence, spans, telling: telling(tree, &words), has_verb, is_whole: unit.kind.is_none() };
+            match found.last_mut().filter(|before| is_one_quotation(tree, before, &said)) {
+                Some(before) => *before = before.with(tree.cut.text, said),
+                None => found.push(said),
+            }
+        }
+    }
+    found.retain(|said| said.telling >= if said.has_verb { LEAST_TELLING } else { LEAST_TELLING_WITHOUT_VERB });
+    found
+}
+
+/// What is no clause by itself goes to its neighbour: a piece without a verb, or one that tells too little.
+fn joined(tree: &Tree<'_>, units: Vec<Unit>) -> Vec<Unit> {
+    let mut joined: Vec<Unit> = Vec::new();
+    for mut unit in units {
+        let is_fragment = !has_verb(tree, &unit.own) && unit.borrowed.is_empty() || goes_on(tree, &unit);
+        if let Some(before) = joined.last_mut()
+            && (is_fragment || telling(tree, &unit.own) < LEAST_TELLING)
+        {
+            before.own.append(&mut unit.own);
+            continue;
+        }
+        if unit.kind.is_none()
+            && let Some(mut before) = joined.pop_if(|before| !has_verb(tree, &before.own))
+        {
+            unit.own.append(&mut before.own);
+        }
+        joined.push(unit);
+    }
+    if joined.len() > 1 && telling(tree, &joined[0].own) < LEAST_TELLING {
+        let mut first = joined.remove(0);
+        joined[0].own.append(&mut first.own);
+    }
+    joined
+}
+
+/// "calling for Gov. | Hale to resign": the parser's second root is no second sentence.
+fn goes_on(tree: &Tree<'_>, unit: &Unit) -> bool {
+    let before = unit.own.first().and_then(|first| first.checked_sub(1));
+    let is_parted = before.is_some_and(|before| tree.is_mark(before));
+    let has_tense = unit.own.iter().any(|token| tree.tag(*token).is_finite_verb());
+    unit.kind.is_none() && !is_parted && !has_tense
+}
+
+fn has_verb(tree: &Tree<'_>, tokens: &Tokens) -> bool {
+    tokens.iter().any(|token| tree.is_verb(*token))
+}
+
+/// Whether two sentences that follow each other within one quotation say one thing: "It was late. It was dark."
+fn is_one_quotation(tree: &Tree<'_>, before: &Said, said: &Said) -> bool {
+    /// The longest mark, `“`.
+    const MARK_BYTES: usize = 3;
+    let (Some(first), Some(last), Some(next)) = (before.spans.first(), before.spans.last(), said.spans.first()) else {
+        return false;
+    };
+    let is_in_one = tree.quotations.iter().any(|quotation| {
+        let Span { start, end } = quotation.span;
+        start <= first.start + MARK_BYTES && last.end <= end && next.start < end
+    });
+    let is_one = before.is_whole && said.is_whole && before.sentence + 1 == said.sentence;
+    let is_short = before.telling.min(said.telling) < SHORT_QUOTED && before.telling + said.telling < JOINED_QUOTED;
+    is_one && is_short && is_in_one
 }

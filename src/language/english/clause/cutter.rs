@@ -1,87 +1,123 @@
-//! Cutting one sentence into clauses, each with the words that it borrows from the others.
+//! Cutting a sentence along its tree into clauses, each with the words that it borrows from the others.
 //!
-//! A clause that has no subject of its own borrows it: "The mayor opened the bridge and thanked the crew"
-//! is `The mayor opened the bridge` and `The mayor` … `thanked the crew`. What stands under "X said" keeps
-//! "X said". Nothing is put in or changed: a clause is a list of verbatim pieces.
-//!
-//! Where clauses begin and end is told in `opening.rs`, what they borrow in `borrowing.rs`.
+//! A clause that has no subject of its own borrows it: "The mayor opened the bridge and thanked the crew" is `The mayor opened the
+//! bridge` and `The mayor` … `thanked the crew`. What stands under "X said" keeps "X said". Nothing is put in or changed.
 
-use super::opening::{self, Opening};
-use super::piece::{Kind, Piece};
-use super::subject::subject_at;
-use super::token::{SHORTEST_CLAUSE_WORDS, Token, content_words};
-use super::{borrowing, identity, relative};
-use std::ops::Range;
+use super::super::grammar::{Relation, Tag};
+use super::super::tree::Tree;
+use super::coordination::{begin_of_aside, shared_words};
+use super::cut::{Cut, cut_at};
+use super::description::{Described, described};
+use super::looser::looser_cut_at;
+use super::saying::saying_above;
+use super::subject::noun_phrase;
+use super::subordination::{marker, whose_participle};
+use super::telling::telling;
+use super::unit::{CutKind, Tokens, Unit};
 
-/// The clauses of a sentence or a quotation, each as token ranges in text order.
-pub fn ranges(tokens: &[Token<'_>]) -> Vec<Vec<Range<usize>>> {
-    let pieces = pieces(tokens);
-    let (main, others): (Vec<Piece>, Vec<Piece>) = pieces.into_iter().partition(|piece| piece.kind == Kind::Main);
-    let mut clauses: Vec<Vec<Range<usize>>> = vec![main.into_iter().map(|piece| piece.words).collect()];
-    for piece in others {
-        let words = without_conjunction(tokens, &piece);
-        let mut clause: Vec<Range<usize>> = piece.borrowed.into_iter().chain([words]).collect();
-        clause.sort_by_key(|range| range.start);
-        clauses.push(clause);
-    }
-    clauses.retain(|clause| clause.iter().any(|range| !range.is_empty()));
-    let clauses = clauses.into_iter().flat_map(|clause| relative::cut(tokens, clause));
-    clauses.flat_map(|clause| identity::tell(tokens, clause)).collect()
-}
+/// What is left of a clause behind a cut has at least so many telling words, borrowed ones included.
+const LEAST_LEFT: usize = 4;
 
-/// "and thanked the crew" says "thanked the crew".
-fn without_conjunction(tokens: &[Token<'_>], piece: &Piece) -> Range<usize> {
-    let conjunction = matches!(tokens[piece.words.start].lower, "and" | "but" | "or" | "yet");
-    piece.words.start + usize::from(conjunction)..piece.words.end
-}
+/// A clause with more telling words than this says several things, and is cut by looser rules.
+const LONG: usize = 16;
 
-/// Cuts at commas, dashes, semicolons and "and", wherever what follows can stand for itself.
-fn pieces(tokens: &[Token<'_>]) -> Vec<Piece> {
-    let mut pieces: Vec<Piece> = Vec::new();
-    let mut begin = opening::behind_dateline(tokens);
-    if let Some((kind, words)) = opening::leading(tokens).filter(|(_, words)| is_long(tokens, words.clone())) {
-        begin = words.end;
-        pieces.push(Piece::new(kind, words));
-    }
-    pieces.push(Piece::new(Kind::Main, begin..tokens.len()));
-    if let Some(first) = pieces.first_mut().filter(|first| first.kind == Kind::Leading) {
-        first.borrowed = subject_at(tokens, begin..tokens.len());
-    }
-    for position in begin + 1..tokens.len() {
-        let Some(current) = pieces.last().cloned().filter(|current| current.words.start < position) else { continue };
-        let Some(Opening { kind, end }) = opening::opening(tokens, position, current.words.start) else { continue };
-        let next = (position + 1..end).find(|at| opening::opening(tokens, *at, position).is_some()).unwrap_or(end);
-        let goes_on = kind == Kind::Aside || end < current.words.end;
-        let behind = if goes_on { end..current.words.end } else { end..end };
-        let whole = content_words(&tokens[current.words.start..position]) + content_words(&tokens[behind.clone()]);
-        let least_end = if kind == Kind::Aside { end } else { next };
-        let is_apposition = kind == Kind::Aside && tokens[position - 1].is_name;
-        let least = if is_apposition { 2 } else { SHORTEST_CLAUSE_WORDS };
-        if whole < SHORTEST_CLAUSE_WORDS || content_words(&tokens[position..least_end]) < least {
-            continue;
-        }
-        // "and would not let it": what it belongs to must be certain, or the words stay where they are.
-        let borrowed = match kind {
-            Kind::Aside => borrowing::antecedent(tokens, current.words.start..position),
-            Kind::Shared => borrowing::shared_subject(tokens, &pieces, position),
-            Kind::Participle => borrowing::participle_subject(tokens, &pieces, position),
-            Kind::Own => borrowing::attribution(tokens, &pieces, position),
-            Kind::Main | Kind::Leading => None,
+/// Looser rules are tried so often: a very long sentence may say four things.
+const LOOSER_ROUNDS: usize = 2;
+
+/// The clauses of all that hangs on a root, in text order.
+pub fn units(tree: &Tree<'_>, root: usize) -> Vec<Unit> {
+    let mut units = cut(tree, Unit::whole(tree, root), cut_at);
+    for _ in 0..LOOSER_ROUNDS {
+        let again = |unit: Unit| match telling(tree, &unit.own) > LONG {
+            true => cut(tree, unit, looser_cut_at),
+            false => vec![unit],
         };
-        if borrowed.is_none() && kind != Kind::Own {
-            continue;
-        }
-        if let Some(last) = pieces.last_mut() {
-            last.words.end = position;
-        }
-        pieces.push(Piece { kind, words: position..end, borrowed });
-        if !behind.is_empty() {
-            pieces.push(Piece { words: behind, ..current });
-        }
+        units = units.into_iter().flat_map(again).collect();
     }
-    pieces
+    units.sort_by_key(|unit| unit.own.first().copied());
+    units
 }
 
-fn is_long(tokens: &[Token<'_>], words: Range<usize>) -> bool {
-    content_words(&tokens[words]) >= SHORTEST_CLAUSE_WORDS
+/// Whether what hangs on a word of the unit, this word, is cut off.
+type Rule = fn(&Tree<'_>, &Unit, usize) -> Option<CutKind>;
+
+/// The unit without what is cut off it, and that, cut in the same way.
+fn cut(tree: &Tree<'_>, unit: Unit, rule: Rule) -> Vec<Unit> {
+    let mut open = vec![unit];
+    let mut done = Vec::new();
+    while let Some(mut unit) = open.pop() {
+        for cut in cuts(tree, &unit, rule) {
+            open.extend(cut_off(tree, &mut unit, cut));
+        }
+        done.push(unit);
+    }
+    done
+}
+
+/// Where the unit is cut; within what is cut off, nothing yet.
+fn cuts(tree: &Tree<'_>, unit: &Unit, rule: Rule) -> Vec<Cut> {
+    let mut found = Vec::new();
+    let mut open = vec![unit.head];
+    while let Some(governor) = open.pop() {
+        for head in tree.children(governor).iter().copied().filter(|child| unit.own.contains(child)) {
+            match rule(tree, unit, head) {
+                Some(kind) => found.push(Cut { kind, head }),
+                None => open.push(head),
+            }
+        }
+    }
+    found.sort_by_key(|cut| cut.head);
+    found
+}
+
+/// Takes the cut's words out of the unit; nothing where too few would be left.
+fn cut_off(tree: &Tree<'_>, unit: &mut Unit, cut: Cut) -> Option<Unit> {
+    let Cut { kind, head } = cut;
+    let governor = tree.head(head);
+    let mut own = unit.below(tree, head);
+    let mut rest = &unit.own - &own;
+    if kind != CutKind::Beside && telling(tree, rest.union(&unit.borrowed)) < LEAST_LEFT {
+        return None;
+    }
+    let borrowed = match kind {
+        CutKind::Relative => {
+            let Described { borrowed, relative_word } = described(tree, head);
+            own.retain(|token| Some(*token) != relative_word);
+            borrowed
+        }
+        CutKind::Apposition => noun_phrase(tree, governor),
+        CutKind::Conjunct => shared_words(tree, head)?,
+        CutKind::Participle => whose_participle(tree, head)?,
+        CutKind::Adverbial => Tokens::new(),
+        CutKind::Beside => {
+            let begin = begin_of_aside(tree, &own, head);
+            own.retain(|token| *token >= begin);
+            rest = &unit.own - &own;
+            Tokens::new()
+        }
+    };
+    if kind == CutKind::Conjunct {
+        rest.retain(|token| !joins(tree, governor, head, *token));
+    }
+    if kind == CutKind::Adverbial
+        && let Some(marker) = marker(tree, head)
+    {
+        own.retain(|token| *token > marker);
+    }
+    let saying = match kind {
+        CutKind::Relative | CutKind::Apposition => unit.saying.clone(),
+        _ => saying_above(tree, unit, governor, head),
+    };
+    unit.own = rest;
+    Some(Unit { head, borrowed: &borrowed - &own, saying: &(&saying - &own) - &borrowed, own, kind: Some(kind) })
+}
+
+/// Whether the token is the "and" before this conjunct of the governor.
+fn joins(tree: &Tree<'_>, governor: usize, conjunct: usize, token: usize) -> bool {
+    let before = tree.related(governor, &[Relation::Conjunct]).take_while(|other| *other < conjunct).last();
+    tree.tag(token) == Tag::CoordinatingConjunction
+        && tree.head(token) == governor
+        && tree.relation(token) == Relation::Coordinator
+        && token < conjunct
+        && before.is_none_or(|before| token > before)
 }

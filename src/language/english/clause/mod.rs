@@ -1,23 +1,24 @@
 //! What an English paragraph says, one thing at a time.
 //!
-//! Goes in: a paragraph with its mentions. Comes out: its [`clauses`], as verbatim pieces.
+//! Goes in: a parsed paragraph. Comes out: its [`clauses`], as verbatim pieces, each with the words that it borrows from its sentence.
 //!
-//! `cutter.rs` cuts a sentence; where clauses begin is told in `opening.rs`, what they borrow in `borrowing.rs`.
+//! `cutter.rs` cuts a sentence along its tree; where, is told in `cut.rs` and the files that it names; what a clause borrows, in
+//! `subject.rs` and `saying.rs`; what is no statement, in `silent.rs`.
 
-mod borrowing;
+mod antecedent;
 mod clauses;
+mod coordination;
+mod cut;
 mod cutter;
-mod ending;
-mod identity;
-mod occasion;
-mod opening;
-mod piece;
-mod quotation;
-mod relative;
-mod series;
+mod description;
+mod looser;
+mod marks;
+mod saying;
+mod silent;
 mod spans;
 mod subject;
-mod token;
-mod words;
+mod subordination;
+mod telling;
+mod unit;
 
 pub use clauses::clauses;

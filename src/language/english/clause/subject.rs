@@ -1,64 +1,110 @@
-//! The subject of a clause.
+//! Verbs with and without a subject of their own, and whose subject a clause without one shares.
 
-use super::ending::relative_end;
-use super::token::{Token, next_verb};
-use super::words as english;
-use std::ops::Range;
+use super::super::grammar::{PartOfSpeech, Relation, Tag};
+use super::super::tree::Tree;
+use super::unit::Tokens;
 
-/// A subject longer than this is more likely a missed verb.
-pub const LONGEST_SUBJECT_WORDS: usize = 14;
-
-/// The subject of a clause: the words before its first finite verb, without introduction and asides.
-pub fn subject_at(tokens: &[Token<'_>], clause: Range<usize>) -> Option<Range<usize>> {
-    let verb = next_verb(tokens, clause.start + 1..clause.end)?;
-    // "Ruth Hale, who was born here, opened ...": the verb stands behind the relative clause.
-    let relative =
-        (clause.start + 1..verb).find(|at| tokens[*at].before.contains(',') && english::is_relative(tokens[*at].lower));
-    if let Some(relative) = relative {
-        let end = relative_end(tokens, relative);
-        let goes_on = next_verb(tokens, end..(end + 2).min(clause.end)).is_some();
-        return Some(clause.start..relative).filter(|subject| goes_on && is_subject(tokens, subject));
-    }
-    if tokens[verb - 1].is_quoted && english::is_saying(tokens[verb].lower) {
-        return inverted_subject(tokens, verb + 1..clause.end);
-    }
-    let commas: Vec<usize> =
-        (clause.start + 1..=verb).filter(|at| tokens[*at].before.contains([',', '"', '“', '”', '—'])).collect();
-    match commas.as_slice() {
-        [] => Some(clause.start..verb),
-        // "The prime minister, Sanae Takaichi, called ...": with her name.
-        [first, last] if *last == verb && tokens[*first].is_name => Some(clause.start..verb),
-        // "The mayor, as she does, opened ...": what stands between the commas is an aside.
-        [first, .., last] if *last == verb => Some(clause.start..*first),
-        // "On Friday, the mayor opened ...": the subject is behind the comma.
-        [.., last] if *last < verb => Some(*last..verb),
-        _ => None,
-    }
-    .map(|subject| without_adverb(tokens, subject))
-    .filter(|subject| is_subject(tokens, subject))
+/// Whether the verb has a subject of its own.
+pub fn has_subject(tree: &Tree<'_>, verb: usize) -> bool {
+    let is_subject = |relation: Relation| relation.is_subject() || relation == Relation::Expletive;
+    tree.children(verb).iter().any(|child| is_subject(tree.relation(*child)))
 }
 
-/// Whether these words can be the subject of a clause.
-pub fn is_subject(tokens: &[Token<'_>], words: &Range<usize>) -> bool {
-    let is_clause = |token: &Token<'_>| {
-        english::is_subordinator(token.lower) || english::is_saying(token.lower) || english::opens_embedded(token.lower)
+/// Whether the verb, or one that helps it, has a tense.
+pub fn is_finite(tree: &Tree<'_>, verb: usize) -> bool {
+    let mut auxiliaries = tree.related(verb, &[Relation::Auxiliary, Relation::PassiveAuxiliary]);
+    tree.tag(verb).is_finite_verb() || auxiliaries.any(|auxiliary| tree.tag(auxiliary).is_finite_verb())
+}
+
+/// Whether the verb is denied by a word of its own.
+pub fn is_negated(tree: &Tree<'_>, verb: usize) -> bool {
+    tree.child(verb, Relation::Negation).is_some()
+}
+
+/// The noun that is the subject of a verb, or of the clause with which the verb shares it.
+pub fn subject(tree: &Tree<'_>, verb: usize) -> Option<usize> {
+    use Relation::*;
+    /// "He went, saw, tried to win and won": further up than this the subject is no longer that of the verb.
+    const MOST_STEPS: usize = 8;
+    let mut verb = verb;
+    for _ in 0..MOST_STEPS {
+        if let Some(subject) = tree.related(verb, &[Subject, PassiveSubject]).next() {
+            let is_described = relates(tree, subject) && tree.relation(verb) == RelativeClause;
+            return Some(if is_described { tree.head(verb) } else { subject });
+        }
+        match tree.relation(verb) {
+            RelativeClause | AdnominalClause => return Some(tree.head(verb)),
+            Conjunct
+            | AdverbialClause
+            | OpenComplement
+            | ClausalComplement
+            | PrepositionalComplement
+            | Unclassified
+            | Parataxis
+            | Preposition => {}
+            _ => return None,
+        }
+        verb = tree.ancestors(verb).find(|above| tree.is_verb(*above))?;
+    }
+    None
+}
+
+/// Whether a pronoun stands for the noun before it: "who", "which", "that".
+pub fn relates(tree: &Tree<'_>, pronoun: usize) -> bool {
+    matches!(tree.lower(pronoun), "who" | "which" | "that")
+}
+
+/// Whether a verb's form lets it have this subject, which stands with another verb: not "we would be remiss ... weakens".
+pub fn agrees(tree: &Tree<'_>, subject: usize, verb: usize) -> bool {
+    let present = |verb: usize| {
+        let auxiliaries = tree.related(verb, &[Relation::Auxiliary, Relation::PassiveAuxiliary]);
+        auxiliaries.chain([verb]).map(|word| tree.tag(word)).find(|tag| tag.is_finite_verb())
     };
-    let opens = |at: usize| !tokens[at].is_quoted && !english::opens_no_subject(tokens[at].lower);
-    !words.is_empty()
-        && words.len() <= LONGEST_SUBJECT_WORDS
-        && opens(words.start)
-        && !tokens[words.clone()].iter().any(is_clause)
+    let is_several = matches!(tree.lower(subject), "i" | "we" | "you" | "they") || tree.tag(subject) == Tag::PluralNoun;
+    match (present(tree.head(subject)), present(verb)) {
+        (Some(Tag::PresentVerb), Some(Tag::ThirdPersonVerb)) | (Some(Tag::ThirdPersonVerb), Some(Tag::PresentVerb)) => {
+            false
+        }
+        (Some(Tag::ThirdPersonVerb), _) => true,
+        (_, Some(Tag::ThirdPersonVerb)) => !is_several,
+        _ => true,
+    }
 }
 
-/// "The mayor reportedly opened": the mayor.
-fn without_adverb(tokens: &[Token<'_>], subject: Range<usize>) -> Range<usize> {
-    let is_adverb = |lower: &str| lower.ends_with("ly") || matches!(lower, "also" | "first" | "later" | "now" | "then");
-    let adverbs = subject.clone().rev().take_while(|at| is_adverb(tokens[*at].lower) && !tokens[*at].is_name).count();
-    subject.start..subject.end - adverbs.min(subject.len().saturating_sub(1))
+/// The first of the words that are joined to this one.
+pub fn first_conjunct(tree: &Tree<'_>, word: usize) -> usize {
+    let is_first = |word: &usize| tree.relation(*word) != Relation::Conjunct;
+    std::iter::once(word).chain(tree.ancestors(word)).find(is_first).unwrap_or(word)
 }
 
-/// "“...,” said Ruth Hale, adding": the name behind the verb.
-fn inverted_subject(tokens: &[Token<'_>], behind: Range<usize>) -> Option<Range<usize>> {
-    let end = behind.clone().find(|at| !tokens[*at].is_name).unwrap_or(behind.end);
-    (end > behind.start).then_some(behind.start..end)
+/// A noun with what stands in its phrase, further nouns too, but without clauses and appositions.
+pub fn noun_phrase(tree: &Tree<'_>, noun: usize) -> Tokens {
+    use Relation::*;
+    let mut found = vec![noun];
+    let mut at = 0;
+    while let Some(token) = found.get(at).copied() {
+        found.extend(tree.children(token).iter().filter(|child| match tree.relation(**child) {
+            RelativeClause | AdnominalClause | Parataxis | AdverbialClause => false,
+            // "Ellen Marsh, 52", "Ellen Marsh (D-N.Y.)": part of her name.
+            Apposition => tree.tag(**child) == Tag::CardinalNumber || is_bracketed(tree, **child),
+            Punctuation => is_within_phrase(tree, **child),
+            // "When Hale, who ...": no part of her name, wherever the parser hangs it.
+            Marker | AdverbialModifier => tree.tag(**child) != Tag::WhAdverb && tree.relation(**child) != Marker,
+            _ => true,
+        }));
+        at += 1;
+    }
+    found.into_iter().collect()
+}
+
+/// Whether a mark belongs to a phrase: a hyphen, a quotation mark, an abbreviation's full stop; a comma closes it.
+pub fn is_within_phrase(tree: &Tree<'_>, mark: usize) -> bool {
+    tree.part_of_speech(mark) != PartOfSpeech::Punctuation
+        || matches!(tree.surface(mark), "-" | "'" | "\"" | "“" | "”" | "." | "’" | "(" | ")")
+}
+
+/// Whether a word is the only one, or the first, in a bracket.
+fn is_bracketed(tree: &Tree<'_>, word: usize) -> bool {
+    let first = tree.subtree(word, |relation| relation == Relation::Punctuation).first().copied().unwrap_or(word);
+    first.checked_sub(1).is_some_and(|before| tree.surface(before) == "(")
 }

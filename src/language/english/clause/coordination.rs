@@ -1,0 +1,167 @@
+//! Clauses side by side: "and thanked the crew", "; the council met".
+
+use super::super::grammar::{Relation, Tag};
+use super::super::tree::Tree;
+use super::marks::is_parting_mark;
+use super::saying::{is_saying, without_complement};
+use super::subject::{agrees, first_conjunct, has_subject, is_finite, is_negated, noun_phrase, relates, subject};
+use super::subordination::is_conditional;
+use super::telling::telling;
+use super::unit::{Tokens, Unit};
+
+/// Telling words on either side of "and" where each side has its subject.
+const OWN_SUBJECT: usize = 4;
+
+/// The same where both share one: a shorter half says too little by itself ("opened the bridge and left").
+const SHARED_SUBJECT: usize = 7;
+
+/// Telling words of a clause behind a semicolon or a dash.
+const BESIDE: usize = 4;
+
+/// Whether a verb that is joined to another says something by itself. Within infinitives, conditions and what describes a noun, nothing
+/// does, nor does a denial of both: "did not sign the bill or read the letter".
+pub fn is_telling_conjunct(tree: &Tree<'_>, unit: &Unit, conjunct: usize) -> bool {
+    let governor = tree.head(conjunct);
+    let has_own = has_subject(tree, conjunct);
+    if !are_apart(tree, governor, conjunct) {
+        return false;
+    }
+    if is_within_subordinate(tree, unit, governor) || is_under_condition(tree, conjunct) {
+        return false;
+    }
+    let is_participle =
+        tree.tag(conjunct) == Tag::PresentParticiple && tree.child(conjunct, Relation::Auxiliary).is_none() && !has_own;
+    if is_participle || is_denied_with(tree, governor, conjunct) {
+        return false;
+    }
+    let needed = if has_own { OWN_SUBJECT } else { SHARED_SUBJECT };
+    let own = unit.below(tree, conjunct);
+    telling(tree, &own) >= needed && telling(tree, unit.below(tree, governor).difference(&own)) >= needed
+}
+
+/// What a verb that is joined to another shares with it: the subject ("The mayor"), and the auxiliaries where its form needs one ("The
+/// mayor was", "The mayor will"), or what an infinitive hangs on ("The mayor promised to"). Nothing where it has all by itself; `None`
+/// where it is not certain.
+pub fn shared_words(tree: &Tree<'_>, conjunct: usize) -> Option<Tokens> {
+    use Relation::*;
+    let first = first_conjunct(tree, conjunct);
+    if has_subject(tree, conjunct) {
+        // "a firm that builds ferries and that sank in debt": the firm.
+        let relates = tree.child(conjunct, Subject).is_some_and(|subject| relates(tree, subject));
+        let is_described = relates && tree.relation(first) == RelativeClause;
+        return Some(if is_described { noun_phrase(tree, tree.head(first)) } else { Tokens::new() });
+    }
+    let own = |verb: usize| tree.related(verb, &[Auxiliary, PassiveAuxiliary]);
+    let needs = |auxiliary: usize| match tree.tag(conjunct) {
+        Tag::BaseVerb => tree.tag(auxiliary) == Tag::Modal || matches!(tree.lemma(auxiliary), "do" | "to"),
+        Tag::PastParticiple => matches!(tree.lemma(auxiliary), "be" | "get" | "have"),
+        Tag::PresentParticiple => tree.lemma(auxiliary) == "be",
+        _ => false,
+    };
+    let auxiliaries: Tokens = match own(conjunct).next() {
+        Some(_) => Tokens::new(),
+        None => own(first).filter(|auxiliary| needs(*auxiliary)).collect(),
+    };
+    if tree.tag(conjunct) == Tag::BaseVerb && tree.relation(first) == OpenComplement {
+        let above = tree.head(first);
+        let is_denied = is_negated(tree, above) || is_negated(tree, first);
+        return (!is_denied && tree.is_verb(above)).then(|| &without_complement(tree, above) | &auxiliaries);
+    }
+    // "has not signed the bill and sent it back": who knows.
+    let is_open = !auxiliaries.is_empty() && is_negated(tree, first);
+    // Without an auxiliary, a base form is an order or belongs to another clause.
+    let is_bare = auxiliaries.is_empty() && own(conjunct).next().is_none() && tree.tag(conjunct) == Tag::BaseVerb;
+    let subject = subject(tree, conjunct);
+    if is_open || is_bare || subject.is_some_and(|subject| !agrees(tree, subject, conjunct)) {
+        return None;
+    }
+    Some(&subject.map(|subject| noun_phrase(tree, subject)).unwrap_or_default() | &auxiliaries)
+}
+
+/// Whether both are verbs of clauses that can be told one without the other.
+pub fn are_apart(tree: &Tree<'_>, governor: usize, conjunct: usize) -> bool {
+    let are_verbs = tree.is_verb(governor) && tree.is_verb(conjunct);
+    // "..., having space": a bare participle goes with none but another.
+    let are_alike = tree.tag(conjunct) != Tag::PresentParticiple
+        || tree.child(conjunct, Relation::Auxiliary).is_some()
+        || tree.tag(first_conjunct(tree, conjunct)) == Tag::PresentParticiple;
+    let is_own = has_subject(tree, conjunct) || are_alike && !are_bound(tree, governor, conjunct);
+    are_verbs && is_own && !is_paired(tree, governor)
+}
+
+/// Whether both verbs share what stands behind the second: "may be looking, or should be looking, to move", "frighten and persuade
+/// people".
+fn are_bound(tree: &Tree<'_>, governor: usize, conjunct: usize) -> bool {
+    let has_complement =
+        |child: &usize| *child > governor && *child < conjunct && tree.relation(*child) != Relation::Coordinator;
+    let shares_object =
+        tree.child(conjunct, Relation::DirectObject).is_some() && !tree.children(governor).iter().any(has_complement);
+    tree.lemma(governor) == tree.lemma(conjunct) || shares_object
+}
+
+/// "Not only", "either", "both": the second half is part of the first.
+fn is_paired(tree: &Tree<'_>, governor: usize) -> bool {
+    let says_only = tree.children(governor).iter().any(|child| tree.lower(*child) == "only");
+    tree.child(governor, Relation::Preconjunction).is_some() || says_only && is_negated(tree, governor)
+}
+
+/// Whether one denial holds for both ("did not X or Y"), or the second denies with the first's "nor".
+pub fn is_denied_with(tree: &Tree<'_>, governor: usize, conjunct: usize) -> bool {
+    let joining = tree.related(governor, &[Relation::Coordinator]).rfind(|word| *word < conjunct);
+    let is_negation = |child: &usize| {
+        tree.relation(*child) == Relation::Negation || matches!(tree.lower(*child), "never" | "neither" | "nor")
+    };
+    match joining.map(|word| tree.lower(word)) {
+        Some("nor") => true,
+        Some("or") => tree.children(governor).iter().any(is_negation),
+        _ => false,
+    }
+}
+
+/// Whether a condition holds for what is joined to a verb too: one that the verb itself stands in, or that stands before it: "If the council
+/// signs, the plant closes and forty people leave".
+pub fn is_under_condition(tree: &Tree<'_>, conjunct: usize) -> bool {
+    let first = first_conjunct(tree, conjunct);
+    let before = tree.related(first, &[Relation::AdverbialClause]).filter(|clause| *clause < first);
+    before.chain([first]).any(|clause| is_conditional(tree, clause))
+}
+
+/// Whether a clause stands between the word and the head of its unit within which nothing is cut.
+fn is_within_subordinate(tree: &Tree<'_>, unit: &Unit, governor: usize) -> bool {
+    use Relation::*;
+    let mut at = governor;
+    while at != unit.head && tree.head(at) != at {
+        let is_clause = matches!(
+            tree.relation(at),
+            OpenComplement
+                | ClausalSubject
+                | PrepositionalComplement
+                | AdnominalClause
+                | RelativeClause
+                | AdverbialClause
+        );
+        if is_clause {
+            return true;
+        }
+        at = tree.head(at);
+    }
+    false
+}
+
+/// Whether a clause behind a mark says something by itself and is no "X said".
+pub fn is_clause_beside(tree: &Tree<'_>, unit: &Unit, head: usize) -> bool {
+    tree.is_verb(head)
+        && has_subject(tree, head)
+        && is_finite(tree, head)
+        && (!is_saying(tree, head) || tree.child(head, Relation::ClausalComplement).is_some())
+        && tree.child(head, Relation::Marker).is_none()
+        && telling(tree, &unit.below(tree, head)) >= BESIDE
+}
+
+/// The first token of a clause behind a mark; what the parser hangs on its verb before the mark belongs to the clause around it.
+pub fn begin_of_aside(tree: &Tree<'_>, own: &Tokens, verb: usize) -> usize {
+    let subjects = [Relation::Subject, Relation::PassiveSubject, Relation::Expletive];
+    let subject = tree.related(verb, &subjects).last().unwrap_or(verb);
+    let parts = |token: &&usize| is_parting_mark(tree, **token);
+    own.iter().rev().skip_while(|token| **token >= subject.min(verb)).find(parts).map_or(0, |mark| mark + 1)
+}

@@ -1,0 +1,130 @@
+//! What is told of somebody or something in passing: relative clauses and appositions.
+
+use super::super::grammar::{PartOfSpeech, Relation, Tag};
+use super::super::tree::Tree;
+use super::super::words::holds;
+use super::super::words::people::{PERSON_NOUNS, ROLE_NOUNS};
+use super::marks::opens_behind_mark;
+use super::subject::{is_finite, noun_phrase};
+use super::telling::telling;
+use super::unit::{Tokens, Unit};
+
+/// Telling words of a relative clause.
+const RELATIVE: usize = 6;
+
+/// Telling words of an apposition, and of the clause that it is cut off; a shorter one ("Ruth Hale, the mayor, said") stays.
+const APPOSITION: usize = 6;
+
+/// "several of which": so far into its clause a relative word may stand.
+const RELATIVE_WORD_WITHIN: usize = 3;
+
+/// Whether a relative clause tells something new, and enough of it.
+pub fn is_telling_relative(tree: &Tree<'_>, unit: &Unit, verb: usize) -> bool {
+    let own = unit.below(tree, verb);
+    is_relative_aside(tree, &own, verb) && telling(tree, &own) >= RELATIVE
+}
+
+/// Whether a relative clause, all of whose words are given, is told in passing: behind a comma, with its own relative word at its
+/// beginning. "That" says which one is meant.
+pub fn is_relative_aside(tree: &Tree<'_>, own: &Tokens, verb: usize) -> bool {
+    let Some(first) = own.first().copied() else { return false };
+    let is_relative = |token: &&usize| {
+        matches!(tree.tag(**token), Tag::WhDeterminer | Tag::WhPronoun | Tag::WhPossessive | Tag::WhAdverb)
+    };
+    let Some(word) = own.iter().find(is_relative).copied() else { return false };
+    let is_near = word < first + RELATIVE_WORD_WITHIN;
+    let relates = match tree.lower(word) {
+        "that" => false,
+        "where" => word == first,
+        "when" => word == first && described(tree, verb).relative_word.is_some(),
+        _ => true,
+    };
+    opens_behind_mark(tree, first)
+        && is_near
+        && (is_finite(tree, verb) || tree.child(verb, Relation::Subject).is_some())
+        && relates
+        && !tree.is_verb(tree.head(verb))
+}
+
+/// What a relative clause is about.
+#[derive(Debug, Default)]
+pub struct Described {
+    /// The noun, with its preposition where that makes a sentence of the clause: "in 2011" of "in 2011, when a ferry sank".
+    pub borrowed: Tokens,
+    /// The word that the clause can then do without.
+    pub relative_word: Option<usize>,
+}
+
+/// The noun that is meant: "The bridge in Harlan, which ..." is mostly the bridge, "an engineer from the mainland who" the engineer.
+fn bearer(tree: &Tree<'_>, verb: usize) -> usize {
+    let noun = tree.head(verb);
+    let preposition = tree.head(noun);
+    let outer = tree.head(preposition);
+    let is_within = tree.relation(noun) == Relation::PrepositionalObject && are_nouns(tree, outer, outer);
+    let subjects = [Relation::Subject, Relation::PassiveSubject];
+    let pronoun = tree
+        .related(verb, &subjects)
+        .map(|subject| tree.lower(subject))
+        .find(|word| *word == "who" || *word == "which");
+    let is_person = |token: usize| {
+        let lemma = tree.lemma(token);
+        tree.tag(token).is_proper_noun() || holds(PERSON_NOUNS, lemma) || holds(ROLE_NOUNS, lemma)
+    };
+    let is_common = |token: usize| !tree.tag(token).is_proper_noun();
+    let is_outer = match pronoun {
+        Some("who") => !is_person(noun) && is_person(outer),
+        // "which" tells of no people: "a home for the poor, which".
+        Some(_) => {
+            let are_people = tree.part_of_speech(noun) == PartOfSpeech::Adjective || is_person(noun) && is_common(noun);
+            matches!(tree.lower(preposition), "in" | "of") || are_people
+        }
+        None => false,
+    };
+    if is_within && is_outer { outer } else { noun }
+}
+
+/// What the relative clause of a verb is about.
+pub fn described(tree: &Tree<'_>, verb: usize) -> Described {
+    let noun = tree.head(verb);
+    let preposition = tree.head(noun);
+    let relates = |child: &usize| matches!(tree.lower(*child), "when" | "where");
+    let relative_word = tree.related(verb, &[Relation::AdverbialModifier]).find(relates);
+    let is_place_or_time = tree.relation(noun) == Relation::PrepositionalObject
+        && matches!(tree.lower(preposition), "at" | "during" | "in" | "inside" | "near" | "on" | "outside");
+    let mut borrowed = noun_phrase(tree, bearer(tree, verb));
+    if relative_word.is_none() || !is_place_or_time && tree.relation(noun) != Relation::NounPhraseAdverbial {
+        return Described { borrowed, relative_word: None };
+    }
+    if is_place_or_time {
+        borrowed.insert(preposition);
+    }
+    Described { borrowed, relative_word }
+}
+
+/// Whether an apposition to a name says who or what it is in so many words that it is a statement.
+pub fn is_telling_apposition(tree: &Tree<'_>, unit: &Unit, head: usize) -> bool {
+    let own = unit.below(tree, head);
+    let Some(first) = own.first().copied() else { return false };
+    let governor = tree.head(head);
+    // "Hale, whose son Jon was born here": a relative clause that was not recognised.
+    let relates = |token: &usize| {
+        *token < first + RELATIVE_WORD_WITHIN
+            && matches!(tree.tag(*token), Tag::WhDeterminer | Tag::WhPronoun | Tag::WhPossessive)
+    };
+    let is_proper = |token: &usize| tree.part_of_speech(*token) == PartOfSpeech::ProperNoun;
+    // "Hale, Jon Brandt and Ada Morrow": a list.
+    let is_list = is_proper(&head) && tree.child(head, Relation::Conjunct).is_some();
+    opens_behind_mark(tree, first)
+        && are_nouns(tree, governor, head)
+        && !is_list
+        && !own.iter().any(relates)
+        && noun_phrase(tree, governor).iter().any(is_proper)
+        && telling(tree, &own) >= APPOSITION
+        && telling(tree, unit.own.difference(&own)) >= APPOSITION
+}
+
+/// Whether both are nouns, common or proper.
+pub fn are_nouns(tree: &Tree<'_>, governor: usize, head: usize) -> bool {
+    let is_noun = |token: usize| matches!(tree.part_of_speech(token), PartOfSpeech::Noun | PartOfSpeech::ProperNoun);
+    is_noun(governor) && is_noun(head)
+}

@@ -1,0 +1,92 @@
+//! Where a clause is cut that is so long that it says several things.
+
+use super::super::grammar::{Relation, Tag};
+use super::super::tree::Tree;
+use super::coordination::{are_apart, is_denied_with, is_under_condition};
+use super::cut::cut_at;
+use super::description::{are_nouns, is_relative_aside};
+use super::marks::opens_behind_mark;
+use super::subject::{first_conjunct, has_subject, is_finite, is_negated};
+use super::subordination::{is_measured, is_participle, marker};
+use super::telling::telling;
+use super::unit::{CutKind, Tokens, Unit};
+
+/// Telling words on either side of a cut.
+const EITHER_SIDE: usize = 5;
+
+/// Telling words of a relative clause between commas: it never says which one is meant, so that it always tells something.
+const BETWEEN_COMMAS: usize = 4;
+
+/// With its own subject and verb, a clause behind one of these can stand without it.
+const MARKERS: [&str; 11] =
+    ["after", "although", "as", "because", "before", "since", "though", "until", "when", "whereas", "while"];
+
+/// Whether all that hangs on a word of a long unit is a statement of its own.
+pub fn looser_cut_at(tree: &Tree<'_>, unit: &Unit, head: usize) -> Option<CutKind> {
+    let own = unit.below(tree, head);
+    let rest = telling(tree, unit.own.difference(&own));
+    let needed = match tree.relation(head) == Relation::RelativeClause && is_relative_aside(tree, &own, head) {
+        true => BETWEEN_COMMAS,
+        false => EITHER_SIDE,
+    };
+    let is_long = telling(tree, &own) >= needed && rest >= EITHER_SIDE;
+    is_long.then(|| kind(tree, unit, head, &own)).flatten().or_else(|| cut_at(tree, unit, head))
+}
+
+fn kind(tree: &Tree<'_>, unit: &Unit, head: usize, own: &Tokens) -> Option<CutKind> {
+    let governor = tree.head(head);
+    match tree.relation(head) {
+        Relation::AdverbialClause if is_participle(tree, unit, head) => Some(CutKind::Participle),
+        Relation::AdverbialClause => {
+            let is_loose = |marker: usize| MARKERS.contains(&tree.lower(marker)) && !is_measured(tree, own, marker);
+            let is_marked = marker(tree, head).is_some_and(is_loose);
+            let stands = has_subject(tree, head) && is_finite(tree, head) && !is_negated(tree, governor);
+            (is_marked && stands).then_some(CutKind::Adverbial)
+        }
+        Relation::RelativeClause => {
+            let relations = [Relation::Subject, Relation::PassiveSubject, Relation::AdverbialModifier];
+            let relates = |token: usize| matches!(tree.lower(token), "who" | "which" | "that" | "where");
+            let ends = ends_unit(tree, unit, own) && tree.related(head, &relations).any(relates);
+            (is_finite(tree, head) && ends || is_relative_aside(tree, own, head)).then_some(CutKind::Relative)
+        }
+        // "after declaring that ...": it was done.
+        Relation::Preposition => {
+            let participle = tree.child(head, Relation::PrepositionalComplement);
+            let is_done = matches!(tree.lower(head), "after" | "since") && tree.is_verb(governor);
+            let is_participle = participle.is_some_and(|verb| tree.tag(verb) == Tag::PresentParticiple);
+            (is_done && is_participle && !is_negated(tree, governor)).then_some(CutKind::Participle)
+        }
+        Relation::AdnominalClause => {
+            // Behind a comma it may tell of the subject.
+            let is_cut = tree.tag(head) == Tag::PresentParticiple
+                && own.first().is_some_and(|first| !opens_behind_mark(tree, *first))
+                && are_nouns(tree, governor, governor)
+                && ends_unit(tree, unit, own);
+            is_cut.then_some(CutKind::Relative)
+        }
+        Relation::Conjunct => {
+            let is_cut = are_apart(tree, governor, head)
+                && goes_on(tree, unit, first_conjunct(tree, governor))
+                && !is_denied_with(tree, governor, head)
+                && !is_under_condition(tree, head);
+            is_cut.then_some(CutKind::Conjunct)
+        }
+        Relation::Apposition => {
+            let is_cut = are_nouns(tree, governor, head) && tree.child(head, Relation::Conjunct).is_none();
+            is_cut.then_some(CutKind::Apposition)
+        }
+        _ => None,
+    }
+}
+
+/// Whether what is joined to a verb goes on with the clause: not behind a preposition.
+fn goes_on(tree: &Tree<'_>, unit: &Unit, first: usize) -> bool {
+    let is_infinitive = tree.relation(first) == Relation::OpenComplement && tree.tag(first) == Tag::BaseVerb;
+    is_finite(tree, first) || is_infinitive || first == unit.head && unit.kind == Some(CutKind::Participle)
+}
+
+/// Whether the words are the last of the unit.
+fn ends_unit(tree: &Tree<'_>, unit: &Unit, words: &Tokens) -> bool {
+    let last = unit.own.iter().rev().find(|token| !tree.is_mark(**token));
+    words.last().zip(last).is_some_and(|(words, last)| words >= last)
+}

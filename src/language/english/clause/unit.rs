@@ -1,0 +1,57 @@
+//! What becomes a statement: a clause with the words that it borrows.
+
+use super::super::tree::Tree;
+use std::collections::BTreeSet;
+
+/// Tokens of a paragraph, by index, in text order.
+pub type Tokens = BTreeSet<usize>;
+
+/// How a clause hangs together with the sentence that it is cut off.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum CutKind {
+    /// "and thanked the crew", "and the council met".
+    Conjunct,
+    /// "who was born here".
+    Relative,
+    /// "the first woman to lead the town".
+    Apposition,
+    /// "thanking the crew".
+    Participle,
+    /// "while the council met".
+    Adverbial,
+    /// "; the council met".
+    Beside,
+}
+
+/// A clause of a sentence.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Unit {
+    /// The word that the clause hangs together by, mostly its verb.
+    pub head: usize,
+    /// Its own words.
+    pub own: Tokens,
+    /// The subject, or the noun that it describes, from elsewhere in the sentence.
+    pub borrowed: Tokens,
+    /// "Hale said": the saying that it stands under, from elsewhere in the sentence.
+    pub saying: Tokens,
+    /// How it was cut off; `None` for what the sentence is without its cuts.
+    pub kind: Option<CutKind>,
+}
+
+impl Unit {
+    /// All that hangs on a root.
+    pub fn whole(tree: &Tree<'_>, root: usize) -> Unit {
+        let own = tree.subtree(root, |_| false).into_iter().collect();
+        Unit { head: root, own, borrowed: Tokens::new(), saying: Tokens::new(), kind: None }
+    }
+
+    /// All its words.
+    pub fn tokens(&self) -> Tokens {
+        self.own.iter().chain(&self.borrowed).chain(&self.saying).copied().collect()
+    }
+
+    /// The token and all below it that belong to the clause itself.
+    pub fn below(&self, tree: &Tree<'_>, token: usize) -> Tokens {
+        tree.subtree(token, |_| false).into_iter().filter(|token| self.own.contains(token)).collect()
+    }
+}
