@@ -3,6 +3,7 @@
 //! Goes in: a text. Comes out: the code of the language it is written in ([`language_of`]), and from [`Languages`] what a
 //! [`Language`] knows of it: sentences and words ([`cut`](Language::cut)), mentions and clauses ([`read`](Language::read)).
 
+mod acts;
 mod any_text;
 pub mod chinese;
 mod contrast;
@@ -11,6 +12,7 @@ mod cut_text;
 mod detect;
 pub mod east_asian;
 pub mod english;
+mod frame;
 mod han;
 mod han_figures;
 pub mod japanese;
@@ -24,10 +26,12 @@ mod story;
 mod table;
 mod unknown;
 
+pub use acts::Acts;
 pub use contrast::{Certainty, ContrastWords, Predicate, Stretch};
 pub use cut::{SegmentedParagraph, Sentence, Word};
 pub use cut_text::{CutText, is_acronym, one_line};
 pub use detect::{contradiction, language_of};
+pub use frame::{Argument, Factuality, Frame, FrameKind, Oblique};
 pub use lexicon::Lexicon;
 pub use mention::{
     Bound, Credit, DateMention, Entity, EntityKind, Mentions, Name, Number, Quote, Reference, Reported, Speaker, Unit,

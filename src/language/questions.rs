@@ -1,5 +1,6 @@
 //! What is asked of a language.
 
+use super::acts::Acts;
 use super::any_text::AnyText;
 use super::contrast::ContrastWords;
 use super::cut::SegmentedParagraph;
@@ -32,6 +33,11 @@ pub trait Language: Sync {
 
     /// Its words by what they weigh.
     fn lexicon(&self) -> &dyn Lexicon {
+        &AnyText
+    }
+
+    /// How its acts and things relate.
+    fn acts(&self) -> &dyn Acts {
         &AnyText
     }
 

@@ -1,6 +1,7 @@
 //! What a language makes of the articles that are written in it.
 
 use super::cut_text::CutText;
+use super::frame::Frame;
 use super::mention::{Entity, Mentions};
 use crate::article::{Article, Span};
 
@@ -29,6 +30,8 @@ pub struct ReadParagraph {
     pub mentions: Mentions,
     /// What the paragraph says, one thing at a time, in text order.
     pub clauses: Vec<Clause>,
+    /// Who does what to whom, by the heads' places; nothing in a language without a parser.
+    pub frames: Vec<Frame>,
 }
 
 /// One thing that a sentence says.

@@ -5,7 +5,7 @@
 use super::join::join;
 use super::segment::Segmented;
 use crate::article::Event;
-use crate::language::{Clause, CutArticle, CutText, Entity, Languages, Mentions, Reading};
+use crate::language::{Clause, CutArticle, CutText, Entity, Frame, Languages, Mentions, Reading};
 use std::collections::BTreeMap;
 
 /// All mentions of an event, and the people, places and organisations that its names stand for.
@@ -22,6 +22,8 @@ pub struct Annotated {
 pub struct AnnotatedArticle {
     /// Indexed by paragraph number; the headline is 0.
     pub paragraphs: Vec<Mentions>,
+    /// For each paragraph, who does what to whom, by the heads' places; nothing in a language without a parser.
+    pub frames: Vec<Vec<Frame>>,
 }
 
 /// The mentions of every article, and by article and paragraph the clauses that statements are made of.
@@ -43,6 +45,8 @@ pub fn annotate(event: &Event, segmented: &Segmented, languages: &Languages) -> 
         for (number, paragraphs) in numbers.into_iter().zip(read) {
             for mut paragraph in paragraphs {
                 paragraph.mentions.renumber(&renumbered);
+                paragraph.frames.iter_mut().for_each(|frame| frame.renumber(&renumbered));
+                articles[number].frames.push(paragraph.frames);
                 articles[number].paragraphs.push(paragraph.mentions);
                 clauses[number].push(paragraph.clauses);
             }

@@ -5,7 +5,7 @@ use super::segment::{Segmented, segment};
 use super::statement::Statement;
 use super::statements::statements;
 use crate::article::{Article, Event, Paragraph, Place, Span};
-use crate::language::{Language, Languages, language_of};
+use crate::language::{Frame, Language, Languages, language_of};
 
 /// Everything that was read of an event.
 pub struct Read<'l> {
@@ -27,6 +27,18 @@ impl Read<'_> {
     /// What is known of an article's language.
     pub fn language_of(&self, article: usize) -> &'static dyn Language {
         self.languages.of(&self.event.articles[article].language)
+    }
+
+    /// The frames of a place, by their heads: of a sentence, of a paragraph.
+    pub fn frames_in(&self, place: Place) -> impl Iterator<Item = &Frame> {
+        let frames = self.annotated.articles.get(place.article).and_then(|article| article.frames.get(place.paragraph));
+        frames.into_iter().flatten().filter(move |frame| place.span.contains(frame.head))
+    }
+
+    /// The frames of a statement: those whose head lies in one of its pieces.
+    pub fn frames_of(&self, statement: &Statement) -> Vec<&Frame> {
+        let is_inside = |frame: &&Frame| statement.spans.iter().any(|piece| piece.contains(frame.head));
+        self.frames_in(statement.place).filter(is_inside).collect()
     }
 }
 

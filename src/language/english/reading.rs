@@ -50,5 +50,5 @@ fn read_article(
     };
     let mentions = paragraphs.iter().zip(spoken).map(read);
     let clauses = clauses(&paragraphs, entities);
-    mentions.zip(clauses).map(|(mentions, clauses)| ReadParagraph { mentions, clauses }).collect()
+    mentions.zip(clauses).map(|(mentions, clauses)| ReadParagraph { mentions, clauses, frames: Vec::new() }).collect()
 }

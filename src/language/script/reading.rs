@@ -36,7 +36,11 @@ pub fn read(articles: &[CutArticle<'_>], numbers: fn(CutText<'_>) -> Vec<Number>
         let names = latin_names(*text).into_iter().filter_map(name).collect();
         let quotes = quotes(*text);
         let clauses = text.cut.sentences.iter().filter_map(|sentence| clause(*text, sentence)).collect();
-        ReadParagraph { mentions: Mentions { names, quotes, numbers: numbers(*text), ..Mentions::default() }, clauses }
+        ReadParagraph {
+            mentions: Mentions { names, quotes, numbers: numbers(*text), ..Mentions::default() },
+            clauses,
+            frames: Vec::new(),
+        }
     };
     let articles = articles.iter().map(|article| article.paragraphs.iter().map(paragraph).collect()).collect();
     Reading { articles, entities: entities.into_values().collect() }

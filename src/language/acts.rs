@@ -1,0 +1,34 @@
+//! What the comparing of frames asks of a language: how its acts and things relate.
+
+use super::any_text::AnyText;
+
+/// Acts and things by their base forms, in small letters, as [`Frame`](super::Frame) has them.
+pub trait Acts: Sync {
+    /// How near two acts or things are, from −1 to 1, the same in both directions: 1 the same; 0.9 a verb and its noun; 0.8 one
+    /// sense in common; 0.7 editors take one for the other; 0.6 one is wider, or entails the other; 0 nothing known; −1 contrary.
+    fn kin(&self, one: &str, other: &str) -> f64 {
+        if one == other { 1.0 } else { 0.0 }
+    }
+
+    /// Whether the two are one act seen from its two sides, so that agent and patient change places: buy and sell.
+    fn are_converse(&self, _one: &str, _other: &str) -> bool {
+        false
+    }
+
+    /// Whether an act says nothing without what takes part in it: "be", "have".
+    fn is_empty(&self, _act: &str) -> bool {
+        false
+    }
+
+    /// Whether an act says so little that a telling in other words may leave it out: "take", "include", "become".
+    fn is_light(&self, _act: &str) -> bool {
+        false
+    }
+
+    /// Whether an act is one of saying.
+    fn is_saying(&self, _act: &str) -> bool {
+        false
+    }
+}
+
+impl Acts for AnyText {}

@@ -1,0 +1,77 @@
+//! Whether two who take part in an act are the same.
+
+use crate::language::{Acts, Argument, Entity, EntityKind};
+
+/// What is known of the event and its language while frames are compared.
+#[derive(Clone, Copy)]
+pub struct Known<'r> {
+    /// Whom the arguments' entities point to.
+    pub entities: &'r [Entity],
+    /// How acts and things relate.
+    pub acts: &'r dyn Acts,
+}
+
+/// From this value on two arguments agree.
+pub const AGREE: f64 = 0.5;
+
+/// To this value two arguments are others.
+pub const CONFLICT: f64 = -0.7;
+
+/// Another person.
+const OTHER_PERSON: f64 = -1.0;
+/// Two names that share a word: the one may be a part of the other.
+const SHARED_WORD: f64 = 0.5;
+/// Names of two kinds, or of a kind not known: "Harlan" may stand for its council.
+const OTHER_KIND: f64 = -0.2;
+/// Kin of the two head nouns: "ship" and "vessel".
+const KIN: f64 = 0.6;
+/// Two common nouns that have nothing in common, which may still be one thing.
+const OTHER_NOUN: f64 = -0.3;
+/// A name and a noun that does not tell its bearer's role.
+const NAME_AND_NOUN: f64 = -0.2;
+
+/// From −1 (others) by 0 (not known) to 1 (the same); 0 where one is missing.
+pub fn compare_arguments(one: Option<&Argument>, other: Option<&Argument>, known: Known<'_>) -> f64 {
+    let (Some(one), Some(other)) = (one, other) else { return 0.0 };
+    let entity = |argument: &Argument| argument.entity.and_then(|number| known.entities.get(number));
+    match (entity(one), entity(other)) {
+        (Some(_), Some(_)) if one.entity == other.entity => 1.0,
+        (Some(here), Some(there)) => compare_entities(here, there),
+        _ if one.is_pronoun && one.entity.is_none() || other.is_pronoun && other.entity.is_none() => 0.0,
+        _ if one.lemma == other.lemma => 1.0,
+        _ if known.acts.kin(&one.lemma, &other.lemma) > 0.0 => KIN,
+        (None, None) if share_a_word(&one.words, &other.words) => SHARED_WORD,
+        (None, None) => OTHER_NOUN,
+        (Some(entity), None) => compare_name_and_noun(entity, other),
+        (None, Some(entity)) => compare_name_and_noun(entity, one),
+    }
+}
+
+fn compare_entities(one: &Entity, other: &Entity) -> f64 {
+    if one.kind == EntityKind::Person && other.kind == EntityKind::Person {
+        return OTHER_PERSON;
+    }
+    if name_words(one).any(|word| name_words(other).any(|there| word == there)) {
+        return SHARED_WORD;
+    }
+    if one.kind != other.kind || one.kind == EntityKind::Unknown { OTHER_KIND } else { CONFLICT }
+}
+
+fn compare_name_and_noun(entity: &Entity, noun: &Argument) -> f64 {
+    let in_role = |role: &String| role.split_whitespace().any(|word| word.to_lowercase() == noun.lemma);
+    if entity.roles.iter().any(in_role) {
+        AGREE
+    } else if name_words(entity).any(|word| noun.words.contains(&word)) {
+        0.0 // "the elder Cheney daughter" may be she.
+    } else {
+        NAME_AND_NOUN
+    }
+}
+
+fn name_words(entity: &Entity) -> impl Iterator<Item = String> + '_ {
+    entity.name.split_whitespace().map(str::to_lowercase)
+}
+
+fn share_a_word(one: &[String], other: &[String]) -> bool {
+    one.iter().any(|word| other.contains(word))
+}

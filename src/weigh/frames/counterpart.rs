@@ -1,0 +1,40 @@
+//! Which frame of an article tells what a frame of a statement tells.
+
+use super::argument::Known;
+use super::matching::{FrameMatch, match_frames};
+use crate::language::Frame;
+
+/// A frame that may tell the same.
+#[derive(Debug, Clone, Copy)]
+pub struct Candidate<'r> {
+    /// The frame.
+    pub frame: &'r Frame,
+    /// Its sentence, by the caller's numbering.
+    pub sentence: usize,
+    /// How much less its sentence carries than the strongest, from 0.
+    pub handicap: f64,
+}
+
+/// The candidate that tells the same, or the contrary.
+#[derive(Debug, Clone, Copy)]
+pub struct Counterpart<'r> {
+    /// Which one.
+    pub candidate: Candidate<'r>,
+    /// How it matches.
+    pub matched: FrameMatch,
+    /// What it was chosen by: the match's total less its handicap.
+    pub value: f64,
+}
+
+/// The best of the candidates, the first of equals; nothing where none has to do with the statement's act.
+pub fn counterpart<'r>(statement: &Frame, candidates: &[Candidate<'r>], known: Known<'_>) -> Option<Counterpart<'r>> {
+    let mut best: Option<Counterpart<'r>> = None;
+    for candidate in candidates {
+        let Some(matched) = match_frames(statement, candidate.frame, known) else { continue };
+        let value = matched.total - candidate.handicap;
+        if best.is_none_or(|best| value > best.value) {
+            best = Some(Counterpart { candidate: *candidate, matched, value });
+        }
+    }
+    best
+}
