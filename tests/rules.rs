@@ -10,6 +10,8 @@
 
 #[path = "rules/five_ws.rs"]
 mod five_ws;
+#[path = "rules/frames.rs"]
+mod frames;
 #[path = "rules/statements.rs"]
 mod statements;
 #[path = "rules/verdicts.rs"]

@@ -10,8 +10,13 @@ pub trait Acts: Sync {
         if one == other { 1.0 } else { 0.0 }
     }
 
-    /// Whether the two are one act seen from its two sides, so that agent and patient change places: buy and sell.
+    /// Whether the two are one act seen from its two sides, so that whoever acts is another: buy and sell, kill and die.
     fn are_converse(&self, _one: &str, _other: &str) -> bool {
+        false
+    }
+
+    /// Whether an act is told of whatever it is done to as well, without whoever acts: "the plant closed".
+    fn alternates(&self, _act: &str) -> bool {
         false
     }
 

@@ -1,7 +1,9 @@
 //! What English answers.
 
-use super::words::{is_stop_word, senses, spelt_out};
-use super::{cut, reading};
+use super::frame::words::{EMPTY_ACTS, LIGHT_ACTS};
+use super::words::{holds, is_stop_word, senses, speech, spelt_out};
+use super::{cut, kin, reading};
+use crate::language::acts::Acts;
 use crate::language::contrast::ContrastWords;
 use crate::language::cut::SegmentedParagraph;
 use crate::language::lexicon::Lexicon;
@@ -39,6 +41,10 @@ impl Language for English {
         self
     }
 
+    fn acts(&self) -> &dyn Acts {
+        self
+    }
+
     fn story(&self) -> &dyn StoryWords {
         self
     }
@@ -55,5 +61,31 @@ impl Lexicon for English {
 
     fn senses(&self, stem: &str) -> Option<Senses> {
         senses(stem)
+    }
+}
+
+impl Acts for English {
+    fn kin(&self, one: &str, other: &str) -> f64 {
+        kin::kin(one, other)
+    }
+
+    fn are_converse(&self, one: &str, other: &str) -> bool {
+        kin::are_converse(one, other)
+    }
+
+    fn alternates(&self, act: &str) -> bool {
+        kin::alternates(act)
+    }
+
+    fn is_empty(&self, act: &str) -> bool {
+        holds(EMPTY_ACTS, act)
+    }
+
+    fn is_light(&self, act: &str) -> bool {
+        holds(LIGHT_ACTS, act)
+    }
+
+    fn is_saying(&self, act: &str) -> bool {
+        holds(speech::SAYING_VERBS, act)
     }
 }

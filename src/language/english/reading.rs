@@ -5,6 +5,7 @@
 //! before numbers, as the figures of a date are no numbers.
 
 use super::clause::clauses;
+use super::frame::frames;
 use super::mention::{date, number};
 use super::name::names;
 use super::named_tree::NamedTree;
@@ -12,7 +13,7 @@ use super::speech::{Genders, Speech, genders, speech};
 use super::tree::{Tree, trees};
 use crate::article::Span;
 use crate::language::mention::{Entity, Mentions, Name};
-use crate::language::reading::{CutArticle, ReadParagraph, Reading};
+use crate::language::reading::{Clause, CutArticle, ReadParagraph, Reading};
 use jiff::civil::Date;
 use rayon::prelude::*;
 
@@ -50,5 +51,9 @@ fn read_article(
     };
     let mentions = paragraphs.iter().zip(spoken).map(read);
     let clauses = clauses(&paragraphs, entities);
-    mentions.zip(clauses).map(|(mentions, clauses)| ReadParagraph { mentions, clauses, frames: Vec::new() }).collect()
+    let read = |((tree, mentions), clauses): ((&NamedTree<'_>, Mentions), Vec<Clause>)| {
+        let frames = frames(tree, &mentions);
+        ReadParagraph { mentions, clauses, frames }
+    };
+    paragraphs.iter().zip(mentions).zip(clauses).map(read).collect()
 }

@@ -22,6 +22,22 @@ pub struct FrameMatch {
     pub total: f64,
 }
 
+/// What the parts of a match weigh in its total.
+const ARGUMENT: f64 = 0.5;
+const OBLIQUES: f64 = 0.4;
+const SWAPPED: f64 = -0.5;
+const SAME_POLARITY: f64 = 0.15;
+const SAME_FACTUALITY: f64 = 0.05;
+
+/// One act from its two sides: "bought", "sold".
+const CONVERSE: f64 = 0.8;
+/// Two acts that say nothing ("is", "has") and have nothing in common, at most.
+const EMPTY: f64 = 0.3;
+/// What a contrary act counts as, so that it is found where its participants agree.
+const CONTRARY: f64 = 0.1;
+/// From here on who acts in the one frame surely suffers in the other.
+const SURELY: f64 = 0.9;
+
 impl FrameMatch {
     /// Acts from this kin on are one act.
     pub const SAME_ACT: f64 = 0.6;
@@ -30,10 +46,109 @@ impl FrameMatch {
     pub fn is_matched(&self) -> bool {
         self.kin >= FrameMatch::SAME_ACT
     }
+
+    /// Whether the acts are contrary.
+    pub fn is_contrary(&self) -> bool {
+        self.kin < 0.0
+    }
 }
 
 /// How a statement's frame and a passage's frame stand to each other; nothing where their acts have nothing to do with each other.
 pub fn match_frames(statement: &Frame, passage: &Frame, known: Known<'_>) -> Option<FrameMatch> {
-    let _ = (statement, passage, known, AGREE, CONFLICT, compare_arguments, FrameKind::Verb, None::<Argument>);
-    None
+    let here = (statement.agent.as_ref(), statement.patient.as_ref());
+    let there = (passage.agent.as_ref(), passage.patient.as_ref());
+    let have_one_agent = compare_arguments(here.0, there.0, known) >= SURELY;
+    // "Orvel sold" and "Orvel bought" are no two sides of one act.
+    let is_converse = known.acts.are_converse(&statement.act, &passage.act) && !have_one_agent;
+    let mut kin = if is_converse { CONVERSE } else { known.acts.kin(&statement.act, &passage.act) };
+    if kin == 0.0 {
+        return None;
+    }
+    let (agent, patient) = if [statement.kind, passage.kind].contains(&FrameKind::State) {
+        (compare_arguments(here.0, there.0.or(there.1), known), 0.0)
+    } else if is_converse {
+        compare_sides(here, passage, known)
+    } else {
+        let crosses = passage.kind == FrameKind::Noun || known.acts.alternates(&passage.act);
+        compare_cores(here, there, crosses, known)
+    };
+    let is_swapped = agent <= 0.0
+        && statement.kind == FrameKind::Verb
+        && passage.kind == FrameKind::Verb
+        && are_swapped(here, there, known);
+    let obliques = shared_obliques(statement, passage, known);
+    if (known.acts.is_empty(&statement.act) || known.acts.is_empty(&passage.act)) && obliques == 0.0 && patient < AGREE
+    {
+        kin = kin.min(EMPTY);
+    }
+    let mut total = ARGUMENT * (agent + patient) + OBLIQUES * obliques;
+    total += if kin > 0.0 { kin } else { CONTRARY };
+    if is_swapped {
+        total += SWAPPED;
+    }
+    if kin > 0.0 && statement.is_denied == passage.is_denied {
+        total += SAME_POLARITY;
+    }
+    if kin > 0.0 && statement.factuality == passage.factuality {
+        total += SAME_FACTUALITY;
+    }
+    let is_oblique_other = is_oblique_other(statement, passage, known);
+    Some(FrameMatch { kin, agent, patient, obliques, is_swapped, is_oblique_other, total })
+}
+
+type Core<'f> = (Option<&'f Argument>, Option<&'f Argument>);
+
+/// Agents and patients; where one stands alone it may stand in either place: "the plant closed", "closed the plant". Where the
+/// passage's act `crosses`, that holds of who acts also beside another actor: "the owner closed the plant".
+fn compare_cores(here: Core<'_>, there: Core<'_>, crosses: bool, known: Known<'_>) -> (f64, f64) {
+    let mut agent = compare_arguments(here.0, there.0, known);
+    let mut patient = compare_arguments(here.1, there.1, known);
+    match (here, there) {
+        ((None, Some(_)), (Some(_), None)) => patient = patient.max(compare_arguments(here.1, there.0, known)),
+        ((Some(_), None), (None, Some(_))) => agent = agent.max(compare_arguments(here.0, there.1, known)),
+        ((Some(_), None), (Some(_), Some(_))) | ((Some(_), _), (None, Some(_))) if crosses => {
+            agent = agent.max(compare_arguments(here.0, there.1, known));
+        }
+        _ => {}
+    }
+    (agent, patient)
+}
+
+/// Agents and patients of one act from its two sides: who acts in the statement is not who acts in the passage ("sold **to
+/// Tarn**", "**Tarn** bought"), and what it is done to may be either ("bought **ferries**"; "**twelve** died").
+fn compare_sides(here: Core<'_>, passage: &Frame, known: Known<'_>) -> (f64, f64) {
+    let best = |one: Option<&Argument>, others: &mut dyn Iterator<Item = &Argument>| {
+        others.map(|other| compare_arguments(one, Some(other), known)).reduce(f64::max).unwrap_or(0.0)
+    };
+    let is_actor = |other: &&Argument| passage.agent.as_ref().is_some_and(|actor| actor == *other);
+    let agent = best(here.0, &mut passage.arguments().filter(|other| !is_actor(other)));
+    let patient = best(here.1, &mut passage.agent.iter().chain(&passage.patient));
+    (agent, patient)
+}
+
+fn are_swapped(here: Core<'_>, there: Core<'_>, known: Known<'_>) -> bool {
+    let ((Some(agent), patient), (Some(actor), Some(sufferer))) = (here, there) else { return false };
+    compare_arguments(Some(agent), Some(sufferer), known) >= SURELY
+        && patient.is_none_or(|patient| compare_arguments(Some(patient), Some(actor), known) >= AGREE)
+}
+
+fn shared_obliques(statement: &Frame, passage: &Frame, known: Known<'_>) -> f64 {
+    let further = [&statement.recipient, &statement.complement].into_iter().flatten();
+    let asked: Vec<&Argument> = statement.obliques.iter().map(|oblique| &oblique.argument).chain(further).collect();
+    let agrees =
+        |one: &&&Argument| passage.arguments().any(|other| compare_arguments(Some(one), Some(other), known) >= AGREE);
+    let found = asked.iter().filter(agrees).count();
+    if asked.is_empty() { 0.0 } else { found as f64 / asked.len() as f64 }
+}
+
+/// "Involved with Orr", "involved with Brandt": behind the same preposition stand other names, and nothing else is the one asked for.
+fn is_oblique_other(statement: &Frame, passage: &Frame, known: Known<'_>) -> bool {
+    statement.obliques.iter().filter(|oblique| oblique.argument.entity.is_some()).any(|oblique| {
+        let compare = |other: &Argument| compare_arguments(Some(&oblique.argument), Some(other), known);
+        let mut named = passage.obliques.iter().filter(|other| other.preposition == oblique.preposition);
+        let mut named = named.by_ref().filter(|other| other.argument.entity.is_some()).peekable();
+        named.peek().is_some()
+            && named.all(|other| compare(&other.argument) <= CONFLICT)
+            && !passage.arguments().any(|other| compare(other) >= AGREE)
+    })
 }

@@ -1,0 +1,28 @@
+//! Whoever or whatever takes part in an act, from the head of its noun phrase.
+
+use super::super::grammar::{PartOfSpeech, Relation};
+use super::super::words::holds;
+use super::scene::Scene;
+use super::words::PRONOUNS;
+use crate::language::frame::Argument;
+
+/// The argument whose head is this token. The name in an apposition stands for its noun too: "the mayor, **Jo Hale**".
+pub fn argument(scene: Scene<'_, '_>, head: usize) -> Argument {
+    let tree = scene.tree;
+    let named_beside = || tree.related(head, &[Relation::Apposition]).find_map(|child| scene.entity_of(child));
+    let tells = |token: &usize| {
+        use PartOfSpeech::*;
+        matches!(tree.part_of_speech(*token), Noun | ProperNoun | Adjective | Numeral | Verb | Adverb)
+    };
+    let telling = tree.noun_phrase(head).into_iter().filter(tells).take(Argument::MOST_WORDS);
+    let mut words: Vec<String> = telling.map(|token| tree.lemma(token).to_string()).collect();
+    words.sort_unstable();
+    words.dedup();
+    Argument {
+        head: scene.span(head),
+        entity: scene.entity_of(head).or_else(named_beside),
+        lemma: tree.lemma(head).to_string(),
+        words,
+        is_pronoun: holds(PRONOUNS, tree.lower(head)),
+    }
+}

@@ -1,0 +1,43 @@
+//! A parsed paragraph, and whom its words stand for.
+
+use super::super::named_tree::NamedTree;
+use crate::article::Span;
+use crate::language::mention::{Mentions, Quote};
+
+/// What frames are read from.
+#[derive(Debug, Clone, Copy)]
+pub struct Scene<'t, 'p> {
+    /// Tokens, heads and names.
+    pub tree: &'t NamedTree<'p>,
+    /// The paragraph's pronouns and quotations.
+    pub mentions: &'t Mentions,
+}
+
+impl<'t> Scene<'t, '_> {
+    /// Whom a token stands for: by the name it is a part of, as a pronoun or role with a certain bearer, as "I" of a quotation.
+    pub fn entity_of(&self, token: usize) -> Option<usize> {
+        if let Some(name) = self.tree.name_at(token) {
+            return Some(name.entity);
+        }
+        let span = self.span(token);
+        let reference = self.mentions.references.iter().find(|reference| reference.span.contains(span));
+        reference.map(|reference| reference.entity).or_else(|| self.first_person(token))
+    }
+
+    fn first_person(&self, token: usize) -> Option<usize> {
+        let is_speaker = matches!(self.tree.lower(token), "i" | "me" | "my" | "myself");
+        let quote = is_speaker.then(|| self.quote_around(token)).flatten()?;
+        quote.speaker.as_ref()?.entity
+    }
+
+    /// The quotation that a token stands in.
+    pub fn quote_around(&self, token: usize) -> Option<&'t Quote> {
+        let span = self.span(token);
+        self.mentions.quotes.iter().find(|quote| quote.span.contains(span))
+    }
+
+    /// Where a token stands.
+    pub fn span(&self, token: usize) -> Span {
+        self.tree.tokens[token].span
+    }
+}

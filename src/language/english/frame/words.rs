@@ -1,0 +1,82 @@
+//! English words by what they do to an act: carry it, deny it, plan it, ask for it.
+
+/// Verbs that say little beside a noun that tells the act: "made a decision".
+pub const LIGHT_VERBS: &[&str] = &[
+    "bring", "carry", "come", "conduct", "deliver", "do", "draw", "engage", "face", "file", "get", "give", "go",
+    "have", "hold", "issue", "launch", "make", "mount", "offer", "pay", "perform", "put", "reach", "take",
+    "undertake",
+];
+
+/// Nouns for what is said or written, which tell an act beside a light verb: "issued a statement".
+pub const ACT_LIKE_PAPERS: &[&str] = &["interview", "report", "statement"];
+
+/// Verbs that link somebody or something to what it is.
+pub const LINKING_VERBS: &[&str] = &["appear", "be", "become", "remain", "seem", "stay"];
+
+/// Acts that say nothing without what takes part in them.
+pub const EMPTY_ACTS: &[&str] = &["be", "have"];
+
+/// Acts that a telling in other words may leave out.
+pub const LIGHT_ACTS: &[&str] = &[
+    "add", "base", "be", "become", "come", "concern", "do", "follow", "get", "go", "have", "include", "involve",
+    "make", "say", "seem", "take", "tell", "use",
+];
+
+/// Verbs that say that what completes them was not done, or is not so.
+pub const DENYING: &[&str] = &[
+    "abandon", "avoid", "bar", "block", "cancel", "cease", "decline", "deny", "disavow", "dispute", "drop",
+    "fail", "forget", "forgo", "lack", "neglect", "omit", "prevent", "refuse", "refute", "reject", "rule",
+    "scrap", "stop",
+];
+
+/// Adjectives that do the same to an infinitive: "unable to pay".
+pub const DENYING_ADJECTIVES: &[&str] = &["unable", "unwilling"];
+
+/// Verbs (and "due", "likely", "set") whose infinitive is not done yet.
+pub const PLANNED: &[&str] = &[
+    "about", "agree", "aim", "attempt", "consider", "decide", "due", "expect", "hope", "intend", "likely", "look",
+    "mean", "move", "offer", "plan", "pledge", "poise", "prepare", "promise", "propose", "schedule", "seek",
+    "set", "slate", "threaten", "try", "vow", "want", "wish",
+];
+
+/// Verbs by which somebody else is asked to do what the infinitive says.
+pub const ASKED: &[&str] = &[
+    "advise", "appeal", "ask", "beg", "call", "demand", "encourage", "instruct", "invite", "need", "order",
+    "petition", "press", "propose", "recommend", "request", "require", "tell", "urge", "want",
+];
+
+/// Of these, those that ask without naming whom: "demanded to see".
+pub const ASKED_WITHOUT_OBJECT: &[&str] = &["ask", "call", "demand", "need", "request", "require", "urge"];
+
+/// Further verbs whose object does what the infinitive says: "forced him to go".
+pub const OBJECT_ACTS: &[&str] = &["allow", "enable", "expect", "force", "get", "help", "let", "permit", "persuade"];
+
+/// Verbs whose object is not there yet: "needs the signature".
+pub const NEEDING: &[&str] = &["await", "demand", "lack", "need", "request", "require", "seek", "urge", "want"];
+
+/// Nouns of what somebody says, on which a clause hangs that says what: "his claim that".
+pub const CLAIMS: &[&str] = &[
+    "accusation", "admission", "allegation", "announcement", "argument", "assertion", "claim", "complaint",
+    "denial", "e-mail", "email", "fear", "interview", "lawsuit", "letter", "memo", "memorandum", "message",
+    "note", "opinion", "pledge", "post", "promise", "remark", "report", "ruling", "speech", "statement",
+    "suggestion", "testimony", "tweet", "vow", "warning",
+];
+
+/// A verb, the word beside it, and the act that both mean.
+pub const PHRASES: &[(&str, &str, &str)] = &[
+    ("ask", "for", "request"), ("back", "down", "retreat"), ("break", "up", "split"), ("bring", "out", "rescue"),
+    ("call", "for", "demand"), ("call", "off", "cancel"), ("call", "on", "urge"), ("carry", "out", "perform"),
+    ("find", "out", "learn"), ("give", "up", "abandon"), ("go", "down", "fall"), ("go", "up", "rise"),
+    ("hand", "out", "distribute"), ("look", "into", "investigate"), ("make", "public", "release"),
+    ("point", "out", "note"), ("pull", "out", "withdraw"), ("put", "off", "postpone"), ("rule", "out", "exclude"),
+    ("run", "for", "seek"), ("set", "up", "establish"), ("shut", "down", "close"), ("step", "down", "resign"),
+    ("take", "issue", "object"), ("take", "over", "acquire"), ("take", "part", "participate"),
+    ("take", "place", "happen"), ("turn", "down", "reject"), ("turn", "over", "give"),
+    ("vote", "against", "oppose"), ("vote", "for", "support"),
+];
+
+/// Words that stand for somebody or something told elsewhere. Sorted.
+pub const PRONOUNS: &[&str] = &[
+    "he", "her", "hers", "him", "his", "i", "it", "its", "me", "my", "one", "she", "that", "their", "them",
+    "there", "these", "they", "this", "those", "us", "we", "which", "who", "whom", "you", "your",
+];

@@ -1,0 +1,143 @@
+//! How near two acts or things are.
+
+use super::vocabulary::{Entry, VOCABULARY};
+
+/// A verb and the noun derived from it: "sign", "signature".
+const DERIVED: f64 = 0.9;
+/// One of their first senses is the same.
+const ONE_SENSE: f64 = 0.8;
+/// Editors take the one for the other; or two nouns of one verb.
+const TAKEN_FOR_ONE: f64 = 0.7;
+/// One is wider than the other, or what the other entails or causes.
+const WIDER: f64 = 0.6;
+/// Both cannot be true at once.
+const CONTRARY: f64 = -1.0;
+
+/// From −1 (contrary) by 0 (nothing known) to 1 (the same word): see [`Acts::kin`](crate::language::Acts::kin).
+pub fn kin(one: &str, other: &str) -> f64 {
+    if one == other || are_spellings(one, other) {
+        return 1.0;
+    }
+    let (Some((first, here)), Some((second, there))) = (VOCABULARY.entry(one), VOCABULARY.entry(other)) else {
+        return 0.0;
+    };
+    if here.contrary.contains(&second) {
+        CONTRARY
+    } else if here.derived.contains(&second) || there.derived.contains(&first) {
+        DERIVED
+    } else if share_a_sense(here, there) {
+        ONE_SENSE
+    } else if meet(&here.lines, &there.lines) || meet(&here.derived, &there.derived) {
+        TAKEN_FOR_ONE
+    } else if meet(&here.wider, first_two(&there.verb)) || meet(&there.wider, first_two(&here.verb)) {
+        WIDER
+    } else {
+        0.0
+    }
+}
+
+/// Whether the two are one act seen from its two sides.
+pub fn are_converse(one: &str, other: &str) -> bool {
+    let (Some((_, here)), Some((second, _))) = (VOCABULARY.entry(one), VOCABULARY.entry(other)) else { return false };
+    here.converse.contains(&second)
+}
+
+/// Whether a verb tells with an object what causes what it tells without one: "closed the plant", "the plant closed".
+pub fn alternates(verb: &str) -> bool {
+    VOCABULARY.entry(verb).is_some_and(|(_, entry)| entry.alternates)
+}
+
+/// The verb of the act that a noun tells by itself: "sign" for "signature", nothing for "letter" and "bridge".
+pub fn act_of_noun(noun: &str) -> Option<&'static str> {
+    let (_, entry) = VOCABULARY.entry(noun).filter(|(_, entry)| entry.is_act)?;
+    VOCABULARY.word(*entry.derived.first()?)
+}
+
+/// The verb that a noun is derived from, whatever it tells: "state" for "statement".
+pub fn verb_of_noun(noun: &str) -> Option<&'static str> {
+    VOCABULARY.word(*VOCABULARY.entry(noun)?.1.derived.first()?)
+}
+
+/// "Criticise" and "criticize".
+fn are_spellings(one: &str, other: &str) -> bool {
+    let stem = |word: &str| word.strip_suffix("ise").or(word.strip_suffix("ize")).map(str::to_string);
+    stem(one).is_some_and(|stem_here| Some(stem_here) == stem(other))
+}
+
+fn share_a_sense(one: &Entry, other: &Entry) -> bool {
+    meet(&one.verb, &other.verb) || meet(&one.noun, &other.noun) || meet(&one.adjective, &other.adjective)
+}
+
+fn first_two(senses: &[u32]) -> &[u32] {
+    senses.get(..2).unwrap_or(senses)
+}
+
+fn meet(one: &[u32], other: &[u32]) -> bool {
+    one.iter().any(|number| other.contains(number))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_word_is_kin_to_its_noun_its_synonyms_and_its_wider_term() {
+        assert_eq!(kin("sign", "sign"), 1.0);
+        assert_eq!(kin("criticise", "criticize"), 1.0);
+        assert_eq!(kin("sign", "signature"), DERIVED);
+        assert_eq!(kin("decide", "decision"), DERIVED);
+        assert_eq!(kin("close", "shut"), ONE_SENSE);
+        assert_eq!(kin("blast", "denounce"), TAKEN_FOR_ONE);
+        assert_eq!(kin("injured", "wounded"), TAKEN_FOR_ONE);
+        assert_eq!(kin("ferry", "mayor"), 0.0);
+        assert_eq!(kin("sign", "qwxz"), 0.0);
+    }
+
+    #[test]
+    fn kin_is_the_same_in_both_directions() {
+        let words =
+            ["sign", "signature", "buy", "sell", "win", "lose", "kill", "death", "accept", "refuse", "run", "lead"];
+        for one in words {
+            assert!(words.iter().all(|other| kin(one, other) == kin(other, one)), "{one}");
+        }
+    }
+
+    #[test]
+    fn contraries_are_wordnets_antonyms_and_ours() {
+        for (one, other) in
+            [("accept", "refuse"), ("sign", "veto"), ("support", "oppose"), ("open", "close"), ("win", "lose")]
+        {
+            assert_eq!(kin(one, other), CONTRARY, "{one}, {other}");
+        }
+    }
+
+    #[test]
+    fn buying_is_selling_from_the_other_side() {
+        assert!(are_converse("buy", "sell") && are_converse("sell", "buy") && !are_converse("buy", "acquire"));
+    }
+
+    #[test]
+    fn a_plant_that_somebody_closed_closed() {
+        assert!(alternates("close") && alternates("sink"));
+        assert!(!alternates("sue") && !alternates("kill"));
+    }
+
+    #[test]
+    fn a_noun_tells_an_act_where_its_first_sense_is_one() {
+        assert_eq!(act_of_noun("signature"), Some("sign"));
+        assert_eq!(act_of_noun("sinking"), Some("sink"));
+        assert_eq!(act_of_noun("letter"), None);
+        assert_eq!(act_of_noun("government"), None);
+        assert_eq!(verb_of_noun("statement"), Some("state"));
+    }
+
+    #[test]
+    fn the_lists_are_words_in_small_letters() {
+        for list in [include_str!("editors.txt"), include_str!("contraries.txt"), include_str!("converses.txt")] {
+            for line in list.lines().filter(|line| !line.starts_with('#')) {
+                let is_word = |word: &str| !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_lowercase());
+                assert!(line.split(' ').count() >= 2 && line.split(' ').all(is_word), "{line}");
+            }
+        }
+    }
+}
