@@ -75,3 +75,72 @@ fn name_words(entity: &Entity) -> impl Iterator<Item = String> + '_ {
 fn share_a_word(one: &[String], other: &[String]) -> bool {
     one.iter().any(|word| other.contains(word))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::article::{LanguageCode, Span};
+    use crate::language::Languages;
+
+    fn entity(name: &str, kind: EntityKind, roles: &[&str]) -> Entity {
+        let roles = roles.iter().map(|role| role.to_string()).collect();
+        Entity { name: name.to_string(), kind, forms: Vec::new(), language: LanguageCode::ENGLISH, roles }
+    }
+
+    fn argument(lemma: &str, entity: Option<usize>, words: &[&str]) -> Argument {
+        let words = words.iter().map(|word| word.to_string()).collect();
+        Argument { head: Span::new(0, 0), entity, lemma: lemma.to_string(), words, is_pronoun: lemma == "she" }
+    }
+
+    fn compare(one: Argument, other: Argument) -> f64 {
+        let entities = [
+            entity("Ruth Hale", EntityKind::Person, &["mayor of Tarn"]),
+            entity("Karen Hale", EntityKind::Person, &[]),
+            entity("Tarn", EntityKind::Place, &[]),
+            entity("Sennet", EntityKind::Place, &[]),
+            entity("Tarn Council", EntityKind::Organisation, &[]),
+        ];
+        let languages = Languages::built_in();
+        let acts = languages.of(&LanguageCode::ENGLISH).acts();
+        let value = compare_arguments(Some(&one), Some(&other), Known { entities: &entities, acts });
+        let back = compare_arguments(Some(&other), Some(&one), Known { entities: &entities, acts });
+        assert_eq!(value, back, "in both directions");
+        value
+    }
+
+    #[test]
+    fn two_names_are_compared_by_whose_they_are() {
+        let hale = || argument("hale", Some(0), &["hale"]);
+        assert_eq!(compare(hale(), argument("she", Some(0), &[])), 1.0);
+        assert_eq!(compare(hale(), argument("hale", Some(1), &["hale"])), OTHER_PERSON, "two people of one name");
+        let tarn = || argument("tarn", Some(2), &["tarn"]);
+        assert_eq!(compare(tarn(), argument("council", Some(4), &[])), SHARED_WORD);
+        assert_eq!(compare(tarn(), argument("sennet", Some(3), &[])), CONFLICT);
+        assert_eq!(compare(tarn(), hale()), OTHER_KIND);
+    }
+
+    #[test]
+    fn a_pronoun_without_bearer_says_nothing() {
+        assert_eq!(compare(argument("she", None, &[]), argument("hale", Some(0), &["hale"])), 0.0);
+        assert_eq!(compare(argument("she", None, &[]), argument("she", None, &[])), 0.0);
+    }
+
+    #[test]
+    fn a_name_and_a_noun_agree_where_the_noun_is_its_role() {
+        let hale = || argument("hale", Some(0), &["hale"]);
+        assert_eq!(compare(hale(), argument("mayor", None, &["mayor"])), AGREE);
+        assert_eq!(compare(hale(), argument("daughter", None, &["daughter", "hale"])), 0.0);
+        assert_eq!(compare(hale(), argument("ferry", None, &["ferry"])), NAME_AND_NOUN);
+    }
+
+    #[test]
+    fn two_nouns_are_compared_by_their_words() {
+        let nouns =
+            |one: &str, other: &str| compare(argument(one, None, &["old", one]), argument(other, None, &[other]));
+        assert_eq!(nouns("ferry", "ferry"), 1.0);
+        assert_eq!(nouns("soldier", "troop"), KIN);
+        assert_eq!(nouns("ferry", "council"), OTHER_NOUN);
+        let fine = argument("fine", None, &["fine", "port"]);
+        assert_eq!(compare(fine, argument("penalty", None, &["penalty", "port"])), SHARED_WORD);
+    }
+}
