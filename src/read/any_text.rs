@@ -157,6 +157,17 @@ fn check_paragraph(text: &str, article: usize, number: usize, segmented: &Segmen
         assert!(credit.span.contains(credit.source));
         in_order(text, &[credit.source]);
     }
+    let frames = &annotated.articles[article].frames[number];
+    assert!(frames.windows(2).all(|pair| pair[0].head.end <= pair[1].head.start), "frames are in text order");
+    for frame in frames {
+        in_order(text, &[frame.head]);
+        in_order(text, &frame.clause);
+        assert!(frame.holds(frame.head), "the head is in its clause");
+        for argument in frame.arguments().chain(&frame.claimants) {
+            in_order(text, &[argument.head]);
+            assert!(argument.entity.is_none_or(|entity| entity < annotated.entities.len()));
+        }
+    }
     for quote in &mentions.quotes {
         let speaker = quote.speaker.as_ref().and_then(|speaker| speaker.span);
         speaker.into_iter().chain(quote.verb).for_each(|span| in_order(text, &[span]));

@@ -65,7 +65,7 @@ fn modal(tree: &NamedTree<'_>, verb: usize) -> Option<Factuality> {
         "must" | "should" | "ought" | "need" => Some(Factuality::Asked),
         _ => None,
     };
-    helpers.filter_map(modal).last()
+    helpers.rev().find_map(modal)
 }
 
 struct Told {
