@@ -43,6 +43,11 @@ class WordNet:
 
     def __init__(self, folder):
         self.words, self.pointers, self.files, self.index = {}, {}, {}, {}
+        self.verb_counts = collections.Counter()
+        for line in open(folder / "cntlist.rev", encoding="ascii"):
+            key, _, count = line.split()
+            if "%2:" in key:
+                self.verb_counts[key.split("%")[0]] += int(count)
         for name, part in PARTS.items():
             for line in open(folder / f"data.{name}", encoding="ascii"):
                 if not line.startswith(" "):
@@ -75,11 +80,15 @@ class WordNet:
                     yield target, self.words[target][max(goal - 1, 0)] if target in self.words else None
 
     def derived_verbs(self, noun, most):
-        """The verbs that a noun is derived from; a second one only if it begins alike ("signature": sign)."""
+        """The verbs that a noun is derived from, of one sense the most used first; a second one only if it begins alike."""
         verbs = []
-        for (part, _), verb in self.from_word("n", noun, "+", most):
-            if part == "v" and verb not in verbs and (verb[:3] == noun[:3] or not verbs):
-                verbs.append(verb)
+        for sense in self.senses("n", noun, most):
+            ends = [(self.words[target][max(goal - 1, 0)], source) for sign, target, source, goal in self.pointers[sense]
+                    if sign == "+" and target[0] == "v"]
+            found = [verb for verb, source in ends if source == 0 or self.words[sense][source - 1] == noun]
+            for verb in sorted(found, key=lambda verb: -self.verb_counts[verb]):
+                if verb not in verbs and (verb[:3] == noun[:3] or not verbs):
+                    verbs.append(verb)
         return verbs
 
     def wider(self, verb):

@@ -40,7 +40,8 @@ pub fn act_of(tree: &NamedTree<'_>, token: usize) -> Option<Act> {
 
 fn of_verb(tree: &NamedTree<'_>, verb: usize) -> Act {
     use Relation::*;
-    let lemma = tree.lemma(verb);
+    // The parser's lemma of "’s" is sometimes a mark.
+    let lemma = Some(tree.lemma(verb)).filter(|lemma| lemma.contains(char::is_alphabetic)).unwrap_or("be");
     let complement = tree.related(verb, &[Attribute, AdjectivalComplement, ObjectPredicate]).last();
     if let Some(complement) = complement.filter(|_| LINKING_VERBS.contains(&lemma)) {
         let state = tree.lemma(complement).to_string();

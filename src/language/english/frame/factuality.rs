@@ -6,7 +6,7 @@ use super::super::named_tree::NamedTree;
 use super::super::words::{holds, speech::SAYING_VERBS};
 use super::denial::{is_denied, is_none};
 use super::subject::has_subject;
-use super::words::{ASKED, ASKED_WITHOUT_OBJECT, DENYING, DENYING_ADJECTIVES, NEEDING, PLANNED};
+use super::words::{ASKED, ASKED_WITHOUT_OBJECT, DENYING, DENYING_ADJECTIVES, NEEDING, PLANNED, UNDOING};
 use crate::language::frame::Factuality;
 
 /// Further verbs above are not asked.
@@ -53,7 +53,7 @@ pub fn of_noun(tree: &NamedTree<'_>, noun: usize) -> (Factuality, bool) {
         of_verb(tree, verb).0
     };
     let is_object_denied = relation != PrepositionalObject && is_denied(tree, verb);
-    (factuality, denied || DENYING.contains(&lemma) || is_object_denied)
+    (factuality, denied || UNDOING.contains(&lemma) || is_object_denied)
 }
 
 fn modal(tree: &NamedTree<'_>, verb: usize) -> Option<Factuality> {

@@ -29,6 +29,10 @@ pub const DENYING: &[&str] = &[
     "scrap", "stop",
 ];
 
+/// Of these, the verbs whose object, a noun that tells an act, is not done; who rejects an offer was made one.
+pub const UNDOING: &[&str] =
+    &["abandon", "avoid", "bar", "block", "cancel", "deny", "lack", "prevent", "scrap", "stop"];
+
 /// Adjectives that do the same to an infinitive: "unable to pay".
 pub const DENYING_ADJECTIVES: &[&str] = &["unable", "unwilling"];
 
