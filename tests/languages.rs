@@ -28,8 +28,8 @@ impl Language for Lornish {
         texts.iter().map(|text| script::cut(text, &by, stem)).collect()
     }
 
-    fn read(&self, articles: &[CutArticle<'_>]) -> Reading {
-        script::read(articles, numbers)
+    fn read(&self, articles: &[CutArticle<'_>], lines: &[CutArticle<'_>]) -> Reading {
+        script::read(articles, lines, numbers)
     }
 
     fn lexicon(&self) -> &dyn Lexicon {

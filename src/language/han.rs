@@ -20,8 +20,8 @@ impl Language for Han {
         texts.iter().map(|text| script::cut(text, &by, |_, lower, _| lower.to_string())).collect()
     }
 
-    fn read(&self, articles: &[CutArticle<'_>]) -> Reading {
-        script::read(articles, numbers)
+    fn read(&self, articles: &[CutArticle<'_>], lines: &[CutArticle<'_>]) -> Reading {
+        script::read(articles, lines, numbers)
     }
 }
 

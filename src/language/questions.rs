@@ -27,8 +27,11 @@ pub trait Language: Sync {
 
     /// What stands in the articles of an event that are written in this language: who and what they name, joined over all of
     /// them, and for each paragraph what it mentions and what it says.
-    fn read(&self, articles: &[CutArticle<'_>]) -> Reading {
-        script::read(articles, script::plain_numbers)
+    ///
+    /// Behind them the `lines` of a list, each like an article of its own. Their names are looked up among those of the articles;
+    /// nothing that is read of an article or of another line depends on a line.
+    fn read(&self, articles: &[CutArticle<'_>], lines: &[CutArticle<'_>]) -> Reading {
+        script::read(articles, lines, script::plain_numbers)
     }
 
     /// Its words by what they weigh.

@@ -5,7 +5,7 @@
 use super::join::join;
 use super::segment::Segmented;
 use crate::article::Event;
-use crate::language::{Clause, CutArticle, CutText, Entity, Frame, Languages, Mentions, Reading};
+use crate::language::{Clause, CutArticle, CutText, Entity, Frame, Languages, Mentions, Reading, SegmentedParagraph};
 use std::collections::BTreeMap;
 
 /// All mentions of an event, and the people, places and organisations that its names stand for.
@@ -27,7 +27,15 @@ pub struct AnnotatedArticle {
 }
 
 /// The mentions of every article, and by article and paragraph the clauses that statements are made of.
-pub fn annotate(event: &Event, segmented: &Segmented, languages: &Languages) -> (Annotated, Vec<Vec<Vec<Clause>>>) {
+///
+/// From the article `compared` on, what stands in the event is a list, of which each paragraph is read by itself.
+pub fn annotate(
+    event: &Event,
+    segmented: &Segmented,
+    languages: &Languages,
+    compared: usize,
+) -> (Annotated, Vec<Vec<Vec<Clause>>>) {
+    let nothing = SegmentedParagraph::default();
     let mut by_language: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
     for (number, article) in event.articles.iter().enumerate() {
         by_language.entry(article.language.as_str()).or_default().push(number);
@@ -38,21 +46,35 @@ pub fn annotate(event: &Event, segmented: &Segmented, languages: &Languages) -> 
     let mut articles = vec![AnnotatedArticle::default(); event.articles.len()];
     let mut clauses = vec![Vec::new(); event.articles.len()];
     for numbers in of_languages {
-        let cut: Vec<CutArticle<'_>> = numbers.iter().map(|number| cut_article(event, segmented, *number)).collect();
-        let Some(first) = cut.first() else { continue };
-        let Reading { entities: found, articles: read } = languages.of(&first.article.language).read(&cut);
+        let cut = |number: &usize| cut_article(event, segmented, *number);
+        let (heard, listed): (Vec<usize>, Vec<usize>) = numbers.into_iter().partition(|number| *number < compared);
+        let cut_articles: Vec<CutArticle<'_>> = heard.iter().map(cut).collect();
+        let lines: Vec<CutArticle<'_>> = listed.iter().map(cut).flat_map(|list| lines(&list, &nothing)).collect();
+        let Some(first) = cut_articles.first().or(lines.first()) else { continue };
+        let language = languages.of(&first.article.language);
+        let Reading { entities: found, articles: mut read } = language.read(&cut_articles, &lines);
         let renumbered = join(&mut entities, found);
-        for (number, paragraphs) in numbers.into_iter().zip(read) {
+        let of_lines = read.split_off(heard.len().min(read.len()));
+        // Of every line only the one paragraph that it stands in.
+        let of_list = of_lines.into_iter().filter_map(|mut line| line.pop()).collect();
+        for (number, paragraphs) in heard.iter().zip(read).chain(listed.first().into_iter().zip([of_list])) {
             for mut paragraph in paragraphs {
                 paragraph.mentions.renumber(&renumbered);
                 paragraph.frames.iter_mut().for_each(|frame| frame.renumber(&renumbered));
-                articles[number].frames.push(paragraph.frames);
-                articles[number].paragraphs.push(paragraph.mentions);
-                clauses[number].push(paragraph.clauses);
+                articles[*number].frames.push(paragraph.frames);
+                articles[*number].paragraphs.push(paragraph.mentions);
+                clauses[*number].push(paragraph.clauses);
             }
         }
     }
     (Annotated { articles, entities }, clauses)
+}
+
+/// Each paragraph of a list as an article of its own, which has no headline.
+fn lines<'a>(list: &CutArticle<'a>, nothing: &'a SegmentedParagraph) -> Vec<CutArticle<'a>> {
+    let headline = CutText { text: "", cut: nothing };
+    let line = |line: &CutText<'a>| CutArticle { article: list.article, paragraphs: vec![headline, *line] };
+    list.paragraphs.iter().map(line).collect()
 }
 
 fn cut_article<'a>(event: &'a Event, segmented: &'a Segmented, number: usize) -> CutArticle<'a> {

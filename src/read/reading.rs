@@ -58,23 +58,25 @@ impl Read<'_> {
 /// ```
 pub fn read(event: Event, languages: &Languages) -> Read<'_> {
     let segmented = segment(&event, languages);
-    let (annotated, clauses) = annotate(&event, &segmented, languages);
+    let (annotated, clauses) = annotate(&event, &segmented, languages, event.articles.len());
     let statements = statements(&event, &segmented, &annotated, languages, clauses);
     let compared = event.articles.len();
     Read { event, segmented, annotated, statements, languages, compared }
 }
 
 /// The same for statements from elsewhere: they are read like one more article, which is not compared, so that their numbers,
-/// dates and names mean the same.
+/// dates and names mean the same. Each is read by itself: what it means does not depend on the others.
 pub fn read_list<'l>(event: &Event, list: &[String], languages: &'l Languages) -> Read<'l> {
     let lines: Vec<&str> = list.iter().map(String::as_str).collect();
     let mut all = event.clone();
     let mut article = Article::plain("", "", "", &lines);
     article.language = language_of(&list.join("\n"));
+    // "On Monday" is said after the event, as the last of the articles says it.
+    article.published = event.articles.iter().filter_map(|article| article.published.clone()).max_by_key(|one| one.date);
     all.articles.push(article);
     let compared = event.articles.len();
     let segmented = segment(&all, languages);
-    let (annotated, _) = annotate(&all, &segmented, languages);
+    let (annotated, _) = annotate(&all, &segmented, languages, compared);
     let line = |line: &Paragraph| {
         let span = Span::new(0, line.text.len());
         let place = Place { article: compared, paragraph: line.number, span };

@@ -1,6 +1,7 @@
 //! A statement as it is asked for: its terms, what each of them weighs, and whom it is about.
 
 use super::content::{Content, Term};
+use super::index::Passage;
 use super::measure::Measure;
 use crate::article::Span;
 use crate::language::Mentions;
@@ -12,25 +13,37 @@ use crate::read::Statement;
 pub struct Asked {
     /// Its terms.
     pub content: Content,
-    /// The weight of each term: 1 where no other statement has it, less the more have it.
+    /// The weight of each term: 1 where hardly a sentence of the articles has it, less the more have it.
     pub weights: Vec<f64>,
     /// The positions of the terms of the name that the statement begins with; empty where it begins otherwise.
     pub subject: Vec<usize>,
 }
 
+/// An event of so many articles is what the weights are made for; the sentences of a larger one count for less, so that ten short
+/// texts count like three long ones.
+const USUAL_ARTICLES: f64 = 3.0;
+
 /// All statements of the event with what their terms weigh.
+///
+/// What is common is counted over the sentences of the articles, also where they only imply it, and never over the statements: what a
+/// line of a list weighs does not depend on the other lines.
 pub fn asked(
     statements: &[Statement],
     contents: Vec<Content>,
     annotated: &Annotated,
+    passages: &[Vec<Passage>],
     meanings: usize,
     measure: &Measure,
 ) -> Vec<Asked> {
     let mut counts = vec![0_u32; meanings];
-    for term in contents.iter().flat_map(|content| &content.terms) {
+    for term in passages.iter().flatten().flat_map(|passage| &passage.content.terms) {
         counts[term.meaning as usize] += 1;
     }
-    let commonness = |term: &Term| f64::from(counts[term.meaning as usize].max(1)).powf(-measure.commonness_exponent);
+    let scale = USUAL_ARTICLES / passages.len().max(1) as f64;
+    let commonness = |term: &Term| {
+        let count = scale * f64::from(counts[term.meaning as usize]);
+        count.max(1.0).powf(-measure.commonness_exponent)
+    };
     let one = |(statement, content): (&Statement, Content)| {
         let mentions = &annotated.articles[statement.place.article].paragraphs[statement.place.paragraph];
         let emphasis = |term: &Term| if is_quoted(term, mentions) { measure.quoted } else { 1.0 };

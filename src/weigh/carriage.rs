@@ -76,7 +76,9 @@ pub struct Buildup {
     pub word_share: f64,
     /// What that share was multiplied by already: less than 1 where the article names the statement's subject nowhere.
     pub subject: f64,
-    /// What the passages of others add.
+    /// How much the passage has to do with those of others, times the share of the statement that they carry: 0 to 1.
+    pub affinity: f64,
+    /// What that adds.
     pub corroboration: f64,
     /// The article and passage that add most; `None` where nothing is added.
     pub witness: Option<(usize, usize)>,
@@ -131,6 +133,11 @@ impl<'s> Scene<'s> {
         Scene { support, witnesses, wording, length }
     }
 
+    /// The greatest share of the statement's weight in a passage of another article.
+    fn elsewhere(&self, article: usize) -> f64 {
+        self.witnesses.iter().filter(|witness| witness.0 != article).map(|witness| witness.2).fold(0.0, f64::max)
+    }
+
     /// One for each passage. The passages come strongest first: what cannot overtake the best one needs no witnesses.
     fn buildups(&self, index: &Index, article: usize, carried: &[Carried]) -> Vec<Buildup> {
         let mut best = 0.0_f64;
@@ -150,6 +157,7 @@ impl<'s> Scene<'s> {
             passage: one.passage,
             word_share: one.score,
             subject: one.subject,
+            affinity: 0.0,
             corroboration: 0.0,
             witness: None,
             wording,
@@ -162,9 +170,10 @@ impl<'s> Scene<'s> {
         for (other, passage, share) in self.witnesses.iter().filter(|witness| witness.0 != article).take(MOST_WITNESSES)
         {
             let affinity = index.affinity((article, one.passage), (*other, *passage));
-            let added = self.support.corroboration * share * (affinity / SAME_PASSAGE_AFFINITY).min(1.0);
-            if added > found.corroboration {
-                (found.corroboration, found.witness) = (added, Some((*other, *passage)));
+            let affinity = share * (affinity / SAME_PASSAGE_AFFINITY).min(1.0);
+            if affinity > found.affinity {
+                (found.affinity, found.witness) = (affinity, Some((*other, *passage)));
+                found.corroboration = self.support.corroboration * affinity;
             }
         }
         found
@@ -176,7 +185,12 @@ fn weigh(statement: &Statement, number: usize, index: &Index, articles: usize, s
     let scene = Scene::of(statement, number, index, &carried, support);
     for (article, carried) in carried.iter_mut().enumerate() {
         let buildups = scene.buildups(index, article, carried);
-        carried.iter_mut().zip(buildups).for_each(|(one, buildup)| one.score = buildup.score());
+        let elsewhere = scene.elsewhere(article);
+        for (one, buildup) in carried.iter_mut().zip(buildups) {
+            one.score = buildup.score();
+            one.corroboration = buildup.affinity;
+            one.elsewhere = elsewhere;
+        }
         carried.sort_by(|a, b| b.score.total_cmp(&a.score).then(a.passage.cmp(&b.passage)));
         let worth = carried.iter().take_while(|one| one.score >= WORTH_KEEPING).count();
         carried.truncate(worth.max(1));

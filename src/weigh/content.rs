@@ -14,6 +14,8 @@ pub struct Term {
     pub meaning: MeaningId,
     /// Where it stands in the paragraph; empty for a meaning that is only implied (the name behind a pronoun).
     pub spans: Vec<Span>,
+    /// Whether it is a part of a name, there or behind a pronoun.
+    pub is_name: bool,
 }
 
 impl Term {
@@ -55,14 +57,14 @@ impl Content {
         let mut taken: Vec<Span> = Vec::new();
         for date in mentions.dates.iter().filter(|date| inside(date.span)) {
             let meaning = Meaning::date(date, date.span.of(text));
-            content.add(vocabulary.intern(meaning), Some(date.span));
+            content.add(vocabulary.intern(meaning), Some(date.span), false);
             taken.push(date.span);
         }
         for number in mentions.numbers.iter().filter(|number| inside(number.figure)) {
             if taken.iter().any(|span| span.overlaps(number.figure)) {
                 continue;
             }
-            content.add(vocabulary.intern(Meaning::number(number)), Some(number.figure));
+            content.add(vocabulary.intern(Meaning::number(number)), Some(number.figure), false);
             taken.push(number.figure);
         }
         for word in words.words.iter().filter(|word| inside(word.span)) {
@@ -78,7 +80,7 @@ impl Content {
                 if !is_name {
                     vocabulary.note_senses(meaning, || lexicon.senses(&stem));
                 }
-                content.add(meaning, Some(word.span));
+                content.add(meaning, Some(word.span), is_name);
             }
         }
         content
@@ -108,7 +110,7 @@ impl Content {
             if is_acronym && text == TextKind::Statement {
                 continue;
             }
-            meanings.into_iter().for_each(|meaning| self.add(meaning, None));
+            meanings.into_iter().for_each(|meaning| self.add(meaning, None, true));
         }
     }
 
@@ -117,10 +119,13 @@ impl Content {
         self.terms.iter().any(|term| term.meaning == meaning && !term.is_implied())
     }
 
-    fn add(&mut self, meaning: MeaningId, span: Option<Span>) {
+    fn add(&mut self, meaning: MeaningId, span: Option<Span>, is_name: bool) {
         match self.terms.iter_mut().find(|term| term.meaning == meaning) {
-            Some(term) => term.spans.extend(span),
-            None => self.terms.push(Term { meaning, spans: span.into_iter().collect() }),
+            Some(term) => {
+                term.spans.extend(span);
+                term.is_name |= is_name;
+            }
+            None => self.terms.push(Term { meaning, spans: span.into_iter().collect(), is_name }),
         }
     }
 

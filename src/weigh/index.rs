@@ -3,7 +3,7 @@
 use super::affinity::{affinity, rarity};
 use super::alike::Meaning;
 use super::asked::{Asked, asked};
-use super::content::{self, Content, TextKind};
+use super::content::{self, Content, Term, TextKind};
 use super::measure::Measure;
 use super::vocabulary::{MeaningId, Vocabulary};
 use crate::article::{Place, Span};
@@ -31,8 +31,16 @@ const FARTHEST: usize = 12;
 pub struct Carried {
     /// Index in [`Index::passages`] of the article.
     pub passage: usize,
-    /// The share of the statement's weight, 0 to 1.
+    /// How strongly it carries the statement, 0 to 1: the share of the statement's weight, until the carriage has seen it together
+    /// with what other articles tell.
     pub score: f64,
+    /// The share of the statement's weight, 0 to 1.
+    pub word_share: f64,
+    /// How much it has to do with the passages of other articles that carry the statement, times the share that they carry: 0 to 1.
+    pub corroboration: f64,
+    /// The greatest share of the statement's weight in a passage of another article; 1 where it is the statement's own; 0 where none
+    /// has half of it.
+    pub elsewhere: f64,
     /// What that share was multiplied by: less than 1 where the article names the statement's subject nowhere.
     pub subject: f64,
     /// For each of the statement's terms, how far the passage and what stands around it have it, 0 to 1.
@@ -62,7 +70,7 @@ impl Index {
         let stems: Vec<Vec<String>> =
             annotated.entities.iter().map(|entity| name_stems(entity, read.languages)).collect();
         let mut passages = Vec::with_capacity(event.articles.len());
-        for (article, cut) in segmented.articles.iter().enumerate() {
+        for (article, cut) in segmented.articles.iter().enumerate().take(read.compared) {
             let language = read.language_of(article);
             let mut of_article = Vec::new();
             for (number, paragraph) in cut.paragraphs.iter().enumerate() {
@@ -79,6 +87,8 @@ impl Index {
             }
             passages.push(of_article);
         }
+        // A word that the articles have means there what it means to them, whatever a list makes of it.
+        vocabulary.settle();
         let contents: Vec<Content> = statements
             .iter()
             .map(|statement| {
@@ -93,7 +103,7 @@ impl Index {
                 content
             })
             .collect();
-        let asked = asked(statements, contents, annotated, vocabulary.len(), measure);
+        let asked = asked(statements, contents, annotated, &passages, vocabulary.len(), measure);
         let likenesses = vocabulary.likenesses();
         let relatives = vocabulary.relatives();
         let postings = passages.iter().map(|of| postings(of, measure.implied)).collect();
@@ -143,6 +153,11 @@ impl Index {
         &self.relatives[meaning as usize]
     }
 
+    /// The relatives of a statement's term; a name has none: Mr. Hill is no mountain.
+    pub fn relatives_of(&self, term: &Term) -> &[MeaningId] {
+        if term.is_name { &[] } else { self.relatives(term.meaning) }
+    }
+
     /// How much of a statement the passages of an article carry, the `most` strongest first; passages that share
     /// nothing with it are left out. Equal scores keep the order of the text.
     pub fn carried_by(&self, statement: usize, article: usize, most: usize) -> Vec<Carried> {
@@ -175,7 +190,7 @@ impl Index {
                 said.flat_map(|posting| self.neighbours(article, posting.passage))
                     .for_each(|neighbour| raise(neighbour, self.measure.neighbour));
             }
-            for meaning in &self.relatives[term.meaning as usize] {
+            for meaning in self.relatives_of(term) {
                 for &Posting { passage, share } in postings.get(meaning).into_iter().flatten() {
                     touched[passage] = true;
                     raise(passage, self.measure.relative * share);
@@ -195,7 +210,11 @@ impl Index {
         let row = |passage: usize| credits[passage * terms.len()..][..terms.len()].to_vec();
         ranked
             .into_iter()
-            .map(|(passage, score)| Carried { passage, score, subject: named, credits: row(passage) })
+            .map(|(passage, score)| {
+                let (corroboration, elsewhere) = (0.0, 0.0);
+                let credits = row(passage);
+                Carried { passage, score, word_share: score, corroboration, elsewhere, subject: named, credits }
+            })
             .collect()
     }
 

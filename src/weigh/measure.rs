@@ -6,8 +6,8 @@
 /// The weights; [`Measure::default`] is what the program uses, others are for measuring what a weight earns.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Measure {
-    /// A word's weight is the number of the event's statements that have it to minus this power: what stands in every
-    /// statement ("president") tells none of them apart. 0.4 to 0.7 agree with readers within 0.002 of each other, 1 is
+    /// A word's weight is the number of the articles' sentences that say or imply it to minus this power: what stands in every
+    /// sentence ("president") tells none of them apart. 0.4 to 0.7 agree with readers within 0.002 of each other, 1 is
     /// worse.
     pub commonness_exponent: f64,
     /// Words in quotation marks are somebody's own: who does not print them hardly tells the quotation. Their weight

@@ -14,6 +14,8 @@ pub struct Vocabulary {
     ids: FxHashMap<MeaningKey, MeaningId>,
     /// For each meaning, the senses of the words that have it and are no part of a name; not asked for yet where `None`.
     senses: Vec<Option<Option<Senses>>>,
+    /// How many meanings the articles have.
+    settled: usize,
 }
 
 impl Vocabulary {
@@ -30,8 +32,16 @@ impl Vocabulary {
         id
     }
 
+    /// The articles are read: no statement changes any more what their words mean.
+    pub fn settle(&mut self) {
+        self.settled = self.meanings.len();
+    }
+
     /// Notes the senses of a word that is no part of a name and has this meaning; they are asked for once.
     pub fn note_senses(&mut self, id: MeaningId, senses: impl FnOnce() -> Option<Senses>) {
+        if (id as usize) < self.settled {
+            return;
+        }
         self.senses[id as usize].get_or_insert_with(senses);
     }
 

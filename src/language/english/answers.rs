@@ -29,8 +29,8 @@ impl Language for English {
         cut::cut(texts)
     }
 
-    fn read(&self, articles: &[CutArticle<'_>]) -> Reading {
-        reading::read(articles)
+    fn read(&self, articles: &[CutArticle<'_>], lines: &[CutArticle<'_>]) -> Reading {
+        reading::read(articles, lines)
     }
 
     fn lexicon(&self) -> &dyn Lexicon {

@@ -17,18 +17,20 @@ use crate::language::reading::{Clause, CutArticle, ReadParagraph, Reading};
 use jiff::civil::Date;
 use rayon::prelude::*;
 
-/// Reads articles of one event, all in English.
-pub fn read(articles: &[CutArticle<'_>]) -> Reading {
-    let parsed: Vec<Vec<Tree<'_>>> = articles.par_iter().map(trees).collect();
-    let (entities, names) = names(articles);
+/// Reads articles of one event, all in English, and behind them the lines of a list, each by itself.
+pub fn read(articles: &[CutArticle<'_>], lines: &[CutArticle<'_>]) -> Reading {
+    let all: Vec<&CutArticle<'_>> = articles.iter().chain(lines).collect();
+    let parsed: Vec<Vec<Tree<'_>>> = all.par_iter().map(|article| trees(article)).collect();
+    let (entities, names) = names(articles, lines);
     let named: Vec<Vec<NamedTree<'_>>> =
         parsed.into_iter().zip(names).map(|(trees, names)| with_names(trees, names)).collect();
-    let genders = genders(&named, &entities);
+    let (heard, _) = named.split_at(articles.len());
+    let genders = genders(heard, &entities);
     let read = |(article, paragraphs): (&CutArticle<'_>, Vec<NamedTree<'_>>)| {
         let published = article.article.published.as_ref().map(|published| published.date);
         read_article(paragraphs, published, &entities, &genders)
     };
-    let articles = articles.par_iter().zip(named).map(read).collect();
+    let articles = all.into_par_iter().zip(named).map(read).collect();
     Reading { entities, articles }
 }
 

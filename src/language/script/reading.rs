@@ -13,17 +13,24 @@ use std::collections::BTreeMap;
 /// A shorter quotation is a term in quotation marks, not a sentence.
 const SENTENCE_WORDS: usize = 5;
 
-/// Reads articles of one event in one language; `numbers` finds the numbers of a paragraph.
-pub fn read(articles: &[CutArticle<'_>], numbers: fn(CutText<'_>) -> Vec<Number>) -> Reading {
-    let Some(first) = articles.first() else { return Reading::default() };
+/// Reads articles of one event in one language, and behind them the lines of a list; `numbers` finds the numbers of a paragraph.
+pub fn read(
+    articles: &[CutArticle<'_>],
+    lines: &[CutArticle<'_>],
+    numbers: fn(CutText<'_>) -> Vec<Number>,
+) -> Reading {
+    let all = || articles.iter().chain(lines);
+    let Some(first) = all().next() else { return Reading::default() };
     let language = &first.article.language;
     let mut entities: BTreeMap<Vec<String>, Entity> = BTreeMap::new();
-    for name in articles.iter().flat_map(|article| &article.paragraphs).flat_map(|text| named(*text)) {
-        let (words, form, kind) = name;
+    let found = all().enumerate().flat_map(|(number, article)| article.paragraphs.iter().map(move |text| (number, *text)));
+    for (number, (words, form, kind)) in found.flat_map(|(number, text)| named(text).map(move |name| (number, name))) {
         let new =
             || Entity { name: form.clone(), kind, forms: Vec::new(), language: language.clone(), roles: Vec::new() };
         let entity = entities.entry(words).or_insert_with(new);
-        if !entity.forms.contains(&form) {
+        // A line adds nothing to whom the articles name.
+        let is_heard = number < articles.len() || entity.forms.is_empty();
+        if is_heard && !entity.forms.contains(&form) {
             entity.forms.push(form);
             entity.forms.sort();
         }
@@ -42,7 +49,7 @@ pub fn read(articles: &[CutArticle<'_>], numbers: fn(CutText<'_>) -> Vec<Number>
             frames: Vec::new(),
         }
     };
-    let articles = articles.iter().map(|article| article.paragraphs.iter().map(paragraph).collect()).collect();
+    let articles = all().map(|article| article.paragraphs.iter().map(paragraph).collect()).collect();
     Reading { articles, entities: entities.into_values().collect() }
 }
 

@@ -8,8 +8,11 @@ use crate::language::mention::{Entity, EntityKind, Name};
 use crate::language::reading::CutArticle;
 use std::collections::BTreeMap;
 
-/// The entities, and the names of every article by paragraph.
-pub fn names(articles: &[CutArticle<'_>]) -> (Vec<Entity>, Vec<Vec<Vec<Name>>>) {
+/// The entities, and the names of every article by paragraph; behind them those of the `lines` of a list.
+///
+/// Who is named is told by the articles alone. Each line is joined with them by itself, so that no line changes whom another one, or
+/// an article, means.
+pub fn names(articles: &[CutArticle<'_>], lines: &[CutArticle<'_>]) -> (Vec<Entity>, Vec<Vec<Vec<Name>>>) {
     let mut casing = Casing::default();
     for article in articles {
         article.paragraphs.iter().for_each(|passage| casing.read(*passage));
@@ -17,13 +20,21 @@ pub fn names(articles: &[CutArticle<'_>]) -> (Vec<Entity>, Vec<Vec<Vec<Name>>>) 
     let find = |passage: CutText| {
         if headline::hides_names(passage) { headline::places(passage) } else { find::find(passage, &casing) }
     };
-    let found: Vec<Vec<Vec<FoundName>>> =
-        articles.iter().map(|article| article.paragraphs.iter().map(|passage| find(*passage)).collect()).collect();
-    let (entities, numbers) = entity::join(&found);
+    let found_in = |article: &CutArticle<'_>| article.paragraphs.iter().map(|passage| find(*passage)).collect();
+    let mut found: Vec<Vec<Vec<FoundName>>> = articles.iter().map(found_in).collect();
+    let (mut entities, mut numbers) = entity::join(&found);
     let mut everywhere = known_forms(found.iter().zip(&numbers));
     add_family_names(&mut everywhere, &entities);
+    let of_lines: Vec<_> = lines
+        .iter()
+        .map(|line| looked_up(&mut found, &numbers, found_in(line), &mut entities))
+        .collect();
+    for (line, of_line) in of_lines {
+        found.push(line);
+        numbers.push(of_line);
+    }
     let mut all = Vec::new();
-    for (article, CutArticle { paragraphs, .. }) in articles.iter().enumerate() {
+    for (article, CutArticle { paragraphs, .. }) in articles.iter().chain(lines).enumerate() {
         let own = known_forms(found[article..=article].iter().zip(&numbers[article..=article]));
         let mut lines = Vec::new();
         for (number, passage) in paragraphs.iter().enumerate() {
@@ -47,6 +58,39 @@ pub fn names(articles: &[CutArticle<'_>]) -> (Vec<Entity>, Vec<Vec<Vec<Name>>>) 
         all.push(lines);
     }
     (entities, all)
+}
+
+/// By paragraph: the names of one article, or the entities that they mean.
+type ByParagraph<T> = Vec<Vec<T>>;
+
+/// A line's names, and whom they mean: someone whom the articles name, or else someone new. `heard` and `numbers` are the names of
+/// the articles and whom they mean.
+fn looked_up(
+    heard: &mut Vec<ByParagraph<FoundName>>,
+    numbers: &[ByParagraph<usize>],
+    line: ByParagraph<FoundName>,
+    entities: &mut Vec<Entity>,
+) -> (ByParagraph<FoundName>, ByParagraph<usize>) {
+    if line.iter().all(Vec::is_empty) {
+        let nobody = vec![Vec::new(); line.len()];
+        return (line, nobody);
+    }
+    heard.push(line);
+    let (joined, of_joined) = entity::join(heard);
+    let line = heard.pop().unwrap_or_default();
+    let mut known: BTreeMap<usize, usize> = BTreeMap::new();
+    for (in_joined, alone) in of_joined.iter().flatten().flatten().zip(numbers.iter().flatten().flatten()) {
+        known.entry(*in_joined).or_insert(*alone);
+    }
+    let mut whom = |in_joined: &usize| {
+        *known.entry(*in_joined).or_insert_with(|| {
+            entities.extend(joined.get(*in_joined).cloned());
+            entities.len().saturating_sub(1)
+        })
+    };
+    let of_line = of_joined.last().into_iter().flatten();
+    let of_line = of_line.map(|paragraph| paragraph.iter().map(&mut whom).collect()).collect();
+    (line, of_line)
 }
 
 /// A headline may tell the family name alone where the body has the full name only.
