@@ -19,7 +19,7 @@ pub mod weigh;
 use article::Event;
 use compare::Comparison;
 use finding::{Fact, Opinion, Question};
-use judge::{Advise, Explanation, Judge, Judged, NoSuchCell};
+use judge::{Advise, Explanation, Features, Judge, Judged, NoSuchCell};
 use language::Languages;
 use weigh::{Linking, Measure, PairedParagraphs, Support, Weighed};
 
@@ -58,6 +58,31 @@ pub fn check_event_by(event: &Event, statements: &[String], measure: &Measure, s
     let languages = Languages::built_in();
     let read = read::read_list(event, statements, &languages);
     judge::checked(&Judge::new(&read, &Weighed::new(&read, measure, support)), statements)
+}
+
+/// What the judge measures of every statement of a list and every article, to fit his weights: see `examples/features.rs`. `None` where
+/// they share nothing.
+pub fn features_of_list(event: &Event, statements: &[String]) -> Vec<Vec<Option<Features>>> {
+    let languages = Languages::built_in();
+    let read = read::read_list(event, statements, &languages);
+    let weighed = Weighed::new(&read, &Measure::default(), &Support::default());
+    let judge = Judge::new(&read, &weighed);
+    let of = |statement| (0..read.compared).map(|article| Features::of(&judge, statement, article)).collect();
+    (0..statements.len()).map(of).collect()
+}
+
+/// The same for what [`compare_event`] finds by itself: each fact with its features beside every article.
+pub fn features_of_facts(event: Event) -> Vec<(Fact, Vec<Option<Features>>)> {
+    let languages = Languages::built_in();
+    let read = read::read(event, &languages);
+    let weighed = Weighed::new(&read, &Measure::default(), &Support::default());
+    let judge = Judge::new(&read, &weighed);
+    let of = |fact: Fact| {
+        let statement = fact.statement_index;
+        let features = (0..read.compared).map(|article| Features::of(&judge, statement, article)).collect();
+        (fact, features)
+    };
+    judge::facts(&judge, &NOBODY).facts.into_iter().map(of).collect()
 }
 
 /// Why is one cell of [`compare_event`] what it is? `fact` is an id or the first words of a statement, `article` an id.

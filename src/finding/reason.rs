@@ -14,6 +14,8 @@ pub enum Reason {
     Carried,
     /// A passage carries the act, but words of weight have no counterpart.
     DetailMissing,
+    /// A passage carries it, but hardly as it is stated.
+    InPart,
     /// The same thing is told with other words where it matters; the kind is that of the contrast that decided.
     Other(DifferenceKind),
     /// Announced in one, done in the other, and perhaps written before the deed.
@@ -53,6 +55,7 @@ impl Reason {
             Reason::OwnWords => Rule::OwnWords,
             Reason::Carried => Rule::Carried,
             Reason::DetailMissing => Rule::DetailMissing,
+            Reason::InPart => Rule::InPart,
             Reason::Other(DifferenceKind::Number) => Rule::OtherNumber,
             Reason::Other(DifferenceKind::Date) => Rule::OtherDate,
             Reason::Other(DifferenceKind::Name) => Rule::OtherName,

@@ -9,6 +9,8 @@ pub enum Rule {
     Carried,
     /// A passage carries the act, but a material detail is missing.
     DetailMissing,
+    /// A passage carries it, but hardly as it is stated.
+    InPart,
     /// Another number for the same thing.
     OtherNumber,
     /// Another date for the same thing.
@@ -42,6 +44,7 @@ impl Rule {
             Rule::OwnWords => "own-words",
             Rule::Carried => "carried",
             Rule::DetailMissing => "detail-missing",
+            Rule::InPart => "in-part",
             Rule::OtherNumber => "other-number",
             Rule::OtherDate => "other-date",
             Rule::OtherName => "other-name",

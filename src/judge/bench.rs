@@ -1,6 +1,6 @@
 //! What the judge has before him.
 
-use super::likelihood::Curve;
+use super::likelihood::Lines;
 use super::set_apart::SetApart;
 use crate::read::Read;
 use crate::weigh::Weighed;
@@ -13,8 +13,8 @@ pub struct Judge<'a> {
     pub weighed: &'a Weighed,
     /// What stands around the articles' text.
     pub set_apart: SetApart,
-    /// What a strength means for statements like these.
-    pub curve: Curve,
+    /// What a likelihood means for statements like these.
+    pub lines: Lines,
 }
 
 impl<'a> Judge<'a> {
@@ -22,6 +22,6 @@ impl<'a> Judge<'a> {
     pub fn new(read: &'a Read<'a>, weighed: &'a Weighed) -> Judge<'a> {
         let is_list = read.compared < read.event.articles.len();
         let set_apart = SetApart::new(read);
-        Judge { read, weighed, set_apart, curve: if is_list { Curve::LISTED } else { Curve::OWN } }
+        Judge { read, weighed, set_apart, lines: if is_list { Lines::LISTED } else { Lines::OWN } }
     }
 }

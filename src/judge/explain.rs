@@ -3,8 +3,9 @@
 //! Nothing is judged here a second time: the steps that judged are asked what they saw.
 
 use super::bench::Judge;
-use super::detail::{Detail, RULES, WHOLE, sides};
-use super::likelihood::TOLD;
+use super::detail::{Detail, RULES, sides};
+use super::features::Features;
+use super::likelihood::Likelihoods;
 use super::sides::Sides;
 use crate::article::{Event, Place, Span};
 use crate::finding::{Cell, Contrast, Fact};
@@ -26,7 +27,11 @@ pub struct Explanation {
     pub words_share: f64,
     /// The passages that were considered, best first.
     pub candidates: Vec<Candidate>,
-    /// The lines that strength and likelihood were held against.
+    /// The likelihood that what is told is what is stated, 0 to 1; the one that anything is told is the cell's score.
+    pub faithful: f64,
+    /// What was measured, by name.
+    pub features: Vec<(&'static str, f64)>,
+    /// The lines that the likelihoods were held against.
     pub thresholds: Vec<Threshold>,
     /// What the rules for details found, in the order in which they were tried; empty where none was tried.
     pub tried: Vec<Tried>,
@@ -123,10 +128,12 @@ pub enum Line {
     SurelyOmitted,
     /// From this likelihood on the statement is told.
     Told,
-    /// From this strength on nothing material is missing.
-    Whole,
-    /// From this likelihood on telling is sure.
+    /// From this likelihood on telling may be sure.
     SurelyTold,
+    /// From this likelihood of being told as it is stated on, it is stated and not told in part.
+    Faithful,
+    /// And from this one on it is surely stated, if telling may be sure.
+    SurelyFaithful,
 }
 
 /// A rule for details and what it found.
@@ -219,6 +226,7 @@ pub fn explain(judge: &Judge<'_>, fact: &Fact, article: usize) -> Explanation {
         Some(Candidate { place, strength: one.score, buildup, witness })
     });
     let best = carried.first();
+    let features = Features::of(judge, statement, article);
     let terms = best.map_or_else(Vec::new, |best| terms(judge, statement, article, best));
     let (all, had) =
         terms.iter().fold((0.0, 0.0), |(all, had), term| (all + term.weight, had + term.weight * term.credit));
@@ -229,11 +237,14 @@ pub fn explain(judge: &Judge<'_>, fact: &Fact, article: usize) -> Explanation {
         terms,
         words_share: if all > 0.0 { had / all } else { 0.0 },
         candidates: candidates.collect(),
+        faithful: features.as_ref().map_or(Likelihoods::NOTHING, Likelihoods::of).faithful,
+        features: features.map_or_else(Vec::new, |features| features.by_name()),
         thresholds: [
-            (Line::SurelyOmitted, judge.curve.surely_omitted),
-            (Line::Told, TOLD),
-            (Line::Whole, WHOLE),
-            (Line::SurelyTold, judge.curve.surely_told),
+            (Line::SurelyOmitted, judge.lines.surely_omitted),
+            (Line::Told, judge.lines.told),
+            (Line::SurelyTold, judge.lines.surely_told),
+            (Line::Faithful, judge.lines.faithful),
+            (Line::SurelyFaithful, judge.lines.surely_faithful),
         ]
         .map(|(line, value)| Threshold { line, value })
         .to_vec(),
@@ -298,7 +309,7 @@ fn source(judge: &Judge<'_>, term: &Term, article: usize, passage: usize) -> (Te
         };
         return (source, at(passage, there));
     }
-    let relatives = judge.weighed.index.relatives(term.meaning);
+    let relatives = judge.weighed.index.relatives_of(term);
     let mut said = passages[passage].content.terms.iter().filter(|there| !there.is_implied());
     if let Some(there) = said.find(|there| relatives.contains(&there.meaning)) {
         return (TermSource::Relative, at(passage, there));

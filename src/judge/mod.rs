@@ -15,12 +15,14 @@ mod excuse;
 mod explain;
 mod fact_id;
 mod facts;
+mod features;
 mod likelihood;
 mod opinion;
 mod set_apart;
 mod sides;
 mod telling;
 mod verdict;
+mod weights;
 
 pub use bench::Judge;
 pub use detail::Detail;
@@ -29,4 +31,5 @@ pub use explain::{
     find_fact,
 };
 pub use facts::{Advise, Judged, checked, facts};
+pub use features::Features;
 pub use set_apart::SetApart;

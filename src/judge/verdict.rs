@@ -2,10 +2,12 @@
 
 use super::bench::Judge;
 use super::detail;
-use super::likelihood::TOLD;
+use super::features::Features;
+use super::likelihood::{Likelihoods, Lines};
+use super::detail::Finding;
 use crate::article::LanguageCode;
-use crate::finding::{Cell, Evidence};
-use crate::weigh::{Carried, Term};
+use crate::finding::{Cell, Evidence, Reason, Verdict};
+use crate::weigh::Carried;
 
 /// Further passages are shown as evidence when they carry nearly as much as the best one.
 const NEARLY_AS_STRONG: f64 = 0.85;
@@ -23,48 +25,38 @@ impl Judge<'_> {
             }
         }
         let carried = self.weighed.carriage.of(statement, article);
-        let score = carried.first().map_or(0.0, |best| self.curve.likelihood(best.score));
-        let is_told = |best: &&Carried| score >= TOLD || detail::is_changed_copy(self, statement, article, best);
-        let Some(best) = carried.first().filter(is_told) else {
-            let missing = carried.first().map_or_else(Vec::new, |best| detail::missing(self, statement, best));
-            let omitted = Cell::omitted(score, score < self.curve.surely_omitted, missing);
-            return self.excused(statement, article, omitted);
+        let Some((best, features)) = carried.first().zip(Features::of(self, statement, article)) else {
+            return self.excused(statement, article, Cell::omitted(Likelihoods::NOTHING.carried, true, Vec::new()));
         };
+        let likelihoods = Likelihoods::of(&features);
+        let score = likelihoods.carried;
+        let missing = detail::missing(self, statement, best);
+        if score < self.lines.told && !detail::is_changed_copy(self, statement, article, best) {
+            let sure = surely_omitted(&self.lines, score, &features);
+            return self.excused(statement, article, Cell::omitted(score, sure, missing));
+        }
         let finding = detail::compare(self, statement, article, carried, best);
-        let sure = score >= self.curve.surely_told && self.says_more_than_names(statement, best);
+        let judged = told(&self.lines, likelihoods, &features, &finding, missing.is_empty());
         Cell {
-            evidence: self.evidence(statement, article, carried, TOLD.min(score)),
-            contrasts: finding.contrasts(),
-            missing: finding.missing,
+            evidence: self.evidence(statement, article, carried),
+            contrasts: finding.contrasts,
+            missing,
             quotation: finding.quotation,
-            ..Cell::new(finding.telling.verdict(), score, sure, finding.telling.reason())
+            ..Cell::new(judged.verdict, score, judged.sure, judged.reason)
         }
     }
 
-    /// Whether the passage itself has any of the statement's words that are no names. The same people are in
-    /// every passage of an event; what they did is the fact.
-    fn says_more_than_names(&self, statement: usize, best: &Carried) -> bool {
-        /// Credit that no neighbouring sentence can lend.
-        const IN_THE_PASSAGE: f64 = 0.5;
-        let place = self.read.statements[statement].place;
-        let names = &self.read.annotated.articles[place.article].paragraphs[place.paragraph].names;
-        let is_name = |term: &Term| term.spans.iter().all(|span| names.iter().any(|name| name.span.overlaps(*span)));
-        let terms = &self.weighed.index.content(statement).terms;
-        let mut others = terms.iter().zip(&best.credits).filter(|(term, _)| !is_name(term)).peekable();
-        others.peek().is_none() || others.any(|(_, credit)| *credit > IN_THE_PASSAGE)
-    }
-
-    /// The passages that carry at least so much, best first.
-    fn evidence(&self, statement: usize, article: usize, carried: &[Carried], least: f64) -> Vec<Evidence> {
+    /// The passages that carry it, best first.
+    fn evidence(&self, statement: usize, article: usize, carried: &[Carried]) -> Vec<Evidence> {
         let Some(best) = carried.first() else { return Vec::new() };
         carried
             .iter()
             .take(MOST_EVIDENCE)
-            .filter(|one| self.curve.likelihood(one.score) >= least && one.score >= NEARLY_AS_STRONG * best.score)
+            .filter(|one| one.score >= NEARLY_AS_STRONG * best.score)
             .map(|one| Evidence {
                 place: self.weighed.index.passages[article][one.passage].place,
                 matched: self.weighed.index.matched(statement, article, one.passage),
-                score: self.curve.likelihood(one.score),
+                score: one.score,
             })
             .collect()
     }
@@ -73,7 +65,44 @@ impl Judge<'_> {
     /// nothing is claimed.
     fn unread(&self, statement: usize, article: usize, language: &LanguageCode) -> Cell {
         let carried = self.weighed.carriage.of(statement, article);
-        let score = carried.first().map_or(0.0, |best| self.curve.likelihood(best.score));
-        Cell::unread(score, self.evidence(statement, article, carried, TOLD), language.clone())
+        let likelihoods = Features::of(self, statement, article).map_or(Likelihoods::NOTHING, |one| Likelihoods::of(&one));
+        let is_told = likelihoods.carried >= self.lines.told;
+        let evidence = if is_told { self.evidence(statement, article, carried) } else { Vec::new() };
+        Cell::unread(likelihoods.carried, evidence, language.clone())
     }
+}
+
+/// A verdict and why.
+struct Judged {
+    verdict: Verdict,
+    sure: bool,
+    reason: Reason,
+}
+
+/// From this corroboration on, another article's telling of the statement is told here in other words.
+const SAME_PASSAGE: f64 = 0.5;
+
+/// Whether the article surely leaves the statement out: no passage is like the ones that tell it elsewhere, and what the statement counts
+/// is not counted here.
+fn surely_omitted(lines: &Lines, score: f64, features: &Features) -> bool {
+    let line = if features.names_absent > 0.0 { lines.surely_omitted_unnamed } else { lines.surely_omitted };
+    score < line && features.corroboration < SAME_PASSAGE && features.quantity_elsewhere == 0.0
+}
+
+/// The verdict on a statement of which the article tells at least something.
+fn told(lines: &Lines, likelihoods: Likelihoods, features: &Features, finding: &Finding, is_all_there: bool) -> Judged {
+    let Likelihoods { carried, faithful } = likelihoods;
+    let may_be_sure = carried >= lines.surely_told;
+    if let Some(reason) = finding.reason() {
+        let verdict = if reason == Reason::Earlier { Verdict::Partial } else { Verdict::Differs };
+        return Judged { verdict, sure: finding.is_copy && may_be_sure, reason };
+    }
+    let partial = if is_all_there { Reason::InPart } else { Reason::DetailMissing };
+    let has_values = features.numbers_missing == 0.0 && features.dates_missing == 0.0;
+    let lacks = !has_values || features.names_absent > 0.0;
+    if !has_values || faithful < lines.faithful {
+        return Judged { verdict: Verdict::Partial, sure: may_be_sure && !lacks, reason: partial };
+    }
+    let sure = may_be_sure && !lacks && faithful >= lines.surely_faithful;
+    Judged { verdict: Verdict::Stated, sure, reason: Reason::Carried }
 }

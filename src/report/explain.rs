@@ -98,7 +98,8 @@ fn score(event: &Event, explanation: &Explanation, best: &Candidate, width: usiz
     line(format!("×{:.3}", buildup.length), "allowance for a long statement");
     line(format!("÷{:.3}", buildup.wording), "what is expected of a passage that tells it all");
     line(format!("={:.3}", best.strength), "how strongly the passage carries it, at most 1");
-    line(format!("{:.3}", explanation.cell().score), "the likelihood that follows: the cell's score");
+    line(format!("{:.3}", explanation.cell().score), "the likelihood that it is told: the cell's score");
+    line(format!("{:.3}", explanation.faithful), "the likelihood that what is told is what is stated");
     for threshold in &explanation.thresholds {
         line(format!("{:.3}", threshold.value), meaning(threshold.line));
     }
@@ -114,8 +115,9 @@ fn meaning(line: Line) -> &'static str {
     match line {
         Line::SurelyOmitted => "likelihood below which an omission is sure",
         Line::Told => "likelihood from which on it is told",
-        Line::Whole => "strength from which on nothing material is missing",
-        Line::SurelyTold => "likelihood from which on telling is sure",
+        Line::SurelyTold => "likelihood from which on telling may be sure",
+        Line::Faithful => "likelihood of being stated so, from which on it is stated and not told in part",
+        Line::SurelyFaithful => "likelihood of being stated so, from which on stating may be sure",
     }
 }
 

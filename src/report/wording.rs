@@ -106,6 +106,7 @@ pub fn rule(rule: Rule) -> &'static str {
         Rule::OwnWords => "taken from this article",
         Rule::Carried => "one passage carries enough of it",
         Rule::DetailMissing => "a detail is missing",
+        Rule::InPart => "only something of it is told",
         Rule::OtherNumber => "another number",
         Rule::OtherDate => "another date or time",
         Rule::OtherName => "another name",

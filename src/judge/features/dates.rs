@@ -1,0 +1,43 @@
+//! The statement's days and times, and whether the passage has them.
+
+use super::{Features, scene::Scene};
+use crate::judge::days::{Dated, are_contrary, same_zone};
+use crate::language::DateMention;
+use crate::weigh::Passage;
+
+/// What two dates say of each other.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Agreement {
+    Same,
+    Other,
+    /// A day and a time of day, or a date of which nothing is known.
+    Incomparable,
+}
+
+/// Counts the statement's dates. A date may stand in a sentence beside the passage; one that contradicts counts only in the passage
+/// itself.
+pub fn measure(scene: &Scene<'_>, features: &mut Features) {
+    for date in scene.dates() {
+        let is_there = |passage: &&Passage, wanted| scene.dates_in(passage).any(|there| compare(scene, date, passage, there) == wanted);
+        let is_open = date.days.is_none() && date.weekday.is_none() && date.minutes.is_none();
+        if is_open || scene.window.iter().any(|passage| is_there(passage, Agreement::Same)) {
+            continue;
+        }
+        features.dates_missing += 1.0;
+        let is_other = scene.window.first().is_some_and(|passage| is_there(passage, Agreement::Other));
+        features.dates_other += f64::from(u8::from(is_other));
+    }
+}
+
+fn compare(scene: &Scene<'_>, here: &DateMention, passage: &Passage, there: &DateMention) -> Agreement {
+    let (place, told) = (scene.statement.place, passage.place);
+    let has_day = |date: &DateMention| date.days.is_some() || date.weekday.is_some();
+    let is_comparable = here.minutes.is_some() && there.minutes.is_some() || has_day(here) && has_day(there);
+    if !is_comparable {
+        return Agreement::Incomparable;
+    }
+    let published = |article: usize| scene.judge.read.event.articles[article].published.as_ref();
+    let is_one_zone = same_zone(published(place.article), published(told.article));
+    let dated = |date, at| Dated { text: scene.text_at(at), date };
+    if are_contrary(dated(here, place), dated(there, told), is_one_zone) { Agreement::Other } else { Agreement::Same }
+}

@@ -1,0 +1,39 @@
+//! Whom and what the statement names, and whether the article does.
+
+use super::{Features, scene::Scene};
+use crate::weigh::{MeaningId, Passage};
+
+/// Counts the statement's names.
+pub fn measure(scene: &Scene<'_>, features: &mut Features) {
+    let names = scene.mentions_at(scene.statement.place).names.iter().filter(|name| scene.says(name.span));
+    let mut entities: Vec<usize> = names.map(|name| name.entity).collect();
+    entities.sort_unstable();
+    entities.dedup();
+    let count = |is_so: &dyn Fn(usize) -> bool| entities.iter().filter(|entity| is_so(**entity)).count() as f64;
+    features.names = entities.len() as f64;
+    features.names_absent = count(&|entity| !is_named(scene, entity, scene.passages().iter()));
+    features.names_far = count(&|entity| !is_named(scene, entity, scene.window.iter().copied()));
+}
+
+/// Whether one of the passages names the entity or refers to it, or has all words of its name.
+fn is_named<'a>(scene: &Scene<'a>, entity: usize, passages: impl Iterator<Item = &'a Passage>) -> bool {
+    let words = name_meanings(scene, entity);
+    let has = |passage: &Passage, word: &MeaningId| passage.content.terms.iter().any(|term| term.meaning == *word);
+    passages.into_iter().any(|passage| {
+        let mentions = scene.mentions_at(passage.place);
+        let inside = |span| passage.place.span.contains(span);
+        mentions.names.iter().any(|name| name.entity == entity && inside(name.span))
+            || mentions.references.iter().any(|word| word.entity == entity && inside(word.span))
+            || !words.is_empty() && words.iter().all(|word| has(passage, word))
+    })
+}
+
+/// What the words of the statement's name mean.
+fn name_meanings(scene: &Scene<'_>, entity: usize) -> Vec<MeaningId> {
+    let names = &scene.mentions_at(scene.statement.place).names;
+    let is_of = |span: &crate::article::Span| {
+        names.iter().any(|name| name.entity == entity && scene.says(name.span) && name.bare.contains(*span))
+    };
+    let said = scene.content.terms.iter().filter(|term| term.spans.iter().any(|span| is_of(span)));
+    said.map(|term| term.meaning).collect()
+}

@@ -1,0 +1,198 @@
+#!/usr/bin/env python3
+"""Fits the judge's weights, and shows how far they can be trusted: each event is judged by what was fitted on the others.
+
+usage: fit_verdict.py --bin FEATURES [--write] [--gains] EVENT...
+
+FEATURES is the example program `features`. EVENT is an event folder with facts.txt and labels.json in the form of the samples', and
+perhaps false.json: statements that no article makes ([{"kind", "statement"}]). Cells on whose presence the readers disagree are left out.
+--write puts the weights, fitted on all events, into src/judge/weights.rs. --gains prints for each feature how much more is lost
+(logarithm of the likelihood, a cell) without it. Needs numpy and scikit-learn.
+
+carried    does the article carry the statement? Fitted on the lists' and on the articles' own statements, without false.json.
+faithful   if it does, as it is stated, and not in part or otherwise? Fitted on the lists' told cells whose readers agree, and on the
+           cells of false.json that `carried` finds more likely than 0.3.
+"""
+import argparse, json, os, re, subprocess, sys, tempfile
+import numpy as np
+from sklearn.linear_model import LogisticRegression
+from sklearn.preprocessing import StandardScaler
+
+ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+WEIGHTS = os.path.join(ROOT, "src", "judge", "weights.rs")
+CARRIED = "strength is_own other_best corroboration length names quoted numbers_missing dates_missing".split()
+FAITHFUL = "length numbers numbers_missing dates_missing names names_absent relative_share own_share plain_share rarest_missing nowhere".split()
+LIKELY = 0.3
+RECALL, PRECISION = 0.6, 0.55
+
+
+def lines(binary, *arguments):
+    out = subprocess.run([binary, *arguments], capture_output=True, text=True, check=True).stdout
+    return [json.loads(line) for line in out.splitlines()]
+
+
+def of_list(binary, event, statements):
+    with tempfile.NamedTemporaryFile("w", suffix=".txt", delete=False) as file:
+        file.write("\n".join(statements) + "\n")
+    cells = lines(binary, event, file.name)
+    os.unlink(file.name)
+    return cells
+
+
+def readers(label, article):
+    first, second = label["cells"][article]["readers"]
+    present = None if (first == "omitted") != (second == "omitted") else first != "omitted"
+    return present, first if first == second else None
+
+
+def load(binary, event):
+    """All cells of an event: kind list, false or own."""
+    labels = json.load(open(event + "/labels.json", encoding="utf-8"))["facts"]
+    cells = []
+    for cell in of_list(binary, event, [label["statement"] for label in labels]):
+        present, status = readers(labels[cell["row"]], cell["article"])
+        cells.append(dict(kind="list", present=present, status=status, **cell))
+    if os.path.exists(event + "/false.json"):
+        false = json.load(open(event + "/false.json", encoding="utf-8"))
+        for cell in of_list(binary, event, [one["statement"] for one in false]):
+            cells.append(dict(kind="false", sub=false[cell["row"]]["kind"], present=False, status=None, **cell))
+    facts = {}
+    for cell in lines(binary, event):
+        facts.setdefault(cell["row"], []).append(cell)
+    for of_row in facts.values():
+        label = listed(of_row, labels)
+        for cell in of_row:
+            if cell["rule"] != "own-words":
+                present, status = readers(label, cell["article"]) if label else (None, None)
+                cells.append(dict(kind="own", present=present, status=status, **cell))
+    for cell in cells:
+        cell["event"] = event
+    return cells
+
+
+def listed(fact, labels):
+    """What the readers listed that is nearest to a fact in both directions, in a paragraph that they name; None where nothing is near."""
+    words = lambda text: set(re.findall(r"\w+", text.lower()))
+    shown = words(fact[0]["statement"])
+    home = {(cell["article"], paragraph) for cell in fact if cell["rule"] == "own-words" for paragraph in cell["paragraphs"]}
+    best, most = None, 0.0
+    for label in labels:
+        wanted = words(label["statement"])
+        told = {(article, number) for article, cell in label["cells"].items() for number in cell["paragraphs"]}
+        if not wanted or not shown or home and not home & told:
+            continue
+        recall, precision = len(wanted & shown) / len(wanted), len(wanted & shown) / len(shown)
+        if recall >= RECALL and precision >= PRECISION and recall + precision > most:
+            best, most = label, recall + precision
+    return best
+
+
+def matrix(cells, names):
+    return np.array([[cell["features"][name] if not name.endswith("?") else float(cell["features"][name[:-1]] > 0) for name in names] for cell in cells])
+
+
+def fitted(cells, names, wanted, strictness):
+    x = matrix(cells, names)
+    scaler = StandardScaler().fit(x)
+    model = LogisticRegression(C=strictness, max_iter=3000).fit(scaler.transform(x), [bool(wanted(cell)) for cell in cells])
+    weights = model.coef_[0] / scaler.scale_
+    return model.intercept_[0] - (weights * scaler.mean_).sum(), weights
+
+
+def likelihoods(cells, names, model):
+    return 1 / (1 + np.exp(-(model[0] + matrix(cells, names) @ model[1])))
+
+
+def for_carried(cells):
+    return [cell for cell in cells if cell["features"] and cell["kind"] != "false" and cell["present"] is not None]
+
+
+def for_faithful(cells):
+    is_told = lambda cell: cell["kind"] == "list" and cell["status"] and cell["status"] != "omitted"
+    return [cell for cell in cells if cell["features"] and (is_told(cell) or cell["kind"] == "false" and cell["carried"] > LIKELY)]
+
+
+def left_out(cells, key, names, chosen, wanted, strictness):
+    """Gives every cell the likelihood by a model that has not seen its event."""
+    for cell in cells:
+        cell.setdefault(key, 0.01)
+    for event in sorted({cell["event"] for cell in cells}):
+        here = [cell for cell in cells if cell["event"] == event and cell["features"]]
+        model = fitted([cell for cell in chosen(cells) if cell["event"] != event], names, wanted, strictness)
+        for cell, likelihood in zip(here, likelihoods(here, names, model)):
+            cell[key] = likelihood
+
+
+def judge_all(cells, carried=CARRIED, faithful=FAITHFUL):
+    left_out(cells, "carried", carried, for_carried, lambda cell: cell["present"], 1.0)
+    left_out(cells, "faithful", faithful, for_faithful, lambda cell: cell["status"] == "stated", 0.3)
+
+
+def kappa(pairs):
+    n = len(pairs)
+    agreed = sum(a == b for a, b in pairs) / n
+    chance = sum(sum(a == v for a, _ in pairs) * sum(b == v for _, b in pairs) for v in {v for pair in pairs for v in pair}) / n / n
+    return (agreed - chance) / (1 - chance)
+
+
+def loss(cells, key, wanted):
+    return -np.mean([np.log(max(1e-6, cell[key] if wanted(cell) else 1 - cell[key])) for cell in cells])
+
+
+def report(cells, group):
+    for kind, line in ("list", 0.55), ("own", 0.40):
+        judged = [cell for cell in cells if cell["kind"] == kind and cell["present"] is not None]
+        if judged:
+            pairs = [(cell["carried"] >= line, cell["present"]) for cell in judged]
+            print(f"{group} {kind}: cells {len(judged)}, kappa {kappa(pairs):.3f}")
+    false = [cell for cell in cells if cell["kind"] == "false"]
+    if false:
+        carried = [cell for cell in false if cell["carried"] >= 0.55]
+        print(f"{group} false: cells {len(false)}, carried {len(carried) / len(false):.3f}, and faithful from 0.8 {sum(cell['faithful'] >= 0.8 for cell in carried) / len(false):.3f}")
+        told = [cell for cell in cells if cell["kind"] == "list" and cell["status"] == "stated" and cell["carried"] >= 0.55]
+        print(f"{group} list, stated: faithful from 0.8 {np.mean([cell['faithful'] >= 0.8 for cell in told]):.3f}")
+
+
+def written(name, doc, model, names):
+    rows = "".join(f'        ("{feature}", |features| {expression(feature)}, {weight:.3f}),\n' for feature, weight in zip(names, model[1]))
+    return f"/// {doc}\npub const {name}: Regression = Regression {{\n    bias: {model[0]:.3f},\n    weights: &[\n{rows}    ],\n}};\n"
+
+
+def expression(feature):
+    return f"flag(features.{feature[:-1]} > 0.0)" if feature.endswith("?") else f"features.{feature}"
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--bin", required=True)
+    parser.add_argument("--write", action="store_true")
+    parser.add_argument("--gains", action="store_true")
+    parser.add_argument("events", nargs="+")
+    asked = parser.parse_args()
+    cells = [cell for event in asked.events for cell in load(asked.bin, event.rstrip("/"))]
+    judge_all(cells)
+    groups = {}
+    for cell in cells:
+        groups.setdefault(os.path.basename(os.path.dirname(cell["event"])), []).append(cell)
+    for group, of_group in groups.items():
+        report(of_group, group)
+    present, stated = (lambda cell: cell["present"]), (lambda cell: cell["status"] == "stated")
+    if asked.gains:
+        for key, names, chosen, wanted in ("carried", CARRIED, for_carried, present), ("faithful", FAITHFUL, for_faithful, stated):
+            for name in names:
+                fewer = [other for other in names if other != name]
+                base = loss(chosen(cells), key, wanted)
+                judge_all(cells, **{key: fewer})
+                print(f"{key} without {name}: {loss(chosen(cells), key, wanted) - base:+.4f}")
+                judge_all(cells)
+    if asked.write:
+        carried = fitted(for_carried(cells), CARRIED, present, 1.0)
+        faithful = fitted(for_faithful(cells), FAITHFUL, stated, 0.3)
+        text = open(WEIGHTS, encoding="utf-8").read()
+        head = text.split("/// Does the article carry")[0]
+        body = written("CARRIED", "Does the article carry the statement?", carried, CARRIED)
+        body += "\n" + written("FAITHFUL", "If it does: as it is stated, and not in part or otherwise?", faithful, FAITHFUL)
+        open(WEIGHTS, "w", encoding="utf-8").write(head + body)
+
+
+if __name__ == "__main__":
+    main()
