@@ -12,6 +12,8 @@
 mod five_ws;
 #[path = "rules/frames.rs"]
 mod frames;
+#[path = "rules/judged.rs"]
+mod judged;
 #[path = "rules/statements.rs"]
 mod statements;
 #[path = "rules/verdicts.rs"]

@@ -19,8 +19,10 @@ from sklearn.preprocessing import StandardScaler
 
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 WEIGHTS = os.path.join(ROOT, "src", "judge", "weights.rs")
-CARRIED = "strength is_own other_best corroboration length names quoted numbers_missing dates_missing".split()
-FAITHFUL = "length numbers numbers_missing dates_missing names names_absent relative_share own_share plain_share rarest_missing nowhere".split()
+CARRIED = """strength is_own other_best corroboration length names quoted claimed claim agent act_share main_denied numbers_missing?
+dates_missing?""".split()
+FAITHFUL = """length numbers numbers_missing dates_missing names names_absent relative_share clause_share rarest_missing heavy_missing other_agent
+claim denied_strictly main_denied""".split()
 LIKELY = 0.3
 RECALL, PRECISION = 0.6, 0.55
 

@@ -16,6 +16,8 @@ pub enum Reason {
     DetailMissing,
     /// A passage carries it, but hardly as it is stated.
     InPart,
+    /// A passage carries it, but the act is denied, only planned, of somebody else or claimed by somebody else there.
+    OtherAct,
     /// The same thing is told with other words where it matters; the kind is that of the contrast that decided.
     Other(DifferenceKind),
     /// Announced in one, done in the other, and perhaps written before the deed.
@@ -56,6 +58,7 @@ impl Reason {
             Reason::Carried => Rule::Carried,
             Reason::DetailMissing => Rule::DetailMissing,
             Reason::InPart => Rule::InPart,
+            Reason::OtherAct => Rule::OtherAct,
             Reason::Other(DifferenceKind::Number) => Rule::OtherNumber,
             Reason::Other(DifferenceKind::Date) => Rule::OtherDate,
             Reason::Other(DifferenceKind::Name) => Rule::OtherName,

@@ -11,6 +11,8 @@ pub enum Rule {
     DetailMissing,
     /// A passage carries it, but hardly as it is stated.
     InPart,
+    /// A passage carries it, but the act is denied, only planned, of somebody else or claimed by somebody else there.
+    OtherAct,
     /// Another number for the same thing.
     OtherNumber,
     /// Another date for the same thing.
@@ -45,6 +47,7 @@ impl Rule {
             Rule::Carried => "carried",
             Rule::DetailMissing => "detail-missing",
             Rule::InPart => "in-part",
+            Rule::OtherAct => "other-act",
             Rule::OtherNumber => "other-number",
             Rule::OtherDate => "other-date",
             Rule::OtherName => "other-name",

@@ -56,10 +56,14 @@ pub struct Lines {
     pub surely_omitted_unnamed: f64,
     /// From here on telling may be sure.
     pub surely_told: f64,
+    /// From here on telling in part may be sure whatever the acts.
+    pub surely_told_in_part: f64,
     /// From here on what is carried is stated; below, in part.
     pub faithful: f64,
     /// From here on it may surely be stated.
     pub surely_faithful: f64,
+    /// The same where every act is told by the same people.
+    pub surely_faithful_acts: f64,
 }
 
 impl Lines {
@@ -69,8 +73,10 @@ impl Lines {
         surely_omitted: 0.06,
         surely_omitted_unnamed: 0.15,
         surely_told: 0.8,
+        surely_told_in_part: 0.92,
         faithful: 0.6,
         surely_faithful: 0.85,
+        surely_faithful_acts: 0.7,
     };
 
     /// For statements cut out of the articles: they bring details along, so an article that tells the fact carries a smaller share of it.

@@ -97,12 +97,19 @@ fn told(lines: &Lines, likelihoods: Likelihoods, features: &Features, finding: &
         let verdict = if reason == Reason::Earlier { Verdict::Partial } else { Verdict::Differs };
         return Judged { verdict, sure: finding.is_copy && may_be_sure, reason };
     }
-    let partial = if is_all_there { Reason::InPart } else { Reason::DetailMissing };
-    let has_values = features.numbers_missing == 0.0 && features.dates_missing == 0.0;
-    let lacks = !has_values || features.names_absent > 0.0;
-    if !has_values || faithful < lines.faithful {
-        return Judged { verdict: Verdict::Partial, sure: may_be_sure && !lacks, reason: partial };
+    if features.is_told_otherwise() {
+        let verdict = if faithful >= lines.surely_faithful { Verdict::Stated } else { Verdict::Partial };
+        return Judged { verdict, sure: false, reason: Reason::OtherAct };
     }
-    let sure = may_be_sure && !lacks && faithful >= lines.surely_faithful;
+    let reason = if is_all_there { Reason::InPart } else { Reason::DetailMissing };
+    if features.numbers_missing > 0.0 || features.dates_missing > 0.0 {
+        return Judged { verdict: Verdict::Partial, sure: false, reason };
+    }
+    if faithful < lines.faithful {
+        let is_clear = may_be_sure && features.has_act() || carried >= lines.surely_told_in_part;
+        return Judged { verdict: Verdict::Partial, sure: is_clear && !features.lacks(), reason };
+    }
+    let needed = if features.is_told_act_by_act() { lines.surely_faithful_acts } else { lines.surely_faithful };
+    let sure = may_be_sure && !features.lacks() && features.has_act() && faithful >= needed;
     Judged { verdict: Verdict::Stated, sure, reason: Reason::Carried }
 }

@@ -107,6 +107,7 @@ pub fn rule(rule: Rule) -> &'static str {
         Rule::Carried => "one passage carries enough of it",
         Rule::DetailMissing => "a detail is missing",
         Rule::InPart => "only something of it is told",
+        Rule::OtherAct => "denied, planned, or of somebody else",
         Rule::OtherNumber => "another number",
         Rule::OtherDate => "another date or time",
         Rule::OtherName => "another name",

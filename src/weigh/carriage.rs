@@ -24,8 +24,9 @@ pub struct Carriage {
 /// skipping witnesses that cannot matter, left kappa on the labelled stories at 0.795.
 const CANDIDATES: usize = 4;
 
-/// Passages behind the best one are kept as evidence only from this score on: a large event stays small.
-const WORTH_KEEPING: f64 = 0.3;
+/// Passages behind the best one are kept only from this score on: a large event stays small. What carries less may still tell the
+/// statement's act in other words.
+const WORTH_KEEPING: f64 = 0.15;
 
 /// Only a passage that carries this share of the statement speaks for the passages of others.
 const SPEAKS_FOR_OTHERS: f64 = 0.5;

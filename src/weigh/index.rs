@@ -60,6 +60,7 @@ pub struct Index {
     rarities: Vec<f64>,
     said_weights: Vec<Vec<f64>>,
     asked: Vec<Asked>,
+    names: Vec<Vec<MeaningId>>,
 }
 
 impl Index {
@@ -103,6 +104,8 @@ impl Index {
                 content
             })
             .collect();
+        let names = stems.iter().map(|stems| stems.iter().map(|stem| vocabulary.intern(Meaning::word(stem))).collect());
+        let names = names.collect();
         let asked = asked(statements, contents, annotated, &passages, vocabulary.len(), measure);
         let likenesses = vocabulary.likenesses();
         let relatives = vocabulary.relatives();
@@ -120,6 +123,7 @@ impl Index {
             rarities,
             said_weights,
             asked,
+            names,
         }
     }
 
@@ -131,6 +135,11 @@ impl Index {
     /// The weight of each of the statement's terms, in their order.
     pub fn weights(&self, statement: usize) -> &[f64] {
         &self.asked[statement].weights
+    }
+
+    /// What the words of an entity's full name mean.
+    pub fn name(&self, entity: usize) -> &[MeaningId] {
+        self.names.get(entity).map_or(&[], Vec::as_slice)
     }
 
     /// What a meaning stands for.

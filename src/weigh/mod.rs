@@ -26,7 +26,9 @@ mod weighed;
 pub use alike::{Meaning, units_compare, values_agree};
 pub use carriage::{Buildup, Carriage};
 pub use content::{Content, Term};
-pub use frames::{Candidate, Counterpart, FrameMatch, Known, asserted, compare_arguments, counterpart, match_frames};
+pub use frames::{
+    AGREE, CONFLICT, Candidate, Counterpart, FrameMatch, Known, asserted, compare_arguments, counterpart, match_frames,
+};
 pub use group::group;
 pub use index::{Carried, Index, Passage};
 pub use linking::Linking;

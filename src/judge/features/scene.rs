@@ -4,7 +4,10 @@ use crate::article::{Place, Span};
 use crate::judge::bench::Judge;
 use crate::language::{DateMention, Mentions, Number};
 use crate::read::Statement;
-use crate::weigh::{Carried, Content, Passage};
+use crate::weigh::{Carried, Content, MeaningId, Passage, Term};
+
+/// A relative by the thesaurus has this much: see [`Measure::relative`](crate::weigh::Measure).
+pub const RELATIVE: f64 = 0.4;
 
 /// What the features are measured on.
 pub struct Scene<'a> {
@@ -18,6 +21,8 @@ pub struct Scene<'a> {
     pub weights: &'a [f64],
     /// The article's number.
     pub article: usize,
+    /// The passages that carry it, best first.
+    pub carried: &'a [Carried],
     /// The passage that carries it best, and how.
     pub best: &'a Carried,
     /// The passage, and then its neighbours.
@@ -26,19 +31,24 @@ pub struct Scene<'a> {
 
 impl<'a> Scene<'a> {
     /// Sets the statement with this index beside the article's best passage.
-    pub fn new(judge: &'a Judge<'a>, statement: usize, article: usize, best: &'a Carried) -> Scene<'a> {
+    ///
+    /// `None` where no passage of the article shares anything with it.
+    pub fn new(judge: &'a Judge<'a>, statement: usize, article: usize) -> Option<Scene<'a>> {
+        let carried = judge.weighed.carriage.of(statement, article);
+        let best = carried.first()?;
         let index = &judge.weighed.index;
         let beside = index.neighbours(article, best.passage);
         let window = std::iter::once(best.passage).chain(beside).map(|passage| &index.passages[article][passage]).collect();
-        Scene {
+        Some(Scene {
             judge,
+            carried,
             statement: &judge.read.statements[statement],
             content: index.content(statement),
             weights: index.weights(statement),
             article,
             best,
             window,
-        }
+        })
     }
 
     /// All passages of the article.
@@ -55,6 +65,30 @@ impl<'a> Scene<'a> {
     /// What stands in the paragraph of a place.
     pub fn mentions_at(&self, place: Place) -> &'a Mentions {
         &self.judge.read.annotated.articles[place.article].paragraphs[place.paragraph]
+    }
+
+    /// What the words of a passage mean within some of its pieces, the names behind short names and pronouns too.
+    pub fn meanings_in(&self, passage: usize, pieces: &[Span]) -> Vec<MeaningId> {
+        let passage = &self.passages()[passage];
+        let inside = |span: Span| pieces.iter().any(|piece| piece.overlaps(span));
+        let said = passage.content.terms.iter().filter(|term| term.spans.iter().any(|span| inside(*span)));
+        let mut meanings: Vec<MeaningId> = said.map(|term| term.meaning).collect();
+        let mentions = self.mentions_at(passage.place);
+        let named = mentions.names.iter().map(|name| (name.span, name.entity));
+        let meant = mentions.references.iter().map(|word| (word.span, word.entity)).chain(named);
+        for (_, entity) in meant.filter(|(span, _)| inside(*span)) {
+            meanings.extend(self.judge.weighed.index.name(entity));
+        }
+        meanings
+    }
+
+    /// How far one of these stands for a term of the statement, 0 to 1.
+    pub fn credit(&self, term: &Term, meanings: &[MeaningId]) -> f64 {
+        let index = &self.judge.weighed.index;
+        let alike = |there: &MeaningId| index.likeness(term.meaning, *there);
+        let credit = meanings.iter().map(alike).fold(0.0, f64::max);
+        let is_related = || index.relatives_of(term).iter().any(|relative| meanings.contains(relative));
+        if credit < RELATIVE && is_related() { RELATIVE } else { credit }
     }
 
     /// Whether the words are the statement's own.

@@ -1,16 +1,14 @@
 //! Which of the statement's words the passage has.
 
-use super::{Features, flag, scene::Scene};
+use super::scene::{RELATIVE, Scene};
+use super::{Features, flag};
 use crate::weigh::Term;
 
 /// A word with this much credit stands for the statement's.
 const COUNTERPART: f64 = 0.5;
 
-/// A relative by the thesaurus has this much: see [`Measure::relative`](crate::weigh::Measure).
-const RELATIVE: f64 = 0.4;
-
 /// What stands elsewhere in the article has more than this.
-const NOWHERE: f64 = 0.05;
+pub const NOWHERE: f64 = 0.05;
 
 /// Measures the statement's words.
 pub fn measure(scene: &Scene<'_>, features: &mut Features) {

@@ -1,0 +1,176 @@
+//! Who did what to whom: the statement's acts, and what the article makes of them.
+
+use super::{Features, flag, scene::Scene};
+use crate::language::{Argument, Factuality, Frame, FrameKind};
+use crate::weigh::{AGREE, CONFLICT, Candidate, Counterpart, FrameMatch, Known, asserted, compare_arguments, counterpart};
+
+/// So many of the strongest passages are looked at.
+const STRONGEST: usize = 3;
+
+/// What each further one has against it, beside half of what it carries less; and a sentence beside the strongest.
+const FURTHER: f64 = 0.15;
+
+/// From this kin on two acts are told by one word, or a verb and its noun.
+const SAME_WORD: f64 = 0.9;
+
+/// Two nouns that have nothing in common may still be one thing; below this they are hardly.
+const HARDLY: f64 = -0.25;
+
+/// An act of the statement, and what the article has for it.
+pub struct Act<'a> {
+    /// The statement's.
+    pub frame: &'a Frame,
+    /// The article's.
+    pub counterpart: Option<Counterpart<'a>>,
+}
+
+impl<'a> Act<'a> {
+    /// The article's telling of the same act.
+    pub fn matched(&self) -> Option<(&'a Frame, FrameMatch)> {
+        let found = self.counterpart.filter(|found| found.matched.is_matched())?;
+        Some((found.candidate.frame, found.matched))
+    }
+
+    /// One who takes part agrees, and nobody is another.
+    fn is_of_the_same(matched: &FrameMatch) -> bool {
+        let agrees = matched.agent >= AGREE || matched.patient >= AGREE || matched.obliques > 0.0;
+        agrees && matched.agent > HARDLY && matched.patient > HARDLY
+    }
+}
+
+/// The statement's acts, the frames that may tell them, and how acts relate.
+pub struct Told<'a> {
+    /// The acts by which the statement is judged.
+    pub acts: Vec<Act<'a>>,
+    /// All that were looked at.
+    pub candidates: Vec<Candidate<'a>>,
+}
+
+impl<'a> Told<'a> {
+    /// Looks for the statement's acts in the three strongest passages of the article, and in the sentences beside the strongest.
+    pub fn new(scene: &Scene<'a>) -> Told<'a> {
+        let read = scene.judge.read;
+        let language = read.language_of(scene.article);
+        let known = Known { entities: &read.annotated.entities, acts: language.acts() };
+        let candidates = candidates(scene);
+        let act = |frame: &'a Frame| Act { frame, counterpart: counterpart(frame, &candidates, known) };
+        let acts = asserted(&read.frames_of(scene.statement), language.acts()).into_iter().map(act).collect();
+        Told { acts, candidates }
+    }
+
+    /// The act nearest to the root of its sentence.
+    pub fn main(&self) -> Option<&Act<'a>> {
+        self.acts.iter().min_by_key(|act| (act.frame.depth, act.frame.head.start))
+    }
+}
+
+fn candidates<'a>(scene: &Scene<'a>) -> Vec<Candidate<'a>> {
+    let mut sentences: Vec<(usize, f64)> = Vec::new();
+    for (number, carried) in scene.carried.iter().take(STRONGEST).enumerate() {
+        let behind = FURTHER * number as f64 + 0.5 * (scene.best.score - carried.score);
+        sentences.push((carried.passage, if number == 0 { 0.0 } else { behind }));
+    }
+    for beside in scene.judge.weighed.index.neighbours(scene.article, scene.best.passage) {
+        if sentences.iter().all(|(passage, _)| *passage != beside) {
+            sentences.push((beside, FURTHER));
+        }
+    }
+    let frames = |(sentence, handicap): (usize, f64)| {
+        let place = scene.passages()[sentence].place;
+        scene.judge.read.frames_in(place).map(move |frame| Candidate { frame, sentence, handicap })
+    };
+    sentences.into_iter().flat_map(frames).collect()
+}
+
+/// Measures what becomes of the statement's acts.
+pub fn measure(scene: &Scene<'_>, told: &Told<'_>, features: &mut Features) {
+    let language = scene.judge.read.language_of(scene.article).acts();
+    let any = |is_so: &dyn Fn(&Frame, &Counterpart<'_>, &FrameMatch) -> bool| {
+        let with = told.acts.iter().filter_map(|act| Some((act.frame, act.counterpart.as_ref()?)));
+        flag(with.into_iter().any(|(frame, found)| is_so(frame, found, &found.matched)))
+    };
+    let is_other_polarity = |frame: &Frame, found: &Counterpart<'_>| frame.is_denied != found.candidate.frame.is_denied;
+    features.denied = any(&|frame, found, matched| {
+        matched.is_matched() && is_other_polarity(frame, found) && Act::is_of_the_same(matched)
+    });
+    features.denied_strictly = any(&|frame, found, matched| {
+        matched.kin >= SAME_WORD && is_other_polarity(frame, found) && Act::is_of_the_same(matched)
+    });
+    features.not_done = any(&|frame, found, matched| {
+        let is_done = |frame: &Frame| frame.factuality == Factuality::Done;
+        matched.is_matched() && is_done(frame) != is_done(found.candidate.frame) && Act::is_of_the_same(matched)
+    });
+    features.contrary = any(&|_, _, matched| matched.is_contrary() && (matched.agent > 0.0 || matched.patient > 0.0));
+    features.contrary_of_the_same = any(&|_, _, matched| matched.is_contrary() && matched.agent >= AGREE);
+    features.other_agent = any(&|_, _, matched| {
+        matched.is_matched() && matched.agent <= CONFLICT && (matched.patient >= AGREE || matched.obliques > 0.0)
+    });
+    features.other_patient = any(&|_, _, matched| {
+        matched.is_matched() && matched.patient <= CONFLICT && (matched.agent >= AGREE || matched.obliques > 0.0)
+    });
+    features.other_oblique = any(&|_, _, matched| matched.is_matched() && matched.is_oblique_other);
+    features.swapped = any(&|_, _, matched| matched.is_swapped);
+    features.agent_unsure = any(&|frame, _, matched| {
+        let is_named = frame.agent.as_ref().is_some_and(|agent| agent.entity.is_some());
+        matched.is_matched() && is_named && matched.agent < AGREE
+    });
+    features.denial_unmatched = flag(told.acts.iter().any(|act| act.frame.is_denied && act.matched().is_none()));
+    let heavy = || told.acts.iter().filter(|act| !language.is_light(&act.frame.act) && !language.is_empty(&act.frame.act));
+    features.heavy = heavy().count() as f64;
+    features.heavy_missing = heavy().filter(|act| act.matched().is_none()).count() as f64;
+    if let Some(main) = told.main() {
+        features.act_nowhere = flag(main.matched().is_none() && has_no_credit(scene, main.frame));
+        if let Some(found) = &main.counterpart {
+            features.main_kin = found.matched.kin;
+            features.agent = found.matched.agent;
+            let is_other = main.frame.is_denied != found.candidate.frame.is_denied;
+            features.main_denied = flag(found.matched.kin > 0.0 && is_other);
+        }
+    }
+    claim(scene, told, features);
+    clauses(scene, told, features);
+}
+
+/// Whether the act's own word stands nowhere in the article.
+fn has_no_credit(scene: &Scene<'_>, frame: &Frame) -> bool {
+    let state = frame.complement.as_ref().filter(|_| frame.kind == FrameKind::State);
+    let word = state.map_or(frame.head, |complement| complement.head);
+    let mut terms = scene.content.terms.iter().zip(&scene.best.credits);
+    let own = terms.find(|(term, _)| term.spans.iter().any(|span| span.overlaps(word)));
+    own.is_some_and(|(_, credit)| *credit < super::words::NOWHERE)
+}
+
+/// Whether who is said to say it in the statement is said to say it in the article.
+fn claim(scene: &Scene<'_>, told: &Told<'_>, features: &mut Features) {
+    let read = scene.judge.read;
+    let known = Known { entities: &read.annotated.entities, acts: read.language_of(scene.article).acts() };
+    let claimed = |act: &&Act<'_>| !act.frame.claimants.is_empty();
+    features.claimed = flag(told.acts.iter().any(|act| claimed(&act)));
+    let mut matched = told.acts.iter().filter(claimed).filter_map(|act| Some((act.frame.claimants.first()?, act.matched()?.0)));
+    let Some((claimant, there)) = matched.next() else { return };
+    let compare = |other: &Argument| compare_arguments(Some(claimant), Some(other), known);
+    let best = there.claimants.iter().map(compare).reduce(f64::max).unwrap_or(0.0);
+    features.claim = if best >= AGREE || best <= CONFLICT { best } else { 0.0 };
+}
+
+/// How much of the statement's weight stands in one clause, and in one whose act is the statement's.
+fn clauses(scene: &Scene<'_>, told: &Told<'_>, features: &mut Features) {
+    /// What a passage's handicap takes off the share.
+    const HANDICAP: f64 = 0.3;
+    let total: f64 = scene.weights.iter().sum();
+    if total <= 0.0 {
+        return;
+    }
+    for candidate in told.candidates.iter().filter(|candidate| candidate.frame.kind != FrameKind::Noun) {
+        let meanings = scene.meanings_in(candidate.sentence, &candidate.frame.clause);
+        let carried: f64 =
+            scene.content.terms.iter().zip(scene.weights).map(|(term, weight)| weight * scene.credit(term, &meanings)).sum();
+        let share = carried / total - HANDICAP * candidate.handicap;
+        features.clause_share = features.clause_share.max(share);
+        let is_counterpart =
+            told.acts.iter().filter_map(Act::matched).any(|(frame, _)| std::ptr::eq(frame, candidate.frame));
+        if is_counterpart {
+            features.act_share = features.act_share.max(share);
+        }
+    }
+}
