@@ -1,13 +1,11 @@
 #!/usr/bin/env python3
 """Does a cell's score mean what it says? Of the cells with such a score, how many does the outlet carry?
 
-usage: python3 benches/reliability.py [--bin PATH] [--own] [--fit] [EVENT ...]
+usage: python3 benches/reliability.py [--bin PATH] [--own] [EVENT ...]
 
 EVENT is an event folder with facts.txt and labels.json in the form of the samples'; default: the labelled samples. Prints
 ten bins of the score with the mean score, the share of cells that the readers found told, and their number; and what the
-program calls sure. --fit prints the steepness and the middle of the curve in src/compare/likelihood.rs that would fit these
-cells best, and those fitted with one event left out at a time, which show how far they can be trusted. Cells on which the
-readers disagree are left out. Standard library only.
+program calls sure. Cells on which the readers disagree are left out. Standard library only.
 
 --own takes the facts that `compare` finds by itself instead of the readers' list, as far as the readers listed them too: the
 fact that shows the most of a label's words, at least WORDS of them and no more than three times as many, in a paragraph that the
@@ -16,7 +14,7 @@ readers name.
 import argparse, glob, json, math, os, re, subprocess
 
 WORDS = 0.6
-TOLD = 0.45  # as in src/compare/verdict.rs
+TOLD, TOLD_OWN = 0.55, 0.40  # as in src/judge/likelihood.rs
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 
@@ -48,38 +46,10 @@ def found(label, facts):
     return best
 
 
-def strength(score, steepness, middle):
-    """Back from the likelihood to the strength that it was made of."""
-    score = min(max(score, 1e-6), 1 - 1e-6)
-    return middle + math.log(score / (1 - score)) / steepness
-
-
-def fit(rows, own):
-    """Logistic regression of told on strength, by Newton's method: steepness and middle."""
-    middle = 0.38 if own else 0.48
-    slope, offset = 10.0, -4.8
-    for _ in range(50):
-        g0 = g1 = h00 = h01 = h11 = 0.0
-        for score, told, _ in rows:
-            x = strength(score, 10.0, middle)
-            p = 1 / (1 + math.exp(-max(min(slope * x + offset, 500), -500)))
-            g1 += (told - p) * x
-            g0 += told - p
-            h11 += p * (1 - p) * x * x
-            h01 += p * (1 - p) * x
-            h00 += p * (1 - p)
-        det = h11 * h00 - h01 * h01
-        if det < 1e-9:
-            return math.nan, math.nan
-        slope, offset = slope + (h00 * g1 - h01 * g0) / det, offset + (h11 * g0 - h01 * g1) / det
-    return slope, -offset / slope
-
-
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--bin", default=os.path.join(HERE, "..", "target", "release", "storydiff"))
     parser.add_argument("--own", action="store_true")
-    parser.add_argument("--fit", action="store_true")
     parser.add_argument("events", nargs="*")
     options = parser.parse_args()
     events = options.events or sorted(map(os.path.dirname, glob.glob(os.path.join(HERE, "..", "samples", "*", "labels.json"))))
@@ -97,13 +67,8 @@ def main():
     print(f"Brier score {brier:.3f}; sure: {len(sure) / len(rows):.3f} of the cells, "
           f"wrong {sum((score >= 0.5) != told for score, told, _ in sure) / len(sure):.3f}; "
           f"sure omissions wrong {sum(told for _, told, _ in omitted) / max(len(omitted), 1):.3f} of {len(omitted)}")
-    untold = [row for row in rows if row[0] < TOLD]
+    untold = [row for row in rows if row[0] < (TOLD_OWN if options.own else TOLD)]
     print(f"called omitted: {len(untold)}, of them told {sum(told for _, told, _ in untold) / max(len(untold), 1):.3f}")
-    if options.fit:
-        print("steepness %.2f, middle %.3f" % fit(rows, options.own))
-        for left_out in range(len(by_event)):
-            rest = [row for number, event in enumerate(by_event) if number != left_out for row in event]
-            print(f"without {os.path.basename(events[left_out].rstrip('/'))}: steepness %.2f, middle %.3f" % fit(rest, options.own))
 
 
 main()

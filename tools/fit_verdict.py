@@ -155,7 +155,7 @@ def report(cells, group):
 
 
 def written(name, doc, model, names):
-    rows = "".join(f'        ("{feature}", |features| {expression(feature)}, {weight:.3f}),\n' for feature, weight in zip(names, model[1]))
+    rows = "".join(f'        (|features| {expression(feature)}, {weight:.3f}),\n' for feature, weight in zip(names, model[1]))
     return f"/// {doc}\npub const {name}: Regression = Regression {{\n    bias: {model[0]:.3f},\n    weights: &[\n{rows}    ],\n}};\n"
 
 

@@ -120,7 +120,7 @@ mod tests {
 
     #[test]
     fn a_fact_that_two_outlets_have_from_one_text_is_told_by_one_voice() {
-        let own = "It lost its rudder in sight of the outer breakwater soon after leaving Millport.";
+        let own = "The vessel lost its rudder within sight of the outer breakwater; it had left Millport shortly after four in the morning.";
         let one = told(&[&[WIRE], &["Nobody was hurt."], &["Rain fell.", WIRE]], "lost its rudder");
         assert_eq!((one.outlets(), one.of, one.texts), (2, 3, vec![vec![0, 2]]));
         let two = told(&[&[WIRE], &[own], &["Rain fell.", WIRE]], "rudder");
@@ -130,7 +130,8 @@ mod tests {
     #[test]
     fn an_own_sentence_in_a_shared_paragraph_and_an_own_clause_are_no_shared_text() {
         let tugs = "Two tugs brought the vessel back to Millport at noon.";
-        let (one, other) = (format!("{WIRE} {tugs}"), format!("{WIRE} {}", tugs.replace("brought", "towed")));
+        let (one, other) =
+            (format!("{WIRE} {tugs}"), format!("{WIRE} {}", "At noon two tugs brought the vessel back to Millport."));
         let found = told(&[&[&one], &[&other]], "tugs");
         assert_eq!((found.outlets(), found.independent()), (2, 2));
         let longer = format!("{} and drifted on to the rocks under Tarn Point light.", WIRE.trim_end_matches('.'));

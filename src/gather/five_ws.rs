@@ -6,7 +6,7 @@
 use super::actor::{actors, counted_people};
 use super::location::Locations;
 use super::told_days::{LONGEST_DAYS, between};
-use crate::article::{Dateline, Place};
+use crate::article::{Dateline, Place, Verdict};
 use crate::finding::Fact;
 use crate::language::{CutText, DateMention};
 use crate::read::Read;
@@ -185,9 +185,10 @@ impl<'j> Finder<'j> {
     }
 }
 
-/// The passage of an article that carries a fact best.
+/// The passage of an article that carries a fact best; what perhaps tells only something of it is no answer.
 fn best(fact: &Fact, article: usize) -> Option<Place> {
-    Some(fact.cells.get(article)?.evidence.first()?.place)
+    let cell = fact.cells.get(article).filter(|cell| cell.sure || cell.verdict != Verdict::Partial)?;
+    Some(cell.evidence.first()?.place)
 }
 
 fn outlets(fact: &Fact) -> usize {

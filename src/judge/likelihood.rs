@@ -22,8 +22,8 @@ impl Likelihoods {
     }
 }
 
-/// A weight: the feature's name, where it stands, and what it adds a unit.
-pub type Weight = (&'static str, fn(&Features) -> f64, f64);
+/// A weight: a feature, and what it adds a unit.
+pub type Weight = (fn(&Features) -> f64, f64);
 
 /// A logistic regression.
 #[derive(Debug)]
@@ -37,7 +37,7 @@ pub struct Regression {
 impl Regression {
     /// The likelihood, 0 to 1.
     pub fn likelihood(&self, features: &Features) -> f64 {
-        let sum: f64 = self.weights.iter().map(|(_, of, weight)| of(features) * weight).sum();
+        let sum: f64 = self.weights.iter().map(|(of, weight)| of(features) * weight).sum();
         1.0 / (1.0 + (-(self.bias + sum)).exp())
     }
 }
@@ -89,7 +89,8 @@ mod tests {
 
     #[test]
     fn the_more_is_carried_the_likelier() {
-        let likelihood = |strength| Likelihoods::of(&Features { strength, other_best: 1.0, ..Features::default() }).carried;
+        let likelihood =
+            |strength| Likelihoods::of(&Features { strength, other_best: 1.0, ..Features::default() }).carried;
         assert!(likelihood(0.1) < 0.1 && likelihood(0.1) < likelihood(0.5) && likelihood(1.0) > 0.9);
     }
 

@@ -1,12 +1,11 @@
 //! The judge: does this article state, state in part, tell differently or omit this statement?
 
 use super::bench::Judge;
-use super::detail;
+use super::detail::{self, Finding};
 use super::features::Features;
 use super::likelihood::{Likelihoods, Lines};
-use super::detail::Finding;
 use crate::article::LanguageCode;
-use crate::finding::{Cell, Evidence, Reason, Verdict};
+use crate::finding::{Cell, DifferenceKind, Evidence, QuotationLabel, Reason, Verdict};
 use crate::weigh::Carried;
 
 /// Further passages are shown as evidence when they carry nearly as much as the best one.
@@ -65,7 +64,8 @@ impl Judge<'_> {
     /// nothing is claimed.
     fn unread(&self, statement: usize, article: usize, language: &LanguageCode) -> Cell {
         let carried = self.weighed.carriage.of(statement, article);
-        let likelihoods = Features::of(self, statement, article).map_or(Likelihoods::NOTHING, |one| Likelihoods::of(&one));
+        let likelihoods =
+            Features::of(self, statement, article).map_or(Likelihoods::NOTHING, |one| Likelihoods::of(&one));
         let is_told = likelihoods.carried >= self.lines.told;
         let evidence = if is_told { self.evidence(statement, article, carried) } else { Vec::new() };
         Cell::unread(likelihoods.carried, evidence, language.clone())
@@ -95,11 +95,19 @@ fn told(lines: &Lines, likelihoods: Likelihoods, features: &Features, finding: &
     let may_be_sure = carried >= lines.surely_told;
     if let Some(reason) = finding.reason() {
         let verdict = if reason == Reason::Earlier { Verdict::Partial } else { Verdict::Differs };
-        return Judged { verdict, sure: finding.is_copy && may_be_sure, reason };
+        // Another value may be that of another thing, unless the words around are the same.
+        let is_same = finding.is_copy || reason == Reason::Other(DifferenceKind::Quote);
+        return Judged { verdict, sure: is_same && may_be_sure, reason };
     }
-    if features.is_told_otherwise() {
-        let verdict = if faithful >= lines.surely_faithful { Verdict::Stated } else { Verdict::Partial };
-        return Judged { verdict, sure: false, reason: Reason::OtherAct };
+    // The same words in quotation marks tell the same act, however they are introduced.
+    let label = finding.quotation.as_ref().map(|quotation| quotation.label);
+    let is_quoted = matches!(label, Some(QuotationLabel::Whole | QuotationLabel::Trimmed));
+    if features.is_told_otherwise() && !is_quoted {
+        let (verdict, reason) = match faithful >= lines.surely_faithful {
+            true => (Verdict::Stated, Reason::Carried),
+            false => (Verdict::Partial, Reason::OtherAct),
+        };
+        return Judged { verdict, sure: false, reason };
     }
     let reason = if is_all_there { Reason::InPart } else { Reason::DetailMissing };
     if features.numbers_missing > 0.0 || features.dates_missing > 0.0 {

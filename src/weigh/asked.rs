@@ -1,8 +1,8 @@
 //! A statement as it is asked for: its terms, what each of them weighs, and whom it is about.
 
 use super::content::{Content, Term};
-use super::index::Passage;
 use super::measure::Measure;
+use super::passage::Passage;
 use crate::article::Span;
 use crate::language::Mentions;
 use crate::read::Annotated;

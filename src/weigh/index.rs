@@ -5,22 +5,12 @@ use super::alike::Meaning;
 use super::asked::{Asked, asked};
 use super::content::{self, Content, Term, TextKind};
 use super::measure::Measure;
+use super::passage::Passage;
 use super::vocabulary::{MeaningId, Vocabulary};
 use crate::article::{Place, Span};
 use crate::language::{Entity, Languages};
 use crate::read::Read;
 use rustc_hash::FxHashMap;
-
-/// A sentence of an article, as something that may carry a statement.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Passage {
-    /// The sentence.
-    pub place: Place,
-    /// Its meanings, implied names included.
-    pub content: Content,
-    /// The meanings that its own words say, sorted.
-    pub said: Vec<MeaningId>,
-}
 
 /// Sentences between two neighbours of one paragraph, at most: the longest paragraph of the labelled stories has 8, and in a text
 /// without paragraphs the time would grow with the cube of its length.

@@ -18,6 +18,7 @@ mod index;
 mod linking;
 mod links;
 mod measure;
+mod passage;
 mod rows;
 mod support;
 mod vocabulary;
@@ -30,10 +31,11 @@ pub use frames::{
     AGREE, CONFLICT, Candidate, Counterpart, FrameMatch, Known, asserted, compare_arguments, counterpart, match_frames,
 };
 pub use group::group;
-pub use index::{Carried, Index, Passage};
+pub use index::{Carried, Index};
 pub use linking::Linking;
 pub use links::{PairedParagraphs, links};
 pub use measure::Measure;
+pub use passage::Passage;
 pub use rows::{AlignedRow, rows};
 pub use support::Support;
 pub use vocabulary::MeaningId;

@@ -18,7 +18,9 @@ enum Agreement {
 /// itself.
 pub fn measure(scene: &Scene<'_>, features: &mut Features) {
     for date in scene.dates() {
-        let is_there = |passage: &&Passage, wanted| scene.dates_in(passage).any(|there| compare(scene, date, passage, there) == wanted);
+        let is_there = |passage: &&Passage, wanted| {
+            scene.dates_in(passage).any(|there| compare(scene, date, passage, there) == wanted)
+        };
         let is_open = date.days.is_none() && date.weekday.is_none() && date.minutes.is_none();
         if is_open || scene.window.iter().any(|passage| is_there(passage, Agreement::Same)) {
             continue;

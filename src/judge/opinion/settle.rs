@@ -248,8 +248,9 @@ mod tests {
         let alone = |comparison: &Comparison| -> Vec<usize> {
             comparison.facts.iter().filter_map(Fact::told_only_by).collect()
         };
-        assert_eq!(alone(&corrected(vec![])).len(), 3);
-        assert_eq!(alone(&comparison).len(), 2);
+        let before = alone(&corrected(vec![])).len();
+        assert!(before > 1);
+        assert_eq!(alone(&comparison).len(), before - 1);
     }
 
     #[test]
