@@ -17,7 +17,7 @@ mod verdicts;
 
 use jiff::civil::Date;
 use std::fmt::Write;
-use storydiff::article::{Article, Dropped, Event, LanguageCode, Paragraph, Published, Span, Stub};
+use storydiff::article::{Article, Dropped, Event, LanguageCode, Paragraph, ParagraphKind, Published, Span, Stub};
 use storydiff::language::{
     Bound, Credit, DateMention, EntityKind, Languages, Mentions, Name, Number, Quote, Reference, Unit, Zone,
 };
@@ -75,6 +75,7 @@ fn read_articles(lines: &[&str]) -> Vec<Article> {
                 article.captions.push(Paragraph {
                     number: article.captions.len() + 1,
                     text: text.to_string(),
+                    kind: ParagraphKind::Caption,
                     start: 0,
                 });
                 continue;
@@ -114,7 +115,7 @@ fn close(articles: &mut [Article], text: &mut Vec<String>) {
     for paragraph in std::mem::replace(text, vec![String::new()]) {
         if !paragraph.is_empty() {
             let number = article.paragraphs.len();
-            article.paragraphs.push(Paragraph { number, text: paragraph, start: 0 });
+            article.paragraphs.push(Paragraph { number, text: paragraph, kind: ParagraphKind::Text, start: 0 });
         }
     }
 }

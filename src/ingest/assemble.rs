@@ -74,7 +74,7 @@ pub(super) fn article(file: &File, mut extracted: Extracted, declared: Declared,
         section: clean(extracted.section),
         url: clean(declared.url.or(extracted.url)),
         language,
-        captions: numbered(captions, 1),
+        captions: numbered(captions.into_iter().map(Passage::into_caption).collect(), 1),
         dropped,
         stub,
         source: source(file),
@@ -142,8 +142,8 @@ fn paragraphs(headline: Passage, mut body: Vec<Passage>, notes: &mut Vec<Note>) 
 }
 
 fn numbered(passages: Vec<Passage>, first: usize) -> Vec<Paragraph> {
-    let number = |(index, Passage { text, start }): (usize, Passage)| Paragraph { number: first + index, text, start };
-    passages.into_iter().enumerate().map(number).collect()
+    let numbered = passages.into_iter().zip(first..);
+    numbered.map(|(Passage { text, kind, start }, number)| Paragraph { number, text, kind, start }).collect()
 }
 
 /// The language that the file declares, unless its text is plainly in another: templates of pages declare

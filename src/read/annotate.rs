@@ -20,7 +20,7 @@ pub struct Annotated {
 /// One article's mentions.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct AnnotatedArticle {
-    /// Indexed by paragraph number; the headline is 0.
+    /// Indexed by paragraph number; the headline is 0. A caption has none.
     pub paragraphs: Vec<Mentions>,
 }
 
@@ -41,7 +41,10 @@ pub fn annotate(event: &Event, segmented: &Segmented, languages: &Languages) -> 
         let Reading { entities: found, articles: read } = languages.of(&first.article.language).read(&cut);
         let renumbered = join(&mut entities, found);
         for (number, paragraphs) in numbers.into_iter().zip(read) {
-            for mut paragraph in paragraphs {
+            let mut read = paragraphs.into_iter();
+            for paragraph in &event.articles[number].paragraphs {
+                let read = if paragraph.is_caption() { None } else { read.next() };
+                let mut paragraph = read.unwrap_or_default();
                 paragraph.mentions.renumber(&renumbered);
                 articles[number].paragraphs.push(paragraph.mentions);
                 clauses[number].push(paragraph.clauses);
@@ -54,5 +57,6 @@ pub fn annotate(event: &Event, segmented: &Segmented, languages: &Languages) -> 
 fn cut_article<'a>(event: &'a Event, segmented: &'a Segmented, number: usize) -> CutArticle<'a> {
     let article = &event.articles[number];
     let pairs = article.paragraphs.iter().zip(&segmented.articles[number].paragraphs);
+    let pairs = pairs.filter(|(paragraph, _)| !paragraph.is_caption());
     CutArticle { article, paragraphs: pairs.map(|(paragraph, cut)| CutText { text: &paragraph.text, cut }).collect() }
 }

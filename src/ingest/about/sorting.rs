@@ -1,6 +1,6 @@
 //! What a paragraph is besides text: a caption, the page's furniture, an offer, a note on a correction.
 
-use crate::article::{Dropped, Note, NoteKind};
+use crate::article::{Dropped, Note, NoteKind, ParagraphKind};
 use crate::ingest::about::caption::is_caption;
 use crate::ingest::about::furniture::{self, is_furniture};
 use crate::ingest::about::{cut_off, invitation, withdrawn};
@@ -17,7 +17,17 @@ fn is_headline(text: &str) -> bool {
 
 /// Puts each paragraph where it belongs: captions, or the body; page furniture, and what asks the reader to go on
 /// elsewhere, is left out with a note, and so is what the outlet has put right.
-pub(in crate::ingest) fn sort_out(mut paragraphs: Vec<Passage>, extracted: &mut Extracted) {
+pub(in crate::ingest) fn sort_out(paragraphs: Vec<Passage>, extracted: &mut Extracted) {
+    sort_in_place(paragraphs, extracted);
+    let body = std::mem::take(&mut extracted.body);
+    let (captions, body) = body.into_iter().partition(|passage| passage.kind == ParagraphKind::Caption);
+    extracted.body = body;
+    extracted.captions.extend::<Vec<Passage>>(captions);
+}
+
+/// Does the same, but leaves captions that follow a paragraph between the paragraphs: for plain text, whose readers see and
+/// count them there. Those above the first paragraph belong to the head.
+pub(in crate::ingest) fn sort_in_place(mut paragraphs: Vec<Passage>, extracted: &mut Extracted) {
     let mut left_out = 0;
     take_remarks(&mut paragraphs, extracted);
     cut_off::take_mark(&mut paragraphs, extracted);
@@ -28,7 +38,10 @@ pub(in crate::ingest) fn sort_out(mut paragraphs: Vec<Passage>, extracted: &mut 
     let mut in_list = 0;
     for (index, paragraph) in paragraphs.into_iter().enumerate() {
         if is_caption(&paragraph.text) {
-            extracted.captions.push(paragraph);
+            match extracted.body.is_empty() {
+                true => extracted.captions.push(paragraph),
+                false => extracted.body.push(paragraph.into_caption()),
+            }
             continue;
         }
         let is_other = in_list > 0 && is_headline(&paragraph.text);
