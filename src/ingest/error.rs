@@ -99,6 +99,16 @@ pub enum ReadError {
         /// What to do.
         remedy: &'static str,
     },
+    /// An article that is not to be used any more.
+    #[error(
+        "{path}: its publisher has withdrawn this article ({notice}); leave it out, or read the one that replaces it"
+    )]
+    Withdrawn {
+        /// As given.
+        path: String,
+        /// What says so: "its status is \"canceled\"".
+        notice: String,
+    },
     /// An archive or list without an article.
     #[error("{path}: no article found in this file{reasons}")]
     NoArticles {

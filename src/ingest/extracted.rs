@@ -93,6 +93,8 @@ pub(in crate::ingest) struct Signs {
     pub is_closed: bool,
     /// How many words the whole article has, by JSON-LD.
     pub promised_words: Option<usize>,
+    /// The status by which an agency withdraws it: "canceled".
+    pub withdrawn: Option<String>,
     /// The page is about a film.
     pub is_video: bool,
     /// Words stood in it whose letters the file does not tell.

@@ -13,6 +13,7 @@ pub(super) mod head;
 mod head_line;
 pub(super) mod identity;
 pub(super) mod invitation;
+pub(super) mod killed;
 pub(super) mod language_name;
 pub(super) mod outlet;
 pub(super) mod published;
