@@ -2,8 +2,9 @@
 
 use crate::article::{Dropped, Note, NoteKind, ParagraphKind};
 use crate::ingest::about::caption::is_caption;
+use crate::ingest::about::entry_time::is_entry_time;
 use crate::ingest::about::furniture::{self, is_furniture};
-use crate::ingest::about::{cut_off, invitation, withdrawn};
+use crate::ingest::about::{cut_off, invitation, staff, withdrawn};
 use crate::ingest::extracted::{Extracted, Passage};
 use crate::ingest::packing::lines::ends_a_sentence;
 
@@ -28,9 +29,12 @@ pub(in crate::ingest) fn sort_out(paragraphs: Vec<Passage>, extracted: &mut Extr
 /// Does the same, but leaves captions that follow a paragraph between the paragraphs: for plain text, whose readers see and
 /// count them there. Those above the first paragraph belong to the head.
 pub(in crate::ingest) fn sort_in_place(mut paragraphs: Vec<Passage>, extracted: &mut Extracted) {
-    let mut left_out = 0;
     take_remarks(&mut paragraphs, extracted);
     cut_off::take_mark(&mut paragraphs, extracted);
+    let worked = paragraphs.len() - staff::lines_at_end(&paragraphs, extracted.author.as_deref());
+    let by_staff = paragraphs.split_off(worked);
+    let mut left_out = by_staff.len();
+    extracted.dropped.extend(by_staff.into_iter().map(|line| Dropped { text: line.text, why: "who worked on it" }));
     let offered = invitation::offered_at_end(&paragraphs);
     extracted.signs.ends_at_wall = offered > 0;
     let told = paragraphs.len() - offered;
@@ -54,6 +58,7 @@ pub(in crate::ingest) fn sort_in_place(mut paragraphs: Vec<Passage>, extracted: 
         };
         let why = match is_furniture(&paragraph.text) {
             true => Some("page furniture"),
+            false if is_entry_time(&paragraph.text) => Some("the time of an entry"),
             false if is_other => Some("the headline of another article"),
             false if index >= told => Some(invitation::OFFER),
             false => invitation::of(&paragraph.text),

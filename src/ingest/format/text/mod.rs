@@ -141,6 +141,15 @@ mod tests {
     }
 
     #[test]
+    fn times_of_entries_and_lines_on_the_staff_are_left_out() {
+        let text = "Ferry aground: live\n\nBy Jane Doe\n\nA tug came.\n\n10:15 GMT\n\nNo one was hurt.\n\nUpdated at 10.20 GMT\n\n\
+            The ferry ran aground.\n\nAdditional reporting by Ada Writer; editing by Otto Marlow\n\njane.doe@coastline.example";
+        assert_eq!(body(text), ["A tug came.", "No one was hurt.", "The ferry ran aground."]);
+        let dropped: Vec<&str> = read_text(text).dropped.iter().map(|dropped| dropped.why).collect();
+        assert_eq!(dropped.len(), 4, "{dropped:?}");
+    }
+
+    #[test]
     fn windows_line_ends_are_line_ends() {
         assert_eq!(body("Bridge opens\r\n\r\nIt opened.\r\n \r\nA crowd came.\r\n"), ["It opened.", "A crowd came."]);
     }
