@@ -71,7 +71,7 @@ fn is_address(words: &str) -> bool {
     let words: Vec<&str> = words.split_whitespace().collect();
     let Some((last, before)) = words.split_last() else { return false };
     let is_label = |word: &&str| word.ends_with(':') || matches!(*word, "follow" | "on" | "contact" | "at" | "via");
-    last.contains('@') && last.len() > 3 && before.len() <= 3 && before.iter().all(|word| is_label(&word))
+    last.contains('@') && last.len() > 3 && before.len() <= 3 && before.iter().all(is_label)
 }
 
 /// "Gary Plumb is the agency's chief correspondent."
