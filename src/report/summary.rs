@@ -40,15 +40,15 @@ fn sides(comparison: &Comparison, difference: &Difference) -> String {
     format!("{} ({})", words.join(" / "), outlets.join(", "))
 }
 
-/// `told by all but Argus: 2 facts; Beacon: 1`
+/// `stated by all but Argus: 2 facts; Beacon: 1`
 fn all_but_one(comparison: &Comparison) -> Option<String> {
-    by_outlet(comparison, "told by all but ", Fact::lacked_only_by)
+    by_outlet(comparison, "stated by all but ", Fact::lacked_only_by)
 }
 
-/// `told only by Beacon: 7 facts; Argus: 3`
+/// `stated only by Beacon: 7 facts; Argus: 3`
 fn only_one(comparison: &Comparison) -> Option<String> {
     let surely = |fact: &Fact| fact.told_only_by().filter(|article| fact.cells[*article].sure);
-    by_outlet(comparison, "told only by ", surely)
+    by_outlet(comparison, "stated only by ", surely)
 }
 
 /// `shared text, counted once: Argus and Beacon, 4 facts; ...`
@@ -146,8 +146,8 @@ mod tests {
         let lines = stands_out(&comparison);
         assert_eq!(lines[0], "1 differs: \"At least 40\" / \"About 30\" (Argus, Beacon)");
         // The towing, and how many were aboard, in which Argus and Beacon differ.
-        assert_eq!(lines[1], "told by all but Courier: 2 facts");
-        assert!(lines[2].starts_with("told only by Courier: 1 fact"), "{lines:?}");
+        assert_eq!(lines[1], "stated by all but Courier: 2 facts");
+        assert!(lines[2].starts_with("stated only by Courier: 1 fact"), "{lines:?}");
         assert_eq!(lines.len(), 3);
     }
 

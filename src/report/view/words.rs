@@ -67,7 +67,7 @@ fn choice(comparison: &Comparison, anchors: &Anchors, choice: &WordChoice) -> Ch
     ChoiceView {
         name: visible(&choice.name),
         kind: match choice.of {
-            ChoiceOf::Saying => Some("the same words, handed on with"),
+            ChoiceOf::Saying => Some("the same words, reported with"),
             ChoiceOf::Act => Some("the same act, called"),
             ChoiceOf::Person | ChoiceOf::Place | ChoiceOf::Organisation => None,
         },
