@@ -213,7 +213,7 @@ fn new(arguments: &New) -> Result<()> {
         Err(_) => folder.symlink_metadata().is_ok(),
     };
     if is_taken {
-        anyhow::bail!("{}: is there already and not empty; name a new folder", folder.display());
+        anyhow::bail!("{}: already exists and is not empty; name a new folder", folder.display());
     }
     let draft = ingest::draft(&arguments.files, &columns(&arguments.columns)?)?;
     let above = folder.parent().filter(|above| !above.as_os_str().is_empty());

@@ -76,7 +76,7 @@ pub enum ReadError {
         remedy: &'static str,
     },
     /// Bytes that make no text in any encoding tried.
-    #[error("{path}: not text in an encoding that could be told; save it as UTF-8")]
+    #[error("{path}: its encoding could not be identified; save it as UTF-8")]
     UnknownEncoding {
         /// As given.
         path: String,

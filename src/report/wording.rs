@@ -165,11 +165,9 @@ pub fn group(group: Group) -> (&'static str, &'static str, &'static str) {
         Group::Differing => ("differing", "Stated differently", "At least one outlet clearly says it differently."),
         Group::Shared => ("shared", "Stated by several", "At least two outlets clearly say it."),
         Group::Alone => ("alone", "Stated by only one", "No other text says it."),
-        Group::ToCheck => (
-            "to-check",
-            "To check",
-            "One outlet says it. Whether another does is not clear. Please check.",
-        ),
+        Group::ToCheck => {
+            ("to-check", "To check", "One outlet says it. Whether another does is not clear. Please check.")
+        }
     }
 }
 

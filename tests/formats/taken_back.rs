@@ -118,7 +118,7 @@ fn a_text_that_was_cut_off_is_a_stub_without_its_mark() {
         let article = one("a.txt", format!("{HEADLINE}\n\n{FIRST}\n\n{SECOND}{mark}").as_bytes());
         assert_eq!(article.stub, Some(Stub::CutOff), "{mark}");
         assert!(!article.body()[1].text.contains('['), "{mark}");
-        let told = article.notes.iter().any(|note| note.text.contains("it goes on for 1874 characters"));
+        let told = article.notes.iter().any(|note| note.text.contains("1874 more characters are missing"));
         assert_eq!(told, missing);
     }
 }
