@@ -275,7 +275,7 @@ fn number_line(text: &str, number: &Number, with_grain: bool) -> String {
         Bound::AtMost => ", at most",
         Bound::LessThan => ", less than",
     };
-    // Three digits behind the point are enough to tell units apart.
+    // Three digits after the point are enough to tell units apart.
     let short = |value: f64| (value * 1_000.0).round() / 1_000.0;
     let value = match (number.value == number.value_to, &number.unit) {
         (true, _) => format!("{}", short(number.value)),

@@ -62,7 +62,7 @@ fn quoted_list(words: &[String]) -> String {
     list.join(", ")
 }
 
-/// On one line, cut behind a word.
+/// On one line, cut after a word.
 fn shortened(text: &str) -> String {
     let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
     if line.chars().count() <= LONGEST_QUOTE {

@@ -106,7 +106,7 @@ fn line(head: &str, pieces: impl Iterator<Item = String>) -> String {
     cut(&line, LONGEST_LINE)
 }
 
-/// At most so many characters, on one line, without what a terminal would obey.
+/// At most `longest` characters, on one line, without what a terminal would obey.
 fn cut(words: &str, longest: usize) -> String {
     let plain: String = words.chars().map(|letter| if letter.is_control() { ' ' } else { letter }).collect();
     let plain = plain.split_whitespace().collect::<Vec<_>>().join(" ");

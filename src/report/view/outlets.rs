@@ -78,7 +78,7 @@ impl StatementView {
     }
 }
 
-/// So many statements stand under an outlet at the head of the page; the others are one click away.
+/// How many statements stand under an outlet at the head of the page; the others are one click away.
 const FIRST_STATEMENTS: usize = 3;
 
 /// One for each article, in the event's order.

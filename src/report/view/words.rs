@@ -7,7 +7,7 @@ use crate::report::verbatim::visible;
 use crate::report::wording::{count, direction, outlet};
 use serde::Serialize;
 
-/// So many are shown, those first that differ most; what comes behind differs by a word that hardly matters. The
+/// How many are shown, those first that differ most; what comes after differs by a word that hardly matters. The
 /// samples have 4 to 14.
 const MOST_SHOWN: usize = 20;
 
