@@ -81,7 +81,6 @@ const FEATURES: &[Feature] = &[
         off: 1.0,
         values: &[0.6, 0.7, 0.8, 0.9],
     },
-    Feature { name: "headline", of: |weights| &mut weights.measure.headline, off: 0.0, values: &[0.8, 0.9, 1.0, 1.1] },
     Feature {
         name: "corroboration",
         of: |weights| &mut weights.support.corroboration,

@@ -213,7 +213,7 @@ fn new(arguments: &New) -> Result<()> {
         Err(_) => folder.symlink_metadata().is_ok(),
     };
     if is_taken {
-        anyhow::bail!("{}: is there already and not empty; name a new folder", folder.display());
+        anyhow::bail!("{}: already exists and is not empty; name a new folder", folder.display());
     }
     let draft = ingest::draft(&arguments.files, &columns(&arguments.columns)?)?;
     let above = folder.parent().filter(|above| !above.as_os_str().is_empty());
@@ -243,7 +243,7 @@ fn read_event(inputs: &[PathBuf], arguments: &EventArguments) -> Result<Event> {
     Ok(ingest::read_event_with(inputs, arguments.title.as_deref(), &columns(&arguments.columns)?)?)
 }
 
-/// Makes the article with the id behind `--base` the first one.
+/// Makes the article with the id after `--base` the first one.
 fn put_first(event: &mut Event, base: Option<&str>) -> Result<()> {
     if let Some(id) = base {
         let article = storydiff::compare::find_article(event, id)?;
@@ -252,7 +252,7 @@ fn put_first(event: &mut Event, base: Option<&str>) -> Result<()> {
     Ok(())
 }
 
-/// What was typed behind `--column`.
+/// What was typed after `--column`.
 fn columns(typed: &[String]) -> Result<ingest::Columns> {
     let mut columns = ingest::Columns::default();
     for words in typed {

@@ -102,7 +102,7 @@
     form.reset();
     form.querySelector('.fault').textContent = '';
     articles.forEach((row, index) => {
-      row.querySelector('option').textContent = `as it is: ${verdicts(fact)[index]}`;
+      row.querySelector('option').textContent = `unchanged: ${verdicts(fact)[index]}`;
       row.querySelector('.named').hidden = true;
     });
     form.elements.heading.value = heading(fact);
@@ -208,7 +208,7 @@
     try {
       await navigator.clipboard.writeText(file.value);
     } catch {
-      if (!document.execCommand('copy')) { said.textContent = 'Not copied; select the text and copy it by hand.'; return; }
+      if (!document.execCommand('copy')) { said.textContent = 'Not copied. Please select the text and copy it.'; return; }
     }
     saved('Copied.');
   });

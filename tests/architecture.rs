@@ -521,7 +521,7 @@ fn first_names(path: &str) -> Vec<String> {
     names
 }
 
-/// `a/b/C` and `a/D` of "a::{b::C, D};", each behind `from`.
+/// `a/b/C` and `a/D` of "a::{b::C, D};", each after `from`.
 fn all_names(path: &str, from: &str, names: &mut BTreeSet<String>) {
     let word: String = path.chars().take_while(|letter| letter.is_alphanumeric() || *letter == '_').collect();
     let rest = &path[word.len()..];

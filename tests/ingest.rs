@@ -362,7 +362,7 @@ fn a_shell_without_text_is_named_in_the_error() {
     let around = "<noscript>Please enable JavaScript.</noscript>";
     let message = page("", "<div id=root></div>", around).unwrap_err().to_string();
     assert!(
-        message.contains("this is a page that is built by script, without an article; open it in a browser and save"),
+        message.contains("this is a page that needs scripts, without an article; open it in a browser and save"),
         "{message}"
     );
 }

@@ -56,7 +56,7 @@ const fn shape(
 /// part of that, with a part of the memory.
 const FULL: usize = if cfg!(debug_assertions) { 4_000_000 } else { 49_000_000 };
 
-const SHAPES: [Shape; 22] = [
+const SHAPES: [Shape; 26] = [
     shape("a.txt", "Head\n\n", "Words and more words of a text. ", "", FULL),
     shape("a.txt", "Head\n\n", "\n", "x", FULL),
     shape("a.txt", "Head\n\n", "One.\n\n", "", FULL),
@@ -78,6 +78,16 @@ const SHAPES: [Shape; 22] = [
     shape("a.xml", "<rss><channel>", "<item><title>x</title></item>", "</channel></rss>", FULL),
     shape("a.rtf", "{\\rtf1 ", "{\\par x}", "}", FULL),
     shape("a.rtf", "{\\rtf1 ", "{", "", FULL),
+    shape("a.eml", "From: a\nSubject: b\n\n", "Words and more words of a text.\n\n", "", FULL),
+    shape(
+        "a.eml",
+        "From: a\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=x\n\n",
+        "--x\nContent-Type: text/html\n\n<p>One.</p>\n",
+        "--x--",
+        FULL,
+    ),
+    shape("a.pdf", "%PDF-1.4\n", "1 0 obj<</Type/Page>>endobj\n", "trailer<</Root 1 0 R>>", FULL),
+    shape("a.pdf", "%PDF-1.4\n1 0 obj[", "<<", "endobj\ntrailer<</Root 1 0 R>>", FULL),
     shape("a.mbox", "From a@b\nFrom: a\nMessage-ID: b\n\n", "From a\nA: b\n\n", "", FULL),
 ];
 
@@ -101,6 +111,15 @@ fn no_file_takes_more_memory_than_the_program_may_have() {
     }
 }
 
+/// What stands in an EPUB beside its one chapter.
+const EPUB: [(&str, &str); 2] = [
+    ("META-INF/container.xml", "<container><rootfiles><rootfile full-path=\"a.opf\"/></rootfiles></container>"),
+    (
+        "a.opf",
+        "<package><manifest><item id=\"a\" href=\"a.xhtml\"/></manifest><spine><itemref idref=\"a\"/></spine></package>",
+    ),
+];
+
 /// What is packed counts as it is unpacked.
 #[test]
 fn no_archive_takes_more_memory_than_the_program_may_have() {
@@ -111,9 +130,16 @@ fn no_archive_takes_more_memory_than_the_program_may_have() {
         ("a.zip", "a.html", "<html><body>", "<p>One."),
         ("a.docx", "word/document.xml", "<document><body>", "<p><r><t>x</t></r></p>"),
         ("a.odt", "content.xml", "<document><body>", "<p>x</p>"),
+        ("a.epub", "a.xhtml", "<html><body>", "<p>One.</p>"),
     ] {
         let path = folder.path().join(name);
         let mut zip = zip::ZipWriter::new(std::fs::File::create(&path).unwrap());
+        if name == "a.epub" {
+            for (file, words) in EPUB {
+                zip.start_file(file, zip::write::SimpleFileOptions::default()).unwrap();
+                zip.write_all(words.as_bytes()).unwrap();
+            }
+        }
         zip.start_file(inner, zip::write::SimpleFileOptions::default()).unwrap();
         zip.write_all(format!("{start}{}", piece.repeat(FULL / piece.len())).as_bytes()).unwrap();
         zip.finish().unwrap();

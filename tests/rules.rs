@@ -21,7 +21,7 @@ mod verdicts;
 
 use jiff::civil::Date;
 use std::fmt::Write;
-use storydiff::article::{Article, Dropped, Event, LanguageCode, Paragraph, Published, Span, Stub};
+use storydiff::article::{Article, Dropped, Event, LanguageCode, Paragraph, ParagraphKind, Published, Span, Stub};
 use storydiff::language::{
     Bound, Credit, DateMention, EntityKind, Languages, Mentions, Name, Number, Quote, Reference, Unit, Zone,
 };
@@ -79,6 +79,7 @@ fn read_articles(lines: &[&str]) -> Vec<Article> {
                 article.captions.push(Paragraph {
                     number: article.captions.len() + 1,
                     text: text.to_string(),
+                    kind: ParagraphKind::Caption,
                     start: 0,
                 });
                 continue;
@@ -118,7 +119,7 @@ fn close(articles: &mut [Article], text: &mut Vec<String>) {
     for paragraph in std::mem::replace(text, vec![String::new()]) {
         if !paragraph.is_empty() {
             let number = article.paragraphs.len();
-            article.paragraphs.push(Paragraph { number, text: paragraph, start: 0 });
+            article.paragraphs.push(Paragraph { number, text: paragraph, kind: ParagraphKind::Text, start: 0 });
         }
     }
 }
@@ -278,7 +279,7 @@ fn number_line(text: &str, number: &Number, with_grain: bool) -> String {
         Bound::AtMost => ", at most",
         Bound::LessThan => ", less than",
     };
-    // Three digits behind the point are enough to tell units apart.
+    // Three digits after the point are enough to tell units apart.
     let short = |value: f64| (value * 1_000.0).round() / 1_000.0;
     let value = match (number.value == number.value_to, &number.unit) {
         (true, _) => format!("{}", short(number.value)),

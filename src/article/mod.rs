@@ -10,6 +10,7 @@ mod dateline;
 mod dropped;
 mod language;
 mod note;
+mod paragraph;
 mod place;
 mod published;
 mod stub;
@@ -22,6 +23,7 @@ pub use dateline::Dateline;
 pub use dropped::Dropped;
 pub use language::LanguageCode;
 pub use note::{Note, NoteKind};
+pub use paragraph::{Paragraph, ParagraphKind};
 pub use place::{Place, Span};
 pub use published::Published;
 pub use stub::Stub;
@@ -87,7 +89,7 @@ impl Event {
     }
 
     /// How far into its article a place begins: 0 in the headline and at the first word of the body, towards 1 at the
-    /// body's end. The share is one of the body's bytes, which within one article follows its length in print.
+    /// body's end. The share is one of the running text's bytes, which within one article follows its length in print.
     ///
     /// ```
     /// use storydiff::article::{Article, Event, Place, Span};
@@ -99,9 +101,10 @@ impl Event {
     /// ```
     pub fn depth(&self, place: Place) -> f64 {
         let Some(article) = self.articles.get(place.article).filter(|_| place.paragraph > 0) else { return 0.0 };
-        let bytes = |paragraphs: &[Paragraph]| -> usize { paragraphs.iter().map(|one| one.text.len()).sum() };
-        let before = bytes(article.body().get(..place.paragraph - 1).unwrap_or_default());
-        ((before + place.span.start) as f64 / bytes(article.body()).max(1) as f64).min(1.0)
+        let bytes = |end: usize| -> usize {
+            article.running_text().take_while(|one| one.number < end).map(|one| one.text.len()).sum()
+        };
+        ((bytes(place.paragraph) + place.span.start) as f64 / bytes(usize::MAX).max(1) as f64).min(1.0)
     }
 
     /// The exact words at a place.
@@ -129,7 +132,8 @@ pub struct Article {
     pub url: Option<String>,
     /// Declared or detected.
     pub language: LanguageCode,
-    /// Photo captions: text of the article, but not of its body; each once.
+    /// Photo captions that stand apart from the body, each once. One between the paragraphs of a plain text is counted with
+    /// them, as its reader counts: see [`ParagraphKind::Caption`].
     pub captions: Vec<Paragraph>,
     /// What was read with it and is neither paragraph nor caption.
     pub dropped: Vec<Dropped>,
@@ -147,7 +151,8 @@ impl Article {
         let mut start = 0;
         let mut paragraphs = Vec::with_capacity(body.len() + 1);
         for text in std::iter::once(&headline).chain(body) {
-            paragraphs.push(Paragraph { number: paragraphs.len(), text: text.to_string(), start });
+            let kind = ParagraphKind::Text;
+            paragraphs.push(Paragraph { number: paragraphs.len(), text: text.to_string(), kind, start });
             start += text.len() + 2;
         }
         Article {
@@ -172,26 +177,26 @@ impl Article {
         &self.paragraphs[0].text
     }
 
-    /// The body paragraphs, numbered from 1.
+    /// The body paragraphs, numbered from 1; captions that stand between them have a number too.
     pub fn body(&self) -> &[Paragraph] {
         &self.paragraphs[1..]
+    }
+
+    /// The body without its captions: the paragraphs that say something.
+    ///
+    /// ```
+    /// use storydiff::article::{Article, ParagraphKind};
+    /// let mut article = Article::plain("a", "Argus", "Bridge opens", &["It opened.", "Photo: Ostwick Press", "Cars crossed."]);
+    /// article.paragraphs[2].kind = ParagraphKind::Caption;
+    /// assert_eq!(article.running_text().map(|paragraph| paragraph.number).collect::<Vec<_>>(), [1, 3]);
+    /// ```
+    pub fn running_text(&self) -> impl Iterator<Item = &Paragraph> {
+        self.body().iter().filter(|paragraph| !paragraph.is_caption())
     }
 
     fn rank(&self) -> (bool, Option<&Published>, &str, &str) {
         (self.published.is_none(), self.published.as_ref(), &self.outlet, &self.id)
     }
-}
-
-/// One paragraph, verbatim.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Paragraph {
-    /// 0 for the headline, from 1 for the body.
-    pub number: usize,
-    /// The text as it stands in the source.
-    pub text: String,
-    /// Where the paragraph begins, in bytes: in the decoded file for plain text, in the extracted text
-    /// (paragraphs joined by an empty line) for formats whose text has to be extracted.
-    pub start: usize,
 }
 
 /// The file an article was read from.

@@ -33,15 +33,15 @@ impl Stub {
         }
     }
 
-    /// What the text is, for a reader: goes behind "the text we were given is ".
+    /// What the text is, for a reader: goes after "the text we were given is ".
     pub fn words(self) -> &'static str {
         match self {
-            Stub::Paywall => "what stands before a paywall",
+            Stub::Paywall => "only the part before a paywall",
             Stub::Teaser => "a teaser that leads to the article",
             Stub::CutOff => "the beginning of the article, cut off",
             Stub::Consent => "a page that asks for consent",
             Stub::Video => "the description of a video",
-            Stub::NeedsScript => "a page that is built by script",
+            Stub::NeedsScript => "a page that needs scripts",
             Stub::LostLetters => "a PDF in which some words have no Unicode values and are lost",
         }
     }

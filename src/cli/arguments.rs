@@ -6,8 +6,8 @@ use std::path::PathBuf;
 /// Compares how several outlets covered one event.
 ///
 /// storydiff aligns the articles paragraph by paragraph, finds the facts, decides for every fact and outlet
-/// whether the article states it, states it in part, tells it differently or omits it, and writes one
-/// self-contained HTML page in which every finding is one click from the words that carry it.
+/// whether the article states it, states it in part, differs on it or omits it, and writes one
+/// self-contained HTML page in which every finding is one click from the words behind it.
 #[derive(Debug, Parser)]
 #[command(name = "storydiff", version, max_term_width = 100, after_help = EXAMPLES)]
 pub struct Cli {
@@ -26,24 +26,24 @@ const EXAMPLES: &str = "Examples:
   storydiff fetch https://times.example/a https://herald.example/b -o event
   storydiff read times.txt
 
-Exit status: 0 written, 2 bad input.";
+Exit status: 0 success, 2 bad input.";
 
 /// One command each.
 #[derive(Debug, Subcommand)]
 pub enum Command {
     /// Compare the articles about an event and write the page.
     Compare(Compare),
-    /// Say which of the statements in a list each article carries.
+    /// Report which statements of a list each article carries.
     Check(Check),
-    /// Show why one article's verdict on one fact is what it is.
+    /// Explain the verdict on one fact in one article.
     Explain(Explain),
     /// Write a worksheet for a class and its answer key.
     Handout(Handout),
-    /// Fetch articles from the web and keep them as an event that is read offline.
+    /// Fetch articles from the web and keep them as an event to read offline.
     Fetch(Fetch),
-    /// Show one article as it was read: headline, date, numbered paragraphs.
+    /// Show an article as it was read: headline, date, numbered paragraphs.
     Read(Read),
-    /// Make an event folder: copies of the articles, and an event.toml with what they say, to be corrected by hand.
+    /// Make an event folder: copies of the articles, and an event.toml with what they say, for you to correct.
     New(New),
     /// Print completions for a shell.
     Completions {
@@ -75,10 +75,10 @@ pub struct EventArguments {
 /// What a fetch may do.
 #[derive(Debug, Args)]
 pub struct Links {
-    /// Fetch from addresses of this machine and its network too.
+    /// Also fetch from addresses on this machine and its network.
     #[arg(long)]
     pub allow_private: bool,
-    /// Give up an address after so many seconds.
+    /// Give up on an address after this many seconds.
     #[arg(long, value_name = "SECONDS", default_value_t = 30, value_parser = clap::value_parser!(u64).range(1..=600))]
     pub timeout: u64,
 }
@@ -86,7 +86,7 @@ pub struct Links {
 /// `storydiff fetch`
 #[derive(Debug, Args)]
 pub struct Fetch {
-    /// The addresses; files may stand among them.
+    /// The addresses; files may be mixed in.
     #[arg(value_name = "URL", required = true)]
     pub inputs: Vec<PathBuf>,
     /// The folder to make, with an event.toml.
@@ -112,10 +112,10 @@ pub struct Compare {
     /// What to write.
     #[arg(long, value_enum, default_value_t = CompareFormat::Html)]
     pub format: CompareFormat,
-    /// Compare the others with this article, by its id: it stands first, and facts that it tells stand in its words.
+    /// Compare the others with the article of this id: it comes first, and its words are shown for the facts it states.
     #[arg(long, value_name = "ID")]
     pub base: Option<String>,
-    /// Corrections by a person [default: corrections.toml in the event's folder, where there is one].
+    /// Corrections by a person [default: corrections.toml in the event's folder, if there is one].
     #[arg(long, value_name = "FILE")]
     pub corrections: Option<PathBuf>,
     /// Use the page templates and styles in this folder instead of the built-in ones of the same name.
@@ -158,7 +158,7 @@ pub struct Explain {
     /// The base that `compare` was given.
     #[arg(long, value_name = "ID", conflicts_with = "facts")]
     pub base: Option<String>,
-    /// Corrections by a person [default: corrections.toml in the event's folder, where there is one].
+    /// Corrections by a person [default: corrections.toml in the event's folder, if there is one].
     #[arg(long, value_name = "FILE", conflicts_with = "facts")]
     pub corrections: Option<PathBuf>,
     /// What to write.
@@ -172,25 +172,25 @@ pub struct Handout {
     /// Where the articles are.
     #[command(flatten)]
     pub event: EventArguments,
-    /// Write sheet.html and key.html into this folder; it is made where it is missing.
+    /// Write sheet.html and key.html to this folder, creating it if needed.
     #[arg(short, long, value_name = "DIR")]
     pub output: PathBuf,
     /// What to write.
     #[arg(long, value_enum, default_value_t = HandoutFormat::Html)]
     pub format: HandoutFormat,
-    /// Call the outlets A, B, C, and hide names, authors, datelines and addresses; the key tells which is which.
+    /// Call the outlets A, B, C, and hide names, authors, datelines and addresses; the key says which is which.
     #[arg(long)]
     pub blind: bool,
     /// Print only the paragraphs that the tasks need.
     #[arg(long)]
     pub excerpt: bool,
-    /// How much there is to do.
+    /// How much work to set.
     #[arg(long, value_enum, default_value_t = HandoutLevel::Short)]
     pub level: HandoutLevel,
-    /// In which language the sheet asks; the articles stay in theirs.
+    /// The language of the tasks; the articles stay in theirs.
     #[arg(long, value_enum, default_value_t = HandoutLanguage::En)]
     pub language: HandoutLanguage,
-    /// Corrections by a person [default: corrections.toml in the event's folder, where there is one].
+    /// Corrections by a person [default: corrections.toml in the event's folder, if there is one].
     #[arg(long, value_name = "FILE")]
     pub corrections: Option<PathBuf>,
     /// Use the templates and the style in this folder instead of the built-in ones of the same name.
@@ -214,7 +214,7 @@ pub struct Read {
 /// `storydiff new`
 #[derive(Debug, Args)]
 pub struct New {
-    /// The folder to make; it may be there if it is empty.
+    /// The folder to make; it may exist if it is empty.
     pub folder: PathBuf,
     /// The articles, or files that hold several.
     #[arg(required = true)]

@@ -78,7 +78,7 @@ impl Client {
         let body = response.body_mut().with_config().limit(u64::MAX).reader();
         body.take(MOST_BYTES + 1).read_to_end(&mut bytes).map_err(|error| failed(Error::from(error)))?;
         if bytes.len() as u64 > MOST_BYTES {
-            let found = format!("the page has more than the {MOST_BYTES} bytes that an article may have");
+            let found = format!("the page is larger than the {MOST_BYTES} bytes allowed");
             return Err(no_page(address, found, "save the article's text as .txt and give that"));
         }
         if bytes.iter().all(u8::is_ascii_whitespace) {
@@ -178,17 +178,17 @@ fn explained(address: &str, error: &Error, limits: Limits) -> FetchError {
         Error::StatusCode(404 | 410) => no_page(address, "there is no such page (404)", "check the address"),
         Error::StatusCode(status) => no_page(address, format!("the server answers {status}"), browser),
         Error::Timeout(_) => {
-            let found = format!("the page had not come after {} seconds", limits.time.as_secs());
+            let found = format!("the page had not arrived after {} seconds", limits.time.as_secs());
             no_page(address, found, "give it more with --timeout, or save the page from a browser")
         }
         Error::TooManyRedirects | Error::RedirectFailed => {
-            let found = format!("leads on more than {MOST_REDIRECTS} times, or to nowhere");
+            let found = format!("redirects more than {MOST_REDIRECTS} times, or to nowhere");
             no_page(address, found, browser)
         }
         Error::HostNotFound => no_page(address, "no server has that name", "check the address and the connection"),
         Error::BadUri(_) => no_page(address, "is or leads to no address of http or https", "check how it is written"),
         Error::Io(io) if matches!(io.get_ref().and_then(|inner| inner.downcast_ref()), Some(Error::Timeout(_))) => {
-            let found = format!("the page had not come after {} seconds", limits.time.as_secs());
+            let found = format!("the page had not arrived after {} seconds", limits.time.as_secs());
             no_page(address, found, "give it more with --timeout, or save the page from a browser")
         }
         error => no_page(address, format!("could not be fetched ({error})"), browser),

@@ -14,7 +14,7 @@ pub enum FetchError {
         remedy: &'static str,
     },
     /// The folder to keep the pages in is there already.
-    #[error("{path}: is there already; read it without the network (`storydiff compare {path}`), or name another one")]
+    #[error("{path}: already exists; read it offline (`storydiff compare {path}`) or name another folder")]
     Exists {
         /// The folder.
         path: String,

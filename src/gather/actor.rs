@@ -54,7 +54,7 @@ fn acts(read: &Read<'_>, name: &Name, mentions: &Mentions) -> bool {
         && !is_outlet(read, &entity.name)
 }
 
-/// The name and the roles that stand right before and behind it; whether there is one.
+/// The name and the roles that stand right before and after it; whether there is one.
 fn with_role(read: &Read<'_>, article: usize, paragraph: usize, name: &Name) -> (Span, bool) {
     let text = &read.event.articles[article].paragraphs[paragraph].text;
     let (before, behind) = (text[..name.bare.start].trim_end(), &text[name.bare.end..]);

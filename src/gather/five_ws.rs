@@ -30,7 +30,7 @@ pub struct FiveWs {
     pub reason: Vec<Place>,
 }
 
-/// So many names answer "who", so many passages, dates, places and causes the others. A choice: what a class writes
+/// How many names answer "who", and how many passages, dates, places and causes the other questions. A choice: what a class writes
 /// into a box 40 mm wide.
 const MOST_NAMES: usize = 4;
 const MOST_ANSWERS: usize = 2;

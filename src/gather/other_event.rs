@@ -1,4 +1,4 @@
-//! Articles that do not seem to tell of the same event are said so, and by what signs.
+//! Flags articles that seem to cover another event, with the evidence.
 //!
 //! Two signs, one for each way to mix up events: texts that share hardly a statement nor a name (`kinship.rs`),
 //! and texts about the same people at another time (`told_days.rs`).

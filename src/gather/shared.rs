@@ -23,7 +23,7 @@ pub struct SharedText {
 /// full name of an office. No two of their own sentences come near.
 const FEWEST_WORDS: usize = 15;
 
-/// So many of them must stand outside quotation marks, or it is a shared quotation with its surroundings:
+/// How many of them must stand outside quotation marks, or it is a shared quotation with its surroundings:
 /// "she said in a statement late on Tuesday that" has nine words.
 const FEWEST_OUTSIDE_QUOTES: usize = 10;
 

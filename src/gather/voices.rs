@@ -85,7 +85,7 @@ pub fn voices(read: &Read<'_>) -> Vec<Voice> {
                     verbs: Vec::new(),
                     places: Vec::new(),
                 });
-                // A quotation that goes on behind "she said" is the same one.
+                // A quotation that goes on after "she said" is the same one.
                 let is_new = utterance.verb.is_some() || goes_on.as_ref() != Some(&who);
                 goes_on = utterance.quoted.is_some().then_some(who);
                 used.times += usize::from(is_new);

@@ -120,7 +120,7 @@ fn described(text: &str, words: &[Word], name: &Name, entity: &Entity, story: &d
     if entity.kind == EntityKind::Person { span } else { story.described(text, words, span) }
 }
 
-/// The role between commas behind a name: ", the owner of the freighter,".
+/// The role between commas after a name: ", the owner of the freighter,".
 fn apposition(text: &str, name: &Name, entity: &Entity) -> Option<Span> {
     let behind = text.get(name.span.end..)?;
     let rest = behind.trim_start_matches([',', ' ', '(']);

@@ -23,14 +23,14 @@ pub(super) fn article(file: &File, mut extracted: Extracted, declared: Declared,
     if let Some(encoding) = file.guessed_encoding() {
         notes.push(Note::new(
             NoteKind::Reading,
-            format!("The encoding was not declared; {encoding} was taken because the bytes fit it."),
+            format!("No encoding was declared; {encoding} was chosen because the bytes fit it."),
         ));
     }
     if declared.sha256.as_deref().is_some_and(|sha256| !sha256.eq_ignore_ascii_case(file.sha256())) {
         let when = declared.fetched.as_deref().map_or(String::new(), |when| format!(" ({when})"));
         notes.push(Note::new(
             NoteKind::Reading,
-            format!("The file is not as it was fetched{when}: its hash is another."),
+            format!("The file has changed since it was fetched{when}: its hash differs."),
         ));
     }
     let stub = stub::recognise(&extracted);
@@ -38,8 +38,8 @@ pub(super) fn article(file: &File, mut extracted: Extracted, declared: Declared,
         let missing = extracted
             .signs
             .missing_characters
-            .map_or(String::new(), |count| format!(" (it goes on for {count} characters)"));
-        let text = format!("The text we were given is {}{missing}: what it leaves out is not counted.", stub.words());
+            .map_or(String::new(), |count| format!(" ({count} more characters are missing)"));
+        let text = format!("The text we were given is {}{missing}: what it omits is not counted.", stub.words());
         notes.push(Note::new(NoteKind::Stub, text));
     }
     let (captions, repeated_captions) = repeated::once(std::mem::take(&mut extracted.captions));
@@ -74,7 +74,7 @@ pub(super) fn article(file: &File, mut extracted: Extracted, declared: Declared,
         section: clean(extracted.section),
         url: clean(declared.url.or(extracted.url)),
         language,
-        captions: numbered(captions, 1),
+        captions: numbered(captions.into_iter().map(Passage::into_caption).collect(), 1),
         dropped,
         stub,
         source: source(file),
@@ -97,7 +97,7 @@ fn taken_back(dropped: &[Dropped]) -> Vec<Note> {
     };
     let mut notes: Vec<Note> = of_kind(Dropped::CORRECTION)
         .into_iter()
-        .map(|text| format!("The outlet has put something right in this article: \"{}\"", short(text)))
+        .map(|text| format!("The outlet has corrected this article: \"{}\"", short(text)))
         .map(|text| Note::new(NoteKind::Withdrawn, text))
         .collect();
     let struck: Vec<String> = of_kind(Dropped::STRUCK).into_iter().map(|text| format!("\"{}\"", short(text))).collect();
@@ -142,8 +142,8 @@ fn paragraphs(headline: Passage, mut body: Vec<Passage>, notes: &mut Vec<Note>) 
 }
 
 fn numbered(passages: Vec<Passage>, first: usize) -> Vec<Paragraph> {
-    let number = |(index, Passage { text, start }): (usize, Passage)| Paragraph { number: first + index, text, start };
-    passages.into_iter().enumerate().map(number).collect()
+    let numbered = passages.into_iter().zip(first..);
+    numbered.map(|(Passage { text, kind, start }, number)| Paragraph { number, text, kind, start }).collect()
 }
 
 /// The language that the file declares, unless its text is plainly in another: templates of pages declare
@@ -158,7 +158,7 @@ fn language(declared: Option<LanguageCode>, paragraphs: &[Paragraph], notes: &mu
             Some(found) => {
                 let (said, found_name) = (language_name(&declared), language_name(&found));
                 let text =
-                    format!("The file says it is in {said}, but its text is in {found_name}; {found_name} was taken.");
+                    format!("The file says it is in {said}, but its text is in {found_name}; {found_name} was used.");
                 notes.push(Note::new(NoteKind::Reading, text));
                 found
             }
@@ -170,7 +170,7 @@ fn language(declared: Option<LanguageCode>, paragraphs: &[Paragraph], notes: &mu
 fn language_name(language: &LanguageCode) -> String {
     let name = language.english_name().map(str::to_string);
     name.unwrap_or_else(|| match language.as_str() {
-        "und" => "a language that could not be told".to_string(),
+        "und" => "a language that could not be identified".to_string(),
         code => format!("another language (\"{code}\")"),
     })
 }

@@ -76,7 +76,7 @@ pub enum ReadError {
         remedy: &'static str,
     },
     /// Bytes that make no text in any encoding tried.
-    #[error("{path}: not text in an encoding that could be told; save it as UTF-8")]
+    #[error("{path}: its encoding could not be identified; save it as UTF-8")]
     UnknownEncoding {
         /// As given.
         path: String,
@@ -98,6 +98,16 @@ pub enum ReadError {
         found: &'static str,
         /// What to do.
         remedy: &'static str,
+    },
+    /// An article that is not to be used any more.
+    #[error(
+        "{path}: its publisher has withdrawn this article ({notice}); leave it out, or read the one that replaces it"
+    )]
+    Withdrawn {
+        /// As given.
+        path: String,
+        /// What says so: "its status is \"canceled\"".
+        notice: String,
     },
     /// An archive or list without an article.
     #[error("{path}: no article found in this file{reasons}")]

@@ -1,6 +1,6 @@
 //! What is taken out of a file for one article, before it is one.
 
-use crate::article::{Dropped, LanguageCode, Note, Published, WebAddress};
+use crate::article::{Dropped, LanguageCode, Note, ParagraphKind, Published, WebAddress};
 use crate::ingest::packing::address::own;
 use crate::ingest::packing::lines::Line;
 
@@ -9,9 +9,9 @@ use crate::ingest::packing::lines::Line;
 pub(in crate::ingest) struct Extracted {
     /// The headline; empty where none was found.
     pub headline: Passage,
-    /// The paragraphs, in order.
+    /// The paragraphs, in order; in plain text with the captions between them.
     pub body: Vec<Passage>,
-    /// Photo captions, in order; repeated ones are removed later.
+    /// Photo captions that stand apart, in order; repeated ones are removed later.
     pub captions: Vec<Passage>,
     /// When it was published.
     pub published: Option<Published>,
@@ -38,6 +38,8 @@ pub(in crate::ingest) struct Extracted {
 pub(in crate::ingest) struct Passage {
     /// Without white space around it.
     pub text: String,
+    /// Text, unless it is a caption that keeps its place in the body.
+    pub kind: ParagraphKind,
     /// In the decoded file, or in the extracted text.
     pub start: usize,
 }
@@ -45,14 +47,19 @@ pub(in crate::ingest) struct Passage {
 impl Passage {
     /// A passage that is to be laid out with [`Extracted::lay_out`].
     pub fn new(text: impl Into<String>) -> Passage {
-        Passage { text: text.into(), start: 0 }
+        Passage { text: text.into(), ..Passage::default() }
+    }
+
+    /// The same words as a caption.
+    pub fn into_caption(self) -> Passage {
+        Passage { kind: ParagraphKind::Caption, ..self }
     }
 
     /// From the first to the last of these lines, verbatim.
     pub fn of_lines(text: &str, lines: &[Line<'_>]) -> Passage {
         let (Some(first), Some(last)) = (lines.first(), lines.last()) else { return Passage::default() };
         let slice = text.get(first.start..last.start + last.text.len()).unwrap_or_default();
-        Passage { text: slice.to_string(), start: first.start }
+        Passage { text: slice.to_string(), start: first.start, ..Passage::default() }
     }
 }
 
@@ -86,6 +93,8 @@ pub(in crate::ingest) struct Signs {
     pub is_closed: bool,
     /// How many words the whole article has, by JSON-LD.
     pub promised_words: Option<usize>,
+    /// The status by which an agency withdraws it: "canceled".
+    pub withdrawn: Option<String>,
     /// The page is about a film.
     pub is_video: bool,
     /// Words stood in it whose letters the file does not tell.

@@ -2,6 +2,7 @@
 
 use crate::article::Article;
 use crate::ingest::about::columns::Columns;
+use crate::ingest::about::killed;
 use crate::ingest::declared::Declared;
 use crate::ingest::error::ReadError;
 use crate::ingest::extracted::Extracted;
@@ -144,6 +145,9 @@ impl Waiting {
                 TakeOut::Read(read) => (read(&file)?, None),
                 TakeOut::Done(extracted, number) => (*extracted, number),
             };
+            if let Some(notice) = killed::notice(&extracted) {
+                return Err(ReadError::Withdrawn { path: file.name(), notice });
+            }
             Ok(assemble::article(&file, extracted, declared, number))
         })?;
         Ok((article, file.path.clone()))

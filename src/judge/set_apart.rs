@@ -82,7 +82,8 @@ fn forms(index: &Index, term: &Term, words: &[crate::language::Word]) -> Vec<Str
 }
 
 fn around(article: &Article, language: &dyn Language) -> Vec<Apart> {
-    let captions = article.captions.iter().map(|caption| (caption.text.as_str(), None));
+    let between = article.body().iter().filter(|paragraph| paragraph.is_caption());
+    let captions = between.chain(&article.captions).map(|caption| (caption.text.as_str(), None));
     let dropped = article.dropped.iter().map(|dropped| (dropped.text.as_str(), Some(dropped.why)));
     let apart = |(text, why): (&str, Option<&'static str>)| {
         let words = language.cut(&[text]).into_iter().flat_map(|cut| cut.words);

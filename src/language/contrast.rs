@@ -86,7 +86,7 @@ pub trait ContrastWords: Sync {
         false
     }
 
-    /// What a number is counted by: "month" in "14 crowns a month"; `behind` are the words behind it.
+    /// What a number is counted by: "month" in "14 crowns a month"; `behind` are the words after it.
     fn rate<'w>(&self, _behind: &[&'w Word]) -> Option<&'w str> {
         None
     }
@@ -106,7 +106,7 @@ pub trait ContrastWords: Sync {
         vec![lower.to_string()]
     }
 
-    /// Whether the text behind a name says that something of its bearer is meant: "'s".
+    /// Whether the text after a name says that something of its bearer is meant: "'s".
     fn owns(&self, _behind: &str) -> bool {
         false
     }

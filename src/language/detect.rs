@@ -4,11 +4,11 @@ use super::english::is_plainly_english;
 use crate::article::LanguageCode;
 use whichlang::{LANGUAGES, Lang, detect_language};
 
-/// Up to so many letters a text in plain Latin letters is taken for English: detectors guess there. The one used took
+/// A text in plain Latin letters is taken for English up to this length in letters: detectors guess there. The one used took
 /// a line of 27 letters with an Arab name for Italian.
 const TOO_FEW_LETTERS: usize = 40;
 
-/// Up to so many letters two plainly English words decide: the detector took a sentence of 80 letters
+/// Up to this length in letters, two plainly English words decide: the detector took a sentence of 80 letters
 /// with two Slavic names for German.
 const FEW_LETTERS: usize = 200;
 

@@ -58,7 +58,7 @@ pub trait StoryWords: Sync {
         false
     }
 
-    /// Whether even a name of another kind is mostly a place behind this word.
+    /// Whether even a name of another kind is mostly a place after this word.
     fn is_narrow_locative(&self, _lower: &str) -> bool {
         false
     }

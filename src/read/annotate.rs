@@ -20,7 +20,7 @@ pub struct Annotated {
 /// One article's mentions.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct AnnotatedArticle {
-    /// Indexed by paragraph number; the headline is 0.
+    /// Indexed by paragraph number; the headline is 0. A caption has none.
     pub paragraphs: Vec<Mentions>,
     /// For each paragraph, who does what to whom, by the heads' places; nothing in a language without a parser.
     pub frames: Vec<Vec<Frame>>,
@@ -58,7 +58,10 @@ pub fn annotate(
         // Of every line only the one paragraph that it stands in.
         let of_list = of_lines.into_iter().filter_map(|mut line| line.pop()).collect();
         for (number, paragraphs) in heard.iter().zip(read).chain(listed.first().into_iter().zip([of_list])) {
-            for mut paragraph in paragraphs {
+            let mut read = paragraphs.into_iter();
+            for paragraph in &event.articles[*number].paragraphs {
+                let read = if paragraph.is_caption() { None } else { read.next() };
+                let mut paragraph = read.unwrap_or_default();
                 paragraph.mentions.renumber(&renumbered);
                 paragraph.frames.iter_mut().for_each(|frame| frame.renumber(&renumbered));
                 articles[*number].frames.push(paragraph.frames);
@@ -80,5 +83,6 @@ fn lines<'a>(list: &CutArticle<'a>, nothing: &'a SegmentedParagraph) -> Vec<CutA
 fn cut_article<'a>(event: &'a Event, segmented: &'a Segmented, number: usize) -> CutArticle<'a> {
     let article = &event.articles[number];
     let pairs = article.paragraphs.iter().zip(&segmented.articles[number].paragraphs);
+    let pairs = pairs.filter(|(paragraph, _)| !paragraph.is_caption());
     CutArticle { article, paragraphs: pairs.map(|(paragraph, cut)| CutText { text: &paragraph.text, cut }).collect() }
 }

@@ -7,7 +7,7 @@ use crate::language::{Antecedent, CutText, Entity, EntityKind, Mentions, one_lin
 
 /// Full names for pronouns and short names within `spans`, each entity explained once, in text order.
 ///
-/// A possessive is explained behind the word too: "her [Ada Morrow] resignation".
+/// A possessive is explained after the word too: "her [Ada Morrow] resignation".
 pub fn explanations(text: CutText<'_>, spans: &[Span], mentions: &Mentions, entities: &[Entity]) -> Vec<Explanation> {
     let inside = |span: Span| spans.iter().any(|whole| whole.contains(span));
     let short = mentions.names.iter().filter(|name| inside(name.span)).map(|name| (name.bare, name.entity));
@@ -31,7 +31,7 @@ pub fn explanations(text: CutText<'_>, spans: &[Span], mentions: &Mentions, enti
     explanations
 }
 
-/// The words that "it" stands for, behind it.
+/// The words that "it" stands for, after it.
 pub fn of_antecedent(antecedent: Antecedent, paragraphs: &[Paragraph]) -> Option<Explanation> {
     let words = one_line(antecedent.span.of(&paragraphs.get(antecedent.paragraph)?.text));
     Some(Explanation { at: antecedent.word.end, text: words, is_speaker: false })

@@ -38,10 +38,10 @@ impl Statement {
     }
 }
 
-/// A name put in square brackets behind a pronoun or short name, or behind words that somebody else than the outlet says.
+/// A name put in square brackets after a pronoun or short name, or after words that somebody else than the outlet says.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Explanation {
-    /// Byte position in the paragraph, behind which the bracket is shown.
+    /// Byte position in the paragraph, after which the bracket is shown.
     pub at: usize,
     /// The full name, without brackets.
     pub text: String,

@@ -1,7 +1,7 @@
 //! Whose words a statement is made of, and how a reader is told.
 //!
 //! A sentence from the middle of a quotation, read alone, would look like the outlet's own words. So whoever says it
-//! stands in square brackets behind it, unless the statement's own words have the speaker or the verb of speech.
+//! stands in square brackets after it, unless the statement's own words have the speaker or the verb of speech.
 
 use super::statement::Explanation;
 use crate::article::Span;
@@ -12,7 +12,7 @@ pub fn speaker(mentions: &Mentions, spans: &[Span]) -> Option<usize> {
     quotes(mentions, spans).find_map(|quote| quote.speaker.as_ref()?.entity)
 }
 
-/// The speaker in brackets behind a statement that is mostly somebody's words and does not say whose.
+/// The speaker in brackets after a statement that is mostly somebody's words and does not say whose.
 pub fn explanation(text: CutText<'_>, spans: &[Span], mentions: &Mentions, entities: &[Entity]) -> Option<Explanation> {
     let first = quotes(mentions, spans).next()?;
     let speaker = first.speaker.as_ref()?;

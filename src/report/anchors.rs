@@ -97,7 +97,7 @@ fn safe(id: &str, fallback: &str) -> String {
     if kept.is_empty() { fallback.to_string() } else { kept.to_string() }
 }
 
-/// The id itself, or with the first free number behind it.
+/// The id itself, or with the first free number after it.
 fn unique(id: String, taken: &mut BTreeSet<String>) -> String {
     let mut candidate = id.clone();
     let mut number = 2;

@@ -33,7 +33,7 @@ pub fn explanation_to_text(event: &Event, explanation: &Explanation, width: usiz
         text.push_str(&score(event, explanation, best, width));
     }
     if !explanation.tried.is_empty() {
-        text.push_str("Details, in the order in which they were compared\n");
+        text.push_str("Details, in the order compared\n");
         for tried in &explanation.tried {
             let found: Vec<String> = tried.found.iter().map(|(here, there)| format!("‘{here}’ / ‘{there}’")).collect();
             let found = if found.is_empty() { "none".to_string() } else { found.join(", ") };
@@ -41,7 +41,7 @@ pub fn explanation_to_text(event: &Event, explanation: &Explanation, width: usiz
         }
     }
     if explanation.candidates.len() > 1 {
-        text.push_str("Other passages that were considered\n");
+        text.push_str("Other passages considered\n");
         for other in &explanation.candidates[1..] {
             text.push_str(&format!("  {:.2}\n", other.strength));
             text.push_str(&quoted(event, other.place, "    ", width));
@@ -77,8 +77,8 @@ fn found(event: &Event, term: &ExplainedTerm) -> String {
         TermSource::Relative => "another word for it",
         TermSource::Number => "the same number",
         TermSource::Day => "the same day",
-        TermSource::Implied => "the name that is meant",
-        TermSource::Beside => "in a sentence beside",
+        TermSource::Implied => "the name it refers to",
+        TermSource::Beside => "in a neighbouring sentence",
         TermSource::Elsewhere => "elsewhere in the article",
         TermSource::Nowhere => "nowhere",
     };
@@ -92,11 +92,11 @@ fn score(event: &Event, explanation: &Explanation, best: &Candidate, width: usiz
     let mut line = |value: String, meaning: &str| text.push_str(&format!("  {value:>6}  {meaning}\n"));
     line(format!("{:.3}", explanation.words_share), "the share of the weight that the passage carries");
     if buildup.subject < 1.0 {
-        line(format!("×{:.3}", buildup.subject), "the article names its subject nowhere");
+        line(format!("×{:.3}", buildup.subject), "the article never names its subject");
     }
     line(format!("+{:.3}", buildup.corroboration), "corroboration by the passages of other articles");
     line(format!("×{:.3}", buildup.length), "allowance for a long statement");
-    line(format!("÷{:.3}", buildup.wording), "what is expected of a passage that tells it all");
+    line(format!("÷{:.3}", buildup.wording), "what is expected of a passage that states all of it");
     line(format!("={:.3}", best.strength), "how strongly the passage carries it, at most 1");
     line(format!("{:.3}", explanation.cell().score), "the likelihood that it is told: the cell's score");
     line(format!("{:.3}", explanation.faithful), "the likelihood that what is told is what is stated");
@@ -114,10 +114,10 @@ fn score(event: &Event, explanation: &Explanation, best: &Candidate, width: usiz
 fn meaning(line: Line) -> &'static str {
     match line {
         Line::SurelyOmitted => "likelihood below which an omission is sure",
-        Line::Told => "likelihood from which on it is told",
-        Line::SurelyTold => "likelihood from which on telling may be sure",
-        Line::Faithful => "likelihood of being stated so, from which on it is stated and not told in part",
-        Line::SurelyFaithful => "likelihood of being stated so, from which on stating may be sure",
+        Line::Told => "likelihood from which it counts as stated",
+        Line::SurelyTold => "likelihood from which a statement may be sure",
+        Line::Faithful => "likelihood of being stated so, from which it is stated and not in part",
+        Line::SurelyFaithful => "likelihood of being stated so, from which stating may be sure",
     }
 }
 

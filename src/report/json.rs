@@ -97,7 +97,7 @@ pub fn article(article: &Article) -> ArticleShape<'_> {
             .paragraphs
             .iter()
             .skip(1)
-            .map(|paragraph| ParagraphShape { number: paragraph.number, text: &paragraph.text })
+            .map(|one| ParagraphShape { number: one.number, kind: one.kind.name(), text: &one.text })
             .collect(),
         captions: article.captions.iter().map(|caption| caption.text.as_str()).collect(),
         stub: article.stub.map(|stub| stub.name()),

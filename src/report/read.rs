@@ -70,7 +70,8 @@ fn one_to_text(article: &Article, width: usize) -> String {
     text.push_str(&wrap(if headline.is_empty() { "(no headline found)" } else { headline }, "     ", width));
     for paragraph in article.paragraphs.iter().skip(1) {
         text.push('\n');
-        text.push_str(&numbered(&format!("{:>3}  ", paragraph.number), &paragraph.text, width));
+        let label = if paragraph.is_caption() { "Caption: " } else { "" };
+        text.push_str(&numbered(&format!("{:>3}  {label}", paragraph.number), &paragraph.text, width));
     }
     for caption in &article.captions {
         text.push_str(&format!("\n{}", numbered("     Caption: ", &caption.text, width)));

@@ -17,7 +17,7 @@ pub fn reason(event: &Event, fact: &Fact, cell: &Cell) -> String {
         Reason::OwnWords => "its own words".to_string(),
         Reason::Carried => match cell.quotation.as_ref().map(|quotation| quotation.label) {
             Some(QuotationLabel::Trimmed) => "carried; the quotation is shortened".to_string(),
-            Some(QuotationLabel::Paraphrased) => "carried; the quotation is told without its marks".to_string(),
+            Some(QuotationLabel::Paraphrased) => "carried; the quotation appears without its marks".to_string(),
             _ => "carried".to_string(),
         },
         Reason::DetailMissing => format!("without {}", quoted_list(&cell.missing)),
@@ -26,19 +26,19 @@ pub fn reason(event: &Event, fact: &Fact, cell: &Cell) -> String {
             "told, but perhaps denied, only planned, of somebody else or claimed by somebody else".to_string()
         }
         Reason::Other(_) => contrasts(),
-        Reason::Earlier => format!("{}; one may have been written before the deed", contrasts()),
+        Reason::Earlier => format!("{}; one may have been written before the event", contrasts()),
         Reason::NotFound => "no passage carries enough of it".to_string(),
         Reason::SetApart { why, text } => {
             let what = why.unwrap_or("photo caption");
-            format!("not in the article's text, but in what was set apart ({what}): \"{}\"", shortened(text))
+            format!("found only outside the article's text ({what}): \"{}\"", shortened(text))
         }
         Reason::Stub(stub) => format!("not found, but the text we were given is {}", stub.words()),
-        Reason::Headline => "not found; a headline sums up".to_string(),
-        Reason::FewWords => "not found; too few telling words".to_string(),
-        Reason::Language(code) => format!("written in another language ({}) that is not judged yet", code.as_str()),
+        Reason::Headline => "not found; a headline only sums up".to_string(),
+        Reason::FewWords => "not found; too few distinctive words".to_string(),
+        Reason::Language(code) => format!("written in a language ({}) that is not judged yet", code.as_str()),
         Reason::ByHand { why } => why.clone().unwrap_or_else(|| "a person set it".to_string()),
-        Reason::Joined => "a person joined what is told here with this fact".to_string(),
-        Reason::Parted => "a person parted this fact from the passage that seemed to carry it".to_string(),
+        Reason::Joined => "a person joined what the article states to this fact".to_string(),
+        Reason::Parted => "a person separated this fact from the passage that seemed to carry it".to_string(),
     }
 }
 
@@ -46,7 +46,7 @@ pub fn reason(event: &Event, fact: &Fact, cell: &Cell) -> String {
 pub fn reason_with_program(event: &Event, fact: &Fact, cell: &Cell) -> String {
     let reason = reason(event, fact, cell);
     match &cell.program {
-        Some(program) => format!("{reason}; the program had found: {}", found(program)),
+        Some(program) => format!("{reason}; the program's own verdict: {}", found(program)),
         None => reason,
     }
 }
@@ -66,7 +66,7 @@ fn quoted_list(words: &[String]) -> String {
     list.join(", ")
 }
 
-/// On one line, cut behind a word.
+/// On one line, cut after a word.
 fn shortened(text: &str) -> String {
     let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
     if line.chars().count() <= LONGEST_QUOTE {

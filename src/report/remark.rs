@@ -11,7 +11,7 @@ pub fn remark(event: &Event, remark: &Remark) -> String {
         Remark::Language(code) => {
             let name = code.english_name().map(str::to_string);
             let name = name.unwrap_or_else(|| match code.as_str() {
-                "und" => "a language that could not be told".to_string(),
+                "und" => "a language that could not be identified".to_string(),
                 code => format!("another language (\"{code}\")"),
             });
             format!(
@@ -19,34 +19,34 @@ pub fn remark(event: &Event, remark: &Remark) -> String {
             )
         }
         Remark::Short { words } => {
-            format!("The text has only {words} words: what it leaves out may say little.")
+            format!("The text has only {words} words, so what it omits may mean little.")
         }
         Remark::Strangers(articles) => {
             let (share, it, seem) = verbs(articles);
             format!(
-                "{} {share} almost nothing with the other articles: {it} {seem} to tell of another event.",
+                "{} {share} almost nothing with the other articles: {it} {seem} to cover another event.",
                 names(event, articles)
             )
         }
         Remark::NothingShared(groups) if groups.iter().all(|group| group.len() == 1) => {
-            format!("{} share almost nothing: they seem to tell of different events.", names(event, &groups.concat()))
+            format!("{} share almost nothing: they seem to cover different events.", names(event, &groups.concat()))
         }
         Remark::NothingShared(groups) => {
             let sides: Vec<String> = groups.iter().map(|group| names(event, group)).collect();
             format!(
-                "Almost nothing is shared between these: {}. They seem to tell of different events.",
+                "Almost nothing is shared between these: {}. They seem to cover different events.",
                 sides.join("; ")
             )
         }
         Remark::OtherDays { articles, days } => {
-            let (was, tells) = if articles.len() == 1 { ("was", "tells") } else { ("were", "tell") };
+            let (was, covers) = if articles.len() == 1 { ("was", "covers") } else { ("were", "cover") };
             format!(
-                "{} {was} published {days} days from the other articles and {tells} of other days: perhaps of another event.",
+                "{} {was} published {days} days from the other articles and {covers} other days: perhaps another event.",
                 names(event, articles)
             )
         }
         Remark::DaysApart { groups: [one, other], days } => format!(
-            "{} and {} were published {days} days apart and tell of other days: they may tell of different events.",
+            "{} and {} were published {days} days apart and cover different days: they may cover different events.",
             names(event, one),
             names(event, other)
         ),
@@ -55,24 +55,24 @@ pub fn remark(event: &Event, remark: &Remark) -> String {
 
 fn on_correction(event: &Event, number: usize, outcome: &Outcome) -> String {
     let what = match outcome {
-        Outcome::OtherHeading => "took the place of another heading for the same fact".to_string(),
+        Outcome::OtherHeading => "replaced another heading for the same fact".to_string(),
         Outcome::OtherVerdict(before) => {
-            format!("took the place of another verdict for the same cell, \"{}\"", before.name())
+            format!("replaced another verdict for the same cell, \"{}\"", before.name())
         }
         Outcome::WordsChanged { words, now } => {
-            format!("was laid on words that have changed since: \"{words}\" is now \"{now}\"")
+            format!("was applied to words that have since changed: \"{words}\" is now \"{now}\"")
         }
         Outcome::WordsGone { words, article } => {
-            format!("was made without its words: \"{words}\" does not stand in \"{article}\" any more")
+            format!("was applied without its words: \"{words}\" no longer appears in \"{article}\"")
         }
         Outcome::NoArticle { id } => format!("does not fit: there is no article with the id \"{id}\""),
         Outcome::NoStatement { words, because } => match because {
-            Unrecognised::Gone => format!("does not fit: no statement has the words \"{words}\" any more"),
+            Unrecognised::Gone => format!("no longer fits: no statement has the words \"{words}\""),
             Unrecognised::Several => {
-                format!("does not fit: the words \"{words}\" stand in several facts; say with `from` in which article")
+                format!("does not fit: the words \"{words}\" appear in several facts; name the article with `from`")
             }
             Unrecognised::SeveralAlike => {
-                format!("does not fit: the words \"{words}\" have changed, and several statements are like them now")
+                format!("no longer fits: the words \"{words}\" have changed, and several statements now resemble them")
             }
         },
     };
@@ -124,15 +124,15 @@ mod tests {
         let said = |one: Remark| remark(&event(), &one);
         assert_eq!(
             said(Remark::Strangers(vec![1])),
-            "Beacon shares almost nothing with the other articles: it seems to tell of another event."
+            "Beacon shares almost nothing with the other articles: it seems to cover another event."
         );
         assert_eq!(
             said(Remark::NothingShared(vec![vec![0], vec![1]])),
-            "Argus and Beacon share almost nothing: they seem to tell of different events."
+            "Argus and Beacon share almost nothing: they seem to cover different events."
         );
         assert_eq!(
             said(Remark::DaysApart { groups: [vec![0], vec![1, 2]], days: 67 }),
-            "Argus and Beacon and Courier were published 67 days apart and tell of other days: they may tell of different events."
+            "Argus and Beacon and Courier were published 67 days apart and cover different days: they may cover different events."
         );
     }
 
@@ -141,7 +141,7 @@ mod tests {
         let outcome = Outcome::NoStatement { words: "a\u{1b} lamp".to_string(), because: Unrecognised::Gone };
         assert_eq!(
             remark(&event(), &Remark::Correction { correction: 0, outcome }),
-            "The correction on line 7 (join) does not fit: no statement has the words \"a\u{fffd} lamp\" any more."
+            "The correction on line 7 (join) no longer fits: no statement has the words \"a\u{fffd} lamp\"."
         );
     }
 }

@@ -2,7 +2,7 @@
 //!
 //! ```json
 //! { "version": "0.1.0", "title": "...",
-//!   "articles": [ { "id", "outlet", "headline", "published", "language", "paragraphs": [ { "number", "text" } ] } ],
+//!   "articles": [ { "id", "outlet", "headline", "published", "language", "paragraphs": [ { "number", "kind", "text" } ] } ],
 //!   "facts":    [ { "id", "statement", "cells": [ { "article", "verdict", "score", "sure", "evidence" } ] } ],
 //!   "links":    [ { "a": { "article", "paragraph" }, "b": { "article", "paragraph" }, "score" } ] }
 //! ```
@@ -95,7 +95,7 @@ pub struct ArticleShape<'c> {
     pub source: SourceShape<'c>,
     /// The body, from 1.
     pub paragraphs: Vec<ParagraphShape<'c>>,
-    /// Photo captions, each once.
+    /// Photo captions that stand apart from the paragraphs, each once.
     pub captions: Vec<&'c str>,
     /// Why the text is not the whole article, or null: "paywall", "teaser", "consent", "video", "needs-script",
     /// "lost-letters".
@@ -120,6 +120,8 @@ pub struct SourceShape<'c> {
 pub struct ParagraphShape<'c> {
     /// From 1.
     pub number: usize,
+    /// "text", or "caption" for a photo's caption or credit that stands between the paragraphs and states nothing.
+    pub kind: &'static str,
     /// Verbatim.
     pub text: &'c str,
 }

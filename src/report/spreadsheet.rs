@@ -74,7 +74,7 @@ fn record(event: &Event, fact: &Fact, article: usize, cell: &Cell, told: Option<
 
 /// A cell that no spreadsheet runs as a formula: article text is a stranger's text.
 ///
-/// An apostrophe goes before `=`, `+`, `-`, `@`, in any width, also behind white space and letters without a width, which some
+/// An apostrophe goes before `=`, `+`, `-`, `@`, in any width, also after white space and letters without a width, which some
 /// programs skip before they look for a formula. (OWASP, "CSV Injection".)
 fn harmless(text: &str) -> String {
     let is_skipped = |letter: char| {

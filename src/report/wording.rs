@@ -73,8 +73,8 @@ pub fn direction(language: &LanguageCode) -> &'static str {
     }
 }
 
-/// What a cell shows: a CSS class, a mark and a word. A cell that is not sure asks for a look and accuses nobody; ✎ is a
-/// person's hand.
+/// What a cell shows: a CSS class, a mark and a word. A cell that is not sure asks the reader to check and accuses nobody; ✎ marks
+/// a person's correction.
 pub fn verdict(cell: &Cell) -> (&'static str, &'static str, &'static str) {
     match (cell.sure, cell.verdict) {
         (false, _) => ("check", "?", "check"),
@@ -92,10 +92,10 @@ pub fn verdict(cell: &Cell) -> (&'static str, &'static str, &'static str) {
 /// Which way a cell leans that is not sure.
 pub fn leaning(cell: &Cell) -> Option<&'static str> {
     let leaning = match cell.verdict {
-        Verdict::Stated => "stated",
-        Verdict::Partial => "stated in part",
-        Verdict::Differs => "told differently",
-        Verdict::Omitted => "no passage found",
+        Verdict::Stated => "says it",
+        Verdict::Partial => "says part of it",
+        Verdict::Differs => "says it differently",
+        Verdict::Omitted => "does not say it",
     };
     (!cell.sure).then_some(leaning)
 }
@@ -112,12 +112,12 @@ pub fn rule(rule: Rule) -> &'static str {
         Rule::OtherDate => "another date or time",
         Rule::OtherName => "another name",
         Rule::OtherQuote => "other words in the quotation",
-        Rule::OtherCertainty => "another certainty",
+        Rule::OtherCertainty => "another degree of certainty",
         Rule::NotFound => "no passage carries enough of it",
-        Rule::SetApart => "its words stand outside the article's text",
+        Rule::SetApart => "its words appear only outside the article's text",
         Rule::Stub => "the text we were given is not the whole article",
-        Rule::Headline => "a headline sums up",
-        Rule::FewWords => "too few telling words to look for",
+        Rule::Headline => "a headline only sums up",
+        Rule::FewWords => "too few distinctive words to look for",
         Rule::LanguageNotJudged => "this language is not judged yet",
         Rule::ByHand => "corrected by a person",
     }
@@ -129,7 +129,7 @@ pub fn quotation(cell: &Cell) -> String {
     let label = match quotation.label {
         QuotationLabel::Whole => "whole",
         QuotationLabel::Trimmed => "trimmed",
-        QuotationLabel::Paraphrased => "told without quotation marks",
+        QuotationLabel::Paraphrased => "without quotation marks",
         QuotationLabel::Reworded => "in other words",
         QuotationLabel::Translated => "translated in other words",
         QuotationLabel::OtherSpeaker => "by another speaker",
@@ -148,30 +148,28 @@ pub const LIST_ORDER: [&str; 5] = ["stated", "partial", "differs", "omitted", "c
 /// What is said of outlets whose words are not shown below a fact.
 pub fn list(cell: &Cell) -> &'static str {
     match (cell.sure, cell.verdict, cell.rule()) {
-        (_, _, Rule::LanguageNotJudged) => "To check, this language is not judged yet:",
+        (_, _, Rule::LanguageNotJudged) => "This language is not judged yet. Please check:",
         (true, Verdict::Stated, Rule::OwnWords) => "In these words:",
         (true, Verdict::Stated, _) => "Stated by:",
         (true, Verdict::Partial, _) => "Stated in part by:",
-        (true, Verdict::Differs, _) => "Told differently by:",
+        (true, Verdict::Differs, _) => "Stated differently by:",
         (true, Verdict::Omitted, _) => "Omitted by:",
-        (false, Verdict::Omitted, _) => "To check, no passage was found, but not surely:",
-        (false, Verdict::Stated, _) => "To check, it seems stated:",
-        (false, Verdict::Partial, _) => "To check, it seems stated in part:",
-        (false, Verdict::Differs, _) => "To check, it seems told differently:",
+        (false, Verdict::Omitted, _) => "Nothing found. Please check:",
+        (false, Verdict::Stated, _) => "Probably stated. Please check:",
+        (false, Verdict::Partial, _) => "Probably stated in part. Please check:",
+        (false, Verdict::Differs, _) => "Probably stated differently. Please check:",
     }
 }
 
 /// A group of facts: its CSS class, its heading, and what it means.
 pub fn group(group: Group) -> (&'static str, &'static str, &'static str) {
     match group {
-        Group::Differing => ("differing", "Told differently", "At least one outlet surely tells it in another way."),
-        Group::Shared => ("shared", "Told by several", "At least two outlets surely tell it."),
-        Group::Alone => ("alone", "Told by one only", "The texts of all other outlets surely do not have it."),
-        Group::ToCheck => (
-            "to-check",
-            "To check",
-            "One outlet tells it. Whether another does is not sure: please look before you say so.",
-        ),
+        Group::Differing => ("differing", "Stated differently", "At least one outlet clearly says it differently."),
+        Group::Shared => ("shared", "Stated by several", "At least two outlets clearly say it."),
+        Group::Alone => ("alone", "Stated by only one", "No other text says it."),
+        Group::ToCheck => {
+            ("to-check", "To check", "One outlet says it. Whether another does is not clear. Please check.")
+        }
     }
 }
 

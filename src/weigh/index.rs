@@ -202,8 +202,7 @@ impl Index {
         let scale = named / total;
         let score = |credits: &[f64]| weights.iter().zip(credits).map(|(a, b)| a * b).sum::<f64>() * scale;
         let rows = credits.chunks_exact(terms.len()).enumerate().filter(|(passage, _)| touched[*passage]);
-        let at = |passage: usize| if passages[passage].place.paragraph == 0 { self.measure.headline } else { 1.0 };
-        let mut ranked: Vec<(usize, f64)> = rows.map(|(passage, row)| (passage, at(passage) * score(row))).collect();
+        let mut ranked: Vec<(usize, f64)> = rows.map(|(passage, row)| (passage, score(row))).collect();
         ranked.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
         ranked.truncate(most);
         let row = |passage: usize| credits[passage * terms.len()..][..terms.len()].to_vec();

@@ -28,9 +28,6 @@ pub struct Measure {
     /// this. Area at 1: 0.960, 0.865, 0.916; at 0.8: 0.961, 0.867, 0.917; at 0.6: 0.961, 0.868, 0.917, but there another
     /// winner of the same race is called an omission instead of another name.
     pub subject_nowhere: f64,
-    /// The headline tells facts too, in its own grammar; its score is multiplied by this. See benches/README.md for what it
-    /// earns to read it like any sentence instead of not at all.
-    pub headline: f64,
 }
 
 impl Default for Measure {
@@ -43,7 +40,6 @@ impl Default for Measure {
             implied: 0.5,
             relative: 0.4,
             subject_nowhere: 0.8,
-            headline: 1.0,
         }
     }
 }

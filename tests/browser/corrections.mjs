@@ -197,7 +197,7 @@ const saved = readFileSync(join(event, 'corrections.toml'), 'utf8');
   check('the page lists the corrections', await page.locator('.corrected > li').count(), 4);
   check('the row has its heading', (await body(page, fact).locator('summary').textContent()).includes('A "heading" by a person'), true);
   check('and the printed words beside it', (await body(page, fact).locator('.by-hand').textContent()).includes(first.statement), true);
-  check('the program’s own verdict is to be seen', (await page.locator('.corrected').textContent()).includes('The program had found: omitted'), true);
+  check('the program’s own verdict is to be seen', (await page.locator('.corrected').textContent()).includes('The program’s own verdict: omitted'), true);
 
   // One more correction, and the file keeps the others as they are.
   const form = await correct(page, by(after.facts, lone[4].statement));
@@ -222,7 +222,7 @@ const saved = readFileSync(join(event, 'corrections.toml'), 'utf8');
   writeFileSync(join(event, 'corrections.toml'), `${saved}\n[[heading]]\nfact = "These words stand in no article at all."\nheading = "x"\n`);
   const { page, close } = await open(compare('unfit.html'));
   check('what does not fit is told at the head of the page', await page.locator('.warning.correction').count(), 1);
-  check('and in the list', await page.locator('#corrections .unfit').textContent(), 'Does not fit any more: These words stand in no article at all.');
+  check('and in the list', await page.locator('#corrections .unfit').textContent(), 'No longer fits: These words stand in no article at all.');
   await close();
 }
 

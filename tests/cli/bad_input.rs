@@ -61,7 +61,7 @@ fn a_pdf_or_a_program_named_txt() {
 #[test]
 fn bytes_that_are_text_in_no_encoding() {
     let bytes: Vec<u8> = (0..=255).cycle().take(2048).collect();
-    refused_file("bytes.txt", &bytes, "not text in an encoding that could be told; save it as UTF-8");
+    refused_file("bytes.txt", &bytes, "its encoding could not be identified; save it as UTF-8");
 }
 
 #[test]

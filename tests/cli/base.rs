@@ -26,9 +26,9 @@ fn the_page_tells_what_the_base_lacks() {
     desk.run(&["compare", "ferry", "--base", "wire", "-o", "wire.html"]).success();
     let page = Document::from(desk.text("wire.html").as_str());
     assert_eq!(page.select(".outlets li h3").iter().next().unwrap().text().to_string(), "Isle Wire");
-    assert_eq!(page.select("#lacks-title").text().to_string(), "What Isle Wire lacks");
+    assert_eq!(page.select("#lacks-title").text().to_string(), "What Isle Wire omits");
     let lacking = page.select("#lacks li").text().to_string();
-    assert!(lacking.contains("carried 14 people") && lacking.contains("told by 1 of 3"), "{lacking}");
+    assert!(lacking.contains("carried 14 people") && lacking.contains("stated by 1 of 3"), "{lacking}");
     assert!(!lacking.contains("inquiry"), "what it tells itself: {lacking}");
     desk.run(&["compare", "ferry", "-o", "none.html"]).success();
     assert!(!Document::from(desk.text("none.html").as_str()).select("#lacks").exists(), "without a base there is none");

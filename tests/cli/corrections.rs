@@ -35,8 +35,8 @@ fn corrections_in_the_events_folder_are_applied_and_told() {
     let desk = Desk::with_event().file("ferry/corrections.toml", CORRECTIONS);
     let done = desk.run(&["compare", "ferry"]).success();
     let said = String::from_utf8(done.get_output().stderr.clone()).unwrap();
-    let unfit = "The correction on line 12 (verdict) does not fit: no statement has the words \
-                 \"Nobody has ever said this.\" any more.";
+    let unfit = "The correction on line 12 (verdict) no longer fits: no statement has the words \
+                 \"Nobody has ever said this.\".";
     assert!(said.starts_with(&format!("note: {unfit}\nwrote ferry.html\n")), "{said}");
     assert!(said.ends_with("  corrected by a person: 1 verdict, 1 heading; 1 does not fit\n"), "{said}");
     assert!(desk.text("ferry.html").contains("The inquiry"));
@@ -56,7 +56,7 @@ fn corrections_in_the_events_folder_are_applied_and_told() {
 
     let explained = desk.result(&["explain", "ferry", "--fact", carried["id"].as_str().unwrap(), "--article", "coast"]);
     assert!(explained.contains("Verdict differs, sure, by the rule by-hand\n"), "{explained}");
-    assert!(explained.contains("  12 against 14; the program had found: omitted"), "{explained}");
+    assert!(explained.contains("  12 against 14; the program's own verdict: omitted"), "{explained}");
 
     let csv = desk.result(&["compare", "ferry", "--format", "csv"]);
     let mut table = csv::Reader::from_reader(csv.as_bytes());
@@ -76,7 +76,7 @@ fn corrections_for_files_are_named_and_stay_when_the_texts_change() {
     let json = json(&desk, &["coast.txt", "morning.txt", "wire.txt", "--corrections", "mine.toml"]);
     assert_eq!(fact(&json, "carried 14 people")["cells"][1]["rule"], "by-hand");
     let notes = json["notes"].as_array().unwrap().iter();
-    let changed = notes.filter(|note| note["text"].as_str().unwrap().contains("words that have changed since"));
+    let changed = notes.filter(|note| note["text"].as_str().unwrap().contains("words that have since changed"));
     assert_eq!(changed.count(), 1);
 }
 

@@ -9,7 +9,7 @@ fn a_sheet_and_a_key_are_written_into_a_new_folder() {
     desk.run(&["handout", "ferry", "-o", "class"]).success().stdout_eq("").stderr_eq(said);
     let (sheet, key) = (desk.text("class/sheet.html"), desk.text("class/key.html"));
     assert!(sheet.starts_with("<!DOCTYPE html>") && sheet.contains("The ferry off Vell"));
-    assert!(sheet.contains("Vell Coast") && sheet.contains("Told by all, by some, by only one"));
+    assert!(sheet.contains("Vell Coast") && sheet.contains("Stated by all, by some, by only one"));
     assert!(key.contains("Answer key") && !sheet.contains("Answer key"));
     assert_eq!(std::fs::read_dir(desk.path("class")).unwrap().count(), 2, "nothing half is left behind");
 }

@@ -104,7 +104,7 @@ fn links_are_fetched_kept_and_compared_and_the_folder_gives_the_same_offline() {
     assert!(desk.text("page.html") == desk.text("again.html"), "offline, other bytes");
     let again = desk.run(&["compare", &argus, &beacon, "--allow-private", "-o", "page.html"]).code(2);
     let said = String::from_utf8(again.get_output().stderr.clone()).unwrap();
-    assert!(said.starts_with("storydiff: page: is there already; read it without the network"), "{said}");
+    assert!(said.starts_with("storydiff: page: already exists; read it offline"), "{said}");
 }
 
 #[test]
@@ -121,18 +121,18 @@ fn a_kept_page_that_was_changed_afterwards_is_said_to_be() {
     std::fs::write(&path, page("Nobody was saved.")).unwrap();
     let json = desk.run(&["compare", "kept", "--format", "json"]).success();
     let json = String::from_utf8(json.get_output().stdout.clone()).unwrap();
-    assert_eq!(json.matches("is not as it was fetched").count(), 2, "in the article and among the notes");
+    assert_eq!(json.matches("has changed since it was fetched").count(), 2, "in the article and among the notes");
 }
 
 #[test]
 fn what_does_not_come_whole_is_one_line_and_leaves_nothing() {
     for (path, said) in [
         ("/none", "storydiff: /none: there is no such page (404); check the address"),
-        ("/circle", "storydiff: /circle: leads on more than 10 times, or to nowhere; open it in a browser"),
+        ("/circle", "storydiff: /circle: redirects more than 10 times, or to nowhere; open it in a browser"),
         // Not the file of this machine.
-        ("/file", "storydiff: /file: leads on more than 10 times, or to nowhere; open it in a browser"),
+        ("/file", "storydiff: /file: redirects more than 10 times, or to nowhere; open it in a browser"),
         ("/empty", "storydiff: /empty: the page is empty; open it in a browser"),
-        ("/huge", "storydiff: /huge: the page has more than the 50000000 bytes that an article may have; save"),
+        ("/huge", "storydiff: /huge: the page is larger than the 50000000 bytes allowed; save"),
         ("/packed", "storydiff: /packed: could not be fetched ("),
         ("/short", "storydiff: /short: could not be fetched ("),
     ] {
@@ -144,7 +144,7 @@ fn what_does_not_come_whole_is_one_line_and_leaves_nothing() {
 #[test]
 fn a_page_that_drips_is_given_up() {
     let said = failure("/slow", &["--allow-private", "--timeout", "1"]);
-    assert!(said.starts_with("storydiff: /slow: the page had not come after 1 seconds; give it more"), "{said}");
+    assert!(said.starts_with("storydiff: /slow: the page had not arrived after 1 seconds; give it more"), "{said}");
 }
 
 #[test]

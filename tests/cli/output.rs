@@ -145,6 +145,33 @@ Language   en
 }
 
 #[test]
+fn a_caption_between_paragraphs_is_counted_and_states_nothing() {
+    let caption = "Photograph: Forty passengers waited on the pier of Vell until midnight. Elin Borg";
+    let coast =
+        format!("Ferry late\n\nThe ferry to Vell was an hour late.\n\n{caption}\n\nIts captain blamed the fog.\n");
+    let wire =
+        format!("Fog holds up ferry\n\nFog made the ferry to Vell late.\n\n{caption}\n\nThe captain blamed the fog.\n");
+    let desk = Desk::empty().file("coast.txt", &coast).file("wire.txt", &wire);
+    let result = desk.result(&["compare", "coast.txt", "wire.txt", "--format", "json"]);
+    let json: serde_json::Value = serde_json::from_str(&result).unwrap();
+    let kinds = |article: &serde_json::Value| -> Vec<String> {
+        article["paragraphs"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|one| format!("{} {}", one["number"], one["kind"]))
+            .collect()
+    };
+    assert_eq!(kinds(&json["articles"][0]), ["1 \"text\"", "2 \"caption\"", "3 \"text\""]);
+    let facts = json["facts"].to_string();
+    assert!(facts.contains("blamed the fog") && !facts.contains("pier of Vell"), "{facts}");
+    for link in json["links"].as_array().unwrap() {
+        assert!(link["a"]["paragraph"] != 2 && link["b"]["paragraph"] != 2, "{link}");
+    }
+    assert!(desk.result(&["read", "coast.txt"]).contains("  2  Caption: Photograph: Forty"));
+}
+
+#[test]
 fn own_templates_take_the_place_of_those_of_the_same_name() {
     let desk = Desk::with_event()
         .file("look/page.html", "<!DOCTYPE html><title>{{ title }}</title>\n")

@@ -102,7 +102,7 @@ fn a_text_that_is_not_the_article_is_said_to_be_and_its_omissions_are_not_sure()
     for (name, stub, page) in stubs() {
         let article = all(&format!("{name}.html"), page.as_bytes()).remove(0);
         assert_eq!(article.stub, Some(stub), "{name}");
-        let line = format!("The text we were given is {}: what it leaves out is not counted.", stub.words());
+        let line = format!("The text we were given is {}: what it omits is not counted.", stub.words());
         assert!(
             article.notes.iter().any(|note| note.kind == NoteKind::Stub && note.text == line),
             "{name}: {:?}",
@@ -153,7 +153,7 @@ fn a_page_without_a_word_of_the_article_is_refused_with_what_it_is_and_what_to_d
             "<!DOCTYPE html><html><head><title>{HEADLINE}</title></head><body>{root}<script src=/main.js></script></body></html>"
         )
     };
-    let built = "this is a page that is built by script, without an article; open it in a browser and save it from there after it has loaded";
+    let built = "this is a page that needs scripts, without an article; open it in a browser and save it from there after it has loaded";
     for root in [
         "<noscript>You need to enable JavaScript to run this app.</noscript><div id=root></div>",
         "<div id=root></div>",
@@ -165,7 +165,7 @@ fn a_page_without_a_word_of_the_article_is_refused_with_what_it_is_and_what_to_d
     for (article, line) in [
         (
             "<p>Subscribe to continue reading…</p>",
-            "this is what stands before a paywall, without an article; open the article in a browser, copy the text and save it as .txt",
+            "this is only the part before a paywall, without an article; open the article in a browser, copy the text and save it as .txt",
         ),
         (
             "<p>Read the full story at <a href=/w>Harbour Weekly</a>.</p>",

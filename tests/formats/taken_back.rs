@@ -1,6 +1,6 @@
 //! What an outlet takes back, and what is no text of its article although it stands in the file.
 
-use crate::desk::{FIRST, HEADLINE, SECOND, all, body, one};
+use crate::desk::{FIRST, HEADLINE, SECOND, all, body, one, refusal};
 use crate::zip_folder::packed;
 use storydiff::article::{Article, Dropped, NoteKind, Stub};
 
@@ -40,6 +40,41 @@ fn a_note_on_a_correction_stands_apart_in_every_format() {
         Dropped::CORRECTION,
         "(This article was amended on 8 March: the bridge has four lanes, not six.)",
     );
+}
+
+#[test]
+fn a_correction_that_a_page_tells_only_to_search_engines_stands_apart_too() {
+    let note = "An earlier version of this article said that the bridge had six lanes.";
+    let told = format!(
+        "<script type='application/ld+json'>{{\"@type\":\"NewsArticle\",\"correction\":{{\"@type\":\"CorrectionComment\",\"text\":\"{note}\"}}}}</script>"
+    );
+    let article = one("a.html", &page(&format!("{told}<p>{FIRST}</p><p>{SECOND}</p>")));
+    assert_apart(&article, Dropped::CORRECTION, note);
+    let shown = one("a.html", &page(&format!("{told}<p>{FIRST}</p><p>{SECOND}</p><p>Correction: {note}</p>")));
+    assert_eq!(shown.dropped.iter().filter(|dropped| dropped.is_withdrawn()).count(), 1, "{:?}", shown.dropped);
+}
+
+#[test]
+fn an_article_that_its_agency_withdraws_is_refused_in_every_format() {
+    let markup = format!("<p>{FIRST}</p><p>{SECOND}</p>");
+    let nitf = |status: &str| {
+        format!(
+            "<nitf><head><docdata {status}/></head><body><body.head><hedline><hl1>{HEADLINE}</hl1></hedline></body.head><body.content>{markup}</body.content></body></nitf>"
+        )
+    };
+    let ninjs = |status: &str| {
+        serde_json::json!({ "uri": "urn:a", "pubstatus": status, "headline": HEADLINE, "body_xhtml": markup })
+            .to_string()
+    };
+    let text = format!("KILL: {HEADLINE}\n\nEDITORS: Please kill the story on the bridge.\n\n{FIRST}\n\n{SECOND}\n");
+    for (name, file) in
+        [("a.xml", nitf("management-status='canceled'")), ("a.json", ninjs("canceled")), ("a.txt", text)]
+    {
+        let refused = refusal(name, file.as_bytes());
+        assert!(refused.contains("its publisher has withdrawn this article"), "{refused}");
+    }
+    assert_eq!(body(&one("a.xml", nitf("").as_bytes())), [FIRST, SECOND]);
+    assert_eq!(body(&one("a.json", ninjs("usable").as_bytes())), [FIRST, SECOND]);
 }
 
 #[test]
@@ -83,7 +118,7 @@ fn a_text_that_was_cut_off_is_a_stub_without_its_mark() {
         let article = one("a.txt", format!("{HEADLINE}\n\n{FIRST}\n\n{SECOND}{mark}").as_bytes());
         assert_eq!(article.stub, Some(Stub::CutOff), "{mark}");
         assert!(!article.body()[1].text.contains('['), "{mark}");
-        let told = article.notes.iter().any(|note| note.text.contains("it goes on for 1874 characters"));
+        let told = article.notes.iter().any(|note| note.text.contains("1874 more characters are missing"));
         assert_eq!(told, missing);
     }
 }

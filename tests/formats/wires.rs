@@ -45,7 +45,7 @@ fn nitf_without_text_and_with_entities_is_refused() {
 const NEWSML: &str = r#"<?xml version="1.0"?><newsMessage xmlns="http://iptc.org/std/nar/2006-10-01/"><itemSet>
 <newsItem guid="urn:a" version="3" xml:lang="en-GB"><itemMeta><provider literal="x"><name>Harbour Agency</name></provider>
 <versionCreated>2026-03-07T12:00:00+01:00</versionCreated><firstCreated>2026-03-07T11:30:00+01:00</firstCreated>
-<embargoed>2026-03-07T12:30:00+01:00</embargoed><pubStatus qcode="stat:canceled"/><edNote>Corrects the year.</edNote><signal qcode="sig:correction"/></itemMeta>
+<embargoed>2026-03-07T12:30:00+01:00</embargoed><pubStatus qcode="stat:draft"/><edNote>Corrects the year.</edNote><signal qcode="sig:correction"/></itemMeta>
 <contentMeta><headline>HEADLINE</headline><by>By Jon Berg</by><slugline>BRIDGE</slugline></contentMeta>
 <contentSet><inlineXML contenttype="application/xhtml+xml"><html xmlns="http://www.w3.org/1999/xhtml"><head><title>t</title></head><body><p>FIRST</p><p>SECOND</p></body></html></inlineXML></contentSet></newsItem>
 <newsItem guid="urn:b"><contentMeta><headline>Picture</headline></contentMeta><contentSet><remoteContent href="a.jpg"/></contentSet></newsItem>
@@ -68,7 +68,7 @@ fn newsml_g2_holds_several_items_and_says_which_have_no_text() {
             "Slug: BRIDGE.",
             "Version: 3.",
             "Embargo: 2026-03-07T12:30:00+01:00.",
-            "Status: stat:canceled.",
+            "Status: stat:draft.",
             "Signal: correction.",
             "Note to editors: Corrects the year."
         ]

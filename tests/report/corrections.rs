@@ -49,7 +49,7 @@ fn a_row_shows_what_a_person_did_and_what_stood_there_before() {
     assert!(row.select(".by-hand").text().starts_with(before), "{}", row.select(".by-hand").text());
     let evidence = row.select(".words section:has(.partial)");
     assert!(evidence.text().contains("part ✎"), "{}", evidence.text());
-    assert!(evidence.select("p").text().contains("who counted \"whom\"; the program had found: differs"));
+    assert!(evidence.select("p").text().contains("who counted \"whom\"; the program's own verdict: differs"));
 }
 
 #[test]
@@ -65,9 +65,9 @@ fn the_section_lists_every_correction_with_its_fact_or_that_it_does_not_fit() {
     assert_eq!(
         lines,
         [
-            "The Northern Register: partial Why: who counted \"whom\" The program had found: differs. | <b>Nine</b> or fourteen?",
+            "The Northern Register: partial Why: who counted \"whom\" The program’s own verdict: differs. | <b>Nine</b> or fourteen?",
             "Heading: <b>Nine</b> or fourteen? | <b>Nine</b> or fourteen?",
-            "Joined | Does not fit any more: Words that are gone. | Does not fit any more: Others, \u{fffd}gone too.",
+            "Joined | No longer fits: Words that are gone. | No longer fits: Others, \u{fffd}gone too.",
         ]
     );
     assert_eq!(document.select(".corrected > li a").attr("href").unwrap().to_string(), "#f-0a11c0de");

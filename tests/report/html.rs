@@ -186,8 +186,8 @@ fn every_paragraph_stands_once_in_the_rows_and_once_in_full_with_its_language() 
     }
     let [courier, register, wire] = comparison.event.articles.as_slice() else { panic!("three articles") };
     let row = |article, number| document.select(&format!("#{}-row", address(&document, article, number)));
-    assert_eq!(row(wire, 4).select(".tag").text().to_string(), "↕ moved here, beside its partner");
-    assert_eq!(row(courier, 5).select(".tag").text().to_string(), "no partner found");
+    assert_eq!(row(wire, 4).select(".tag").text().to_string(), "↕ moved here, beside its match");
+    assert_eq!(row(courier, 5).select(".tag").text().to_string(), "no match found");
     let also = row(register, 1).select(".beside a").attr("href").unwrap().to_string();
     assert_eq!(also, format!("#{}-row", address(&document, courier, 3)));
 }
@@ -309,6 +309,6 @@ fn a_cell_that_cannot_be_sure_says_why_in_the_table() {
     cell.reason = Reason::SetApart { why: None, text: "The school  hall.".to_string() };
     let document = Document::from(page(&comparison).as_str());
     let reasons = document.select(".fact > :first-child td small");
-    let said = "not in the article's text, but in what was set apart (photo caption): \"The school hall.\"";
+    let said = "found only outside the article's text (photo caption): \"The school hall.\"";
     assert!(reasons.iter().any(|reason| reason.text().to_string() == said), "{}", reasons.text());
 }

@@ -109,7 +109,7 @@ fn what_the_outlets_call_differently_stands_side_by_side_with_its_places() {
     assert_eq!(
         rows,
         [
-            "Piet Sandgrenthe same words, handed on withOrrin Falls Courier said ¶3The Northern Register promised \
+            "Piet Sandgrenthe same words, reported withOrrin Falls Courier said ¶3The Northern Register promised \
              ¶2Castel Wire: none found",
             "Piet SandgrenOrrin Falls Courier Piet Sandgren ¶3The Northern Register Piet Sandgren ×2 ¶2director of \
              operations ¶2Castel Wire: none found",

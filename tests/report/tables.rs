@@ -48,7 +48,7 @@ fn a_fact_in_shared_text_is_told_by_two_outlets_and_one_voice_in_every_output() 
     let page = dom_query::Document::from(page.as_str());
     let row = page.select(&format!("#{}", comparison.facts[shared].id));
     let told = row.select("tr:first-child th > p").text().to_string();
-    assert!(told.starts_with("told by 3 of 3, one text"), "{told}");
+    assert!(told.starts_with("stated by 3 of 3, one text"), "{told}");
     assert!(told.contains("Orrin Falls Courier, The Northern Register, Castel Wire"), "{told}");
 }
 

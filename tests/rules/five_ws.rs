@@ -1,5 +1,5 @@
 //! Runs `five_ws.txt`: each expected line is what one article answers, `outlet who: 2 words | 4 words`, with the numbers of
-//! the paragraphs; nothing behind the colon where nothing was found. Only the questions that a case has lines for are compared.
+//! the paragraphs; nothing after the colon where nothing was found. Only the questions that a case has lines for are compared.
 
 use super::{run, shown};
 use storydiff::article::{Event, Place};

@@ -1,4 +1,4 @@
-//! Runs `verdicts.txt`: behind `---`, each line `check: ` gives a statement, and the lines below it say what
+//! Runs `verdicts.txt`: after `---`, each line `check: ` gives a statement, and the lines below it say what
 //! every article makes of it: `outlet: verdict (rule)`, and for `differs` the words on either side.
 
 use super::run;

@@ -1,9 +1,10 @@
 //! What a paragraph is besides text: a caption, the page's furniture, an offer, a note on a correction.
 
-use crate::article::{Dropped, Note, NoteKind};
+use crate::article::{Dropped, Note, NoteKind, ParagraphKind};
 use crate::ingest::about::caption::is_caption;
+use crate::ingest::about::entry_time::is_entry_time;
 use crate::ingest::about::furniture::{self, is_furniture};
-use crate::ingest::about::{cut_off, invitation, withdrawn};
+use crate::ingest::about::{cut_off, invitation, staff, withdrawn};
 use crate::ingest::extracted::{Extracted, Passage};
 use crate::ingest::packing::lines::ends_a_sentence;
 
@@ -17,10 +18,23 @@ fn is_headline(text: &str) -> bool {
 
 /// Puts each paragraph where it belongs: captions, or the body; page furniture, and what asks the reader to go on
 /// elsewhere, is left out with a note, and so is what the outlet has put right.
-pub(in crate::ingest) fn sort_out(mut paragraphs: Vec<Passage>, extracted: &mut Extracted) {
-    let mut left_out = 0;
+pub(in crate::ingest) fn sort_out(paragraphs: Vec<Passage>, extracted: &mut Extracted) {
+    sort_in_place(paragraphs, extracted);
+    let body = std::mem::take(&mut extracted.body);
+    let (captions, body) = body.into_iter().partition(|passage| passage.kind == ParagraphKind::Caption);
+    extracted.body = body;
+    extracted.captions.extend::<Vec<Passage>>(captions);
+}
+
+/// Does the same, but leaves captions that follow a paragraph between the paragraphs: for plain text, whose readers see and
+/// count them there. Those above the first paragraph belong to the head.
+pub(in crate::ingest) fn sort_in_place(mut paragraphs: Vec<Passage>, extracted: &mut Extracted) {
     take_remarks(&mut paragraphs, extracted);
     cut_off::take_mark(&mut paragraphs, extracted);
+    let worked = paragraphs.len() - staff::lines_at_end(&paragraphs, extracted.author.as_deref());
+    let by_staff = paragraphs.split_off(worked);
+    let mut left_out = by_staff.len();
+    extracted.dropped.extend(by_staff.into_iter().map(|line| Dropped { text: line.text, why: "who worked on it" }));
     let offered = invitation::offered_at_end(&paragraphs);
     extracted.signs.ends_at_wall = offered > 0;
     let told = paragraphs.len() - offered;
@@ -28,7 +42,10 @@ pub(in crate::ingest) fn sort_out(mut paragraphs: Vec<Passage>, extracted: &mut 
     let mut in_list = 0;
     for (index, paragraph) in paragraphs.into_iter().enumerate() {
         if is_caption(&paragraph.text) {
-            extracted.captions.push(paragraph);
+            match extracted.body.is_empty() {
+                true => extracted.captions.push(paragraph),
+                false => extracted.body.push(paragraph.into_caption()),
+            }
             continue;
         }
         let is_other = in_list > 0 && is_headline(&paragraph.text);
@@ -41,6 +58,7 @@ pub(in crate::ingest) fn sort_out(mut paragraphs: Vec<Passage>, extracted: &mut 
         };
         let why = match is_furniture(&paragraph.text) {
             true => Some("page furniture"),
+            false if is_entry_time(&paragraph.text) => Some("the time of an entry"),
             false if is_other => Some("the headline of another article"),
             false if index >= told => Some(invitation::OFFER),
             false => invitation::of(&paragraph.text),

@@ -1,6 +1,6 @@
 //! Telling a text that is not the article from one that is: by its length, its wording and what its page says.
 
-use crate::article::Stub;
+use crate::article::{ParagraphKind, Stub};
 use crate::ingest::extracted::Extracted;
 
 /// Under this many words a text may be a shell or a teaser: three sentences, as in `compare`'s note on short texts.
@@ -109,7 +109,8 @@ const DESCRIPTION_WORDS: usize = SHELL_WORDS;
 /// their page promises, are asked.
 pub(in crate::ingest) fn recognise(extracted: &Extracted) -> Option<Stub> {
     let signs = &extracted.signs;
-    let body = extracted.body.iter().map(|passage| passage.text.to_lowercase()).collect::<Vec<_>>().join("\n");
+    let running = extracted.body.iter().filter(|passage| passage.kind == ParagraphKind::Text);
+    let body = running.map(|passage| passage.text.to_lowercase()).collect::<Vec<_>>().join("\n");
     let dropped = extracted.dropped.iter().map(|dropped| dropped.text.to_lowercase()).collect::<Vec<_>>().join("\n");
     let says = |phrases: &[&str]| {
         phrases.iter().any(|phrase| [&body, &dropped, &signs.around].iter().any(|text| text.contains(phrase)))

@@ -1,6 +1,7 @@
 //! What agencies write beside an article: slug, version, correction, embargo, notes to editors. Shown as notes.
 
 use crate::article::{Note, NoteKind};
+use crate::ingest::about::killed;
 use crate::ingest::extracted::Extracted;
 
 /// Adds such a note where there are words for it.
@@ -11,4 +12,14 @@ pub(in crate::ingest) fn note(extracted: &mut Extracted, what: &str, words: Opti
         let stop = if words.ends_with(['.', '!', '?']) { "" } else { "." };
         extracted.notes.push(Note::new(NoteKind::Wire, format!("{what}: {words}{stop}")));
     }
+}
+
+/// Adds a note on the status of a file, unless it is the usual one; one that withdraws the article is kept as a sign.
+pub(in crate::ingest) fn status(extracted: &mut Extracted, status: Option<&str>) {
+    let Some(status) = status.map(str::trim).filter(|status| !status.is_empty()) else { return };
+    if killed::is_of_withdrawn(status) {
+        extracted.signs.withdrawn = Some(status.to_string());
+    }
+    let is_usual = status.rsplit(':').next().is_some_and(|code| code.eq_ignore_ascii_case("usable"));
+    note(extracted, "Status", (!is_usual).then_some(status));
 }

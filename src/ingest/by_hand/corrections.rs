@@ -117,7 +117,8 @@ fn verdict(line: usize, raw: RawVerdict) -> Result<Correction, Fault> {
     let known = Verdict::ALL.map(Verdict::name);
     let wanted = raw.verdict.get_ref().trim();
     let verdict = Verdict::ALL.into_iter().find(|verdict| verdict.name() == wanted).ok_or_else(|| {
-        let message = format!("verdict = \"{}\" is none; write one of: {}", wanted.escape_debug(), known.join(", "));
+        let message =
+            format!("verdict = \"{}\" is not a verdict; write one of: {}", wanted.escape_debug(), known.join(", "));
         (raw.verdict.span().start, message)
     })?;
     let fact = FactWords { words: filled("fact", raw.fact)?, from: raw.from };
@@ -216,7 +217,7 @@ mod tests {
             ),
             (
                 &format!("{verdict}verdict = \"told\"\n"),
-                "x/corrections.toml:4: verdict = \"told\" is none; write one of: stated, partial, differs, omitted",
+                "x/corrections.toml:4: verdict = \"told\" is not a verdict; write one of: stated, partial, differs, omitted",
             ),
             (
                 &format!("{verdict}verdict = \"stated\"\nreason = \"x\"\n"),

@@ -70,7 +70,7 @@ fn article(file: &File, item: Node<'_, '_>) -> Result<Extracted, ReadError> {
     wire::note(&mut extracted, "Version", item.attribute("version"));
     wire::note(&mut extracted, "Embargo", first("embargoed").as_deref());
     let status = xml::first(item, "pubStatus").and_then(|node| node.attribute("qcode"));
-    wire::note(&mut extracted, "Status", status.filter(|status| !status.ends_with(":usable")));
+    wire::status(&mut extracted, status);
     let signals = item.descendants().filter(|node| xml::is(node, "signal")).filter_map(|node| node.attribute("qcode"));
     let correction = signals.map(|code| code.rsplit(':').next().unwrap_or(code)).find(|code| code.starts_with("corr"));
     wire::note(&mut extracted, "Signal", correction);

@@ -68,7 +68,7 @@ fn article(file: &File, item: Node<'_, '_>) -> Result<Extracted, ReadError> {
     wire::note(&mut extracted, "Slug", first("SlugLine").or(first("NameLabel")).as_deref());
     wire::note(&mut extracted, "Version", first("RevisionId").as_deref());
     let status = xml::first(item, "Status").and_then(|node| node.attribute("FormalName"));
-    wire::note(&mut extracted, "Status", status.filter(|status| !status.eq_ignore_ascii_case("usable")));
+    wire::status(&mut extracted, status);
     wire::note(&mut extracted, "Note to editors", first("InstructionLine").as_deref());
     Ok(extracted)
 }

@@ -46,7 +46,7 @@ pub(super) fn article(file: &File, object: &Object) -> Result<Result<Extracted, 
     let version =
         get(object, "version").map(|version| version.as_str().map_or_else(|| version.to_string(), str::to_string));
     wire::note(&mut extracted, "Version", version.as_deref());
-    wire::note(&mut extracted, "Status", text("pubstatus").filter(|status| *status != "usable"));
+    wire::status(&mut extracted, text("pubstatus"));
     wire::note(&mut extracted, "Embargo", text("embargoed").or(text("embargoeduntil")));
     wire::note(&mut extracted, "Note to editors", text("ednote"));
     if extracted.body.is_empty() {

@@ -56,6 +56,7 @@ pub(super) fn take(file: &File, nitf: Node<'_, '_>, extracted: &mut Extracted) -
     let embargo =
         attribute("date.release", "norm").filter(|_| attribute("doc-id", "id-string").is_some() && is_embargoed(nitf));
     wire::note(extracted, "Embargo", embargo.as_deref());
+    wire::status(extracted, status(nitf).filter(|status| *status != "embargoed"));
     for remark in nitf.descendants().filter(|node| xml::is(node, "note")) {
         wire::note(extracted, "Note", xml::words(remark).as_deref());
     }
@@ -72,9 +73,12 @@ fn own_words(byline: Node<'_, '_>) -> Option<String> {
 
 /// Whether the file says that it is held back until its date of release.
 fn is_embargoed(nitf: Node<'_, '_>) -> bool {
-    let status =
-        nitf.descendants().find(|node| xml::is(node, "docdata")).and_then(|node| node.attribute("management-status"));
-    status == Some("embargoed")
+    status(nitf) == Some("embargoed")
+}
+
+/// "usable", "embargoed", "withheld" or "canceled".
+fn status<'n>(nitf: Node<'n, '_>) -> Option<&'n str> {
+    nitf.descendants().find(|node| xml::is(node, "docdata"))?.attribute("management-status")
 }
 
 /// The source of an element: its markup is close enough to a page's to be read as one.

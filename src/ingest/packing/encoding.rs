@@ -185,7 +185,7 @@ mod tests {
     fn binary_bytes_are_not_text() {
         let noise: Vec<u8> = (0..2000_u32).map(|n| (n.wrapping_mul(2_654_435_761) >> 13) as u8).collect();
         let message = decode("a.txt", &noise, None).unwrap_err().to_string();
-        assert_eq!(message, "a.txt: not text in an encoding that could be told; save it as UTF-8");
+        assert_eq!(message, "a.txt: its encoding could not be identified; save it as UTF-8");
         assert!(decode("a.txt", b"\0\0\0\0", None).is_err());
     }
 

@@ -14,7 +14,7 @@ pub struct DateMention {
     pub weekday: Option<i8>,
     /// Time of day, in minutes after midnight as written, where given ("10:05 p.m." = 1,325).
     pub minutes: Option<u16>,
-    /// The zone that is written behind the time.
+    /// The zone that is written after the time.
     pub zone: Zone,
 }
 

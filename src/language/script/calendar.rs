@@ -22,7 +22,7 @@ pub enum Direction {
 /// because "Feb. 5" in an article of late January means next week.
 const PAST_DAYS: i32 = 334;
 
-/// So many days later, or earlier where negative.
+/// This many days later, or earlier if negative.
 pub fn shifted(date: Date, days: i64) -> Option<Date> {
     let span = jiff::Span::new().try_days(days).ok()?;
     date.checked_add(span).ok()
@@ -107,7 +107,7 @@ pub fn years(first: i16, last: i16) -> Option<Days> {
     Some((Date::new(first, 1, 1).ok()?, Date::new(last, 12, 31).ok()?))
 }
 
-/// The week so many weeks from the publication's. Weeks begin on Sunday for some and on Monday for others, so
+/// The week this many weeks from the publication's. Weeks begin on Sunday for some and on Monday for others, so
 /// both Sundays are in it.
 pub fn week(published: Date, weeks: i64) -> Option<Days> {
     let monday = shifted(published, -i64::from(published.weekday().to_monday_zero_offset()) + weeks * 7)?;
@@ -125,7 +125,7 @@ pub fn weekend(published: Date, direction: Direction) -> Option<Days> {
     Some((shifted(sunday, -1)?, sunday))
 }
 
-/// The month so many months from the publication's.
+/// The month this many months from the publication's.
 pub fn month_away(published: Date, months: i64) -> Option<Days> {
     let span = jiff::Span::new().try_months(months).ok()?;
     let first = published.first_of_month().checked_add(span).ok()?;

@@ -8,7 +8,7 @@ use crate::language::cut::{SegmentedParagraph, Sentence, Word};
 
 /// What a language says of the doubtful places.
 pub struct CutBy {
-    /// Whether a sentence goes on behind an end mark.
+    /// Whether a sentence goes on after an end mark.
     pub goes_on: fn(&Ending<'_>) -> bool,
     /// Whether `'s` belongs to the word (in lower case) before it.
     pub contracts_with_s: fn(&str) -> bool,

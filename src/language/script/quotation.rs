@@ -96,7 +96,7 @@ fn push(found: &mut Vec<Quotation>, text: &str, quotation: Quotation) {
     found.push(Quotation { span: Span::new(start, start + trimmed.len()), ..quotation });
 }
 
-/// Whether a mark can open: nothing or white space, a bracket or a dash before it, a word behind it.
+/// Whether a mark can open: nothing or white space, a bracket or a dash before it, a word after it.
 fn opens(letters: &[(usize, char)], at: usize) -> bool {
     let before = at.checked_sub(1).and_then(|before| letters.get(before)).map(|(_, c)| *c);
     let next = letters.get(at + 1).map_or(' ', |(_, c)| *c);
@@ -151,7 +151,7 @@ fn single_end(letters: &[(usize, char)], start: usize, is_shortened: fn(&str) ->
         let before = letters[at - 1].1;
         let next = letters.get(at + 1).map_or(' ', |(_, c)| *c);
         if matches!(c, '’' | '\'') && !before.is_whitespace() && !next.is_alphanumeric() {
-            // "the sailors’ hats": behind an s and before a word a plural's apostrophe, if a later mark closes.
+            // "the sailors’ hats": after an s and before a word a plural's apostrophe, if a later mark closes.
             let plural = before == 's' && next == ' ' && letters[at + 1..].iter().any(|(_, c)| matches!(c, '’' | '\''));
             let later_closes = plural && closes_later(letters, at + 1);
             if !later_closes {

@@ -8,7 +8,7 @@ use unicode_segmentation::UnicodeSegmentation;
 
 /// The sentences of a paragraph, in order, without surrounding white space; together they hold every letter.
 ///
-/// `goes_on` says whether the sentence goes on behind an end mark: after an abbreviation, say.
+/// `goes_on` says whether the sentence goes on after an end mark: after an abbreviation, say.
 pub fn sentences(text: &str, goes_on: fn(&Ending<'_>) -> bool) -> Vec<Span> {
     let mut spans: Vec<Span> = Vec::new();
     let mut start = 0;
@@ -54,7 +54,7 @@ fn candidates(text: &str) -> Vec<usize> {
                 bounds.push(at);
                 (ended, spaced) = (false, false);
             }
-            c if ended && !spaced && is_closing(c) => {} // A straight mark right behind the end.
+            c if ended && !spaced && is_closing(c) => {} // A straight mark right after the end.
             _ => (ended, spaced) = (false, false),
         }
     }
@@ -65,7 +65,7 @@ fn candidates(text: &str) -> Vec<usize> {
 
 /// Where a sentence may end, with what stands around.
 pub struct Ending<'t> {
-    /// What would be the sentence, without white space behind it.
+    /// What would be the sentence, without white space after it.
     pub body: &'t str,
     /// The same without closing quotation marks and brackets.
     pub core: &'t str,

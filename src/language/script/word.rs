@@ -123,7 +123,7 @@ fn is_possessive(letters: &[(usize, char)], apostrophe: usize) -> bool {
     s && ends
 }
 
-/// How many characters of a possessive `'s` stand behind a word.
+/// How many characters of a possessive `'s` stand after a word.
 fn possessive_length(letters: &[(usize, char)], end: usize) -> usize {
     let mark = letters.get(end).is_some_and(|(_, c)| matches!(c, '\'' | '’' | 'ʼ'));
     let s = letters.get(end + 1).is_some_and(|(_, c)| matches!(c, 's' | 'S'));

@@ -127,6 +127,9 @@ fn author_forms(event: &Event, article: &Article, index: usize, instead: &str, h
             continue;
         }
         add(name, false);
+        // "Gary Plumb in Tarvos": where it was written is no part of the name.
+        let name = [" in ", " at "].iter().find_map(|place| name.split_once(place)).map_or(name, |(name, _)| name);
+        add(name, false);
         let Some(last) = name.split_whitespace().next_back() else { continue };
         let is_capital = last.chars().next().is_some_and(char::is_uppercase) && last.chars().count() >= SHORTEST_WORD;
         let mut others = event.articles.iter().enumerate().filter(|(other, _)| *other != index);
@@ -253,6 +256,13 @@ mod tests {
         let url = Some("https://www.corrant.example/2026");
         let expected = "[place, date] A port was blocked, writes [author]. [author] is at [Outlet A].example/me.";
         assert_eq!(hidden("Corrant Wire", Some("Mika Osterval"), url, text, "Nothing."), expected);
+    }
+
+    #[test]
+    fn an_author_is_hidden_by_the_last_name_and_not_by_the_place_of_writing() {
+        let text = "Gary Plumb was told that no one was hurt; Plumb saw the tug.";
+        let expected = "[author] was told that no one was hurt; [author] saw the tug.";
+        assert_eq!(hidden("Kelmar Agency", Some("Gary Plumb in Tarvos"), None, text, "Nothing."), expected);
     }
 
     #[test]

@@ -54,7 +54,7 @@ pub fn handout(comparison: &Comparison, lesson: Lesson) -> Handout {
         published: article.published.clone(),
         language: article.language.clone(),
         paragraphs: article.paragraphs.len().saturating_sub(1),
-        words: article.paragraphs.iter().skip(1).map(|paragraph| paragraph.text.unicode_words().count()).sum(),
+        words: article.running_text().map(|paragraph| paragraph.text.unicode_words().count()).sum(),
     });
     let texts = articles.iter().map(|article| Text {
         headline: visible(paragraph_text(article, 0)),

@@ -7,7 +7,7 @@ use crate::article::Place;
 use crate::compare::{Comparison, Fact};
 use crate::report::verbatim::visible;
 
-/// So many figures fit on half a page.
+/// How many figures fit on half a page.
 const MOST_FIGURES: usize = 5;
 
 /// Words beside a number that make it a day or an hour, not a count.

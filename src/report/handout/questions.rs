@@ -6,7 +6,7 @@ use super::sources::heard;
 use crate::compare::Comparison;
 use crate::report::verbatim::{paragraph_text, visible};
 
-/// A box of the sources names so many voices at most: those that come first in the text.
+/// How many voices a box of the sources names at most: those that come first in the text.
 const MOST_SOURCES: usize = 4;
 
 /// Who wrote it, when, on whose information?

@@ -6,10 +6,10 @@ use crate::compare::{ChoiceOf, ChosenWords, Comparison, VoiceUse};
 use crate::report::verbatim::{paragraph_text, visible};
 use std::collections::BTreeSet;
 
-/// A box names so many voices at most.
+/// How many voices a box names at most.
 const MOST_VOICES: usize = 8;
 
-/// And so many names.
+/// How many names it lists at most.
 const MOST_NAMES: usize = 5;
 
 /// Speech verbs that say nothing about the speaker; all others colour what was said, if only a little.

@@ -6,7 +6,7 @@ use super::wording::Wording;
 use crate::report::wording::direction;
 use serde::Serialize;
 
-/// So many outlets stand side by side on a page in portrait: a box of 38 mm still takes handwriting. More get a
+/// How many outlets stand side by side on a page in portrait: a box of 38 mm still takes handwriting. More get a
 /// second table under the first.
 const SIDE_BY_SIDE: usize = 4;
 

@@ -10,7 +10,7 @@ use crate::report::wording::{count, outlet};
 use serde::Serialize;
 use std::cmp::Reverse;
 
-/// So many facts stand at the head of the page, those first that most outlets tell; the others are one click away. Two
+/// How many facts stand at the head of the page, those first that most outlets tell; the others are one click away. Two
 /// columns of four at 1280 px: with the differences above them they fill the first screen of a laptop.
 const FIRST_LACKING: usize = 8;
 

@@ -142,9 +142,9 @@ fn label(comparison: &Comparison, fact: &Fact) -> (&'static str, String) {
     if fact.cells.iter().any(|cell| cell.sure && cell.verdict == Verdict::Differs) {
         ("differs", "differs".to_string())
     } else if telling == fact.cells.len() {
-        ("common", "told by all".to_string())
+        ("common", "stated by all".to_string())
     } else if telling > 1 {
-        ("common", format!("told by {}", counted(&comparison.told(fact))))
+        ("common", format!("stated by {}", counted(&comparison.told(fact))))
     } else if fact.told_only_by().is_some() && telling == 1 {
         ("only", "only here".to_string())
     } else {

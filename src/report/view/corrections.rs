@@ -95,7 +95,7 @@ pub fn by_hand(comparison: &Comparison, fact: &Fact) -> Vec<String> {
             Change::Verdict { .. } => continue,
             Change::Heading { .. } => format!("✎ heading by a person; as printed: {}", visible(&fact.statement)),
             Change::Join { .. } => "✎ joined by a person".to_string(),
-            Change::Part { .. } => "✎ parted by a person".to_string(),
+            Change::Part { .. } => "✎ separated by a person".to_string(),
         };
         if !told.contains(&line) {
             told.push(line);

@@ -10,7 +10,7 @@ use crate::report::verbatim::{visible, words};
 use crate::report::wording;
 use serde::Serialize;
 
-/// So many passages are shown of one cell; the best come first, and the third rarely adds anything.
+/// How many passages of a cell are shown; the best come first, and the third rarely adds anything.
 const PASSAGES_SHOWN: usize = 3;
 
 /// Of which outlets the words are shown in full.

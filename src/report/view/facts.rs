@@ -36,7 +36,7 @@ pub struct FactView {
     dir: &'static str,
     /// For the filter: "all", "but-one", "some", "one", "none".
     told: &'static str,
-    /// "told by 2 of 3, one text".
+    /// "stated by 2 of 3, one text".
     told_by: String,
     /// "✎ joined by a person".
     by_hand: Vec<String>,

@@ -7,7 +7,7 @@ use crate::report::verbatim::visible;
 use crate::report::wording::{self, count};
 use serde::Serialize;
 
-/// So many facts are drawn, those first that stand farthest apart. The samples and the labelled stories have 7 to 30 such
+/// How many facts are drawn, those first that stand farthest apart. The samples and the labelled stories have 7 to 30 such
 /// facts, so that only events with many outlets lose some, and there nobody reads further.
 const MOST_DRAWN: usize = 30;
 

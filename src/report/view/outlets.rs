@@ -36,6 +36,7 @@ pub struct OutletView {
     section: Option<String>,
     /// Only http and https.
     url: Option<String>,
+    /// Photo captions that stand apart from the text.
     captions: Vec<String>,
     /// What only this outlet tells.
     alone: FindingView,
@@ -77,7 +78,7 @@ impl StatementView {
     }
 }
 
-/// So many statements stand under an outlet at the head of the page; the others are one click away.
+/// How many statements stand under an outlet at the head of the page; the others are one click away.
 const FIRST_STATEMENTS: usize = 3;
 
 /// One for each article, in the event's order.
@@ -87,8 +88,7 @@ pub fn outlets(comparison: &Comparison, anchors: &Anchors) -> Vec<OutletView> {
 }
 
 fn view(comparison: &Comparison, anchors: &Anchors, index: usize, article: &Article) -> OutletView {
-    let body = article.paragraphs.get(1..).unwrap_or_default();
-    let words: usize = body.iter().map(|paragraph| paragraph.text.unicode_words().count()).sum();
+    let words: usize = article.running_text().map(|paragraph| paragraph.text.unicode_words().count()).sum();
     OutletView {
         anchor: anchors.article(index).to_string(),
         column: index + 1,
@@ -103,7 +103,7 @@ fn view(comparison: &Comparison, anchors: &Anchors, index: usize, article: &Arti
         published_iso: article.published.as_ref().map(ToString::to_string),
         length: format!(
             "{}, {}, {}",
-            count(body.len(), "paragraph", "paragraphs"),
+            count(article.body().len(), "paragraph", "paragraphs"),
             count(words, "word", "words"),
             language(&article.language)
         ),

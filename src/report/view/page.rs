@@ -12,10 +12,10 @@ use crate::report::verbatim::visible;
 use crate::report::wording::count;
 use serde::Serialize;
 
-/// So many outlets stand at the head of the page: two rows of them at 1280 px, so that what differs is on the first screen.
+/// How many outlets stand at the head of the page: two rows of them at 1280 px, so that what differs is on the first screen.
 const FIRST_OUTLETS: usize = 8;
 
-/// So many differences stand at the head of the page: with more, three outlets no longer fit on a laptop's screen.
+/// How many differences stand at the head of the page: with more, three outlets no longer fit on a laptop's screen.
 const FIRST_DIFFERENCES: usize = 5;
 
 /// Everything on the page.
@@ -30,7 +30,7 @@ pub struct PageView {
     /// Number of outlets, as a CSS class: "outlets-3".
     columns: String,
     outlets: Vec<outlets::OutletView>,
-    /// So many of them stand at the head of the page at once; "32 more outlets" are one click away.
+    /// How many of them stand at the head of the page at once; "32 more outlets" are one click away.
     first_outlets: usize,
     more_outlets: String,
     /// Where the others are compared with the first one.

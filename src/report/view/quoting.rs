@@ -35,7 +35,7 @@ pub fn quote(comparison: &Comparison, anchors: &Anchors, place: Place, spans: &[
     })
 }
 
-/// So many letters are shown before and after the words that differ. A line of the page holds about 110.
+/// How many letters are shown before and after the words that differ. A line of the page holds about 110.
 const AROUND: usize = 60;
 
 /// The words of a passage that differ, marked, with a few words around them.

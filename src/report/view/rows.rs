@@ -37,6 +37,8 @@ pub struct RowParagraphView {
     /// "¶3".
     number: String,
     is_headline: bool,
+    /// A photo's caption that stands between the paragraphs.
+    is_caption: bool,
     pieces: Vec<Piece>,
     /// Stands beside its partners, not where the article has it.
     moved: bool,
@@ -58,14 +60,16 @@ fn view(carried: &CarriedFacts<'_>, partners: &Partners, anchors: &Anchors, row:
         let numbers = row.paragraphs.get(index).map(Vec::as_slice).unwrap_or_default();
         let paragraphs = numbers.iter().filter_map(|&number| {
             let linked = partners.of(index, number);
+            let is_caption = article.paragraphs.get(number)?.is_caption();
             Some(RowParagraphView {
                 anchor: anchors.row(index, number),
                 text_anchor: anchors.paragraph(index, number),
                 number: wording::paragraph(number),
                 is_headline: number == 0,
+                is_caption,
                 pieces: pieces(carried, article, index, number)?,
                 moved: row.moved.get(index).copied().unwrap_or(false),
-                alone: number > 0 && !side_by_side && linked.is_empty(),
+                alone: number > 0 && !is_caption && !side_by_side && linked.is_empty(),
                 also: elsewhere(comparison, anchors, row, linked),
             })
         });

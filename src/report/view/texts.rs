@@ -32,6 +32,8 @@ pub struct TextParagraphView {
     /// "¶3".
     number: String,
     is_headline: bool,
+    /// A photo's caption that stands between the paragraphs.
+    is_caption: bool,
     pieces: Vec<Piece>,
     /// The paragraphs of other articles that tell the same.
     partners: Vec<ParagraphLinkView>,
@@ -49,6 +51,7 @@ pub fn texts(carried: &CarriedFacts<'_>, partners: &Partners, anchors: &Anchors,
             row: anchors.row(index, number),
             number: wording::paragraph(number),
             is_headline: number == 0,
+            is_caption: article.paragraphs.get(number)?.is_caption(),
             pieces: pieces(carried, article, index, number)?,
             partners: ends
                 .filter_map(|&(article, number)| paragraph_link(carried.comparison(), anchors, article, number))

@@ -14,9 +14,9 @@ pub fn told(fact: &Fact) -> &'static str {
     }
 }
 
-/// "told by 2 of 4, one text, by 1 differently, 1 to check": a cell that is not sure counts for nothing.
+/// "stated by 2 of 4, one text, by 1 differently, 1 to check": a cell that is not sure counts for nothing.
 pub fn told_by(told: &Told) -> String {
-    let mut text = format!("told by {}", counted(told));
+    let mut text = format!("stated by {}", counted(told));
     if told.differently > 0 {
         text.push_str(&format!(", by {} differently", told.differently));
     }
@@ -48,7 +48,7 @@ mod tests {
     #[test]
     fn who_tells_it_is_worded_with_shared_text_counted_once() {
         let told = Told { texts: vec![vec![0, 2], vec![1]], differently: 1, to_check: 2, of: 6 };
-        assert_eq!(told_by(&told), "told by 3 of 6, two texts, by 1 differently, 2 to check");
+        assert_eq!(told_by(&told), "stated by 3 of 6, two texts, by 1 differently, 2 to check");
     }
 
     #[test]

@@ -7,7 +7,7 @@ use crate::report::verbatim::visible;
 use crate::report::wording::{count, direction, outlet};
 use serde::Serialize;
 
-/// So many are shown, those first that differ most; what comes behind differs by a word that hardly matters. The
+/// How many are shown, those first that differ most; what comes after differs by a word that hardly matters. The
 /// samples have 4 to 14.
 const MOST_SHOWN: usize = 20;
 
@@ -67,7 +67,7 @@ fn choice(comparison: &Comparison, anchors: &Anchors, choice: &WordChoice) -> Ch
     ChoiceView {
         name: visible(&choice.name),
         kind: match choice.of {
-            ChoiceOf::Saying => Some("the same words, handed on with"),
+            ChoiceOf::Saying => Some("the same words, reported with"),
             ChoiceOf::Act => Some("the same act, called"),
             ChoiceOf::Person | ChoiceOf::Place | ChoiceOf::Organisation => None,
         },

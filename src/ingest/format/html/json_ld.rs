@@ -14,6 +14,8 @@ pub(super) struct JsonLd {
     pub language: Option<String>,
     pub url: Option<String>,
     pub body: Option<String>,
+    /// What the outlet says that it has put right.
+    pub corrections: Vec<String>,
     /// Any part of it is said not to be free.
     pub is_closed: bool,
     /// How many words the whole article has.
@@ -153,6 +155,7 @@ fn article(object: &Value, objects: &[&Value]) -> JsonLd {
         language: words(object.get("inLanguage")),
         url: words(object.get("url")).or(words(object.get("mainEntityOfPage"))),
         body: words(object.get("articleBody")),
+        corrections: object.get("correction").map(corrections).unwrap_or_default(),
         words: object
             .get("wordCount")
             .and_then(|count| count.as_u64().or_else(|| count.as_str()?.trim().parse().ok()))
@@ -169,6 +172,21 @@ fn words(value: Option<&Value>) -> Option<String> {
         Value::Object(fields) => words(fields.get("name")).or(words(fields.get("@id"))).or(words(fields.get("@value"))),
         _ => None,
     }
+}
+
+/// The words of corrections (schema.org/correction): strings, or objects with a text; addresses say nothing.
+fn corrections(value: &Value) -> Vec<String> {
+    let one = |value: &Value| match value {
+        Value::Object(fields) => {
+            ["text", "description", "headline", "name"].iter().find_map(|key| words(fields.get(*key)))
+        }
+        value => words(Some(value)),
+    };
+    let found: Vec<String> = match value {
+        Value::Array(values) => values.iter().filter_map(one).collect(),
+        value => one(value).into_iter().collect(),
+    };
+    found.into_iter().filter(|words| words.contains(' ')).collect()
 }
 
 /// Names of people or organisations, joined by commas; a reference by `@id` is followed.
@@ -197,6 +215,16 @@ mod tests {
 
     fn read_one(block: &str) -> JsonLd {
         read(&[block.to_string()])
+    }
+
+    #[test]
+    fn corrections_are_read_in_every_form() {
+        let of = |correction: &str| {
+            read_one(&format!("{{\"@type\":\"NewsArticle\",\"correction\":{correction}}}")).corrections
+        };
+        assert_eq!(of("\"It said 340.\""), ["It said 340."]);
+        assert_eq!(of("[{\"@type\":\"CorrectionComment\",\"text\":\"It said 340.\"}, \"And nine.\"]").len(), 2);
+        assert!(of("\"https://coastline.example/corrections\"").is_empty());
     }
 
     #[test]

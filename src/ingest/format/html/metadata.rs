@@ -4,7 +4,7 @@ use super::json_ld::{self, JsonLd};
 use super::microdata;
 use super::plain::plain;
 use super::{saved_from, shell};
-use crate::article::{LanguageCode, Note, NoteKind, Published, WebAddress};
+use crate::article::{Dropped, LanguageCode, Note, NoteKind, Published, WebAddress};
 use crate::ingest::about::outlet::outlet;
 use crate::ingest::about::published;
 use crate::ingest::extracted::{Extracted, Passage, Signs};
@@ -43,6 +43,7 @@ pub(super) fn read(document: &Document) -> Extracted {
         outlet,
         language: language(document, &metas, json_ld.language.as_deref()),
         url,
+        dropped: corrections(&json_ld.corrections),
         signs,
         notes: kept_on(document, &metas).into_iter().collect(),
         ..Extracted::default()
@@ -69,8 +70,13 @@ pub(super) fn read_json(json_ld: &JsonLd) -> Extracted {
         outlet: outlet(json_ld.publisher.as_deref().map(plain), None, url.as_deref()),
         language: json_ld.language.as_deref().map(LanguageCode::new),
         url,
+        dropped: corrections(&json_ld.corrections),
         ..Extracted::default()
     }
+}
+
+fn corrections(told: &[String]) -> Vec<Dropped> {
+    told.iter().map(|words| Dropped { text: plain(words), why: Dropped::CORRECTION }).collect()
 }
 
 /// The page's meta tags: name or property in lower case, and content.

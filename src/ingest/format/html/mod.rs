@@ -186,6 +186,7 @@ pub(super) fn read_as(file: &File, kind: Kind) -> Result<Extracted, ReadError> {
 fn article(path: &str, page: &str, kind: Kind) -> Result<Extracted, ReadError> {
     let (document, unseen) = prepared(path, page, kind)?;
     let mut extracted = metadata::read(&document);
+    let corrections = std::mem::take(&mut extracted.dropped);
     let headline = std::mem::take(&mut extracted.headline).text;
     let all = leftover::all(&document);
     extracted.signs.is_shell = shell::is_shell(&document, &all);
@@ -198,6 +199,10 @@ fn article(path: &str, page: &str, kind: Kind) -> Result<Extracted, ReadError> {
     extracted.dropped = unseen;
     extracted.dropped.extend(tidied.dropped);
     sorting::sort_out(tidied.paragraphs.into_iter().map(Passage::new).collect(), &mut extracted);
+    // What the page shows as well is said once.
+    let is_shown = |told: &Dropped| extracted.dropped.iter().any(|shown| shown.text.contains(&told.text));
+    let unseen: Vec<Dropped> = corrections.into_iter().filter(|told| !is_shown(told)).collect();
+    extracted.dropped.extend(unseen);
     extracted.headline = Passage::new(headline);
     if extracted.headline.text.is_empty() {
         head::take_headline(&mut extracted);

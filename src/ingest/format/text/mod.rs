@@ -22,7 +22,7 @@ fn read(path: &str, text: &str) -> Result<Extracted, ReadError> {
     let lines = lines(text).map_err(|fault| fault.of(path))?;
     let mut extracted = Extracted::default();
     let rest = head::take(&lines, text, &mut extracted);
-    sorting::sort_out(blocks::paragraphs(text, &rest), &mut extracted);
+    sorting::sort_in_place(blocks::paragraphs(text, &rest), &mut extracted);
     if extracted.body.is_empty() {
         // Nothing but a headline or captions: then that is what the text says.
         extracted.body.append(&mut extracted.captions);
@@ -51,7 +51,7 @@ pub(super) fn take_body(path: &str, text: &str, extracted: &mut Extracted) -> Re
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::article::NoteKind;
+    use crate::article::{NoteKind, ParagraphKind};
     use proptest::prelude::*;
 
     fn read_text(text: &str) -> Extracted {
@@ -79,6 +79,18 @@ mod tests {
         assert_eq!(extracted.captions.len(), 2);
         let body: Vec<&str> = extracted.body.iter().map(|passage| passage.text.as_str()).collect();
         assert_eq!(body, ["The harbour bridge opened on Saturday morning.", "\"It took three years,\" Storm said."]);
+    }
+
+    #[test]
+    fn a_caption_between_the_paragraphs_keeps_its_place() {
+        let extracted = read_text(
+            "Bridge opens\n\nPhoto: Ostwick Press\n\nIt opened.\n\nPhotograph: The mayor at noon. Elin Borg\n\nA crowd came.",
+        );
+        let body: Vec<_> = extracted.body.iter().map(|passage| (passage.text.as_str(), passage.kind)).collect();
+        let (text, caption) = (ParagraphKind::Text, ParagraphKind::Caption);
+        let photograph = "Photograph: The mayor at noon. Elin Borg";
+        assert_eq!(body, [("It opened.", text), (photograph, caption), ("A crowd came.", text)]);
+        assert_eq!(extracted.captions.len(), 1);
     }
 
     #[test]
@@ -126,6 +138,15 @@ mod tests {
         let extracted = read_text("Bridge opens\n\nIt opened.\n\nREAD MORE\n\nA crowd came.\n\nAdvertisement");
         assert_eq!(extracted.body.len(), 2);
         assert_eq!(extracted.notes[0].kind, NoteKind::Dropped);
+    }
+
+    #[test]
+    fn times_of_entries_and_lines_on_the_staff_are_left_out() {
+        let text = "Ferry aground: live\n\nBy Jane Doe\n\nA tug came.\n\n10:15 GMT\n\nNo one was hurt.\n\nUpdated at 10.20 GMT\n\n\
+            The ferry ran aground.\n\nAdditional reporting by Ada Writer; editing by Otto Marlow\n\njane.doe@coastline.example";
+        assert_eq!(body(text), ["A tug came.", "No one was hurt.", "The ferry ran aground."]);
+        let dropped: Vec<&str> = read_text(text).dropped.iter().map(|dropped| dropped.why).collect();
+        assert_eq!(dropped.len(), 4, "{dropped:?}");
     }
 
     #[test]

@@ -1,0 +1,122 @@
+//! Lines under a text that tell who worked on it, whose it is and how to reach them: no part of the article, and on a blind
+//! sheet they would give it away. What names another outlet as a source ("With reporting by Corrant Business Wire", "The Associated
+//! Press contributed to this report") stays: it tells whose words the text holds.
+
+use crate::ingest::about::head_line::is_outlet;
+use crate::ingest::extracted::Passage;
+
+/// Most words of such a line: "Reporting by" with the desks of an agency in several cities has some forty. A choice.
+const LONGEST_WORDS: usize = 50;
+
+/// How lines on the work begin, in lower case.
+const WORK: [&str; 14] = [
+    "additional reporting by",
+    "additional reporting from",
+    "additional research by",
+    "reporting by",
+    "reporting and writing by",
+    "reporting and editing by",
+    "writing by",
+    "writing and editing by",
+    "editing by",
+    "edited by",
+    "compiled by",
+    "graphics by",
+    "©",
+    "copyright ",
+];
+
+/// How sentences on the work end, in lower case.
+const SHARE: [&str; 7] = [
+    "contributed to this report",
+    "contributed to this article",
+    "contributed to this story",
+    "contributed to this dispatch",
+    "contributed reporting",
+    "contributed research",
+    "all rights reserved",
+];
+
+/// What follows an author's name in a line on the author.
+const OF_AUTHOR: [&str; 7] = ["is", "was", "covers", "reports", "writes", "joined", "has"];
+
+/// How many paragraphs at the end of a text are such lines; `author` is who wrote it, where that is known.
+pub(in crate::ingest) fn lines_at_end(paragraphs: &[Passage], author: Option<&str>) -> usize {
+    let author = author.and_then(|names| names.split([',', ';', '&']).next());
+    let author = author.and_then(|name| name.split(" in ").next()).map(str::trim).filter(|name| name.contains(' '));
+    let is_one = |paragraph: &&Passage| is_on_work(&paragraph.text) || is_on_author(&paragraph.text, author);
+    paragraphs.iter().skip(1).rev().take_while(is_one).count()
+}
+
+/// Whether a line tells who worked on the text, whose it is, or how to reach them.
+fn is_on_work(line: &str) -> bool {
+    if line.split_whitespace().nth(LONGEST_WORDS).is_some() {
+        return false;
+    }
+    let lower = line.to_lowercase();
+    let words = lower.trim_matches(|letter: char| "()[]*•_-–— .".contains(letter) || letter.is_whitespace());
+    WORK.iter().any(|start| words.starts_with(start))
+        || lower.trim_start().starts_with("(c) ")
+        || SHARE.iter().any(|end| words.ends_with(end) && !names_outlet(line))
+        || is_address(words)
+}
+
+/// Whether an outlet did the work.
+fn names_outlet(line: &str) -> bool {
+    line.split_once(" contributed").is_some_and(|(who, _)| is_outlet(who.trim()))
+}
+
+/// A mail's address or the name of an account, and nothing else but a label.
+fn is_address(words: &str) -> bool {
+    let words: Vec<&str> = words.split_whitespace().collect();
+    let Some((last, before)) = words.split_last() else { return false };
+    let is_label = |word: &&str| word.ends_with(':') || matches!(*word, "follow" | "on" | "contact" | "at" | "via");
+    last.contains('@') && last.len() > 3 && before.len() <= 3 && before.iter().all(is_label)
+}
+
+/// "Gary Plumb is the agency's chief correspondent."
+fn is_on_author(line: &str, author: Option<&str>) -> bool {
+    let rest = author.and_then(|author| line.trim_start().strip_prefix(author));
+    let next = rest.filter(|rest| rest.starts_with(' ')).and_then(|rest| rest.split_whitespace().next());
+    next.is_some_and(|next| OF_AUTHOR.contains(&next)) && line.split_whitespace().nth(LONGEST_WORDS).is_none()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn at_end(texts: &[&str]) -> usize {
+        let paragraphs: Vec<Passage> = texts.iter().map(|text| Passage::new(*text)).collect();
+        lines_at_end(&paragraphs, Some("Gary Plumb in Tarvos"))
+    }
+
+    #[test]
+    fn lines_on_who_worked_on_a_text_are_told_at_its_end() {
+        for line in [
+            "(Reporting by Lena Sorel in Ostwick; Editing by Ivo Renn)",
+            "Additional reporting by Lena Sorel and Tom Bakk",
+            "The Coastline's Bea Orme contributed to this report.",
+            "Gary Plumb is the chief correspondent of the Kelmar News Agency.",
+            "@garyplumb",
+            "Contact: gary.plumb@kelmar.example",
+            "(c) 2026 Kelmar News Agency",
+            "© Kelmar News Agency. All rights reserved.",
+        ] {
+            assert_eq!(at_end(&["It sank.", "No one was hurt.", line]), 1, "{line}");
+        }
+    }
+
+    #[test]
+    fn sentences_and_lines_above_the_end_are_text() {
+        assert_eq!(at_end(&["Editing by Ivo Renn", "No one was hurt."]), 0);
+        for line in [
+            "Fog contributed to this.",
+            "Gary Plumb, a sailor, saw it.",
+            "Editors were told of it at noon.",
+            "With reporting by Corrant Wire.",
+            "The Ostwick Press contributed to this report.",
+        ] {
+            assert_eq!(at_end(&["It sank.", line]), 0, "{line}");
+        }
+    }
+}
