@@ -12,8 +12,9 @@ pub const NUMBER_WORDS: &[(&str, u32)] = &[
 
 /// Words that multiply, with the power of ten; "dozen" is handled by itself.
 pub const SCALES: &[(&str, i32)] = &[
-    ("b", 9), ("billion", 9), ("bn", 9), ("crore", 7), ("crores", 7), ("hundred", 2), ("k", 3), ("lac", 5), ("lacs", 5),
-    ("lakh", 5), ("lakhs", 5), ("m", 6), ("million", 6), ("mn", 6), ("thousand", 3), ("tn", 12), ("trillion", 12),
+    ("b", 9), ("billion", 9), ("bln", 9), ("bn", 9), ("crore", 7), ("crores", 7), ("hundred", 2), ("k", 3), ("lac", 5), ("lacs", 5),
+    ("lakh", 5), ("lakhs", 5), ("m", 6), ("million", 6), ("mln", 6), ("mn", 6), ("thousand", 3),
+    ("tn", 12), ("trillion", 12), ("trln", 12),
 ];
 
 /// Ranks in words. "first" and "second" stand behind "the" and the like only, elsewhere they mean an order of telling or a time.
@@ -81,6 +82,11 @@ pub const NOT_COUNTED: &[&str] = &[
     "later", "led", "left", "less", "lost", "made", "met", "missing", "more", "old", "overall", "percent",
     "ran", "reached", "rose", "said", "saw", "says", "signed", "so", "times", "told", "took", "total", "voted",
     "wanted", "went", "won", "wounded",
+];
+
+/// Words before "a third" by which it is a share and not the third of a row.
+pub const BEFORE_SHARES: &[&str] = &[
+    "by", "had", "has", "have", "held", "hold", "holding", "holds", "own", "owned", "owning", "owns", "than",
 ];
 
 /// Words before a number that make it a label and no amount: "Route 66".
