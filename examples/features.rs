@@ -52,5 +52,6 @@ fn main() -> Result<(), Box<dyn Error>> {
 }
 
 fn shape(features: Option<&Features>) -> Option<Map<String, Value>> {
-    features.map(|features| features.by_name().into_iter().map(|(name, value)| (name.to_string(), json!(value))).collect())
+    features
+        .map(|features| features.by_name().into_iter().map(|(name, value)| (name.to_string(), json!(value))).collect())
 }

@@ -16,6 +16,8 @@ mod frames;
 mod judged;
 #[path = "rules/statements.rs"]
 mod statements;
+#[path = "rules/values.rs"]
+mod values;
 #[path = "rules/verdicts.rs"]
 mod verdicts;
 

@@ -89,7 +89,8 @@ mod tests {
 
     #[test]
     fn the_more_is_carried_the_likelier() {
-        let likelihood = |strength| Likelihoods::of(&Features { strength, other_best: 1.0, ..Features::default() }).carried;
+        let likelihood =
+            |strength| Likelihoods::of(&Features { strength, other_best: 1.0, ..Features::default() }).carried;
         assert!(likelihood(0.1) < 0.1 && likelihood(0.1) < likelihood(0.5) && likelihood(1.0) > 0.9);
     }
 

@@ -2,9 +2,9 @@
 
 use super::bench::Judge;
 use super::detail;
+use super::detail::Finding;
 use super::features::Features;
 use super::likelihood::{Likelihoods, Lines};
-use super::detail::Finding;
 use crate::article::LanguageCode;
 use crate::finding::{Cell, Evidence, Reason, Verdict};
 use crate::weigh::Carried;
@@ -65,7 +65,8 @@ impl Judge<'_> {
     /// nothing is claimed.
     fn unread(&self, statement: usize, article: usize, language: &LanguageCode) -> Cell {
         let carried = self.weighed.carriage.of(statement, article);
-        let likelihoods = Features::of(self, statement, article).map_or(Likelihoods::NOTHING, |one| Likelihoods::of(&one));
+        let likelihoods =
+            Features::of(self, statement, article).map_or(Likelihoods::NOTHING, |one| Likelihoods::of(&one));
         let is_told = likelihoods.carried >= self.lines.told;
         let evidence = if is_told { self.evidence(statement, article, carried) } else { Vec::new() };
         Cell::unread(likelihoods.carried, evidence, language.clone())

@@ -72,7 +72,8 @@ pub fn read_list<'l>(event: &Event, list: &[String], languages: &'l Languages) -
     let mut article = Article::plain("", "", "", &lines);
     article.language = language_of(&list.join("\n"));
     // "On Monday" is said after the event, as the last of the articles says it.
-    article.published = event.articles.iter().filter_map(|article| article.published.clone()).max_by_key(|one| one.date);
+    article.published =
+        event.articles.iter().filter_map(|article| article.published.clone()).max_by_key(|one| one.date);
     all.articles.push(article);
     let compared = event.articles.len();
     let segmented = segment(&all, languages);

@@ -22,7 +22,9 @@ pub fn reason(event: &Event, fact: &Fact, cell: &Cell) -> String {
         },
         Reason::DetailMissing => format!("without {}", quoted_list(&cell.missing)),
         Reason::InPart => "something of it is told, but hardly as it is stated".to_string(),
-        Reason::OtherAct => "told, but perhaps denied, only planned, of somebody else or claimed by somebody else".to_string(),
+        Reason::OtherAct => {
+            "told, but perhaps denied, only planned, of somebody else or claimed by somebody else".to_string()
+        }
         Reason::Other(_) => contrasts(),
         Reason::Earlier => format!("{}; one may have been written before the deed", contrasts()),
         Reason::NotFound => "no passage carries enough of it".to_string(),

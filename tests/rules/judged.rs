@@ -18,7 +18,8 @@ fn judged() {
                 return line.clone();
             }
             let (outlet, claim) = line.split_once(": ").expect("`outlet: what may be said`");
-            let article = read.event.articles.iter().position(|article| article.id == outlet).expect("an outlet of the case");
+            let article =
+                read.event.articles.iter().position(|article| article.id == outlet).expect("an outlet of the case");
             let cell = &fact.expect("a statement above").cells[article];
             if holds(claim, cell) { line.clone() } else { format!("{outlet}: {}", found(cell)) }
         };
@@ -32,7 +33,8 @@ fn no_line_of_a_list_changes_another() {
     run("judged.txt", |read, expected| {
         let given = expected.iter().filter_map(|line| line.strip_prefix("check: ")).map(str::to_string);
         let mut given: Vec<String> = given.collect();
-        let alone: Vec<Fact> = given.iter().flat_map(|line| check_event(&read.event, std::slice::from_ref(line))).collect();
+        let alone: Vec<Fact> =
+            given.iter().flat_map(|line| check_event(&read.event, std::slice::from_ref(line))).collect();
         given.extend(OTHERS.map(str::to_string));
         let together = check_event(&read.event, &given);
         for (alone, together) in alone.iter().zip(&together) {

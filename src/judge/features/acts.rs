@@ -2,7 +2,9 @@
 
 use super::{Features, flag, scene::Scene};
 use crate::language::{Argument, Factuality, Frame, FrameKind};
-use crate::weigh::{AGREE, CONFLICT, Candidate, Counterpart, FrameMatch, Known, asserted, compare_arguments, counterpart};
+use crate::weigh::{
+    AGREE, CONFLICT, Candidate, Counterpart, FrameMatch, Known, asserted, compare_arguments, counterpart,
+};
 
 /// So many of the strongest passages are looked at.
 const STRONGEST: usize = 3;
@@ -115,7 +117,8 @@ pub fn measure(scene: &Scene<'_>, told: &Told<'_>, features: &mut Features) {
         matched.is_matched() && is_named && matched.agent < AGREE
     });
     features.denial_unmatched = flag(told.acts.iter().any(|act| act.frame.is_denied && act.matched().is_none()));
-    let heavy = || told.acts.iter().filter(|act| !language.is_light(&act.frame.act) && !language.is_empty(&act.frame.act));
+    let heavy =
+        || told.acts.iter().filter(|act| !language.is_light(&act.frame.act) && !language.is_empty(&act.frame.act));
     features.heavy = heavy().count() as f64;
     features.heavy_missing = heavy().filter(|act| act.matched().is_none()).count() as f64;
     if let Some(main) = told.main() {
@@ -146,7 +149,8 @@ fn claim(scene: &Scene<'_>, told: &Told<'_>, features: &mut Features) {
     let known = Known { entities: &read.annotated.entities, acts: read.language_of(scene.article).acts() };
     let claimed = |act: &&Act<'_>| !act.frame.claimants.is_empty();
     features.claimed = flag(told.acts.iter().any(|act| claimed(&act)));
-    let mut matched = told.acts.iter().filter(claimed).filter_map(|act| Some((act.frame.claimants.first()?, act.matched()?.0)));
+    let mut matched =
+        told.acts.iter().filter(claimed).filter_map(|act| Some((act.frame.claimants.first()?, act.matched()?.0)));
     let Some((claimant, there)) = matched.next() else { return };
     let compare = |other: &Argument| compare_arguments(Some(claimant), Some(other), known);
     let best = there.claimants.iter().map(compare).reduce(f64::max).unwrap_or(0.0);
@@ -163,8 +167,13 @@ fn clauses(scene: &Scene<'_>, told: &Told<'_>, features: &mut Features) {
     }
     for candidate in told.candidates.iter().filter(|candidate| candidate.frame.kind != FrameKind::Noun) {
         let meanings = scene.meanings_in(candidate.sentence, &candidate.frame.clause);
-        let carried: f64 =
-            scene.content.terms.iter().zip(scene.weights).map(|(term, weight)| weight * scene.credit(term, &meanings)).sum();
+        let carried: f64 = scene
+            .content
+            .terms
+            .iter()
+            .zip(scene.weights)
+            .map(|(term, weight)| weight * scene.credit(term, &meanings))
+            .sum();
         let share = carried / total - HANDICAP * candidate.handicap;
         features.clause_share = features.clause_share.max(share);
         let is_counterpart =

@@ -1,9 +1,9 @@
 //! The statement's days and times, and whether the passage has them.
 
 use super::{Features, scene::Scene};
-use crate::judge::days::{Dated, are_contrary, same_zone};
 use crate::language::DateMention;
 use crate::weigh::Passage;
+use crate::weigh::{Dated, are_contrary, same_zone};
 
 /// What two dates say of each other.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -18,7 +18,9 @@ enum Agreement {
 /// itself.
 pub fn measure(scene: &Scene<'_>, features: &mut Features) {
     for date in scene.dates() {
-        let is_there = |passage: &&Passage, wanted| scene.dates_in(passage).any(|there| compare(scene, date, passage, there) == wanted);
+        let is_there = |passage: &&Passage, wanted| {
+            scene.dates_in(passage).any(|there| compare(scene, date, passage, there) == wanted)
+        };
         let is_open = date.days.is_none() && date.weekday.is_none() && date.minutes.is_none();
         if is_open || scene.window.iter().any(|passage| is_there(passage, Agreement::Same)) {
             continue;

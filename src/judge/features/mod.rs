@@ -131,13 +131,23 @@ impl Features {
 
     /// Whether the article tells of the same people or things otherwise: denied, the contrary, of another, claimed by another.
     pub fn is_told_otherwise(&self) -> bool {
-        let conflicts = [self.denied, self.not_done, self.contrary, self.other_agent, self.other_patient, self.other_oblique, self.swapped];
+        let conflicts = [
+            self.denied,
+            self.not_done,
+            self.contrary,
+            self.other_agent,
+            self.other_patient,
+            self.other_oblique,
+            self.swapped,
+        ];
         conflicts.iter().any(|conflict| *conflict > 0.0) || self.claim <= CONFLICT
     }
 
     /// Whether the article lacks a number, a date, a name or a denial of the statement.
     pub fn lacks(&self) -> bool {
-        [self.numbers_missing, self.dates_missing, self.names_absent, self.denial_unmatched].iter().any(|lack| *lack > 0.0)
+        [self.numbers_missing, self.dates_missing, self.names_absent, self.denial_unmatched]
+            .iter()
+            .any(|lack| *lack > 0.0)
     }
 
     /// Whether the article tells the main act of the statement, or one that says as much.
@@ -164,10 +174,48 @@ macro_rules! named {
 }
 
 const ALL: &[Named] = named![
-    strength, is_own, other_best, corroboration, relative_share, length, quoted, own_share, rarest_missing, nowhere, plain_share, pairs,
-    names, names_absent, names_far, numbers, numbers_missing, numbers_other, dates_missing, dates_other, quantity_elsewhere,
-    denied, denied_strictly, main_denied, denial_unmatched, not_done, contrary, contrary_of_the_same, other_agent, other_patient,
-    other_oblique, swapped, agent_unsure, heavy, heavy_missing, act_nowhere, main_kin, agent, claimed, claim, clause_share, act_share,
+    strength,
+    is_own,
+    other_best,
+    corroboration,
+    relative_share,
+    length,
+    quoted,
+    own_share,
+    rarest_missing,
+    nowhere,
+    plain_share,
+    pairs,
+    names,
+    names_absent,
+    names_far,
+    numbers,
+    numbers_missing,
+    numbers_other,
+    dates_missing,
+    dates_other,
+    quantity_elsewhere,
+    denied,
+    denied_strictly,
+    main_denied,
+    denial_unmatched,
+    not_done,
+    contrary,
+    contrary_of_the_same,
+    other_agent,
+    other_patient,
+    other_oblique,
+    swapped,
+    agent_unsure,
+    heavy,
+    heavy_missing,
+    act_nowhere,
+    main_kin,
+    agent,
+    claimed,
+    claim,
+    clause_share,
+    act_share,
 ];
 
 /// 1 for yes, 0 for no.

@@ -30,7 +30,8 @@ fn is_other_in_clause(scene: &Scene<'_>, told: &Told<'_>, number: &Number) -> bo
     let Some((there, _)) = of_number.and_then(|act| act.matched()) else { return false };
     let Some(candidate) = told.candidates.iter().find(|one| std::ptr::eq(one.frame, there)) else { return false };
     let passage = &scene.passages()[candidate.sentence];
-    let deeper = told.candidates.iter().filter(|one| one.sentence == candidate.sentence && one.frame.depth > there.depth);
+    let deeper =
+        told.candidates.iter().filter(|one| one.sentence == candidate.sentence && one.frame.depth > there.depth);
     let deeper: Vec<_> = deeper.filter(|one| one.frame.kind == FrameKind::Verb).collect();
     let is_own = |figure| there.holds(figure) && !deeper.iter().any(|one| one.frame.holds(figure));
     let own: Vec<&Number> = scene.numbers_in(passage).filter(|one| is_own(one.figure)).collect();

@@ -38,7 +38,8 @@ impl<'a> Scene<'a> {
         let best = carried.first()?;
         let index = &judge.weighed.index;
         let beside = index.neighbours(article, best.passage);
-        let window = std::iter::once(best.passage).chain(beside).map(|passage| &index.passages[article][passage]).collect();
+        let window =
+            std::iter::once(best.passage).chain(beside).map(|passage| &index.passages[article][passage]).collect();
         Some(Scene {
             judge,
             carried,
@@ -55,7 +56,6 @@ impl<'a> Scene<'a> {
     pub fn passages(&self) -> &'a [Passage] {
         &self.judge.weighed.index.passages[self.article]
     }
-
 
     /// The text of the paragraph that a place stands in.
     pub fn text_at(&self, place: Place) -> &'a str {

@@ -22,8 +22,11 @@ pub fn measure(scene: &Scene<'_>, features: &mut Features) {
     features.nowhere = share(all().map(|((_, weight), (_, credit))| (*weight, flag(*credit < NOWHERE))), total);
     let plain = || all().filter(|((term, _), _)| !term.is_implied() && !term.is_name);
     let plain_total: f64 = plain().map(|((_, weight), _)| weight).sum();
-    features.plain_share =
-        if plain_total > 0.0 { share(plain().map(|((_, weight), (own, _))| (*weight, *own)), plain_total) } else { 1.0 };
+    features.plain_share = if plain_total > 0.0 {
+        share(plain().map(|((_, weight), (own, _))| (*weight, *own)), plain_total)
+    } else {
+        1.0
+    };
     let missing = all().filter(|((term, _), (_, credit))| !term.is_implied() && **credit < RELATIVE);
     features.rarest_missing = missing.map(|((_, weight), _)| *weight).fold(0.0, f64::max);
     let pairs = own.windows(2).filter(|pair| pair.iter().all(|credit| *credit >= COUNTERPART)).count();

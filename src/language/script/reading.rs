@@ -14,16 +14,13 @@ use std::collections::BTreeMap;
 const SENTENCE_WORDS: usize = 5;
 
 /// Reads articles of one event in one language, and behind them the lines of a list; `numbers` finds the numbers of a paragraph.
-pub fn read(
-    articles: &[CutArticle<'_>],
-    lines: &[CutArticle<'_>],
-    numbers: fn(CutText<'_>) -> Vec<Number>,
-) -> Reading {
+pub fn read(articles: &[CutArticle<'_>], lines: &[CutArticle<'_>], numbers: fn(CutText<'_>) -> Vec<Number>) -> Reading {
     let all = || articles.iter().chain(lines);
     let Some(first) = all().next() else { return Reading::default() };
     let language = &first.article.language;
     let mut entities: BTreeMap<Vec<String>, Entity> = BTreeMap::new();
-    let found = all().enumerate().flat_map(|(number, article)| article.paragraphs.iter().map(move |text| (number, *text)));
+    let found =
+        all().enumerate().flat_map(|(number, article)| article.paragraphs.iter().map(move |text| (number, *text)));
     for (number, (words, form, kind)) in found.flat_map(|(number, text)| named(text).map(move |name| (number, name))) {
         let new =
             || Entity { name: form.clone(), kind, forms: Vec::new(), language: language.clone(), roles: Vec::new() };
@@ -47,6 +44,7 @@ pub fn read(
             mentions: Mentions { names, quotes, numbers: numbers(*text), ..Mentions::default() },
             clauses,
             frames: Vec::new(),
+            quantities: Vec::new(),
         }
     };
     let articles = all().map(|article| article.paragraphs.iter().map(paragraph).collect()).collect();

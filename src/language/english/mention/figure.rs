@@ -91,7 +91,8 @@ fn words(passage: CutText, at: usize) -> Option<Figure> {
         }
         let power = meaning(quantity::SCALES, passage.lower(at + 2)).filter(|_| passage.lower(at + 2).len() > 2);
         let size = if passage.lower(at + 2) == "dozen" { 12.0 } else { shifted(1.0, power?) };
-        return Some(Figure { end: at + 3, value: size / 2.0, grain: size / 2.0, ..figure });
+        // "Half a million" is said of anything from 450,000 to 550,000.
+        return Some(Figure { end: at + 3, value: size / 2.0, grain: size / 10.0, ..figure });
     }
     let mut at = at;
     let mut current = 0.0;

@@ -25,10 +25,8 @@ pub fn names(articles: &[CutArticle<'_>], lines: &[CutArticle<'_>]) -> (Vec<Enti
     let (mut entities, mut numbers) = entity::join(&found);
     let mut everywhere = known_forms(found.iter().zip(&numbers));
     add_family_names(&mut everywhere, &entities);
-    let of_lines: Vec<_> = lines
-        .iter()
-        .map(|line| looked_up(&mut found, &numbers, found_in(line), &mut entities))
-        .collect();
+    let of_lines: Vec<_> =
+        lines.iter().map(|line| looked_up(&mut found, &numbers, found_in(line), &mut entities)).collect();
     for (line, of_line) in of_lines {
         found.push(line);
         numbers.push(of_line);

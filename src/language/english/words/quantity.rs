@@ -104,3 +104,29 @@ pub const VOTE_WORDS: &[&str] = &[
     "loss", "lost", "margin", "passed", "rejected", "ruled", "ruling", "score", "scored", "tally", "tie",
     "tied", "vote", "voted", "votes", "voting", "win", "won",
 ];
+
+/// Nouns that have a value and are told beside it: "a magnitude of 6.8", "the toll rose to 212".
+pub const HAVE_VALUES: &[&str] = &[
+    "age", "cost", "count", "depth", "fee", "height", "length", "loan", "magnitude", "number", "population",
+    "premium", "price", "rate", "salary", "score", "speed", "stake", "temperature", "toll", "total", "turnout",
+    "value", "weight",
+];
+
+/// Nouns of a unit or a measure, which are never what is counted.
+pub const UNIT_NOUNS: &[&str] = &[
+    "%", "acre", "billion", "bln", "bn", "cent", "count", "crore", "crown", "day", "dollar", "dozen", "end", "euro",
+    "feet", "foot", "franc", "hectare", "hour", "hundred", "kilogram", "kilometer", "kilometre", "km", "lakh",
+    "meter", "metre", "mile", "million", "minute", "mln", "month", "number", "percent", "percentage", "point",
+    "pound", "rupee", "share", "thousand", "ton", "tonne", "total", "trillion", "week", "year", "yen", "yuan",
+];
+
+/// Words beside a number by which it is a part or an addition.
+pub const FURTHER: &[&str] = &[
+    "additional", "another", "further", "more", "other", "others", "remaining",
+];
+
+/// Forms of harm to people, with the one word for each: "212 dead" and "212 were killed" count the same.
+pub const HARM: &[(&str, &str)] = &[
+    ("dead", "dead"), ("die", "dead"), ("hurt", "injured"), ("injure", "injured"), ("injured", "injured"),
+    ("kill", "dead"), ("miss", "missing"), ("missing", "missing"), ("wound", "injured"), ("wounded", "injured"),
+];
