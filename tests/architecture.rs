@@ -47,7 +47,7 @@ const KNOW_NO_LANGUAGE: [&str; 7] = ["language", "read", "weigh", "finding", "ju
 const LANGUAGES: [&str; 4] = ["english", "japanese", "chinese", "east_asian"];
 
 /// Files of those rooms with letters in quotation marks that are no words of a text, and what they are.
-const LETTERS_BUT_NO_WORDS: [(&str, &str); 11] = [
+const LETTERS_BUT_NO_WORDS: [(&str, &str); 13] = [
     ("src/language/table.rs", "codes of languages"),
     ("src/language/unknown.rs", "codes of languages"),
     ("src/language/detect.rs", "codes of languages"),
@@ -58,6 +58,8 @@ const LETTERS_BUT_NO_WORDS: [(&str, &str); 11] = [
     ("src/finding/quotation.rs", "names in what the program writes"),
     ("src/finding/rule.rs", "names in what the program writes"),
     ("src/gather/choice.rs", "names in what the program writes"),
+    ("src/gather/values/normalised.rs", "signs of units"),
+    ("src/weigh/quantities/occurrence.rs", "names in what the program writes"),
     ("src/judge/explain.rs", "names in what the program writes"),
 ];
 

@@ -16,6 +16,8 @@ mod frames;
 mod judged;
 #[path = "rules/statements.rs"]
 mod statements;
+#[path = "rules/values.rs"]
+mod values;
 #[path = "rules/verdicts.rs"]
 mod verdicts;
 
@@ -304,13 +306,18 @@ fn date_line(text: &str, date: &DateMention) -> String {
         (None, Some(weekday)) => vec![format!("weekday {weekday}")],
         (None, None) => Vec::new(),
     };
-    let time = date.minutes.map(|minutes| format!("{:02}:{:02}", minutes / 60, minutes % 60));
+    let clock = |minutes: u16| format!("{:02}:{:02}", minutes / 60, minutes % 60);
+    let time = date.minutes.map(|minutes| match date.either_half {
+        true => format!("{} or {}", clock(minutes), clock((minutes + 12 * 60) % (24 * 60))),
+        false => clock(minutes),
+    });
+    let margin = (date.margin > 0).then(|| format!("within {} minutes", date.margin));
     let zone = match &date.zone {
         Zone::Unsaid => None,
         Zone::Offset(minutes) => Some(format!("UTC{:+}", f64::from(*minutes) / 60.0)),
         Zone::Named(words) => Some(words.clone()),
     };
-    let parts: Vec<String> = days.into_iter().chain(time).chain(zone).collect();
+    let parts: Vec<String> = days.into_iter().chain(time).chain(margin).chain(zone).collect();
     format!("{} = {}", shown(text, date.span), if parts.is_empty() { "?".to_string() } else { parts.join(", ") })
 }
 

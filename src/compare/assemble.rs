@@ -3,18 +3,21 @@
 use super::comparison::{Comparison, Link, Row};
 use super::differences::differences;
 use crate::finding::{Fact, Remark};
-use crate::gather::{credits, five_ws, notes, shared, voices, word_choices};
+use crate::gather::{credits, five_ws, notes, shared, values, voices, word_choices};
 use crate::read::Read;
-use crate::weigh::{Linking, Weighed, links, rows};
+use crate::weigh::{Linking, PairedParagraphs, Weighed, near, rows};
 
 /// The facts, and all that is gathered beside them.
 pub fn assemble(read: Read<'_>, weighed: &Weighed, facts: Vec<Fact>, on_corrections: Vec<Remark>) -> Comparison {
-    let pairs = links(&weighed.index, &Linking::default());
+    let near = near(&weighed.index, &Linking::default());
+    let values = values(&read, weighed, &near);
+    let pairs: Vec<PairedParagraphs> = near.into_iter().filter(PairedParagraphs::are_linked).collect();
     let rows = rows(&read.event, &pairs);
     Comparison {
         links: pairs.into_iter().map(|link| Link { a: link.a, b: link.b, score: link.score }).collect(),
         rows: rows.into_iter().map(|row| Row { paragraphs: row.paragraphs, moved: row.moved }).collect(),
         differences: differences(&read.event, &facts),
+        values,
         voices: voices(&read),
         five_ws: five_ws(&read, &facts),
         words: word_choices(&read, &weighed.index, &facts),

@@ -3,7 +3,7 @@
 use super::differences::Difference;
 use crate::article::Event;
 use crate::finding::{ArticleNote, Fact};
-use crate::gather::{CreditedSource, FiveWs, SharedText, Voice, WordChoice};
+use crate::gather::{CreditedSource, FiveWs, SharedText, StoryValue, Voice, WordChoice};
 
 /// Everything found out about an event. Outputs read this and nothing else.
 #[derive(Debug, Clone, PartialEq)]
@@ -18,6 +18,8 @@ pub struct Comparison {
     pub rows: Vec<Row>,
     /// What differs, most telling first.
     pub differences: Vec<Difference>,
+    /// What several articles give for the same quantity: those that differ first, then the dead and hurt, sums, dates.
+    pub values: Vec<StoryValue>,
     /// Who is quoted or cited, most quoted first.
     pub voices: Vec<Voice>,
     /// Who, what, when, where, why: for each article in the event's order its own words; `None` where its language is not

@@ -14,11 +14,14 @@ pub use crate::finding::{
     ArticleNote, Cell, Contrast, DifferenceKind, Evidence, Fact, FactWording, Outcome, Quotation, QuotationLabel,
     Reason, Remark, Rule, Unrecognised, Verdict,
 };
-pub use crate::gather::{ChoiceOf, ChosenWords, CreditedSource, FiveWs, SharedText, Voice, VoiceUse, WordChoice};
+pub use crate::gather::{
+    ChoiceOf, ChosenWords, CreditedSource, FiveWs, SharedText, StoryValue, ValuePlace, Voice, VoiceUse, WordChoice,
+};
 pub use crate::judge::{
     Candidate, Detail, ExplainedTerm, Explanation, Line, NoSuchCell, TermSource, Threshold, Tried, find_article,
     find_fact,
 };
+pub use crate::weigh::QuantityKind;
 pub use assemble::assemble;
 pub use comparison::{Comparison, Link, Row};
 pub use differences::{Difference, Side};

@@ -1,9 +1,9 @@
-//! What is gathered beside the facts: voices, sources, shared text, words, answers, notes.
+//! What is gathered beside the facts: voices, values, sources, shared text, words, answers, notes.
 //!
 //! Goes in: what was read and weighed, and the facts. Comes out: one list for each of them. Nothing is judged here.
 //!
 //! `voices.rs`, `credits.rs` and `shared.rs` say whose words the articles carry; `word_choice.rs` and `act_words.rs` what each
-//! outlet calls the same; `five_ws.rs` who, what, when, where and why, by `actor.rs` and `location.rs`; `other_event.rs` notices
+//! outlet calls the same; `values/` what they give for the same quantity; `five_ws.rs` who, what, when, where and why, by `actor.rs` and `location.rs`; `other_event.rs` notices
 //! articles about another event, by `kinship.rs` and `told_days.rs`; `notes.rs` gathers what the reader should know.
 
 mod act_words;
@@ -17,6 +17,7 @@ mod notes;
 mod other_event;
 mod shared;
 mod told_days;
+mod values;
 mod voices;
 mod word_choice;
 
@@ -25,5 +26,6 @@ pub use credits::{CreditedSource, credits};
 pub use five_ws::{FiveWs, five_ws};
 pub use notes::notes;
 pub use shared::{SharedText, shared};
+pub use values::{StoryValue, ValuePlace, values};
 pub use voices::{Voice, VoiceUse, voices};
 pub use word_choice::word_choices;

@@ -9,7 +9,6 @@
 
 mod bench;
 mod contrast;
-mod days;
 mod detail;
 mod excuse;
 mod explain;

@@ -1,12 +1,11 @@
 //! A statement beside the passage that carries it best: what every rule for contrasts reads.
 
 use super::bench::Judge;
-use super::days::{Dated, are_contrary, same_zone};
 use crate::article::{Place, Span};
 use crate::finding::{Contrast, DifferenceKind};
 use crate::language::{ContrastWords, DateMention, Mentions, Number, Stretch, Unit};
 use crate::language::{SegmentedParagraph, Word};
-use crate::weigh::{Carried, Content, MeaningId};
+use crate::weigh::{Carried, Content, Dated, MeaningId, are_contrary, same_zone};
 
 /// A word this like another one stands for it.
 const COUNTERPART: f64 = 0.5;

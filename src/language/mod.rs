@@ -18,6 +18,7 @@ mod han_figures;
 pub mod japanese;
 mod lexicon;
 mod mention;
+mod quantity;
 mod questions;
 mod reading;
 pub mod script;
@@ -37,6 +38,7 @@ pub use mention::{
     Bound, Credit, DateMention, Entity, EntityKind, Mentions, Name, Number, Quote, Reference, Reported, Speaker, Unit,
     Zone,
 };
+pub use quantity::{Quantified, Quantity};
 pub use questions::Language;
 pub use reading::{Antecedent, Clause, CutArticle, ReadParagraph, Reading};
 pub use senses::Senses;

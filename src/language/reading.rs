@@ -3,6 +3,7 @@
 use super::cut_text::CutText;
 use super::frame::Frame;
 use super::mention::{Entity, Mentions};
+use super::quantity::Quantity;
 use crate::article::{Article, Span};
 
 /// An article with its paragraphs as they were cut.
@@ -32,6 +33,8 @@ pub struct ReadParagraph {
     pub clauses: Vec<Clause>,
     /// Who does what to whom, by the heads' places; nothing in a language without a parser.
     pub frames: Vec<Frame>,
+    /// What its numbers and dates are said of, in text order; nothing in a language without a parser.
+    pub quantities: Vec<Quantity>,
 }
 
 /// One thing that a sentence says.

@@ -5,7 +5,9 @@
 use super::join::join;
 use super::segment::Segmented;
 use crate::article::Event;
-use crate::language::{Clause, CutArticle, CutText, Entity, Frame, Languages, Mentions, Reading, SegmentedParagraph};
+use crate::language::{
+    Clause, CutArticle, CutText, Entity, Frame, Languages, Mentions, Quantity, Reading, SegmentedParagraph,
+};
 use std::collections::BTreeMap;
 
 /// All mentions of an event, and the people, places and organisations that its names stand for.
@@ -24,6 +26,8 @@ pub struct AnnotatedArticle {
     pub paragraphs: Vec<Mentions>,
     /// For each paragraph, who does what to whom, by the heads' places; nothing in a language without a parser.
     pub frames: Vec<Vec<Frame>>,
+    /// For each paragraph, what its numbers and dates are said of, in text order; nothing in a language without a parser.
+    pub quantities: Vec<Vec<Quantity>>,
 }
 
 /// The mentions of every article, and by article and paragraph the clauses that statements are made of.
@@ -64,7 +68,9 @@ pub fn annotate(
                 let mut paragraph = read.unwrap_or_default();
                 paragraph.mentions.renumber(&renumbered);
                 paragraph.frames.iter_mut().for_each(|frame| frame.renumber(&renumbered));
+                paragraph.quantities.iter_mut().for_each(|quantity| quantity.renumber(&renumbered));
                 articles[*number].frames.push(paragraph.frames);
+                articles[*number].quantities.push(paragraph.quantities);
                 articles[*number].paragraphs.push(paragraph.mentions);
                 clauses[*number].push(paragraph.clauses);
             }

@@ -3,9 +3,13 @@
 use super::reason::reason;
 use super::remark::remark;
 use super::shape::*;
+use super::value;
 use super::verbatim::{cut, id, paragraph_text, words};
 use crate::article::{Article, Change, Correction, Event, Note, Place, Span};
-use crate::compare::{Cell, ChosenWords, Comparison, Contrast, Difference, Fact, Link, Row, Told, Voice, WordChoice};
+use crate::compare::{
+    Cell, ChosenWords, Comparison, Contrast, Difference, Fact, Link, Row, StoryValue, Told, ValuePlace, Voice,
+    WordChoice,
+};
 use serde::Serialize;
 use std::borrow::Cow;
 
@@ -23,6 +27,7 @@ pub fn to_json(comparison: &Comparison) -> String {
         links: comparison.links.iter().map(|one| link(event, one)).collect(),
         rows: comparison.rows.iter().map(|one| row(event, one)).collect(),
         differences: comparison.differences.iter().map(|one| difference(comparison, one)).collect(),
+        values: comparison.values.iter().map(|one| value(event, one)).collect(),
         voices: comparison.voices.iter().map(|one| voice(event, one)).collect(),
         words: comparison.words.iter().map(|one| word_choice(comparison, one)).collect(),
         credits: comparison
@@ -234,6 +239,28 @@ fn difference<'c>(comparison: &'c Comparison, difference: &'c Difference) -> Dif
         kind: difference.kind.name(),
         fact: comparison.facts.get(difference.fact).map_or("", |fact| &fact.id),
         sides: difference.sides.iter().map(side).collect(),
+    }
+}
+
+fn value<'c>(event: &'c Event, value: &'c StoryValue) -> ValueShape<'c> {
+    let place = |one: &'c ValuePlace| ValuePlaceShape {
+        paragraph: one.place.paragraph,
+        start: one.place.span.start,
+        end: one.place.span.end,
+        quote: words(event, one.place),
+        value: &one.value,
+    };
+    let of_article = value.places.chunk_by(|one, next| one.place.article == next.place.article);
+    let cell = |places: &'c [ValuePlace]| ValueCellShape {
+        article: places.first().map_or("", |one| id(event, one.place.article)),
+        places: places.iter().map(place).collect(),
+    };
+    ValueShape {
+        what: value::what(event, value),
+        kind: value.kind.name(),
+        differs: value.differs,
+        sure: value.sure,
+        cells: of_article.map(cell).collect(),
     }
 }
 

@@ -25,6 +25,7 @@ mod spreadsheet;
 mod summary;
 mod templates;
 mod terminal;
+mod value;
 mod verbatim;
 mod view;
 mod wording;

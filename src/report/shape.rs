@@ -17,9 +17,11 @@
 
 mod place;
 mod sources;
+mod value;
 
 pub use place::PlaceShape;
 pub use sources::*;
+pub use value::*;
 
 use serde::Serialize;
 use std::borrow::Cow;
@@ -43,6 +45,8 @@ pub struct ComparisonShape<'c> {
     pub rows: Vec<RowShape<'c>>,
     /// What differs, most telling first.
     pub differences: Vec<DifferenceShape<'c>>,
+    /// What several articles give for the same quantity: those that differ first, then the dead and hurt, sums, dates.
+    pub values: Vec<ValueShape<'c>>,
     /// Who is quoted or cited, most quoted first.
     pub voices: Vec<VoiceShape<'c>>,
     /// What the outlets call differently: sayings, acts, then names, most different first.

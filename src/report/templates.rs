@@ -23,6 +23,7 @@ const BUILTIN: &[(&str, &str)] = &[
     ("shown-outlets.html", include_str!("../../templates/shown-outlets.html")),
     ("rows.html", include_str!("../../templates/rows.html")),
     ("full.html", include_str!("../../templates/full.html")),
+    ("values.html", include_str!("../../templates/values.html")),
     ("voices.html", include_str!("../../templates/voices.html")),
     ("words.html", include_str!("../../templates/words.html")),
     ("sources.html", include_str!("../../templates/sources.html")),

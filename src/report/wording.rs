@@ -3,7 +3,7 @@
 
 use super::groups::Group;
 use crate::article::{Article, LanguageCode, NoteKind, Published};
-use crate::compare::{Cell, DifferenceKind, QuotationLabel, Rule, Verdict};
+use crate::compare::{Cell, DifferenceKind, QuantityKind, QuotationLabel, Rule, Verdict};
 
 /// "1 fact", "9 facts".
 pub fn count(number: usize, one: &str, several: &str) -> String {
@@ -49,6 +49,32 @@ pub fn published(published: &Published) -> String {
 /// "¶3"; "headline" for 0.
 pub fn paragraph(number: usize) -> String {
     if number == 0 { "headline".to_string() } else { format!("¶{number}") }
+}
+
+/// The kind of a quantity.
+pub fn quantity(kind: QuantityKind) -> &'static str {
+    match kind {
+        QuantityKind::Count => "Number",
+        QuantityKind::Money => "Money",
+        QuantityKind::Percent => "Share",
+        QuantityKind::Duration => "Length of time",
+        QuantityKind::Distance => "Distance",
+        QuantityKind::Age => "Age",
+        QuantityKind::Vote => "Vote or score",
+        QuantityKind::Measure => "Measure",
+        QuantityKind::Date => "Date",
+        QuantityKind::Time => "Time",
+    }
+}
+
+/// Whether the outlets give one value; "?" where a person should look.
+pub fn value_verdict(differs: bool, sure: bool) -> &'static str {
+    match (differs, sure) {
+        (true, true) => "differs",
+        (true, false) => "differs?",
+        (false, true) => "the same",
+        (false, false) => "the same?",
+    }
 }
 
 /// The outlet's name, or the article's id where it is empty.

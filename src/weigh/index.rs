@@ -147,6 +147,11 @@ impl Index {
         self.likenesses[a as usize].iter().find(|(other, _)| *other == b).map_or(0.0, |(_, alike)| *alike)
     }
 
+    /// A meaning's weight by how many passages have it: 1 for one that stands in a single passage.
+    pub fn rarity(&self, meaning: MeaningId) -> f64 {
+        self.rarities[meaning as usize]
+    }
+
     /// The meanings of other words that mean nearly the same, by the thesaurus.
     pub fn relatives(&self, meaning: MeaningId) -> &[MeaningId] {
         &self.relatives[meaning as usize]

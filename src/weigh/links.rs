@@ -13,8 +13,15 @@ pub struct PairedParagraphs {
     pub a: (usize, usize),
     /// Article and paragraph number.
     pub b: (usize, usize),
-    /// 0 to 1; from 0.5 on the two are linked.
+    /// 0 to 1; from 0.5 on the two are linked: see [`PairedParagraphs::are_linked`].
     pub score: f64,
+}
+
+impl PairedParagraphs {
+    /// Whether the two tell the same.
+    pub fn are_linked(&self) -> bool {
+        self.score >= 0.5
+    }
 }
 
 /// Pairs with less than this share of what links two paragraphs stay apart whatever a third article says. A choice.
@@ -34,6 +41,13 @@ struct Whole {
 
 /// All linked pairs, strongest first.
 pub fn links(index: &Index, linking: &Linking) -> Vec<PairedParagraphs> {
+    let mut pairs = near(index, linking);
+    pairs.retain(PairedParagraphs::are_linked);
+    pairs
+}
+
+/// All pairs that have much to do with each other, those that are linked first: strongest first.
+pub fn near(index: &Index, linking: &Linking) -> Vec<PairedParagraphs> {
     let paragraphs = paragraphs(index);
     let affinities = affinities(index, &paragraphs, linking);
     let mut linked: Vec<Vec<(usize, f64)>> = vec![Vec::new(); paragraphs.len()];
@@ -48,7 +62,6 @@ pub fn links(index: &Index, linking: &Linking) -> Vec<PairedParagraphs> {
             let affinity = affinity + linking.third_article * (third - affinity).max(0.0);
             (*a, *b, affinity - linking.depth_apart * (paragraphs[*a].depth - paragraphs[*b].depth).abs())
         })
-        .filter(|pair| pair.2 >= linking.linked)
         .map(|(a, b, affinity)| PairedParagraphs {
             a: paragraphs[a].place,
             b: paragraphs[b].place,

@@ -148,7 +148,7 @@ fn few_outlets_have_a_column_each_and_of_many_the_first_has_and_the_others_are_c
         for table in document.select("table.facts").iter() {
             assert_eq!(table.select("thead th[scope=col]").length(), columns + 1, "{count}");
         }
-        assert_eq!(document.select("table.voices thead th[scope=col]").length(), count + 1);
+        assert_eq!(document.select("#voices thead th[scope=col]").length(), count + 1);
         for fact in document.select("tbody.fact").iter() {
             assert_eq!(fact.select("tr:first-child > td").length(), columns);
             assert_eq!(fact.select("tr:first-child > th[scope=row]").length(), 1);

@@ -1,9 +1,9 @@
 //! The statement's days and times, and whether the passage has them.
 
 use super::{Features, scene::Scene};
-use crate::judge::days::{Dated, are_contrary, same_zone};
 use crate::language::DateMention;
 use crate::weigh::Passage;
+use crate::weigh::{Dated, are_contrary, same_zone};
 
 /// What two dates say of each other.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

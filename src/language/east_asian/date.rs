@@ -57,6 +57,8 @@ pub fn dates(folded: &Folded, published: Option<Date>, words: &DateWords) -> Vec
                     days: read.days,
                     weekday: read.weekday,
                     minutes: read.minutes,
+                    margin: 0,
+                    either_half: false,
                     zone: read.zone,
                 });
                 at = reader.at;

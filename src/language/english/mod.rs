@@ -12,6 +12,7 @@ mod kin;
 mod mention;
 mod name;
 mod named_tree;
+mod quantity;
 mod reading;
 mod sentence;
 mod speech;

@@ -9,6 +9,7 @@ use super::frame::frames;
 use super::mention::{date, number};
 use super::name::names;
 use super::named_tree::NamedTree;
+use super::quantity::quantities;
 use super::speech::{Genders, Speech, genders, speech};
 use super::tree::{Tree, trees};
 use crate::article::Span;
@@ -55,7 +56,8 @@ fn read_article(
     let clauses = clauses(&paragraphs, entities);
     let read = |((tree, mentions), clauses): ((&NamedTree<'_>, Mentions), Vec<Clause>)| {
         let frames = frames(tree, &mentions);
-        ReadParagraph { mentions, clauses, frames }
+        let quantities = quantities(tree, &mentions, &frames);
+        ReadParagraph { mentions, clauses, frames, quantities }
     };
     paragraphs.iter().zip(mentions).zip(clauses).map(read).collect()
 }

@@ -14,6 +14,10 @@ pub struct DateMention {
     pub weekday: Option<i8>,
     /// Time of day, in minutes after midnight as written, where given ("10:05 p.m." = 1,325).
     pub minutes: Option<u16>,
+    /// How many minutes the time may be off to either side: none for "10:05 p.m.", some for "shortly before two".
+    pub margin: u16,
+    /// Whether the words leave open which half of the day is meant: "two o'clock" is 2:00 or 14:00.
+    pub either_half: bool,
     /// The zone that is written after the time.
     pub zone: Zone,
 }

@@ -44,6 +44,7 @@ pub fn read(articles: &[CutArticle<'_>], lines: &[CutArticle<'_>], numbers: fn(C
             mentions: Mentions { names, quotes, numbers: numbers(*text), ..Mentions::default() },
             clauses,
             frames: Vec::new(),
+            quantities: Vec::new(),
         }
     };
     let articles = all().map(|article| article.paragraphs.iter().map(paragraph).collect()).collect();

@@ -20,6 +20,7 @@ mod rows;
 mod sources;
 mod texts;
 mod told;
+mod values;
 mod voices;
 mod words;
 

@@ -3,7 +3,7 @@
 use super::breadth::SIDE_BY_SIDE;
 use super::{
     base, carried, corrections, differences, facts, filters, notes, order, outlets, partners, rows, sources, texts,
-    voices, words,
+    values, voices, words,
 };
 use crate::compare::Comparison;
 use crate::report::anchors::Anchors;
@@ -41,6 +41,10 @@ pub struct PageView {
     /// Those that the head of the page does not show at once, and "2 more differences".
     further_differences: Vec<differences::DifferenceView>,
     more_differences: String,
+    /// What several outlets give for the same quantity: what differs, what does not, and "12 given alike".
+    differing_values: Vec<values::ValueView>,
+    same_values: Vec<values::ValueView>,
+    same_values_count: String,
     fact_filters: filters::FiltersView,
     fact_groups: Vec<facts::FactGroupView>,
     order: order::OrderView,
@@ -69,6 +73,7 @@ impl PageView {
         let to_check = comparison.facts.iter().flat_map(|fact| &fact.cells).filter(|cell| !cell.sure).count();
         let mut differences = differences::differences(comparison, &anchors);
         let further = differences.split_off(FIRST_DIFFERENCES.min(differences.len()));
+        let (differing_values, same_values) = values::values(comparison, &anchors);
         PageView {
             version: env!("CARGO_PKG_VERSION"),
             title: visible(&event.title),
@@ -89,6 +94,9 @@ impl PageView {
             more_differences: count(further.len(), "more difference", "more differences"),
             differences,
             further_differences: further,
+            same_values_count: count(same_values.len(), "quantity is given alike", "quantities are given alike"),
+            differing_values,
+            same_values,
             fact_filters: filters::filters(comparison),
             fact_groups: facts::facts(comparison, &anchors, &groups, is_many),
             order: order::order(comparison, &anchors),

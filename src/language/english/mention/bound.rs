@@ -22,11 +22,12 @@ pub fn before(passage: CutText, figure: usize, value: f64) -> Option<(Bound, usi
         (_, "at", "most") | (_, "up", "to") => (Bound::AtMost, 2),
         (_, "more" | "greater" | "higher", "than") | (_, "upward" | "upwards", "of") => (Bound::MoreThan, 2),
         (_, "fewer" | "less" | "lower", "than") => (Bound::LessThan, 2),
-        (_, "close" | "next", "to") => (Bound::About, 2),
+        (_, "close" | "closer" | "next", "to") => (Bound::About, 2),
         (
             _,
             _,
-            "about" | "around" | "some" | "nearly" | "almost" | "approximately" | "roughly" | "estimated" | "circa",
+            "about" | "around" | "some" | "nearly" | "almost" | "barely" | "approximately" | "roughly" | "estimated"
+            | "circa",
         ) => (Bound::About, 1),
         (_, _, "over" | "exceeding" | "topping") if is_amount(value) => (Bound::MoreThan, 1),
         (_, _, "under") if is_amount(value) => (Bound::LessThan, 1),

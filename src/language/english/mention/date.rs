@@ -3,10 +3,11 @@
 //! Goes in: a paragraph and the publication date, where known. Comes out: [`DateMention`]s.
 //! `calendar.rs` knows which days words mean, `clock.rs` reads times.
 
-use super::clock;
+use super::clock::{self, Clock};
+use super::direction::direction;
 use crate::language::cut_text::CutText;
 use crate::language::english::name::is_given_name;
-use crate::language::english::words::{holds, meaning, organisations, people, quantity, speech, time};
+use crate::language::english::words::{holds, meaning, organisations, people, quantity, time};
 use crate::language::mention::{DateMention, Zone};
 use crate::language::script::calendar::{self, Days, Direction};
 use jiff::civil::Date;
@@ -17,13 +18,13 @@ struct Reading {
     words: Range<usize>,
     days: Option<Days>,
     weekday: Option<i8>,
-    minutes: Option<u16>,
+    clock: Option<Clock>,
     zone: Zone,
 }
 
 impl Reading {
     fn of(words: Range<usize>, days: Option<Days>) -> Reading {
-        Reading { words, days, weekday: None, minutes: None, zone: Zone::Unsaid }
+        Reading { words, days, weekday: None, clock: None, zone: Zone::Unsaid }
     }
 }
 
@@ -44,7 +45,9 @@ pub fn find(passage: CutText, published: Option<Date>) -> Vec<DateMention> {
         span: passage.span(reading.words),
         days: reading.days,
         weekday: reading.weekday,
-        minutes: reading.minutes,
+        minutes: reading.clock.map(|clock| clock.minutes),
+        margin: reading.clock.map_or(0, |clock| clock.margin),
+        either_half: reading.clock.is_some_and(|clock| clock.either_half),
         zone: reading.zone,
     };
     readings.into_iter().map(mention).collect()
@@ -65,14 +68,14 @@ fn push(passage: CutText, readings: &mut Vec<Reading>, next: Reading) {
         };
         let same_sentence = passage.sentence_of(last.words.start) == passage.sentence_of(next.words.start);
         let is_time =
-            |reading: &Reading| reading.minutes.is_some() && reading.days.is_none() && reading.weekday.is_none();
-        let is_day = |reading: &Reading| reading.minutes.is_none();
+            |reading: &Reading| reading.clock.is_some() && reading.days.is_none() && reading.weekday.is_none();
+        let is_day = |reading: &Reading| reading.clock.is_none();
         if near && same_sentence && (is_time(last) && is_day(&next) || is_day(last) && is_time(&next)) {
             last.words.end = next.words.end;
             last.days = last.days.or(next.days);
             last.weekday = last.weekday.or(next.weekday);
-            if last.minutes.is_none() {
-                (last.minutes, last.zone) = (next.minutes, next.zone);
+            if last.clock.is_none() {
+                (last.clock, last.zone) = (next.clock, next.zone);
             }
             return;
         }
@@ -94,12 +97,13 @@ fn reading(passage: CutText, at: usize, published: Option<Date>) -> Option<Readi
     iso(passage, at)
         .or_else(|| weekday(passage, at, published))
         .or_else(|| month(passage, at, published))
+        .or_else(|| edge(passage, at, published))
         .or_else(|| relative(passage, at, published))
         .or_else(|| ago(passage, at, published))
         .or_else(|| {
-            let (minutes, end) = clock::time(passage, at)?;
+            let (clock, end) = clock::time(passage, at)?;
             let (zone, end) = clock::zone(passage, end).unwrap_or((Zone::Unsaid, end));
-            Some(Reading { minutes: Some(minutes), zone, ..Reading::of(at..end, None) })
+            Some(Reading { clock: Some(clock), zone, ..Reading::of(at..end, None) })
         })
         .or_else(|| year(passage, at))
 }
@@ -163,7 +167,7 @@ fn month(passage: CutText, at: usize, published: Option<Date>) -> Option<Reading
         if let Some(month) =
             month_name(passage, name).filter(|_| passage.touches_next(at) && passage.touches_next(name - 1))
         {
-            let (year, end) = year_behind(passage, name);
+            let (year, end) = year_behind(passage, name, published);
             let days = calendar::month_day(published, year, month, of_month, direction(passage, at));
             return Some(Reading::of(at..end, days));
         }
@@ -175,11 +179,11 @@ fn month(passage: CutText, at: usize, published: Option<Date>) -> Option<Reading
     let month = month_name(passage, name)?;
     let close = matches!(passage.gap_after(name).trim(), "" | ".");
     if let Some(of_month) = day_number(passage, name + 1).filter(|_| close && prefix.is_empty()) {
-        let (year, end) = year_behind(passage, name + 1);
+        let (year, end) = year_behind(passage, name + 1, published);
         let days = calendar::month_day(published, year, month, of_month, direction(passage, name));
         return Some(Reading::of(at..end, days));
     }
-    let (year, end) = year_behind(passage, name);
+    let (year, end) = year_behind(passage, name, published);
     let direction = match prefix {
         "last" => Direction::Last,
         "next" => Direction::Next,
@@ -215,10 +219,21 @@ fn day_number(passage: CutText, at: usize) -> Option<i8> {
 }
 
 /// The year that stands behind a day or month, and one past the last word.
-fn year_behind(passage: CutText, last: usize) -> (Option<i16>, usize) {
+fn year_behind(passage: CutText, last: usize, published: Option<Date>) -> (Option<i16>, usize) {
     let near = matches!(passage.gap_after(last).trim(), "" | "," | "." | ".,");
-    match year_number(passage, last + 1).filter(|_| near) {
-        Some(year) => (Some(year), last + 2),
+    if let Some(year) = year_number(passage, last + 1).filter(|_| near) {
+        return (Some(year), last + 2);
+    }
+    // "May last year", "March next year".
+    let steps = match passage.lower(last + 1) {
+        "last" => -1,
+        "this" => 0,
+        "next" => 1,
+        _ => return (None, last + 1),
+    };
+    let is_year = passage.touches_next(last) && passage.touches_next(last + 1) && passage.lower(last + 2) == "year";
+    match published.filter(|_| is_year).and_then(|date| date.year().checked_add(steps)) {
+        Some(year) => (Some(year), last + 3),
         None => (None, last + 1),
     }
 }
@@ -307,6 +322,30 @@ fn relative(passage: CutText, at: usize, published: Option<Date>) -> Option<Read
     Some(Reading::of(at..at + 2, days))
 }
 
+/// "the last day of March" is a day; "the end of the decade", told of what will be, its last year or the one after it.
+fn edge(passage: CutText, at: usize, published: Option<Date>) -> Option<Reading> {
+    if passage.lower(at) != "the" || !(at..at + 3).all(|index| passage.touches_next(index)) {
+        return None;
+    }
+    match (passage.lower(at + 1), passage.lower(at + 2), passage.lower(at + 3)) {
+        (which @ ("first" | "last"), "day", "of") if passage.touches_next(at + 3) => {
+            let month = month(passage, at + 4, published)?;
+            // "the last day of March 3" is none.
+            let (first, last) = month.days.filter(|(first, last)| first != last)?;
+            let date = if which == "first" { first } else { last };
+            Some(Reading::of(at..month.words.end, calendar::day(date)))
+        }
+        ("end", "of", "the") if passage.lower(at + 4) == "decade" && direction(passage, at) == Direction::Future => {
+            let days = published.and_then(|date| {
+                let last = date.year().checked_sub(date.year().rem_euclid(10))?.checked_add(9)?;
+                calendar::years(last, last.checked_add(1)?)
+            });
+            Some(Reading::of(at..at + 5, days))
+        }
+        _ => None,
+    }
+}
+
 /// "last summer" is the nearest that is over, "next" the nearest to come, "this" the one of the year.
 fn season_days(published: Date, month: i8, steps: i64) -> Option<Days> {
     let this = calendar::season(published.year(), month)?;
@@ -318,8 +357,13 @@ fn season_days(published: Date, month: i8, steps: i64) -> Option<Days> {
     calendar::season(year, month)
 }
 
-/// "two days ago", "a week ago".
+/// "two days ago", "a week ago", "half a year ago".
 fn ago(passage: CutText, at: usize, published: Option<Date>) -> Option<Reading> {
+    let is_half_year =
+        [(0, "half"), (1, "a"), (2, "year"), (3, "ago")].iter().all(|(on, word)| passage.lower(at + on) == *word);
+    if is_half_year {
+        return Some(Reading::of(at..at + 4, published.and_then(|date| calendar::month_away(date, -6))));
+    }
     if passage.lower(at + 2) != "ago" || !passage.touches_next(at) || !passage.touches_next(at + 1) {
         return None;
     }
@@ -340,22 +384,4 @@ fn ago(passage: CutText, at: usize, published: Option<Date>) -> Option<Reading> 
         _ => return None,
     };
     Some(Reading::of(at..at + 3, days))
-}
-
-/// Whether the words near a day speak of what will be: from eight words before to three behind it, in its
-/// sentence. A clause is about that long; the whole sentence would read "said Friday that it will" as future.
-fn direction(passage: CutText, at: usize) -> Direction {
-    let sentence = passage.sentence_words(at);
-    let near = at.saturating_sub(8).max(sentence.start)..(at + 4).min(sentence.end);
-    // A verb of speech right before the day is told of the past: "said Friday it will".
-    let said =
-        (at.saturating_sub(2).max(sentence.start)..at).any(|index| holds(speech::SPEECH_VERBS, passage.lower(index)));
-    let will = near.clone().any(|index| {
-        let lower = passage.lower(index);
-        let be_to = matches!(lower, "is" | "are") && passage.lower(index + 1) == "to";
-        holds(time::FUTURE_WORDS, lower)
-            || be_to
-            || lower.ends_with("ll") && passage.surface(index).contains(['\'', '’'])
-    });
-    if will && !said { Direction::Future } else { Direction::Past }
 }

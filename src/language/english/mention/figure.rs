@@ -2,7 +2,7 @@
 
 use crate::language::cut_text::CutText;
 use crate::language::english::words::{meaning, quantity};
-use crate::language::script::{MOST_DIGITS, currency_of, shifted, trailing};
+use crate::language::script::{MOST_DIGITS, Measure, currency_of, shifted, trailing};
 
 /// A value as written, before its unit is known.
 #[derive(Debug, Clone, PartialEq)]
@@ -85,10 +85,14 @@ fn words(passage: CutText, at: usize) -> Option<Figure> {
         tail: String::new(),
         in_words: true,
     };
-    if passage.lower(at) == "half" && passage.lower(at + 1) == "a" {
+    if passage.lower(at) == "half" && matches!(passage.lower(at + 1), "a" | "an") {
+        if is_long(passage.lower(at + 2)) && passage.touches_next(at + 1) {
+            return Some(Figure { end: at + 2, value: 0.5, grain: 0.5, ..figure });
+        }
         let power = meaning(quantity::SCALES, passage.lower(at + 2)).filter(|_| passage.lower(at + 2).len() > 2);
         let size = if passage.lower(at + 2) == "dozen" { 12.0 } else { shifted(1.0, power?) };
-        return Some(Figure { end: at + 3, value: size / 2.0, grain: size / 2.0, ..figure });
+        // "Half a million" is said of anything from 450,000 to 550,000.
+        return Some(Figure { end: at + 3, value: size / 2.0, grain: size / 10.0, ..figure });
     }
     let mut at = at;
     let mut current = 0.0;
@@ -160,6 +164,12 @@ fn below_hundred(lower: &str) -> Option<(f64, &str)> {
         Some(ones) => Some((f64::from(value + ones), tail)),
         None => Some((f64::from(value), rest)),
     }
+}
+
+/// What is told by its half: "half an hour", "half a year".
+fn is_long(lower: &str) -> bool {
+    matches!(lower, "year" | "century" | "decade" | "month")
+        || meaning(quantity::MEASURES, lower).is_some_and(|measure| !matches!(measure, Measure::Percent))
 }
 
 fn is_big_word(lower: &str) -> bool {

@@ -6,6 +6,7 @@
 mod bound;
 mod clock;
 pub mod date;
+mod direction;
 mod figure;
 mod measure;
 pub mod number;

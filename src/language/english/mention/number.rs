@@ -85,14 +85,20 @@ fn measured(passage: CutText, figure: &Figure) -> Option<Measured> {
     Some(measured)
 }
 
-/// "42" in "Ann Hale, 42, said", "aged 42", "age 42".
+/// "42" in "Ann Hale, 42, said", "aged 42", "age 42"; "nine" in "Emil Tarn, nine, was" and "who is nine and".
 fn is_age(passage: CutText, figure: &Figure) -> bool {
     let Some(before) = figure.start.checked_sub(1) else { return false };
     let years = (1.0..=120.0).contains(&figure.value) && figure.end == figure.start + 1;
     let gap_after = passage.gap_after(figure.end - 1);
     let ends = gap_after.starts_with([',', '.', ')']) || passage.cut.words.len() == figure.end;
-    let apposed = passage.gap_after(before).trim() == "," && passage.is_capital(before) && ends && !figure.in_words;
-    years && (apposed || matches!(passage.lower(before), "aged" | "age" | "ages"))
+    let is_name = passage.is_capital(before) && !passage.opens(before);
+    let apposed = passage.gap_after(before).trim() == ","
+        && ends
+        && if figure.in_words { is_name && gap_after.starts_with(',') } else { passage.is_capital(before) };
+    let who_is = matches!(passage.lower(before), "is" | "was")
+        && before.checked_sub(1).is_some_and(|who| passage.lower(who) == "who")
+        && (ends || matches!(passage.lower(figure.end), "and" | "when"));
+    years && (apposed || who_is || matches!(passage.lower(before), "aged" | "age" | "ages"))
 }
 
 /// Four digits from 1500 to 2100 without a comma.

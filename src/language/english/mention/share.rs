@@ -2,7 +2,7 @@
 
 use super::measure::Measured;
 use crate::language::cut_text::CutText;
-use crate::language::english::words::{meaning, quantity};
+use crate::language::english::words::{grammar, holds, meaning, quantity};
 use crate::language::mention::Unit;
 
 /// A share as it stands: per cent, and one past its last word.
@@ -38,7 +38,8 @@ pub fn share(passage: CutText, at: usize) -> Option<Share> {
         word => f64::from(meaning(quantity::NUMBER_WORDS, word)?),
     };
     if let Some(of) = part(second, parts) {
-        return found(parts, of, end).filter(|_| is_of_many(passage, end));
+        let is_told = is_of_many(passage, end) || stands_alone(passage, at, end, first);
+        return found(parts, of, end).filter(|_| is_told);
     }
     let in_many = match (lower(at + 1), lower(at + 2), lower(at + 3)) {
         ("in", of, _) => Some((of, at + 3)),
@@ -65,6 +66,20 @@ fn part(word: &str, parts: f64) -> Option<f64> {
 /// "of the members", "of its ships"; but "a quarter of a mile" and "of an hour" are measures.
 fn is_of_many(passage: CutText, at: usize) -> bool {
     passage.lower(at) == "of" && !matches!(passage.lower(at + 1), "a" | "an" | "that")
+}
+
+/// "rose by a quarter", "just under a third more", "owns an eighth": no noun behind it, and words before it that tell a share.
+/// "A third was hurt" is the third person.
+fn stands_alone(passage: CutText, at: usize, end: usize, first: &str) -> bool {
+    let next = passage.lower(end);
+    let no_noun = !passage.touches_next(end - 1)
+        || passage.sentence_words(end - 1).end == end
+        || holds(grammar::FUNCTION_WORDS, next)
+        || matches!(next, "more" | "less" | "fewer" | "up" | "down" | "higher" | "lower");
+    let before =
+        at.checked_sub(1).filter(|before| passage.touches_next(*before)).map_or("", |before| passage.lower(before));
+    let is_bound = || super::bound::before(passage, at, 100.0).is_some();
+    no_noun && (!matches!(first, "a" | "an") || is_bound() || holds(quantity::BEFORE_SHARES, before))
 }
 
 fn is_which_half(before: &str) -> bool {

@@ -12,8 +12,9 @@ pub const NUMBER_WORDS: &[(&str, u32)] = &[
 
 /// Words that multiply, with the power of ten; "dozen" is handled by itself.
 pub const SCALES: &[(&str, i32)] = &[
-    ("b", 9), ("billion", 9), ("bn", 9), ("crore", 7), ("crores", 7), ("hundred", 2), ("k", 3), ("lac", 5), ("lacs", 5),
-    ("lakh", 5), ("lakhs", 5), ("m", 6), ("million", 6), ("mn", 6), ("thousand", 3), ("tn", 12), ("trillion", 12),
+    ("b", 9), ("billion", 9), ("bln", 9), ("bn", 9), ("crore", 7), ("crores", 7), ("hundred", 2), ("k", 3), ("lac", 5), ("lacs", 5),
+    ("lakh", 5), ("lakhs", 5), ("m", 6), ("million", 6), ("mln", 6), ("mn", 6), ("thousand", 3),
+    ("tn", 12), ("trillion", 12), ("trln", 12),
 ];
 
 /// Ranks in words. "first" and "second" stand behind "the" and the like only, elsewhere they mean an order of telling or a time.
@@ -83,6 +84,11 @@ pub const NOT_COUNTED: &[&str] = &[
     "wanted", "went", "won", "wounded",
 ];
 
+/// Words before "a third" by which it is a share and not the third of a row.
+pub const BEFORE_SHARES: &[&str] = &[
+    "by", "had", "has", "have", "held", "hold", "holding", "holds", "own", "owned", "owning", "owns", "than",
+];
+
 /// Words before a number that make it a label and no amount: "Route 66".
 pub const LABELS: &[&str] = &[
     "act", "airbus", "apollo", "area", "article", "bill", "boeing", "channel", "chapter", "class", "covid",
@@ -97,4 +103,30 @@ pub const VOTE_WORDS: &[&str] = &[
     "approved", "beat", "decision", "defeat", "defeated", "draw", "goal", "goals", "lead", "leads", "led",
     "loss", "lost", "margin", "passed", "rejected", "ruled", "ruling", "score", "scored", "tally", "tie",
     "tied", "vote", "voted", "votes", "voting", "win", "won",
+];
+
+/// Nouns that have a value and are told beside it: "a magnitude of 6.8", "the toll rose to 212".
+pub const HAVE_VALUES: &[&str] = &[
+    "age", "cost", "count", "depth", "fee", "height", "length", "loan", "magnitude", "number", "population",
+    "premium", "price", "rate", "salary", "score", "speed", "stake", "temperature", "toll", "total", "turnout",
+    "value", "weight",
+];
+
+/// Nouns of a unit or a measure, which are never what is counted.
+pub const UNIT_NOUNS: &[&str] = &[
+    "%", "acre", "billion", "bln", "bn", "cent", "count", "crore", "crown", "day", "dollar", "dozen", "end", "euro",
+    "feet", "foot", "franc", "hectare", "hour", "hundred", "kilogram", "kilometer", "kilometre", "km", "lakh",
+    "meter", "metre", "mile", "million", "minute", "mln", "month", "number", "percent", "percentage", "point",
+    "pound", "rupee", "share", "thousand", "ton", "tonne", "total", "trillion", "week", "year", "yen", "yuan",
+];
+
+/// Words beside a number by which it is a part or an addition.
+pub const FURTHER: &[&str] = &[
+    "additional", "another", "further", "more", "other", "others", "remaining",
+];
+
+/// Forms of harm to people, with the one word for each: "212 dead" and "212 were killed" count the same.
+pub const HARM: &[(&str, &str)] = &[
+    ("dead", "dead"), ("die", "dead"), ("hurt", "injured"), ("injure", "injured"), ("injured", "injured"),
+    ("kill", "dead"), ("miss", "missing"), ("missing", "missing"), ("wound", "injured"), ("wounded", "injured"),
 ];

@@ -40,6 +40,6 @@ pub const SEASONS: &[(&str, i8)] =
 
 /// Words in small letters that may open a date, besides numbers.
 pub const DATE_OPENERS: &[&str] = &[
-    "a", "an", "coming", "last", "midday", "midnight", "next", "noon", "past", "previous", "the", "this", "today",
-    "tomorrow", "tonight", "yesterday",
+    "a", "an", "coming", "half", "last", "lunchtime", "midday", "midnight", "next", "noon", "past", "previous",
+    "quarter", "the", "this", "today", "tomorrow", "tonight", "yesterday",
 ];

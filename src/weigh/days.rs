@@ -51,15 +51,17 @@ pub fn are_contrary(here: Dated<'_>, there: Dated<'_>, is_one_zone: bool) -> boo
 /// Whether two times of day are two moments; `None` where the days decide. Times in zones that cannot be compared are not set
 /// against each other.
 fn other_time(a: &DateMention, b: &DateMention, is_one_zone: bool) -> Option<bool> {
-    const DAY_MINUTES: i32 = 24 * 60;
-    let (one, other) = (a.minutes?, b.minutes?);
+    let (one, other) = (i32::from(a.minutes?), i32::from(b.minutes?));
+    let margin = i32::from(a.margin) + i32::from(b.margin);
+    let is_apart = |one: i32, other: i32| {
+        let round = if a.either_half || b.either_half { 12 * 60 } else { 24 * 60 };
+        let ahead = (one - other).rem_euclid(round);
+        ahead.min(round - ahead) > margin
+    };
     match (&a.zone, &b.zone) {
-        (Zone::Offset(here), Zone::Offset(there)) if here != there => {
-            let moment = |minutes: u16, east: &i32| (i32::from(minutes) - east).rem_euclid(DAY_MINUTES);
-            // The day may be another one there.
-            Some(moment(one, here) != moment(other, there))
-        }
-        _ if one == other => None,
+        // The day may be another one there.
+        (Zone::Offset(here), Zone::Offset(there)) if here != there => Some(is_apart(one - here, other - there)),
+        _ if !is_apart(one, other) => None,
         (Zone::Unsaid, Zone::Unsaid) => Some(is_one_zone),
         (here, there) => Some(here == there),
     }

@@ -1,0 +1,102 @@
+//! The clause of a number or date: its act, who and what takes part, who is named.
+
+use super::counted::{Way, counted, is_part, is_unit};
+use crate::article::Span;
+use crate::language::english::grammar::PartOfSpeech;
+use crate::language::english::named_tree::NamedTree;
+use crate::language::english::words::{holds, quantity};
+use crate::language::frame::{Frame, FrameKind};
+use crate::language::mention::{Mentions, Unit};
+use crate::language::quantity::{Quantified, Quantity};
+use std::collections::BTreeSet;
+
+/// The quantities of a paragraph, in text order.
+pub fn quantities(tree: &NamedTree<'_>, mentions: &Mentions, frames: &[Frame]) -> Vec<Quantity> {
+    let is_date = |span: Span| mentions.dates.iter().any(|date| date.span.overlaps(span));
+    let numbers = mentions.numbers.iter().enumerate();
+    let numbers = numbers.filter(|(_, number)| number.unit != Unit::Ordinal && !is_date(number.figure));
+    let numbers = numbers.map(|(at, number)| (number.figure, Quantified::Number(at)));
+    let dates = mentions.dates.iter().enumerate().map(|(at, date)| (date.span, Quantified::Date(at)));
+    let mut all: Vec<(Span, Quantified)> = numbers.chain(dates).collect();
+    all.sort_by_key(|(span, _)| *span);
+    let one = |(span, of)| quantity(tree, mentions, frames, span, of);
+    all.into_iter().filter_map(one).collect()
+}
+
+fn quantity(
+    tree: &NamedTree<'_>,
+    mentions: &Mentions,
+    frames: &[Frame],
+    span: Span,
+    of: Quantified,
+) -> Option<Quantity> {
+    let way = Way::up(tree, tree.tokens_in(span))?;
+    let mut counted = counted(tree, &way);
+    let frame_at = |token: usize| frames.iter().find(|frame| frame.head == tree.tokens[token].span);
+    let entity = |token: usize| entity(tree, mentions, token);
+    let mut acts = BTreeSet::new();
+    let mut arguments = BTreeSet::new();
+    let mut entities = BTreeSet::new();
+    if let Some(verb) = way.verb {
+        let frame = frame_at(verb);
+        acts.insert(frame.map_or_else(|| tree.lemma(verb).to_string(), |frame| frame.act.clone()));
+        for argument in frame.into_iter().flat_map(Frame::arguments) {
+            let is_own = argument.head.overlaps(span);
+            match argument.entity {
+                Some(entity) => drop(entities.insert(entity)),
+                None if is_own || argument.is_pronoun || holds(quantity::UNIT_NOUNS, &argument.lemma) => {}
+                None => drop(arguments.insert(argument.lemma.clone())),
+            }
+        }
+    }
+    let nouns = way.path.iter().filter_map(|token| frame_at(*token)).filter(|frame| frame.kind == FrameKind::Noun);
+    acts.extend(nouns.map(|frame| frame.act.clone()));
+    // The unit's own words are not what is counted.
+    if let Quantified::Number(at) = of
+        && let Some(number) = mentions.numbers.get(at)
+        && !matches!(number.unit, Unit::None | Unit::Count(_) | Unit::Age)
+    {
+        for token in tree.tokens_in(number.span).filter(|token| tree.part_of_speech(*token) == PartOfSpeech::Noun) {
+            counted.things.remove(tree.lemma(token));
+        }
+    }
+    let clause: Vec<usize> = match way.verb {
+        Some(verb) => tree.subtree(verb, |_| false),
+        None => tree.sentence_around(way.head).collect(),
+    };
+    entities.extend(clause.iter().filter_map(|token| entity(*token)));
+    let says_much = |verb: &usize| tree.part_of_speech(*verb) == PartOfSpeech::Verb;
+    let mut called: Vec<usize> = counted.tokens.iter().copied().chain(way.verb.filter(says_much)).collect();
+    let is_name = |token: usize| tree.part_of_speech(token) == PartOfSpeech::ProperNoun;
+    called.retain(|token| !way.own.contains(token) && !is_unit(tree, *token) && !is_name(*token));
+    called.sort_unstable();
+    called.dedup();
+    let has_own_thing = counted.things.iter().any(|thing| !matches!(thing.as_str(), "people" | "person" | "year"));
+    let is_harm = counted.things.iter().chain(&acts).any(|word| quantity::HARM.iter().any(|harm| harm.0 == word));
+    Some(Quantity {
+        of,
+        has_own_thing,
+        is_harm,
+        things: counted.things.into_iter().collect(),
+        details: counted.details.into_iter().collect(),
+        acts: acts.into_iter().collect(),
+        arguments: arguments.into_iter().collect(),
+        entities: entities.into_iter().collect(),
+        clause: pieces(tree, &clause),
+        called: called.into_iter().map(|token| tree.tokens[token].span).collect(),
+        is_part: is_part(tree, &way),
+    })
+}
+
+/// Whom a token names or stands for.
+fn entity(tree: &NamedTree<'_>, mentions: &Mentions, token: usize) -> Option<usize> {
+    let span = tree.tokens[token].span;
+    let referred = || mentions.references.iter().find(|reference| reference.span.contains(span));
+    tree.name_at(token).map(|name| name.entity).or_else(|| referred().map(|reference| reference.entity))
+}
+
+/// Tokens in text order as pieces of the text: those side by side together.
+fn pieces(tree: &NamedTree<'_>, tokens: &[usize]) -> Vec<Span> {
+    let side_by_side = tokens.chunk_by(|one, next| one + 1 == *next);
+    side_by_side.filter_map(|run| tree.span(run)).collect()
+}

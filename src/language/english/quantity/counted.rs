@@ -1,0 +1,134 @@
+//! The noun that a number counts, and the act it takes part in.
+
+use crate::language::english::grammar::{PartOfSpeech, Relation};
+use crate::language::english::named_tree::NamedTree;
+use crate::language::english::words::{holds, quantity};
+use std::collections::BTreeSet;
+
+/// The tokens of a number or date, and the way from its head up to the verb of its clause.
+pub struct Way {
+    /// All tokens of the number or date.
+    pub own: std::ops::Range<usize>,
+    /// The one that the others hang on.
+    pub head: usize,
+    /// The head and what stands above it, below the verb.
+    pub path: Vec<usize>,
+    /// The verb that it takes part in, if any.
+    pub verb: Option<usize>,
+}
+
+impl Way {
+    /// Nothing where no token is there.
+    pub fn up(tree: &NamedTree<'_>, own: std::ops::Range<usize>) -> Option<Way> {
+        let head = own.clone().rfind(|token| !own.contains(&tree.head(*token)) || tree.head(*token) == *token);
+        let head = head.or(own.clone().next_back())?;
+        let mut path = vec![head];
+        let mut verb = None;
+        for above in tree.ancestors(head) {
+            if tree.is_verb(above) && tree.tag(above).is_verb() {
+                verb = Some(above);
+                break;
+            }
+            path.push(above);
+        }
+        Some(Way { own, head, path, verb })
+    }
+}
+
+/// What is counted and what describes it, with the tokens that tell it.
+#[derive(Default)]
+pub struct Counted {
+    pub things: BTreeSet<String>,
+    pub details: BTreeSet<String>,
+    pub tokens: Vec<usize>,
+}
+
+impl Counted {
+    fn take(&mut self, tree: &NamedTree<'_>, noun: usize) {
+        self.things.insert(tree.lemma(noun).to_string());
+        self.tokens.push(noun);
+        self.details.extend(details(tree, noun));
+    }
+}
+
+/// How far before a number the noun may stand that it is a value of: "a magnitude of 6.8".
+const NEAR: usize = 3;
+
+/// What a number or a date is said of: the first noun above it that is no word of a unit; a noun that has values ("toll",
+/// "price") on the way; where there is none, the subject of the verb; "dead" or "injured" beside the figure; "jobs" in
+/// "2,300 of 41,000 jobs".
+pub fn counted(tree: &NamedTree<'_>, way: &Way) -> Counted {
+    let mut found = Counted::default();
+    let is_noun = |token: usize| matches!(tree.part_of_speech(token), PartOfSpeech::Noun | PartOfSpeech::ProperNoun);
+    let counts = |token: usize| is_noun(token) && !way.own.contains(&token) && !is_unit(tree, token);
+    if let Some(noun) = way.path.iter().copied().find(|token| counts(*token)) {
+        found.take(tree, noun);
+    }
+    let has_values = |token: usize| holds(quantity::HAVE_VALUES, tree.lemma(token));
+    for above in &way.path {
+        if is_noun(*above) && has_values(*above) && !found.tokens.contains(above) {
+            found.things.insert(tree.lemma(*above).to_string());
+            found.tokens.push(*above);
+        }
+        let near = tree.children(*above).iter().copied();
+        for before in near.filter(|child| *child < way.head && way.head - child <= NEAR && has_values(*child)) {
+            found.things.insert(tree.lemma(before).to_string());
+            found.tokens.push(before);
+        }
+    }
+    if let (true, Some(verb)) = (found.things.is_empty(), way.verb) {
+        let subject = [Relation::Subject, Relation::PassiveSubject];
+        let subject = tree.related(verb, &subject).find(|token| tree.part_of_speech(*token) == PartOfSpeech::Noun);
+        if let Some(subject) = subject.filter(|subject| !way.own.contains(subject)) {
+            found.take(tree, subject);
+        }
+    }
+    for beside in beside(tree, way) {
+        let harm = quantity::HARM.iter().find(|(form, _)| *form == tree.lemma(beside)).map(|(_, word)| *word);
+        let is_of = tree.relation(beside) == Relation::PrepositionalObject && tree.lower(tree.head(beside)) == "of";
+        if let Some(harm) = harm {
+            found.things.insert(harm.to_string());
+            found.tokens.push(beside);
+        } else if is_of && counts(beside) {
+            found.things.insert(tree.lemma(beside).to_string());
+            found.tokens.push(beside);
+        }
+    }
+    if found.things.len() > 1 {
+        found.things.retain(|thing| !matches!(thing.as_str(), "people" | "person" | "time"));
+    }
+    found
+}
+
+/// What hangs on the figure, what it hangs on, and what stands behind an "of" below it.
+fn beside(tree: &NamedTree<'_>, way: &Way) -> Vec<usize> {
+    let children = tree.children(way.head).iter().copied();
+    let of = tree.objects_of(way.head, |word| word == "of");
+    children.chain([tree.head(way.head)]).chain(of).filter(|token| !way.own.contains(token)).collect()
+}
+
+/// Adjectives and nouns before a noun, and the nouns behind its prepositions.
+fn details(tree: &NamedTree<'_>, noun: usize) -> Vec<String> {
+    use PartOfSpeech::{Adjective, Noun, ProperNoun};
+    let before = tree.related(noun, &[Relation::AdjectivalModifier, Relation::Compound]);
+    let before = before.filter(|token| matches!(tree.part_of_speech(*token), Noun | Adjective | ProperNoun));
+    let behind = tree.objects_of(noun, |_| true);
+    let behind = behind.filter(|token| matches!(tree.part_of_speech(*token), Noun | ProperNoun));
+    before.chain(behind).map(|token| tree.lemma(token).to_string()).collect()
+}
+
+/// Words of a unit are never what is counted.
+pub fn is_unit(tree: &NamedTree<'_>, token: usize) -> bool {
+    holds(quantity::UNIT_NOUNS, tree.lemma(token))
+}
+
+/// Whether a number is told as a part of another or as an addition to it: "19 others", "two more", "six of them".
+pub fn is_part(tree: &NamedTree<'_>, way: &Way) -> bool {
+    /// A word so near the figure belongs to it.
+    const BESIDE: usize = 2;
+    let sentence = tree.sentence_around(way.head);
+    let near = way.head.saturating_sub(BESIDE).max(sentence.start)..(way.head + BESIDE + 1).min(sentence.end);
+    let is_further = near.into_iter().any(|token| holds(quantity::FURTHER, tree.lower(token)));
+    let of_them = tree.objects_of(way.head, |word| word == "of");
+    is_further || of_them.into_iter().any(|token| matches!(tree.lower(token), "them" | "those" | "these"))
+}

@@ -1,0 +1,222 @@
+//! Every number and date of an event, ready to be compared.
+
+use crate::article::{Place, Span};
+use crate::language::{DateMention, Number, Quantified, Quantity, Unit};
+use crate::read::{Read, Statement};
+use crate::weigh::alike::Meaning;
+use crate::weigh::index::Index;
+use crate::weigh::passage::Passage;
+use crate::weigh::vocabulary::MeaningId;
+use jiff::civil::Date;
+
+/// What kind of quantity it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum QuantityKind {
+    /// People or things.
+    Count,
+    /// A sum.
+    Money,
+    /// A share.
+    Percent,
+    /// A length of time.
+    Duration,
+    /// A length.
+    Distance,
+    /// Years of age.
+    Age,
+    /// A tally: a vote, a score.
+    Vote,
+    /// A weight, an area, a speed, a temperature.
+    Measure,
+    /// A day or a longer stretch.
+    Date,
+    /// A time of day.
+    Time,
+}
+
+impl QuantityKind {
+    /// Its name in machine-readable output.
+    pub fn name(self) -> &'static str {
+        match self {
+            QuantityKind::Count => "count",
+            QuantityKind::Money => "money",
+            QuantityKind::Percent => "percent",
+            QuantityKind::Duration => "duration",
+            QuantityKind::Distance => "distance",
+            QuantityKind::Age => "age",
+            QuantityKind::Vote => "vote",
+            QuantityKind::Measure => "other",
+            QuantityKind::Date => "date",
+            QuantityKind::Time => "time",
+        }
+    }
+}
+
+/// What a quantity amounts to.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Value<'r> {
+    /// With its unit and bound.
+    Number(&'r Number),
+    /// A day, a stretch or a time.
+    Date(&'r DateMention),
+}
+
+/// A quantity at its place.
+#[derive(Debug, Clone)]
+pub struct Occurrence<'r> {
+    /// The words of the value, with bound and unit: "at least 40 people".
+    pub place: Place,
+    /// What kind it is.
+    pub kind: QuantityKind,
+    /// The value.
+    pub value: Value<'r>,
+    /// What it is said of.
+    pub quantity: &'r Quantity,
+    /// The sentence, by its number in [`Index::passages`] of the article.
+    pub passage: usize,
+    /// The words of its clause by their meanings, names behind pronouns included; sorted.
+    pub terms: Vec<MeaningId>,
+    /// Whether it is a day within a week of its article's publication, or the publication day is not known.
+    is_recent: bool,
+}
+
+impl Occurrence<'_> {
+    /// Whether a value that two outlets give is hardly ever the same by chance: sums, tallies, what has three digits that count.
+    pub fn is_rare(&self) -> bool {
+        let Value::Number(number) = self.value else { return false };
+        let value = number.value;
+        let digits = match value.fract() == 0.0 && value.abs() < 1e15 {
+            true => format!("{value:.0}").trim_end_matches('0').len(),
+            false => 3,
+        };
+        let is_telling = matches!(self.kind, QuantityKind::Money | QuantityKind::Vote);
+        is_telling || value >= 1_000.0 || digits >= 3 || value > 20.0 && digits >= 2
+    }
+
+    /// Whether it is a number of twenty or more.
+    pub fn is_large(&self) -> bool {
+        const LARGE: f64 = 20.0;
+        matches!(self.value, Value::Number(number) if number.value >= LARGE)
+    }
+
+    /// Whether it is a single day, and not one of those around the publication that every article names.
+    pub fn is_far_day(&self) -> bool {
+        matches!(self.value, Value::Date(date) if date.days.is_some_and(|(first, last)| first == last))
+            && !self.is_recent
+    }
+
+    /// Whether two numbers are the same or nearly so, so that it is not by a bound or a coarse rounding alone that they agree.
+    pub fn is_close(&self, other: &Occurrence<'_>) -> bool {
+        /// "almost half a billion" is said of 480 million.
+        const CLOSE: f64 = 0.05;
+        let (Value::Number(here), Value::Number(there)) = (self.value, other.value) else { return false };
+        let apart = (here.value - there.value).abs().max((here.value_to - there.value_to).abs());
+        apart <= CLOSE * here.value.abs().max(there.value.abs())
+    }
+
+    /// Whether it is a day, a longer stretch or a time of day.
+    pub fn is_date(&self) -> bool {
+        matches!(self.kind, QuantityKind::Date | QuantityKind::Time)
+    }
+}
+
+/// All quantities of an event.
+pub struct Quantities<'r> {
+    /// For each article, in text order.
+    pub articles: Vec<Vec<Occurrence<'r>>>,
+    pub(super) read: &'r Read<'r>,
+    pub(super) index: &'r Index,
+}
+
+/// So many quantities of one article are compared, to bound the time that a text full of figures takes. A choice.
+const MOST: usize = 400;
+
+impl<'r> Quantities<'r> {
+    /// All that was read.
+    pub fn new(read: &'r Read<'r>, index: &'r Index) -> Quantities<'r> {
+        let of = |article: usize| {
+            let paragraphs = read.annotated.articles[article].quantities.iter().enumerate();
+            let all = paragraphs.flat_map(|(paragraph, quantities)| quantities.iter().map(move |one| (paragraph, one)));
+            all.filter_map(|(paragraph, one)| occurrence(read, index, (article, paragraph), one)).take(MOST).collect()
+        };
+        Quantities { articles: (0..read.annotated.articles.len()).map(of).collect(), read, index }
+    }
+
+    /// Those within the words of a statement.
+    pub fn of_statement(&self, statement: &Statement) -> impl Iterator<Item = &Occurrence<'r>> {
+        let Place { article, paragraph, .. } = statement.place;
+        let is_inside = move |one: &&Occurrence<'r>| {
+            let spans = &statement.spans;
+            one.place.paragraph == paragraph && spans.iter().any(|span| span.contains(one.figure()))
+        };
+        self.articles.get(article).into_iter().flatten().filter(is_inside)
+    }
+}
+
+impl Occurrence<'_> {
+    /// The figure or date without words of bound and unit.
+    pub fn figure(&self) -> Span {
+        match self.value {
+            Value::Number(number) => number.figure,
+            Value::Date(date) => date.span,
+        }
+    }
+}
+
+fn occurrence<'r>(
+    read: &'r Read<'r>,
+    index: &'r Index,
+    (article, paragraph): (usize, usize),
+    quantity: &'r Quantity,
+) -> Option<Occurrence<'r>> {
+    let mentions = read.annotated.articles[article].paragraphs.get(paragraph)?;
+    let (value, span) = match quantity.of {
+        Quantified::Number(at) => mentions.numbers.get(at).map(|number| (Value::Number(number), number.span))?,
+        Quantified::Date(at) => mentions.dates.get(at).map(|date| (Value::Date(date), date.span))?,
+    };
+    let place = Place { article, paragraph, span };
+    let figure = match value {
+        Value::Number(number) => number.figure,
+        Value::Date(date) => date.span,
+    };
+    let passage = index.passage_at(Place { span: figure, ..place })?;
+    let terms = clause_terms(index, &index.passages[article][passage], quantity);
+    let is_recent = is_recent(value, read.event.articles[article].published.as_ref().map(|published| published.date));
+    Some(Occurrence { place, kind: kind(value), value, quantity, passage, terms, is_recent })
+}
+
+fn is_recent(value: Value<'_>, published: Option<Date>) -> bool {
+    const DAYS: i32 = 7;
+    let Value::Date(date) = value else { return false };
+    let Some(((first, _), published)) = date.days.zip(published) else { return true };
+    first.until(published).map_or(true, |span| span.get_days().abs() <= DAYS)
+}
+
+fn kind(value: Value<'_>) -> QuantityKind {
+    match value {
+        Value::Date(date) if date.minutes.is_some() => QuantityKind::Time,
+        Value::Date(_) => QuantityKind::Date,
+        Value::Number(number) => match number.unit {
+            Unit::None | Unit::Count(_) | Unit::Ordinal => QuantityKind::Count,
+            Unit::Money(_) => QuantityKind::Money,
+            Unit::Percent => QuantityKind::Percent,
+            Unit::Duration => QuantityKind::Duration,
+            Unit::Length => QuantityKind::Distance,
+            Unit::Age => QuantityKind::Age,
+            Unit::Tally => QuantityKind::Vote,
+            Unit::Weight | Unit::Area | Unit::Speed | Unit::Temperature => QuantityKind::Measure,
+        },
+    }
+}
+
+/// The words of a clause by their meanings; numbers and dates are left out, as values say nothing of the thing.
+fn clause_terms(index: &Index, passage: &Passage, quantity: &Quantity) -> Vec<MeaningId> {
+    let in_clause = |span: &Span| quantity.clause.iter().any(|piece| piece.overlaps(*span));
+    let terms = passage.content.terms.iter();
+    let inside = terms.filter(|term| term.is_implied() || term.spans.iter().any(in_clause)).map(|term| term.meaning);
+    let mut words: Vec<MeaningId> =
+        inside.filter(|meaning| matches!(index.meaning(*meaning), Meaning::Word { .. })).collect();
+    words.sort_unstable();
+    words.dedup();
+    words
+}
