@@ -53,8 +53,10 @@ impl Said {
     fn with(&self, text: &str, next: Said) -> Said {
         let mut spans = self.spans.clone();
         for span in next.spans {
-            match spans.last_mut().filter(|last| !text[last.end..span.start].contains(char::is_alphanumeric)) {
-                Some(last) => last.end = span.end,
+            // Pieces that overlap have nothing between them.
+            let between = |last: &Span| text.get(last.end..span.start).unwrap_or_default();
+            match spans.last_mut().filter(|last| !between(last).contains(char::is_alphanumeric)) {
+                Some(last) => last.end = last.end.max(span.end),
                 None => spans.push(span),
             }
         }
