@@ -1,6 +1,6 @@
 //! What the judge has before him.
 
-use super::likelihood::Lines;
+use super::lines::Lines;
 use super::set_apart::SetApart;
 use crate::read::Read;
 use crate::weigh::Weighed;

@@ -42,47 +42,6 @@ impl Regression {
     }
 }
 
-/// Where the lines are drawn through the likelihoods.
-///
-/// One false "omitted" costs more trust than ten cells marked for a look, and so does being sure of what is false: a cell is sure only near
-/// the ends, all others are shown as "check".
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Lines {
-    /// From here on it is carried.
-    pub told: f64,
-    /// Below, an omission is sure.
-    pub surely_omitted: f64,
-    /// The same where the article does not name whom the statement names.
-    pub surely_omitted_unnamed: f64,
-    /// From here on telling may be sure.
-    pub surely_told: f64,
-    /// From here on telling in part may be sure whatever the acts.
-    pub surely_told_in_part: f64,
-    /// From here on what is carried is stated; below, in part.
-    pub faithful: f64,
-    /// From here on it may surely be stated.
-    pub surely_faithful: f64,
-    /// The same where every act is told by the same people.
-    pub surely_faithful_acts: f64,
-}
-
-impl Lines {
-    /// For statements from a list, which are short.
-    pub const LISTED: Lines = Lines {
-        told: 0.55,
-        surely_omitted: 0.06,
-        surely_omitted_unnamed: 0.15,
-        surely_told: 0.8,
-        surely_told_in_part: 0.92,
-        faithful: 0.6,
-        surely_faithful: 0.85,
-        surely_faithful_acts: 0.7,
-    };
-
-    /// For statements cut out of the articles: they bring details along, so an article that tells the fact carries a smaller share of it.
-    pub const OWN: Lines = Lines { told: 0.40, ..Lines::LISTED };
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;

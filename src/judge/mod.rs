@@ -16,6 +16,7 @@ mod fact_id;
 mod facts;
 mod features;
 mod likelihood;
+mod lines;
 mod opinion;
 mod set_apart;
 mod sides;

@@ -130,9 +130,9 @@ mod tests {
             "Its owner cancelled every sailing until Monday.",
         ];
         let articles = vec![
-            Article::plain("argus", "Argus", "A long night ends well for passengers", &argus),
-            Article::plain("beacon", "Beacon", "A long night ends well for passengers", &beacon),
-            Article::plain("courier", "Courier", "A long night ends well for passengers", &courier),
+            Article::plain("argus", "Argus", "Ferry runs aground", &argus),
+            Article::plain("beacon", "Beacon", "Ferry runs aground", &beacon),
+            Article::plain("courier", "Courier", "Ferry runs aground", &courier),
         ];
         crate::compare_event(Event::new("Ferry", articles))
     }
@@ -153,7 +153,7 @@ mod tests {
         let comparison = ferry();
         let telling = |words: &str| comparison.facts[rank(&comparison, words)].telling;
         assert!(telling("violinist") > 0.0);
-        assert!(telling("A long night ends") < telling("towed") / 2.0);
+        assert!(telling("Ferry runs aground") < telling("towed") / 2.0);
     }
 
     #[test]

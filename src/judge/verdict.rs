@@ -3,7 +3,8 @@
 use super::bench::Judge;
 use super::detail::{self, Finding};
 use super::features::Features;
-use super::likelihood::{Likelihoods, Lines};
+use super::likelihood::Likelihoods;
+use super::lines::Lines;
 use crate::article::LanguageCode;
 use crate::finding::{Cell, DifferenceKind, Evidence, QuotationLabel, Reason, Verdict};
 use crate::weigh::Carried;

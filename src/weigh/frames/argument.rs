@@ -62,7 +62,7 @@ fn compare_name_and_noun(entity: &Entity, noun: &Argument) -> f64 {
     if entity.roles.iter().any(in_role) {
         AGREE
     } else if name_words(entity).any(|word| noun.words.contains(&word)) {
-        0.0 // "the elder Cheney daughter" may be she.
+        0.0 // `the elder Hale daughter` may be she.
     } else {
         NAME_AND_NOUN
     }

@@ -16,6 +16,11 @@ pub struct Scene<'t, 'p> {
 impl<'t> Scene<'t, '_> {
     /// Whom a token stands for: by the name it is a part of, as a pronoun or role with a certain bearer, as "I" of a quotation.
     pub fn entity_of(&self, token: usize) -> Option<usize> {
+        // "EST" of "3 p.m. EST" is nobody.
+        let place = self.span(token);
+        if self.mentions.dates.iter().any(|date| date.span.contains(place)) {
+            return None;
+        }
         if let Some(name) = self.tree.name_at(token) {
             return Some(name.entity);
         }
