@@ -34,6 +34,6 @@ fn name_meanings(scene: &Scene<'_>, entity: usize) -> Vec<MeaningId> {
     let is_of = |span: &crate::article::Span| {
         names.iter().any(|name| name.entity == entity && scene.says(name.span) && name.bare.contains(*span))
     };
-    let said = scene.content.terms.iter().filter(|term| term.spans.iter().any(|span| is_of(span)));
+    let said = scene.content.terms.iter().filter(|term| term.spans.iter().any(is_of));
     said.map(|term| term.meaning).collect()
 }
