@@ -24,4 +24,9 @@ impl<'a> Judge<'a> {
         let set_apart = SetApart::new(read);
         Judge { read, weighed, set_apart, curve: if is_list { Curve::LISTED } else { Curve::OWN } }
     }
+
+    /// What a strength means where a statement of the first article is sought in the second.
+    pub fn curve(&self, own: usize, article: usize) -> Curve {
+        if self.weighed.index.are_apart(own, article) { Curve::ACROSS } else { self.curve }
+    }
 }

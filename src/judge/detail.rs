@@ -133,6 +133,10 @@ pub fn is_changed_copy(judge: &Judge<'_>, statement: usize, article: usize, best
 }
 
 fn telling(sides: &Sides<'_>, is_whole: bool) -> Telling {
+    // Other words say nothing where all words are other ones.
+    if sides.is_across() {
+        return if is_whole { Telling::Whole } else { Telling::Missing };
+    }
     let mut other: Vec<Contrast> = Vec::new();
     let mut earlier: Option<Contrast> = None;
     for (_, looks_for) in RULES {

@@ -219,6 +219,7 @@ pub fn explain(judge: &Judge<'_>, fact: &Fact, article: usize) -> Explanation {
         Some(Candidate { place, strength: one.score, buildup, witness })
     });
     let best = carried.first();
+    let curve = judge.curve(judge.read.statements[statement].place.article, article);
     let terms = best.map_or_else(Vec::new, |best| terms(judge, statement, article, best));
     let (all, had) =
         terms.iter().fold((0.0, 0.0), |(all, had), term| (all + term.weight, had + term.weight * term.credit));
@@ -230,16 +231,18 @@ pub fn explain(judge: &Judge<'_>, fact: &Fact, article: usize) -> Explanation {
         words_share: if all > 0.0 { had / all } else { 0.0 },
         candidates: candidates.collect(),
         thresholds: [
-            (Line::SurelyOmitted, judge.curve.surely_omitted),
+            (Line::SurelyOmitted, curve.surely_omitted),
             (Line::Told, TOLD),
             (Line::Whole, WHOLE),
-            (Line::SurelyTold, judge.curve.surely_told),
+            (Line::SurelyTold, curve.surely_told),
         ]
         .map(|(line, value)| Threshold { line, value })
         .to_vec(),
         tried: best.filter(|_| is_found).map_or_else(Vec::new, |best| {
             let sides = sides(judge, statement, article, judge.weighed.carriage.of(statement, article), best);
-            RULES.map(|(detail, rule)| tried(judge, &sides, detail, rule(&sides).contrasts)).to_vec()
+            // Across languages no rule is asked.
+            let rules = RULES.iter().filter(|_| !sides.is_across());
+            rules.map(|(detail, rule)| tried(judge, &sides, *detail, rule(&sides).contrasts)).collect()
         }),
     }
 }

@@ -41,6 +41,12 @@ impl Curve {
     /// after all (below 0.137, which is the strength that is sure for lists, 3 in 100), of those from 0.9 on 94 are told.
     pub const OWN: Curve = Curve { steepness: 10.0, middle: 0.38, surely_omitted: 0.1, surely_told: 0.9 };
 
+    /// For a statement and an article in different languages.
+    ///
+    /// Fitted (logistic regression) on the 254 cells of the stories with one article in Japanese or Chinese: 10.8 and 0.521. Of
+    /// the 90 cells from a strength of 0.76 on (0.93) one is not told, of the 10 below 0.28 none is.
+    pub const ACROSS: Curve = Curve { steepness: 10.8, middle: 0.52, surely_omitted: 0.05, surely_told: 0.93 };
+
     /// The likelihood, 0 to 1, that an article with a passage of this strength carries the statement: 0.5 where it is even.
     pub fn likelihood(&self, strength: f64) -> f64 {
         1.0 / (1.0 + (-self.steepness * (strength - self.middle)).exp())
@@ -53,7 +59,7 @@ mod tests {
 
     #[test]
     fn it_rises_from_hardly_to_almost_certainly() {
-        for curve in [Curve::LISTED, Curve::OWN] {
+        for curve in [Curve::LISTED, Curve::OWN, Curve::ACROSS] {
             assert!(curve.likelihood(0.0) < 0.03 && curve.likelihood(1.0) > 0.99);
             assert_eq!(curve.likelihood(curve.middle), 0.5);
             assert!(curve.likelihood(0.3) < curve.likelihood(0.31));

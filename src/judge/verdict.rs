@@ -23,15 +23,19 @@ impl Judge<'_> {
             }
         }
         let carried = self.weighed.carriage.of(statement, article);
-        let score = carried.first().map_or(0.0, |best| self.curve.likelihood(best.score));
+        let curve = self.curve(own, article);
+        let score = carried.first().map_or(0.0, |best| curve.likelihood(best.score));
         let is_told = |best: &&Carried| score >= TOLD || detail::is_changed_copy(self, statement, article, best);
         let Some(best) = carried.first().filter(is_told) else {
             let missing = carried.first().map_or_else(Vec::new, |best| detail::missing(self, statement, best));
-            let omitted = Cell::omitted(score, score < self.curve.surely_omitted, missing);
+            let sure = score < curve.surely_omitted && self.has_much_to_look_for(statement, article);
+            let omitted = Cell::omitted(score, sure, missing);
             return self.excused(statement, article, omitted);
         };
         let finding = detail::compare(self, statement, article, carried, best);
-        let sure = score >= self.curve.surely_told && self.says_more_than_names(statement, best);
+        let sure = score >= curve.surely_told
+            && self.says_more_than_names(statement, best)
+            && self.has_much_to_look_for(statement, article);
         Cell {
             evidence: self.evidence(statement, article, carried, TOLD.min(score)),
             contrasts: finding.contrasts(),
@@ -39,6 +43,17 @@ impl Judge<'_> {
             quotation: finding.quotation,
             ..Cell::new(finding.telling.verdict(), score, sure, finding.telling.reason())
         }
+    }
+
+    /// Whether the statement has so many words that an article in another language can hardly say it without any of theirs, nor
+    /// have most of theirs without saying it: for "None of them is in danger" Japanese has an idiom, and "not on a trivial
+    /// matter" finds its words anywhere.
+    fn has_much_to_look_for(&self, statement: usize, article: usize) -> bool {
+        const FEWEST_ACROSS: usize = 5;
+        let own = self.read.statements[statement].place.article;
+        let terms = &self.weighed.index.content(statement).terms;
+        !self.weighed.index.are_apart(own, article)
+            || terms.iter().filter(|term| !term.is_implied()).count() >= FEWEST_ACROSS
     }
 
     /// Whether the passage itself has any of the statement's words that are no names. The same people are in
@@ -57,14 +72,15 @@ impl Judge<'_> {
     /// The passages that carry at least so much, best first.
     fn evidence(&self, statement: usize, article: usize, carried: &[Carried], least: f64) -> Vec<Evidence> {
         let Some(best) = carried.first() else { return Vec::new() };
+        let curve = self.curve(self.read.statements[statement].place.article, article);
         carried
             .iter()
             .take(MOST_EVIDENCE)
-            .filter(|one| self.curve.likelihood(one.score) >= least && one.score >= NEARLY_AS_STRONG * best.score)
+            .filter(|one| curve.likelihood(one.score) >= least && one.score >= NEARLY_AS_STRONG * best.score)
             .map(|one| Evidence {
                 place: self.weighed.index.passages[article][one.passage].place,
                 matched: self.weighed.index.matched(statement, article, one.passage),
-                score: self.curve.likelihood(one.score),
+                score: curve.likelihood(one.score),
             })
             .collect()
     }

@@ -6,13 +6,12 @@
 mod any_text;
 pub mod chinese;
 mod contrast;
+mod crossing;
 mod cut;
 mod cut_text;
 mod detect;
 pub mod east_asian;
 pub mod english;
-mod han;
-mod han_figures;
 pub mod japanese;
 mod lexicon;
 mod mention;
@@ -25,6 +24,7 @@ mod table;
 mod unknown;
 
 pub use contrast::{Certainty, ContrastWords, Predicate, Stretch};
+pub use crossing::{Crossing, Meeting, Sentence as CrossingSentence, Side};
 pub use cut::{SegmentedParagraph, Sentence, Word};
 pub use cut_text::{CutText, is_acronym, one_line};
 pub use detect::{contradiction, language_of};

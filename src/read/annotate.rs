@@ -39,7 +39,7 @@ pub fn annotate(event: &Event, segmented: &Segmented, languages: &Languages) -> 
         let cut: Vec<CutArticle<'_>> = numbers.iter().map(|number| cut_article(event, segmented, *number)).collect();
         let Some(first) = cut.first() else { continue };
         let Reading { entities: found, articles: read } = languages.of(&first.article.language).read(&cut);
-        let renumbered = join(&mut entities, found);
+        let renumbered = join(&mut entities, found, languages);
         for (number, paragraphs) in numbers.into_iter().zip(read) {
             let mut read = paragraphs.into_iter();
             for paragraph in &event.articles[number].paragraphs {

@@ -20,8 +20,14 @@ pub fn read(articles: &[CutArticle<'_>], numbers: fn(CutText<'_>) -> Vec<Number>
     let mut entities: BTreeMap<Vec<String>, Entity> = BTreeMap::new();
     for name in articles.iter().flat_map(|article| &article.paragraphs).flat_map(|text| named(*text)) {
         let (words, form, kind) = name;
-        let new =
-            || Entity { name: form.clone(), kind, forms: Vec::new(), language: language.clone(), roles: Vec::new() };
+        let new = || Entity {
+            name: form.clone(),
+            reading: String::new(),
+            kind,
+            forms: Vec::new(),
+            language: language.clone(),
+            roles: Vec::new(),
+        };
         let entity = entities.entry(words).or_insert_with(new);
         if !entity.forms.contains(&form) {
             entity.forms.push(form);
@@ -58,7 +64,7 @@ fn quotes(text: CutText<'_>) -> Vec<Quote> {
 }
 
 /// The whole sentence without its end mark; `None` where it has no words.
-fn clause(text: CutText<'_>, sentence: &Sentence) -> Option<Clause> {
+pub fn clause(text: CutText<'_>, sentence: &Sentence) -> Option<Clause> {
     let last = text.words().get(sentence.first_word..sentence.end_word)?.last()?.span.end;
     let behind = text.text.get(last..sentence.span.end).unwrap_or_default();
     let marks: usize = behind.chars().take_while(|mark| is_closing(*mark)).map(char::len_utf8).sum();
