@@ -47,8 +47,7 @@ const KNOW_NO_LANGUAGE: [&str; 7] = ["language", "read", "weigh", "finding", "ju
 const LANGUAGES: [&str; 4] = ["english", "japanese", "chinese", "east_asian"];
 
 /// Files of those rooms with letters in quotation marks that are no words of a text, and what they are.
-const LETTERS_BUT_NO_WORDS: [(&str, &str); 13] = [
-    ("src/language/table.rs", "codes of languages"),
+const LETTERS_BUT_NO_WORDS: [(&str, &str); 12] = [
     ("src/language/unknown.rs", "codes of languages"),
     ("src/language/detect.rs", "codes of languages"),
     ("src/language/mention/amount.rs", "the name of a unit that every language counts in"),
@@ -63,12 +62,15 @@ const LETTERS_BUT_NO_WORDS: [(&str, &str); 13] = [
     ("src/judge/explain.rs", "names in what the program writes"),
 ];
 
-/// Files outside a language's folder that name it: the table, its front door, and the guess at a text's language. The others
+/// Files outside a language's folder that name it: the table, its front door, the guess at a text's language, and where the
+/// words of two languages meet. The others
 /// name neighbours of their own: the exports of Japanese papers' archives, and the wordings of handouts.
-const NAME_A_LANGUAGE: [&str; 5] = [
+const NAME_A_LANGUAGE: [&str; 7] = [
     "src/language/mod.rs",
     "src/language/table.rs",
     "src/language/detect.rs",
+    "src/language/crossing.rs",
+    "src/language/questions.rs",
     "src/ingest/format/database/mod.rs",
     "src/report/handout/wording/mod.rs",
 ];

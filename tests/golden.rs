@@ -13,7 +13,7 @@ use std::path::Path;
 const SAMPLES: [&str; 2] = ["harbour-bridge", "takaichi-trump-call"];
 
 /// Of these only what the page shows.
-const PAGES: [&str; 2] = ["stadium-evacuation", "water-tariff"];
+const PAGES: [&str; 3] = ["stadium-evacuation", "strait-rescue", "water-tariff"];
 
 /// A step's name and how it is shown.
 type Step = (&'static str, fn(&Steps) -> String);

@@ -63,7 +63,7 @@ fn labelled() -> Vec<(Event, Vec<String>, Labels)> {
         let statements = storydiff::ingest::read_statements(&sample.join("facts.txt")).unwrap();
         found.push((event(sample), statements, serde_json::from_str(&labels).unwrap()));
     }
-    assert_eq!(found.len(), 3, "labelled samples");
+    assert_eq!(found.len(), 4, "labelled samples");
     found
 }
 

@@ -25,6 +25,8 @@ pub enum Remark {
     },
     /// The article's language is not judged.
     Language(LanguageCode),
+    /// The article is in another language than one before it, and both are judged.
+    Across(LanguageCode),
     /// The article is so short that its omissions say little.
     Short {
         /// Its words, without the headline.
@@ -57,7 +59,7 @@ impl Remark {
             Remark::Read(note) => note.kind,
             Remark::Correction { .. } => NoteKind::Correction,
             Remark::Language(_) => NoteKind::Language,
-            Remark::Short { .. } => NoteKind::Reading,
+            Remark::Across(_) | Remark::Short { .. } => NoteKind::Reading,
             Remark::Strangers(_) | Remark::NothingShared(_) | Remark::OtherDays { .. } | Remark::DaysApart { .. } => {
                 NoteKind::OtherEvent
             }

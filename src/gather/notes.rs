@@ -16,7 +16,8 @@ pub fn notes(read: &Read<'_>, index: &Index, on_corrections: Vec<Remark>) -> Vec
     let of_event = event.notes.iter().cloned().map(Remark::Read).chain(on_corrections);
     let mut all: Vec<ArticleNote> = of_event.map(|remark| ArticleNote { article: None, remark }).collect();
     for (number, article) in event.articles.iter().enumerate() {
-        let noticed = unread(read, number).into_iter().chain(shortness(read, number));
+        let noticed =
+            unread(read, number).into_iter().chain(across(read, index, number)).chain(shortness(read, number));
         let of_article = article.notes.iter().cloned().map(Remark::Read).chain(noticed);
         all.extend(of_article.map(|remark| ArticleNote { article: Some(number), remark }));
     }
@@ -36,6 +37,14 @@ fn unread(read: &Read<'_>, number: usize) -> Option<Remark> {
     (!read.language_of(number).is_judged()).then(|| Remark::Language(code.clone()))
 }
 
+/// Of an article in another language than one before it.
+fn across(read: &Read<'_>, index: &Index, number: usize) -> Option<Remark> {
+    let is_judged = |article: usize| read.language_of(article).is_judged();
+    let is_other = (0..number).any(|before| is_judged(before) && index.are_apart(before, number));
+    let code = &read.event.articles.get(number)?.language;
+    (is_other && is_judged(number)).then(|| Remark::Across(code.clone()))
+}
+
 /// Of a short article that its omissions say little.
 fn shortness(read: &Read<'_>, number: usize) -> Option<Remark> {
     let paragraphs = read.segmented.articles.get(number)?.paragraphs.iter();
@@ -50,11 +59,21 @@ mod tests {
 
     #[test]
     fn a_language_that_is_not_judged_is_noted() {
+        let mut two = Article::plain("b", "Beacon", "", &["Le pont a été fermé."]);
+        two.language = LanguageCode::new("fr");
+        let notes = crate::compare_event(Event::new("Test", vec![Article::plain("a", "Argus", "", &[]), two])).notes;
+        let remark = Remark::Language(LanguageCode::new("fr"));
+        assert!(notes.contains(&ArticleNote { article: Some(1), remark }));
+    }
+
+    #[test]
+    fn of_two_languages_that_are_judged_the_second_is_noted() {
         let mut two = Article::plain("b", "Beacon", "", &["橋は閉鎖された。"]);
         two.language = LanguageCode::JAPANESE;
         let notes = crate::compare_event(Event::new("Test", vec![Article::plain("a", "Argus", "", &[]), two])).notes;
-        let remark = Remark::Language(LanguageCode::JAPANESE);
+        let remark = Remark::Across(LanguageCode::JAPANESE);
         assert!(notes.contains(&ArticleNote { article: Some(1), remark }));
+        assert!(!notes.iter().any(|note| matches!(note.remark, Remark::Language(_))));
     }
 
     #[test]

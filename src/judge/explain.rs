@@ -250,7 +250,9 @@ pub fn explain(judge: &Judge<'_>, fact: &Fact, article: usize) -> Explanation {
         .to_vec(),
         tried: best.filter(|_| is_found).map_or_else(Vec::new, |best| {
             let sides = sides(judge, statement, article, judge.weighed.carriage.of(statement, article), best);
-            RULES.map(|(detail, rule)| tried(judge, &sides, detail, rule(&sides).contrasts)).to_vec()
+            // Across languages no rule is asked.
+            let rules = RULES.iter().filter(|_| !sides.is_across());
+            rules.map(|(detail, rule)| tried(judge, &sides, *detail, rule(&sides).contrasts)).collect()
         }),
     }
 }

@@ -7,6 +7,7 @@
 //! a person's corrections on it. Ids come from `fact_id.rs`, the order from `telling.rs`; `explain.rs` shows the reasoning behind
 //! one cell.
 
+mod across;
 mod bench;
 mod contrast;
 mod detail;

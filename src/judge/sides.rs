@@ -197,12 +197,18 @@ impl<'a> Sides<'a> {
         self.language.dictionary_form(a) == self.language.dictionary_form(b)
     }
 
-    /// Whether either text says that words were spoken in another language.
+    /// Whether the statement and the passage are in different languages.
+    pub fn is_across(&self) -> bool {
+        self.judge.weighed.index.are_apart(self.said.place.article, self.told.place.article)
+    }
+
+    /// Whether the words of one side are a translation: the two are in different languages, or either text says so.
     pub fn is_translated(&self) -> bool {
-        [&self.said, &self.told].into_iter().any(|side| {
-            let words: Vec<&Word> = side.sentence_words().collect();
-            self.language.is_translated(side.text, &words)
-        })
+        self.is_across()
+            || [&self.said, &self.told].into_iter().any(|side| {
+                let words: Vec<&Word> = side.sentence_words().collect();
+                self.language.is_translated(side.text, &words)
+            })
     }
 
     /// Whether a date of the statement and one of the passage cannot be the same time.

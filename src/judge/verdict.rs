@@ -24,6 +24,9 @@ impl Judge<'_> {
                 return self.unread(statement, article, &self.read.event.articles[either].language);
             }
         }
+        if self.is_across(statement, article) {
+            return self.cell_across(statement, article);
+        }
         let carried = self.weighed.carriage.of(statement, article);
         let Some((best, features)) = carried.first().zip(Features::of(self, statement, article)) else {
             return self.excused(statement, article, Cell::omitted(Likelihoods::NOTHING.carried, true, Vec::new()));
@@ -47,7 +50,7 @@ impl Judge<'_> {
     }
 
     /// The passages that carry it, best first.
-    fn evidence(&self, statement: usize, article: usize, carried: &[Carried]) -> Vec<Evidence> {
+    pub(super) fn evidence(&self, statement: usize, article: usize, carried: &[Carried]) -> Vec<Evidence> {
         let Some(best) = carried.first() else { return Vec::new() };
         carried
             .iter()

@@ -4,10 +4,13 @@ use super::acts::Acts;
 use super::any_text::AnyText;
 use super::contrast::ContrastWords;
 use super::cut::SegmentedParagraph;
+use super::east_asian::unit::PlacedUnit;
 use super::lexicon::Lexicon;
+use super::mention::Entity;
 use super::reading::{CutArticle, Reading};
 use super::script::{self, CutBy};
 use super::story::StoryWords;
+use crate::article::Span;
 
 /// A language, by what it knows. Whatever it does not say itself is what any text has: end marks, quotation marks, names in Latin
 /// letters, figures in digits; and its cells are not judged.
@@ -32,6 +35,19 @@ pub trait Language: Sync {
     /// nothing that is read of an article or of another line depends on a line.
     fn read(&self, articles: &[CutArticle<'_>], lines: &[CutArticle<'_>]) -> Reading {
         script::read(articles, lines, script::plain_numbers)
+    }
+
+    /// The words and runs of words of a piece of a paragraph that may be said in English, each with how; none where nothing leads
+    /// from this language to English.
+    fn units(&self, _text: &str, _piece: Span) -> Vec<PlacedUnit> {
+        Vec::new()
+    }
+
+    /// Whether an entity that this language's articles name is one that another language's articles name: here where both have
+    /// a form in common, in small or capital letters.
+    fn is_same(&self, own: &Entity, other: &Entity) -> bool {
+        let lower = |form: &String| form.to_lowercase();
+        own.forms.iter().any(|form| other.forms.iter().any(|there| lower(form) == lower(there)))
     }
 
     /// Its words by what they weigh.

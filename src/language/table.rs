@@ -1,7 +1,8 @@
 //! The languages: one line each.
 
+use super::chinese::CHINESE;
 use super::english::English;
-use super::han::Han;
+use super::japanese::JAPANESE;
 use super::questions::Language;
 use super::unknown::Unknown;
 use crate::article::LanguageCode;
@@ -11,7 +12,7 @@ pub struct Languages {
     known: Vec<&'static dyn Language>,
 }
 
-static BUILT_IN: [&dyn Language; 3] = [&English, &Han("ja"), &Han("zh")];
+static BUILT_IN: [&dyn Language; 3] = [&English, &JAPANESE, &CHINESE];
 
 impl Languages {
     /// The program's own.

@@ -57,7 +57,7 @@ pub fn annotate(
         let Some(first) = cut_articles.first().or(lines.first()) else { continue };
         let language = languages.of(&first.article.language);
         let Reading { entities: found, articles: mut read } = language.read(&cut_articles, &lines);
-        let renumbered = join(&mut entities, found);
+        let renumbered = join(&mut entities, found, languages);
         let of_lines = read.split_off(heard.len().min(read.len()));
         // Of every line only the one paragraph that it stands in.
         let of_list = of_lines.into_iter().filter_map(|mut line| line.pop()).collect();

@@ -1,14 +1,15 @@
 //! Who is named in two languages is one.
 
-use crate::language::{Entity, EntityKind};
+use crate::article::LanguageCode;
+use crate::language::{Entity, EntityKind, Languages};
 
-/// Adds the entities of one more language; whoever is known by one of its forms is not added again. For each of the added
+/// Adds the entities of one more language; whoever is known already, as one of the two languages says, is not added again. For each of the added
 /// ones, where it now stands among all.
-pub fn join(all: &mut Vec<Entity>, added: Vec<Entity>) -> Vec<usize> {
+pub fn join(all: &mut Vec<Entity>, added: Vec<Entity>, languages: &Languages) -> Vec<usize> {
     let known = all.len();
     let mut numbers = Vec::with_capacity(added.len());
     for entity in added {
-        let mut same = (0..known).filter(|number| is_same(&all[*number], &entity));
+        let mut same = (0..known).filter(|number| is_same(&all[*number], &entity, languages));
         match (same.next(), same.next()) {
             (Some(number), None) => {
                 drop(same);
@@ -25,17 +26,20 @@ pub fn join(all: &mut Vec<Entity>, added: Vec<Entity>) -> Vec<usize> {
     numbers
 }
 
-/// Whether the two have a form in common, in small or capital letters.
-fn is_same(one: &Entity, other: &Entity) -> bool {
-    let lower = |form: &String| form.to_lowercase();
-    one.forms.iter().any(|form| other.forms.iter().any(|there| lower(form) == lower(there)))
+/// Whether either language says that the two are one.
+fn is_same(one: &Entity, other: &Entity, languages: &Languages) -> bool {
+    languages.of(&one.language).is_same(one, other) || languages.of(&other.language).is_same(other, one)
 }
 
 fn extend(known: &mut Entity, other: Entity) {
     let words = |name: &str| name.split_whitespace().count();
-    if words(&other.name) > words(&known.name) {
+    // In an English article, "Kuroda [黒田]" would explain nothing; in a Japanese one "黒田 [Kuroda]" does.
+    let is_english = |entity: &Entity| entity.language == LanguageCode::ENGLISH;
+    let is_fuller = words(&other.name) > words(&known.name);
+    if is_english(&other) && !is_english(known) || is_english(&other) == is_english(known) && is_fuller {
         known.name = other.name;
         known.language = other.language;
+        known.reading = other.reading;
     }
     if known.kind == EntityKind::Unknown {
         known.kind = other.kind;
@@ -53,11 +57,11 @@ fn extend(known: &mut Entity, other: Entity) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::article::LanguageCode;
 
     fn entity(name: &str, kind: EntityKind, forms: &[&str]) -> Entity {
         let forms = forms.iter().map(|form| form.to_string()).collect();
-        Entity { name: name.to_string(), kind, forms, language: LanguageCode::ENGLISH, roles: Vec::new() }
+        let (language, reading) = (LanguageCode::ENGLISH, String::new());
+        Entity { name: name.to_string(), reading, kind, forms, language, roles: Vec::new() }
     }
 
     #[test]
@@ -68,7 +72,7 @@ mod tests {
         ];
         let added =
             vec![entity("Brandt", EntityKind::Unknown, &["Brandt"]), entity("HALE", EntityKind::Unknown, &["HALE"])];
-        assert_eq!(join(&mut all, added), [2, 0]);
+        assert_eq!(join(&mut all, added, &Languages::built_in()), [2, 0]);
         assert_eq!(all[0].kind, EntityKind::Person);
         assert_eq!(all[0].forms, ["HALE", "Hale", "Ruth Hale"]);
     }
@@ -77,6 +81,6 @@ mod tests {
     fn a_form_that_two_have_joins_neither() {
         let mut all =
             vec![entity("Ruth Hale", EntityKind::Person, &["Hale"]), entity("Jon Hale", EntityKind::Person, &["Hale"])];
-        assert_eq!(join(&mut all, vec![entity("Hale", EntityKind::Unknown, &["Hale"])]), [2]);
+        assert_eq!(join(&mut all, vec![entity("Hale", EntityKind::Unknown, &["Hale"])], &Languages::built_in()), [2]);
     }
 }

@@ -18,6 +18,13 @@ pub fn remark(event: &Event, remark: &Remark) -> String {
                 "The article is in {name}: it is shown and linked by numbers and Latin names, but its cells stay unsure."
             )
         }
+        Remark::Across(code) => {
+            let name = code.english_name().unwrap_or_else(|| code.as_str());
+            format!(
+                "The article is in {name}: articles in other languages are compared with it by dictionaries, numbers and the \
+                 readings of names. Nothing is said of how words differ, and less is sure."
+            )
+        }
         Remark::Short { words } => {
             format!("The text has only {words} words, so what it omits may mean little.")
         }

@@ -1,5 +1,6 @@
 //! Every passage of every article, ready to be asked how much of a statement it carries.
 
+use super::across::Across;
 use super::affinity::{affinity, rarity};
 use super::alike::Meaning;
 use super::asked::{Asked, asked};
@@ -8,13 +9,16 @@ use super::measure::Measure;
 use super::passage::Passage;
 use super::vocabulary::{MeaningId, Vocabulary};
 use crate::article::{Place, Span};
-use crate::language::{Entity, Languages};
+use crate::language::{Entity, Languages, Meeting};
 use crate::read::Read;
 use rustc_hash::FxHashMap;
 
 /// Sentences between two neighbours of one paragraph, at most: the longest paragraph of the labelled stories has 8, and in a text
 /// without paragraphs the time would grow with the cube of its length.
 const FARTHEST: usize = 12;
+
+/// Words of another language are shown as carrying a statement from this strength on. A choice: below it most are chance.
+const SHOWN: f64 = 0.4;
 
 /// How much of a statement one passage carries.
 #[derive(Debug, Clone, PartialEq)]
@@ -51,6 +55,7 @@ pub struct Index {
     said_weights: Vec<Vec<f64>>,
     asked: Vec<Asked>,
     names: Vec<Vec<MeaningId>>,
+    across: Option<Across>,
 }
 
 impl Index {
@@ -97,6 +102,7 @@ impl Index {
         let names = stems.iter().map(|stems| stems.iter().map(|stem| vocabulary.intern(Meaning::word(stem))).collect());
         let names = names.collect();
         let asked = asked(statements, contents, annotated, &passages, vocabulary.len(), measure);
+        let across = Across::of(read, &passages);
         let likenesses = vocabulary.likenesses();
         let relatives = vocabulary.relatives();
         let postings = passages.iter().map(|of| postings(of, measure.implied)).collect();
@@ -114,6 +120,7 @@ impl Index {
             said_weights,
             asked,
             names,
+            across,
         }
     }
 
@@ -201,6 +208,16 @@ impl Index {
                 }
             }
         }
+        for (passage, position, strength) in self.crossed(statement, article) {
+            let mut raise = |passage: usize, to: f64| {
+                let credit = &mut credits[passage * terms.len() + position];
+                *credit = credit.max(to);
+            };
+            touched[passage] = true;
+            raise(passage, strength);
+            (0..passages.len()).for_each(|other| raise(other, self.measure.elsewhere * strength));
+            self.neighbours(article, passage).for_each(|other| raise(other, self.measure.neighbour * strength));
+        }
         let is_named =
             subject.is_empty() || credits.chunks_exact(terms.len()).any(|row| subject.iter().any(|at| row[*at] > 0.0));
         let named = if is_named { 1.0 } else { self.measure.subject_nowhere };
@@ -229,11 +246,50 @@ impl Index {
             .position(|passage| passage.place.paragraph == place.paragraph && passage.place.span.contains(place.span))
     }
 
+    /// Whether two articles are in different languages.
+    pub fn are_apart(&self, a: usize, b: usize) -> bool {
+        self.across.as_ref().is_some_and(|across| across.are_apart(a, b))
+    }
+
+    /// For an article in another language than the statement's: passages, the positions of the statement's words that have
+    /// a counterpart there, and how surely.
+    fn crossed(&self, statement: usize, article: usize) -> Vec<(usize, usize, f64)> {
+        let Some(across) = self.across.as_ref().filter(|across| across.is_apart(statement, article)) else {
+            return Vec::new();
+        };
+        let terms = &self.asked[statement].content.terms;
+        let mut found = Vec::new();
+        for passage in 0..self.passages[article].len() {
+            for met in across.carrying(statement, article, passage) {
+                let words = self.words_at(terms, met.here);
+                found.extend(words.map(|position| (passage, position, met.strength)));
+            }
+        }
+        found
+    }
+
+    /// The positions of the terms that are words, not figures, and stand at a place.
+    fn words_at<'t>(&'t self, terms: &'t [Term], at: Span) -> impl Iterator<Item = usize> + 't {
+        let is_there = move |term: &Term| {
+            matches!(self.meaning(term.meaning), Meaning::Word { .. })
+                && term.spans.iter().any(|span| span.overlaps(at))
+        };
+        (0..terms.len()).filter(move |position| is_there(&terms[*position]))
+    }
+
     /// How much two passages, each by article and number, have to do with each other: see `affinity.rs`.
     pub fn affinity(&self, a: (usize, usize), b: (usize, usize)) -> f64 {
+        let shared = match self.across.as_ref().filter(|across| across.are_apart(a.0, b.0)) {
+            Some(across) => self.shared_across(a, b, &across.between(a, b)),
+            None => self.shared_alike(a, b).iter().sum(),
+        };
+        affinity(shared, self.said_weights[a.0][a.1], self.said_weights[b.0][b.1])
+    }
+
+    /// For each meaning that the first passage says, the weight that it shares with the second one.
+    fn shared_alike(&self, a: (usize, usize), b: (usize, usize)) -> Vec<f64> {
         let [left, right] = [a, b].map(|(article, passage)| &self.passages[article][passage].said);
-        let shared: f64 = left
-            .iter()
+        left.iter()
             .map(|meaning| {
                 let counterparts = self.alike(*meaning).iter().filter(|(other, _)| right.binary_search(other).is_ok());
                 let credit = |(other, alike): &(MeaningId, f64)| {
@@ -241,8 +297,27 @@ impl Index {
                 };
                 counterparts.map(credit).fold(0.0, f64::max)
             })
-            .sum();
-        affinity(shared, self.said_weights[a.0][a.1], self.said_weights[b.0][b.1])
+            .collect()
+    }
+
+    /// The weight that two passages of different languages share: one word may stand for several, so it is the mean of what
+    /// either has.
+    fn shared_across(&self, a: (usize, usize), b: (usize, usize), meetings: &[Meeting]) -> f64 {
+        let [left, right] = [a, b].map(|(article, passage)| &self.passages[article][passage]);
+        let (mut here, mut there) = (self.shared_alike(a, b), self.shared_alike(b, a));
+        let raise = |shared: &mut [f64], side: &Passage, at: Span, strength: f64| {
+            for position in self.words_at(&side.content.terms, at) {
+                let meaning = side.content.terms[position].meaning;
+                if let Ok(at) = side.said.binary_search(&meaning) {
+                    shared[at] = shared[at].max(strength * self.rarities[meaning as usize]);
+                }
+            }
+        };
+        for met in meetings {
+            raise(&mut here, left, met.here, met.strength);
+            raise(&mut there, right, met.there, met.strength);
+        }
+        (here.iter().sum::<f64>() + there.iter().sum::<f64>()) / 2.0
     }
 
     /// The words of a passage that carry the statement, in text order.
@@ -255,6 +330,10 @@ impl Index {
             .filter(|here| terms.iter().any(|term| self.likeness(term.meaning, here.meaning) > 0.0))
             .flat_map(|here| here.spans.iter().copied())
             .collect();
+        if let Some(across) = self.across.as_ref().filter(|across| across.is_apart(statement, article)) {
+            let meetings = across.carrying(statement, article, passage);
+            spans.extend(meetings.iter().filter(|met| met.strength >= SHOWN).map(|met| met.there));
+        }
         spans.sort();
         spans.dedup();
         spans

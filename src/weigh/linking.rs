@@ -15,10 +15,25 @@ pub struct Linking {
     /// Reports of one event tell what matters most first, so paragraphs that tell the same tend to stand at like depths: this
     /// much is taken off for each whole length of an article between the two.
     pub depth_apart: f64,
+    /// The affinity at which two paragraphs in different languages are linked. They share more of it by chance: a word has
+    /// several meanings, and each is looked for. F1 of the links on sentences in Japanese and Chinese with their translations, and
+    /// on the stories with one article in Japanese or Chinese: 0.839, 0.960, 0.460 and 0.277 at 0.6, 0.838, 0.957, 0.466 and
+    /// 0.333 at 0.7, 0.833, 0.950, 0.455 and 0.306 at 0.8.
+    pub linked_across: f64,
+    /// Across languages a pair must come so near to the best of either paragraph with the other's article. The same F1 at 0.5:
+    /// 0.777, 0.916, 0.491 and 0.373; at 0.9: 0.849, 0.962, 0.435 and 0.286.
+    pub share_of_best: f64,
 }
 
 impl Default for Linking {
     fn default() -> Linking {
-        Linking { linked: 0.43, closest_sentences: 0.7, third_article: 0.4, depth_apart: 0.1 }
+        Linking {
+            linked: 0.43,
+            closest_sentences: 0.7,
+            third_article: 0.4,
+            depth_apart: 0.1,
+            linked_across: 0.65,
+            share_of_best: 0.7,
+        }
     }
 }

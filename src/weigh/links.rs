@@ -62,10 +62,15 @@ pub fn near(index: &Index, linking: &Linking) -> Vec<PairedParagraphs> {
             let affinity = affinity + linking.third_article * (third - affinity).max(0.0);
             (*a, *b, affinity - linking.depth_apart * (paragraphs[*a].depth - paragraphs[*b].depth).abs())
         })
-        .map(|(a, b, affinity)| PairedParagraphs {
-            a: paragraphs[a].place,
-            b: paragraphs[b].place,
-            score: (0.5 * affinity / linking.linked).min(1.0),
+        .map(|(a, b, affinity)| {
+            let (a, b) = (paragraphs[a].place, paragraphs[b].place);
+            // A translation has so much in common that the scale of one language would end before it.
+            let score = if index.are_apart(a.0, b.0) && affinity > 0.0 {
+                (1.0 - 0.5 * linking.linked / affinity).max(0.0)
+            } else {
+                (0.5 * affinity / linking.linked).min(1.0)
+            };
+            PairedParagraphs { a, b, score }
         })
         .collect();
     links.sort_by(|x, y| y.score.total_cmp(&x.score).then((x.a, x.b).cmp(&(y.a, y.b))));
@@ -97,20 +102,46 @@ fn affinities(index: &Index, paragraphs: &[Whole], linking: &Linking) -> Vec<(us
                 shared[*other - number] += rarity(places.len());
             }
         }
-        for (offset, shared) in shared.into_iter().enumerate().filter(|(_, shared)| *shared > 0.0) {
+        for (offset, shared) in shared.into_iter().enumerate() {
             let other = &paragraphs[number + offset];
-            if other.place.0 == paragraph.place.0 {
+            let is_across = index.are_apart(paragraph.place.0, other.place.0);
+            if other.place.0 == paragraph.place.0 || shared <= 0.0 && !is_across {
                 continue;
             }
-            let whole = affinity(shared, paragraph.weight, other.weight);
-            let closest = linking.closest_sentences * closest_sentences(index, paragraph, other);
-            let affinity = closest + (1.0 - linking.closest_sentences) * whole;
+            let closest = closest_sentences(index, paragraph, other);
+            // Across languages, words are only compared sentence by sentence, and on a scale of their own.
+            let affinity = if is_across {
+                closest * linking.linked / linking.linked_across
+            } else {
+                let whole = affinity(shared, paragraph.weight, other.weight);
+                linking.closest_sentences * closest + (1.0 - linking.closest_sentences) * whole
+            };
             if affinity >= NEVER_LINKED_SHARE * linking.linked {
                 pairs.push((number, number + offset, affinity));
             }
         }
     }
+    let best = best_across(index, paragraphs, &pairs);
+    pairs.retain(|(a, b, affinity)| {
+        let best = |one: usize, other: usize| best.get(&(one, paragraphs[other].place.0)).copied().unwrap_or(0.0);
+        *affinity >= linking.share_of_best * best(*a, *b).max(best(*b, *a))
+    });
     pairs
+}
+
+/// For a paragraph, by its position, and an article in another language: the affinity of its best pair there.
+fn best_across(index: &Index, paragraphs: &[Whole], pairs: &[(usize, usize, f64)]) -> FxHashMap<(usize, usize), f64> {
+    let mut best: FxHashMap<(usize, usize), f64> = FxHashMap::default();
+    for (a, b, affinity) in pairs {
+        let (one, other) = (paragraphs[*a].place.0, paragraphs[*b].place.0);
+        if index.are_apart(one, other) {
+            for key in [(*a, other), (*b, one)] {
+                let best = best.entry(key).or_default();
+                *best = best.max(*affinity);
+            }
+        }
+    }
+    best
 }
 
 fn closest_sentences(index: &Index, a: &Whole, b: &Whole) -> f64 {

@@ -7,6 +7,7 @@
 //! The measure is weighted word recall. Articles about one event are all about the same topic, so closeness of topic says
 //! nothing; which rare words, names, numbers and dates a passage shares does.
 
+mod across;
 mod affinity;
 mod alike;
 mod asked;

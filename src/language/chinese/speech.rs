@@ -15,6 +15,7 @@ pub static SPEECH_WORDS: SpeechWords = SpeechWords {
     according: &[],
     according_to: "据",
     subject: &[],
+    media: &["社", "报", "新闻", "电视台", "媒体", "网", "通讯社", "日报", "时报", "杂志"],
     quoting: "",
 };
 
@@ -28,6 +29,15 @@ pub fn goes_on(rest: &str) -> bool {
 
 /// Characters of "said the mayor of Harlan", at most.
 const LONGEST_TELLER: usize = 14;
+
+/// Verbs and nouns that say nothing by themselves.
+pub static LIGHT_WORDS: &[&str] = &[
+    "是", "有", "在", "到", "说", "称", "表示", "进行", "成为", "使", "令", "让", "被", "把", "将", "会", "能", "可",
+    "可以", "要", "做", "来", "去", "上", "下", "中", "后", "前", "时", "里", "内", "外", "个", "名", "位", "一", "不",
+    "也", "都", "就", "还", "又", "再", "很", "更", "最", "已", "已经", "并", "此", "其", "该", "各", "每", "因", "由",
+    "对", "向", "从", "与", "和", "及", "或", "但", "而", "则", "于", "之", "者", "所", "等", "这", "那", "我", "你",
+    "他", "她", "它", "方面", "同时", "目前", "此外", "以及", "一个", "没有", "作为", "通过", "关于",
+];
 
 /// How certain it is, in Chinese.
 pub static MARKERS: &[Marker] = &[

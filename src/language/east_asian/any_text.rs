@@ -126,27 +126,20 @@ fn soup() -> impl Strategy<Value = String> {
 fn check(text: &str) {
     let day = Some(Date::constant(2026, 1, 3));
     for is_japanese in [true, false] {
-        let (words, sentences) = match is_japanese {
-            true => (japanese::words(text), japanese::sentences(text)),
-            false => (chinese::words(text), chinese::sentences(text)),
-        };
+        let language = if is_japanese { &japanese::JAPANESE } else { &chinese::CHINESE };
+        let (words, sentences) = (language.words(text), language.sentences(text));
         in_order(text, words.iter().map(|word| word.span).collect());
         in_order(text, sentences);
         let kept: String = words.iter().map(|word| word.span.of(text)).collect();
         let squeezed = |text: &str| text.chars().filter(|letter| !letter.is_whitespace()).collect::<String>();
         assert_eq!(squeezed(&kept), squeezed(text), "every character lies in one word");
-        let (dates, names, said, stances) = match is_japanese {
-            true => {
-                (japanese::dates(text, day), japanese::names(&words), japanese::said(text), japanese::stances(text))
-            }
-            false => (chinese::dates(text, day), chinese::names(&words), chinese::said(text), chinese::stances(text)),
-        };
+        let starts: Vec<usize> = words.iter().map(|word| word.span.start).collect();
+        let (dates, names, stances) =
+            (language.dates(text, day), language.names(&words), language.stances(text, &starts));
+        let said = language.said(text, &words);
         let days: Vec<Span> = dates.iter().map(|date| date.span).collect();
         in_order(text, days.clone());
-        let numbers = match is_japanese {
-            true => japanese::numbers(text, &words, &days),
-            false => chinese::numbers(text, &words, &days),
-        };
+        let numbers = language.numbers(text, &words, &days);
         in_order(text, numbers.iter().map(|number| number.figure).collect());
         for number in &numbers {
             assert!(

@@ -5,7 +5,7 @@
 //! weighs the words: a rare one is telling, a common one not.
 
 use super::sound::{Script, Sounds};
-use super::unit::{Sense, Unit};
+use super::unit::Sense;
 use super::vocabulary::{Vocabulary, WordId};
 
 /// A unit and an English word that may mean the same.
@@ -47,15 +47,15 @@ const LOAN: f64 = 0.78;
 /// What a name of three letters counts, which many characters may be read as.
 const SHORT_NAME: f64 = 0.5;
 
-/// Looks a unit up.
-pub fn bridge(unit: &Unit, vocabulary: &Vocabulary) -> Bridge {
+/// Looks a unit up, by how it may be said.
+pub fn bridge(sense: &Sense, vocabulary: &Vocabulary) -> Bridge {
     let mut ways = Vec::new();
     let name = |words: &[WordId], strength: f64| Way {
         words: words.iter().map(|id| vec![(*id, strength)]).collect(),
         is_row: true,
         gloss: String::new(),
     };
-    match &unit.sense {
+    match sense {
         Sense::Letters(text) => ways.extend(vocabulary.spelt(text).iter().map(|id| name(&[*id], 1.0))),
         Sense::Glosses(glosses) => {
             for gloss in glosses {
@@ -85,24 +85,65 @@ pub fn bridge(unit: &Unit, vocabulary: &Vocabulary) -> Bridge {
     Bridge { ways }
 }
 
-/// The counterparts of units among the words of a sentence, given by their numbers in the vocabulary. A unit and a word may
-/// meet in several ways, which all are among them.
-pub fn counterparts<'b>(bridges: &'b [Bridge], sentence: &[Option<WordId>]) -> Vec<Counterpart<'b>> {
-    let mut places: Vec<(WordId, usize)> =
-        sentence.iter().enumerate().filter_map(|(at, id)| Some(((*id)?, at))).collect();
-    places.sort_unstable();
+impl Bridge {
+    /// Whether it leads nowhere.
+    pub fn is_empty(&self) -> bool {
+        self.ways.is_empty()
+    }
+
+    /// How surely two units mean the same because they lead to the same English words, and by which gloss.
+    pub fn shared(&self, other: &Bridge) -> Option<(f64, &str)> {
+        let first = |way: &Way| way.words.iter().map(|word| word.first().copied()).collect::<Option<Vec<_>>>();
+        let mut best: Option<(f64, &str)> = None;
+        for way in &self.ways {
+            let Some(mine) = first(way) else { continue };
+            for theirs in other.ways.iter().filter(|other| other.words.len() == mine.len()).filter_map(first) {
+                if mine.iter().zip(&theirs).all(|(one, other)| one.0 == other.0) {
+                    let strength = mine.iter().zip(&theirs).map(|(one, other)| one.1.min(other.1)).fold(1.0, f64::min);
+                    if best.is_none_or(|best| strength > best.0) {
+                        best = Some((strength, way.gloss.as_str()));
+                    }
+                }
+            }
+        }
+        best
+    }
+}
+
+/// An English sentence as counterparts are sought in it.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Wording {
+    words: Vec<Option<WordId>>,
+    /// Sorted.
+    places: Vec<(WordId, usize)>,
+}
+
+impl Wording {
+    /// Of a sentence's words by their numbers in the vocabulary.
+    pub fn of(words: Vec<Option<WordId>>) -> Wording {
+        let mut places: Vec<(WordId, usize)> =
+            words.iter().enumerate().filter_map(|(at, id)| Some(((*id)?, at))).collect();
+        places.sort_unstable();
+        Wording { words, places }
+    }
+}
+
+/// The counterparts of units among the words of a sentence. A unit and a word may meet in several ways, which all are among
+/// them.
+pub fn counterparts<'b>(bridges: impl IntoIterator<Item = &'b Bridge>, sentence: &Wording) -> Vec<Counterpart<'b>> {
+    let places = sentence.places.as_slice();
     let mut found = Vec::new();
-    for (unit, bridge) in bridges.iter().enumerate() {
+    for (unit, bridge) in bridges.into_iter().enumerate() {
         for way in &bridge.ways {
             let mut meets =
                 |word: usize, strength: f64| found.push(Counterpart { unit, word, strength, gloss: &way.gloss });
             if way.is_row {
-                for (start, strength) in rows(way, sentence, &places) {
+                for (start, strength) in rows(way, &sentence.words, places) {
                     (start..start + way.words.len()).for_each(|at| meets(at, strength));
                 }
                 continue;
             }
-            let hits: Vec<(usize, f64)> = way.words.iter().filter_map(|words| best(words, &places)).collect();
+            let hits: Vec<(usize, f64)> = way.words.iter().filter_map(|words| best(words, places)).collect();
             // The more of the gloss stands in the sentence, the surer each of its words.
             let share = hits.iter().map(|(_, likeness)| likeness).sum::<f64>() / way.words.len() as f64;
             hits.iter().for_each(|(at, likeness)| meets(*at, share * likeness));
@@ -168,8 +209,8 @@ mod tests {
             })
             .collect();
         let vocabulary = Vocabulary::of(std::slice::from_ref(&sentence), language.lexicon());
-        let bridges: Vec<Bridge> = units.iter().map(|unit| bridge(unit, &vocabulary)).collect();
-        let found = counterparts(&bridges, &vocabulary.ids(&sentence));
+        let bridges: Vec<Bridge> = units.iter().map(|unit| bridge(&unit.sense, &vocabulary)).collect();
+        let found = counterparts(&bridges, &Wording::of(vocabulary.ids(&sentence)));
         let shown = found.iter().filter(|one| one.strength > 0.3).map(|one| {
             let run = units[one.unit].words.clone();
             let surface: String = words[run].iter().map(|word| word.surface.as_str()).collect();

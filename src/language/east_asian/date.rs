@@ -344,7 +344,7 @@ mod tests {
 
     /// Published on Saturday, 3 January 2026.
     fn read(text: &str, words: &DateWords) -> Vec<(String, String)> {
-        let is_japanese = std::ptr::eq(words, &japanese::DATE_WORDS);
+        let is_japanese = std::ptr::eq(words, japanese::JAPANESE.date_words);
         let folded = if is_japanese { Folded::of(text, 0) } else { Folded::simplified(text, 0) };
         let found = dates(&folded, Some(Date::constant(2026, 1, 3)), words);
         let shown = |date: DateMention| {
@@ -366,7 +366,7 @@ mod tests {
     #[test]
     fn japanese_dates_mean_days() {
         assert_read(
-            &japanese::DATE_WORDS,
+            japanese::JAPANESE.date_words,
             &[
                 ("市長は２日夜に到着した", "２日夜", "2026-01-02"),
                 ("橋は31日に閉鎖された", "31日", "2025-12-31"),
@@ -386,24 +386,28 @@ mod tests {
             ],
         );
         for text in ["2日間続いた", "3年生の生徒", "5カ月ぶり", "25分間", "3時間", "第2日"] {
-            assert!(read(text, &japanese::DATE_WORDS).is_empty(), "{text} {:?}", read(text, &japanese::DATE_WORDS));
+            assert!(
+                read(text, japanese::JAPANESE.date_words).is_empty(),
+                "{text} {:?}",
+                read(text, japanese::JAPANESE.date_words)
+            );
         }
     }
 
     #[test]
     fn a_day_is_counted_from_the_one_before() {
-        let found = read("橋は2日に開通し、翌日に閉鎖された。", &japanese::DATE_WORDS);
+        let found = read("橋は2日に開通し、翌日に閉鎖された。", japanese::JAPANESE.date_words);
         assert_eq!(found[1], ("翌日".to_string(), "2026-01-03".to_string()));
-        let found = read("大桥1月2日开通，次日关闭。", &chinese::DATE_WORDS);
+        let found = read("大桥1月2日开通，次日关闭。", chinese::CHINESE.date_words);
         assert_eq!(found[1], ("次日".to_string(), "2026-01-03".to_string()));
-        let alone = dates(&Folded::of("同日", 0), Some(Date::constant(2026, 1, 3)), &japanese::DATE_WORDS);
+        let alone = dates(&Folded::of("同日", 0), Some(Date::constant(2026, 1, 3)), japanese::JAPANESE.date_words);
         assert_eq!(alone[0].days, None);
     }
 
     #[test]
     fn chinese_dates_mean_days() {
         assert_read(
-            &chinese::DATE_WORDS,
+            chinese::CHINESE.date_words,
             &[
                 ("大桥于1月2日开通", "1月2日", "2026-01-02"),
                 ("市长周一抵达", "周一", "2025-12-29"),
@@ -419,14 +423,14 @@ mod tests {
             ],
         );
         for text in ["两点建议", "三年来", "10小时", "第三天"] {
-            let found = read(text, &chinese::DATE_WORDS);
+            let found = read(text, chinese::CHINESE.date_words);
             assert!(found.is_empty(), "{text} {found:?}");
         }
     }
 
     #[test]
     fn without_a_day_of_publication_only_full_dates_have_days() {
-        let days = |text: &str| dates(&Folded::of(text, 0), None, &japanese::DATE_WORDS)[0].days.is_some();
+        let days = |text: &str| dates(&Folded::of(text, 0), None, japanese::JAPANESE.date_words)[0].days.is_some();
         assert!(days("2026年1月2日") && !days("2日") && !days("昨年") && !days("金曜日"));
     }
 }

@@ -14,7 +14,7 @@ pub struct Dictionary {
 }
 
 /// One of a word's glosses.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Gloss {
     /// As it is printed: "mutual understanding".
     pub text: String,

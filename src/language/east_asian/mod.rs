@@ -4,15 +4,21 @@
 //! agrees with an English one. Whatever holds for one of the two languages only stands in that language's folder.
 
 pub mod agreement;
+mod answers;
 #[cfg(test)]
 mod any_text;
+mod contrast;
 pub mod counterpart;
+mod cut;
 pub mod date;
+mod entity;
 pub mod figure;
 pub mod fold;
 pub mod gloss;
 mod irregular;
 pub mod kana;
+mod language;
+mod mentions;
 pub mod name;
 pub mod number;
 pub mod packed;
@@ -28,4 +34,5 @@ pub mod vocabulary;
 pub mod word;
 
 pub use fold::Folded;
+pub use language::EastAsian;
 pub use word::{Class, EastWord};

@@ -338,8 +338,11 @@ mod tests {
     use crate::language::{chinese, japanese};
 
     fn read(text: &str, is_japanese: bool) -> Vec<(String, String, EntityKind, String)> {
-        let found =
-            if is_japanese { japanese::names(&japanese::words(text)) } else { chinese::names(&chinese::words(text)) };
+        let found = if is_japanese {
+            japanese::JAPANESE.names(&japanese::words(text))
+        } else {
+            chinese::CHINESE.names(&chinese::words(text))
+        };
         found
             .into_iter()
             .map(|one| (one.span.of(text).to_string(), one.bare.of(text).to_string(), one.kind, one.reading))

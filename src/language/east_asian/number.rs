@@ -280,9 +280,9 @@ mod tests {
 
     fn read(text: &str, is_japanese: bool) -> Vec<(String, f64, f64, Unit, Bound)> {
         let (folded, words, quantities) = if is_japanese {
-            (Folded::of(text, 0), japanese::words(text), &japanese::QUANTITIES)
+            (Folded::of(text, 0), japanese::words(text), japanese::JAPANESE.quantities)
         } else {
-            (Folded::simplified(text, 0), chinese::words(text), &chinese::QUANTITIES)
+            (Folded::simplified(text, 0), chinese::words(text), chinese::CHINESE.quantities)
         };
         let found = numbers(&folded, &words, &[], quantities);
         found
@@ -365,7 +365,7 @@ mod tests {
     #[test]
     fn a_range_has_two_ends() {
         let (folded, words) = (Folded::of("３〜４万人が参加", 0), japanese::words("３〜４万人が参加"));
-        let found = numbers(&folded, &words, &[], &japanese::QUANTITIES);
+        let found = numbers(&folded, &words, &[], japanese::JAPANESE.quantities);
         assert_eq!((found[0].value, found[0].value_to), (30_000.0, 40_000.0));
     }
 }

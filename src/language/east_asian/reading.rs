@@ -66,7 +66,7 @@ pub fn family_name(letter: char) -> Option<&'static str> {
 const FAMILY: char = '+';
 
 /// A name's characters with their readings, to be tried on Latin words.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Read {
     japanese: Vec<Vec<String>>,
     mandarin: Vec<Vec<&'static str>>,

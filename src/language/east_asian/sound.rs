@@ -55,7 +55,7 @@ impl Sounds {
 }
 
 /// In what a foreign name is written.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Script {
     /// Katakana.
     Kana,

@@ -16,6 +16,8 @@ pub struct SpeechWords {
     pub according_to: &'static str,
     /// Particles after a speaker: は, が. Empty where the order of words tells it.
     pub subject: &'static [&'static str],
+    /// Ends of the names of outlets and agencies, which are sources and not people.
+    pub media: &'static [&'static str],
     /// What links words to a verb of speech after them: と. Empty where the verb goes before.
     pub quoting: &'static str,
 }
@@ -236,7 +238,8 @@ mod tests {
     use crate::language::{chinese, japanese};
 
     fn read(text: &str, is_japanese: bool) -> Vec<(String, String, String)> {
-        let found = if is_japanese { japanese::said(text) } else { chinese::said(text) };
+        let language = if is_japanese { &japanese::JAPANESE } else { &chinese::CHINESE };
+        let found = language.said(text, &language.words(text));
         let shown = |span: Option<Span>| span.map(|span| span.of(text).to_string()).unwrap_or_default();
         found.into_iter().map(|said| (shown(said.quote), shown(said.speaker), shown(said.verb))).collect()
     }

@@ -9,7 +9,7 @@ use super::reading::{Read, mandarin};
 use super::sound::Script;
 use super::transliteration::transliterates;
 use super::word::{Class, EastWord};
-
+use crate::article::Span;
 use std::ops::Range;
 
 /// A word or a run of words that may have a counterpart.
@@ -21,8 +21,17 @@ pub struct Unit {
     pub sense: Sense,
 }
 
-/// How something may be said in English.
+/// A unit where it stands in its paragraph.
 #[derive(Debug, Clone)]
+pub struct PlacedUnit {
+    /// From its first word to its last.
+    pub span: Span,
+    /// How it may be said in English.
+    pub sense: Sense,
+}
+
+/// How something may be said in English.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Sense {
     /// As a dictionary says.
     Glosses(Vec<Gloss>),

@@ -76,6 +76,7 @@ pub static SPEECH_WORDS: SpeechWords = SpeechWords {
     according: &["によると", "によれば", "の話では", "の発表では"],
     according_to: "",
     subject: &["は", "が", "も"],
+    media: &["新聞", "通信", "放送", "テレビ", "紙", "報道", "メディア", "NHK", "誌"],
     quoting: "と",
 };
 
@@ -83,6 +84,60 @@ pub static SPEECH_WORDS: SpeechWords = SpeechWords {
 pub fn goes_on(rest: &str) -> bool {
     ["と", "など", "って", "、"].iter().any(|word| rest.starts_with(word))
 }
+
+/// Verbs and nouns that say nothing by themselves.
+pub static LIGHT_WORDS: &[&str] = &[
+    "する",
+    "なる",
+    "ある",
+    "いる",
+    "おる",
+    "できる",
+    "行う",
+    "おこなう",
+    "受ける",
+    "言う",
+    "いう",
+    "述べる",
+    "語る",
+    "話す",
+    "とる",
+    "もつ",
+    "持つ",
+    "つく",
+    "よる",
+    "対する",
+    "関する",
+    "かける",
+    "くる",
+    "いく",
+    "みる",
+    "今",
+    "時",
+    "中",
+    "後",
+    "前",
+    "上",
+    "下",
+    "同",
+    "際",
+    "側",
+    "方",
+    "間",
+    "ところ",
+    "うち",
+    "ため",
+    "もの",
+    "こと",
+    "よう",
+    "一方",
+    "また",
+    "さらに",
+    "その後",
+    "について",
+    "めぐる",
+    "巡る",
+];
 
 /// How certain it is, in Japanese.
 pub static MARKERS: &[Marker] = &[

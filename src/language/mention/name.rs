@@ -18,6 +18,8 @@ pub struct Name {
 pub struct Entity {
     /// The fullest form met, without title: "Sanae Takaichi".
     pub name: String,
+    /// As the name is read, in Latin letters: "Takaichi Sanae"; empty where it is written so, or nobody knows.
+    pub reading: String,
     /// What it is, where that is certain.
     pub kind: EntityKind,
     /// Every form met, without titles, sorted: "Sanae Takaichi", "Takaichi".

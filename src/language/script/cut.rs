@@ -39,8 +39,9 @@ pub fn cut(text: &str, by: &CutBy, mut stem: impl FnMut(&str, &str, bool) -> Str
 /// with the square of it, and a text without full stops is one sentence.
 const LONGEST_SENTENCE: usize = 500;
 
-/// The sentence, or its pieces where it has more words than a sentence may have.
-fn bounded(text: &str, span: Span, words: &[Word], first_word: usize) -> Vec<Sentence> {
+/// The sentence, or its pieces where it has more words than a sentence may have; `words` are those of its paragraph up to its
+/// end, `first_word` is its first.
+pub fn bounded(text: &str, span: Span, words: &[Word], first_word: usize) -> Vec<Sentence> {
     let mut pieces: Vec<Sentence> = Vec::new();
     let mut start = span.start;
     let mut first = first_word;

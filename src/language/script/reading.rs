@@ -22,8 +22,14 @@ pub fn read(articles: &[CutArticle<'_>], lines: &[CutArticle<'_>], numbers: fn(C
     let found =
         all().enumerate().flat_map(|(number, article)| article.paragraphs.iter().map(move |text| (number, *text)));
     for (number, (words, form, kind)) in found.flat_map(|(number, text)| named(text).map(move |name| (number, name))) {
-        let new =
-            || Entity { name: form.clone(), kind, forms: Vec::new(), language: language.clone(), roles: Vec::new() };
+        let new = || Entity {
+            name: form.clone(),
+            reading: String::new(),
+            kind,
+            forms: Vec::new(),
+            language: language.clone(),
+            roles: Vec::new(),
+        };
         let entity = entities.entry(words).or_insert_with(new);
         // A line adds nothing to whom the articles name.
         let is_heard = number < articles.len() || entity.forms.is_empty();
@@ -67,7 +73,7 @@ fn quotes(text: CutText<'_>) -> Vec<Quote> {
 }
 
 /// The whole sentence without its end mark; `None` where it has no words.
-fn clause(text: CutText<'_>, sentence: &Sentence) -> Option<Clause> {
+pub fn clause(text: CutText<'_>, sentence: &Sentence) -> Option<Clause> {
     let last = text.words().get(sentence.first_word..sentence.end_word)?.last()?.span.end;
     let behind = text.text.get(last..sentence.span.end).unwrap_or_default();
     let marks: usize = behind.chars().take_while(|mark| is_closing(*mark)).map(char::len_utf8).sum();

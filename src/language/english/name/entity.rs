@@ -100,7 +100,14 @@ fn entity_of(members: &[&FoundName], key: &EntityKey) -> Entity {
         EntityKind::Place => members.iter().map(|found| place_name(found)).max_by_key(String::len).unwrap_or_default(),
         _ => fullest(members, &forms),
     };
-    Entity { name, kind, forms: forms.into_iter().collect(), language: LanguageCode::ENGLISH, roles }
+    Entity {
+        name,
+        reading: String::new(),
+        kind,
+        forms: forms.into_iter().collect(),
+        language: LanguageCode::ENGLISH,
+        roles,
+    }
 }
 
 /// The kind that most mentions show; kinds that could not be told have no say.

@@ -1,0 +1,61 @@
+//! By which words two statements of Japanese or Chinese differ: denied, planned, likely.
+
+use super::language::EastAsian;
+use super::stance::{Marked, Stance};
+use crate::article::Span;
+use crate::language::contrast::{Certainty, ContrastWords, Predicate, Stretch};
+use crate::language::cut::Word;
+
+/// Words between a verb and what is said of its certainty, at most: 開通 する こと は なかっ た.
+const FARTHEST: usize = 5;
+
+impl ContrastWords for EastAsian {
+    fn certainties(&self, stretch: Stretch<'_>) -> Vec<Certainty> {
+        self.marked(stretch).iter().filter_map(|marked| certainty(marked.stance)).collect()
+    }
+
+    fn predicate(&self, stretch: Stretch<'_>, at: usize) -> Predicate {
+        let Some(verb) = stretch.words.get(at) else {
+            return Predicate { certainty: Certainty::Plain, words: Span::new(0, 0), is_past: false, is_habit: false };
+        };
+        // Nothing but words of grammar and other markers may stand between the verb and its marker.
+        let marked = self.marked(stretch);
+        let beside: Box<dyn Iterator<Item = &&Word>> = if self.marks_after {
+            Box::new(stretch.words.iter().skip(at + 1))
+        } else {
+            Box::new(stretch.words.iter().take(at).rev())
+        };
+        let mut found = None;
+        for word in beside.take(FARTHEST) {
+            let marker = marked.iter().find(|marked| marked.span.overlaps(word.span));
+            if let Some((certainty, span)) = marker.and_then(|one| Some((certainty(one.stance)?, one.span))) {
+                found = Some((certainty, span));
+                break;
+            }
+            if !word.stem.is_empty() {
+                break;
+            }
+        }
+        let (certainty, words) = found.unwrap_or((Certainty::Plain, verb.span));
+        Predicate { certainty, words, is_past: certainty == Certainty::Plain, is_habit: false }
+    }
+}
+
+impl EastAsian {
+    fn marked(&self, stretch: Stretch<'_>) -> Vec<Marked> {
+        let starts: Vec<usize> = stretch.words.iter().map(|word| word.span.start).collect();
+        let (Some(first), Some(last)) = (stretch.words.first(), stretch.words.last()) else { return Vec::new() };
+        let whole = Span::new(first.span.start, last.span.end);
+        self.stances(stretch.text, &starts).into_iter().filter(|marked| whole.contains(marked.span)).collect()
+    }
+}
+
+/// What is only heard is told all the same.
+fn certainty(stance: Stance) -> Option<Certainty> {
+    match stance {
+        Stance::Denied => Some(Certainty::Denied),
+        Stance::Planned => Some(Certainty::Planned),
+        Stance::Likely => Some(Certainty::Possible),
+        Stance::Hearsay => None,
+    }
+}

@@ -1,0 +1,83 @@
+//! Japanese or Chinese: what differs is held in tables, what is done with them is one.
+
+use super::date::{self, DateWords};
+use super::gloss::Dictionary;
+use super::name::{self, EastName, NameWords};
+use super::number::{self, Quantities};
+use super::sound::Script;
+use super::speech::{self, Said, SpeechWords};
+use super::stance::{self, Marked, Marker};
+use super::word::EastWord;
+use super::{Folded, sentence};
+use crate::article::Span;
+use crate::language::mention::{DateMention, Number};
+use jiff::civil::Date;
+use std::sync::LazyLock;
+
+/// One of the two, by what is its own.
+#[derive(Debug)]
+pub struct EastAsian {
+    /// Its BCP 47 code.
+    pub code: &'static str,
+    /// How it writes foreign names.
+    pub script: Script,
+    /// A piece of a text in usual characters, with where it begins in its paragraph.
+    pub fold: fn(&str, usize) -> Folded,
+    /// The words of a piece of a text, with where it begins in its paragraph.
+    pub words_at: fn(&str, usize) -> Vec<EastWord>,
+    /// Whether what follows on a whole quotation belongs to its sentence.
+    pub goes_on: fn(&str) -> bool,
+    /// Counters, measures, bounds.
+    pub quantities: &'static Quantities,
+    /// Days, weeks, eras.
+    pub date_words: &'static DateWords,
+    /// Titles, ends of names.
+    pub name_words: &'static NameWords,
+    /// Verbs of speech.
+    pub speech_words: &'static SpeechWords,
+    /// Words that say how certain something is.
+    pub markers: &'static [Marker],
+    /// Dictionary forms that say nothing by themselves though they are no words of grammar.
+    pub light_words: &'static [&'static str],
+    /// Whether a marker stands after the verb that it is about.
+    pub marks_after: bool,
+    /// What its words are in English.
+    pub dictionary: &'static LazyLock<Dictionary>,
+}
+
+impl EastAsian {
+    /// The sentences of a text.
+    pub fn sentences(&self, text: &str) -> Vec<Span> {
+        sentence::sentences(text, self.goes_on)
+    }
+
+    /// The words of a text, sentence by sentence.
+    pub fn words(&self, text: &str) -> Vec<EastWord> {
+        self.sentences(text).into_iter().flat_map(|span| (self.words_at)(span.of(text), span.start)).collect()
+    }
+
+    /// The numbers of a text; the spans of its dates are left out.
+    pub fn numbers(&self, text: &str, words: &[EastWord], dates: &[Span]) -> Vec<Number> {
+        number::numbers(&(self.fold)(text, 0), words, dates, self.quantities)
+    }
+
+    /// The dates of a text that was published on a day.
+    pub fn dates(&self, text: &str, published: Option<Date>) -> Vec<DateMention> {
+        date::dates(&(self.fold)(text, 0), published, self.date_words)
+    }
+
+    /// The names among the words of a text.
+    pub fn names(&self, words: &[EastWord]) -> Vec<EastName> {
+        name::names(words, self.name_words)
+    }
+
+    /// What is said in a text, with speakers.
+    pub fn said(&self, text: &str, words: &[EastWord]) -> Vec<Said> {
+        speech::said(text, &self.sentences(text), words, self.speech_words)
+    }
+
+    /// How certain a text says that things are; `starts` are where its words begin.
+    pub fn stances(&self, text: &str, starts: &[usize]) -> Vec<Marked> {
+        stance::stances(&(self.fold)(text, 0), starts, self.markers)
+    }
+}
