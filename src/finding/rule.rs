@@ -33,6 +33,8 @@ pub enum Rule {
     LanguageNotJudged,
     /// A person set the verdict.
     ByHand,
+    /// A language model read what the rules left unsure.
+    Reader,
 }
 
 impl Rule {
@@ -54,6 +56,7 @@ impl Rule {
             Rule::FewWords => "few-words",
             Rule::LanguageNotJudged => "language-not-judged",
             Rule::ByHand => "by-hand",
+            Rule::Reader => "reader",
         }
     }
 }

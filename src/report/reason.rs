@@ -33,6 +33,7 @@ pub fn reason(event: &Event, fact: &Fact, cell: &Cell) -> String {
         Reason::FewWords => "not found; too few telling words".to_string(),
         Reason::Language(code) => format!("written in another language ({}) that is not judged yet", code.as_str()),
         Reason::ByHand { why } => why.clone().unwrap_or_else(|| "a person set it".to_string()),
+        Reason::Reader { model, .. } => format!("a language model ({model}) read it so"),
         Reason::Joined => "a person joined what is told here with this fact".to_string(),
         Reason::Parted => "a person parted this fact from the passage that seemed to carry it".to_string(),
     }

@@ -74,7 +74,7 @@ pub fn direction(language: &LanguageCode) -> &'static str {
 }
 
 /// What a cell shows: a CSS class, a mark and a word. A cell that is not sure asks for a look and accuses nobody; ✎ is a
-/// person's hand.
+/// person's hand, and what a language model read is said to be so.
 pub fn verdict(cell: &Cell) -> (&'static str, &'static str, &'static str) {
     match (cell.sure, cell.verdict) {
         (false, _) => ("check", "?", "check"),
@@ -82,6 +82,10 @@ pub fn verdict(cell: &Cell) -> (&'static str, &'static str, &'static str) {
         (true, Verdict::Partial) if cell.rule() == Rule::ByHand => ("partial", "◐", "part ✎"),
         (true, Verdict::Differs) if cell.rule() == Rule::ByHand => ("differs", "≠", "differs ✎"),
         (true, Verdict::Omitted) if cell.rule() == Rule::ByHand => ("omitted", "–", "omitted ✎"),
+        (true, Verdict::Stated) if cell.rule() == Rule::Reader => ("stated", "✓", "stated (model)"),
+        (true, Verdict::Partial) if cell.rule() == Rule::Reader => ("partial", "◐", "part (model)"),
+        (true, Verdict::Differs) if cell.rule() == Rule::Reader => ("differs", "≠", "differs (model)"),
+        (true, Verdict::Omitted) if cell.rule() == Rule::Reader => ("omitted", "–", "omitted (model)"),
         (true, Verdict::Stated) => ("stated", "✓", "stated"),
         (true, Verdict::Partial) => ("partial", "◐", "part"),
         (true, Verdict::Differs) => ("differs", "≠", "differs"),
@@ -118,6 +122,7 @@ pub fn rule(rule: Rule) -> &'static str {
         Rule::FewWords => "too few telling words to look for",
         Rule::LanguageNotJudged => "this language is not judged yet",
         Rule::ByHand => "corrected by a person",
+        Rule::Reader => "read by a language model",
     }
 }
 
@@ -191,6 +196,7 @@ pub fn is_warning(kind: NoteKind) -> bool {
         NoteKind::OtherEvent
         | NoteKind::LeftOut
         | NoteKind::Correction
+        | NoteKind::Reader
         | NoteKind::Withdrawn
         | NoteKind::Stub
         | NoteKind::Language => true,
