@@ -13,6 +13,7 @@ pub mod ingest;
 pub mod judge;
 pub mod language;
 pub mod read;
+pub mod reader;
 pub mod report;
 pub mod weigh;
 
@@ -57,7 +58,15 @@ pub fn check_event(event: &Event, statements: &[String]) -> Vec<Fact> {
 pub fn check_event_by(event: &Event, statements: &[String], measure: &Measure, support: &Support) -> Vec<Fact> {
     let languages = Languages::built_in();
     let read = read::read_list(event, statements, &languages);
-    judge::checked(&Judge::new(&read, &Weighed::new(&read, measure, support)), statements)
+    judge::checked(&Judge::new(&read, &Weighed::new(&read, measure, support)), statements, &NOBODY)
+}
+
+/// The same with somebody who is asked about the cells that are not sure.
+pub fn check_event_advised(event: &Event, statements: &[String], advise: &Advise<'_>) -> Vec<Fact> {
+    let languages = Languages::built_in();
+    let read = read::read_list(event, statements, &languages);
+    let weighed = Weighed::new(&read, &Measure::default(), &Support::default());
+    judge::checked(&Judge::new(&read, &weighed), statements, advise)
 }
 
 /// What the judge measures of every statement of a list and every article, to fit his weights: see `examples/features.rs`. `None` where
@@ -89,13 +98,13 @@ pub fn features_of_facts(event: Event) -> Vec<(Fact, Vec<Option<Features>>)> {
 ///
 /// # Errors
 /// Where there is no such fact or article.
-pub fn explain_event(event: Event, fact: &str, article: &str) -> Result<Explanation, NoSuchCell> {
+pub fn explain_event(event: Event, fact: &str, article: &str, advise: &Advise<'_>) -> Result<Explanation, NoSuchCell> {
     let article = judge::find_article(&event, article)?;
     let languages = Languages::built_in();
     let read = read::read(event, &languages);
     let weighed = Weighed::new(&read, &Measure::default(), &Support::default());
     let judge = Judge::new(&read, &weighed);
-    let Judged { facts, .. } = judge::facts(&judge, &NOBODY);
+    let Judged { facts, .. } = judge::facts(&judge, advise);
     Ok(judge::explain(&judge, judge::find_fact(&facts, fact)?, article))
 }
 
@@ -108,12 +117,13 @@ pub fn explain_check(
     statements: &[String],
     fact: &str,
     article: &str,
+    advise: &Advise<'_>,
 ) -> Result<Explanation, NoSuchCell> {
     let article = judge::find_article(event, article)?;
     let languages = Languages::built_in();
     let read = read::read_list(event, statements, &languages);
     let weighed = Weighed::new(&read, &Measure::default(), &Support::default());
     let judge = Judge::new(&read, &weighed);
-    let facts = judge::checked(&judge, statements);
+    let facts = judge::checked(&judge, statements, advise);
     Ok(judge::explain(&judge, judge::find_fact(&facts, fact)?, article))
 }

@@ -1,8 +1,10 @@
 //! Read, compare, render, write; one line on failure; the exit codes.
 
+mod asking;
 mod cli;
 
 use anyhow::Result;
+use asking::with_reader;
 use clap::{CommandFactory, Parser};
 use cli::{
     Check, CheckFormat, Cli, Command, Compare, CompareFormat, EventArguments, Explain, ExplainFormat, Fetch, Handout,
@@ -13,6 +15,8 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::Duration;
 use storydiff::article::Event;
+use storydiff::compare::Comparison;
+use storydiff::language::Languages;
 use storydiff::report::handout;
 use storydiff::{fetch, ingest, report};
 
@@ -55,7 +59,7 @@ fn compare(arguments: &Compare) -> Result<()> {
     event.corrections = ingest::read_corrections(&inputs, arguments.corrections.as_deref())?;
     put_first(&mut event, arguments.base.as_deref())?;
     let title = event.title.clone();
-    let comparison = storydiff::compare_event(event);
+    let comparison = compared(event, &inputs, &arguments.reader)?;
     for note in comparison.notes.iter().filter(|note| note.remark.kind().is_urgent()) {
         say(&format!("note: {}", report::remark(&comparison.event, &note.remark)));
     }
@@ -84,7 +88,7 @@ fn write_handout(arguments: &Handout) -> Result<()> {
     let inputs = on_disk(&arguments.event, None)?;
     let mut event = read_event(&inputs, &arguments.event)?;
     event.corrections = ingest::read_corrections(&inputs, arguments.corrections.as_deref())?;
-    let comparison = storydiff::compare_event(event);
+    let comparison = compared(event, &inputs, &arguments.reader)?;
     for note in comparison.notes.iter().filter(|note| note.remark.kind().is_urgent()) {
         say(&format!("note: {}", report::remark(&comparison.event, &note.remark)));
     }
@@ -120,6 +124,13 @@ fn write_handout(arguments: &Handout) -> Result<()> {
     Ok(())
 }
 
+/// The whole comparison, with the second reader that was asked for.
+fn compared(event: Event, inputs: &[PathBuf], reader: &cli::ReaderArguments) -> Result<Comparison> {
+    let languages = Languages::built_in();
+    let asked = event.clone();
+    with_reader(reader, inputs, &asked, |advise| storydiff::compare_event_by(event, &languages, advise))
+}
+
 /// The built-in templates, or a folder's in their place.
 fn templates(folder: Option<&Path>) -> Result<report::Templates> {
     Ok(match folder {
@@ -132,7 +143,9 @@ fn check(arguments: &Check) -> Result<()> {
     let inputs = on_disk(&arguments.event, arguments.output.as_deref())?;
     let event = read_event(&inputs, &arguments.event)?;
     let statements = ingest::read_statements(&arguments.facts)?;
-    let facts = storydiff::check_event(&event, &statements);
+    let facts = with_reader(&arguments.reader, &inputs, &event, |advise| {
+        storydiff::check_event_advised(&event, &statements, advise)
+    })?;
     for note in event.notes.iter().filter(|note| note.kind.is_urgent()) {
         say(&format!("note: {}", note.text));
     }
@@ -159,11 +172,15 @@ fn explain(arguments: &Explain) -> Result<()> {
         None => {
             event.corrections = ingest::read_corrections(&inputs, arguments.corrections.as_deref())?;
             put_first(&mut event, arguments.base.as_deref())?;
-            storydiff::explain_event(event.clone(), &arguments.fact, &arguments.article)?
+            with_reader(&arguments.reader, &inputs, &event, |advise| {
+                storydiff::explain_event(event.clone(), &arguments.fact, &arguments.article, advise)
+            })??
         }
         Some(file) => {
             let statements = ingest::read_statements(file)?;
-            storydiff::explain_check(&event, &statements, &arguments.fact, &arguments.article)?
+            with_reader(&arguments.reader, &inputs, &event, |advise| {
+                storydiff::explain_check(&event, &statements, &arguments.fact, &arguments.article, advise)
+            })??
         }
     };
     print(&match arguments.format {

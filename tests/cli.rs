@@ -20,5 +20,9 @@ mod limits;
 mod links;
 #[path = "cli/manual.rs"]
 mod manual;
+#[path = "cli/model.rs"]
+mod model;
 #[path = "cli/output.rs"]
 mod output;
+#[path = "cli/reader.rs"]
+mod reader;

@@ -41,7 +41,7 @@ fn only_cells_that_are_not_sure_are_asked_about_with_the_passages_that_come_near
 fn an_opinion_settles_a_cell_and_leaves_what_the_program_had_found() {
     let comparison = advised(|questions| {
         let opinion = |question: &Question| {
-            let words = question.passages.first().copied();
+            let words = question.passages.first().copied().into_iter().collect();
             let why = Some("tugs are tugs".to_string());
             question.statement.starts_with("Two tugs").then_some(Opinion {
                 verdict: Verdict::Partial,

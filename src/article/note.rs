@@ -25,6 +25,8 @@ pub enum NoteKind {
     LeftOut,
     /// A correction by a person that does not fit, or fits words that have changed since.
     Correction,
+    /// A language model that was asked.
+    Reader,
     /// What the outlet itself has taken back: a correction that it printed, words that it struck through.
     Withdrawn,
     /// A language that is shown but not judged.
@@ -48,6 +50,7 @@ impl NoteKind {
             NoteKind::OtherEvent => "other-event",
             NoteKind::LeftOut => "left-out",
             NoteKind::Correction => "correction",
+            NoteKind::Reader => "reader",
             NoteKind::Withdrawn => "withdrawn",
             NoteKind::Language => "language",
             NoteKind::Stub => "stub",

@@ -1,5 +1,6 @@
 //! The commands and their options.
 
+use super::reader::ReaderArguments;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
 
@@ -106,6 +107,9 @@ pub struct Compare {
     /// Where the articles are.
     #[command(flatten)]
     pub event: EventArguments,
+    /// Who reads what the rules leave unsure.
+    #[command(flatten)]
+    pub reader: ReaderArguments,
     /// Write to this file [default: EVENT.html here for html, standard output for json and csv].
     #[arg(short, long, value_name = "FILE")]
     pub output: Option<PathBuf>,
@@ -129,6 +133,9 @@ pub struct Check {
     /// Where the articles are.
     #[command(flatten)]
     pub event: EventArguments,
+    /// Who reads what the rules leave unsure.
+    #[command(flatten)]
+    pub reader: ReaderArguments,
     /// The statements, one a line.
     #[arg(long, value_name = "FILE")]
     pub facts: PathBuf,
@@ -146,6 +153,9 @@ pub struct Explain {
     /// Where the articles are.
     #[command(flatten)]
     pub event: EventArguments,
+    /// Who reads what the rules leave unsure.
+    #[command(flatten)]
+    pub reader: ReaderArguments,
     /// The fact: its id, or the first words of its statement.
     #[arg(long, value_name = "ID")]
     pub fact: String,
@@ -172,6 +182,9 @@ pub struct Handout {
     /// Where the articles are.
     #[command(flatten)]
     pub event: EventArguments,
+    /// Who reads what the rules leave unsure.
+    #[command(flatten)]
+    pub reader: ReaderArguments,
     /// Write sheet.html and key.html to this folder, creating it if needed.
     #[arg(short, long, value_name = "DIR")]
     pub output: PathBuf,

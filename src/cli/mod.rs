@@ -4,6 +4,8 @@
 
 mod arguments;
 mod manual;
+mod reader;
 
 pub use arguments::*;
 pub use manual::manual;
+pub use reader::ReaderArguments;

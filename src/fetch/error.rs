@@ -13,6 +13,16 @@ pub enum FetchError {
         /// What to do.
         remedy: &'static str,
     },
+    /// A server of language models did not answer.
+    #[error("{address}: {found}; {remedy}")]
+    NoAnswer {
+        /// As typed.
+        address: String,
+        /// What happened.
+        found: String,
+        /// What to do.
+        remedy: String,
+    },
     /// The folder to keep the pages in is there already.
     #[error("{path}: already exists; read it offline (`storydiff compare {path}`) or name another folder")]
     Exists {

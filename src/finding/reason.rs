@@ -44,6 +44,13 @@ pub enum Reason {
         /// In the person's words.
         why: Option<String>,
     },
+    /// A language model read it.
+    Reader {
+        /// Its name.
+        model: String,
+        /// The host that was asked, where it is not the user's own machine.
+        host: Option<String>,
+    },
     /// A person joined another fact with this one, and what is told of that one counts.
     Joined,
     /// A person parted the fact from the passage that seemed to carry it.
@@ -70,6 +77,7 @@ impl Reason {
             Reason::Headline => Rule::Headline,
             Reason::FewWords => Rule::FewWords,
             Reason::Language(_) => Rule::LanguageNotJudged,
+            Reason::Reader { .. } => Rule::Reader,
             Reason::ByHand { .. } | Reason::Joined | Reason::Parted | Reason::Other(DifferenceKind::ByHand) => {
                 Rule::ByHand
             }

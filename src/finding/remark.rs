@@ -23,6 +23,15 @@ pub enum Remark {
         /// What became of it.
         outcome: Outcome,
     },
+    /// A language model was asked about cells that were not sure, and was believed.
+    Reader {
+        /// Its name.
+        model: String,
+        /// The host that was asked, where it is not the user's own machine.
+        host: Option<String>,
+        /// How many cells rest on it.
+        cells: usize,
+    },
     /// The article's language is not judged.
     Language(LanguageCode),
     /// The article is in another language than one before it, and both are judged.
@@ -58,6 +67,7 @@ impl Remark {
         match self {
             Remark::Read(note) => note.kind,
             Remark::Correction { .. } => NoteKind::Correction,
+            Remark::Reader { .. } => NoteKind::Reader,
             Remark::Language(_) => NoteKind::Language,
             Remark::Across(_) | Remark::Short { .. } => NoteKind::Reading,
             Remark::Strangers(_) | Remark::NothingShared(_) | Remark::OtherDays { .. } | Remark::DaysApart { .. } => {

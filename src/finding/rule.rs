@@ -37,6 +37,8 @@ pub enum Rule {
     LanguageNotJudged,
     /// A person set the verdict.
     ByHand,
+    /// A language model read what the rules left unsure.
+    Reader,
 }
 
 impl Rule {
@@ -60,6 +62,7 @@ impl Rule {
             Rule::FewWords => "few-words",
             Rule::LanguageNotJudged => "language-not-judged",
             Rule::ByHand => "by-hand",
+            Rule::Reader => "reader",
         }
     }
 }

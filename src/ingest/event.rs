@@ -100,6 +100,7 @@ pub fn is_input(inputs: &[PathBuf], path: &Path) -> bool {
         let event_path = folder.join("event.toml");
         if path == event_path
             || path == folder.join(corrections::FILE_NAME)
+            || path == folder.join(READINGS)
             || (!event_path.is_file() && format::is_article(&path))
         {
             return true;
@@ -107,6 +108,9 @@ pub fn is_input(inputs: &[PathBuf], path: &Path) -> bool {
     }
     Given::from_inputs(inputs).is_ok_and(|given| given.files.iter().any(|(file, _)| is_same(file)))
 }
+
+/// Answers of a language model, which are kept in an event's folder and are no articles.
+pub const READINGS: &str = "readings.jsonl";
 
 /// The path from the root on; of a file that is not there yet, if its folder is.
 fn whole(path: &Path) -> Option<PathBuf> {

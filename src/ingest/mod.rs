@@ -31,5 +31,5 @@ pub(crate) use by_hand::event_draft::{ArticleDraft, EventDraft};
 pub use by_hand::statements::read_statements;
 pub use draft::{Draft, draft};
 pub use error::ReadError;
-pub use event::{is_input, read_articles, read_event, read_event_with};
+pub use event::{READINGS, is_input, read_articles, read_event, read_event_with};
 pub use packing::guard::is_guarded;

@@ -5,7 +5,7 @@ use super::fact_id::FactIds;
 use super::opinion::{SettledFact, laid, questions, settle};
 use super::telling::telling;
 use crate::article::Place;
-use crate::finding::{Cell, Fact, FactWording, Opinion, Question, Remark};
+use crate::finding::{Adviser, Cell, Fact, FactWording, Opinion, Question, Remark};
 use crate::read::Statement;
 use crate::weigh::group;
 use rayon::prelude::*;
@@ -33,21 +33,34 @@ pub fn facts(judge: &Judge<'_>, advise: &Advise<'_>) -> Judged {
     for fact in &mut facts {
         fact.id = ids.next(&fact.statement);
     }
-    let (numbers, questions): (Vec<usize>, Vec<Question>) = questions(judge.weighed, &facts).into_iter().unzip();
-    for ((number, question), opinion) in numbers.into_iter().zip(&questions).zip(advise(&questions)) {
-        if let Some(opinion) = opinion {
-            laid::lay(&mut facts[number].cells[question.article], &opinion);
-        }
-    }
+    let advised = lay_advice(judge, &mut facts, advise);
     for fact in &mut facts {
         fact.telling = telling(judge, fact.statement_index, &fact.cells);
     }
     facts.sort_by(|a, b| b.telling.total_cmp(&a.telling).then(a.place.cmp(&b.place)));
-    Judged { facts, remarks: settled.remarks }
+    Judged { facts, remarks: settled.remarks.into_iter().chain(advised).collect() }
 }
 
-/// One fact for each given statement, in the order given.
-pub fn checked(judge: &Judge<'_>, list: &[String]) -> Vec<Fact> {
+/// Lays what the adviser thinks on the cells that are not sure; says what came of it.
+fn lay_advice(judge: &Judge<'_>, facts: &mut [Fact], advise: &Advise<'_>) -> Option<Remark> {
+    let (numbers, questions): (Vec<usize>, Vec<Question>) =
+        questions(judge.read, judge.weighed, facts).into_iter().unzip();
+    let mut remark = None;
+    for ((number, question), opinion) in numbers.into_iter().zip(&questions).zip(advise(&questions)) {
+        let Some(opinion) = opinion.filter(|_| !question.sure) else { continue };
+        laid::lay(&mut facts[number].cells[question.article], &opinion);
+        if let Adviser::Reader { model, host } = opinion.by {
+            match &mut remark {
+                Some(Remark::Reader { cells, .. }) => *cells += 1,
+                _ => remark = Some(Remark::Reader { model, host, cells: 1 }),
+            }
+        }
+    }
+    remark
+}
+
+/// One fact for each given statement, in the order given; with the opinions of `advise` on the cells that are not sure.
+pub fn checked(judge: &Judge<'_>, list: &[String], advise: &Advise<'_>) -> Vec<Fact> {
     let mut ids = FactIds::default();
     let listed: Vec<(String, &String)> = list.iter().map(|line| (ids.next(line), line)).collect();
     let fact = |(statement, (id, line)): (usize, (String, &String))| Fact {
@@ -61,7 +74,9 @@ pub fn checked(judge: &Judge<'_>, list: &[String]) -> Vec<Fact> {
         corrections: Vec::new(),
         telling: 0.0,
     };
-    listed.into_par_iter().enumerate().map(fact).collect()
+    let mut facts: Vec<Fact> = listed.into_par_iter().enumerate().map(fact).collect();
+    lay_advice(judge, &mut facts, advise);
+    facts
 }
 
 /// Cells are the program's own where no person has said otherwise.

@@ -37,6 +37,7 @@ pub fn reason(event: &Event, fact: &Fact, cell: &Cell) -> String {
         Reason::FewWords => "not found; too few distinctive words".to_string(),
         Reason::Language(code) => format!("written in a language ({}) that is not judged yet", code.as_str()),
         Reason::ByHand { why } => why.clone().unwrap_or_else(|| "a person set it".to_string()),
+        Reason::Reader { model, .. } => format!("a language model ({model}) read it so"),
         Reason::Joined => "a person joined what the article states to this fact".to_string(),
         Reason::Parted => "a person separated this fact from the passage that seemed to carry it".to_string(),
     }

@@ -8,6 +8,14 @@ pub fn remark(event: &Event, remark: &Remark) -> String {
     match remark {
         Remark::Read(note) => note.text.clone(),
         Remark::Correction { correction, outcome } => on_correction(event, *correction, outcome),
+        Remark::Reader { model, host, cells } => {
+            let at = host.as_ref().map(|host| format!(", asked at {host},")).unwrap_or_default();
+            let what = if *cells == 1 { "1 cell".to_string() } else { format!("{cells} cells") };
+            let text = format!(
+                "A language model ({model}){at} read {what} that the rules had left unsure; the page marks them. It can err."
+            );
+            printable(&text)
+        }
         Remark::Language(code) => {
             let name = code.english_name().map(str::to_string);
             let name = name.unwrap_or_else(|| match code.as_str() {
@@ -86,7 +94,11 @@ fn on_correction(event: &Event, number: usize, outcome: &Outcome) -> String {
     let correction = event.corrections.get(number);
     let (line, change) = correction.map_or((0, ""), |correction| (correction.line, correction.change.name()));
     let text = format!("The correction on line {line} ({change}) {what}.");
-    // The words are a stranger's, and a note goes to the terminal.
+    printable(&text)
+}
+
+/// The words are a stranger's, and a note goes to the terminal.
+fn printable(text: &str) -> String {
     text.chars().map(|letter| if letter.is_control() { '\u{fffd}' } else { letter }).collect()
 }
 

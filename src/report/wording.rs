@@ -100,7 +100,7 @@ pub fn direction(language: &LanguageCode) -> &'static str {
 }
 
 /// What a cell shows: a CSS class, a mark and a word. A cell that is not sure asks the reader to check and accuses nobody; ✎ marks
-/// a person's correction.
+/// a person's correction, "(model)" a language model's reading.
 pub fn verdict(cell: &Cell) -> (&'static str, &'static str, &'static str) {
     match (cell.sure, cell.verdict) {
         (false, _) => ("check", "?", "check"),
@@ -108,6 +108,10 @@ pub fn verdict(cell: &Cell) -> (&'static str, &'static str, &'static str) {
         (true, Verdict::Partial) if cell.rule() == Rule::ByHand => ("partial", "◐", "part ✎"),
         (true, Verdict::Differs) if cell.rule() == Rule::ByHand => ("differs", "≠", "differs ✎"),
         (true, Verdict::Omitted) if cell.rule() == Rule::ByHand => ("omitted", "–", "omitted ✎"),
+        (true, Verdict::Stated) if cell.rule() == Rule::Reader => ("stated", "✓", "stated (model)"),
+        (true, Verdict::Partial) if cell.rule() == Rule::Reader => ("partial", "◐", "part (model)"),
+        (true, Verdict::Differs) if cell.rule() == Rule::Reader => ("differs", "≠", "differs (model)"),
+        (true, Verdict::Omitted) if cell.rule() == Rule::Reader => ("omitted", "–", "omitted (model)"),
         (true, Verdict::Stated) => ("stated", "✓", "stated"),
         (true, Verdict::Partial) => ("partial", "◐", "part"),
         (true, Verdict::Differs) => ("differs", "≠", "differs"),
@@ -146,6 +150,7 @@ pub fn rule(rule: Rule) -> &'static str {
         Rule::FewWords => "too few distinctive words to look for",
         Rule::LanguageNotJudged => "this language is not judged yet",
         Rule::ByHand => "corrected by a person",
+        Rule::Reader => "read by a language model",
     }
 }
 
@@ -217,6 +222,7 @@ pub fn is_warning(kind: NoteKind) -> bool {
         NoteKind::OtherEvent
         | NoteKind::LeftOut
         | NoteKind::Correction
+        | NoteKind::Reader
         | NoteKind::Withdrawn
         | NoteKind::Stub
         | NoteKind::Language => true,

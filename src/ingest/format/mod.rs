@@ -76,7 +76,7 @@ pub(super) fn choose(file: &File) -> Option<&'static Format> {
 }
 
 /// Files of an event folder that are no articles: the list for `check`, and the readers' labels of a sample.
-const NO_ARTICLES: [&str; 2] = ["facts.txt", "labels.json"];
+const NO_ARTICLES: [&str; 3] = ["facts.txt", "labels.json", "readings.jsonl"];
 
 /// Whether a folder's file is taken for an article: a known ending, not hidden, and none that belongs to the event itself.
 pub(super) fn is_article(path: &Path) -> bool {

@@ -11,3 +11,5 @@ pub mod other_number;
 pub mod other_quote;
 pub mod quotation;
 mod quoted;
+
+pub use other_number::agree;

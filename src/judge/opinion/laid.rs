@@ -1,7 +1,7 @@
 //! What an opinion does to a cell. The program's own finding stays in [`Cell::program`].
 
 use crate::article::Place;
-use crate::finding::{Cell, Evidence, Opinion, Reason, Verdict};
+use crate::finding::{Adviser, Cell, Evidence, Opinion, Reason, Verdict};
 
 /// Lays an opinion on the cell: it is sure then, with the words that the adviser named, else those that the program found.
 pub fn lay(cell: &mut Cell, opinion: &Opinion) {
@@ -9,18 +9,23 @@ pub fn lay(cell: &mut Cell, opinion: &Opinion) {
         return;
     }
     let program = own(cell);
-    let named = opinion.words.map(|place| Evidence { place, matched: vec![place.span], score: program.score });
+    let named = |place: &Place| Evidence { place: *place, matched: vec![place.span], score: program.score };
     let evidence = match opinion.verdict {
         Verdict::Omitted => Vec::new(),
-        _ => named.map_or_else(|| program.evidence.clone(), |named| vec![named]),
+        _ if opinion.words.is_empty() => program.evidence.clone(),
+        _ => opinion.words.iter().map(named).collect(),
     };
-    let keeps = |verdict| opinion.verdict == verdict && opinion.words.is_none();
+    let keeps = |verdict| opinion.verdict == verdict && opinion.words.is_empty();
+    let reason = match &opinion.by {
+        Adviser::Person => Reason::ByHand { why: opinion.why.clone() },
+        Adviser::Reader { model, host } => Reason::Reader { model: model.clone(), host: host.clone() },
+    };
     *cell = Cell {
         evidence,
         missing: if keeps(Verdict::Partial) { program.missing.clone() } else { Vec::new() },
         contrasts: if keeps(Verdict::Differs) { program.contrasts.clone() } else { Vec::new() },
         quotation: program.quotation.clone().filter(|_| keeps(program.verdict)),
-        ..Cell::new(opinion.verdict, program.score, true, Reason::ByHand { why: opinion.why.clone() })
+        ..Cell::new(opinion.verdict, program.score, true, reason)
     };
     cell.program = Some(Box::new(program));
 }

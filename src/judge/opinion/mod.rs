@@ -4,6 +4,7 @@
 //! a person's [`Opinion`](crate::finding::Opinion)s. [`questions`] go out on the cells that are not sure; `laid.rs` lays opinions on
 //! cells, whosever they are.
 
+mod demands;
 pub mod laid;
 mod questions;
 mod recognise;

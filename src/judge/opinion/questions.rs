@@ -1,12 +1,16 @@
 //! The cells that are open to an opinion.
 
-use crate::finding::{Fact, Question};
+use super::demands::demands;
+use crate::finding::{Fact, Question, Rule};
+use crate::read::Read;
 use crate::weigh::Weighed;
 
-/// One question for each cell that is not sure, in the order of facts and articles, with where in the facts it stands.
-pub fn questions(weighed: &Weighed, facts: &[Fact]) -> Vec<(usize, Question)> {
+/// One question for each cell that neither rests on the article's own words nor was settled by a person, in the order of facts and
+/// articles, with where in the facts it stands.
+pub fn questions(read: &Read<'_>, weighed: &Weighed, facts: &[Fact]) -> Vec<(usize, Question)> {
     let of_fact = |(number, fact): (usize, &Fact)| {
-        let open = fact.cells.iter().enumerate().filter(|(_, cell)| !cell.sure);
+        let cells = fact.cells.iter().enumerate();
+        let open = cells.filter(|(_, cell)| !matches!(cell.rule(), Rule::OwnWords | Rule::ByHand));
         open.map(|(article, cell)| {
             let carried = weighed.carriage.of(fact.statement_index, article);
             let passage = |passage: usize| weighed.index.passages[article][passage].place;
@@ -15,7 +19,9 @@ pub fn questions(weighed: &Weighed, facts: &[Fact]) -> Vec<(usize, Question)> {
                 statement: fact.statement.clone(),
                 article,
                 verdict: cell.verdict,
+                sure: cell.sure,
                 passages: carried.iter().map(|one| passage(one.passage)).collect(),
+                demands: demands(read, &read.statements[fact.statement_index], article),
             };
             (number, question)
         })

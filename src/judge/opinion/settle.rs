@@ -171,7 +171,9 @@ impl Desk<'_> {
             self.outcomes.push((number, Outcome::OtherVerdict(before.verdict)));
         }
         let why = correction.why.clone();
-        self.facts[at].opinions.push((article, Opinion { verdict, words: place, why, by: Adviser::Person }));
+        self.facts[at]
+            .opinions
+            .push((article, Opinion { verdict, words: place.into_iter().collect(), why, by: Adviser::Person }));
         self.facts[at].corrections.push(number);
     }
 

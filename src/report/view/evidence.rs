@@ -104,7 +104,7 @@ pub fn lists(comparison: &Comparison, anchors: &Anchors, fact: &Fact, reach: Rea
 /// Whether the words are shown. The statement's own words are on the page already, unless it was put together from
 /// pieces of its sentence. What a person has set says so in full.
 fn is_quoted(comparison: &Comparison, fact: &Fact, number: usize, cell: &Cell, reach: Reach) -> bool {
-    if cell.rule() == Rule::ByHand {
+    if matches!(cell.rule(), Rule::ByHand | Rule::Reader) {
         return true;
     }
     let Some(best) = cell.evidence.first() else { return false };

@@ -84,7 +84,14 @@ mod tests {
 
     fn entity(name: &str, kind: EntityKind, roles: &[&str]) -> Entity {
         let roles = roles.iter().map(|role| role.to_string()).collect();
-        Entity { name: name.to_string(), kind, forms: Vec::new(), language: LanguageCode::ENGLISH, roles }
+        Entity {
+            name: name.to_string(),
+            reading: String::new(),
+            kind,
+            forms: Vec::new(),
+            language: LanguageCode::ENGLISH,
+            roles,
+        }
     }
 
     fn argument(lemma: &str, entity: Option<usize>, words: &[&str]) -> Argument {

@@ -1,0 +1,197 @@
+//! The second reader on the command line: what was typed → somebody who is asked about the cells that are not sure.
+
+use crate::cli::ReaderArguments;
+use crate::say;
+use anyhow::{Result, bail};
+use serde_json::Value;
+use std::io::{IsTerminal, Write};
+use std::path::PathBuf;
+use std::time::{Duration, Instant};
+use storydiff::article::Event;
+use storydiff::fetch::ModelServer;
+use storydiff::judge::Advise;
+use storydiff::language::Languages;
+use storydiff::reader::{Answers, ReaderOptions, Readings, Request, SecondReader, Tally, request_line, tokens};
+use storydiff::{ingest, report};
+
+/// Most bytes of a file of answers: a choice that bounds memory.
+const MOST_ANSWERS_BYTES: u64 = 200_000_000;
+
+/// Who is asked what is not kept yet.
+enum Asked {
+    Nobody,
+    Server(ModelServer),
+    File(Answers),
+}
+
+/// Runs a comparison with the second reader that was asked for, or with the answers that are kept, or with none.
+pub fn with_reader<T>(
+    typed: &ReaderArguments,
+    inputs: &[PathBuf],
+    event: &Event,
+    run: impl FnOnce(&Advise<'_>) -> T,
+) -> Result<T> {
+    let path = readings_path(typed, inputs);
+    let asks = typed.reader.is_some() || typed.reader_requests.is_some() || typed.reader_answers.is_some();
+    let is_kept = path.as_ref().is_some_and(|path| path.symlink_metadata().is_ok());
+    if typed.no_readings && !asks || !asks && !is_kept {
+        return Ok(run(&|_| Vec::new()));
+    }
+    let readings = match &path {
+        Some(_) if typed.no_readings => Readings::default(),
+        Some(path) => Readings::open(path)?,
+        None if typed.reader.is_some() || typed.reader_answers.is_some() => {
+            bail!("these articles stand in no folder of their own; say with --readings FILE where the answers are kept")
+        }
+        None => Readings::default(),
+    };
+    let asked = asked(typed)?;
+    let host = match &asked {
+        Asked::Server(server) => server.host().map(str::to_string),
+        _ => None,
+    };
+    let model = typed.reader_model.clone();
+    let options = ReaderOptions {
+        model: model.clone(),
+        host,
+        votes: usize::from(typed.reader_votes),
+        audits: typed.reader_audit,
+    };
+    let mut written: Vec<String> = Vec::new();
+    let mut failure = None;
+    let mut send = |requests: &[Request], heard: &mut dyn FnMut(&Request, &Value)| match &asked {
+        Asked::Nobody => {
+            written.extend(requests.iter().map(|request| request_line(request, model.as_deref().unwrap_or_default())));
+        }
+        Asked::File(answers) => {
+            for request in requests {
+                if let Some(answer) = answers.of(request) {
+                    heard(request, answer);
+                }
+            }
+        }
+        Asked::Server(server) if failure.is_none() => {
+            failure = ask(server, model.as_deref().unwrap_or_default(), requests, heard).err();
+        }
+        Asked::Server(_) => {}
+    };
+    let reader = SecondReader::new(event, &Languages::built_in(), options, readings, &mut send);
+    let done = run(&|questions| reader.advise(questions));
+    let (tally, unkept) = reader.outcome();
+    if let Some(error) = unkept {
+        return Err(error.into());
+    }
+    if let Some(path) = &typed.reader_requests {
+        crate::keep_inputs(path, inputs, readings_path(typed, inputs).as_deref())?;
+        report::write_file(path, &written.iter().map(|line| format!("{line}\n")).collect::<String>())?;
+        say(&format!("wrote {} ({} questions for a language model)", path.display(), written.len()));
+    }
+    if let Some(error) = failure {
+        say(&format!("note: reader: {error}; the cells that it has not read stay as they were"));
+    }
+    if asks && typed.reader_requests.is_none() {
+        say_tally(&tally);
+    }
+    Ok(done)
+}
+
+/// Where answers are kept: the file given, else in the event's folder.
+fn readings_path(typed: &ReaderArguments, inputs: &[PathBuf]) -> Option<PathBuf> {
+    let in_folder = match inputs {
+        [folder] if folder.is_dir() => Some(folder.join(ingest::READINGS)),
+        _ => None,
+    };
+    typed.readings.clone().or(in_folder)
+}
+
+fn asked(typed: &ReaderArguments) -> Result<Asked> {
+    if let Some(address) = &typed.reader {
+        let named = |name| std::env::var(name).ok().filter(|key| !key.trim().is_empty());
+        let key = named("STORYDIFF_READER_KEY").or_else(|| named("OPENAI_API_KEY"));
+        return Ok(Asked::Server(ModelServer::new(address, key, Duration::from_secs(typed.reader_timeout))?));
+    }
+    let Some(path) = &typed.reader_answers else { return Ok(Asked::Nobody) };
+    let shown = path.display();
+    let remedy = "give the output of a batch run: one JSON object a line, each with the custom_id of its question";
+    let size = std::fs::metadata(path).map_or(0, |found| found.len());
+    if size > MOST_ANSWERS_BYTES {
+        bail!("{shown}: has {size} bytes, at most {MOST_ANSWERS_BYTES} are read; split it");
+    }
+    let text = match std::fs::read(path).map(String::from_utf8) {
+        Ok(Ok(text)) => text,
+        Ok(Err(_)) => bail!("{shown}: is no UTF-8 text; {remedy}"),
+        Err(error) => bail!("{shown}: cannot be read ({error}); {remedy}"),
+    };
+    match Answers::read(&text) {
+        Ok(answers) => Ok(Asked::File(answers)),
+        Err((line, reason)) => bail!("{shown}:{line}: holds no answer ({reason}); {remedy}"),
+    }
+}
+
+/// Puts the requests to a server, one after the other; says before the first byte what goes where.
+fn ask(
+    server: &ModelServer,
+    model: &str,
+    requests: &[Request],
+    heard: &mut dyn FnMut(&Request, &Value),
+) -> Result<(), storydiff::fetch::FetchError> {
+    let mut articles: Vec<usize> = requests.iter().map(|request| request.article).collect();
+    articles.dedup();
+    let words: usize = requests.iter().map(|request| request.words.split_whitespace().count()).sum();
+    let sent: usize = requests.iter().map(|request| tokens(&request.words) + tokens(request.prompt.instructions)).sum();
+    let at = server
+        .host()
+        .map_or_else(|| "this machine".to_string(), |host| format!("{host}: the texts leave this machine"));
+    say(&format!(
+        "asking {} ({at}), model {model}: {} requests about {} articles, {words} words, about {sent} tokens",
+        server.address(),
+        requests.len(),
+        articles.len(),
+    ));
+    let begun = Instant::now();
+    for (done, request) in requests.iter().enumerate() {
+        progress(done, requests.len(), begun);
+        let answer = server.ask(&request.body(model));
+        if answer.is_err() {
+            end_progress();
+        }
+        heard(request, &answer?);
+    }
+    end_progress();
+    Ok(())
+}
+
+/// A line that is written over, where somebody watches.
+fn progress(done: usize, all: usize, begun: Instant) {
+    let mut terminal = std::io::stderr();
+    if terminal.is_terminal() {
+        let left = match done {
+            0 => String::new(),
+            done => format!(", about {} s left", begun.elapsed().as_secs() * (all - done) as u64 / done as u64),
+        };
+        let _ = write!(terminal, "\r  {done} of {all} answered{left}          ");
+        let _ = terminal.flush();
+    }
+}
+
+fn end_progress() {
+    let mut terminal = std::io::stderr();
+    if terminal.is_terminal() {
+        let _ = writeln!(terminal);
+    }
+}
+
+fn say_tally(tally: &Tally) {
+    let refused: usize = tally.refused.values().sum();
+    let reasons: Vec<String> = tally.refused.iter().map(|(why, count)| format!("{why}: {count}")).collect();
+    let reasons = if reasons.is_empty() { String::new() } else { format!(" ({})", reasons.join("; ")) };
+    say(&format!(
+        "reader: {} cells settled, {refused} answers not believed{reasons}, {} cells not read",
+        tally.settled, tally.unread
+    ));
+    let audited: usize = tally.audited.values().sum();
+    if audited > 0 {
+        let same = tally.audited.get(&true).copied().unwrap_or(0);
+        say(&format!("reader: of {audited} cells that the rules were sure of it finds {same} the same"));
+    }
+}

@@ -1,0 +1,137 @@
+//! What a server sent → answers to the statements of a request, or what is wrong with it.
+
+use super::request::Request;
+use crate::article::Verdict;
+use serde::Deserialize;
+use serde_json::Value;
+
+/// Longest text of a model that is looked at, in bytes: thoughts and an answer. A choice that bounds the search in it.
+const MOST_BYTES: usize = 400_000;
+
+/// What a model makes of one statement, checked for its form only.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Answer {
+    /// What the sentences do with it.
+    pub verdict: Verdict,
+    /// The sentences that carry it, as indices of the article; in text order, each once.
+    pub sentences: Vec<usize>,
+    /// For `differs`, words of the article; for `partial`, words of the statement.
+    pub words: Vec<String>,
+}
+
+/// Why an answer, or a part of it, is not taken.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, thiserror::Error)]
+pub enum Fault {
+    /// The server's envelope holds no text of a model.
+    #[error("no answer in it")]
+    Empty,
+    /// The model declined.
+    #[error("the model refused")]
+    Refused,
+    /// It stopped in the middle.
+    #[error("cut off")]
+    CutOff,
+    /// The server read less than was sent.
+    #[error("the server cut the question; give it a longer context")]
+    QuestionCut,
+    /// No JSON of the form asked for.
+    #[error("not the form asked for")]
+    OtherForm,
+    /// A statement was left out, or answered twice.
+    #[error("a statement not answered once")]
+    NotOnce,
+    /// A sentence that was not shown, or none where one is needed.
+    #[error("sentences that were not shown")]
+    NoSuchSentence,
+    /// Words that do not stand where they should.
+    #[error("words that do not stand there")]
+    NoSuchWords,
+}
+
+/// What a server sent for a request.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Answered {
+    /// One for each statement of the request, in its order.
+    pub answers: Vec<Result<Answer, Fault>>,
+    /// The model that the server names, if it does.
+    pub model: Option<String>,
+}
+
+#[derive(Deserialize)]
+struct Form {
+    answers: Vec<OneForm>,
+}
+
+#[derive(Deserialize)]
+struct OneForm {
+    statement: u64,
+    verdict: String,
+    sentences: Vec<i64>,
+    #[serde(default)]
+    words: Vec<String>,
+}
+
+/// Takes a chat completion apart.
+///
+/// # Errors
+/// Where nothing of it can be used.
+pub fn answered(request: &Request, completion: &Value) -> Result<Answered, Fault> {
+    let choice = completion.pointer("/choices/0").ok_or(Fault::Empty)?;
+    if choice.pointer("/message/refusal").is_some_and(|refusal| refusal.as_str().is_some_and(|words| !words.is_empty()))
+    {
+        return Err(Fault::Refused);
+    }
+    // Fewer tokens than a quarter of what was sent: no tokenizer is that thrifty.
+    let sent = super::numbered::tokens(&request.words) + super::numbered::tokens(request.prompt.instructions);
+    let read = completion.pointer("/usage/prompt_tokens").and_then(Value::as_u64);
+    if read.is_some_and(|read| read > 0 && (read as usize) < sent / 4) {
+        return Err(Fault::QuestionCut);
+    }
+    let text = choice.pointer("/message/content").and_then(Value::as_str).unwrap_or_default();
+    if text.trim().is_empty() {
+        return Err(Fault::Empty);
+    }
+    let is_cut_off = choice.get("finish_reason").and_then(Value::as_str) == Some("length");
+    let form = form(text).ok_or(if is_cut_off { Fault::CutOff } else { Fault::OtherForm })?;
+    let answers = (0..request.statements.len()).map(|number| one(request, &form, number)).collect();
+    let model = completion.get("model").and_then(Value::as_str).map(str::to_string);
+    Ok(Answered { answers, model })
+}
+
+/// How many places in a text are tried. A choice that bounds the search.
+const MOST_TRIES: usize = 16;
+
+/// The last object of the form that stands in a text: some models think aloud or write words around it.
+fn form(text: &str) -> Option<Form> {
+    let skipped = text.char_indices().map(|(at, _)| at).find(|at| text.len() - at <= MOST_BYTES)?;
+    let text = &text[skipped..];
+    let opened = |(at, _): (usize, &str)| Some(text[..at].trim_end()).filter(|before| before.ends_with('{'));
+    let starts = text.rmatch_indices("\"answers\"").filter_map(opened).take(MOST_TRIES);
+    starts.map(|before| &text[before.len() - 1..]).find_map(read_form)
+}
+
+fn read_form(text: &str) -> Option<Form> {
+    serde_json::Deserializer::from_str(text).into_iter::<Form>().next()?.ok()
+}
+
+fn one(request: &Request, form: &Form, number: usize) -> Result<Answer, Fault> {
+    let mut given = form.answers.iter().filter(|one| one.statement == number as u64 + 1);
+    let (Some(one), None) = (given.next(), given.next()) else { return Err(Fault::NotOnce) };
+    let verdict = match one.verdict.as_str() {
+        "states" => Verdict::Stated,
+        "part" => Verdict::Partial,
+        "differs" => Verdict::Differs,
+        "absent" => Verdict::Omitted,
+        _ => return Err(Fault::OtherForm),
+    };
+    let index = |number: &i64| usize::try_from(number - 1).ok().filter(|index| request.sentences.contains(index));
+    let mut sentences: Vec<usize> =
+        one.sentences.iter().map(index).collect::<Option<_>>().ok_or(Fault::NoSuchSentence)?;
+    sentences.sort_unstable();
+    sentences.dedup();
+    if sentences.is_empty() != (verdict == Verdict::Omitted) {
+        return Err(Fault::NoSuchSentence);
+    }
+    let words = one.words.iter().filter(|words| !words.trim().is_empty()).cloned().collect();
+    Ok(Answer { verdict, sentences, words })
+}

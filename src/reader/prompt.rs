@@ -1,0 +1,21 @@
+//! What a model is asked, one readable file a prompt: `templates/reader/`.
+
+/// A prompt. A change of its words is a new version: answers are kept by it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Prompt {
+    /// Name and version, as kept beside each answer.
+    pub name: &'static str,
+    /// The instructions.
+    pub instructions: &'static str,
+}
+
+/// What does an article do with each of these statements?
+pub const STATEMENTS: Prompt =
+    Prompt { name: "statements-1", instructions: include_str!("../../templates/reader/statements-1.txt") };
+
+/// The same of one statement and the few sentences that come nearest, where it was not found though they share words with it.
+pub const PASSAGE: Prompt =
+    Prompt { name: "passage-1", instructions: include_str!("../../templates/reader/passage-1.txt") };
+
+/// The form of every answer, as JSON Schema.
+pub const SCHEMA: &str = include_str!("../../templates/reader/answers-1.schema.json");

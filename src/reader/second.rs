@@ -1,0 +1,318 @@
+//! Questions on cells → what a model said of them → opinions.
+
+use super::answer::{Answer, answered};
+use super::belief::{Belief, Refusal, belief};
+use super::numbered::{NumberedArticle, numbered};
+use super::prompt::{PASSAGE, Prompt, STATEMENTS};
+use super::readings::{Reading, Readings, ReadingsError};
+use super::request::{MOST_STATEMENTS, Request, in_order_of, key, sentences_in_words};
+use crate::article::{Event, Verdict};
+use crate::finding::{Adviser, Opinion, Question};
+use crate::language::Languages;
+use serde_json::Value;
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+
+/// Passages that are read again alone where a model did not find a statement in the whole text. A choice.
+const PASSAGES_AGAIN: usize = 3;
+
+/// How a second reader is asked.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ReaderOptions {
+    /// The model; `None` for the one that was asked last.
+    pub model: Option<String>,
+    /// The host, where it is not this machine: it is kept beside the answers.
+    pub host: Option<String>,
+    /// How often each statement is read, in another order each time; one at least.
+    pub votes: usize,
+    /// Whether the cells that the program is sure of are asked about too, to measure it. They stay as they are.
+    pub audits: bool,
+}
+
+/// Puts requests to somebody, and hands over each answer as it comes: the completion of a request, in OpenAI's form. What is not
+/// answered is not handed over.
+pub type Send<'a> = dyn FnMut(&[Request], &mut dyn FnMut(&Request, &Value)) + 'a;
+
+/// What came of asking.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Tally {
+    /// Cells whose readings are complete and believed.
+    pub settled: usize,
+    /// Cells whose readings are complete and not believed, by the reason.
+    pub refused: BTreeMap<String, usize>,
+    /// Cells that are not read, or not by as many readings as wanted.
+    pub unread: usize,
+    /// Cells of which the program is sure, by whether the reader found the same.
+    pub audited: BTreeMap<bool, usize>,
+}
+
+/// A second reader of one event.
+pub struct SecondReader<'a> {
+    articles: Vec<NumberedArticle>,
+    options: ReaderOptions,
+    desk: RefCell<Desk<'a>>,
+}
+
+struct Desk<'a> {
+    readings: Readings,
+    send: &'a mut Send<'a>,
+    tally: Tally,
+    failure: Option<ReadingsError>,
+}
+
+/// A statement to be read: the number of its question, and the sentences shown with it.
+struct Task {
+    question: usize,
+    article: usize,
+    sentences: Vec<usize>,
+    vote: usize,
+}
+
+impl<'a> SecondReader<'a> {
+    /// For an event whose kept readings are these; what they lack is put to `send`.
+    pub fn new(
+        event: &Event,
+        languages: &Languages,
+        options: ReaderOptions,
+        readings: Readings,
+        send: &'a mut Send<'a>,
+    ) -> SecondReader<'a> {
+        let desk = Desk { readings, send, tally: Tally::default(), failure: None };
+        SecondReader { articles: numbered(event, languages), options, desk: RefCell::new(desk) }
+    }
+
+    /// What came of asking, and what went wrong in keeping it.
+    pub fn outcome(self) -> (Tally, Option<ReadingsError>) {
+        let desk = self.desk.into_inner();
+        (desk.tally, desk.failure)
+    }
+
+    /// An opinion on each question, where one is believed.
+    pub fn advise(&self, questions: &[Question]) -> Vec<Option<Opinion>> {
+        let mut desk = self.desk.borrow_mut();
+        let wanted: Vec<usize> =
+            (0..questions.len()).filter(|one| self.options.audits || !questions[*one].sure).collect();
+        self.read(&mut desk, questions, STATEMENTS, &self.whole(questions, &wanted));
+        let beliefs: Vec<(usize, Option<Belief>)> =
+            wanted.into_iter().map(|one| (one, self.believed(&desk, &questions[one]))).collect();
+        let doubtful: Vec<usize> =
+            beliefs.iter().filter(|(_, one)| *one == Some(Belief::Doubtful)).map(|(one, _)| *one).collect();
+        self.read(&mut desk, questions, PASSAGE, &self.alone(questions, &doubtful));
+        let mut opinions = vec![None; questions.len()];
+        for (number, belief) in beliefs {
+            let question = &questions[number];
+            let belief = match belief {
+                Some(Belief::Doubtful) => self.believed_alone(&desk, question),
+                other => other,
+            };
+            opinions[number] = self.opinion(&mut desk, question, belief);
+        }
+        opinions
+    }
+
+    /// Every window of the article, as often as wanted.
+    fn whole(&self, questions: &[Question], wanted: &[usize]) -> Vec<Task> {
+        let mut tasks = Vec::new();
+        for question in wanted.iter().copied() {
+            let article = questions[question].article;
+            let Some(numbered) = self.articles.get(article) else { continue };
+            for window in &numbered.windows {
+                for vote in 0..self.options.votes {
+                    tasks.push(Task { question, article, sentences: window.clone().collect(), vote });
+                }
+            }
+        }
+        tasks
+    }
+
+    /// The nearest passages only.
+    fn alone(&self, questions: &[Question], wanted: &[usize]) -> Vec<Task> {
+        let task = |question: usize| {
+            let (article, sentences) = self.nearest(&questions[question])?;
+            let task = move |vote| Task { question, article, sentences: sentences.clone(), vote };
+            Some((0..self.options.votes).map(task))
+        };
+        wanted.iter().copied().filter_map(task).flatten().collect()
+    }
+
+    /// The nearest passages with the sentences beside them.
+    fn nearest(&self, question: &Question) -> Option<(usize, Vec<usize>)> {
+        let article = self.articles.get(question.article)?;
+        let nearest = article.sentences_at(&question.passages[..question.passages.len().min(PASSAGES_AGAIN)]);
+        let is_near = |one: &usize| nearest.iter().any(|near| one.abs_diff(*near) <= 1);
+        let sentences: Vec<usize> = (0..article.texts.len()).filter(is_near).collect();
+        Some((question.article, sentences)).filter(|(_, sentences)| !sentences.is_empty())
+    }
+
+    /// Asks what is not kept yet.
+    fn read(&self, desk: &mut Desk<'a>, questions: &[Question], prompt: Prompt, tasks: &[Task]) {
+        let Some(model) = self.model(&desk.readings) else {
+            // Answers from a file name their model; requests that are written out need none of ours.
+            return self.send(desk, prompt, self.requests(questions, prompt, tasks.iter().collect()));
+        };
+        let open =
+            |task: &&Task| desk.readings.get(&self.key(&model, prompt, &questions[task.question], task)).is_none();
+        let open: Vec<&Task> = tasks.iter().filter(open).collect();
+        let requests = self.requests(questions, prompt, open);
+        self.send(desk, prompt, requests);
+    }
+
+    fn send(&self, desk: &mut Desk<'a>, prompt: Prompt, requests: Vec<Request>) {
+        if requests.is_empty() {
+            return;
+        }
+        let Desk { readings, send, tally, failure } = desk;
+        let mut heard = |request: &Request, completion: &Value| {
+            let answered = match answered(request, completion) {
+                Ok(answered) => answered,
+                Err(fault) => {
+                    *tally.refused.entry(fault.to_string()).or_default() += request.statements.len();
+                    return;
+                }
+            };
+            let model = self.options.model.clone().or(answered.model).unwrap_or_default();
+            let mut kept = Vec::new();
+            for (statement, answer) in request.statements.iter().zip(answered.answers) {
+                match answer {
+                    Ok(answer) => kept.push(self.reading(request, prompt, &model, statement, answer)),
+                    Err(fault) => *tally.refused.entry(fault.to_string()).or_default() += 1,
+                }
+            }
+            if let Err(error) = readings.keep(kept) {
+                failure.get_or_insert(error);
+            }
+        };
+        send(&requests, &mut heard);
+    }
+
+    fn reading(&self, request: &Request, prompt: Prompt, model: &str, statement: &str, answer: Answer) -> Reading {
+        let article = &self.articles[request.article];
+        let sentences = sentences_in_words(article, &request.sentences);
+        Reading {
+            key: key(model, prompt, &sentences, statement, request.vote),
+            model: model.to_string(),
+            host: self.options.host.clone(),
+            prompt: prompt.name.to_string(),
+            article: article.id.clone(),
+            statement: statement.to_string(),
+            vote: request.vote,
+            verdict: answer.verdict.name().to_string(),
+            sentences: answer.sentences.iter().map(|sentence| sentence + 1).collect(),
+            words: answer.words,
+        }
+    }
+
+    /// Tasks about the same sentences and of the same reading go into one request, up to [`MOST_STATEMENTS`]; first all about one
+    /// article, so that a server has read it already.
+    fn requests(&self, questions: &[Question], prompt: Prompt, tasks: Vec<&Task>) -> Vec<Request> {
+        let mut together: BTreeMap<(usize, &[usize], usize), Vec<usize>> = BTreeMap::new();
+        for task in tasks {
+            together.entry((task.article, &task.sentences, task.vote)).or_default().push(task.question);
+        }
+        let mut requests = Vec::new();
+        for ((article, sentences, vote), asked) in together {
+            let mut statements: Vec<&str> = Vec::new();
+            for one in asked {
+                let statement = questions[one].statement.as_str();
+                if !statements.contains(&statement) {
+                    statements.push(statement);
+                }
+            }
+            for some in statements.chunks(MOST_STATEMENTS) {
+                let ordered = in_order_of(vote, some.len()).into_iter().map(|one| some[one].to_string()).collect();
+                let about = (article, &self.articles[article]);
+                requests.push(Request::new(prompt, about, sentences.to_vec(), ordered, vote));
+            }
+        }
+        requests
+    }
+
+    fn model(&self, readings: &Readings) -> Option<String> {
+        self.options.model.clone().or_else(|| readings.last_model().map(str::to_string))
+    }
+
+    fn key(&self, model: &str, prompt: Prompt, question: &Question, task: &Task) -> String {
+        let sentences = sentences_in_words(&self.articles[task.article], &task.sentences);
+        key(model, prompt, &sentences, &question.statement, task.vote)
+    }
+
+    /// What the readings of the whole article come to; `None` where one is missing.
+    fn believed(&self, desk: &Desk<'a>, question: &Question) -> Option<Belief> {
+        let article = self.articles.get(question.article)?;
+        let windows: Vec<Vec<usize>> = article.windows.iter().map(|window| window.clone().collect()).collect();
+        let votes = (0..self.options.votes).map(|vote| {
+            let answers = windows.iter().map(|window| self.kept(desk, STATEMENTS, question, window, vote));
+            answers.collect::<Option<Vec<Answer>>>().map(over_windows)
+        });
+        Some(belief(question, article, &votes.collect::<Option<Vec<Answer>>>()?))
+    }
+
+    /// What the readings of the nearest passages alone come to: still nothing, or no agreement.
+    fn believed_alone(&self, desk: &Desk<'a>, question: &Question) -> Option<Belief> {
+        let Some((_, sentences)) = self.nearest(question) else {
+            return Some(Belief::Held { verdict: Verdict::Omitted, sentences: Vec::new() });
+        };
+        let votes = (0..self.options.votes).map(|vote| self.kept(desk, PASSAGE, question, &sentences, vote));
+        let votes: Vec<Answer> = votes.collect::<Option<_>>()?;
+        let is_absent = votes.iter().all(|vote| vote.verdict == Verdict::Omitted);
+        Some(match is_absent {
+            true => Belief::Held { verdict: Verdict::Omitted, sentences: Vec::new() },
+            false => Belief::Refused(Refusal::Disagree),
+        })
+    }
+
+    fn kept(
+        &self,
+        desk: &Desk<'a>,
+        prompt: Prompt,
+        question: &Question,
+        sentences: &[usize],
+        vote: usize,
+    ) -> Option<Answer> {
+        let words = sentences_in_words(&self.articles[question.article], sentences);
+        let key = key(&self.model(&desk.readings)?, prompt, &words, &question.statement, vote);
+        let answer = desk.readings.get(&key)?.answer()?;
+        answer.sentences.iter().all(|sentence| sentences.contains(sentence)).then_some(answer)
+    }
+
+    fn opinion(&self, desk: &mut Desk<'a>, question: &Question, belief: Option<Belief>) -> Option<Opinion> {
+        let (verdict, sentences) = match belief {
+            Some(Belief::Held { verdict, sentences }) => (verdict, sentences),
+            Some(Belief::Refused(refusal)) => {
+                *desk.tally.refused.entry(refusal.to_string()).or_default() += 1;
+                return None;
+            }
+            Some(Belief::Doubtful) | None => {
+                desk.tally.unread += 1;
+                return None;
+            }
+        };
+        if question.sure {
+            *desk.tally.audited.entry(verdict == question.verdict).or_default() += 1;
+            return None;
+        }
+        desk.tally.settled += 1;
+        let article = &self.articles[question.article];
+        let words = sentences.iter().filter_map(|sentence| article.places.get(*sentence)).copied().collect();
+        let model = self.model(&desk.readings)?;
+        let by = Adviser::Reader { host: desk.readings.host_of(&model), model };
+        Some(Opinion { verdict, words, why: None, by })
+    }
+}
+
+/// What the readings of an article's windows say together: what one window has, the article has.
+fn over_windows(answers: Vec<Answer>) -> Answer {
+    let best = [Verdict::Stated, Verdict::Differs, Verdict::Partial]
+        .into_iter()
+        .find(|verdict| answers.iter().any(|answer| answer.verdict == *verdict))
+        .unwrap_or(Verdict::Omitted);
+    let told = answers.into_iter().filter(|answer| answer.verdict == best);
+    let (mut sentences, mut words) = (Vec::new(), Vec::new());
+    for answer in told {
+        sentences.extend(answer.sentences);
+        words.extend(answer.words);
+    }
+    sentences.sort_unstable();
+    sentences.dedup();
+    Answer { verdict: best, sentences, words }
+}

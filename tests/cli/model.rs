@@ -1,0 +1,119 @@
+//! A server of a language model that does what a test wants. It listens on this machine only.
+
+use serde_json::{Value, json};
+use std::io::{Read, Write};
+use std::net::{Ipv4Addr, TcpListener, TcpStream};
+use std::sync::{Arc, Mutex};
+use std::thread;
+
+/// What a request asked.
+#[derive(Debug, Clone)]
+pub struct Asked {
+    /// The first line and the headers.
+    pub head: String,
+    /// The body, as JSON.
+    pub body: Value,
+    /// The sentences shown, with their numbers.
+    pub sentences: Vec<(u64, String)>,
+    /// The statements, in the order asked.
+    pub statements: Vec<String>,
+}
+
+/// A response: its status line with further headers, and its body.
+pub struct Response(pub &'static str, pub String);
+
+/// The server's address, and what it was asked so far.
+pub struct Model {
+    pub address: String,
+    pub asked: Arc<Mutex<Vec<Asked>>>,
+}
+
+impl Model {
+    /// Answers each question by its number, from 0.
+    pub fn new(answer: impl Fn(usize, &Asked) -> Response + Send + Sync + 'static) -> Model {
+        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
+        let address = format!("http://{}/v1", listener.local_addr().unwrap());
+        let asked: Arc<Mutex<Vec<Asked>>> = Arc::default();
+        let seen = Arc::clone(&asked);
+        thread::spawn(move || {
+            for mut stream in listener.incoming().flatten() {
+                let Some(question) = read(&mut stream) else { continue };
+                let number = seen.lock().unwrap().len();
+                let Response(head, body) = answer(number, &question);
+                seen.lock().unwrap().push(question);
+                let _ = write!(
+                    stream,
+                    "HTTP/1.1 {head}\r\nContent-Type: application/json\r\nContent-Length: {}\r\nConnection: close\r\n\r\n{body}",
+                    body.len()
+                );
+            }
+        });
+        Model { address, asked }
+    }
+
+    /// How often it was asked.
+    pub fn count(&self) -> usize {
+        self.asked.lock().unwrap().len()
+    }
+}
+
+fn read(stream: &mut TcpStream) -> Option<Asked> {
+    let mut request = Vec::new();
+    let mut part = [0; 4096];
+    let head_end = loop {
+        if let Some(end) = request.windows(4).position(|four| four == b"\r\n\r\n") {
+            break end + 4;
+        }
+        match stream.read(&mut part) {
+            Ok(count) if count > 0 => request.extend_from_slice(&part[..count]),
+            _ => return None,
+        }
+    };
+    let head = String::from_utf8_lossy(&request[..head_end]).to_lowercase();
+    let length = head.lines().find_map(|line| line.strip_prefix("content-length: ")?.parse().ok()).unwrap_or(0);
+    while request.len() < head_end + length {
+        match stream.read(&mut part) {
+            Ok(count) if count > 0 => request.extend_from_slice(&part[..count]),
+            _ => return None,
+        }
+    }
+    Some(Asked::of(head, serde_json::from_slice(&request[head_end..]).unwrap_or_default()))
+}
+
+impl Asked {
+    /// What stands in a request's body.
+    pub fn of(head: String, body: Value) -> Asked {
+        let words = body.pointer("/messages/1/content").and_then(Value::as_str).unwrap_or_default();
+        let (sentences, statements) = words.split_once("\nSTATEMENTS\n").unwrap_or_default();
+        let numbered = |line: &str| {
+            let (number, text) = line.split_once(' ')?;
+            Some((number.parse().ok()?, serde_json::from_str(text).ok()?))
+        };
+        let statements = statements.lines().filter_map(numbered).map(|(_, text): (u64, String)| text).collect();
+        let sentences = sentences.lines().filter_map(numbered).collect();
+        Asked { head, sentences, statements, body }
+    }
+}
+
+/// A completion with this text.
+pub fn completion(text: &str) -> Response {
+    let message = json!({"role": "assistant", "content": text});
+    let body = json!({
+        "model": "stub",
+        "choices": [{"index": 0, "message": message, "finish_reason": "stop"}],
+        "usage": {"prompt_tokens": 100_000},
+    });
+    Response("200 OK", body.to_string())
+}
+
+/// An answer to each statement: a verdict, and words whose sentence is named.
+pub fn answers(asked: &Asked, answer: impl Fn(&str) -> (&'static str, &'static str)) -> String {
+    let one = |(number, statement): (usize, &String)| {
+        let (verdict, words) = answer(statement);
+        let carries = |(_, text): &&(u64, String)| !words.is_empty() && text.contains(words);
+        let sentences: Vec<u64> = asked.sentences.iter().filter(carries).map(|(number, _)| *number).take(1).collect();
+        let verdict = if sentences.is_empty() { "absent" } else { verdict };
+        json!({"statement": number + 1, "verdict": verdict, "sentences": sentences, "words": []})
+    };
+    json!({"answers": asked.statements.iter().enumerate().map(one).collect::<Vec<_>>()}).to_string()
+}
