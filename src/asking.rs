@@ -8,6 +8,7 @@ use std::io::{IsTerminal, Write};
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
 use storydiff::article::Event;
+use storydiff::compare::Comparison;
 use storydiff::fetch::ModelServer;
 use storydiff::judge::Advise;
 use storydiff::language::Languages;
@@ -93,6 +94,13 @@ pub fn with_reader<T>(
         say_tally(&tally);
     }
     Ok(done)
+}
+
+/// The whole comparison, with the second reader that was asked for.
+pub fn compared(event: Event, inputs: &[PathBuf], reader: &ReaderArguments) -> Result<Comparison> {
+    let languages = Languages::built_in();
+    let asked = event.clone();
+    with_reader(reader, inputs, &asked, |advise| storydiff::compare_event_by(event, &languages, advise))
 }
 
 /// Where answers are kept: the file given, else in the event's folder.

@@ -4,7 +4,7 @@ mod asking;
 mod cli;
 
 use anyhow::Result;
-use asking::with_reader;
+use asking::{compared, with_reader};
 use clap::{CommandFactory, Parser};
 use cli::{
     Check, CheckFormat, Cli, Command, Compare, CompareFormat, EventArguments, Explain, ExplainFormat, Fetch, Handout,
@@ -15,8 +15,6 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::Duration;
 use storydiff::article::Event;
-use storydiff::compare::Comparison;
-use storydiff::language::Languages;
 use storydiff::report::handout;
 use storydiff::{fetch, ingest, report};
 
@@ -122,13 +120,6 @@ fn write_handout(arguments: &Handout) -> Result<()> {
         say(&format!("wrote {}", arguments.output.join(name).display()));
     }
     Ok(())
-}
-
-/// The whole comparison, with the second reader that was asked for.
-fn compared(event: Event, inputs: &[PathBuf], reader: &cli::ReaderArguments) -> Result<Comparison> {
-    let languages = Languages::built_in();
-    let asked = event.clone();
-    with_reader(reader, inputs, &asked, |advise| storydiff::compare_event_by(event, &languages, advise))
 }
 
 /// The built-in templates, or a folder's in their place.

@@ -40,7 +40,7 @@ pub use linking::Linking;
 pub use links::{PairedParagraphs, links, near};
 pub use measure::Measure;
 pub use passage::Passage;
-pub use quantities::{Agreement, Comparing, Context, Occurrence, OtherValue, Quantities, QuantityKind, Value};
+pub use quantities::{Agreement, Comparing, Context, Occurrence, Quantities, QuantityKind, Value};
 pub use rows::{AlignedRow, rows};
 pub use support::Support;
 pub use vocabulary::MeaningId;

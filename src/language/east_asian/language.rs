@@ -1,14 +1,15 @@
 //! Japanese or Chinese: what differs is held in tables, what is done with them is one.
 
 use super::date::{self, DateWords};
+use super::fold::Folded;
 use super::gloss::Dictionary;
 use super::name::{self, EastName, NameWords};
 use super::number::{self, Quantities};
+use super::sentence;
 use super::sound::Script;
 use super::speech::{self, Said, SpeechWords};
 use super::stance::{self, Marked, Marker};
 use super::word::EastWord;
-use super::{Folded, sentence};
 use crate::article::Span;
 use crate::language::mention::{DateMention, Number};
 use jiff::civil::Date;

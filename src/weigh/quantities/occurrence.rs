@@ -2,7 +2,7 @@
 
 use crate::article::{Place, Span};
 use crate::language::{DateMention, Number, Quantified, Quantity, Unit};
-use crate::read::{Read, Statement};
+use crate::read::Read;
 use crate::weigh::alike::Meaning;
 use crate::weigh::index::Index;
 use crate::weigh::passage::Passage;
@@ -140,16 +140,6 @@ impl<'r> Quantities<'r> {
             all.filter_map(|(paragraph, one)| occurrence(read, index, (article, paragraph), one)).take(MOST).collect()
         };
         Quantities { articles: (0..read.annotated.articles.len()).map(of).collect(), read, index }
-    }
-
-    /// Those within the words of a statement.
-    pub fn of_statement(&self, statement: &Statement) -> impl Iterator<Item = &Occurrence<'r>> {
-        let Place { article, paragraph, .. } = statement.place;
-        let is_inside = move |one: &&Occurrence<'r>| {
-            let spans = &statement.spans;
-            one.place.paragraph == paragraph && spans.iter().any(|span| span.contains(one.figure()))
-        };
-        self.articles.get(article).into_iter().flatten().filter(is_inside)
     }
 }
 
