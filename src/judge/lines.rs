@@ -10,8 +10,6 @@ pub struct Lines {
     pub told: f64,
     /// Below, an omission is sure.
     pub surely_omitted: f64,
-    /// The same where the article does not name whom the statement names.
-    pub surely_omitted_unnamed: f64,
     /// From here on telling may be sure.
     pub surely_told: f64,
     /// From here on telling in part may be sure whatever the acts.
@@ -29,7 +27,6 @@ impl Lines {
     pub const LISTED: Lines = Lines {
         told: 0.55,
         surely_omitted: 0.06,
-        surely_omitted_unnamed: 0.15,
         surely_told: 0.8,
         surely_told_in_part: 0.92,
         faithful: 0.6,

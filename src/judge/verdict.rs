@@ -89,8 +89,7 @@ const SAME_PASSAGE: f64 = 0.5;
 /// Whether the article surely leaves the statement out: no passage is like the ones that tell it elsewhere, and what the statement counts
 /// is not counted here.
 fn surely_omitted(lines: &Lines, score: f64, features: &Features) -> bool {
-    let line = if features.names_absent > 0.0 { lines.surely_omitted_unnamed } else { lines.surely_omitted };
-    score < line && features.corroboration < SAME_PASSAGE && features.quantity_elsewhere == 0.0
+    score < lines.surely_omitted && features.corroboration < SAME_PASSAGE && features.quantity_elsewhere == 0.0
 }
 
 /// The verdict on a statement of which the article tells at least something.

@@ -1,6 +1,6 @@
 //! Runs `judged.txt`: behind `---`, each line `check: ` gives a statement, and the lines below it what may and what may not be said of it.
 
-use super::run;
+use super::{cases, run};
 use storydiff::check_event;
 use storydiff::compare::{Cell, Fact};
 
@@ -30,18 +30,16 @@ fn judged() {
 /// A line of a list is judged as if it stood alone.
 #[test]
 fn no_line_of_a_list_changes_another() {
-    run("judged.txt", |read, expected| {
-        let given = expected.iter().filter_map(|line| line.strip_prefix("check: ")).map(str::to_string);
+    for case in cases("judged.txt") {
+        let given = case.expected.iter().filter_map(|line| line.strip_prefix("check: ")).map(str::to_string);
         let mut given: Vec<String> = given.collect();
         let alone: Vec<Fact> =
-            given.iter().flat_map(|line| check_event(&read.event, std::slice::from_ref(line))).collect();
+            given.iter().flat_map(|line| check_event(&case.event, std::slice::from_ref(line))).collect();
         given.extend(OTHERS.map(str::to_string));
-        let together = check_event(&read.event, &given);
-        for (alone, together) in alone.iter().zip(&together) {
-            assert_eq!(alone.cells, together.cells, "{}", alone.statement);
+        for (alone, together) in alone.iter().zip(&check_event(&case.event, &given)) {
+            assert_eq!(alone.cells, together.cells, "{}: {}", case.name, alone.statement);
         }
-        expected.to_vec()
-    });
+    }
 }
 
 /// With the names and words of the cases, in another sense.

@@ -1,6 +1,7 @@
 //! Who did what to whom: the statement's acts, and what the article makes of them.
 
-use super::{Features, flag, scene::Scene};
+use super::measured::{Features, flag};
+use super::scene::Scene;
 use crate::language::{Argument, Factuality, Frame, FrameKind};
 use crate::weigh::{
     AGREE, CONFLICT, Candidate, Counterpart, FrameMatch, Known, asserted, compare_arguments, counterpart,

@@ -1,6 +1,7 @@
 //! The statement's days and times, and whether the passage has them.
 
-use super::{Features, scene::Scene};
+use super::measured::Features;
+use super::scene::Scene;
 use crate::language::DateMention;
 use crate::weigh::Passage;
 use crate::weigh::{Dated, are_contrary, same_zone};

@@ -6,6 +6,7 @@
 
 mod acts;
 mod dates;
+mod measured;
 mod names;
 mod numbers;
 mod quantity;
@@ -13,105 +14,14 @@ mod scene;
 mod words;
 
 use super::bench::Judge;
-use crate::weigh::CONFLICT;
-use acts::Told;
+pub use measured::{Features, flag};
 use scene::Scene;
-
-/// What is measured of a statement and the passage of an article that carries it best, with the sentences beside it. A count where
-/// nothing else is said; what answers a question is 0 or 1.
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct Features {
-    /// How strongly the passage carries the statement, 0 to 1.
-    pub strength: f64,
-    /// Is the statement cut out of an article, and not of a list?
-    pub is_own: f64,
-    /// The greatest share of the statement's weight in a passage of another article, 0 to 1.
-    pub other_best: f64,
-    /// How much the passage has to do with those of other articles that carry the statement, 0 to 1.
-    pub corroboration: f64,
-    /// The share of the statement's weight that the passage carries against the best share of any article, 0 to 1.
-    pub relative_share: f64,
-    /// The natural logarithm of the number of terms.
-    pub length: f64,
-    /// Does it quote?
-    pub quoted: f64,
-    /// The share of the statement's weight that the passage has in its own words, 0 to 1.
-    pub own_share: f64,
-    /// The greatest weight of a word that stands neither there nor beside it.
-    pub rarest_missing: f64,
-    /// The share of the statement's weight that stands nowhere in the article, 0 to 1.
-    pub nowhere: f64,
-    /// The share of the weight of the words that are no names that the passage has in its own words, 0 to 1; 1 where there are none.
-    pub plain_share: f64,
-    /// The share of the pairs of neighbouring words that the passage has, 0 to 1.
-    pub pairs: f64,
-    /// Who and what is named.
-    pub names: f64,
-    /// Of these, who is named nowhere in the article.
-    pub names_absent: f64,
-    /// Of these, who is not named in the passage or beside it.
-    pub names_far: f64,
-    /// Numbers.
-    pub numbers: f64,
-    /// Of these, those with which no number of the passage or beside it agrees.
-    pub numbers_missing: f64,
-    /// Of these, those that the passage has another one of the same kind for.
-    pub numbers_other: f64,
-    /// Days and times without one that agrees there.
-    pub dates_missing: f64,
-    /// Of these, those that one of the passage contradicts.
-    pub dates_other: f64,
-    /// Is one of its acts denied in one and told in the other, of the same people or things?
-    pub denied: f64,
-    /// The same, where the act is told by the same word.
-    pub denied_strictly: f64,
-    /// Is the act that it mainly tells denied in one only?
-    pub main_denied: f64,
-    /// Does it deny something that the article does not tell of?
-    pub denial_unmatched: f64,
-    /// Is one of its acts done in one, and only planned, asked for or possible in the other, of the same people or things?
-    pub not_done: f64,
-    /// Does the article tell a contrary act of one of the same people or things?
-    pub contrary: f64,
-    /// Does the same one do the contrary?
-    pub contrary_of_the_same: f64,
-    /// Does somebody else do the same?
-    pub other_agent: f64,
-    /// Is the same done to somebody or something else?
-    pub other_patient: f64,
-    /// Does another name stand behind the same preposition?
-    pub other_oblique: f64,
-    /// Does the one do to the other what the other does to the one?
-    pub swapped: f64,
-    /// Is it somebody named who does it, and not clearly the same in the article?
-    pub agent_unsure: f64,
-    /// Acts that say something by themselves.
-    pub heavy: f64,
-    /// Of these, those that the article does not tell.
-    pub heavy_missing: f64,
-    /// Does the word of its main act stand nowhere, nor a kin of it beside what carries the statement?
-    pub act_nowhere: f64,
-    /// How near the article's act is to the main act, −1 to 1.
-    pub main_kin: f64,
-    /// How far those who act agree in the main act, −1 (others) to 1 (the same).
-    pub agent: f64,
-    /// Does somebody claim what it tells?
-    pub claimed: f64,
-    /// Does the same one claim it in the article? −1 (another) to 1; 0 where it cannot be told.
-    pub claim: f64,
-    /// The greatest share of its weight within one clause, 0 to 1.
-    pub clause_share: f64,
-    /// The greatest share of its weight within the clause of one of its acts, 0 to 1.
-    pub act_share: f64,
-    /// Does the article count or measure elsewhere what a number of the statement counts?
-    pub quantity_elsewhere: f64,
-}
 
 impl Features {
     /// What is measured of the statement with this index and the article; `None` where the article shares nothing with it.
     pub fn of(judge: &Judge<'_>, statement: usize, article: usize) -> Option<Features> {
         let scene = Scene::new(judge, statement, article)?;
-        let (best, told) = (scene.best, Told::new(&scene));
+        let (best, told) = (scene.best, acts::Told::new(&scene));
         let mut features = Features {
             strength: best.score,
             is_own: flag(judge.read.statements[statement].place.article < judge.read.compared),
@@ -128,97 +38,4 @@ impl Features {
         features.quantity_elsewhere = flag(quantity::is_elsewhere(&scene));
         Some(features)
     }
-
-    /// Whether the article tells of the same people or things otherwise: denied, the contrary, of another, claimed by another.
-    pub fn is_told_otherwise(&self) -> bool {
-        let conflicts = [
-            self.denied,
-            self.not_done,
-            self.contrary,
-            self.other_agent,
-            self.other_patient,
-            self.other_oblique,
-            self.swapped,
-        ];
-        conflicts.iter().any(|conflict| *conflict > 0.0) || self.claim <= CONFLICT
-    }
-
-    /// Whether the article lacks a number, a date, a name or a denial of the statement.
-    pub fn lacks(&self) -> bool {
-        [self.numbers_missing, self.dates_missing, self.names_absent, self.denial_unmatched]
-            .iter()
-            .any(|lack| *lack > 0.0)
-    }
-
-    /// Whether the article tells the main act of the statement, or one that says as much.
-    pub fn has_act(&self) -> bool {
-        self.act_nowhere == 0.0 && (self.heavy == 0.0 || self.heavy_missing < self.heavy)
-    }
-
-    /// Whether every act is told, and by the same.
-    pub fn is_told_act_by_act(&self) -> bool {
-        self.heavy_missing == 0.0 && self.agent_unsure == 0.0
-    }
-
-    /// All of them by name, as a program that fits weights reads them.
-    pub fn by_name(&self) -> Vec<(&'static str, f64)> {
-        ALL.iter().map(|(name, of)| (*name, of(self))).collect()
-    }
-}
-
-/// A feature's name and where it stands.
-type Named = (&'static str, fn(&Features) -> f64);
-
-macro_rules! named {
-    ($($field:ident),* $(,)?) => { &[$((stringify!($field), |features: &Features| features.$field)),*] };
-}
-
-const ALL: &[Named] = named![
-    strength,
-    is_own,
-    other_best,
-    corroboration,
-    relative_share,
-    length,
-    quoted,
-    own_share,
-    rarest_missing,
-    nowhere,
-    plain_share,
-    pairs,
-    names,
-    names_absent,
-    names_far,
-    numbers,
-    numbers_missing,
-    numbers_other,
-    dates_missing,
-    dates_other,
-    quantity_elsewhere,
-    denied,
-    denied_strictly,
-    main_denied,
-    denial_unmatched,
-    not_done,
-    contrary,
-    contrary_of_the_same,
-    other_agent,
-    other_patient,
-    other_oblique,
-    swapped,
-    agent_unsure,
-    heavy,
-    heavy_missing,
-    act_nowhere,
-    main_kin,
-    agent,
-    claimed,
-    claim,
-    clause_share,
-    act_share,
-];
-
-/// 1 for yes, 0 for no.
-pub fn flag(is_so: bool) -> f64 {
-    f64::from(u8::from(is_so))
 }

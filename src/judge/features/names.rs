@@ -1,6 +1,7 @@
 //! Whom and what the statement names, and whether the article does.
 
-use super::{Features, scene::Scene};
+use super::measured::Features;
+use super::scene::Scene;
 use crate::weigh::{MeaningId, Passage};
 
 /// Counts the statement's names.

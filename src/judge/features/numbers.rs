@@ -1,7 +1,8 @@
 //! The statement's numbers, and whether the passage has them.
 
 use super::acts::Told;
-use super::{Features, flag, scene::Scene};
+use super::measured::{Features, flag};
+use super::scene::Scene;
 use crate::judge::contrast::other_number::agree;
 use crate::language::{FrameKind, Number, Unit};
 use crate::weigh::units_compare;

@@ -1,7 +1,7 @@
 //! Which of the statement's words the passage has.
 
+use super::measured::{Features, flag};
 use super::scene::{RELATIVE, Scene};
-use super::{Features, flag};
 use crate::weigh::Term;
 
 /// A word with this much credit stands for the statement's.
