@@ -1,6 +1,6 @@
 //! Who is quoted or cited: how early, how often, with how many words of their own, and with which verbs.
 
-use crate::article::{Place, Span};
+use crate::article::{Event, Place, Span};
 use crate::language::{EntityKind, Mentions, Speaker};
 use crate::read::Read;
 use std::collections::BTreeMap;
@@ -41,8 +41,12 @@ impl VoiceUse {
 }
 
 impl Voice {
-    /// The article that this voice is heard in, where it is one of several only.
-    pub fn only_in(&self) -> Option<usize> {
+    /// The article that this voice is heard in, where it is one of several only; `None` too where the event's articles are in
+    /// several languages, which may call one speaker by names that do not meet.
+    pub fn only_in(&self, event: &Event) -> Option<usize> {
+        if event.articles.windows(2).any(|pair| pair[0].language != pair[1].language) {
+            return None;
+        }
         let mut heard = self.uses.iter().enumerate().filter(|(_, used)| used.is_some()).map(|(article, _)| article);
         let first = heard.next()?;
         (heard.next().is_none() && self.uses.len() > 1).then_some(first)
@@ -204,7 +208,7 @@ fn words_in(read: &Read<'_>, place: Place) -> usize {
 
 #[cfg(test)]
 mod tests {
-    use crate::article::{Article, Event};
+    use crate::article::{Article, Event, LanguageCode};
     use crate::compare::Voice;
 
     fn voices(bodies: &[&[&str]]) -> Vec<Voice> {
@@ -242,7 +246,15 @@ mod tests {
         ]);
         let names: Vec<&str> = voices.iter().map(|voice| voice.name.as_str()).collect();
         assert_eq!(names, ["Spokesman for the port", "Local fishermen"]);
-        assert_eq!(voices.iter().map(Voice::only_in).collect::<Vec<_>>(), [None, Some(1)]);
+        let event = |second: &str| {
+            let articles = ["a", "b"].map(|id| Article::plain(id, id, "", &[]));
+            let mut event = Event::new("Test", articles.to_vec());
+            event.articles[1].language = LanguageCode::new(second);
+            event
+        };
+        let only_in = |event: &Event| voices.iter().map(|voice| voice.only_in(event)).collect::<Vec<_>>();
+        assert_eq!(only_in(&event("en")), [None, Some(1)]);
+        assert_eq!(only_in(&event("ja")), [None, None], "names in two languages may not have met");
         assert!(voices[0].uses.iter().all(Option::is_some));
     }
 

@@ -280,7 +280,7 @@ fn voice<'c>(event: &'c Event, voice: &'c Voice) -> VoiceShape<'c> {
     VoiceShape {
         name: &voice.name,
         role: voice.role.as_deref(),
-        only_in: voice.only_in().map(|article| id(event, article)),
+        only_in: voice.only_in(event).map(|article| id(event, article)),
         uses: uses.collect(),
     }
 }

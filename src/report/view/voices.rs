@@ -53,7 +53,7 @@ pub fn heard(comparison: &Comparison) -> Vec<HeardView> {
     let articles = comparison.event.articles.iter().enumerate();
     let view = |(index, article): (usize, &Article)| {
         let used = || comparison.voices.iter().filter_map(move |voice| voice.uses.get(index)?.as_ref());
-        let only_here = comparison.voices.iter().filter(|voice| voice.only_in() == Some(index));
+        let only_here = comparison.voices.iter().filter(|voice| voice.only_in(&comparison.event) == Some(index));
         HeardView {
             outlet: visible(outlet(article)),
             voices: Some(used().count()).filter(|heard| *heard > 0).map(|heard| count(heard, "voice", "voices")),
@@ -78,7 +78,7 @@ fn view(comparison: &Comparison, anchors: &Anchors, voice: &Voice) -> VoiceView 
     VoiceView {
         name: visible(&voice.name),
         role: voice.role.as_deref().map(visible),
-        only_one: voice.only_in().is_some(),
+        only_one: voice.only_in(&comparison.event).is_some(),
         cells: cells.collect(),
     }
 }
