@@ -19,6 +19,7 @@ mod features;
 mod likelihood;
 mod lines;
 mod opinion;
+mod regression;
 mod set_apart;
 mod sides;
 mod telling;

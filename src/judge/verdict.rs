@@ -98,8 +98,8 @@ fn told(lines: &Lines, likelihoods: Likelihoods, features: &Features, finding: &
     let may_be_sure = carried >= lines.surely_told;
     if let Some(reason) = finding.reason() {
         let verdict = if reason == Reason::Earlier { Verdict::Partial } else { Verdict::Differs };
-        // Another value may be that of another thing, unless the words around are the same.
-        let is_same = finding.is_copy || reason == Reason::Other(DifferenceKind::Quote);
+        // Another value may be that of another thing, unless the words around or the acts are the same.
+        let is_same = finding.is_copy || reason == Reason::Other(DifferenceKind::Quote) || features.is_same_act();
         return Judged { verdict, sure: is_same && may_be_sure, reason };
     }
     // The same words in quotation marks tell the same act, however they are introduced.

@@ -4,7 +4,7 @@
 //! see "Measurements" in ARCHITECTURE.md.
 
 use super::features::flag;
-use super::likelihood::Regression;
+use super::regression::Regression;
 
 /// Does the article carry the statement?
 pub const CARRIED: Regression = Regression {

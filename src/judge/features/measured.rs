@@ -124,6 +124,16 @@ impl Features {
         self.heavy_missing == 0.0 && self.agent_unsure == 0.0
     }
 
+    /// Whether its acts are told by the same words, and of the same.
+    pub fn is_same_act(&self) -> bool {
+        /// A verb and its noun, or the same word: see [`Acts::kin`](crate::language::Acts::kin).
+        const SAME_WORD: f64 = 0.9;
+        /// Most of the rest stands there too. A choice.
+        const MOST: f64 = 0.6;
+        let is_told = self.heavy > 0.0 && self.is_told_act_by_act() && self.main_kin >= SAME_WORD;
+        is_told && self.own_share >= MOST && !self.is_told_otherwise()
+    }
+
     /// All of them by name, as a program that fits weights reads them.
     pub fn by_name(&self) -> Vec<(&'static str, f64)> {
         ALL.iter().map(|(name, of)| (*name, of(self))).collect()
