@@ -35,7 +35,7 @@ pub fn with_reader<T>(
     let path = readings_path(typed, inputs);
     let asks = typed.reader.is_some() || typed.reader_requests.is_some() || typed.reader_answers.is_some();
     let is_kept = path.as_ref().is_some_and(|path| path.symlink_metadata().is_ok());
-    if typed.no_readings && !asks || !asks && !is_kept {
+    if !asks && (typed.no_readings || !is_kept) {
         return Ok(run(&|_| Vec::new()));
     }
     let readings = match &path {
@@ -84,7 +84,8 @@ pub fn with_reader<T>(
     }
     if let Some(path) = &typed.reader_requests {
         crate::keep_inputs(path, inputs, readings_path(typed, inputs).as_deref())?;
-        report::write_file(path, &written.iter().map(|line| format!("{line}\n")).collect::<String>())?;
+        let lines: String = written.iter().map(|line| format!("{line}\n")).collect();
+        report::write_file(path, &lines)?;
         say(&format!("wrote {} ({} questions for a language model)", path.display(), written.len()));
     }
     if let Some(error) = failure {

@@ -34,6 +34,7 @@ impl Lines {
         surely_faithful_acts: 0.7,
     };
 
-    /// For statements cut out of the articles: they bring details along, so an article that tells the fact carries a smaller share of it.
-    pub const OWN: Lines = Lines { told: 0.40, ..Lines::LISTED };
+    /// For statements cut out of the articles: they bring details along, so an article that tells the fact carries a smaller share of it,
+    /// and a high likelihood says less. Of the labelled stories' cells from 0.8 on 3 of 58 were surely and wrongly told, from 0.9 on 1 of 54.
+    pub const OWN: Lines = Lines { told: 0.40, surely_told: 0.9, ..Lines::LISTED };
 }
