@@ -14,7 +14,7 @@ const MOST_BYTES: u64 = 100_000_000;
 /// One answer as it is kept. Article and statement are there for people who look into the file; `key` decides.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Reading {
-    /// See [`key`](super::request::key).
+    /// A hash of model, prompt, sentences shown, statement and number of the reading.
     pub key: String,
     /// The model that answered.
     pub model: String,

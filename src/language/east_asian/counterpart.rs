@@ -1,6 +1,6 @@
 //! Which English words say what a Japanese or Chinese word says.
 //!
-//! Goes in: the [`Unit`]s of a sentence and the [`Vocabulary`] of all English sentences. Comes out: [`Bridge`]s, one a unit,
+//! Goes in: the units of a sentence and the [`Vocabulary`] of all English sentences. Comes out: [`Bridge`]s, one a unit,
 //! by which [`counterparts`] among the words of any one sentence are read off. How much a counterpart matters is for whoever
 //! weighs the words: a rare one is telling, a common one not.
 
