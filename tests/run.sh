@@ -80,11 +80,11 @@ rustdoc() {
 # One page and one handout of every sample, and the pages that tests/report made of invented comparisons (many outlets, hostile text).
 pages() {
   target=${CARGO_TARGET_DIR:-target}
-  cargo build --release || return 1
+  cargo build || return 1
   rm -rf "$target/pages" "$target/handouts" && mkdir -p "$target/pages" "$target/handouts" || return 1
   for sample in samples/*/; do
-    "$target/release/storydiff" compare "$sample" -o "$target/pages/$(basename "$sample").html" || return 1
-    "$target/release/storydiff" handout "$sample" --level full -o "$target/handouts/$(basename "$sample")" || return 1
+    "$target/debug/storydiff" compare "$sample" -o "$target/pages/$(basename "$sample").html" || return 1
+    "$target/debug/storydiff" handout "$sample" --level full -o "$target/handouts/$(basename "$sample")" || return 1
   done
 }
 
@@ -97,7 +97,7 @@ browser_checks() {
 correction_checks() {
   target=${CARGO_TARGET_DIR:-target}
   for sample in samples/harbour-bridge samples/water-tariff; do
-    CHROMIUM=$(chromium_path) node tests/browser/corrections.mjs "$target/release/storydiff" "$sample" || return 1
+    CHROMIUM=$(chromium_path) node tests/browser/corrections.mjs "$target/debug/storydiff" "$sample" || return 1
   done
 }
 
