@@ -124,7 +124,12 @@ fn one(request: &Request, form: &Form, number: usize) -> Result<Answer, Fault> {
         "absent" => Verdict::Omitted,
         _ => return Err(Fault::OtherForm),
     };
-    let index = |number: &i64| usize::try_from(number - 1).ok().filter(|index| request.sentences.contains(index));
+    let index = |number: &i64| {
+        number
+            .checked_sub(1)
+            .and_then(|index| usize::try_from(index).ok())
+            .filter(|index| request.sentences.contains(index))
+    };
     let mut sentences: Vec<usize> =
         one.sentences.iter().map(index).collect::<Option<_>>().ok_or(Fault::NoSuchSentence)?;
     sentences.sort_unstable();
@@ -134,4 +139,32 @@ fn one(request: &Request, form: &Form, number: usize) -> Result<Answer, Fault> {
     }
     let words = one.words.iter().filter(|words| !words.trim().is_empty()).cloned().collect();
     Ok(Answer { verdict, sentences, words })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::article::{Article, Event};
+    use crate::language::Languages;
+    use crate::reader::numbered::numbered;
+    use crate::reader::prompt::STATEMENTS;
+    use serde_json::json;
+
+    /// What comes of an answer with these numbers of sentences, where two are shown.
+    fn sentences(numbers: &str) -> Result<Vec<usize>, Fault> {
+        let event = Event::new("Test", vec![Article::plain("a", "Argus", "Ferry", &["It sank."])]);
+        let articles = numbered(&event, &Languages::built_in());
+        let request = Request::new(STATEMENTS, (0, &articles[0]), vec![0, 1], vec!["The ferry sank.".to_string()], 0);
+        let text = format!(r#"{{"answers": [{{"statement": 1, "verdict": "states", "sentences": {numbers}}}]}}"#);
+        let completion = json!({"choices": [{"message": {"content": text}}]});
+        answered(&request, &completion)?.answers.remove(0).map(|answer| answer.sentences)
+    }
+
+    #[test]
+    fn only_sentences_that_were_shown_are_taken() {
+        assert_eq!(sentences("[2, 2, 1]"), Ok(vec![0, 1]));
+        for numbers in ["[]", "[0]", "[3]", "[-9223372036854775808]", "[9223372036854775807]"] {
+            assert_eq!(sentences(numbers), Err(Fault::NoSuchSentence), "{numbers}");
+        }
+    }
 }
