@@ -12,11 +12,11 @@ use crate::finding::{Cell, Reason, Verdict};
 const CURVE: (f64, f64) = (10.8, 0.52);
 
 /// From this likelihood on a statement counts as told: a little below even, because a false omission costs more trust than a false telling.
-const TOLD: f64 = 0.45;
+pub const TOLD: f64 = 0.45;
 
 /// From this likelihood on telling may be sure, below it an omission. Of the 90 fitted cells from the first on one is not told, of the 10
 /// below a strength of 0.28 none is.
-const SURELY: (f64, f64) = (0.93, 0.05);
+pub const SURELY: (f64, f64) = (0.93, 0.05);
 
 /// From this strength on nothing of weight is missing. A choice: that of one language.
 const WHOLE: f64 = 0.55;

@@ -2,10 +2,12 @@
 //!
 //! Nothing is judged here a second time: the steps that judged are asked what they saw.
 
+use super::across;
 use super::bench::Judge;
 use super::detail::{Detail, RULES, sides};
 use super::features::Features;
 use super::likelihood::Likelihoods;
+use super::lines::Lines;
 use super::sides::Sides;
 use crate::article::{Event, Place, Span};
 use crate::finding::{Cell, Contrast, Fact};
@@ -28,7 +30,8 @@ pub struct Explanation {
     /// The passages that were considered, best first.
     pub candidates: Vec<Candidate>,
     /// The likelihood that what is told is what is stated, 0 to 1; the one that anything is told is the cell's score.
-    pub faithful: f64,
+    /// `None` between two languages.
+    pub faithful: Option<f64>,
     /// What was measured, by name.
     pub features: Vec<(&'static str, f64)>,
     /// The lines that the likelihoods were held against.
@@ -68,6 +71,8 @@ pub enum TermSource {
     OtherForm,
     /// Another word that means nearly the same, by the thesaurus.
     Relative,
+    /// A word of another language that a dictionary or a reading leads to.
+    Dictionary,
     /// The same number, perhaps rounded or in another unit.
     Number,
     /// The same day, perhaps told less exactly.
@@ -89,6 +94,7 @@ impl TermSource {
             TermSource::Word => "word",
             TermSource::OtherForm => "other-form",
             TermSource::Relative => "relative",
+            TermSource::Dictionary => "dictionary",
             TermSource::Number => "number",
             TermSource::Day => "day",
             TermSource::Implied => "implied",
@@ -226,7 +232,9 @@ pub fn explain(judge: &Judge<'_>, fact: &Fact, article: usize) -> Explanation {
         Some(Candidate { place, strength: one.score, buildup, witness })
     });
     let best = carried.first();
-    let features = Features::of(judge, statement, article);
+    let is_across = judge.is_across(statement, article);
+    // What is measured within one language decides nothing across two.
+    let features = Features::of(judge, statement, article).filter(|_| !is_across);
     let terms = best.map_or_else(Vec::new, |best| terms(judge, statement, article, best));
     let (all, had) =
         terms.iter().fold((0.0, 0.0), |(all, had), term| (all + term.weight, had + term.weight * term.credit));
@@ -237,17 +245,9 @@ pub fn explain(judge: &Judge<'_>, fact: &Fact, article: usize) -> Explanation {
         terms,
         words_share: if all > 0.0 { had / all } else { 0.0 },
         candidates: candidates.collect(),
-        faithful: features.as_ref().map_or(Likelihoods::NOTHING, Likelihoods::of).faithful,
+        faithful: (!is_across).then(|| features.as_ref().map_or(Likelihoods::NOTHING, Likelihoods::of).faithful),
         features: features.map_or_else(Vec::new, |features| features.by_name()),
-        thresholds: [
-            (Line::SurelyOmitted, judge.lines.surely_omitted),
-            (Line::Told, judge.lines.told),
-            (Line::SurelyTold, judge.lines.surely_told),
-            (Line::Faithful, judge.lines.faithful),
-            (Line::SurelyFaithful, judge.lines.surely_faithful),
-        ]
-        .map(|(line, value)| Threshold { line, value })
-        .to_vec(),
+        thresholds: if is_across { across_thresholds() } else { thresholds(&judge.lines) },
         tried: best.filter(|_| is_found).map_or_else(Vec::new, |best| {
             let sides = sides(judge, statement, article, judge.weighed.carriage.of(statement, article), best);
             // Across languages no rule is asked.
@@ -255,6 +255,24 @@ pub fn explain(judge: &Judge<'_>, fact: &Fact, article: usize) -> Explanation {
             rules.map(|(detail, rule)| tried(judge, &sides, *detail, rule(&sides).contrasts)).collect()
         }),
     }
+}
+
+fn thresholds(lines: &Lines) -> Vec<Threshold> {
+    let all = [
+        (Line::SurelyOmitted, lines.surely_omitted),
+        (Line::Told, lines.told),
+        (Line::SurelyTold, lines.surely_told),
+        (Line::Faithful, lines.faithful),
+        (Line::SurelyFaithful, lines.surely_faithful),
+    ];
+    all.map(|(line, value)| Threshold { line, value }).to_vec()
+}
+
+/// Between two languages there is one likelihood only.
+fn across_thresholds() -> Vec<Threshold> {
+    let all =
+        [(Line::SurelyOmitted, across::SURELY.1), (Line::Told, across::TOLD), (Line::SurelyTold, across::SURELY.0)];
+    all.map(|(line, value)| Threshold { line, value }).to_vec()
 }
 
 fn tried(judge: &Judge<'_>, sides: &Sides<'_>, detail: Detail, contrasts: Vec<Contrast>) -> Tried {
@@ -266,6 +284,7 @@ fn tried(judge: &Judge<'_>, sides: &Sides<'_>, detail: Detail, contrasts: Vec<Co
 }
 
 fn terms(judge: &Judge<'_>, statement: usize, article: usize, best: &Carried) -> Vec<ExplainedTerm> {
+    let is_across = judge.is_across(statement, article);
     let text = &judge.read.event.paragraph(judge.read.statements[statement].place).text;
     let terms = judge
         .weighed
@@ -276,7 +295,10 @@ fn terms(judge: &Judge<'_>, statement: usize, article: usize, best: &Carried) ->
         .zip(judge.weighed.index.weights(statement))
         .zip(&best.credits);
     let explained = terms.map(|((term, &weight), &credit)| {
-        let (source, there) = source(judge, term, article, best.passage);
+        let (source, there) = match source(judge, term, article, best.passage) {
+            (TermSource::Nowhere, _) if credit > 0.0 && is_across => (TermSource::Dictionary, None),
+            found => found,
+        };
         let words = match (term.spans.first(), judge.weighed.index.meaning(term.meaning)) {
             (Some(span), _) => span.of(text).to_string(),
             (None, Meaning::Word { stem, .. }) => stem.clone(),

@@ -75,6 +75,7 @@ fn found(event: &Event, term: &ExplainedTerm) -> String {
         TermSource::Word => "the same word",
         TermSource::OtherForm => "another form",
         TermSource::Relative => "another word for it",
+        TermSource::Dictionary => "in another language, by a dictionary",
         TermSource::Number => "the same number",
         TermSource::Day => "the same day",
         TermSource::Implied => "the name it refers to",
@@ -99,7 +100,9 @@ fn score(event: &Event, explanation: &Explanation, best: &Candidate, width: usiz
     line(format!("÷{:.3}", buildup.wording), "what is expected of a passage that states all of it");
     line(format!("={:.3}", best.strength), "how strongly the passage carries it, at most 1");
     line(format!("{:.3}", explanation.cell().score), "the likelihood that it is told: the cell's score");
-    line(format!("{:.3}", explanation.faithful), "the likelihood that what is told is what is stated");
+    if let Some(faithful) = explanation.faithful {
+        line(format!("{faithful:.3}"), "the likelihood that what is told is what is stated");
+    }
     for threshold in &explanation.thresholds {
         line(format!("{:.3}", threshold.value), meaning(threshold.line));
     }

@@ -70,3 +70,19 @@ fn an_unknown_fact_or_article_gives_one_line_that_says_what_there_is() {
     let several = line(&["--fact", "The", "--article", "tidings"]);
     assert!(several.contains("facts begin with ‘The’, the first of them f-"), "{several}");
 }
+
+#[test]
+fn a_cell_between_two_languages_shows_its_own_scale_and_no_rules_for_details() {
+    let sample = concat!(env!("CARGO_MANIFEST_DIR"), "/samples/strait-rescue");
+    let facts = format!("{sample}/facts.txt");
+    let shown = |article: &str| {
+        let words = ["explain", sample, "--facts", &facts, "--fact", "Nineteen crew members", "--article", article];
+        String::from_utf8(storydiff(&words).assert().success().get_output().stdout.clone()).unwrap()
+    };
+    let (english, japanese) = (shown("dispatch"), shown("shiomi"));
+    for of_one_language in ["the likelihood that what is told is what is stated", "Details, in the order compared"] {
+        assert!(english.contains(of_one_language), "{english}");
+        assert!(!japanese.contains(of_one_language), "{japanese}");
+    }
+    assert!(japanese.contains("0.930  likelihood from which a statement may be sure"), "{japanese}");
+}
