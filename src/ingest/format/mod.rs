@@ -21,6 +21,7 @@ mod json_values;
 mod markdown;
 mod mbox;
 mod mhtml;
+mod news_items;
 mod newsml;
 mod newsml1;
 mod ninjs;

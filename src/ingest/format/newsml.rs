@@ -4,8 +4,8 @@ use crate::article::LanguageCode;
 use crate::ingest::about::{published, wire};
 use crate::ingest::error::ReadError;
 use crate::ingest::extracted::{Extracted, Passage};
-use crate::ingest::format::contract::{Asked, Format, Holds, Part, Several};
-use crate::ingest::format::{html, nitf, row};
+use crate::ingest::format::contract::{Asked, Format, Holds, Several};
+use crate::ingest::format::{html, news_items, nitf, row};
 use crate::ingest::packing::file::File;
 use crate::ingest::packing::xml;
 use roxmltree::Node;
@@ -19,21 +19,8 @@ pub(super) const FORMAT: Format = Format {
 
 fn open(file: &File, _: &Asked<'_>) -> Result<Several, ReadError> {
     let document = xml::parse(file, "NewsML-G2")?;
-    let mut several = Several::default();
-    for item in document.descendants().filter(|node| xml::is(node, "newsItem")) {
-        if several.is_full() {
-            break;
-        }
-        let extracted = article(file, item)?;
-        if extracted.body.is_empty() {
-            let what = item.attribute("guid").unwrap_or("without a guid").escape_debug().to_string();
-            let reason = format!("the item {what} has no text");
-            several.left_out.push(ReadError::PassedOver { path: file.name(), reason });
-        } else {
-            several.parts.push(Part::Article(extracted.lay_out()));
-        }
-    }
-    Ok(several)
+    let items = document.descendants().filter(|node| xml::is(node, "newsItem"));
+    news_items::articles(file, items, article, |item| item.attribute("guid").map(str::to_string))
 }
 
 fn article(file: &File, item: Node<'_, '_>) -> Result<Extracted, ReadError> {

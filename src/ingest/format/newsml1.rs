@@ -4,8 +4,8 @@ use crate::article::LanguageCode;
 use crate::ingest::about::{published, wire};
 use crate::ingest::error::ReadError;
 use crate::ingest::extracted::{Extracted, Passage};
-use crate::ingest::format::contract::{Asked, Format, Holds, Part, Several};
-use crate::ingest::format::{html, nitf, row};
+use crate::ingest::format::contract::{Asked, Format, Holds, Several};
+use crate::ingest::format::{html, news_items, nitf, row};
 use crate::ingest::packing::file::File;
 use crate::ingest::packing::xml;
 use roxmltree::Node;
@@ -16,21 +16,8 @@ pub(super) const FORMAT: Format =
 
 fn open(file: &File, _: &Asked<'_>) -> Result<Several, ReadError> {
     let document = xml::parse(file, "NewsML 1.x")?;
-    let mut several = Several::default();
-    for item in document.descendants().filter(|node| xml::is(node, "NewsItem")) {
-        if several.is_full() {
-            break;
-        }
-        let extracted = article(file, item)?;
-        if extracted.body.is_empty() {
-            let what = xml::first_words(item, "NewsItemId").unwrap_or_else(|| "without an id".to_string());
-            let reason = format!("the item {} has no text", what.escape_debug());
-            several.left_out.push(ReadError::PassedOver { path: file.name(), reason });
-        } else {
-            several.parts.push(Part::Article(extracted.lay_out()));
-        }
-    }
-    Ok(several)
+    let items = document.descendants().filter(|node| xml::is(node, "NewsItem"));
+    news_items::articles(file, items, article, |item| xml::first_words(item, "NewsItemId"))
 }
 
 fn article(file: &File, item: Node<'_, '_>) -> Result<Extracted, ReadError> {

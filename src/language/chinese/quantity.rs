@@ -1,6 +1,6 @@
 //! Chinese words of number: measure words, units, bounds, in simplified characters.
 
-use crate::language::east_asian::number::{Measure, Quantities};
+use crate::language::east_asian::number::{DAY, HOUR, MINUTE, Measure, Quantities, YEAR};
 use crate::language::mention::Bound;
 
 /// What Chinese numbers are made of.
@@ -44,11 +44,6 @@ pub static QUANTITIES: Quantities = Quantities {
     never: &["十分", "万分", "一点", "一下", "一时", "一再", "一带", "百分百", "千万", "一次性"],
     shares: &[("一半", 50.0, Bound::Exact), ("半数", 50.0, Bound::Exact), ("过半数", 50.0, Bound::MoreThan)],
 };
-
-const MINUTE: f64 = 60.0;
-const HOUR: f64 = 3_600.0;
-const DAY: f64 = 86_400.0;
-const YEAR: f64 = 365.25 * DAY;
 
 const UNITS: &[(&str, Measure, f64)] = &[
     ("人", Measure::Count("people"), 1.0),

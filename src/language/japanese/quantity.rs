@@ -1,6 +1,6 @@
 //! Japanese words of number: counters, measures, bounds.
 
-use crate::language::east_asian::number::{Measure, Quantities};
+use crate::language::east_asian::number::{DAY, HOUR, MINUTE, Measure, Quantities, YEAR};
 use crate::language::mention::Bound;
 
 /// What Japanese numbers are made of.
@@ -51,11 +51,6 @@ pub static QUANTITIES: Quantities = Quantities {
     never: &["十分", "一つ一つ", "一人一人"],
     shares: &[("半数", 50.0, Bound::Exact), ("過半数", 50.0, Bound::MoreThan), ("半分", 50.0, Bound::Exact)],
 };
-
-const MINUTE: f64 = 60.0;
-const HOUR: f64 = 3_600.0;
-const DAY: f64 = 86_400.0;
-const YEAR: f64 = 365.25 * DAY;
 
 const UNITS: &[(&str, Measure, f64)] = &[
     ("人", Measure::Count("people"), 1.0),
