@@ -3,14 +3,18 @@
 //! `tests/hostile.rs` of the program takes this file in, and replays what was found.
 
 use std::cell::RefCell;
-use std::path::Path;
+use std::io::{Read, Write};
+use std::net::{Ipv4Addr, TcpListener, TcpStream};
+use std::path::{Path, PathBuf};
+use std::time::Duration;
 use storydiff::article::{Article, Event};
+use storydiff::fetch;
 use storydiff::ingest::{self, Columns, ReadError, read_articles, read_corrections, read_event, read_statements};
 use storydiff::report;
 use storydiff::report::handout::{self, Lesson, Level, SheetLanguage};
 
 /// Every target, with the name of the file that the bytes are taken for, and the endings of the seeds that begin it.
-pub const TARGETS: [(&str, &str, &[&str]); 22] = [
+pub const TARGETS: [(&str, &str, &[&str]); 23] = [
     ("any", "article", &["pdf", "docx", "epub", "zip", "wacz", "warc", "gz", "mhtml", "eml", "xml", "json", "html"]),
     ("page", "a.html", &["html"]),
     ("text", "a.txt", &["txt"]),
@@ -33,6 +37,7 @@ pub const TARGETS: [(&str, &str, &[&str]); 22] = [
     ("handout", "a.txt", &["txt"]),
     ("corrected", "corrections.toml", &["toml"]),
     ("templates", "rows.html", &["html"]),
+    ("fetched", "answer", &["http"]),
 ];
 
 /// An article to compare others with.
@@ -41,11 +46,11 @@ const OTHER: &str = "Bridge opens, ferry stays\nPublished: 2026-03-08\n\nThe new
      people walked over it.\n";
 
 thread_local! {
-    /// A folder with a second article in it.
     static DESK: RefCell<tempfile::TempDir> = RefCell::new(desk());
 }
 
-fn desk() -> tempfile::TempDir {
+/// A folder with an article in it.
+pub fn desk() -> tempfile::TempDir {
     let folder = tempfile::tempdir().unwrap();
     std::fs::write(folder.path().join("b.txt"), OTHER).unwrap();
     folder
@@ -71,6 +76,10 @@ pub fn run(target: &str, bytes: &[u8]) {
             "corrected" => correct(folder, &path).err(),
             "templates" => {
                 fill(folder);
+                None
+            }
+            "fetched" => {
+                is_kept(folder, bytes);
                 None
             }
             _ => read_articles(&path, &Columns::default()).err(),
@@ -145,4 +154,36 @@ fn fill(folder: &Path) {
     let comparison = storydiff::compare_event(Event::new("Test", articles.to_vec()));
     // An error is an answer too.
     let _ = report::to_html(&comparison, &templates);
+}
+
+/// Fetches what a server answers with these bytes, and tells whether a page was kept. An answer that leads on is left out: it
+/// could name any address, and nothing is asked but this very machine.
+pub fn is_kept(folder: &Path, bytes: &[u8]) -> bool {
+    if bytes.to_ascii_lowercase().windows(8).any(|word| word == b"location") {
+        return false;
+    }
+    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
+    let address = PathBuf::from(format!("http://{}/ferry", listener.local_addr().unwrap()));
+    let limits = fetch::Limits { time: Duration::from_secs(2), allow_private: true };
+    let kept = folder.join("kept");
+    std::thread::scope(|scope| {
+        scope.spawn(|| serve(&listener.accept().unwrap().0, bytes));
+        let outcome = fetch::keep(&[address, folder.join("b.txt")], &kept, None, limits);
+        assert_eq!(outcome.is_ok(), kept.exists(), "{outcome:?}");
+    });
+    if !kept.exists() {
+        return false;
+    }
+    let read = read_event(std::slice::from_ref(&kept), None).map(|event| event.articles.len());
+    assert!(read.is_ok() || read.is_err_and(|error| !error.to_string().contains("a fault of this program")));
+    std::fs::remove_dir_all(&kept).unwrap();
+    true
+}
+
+/// Answers one request, and hangs up.
+fn serve(mut stream: &TcpStream, bytes: &[u8]) {
+    let mut request = [0; 1024];
+    // Whoever asked may have gone.
+    let _ = stream.read(&mut request);
+    let _ = stream.write_all(bytes);
 }
