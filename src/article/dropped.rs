@@ -16,6 +16,8 @@ impl Dropped {
     pub const REMARK: &'static str = "an editor's note";
     /// Why: the words are struck through, or marked as deleted.
     pub const STRUCK: &'static str = "struck through";
+    /// Why: a line under the text on who worked on it.
+    pub const STAFF: &'static str = "who worked on it";
 
     /// Whether the outlet takes the words back, or says what it has taken back: they never state a fact.
     pub fn is_withdrawn(&self) -> bool {

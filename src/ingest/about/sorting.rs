@@ -34,7 +34,7 @@ pub(in crate::ingest) fn sort_in_place(mut paragraphs: Vec<Passage>, extracted: 
     let worked = paragraphs.len() - staff::lines_at_end(&paragraphs, extracted.author.as_deref());
     let by_staff = paragraphs.split_off(worked);
     let mut left_out = by_staff.len();
-    extracted.dropped.extend(by_staff.into_iter().map(|line| Dropped { text: line.text, why: "who worked on it" }));
+    extracted.dropped.extend(by_staff.into_iter().map(|line| Dropped { text: line.text, why: Dropped::STAFF }));
     let offered = invitation::offered_at_end(&paragraphs);
     extracted.signs.ends_at_wall = offered > 0;
     let told = paragraphs.len() - offered;

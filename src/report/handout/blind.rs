@@ -5,7 +5,7 @@
 
 use super::sheet::Handout;
 use super::wording::Wording;
-use crate::article::{Article, Dateline, Event, WebAddress};
+use crate::article::{Dateline, Dropped, Event, WebAddress};
 
 /// Initials that mean something else in most texts: "US" stays, whatever an outlet is called.
 const COMMON_INITIALS: [&str; 14] =
@@ -41,7 +41,11 @@ pub fn hide(handout: &mut Handout, event: &Event, wording: &Wording) {
     let mut hidden: Vec<Hidden> = Vec::new();
     for (index, article) in event.articles.iter().enumerate() {
         outlet_forms(event, index, &format!("[{}]", label(wording, index)), &mut hidden);
-        author_forms(event, article, index, wording.author_hidden, &mut hidden);
+        let worked = article.dropped.iter().filter(|line| line.why == Dropped::STAFF);
+        let staff = worked.flat_map(|line| staff_names(&line.text));
+        for names in article.author.as_deref().into_iter().chain(staff) {
+            author_forms(event, index, names, wording.author_hidden, &mut hidden);
+        }
     }
     hidden.retain(|one| one.form.chars().count() > 1);
     // The longest first, so that a short form does not cut a long one in two.
@@ -112,9 +116,17 @@ fn is_telling(event: &Event, index: usize, word: &str) -> bool {
         })
 }
 
+/// The names in a line on who worked on a text: "(Reporting by Lena Sorel in Ostwick; Editing by Ivo Renn)", "Bea Orme
+/// contributed to this report".
+fn staff_names(line: &str) -> impl Iterator<Item = &str> {
+    line.split([';', '(', ')', '.', '|']).filter_map(|part| {
+        let after = part.rsplit_once(" by ").map(|(_, names)| names);
+        after.or_else(|| part.split_once(" contributed").map(|(names, _)| names)).map(str::trim)
+    })
+}
+
 /// The authors' names, and their last names where no other article has them.
-fn author_forms(event: &Event, article: &Article, index: usize, instead: &str, hidden: &mut Vec<Hidden>) {
-    let Some(author) = article.author.as_deref() else { return };
+fn author_forms(event: &Event, index: usize, author: &str, instead: &str, hidden: &mut Vec<Hidden>) {
     let mut add = |form: &str, exact: bool| {
         let within = !form.is_ascii();
         hidden.push(Hidden { form: form.to_string(), instead: instead.to_string(), exact, within });
@@ -208,6 +220,7 @@ fn places(text: &str, form: &str, exact: bool, within: bool) -> Vec<(usize, usiz
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::article::Article;
     use crate::report::handout::{Lesson, Level, SheetLanguage, handout};
 
     /// The blind text of the first article's first paragraph, beside another article.
@@ -263,6 +276,25 @@ mod tests {
         let text = "Gary Plumb was told that no one was hurt; Plumb saw the tug.";
         let expected = "[author] was told that no one was hurt; [author] saw the tug.";
         assert_eq!(hidden("Kelmar Agency", Some("Gary Plumb in Tarvos"), None, text, "Nothing."), expected);
+    }
+
+    #[test]
+    fn who_worked_on_a_text_is_hidden_by_name() {
+        let names = |line| staff_names(line).collect::<Vec<_>>();
+        assert_eq!(
+            names("(Reporting by Lena Sorel in Ostwick and Tom Bakk; Editing by Ivo Renn)"),
+            ["Lena Sorel in Ostwick and Tom Bakk", "Ivo Renn"]
+        );
+        assert_eq!(names("Bea Orme contributed to this report."), ["Bea Orme"]);
+        assert_eq!(names("@garyplumb").len(), 0);
+        let mut one = Article::plain("a", "Kelmar", "One", &["The tug came at four, Sorel was told. Bakk saw it."]);
+        let line = "(Reporting by Lena Sorel in Ostwick and Tom Bakk)".to_string();
+        one.dropped.push(Dropped { text: line, why: Dropped::STAFF });
+        let event = Event::new("Test", vec![one, Article::plain("b", "Zephyr", "Two", &["Nothing."])]);
+        let lesson =
+            Lesson { level: Level::Short, is_blind: true, is_excerpt: false, language: SheetLanguage::English };
+        let text = handout(&crate::compare_event(event), lesson).texts[0].paragraphs[0].1.clone();
+        assert_eq!(text, "The tug came at four, [author] was told. [author] saw it.");
     }
 
     #[test]

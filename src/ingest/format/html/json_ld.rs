@@ -154,7 +154,7 @@ fn article(object: &Value, objects: &[&Value]) -> JsonLd {
         section: words(object.get("articleSection")),
         language: words(object.get("inLanguage")),
         url: words(object.get("url")).or(words(object.get("mainEntityOfPage"))),
-        body: words(object.get("articleBody")),
+        body: words(object.get("articleBody")).or_else(|| entries(object.get("liveBlogUpdate")?)),
         corrections: object.get("correction").map(corrections).unwrap_or_default(),
         words: object
             .get("wordCount")
@@ -172,6 +172,17 @@ fn words(value: Option<&Value>) -> Option<String> {
         Value::Object(fields) => words(fields.get("name")).or(words(fields.get("@id"))).or(words(fields.get("@value"))),
         _ => None,
     }
+}
+
+/// The entries of a live blog, each with its headline and its text on lines of their own.
+fn entries(updates: &Value) -> Option<String> {
+    let entries = match updates {
+        Value::Array(entries) => entries.as_slice(),
+        entry => std::slice::from_ref(entry),
+    };
+    let said = |entry: &Value| ["headline", "articleBody"].map(|key| words(entry.get(key)));
+    let lines: Vec<String> = entries.iter().flat_map(said).flatten().collect();
+    (!lines.is_empty()).then(|| lines.join("\n\n"))
 }
 
 /// The words of corrections (schema.org/correction): strings, or objects with a text; addresses say nothing.
@@ -258,6 +269,16 @@ mod tests {
         );
         assert_eq!(read_one("{\"@type\":\"Article\",\"headline\":"), JsonLd::default());
         assert_eq!(read_one(&"[".repeat(100_000)), JsonLd::default());
+    }
+
+    #[test]
+    fn the_text_of_a_live_blog_is_its_entries() {
+        let found = read_one(
+            r#"{"@type":"LiveBlogPosting","headline":"Ferry aground","liveBlogUpdate":[
+                {"@type":"BlogPosting","headline":"Tug arrives","datePublished":"2026-01-06T19:00Z","articleBody":"A tug came at seven."},
+                {"@type":"BlogPosting","articleBody":"No one was hurt."}]}"#,
+        );
+        assert_eq!(found.body.as_deref(), Some("Tug arrives\n\nA tug came at seven.\n\nNo one was hurt."));
     }
 
     #[test]
