@@ -1,6 +1,6 @@
 //! The second reader on the command line: what was typed → somebody who is asked about the cells that are not sure.
 
-use crate::cli::ReaderArguments;
+use crate::cli::{ReaderArguments, Reads};
 use crate::say;
 use anyhow::{Result, bail};
 use serde_json::Value;
@@ -83,7 +83,8 @@ pub fn with_reader<T>(
         return Err(error.into());
     }
     if let Some(path) = &typed.reader_requests {
-        crate::keep_inputs(path, inputs, readings_path(typed, inputs).as_deref())?;
+        let kept = readings_path(typed, inputs);
+        Reads { inputs, also: kept.as_deref().into_iter().collect() }.keep(path, true)?;
         let lines: String = written.iter().map(|line| format!("{line}\n")).collect();
         report::write_file(path, &lines)?;
         say(&format!("wrote {} ({} questions for a language model)", path.display(), written.len()));

@@ -8,9 +8,9 @@ use asking::{compared, with_reader};
 use clap::{CommandFactory, Parser};
 use cli::{
     Check, CheckFormat, Cli, Command, Compare, CompareFormat, EventArguments, Explain, ExplainFormat, Fetch, Handout,
-    Links, New, Read, ReadFormat,
+    Links, New, Read, ReadFormat, Reads, deliver, form, missing_scheme, open, print, say, slug, terminal_columns,
+    usual_page,
 };
-use std::io::{ErrorKind, IsTerminal, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::Duration;
@@ -26,7 +26,7 @@ fn main() -> ExitCode {
             usual(panic);
         }
     }));
-    let cli = match Cli::try_parse() {
+    let cli = match Cli::try_parse_from(cli::with_command(std::env::args_os().collect())) {
         Ok(cli) => cli,
         Err(error) => return usage(&error),
     };
@@ -52,7 +52,11 @@ fn main() -> ExitCode {
 
 fn compare(arguments: &Compare) -> Result<()> {
     let templates = templates(arguments.templates.as_deref())?;
-    let inputs = on_disk(&arguments.event, arguments.output.as_deref())?;
+    let inputs = on_disk(&arguments.event, arguments.output.file())?;
+    let also = [arguments.templates.as_deref(), arguments.corrections.as_deref()];
+    let reads = Reads { inputs: &inputs, also: also.into_iter().flatten().collect() };
+    reads.spare(&arguments.output)?;
+    let format = form(arguments.format, &arguments.output, CompareFormat::Html)?;
     let mut event = read_event(&inputs, &arguments.event)?;
     event.corrections = ingest::read_corrections(&inputs, arguments.corrections.as_deref())?;
     put_first(&mut event, arguments.base.as_deref())?;
@@ -61,20 +65,15 @@ fn compare(arguments: &Compare) -> Result<()> {
     for note in comparison.notes.iter().filter(|note| note.remark.kind().is_urgent()) {
         say(&format!("note: {}", report::remark(&comparison.event, &note.remark)));
     }
-    let text = match arguments.format {
+    let text = match format {
         CompareFormat::Html => report::to_html(&comparison, &templates)?,
         CompareFormat::Json => report::to_json(&comparison),
-        CompareFormat::Csv => report::to_csv(&comparison),
+        CompareFormat::Csv => marked(report::to_csv(&comparison), arguments.excel),
     };
-    let path = match (&arguments.output, arguments.format) {
-        (None, CompareFormat::Json | CompareFormat::Csv) => return print(&text),
-        (None, CompareFormat::Html) => default_output(&inputs, &title)?,
-        (Some(path), _) => path.clone(),
-    };
-    let also = [arguments.templates.as_deref(), arguments.corrections.as_deref()];
-    keep_inputs(&path, &inputs, also.into_iter().flatten())?;
-    report::write_file(&path, &text)?;
-    say(&format!("wrote {}", path.display()));
+    let usual = if format == CompareFormat::Html { Some(usual_page(&inputs, &title)?) } else { None };
+    if !deliver(&text, &arguments.output, usual, &reads)? {
+        return Ok(());
+    }
     for line in report::stands_out(&comparison).into_iter().chain(report::corrected(&comparison)) {
         say(&format!("  {line}"));
     }
@@ -111,15 +110,16 @@ fn write_handout(arguments: &Handout) -> Result<()> {
         files.push(("sheet.docx", handout::to_sheet_docx(&made, &templates)?));
         files.push(("key.docx", handout::to_key_docx(&made, &templates)?));
     }
+    let also = [arguments.templates.as_deref(), arguments.corrections.as_deref()];
+    let reads = Reads { inputs: &inputs, also: also.into_iter().flatten().collect() };
     for (name, _) in &files {
-        let also = [arguments.templates.as_deref(), arguments.corrections.as_deref()];
-        keep_inputs(&arguments.output.join(name), &inputs, also.into_iter().flatten())?;
+        reads.keep(&arguments.output.join(name), arguments.force)?;
     }
     report::write_folder(&arguments.output, &files)?;
     for (name, _) in &files {
         say(&format!("wrote {}", arguments.output.join(name).display()));
     }
-    Ok(())
+    if arguments.open { open(&arguments.output.join("sheet.html")) } else { Ok(()) }
 }
 
 /// The built-in templates, or a folder's in their place.
@@ -131,7 +131,10 @@ fn templates(folder: Option<&Path>) -> Result<report::Templates> {
 }
 
 fn check(arguments: &Check) -> Result<()> {
-    let inputs = on_disk(&arguments.event, arguments.output.as_deref())?;
+    let inputs = on_disk(&arguments.event, arguments.output.file())?;
+    let reads = Reads { inputs: &inputs, also: vec![&arguments.facts] };
+    reads.spare(&arguments.output)?;
+    let format = form(arguments.format, &arguments.output, CheckFormat::Table)?;
     let event = read_event(&inputs, &arguments.event)?;
     let statements = ingest::read_statements(&arguments.facts)?;
     let facts = with_reader(&arguments.reader, &inputs, &event, |advise| {
@@ -140,20 +143,17 @@ fn check(arguments: &Check) -> Result<()> {
     for note in event.notes.iter().filter(|note| note.kind.is_urgent()) {
         say(&format!("note: {}", note.text));
     }
-    let text = match arguments.format {
+    let text = match format {
         CheckFormat::Table => report::check_to_text(&event, &facts, terminal_columns()),
         CheckFormat::Json => report::check_to_json(&event, &facts),
-        CheckFormat::Csv => report::check_to_csv(&event, &facts),
+        CheckFormat::Csv => marked(report::check_to_csv(&event, &facts), arguments.excel),
     };
-    match &arguments.output {
-        None => print(&text),
-        Some(path) => {
-            keep_inputs(path, &inputs, [arguments.facts.as_path()])?;
-            report::write_file(path, &text)?;
-            say(&format!("wrote {}", path.display()));
-            Ok(())
-        }
-    }
+    deliver(&text, &arguments.output, None, &reads).map(|_| ())
+}
+
+/// The text, after the mark by which some spreadsheets know UTF-8, where that is asked for.
+fn marked(csv: String, is_wanted: bool) -> String {
+    if is_wanted { format!("\u{feff}{csv}") } else { csv }
 }
 
 fn explain(arguments: &Explain) -> Result<()> {
@@ -181,9 +181,16 @@ fn explain(arguments: &Explain) -> Result<()> {
 }
 
 fn fetch_event(arguments: &Fetch) -> Result<()> {
-    fetch::keep(&arguments.inputs, &arguments.output, arguments.title.as_deref(), limits(&arguments.links))?;
+    let title = arguments.title.as_deref();
+    let failed = fetch::keep(&arguments.inputs, &arguments.output, title, limits(&arguments.links))?;
     say(&format!("wrote {}", arguments.output.display()));
-    Ok(())
+    match failed.as_slice() {
+        [] => Ok(()),
+        [first, more @ ..] => {
+            more.iter().for_each(|error| say(&format!("note: Left out: {error}.")));
+            anyhow::bail!("{first}; the rest is kept")
+        }
+    }
 }
 
 fn limits(links: &Links) -> fetch::Limits {
@@ -193,6 +200,11 @@ fn limits(links: &Links) -> fetch::Limits {
 /// The inputs as paths: where an address is among them, all are kept in a folder beside the output, which is read instead,
 /// now and the next time.
 fn on_disk(arguments: &EventArguments, output: Option<&Path>) -> Result<Vec<PathBuf>> {
+    for input in &arguments.inputs {
+        if let Some(address) = missing_scheme(input) {
+            anyhow::bail!("{}: no such file; if it is an address of the web, type {address}", input.display());
+        }
+    }
     if !arguments.inputs.iter().any(|input| fetch::is_address(input)) {
         return Ok(arguments.inputs.clone());
     }
@@ -201,7 +213,9 @@ fn on_disk(arguments: &EventArguments, output: Option<&Path>) -> Result<Vec<Path
     let folder = beside.unwrap_or_else(|| {
         PathBuf::from(title.map(slug).filter(|slug| !slug.is_empty()).unwrap_or_else(|| "fetched".to_string()))
     });
-    fetch::keep(&arguments.inputs, &folder, title, limits(&arguments.links))?;
+    for failed in fetch::keep(&arguments.inputs, &folder, title, limits(&arguments.links))? {
+        say(&format!("note: Left out: {failed}."));
+    }
     say(&format!("wrote {}", folder.display()));
     Ok(vec![folder])
 }
@@ -269,95 +283,6 @@ fn columns(typed: &[String]) -> Result<ingest::Columns> {
     Ok(columns)
 }
 
-/// `EVENT.html` in the current folder: named after the event's folder, else after its title.
-fn default_output(inputs: &[PathBuf], title: &str) -> Result<PathBuf> {
-    let stem = match inputs {
-        [folder] => folder.canonicalize()?.file_name().map(|name| name.to_string_lossy().into_owned()),
-        _ => None,
-    };
-    let stem = stem.unwrap_or_else(|| slug(title));
-    Ok(PathBuf::from(format!("{}.html", if stem.is_empty() { "comparison" } else { &stem })))
-}
-
-/// The first words of a title as the name of a file; empty where it has no letters.
-fn slug(title: &str) -> String {
-    let letters: String = title.to_lowercase().chars().map(|c| if c.is_alphanumeric() { c } else { ' ' }).collect();
-    letters.split_whitespace().take(8).collect::<Vec<_>>().join("-")
-}
-
-/// Refuses an output that would overwrite what this command reads, or become an article of the event.
-fn keep_inputs<'p>(output: &Path, inputs: &[PathBuf], also: impl IntoIterator<Item = &'p Path>) -> Result<()> {
-    let is_input = ingest::is_input(inputs, output);
-    if !output.exists() {
-        if is_input {
-            let remedy = "name a file outside the event's folder with -o";
-            anyhow::bail!("{}: would be read as one of the articles next time; {remedy}", output.display());
-        }
-        return Ok(());
-    }
-    let there = output.canonicalize()?;
-    let is_also = also.into_iter().any(|also| also.canonicalize().is_ok_and(|also| there.starts_with(also)));
-    if is_input || is_also {
-        let remedy = "name another file with -o";
-        anyhow::bail!("{}: is read by this command and would be overwritten; {remedy}", output.display());
-    }
-    Ok(())
-}
-
-/// To standard output; a reader that has seen enough (`| head`) is no failure.
-#[allow(clippy::print_stdout, reason = "this is the one place that prints results")]
-fn print(text: &str) -> Result<()> {
-    let mut out = std::io::stdout().lock();
-    match out.write_all(printable(text).as_bytes()).and_then(|()| out.flush()) {
-        Err(error) if error.kind() != ErrorKind::BrokenPipe => {
-            anyhow::bail!("standard output: cannot be written ({error})")
-        }
-        _ => Ok(()),
-    }
-}
-
-/// To standard error: what was done, notes and failures, so that standard output holds results only. One line, however the
-/// inputs are called and whatever is in them.
-fn say(line: &str) {
-    let _ = writeln!(std::io::stderr().lock(), "{}", one_line(line));
-}
-
-/// Without what a terminal would obey; of a very long line the middle is left out, for the end says what to do.
-fn one_line(line: &str) -> String {
-    const MOST: usize = 400;
-    let letters: Vec<char> = line.chars().map(|letter| if is_harmful(letter) { ' ' } else { letter }).collect();
-    if letters.len() <= MOST {
-        return letters.into_iter().collect();
-    }
-    let (start, end) = (letters.iter().take(MOST / 2), letters.iter().skip(letters.len() - MOST / 2));
-    start.chain(&['…']).chain(end).collect()
-}
-
-/// Control characters, and letters that turn the direction of writing.
-fn is_harmful(letter: char) -> bool {
-    letter.is_control()
-        || matches!(letter, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2028}' | '\u{2029}' | '\u{2066}'..='\u{2069}')
-}
-
-/// A result with what a terminal would obey written out: JSON has a form for it, else a mark stands in its place.
-fn printable(text: &str) -> std::borrow::Cow<'_, str> {
-    let is_harmful = |letter: char| is_harmful(letter) && !matches!(letter, '\n' | '\t' | '\r');
-    if !text.contains(is_harmful) {
-        return text.into();
-    }
-    let is_json = text.starts_with(['{', '[']);
-    text.chars()
-        .fold(String::with_capacity(text.len()), |mut shown, letter| {
-            match letter {
-                letter if !is_harmful(letter) => shown.push(letter),
-                letter if is_json => shown.push_str(&format!("\\u{:04x}", u32::from(letter))),
-                _ => shown.push('\u{fffd}'),
-            }
-            shown
-        })
-        .into()
-}
-
 /// Bad words on the command line: one line and status 2; `--help` and `--version` are no failures.
 fn usage(error: &clap::Error) -> ExitCode {
     if !error.use_stderr() {
@@ -381,13 +306,4 @@ fn usage(error: &clap::Error) -> ExitCode {
     let told = told.join(" ").replace(" tip: ", "; tip: ");
     say(&format!("storydiff: {}; see `storydiff --help`", told.strip_prefix("error: ").unwrap_or(&told)));
     ExitCode::from(2)
-}
-
-/// How wide the terminal is; 80 where the output goes elsewhere, so that files do not depend on a window.
-fn terminal_columns() -> usize {
-    const ELSEWHERE_COLUMNS: usize = 80;
-    if !std::io::stdout().is_terminal() {
-        return ELSEWHERE_COLUMNS;
-    }
-    std::env::var("COLUMNS").ok().and_then(|text| text.parse().ok()).unwrap_or(ELSEWHERE_COLUMNS).clamp(40, 160)
 }

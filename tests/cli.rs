@@ -26,3 +26,5 @@ mod model;
 mod output;
 #[path = "cli/reader.rs"]
 mod reader;
+#[path = "cli/typed.rs"]
+mod typed;

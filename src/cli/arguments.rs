@@ -2,7 +2,7 @@
 
 use super::reader::ReaderArguments;
 use clap::{Args, Parser, Subcommand, ValueEnum};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// Compares how several outlets covered one event.
 ///
@@ -18,9 +18,9 @@ pub struct Cli {
 }
 
 const EXAMPLES: &str = "Examples:
-  storydiff compare samples/harbour-bridge
+  storydiff compare samples/harbour-bridge --open
   storydiff compare times.txt herald.html wire.md -o page.html --title \"The bridge\"
-  storydiff compare samples/harbour-bridge --format csv > facts.csv
+  storydiff compare samples/harbour-bridge -o facts.csv
   storydiff check samples/harbour-bridge --facts samples/harbour-bridge/facts.txt
   storydiff explain samples/harbour-bridge --fact \"The Anna Brede\" --article tidings
   storydiff handout samples/harbour-bridge -o bridge --blind --level full
@@ -101,6 +101,27 @@ pub struct Fetch {
     pub links: Links,
 }
 
+/// Where the result goes.
+#[derive(Debug, Args)]
+pub struct Output {
+    /// Write to this file; `-` is standard output [default: EVENT.html here for a page, else standard output].
+    #[arg(short, long, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+    /// Replace the file even if storydiff did not write it.
+    #[arg(long)]
+    pub force: bool,
+    /// Open the file when it is written.
+    #[arg(long)]
+    pub open: bool,
+}
+
+impl Output {
+    /// The file that was named; none for standard output.
+    pub fn file(&self) -> Option<&Path> {
+        self.output.as_deref().filter(|path| *path != Path::new("-"))
+    }
+}
+
 /// `storydiff compare`
 #[derive(Debug, Args)]
 pub struct Compare {
@@ -110,12 +131,15 @@ pub struct Compare {
     /// Who reads what the rules leave unsure.
     #[command(flatten)]
     pub reader: ReaderArguments,
-    /// Write to this file [default: EVENT.html here for html, standard output for json and csv].
-    #[arg(short, long, value_name = "FILE")]
-    pub output: Option<PathBuf>,
-    /// What to write.
-    #[arg(long, value_enum, default_value_t = CompareFormat::Html)]
-    pub format: CompareFormat,
+    /// Where the result goes.
+    #[command(flatten)]
+    pub output: Output,
+    /// What to write [default: what the ending of -o says, else html].
+    #[arg(long, value_enum, ignore_case = true)]
+    pub format: Option<CompareFormat>,
+    /// Begin the csv with the mark by which a spreadsheet knows its encoding.
+    #[arg(long)]
+    pub excel: bool,
     /// Compare the others with the article of this id: it comes first, and its words are shown for the facts it states.
     #[arg(long, value_name = "ID")]
     pub base: Option<String>,
@@ -139,12 +163,15 @@ pub struct Check {
     /// The statements, one a line.
     #[arg(long, value_name = "FILE")]
     pub facts: PathBuf,
-    /// Write to this file [default: standard output].
-    #[arg(short, long, value_name = "FILE")]
-    pub output: Option<PathBuf>,
-    /// What to write.
-    #[arg(long, value_enum, default_value_t = CheckFormat::Table)]
-    pub format: CheckFormat,
+    /// Where the result goes.
+    #[command(flatten)]
+    pub output: Output,
+    /// What to write [default: what the ending of -o says, else table].
+    #[arg(long, value_enum, ignore_case = true)]
+    pub format: Option<CheckFormat>,
+    /// Begin the csv with the mark by which a spreadsheet knows its encoding.
+    #[arg(long)]
+    pub excel: bool,
 }
 
 /// `storydiff explain`
@@ -156,10 +183,10 @@ pub struct Explain {
     /// Who reads what the rules leave unsure.
     #[command(flatten)]
     pub reader: ReaderArguments,
-    /// The fact: its id, or the first words of its statement.
+    /// The fact: its id, its number in the list, or the first words of its statement.
     #[arg(long, value_name = "ID")]
     pub fact: String,
-    /// The article's id: the name of its file, or what event.toml says.
+    /// The article: its id (the name of its file, or what event.toml says) or its outlet.
     #[arg(long, value_name = "ID")]
     pub article: String,
     /// Explain a statement of this list, as `check` judges it, instead of a fact of `compare`.
@@ -172,7 +199,7 @@ pub struct Explain {
     #[arg(long, value_name = "FILE", conflicts_with = "facts")]
     pub corrections: Option<PathBuf>,
     /// What to write.
-    #[arg(long, value_enum, default_value_t = ExplainFormat::Text)]
+    #[arg(long, value_enum, ignore_case = true, default_value_t = ExplainFormat::Text)]
     pub format: ExplainFormat,
 }
 
@@ -188,8 +215,14 @@ pub struct Handout {
     /// Write sheet.html and key.html to this folder, creating it if needed.
     #[arg(short, long, value_name = "DIR")]
     pub output: PathBuf,
+    /// Replace files even if storydiff did not write them.
+    #[arg(long)]
+    pub force: bool,
+    /// Open the sheet when it is written.
+    #[arg(long)]
+    pub open: bool,
     /// What to write.
-    #[arg(long, value_enum, default_value_t = HandoutFormat::Html)]
+    #[arg(long, value_enum, ignore_case = true, default_value_t = HandoutFormat::Html)]
     pub format: HandoutFormat,
     /// Call the outlets A, B, C, and hide names, authors, datelines and addresses; the key says which is which.
     #[arg(long)]
@@ -198,10 +231,10 @@ pub struct Handout {
     #[arg(long)]
     pub excerpt: bool,
     /// How much work to set.
-    #[arg(long, value_enum, default_value_t = HandoutLevel::Short)]
+    #[arg(long, value_enum, ignore_case = true, default_value_t = HandoutLevel::Short)]
     pub level: HandoutLevel,
     /// The language of the tasks; the articles stay in theirs.
-    #[arg(long, value_enum, default_value_t = HandoutLanguage::En)]
+    #[arg(long, value_enum, ignore_case = true, default_value_t = HandoutLanguage::En)]
     pub language: HandoutLanguage,
     /// Corrections by a person [default: corrections.toml in the event's folder, if there is one].
     #[arg(long, value_name = "FILE")]
@@ -220,7 +253,7 @@ pub struct Read {
     #[arg(long = "column", value_name = "KIND=NAME")]
     pub columns: Vec<String>,
     /// What to write.
-    #[arg(long, value_enum, default_value_t = ReadFormat::Text)]
+    #[arg(long, value_enum, ignore_case = true, default_value_t = ReadFormat::Text)]
     pub format: ReadFormat,
 }
 
@@ -241,6 +274,7 @@ pub struct New {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum CompareFormat {
     /// The page to read and print.
+    #[value(alias = "htm")]
     Html,
     /// Everything found, for programs.
     Json,
@@ -252,6 +286,7 @@ pub enum CompareFormat {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum CheckFormat {
     /// To read in the terminal.
+    #[value(alias = "txt")]
     Table,
     /// For programs.
     Json,

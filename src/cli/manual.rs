@@ -21,11 +21,10 @@ pub fn manual() -> std::io::Result<String> {
     for command in cli.get_subcommands().filter(|command| command.get_name() != "help") {
         let mut part = Vec::new();
         let man = Man::new(command.clone());
-        man.render_synopsis_section(&mut part)?;
         man.render_description_section(&mut part)?;
         man.render_options_section(&mut part)?;
-        let title = format!(".SH STORYDIFF {}\n", command.get_name().to_uppercase());
-        let part = String::from_utf8_lossy(&part).replacen(".SH SYNOPSIS\n", &title, 1);
+        page.push_str(&format!(".SH STORYDIFF {}\n{}\n", command.get_name().to_uppercase(), synopsis(command)));
+        let part = String::from_utf8_lossy(&part).into_owned();
         page.push_str(&part.replace(".SH DESCRIPTION\n", ".PP\n").replace(".SH OPTIONS\n", ".PP\n"));
     }
     let mut end = Vec::new();
@@ -35,4 +34,20 @@ pub fn manual() -> std::io::Result<String> {
     let end = String::from_utf8_lossy(&end).replacen(".SH EXTRA\n", ".SH EXAMPLES\n.nf\n", 1);
     page.push_str(&end.replacen(".SH VERSION\n", ".fi\n.SH VERSION\n", 1));
     Ok(page)
+}
+
+/// What can be typed after a command, each value with its name; in brackets what may be missing.
+fn synopsis(command: &clap::Command) -> String {
+    let mut words = vec![format!("\\fBstorydiff {}\\fR", command.get_name())];
+    for one in command.get_arguments().filter(|one| !one.is_hide_set()) {
+        let names = one.get_value_names().unwrap_or_default().iter().map(|name| format!("\\fI{name}\\fR"));
+        let values: Vec<String> = names.filter(|_| one.get_action().takes_values()).collect();
+        let flag = one.get_long().map(|long| format!("\\fB--{long}\\fR"));
+        let mut word = flag.into_iter().chain(values).collect::<Vec<_>>().join(" ").replace('-', "\\-");
+        if one.is_positional() && one.get_num_args().is_some_and(|many| many.max_values() > 1) {
+            word.push_str("...");
+        }
+        words.push(if one.is_required_set() { word } else { format!("[{word}]") });
+    }
+    words.join(" ")
 }

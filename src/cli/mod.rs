@@ -1,11 +1,18 @@
-//! What may be typed: the commands and their options, and nothing else.
+//! What may be typed, and where results go.
 //!
-//! Goes in: the words of the command line. Comes out: [`Cli`]; and its [`manual`]. Part of the program, not of the library.
+//! Goes in: the words of the command line. Comes out: [`Cli`]; its [`manual`]; results in files ([`deliver`]) and on the
+//! terminal. Part of the program, not of the library.
 
 mod arguments;
+mod destination;
 mod manual;
 mod reader;
+mod terminal;
+mod typed;
 
 pub use arguments::*;
+pub use destination::{Reads, deliver, form, open, slug, usual_page};
 pub use manual::manual;
 pub use reader::ReaderArguments;
+pub use terminal::{print, say, terminal_columns};
+pub use typed::{missing_scheme, with_command};

@@ -11,11 +11,17 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Fetches every address, copies every file, and writes them with an `event.toml` into `folder`, which must not be there
-/// yet. The folder appears whole or not at all.
+/// yet. The folder appears whole or not at all. An address that cannot be fetched is left out and told, as long as something is
+/// kept.
 ///
 /// # Errors
-/// Where an address cannot be fetched, a file not be read, or the folder not be written.
-pub fn keep(inputs: &[PathBuf], folder: &Path, title: Option<&str>, limits: Limits) -> Result<(), FetchError> {
+/// Where no address can be fetched, a file not be read, or the folder not be written.
+pub fn keep(
+    inputs: &[PathBuf],
+    folder: &Path,
+    title: Option<&str>,
+    limits: Limits,
+) -> Result<Vec<FetchError>, FetchError> {
     if folder.exists() {
         return Err(FetchError::Exists { path: folder.display().to_string() });
     }
@@ -27,14 +33,25 @@ pub fn keep(inputs: &[PathBuf], folder: &Path, title: Option<&str>, limits: Limi
     let _held = fs::File::open(made.path()).ok().filter(|file| file.try_lock().is_ok());
     let client = Client::new(limits);
     let mut articles: Vec<ArticleDraft> = Vec::with_capacity(inputs.len());
+    let mut failed: Vec<FetchError> = Vec::new();
     for input in inputs {
         let name = |stem: &str, ending: &str| free_name(stem, ending, &articles);
         let kept = if is_address(input) {
-            fetched(&client, &input.to_string_lossy(), made.path(), name)?
+            match fetched(&client, &input.to_string_lossy(), made.path(), name) {
+                Ok(kept) => kept,
+                Err(error @ FetchError::NoPage { .. }) => {
+                    failed.push(error);
+                    continue;
+                }
+                Err(error) => return Err(error),
+            }
         } else {
             copied(input, made.path(), name)?
         };
         articles.push(kept);
+    }
+    if articles.is_empty() && !failed.is_empty() {
+        return Err(failed.swap_remove(0));
     }
     let event = EventDraft { title: title.map(str::to_string), articles };
     fs::write(made.path().join("event.toml"), event.to_toml()).map_err(|error| not_kept(folder, &error))?;
@@ -42,7 +59,8 @@ pub fn keep(inputs: &[PathBuf], folder: &Path, title: Option<&str>, limits: Limi
     fs::rename(&whole, folder).map_err(|error| {
         let _ = fs::remove_dir_all(&whole);
         not_kept(folder, &error)
-    })
+    })?;
+    Ok(failed)
 }
 
 /// Of the folder while it is being filled.

@@ -9,6 +9,14 @@ pub enum ReadError {
         /// As given.
         path: String,
     },
+    /// A folder of events where one event was needed.
+    #[error("{path}: this folder holds events, not articles ({events}); name one of them")]
+    Events {
+        /// As given.
+        path: String,
+        /// The folders of the first.
+        events: String,
+    },
     /// The operating system would not let it be read.
     #[error("{path}: cannot be read ({reason}); check that you may open it")]
     Unreadable {

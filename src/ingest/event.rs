@@ -2,7 +2,7 @@
 
 use crate::article::{Article, Event, Note, NoteKind};
 use crate::ingest::about::columns::Columns;
-use crate::ingest::about::identity;
+use crate::ingest::about::{identity, own_report};
 use crate::ingest::by_hand::{corrections, event_file};
 use crate::ingest::declared::Declared;
 use crate::ingest::error::ReadError;
@@ -109,6 +109,11 @@ pub fn is_input(inputs: &[PathBuf], path: &Path) -> bool {
     Given::from_inputs(inputs).is_ok_and(|given| given.files.iter().any(|(file, _)| is_same(file)))
 }
 
+/// Whether the file at `path` is one that storydiff wrote: a page, a worksheet, a table, a list.
+pub fn is_own_report(path: &Path) -> bool {
+    File::open(path).is_ok_and(|file| own_report::is_own(&file.bytes))
+}
+
 /// Answers of a language model, which are kept in an event's folder and are no articles.
 pub const READINGS: &str = "readings.jsonl";
 
@@ -127,12 +132,14 @@ struct Given {
     files: Vec<(PathBuf, Declared)>,
     /// The folder that all of them stand in, where one was given.
     folder: Option<PathBuf>,
+    /// Files of the folder that look like articles and are none.
+    passed_over: Vec<ReadError>,
 }
 
 impl Given {
     fn from_inputs(inputs: &[PathBuf]) -> Result<Given, ReadError> {
         let name = inputs.first().map(|path| file::shown(path)).unwrap_or_default();
-        for path in inputs {
+        for path in inputs.iter().filter(|path| *path != Path::new("-")) {
             std::fs::metadata(path).map_err(|error| file::unreadable(path, &error))?;
         }
         match inputs {
@@ -142,7 +149,7 @@ impl Given {
                     return Err(ReadError::MixedInputs { path: file::shown(folder) });
                 }
                 let files = inputs.iter().map(|path| (path.clone(), Declared::default())).collect();
-                Ok(Given { name, title: None, files, folder: None })
+                Ok(Given { name, title: None, files, folder: None, passed_over: Vec::new() })
             }
         }
     }
@@ -154,7 +161,7 @@ impl Given {
         if event_path.symlink_metadata().is_ok() {
             let event = event_file::read(&File::open_within(folder, Path::new("event.toml"))?)?;
             let (title, folder) = (event.title.or(folder_title), Some(folder.to_path_buf()));
-            return Ok(Given { name, title, files: event.articles, folder });
+            return Ok(Given { name, title, files: event.articles, folder, passed_over: Vec::new() });
         }
         let unreadable = |error: std::io::Error| file::unreadable(folder, &error);
         let mut paths = Vec::new();
@@ -163,10 +170,32 @@ impl Given {
         }
         // The system lists files in any order.
         paths.sort();
-        let files =
-            paths.into_iter().filter(|path| format::is_article(path)).map(|path| (path, Declared::default())).collect();
-        Ok(Given { name, title: folder_title, files, folder: Some(folder.to_path_buf()) })
+        let events: Vec<String> =
+            paths.iter().filter(|path| path.join("event.toml").is_file()).map(|path| file::shown(path)).collect();
+        let (readmes, files): (Vec<PathBuf>, Vec<PathBuf>) =
+            paths.into_iter().filter(|path| format::is_article(path)).partition(|path| is_readme(path));
+        if files.len() < 2 && !events.is_empty() {
+            return Err(ReadError::Events { path: name, events: some_of(&events) });
+        }
+        let reason = "a README is taken for no article; if it is one, rename it".to_string();
+        let over = |path: PathBuf| ReadError::PassedOver { path: file::shown(&path), reason: reason.clone() };
+        let passed_over = readmes.into_iter().map(over).collect();
+        let files = files.into_iter().map(|path| (path, Declared::default())).collect();
+        Ok(Given { name, title: folder_title, files, folder: Some(folder.to_path_buf()), passed_over })
     }
+}
+
+/// Whether a file tells about the folder that it stands in.
+fn is_readme(path: &Path) -> bool {
+    path.file_stem().is_some_and(|stem| stem.eq_ignore_ascii_case("readme"))
+}
+
+/// The first few, and how many more.
+fn some_of(names: &[String]) -> String {
+    const SHOWN: usize = 5;
+    let more = names.len().saturating_sub(SHOWN);
+    let shown = names.iter().take(SHOWN).cloned().collect::<Vec<_>>().join(", ");
+    if more > 0 { format!("{shown} and {more} more") } else { shown }
 }
 
 /// "harbour-bridge" is "Harbour Bridge".
@@ -183,6 +212,7 @@ fn open_all(given: &Given, opened: &mut Opened, left_out: &mut Vec<ReadError>) -
         let path = given.name.clone();
         return Err(ReadError::EventTooLarge { path, bytes, limit_bytes: file::EVENT_LIMIT_BYTES });
     }
+    left_out.extend(given.passed_over.iter().cloned());
     let mut seen = BTreeSet::new();
     for (path, declared) in &given.files {
         if !path.canonicalize().map_or(true, |whole| seen.insert(whole)) {
@@ -195,11 +225,20 @@ fn open_all(given: &Given, opened: &mut Opened, left_out: &mut Vec<ReadError>) -
             Some((folder, relative)) => File::open_within(folder, relative),
             None => File::open(path),
         };
+        let file = file.and_then(|file| match own_report::is_own(&file.bytes) {
+            true => Err(own(&file)),
+            false => Ok(file),
+        });
         if let Err(error) = file.and_then(|file| opened.open(file, declared.clone())) {
             left_out.push(error);
         }
     }
     opened.within_limit(&given.name)
+}
+
+fn own(file: &File) -> ReadError {
+    let reason = "storydiff wrote it, it is no article; give the articles that it compares".to_string();
+    ReadError::PassedOver { path: file.name(), reason }
 }
 
 fn too_few(name: &str, articles: &[Article], left_out: &[String]) -> ReadError {

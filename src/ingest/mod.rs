@@ -3,7 +3,7 @@
 //! Goes in: paths. Comes out: [`read_event`] gives an event, [`read_articles`] the articles of one file,
 //! [`read_statements`] a list of statements to check, [`read_corrections`] what a person has put right; [`ReadError`]
 //! says in one line what is wrong with an input. What is odd but survivable becomes a
-//! [`Note`](crate::article::Note). [`is_input`] keeps outputs from overwriting what is read; [`is_guarded`] tells a panic that is
+//! [`Note`](crate::article::Note). [`is_input`] and [`is_own_report`] keep outputs from overwriting what is read and what is a stranger's; [`is_guarded`] tells a panic that is
 //! survived.
 //!
 //! The way of a file: bytes → format → headline, paragraphs and what the file says about itself → article. A file
@@ -31,5 +31,5 @@ pub(crate) use by_hand::event_draft::{ArticleDraft, EventDraft};
 pub use by_hand::statements::read_statements;
 pub use draft::{Draft, draft};
 pub use error::ReadError;
-pub use event::{READINGS, is_input, read_articles, read_event, read_event_with};
+pub use event::{READINGS, is_input, is_own_report, read_articles, read_event, read_event_with};
 pub use packing::guard::is_guarded;

@@ -9,7 +9,7 @@ use super::features::Features;
 use super::likelihood::Likelihoods;
 use super::lines::Lines;
 use super::sides::Sides;
-use crate::article::{Event, Place, Span};
+use crate::article::{Article, Event, Place, Span};
 use crate::finding::{Cell, Contrast, Fact};
 use crate::weigh::Buildup;
 use crate::weigh::{Carried, Meaning, Term};
@@ -182,13 +182,16 @@ pub enum NoSuchCell {
     },
 }
 
-/// The fact with this id; else the only one whose statement has just these words, or begins with them, in small or
-/// capital letters.
+/// The fact with this id; else the one of this number, counted from 1; else the only one whose statement has just these words,
+/// or begins with them, in small or capital letters.
 ///
 /// # Errors
 /// Where there is none, or more than one.
 pub fn find_fact<'f>(facts: &'f [Fact], asked: &str) -> Result<&'f Fact, NoSuchCell> {
     if let Some(fact) = facts.iter().find(|fact| fact.id == asked) {
+        return Ok(fact);
+    }
+    if let Some(fact) = asked.parse().ok().and_then(|number: usize| facts.get(number.checked_sub(1)?)) {
         return Ok(fact);
     }
     let letters = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
@@ -208,12 +211,15 @@ pub fn find_fact<'f>(facts: &'f [Fact], asked: &str) -> Result<&'f Fact, NoSuchC
     }
 }
 
-/// The article with this id.
+/// The article with this id, else the one of the outlet with this name, in small or capital letters.
 ///
 /// # Errors
 /// Where there is none.
 pub fn find_article(event: &Event, asked: &str) -> Result<usize, NoSuchCell> {
-    event.articles.iter().position(|article| article.id == asked).ok_or_else(|| {
+    let by = |is_meant: &dyn Fn(&Article) -> bool| event.articles.iter().position(is_meant);
+    let outlet = asked.trim().to_lowercase();
+    let found = by(&|article| article.id == asked).or_else(|| by(&|article| article.outlet.to_lowercase() == outlet));
+    found.ok_or_else(|| {
         let ids: Vec<&str> = event.articles.iter().map(|article| article.id.as_str()).collect();
         NoSuchCell::Article { asked: asked.to_string(), ids: ids.join(", ") }
     })

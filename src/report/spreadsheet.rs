@@ -5,7 +5,8 @@ use super::verbatim::{id, words};
 use crate::article::Event;
 use crate::compare::{Cell, Comparison, Fact, Told};
 
-/// The columns, in order. `paragraph` and `quote` are those of the best evidence, empty where there is none.
+/// The columns, in order. `paragraph` and `quote` are those of the best evidence, empty where there is none;
+/// "p3" is a word, because a column of numbers with gaps is read as fractions by many programs.
 /// `told_by` is how many outlets surely tell the fact and `independent` in how many texts, shared text counted once;
 /// `same_text_as` are the articles that have it word for word like this one. In `check` these three are empty.
 /// `program` is the program's own verdict where a person set another, `heading` what a person wrote in place of the statement.
@@ -62,7 +63,7 @@ fn record(event: &Event, fact: &Fact, article: usize, cell: &Cell, told: Option<
         format!("{:.4}", cell.score),
         cell.rule().name().to_string(),
         reason(event, fact, cell),
-        best.map(|evidence| evidence.place.paragraph.to_string()).unwrap_or_default(),
+        best.map(|evidence| format!("p{}", evidence.place.paragraph)).unwrap_or_default(),
         best.map(|evidence| words(event, evidence.place).to_string()).unwrap_or_default(),
         told.map(|told| told.outlets().to_string()).unwrap_or_default(),
         told.map(|told| told.independent().to_string()).unwrap_or_default(),

@@ -142,6 +142,25 @@ fn what_does_not_come_whole_is_one_line_and_leaves_nothing() {
 }
 
 #[test]
+fn what_came_is_kept_when_another_address_fails() {
+    let desk = Desk::with_articles();
+    let address = server(answer);
+    let all = ["/argus", "/none", "/beacon"].map(|path| format!("{address}{path}"));
+    let [argus, none, beacon] = all.each_ref().map(String::as_str);
+    let said =
+        format!("wrote kept\nstorydiff: {none}: there is no such page (404); check the address; the rest is kept\n");
+    desk.run(&["fetch", argus, none, beacon, "-o", "kept", "--allow-private"]).code(2).stderr_eq(said);
+    desk.run(&["compare", "kept"]).success();
+    let done = desk.run(&[argus, none, beacon, "-o", "page.html", "--allow-private"]).success();
+    let said = String::from_utf8_lossy(&done.get_output().stderr).into_owned();
+    assert!(
+        said.starts_with(&format!("note: Left out: {none}: there is no such page (404); check the address.\n")),
+        "{said}"
+    );
+    assert_eq!(desk.text("page/event.toml").matches("[[article]]").count(), 2);
+}
+
+#[test]
 fn a_page_that_drips_is_given_up() {
     let said = failure("/slow", &["--allow-private", "--timeout", "1"]);
     assert!(said.starts_with("storydiff: /slow: the page had not arrived after 1 seconds; give it more"), "{said}");

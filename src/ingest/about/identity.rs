@@ -23,8 +23,18 @@ fn safe(words: &str) -> String {
     if parts.is_empty() { "article".to_string() } else { parts.join("-") }
 }
 
-/// A file's or folder's name made readable: "global-times" is "Global Times".
+/// Words of two letters that are no initials: "my-event" is "My Event".
+const SHORT_WORDS: [&str; 24] = [
+    "am", "an", "as", "at", "be", "by", "do", "el", "go", "if", "in", "is", "it", "la", "le", "me", "my", "no", "of",
+    "on", "or", "so", "to", "we",
+];
+
+/// A file's or folder's name made readable: "global-times" is "Global Times". What somebody wrote with spaces or capitals
+/// stays as it is.
 pub(in crate::ingest) fn readable(stem: &str) -> String {
+    if stem.chars().any(|letter| letter.is_uppercase() || letter.is_whitespace()) {
+        return stem.replace('_', " ").split_whitespace().collect::<Vec<_>>().join(" ");
+    }
     let words = stem.split(|letter: char| matches!(letter, '-' | '_' | '+' | '.') || letter.is_whitespace());
     let capitalised = words.filter(|word| !word.is_empty()).map(|word| {
         if is_initials(word) {
@@ -40,7 +50,9 @@ pub(in crate::ingest) fn readable(stem: &str) -> String {
 fn is_initials(word: &str) -> bool {
     let length = word.chars().count();
     let is_latin = word.chars().all(|letter| letter.is_ascii_alphabetic());
-    is_latin && (length == 2 || (length <= 4 && !word.contains(['a', 'e', 'i', 'o', 'u', 'y'])))
+    is_latin
+        && !SHORT_WORDS.contains(&word)
+        && (length == 2 || (length <= 4 && !word.contains(['a', 'e', 'i', 'o', 'u', 'y'])))
 }
 
 /// Gives articles with one id ids of their own, whatever order they are given in: their folder's name
@@ -102,7 +114,10 @@ mod tests {
         assert_eq!(id(Path::new("!!!.txt")), "article");
         assert_eq!(readable("global-times"), "Global Times");
         assert_eq!(readable("ap"), "AP");
-        assert_eq!(readable("bbc news"), "BBC News");
+        assert_eq!(readable("bbc-news"), "BBC News");
+        assert_eq!(readable("my-event"), "My Event");
+        assert_eq!(readable("my event"), "my event");
+        assert_eq!(readable("Al-Dahab_Post"), "Al-Dahab Post");
     }
 
     #[test]

@@ -47,8 +47,19 @@ impl File {
         File { address: Some(address.to_string()), ..File::new(path, bytes) }
     }
 
-    /// A file of the disk, within the limits.
+    /// A file that a person named, within the limits: of the disk, or a pipe; `-` is standard input.
     pub fn open(path: &Path) -> Result<File, ReadError> {
+        if path == Path::new("-") {
+            let name = PathBuf::from("standard-input");
+            let bytes = within_limit(&name, std::io::stdin().lock())?;
+            return Ok(File::new(name, bytes));
+        }
+        if is_pipe(path) {
+            // Waits for whoever writes into it, unlike a file's opening.
+            let pipe = fs::File::open(path).map_err(|error| unreadable(path, &error))?;
+            let name = path.file_name().map(|name| format!("pipe-{}", name.to_string_lossy())).unwrap_or_default();
+            return Ok(File::new(PathBuf::from(name), within_limit(path, pipe)?));
+        }
         Ok(File::new(path.to_path_buf(), read(path, opening::open(path))?))
     }
 
@@ -121,17 +132,40 @@ fn read(path: &Path, opened: std::io::Result<fs::File>) -> Result<Vec<u8>, ReadE
     if !metadata.is_file() {
         return Err(not_a_file("a device or a pipe"));
     }
-    let too_large = |bytes| ReadError::TooLarge { path: shown(path), bytes, limit_bytes: FILE_LIMIT_BYTES };
     if metadata.len() > FILE_LIMIT_BYTES {
-        return Err(too_large(metadata.len()));
+        return Err(too_large(path, metadata.len()));
     }
-    let mut bytes = Vec::with_capacity(metadata.len() as usize);
     // The file may have grown since its size was asked for.
-    file.take(FILE_LIMIT_BYTES + 1).read_to_end(&mut bytes).map_err(|error| unreadable(path, &error))?;
+    within_limit(path, file)
+}
+
+/// All that can be read, within the limit.
+fn within_limit(path: &Path, from: impl Read) -> Result<Vec<u8>, ReadError> {
+    let mut bytes = Vec::new();
+    from.take(FILE_LIMIT_BYTES + 1).read_to_end(&mut bytes).map_err(|error| unreadable(path, &error))?;
     if bytes.len() as u64 > FILE_LIMIT_BYTES {
-        return Err(too_large(bytes.len() as u64));
+        return Err(too_large(path, bytes.len() as u64));
     }
     Ok(bytes)
+}
+
+fn too_large(path: &Path, bytes: u64) -> ReadError {
+    ReadError::TooLarge { path: shown(path), bytes, limit_bytes: FILE_LIMIT_BYTES }
+}
+
+/// A pipe, or what leads to one: `<(command)` of a shell, `/dev/stdin`.
+fn is_pipe(path: &Path) -> bool {
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::FileTypeExt;
+        let is_open_already = path.starts_with("/dev/fd") || path == Path::new("/dev/stdin");
+        path.metadata().is_ok_and(|found| found.file_type().is_fifo() || (is_open_already && !found.is_dir()))
+    }
+    #[cfg(not(unix))]
+    {
+        let _ = path;
+        false
+    }
 }
 
 /// The error for a path that the system refuses.

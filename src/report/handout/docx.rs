@@ -41,6 +41,8 @@ fn document(view: &SheetView, templates: &Templates) -> Result<Vec<u8>, ReportEr
     // The same bytes on every day and system.
     let options = SimpleFileOptions::default().last_modified_time(DateTime::default()).system(System::Unix);
     let mut archive = ZipWriter::new(Cursor::new(Vec::new()));
+    // By this a later run knows that it may replace the file.
+    archive.set_comment("storydiff")?;
     for (path, template) in PARTS {
         let xml: String = templates.render(template, &context)?.chars().map(legal).collect();
         roxmltree::Document::parse(&xml).map_err(|error| templates.makes_no_xml(template, &error))?;

@@ -1,0 +1,122 @@
+//! Where a result goes: to which file, in which form, and whether it may stand there.
+
+use super::arguments::Output;
+use super::terminal::{print, say};
+use anyhow::{Result, bail};
+use clap::ValueEnum;
+use std::path::{Path, PathBuf};
+use storydiff::{ingest, report};
+
+/// The form that was asked for: by `--format`, else by the ending of the file, else the usual one.
+///
+/// # Errors
+/// Where the file's ending is that of no form and no form was named.
+pub fn form<F: ValueEnum>(named: Option<F>, output: &Output, usual: F) -> Result<F> {
+    let (None, Some(path)) = (&named, output.file()) else { return Ok(named.unwrap_or(usual)) };
+    let Some(ending) = path.extension().map(|ending| ending.to_string_lossy().to_lowercase()) else { return Ok(usual) };
+    let is_meant = |form: &&F| form.to_possible_value().is_some_and(|value| value.matches(&ending, true));
+    let forms = F::value_variants();
+    forms.iter().find(is_meant).cloned().map_or_else(
+        || {
+            let names: Vec<String> =
+                forms.iter().filter_map(|form| Some(form.to_possible_value()?.get_name().to_string())).collect();
+            bail!("{}: no form has this ending; name one with --format ({})", path.display(), names.join(", "))
+        },
+        Ok,
+    )
+}
+
+/// Puts a text where it is to go: into the file that was named, else into the `usual` one, else to standard output. Tells
+/// whether that was a file.
+///
+/// # Errors
+/// Where it may not stand there or cannot be written.
+pub fn deliver(text: &str, output: &Output, usual: Option<PathBuf>, reads: &Reads<'_>) -> Result<bool> {
+    let Some(path) = output.file().map(Path::to_path_buf).or(usual.filter(|_| output.output.is_none())) else {
+        if output.open {
+            bail!("--open: standard output cannot be opened; name a file with -o");
+        }
+        return print(text).map(|()| false);
+    };
+    reads.keep(&path, output.force)?;
+    report::write_file(&path, text)?;
+    say(&format!("wrote {}", path.display()));
+    if output.open {
+        open(&path)?;
+    }
+    Ok(true)
+}
+
+/// Opens a file as a double click on it would.
+///
+/// # Errors
+/// Where this machine has no program for it.
+pub fn open(path: &Path) -> Result<()> {
+    let opened = open::that_detached(path);
+    opened.map_err(|error| anyhow::anyhow!("{}: written, but could not be opened ({error})", path.display()))
+}
+
+/// What a command reads: it is never overwritten.
+pub struct Reads<'a> {
+    /// Where the articles are.
+    pub inputs: &'a [PathBuf],
+    /// Other files and folders.
+    pub also: Vec<&'a Path>,
+}
+
+impl Reads<'_> {
+    /// Refuses an output that would overwrite what is read here, become an article of the event, or replace a file that is not
+    /// ours, unless that `is_meant`.
+    ///
+    /// # Errors
+    /// In each of these cases.
+    pub fn spare(&self, output: &Output) -> Result<()> {
+        output.file().map_or(Ok(()), |path| self.keep(path, output.force))
+    }
+
+    /// The same for one file.
+    ///
+    /// # Errors
+    /// As [`Reads::spare`].
+    pub fn keep(&self, output: &Path, is_meant: bool) -> Result<()> {
+        let is_input = ingest::is_input(self.inputs, output);
+        if !output.exists() {
+            if is_input {
+                let remedy = "name a file outside the event's folder with -o";
+                bail!("{}: would be read as one of the articles next time; {remedy}", output.display());
+            }
+            return Ok(());
+        }
+        // A pipe has no path of its own.
+        let Ok(there) = output.canonicalize() else { return Ok(()) };
+        let is_also = self.also.iter().any(|also| also.canonicalize().is_ok_and(|also| there.starts_with(also)));
+        if is_input || is_also {
+            let remedy = "name another file with -o";
+            bail!("{}: is read by this command and would be overwritten; {remedy}", output.display());
+        }
+        if !is_meant && there.is_file() && !ingest::is_own_report(&there) {
+            let remedy = "add --force to replace it, or name another file with -o";
+            bail!("{}: is there already and storydiff did not write it; {remedy}", output.display());
+        }
+        Ok(())
+    }
+}
+
+/// `EVENT.html` in the current folder: named after the event's folder, else after its title.
+///
+/// # Errors
+/// Where the folder is gone.
+pub fn usual_page(inputs: &[PathBuf], title: &str) -> Result<PathBuf> {
+    let stem = match inputs {
+        [folder] => folder.canonicalize()?.file_name().map(|name| name.to_string_lossy().into_owned()),
+        _ => None,
+    };
+    let stem = stem.unwrap_or_else(|| slug(title));
+    Ok(PathBuf::from(format!("{}.html", if stem.is_empty() { "comparison" } else { &stem })))
+}
+
+/// The first words of a title as the name of a file; empty where it has no letters.
+pub fn slug(title: &str) -> String {
+    let letters: String = title.to_lowercase().chars().map(|c| if c.is_alphanumeric() { c } else { ' ' }).collect();
+    letters.split_whitespace().take(8).collect::<Vec<_>>().join("-")
+}

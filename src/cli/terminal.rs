@@ -1,0 +1,67 @@
+//! What is shown: results on standard output, everything else on standard error. Nothing in it obeys a text that was read.
+
+use anyhow::Result;
+use std::io::{ErrorKind, IsTerminal, Write};
+
+/// To standard output; a reader that has seen enough (`| head`) is no failure.
+#[allow(clippy::print_stdout, reason = "this is the one place that prints results")]
+pub fn print(text: &str) -> Result<()> {
+    let mut out = std::io::stdout().lock();
+    match out.write_all(printable(text).as_bytes()).and_then(|()| out.flush()) {
+        Err(error) if error.kind() != ErrorKind::BrokenPipe => {
+            anyhow::bail!("standard output: cannot be written ({error})")
+        }
+        _ => Ok(()),
+    }
+}
+
+/// To standard error: what was done, notes and failures, so that standard output holds results only. One line, however the
+/// inputs are called and whatever is in them.
+pub fn say(line: &str) {
+    let _ = writeln!(std::io::stderr().lock(), "{}", one_line(line));
+}
+
+/// Without what a terminal would obey; of a very long line the middle is left out, for the end says what to do.
+fn one_line(line: &str) -> String {
+    const MOST: usize = 400;
+    let letters: Vec<char> = line.chars().map(|letter| if is_harmful(letter) { ' ' } else { letter }).collect();
+    if letters.len() <= MOST {
+        return letters.into_iter().collect();
+    }
+    let (start, end) = (letters.iter().take(MOST / 2), letters.iter().skip(letters.len() - MOST / 2));
+    start.chain(&['…']).chain(end).collect()
+}
+
+/// Control characters, and letters that turn the direction of writing.
+fn is_harmful(letter: char) -> bool {
+    letter.is_control()
+        || matches!(letter, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2028}' | '\u{2029}' | '\u{2066}'..='\u{2069}')
+}
+
+/// A result with what a terminal would obey written out: JSON has a form for it, else a mark stands in its place.
+fn printable(text: &str) -> std::borrow::Cow<'_, str> {
+    let is_harmful = |letter: char| is_harmful(letter) && !matches!(letter, '\n' | '\t' | '\r');
+    if !text.contains(is_harmful) {
+        return text.into();
+    }
+    let is_json = text.starts_with(['{', '[']);
+    text.chars()
+        .fold(String::with_capacity(text.len()), |mut shown, letter| {
+            match letter {
+                letter if !is_harmful(letter) => shown.push(letter),
+                letter if is_json => shown.push_str(&format!("\\u{:04x}", u32::from(letter))),
+                _ => shown.push('\u{fffd}'),
+            }
+            shown
+        })
+        .into()
+}
+
+/// How wide the terminal is; 80 where the output goes elsewhere, so that files do not depend on a window.
+pub fn terminal_columns() -> usize {
+    const ELSEWHERE_COLUMNS: usize = 80;
+    if !std::io::stdout().is_terminal() {
+        return ELSEWHERE_COLUMNS;
+    }
+    std::env::var("COLUMNS").ok().and_then(|text| text.parse().ok()).unwrap_or(ELSEWHERE_COLUMNS).clamp(40, 160)
+}
