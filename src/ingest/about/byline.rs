@@ -15,7 +15,7 @@ pub(in crate::ingest) fn author(line: &str) -> Option<&str> {
         .then_some(names)
 }
 
-/// What stands behind "By", "EXCLUSIVE by", "Words by", "Author:".
+/// What stands after "By", "EXCLUSIVE by", "Words by", "Author:".
 fn behind_by(line: &str) -> Option<&str> {
     const KINDS: [&str; 20] = [
         "exclusive",
@@ -50,7 +50,7 @@ fn behind_by(line: &str) -> Option<&str> {
         .next();
     let rest = kind.unwrap_or(&lower);
     let rest = rest.strip_prefix("by").filter(|rest| rest.starts_with([' ', ':', '\u{a0}']))?;
-    // "by" alone begins sentences; in small letters it is a byline behind a kind, or before a name.
+    // "by" alone begins sentences; in small letters it is a byline after a kind, or before a name.
     line.get(line.len() - rest.len()..)
 }
 

@@ -108,7 +108,7 @@ fn ends_in_agency_credit(text: &str) -> bool {
     is_agency && name.split_whitespace().count() <= 6 && name.chars().next().is_some_and(char::is_uppercase)
         // A section line such as "CITY / TRAFFIC" has spaces around its stroke.
         && !agency.ends_with(' ')
-        // A credit behind a sentence, or a credit with a name: "AP/Pool" alone could be anything.
+        // A credit after a sentence, or a credit with a name: "AP/Pool" alone could be anything.
         && (last_sentence.len() < text.trim_end().len() || name.contains(' '))
 }
 

@@ -141,7 +141,7 @@ impl Columns {
     /// Reads "text=Volltext".
     ///
     /// # Errors
-    /// Where there is no such kind of column, or no name behind the sign; the message says which there are.
+    /// Where there is no such kind of column, or no name after the sign; the message says which there are.
     pub fn add(&mut self, words: &str) -> Result<(), String> {
         let kinds: Vec<&str> = Columns::kinds().collect();
         let known = words

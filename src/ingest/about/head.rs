@@ -13,7 +13,7 @@ const WIDEST_HEADLINE: usize = 200;
 /// Widest section line, in columns: "CHINA / DIPLOMACY", "WORLD | ASIA-PACIFIC".
 const WIDEST_SECTION: usize = 40;
 
-/// How many lines behind the headline may be date, byline or caption: a standfirst, two captions
+/// How many lines after the headline may be date, byline or caption: a standfirst, two captions
 /// and a line on the author are usual between them.
 const HEADER_LINES: usize = 6;
 
@@ -75,7 +75,7 @@ pub(in crate::ingest) fn take_about(extracted: &mut Extracted) {
     found.record(extracted);
 }
 
-/// Takes the headline out of a body that begins with it, and the labels right before and behind it ("Shipping", "Region
+/// Takes the headline out of a body that begins with it, and the labels right before and after it ("Shipping", "Region
 /// North"): for formats that tell their headline beside the body.
 pub(in crate::ingest) fn drop_headline(paragraphs: &mut Vec<Passage>, extracted: &mut Extracted) {
     let headline = bare(&extracted.headline.text);
@@ -143,7 +143,7 @@ fn section<'t>(lines: &[Line<'t>]) -> Option<&'t str> {
     }
     let rest: Vec<&Line<'_>> = lines.iter().skip(1).filter(|line| !line.is_empty()).collect();
     let next = rest.first()?.text;
-    // A headline has lower case, does not end as a sentence, and has a text behind it.
+    // A headline has lower case, does not end as a sentence, and has a text after it.
     let is_headline = next.chars().any(char::is_lowercase)
         && !ends_a_sentence(next)
         && width(next) <= WIDEST_HEADLINE

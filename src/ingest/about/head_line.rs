@@ -150,7 +150,7 @@ pub(super) fn is_outlet(line: &str) -> bool {
 }
 
 /// "Kelmar News Agency, 15 June 2026, 08:00", "Ada Writer, 6 January 2026", "Ostwick, 7 March 2026": a name up to some comma,
-/// a date behind it.
+/// a date after it.
 fn name_with_date(part: &str) -> Option<About> {
     part.match_indices(',').find_map(|(at, mark)| {
         let name = part.get(..at)?.trim();
@@ -175,7 +175,7 @@ fn is_weekday(words: &str) -> bool {
         .any(|word| word.ends_with("day") || word.len() <= 4 && published::parse(&format!("{word} 1 2026")).is_some())
 }
 
-/// "By Jane Doe, Jan. 3, 2026": a byline up to some comma, dash or space, a date behind it.
+/// "By Jane Doe, Jan. 3, 2026": a byline up to some comma, dash or space, a date after it.
 fn byline_with_date(part: &str) -> Option<About> {
     part.match_indices([',', '-', '–', '—', ' ']).find_map(|(at, mark)| {
         let name = author(part.get(..at)?.trim_end())?;
@@ -209,7 +209,7 @@ fn ends_with_label_start(before: &str) -> bool {
     ["last", "first", "originally"].iter().any(|start| before.ends_with(start))
 }
 
-/// Whether the label tells of an update, and the words behind it.
+/// Whether the label tells of an update, and the words after it.
 fn without_label(part: &str) -> (bool, &str) {
     let lower = part.to_ascii_lowercase();
     match LABELS.iter().position(|label| lower.starts_with(label)) {

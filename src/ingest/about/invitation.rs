@@ -2,7 +2,7 @@
 
 use crate::ingest::extracted::Passage;
 
-/// Most words of such a paragraph. "Register for free to keep reading", with a price or a name behind it, has a dozen; a
+/// Most words of such a paragraph. "Register for free to keep reading", with a price or a name after it, has a dozen; a
 /// sentence of an article that happens to begin so is mostly longer. A choice.
 const LONGEST_WORDS: usize = 25;
 
@@ -97,7 +97,7 @@ pub(in crate::ingest) fn of(paragraph: &str) -> Option<&'static str> {
         .or(is_pointer(paragraph).then_some("a pointer to the whole text"))
 }
 
-/// How many paragraphs at the end of a text are such an offer: from the offer on, with a price or a promise behind it that
+/// How many paragraphs at the end of a text are such an offer: from the offer on, with a price or a promise after it that
 /// is no longer than an offer may be. 0 where the text ends otherwise.
 pub(in crate::ingest) fn offered_at_end(paragraphs: &[Passage]) -> usize {
     let mut words = 0;
@@ -126,7 +126,7 @@ fn is_wall(paragraph: &str) -> bool {
 /// Whether a paragraph only says where the whole text stands.
 fn is_pointer(paragraph: &str) -> bool {
     bare(paragraph).is_some_and(|start| {
-        // A name stands behind it: "The post office appeared first on the list" is none.
+        // A name stands after it: "The post office appeared first on the list" is none.
         let outlet = paragraph.split_once(" appeared first on ").and_then(|(_, outlet)| outlet.chars().next());
         let is_syndicated = start.starts_with("the post ") && outlet.is_some_and(|letter| !letter.is_lowercase());
         is_syndicated || POINTER.iter().any(|words| start.starts_with(words))

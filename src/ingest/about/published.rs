@@ -92,7 +92,7 @@ struct Found {
     offset_minutes: Option<i32>,
 }
 
-/// The rest behind what was taken.
+/// The rest after what was taken.
 type Rest<'t> = Option<&'t [Token]>;
 
 impl Found {
@@ -168,7 +168,7 @@ impl Found {
         }
     }
 
-    /// A number with the word behind it: "4 PM", "3rd", "1月". `None` stops; false: not such a pair.
+    /// A number with the word after it: "4 PM", "3rd", "1月". `None` stops; false: not such a pair.
     fn counted(&mut self, value: u32, digits: usize, word: &str) -> Option<bool> {
         let small = i8::try_from(value).ok();
         match word {

@@ -54,7 +54,7 @@ fn has_front_matter(text: &str) -> bool {
     front_matter(text).is_some_and(names_a_title)
 }
 
-/// The lines between the first `---` and the next one, and what stands behind.
+/// The lines between the first `---` and the next one, and what stands after.
 fn front_matter(text: &str) -> Option<(&str, &str)> {
     let rest = text.strip_prefix("---")?;
     let rest = rest.strip_prefix("\r\n").or_else(|| rest.strip_prefix('\n'))?;

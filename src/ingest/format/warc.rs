@@ -86,7 +86,7 @@ impl<'b> Head<'b> {
     }
 }
 
-/// The head of a record or of an answer, and what stands behind it.
+/// The head of a record or of an answer, and what stands after it.
 fn head(bytes: &[u8]) -> Option<(Head<'_>, &[u8])> {
     // Real heads have under 8 KB; a head without an end would be searched through all of the rest.
     let start = bytes.get(..bytes.len().min(65_536))?;

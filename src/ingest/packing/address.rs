@@ -26,7 +26,7 @@ fn path(address: &str) -> Option<&str> {
     rest.split_once('/').map(|(_, path)| path)
 }
 
-/// "web/20260107101112id_/https://..." → the digits, and the address behind them.
+/// "web/20260107101112id_/https://..." → the digits, and the address after them.
 fn kept(path: &str) -> Option<(&str, &str)> {
     let parts = path.match_indices('/').map(|(at, _)| at + 1);
     std::iter::once(0).chain(parts).take(8).find_map(|start| {

@@ -54,7 +54,7 @@ fn begins_name(byte: u8) -> bool {
     byte.is_ascii_alphabetic() || matches!(byte, b'_' | b':') || !byte.is_ascii()
 }
 
-/// The tags behind one more byte.
+/// The tags after one more byte.
 fn followed(open: &[Option<usize>; 8], byte: u8) -> [Option<usize>; 8] {
     let mut next = [None; 8];
     for (state, count) in STATES.iter().zip(open) {

@@ -105,7 +105,7 @@ fn xml_declaration(start: &[u8]) -> Option<&[u8]> {
     start.starts_with(b"<?xml").then(|| after(start, b"encoding")).flatten()
 }
 
-/// The value behind `key=`, with or without quotation marks, within a tag.
+/// The value after `key=`, with or without quotation marks, within a tag.
 fn after<'b>(bytes: &'b [u8], key: &[u8]) -> Option<&'b [u8]> {
     let mut from = 0;
     while let Some(found) = bytes.get(from..)?.windows(key.len()).position(|window| window == key) {

@@ -85,12 +85,12 @@ pub(in crate::ingest) fn first_words(within: Node<'_, '_>, name: &str) -> Option
     within.descendants().skip(1).filter(|node| is(node, name)).find_map(words)
 }
 
-/// Whether the root element, behind declaration and comments, has one of these names.
+/// Whether the root element, after declaration and comments, has one of these names.
 pub(in crate::ingest) fn has_root(file: &File, names: &[&str]) -> bool {
     root(file).is_some_and(|root| names.contains(&root.as_str()))
 }
 
-/// The name of the root element, behind declaration and comments, without its namespace.
+/// The name of the root element, after declaration and comments, without its namespace.
 pub(in crate::ingest) fn root(file: &File) -> Option<String> {
     let text = file.text().ok()?;
     let mut rest = text.get(..text.floor_char_boundary(4000)).unwrap_or(text).trim_start();

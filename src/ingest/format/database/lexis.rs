@@ -6,7 +6,7 @@ use super::record::{Record, date, labelled, on_one_line};
 const BEFORE: [&str; 11] =
     ["section", "length", "byline", "headline", "dateline", "highlight", "body", "source", "series", "type", "edition"];
 
-/// Labels that stand behind it.
+/// Labels that stand after it.
 const BEHIND: [&str; 18] = [
     "graphic",
     "load-date",
@@ -66,7 +66,7 @@ fn record(lines: &[&str]) -> Option<Record> {
     while let Some(line) = lines.get(at).filter(|_| at < end) {
         at += 1;
         let Some((label, value)) = labelled(line).filter(|_| is_labelled(line, &BEFORE)) else {
-            // The headline stands between day and labels, behind the edition; its lines touch.
+            // The headline stands between day and labels, after the edition; its lines touch.
             if at <= last_before && record.section.is_empty() && record.author.is_empty() {
                 if line.trim().is_empty()
                     && !headline.is_empty()

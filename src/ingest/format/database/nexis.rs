@@ -3,7 +3,7 @@
 
 use super::record::{Record, date, labelled};
 
-/// What stands behind the text.
+/// What stands after the text.
 const BEHIND: [&str; 9] = [
     "classification",
     "load-date",

@@ -112,7 +112,7 @@ fn in_order(author: &str) -> String {
     names.collect::<Vec<_>>().join(", ")
 }
 
-/// A label of the frame and what stands behind it.
+/// A label of the frame and what stands after it.
 fn label_of(line: &str) -> Option<(String, &str)> {
     labelled(line).filter(|(label, _)| LABELS.contains(&label.as_str()))
 }

@@ -59,7 +59,7 @@ fn is_wrapped(body: &[String]) -> bool {
     body.len() >= 4 && open * 2 > body.len()
 }
 
-/// A day with what databases put behind it: the weekday, an edition, an hour.
+/// A day with what databases put after it: the weekday, an edition, an hour.
 pub(super) fn date(words: &str) -> Option<crate::article::Published> {
     let words = on_one_line(words);
     if let Some(date) = published::parse(&words) {

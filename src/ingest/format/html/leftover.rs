@@ -117,7 +117,7 @@ impl Lines {
         self.end(why);
         self.children(element, inner);
         if name.as_ref() == "a" {
-            // Where text goes on behind it, the link began a sentence.
+            // Where text goes on after it, the link began a sentence.
             let goes_on = element.next_sibling().is_some_and(|next| next.is_text() && !next.text().trim().is_empty());
             if goes_on {
                 return;

@@ -155,7 +155,7 @@ fn without_site(title: &str) -> String {
     }
 }
 
-/// A headline that is told with the outlet's name behind it, without that.
+/// A headline that is told with the outlet's name after it, without that.
 fn without_outlet(headline: String, outlet: Option<&str>) -> String {
     let bare = outlet.and_then(|outlet| headline.strip_suffix(outlet)).map(str::trim_end);
     let bare = bare.and_then(|bare| bare.strip_suffix(['|', '-', '–', '—', '｜'])).map(str::trim);

@@ -2,7 +2,7 @@
 
 use dom_query::{Document, NodeData};
 
-/// Comments that are looked at: the program's is the first, or stands behind one or two of the page. A choice.
+/// Comments that are looked at: the program's is the first, or stands after one or two of the page. A choice.
 const MOST_COMMENTS: usize = 10;
 
 /// The address in the comment of SingleFile (a line "url: ..." of its own) or of a browser ("saved from url=(0023)...").

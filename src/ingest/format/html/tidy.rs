@@ -115,7 +115,7 @@ fn is_label(block: &Block) -> bool {
     block.text.split_whitespace().count() <= LONGEST_LABEL_WORDS && letters(&block.text) <= 30 && !is_sentence
 }
 
-/// Takes out the headline where the body begins with it: behind a section's name or a date at most.
+/// Takes out the headline where the body begins with it: after a section's name or a date at most.
 fn drop_headline(blocks: &mut Vec<Block>, headline: &str) {
     let headline = bare(headline);
     if !headline.is_empty() && blocks.len() > 1 {

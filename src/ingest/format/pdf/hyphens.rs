@@ -11,7 +11,7 @@ pub(super) struct Words {
 }
 
 /// Second parts of words that are written with a hyphen, however the first part reads: "cost-effective", "state-owned".
-/// None of them is the end of a word that is written as one, but behind a prefix.
+/// None of them is the end of a word that is written as one, but after a prefix.
 const SECOND: [&str; 44] = [
     "based",
     "effective",
