@@ -10,7 +10,7 @@ pub struct Dropped {
 }
 
 impl Dropped {
-    /// Why: the outlet says there what it has put right. Such a note may tell what is no longer stated.
+    /// Why: the outlet says there what it has put right. Such a note may repeat what is no longer stated.
     pub const CORRECTION: &'static str = "a note on a correction";
     /// Why: any other remark of the newsroom about its own article.
     pub const REMARK: &'static str = "an editor's note";

@@ -14,7 +14,7 @@ impl LanguageCode {
     pub const JAPANESE: LanguageCode = LanguageCode(Cow::Borrowed("ja"));
     /// Chinese.
     pub const CHINESE: LanguageCode = LanguageCode(Cow::Borrowed("zh"));
-    /// A language that could not be told.
+    /// A language that could not be identified.
     pub const UNDETERMINED: LanguageCode = LanguageCode(Cow::Borrowed("und"));
 
     /// From a BCP 47 tag such as "en", "en-US" or "zh-Hant"; only the primary subtag counts.

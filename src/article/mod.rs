@@ -61,7 +61,7 @@ impl Event {
         Event { title: title.to_string(), articles, notes: Vec::new(), corrections: Vec::new(), has_base: false }
     }
 
-    /// Makes an article the base: it stands before all others, which keep their order, and where it tells a fact its words
+    /// Makes an article the base: it stands before all others, which keep their order, and where it states a fact its words
     /// stand for the fact, so that the others' cells say how they differ from it. An index that does not exist changes nothing.
     ///
     /// ```

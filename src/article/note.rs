@@ -19,7 +19,7 @@ impl Note {
 /// What a note is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum NoteKind {
-    /// Articles that seem not to tell of the same event.
+    /// Articles that seem to cover another event.
     OtherEvent,
     /// An input that could not be used and was left out.
     LeftOut,

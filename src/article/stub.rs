@@ -15,7 +15,7 @@ pub enum Stub {
     Video,
     /// A page that a script was to fill.
     NeedsScript,
-    /// A PDF that does not tell what some of its letters are.
+    /// A PDF that does not identify some of its letters.
     LostLetters,
 }
 

@@ -26,7 +26,7 @@ pub fn form<F: ValueEnum>(named: Option<F>, output: &Output, usual: F) -> Result
     )
 }
 
-/// Puts a text where it is to go: into the file that was named, else into the `usual` one, else to standard output. Tells
+/// Puts a text where it is to go: into the file that was named, else into the `usual` one, else to standard output. Gives
 /// whether that was a file.
 ///
 /// # Errors

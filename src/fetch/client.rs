@@ -168,7 +168,7 @@ fn one_line(text: &str) -> String {
 /// The client's error in our words.
 fn explained(address: &str, error: &Error, limits: Limits) -> FetchError {
     let browser = "open it in a browser and save the page from there";
-    // The library tells this only in words, wrapped in one error or another.
+    // The library says this only in words, wrapped in one error or another.
     if let Some((_, why)) = error.to_string().split_once("invalid peer certificate: ") {
         let found = format!("the server's certificate is not trusted ({why})");
         return no_page(address, found, "check the address and this machine's clock");

@@ -11,7 +11,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Fetches every address, copies every file, and writes them with an `event.toml` into `folder`, which must not be there
-/// yet. The folder appears whole or not at all. An address that cannot be fetched is left out and told, as long as something is
+/// yet. The folder appears whole or not at all. An address that cannot be fetched is left out and reported, as long as something is
 /// kept.
 ///
 /// # Errors

@@ -160,7 +160,7 @@ impl ModelServer {
         }
     }
 
-    /// The names of the server's models, where it tells them.
+    /// The names of the server's models, where it names them.
     fn models(&self) -> Vec<String> {
         let mut request = self
             .agent

@@ -185,7 +185,7 @@ impl Given {
     }
 }
 
-/// Whether a file tells about the folder that it stands in.
+/// Whether a file is about the folder that it stands in.
 fn is_readme(path: &Path) -> bool {
     path.file_stem().is_some_and(|stem| stem.eq_ignore_ascii_case("readme"))
 }

@@ -65,7 +65,7 @@ impl Passage {
 
 impl Extracted {
     /// Records the address that the text was found at, unless it names its own, and the outlet by its domain
-    /// where nothing else tells.
+    /// where nothing else names it.
     pub fn found_at(&mut self, address: &str) {
         let address = own(address);
         if let Some(read) = WebAddress::read(&address) {
@@ -97,7 +97,7 @@ pub(in crate::ingest) struct Signs {
     pub withdrawn: Option<String>,
     /// The page is about a film.
     pub is_video: bool,
-    /// Words stood in it whose letters the file does not tell.
+    /// Words stood in it whose letters the file does not identify.
     pub has_lost_words: bool,
     /// A film stands in it.
     pub holds_film: bool,

@@ -3,7 +3,7 @@
 //! Goes in: paths. Comes out: [`read_event`] gives an event, [`read_articles`] the articles of one file,
 //! [`read_statements`] a list of statements to check, [`read_corrections`] what a person has put right; [`ReadError`]
 //! says in one line what is wrong with an input. What is odd but survivable becomes a
-//! [`Note`](crate::article::Note). [`is_input`] and [`is_own_report`] keep outputs from overwriting what is read and what is a stranger's; [`is_guarded`] tells a panic that is
+//! [`Note`](crate::article::Note). [`is_input`] and [`is_own_report`] keep outputs from overwriting what is read and what is a stranger's; [`is_guarded`] recognises a panic that is
 //! survived.
 //!
 //! The way of a file: bytes → format → headline, paragraphs and what the file says about itself → article. A file

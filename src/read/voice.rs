@@ -1,4 +1,4 @@
-//! Whose words a statement is made of, and how a reader is told.
+//! Whose words a statement is made of, and how a reader sees it.
 //!
 //! A sentence from the middle of a quotation, read alone, would look like the outlet's own words. So whoever says it
 //! stands in square brackets after it, unless the statement's own words have the speaker or the verb of speech.

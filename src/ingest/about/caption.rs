@@ -1,4 +1,4 @@
-//! Telling a photo caption from a paragraph, by the credit that captions carry.
+//! Separates a photo caption from a paragraph, by the credit that captions carry.
 
 /// Longest caption, in bytes. Agencies' captions have two or three sentences; a paragraph beyond this that
 /// mentions a photo is text.

@@ -1,4 +1,4 @@
-//! The time over an entry of a live blog: it tells when the entry was written, and nothing of the event.
+//! The time over an entry of a live blog: it says when the entry was written, and nothing about the event.
 
 /// Names of zones as live blogs print them, in lower case.
 const ZONES: [&str; 26] = [

@@ -60,7 +60,7 @@ pub(in crate::ingest) fn take<'t>(lines: &[Line<'t>], text: &str, extracted: &mu
     body
 }
 
-/// Takes dates and bylines out of paragraphs that are cut already: for formats that tell their headline.
+/// Takes dates and bylines out of paragraphs that are cut already: for formats that give their headline.
 pub(in crate::ingest) fn take_about(extracted: &mut Extracted) {
     let (mut found, mut at) = (About::default(), 0);
     while at < extracted.body.len().min(HEADER_LINES) {
@@ -76,7 +76,7 @@ pub(in crate::ingest) fn take_about(extracted: &mut Extracted) {
 }
 
 /// Takes the headline out of a body that begins with it, and the labels right before and after it ("Shipping", "Region
-/// North"): for formats that tell their headline beside the body.
+/// North"): for formats that give their headline beside the body.
 pub(in crate::ingest) fn drop_headline(paragraphs: &mut Vec<Passage>, extracted: &mut Extracted) {
     let headline = bare(&extracted.headline.text);
     let at = paragraphs.iter().take(3).position(|paragraph| bare(&paragraph.text) == headline);

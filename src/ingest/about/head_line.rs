@@ -10,7 +10,7 @@ use crate::ingest::packing::lines::{ends_a_sentence, width};
 /// Widest line of a head, in columns: that of a headline.
 const WIDEST: usize = 200;
 
-/// What lines of the header tell about the article.
+/// What lines of the header say about the article.
 #[derive(Debug, Default)]
 pub(super) struct About {
     pub published: Option<Published>,
@@ -62,7 +62,7 @@ const LABELS: [&str; 21] = [
     "updated",
 ];
 
-/// Index in [`LABELS`] from which on they tell of an update.
+/// Index in [`LABELS`] from which on they are about an update.
 const FIRST_UPDATE_LABEL: usize = 16;
 
 /// What the line says, if date, byline, outlet and a page's buttons are all that it says.
@@ -209,7 +209,7 @@ fn ends_with_label_start(before: &str) -> bool {
     ["last", "first", "originally"].iter().any(|start| before.ends_with(start))
 }
 
-/// Whether the label tells of an update, and the words after it.
+/// Whether the label is about an update, and the words after it.
 fn without_label(part: &str) -> (bool, &str) {
     let lower = part.to_ascii_lowercase();
     match LABELS.iter().position(|label| lower.starts_with(label)) {

@@ -39,7 +39,7 @@ const WALL: [&str; 28] = [
     "for subscribers only",
 ];
 
-/// Offers that begin with what for ("To continue reading, log in") are told by what has to be done.
+/// Offers that begin with what for ("To continue reading, log in") are recognised by what has to be done.
 const PURPOSE: [&str; 5] =
     ["to continue reading", "to keep reading", "to read the full", "to read the rest", "to continue, "];
 const DEED: [&str; 7] = ["subscribe", "sign in", "sign up", "log in", "register", "an account", "free trial"];

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-/// Bytes at the start of a file that tell what it is.
+/// Bytes at the start of a file that show what it is.
 const ENOUGH: usize = 4_000;
 
 /// Whether these bytes are a page, a worksheet, a table or a list of ours.

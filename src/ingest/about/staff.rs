@@ -1,6 +1,6 @@
-//! Lines under a text that tell who worked on it, whose it is and how to reach them: no part of the article, and on a blind
+//! Lines under a text on who worked on it, whose it is and how to reach them: no part of the article, and on a blind
 //! sheet they would give it away. What names another outlet as a source ("With reporting by Corrant Business Wire", "The Associated
-//! Press contributed to this report") stays: it tells whose words the text holds.
+//! Press contributed to this report") stays: it says whose words the text holds.
 
 use crate::ingest::about::head_line::is_outlet;
 use crate::ingest::extracted::Passage;
@@ -48,7 +48,7 @@ pub(in crate::ingest) fn lines_at_end(paragraphs: &[Passage], author: Option<&st
     paragraphs.iter().skip(1).rev().take_while(is_one).count()
 }
 
-/// Whether a line tells who worked on the text, whose it is, or how to reach them.
+/// Whether a line says who worked on the text, whose it is, or how to reach them.
 fn is_on_work(line: &str) -> bool {
     if line.split_whitespace().nth(LONGEST_WORDS).is_some() {
         return false;

@@ -1,4 +1,4 @@
-//! Telling a text that is not the article from one that is: by its length, its wording and what its page says.
+//! Separates a text that is not the article from one that is: by its length, its wording and what its page says.
 
 use crate::article::{ParagraphKind, Stub};
 use crate::ingest::extracted::Extracted;

@@ -94,7 +94,7 @@ fn read(path: &Path) -> Result<Vec<Correction>, ReadError> {
     found.extend(raw.join.into_iter().map(|one| several(line(one.span().start), one.into_inner(), join)));
     let part = |facts| Change::Part { facts };
     found.extend(raw.part.into_iter().map(|one| several(line(one.span().start), one.into_inner(), part)));
-    // The first fault in the file is told, whatever its kind.
+    // The first fault in the file is reported, whatever its kind.
     let mut faults: Vec<Fault> = Vec::new();
     let mut corrections = Vec::with_capacity(found.len());
     for one in found {

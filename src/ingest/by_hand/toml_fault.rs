@@ -10,7 +10,7 @@ pub(in crate::ingest) struct Table {
     pub name: &'static str,
     /// The keys that it may have.
     pub keys: &'static [&'static str],
-    /// Those that it must have, as a reader is told.
+    /// Those that it must have, as a message names them.
     pub needs: &'static str,
 }
 

@@ -137,7 +137,7 @@ fn article(
     Ok(row::article(&found, &file.name(), &leaves.values)?.ok_or_else(|| "it has no text".to_string()))
 }
 
-/// The article that an object of schema.org tells whole, or why there is none.
+/// The article that an object of schema.org holds whole, or why there is none.
 fn of_schema(file: &File, object: &Value) -> Result<Result<Extracted, String>, ReadError> {
     let (mut extracted, text) = html::of_json(object);
     let Some(text) = text else { return Ok(Err("its object has no articleBody".to_string())) };

@@ -5,7 +5,7 @@
 //!
 //! # How to add a format
 //! Write one file beside this one with a `pub(super) const FORMAT: Format`: the endings of its file names, a function that
-//! tells it for certain by what it holds, and a function that takes out the article, or several. Then add one line to
+//! recognises it for certain by its content, and a function that takes out the article, or several. Then add one line to
 //! `FORMATS`.
 
 mod apple_news;

@@ -24,7 +24,7 @@ pub(super) const FORMAT: Format = Format {
     }),
 };
 
-/// Takes the article out of a `nitf` element; NewsML-G2 holds such elements too. What is told already stays.
+/// Takes the article out of a `nitf` element; NewsML-G2 holds such elements too. What is known already stays.
 pub(super) fn take(file: &File, nitf: Node<'_, '_>, extracted: &mut Extracted) -> Result<(), ReadError> {
     let attribute = |element: &str, name: &str| {
         let value = xml::first(nitf, element).and_then(|node| node.attribute(name)).map(str::trim);

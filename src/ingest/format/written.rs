@@ -82,7 +82,7 @@ impl Written {
         if extracted.published.is_none()
             && let Some(created) = self.created.as_deref().and_then(published::parse)
         {
-            // The hour is the writer's, in no zone that is told.
+            // The hour is the writer's, in a zone that is not given.
             extracted.published = Some(Published { time: None, offset_minutes: None, ..created });
             let text =
                 "The text names no date; the day on which the document was made was taken for that of publication.";

@@ -1,4 +1,4 @@
-//! Bytes → text: byte order mark, then UTF-8, then what is told or declared, then detection.
+//! Bytes → text: byte order mark, then UTF-8, then what is given or declared, then detection.
 
 use crate::ingest::error::ReadError;
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};

@@ -23,9 +23,9 @@ pub(in crate::ingest) struct File {
     pub path: PathBuf,
     /// All of it.
     pub bytes: Vec<u8>,
-    /// The encoding that was told with the file, outside of it: in a header of the web or of a mail.
+    /// The encoding that was given with the file, outside of it: in a header of the web or of a mail.
     pub told_encoding: Option<String>,
-    /// Where it was found on the web, where its archive tells.
+    /// Where it was found on the web, where its archive says so.
     pub address: Option<String>,
     text: OnceLock<Result<Decoded, ReadError>>,
     sha256: OnceLock<String>,
@@ -37,7 +37,7 @@ impl File {
         File { path, bytes, told_encoding: None, address: None, text: OnceLock::new(), sha256: OnceLock::new() }
     }
 
-    /// The same, with the encoding that was told with it.
+    /// The same, with the encoding that was given with it.
     pub fn told(path: PathBuf, bytes: Vec<u8>, encoding: Option<&str>) -> File {
         File { told_encoding: encoding.map(str::to_string), ..File::new(path, bytes) }
     }
@@ -106,7 +106,7 @@ pub(in crate::ingest) fn ending(path: &Path) -> String {
     path.extension().map(|ending| ending.to_string_lossy().to_lowercase()).unwrap_or_default()
 }
 
-/// The size of a file, as far as it can be told before it is opened; nothing for what will be refused.
+/// The size of a file, as far as it is known before it is opened; nothing for what will be refused.
 pub(in crate::ingest) fn size_bytes(path: &Path) -> Option<u64> {
     fs::symlink_metadata(path).ok().filter(fs::Metadata::is_file).map(|metadata| metadata.len())
 }

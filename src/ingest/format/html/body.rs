@@ -60,7 +60,7 @@ fn letters_of(blocks: &[Block]) -> usize {
 
 /// What the search for an article takes.
 fn extracted(document: Document) -> Vec<Block> {
-    // Classes are kept because they tell captions and teasers from text.
+    // Classes are kept because they separate captions and teasers from text.
     let config = Config { disable_json_ld: true, keep_classes: true, text_mode: TextMode::Raw, ..Config::default() };
     let Ok(mut readability) = Readability::with_document(document, None, Some(config)) else { return Vec::new() };
     let mut walk = Walk::default();

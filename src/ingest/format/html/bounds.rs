@@ -78,7 +78,7 @@ fn without_pictures(page: &str) -> Cow<'_, str> {
 
 /// What there is too much of, in words; `None` where the page is within the bounds.
 ///
-/// Comments and scripts are counted with the rest: what ends them is for the parser to tell, and a page that misleads a
+/// Comments and scripts are counted with the rest: what ends them is for the parser to find, and a page that misleads a
 /// simpler reading could hide anything in them.
 fn excess(page: &str) -> Option<String> {
     let tags = page.as_bytes().windows(2).filter(|pair| pair[0] == b'<' && pair[1].is_ascii_alphabetic()).count();

@@ -11,7 +11,7 @@ pub(super) fn open(document: &Document, is_mail: bool) {
         let may_be_data = matches!(role.as_str(), "table" | "grid");
         matches!(role.as_str(), "presentation" | "none") || (is_mail && !may_be_data && !has_headings())
     };
-    // Told before anything is renamed, and once for each table: a part belongs to the table right around it.
+    // Decided before anything is renamed, and once for each table: a part belongs to the table right around it.
     let tables = document.select("table").nodes().to_vec();
     let layout: FxHashSet<NodeId> = tables.iter().filter(|table| is_layout(table)).map(|table| table.id).collect();
     if layout.is_empty() {

@@ -134,7 +134,7 @@ impl Lines {
     }
 }
 
-/// What an element is, where its name or a word of its class tells.
+/// What an element is, where its name or a word of its class says so.
 fn kind(element: &NodeRef<'_>, name: &str) -> Option<&'static str> {
     match name {
         "figure" | "figcaption" => return Some("a caption"),

@@ -105,7 +105,7 @@ const MOST_HEADINGS: usize = 100;
 /// A heading and a title are the same headline where they share so many of the heading's words. A choice.
 const GOES_WITH_SHARE: f64 = 0.5;
 
-/// The headline as the page shows it, where that can be told; else as it is told to others.
+/// The headline as the page shows it, where that is clear; else as the page gives it to others.
 fn headline(document: &Document, title: &str, metas: &Metas, json_ld: &JsonLd, microdata: Option<String>) -> String {
     let told = json_ld.headline.clone().or_else(|| metas.first(&["og:title", "twitter:title", "dc.title"]));
     let told = told.map(|told| plain(&told)).filter(|told| !told.is_empty()).or(microdata);
@@ -155,7 +155,7 @@ fn without_site(title: &str) -> String {
     }
 }
 
-/// A headline that is told with the outlet's name after it, without that.
+/// A headline without the outlet's name after it.
 fn without_outlet(headline: String, outlet: Option<&str>) -> String {
     let bare = outlet.and_then(|outlet| headline.strip_suffix(outlet)).map(str::trim_end);
     let bare = bare.and_then(|bare| bare.strip_suffix(['|', '-', '–', '—', '｜'])).map(str::trim);

@@ -153,7 +153,7 @@ pub(super) fn lines_of(path: &str, markup: &str) -> Result<Vec<String>, ReadErro
     Ok(body::all(&document).into_iter().map(|block| block.text).collect())
 }
 
-/// Takes a piece of a page that is nothing but an article's body; date and byline are told elsewhere.
+/// Takes a piece of a page that is nothing but an article's body; date and byline stand elsewhere.
 ///
 /// # Errors
 /// Where it is beyond the bounds of a page.
@@ -167,7 +167,7 @@ pub(super) fn take_body(path: &str, markup: &str, extracted: &mut Extracted) -> 
     Ok(())
 }
 
-/// What an object of schema.org tells of its article, and the article's text where it holds it.
+/// What an object of schema.org says about its article, and the article's text where it holds it.
 pub(super) fn of_json(object: &Value) -> (Extracted, Option<String>) {
     let json = json_ld::read(&[object.to_string()]);
     (metadata::read_json(&json), json.body)

@@ -1,4 +1,4 @@
-//! Pages whose text is not in them: a script was to write it, or a film tells it.
+//! Pages whose text is not in them: a script was to write it, or a film takes its place.
 
 use super::leftover::Line;
 use dom_query::Document;

@@ -100,7 +100,7 @@ fn inflate(packed: &[u8], most_bytes: usize) -> Vec<u8> {
     bytes
 }
 
-/// With the two bytes at the head that tell the way of packing, or without.
+/// With the two bytes at the head that name the way of packing, or without.
 fn unpacked<'a>(mut packed: Box<dyn Read + 'a>) -> Box<dyn Read + 'a> {
     let mut head = Vec::new();
     // Where it breaks off, so does what is read of it.

@@ -5,7 +5,7 @@ use super::letter_names;
 use encoding_rs::{MACINTOSH, WINDOWS_1252};
 use hayro_syntax::object::{Array, Dict, Name, Object, Stream};
 
-/// The letters by code; `None` where the file does not tell.
+/// The letters by code; `None` where the file does not say.
 pub(super) type Table = Vec<Option<String>>;
 
 /// Adobe's standard encoding from 0xA1 on; a space where it has nothing.

@@ -7,7 +7,7 @@ use hayro_syntax::object::{Dict, Name, Stream};
 /// One letter, or a ligature of several.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Letter {
-    /// `None` where the file does not tell what it is.
+    /// `None` where the file does not say what it is.
     pub text: Option<String>,
     /// How far the next one stands, in sizes of the font.
     pub width: f64,

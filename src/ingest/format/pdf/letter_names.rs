@@ -1,4 +1,4 @@
-//! What the names of letters mean: "Aacute" is Á. Fonts of PDFs tell their letters by names.
+//! What the names of letters mean: "Aacute" is Á. Fonts of PDFs name their letters.
 //!
 //! The names are those of the Adobe Glyph List for New Fonts, as far as texts in Latin, Greek and Cyrillic letters
 //! need them. A letter with an accent is put together from the names of both.

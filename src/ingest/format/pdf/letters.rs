@@ -38,7 +38,7 @@ pub(super) struct Line {
 pub(super) struct Drawn {
     pub pages: Vec<Vec<Line>>,
     pub has_pictures: bool,
-    /// Letters of which the file does not tell what they are.
+    /// Letters that the file does not identify.
     pub unknown: usize,
     /// Most of them one after the other.
     pub unknown_in_a_row: usize,
@@ -107,7 +107,7 @@ fn with_accent(line: &str, text: &str) -> Option<char> {
     accents::together(line.chars().next_back()?, letter)
 }
 
-/// Letters that are drawn as one are told one by one, and characters of Chinese are told as such, where a file names
+/// Letters that are drawn as one are given one by one, and characters of Chinese as such, where a file names
 /// the radical that looks the same.
 fn spelt(text: &str) -> String {
     let is_look = |letter: char| matches!(letter, '\u{FB00}'..='\u{FB06}' | '\u{2E80}'..='\u{2FDF}');

@@ -1,7 +1,7 @@
 //! PDF with text: letters at places of a page → lines → columns in reading order → paragraphs.
 //!
 //! Goes in: the file. Comes out: [`Extracted`]. A library reads the objects of the file; [`operators`] follows what its
-//! pages draw, [`layers`] tells what of it is hidden, [`font`] which letters that is, [`letters`] gathers them into lines,
+//! pages draw, [`layers`] finds what of it is hidden, [`font`] which letters that is, [`letters`] gathers them into lines,
 //! [`columns`] puts lines into the order in which they are read, [`paragraphs`] joins them and leaves out running heads. A
 //! scan has no letters, and is said to be one. [`allowance`] bounds what is unpacked.
 
@@ -43,11 +43,11 @@ const MOST_PAGES: usize = 200;
 const FEWEST_LETTERS: usize = 60;
 
 /// Largest share of letters that may be unknown. A list's bullets and a formula are under a hundredth; a font whose
-/// letters are not told is at least a headline. A choice: a text with holes would be accused of leaving things out.
+/// letters are not known is at least a headline. A choice: a text with holes would be accused of leaving things out.
 const MOST_UNKNOWN_SHARE: f64 = 0.05;
 
 /// Fewest unknown letters in a row that are a lost word: one or two are a bullet, an arrow, a sign of a formula. Of words that
-/// tell anything, few are shorter.
+/// show anything, few are shorter.
 const SHORTEST_LOST_WORD: usize = 3;
 
 fn read(file: &File) -> Result<Extracted, ReadError> {

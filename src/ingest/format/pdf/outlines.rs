@@ -1,4 +1,4 @@
-//! The letters of a TrueType font that is in the file, by the numbers of their outlines: for files that do not tell what
+//! The letters of a TrueType font that is in the file, by the numbers of their outlines: for files that do not say what
 //! their codes mean. ISO 32000-1, 9.7.4.2.
 
 use super::allowance::{Allowance, TooMuch};

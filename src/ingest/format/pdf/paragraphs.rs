@@ -1,4 +1,4 @@
-//! Lines → paragraphs: running heads left out, hyphens at line ends joined, paragraphs told by gaps and indents.
+//! Lines → paragraphs: running heads left out, hyphens at line ends joined, paragraphs found by gaps and indents.
 
 use super::hyphens::Words;
 use super::letters::Line;

@@ -57,7 +57,7 @@ fn is_wrapped_throughout(block: &[Line<'_>]) -> bool {
     let open = block.iter().filter(|line| !ends_a_sentence(line.text)).count();
     let widest = widest(block);
     let full = block.iter().filter(|line| !is_short(line, widest)).count();
-    // Three lines may be a list; from four on the shape tells.
+    // Three lines may be a list; from four on the shape decides.
     block.len() >= 4 && open * 2 > block.len() && full * 2 > block.len()
 }
 

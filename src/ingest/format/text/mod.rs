@@ -1,7 +1,7 @@
 //! Pasted text: a headline, the lines that stand around it on a page, and paragraphs.
 //!
 //! Goes in: the decoded text. Comes out: [`Extracted`] with verbatim slices of it. The first line is the headline;
-//! [`head`] tells what else belongs above the body, [`blocks`] where paragraphs begin and end.
+//! [`head`] finds what else belongs above the body, [`blocks`] where paragraphs begin and end.
 
 pub(super) mod blocks;
 
@@ -36,7 +36,7 @@ fn read(path: &str, text: &str) -> Result<Extracted, ReadError> {
     Ok(extracted)
 }
 
-/// Takes a text without headline: for formats that tell headline, date and author themselves.
+/// Takes a text without headline: for formats that give headline, date and author themselves.
 ///
 /// # Errors
 /// Where it has more lines than are read.
