@@ -6,7 +6,9 @@
   if (!form) return;
   const field = form.elements;
   const empty = document.querySelector('.no-match');
-  const groups = [...document.querySelectorAll('.group')].map((box) => ({ box, wasOpen: box.open, shown: 0 }));
+  const groups = [...document.querySelectorAll('.group')].map((box) => ({
+    box, wasOpen: box.open, shown: 0, all: box.querySelectorAll('.fact').length, count: box.querySelector('.count'),
+  }));
   const facts = groups.flatMap((group) => [...group.box.querySelectorAll('.fact')].map((body) => ({
     body, group, told: body.dataset.told, codes: body.dataset.codes, text: null, fits: true,
   })));
@@ -14,8 +16,10 @@
   const opener = (fact) => fact.body.querySelector('details');
   // Read only when somebody searches: with forty outlets the text of all facts is a megabyte.
   const text = (part) => (part.text ??= part.body.textContent.toLowerCase());
-  // "present" is not among the choices: it comes only from the links at the head of the page.
-  let present = false;
+  // What is not among the choices, and comes only from the links at the head of the page: "told" by an outlet, in whatever way;
+  // "among" these outlets and no other; "settled", with no cell to check.
+  const NONE = { told: false, settled: false, among: null };
+  let wanted = NONE;
   // With forty outlets, a change of all facts at once would be a visible pause: so many are changed, the others in the next frames.
   const AT_ONCE = 30;
   const inTurn = (change) => {
@@ -35,16 +39,20 @@
   let isOpening = false;
   const opening = inTurn((fact) => { opener(fact).open = isOpening; });
 
+  const tells = (letters) => /[spd]/.test(letters);
+
   function fits(codes, outlet, verdict) {
     const letters = outlet ? codes[outlet - 1] : codes;
-    if (present) return /[^o]/.test(letters);
+    if (wanted.told && !tells(letters)) return false;
+    if (wanted.settled && codes.includes('c')) return false;
+    if (wanted.among && [...codes].some((letter, at) => tells(letter) !== wanted.among.includes(at + 1))) return false;
     return !verdict || letters.includes(verdict[0]);
   }
 
   function apply() {
     const [verdict, outlet, told] = [field.verdict.value, field.outlet.value, field.told.value];
     const words = field.words.value.toLowerCase().split(/\s+/).filter(Boolean);
-    const isFiltered = Boolean(verdict || outlet || told || words.length || present);
+    const isFiltered = Boolean(verdict || outlet || told || words.length || wanted !== NONE);
     const found = (part) => words.every((word) => text(part).includes(word));
     let shown = 0;
     groups.forEach((group) => { group.shown = 0; });
@@ -56,6 +64,7 @@
     for (const group of groups) {
       group.box.hidden = group.shown === 0;
       group.box.open = isFiltered || group.wasOpen;
+      group.count.textContent = group.shown < group.all ? `${group.shown} of ${group.all}` : group.all;
     }
     let found_rows = 0;
     for (const row of rows) {
@@ -95,14 +104,14 @@
   }
 
   function showAll() {
-    present = false;
+    wanted = NONE;
     form.reset();
     apply();
   }
 
   form.addEventListener('submit', (event) => event.preventDefault());
-  form.addEventListener('input', () => { present = false; apply(); });
-  form.addEventListener('reset', () => { present = false; setTimeout(apply); });
+  form.addEventListener('input', () => { wanted = NONE; apply(); });
+  form.addEventListener('reset', () => { wanted = NONE; setTimeout(apply); });
 
   field.open.addEventListener('click', () => {
     const visible = facts.filter((fact) => fact.fits);
@@ -119,8 +128,10 @@
     form.reset();
     field.outlet.value = link.dataset.outlet || '';
     field.told.value = link.dataset.told || '';
-    field.verdict.value = link.dataset.verdict === 'present' ? '' : link.dataset.verdict || '';
-    setTimeout(() => { present = link.dataset.verdict === 'present'; apply(); });
+    const { verdict = '', among } = link.dataset;
+    field.verdict.value = verdict;
+    const own = { told: verdict === 'told', settled: verdict === 'settled', among: among ? among.split(',').map(Number) : null };
+    setTimeout(() => { wanted = own; apply(); });
   });
 
   // A link to a fact opens it; a link to anything shows it where it is folded or filtered away.

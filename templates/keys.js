@@ -27,7 +27,9 @@
     const section = document.getElementById(id);
     if (!section) return;
     section.scrollIntoView();
-    const first = section.querySelector('.fact summary, a.number, summary, a, button');
+    // The first fact or paragraph that is to be seen; the filters above it are a Tab back.
+    const visible = (selector) => [...section.querySelectorAll(selector)].find((one) => one.checkVisibility());
+    const first = visible('.fact summary, a.number') || visible('summary, a, button');
     if (first) first.focus({ preventScroll: true });
   }
 

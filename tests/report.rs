@@ -4,6 +4,8 @@
 mod corrections;
 #[path = "report/document.rs"]
 mod document;
+#[path = "report/first.rs"]
+mod first;
 #[path = "report/fixture/mod.rs"]
 mod fixture;
 #[path = "report/handout.rs"]

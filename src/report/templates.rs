@@ -14,7 +14,7 @@ const BUILTIN: &[(&str, &str)] = &[
     ("findings.html", include_str!("../../templates/findings.html")),
     ("header.html", include_str!("../../templates/header.html")),
     ("glance.html", include_str!("../../templates/glance.html")),
-    ("differences.html", include_str!("../../templates/differences.html")),
+    ("disagreements.html", include_str!("../../templates/disagreements.html")),
     ("base.html", include_str!("../../templates/base.html")),
     ("alone.html", include_str!("../../templates/alone.html")),
     ("order.html", include_str!("../../templates/order.html")),
@@ -23,7 +23,6 @@ const BUILTIN: &[(&str, &str)] = &[
     ("shown-outlets.html", include_str!("../../templates/shown-outlets.html")),
     ("rows.html", include_str!("../../templates/rows.html")),
     ("full.html", include_str!("../../templates/full.html")),
-    ("values.html", include_str!("../../templates/values.html")),
     ("voices.html", include_str!("../../templates/voices.html")),
     ("words.html", include_str!("../../templates/words.html")),
     ("sources.html", include_str!("../../templates/sources.html")),
@@ -44,6 +43,7 @@ const BUILTIN: &[(&str, &str)] = &[
     ("handout.css", include_str!("../../templates/handout/handout.css")),
     ("base.css", include_str!("../../templates/base.css")),
     ("header.css", include_str!("../../templates/header.css")),
+    ("first.css", include_str!("../../templates/first.css")),
     ("table.css", include_str!("../../templates/table.css")),
     ("rows.css", include_str!("../../templates/rows.css")),
     ("full.css", include_str!("../../templates/full.css")),
@@ -58,9 +58,10 @@ const BUILTIN: &[(&str, &str)] = &[
 ];
 
 /// The style sheets in the order in which they apply; later ones win.
-const STYLE_ORDER: [&str; 9] = [
+const STYLE_ORDER: [&str; 10] = [
     "base.css",
     "header.css",
+    "first.css",
     "table.css",
     "rows.css",
     "full.css",

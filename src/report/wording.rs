@@ -3,7 +3,7 @@
 
 use super::groups::Group;
 use crate::article::{Article, LanguageCode, NoteKind, Published};
-use crate::compare::{Cell, DifferenceKind, QuantityKind, QuotationLabel, Rule, Verdict};
+use crate::compare::{Cell, QuantityKind, QuotationLabel, Rule, Verdict};
 
 /// "1 fact", "9 facts".
 pub fn count(number: usize, one: &str, several: &str) -> String {
@@ -64,16 +64,6 @@ pub fn quantity(kind: QuantityKind) -> &'static str {
         QuantityKind::Measure => "Measure",
         QuantityKind::Date => "Date",
         QuantityKind::Time => "Time",
-    }
-}
-
-/// Whether the outlets give one value; "?" where a person should look.
-pub fn value_verdict(differs: bool, sure: bool) -> &'static str {
-    match (differs, sure) {
-        (true, true) => "differs",
-        (true, false) => "differs?",
-        (false, true) => "the same",
-        (false, false) => "the same?",
     }
 }
 
@@ -201,18 +191,6 @@ pub fn group(group: Group) -> (&'static str, &'static str, &'static str) {
         Group::ToCheck => {
             ("to-check", "To check", "One outlet says it. Whether another does is not clear. Please check.")
         }
-    }
-}
-
-/// The heading of a difference.
-pub fn difference(kind: DifferenceKind) -> &'static str {
-    match kind {
-        DifferenceKind::Number => "Number",
-        DifferenceKind::Date => "Date or time",
-        DifferenceKind::Name => "Name",
-        DifferenceKind::Quote => "Quotation",
-        DifferenceKind::Certainty => "Certainty",
-        DifferenceKind::ByHand => "Marked by a person",
     }
 }
 

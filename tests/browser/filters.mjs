@@ -58,7 +58,7 @@ async function search(page, total) {
 }
 
 async function counts(page) {
-  const glance = page.locator('a[href="#facts"][data-told], a[href="#facts"][data-verdict]');
+  const glance = page.locator('a[href="#facts"][data-told], .glance ~ section a[href="#facts"][data-verdict], .in-short a[data-verdict="differs"]');
   for (let index = 0; index < Math.min(await glance.count(), 9); index += 1) {
     const link = glance.nth(index);
     const promised = parseInt((await link.textContent()).replace(/\D/g, ''), 10);
@@ -70,7 +70,7 @@ async function counts(page) {
 }
 
 async function links(page) {
-  const toFact = page.locator('#differences a.kind').first();
+  const toFact = page.locator('#differences tbody th a').first();
   if (!(await toFact.count())) return;
   await page.locator('input[name="words"]').fill('zzzz no such words');
   await toFact.click();

@@ -62,13 +62,13 @@ export async function checkPrint(browser, url) {
   if (await search.count()) await search.fill('zzzz no such words');
   await page.emulateMedia({ media: 'print' });
   const hidden = await page.evaluate(() =>
-    [...document.querySelectorAll('.differences li, .fact > :first-child, .fact > :first-child td, .row .paragraph > p, .legend dt')]
+    [...document.querySelectorAll('.things tbody td:not(.blank), .fact > :first-child, .fact > :first-child td, .row .paragraph > p, .legend dt')]
       .filter((one) => !one.checkVisibility({ contentVisibilityAuto: false }))
       .map((one) => `${one.className} ${one.textContent.trim().slice(0, 60)}`));
   check('on paper every difference, fact and paragraph is to be seen', hidden);
   const texts = (selector) => page.evaluate((wanted) =>
     [...document.querySelectorAll(wanted)].map((one) => one.textContent.trim()).filter(Boolean), selector);
-  const wanted = await texts('.wording q, .fact summary > bdi, .row .paragraph > p:first-child, .legend dd');
+  const wanted = await texts('.things q, .fact summary > bdi, .row .paragraph > p:first-child, .legend dd');
   const headings = await texts('h1, h2, h3, .group > summary, .row .by, .heard dt, .credits dt, thead th');
   for (const format of ['A4', 'Letter']) {
     const printed = await sheets(await page.pdf({ format }));

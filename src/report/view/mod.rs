@@ -6,7 +6,7 @@ mod base;
 mod breadth;
 mod carried;
 mod corrections;
-mod differences;
+mod disagreements;
 mod evidence;
 mod facts;
 mod filters;
@@ -19,8 +19,8 @@ mod quoting;
 mod rows;
 mod sources;
 mod texts;
+mod title;
 mod told;
-mod values;
 mod voices;
 mod words;
 

@@ -1,9 +1,9 @@
 //! Everything on the page, in its order.
 
-use super::breadth::SIDE_BY_SIDE;
+use super::breadth::{CROWD, SIDE_BY_SIDE};
 use super::{
-    base, carried, corrections, differences, facts, filters, notes, order, outlets, partners, rows, sources, texts,
-    values, voices, words,
+    base, carried, corrections, disagreements, facts, filters, notes, order, outlets, partners, rows, sources, texts,
+    title, voices, words,
 };
 use crate::compare::Comparison;
 use crate::report::anchors::Anchors;
@@ -15,21 +15,28 @@ use serde::Serialize;
 /// How many outlets stand at the head of the page: two rows of them at 1280 px, so that what differs is on the first screen.
 const FIRST_OUTLETS: usize = 8;
 
-/// How many differences stand at the head of the page: with more, three outlets no longer fit on a laptop's screen.
-const FIRST_DIFFERENCES: usize = 5;
+/// From so many outlets on their first paragraphs are folded: four of them took half of a laptop's first screen.
+const FOLDED_LEDES: usize = 4;
+
+/// How many disagreements stand at the head of the page; the others are one click away. Two rows of outlets and eight rows of words
+/// are the first screen and a half of a laptop.
+const FIRST_DISAGREEMENTS: usize = 8;
 
 /// Everything on the page.
 #[derive(Debug, Serialize)]
 pub struct PageView {
     version: &'static str,
     title: String,
-    /// "3 outlets · 9 facts · 3 differences · 2 cells to check".
-    in_short: Vec<String>,
+    in_short: Vec<title::CountView>,
     /// CSS class: "few" or "many" outlets.
     breadth: &'static str,
+    /// Whether there are too many outlets for a column each.
+    is_crowd: bool,
     /// Number of outlets, as a CSS class: "outlets-3".
     columns: String,
     outlets: Vec<outlets::OutletView>,
+    /// Whether the outlets' first paragraphs are folded, so that what they disagree on is on the first screen.
+    folds_ledes: bool,
     /// How many of them stand at the head of the page at once; "32 more outlets" are one click away.
     first_outlets: usize,
     more_outlets: String,
@@ -37,14 +44,13 @@ pub struct PageView {
     base: Option<base::BaseView>,
     warnings: Vec<notes::NoteView>,
     stands_out: filters::StandsOutView,
-    differences: Vec<differences::DifferenceView>,
-    /// Those that the head of the page does not show at once, and "2 more differences".
-    further_differences: Vec<differences::DifferenceView>,
-    more_differences: String,
-    /// What several outlets give for the same quantity: what differs, what does not, and "12 given alike".
-    differing_values: Vec<values::ValueView>,
-    same_values: Vec<values::ValueView>,
-    same_values_count: String,
+    disagreements: Vec<disagreements::DisagreementView>,
+    /// Those that the head of the page does not show at once, and "2 more".
+    further_disagreements: Vec<disagreements::DisagreementView>,
+    more_disagreements: String,
+    /// The quantities that several outlets give alike, and "12 quantities are given alike".
+    alike: Vec<disagreements::DisagreementView>,
+    alike_count: String,
     fact_filters: filters::FiltersView,
     fact_groups: Vec<facts::FactGroupView>,
     order: order::OrderView,
@@ -70,33 +76,32 @@ impl PageView {
         let carried = carried::CarriedFacts::new(comparison);
         let partners = partners::Partners::new(comparison);
         let is_many = event.articles.len() > SIDE_BY_SIDE;
-        let to_check = comparison.facts.iter().flat_map(|fact| &fact.cells).filter(|cell| !cell.sure).count();
-        let mut differences = differences::differences(comparison, &anchors);
-        let further = differences.split_off(FIRST_DIFFERENCES.min(differences.len()));
-        let (differing_values, same_values) = values::values(comparison, &anchors);
+        let number = |fact| groups.number(fact);
+        let (disagreements, further, alike) =
+            disagreements::disagreements(comparison, &anchors, number, FIRST_DISAGREEMENTS);
         PageView {
             version: env!("CARGO_PKG_VERSION"),
             title: visible(&event.title),
-            in_short: vec![
-                count(event.articles.len(), "outlet", "outlets"),
-                count(comparison.facts.len(), "fact", "facts"),
-                count(comparison.differences.len(), "difference", "differences"),
-                count(to_check, "cell to check", "cells to check"),
-            ],
+            in_short: title::in_short(comparison),
             breadth: if is_many { "many" } else { "few" },
+            is_crowd: event.articles.len() > CROWD,
             columns: format!("outlets-{}", event.articles.len().min(SIDE_BY_SIDE + 1)),
             outlets: outlets::outlets(comparison, &anchors),
+            folds_ledes: event.articles.len() >= FOLDED_LEDES,
             first_outlets: FIRST_OUTLETS,
             more_outlets: count(event.articles.len().saturating_sub(FIRST_OUTLETS), "more outlet", "more outlets"),
             base: base::base(comparison, &anchors),
             warnings: notes::warnings(comparison),
             stands_out: filters::stands_out(comparison),
-            more_differences: count(further.len(), "more difference", "more differences"),
-            differences,
-            further_differences: further,
-            same_values_count: count(same_values.len(), "quantity is given alike", "quantities are given alike"),
-            differing_values,
-            same_values,
+            more_disagreements: count(
+                further.len(),
+                "more, less sure or less weighty",
+                "more, less sure or less weighty",
+            ),
+            disagreements,
+            further_disagreements: further,
+            alike_count: count(alike.len(), "quantity is given alike", "quantities are given alike"),
+            alike,
             fact_filters: filters::filters(comparison),
             fact_groups: facts::facts(comparison, &anchors, &groups, is_many),
             order: order::order(comparison, &anchors),

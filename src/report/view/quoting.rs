@@ -35,17 +35,20 @@ pub fn quote(comparison: &Comparison, anchors: &Anchors, place: Place, spans: &[
     })
 }
 
-/// How many letters are shown before and after the words that differ. A line of the page holds about 110.
-const AROUND: usize = 60;
-
-/// The words of a passage that differ, marked, with a few words around them.
-pub fn excerpt(comparison: &Comparison, anchors: &Anchors, passage: Place, words: Span) -> Option<QuoteView> {
+/// The words of a passage that differ, marked, with at most so many letters around them on either side.
+pub fn excerpt(
+    comparison: &Comparison,
+    anchors: &Anchors,
+    passage: Place,
+    words: Span,
+    around: usize,
+) -> Option<QuoteView> {
     let article = comparison.event.articles.get(passage.article)?;
     let text = paragraph_text(article, passage.paragraph);
     let before = text.get(passage.span.start..words.start)?;
     let after = text.get(words.end..passage.span.end)?;
-    let start = words.start - tail(before).len();
-    let end = words.end + head(after).len();
+    let start = words.start - tail(before, around).len();
+    let end = words.end + head(after, around).len();
     let mut quote =
         quote(comparison, anchors, Place { span: Span::new(start, end), ..passage }, &[(words, Shown::Differ)])?;
     let ellipsis = |text: &str| Piece { text: text.to_string(), shown: Shown::Plain };
@@ -58,16 +61,16 @@ pub fn excerpt(comparison: &Comparison, anchors: &Anchors, passage: Place, words
     Some(quote)
 }
 
-/// The last words of a text, at most [`AROUND`] letters of them.
-fn tail(text: &str) -> &str {
-    let Some((cut, _)) = text.char_indices().rev().nth(AROUND - 1) else { return text };
+/// The last words of a text, at most so many letters of them.
+fn tail(text: &str, most: usize) -> &str {
+    let Some((cut, _)) = text.char_indices().rev().nth(most.saturating_sub(1)) else { return text };
     let kept = text.get(cut..).unwrap_or_default();
     if cut == 0 { kept } else { kept.split_once(' ').map_or(kept, |(_, words)| words) }
 }
 
-/// The first words of a text, at most [`AROUND`] letters of them.
-fn head(text: &str) -> &str {
-    let Some((cut, _)) = text.char_indices().nth(AROUND) else { return text };
+/// The first words of a text, at most so many letters of them.
+fn head(text: &str, most: usize) -> &str {
+    let Some((cut, _)) = text.char_indices().nth(most) else { return text };
     let kept = text.get(..cut).unwrap_or_default();
     kept.rsplit_once(' ').map_or(kept, |(words, _)| words)
 }
@@ -115,10 +118,10 @@ mod tests {
     #[test]
     fn a_long_passage_is_cut_between_words() {
         let long = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen";
-        assert_eq!(tail(long), "six seven eight nine ten eleven twelve thirteen fourteen");
-        assert_eq!(head(long), "one two three four five six seven eight nine ten eleven");
-        assert_eq!((head("short"), tail("short")), ("short", "short"));
+        assert_eq!(tail(long, 60), "six seven eight nine ten eleven twelve thirteen fourteen");
+        assert_eq!(head(long, 60), "one two three four five six seven eight nine ten eleven");
+        assert_eq!((head("short", 60), tail("short", 60)), ("short", "short"));
         // Japanese has no spaces: cut between letters.
-        assert_eq!(head(&"橋".repeat(80)).chars().count(), AROUND);
+        assert_eq!(head(&"橋".repeat(80), 60).chars().count(), 60);
     }
 }

@@ -1,0 +1,306 @@
+//! Where the reports disagree: what the outlets give for one thing, one row each, in the order of what an editor looks for.
+//!
+//! A row comes from a value of the story, from a difference within a fact, or from both where they stand on the same words.
+
+use super::quoting::{ParagraphLinkView, QuoteView, excerpt, paragraph_link, quote};
+use crate::article::{Place, Span};
+use crate::compare::{Cell, Comparison, Difference, DifferenceKind, QuantityKind, StoryValue, Verdict};
+use crate::report::anchors::Anchors;
+use crate::report::value::what;
+use crate::report::verbatim::{visible, words};
+use crate::report::wording;
+use serde::Serialize;
+
+/// A thing that is told differently, or a quantity that is given alike.
+#[derive(Debug, Serialize)]
+pub struct DisagreementView {
+    /// "d-number-3ab2c1d4"; empty where no fact shows it.
+    anchor: String,
+    /// "Deaths and injuries".
+    kind: &'static str,
+    /// What it is a value of, in the articles' words: "people … injured"; empty where the words themselves tell it.
+    what: String,
+    /// The fact's address and number on the page.
+    fact: Option<FactLinkView>,
+    /// Whether a person should look before relying on it.
+    unsure: bool,
+    /// One for each outlet, in the event's order.
+    cells: Vec<SideView>,
+}
+
+/// A link to a fact.
+#[derive(Debug, Serialize)]
+pub struct FactLinkView {
+    anchor: String,
+    number: usize,
+}
+
+/// What one outlet says.
+#[derive(Debug, Serialize)]
+pub struct SideView {
+    outlet: String,
+    /// Its words; the same words at several places once.
+    words: Vec<WordsView>,
+    /// Whether a person should look at this outlet's words.
+    unsure: bool,
+    /// Where no words are shown: what the outlet makes of the fact.
+    verdict: Option<VerdictView>,
+}
+
+/// Words and where they stand.
+#[derive(Debug, Serialize)]
+pub struct WordsView {
+    quote: QuoteView,
+    places: Vec<ParagraphLinkView>,
+}
+
+/// A cell of the fact, as the table of facts shows it.
+#[derive(Debug, Serialize)]
+pub struct VerdictView {
+    class: &'static str,
+    word: &'static str,
+    place: Option<ParagraphLinkView>,
+}
+
+/// The kinds of things, in the order in which they are read: harm to people first, a choice of words last.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Kind {
+    Harm,
+    Money,
+    Date,
+    Number(QuantityKind),
+    Certainty,
+    Name,
+    Wording,
+    ByHand,
+}
+
+impl Kind {
+    fn of_value(value: &StoryValue) -> Kind {
+        match value.kind {
+            _ if value.is_harm => Kind::Harm,
+            QuantityKind::Money => Kind::Money,
+            QuantityKind::Date | QuantityKind::Time => Kind::Date,
+            kind => Kind::Number(kind),
+        }
+    }
+
+    fn of_difference(kind: DifferenceKind) -> Kind {
+        match kind {
+            DifferenceKind::Number => Kind::Number(QuantityKind::Count),
+            DifferenceKind::Date => Kind::Date,
+            DifferenceKind::Name => Kind::Name,
+            DifferenceKind::Quote => Kind::Wording,
+            DifferenceKind::Certainty => Kind::Certainty,
+            DifferenceKind::ByHand => Kind::ByHand,
+        }
+    }
+
+    fn rank(self) -> usize {
+        match self {
+            Kind::Harm => 0,
+            Kind::Money => 1,
+            Kind::Date => 2,
+            Kind::Number(_) => 3,
+            Kind::Certainty => 4,
+            Kind::Name => 5,
+            Kind::Wording => 6,
+            Kind::ByHand => 7,
+        }
+    }
+
+    fn worded(self) -> &'static str {
+        match self {
+            Kind::Harm => "Deaths and injuries",
+            Kind::Money => "Money",
+            Kind::Date => "Date or time",
+            Kind::Number(kind) => wording::quantity(kind),
+            Kind::Certainty => "Certainty",
+            Kind::Name => "Name",
+            Kind::Wording => "Wording",
+            Kind::ByHand => "Marked by a person",
+        }
+    }
+}
+
+/// Words that stand for a row in one article.
+#[derive(Debug, Clone, Copy)]
+struct Side {
+    words: Place,
+    /// The passage around the words, where they need it to be understood.
+    passage: Option<Place>,
+}
+
+/// A row in the making.
+struct Row<'c> {
+    kind: Kind,
+    value: Option<&'c StoryValue>,
+    /// Index and difference.
+    difference: Option<(usize, &'c Difference)>,
+    sure: bool,
+    sides: Vec<Side>,
+}
+
+/// So many places of an outlet are shown: a headline, a lede and one more.
+const MOST_PLACES: usize = 3;
+
+/// So many letters stand on either side of words that differ: a column of four is 28 letters wide at 1280 px.
+const AROUND: usize = 32;
+
+/// What differs: the first rows, sure ones before others, and the further ones; then the quantities that are given alike.
+pub fn disagreements(
+    comparison: &Comparison,
+    anchors: &Anchors,
+    number: impl Fn(usize) -> usize,
+    most: usize,
+) -> (Vec<DisagreementView>, Vec<DisagreementView>, Vec<DisagreementView>) {
+    let (differing, alike): (Vec<&StoryValue>, Vec<&StoryValue>) =
+        comparison.values.iter().partition(|one| one.differs);
+    let mut rows: Vec<Row<'_>> = Vec::new();
+    for (index, difference) in comparison.differences.iter().enumerate() {
+        add(&mut rows, of_difference(comparison, index, difference));
+    }
+    for value in differing {
+        add(&mut rows, of_value(value));
+    }
+    let first = |row: &Row<'_>| row.sides.first().map(|side| side.words);
+    let is_others = |row: &Row<'_>| comparison.event.has_base && row.sides.iter().all(|side| side.words.article > 0);
+    let order = |row: &Row<'_>| (is_others(row), row.kind.rank(), !row.sure, first(row));
+    rows.sort_by_key(|row| (!row.sure, order(row)));
+    let mut further = rows.split_off(most.min(rows.len()));
+    rows.sort_by_key(order);
+    further.sort_by_key(order);
+    let mut alike: Vec<Row<'_>> = alike.into_iter().map(of_value).collect();
+    alike.sort_by_key(|row| (row.kind.rank(), !row.sure, first(row)));
+    let views = |rows: Vec<Row<'_>>| rows.iter().map(|row| view(comparison, anchors, &number, row)).collect();
+    (views(rows), views(further), views(alike))
+}
+
+fn of_value(value: &StoryValue) -> Row<'_> {
+    let sides = value.places.iter().map(|one| Side { words: one.place, passage: None }).collect();
+    Row { kind: Kind::of_value(value), value: Some(value), difference: None, sure: value.sure, sides }
+}
+
+fn of_difference<'c>(comparison: &Comparison, index: usize, difference: &'c Difference) -> Row<'c> {
+    let sides = difference
+        .sides
+        .iter()
+        .map(|side| Side { words: Place { span: side.words, ..side.passage }, passage: Some(side.passage) });
+    let sides: Vec<Side> = sides.collect();
+    let kind = Kind::of_difference(difference.kind);
+    Row { kind, value: None, difference: Some((index, difference)), sure: is_sure(comparison, &sides), sides }
+}
+
+/// Whether a cell that is sure sets words of two of the sides against each other.
+fn is_sure(comparison: &Comparison, sides: &[Side]) -> bool {
+    let on_side = |place: Place| sides.iter().any(|side| overlap(side.words, place));
+    comparison.facts.iter().any(|fact| {
+        let Some(own) = fact.place else { return false };
+        let sure = fact.cells.iter().filter(|cell| cell.sure && cell.verdict == Verdict::Differs);
+        sure.into_iter().any(|cell| {
+            let contrasts = cell.contrasts.iter();
+            let is_seen = contrasts
+                .map(|contrast| (Place { span: contrast.statement, ..own }, contrast.article))
+                .any(|(statement, article)| on_side(statement) && on_side(article));
+            // What a person marked has no contrast: the whole passages stand for it.
+            let marked = cell.evidence.first().filter(|_| cell.contrasts.is_empty());
+            is_seen || marked.is_some_and(|evidence| on_side(own) && on_side(evidence.place))
+        })
+    })
+}
+
+fn overlap(one: Place, other: Place) -> bool {
+    (one.article, one.paragraph) == (other.article, other.paragraph)
+        && one.span.start < other.span.end
+        && other.span.start < one.span.end
+}
+
+/// Adds a row, to an earlier one where both stand on the same words of two articles.
+fn add<'c>(rows: &mut Vec<Row<'c>>, row: Row<'c>) {
+    let is_same = |known: &&mut Row<'c>| {
+        let mut articles: Vec<usize> = row
+            .sides
+            .iter()
+            .filter(|side| known.sides.iter().any(|other| overlap(side.words, other.words)))
+            .map(|side| side.words.article)
+            .collect();
+        articles.dedup();
+        articles.len() > 1
+    };
+    let Some(known) = rows.iter_mut().find(is_same) else {
+        rows.push(row);
+        return;
+    };
+    // A value says of what it is one, in a word or two; a quotation that has another number is a wording all the same.
+    let is_wording = known.kind == Kind::Wording;
+    match row.value.filter(|_| known.value.is_none()) {
+        Some(value) if !is_wording => {
+            (known.kind, known.value) = (row.kind, Some(value));
+            known.sides.retain(|side| row.sides.iter().all(|new| new.words.article != side.words.article));
+            known.sides.extend(row.sides);
+        }
+        _ => {
+            let is_new = |side: &Side| known.sides.iter().all(|old| old.words.article != side.words.article);
+            let added: Vec<Side> = row.sides.into_iter().filter(is_new).collect();
+            known.sides.extend(added);
+            known.sure |= row.difference.is_some() && row.sure;
+        }
+    }
+    known.sides.sort_by_key(|side| side.words);
+}
+
+fn view(
+    comparison: &Comparison,
+    anchors: &Anchors,
+    number: &impl Fn(usize) -> usize,
+    row: &Row<'_>,
+) -> DisagreementView {
+    let fact = row.difference.map(|(_, difference)| difference.fact);
+    let cells = comparison.event.articles.iter().enumerate().map(|(index, article)| {
+        let cell = fact.and_then(|fact| comparison.facts.get(fact)?.cells.get(index));
+        let words = words_of(comparison, anchors, row, index);
+        let is_stated = |cell: &&Cell| row.sure && !cell.sure;
+        SideView {
+            outlet: visible(wording::outlet(article)),
+            unsure: !words.is_empty() && row.value.is_none() && cell.filter(is_stated).is_some(),
+            verdict: cell.filter(|_| words.is_empty()).map(|cell| verdict(comparison, anchors, index, cell)),
+            words,
+        }
+    });
+    DisagreementView {
+        anchor: row.difference.map(|(index, _)| anchors.difference(index).to_string()).unwrap_or_default(),
+        kind: row.kind.worded(),
+        what: row.value.map(|value| visible(&what(&comparison.event, value))).unwrap_or_default(),
+        fact: fact.map(|fact| FactLinkView { anchor: anchors.fact(fact).to_string(), number: number(fact) }),
+        unsure: !row.sure,
+        cells: cells.collect(),
+    }
+}
+
+fn verdict(comparison: &Comparison, anchors: &Anchors, index: usize, cell: &Cell) -> VerdictView {
+    let (class, _, word) = wording::verdict(cell);
+    let best = cell.evidence.first();
+    let place = best.and_then(|best| paragraph_link(comparison, anchors, index, best.place.paragraph));
+    VerdictView { class, word, place }
+}
+
+/// The words of one article, those of the same letters (but for capitals) together.
+fn words_of(comparison: &Comparison, anchors: &Anchors, row: &Row<'_>, index: usize) -> Vec<WordsView> {
+    let mut known: Vec<(String, WordsView)> = Vec::new();
+    for side in row.sides.iter().filter(|side| side.words.article == index).take(MOST_PLACES) {
+        let letters = words(&comparison.event, side.words).to_lowercase();
+        let Some(place) = paragraph_link(comparison, anchors, index, side.words.paragraph) else { continue };
+        if let Some((_, view)) = known.iter_mut().find(|(known, _)| *known == letters) {
+            if view.places.iter().all(|other| other.anchor != place.anchor) {
+                view.places.push(place);
+            }
+            continue;
+        }
+        let shown = match side.passage {
+            Some(passage) => excerpt(comparison, anchors, passage, side.words.span, AROUND),
+            None => quote(comparison, anchors, side.words, &[] as &[(Span, _)]),
+        };
+        known.extend(shown.map(|quote| (letters, WordsView { quote, places: vec![place] })));
+    }
+    known.into_iter().map(|(_, view)| view).collect()
+}
