@@ -3,7 +3,7 @@
 use super::comparison::{Comparison, Link, Row};
 use super::differences::differences;
 use crate::finding::{Fact, Remark};
-use crate::gather::{credits, five_ws, notes, shared, values, voices, word_choices};
+use crate::gather::{credits, five_ws, notes, sentences, shared, values, voices, word_choices};
 use crate::read::Read;
 use crate::weigh::{Linking, PairedParagraphs, Weighed, near, rows};
 
@@ -19,6 +19,7 @@ pub fn assemble(read: Read<'_>, weighed: &Weighed, facts: Vec<Fact>, on_correcti
         differences: differences(&read.event, &facts),
         values,
         voices: voices(&read),
+        sentences: sentences(&read),
         five_ws: five_ws(&read, &facts),
         words: word_choices(&read, &weighed.index, &facts),
         credits: credits(&read),

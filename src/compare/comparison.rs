@@ -3,7 +3,7 @@
 use super::differences::Difference;
 use crate::article::Event;
 use crate::finding::{ArticleNote, Fact};
-use crate::gather::{CreditedSource, FiveWs, SharedText, StoryValue, Voice, WordChoice};
+use crate::gather::{CreditedSource, FiveWs, SharedText, StoryValue, Voice, WholeSentence, WordChoice};
 
 /// Everything found out about an event. Outputs read this and nothing else.
 #[derive(Debug, Clone, PartialEq)]
@@ -22,6 +22,8 @@ pub struct Comparison {
     pub values: Vec<StoryValue>,
     /// Who is quoted or cited, most quoted first.
     pub voices: Vec<Voice>,
+    /// The sentences of the running texts, article by article, in the order of the text.
+    pub sentences: Vec<WholeSentence>,
     /// Who, what, when, where, why: for each article in the event's order its own words; `None` where its language is not
     /// judged.
     pub five_ws: Vec<Option<FiveWs>>,

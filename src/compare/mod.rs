@@ -15,7 +15,8 @@ pub use crate::finding::{
     Reason, Remark, Rule, Unrecognised, Verdict,
 };
 pub use crate::gather::{
-    ChoiceOf, ChosenWords, CreditedSource, FiveWs, SharedText, StoryValue, ValuePlace, Voice, VoiceUse, WordChoice,
+    ChoiceOf, ChosenWords, CreditedSource, FiveWs, SharedText, StoryValue, ValuePlace, Voice, VoiceUse, WholeSentence,
+    WordChoice,
 };
 pub use crate::judge::{
     Candidate, Detail, ExplainedTerm, Explanation, Line, NoSuchCell, TermSource, Threshold, Tried, find_article,

@@ -4,7 +4,7 @@
 //!
 //! `voices.rs`, `credits.rs` and `shared.rs` say whose words the articles carry; `word_choice.rs` and `act_words.rs` what each
 //! outlet calls the same; `values/` what they give for the same quantity; `five_ws.rs` who, what, when, where and why, by `actor.rs` and `location.rs`; `other_event.rs` notices
-//! articles about another event, by `kinship.rs` and `told_days.rs`; `notes.rs` gathers what the reader should know.
+//! articles about another event, by `kinship.rs` and `told_days.rs`; `sentences.rs` says which sentences can be read alone; `notes.rs` gathers what the reader should know.
 
 mod act_words;
 mod actor;
@@ -15,6 +15,7 @@ mod kinship;
 mod location;
 mod notes;
 mod other_event;
+mod sentences;
 mod shared;
 mod told_days;
 mod values;
@@ -25,6 +26,7 @@ pub use choice::{ChoiceOf, ChosenWords, WordChoice};
 pub use credits::{CreditedSource, credits};
 pub use five_ws::{FiveWs, five_ws};
 pub use notes::notes;
+pub use sentences::{WholeSentence, sentences};
 pub use shared::{SharedText, shared};
 pub use values::{StoryValue, ValuePlace, values};
 pub use voices::{Voice, VoiceUse, voices};

@@ -48,6 +48,11 @@ pub trait StoryWords: Sync {
         false
     }
 
+    /// Whether a pronoun (base form, lower case) stands for who speaks.
+    fn is_first_person(&self, _lemma: &str) -> bool {
+        false
+    }
+
     /// Where a paragraph with this number gives a cause, in text order.
     fn causes(&self, _paragraph: CutText<'_>, _mentions: &Mentions, _number: usize) -> Vec<Span> {
         Vec::new()

@@ -58,8 +58,8 @@ async function search(page, total) {
 }
 
 async function counts(page) {
-  const glance = page.locator('a[href="#facts"][data-told], .glance ~ section a[href="#facts"][data-verdict], .in-short a[data-verdict="differs"]');
-  for (let index = 0; index < Math.min(await glance.count(), 9); index += 1) {
+  const glance = page.locator('a[href="#facts"][data-told], a[data-among], .glance ~ section a[href="#facts"][data-verdict], .in-short a[data-verdict="differs"]');
+  for (let index = 0; index < Math.min(await glance.count(), 16); index += 1) {
     const link = glance.nth(index);
     const promised = parseInt((await link.textContent()).replace(/\D/g, ''), 10);
     await link.click();

@@ -78,3 +78,102 @@ fn harm_comes_before_money_and_dates_before_wordings() {
     let first: Vec<&str> = kinds.iter().map(|kind| kind.split(" ?").next().unwrap()).collect();
     assert_eq!(first, ["Deaths and injuries", "Date or time", "Wording"]);
 }
+
+#[test]
+fn the_strip_has_a_box_for_each_fact_in_the_order_of_the_table_and_one_tab_stop_a_line_for_its_count() {
+    for count in [2, 3, 8, 40] {
+        let comparison = many_outlets(count);
+        let document = parsed(&comparison);
+        let lines = document.select(".strip tbody tr");
+        assert_eq!(lines.length(), count);
+        let facts: Vec<String> =
+            document.select(".fact").iter().map(|fact| format!("#{}", fact.attr("id").unwrap())).collect();
+        for (line, index) in lines.iter().zip(0..) {
+            let boxes = line.select("svg a");
+            let led: Vec<String> = boxes.iter().map(|one| one.attr("href").unwrap().to_string()).collect();
+            assert_eq!(led, facts);
+            assert!(boxes.iter().all(|one| one.attr("tabindex").unwrap().to_string() == "-1"));
+            let told = comparison.facts.iter().filter(|fact| fact.cells[index].is_surely_told()).count();
+            assert_eq!(line.select(".sum").text().to_string(), format!("{told} of {}", facts.len()));
+        }
+    }
+}
+
+#[test]
+fn a_box_shows_no_more_than_its_cell_is_sure_of_and_the_line_says_the_same_in_words() {
+    let comparison = night_train();
+    let document = parsed(&comparison);
+    for (line, index) in document.select(".strip tbody tr").iter().zip(0..) {
+        let unsure = comparison.facts.iter().filter(|fact| !fact.cells[index].sure).count();
+        assert_eq!(line.select("use.check").length(), unsure);
+        if unsure > 0 {
+            assert!(line.select("p").text().ends_with(&format!("{unsure} to check")), "{}", line.select("p").text());
+        }
+    }
+}
+
+#[test]
+fn combinations_count_what_is_settled_apart_from_what_is_to_check_and_together_every_fact() {
+    let comparison = night_train();
+    let document = parsed(&comparison);
+    let mut counted = 0;
+    for link in document.select("#sharing a").iter() {
+        let wanted: Vec<usize> =
+            link.attr("data-among").unwrap().split(',').map(|column| column.parse::<usize>().unwrap() - 1).collect();
+        let is_settled = link.attr("data-verdict").unwrap().to_string() == "settled";
+        let facts = comparison.facts.iter().filter(|fact| {
+            let cells = fact.cells.iter().enumerate();
+            let told: Vec<usize> = cells.filter(|(_, cell)| cell.is_surely_told()).map(|(index, _)| index).collect();
+            told == wanted && fact.cells.iter().all(|cell| cell.sure) == is_settled
+        });
+        let promised: usize = link.text().split(' ').next().unwrap().parse().unwrap();
+        assert_eq!(promised, facts.count(), "{}", link.text());
+        counted += promised;
+    }
+    assert_eq!(counted, comparison.facts.len());
+    assert!(parsed(&many_outlets(40)).select("#sharing circle").is_empty(), "names, where dots would be too many");
+}
+
+#[test]
+fn the_map_has_a_block_for_each_paragraph_that_leads_to_its_row_and_ribbons_between_neighbours() {
+    let comparison = night_train();
+    let document = parsed(&comparison);
+    let blocks: Vec<String> =
+        document.select("#map svg a").iter().map(|block| block.attr("href").unwrap().to_string()).collect();
+    let paragraphs: usize = comparison.event.articles.iter().map(|article| article.running_text().count()).sum();
+    assert_eq!(blocks.len(), paragraphs);
+    assert!(blocks.iter().all(|block| document.select(block).exists()));
+    assert_eq!(document.select("#map svg a[tabindex='-1']").length(), paragraphs);
+    let neighbours = comparison.links.iter().filter(|link| link.b.0 == link.a.0 + 1).count();
+    assert_eq!(document.select("#map .ribbon").length(), neighbours);
+    // What a reader of the page without the drawing is told: where others have what each begins with.
+    let openings = texts(&document, ".openings li");
+    assert_eq!(openings[0], "Orrin Falls Courier ¶1 ↔ The Northern Register ¶1, Castel Wire ¶1");
+}
+
+#[test]
+fn only_whole_sentences_stand_under_an_outlet_and_none_with_an_open_pronoun() {
+    let mut comparison = night_train();
+    let document = parsed(&comparison);
+    let ledes = texts(&document, "#alone .leads q");
+    for (lede, article) in ledes.iter().zip(&comparison.event.articles) {
+        assert_eq!(*lede, article.paragraphs[1].text);
+    }
+    let shown = texts(&document, "#alone li li q");
+    assert!(!shown.is_empty());
+    for sentence in &shown {
+        let is_whole = |article: &storydiff::article::Article| article.body().iter().any(|one| one.text == *sentence);
+        assert!(comparison.event.articles.iter().any(is_whole), "{sentence}");
+    }
+    comparison.sentences.iter_mut().for_each(|sentence| sentence.stands_alone = false);
+    assert!(parsed(&comparison).select("#alone li li").is_empty());
+}
+
+#[test]
+fn what_is_not_sure_is_neither_only_here_nor_missing_here() {
+    let mut comparison = night_train();
+    comparison.facts.iter_mut().flat_map(|fact| &mut fact.cells).for_each(|cell| cell.sure = false);
+    let document = parsed(&comparison);
+    assert!(document.select("#alone li li, #alone a[data-told]").is_empty());
+    assert!(document.select("#sharing").is_empty());
+}

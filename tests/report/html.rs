@@ -93,7 +93,7 @@ fn hostile_text_stays_text() {
     assert!(!html.contains('\u{0}') && !html.contains('\u{1b}'));
     assert!(attributes(&document, "a", "href").iter().all(|href| !href.starts_with("javascript:")));
     assert_eq!(
-        document.select("title").text().to_string(),
+        document.select("head > title").text().to_string(),
         "</title><script>alert(6)</script> {{ title }} · side by side"
     );
 }

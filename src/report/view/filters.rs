@@ -1,9 +1,9 @@
-//! What the filters of the fact table offer, and the counts at the head of the page.
+//! What the filters of the fact table offer.
 
 use super::told::told;
 use crate::compare::Comparison;
 use crate::report::verbatim::visible;
-use crate::report::wording::{self, count};
+use crate::report::wording;
 use serde::Serialize;
 
 /// What the filters offer, each with how many facts it leaves.
@@ -21,15 +21,6 @@ pub struct ChoiceView {
     mark: &'static str,
     label: String,
     count: usize,
-}
-
-/// The counts at the head of the page.
-#[derive(Debug, Serialize)]
-pub struct StandsOutView {
-    /// "2 facts", or None where there are none.
-    told_by_all: Option<String>,
-    told_by_one: Option<String>,
-    to_check: Option<String>,
 }
 
 /// What the filters of the fact table offer.
@@ -66,17 +57,5 @@ pub fn filters(comparison: &Comparison) -> FiltersView {
             .enumerate()
             .map(|(index, article)| choice(&(index + 1).to_string(), "", &visible(wording::outlet(article)), 0))
             .collect(),
-    }
-}
-
-/// The counts at the head of the page.
-pub fn stands_out(comparison: &Comparison) -> StandsOutView {
-    let counted = |number: usize| (number > 0).then(|| count(number, "fact", "facts"));
-    let told_as = |wanted| comparison.facts.iter().filter(|fact| told(fact) == wanted).count();
-    let to_check = comparison.facts.iter().filter(|fact| fact.cells.iter().any(|cell| !cell.sure)).count();
-    StandsOutView {
-        told_by_all: counted(told_as("all")),
-        told_by_one: counted(told_as("one")),
-        to_check: counted(to_check),
     }
 }

@@ -2,7 +2,7 @@
 
 use super::quoting::lang;
 use crate::article::{Article, WebAddress};
-use crate::compare::{Comparison, Fact};
+use crate::compare::Comparison;
 use crate::report::anchors::Anchors;
 use crate::report::remark::remark;
 use crate::report::verbatim::{paragraph_text, visible};
@@ -40,21 +40,8 @@ pub struct OutletView {
     url: Option<String>,
     /// Photo captions that stand apart from the text.
     captions: Vec<String>,
-    /// What only this outlet tells.
-    alone: FindingView,
-    /// What all others tell and this text has not.
-    lacks: FindingView,
     /// What the reader should know about this text.
     notes: Vec<String>,
-}
-
-/// Facts that an outlet alone tells, or alone lacks.
-#[derive(Debug, Serialize)]
-pub struct FindingView {
-    /// "4 facts"; empty where there are none.
-    count: String,
-    /// The first of them.
-    facts: Vec<StatementView>,
 }
 
 /// A statement and the address of its fact.
@@ -79,9 +66,6 @@ impl StatementView {
         })
     }
 }
-
-/// How many statements stand under an outlet at the head of the page; the others are one click away.
-const FIRST_STATEMENTS: usize = 3;
 
 /// One for each article, in the event's order.
 pub fn outlets(comparison: &Comparison, anchors: &Anchors) -> Vec<OutletView> {
@@ -114,26 +98,11 @@ fn view(comparison: &Comparison, anchors: &Anchors, index: usize, article: &Arti
         section: article.section.as_deref().map(visible),
         url: web_address(article),
         captions: article.captions.iter().map(|caption| visible(&caption.text)).collect(),
-        alone: finding(comparison, anchors, |fact| fact.told_only_by() == Some(index)),
-        lacks: finding(comparison, anchors, |fact| fact.lacked_only_by() == Some(index)),
         notes: comparison
             .notes
             .iter()
             .filter(|note| note.article == Some(index))
             .map(|note| visible(&remark(&comparison.event, &note.remark)))
-            .collect(),
-    }
-}
-
-fn finding(comparison: &Comparison, anchors: &Anchors, is_found: impl Fn(&Fact) -> bool) -> FindingView {
-    let found: Vec<usize> =
-        comparison.facts.iter().enumerate().filter(|(_, fact)| is_found(fact)).map(|(index, _)| index).collect();
-    FindingView {
-        count: if found.is_empty() { String::new() } else { count(found.len(), "fact", "facts") },
-        facts: found
-            .iter()
-            .take(FIRST_STATEMENTS)
-            .filter_map(|fact| StatementView::of(comparison, anchors, *fact))
             .collect(),
     }
 }

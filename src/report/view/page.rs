@@ -2,8 +2,8 @@
 
 use super::breadth::{CROWD, SIDE_BY_SIDE};
 use super::{
-    base, carried, corrections, disagreements, facts, filters, notes, order, outlets, partners, rows, sources, texts,
-    title, voices, words,
+    base, carried, corrections, disagreements, facts, filters, map, notes, order, outlets, partners, rows, sharing,
+    sources, standouts, strip, texts, title, voices, words,
 };
 use crate::compare::Comparison;
 use crate::report::anchors::Anchors;
@@ -43,7 +43,6 @@ pub struct PageView {
     /// Where the others are compared with the first one.
     base: Option<base::BaseView>,
     warnings: Vec<notes::NoteView>,
-    stands_out: filters::StandsOutView,
     disagreements: Vec<disagreements::DisagreementView>,
     /// Those that the head of the page does not show at once, and "2 more".
     further_disagreements: Vec<disagreements::DisagreementView>,
@@ -51,6 +50,10 @@ pub struct PageView {
     /// The quantities that several outlets give alike, and "12 quantities are given alike".
     alike: Vec<disagreements::DisagreementView>,
     alike_count: String,
+    strip: strip::StripView,
+    sharing: sharing::SharingView,
+    map: map::MapView,
+    standouts: Vec<standouts::StandoutView>,
     fact_filters: filters::FiltersView,
     fact_groups: Vec<facts::FactGroupView>,
     order: order::OrderView,
@@ -92,7 +95,6 @@ impl PageView {
             more_outlets: count(event.articles.len().saturating_sub(FIRST_OUTLETS), "more outlet", "more outlets"),
             base: base::base(comparison, &anchors),
             warnings: notes::warnings(comparison),
-            stands_out: filters::stands_out(comparison),
             more_disagreements: count(
                 further.len(),
                 "more, less sure or less weighty",
@@ -102,6 +104,10 @@ impl PageView {
             further_disagreements: further,
             alike_count: count(alike.len(), "quantity is given alike", "quantities are given alike"),
             alike,
+            strip: strip::strip(comparison, &anchors, &groups),
+            sharing: sharing::sharing(comparison),
+            map: map::map(comparison, &partners, &anchors),
+            standouts: standouts::standouts(comparison, &anchors),
             fact_filters: filters::filters(comparison),
             fact_groups: facts::facts(comparison, &anchors, &groups, is_many),
             order: order::order(comparison, &anchors),

@@ -42,6 +42,10 @@ impl StoryWords for English {
         PLAIN_SPEECH.contains(&verb)
     }
 
+    fn is_first_person(&self, lemma: &str) -> bool {
+        matches!(lemma, "i" | "we" | "me" | "us" | "myself" | "ourselves" | "mine" | "ours" | "my" | "our")
+    }
+
     fn causes(&self, paragraph: CutText<'_>, mentions: &Mentions, number: usize) -> Vec<Span> {
         cause::causes(paragraph, mentions, number)
     }

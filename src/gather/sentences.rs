@@ -1,0 +1,157 @@
+//! The sentences of the articles' texts: what each holds, and whether it can be read alone.
+//!
+//! A statement may be a clause; shown to somebody who has not read the article, it is a fragment. A whole sentence is not, unless
+//! it speaks of somebody whom only the sentence before names.
+
+use crate::article::{Place, Span};
+use crate::language::{Argument, FrameKind, Mentions, Sentence};
+use crate::read::Read;
+
+/// A sentence of an article's running text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct WholeSentence {
+    /// Where it stands, from its first letter to its last mark.
+    pub place: Place,
+    /// Whether it can be read alone: it tells of an act, and none of its pronouns stands for what only an earlier sentence names.
+    pub stands_alone: bool,
+    /// Whether it holds a number or a date.
+    pub has_number: bool,
+    /// Whether it names a person, place or organisation.
+    pub has_name: bool,
+    /// Whether it has words that somebody is quoted with.
+    pub has_quotation: bool,
+}
+
+/// Fewer words tell nothing alone: "Four members abstained."
+const FEWEST_WORDS: usize = 5;
+
+/// The sentences of all articles that are compared, in the order of the texts; none of headlines and captions.
+pub fn sentences(read: &Read<'_>) -> Vec<WholeSentence> {
+    let mut sentences = Vec::new();
+    for (article, text) in read.event.articles.iter().enumerate().take(read.compared) {
+        for paragraph in text.running_text().map(|paragraph| paragraph.number) {
+            let cut = read.segmented.articles.get(article).and_then(|cut| cut.paragraphs.get(paragraph));
+            for sentence in cut.into_iter().flat_map(|cut| &cut.sentences) {
+                sentences.extend(whole(read, article, paragraph, sentence));
+            }
+        }
+    }
+    sentences
+}
+
+fn whole(read: &Read<'_>, article: usize, paragraph: usize, sentence: &Sentence) -> Option<WholeSentence> {
+    let place = Place { article, paragraph, span: sentence.span };
+    let mentions = read.annotated.articles.get(article)?.paragraphs.get(paragraph)?;
+    let is_here = |span: Span| sentence.span.contains(span);
+    let has_words = sentence.end_word - sentence.first_word >= FEWEST_WORDS;
+    let numbers = mentions.numbers.iter().map(|number| number.span).chain(mentions.dates.iter().map(|date| date.span));
+    Some(WholeSentence {
+        place,
+        stands_alone: has_words
+            && is_closed(read, place)
+            && is_told(read, place, mentions)
+            && has_all_marks(read, place, mentions),
+        has_number: numbers.into_iter().any(is_here),
+        has_name: mentions.names.iter().any(|name| is_here(name.span)),
+        has_quotation: mentions.quotes.iter().any(|quote| is_here(quote.span)),
+    })
+}
+
+/// Whether it begins and ends as a sentence does: with no small letter, and with a mark.
+fn is_closed(read: &Read<'_>, place: Place) -> bool {
+    let text = read.event.words_at(place);
+    let first = text.chars().find(|letter| letter.is_alphanumeric());
+    first.is_some_and(|letter| !letter.is_lowercase())
+        && text.chars().next_back().is_some_and(|last| !last.is_alphanumeric())
+}
+
+/// Whether no quotation goes beyond it: half a quotation has a mark without its fellow.
+fn has_all_marks(read: &Read<'_>, place: Place, mentions: &Mentions) -> bool {
+    let crosses = |span: Span| {
+        let is_begun = (place.span.start..place.span.end).contains(&span.start);
+        let is_ended = (place.span.start..=place.span.end).contains(&span.end);
+        is_begun != is_ended && span.start < place.span.end && place.span.start < span.end
+    };
+    let covers = |span: Span| span.contains(place.span);
+    let text = read.event.words_at(place);
+    let is_even = text.matches('"').count().is_multiple_of(2) && text.matches('“').count() == text.matches('”').count();
+    // What is all one quotation needs its speaker in the same sentence.
+    let is_spoken = mentions.quotes.iter().filter(|quote| place.span.contains(quote.span)).all(|quote| {
+        let is_all = quote.span.len() * 10 >= place.span.len() * 8;
+        let named = quote.speaker.as_ref().and_then(|speaker| speaker.span);
+        !is_all || named.is_some_and(|span| place.span.contains(span))
+    });
+    is_even && is_spoken && !mentions.quotes.iter().any(|quote| crosses(quote.span) || covers(quote.span))
+}
+
+/// Whether it tells of an act by a verb, and everybody in it is named in it; a language without a parser is believed.
+fn is_told(read: &Read<'_>, place: Place, mentions: &Mentions) -> bool {
+    let parsed = read
+        .annotated
+        .articles
+        .get(place.article)
+        .is_some_and(|article| article.frames.iter().any(|frames| !frames.is_empty()));
+    if !parsed {
+        return true;
+    }
+    let mut arguments: Vec<&Argument> =
+        read.frames_in(place).flat_map(|frame| frame.arguments().chain(&frame.claimants)).collect();
+    arguments.retain(|argument| place.span.contains(argument.head));
+    arguments.sort_by_key(|argument| argument.head);
+    let has_act = read.frames_in(place).any(|frame| {
+        matches!(frame.kind, FrameKind::Verb | FrameKind::State) && (frame.agent.is_some() || frame.patient.is_some())
+    });
+    let story = read.language_of(place.article).story();
+    let is_spoken = |pronoun: &Argument| {
+        story.is_first_person(&pronoun.lemma)
+            && mentions.quotes.iter().any(|quote| {
+                let speaker = quote.speaker.as_ref().and_then(|speaker| speaker.span);
+                quote.span.contains(pronoun.head) && speaker.is_some_and(|span| place.span.contains(span))
+            })
+    };
+    let mut pronouns = arguments.iter().filter(|one| one.is_pronoun);
+    has_act && pronouns.all(|pronoun| is_spoken(pronoun) || is_known(&arguments, pronoun))
+}
+
+/// Whether a pronoun's bearer is named in the same sentence.
+fn is_known(arguments: &[&Argument], pronoun: &Argument) -> bool {
+    let mut named = arguments.iter().filter(|one| !one.is_pronoun);
+    match pronoun.entity {
+        Some(entity) => named.any(|one| one.entity == Some(entity)),
+        None => named.any(|one| one.head < pronoun.head),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::article::{Article, Event};
+    use crate::language::Languages;
+
+    /// Whether each sentence of a paragraph can be read alone.
+    fn alone(paragraph: &str) -> Vec<bool> {
+        let languages = Languages::built_in();
+        let event = Event::new("Test", vec![Article::plain("a", "Argus", "", &[paragraph])]);
+        sentences(&crate::read::read(event, &languages)).iter().map(|sentence| sentence.stands_alone).collect()
+    }
+
+    #[test]
+    fn a_sentence_that_speaks_of_somebody_named_before_it_cannot_be_read_alone() {
+        let text = "Ruth Hale, the mayor, opened the new bridge on Friday. She called it a gift to the valley.";
+        assert_eq!(alone(text), [true, false]);
+        assert_eq!(alone("When the ferry lost its rudder, it drifted on to the rocks of Tarn Point."), [true]);
+    }
+
+    #[test]
+    fn a_quotation_is_shown_with_its_speaker_or_not_at_all() {
+        assert_eq!(alone("\"I saw the whole bridge fall into the river,\" Ruth Hale said."), [true]);
+        assert_eq!(alone("\"Plain words are easy to file.\""), [false]);
+        assert_eq!(alone("\"He was out cold,\" the crewman claimed on Friday."), [false]);
+    }
+
+    #[test]
+    fn a_fragment_is_no_sentence() {
+        assert_eq!(alone("Gone in a minute on Friday."), [false]);
+        assert_eq!(alone("and the rest of the crew left on Friday"), [false]);
+    }
+}

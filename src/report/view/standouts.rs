@@ -1,0 +1,145 @@
+//! Only here, missing here: whole sentences of what one outlet alone tells or lacks, and what each begins with.
+
+use super::quoting::{QuoteView, quote};
+use crate::article::{Place, Span};
+use crate::compare::{Cell, Comparison, Fact, WholeSentence};
+use crate::report::anchors::Anchors;
+use crate::report::highlight::Shown;
+use crate::report::verbatim::visible;
+use crate::report::wording::{count, outlet};
+use serde::Serialize;
+use std::cmp::Reverse;
+
+/// How many sentences of a kind stand under an outlet; the others are one click away.
+const MOST_SENTENCES: usize = 3;
+
+/// What stands out in one outlet's text.
+#[derive(Debug, Serialize)]
+pub struct StandoutView {
+    outlet: String,
+    /// Its place in the event, from 1.
+    column: usize,
+    is_base: bool,
+    /// The first sentence of its text.
+    leads_with: Option<QuoteView>,
+    /// "4 facts" that it alone tells, and sentences that hold them; empty where there are none.
+    alone: String,
+    only_here: Vec<SentenceView>,
+    /// "2 facts" that all others tell and it does not, and sentences of the others that hold such facts.
+    lacks: String,
+    missing: Vec<SentenceView>,
+}
+
+/// A sentence and the fact in it.
+#[derive(Debug, Serialize)]
+pub struct SentenceView {
+    fact: String,
+    quote: QuoteView,
+    /// "3 of 3 others"; empty for what only one outlet tells.
+    told_by: String,
+}
+
+/// A sentence that may be shown.
+struct Candidate<'c> {
+    fact: usize,
+    sentence: &'c WholeSentence,
+    /// The words in it that tell the fact.
+    words: Span,
+    others: usize,
+}
+
+/// One for each outlet, in the event's order.
+pub fn standouts(comparison: &Comparison, anchors: &Anchors) -> Vec<StandoutView> {
+    (0..comparison.event.articles.len()).filter_map(|index| view(comparison, anchors, index)).collect()
+}
+
+fn view(comparison: &Comparison, anchors: &Anchors, index: usize) -> Option<StandoutView> {
+    let articles = &comparison.event.articles;
+    let first = comparison.sentences.iter().find(|sentence| sentence.place.article == index);
+    let is_base = comparison.event.has_base && index == 0;
+    let counted = |is_found: &dyn Fn(&Fact) -> bool| {
+        let number = comparison.facts.iter().filter(|fact| is_found(fact)).count();
+        if number > 0 { count(number, "fact", "facts") } else { String::new() }
+    };
+    let shown = |found: Vec<Candidate<'_>>, of: Option<usize>| -> Vec<SentenceView> {
+        best(comparison, found).iter().filter_map(|one| sentence_view(comparison, anchors, one, of)).collect()
+    };
+    Some(StandoutView {
+        outlet: visible(outlet(articles.get(index)?)),
+        column: index + 1,
+        is_base,
+        leads_with: first.and_then(|first| quote(comparison, anchors, first.place, &[])),
+        alone: counted(&|fact| is_alone(fact, index)),
+        only_here: shown(only_here(comparison, index), None),
+        lacks: if is_base { String::new() } else { counted(&|fact| fact.lacked_only_by() == Some(index)) },
+        missing: if is_base { Vec::new() } else { shown(missing(comparison, index), Some(articles.len() - 1)) },
+    })
+}
+
+/// Whether an article surely tells the fact, and all others surely do not.
+pub fn is_alone(fact: &Fact, index: usize) -> bool {
+    fact.told_only_by() == Some(index) && fact.cells.get(index).is_some_and(|cell| cell.sure)
+}
+
+fn only_here(comparison: &Comparison, index: usize) -> Vec<Candidate<'_>> {
+    let alone = comparison.facts.iter().enumerate().filter(|(_, fact)| is_alone(fact, index));
+    let place = |fact: &Fact| Some(fact.cells.get(index)?.evidence.first()?.place);
+    alone.filter_map(|(number, fact)| candidate(comparison, number, place(fact)?, 0)).collect()
+}
+
+/// What it surely lacks and at least two others surely tell; of two outlets, the other one.
+fn missing(comparison: &Comparison, index: usize) -> Vec<Candidate<'_>> {
+    let least = comparison.event.articles.len().saturating_sub(1).min(2);
+    let facts = comparison.facts.iter().enumerate();
+    let lacking = facts.filter(|(_, fact)| fact.cells.get(index).is_some_and(Cell::is_surely_omitted));
+    lacking
+        .filter_map(|(number, fact)| {
+            let others = fact.cells.iter().filter(|cell| cell.is_surely_told()).count();
+            candidate(comparison, number, fact.place?, others).filter(|_| others >= least)
+        })
+        .collect()
+}
+
+/// The sentence around the words, where it can be read alone.
+fn candidate(comparison: &Comparison, fact: usize, words: Place, others: usize) -> Option<Candidate<'_>> {
+    let is_around = |sentence: &&WholeSentence| {
+        let place = sentence.place;
+        (place.article, place.paragraph) == (words.article, words.paragraph) && place.span.contains(words.span)
+    };
+    let sentence = comparison.sentences.iter().find(is_around).filter(|sentence| sentence.stands_alone)?;
+    Some(Candidate { fact, sentence, words: words.span, others })
+}
+
+/// The first of them, each sentence once: those that most others have, then those that hold most, then those that come early.
+fn best<'c>(comparison: &Comparison, mut found: Vec<Candidate<'c>>) -> Vec<Candidate<'c>> {
+    let holds = |sentence: &WholeSentence| {
+        [sentence.has_number, sentence.has_name, sentence.has_quotation].into_iter().filter(|held| *held).count()
+    };
+    let depth = |one: &Candidate<'_>| (1_000.0 * comparison.event.depth(one.sentence.place)) as usize;
+    found.sort_by_key(|one| (Reverse(one.others), Reverse(holds(one.sentence)), depth(one), one.fact));
+    let mut kept: Vec<Candidate<'c>> = Vec::new();
+    for one in found {
+        if kept.iter().all(|known| known.sentence.place != one.sentence.place) {
+            kept.push(one);
+        }
+    }
+    kept.truncate(MOST_SENTENCES);
+    kept
+}
+
+fn sentence_view(
+    comparison: &Comparison,
+    anchors: &Anchors,
+    one: &Candidate<'_>,
+    of: Option<usize>,
+) -> Option<SentenceView> {
+    // Where the sentence says more than the fact, the fact's words are marked.
+    let whole = one.sentence.place.span;
+    let says_more = one.words.len() * 10 < whole.len() * 9;
+    let marks: &[(Span, Shown)] = if says_more { &[(one.words, Shown::Only)] } else { &[] };
+    Some(SentenceView {
+        fact: anchors.fact(one.fact).to_string(),
+        quote: quote(comparison, anchors, one.sentence.place, marks)?,
+        told_by: of.map(|of| format!("{} of {} others", one.others, of)).unwrap_or_default(),
+    })
+}

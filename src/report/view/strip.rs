@@ -1,0 +1,142 @@
+//! The coverage strip: a line for each outlet, a box for each fact in the order of the table of facts.
+//!
+//! Links of the boxes are for the pointer: the table of facts has the same for the keyboard, and each line has its counts in words.
+
+use super::breadth::CROWD;
+use crate::article::Article;
+use crate::compare::{Cell, Comparison};
+use crate::report::anchors::Anchors;
+use crate::report::groups::Groups;
+use crate::report::verbatim::visible;
+use crate::report::wording::{self, grouped, paragraph};
+use serde::Serialize;
+
+/// So many boxes are drawn at most; with forty outlets a hundred facts, about 400 kB.
+const MOST_BOXES: usize = 4_000;
+
+/// Boxes in a block; the blocks of a line wrap where the line is too narrow. Ten are counted at a glance.
+const IN_A_BLOCK: usize = 10;
+
+/// From one box to the next, in the units of the drawing (see `strip.html`).
+const PITCH: usize = 9;
+
+/// The first letters of a statement that a box shows.
+const SHOWN_LETTERS: usize = 60;
+
+/// The strip.
+#[derive(Debug, Serialize)]
+pub struct StripView {
+    lines: Vec<LineView>,
+    /// "the first 100 of 412 facts", or None where all are drawn.
+    cut: Option<String>,
+}
+
+/// One outlet's line.
+#[derive(Debug, Serialize)]
+pub struct LineView {
+    outlet: String,
+    /// The address of its text.
+    text: String,
+    /// Its place in the event, from 1.
+    column: usize,
+    /// How many of how many facts it surely tells.
+    told: String,
+    of: String,
+    /// "27 stated, 3 in part, 1 differs, 8 not found, 6 to check".
+    said: String,
+    blocks: Vec<BlockView>,
+}
+
+/// Neighbouring boxes.
+#[derive(Debug, Serialize)]
+pub struct BlockView {
+    width: usize,
+    /// Whether a group of facts begins here.
+    begins: bool,
+    boxes: Vec<BoxView>,
+}
+
+/// What the outlet makes of one fact.
+#[derive(Debug, Serialize)]
+pub struct BoxView {
+    fact: String,
+    x: usize,
+    /// "stated", "partial", "differs", "omitted", "check".
+    class: &'static str,
+    title: String,
+}
+
+/// The strip of a comparison.
+pub fn strip(comparison: &Comparison, anchors: &Anchors, groups: &Groups) -> StripView {
+    let articles = &comparison.event.articles;
+    let all = comparison.facts.len();
+    let drawn = all.min(MOST_BOXES / articles.len().max(1));
+    let line = |(index, article): (usize, &Article)| {
+        let cells: Vec<&Cell> = comparison.facts.iter().filter_map(|fact| fact.cells.get(index)).collect();
+        LineView {
+            outlet: visible(wording::outlet(article)),
+            text: anchors.text(index),
+            column: index + 1,
+            told: grouped(cells.iter().filter(|cell| cell.is_surely_told()).count()),
+            of: grouped(all),
+            said: said(&cells),
+            blocks: blocks(comparison, anchors, groups, index, drawn),
+        }
+    };
+    StripView {
+        lines: articles.iter().enumerate().map(line).collect(),
+        cut: (drawn < all).then(|| format!("the first {} of {} facts", grouped(drawn), grouped(all))),
+    }
+}
+
+fn said(cells: &[&Cell]) -> String {
+    let kinds = [
+        ("stated", "stated"),
+        ("partial", "in part"),
+        ("differs", "told differently"),
+        ("omitted", "not found"),
+        ("check", "to check"),
+    ];
+    let having = |class| cells.iter().filter(|cell| wording::verdict(cell).0 == class).count();
+    let counted = kinds.map(|(class, word)| (having(class), word)).into_iter().filter(|(count, _)| *count > 0);
+    counted.map(|(count, word)| format!("{} {word}", grouped(count))).collect::<Vec<_>>().join(", ")
+}
+
+fn blocks(comparison: &Comparison, anchors: &Anchors, groups: &Groups, article: usize, drawn: usize) -> Vec<BlockView> {
+    let is_crowd = comparison.event.articles.len() > CROWD;
+    let mut left = drawn;
+    let mut blocks = Vec::new();
+    for (_, facts) in groups.filled() {
+        let facts = facts.get(..left.min(facts.len())).unwrap_or_default();
+        left -= facts.len();
+        for (number, block) in facts.chunks(IN_A_BLOCK).enumerate() {
+            let boxes = block.iter().enumerate().filter_map(|(at, &index)| {
+                let fact = comparison.facts.get(index)?;
+                let cell = fact.cells.get(article)?;
+                let (class, _, word) = wording::verdict(cell);
+                let place = cell.evidence.first().map(|best| format!(", {}", paragraph(best.place.paragraph)));
+                let title = format!("Fact {}: {word}{}", groups.number(index), place.unwrap_or_default());
+                let statement = if is_crowd { String::new() } else { format!(" – {}", short(fact.shown())) };
+                Some(BoxView {
+                    fact: anchors.fact(index).to_string(),
+                    x: at * PITCH,
+                    class,
+                    title: visible(&format!("{title}{statement}")),
+                })
+            });
+            blocks.push(BlockView {
+                width: block.len() * PITCH,
+                begins: number == 0 && !blocks.is_empty(),
+                boxes: boxes.collect(),
+            });
+        }
+    }
+    blocks
+}
+
+/// The first words of a statement.
+fn short(statement: &str) -> String {
+    let Some((cut, _)) = statement.char_indices().nth(SHOWN_LETTERS) else { return statement.to_string() };
+    let kept = statement.get(..cut).unwrap_or_default();
+    format!("{} …", kept.rsplit_once(' ').map_or(kept, |(words, _)| words))
+}
