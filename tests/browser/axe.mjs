@@ -25,7 +25,8 @@ const STATES = {
 export async function axe(page) {
   await page.evaluate(axeSource);
   return page.evaluate(async (tags) => {
-    const options = { runOnly: { type: 'tag', values: tags }, resultTypes: ['violations'] };
+    const rules = { 'landmark-unique': { enabled: true } };
+    const options = { runOnly: { type: 'tag', values: tags }, rules, resultTypes: ['violations'] };
     const result = await window.axe.run(document, options);
     return result.violations.map((one) =>
       `${one.id}: ${one.help} (${one.nodes.length}), first: ${one.nodes[0].html.slice(0, 140)}`);

@@ -2,23 +2,33 @@
 
 use super::told::counted;
 use crate::article::Span;
-use crate::compare::{Cell, Comparison, Fact, Verdict};
+use crate::compare::{Cell, Comparison, Fact, Side, Verdict};
 use crate::report::anchors::Anchors;
 use crate::report::groups::Groups;
 use crate::report::highlight::Shown;
+use crate::report::verbatim::{cut, paragraph_text, visible};
 use serde::Serialize;
 use std::collections::BTreeMap;
 
-/// A fact in the margin of a paragraph.
-#[derive(Debug, Clone, Serialize)]
+/// What is said in the margin of a paragraph, of one fact or several.
+#[derive(Debug, Serialize)]
 pub struct MarkView {
-    anchor: String,
-    number: usize,
     /// "differs", "common", "only", "check": a CSS class.
     class: &'static str,
-    /// "all", "2 of 3", "only here", "differs", "to check".
+    /// "stated by all", "only here", "others say ‘Eleven’", "to check".
     label: String,
+    facts: Vec<MarkedFactView>,
 }
+
+/// The address and number of a fact.
+#[derive(Debug, Serialize)]
+pub struct MarkedFactView {
+    anchor: String,
+    number: usize,
+}
+
+/// Longer words of others do not fit in a margin.
+const LONGEST_WORDS: usize = 40;
 
 /// What stands at one passage of a paragraph.
 #[derive(Debug)]
@@ -64,25 +74,47 @@ impl<'c> CarriedFacts<'c> {
         CarriedFacts { comparison, passages, differing, labels }
     }
 
-    /// The facts that a paragraph carries, in the order of its text; each once.
+    /// The facts that a paragraph carries, each once, in the order of its text; those of which the same is said together,
+    /// and what a person has to look at last.
     pub fn marks(&self, anchors: &Anchors, groups: &Groups, article: usize, paragraph: usize) -> Vec<MarkView> {
         let mut seen = Vec::new();
-        let mut marks = Vec::new();
+        let mut marks: Vec<MarkView> = Vec::new();
         for carried in self.passages.get(&(article, paragraph)).into_iter().flatten() {
             if seen.contains(&carried.fact) {
                 continue;
             }
             seen.push(carried.fact);
             let Some((class, label)) = self.labels.get(carried.fact) else { continue };
-            let (class, label) = if carried.is_sure { (*class, label.as_str()) } else { ("check", "to check") };
-            marks.push(MarkView {
-                anchor: anchors.fact(carried.fact).to_string(),
-                number: groups.number(carried.fact),
-                class,
-                label: label.to_string(),
-            });
+            let (class, label) = match *class {
+                _ if !carried.is_sure => ("check", "to check".to_string()),
+                "differs" => ("differs", self.others_say(carried.fact, article).unwrap_or_else(|| label.clone())),
+                class => (class, label.clone()),
+            };
+            let fact =
+                MarkedFactView { anchor: anchors.fact(carried.fact).to_string(), number: groups.number(carried.fact) };
+            match marks.iter_mut().find(|mark| mark.class == class && mark.label == label) {
+                Some(mark) => mark.facts.push(fact),
+                None => marks.push(MarkView { class, label, facts: vec![fact] }),
+            }
         }
+        marks.sort_by_key(|mark| mark.class == "check");
         marks
+    }
+
+    /// "others say ‘Eleven’": the other words for what an article tells of a fact.
+    fn others_say(&self, fact: usize, article: usize) -> Option<String> {
+        let said = |side: &Side| {
+            let text =
+                paragraph_text(self.comparison.event.articles.get(side.passage.article)?, side.passage.paragraph);
+            Some(cut(text, side.words))
+        };
+        let mut differences = self.comparison.differences.iter().filter(|difference| difference.fact == fact);
+        let sides = &differences.find(|one| one.sides.iter().any(|side| side.passage.article == article))?.sides;
+        let own: Vec<&str> = sides.iter().filter(|side| side.passage.article == article).filter_map(said).collect();
+        let mut others: Vec<&str> = sides.iter().filter_map(said).collect();
+        others.retain(|words| words.len() <= LONGEST_WORDS && own.iter().all(|own| !own.eq_ignore_ascii_case(words)));
+        let first = others.first()?;
+        Some(format!("others say ‘{}’", visible(first)))
     }
 
     /// The paragraph's words that another outlet surely tells too, that only this one tells, and that differ.

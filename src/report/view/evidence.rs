@@ -6,7 +6,7 @@ use crate::compare::{Cell, Comparison, Fact, Rule, Verdict};
 use crate::report::anchors::Anchors;
 use crate::report::highlight::{Piece, Shown, word_differences};
 use crate::report::reason::{reason, reason_with_program};
-use crate::report::verbatim::{visible, words};
+use crate::report::verbatim::{paragraph_text, visible, words};
 use crate::report::wording;
 use serde::Serialize;
 
@@ -37,15 +37,12 @@ pub struct EvidenceView {
     comparison: Vec<Piece>,
     lang: String,
     dir: &'static str,
+    /// Empty where the words speak for themselves.
     reason: String,
     /// The statement's words without a counterpart, where the reason does not list them all: "‘older’, ‘in March’".
     missing: String,
     /// "trimmed, without ‘in every winter’"; empty where the statement quotes nobody.
     quotation: String,
-    /// What the rule looks for.
-    rule: &'static str,
-    /// The rule's stable name.
-    rule_name: &'static str,
 }
 
 /// Outlets of which the same is said.
@@ -65,12 +62,12 @@ pub struct ListedView {
     anchor: String,
 }
 
-/// One for each cell whose words say more than the statement itself does.
+/// One for each cell that has words, or that a person or a model set.
 pub fn evidence(comparison: &Comparison, anchors: &Anchors, index: usize, reach: Reach) -> Vec<EvidenceView> {
     let Some(fact) = comparison.facts.get(index) else { return Vec::new() };
     let cells = comparison.event.articles.iter().zip(&fact.cells).enumerate();
     cells
-        .filter(|(number, (_, cell))| is_quoted(comparison, fact, *number, cell, reach))
+        .filter(|(number, (_, cell))| is_quoted(fact, *number, cell, reach))
         .filter_map(|(_, (article, cell))| view(comparison, anchors, index, article, cell))
         .collect()
 }
@@ -88,7 +85,7 @@ pub fn lists(comparison: &Comparison, anchors: &Anchors, fact: &Fact, reach: Rea
     let mut lists: Vec<ListView> = Vec::new();
     for (number, (article, cell)) in comparison.event.articles.iter().zip(&fact.cells).enumerate() {
         let is_said = reach == Reach::All && cell.is_surely_omitted();
-        if is_said || is_quoted(comparison, fact, number, cell, reach) {
+        if is_said || is_quoted(fact, number, cell, reach) {
             continue;
         }
         let (class, label) = (wording::verdict(cell).0, wording::list(cell));
@@ -101,16 +98,22 @@ pub fn lists(comparison: &Comparison, anchors: &Anchors, fact: &Fact, reach: Rea
     lists
 }
 
-/// Whether the words are shown. The statement's own words are on the page already, unless it was put together from
-/// pieces of its sentence. What a person has set says so in full.
-fn is_quoted(comparison: &Comparison, fact: &Fact, number: usize, cell: &Cell, reach: Reach) -> bool {
+/// Whether the words are shown. With many outlets, those of the first, of the one that the statement was taken from, and of those
+/// that surely tell it otherwise. What a person has set says so in full.
+fn is_quoted(fact: &Fact, number: usize, cell: &Cell, reach: Reach) -> bool {
     if matches!(cell.rule(), Rule::ByHand | Rule::Reader) {
         return true;
     }
-    let Some(best) = cell.evidence.first() else { return false };
     let is_otherwise = cell.sure && matches!(cell.verdict, Verdict::Differs | Verdict::Partial);
-    let says_more = cell.rule() != Rule::OwnWords || words(&comparison.event, best.place) != fact.statement;
-    says_more && (reach == Reach::All || number == 0 || is_otherwise)
+    let is_source = fact.place.is_some_and(|place| place.article == number);
+    !cell.evidence.is_empty() && (reach == Reach::All || number == 0 || is_source || is_otherwise)
+}
+
+/// The paragraph around the statement's own words, which stand at the head of the row already.
+fn around(comparison: &Comparison, place: Place) -> Place {
+    let article = comparison.event.articles.get(place.article);
+    let end = article.map_or(place.span.end, |article| paragraph_text(article, place.paragraph).len());
+    Place { span: Span::new(0, end), ..place }
 }
 
 fn view(
@@ -121,8 +124,13 @@ fn view(
     cell: &Cell,
 ) -> Option<EvidenceView> {
     let passages = cell.evidence.iter().take(PASSAGES_SHOWN).filter_map(|evidence| {
-        // The statement's own words all match; marking every word shows nothing.
-        let spans = if cell.rule() == Rule::OwnWords { &[] } else { evidence.matched.as_slice() };
+        // The statement's own words all match; they are marked as a whole within their paragraph.
+        let is_own = cell.rule() == Rule::OwnWords;
+        let (place, spans) = if is_own {
+            (around(comparison, evidence.place), std::slice::from_ref(&evidence.place.span))
+        } else {
+            (evidence.place, evidence.matched.as_slice())
+        };
         let matched = spans.iter().map(|&span| (span, Shown::Match));
         let mut marks: Vec<_> = matched.chain(differing(comparison, index, evidence.place)).collect();
         for span in contrasting(cell, evidence.place) {
@@ -130,7 +138,7 @@ fn view(
                 marks.push((span, Shown::Differ));
             }
         }
-        quote(comparison, anchors, evidence.place, &marks)
+        quote(comparison, anchors, place, &marks)
     });
     let is_plain = cell.sure && cell.verdict == Verdict::Stated;
     let best = cell.evidence.first().filter(|_| !is_plain);
@@ -148,12 +156,20 @@ fn view(
         comparison: compared.unwrap_or_default(),
         lang: lang(article),
         dir: wording::direction(&article.language),
-        reason: visible(&reason_with_program(&comparison.event, fact, cell)),
+        reason: why(comparison, fact, cell),
         missing: visible(&missing),
         quotation: visible(&wording::quotation(cell)),
-        rule: wording::rule(cell.rule()),
-        rule_name: cell.rule().name(),
     })
+}
+
+/// Why the cell is what it is; nothing where its own words say it, or where only the name of the rule would be said.
+fn why(comparison: &Comparison, fact: &Fact, cell: &Cell) -> String {
+    if cell.rule() == Rule::OwnWords {
+        return String::new();
+    }
+    let reason = reason_with_program(&comparison.event, fact, cell);
+    let is_said = !reason.is_empty() && reason != cell.rule().name();
+    visible(if is_said { &reason } else { wording::rule(cell.rule()) })
 }
 
 fn missing(cell: &Cell, reason: &str) -> String {

@@ -1,5 +1,6 @@
 //! The fact table: facts by outlets, in groups.
 
+use super::breadth::{CROWD, SIDE_BY_SIDE};
 use super::corrections::by_hand;
 use super::evidence::{EvidenceView, ListView, Reach, evidence, lists};
 use super::quoting::{lang, paragraph_link};
@@ -80,9 +81,9 @@ pub struct CountView {
     count: usize,
 }
 
-/// The groups that have facts. With `is_many` outlets the table has the first one and counts the others.
-pub fn facts(comparison: &Comparison, anchors: &Anchors, groups: &Groups, is_many: bool) -> Vec<FactGroupView> {
-    let reach = if is_many { Reach::First } else { Reach::All };
+/// The groups that have facts. Of a crowd of outlets the table has the first one and counts the others.
+pub fn facts(comparison: &Comparison, anchors: &Anchors, groups: &Groups) -> Vec<FactGroupView> {
+    let reach = if comparison.event.articles.len() > SIDE_BY_SIDE { Reach::First } else { Reach::All };
     let mut views: Vec<FactGroupView> = groups
         .filled()
         .map(|(group, facts)| {
@@ -101,7 +102,7 @@ fn fact(comparison: &Comparison, anchors: &Anchors, groups: &Groups, index: usiz
     let fact = comparison.facts.get(index)?;
     let articles = &comparison.event.articles;
     let source = fact.place.and_then(|place| articles.get(place.article));
-    let shown = if reach == Reach::All { articles.len() } else { 1 };
+    let shown = if articles.len() > CROWD { 1 } else { articles.len() };
     let cells = articles.iter().zip(&fact.cells).enumerate();
     let by = comparison.told(fact);
     Some(FactView {

@@ -109,7 +109,7 @@ impl PageView {
             map: map::map(comparison, &partners, &anchors),
             standouts: standouts::standouts(comparison, &anchors),
             fact_filters: filters::filters(comparison),
-            fact_groups: facts::facts(comparison, &anchors, &groups, is_many),
+            fact_groups: facts::facts(comparison, &anchors, &groups),
             order: order::order(comparison, &anchors),
             rows: rows::rows(&carried, &partners, &anchors),
             texts: texts::texts(&carried, &partners, &anchors, &groups),

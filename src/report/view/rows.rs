@@ -68,7 +68,7 @@ fn view(carried: &CarriedFacts<'_>, partners: &Partners, anchors: &Anchors, row:
                 is_headline: number == 0,
                 is_caption,
                 pieces: pieces(carried, article, index, number)?,
-                moved: row.moved.get(index).copied().unwrap_or(false),
+                moved: side_by_side && row.moved.get(index).copied().unwrap_or(false),
                 alone: number > 0 && !is_caption && !side_by_side && linked.is_empty(),
                 also: elsewhere(comparison, anchors, row, linked),
             })

@@ -14,11 +14,12 @@ pub fn told(fact: &Fact) -> &'static str {
     }
 }
 
-/// "stated by 2 of 4, one text, by 1 differently, 1 to check": a cell that is not sure counts for nothing.
+/// "told by 2 of 4, one text, by 1 of them differently, 1 to check": a cell that is not sure counts for nothing.
 pub fn told_by(told: &Told) -> String {
-    let mut text = format!("stated by {}", counted(told));
+    let verb = if told.differently > 0 { "told" } else { "stated" };
+    let mut text = format!("{verb} by {}", counted(told));
     if told.differently > 0 {
-        text.push_str(&format!(", by {} differently", told.differently));
+        text.push_str(&format!(", by {} of them differently", told.differently));
     }
     if told.to_check > 0 {
         text.push_str(&format!(", {} to check", told.to_check));
@@ -48,7 +49,7 @@ mod tests {
     #[test]
     fn who_tells_it_is_worded_with_shared_text_counted_once() {
         let told = Told { texts: vec![vec![0, 2], vec![1]], differently: 1, to_check: 2, of: 6 };
-        assert_eq!(told_by(&told), "stated by 3 of 6, two texts, by 1 differently, 2 to check");
+        assert_eq!(told_by(&told), "told by 3 of 6, two texts, by 1 of them differently, 2 to check");
     }
 
     #[test]
