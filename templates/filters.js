@@ -10,7 +10,7 @@
     box, wasOpen: box.open, shown: 0, all: box.querySelectorAll('.fact').length, count: box.querySelector('.count'),
   }));
   const facts = groups.flatMap((group) => [...group.box.querySelectorAll('.fact')].map((body) => ({
-    body, group, told: body.dataset.told, codes: body.dataset.codes, text: null, fits: true,
+    body, group, told: body.dataset.told, about: (body.dataset.about || '').split(' '), codes: body.dataset.codes, text: null, fits: true,
   })));
   const rows = [...document.querySelectorAll('.row')].map((body) => ({ body, text: null }));
   const opener = (fact) => fact.body.querySelector('details');
@@ -51,13 +51,14 @@
 
   function apply() {
     const [verdict, outlet, told] = [field.verdict.value, field.outlet.value, field.told.value];
+    const about = field.about ? field.about.value : '';
     const words = field.words.value.toLowerCase().split(/\s+/).filter(Boolean);
-    const isFiltered = Boolean(verdict || outlet || told || words.length || wanted !== NONE);
+    const isFiltered = Boolean(verdict || outlet || told || about || words.length || wanted !== NONE);
     const found = (part) => words.every((word) => text(part).includes(word));
     let shown = 0;
     groups.forEach((group) => { group.shown = 0; });
     for (const fact of facts) {
-      fact.fits = (!told || fact.told === told) && fits(fact.codes, outlet, verdict) && found(fact);
+      fact.fits = (!told || fact.told === told) && (!about || fact.about.includes(about)) && fits(fact.codes, outlet, verdict) && found(fact);
       if (fact.fits) { shown += 1; fact.group.shown += 1; } else if (!fact.body.hidden) fact.body.hidden = true;
     }
     showing.start(facts.filter((fact) => fact.fits && fact.body.hidden));

@@ -4,7 +4,7 @@
 //! it speaks of somebody whom only the sentence before names.
 
 use crate::article::{Place, Span};
-use crate::language::{Argument, FrameKind, Mentions, Sentence};
+use crate::language::{Argument, Frame, FrameKind, Mentions, Sentence};
 use crate::read::Read;
 
 /// A sentence of an article's running text.
@@ -109,13 +109,16 @@ fn is_told(read: &Read<'_>, place: Place, mentions: &Mentions) -> bool {
                 quote.span.contains(pronoun.head) && speaker.is_some_and(|span| place.span.contains(span))
             })
     };
+    // What stands for a time or a place ("previously") bears no pronoun.
+    let core = |frame: &Frame| [&frame.agent, &frame.patient, &frame.recipient, &frame.complement].map(Option::clone);
+    let bearers: Vec<Argument> = read.frames_in(place).flat_map(core).flatten().collect();
     let mut pronouns = arguments.iter().filter(|one| one.is_pronoun);
-    has_act && pronouns.all(|pronoun| is_spoken(pronoun) || is_known(&arguments, pronoun))
+    has_act && pronouns.all(|pronoun| is_spoken(pronoun) || is_known(&bearers, pronoun))
 }
 
 /// Whether a pronoun's bearer is named in the same sentence.
-fn is_known(arguments: &[&Argument], pronoun: &Argument) -> bool {
-    let mut named = arguments.iter().filter(|one| !one.is_pronoun);
+fn is_known(bearers: &[Argument], pronoun: &Argument) -> bool {
+    let mut named = bearers.iter().filter(|one| !one.is_pronoun);
     match pronoun.entity {
         Some(entity) => named.any(|one| one.entity == Some(entity)),
         None => named.any(|one| one.head < pronoun.head),
@@ -139,6 +142,7 @@ mod tests {
     fn a_sentence_that_speaks_of_somebody_named_before_it_cannot_be_read_alone() {
         let text = "Ruth Hale, the mayor, opened the new bridge on Friday. She called it a gift to the valley.";
         assert_eq!(alone(text), [true, false]);
+        assert_eq!(alone("Previously, she had spoken out against the bridge."), [false]);
         assert_eq!(alone("When the ferry lost its rudder, it drifted on to the rocks of Tarn Point."), [true]);
     }
 

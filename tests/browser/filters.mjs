@@ -38,6 +38,16 @@ async function verdicts(page) {
     check(`the filter "${verdict}" hides none of them in a closed group`, visible === wanted ? [] : [`${visible} of ${wanted}`]);
   }
   await reset(page);
+  for (const option of await page.locator('select[name="about"] option:not([value=""])').all()) {
+    const promised = Number((await option.textContent()).replace(/\D/g, ''));
+    await page.locator('select[name="about"]').selectOption(await option.getAttribute('value'));
+    const now = await shown(page);
+    check(`the choice "${await option.textContent()}" leaves so many facts`, now === promised ? [] : [`${now}`]);
+    const counts = await page.locator('.group:not([hidden]) .count').allTextContents();
+    const sum = counts.reduce((all, text) => all + parseInt(text, 10), 0);
+    check('the counts of the groups follow the filter', sum === now ? [] : [`${sum}, not ${now}`]);
+  }
+  await reset(page);
 }
 
 async function search(page, total) {

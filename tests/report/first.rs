@@ -144,8 +144,9 @@ fn the_map_has_a_block_for_each_paragraph_that_leads_to_its_row_and_ribbons_betw
     assert_eq!(blocks.len(), paragraphs);
     assert!(blocks.iter().all(|block| document.select(block).exists()));
     assert_eq!(document.select("#map svg a[tabindex='-1']").length(), paragraphs);
-    let neighbours = comparison.links.iter().filter(|link| link.b.0 == link.a.0 + 1).count();
-    assert_eq!(document.select("#map .ribbon").length(), neighbours);
+    // Of seven links between neighbours one joins two paragraphs that both have a stronger one; those past a column are shown there.
+    assert_eq!(document.select("#map .ribbon").length(), 6);
+    assert_eq!(document.select("#map .thread").length(), 0);
     // What a reader of the page without the drawing is told: where others have what each begins with.
     let openings = texts(&document, ".openings li");
     assert_eq!(openings[0], "Orrin Falls Courier ¶1 ↔ The Northern Register ¶1, Castel Wire ¶1");
@@ -176,4 +177,16 @@ fn what_is_not_sure_is_neither_only_here_nor_missing_here() {
     let document = parsed(&comparison);
     assert!(document.select("#alone li li, #alone a[data-told]").is_empty());
     assert!(document.select("#sharing").is_empty());
+}
+
+#[test]
+fn a_fact_is_about_what_was_found_in_its_words() {
+    let mut comparison = night_train();
+    comparison.values[0].is_harm = true;
+    let document = parsed(&comparison);
+    let about =
+        |fact: &str| document.select(fact).attr("data-about").map(|about| about.to_string()).unwrap_or_default();
+    assert_eq!(about("#f-0a11c0de"), "harm");
+    let choices = texts(&document, "select[name=about] option");
+    assert!(choices.contains(&"deaths and injuries (1)".to_string()), "{choices:?}");
 }

@@ -5,6 +5,7 @@ use super::corrections::by_hand;
 use super::evidence::{EvidenceView, ListView, Reach, evidence, lists};
 use super::quoting::{lang, paragraph_link};
 use super::told::{told, told_by};
+use super::topics::topics;
 use crate::article::Article;
 use crate::compare::{Cell, Comparison, Fact, Rule, Verdict};
 use crate::report::anchors::Anchors;
@@ -45,6 +46,8 @@ pub struct FactView {
     same_text: Vec<String>,
     /// For the script, one letter for each outlet: its verdict's first, "c" for a cell to check.
     codes: String,
+    /// For the filter, what it is about: "harm cost".
+    about: String,
     /// The column, from 1, of the article that has the statement; None where it was given as one.
     from: Option<usize>,
     /// The statement as printed, where a person wrote another heading.
@@ -116,6 +119,7 @@ fn fact(comparison: &Comparison, anchors: &Anchors, groups: &Groups, index: usiz
         by_hand: by_hand(comparison, fact),
         same_text: by.texts.iter().filter(|text| text.len() > 1).map(|text| outlets(comparison, text)).collect(),
         codes: fact.cells.iter().filter_map(|cell| wording::verdict(cell).0.chars().next()).collect(),
+        about: topics(comparison, fact),
         from: fact.place.map(|place| place.article + 1),
         words: fact.heading.as_ref().map(|_| visible(&fact.statement)),
         cells: cells

@@ -1,7 +1,8 @@
 //! What the filters of the fact table offer.
 
 use super::told::told;
-use crate::compare::Comparison;
+use super::topics::{TOPICS, topics};
+use crate::compare::{Comparison, Fact};
 use crate::report::verbatim::visible;
 use crate::report::wording;
 use serde::Serialize;
@@ -12,6 +13,8 @@ pub struct FiltersView {
     verdicts: Vec<ChoiceView>,
     told: Vec<ChoiceView>,
     outlets: Vec<ChoiceView>,
+    /// What facts are about; only what some are about.
+    topics: Vec<ChoiceView>,
 }
 
 /// One choice of a filter.
@@ -49,6 +52,14 @@ pub fn filters(comparison: &Comparison) -> FiltersView {
         told: told_as
             .iter()
             .map(|(value, label)| choice(value, "", label, facts.iter().filter(|fact| told(fact) == *value).count()))
+            .collect(),
+        topics: TOPICS
+            .iter()
+            .map(|(code, label)| {
+                let is_about = |fact: &&Fact| topics(comparison, fact).split(' ').any(|one| one == *code);
+                choice(code, "", label, facts.iter().filter(is_about).count())
+            })
+            .filter(|choice| choice.count > 0)
             .collect(),
         outlets: comparison
             .event

@@ -4,12 +4,12 @@ use super::breadth::CROWD;
 use super::partners::Partners;
 use super::quoting::{ParagraphLinkView, paragraph_link};
 use crate::article::{Article, Paragraph};
-use crate::compare::Comparison;
+use crate::compare::{Comparison, Link};
 use crate::report::anchors::Anchors;
 use crate::report::verbatim::visible;
 use crate::report::wording::{count, outlet, paragraph};
 use serde::Serialize;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use unicode_segmentation::UnicodeSegmentation;
 
 /// Width of a column and of its blocks, in the units of the drawing, which is stretched to the width of the page.
@@ -20,7 +20,7 @@ const BLOCK: f64 = 62.0;
 const HEIGHT: f64 = 1_000.0;
 const GAP: f64 = 5.0;
 
-/// Darkness in steps; more are not told apart.
+/// Strength of colour in steps; more are not told apart.
 const SHADES: usize = 4;
 
 /// The map.
@@ -33,7 +33,7 @@ pub struct MapView {
     ribbons: Vec<String>,
     /// Past a column that has nothing of it.
     threads: Vec<String>,
-    /// Where other outlets have what each outlet begins with.
+    /// Where the others have most of what each outlet begins with.
     openings: Vec<OpeningView>,
 }
 
@@ -89,7 +89,13 @@ pub fn map(comparison: &Comparison, partners: &Partners, anchors: &Anchors) -> M
         [a, b].iter().all(|&(article, number)| !partners.of(article, number).iter().any(between))
     };
     let (mut ribbons, mut threads) = (Vec::new(), Vec::new());
+    // The links come strongest first: each paragraph has its strongest to each other article; with all of them nothing is seen.
+    let mut joined: BTreeSet<((usize, usize), usize)> = BTreeSet::new();
     for link in comparison.links.iter().filter(|_| articles.len() <= CROWD) {
+        let is_new = [joined.insert((link.a, link.b.0)), joined.insert((link.b, link.a.0))];
+        if is_new == [false; 2] {
+            continue;
+        }
         let (Some(left), Some(right)) = (extent(link.a), extent(link.b)) else { continue };
         let (from, to) = (edges(link.a.0).1, edges(link.b.0).0);
         if link.b.0 == link.a.0 + 1 {
@@ -104,7 +110,7 @@ pub fn map(comparison: &Comparison, partners: &Partners, anchors: &Anchors) -> M
         columns: articles.iter().enumerate().map(column).collect(),
         ribbons,
         threads,
-        openings: (0..articles.len()).filter_map(|index| opening(comparison, partners, anchors, index)).collect(),
+        openings: (0..articles.len()).filter_map(|index| opening(comparison, anchors, index)).collect(),
     }
 }
 
@@ -177,11 +183,20 @@ fn thread(from: f64, (top, bottom): Extent, to: f64, (other_top, other_bottom): 
     format!("M{from:.0} {start:.1}C{near:.0} {start:.1} {far:.0} {end:.1} {to:.0} {end:.1}")
 }
 
-fn opening(comparison: &Comparison, partners: &Partners, anchors: &Anchors, index: usize) -> Option<OpeningView> {
+fn opening(comparison: &Comparison, anchors: &Anchors, index: usize) -> Option<OpeningView> {
     let first = comparison.event.articles.get(index)?.running_text().next()?.number;
-    let ends = partners.of(index, first).iter();
+    // Of each other article the paragraph that is most alike; the links come strongest first.
+    let end = |link: &Link| match ((index, first), link.a, link.b) {
+        (here, a, b) if here == a => Some(b),
+        (here, a, b) if here == b => Some(a),
+        _ => None,
+    };
+    let mut best: BTreeMap<usize, usize> = BTreeMap::new();
+    for (article, number) in comparison.links.iter().filter_map(end).filter(|(_, number)| *number > 0) {
+        best.entry(article).or_insert(number);
+    }
     let elsewhere: Vec<ParagraphLinkView> =
-        ends.filter_map(|&(article, number)| paragraph_link(comparison, anchors, article, number)).collect();
+        best.iter().filter_map(|(&article, &number)| paragraph_link(comparison, anchors, article, number)).collect();
     (!elsewhere.is_empty())
         .then_some(OpeningView { first: paragraph_link(comparison, anchors, index, first)?, elsewhere })
 }

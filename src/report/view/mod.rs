@@ -25,6 +25,7 @@ mod strip;
 mod texts;
 mod title;
 mod told;
+mod topics;
 mod voices;
 mod words;
 
