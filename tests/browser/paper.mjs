@@ -62,7 +62,7 @@ export async function checkPrint(browser, url) {
   if (await search.count()) await search.fill('zzzz no such words');
   await page.emulateMedia({ media: 'print' });
   const hidden = await page.evaluate(() =>
-    [...document.querySelectorAll('.things tbody td:not(.blank), .fact > :first-child, .fact > :first-child td, .row .paragraph > p, .legend dt')]
+    [...document.querySelectorAll('.things td:has(q), .fact > :first-child, .fact > :first-child td, .row .paragraph > p, .legend dt')]
       .filter((one) => !one.checkVisibility({ contentVisibilityAuto: false }))
       .map((one) => `${one.className} ${one.textContent.trim().slice(0, 60)}`));
   check('on paper every difference, fact and paragraph is to be seen', hidden);

@@ -141,7 +141,8 @@ fn view(
         quote(comparison, anchors, place, &marks)
     });
     let is_plain = cell.sure && cell.verdict == Verdict::Stated;
-    let best = cell.evidence.first().filter(|_| !is_plain);
+    // Words that stand against each other are marked, and the reason has them.
+    let best = cell.evidence.first().filter(|_| !is_plain && cell.contrasts.is_empty());
     let fact = comparison.facts.get(index)?;
     let compared = best.and_then(|best| word_differences(&fact.statement, words(&comparison.event, best.place)));
     let reason = reason(&comparison.event, fact, cell);
@@ -164,7 +165,7 @@ fn view(
 
 /// Why the cell is what it is; nothing where its own words say it, or where only the name of the rule would be said.
 fn why(comparison: &Comparison, fact: &Fact, cell: &Cell) -> String {
-    if cell.rule() == Rule::OwnWords {
+    if matches!(cell.rule(), Rule::OwnWords | Rule::Carried) && cell.sure && cell.program.is_none() {
         return String::new();
     }
     let reason = reason_with_program(&comparison.event, fact, cell);
