@@ -4,9 +4,9 @@ use super::bench::Judge;
 use super::fact_id::FactIds;
 use super::opinion::{SettledFact, laid, questions, settle};
 use super::telling::telling;
+use super::worded::{cells, fullest};
 use crate::article::Place;
-use crate::finding::{Adviser, Cell, Fact, FactWording, Opinion, Question, Remark};
-use crate::read::Statement;
+use crate::finding::{Adviser, Fact, FactWording, Opinion, Question, Remark};
 use crate::weigh::group;
 use rayon::prelude::*;
 
@@ -83,7 +83,7 @@ pub fn checked(judge: &Judge<'_>, list: &[String], advise: &Advise<'_>) -> Vec<F
 fn fact(judge: &Judge<'_>, settled: &SettledFact) -> Fact {
     let mut judged = settled.groups.iter().map(|group| {
         let chosen = fullest(judge, group);
-        (chosen, cells(judge, chosen))
+        (chosen, cells(judge, group, chosen))
     });
     let (chosen, mut cells) = judged.next().unwrap_or_default();
     let parted: Vec<Place> = settled.parted.iter().map(|one| judge.read.statements[*one].place).collect();
@@ -115,20 +115,4 @@ fn fact(judge: &Judge<'_>, settled: &SettledFact) -> Fact {
         wordings,
         corrections: settled.corrections.clone(),
     }
-}
-
-/// The group's fullest statement stands for it, so that a shorter one shows what it leaves out; where there is a base
-/// that has one, its fullest.
-fn fullest(judge: &Judge<'_>, group: &[usize]) -> usize {
-    let weight = |statement: usize| -> f64 { judge.weighed.index.weights(statement).iter().sum() };
-    let is_base = |statement: usize| judge.read.event.has_base && judge.read.statements[statement].place.article == 0;
-    let rank = |a: usize, b: usize| is_base(a).cmp(&is_base(b)).then(weight(a).total_cmp(&weight(b))).then(b.cmp(&a));
-    group.iter().copied().max_by(|a, b| rank(*a, *b)).unwrap_or_default()
-}
-
-fn cells(judge: &Judge<'_>, chosen: usize) -> Vec<Cell> {
-    let statement = &judge.read.statements[chosen];
-    let own = |one: &Statement| Cell::own_words(one.place, one.spans.clone());
-    let cell = |article| if article == statement.place.article { own(statement) } else { judge.cell(chosen, article) };
-    (0..judge.read.event.articles.len()).map(cell).collect()
 }

@@ -25,6 +25,7 @@ mod sides;
 mod telling;
 mod verdict;
 mod weights;
+mod worded;
 
 pub use bench::Judge;
 pub use detail::Detail;

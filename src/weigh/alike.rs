@@ -1,6 +1,6 @@
 //! How alike two meanings are: two word forms, two numbers, two dates.
 
-use crate::language::{DateMention, Number, Unit};
+use crate::language::{Bound, DateMention, Number, Unit};
 use jiff::civil::Date;
 
 /// What a word, a number or a date stands for, apart from its place.
@@ -160,6 +160,28 @@ pub fn values_agree(a: (f64, f64), grain_a: f64, b: (f64, f64), grain_b: f64) ->
     // 1e-9 of the value absorbs what unit conversion loses in floating point.
     let slack = slack.max(a.0.abs() * 1e-9);
     a.0 <= b.1 + slack && b.0 <= a.1 + slack
+}
+
+/// Whether two numbers do not contradict each other: they are the same but for rounding, or one is a bound that holds of the other.
+pub fn numbers_agree(a: &Number, b: &Number) -> bool {
+    let is_equal = (a.value, a.value_to) == (b.value, b.value_to);
+    is_equal
+        || units_compare(&a.unit, &b.unit)
+            && (values_agree((a.value, a.value_to), a.grain, (b.value, b.value_to), b.grain)
+                || within_bound(a, b)
+                || within_bound(b, a))
+}
+
+/// Whether `exact` lies where `bound` says that it lies: 43 is at least 40.
+fn within_bound(bound: &Number, exact: &Number) -> bool {
+    if !matches!(exact.bound, Bound::Exact | Bound::About) {
+        return false;
+    }
+    match bound.bound {
+        Bound::AtLeast | Bound::MoreThan => exact.value_to >= bound.value,
+        Bound::AtMost | Bound::LessThan => exact.value <= bound.value_to,
+        Bound::Exact | Bound::About => false,
+    }
 }
 
 /// Whether two spans of days mean the same time.

@@ -169,6 +169,13 @@ impl Index {
         if term.is_name { &[] } else { self.relatives(term.meaning) }
     }
 
+    /// How far one of these meanings stands for a statement's term, 0 to 1.
+    pub fn credit(&self, term: &Term, meanings: impl Iterator<Item = MeaningId>) -> f64 {
+        let relatives = self.relatives_of(term);
+        let related = |there| if relatives.contains(&there) { self.measure.relative } else { 0.0 };
+        meanings.map(|there| self.likeness(term.meaning, there).max(related(there))).fold(0.0, f64::max)
+    }
+
     /// How much of a statement the passages of an article carry, the `most` strongest first; passages that share
     /// nothing with it are left out. Equal scores keep the order of the text.
     pub fn carried_by(&self, statement: usize, article: usize, most: usize) -> Vec<Carried> {

@@ -14,6 +14,7 @@ mod asked;
 mod carriage;
 mod content;
 mod days;
+mod details;
 mod frames;
 mod group;
 mod index;
@@ -23,16 +24,18 @@ mod measure;
 mod passage;
 mod quantities;
 mod rows;
+mod same_fact;
 mod support;
 mod vocabulary;
 mod weighed;
 
-pub use alike::{Meaning, units_compare, values_agree};
+pub use alike::{Meaning, numbers_agree, units_compare, values_agree};
 pub use carriage::{Buildup, Carriage};
 pub use content::{Content, Term};
 pub use days::{Dated, are_contrary, same_zone};
 pub use frames::{
-    AGREE, CONFLICT, Candidate, Counterpart, FrameMatch, Known, asserted, compare_arguments, counterpart, match_frames,
+    AGREE, CONFLICT, Candidate, Counterpart, FrameMatch, HARDLY, Known, asserted, compare_arguments, counterpart,
+    match_frames,
 };
 pub use group::group;
 pub use index::{Carried, Index};

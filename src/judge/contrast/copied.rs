@@ -3,12 +3,13 @@
 //! Where the words around are the same, they say more surely than any rule what a number or a name stands for.
 
 use super::other_name::{has_acronym, may_be_short, unlike};
-use super::other_number::{agree, shown};
+use super::other_number::shown;
 use crate::article::Span;
 use crate::finding::{Contrast, DifferenceKind};
 use crate::judge::sides::{SideText, Sides};
 use crate::language::Word;
 use crate::language::{Bound, Number};
+use crate::weigh::numbers_agree;
 use similar::{Algorithm, DiffOp, capture_diff_slices};
 
 /// So many of the statement's words stand in the passage in the same order. Two sentences that were written apart
@@ -88,7 +89,7 @@ fn is_same(one: &Number, other: &Number) -> bool {
     let are_ranges = one.value != one.value_to && other.value != other.value_to;
     let is_equal = (one.value, one.value_to) == (other.value, other.value_to);
     let is_strict = are_ranges || is_small && is_exact(one) && is_exact(other) && one.grain.min(other.grain) >= 1.0;
-    agree(one, other) && (is_equal || !is_strict)
+    numbers_agree(one, other) && (is_equal || !is_strict)
 }
 
 fn date(sides: &Sides<'_>, here: &[&Word], there: &[&Word]) -> Option<Contrast> {

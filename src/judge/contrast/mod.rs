@@ -11,5 +11,3 @@ pub mod other_number;
 pub mod other_quote;
 pub mod quotation;
 mod quoted;
-
-pub use other_number::agree;

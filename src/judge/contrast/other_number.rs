@@ -3,8 +3,8 @@
 use crate::article::Span;
 use crate::finding::{Contrast, DifferenceKind};
 use crate::judge::sides::{SideText, Sides};
-use crate::language::{Bound, Number, Unit, Word};
-use crate::weigh::{units_compare, values_agree};
+use crate::language::{Number, Unit, Word};
+use crate::weigh::{numbers_agree, units_compare};
 
 /// So much of the rest of the statement has to be carried: another number is told of the same act only.
 const SAME_ACT: f64 = 0.6;
@@ -25,7 +25,7 @@ pub fn other_number(sides: &Sides<'_>) -> Option<Contrast> {
     let around_here: Vec<&Number> = within(&sides.said, sides.said.sentence());
     let paragraph_there: Vec<&Number> = sides.told.mentions.numbers.iter().collect();
     for number in here {
-        if paragraph_there.iter().any(|other| agree(number, other)) {
+        if paragraph_there.iter().any(|other| numbers_agree(number, other)) {
             continue;
         }
         // "At least" belongs to the number, not to the act.
@@ -33,7 +33,7 @@ pub fn other_number(sides: &Sides<'_>) -> Option<Contrast> {
         if rest < SAME_ACT {
             continue;
         }
-        let rivals = there.iter().filter(|other| !around_here.iter().any(|mine| agree(mine, other)));
+        let rivals = there.iter().filter(|other| !around_here.iter().any(|mine| numbers_agree(mine, other)));
         let mut rivals: Vec<(usize, &Number)> = rivals
             .filter(|other| same_thing(sides, number, other))
             .map(|other| (sides.shared_near(number.figure, other.figure), *other))
@@ -61,28 +61,6 @@ fn same_thing(sides: &Sides<'_>, a: &Number, b: &Number) -> bool {
         return true;
     }
     units_compare(&a.unit, &b.unit) && sides.same_beside(a.figure, b.figure)
-}
-
-/// Whether the two do not contradict each other.
-pub fn agree(a: &Number, b: &Number) -> bool {
-    let is_equal = (a.value, a.value_to) == (b.value, b.value_to);
-    is_equal
-        || units_compare(&a.unit, &b.unit)
-            && (values_agree((a.value, a.value_to), a.grain, (b.value, b.value_to), b.grain)
-                || within_bound(a, b)
-                || within_bound(b, a))
-}
-
-/// Whether `exact` lies where `bound` says that it lies: 43 is at least 40.
-fn within_bound(bound: &Number, exact: &Number) -> bool {
-    if !matches!(exact.bound, Bound::Exact | Bound::About) {
-        return false;
-    }
-    match bound.bound {
-        Bound::AtLeast | Bound::MoreThan => exact.value_to >= bound.value,
-        Bound::AtMost | Bound::LessThan => exact.value <= bound.value_to,
-        Bound::Exact | Bound::About => false,
-    }
 }
 
 /// With its bound, and with its unit where the number means nothing without: `more than 300`, `25-minute`, `14`.

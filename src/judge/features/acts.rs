@@ -4,7 +4,7 @@ use super::measured::{Features, flag};
 use super::scene::Scene;
 use crate::language::{Argument, Factuality, Frame, FrameKind};
 use crate::weigh::{
-    AGREE, CONFLICT, Candidate, Counterpart, FrameMatch, Known, asserted, compare_arguments, counterpart,
+    AGREE, CONFLICT, Candidate, Counterpart, FrameMatch, HARDLY, Known, asserted, compare_arguments, counterpart,
 };
 
 /// So many of the strongest passages are looked at.
@@ -15,9 +15,6 @@ const FURTHER: f64 = 0.15;
 
 /// From this kin on two acts are told by one word, or a verb and its noun.
 const SAME_WORD: f64 = 0.9;
-
-/// Two nouns that have nothing in common may still be one thing; below this they are hardly.
-const HARDLY: f64 = -0.25;
 
 /// An act of the statement, and what the article has for it.
 pub struct Act<'a> {

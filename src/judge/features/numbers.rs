@@ -3,9 +3,8 @@
 use super::acts::Told;
 use super::measured::{Features, flag};
 use super::scene::Scene;
-use crate::judge::contrast::other_number::agree;
 use crate::language::{FrameKind, Number, Unit};
-use crate::weigh::units_compare;
+use crate::weigh::{numbers_agree, units_compare};
 
 /// Counts the statement's numbers. A number may stand in a sentence beside the passage; another one counts only in the passage itself.
 ///
@@ -13,7 +12,8 @@ use crate::weigh::units_compare;
 pub fn measure(scene: &Scene<'_>, told: &Told<'_>, features: &mut Features) {
     for number in scene.numbers() {
         features.numbers += 1.0;
-        let is_there = scene.window.iter().any(|passage| scene.numbers_in(passage).any(|there| agree(number, there)));
+        let is_there =
+            scene.window.iter().any(|passage| scene.numbers_in(passage).any(|there| numbers_agree(number, there)));
         let is_other_there = is_there && is_other_in_clause(scene, told, number);
         if is_there && !is_other_there {
             continue;
@@ -36,5 +36,5 @@ fn is_other_in_clause(scene: &Scene<'_>, told: &Told<'_>, number: &Number) -> bo
     let deeper: Vec<_> = deeper.filter(|one| one.frame.kind == FrameKind::Verb).collect();
     let is_own = |figure| there.holds(figure) && !deeper.iter().any(|one| one.frame.holds(figure));
     let own: Vec<&Number> = scene.numbers_in(passage).filter(|one| is_own(one.figure)).collect();
-    own.iter().any(|one| units_compare(&number.unit, &one.unit)) && !own.iter().any(|one| agree(number, one))
+    own.iter().any(|one| units_compare(&number.unit, &one.unit)) && !own.iter().any(|one| numbers_agree(number, one))
 }

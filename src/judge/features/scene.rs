@@ -84,11 +84,7 @@ impl<'a> Scene<'a> {
 
     /// How far one of these stands for a term of the statement, 0 to 1.
     pub fn credit(&self, term: &Term, meanings: &[MeaningId]) -> f64 {
-        let index = &self.judge.weighed.index;
-        let alike = |there: &MeaningId| index.likeness(term.meaning, *there);
-        let credit = meanings.iter().map(alike).fold(0.0, f64::max);
-        let is_related = || index.relatives_of(term).iter().any(|relative| meanings.contains(relative));
-        if credit < RELATIVE && is_related() { RELATIVE } else { credit }
+        self.judge.weighed.index.credit(term, meanings.iter().copied())
     }
 
     /// Whether the words are the statement's own.

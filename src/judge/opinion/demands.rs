@@ -2,10 +2,9 @@
 
 use crate::article::{Place, Span};
 use crate::finding::Demand;
-use crate::judge::contrast::agree;
 use crate::language::Mentions;
 use crate::read::{Read, Statement};
-use crate::weigh::{Dated, are_contrary, same_zone};
+use crate::weigh::{Dated, are_contrary, numbers_agree, same_zone};
 
 /// The statement's numbers, dates, names and quotations, each with the places where the article has the same.
 pub fn demands(read: &Read<'_>, statement: &Statement, article: usize) -> Vec<Demand> {
@@ -25,7 +24,7 @@ pub fn demands(read: &Read<'_>, statement: &Statement, article: usize) -> Vec<De
     let mut demands = Vec::new();
     for number in mentions.numbers.iter().filter(|number| is_said(number.figure)) {
         let same = |_: &str, there: &Mentions| {
-            there.numbers.iter().filter(|other| agree(number, other)).map(|other| other.figure).collect()
+            there.numbers.iter().filter(|other| numbers_agree(number, other)).map(|other| other.figure).collect()
         };
         demands.push(places(&same, false));
     }

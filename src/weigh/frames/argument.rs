@@ -17,6 +17,9 @@ pub const AGREE: f64 = 0.5;
 /// To this value two arguments are others.
 pub const CONFLICT: f64 = -0.7;
 
+/// Two nouns that have nothing in common may still be one thing; to this value they are hardly.
+pub const HARDLY: f64 = -0.25;
+
 /// Another person.
 const OTHER_PERSON: f64 = -1.0;
 /// Two names that share a word: the one may be a part of the other.
