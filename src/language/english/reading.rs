@@ -22,7 +22,7 @@ use rayon::prelude::*;
 pub fn read(articles: &[CutArticle<'_>], lines: &[CutArticle<'_>]) -> Reading {
     let all: Vec<&CutArticle<'_>> = articles.iter().chain(lines).collect();
     let parsed: Vec<Vec<Tree<'_>>> = all.par_iter().map(|article| trees(article)).collect();
-    let (entities, names) = names(articles, lines);
+    let (entities, names) = names(articles, lines, &parsed);
     let named: Vec<Vec<NamedTree<'_>>> =
         parsed.into_iter().zip(names).map(|(trees, names)| with_names(trees, names)).collect();
     let (heard, _) = named.split_at(articles.len());

@@ -6,11 +6,13 @@ use super::casing::Casing;
 use super::found::FoundName;
 use super::gazetteer::{country_prefix, is_adjectival, is_country, place_of};
 use super::gender::{given_name_gender, honorific_gender, is_given_name};
+use super::parsed;
 use super::role;
 use super::run::{is_party_tag, runs};
-use super::title::last_title;
+use super::title::{last_title, office_before};
 use crate::article::Span;
 use crate::language::cut_text::{CutText, is_acronym, one_line};
+use crate::language::english::tree::Tree;
 use crate::language::english::words::{grammar, holds, meaning, organisations, people as lists, places, speech};
 use crate::language::mention::EntityKind;
 use std::ops::Range;
@@ -22,8 +24,9 @@ struct Piece {
 }
 
 /// The names of one English paragraph, in text order.
-pub fn find(passage: CutText, casing: &Casing) -> Vec<FoundName> {
-    let mut found = Vec::new();
+pub fn find(tree: &Tree<'_>, casing: &Casing) -> Vec<FoundName> {
+    let passage = tree.cut;
+    let mut found: Vec<FoundName> = Vec::new();
     for run in runs(passage, casing) {
         if let Some(parts) = hyphenated(passage, run.clone(), casing) {
             found.extend(parts);
@@ -31,8 +34,10 @@ pub fn find(passage: CutText, casing: &Casing) -> Vec<FoundName> {
         }
         let mut pieces = Vec::new();
         split(passage, run, &mut pieces);
-        for piece in pieces {
-            found.extend(take(passage, &piece));
+        for name in pieces.iter().filter_map(|piece| take(tree, piece)) {
+            // "Head" of "Head of Civil Protection Sara Lind" was taken for a name.
+            while found.pop_if(|before| before.span.overlaps(name.span)).is_some() {}
+            found.push(name);
         }
     }
     attach_offices(passage, &mut found);
@@ -47,6 +52,10 @@ fn split(passage: CutText, run: Range<usize>, pieces: &mut Vec<Piece>) {
         return;
     }
     let plain = |name: Range<usize>| Piece { title: name.start..name.start, name };
+    if let Some((title, seam)) = office_before(passage, &run) {
+        pieces.push(Piece { title, name: seam..run.end });
+        return;
+    }
     let country_words = country_prefix(passage, &run);
     if is_organisation(passage, &run) {
         let rest = run.start + country_words..run.end;
@@ -143,7 +152,8 @@ fn is_generic_office(passage: CutText, name: &Range<usize>) -> bool {
     holds(organisations::GENERIC_OFFICES, &words.join(" "))
 }
 
-fn take(passage: CutText, piece: &Piece) -> Option<FoundName> {
+fn take(tree: &Tree<'_>, piece: &Piece) -> Option<FoundName> {
+    let passage = tree.cut;
     let mut name = piece.name.clone();
     let first = passage.surface(name.start);
     if name.is_empty() || name.len() == 1 && (first.chars().count() < 2 || is_no_name(passage, &name)) {
@@ -162,12 +172,16 @@ fn take(passage: CutText, piece: &Piece) -> Option<FoundName> {
     let start = if piece.title.is_empty() { bare.start } else { passage.span(piece.title.clone()).start };
     let span = Span::new(start, bare.end);
     let titled = !piece.title.is_empty();
-    let kind = kind_of(passage, &name, titled);
+    let kind = match kind_of(passage, &name, titled) {
+        EntityKind::Unknown if name.len() > 1 && parsed::is_person(tree, bare) => EntityKind::Person,
+        kind => kind,
+    };
     let is_person = kind == EntityKind::Person;
     let gender = piece.title.clone().find_map(|index| honorific_gender(passage.lower(index)));
     let gender =
         gender.or_else(|| (is_person && name.len() > 1).then(|| given_name_gender(passage.lower(name.start)))?);
-    let roles = if is_person { role::roles(passage, &(piece.title.start..name.end), &name) } else { Vec::new() };
+    let mut roles = if is_person { role::roles(passage, &(piece.title.start..name.end), &name) } else { Vec::new() };
+    roles.extend(parsed::role_before(tree, bare).filter(|_| is_person).map(|role| one_line(role.of(passage.text))));
     Some(FoundName {
         span,
         bare,

@@ -15,7 +15,11 @@ pub fn place_of(passage: CutText, name: &Range<usize>) -> Option<String> {
     let words: Vec<&str> = name.clone().map(|index| passage.lower(index)).collect();
     let joined = words.join(" ");
     let after_comma = name.len() == 1 && passage.gap_before(name.start).trim() == ",";
-    if after_comma && let Some(state) = meaning(places::STATE_ABBREVIATIONS, &joined) {
+    // "N.Y." needs no comma: nothing else is written so.
+    let initials = passage.surface(name.start).contains('.');
+    if (after_comma || initials)
+        && let Some(state) = meaning(places::STATE_ABBREVIATIONS, &joined.replace('.', ""))
+    {
         return Some(state.to_string());
     }
     let country = meaning(places::COUNTRIES, &joined).map(str::to_string);

@@ -14,6 +14,7 @@ mod joined;
 mod key;
 mod naming;
 mod organisation;
+mod parsed;
 mod person;
 mod role;
 mod run;

@@ -3,7 +3,7 @@
 use super::casing::Casing;
 use super::found::FoundName;
 use super::{entity, find, headline};
-use crate::language::cut_text::CutText;
+use crate::language::english::tree::Tree;
 use crate::language::mention::{Entity, EntityKind, Name};
 use crate::language::reading::CutArticle;
 use std::collections::BTreeMap;
@@ -12,21 +12,28 @@ use std::collections::BTreeMap;
 ///
 /// Who is named is told by the articles alone. Each line is joined with them by itself, so that no line changes whom another one, or
 /// an article, means.
-pub fn names(articles: &[CutArticle<'_>], lines: &[CutArticle<'_>]) -> (Vec<Entity>, Vec<Vec<Vec<Name>>>) {
+///
+/// `trees` are of the articles, and behind them of the lines, by paragraph.
+pub fn names(
+    articles: &[CutArticle<'_>],
+    lines: &[CutArticle<'_>],
+    trees: &[Vec<Tree<'_>>],
+) -> (Vec<Entity>, Vec<Vec<Vec<Name>>>) {
     let mut casing = Casing::default();
     for article in articles {
         article.paragraphs.iter().for_each(|passage| casing.read(*passage));
     }
-    let find = |passage: CutText| {
-        if headline::hides_names(passage) { headline::places(passage) } else { find::find(passage, &casing) }
+    let find = |tree: &Tree<'_>| {
+        if headline::hides_names(tree.cut) { headline::places(tree.cut) } else { find::find(tree, &casing) }
     };
-    let found_in = |article: &CutArticle<'_>| article.paragraphs.iter().map(|passage| find(*passage)).collect();
-    let mut found: Vec<Vec<Vec<FoundName>>> = articles.iter().map(found_in).collect();
+    let found_in = |trees: &Vec<Tree<'_>>| trees.iter().map(find).collect();
+    let (of_articles, of_lines) = trees.split_at(articles.len());
+    let mut found: Vec<Vec<Vec<FoundName>>> = of_articles.iter().map(found_in).collect();
     let (mut entities, mut numbers) = entity::join(&found);
     let mut everywhere = known_forms(found.iter().zip(&numbers));
     add_family_names(&mut everywhere, &entities);
     let of_lines: Vec<_> =
-        lines.iter().map(|line| looked_up(&mut found, &numbers, found_in(line), &mut entities)).collect();
+        of_lines.iter().map(|line| looked_up(&mut found, &numbers, found_in(line), &mut entities)).collect();
     for (line, of_line) in of_lines {
         found.push(line);
         numbers.push(of_line);

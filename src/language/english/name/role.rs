@@ -2,7 +2,7 @@
 
 use super::gazetteer::place_of;
 use crate::language::cut_text::{CutText, one_line};
-use crate::language::english::words::{grammar, holds, meaning, organisations, people, places, speech};
+use crate::language::english::words::{grammar, holds, is_person_noun, meaning, organisations, people, places, speech};
 use std::ops::Range;
 
 /// Longest apposition that is still a role; longer ones tell a story.
@@ -47,7 +47,8 @@ fn role_before(passage: CutText, titled: &Range<usize>, name: &Range<usize>) -> 
     let tells = |index: usize| {
         let lower = passage.lower(index);
         let honorific = matches!(lower, "mr" | "mrs" | "ms" | "miss" | "dr" | "former" | "then" | "acting" | "deputy");
-        (holds(people::ROLE_NOUNS, lower) || index >= titled.start && holds(people::TITLES, lower)) && !honorific
+        let is_title = index >= titled.start && (holds(people::TITLES, lower) || is_person_noun(lower));
+        (holds(people::ROLE_NOUNS, lower) || is_title) && !honorific
     };
     (start..name.start).any(tells).then_some(start..name.start)
 }

@@ -1,0 +1,72 @@
+//! What the parse tells of a name: whose it is said to be.
+
+use crate::article::Span;
+use crate::language::english::grammar::{Relation, Tag};
+use crate::language::english::tree::Tree;
+use crate::language::english::words::is_person_noun;
+
+/// Nouns for people that also tell what a firm or a club is: "the winner, Harlan United".
+const FIRMS_TOO: [&str; 29] = [
+    "agent",
+    "broker",
+    "builder",
+    "carrier",
+    "champion",
+    "client",
+    "contractor",
+    "customer",
+    "dealer",
+    "developer",
+    "employer",
+    "giant",
+    "host",
+    "insurer",
+    "leader",
+    "lender",
+    "maker",
+    "manufacturer",
+    "neighbor",
+    "neighbour",
+    "operator",
+    "opponent",
+    "owner",
+    "partner",
+    "producer",
+    "publisher",
+    "rival",
+    "supplier",
+    "winner",
+];
+
+/// A longer description tells a story.
+const ROLE_WORDS: usize = 12;
+
+/// Whether a name is said to be somebody: "a spokeswoman for the port, Lin Tarn", "Lin Tarn, a diver".
+pub fn is_person(tree: &Tree<'_>, name: Span) -> bool {
+    let Some(head) = head(tree, name) else { return false };
+    bearer_noun(tree, head).is_some() || tree.related(head, &[Relation::Apposition]).any(|noun| is_human(tree, noun))
+}
+
+/// The words before a name and its comma that say who it is: "Governor of Lorn" of "Governor of Lorn, Lin Tarn".
+pub fn role_before(tree: &Tree<'_>, name: Span) -> Option<Span> {
+    let noun = bearer_noun(tree, head(tree, name)?)?;
+    let phrase = tree.noun_phrase(noun);
+    tree.span(&phrase).filter(|span| phrase.len() <= ROLE_WORDS && span.end < name.start)
+}
+
+/// The noun before a name to which the name is apposed.
+fn bearer_noun(tree: &Tree<'_>, head: usize) -> Option<usize> {
+    let noun = tree.head(head);
+    (tree.relation(head) == Relation::Apposition && noun < head && is_human(tree, noun)).then_some(noun)
+}
+
+fn is_human(tree: &Tree<'_>, noun: usize) -> bool {
+    let lemma = tree.lemma(noun);
+    matches!(tree.tag(noun), Tag::Noun | Tag::ProperNoun) && is_person_noun(lemma) && !FIRMS_TOO.contains(&lemma)
+}
+
+/// The token on which the others of a name hang.
+fn head(tree: &Tree<'_>, name: Span) -> Option<usize> {
+    let within = tree.tokens_in(name);
+    within.clone().rev().find(|token| !within.contains(&tree.head(*token)) || tree.head(*token) == *token)
+}
