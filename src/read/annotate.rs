@@ -63,10 +63,17 @@ pub fn annotate(
         let of_list = of_lines.into_iter().filter_map(|mut line| line.pop()).collect();
         for (number, paragraphs) in heard.iter().zip(read).chain(listed.first().into_iter().zip([of_list])) {
             let mut read = paragraphs.into_iter();
+            // Captions were not read, so that the language counts without them.
+            let all = event.articles[*number].paragraphs.iter().enumerate();
+            let kept: Vec<usize> = all.filter(|(_, one)| !one.is_caption()).map(|(number, _)| number).collect();
             for paragraph in &event.articles[*number].paragraphs {
                 let read = if paragraph.is_caption() { None } else { read.next() };
                 let mut paragraph = read.unwrap_or_default();
-                paragraph.mentions.renumber(&renumbered);
+                paragraph.mentions.renumber(&renumbered, &kept);
+                for antecedent in paragraph.clauses.iter_mut().filter_map(|clause| clause.antecedent.as_mut()) {
+                    antecedent.paragraph = kept.get(antecedent.paragraph).copied().unwrap_or(antecedent.paragraph);
+                }
+
                 paragraph.frames.iter_mut().for_each(|frame| frame.renumber(&renumbered));
                 paragraph.quantities.iter_mut().for_each(|quantity| quantity.renumber(&renumbered));
                 articles[*number].frames.push(paragraph.frames);

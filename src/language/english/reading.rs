@@ -13,7 +13,7 @@ use super::quantity::quantities;
 use super::speech::{Genders, Speech, genders, speech};
 use super::tree::{Tree, trees};
 use crate::article::Span;
-use crate::language::mention::{Entity, Mentions, Name};
+use crate::language::mention::{Entity, Mentions, Name, Reference};
 use crate::language::reading::{Clause, CutArticle, ReadParagraph, Reading};
 use jiff::civil::Date;
 use rayon::prelude::*;
@@ -52,8 +52,9 @@ fn read_article(
         let numbers = number::find(tree.cut, &days);
         Mentions { numbers, dates, names: tree.names.clone(), references, quotes, reported, credits }
     };
-    let mentions = paragraphs.iter().zip(spoken).map(read);
-    let clauses = clauses(&paragraphs, entities);
+    let mentions: Vec<Mentions> = paragraphs.iter().zip(spoken).map(read).collect();
+    let references: Vec<&[Reference]> = mentions.iter().map(|one| one.references.as_slice()).collect();
+    let clauses = clauses(&paragraphs, entities, &references);
     let read = |((tree, mentions), clauses): ((&NamedTree<'_>, Mentions), Vec<Clause>)| {
         let frames = frames(tree, &mentions);
         let quantities = quantities(tree, &mentions, &frames);

@@ -5,7 +5,7 @@
 
 use super::grammar::{Paragraph, Parse, PartOfSpeech, Relation, Tag, Token, parse_paragraphs};
 use super::words::is_shortened;
-use crate::article::Span;
+use crate::article::{Dateline, Span};
 use crate::language::cut_text::CutText;
 use crate::language::reading::CutArticle;
 use crate::language::script::{Quotation, quotations_of_article};
@@ -32,8 +32,14 @@ pub struct Tree<'p> {
 /// The trees of an article's paragraphs, by paragraph number.
 pub fn trees<'a>(article: &CutArticle<'a>) -> Vec<Tree<'a>> {
     let texts: Vec<&str> = article.paragraphs.iter().map(|paragraph| paragraph.text).collect();
-    let bounds = |cut: &CutText<'_>| cut.cut.sentences.iter().map(|sentence| sentence.span).collect();
-    let sentences: Vec<Vec<Span>> = article.paragraphs.iter().map(bounds).collect();
+    let bounds = |(number, cut): (usize, &CutText<'_>)| {
+        // The place in front of a report is no part of its first sentence.
+        let dateline = if number == 1 { Dateline::of(cut.text) } else { None };
+        let begin = dateline.map_or(0, |dateline| dateline.span.end);
+        let sentences = cut.cut.sentences.iter().map(|sentence| sentence.span);
+        sentences.map(|span| Span::new(span.start.max(begin).min(span.end), span.end)).collect()
+    };
+    let sentences: Vec<Vec<Span>> = article.paragraphs.iter().enumerate().map(bounds).collect();
     let paragraphs: Vec<Paragraph<'_>> =
         texts.iter().zip(&sentences).map(|(text, sentences)| Paragraph { text, sentences }).collect();
     let parses = parse_paragraphs(&paragraphs).into_iter();

@@ -26,9 +26,13 @@ pub struct Mentions {
 
 impl Mentions {
     /// Gives every entity its number in another list: `numbers` has, for each of the old numbers, the new one.
-    pub fn renumber(&mut self, numbers: &[usize]) {
+    pub fn renumber(&mut self, numbers: &[usize], paragraphs: &[usize]) {
         let renumber = |entity: &mut usize| *entity = numbers.get(*entity).copied().unwrap_or(*entity);
-        let of_speaker = |speaker: &mut Speaker| speaker.entity.iter_mut().for_each(renumber);
+        let moved = |paragraph: &mut usize| *paragraph = paragraphs.get(*paragraph).copied().unwrap_or(*paragraph);
+        let of_speaker = |speaker: &mut Speaker| {
+            speaker.entity.iter_mut().for_each(renumber);
+            speaker.elsewhere.iter_mut().for_each(|(paragraph, _)| moved(paragraph));
+        };
         self.names.iter_mut().for_each(|name| renumber(&mut name.entity));
         self.references.iter_mut().for_each(|reference| renumber(&mut reference.entity));
         self.quotes.iter_mut().filter_map(|quote| quote.speaker.as_mut()).for_each(of_speaker);

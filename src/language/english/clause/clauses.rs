@@ -2,14 +2,15 @@
 
 use super::super::named_tree::NamedTree;
 use super::super::tree::Tree;
-use super::antecedent::antecedent;
+use super::antecedent::antecedents;
 use super::cutter::units;
+use super::open::rejoined;
 use super::silent::is_silent;
 use super::spans::spans;
 use super::telling::telling;
 use super::unit::{Tokens, Unit};
-use crate::article::{Dateline, Span};
-use crate::language::mention::Entity;
+use crate::article::Span;
+use crate::language::mention::{Entity, Reference};
 use crate::language::reading::{Antecedent, Clause};
 
 /// With fewer telling words, nothing is said.
@@ -25,13 +26,19 @@ const SHORT_QUOTED: usize = 4;
 const JOINED_QUOTED: usize = 8;
 
 /// What the paragraphs of an article say, one thing at a time, in text order; one list a paragraph.
-pub fn clauses(trees: &[NamedTree<'_>], entities: &[Entity]) -> Vec<Vec<Clause>> {
+///
+/// `references` are the pronouns of each paragraph whose bearer is certain.
+pub fn clauses(trees: &[NamedTree<'_>], entities: &[Entity], references: &[&[Reference]]) -> Vec<Vec<Clause>> {
     let of_paragraph = |(number, tree): (usize, &NamedTree<'_>)| {
-        let found = if number > 0 && is_silent(tree) { Vec::new() } else { said(tree, number) };
+        let antecedents: Vec<Vec<Antecedent>> =
+            (0..tree.sentences.len()).map(|sentence| antecedents(trees, number, sentence, entities)).collect();
+        let explained = references.get(number).into_iter().copied().flatten().map(|reference| reference.span);
+        let known: Vec<Span> = antecedents.iter().flatten().map(|one| one.word).chain(explained).collect();
+        let found = if number > 0 && is_silent(tree) { Vec::new() } else { said(tree, &known) };
         let clause = |said: Said| {
-            let opens = |one: &Antecedent| said.spans.iter().any(|span| span.contains(one.word));
-            let antecedent = antecedent(trees, number, said.sentence, entities).filter(opens);
-            Clause { spans: said.spans, antecedent }
+            let has = |span: Span| said.spans.iter().any(|whole| whole.contains(span));
+            let is_needed = |one: &&Antecedent| has(one.word) && !(one.paragraph == number && has(one.span));
+            Clause { antecedent: antecedents[said.sentence].iter().find(is_needed).copied(), spans: said.spans }
         };
         found.into_iter().map(clause).collect()
     };
@@ -55,7 +62,7 @@ impl Said {
         for span in next.spans {
             // Pieces that overlap have nothing between them.
             let between = |last: &Span| text.get(last.end..span.start).unwrap_or_default();
-            match spans.last_mut().filter(|last| !between(last).contains(char::is_alphanumeric)) {
+            match spans.last_mut().filter(|last| is_idle(between(last))) {
                 Some(last) => last.end = last.end.max(span.end),
                 None => spans.push(span),
             }
@@ -64,17 +71,15 @@ impl Said {
     }
 }
 
-fn said(tree: &Tree<'_>, number: usize) -> Vec<Said> {
-    let dateline = if number == 1 { Dateline::of(tree.cut.text) } else { None };
-    let begin = dateline.map_or(0, |dateline| dateline.span.end);
+fn said(tree: &Tree<'_>, known: &[Span]) -> Vec<Said> {
     let mut found: Vec<Said> = Vec::new();
     for (sentence, tokens) in tree.sentences.iter().enumerate() {
         let roots = tokens.clone().filter(|token| tree.head(*token) == *token);
-        let mut units: Vec<Unit> = roots.flat_map(|root| units(tree, root)).collect();
+        let units: Vec<Unit> = roots.flat_map(|root| units(tree, root)).collect();
+        let mut units = rejoined(tree, units, known);
         units.sort_by_key(|unit| unit.own.first().copied());
         for unit in joined(tree, units) {
-            let mut words = unit.tokens();
-            words.retain(|token| tree.tokens[*token].span.start >= begin);
+            let words = unit.tokens();
             let spans = spans(tree, &words);
             if spans.is_empty() {
                 continue;
@@ -117,12 +122,19 @@ fn joined(tree: &Tree<'_>, units: Vec<Unit>) -> Vec<Unit> {
     joined
 }
 
+/// Whether words between two sentences only join them: "And".
+fn is_idle(between: &str) -> bool {
+    let mut words = between.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    words.all(|word| matches!(word, "And" | "But" | "So"))
+}
+
 /// "calling for Gov. | Hale to resign": the parser's second root is no second sentence.
 fn goes_on(tree: &Tree<'_>, unit: &Unit) -> bool {
-    let before = unit.own.first().and_then(|first| first.checked_sub(1));
-    let is_parted = before.is_some_and(|before| tree.is_mark(before));
-    let has_tense = unit.own.iter().any(|token| tree.tag(*token).is_finite_verb());
-    unit.kind.is_none() && !is_parted && !has_tense
+    let first = unit.own.first().copied();
+    let opens = first.is_some_and(|first| tree.is_mark(first));
+    let before = first.and_then(|first| first.checked_sub(1));
+    let is_parted = before.is_some_and(|before| tree.is_mark(before) && tree.surface(before) != ")");
+    unit.kind.is_none() && !opens && !is_parted
 }
 
 fn has_verb(tree: &Tree<'_>, tokens: &Tokens) -> bool {

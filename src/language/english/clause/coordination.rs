@@ -4,7 +4,7 @@ use super::super::grammar::{Relation, Tag};
 use super::super::tree::Tree;
 use super::marks::is_parting_mark;
 use super::saying::{is_saying, without_complement};
-use super::subject::{agrees, first_conjunct, has_subject, is_finite, is_negated, noun_phrase, relates, subject};
+use super::subject::{agrees, first_conjunct, has_subject, is_finite, is_negated, named_phrase, relates, subject};
 use super::subordination::is_conditional;
 use super::telling::telling;
 use super::unit::{Tokens, Unit};
@@ -26,7 +26,10 @@ pub fn is_telling_conjunct(tree: &Tree<'_>, unit: &Unit, conjunct: usize) -> boo
     if !are_apart(tree, governor, conjunct) {
         return false;
     }
-    if is_within_subordinate(tree, unit, governor) || is_under_condition(tree, conjunct) {
+    if is_within_subordinate(tree, unit, governor) || is_under_condition(tree, conjunct) || asks(tree, conjunct) {
+        return false;
+    }
+    if has_own && !is_joined(tree, unit, conjunct) {
         return false;
     }
     let is_participle =
@@ -48,8 +51,11 @@ pub fn shared_words(tree: &Tree<'_>, conjunct: usize) -> Option<Tokens> {
     if has_subject(tree, conjunct) {
         // "a firm that builds ferries and that sank in debt": the firm.
         let relates = tree.child(conjunct, Subject).is_some_and(|subject| relates(tree, subject));
-        let is_described = relates && tree.relation(first) == RelativeClause;
-        return Some(if is_described { noun_phrase(tree, tree.head(first)) } else { Tokens::new() });
+        return match relates {
+            true if tree.relation(first) == RelativeClause => Some(named_phrase(tree, tree.head(first))),
+            true => None,
+            false => Some(Tokens::new()),
+        };
     }
     let own = |verb: usize| tree.related(verb, &[Auxiliary, PassiveAuxiliary]);
     let needs = |auxiliary: usize| match tree.tag(conjunct) {
@@ -72,10 +78,15 @@ pub fn shared_words(tree: &Tree<'_>, conjunct: usize) -> Option<Tokens> {
     // Without an auxiliary, a base form is an order or belongs to another clause.
     let is_bare = auxiliaries.is_empty() && own(conjunct).next().is_none() && tree.tag(conjunct) == Tag::BaseVerb;
     let subject = subject(tree, conjunct);
-    if is_open || is_bare || subject.is_some_and(|subject| !agrees(tree, subject, conjunct)) {
+    // "A letter came, and signed by thirty": no clause of its own.
+    let is_participle = tree.tag(conjunct) == Tag::PastParticiple
+        && auxiliaries.is_empty()
+        && own(conjunct).next().is_none()
+        && (tree.child(conjunct, Agent).is_some() || tree.tag(first) != Tag::PastVerb);
+    if is_open || is_bare || is_participle || subject.is_some_and(|subject| !agrees(tree, subject, conjunct)) {
         return None;
     }
-    Some(&subject.map(|subject| noun_phrase(tree, subject)).unwrap_or_default() | &auxiliaries)
+    Some(&subject.map(|subject| named_phrase(tree, subject)).unwrap_or_default() | &auxiliaries)
 }
 
 /// Whether both are verbs of clauses that can be told one without the other.
@@ -87,6 +98,20 @@ pub fn are_apart(tree: &Tree<'_>, governor: usize, conjunct: usize) -> bool {
         || tree.tag(first_conjunct(tree, conjunct)) == Tag::PresentParticiple;
     let is_own = has_subject(tree, conjunct) || are_alike && !are_bound(tree, governor, conjunct);
     are_verbs && is_own && !is_paired(tree, governor)
+}
+
+/// "and why he hired a lawyer": part of what is asked.
+pub fn asks(tree: &Tree<'_>, conjunct: usize) -> bool {
+    let asks = |child: &&usize| **child < conjunct && matches!(tree.tag(**child), Tag::WhAdverb | Tag::WhPronoun);
+    tree.children(conjunct).iter().find(asks).is_some_and(|child| !relates(tree, *child))
+}
+
+/// Whether "and", a semicolon or a dash joins a clause with its own subject to what stands before; the parser takes others for joined, too.
+fn is_joined(tree: &Tree<'_>, unit: &Unit, conjunct: usize) -> bool {
+    let joins = |word: usize| tree.child(word, Relation::Coordinator).is_some();
+    let before = unit.below(tree, conjunct).first().and_then(|first| first.checked_sub(1));
+    let is_joining = |token: usize| is_parting_mark(tree, token) || tree.tag(token) == Tag::CoordinatingConjunction;
+    joins(tree.head(conjunct)) || joins(conjunct) || before.is_some_and(is_joining)
 }
 
 /// Whether both verbs share what stands behind the second: "may be looking, or should be looking, to move", "frighten and persuade

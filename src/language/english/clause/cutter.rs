@@ -79,6 +79,11 @@ fn cut_off(tree: &Tree<'_>, unit: &mut Unit, cut: Cut) -> Option<Unit> {
     if kind != CutKind::Beside && telling(tree, rest.union(&unit.borrowed)) < LEAST_LEFT {
         return None;
     }
+    if matches!(kind, CutKind::Participle | CutKind::Adverbial | CutKind::Conjunct) {
+        let tail = tail(tree, unit, &own);
+        rest = &rest - &tail;
+        own.extend(tail);
+    }
     let borrowed = match kind {
         CutKind::Relative => {
             let Described { borrowed, relative_word } = described(tree, head);
@@ -87,7 +92,13 @@ fn cut_off(tree: &Tree<'_>, unit: &mut Unit, cut: Cut) -> Option<Unit> {
         }
         CutKind::Apposition => noun_phrase(tree, governor),
         CutKind::Conjunct => shared_words(tree, head)?,
-        CutKind::Participle => whose_participle(tree, head)?,
+        CutKind::Participle => {
+            // "after leaving the town" needs no "after".
+            let participle = tree.child(head, Relation::PrepositionalComplement).unwrap_or(head);
+            let first = unit.below(tree, participle).first().copied().unwrap_or(head);
+            own.retain(|token| *token >= first);
+            whose_participle(tree, head)?
+        }
         CutKind::Adverbial => Tokens::new(),
         CutKind::Beside => {
             let begin = begin_of_aside(tree, &own, head);
@@ -110,6 +121,25 @@ fn cut_off(tree: &Tree<'_>, unit: &mut Unit, cut: Cut) -> Option<Unit> {
     };
     unit.own = rest;
     Some(Unit { head, borrowed: &borrowed - &own, saying: &(&saying - &own) - &borrowed, own, kind: Some(kind) })
+}
+
+/// What stands behind a clause that is cut off and belongs to nothing near: "resigned after hiding the report, a paper that he called dull".
+/// The parser hangs it on a verb before, but it says more about what was read last.
+fn tail(tree: &Tree<'_>, unit: &Unit, own: &Tokens) -> Tokens {
+    let (Some(first), Some(last)) = (own.first().copied(), own.last().copied()) else { return Tokens::new() };
+    let behind: Tokens = unit.own.range(last + 1..).copied().collect();
+    let begin = behind.iter().copied().find(|token| !tree.is_mark(*token));
+    let top = begin.map(|begin| {
+        let above = std::iter::once(begin).chain(tree.ancestors(begin));
+        above.take_while(|token| behind.contains(token)).last().unwrap_or(begin)
+    });
+    let is_far = |top: usize| {
+        let relation = tree.relation(top);
+        matches!(relation, Relation::Apposition | Relation::DirectObject | Relation::Unclassified)
+            && tree.head(top) < first
+            && !behind.contains(&unit.head)
+    };
+    if top.is_some_and(is_far) { behind } else { Tokens::new() }
 }
 
 /// Whether the token is the "and" before this conjunct of the governor.

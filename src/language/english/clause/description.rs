@@ -5,7 +5,7 @@ use super::super::tree::Tree;
 use super::super::words::holds;
 use super::super::words::people::{PERSON_NOUNS, ROLE_NOUNS};
 use super::marks::opens_behind_mark;
-use super::subject::{is_finite, noun_phrase};
+use super::subject::{is_finite, named_phrase, noun_phrase};
 use super::telling::telling;
 use super::unit::{Tokens, Unit};
 
@@ -71,7 +71,11 @@ fn bearer(tree: &Tree<'_>, verb: usize) -> usize {
         tree.tag(token).is_proper_noun() || holds(PERSON_NOUNS, lemma) || holds(ROLE_NOUNS, lemma)
     };
     let is_common = |token: usize| !tree.tag(token).is_proper_noun();
+    // "40 euros for each share, which": the money.
+    let mut determiners = tree.related(noun, &[Relation::Determiner]);
+    let is_any = determiners.any(|word| matches!(tree.lower(word), "each" | "every" | "any" | "no"));
     let is_outer = match pronoun {
+        _ if is_any => true,
         Some("who") => !is_person(noun) && is_person(outer),
         // "which" tells of no people: "a home for the poor, which".
         Some(_) => {
@@ -91,7 +95,7 @@ pub fn described(tree: &Tree<'_>, verb: usize) -> Described {
     let relative_word = tree.related(verb, &[Relation::AdverbialModifier]).find(relates);
     let is_place_or_time = tree.relation(noun) == Relation::PrepositionalObject
         && matches!(tree.lower(preposition), "at" | "during" | "in" | "inside" | "near" | "on" | "outside");
-    let mut borrowed = noun_phrase(tree, bearer(tree, verb));
+    let mut borrowed = named_phrase(tree, bearer(tree, verb));
     if relative_word.is_none() || !is_place_or_time && tree.relation(noun) != Relation::NounPhraseAdverbial {
         return Described { borrowed, relative_word: None };
     }
@@ -118,9 +122,17 @@ pub fn is_telling_apposition(tree: &Tree<'_>, unit: &Unit, head: usize) -> bool 
         && are_nouns(tree, governor, head)
         && !is_list
         && !own.iter().any(relates)
+        && !points_back(tree, &own)
         && noun_phrase(tree, governor).iter().any(is_proper)
         && telling(tree, &own) >= APPOSITION
         && telling(tree, unit.own.difference(&own)) >= APPOSITION
+}
+
+/// "Hale, whose son Jon was born here", "a bridge, this one nearer": words that need what stands before them.
+pub fn points_back(tree: &Tree<'_>, own: &Tokens) -> bool {
+    let relates = |token: &usize| tree.tag(*token) == Tag::WhPossessive;
+    let points = |token: &usize| matches!(tree.lower(*token), "this" | "these" | "those" | "one" | "both" | "all");
+    own.iter().take(RELATIVE_WORD_WITHIN).any(relates) || own.first().is_some_and(points)
 }
 
 /// Whether both are nouns, common or proper.

@@ -2,9 +2,9 @@
 
 use super::super::grammar::{Relation, Tag};
 use super::super::tree::Tree;
-use super::coordination::{are_apart, is_denied_with, is_under_condition};
+use super::coordination::{are_apart, asks, is_denied_with, is_under_condition};
 use super::cut::cut_at;
-use super::description::{are_nouns, is_relative_aside};
+use super::description::{are_nouns, is_relative_aside, points_back};
 use super::marks::opens_behind_mark;
 use super::subject::{first_conjunct, has_subject, is_finite, is_negated};
 use super::subordination::{is_measured, is_participle, marker};
@@ -66,13 +66,16 @@ fn kind(tree: &Tree<'_>, unit: &Unit, head: usize, own: &Tokens) -> Option<CutKi
         }
         Relation::Conjunct => {
             let is_cut = are_apart(tree, governor, head)
+                && !asks(tree, head)
                 && goes_on(tree, unit, first_conjunct(tree, governor))
                 && !is_denied_with(tree, governor, head)
                 && !is_under_condition(tree, head);
             is_cut.then_some(CutKind::Conjunct)
         }
         Relation::Apposition => {
-            let is_cut = are_nouns(tree, governor, head) && tree.child(head, Relation::Conjunct).is_none();
+            let is_cut = are_nouns(tree, governor, head)
+                && tree.child(head, Relation::Conjunct).is_none()
+                && !points_back(tree, own);
             is_cut.then_some(CutKind::Apposition)
         }
         _ => None,
@@ -82,6 +85,11 @@ fn kind(tree: &Tree<'_>, unit: &Unit, head: usize, own: &Tokens) -> Option<CutKi
 /// Whether what is joined to a verb goes on with the clause: not behind a preposition.
 fn goes_on(tree: &Tree<'_>, unit: &Unit, first: usize) -> bool {
     let is_infinitive = tree.relation(first) == Relation::OpenComplement && tree.tag(first) == Tag::BaseVerb;
+    // "the claim that he hid the report and burnt it" is one claim.
+    let above = std::iter::once(first).chain(tree.ancestors(first)).take_while(|token| *token != unit.head);
+    if above.into_iter().any(|token| tree.relation(token) == Relation::AdnominalClause) {
+        return false;
+    }
     is_finite(tree, first) || is_infinitive || first == unit.head && unit.kind == Some(CutKind::Participle)
 }
 

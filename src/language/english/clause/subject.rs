@@ -85,8 +85,10 @@ pub fn noun_phrase(tree: &Tree<'_>, noun: usize) -> Tokens {
     while let Some(token) = found.get(at).copied() {
         found.extend(tree.children(token).iter().filter(|child| match tree.relation(**child) {
             RelativeClause | AdnominalClause | Parataxis | AdverbialClause => false,
-            // "Ellen Marsh, 52", "Ellen Marsh (D-N.Y.)": part of her name.
-            Apposition => tree.tag(**child) == Tag::CardinalNumber || is_bracketed(tree, **child),
+            // "Ellen Marsh, 52", "Ellen Marsh (D-N.Y.)", "candidate Ellen Marsh": part of her name.
+            Apposition => {
+                tree.tag(**child) == Tag::CardinalNumber || is_bracketed(tree, **child) || is_beside(tree, **child)
+            }
             Punctuation => is_within_phrase(tree, **child),
             // "When Hale, who ...": no part of her name, wherever the parser hangs it.
             Marker | AdverbialModifier => tree.tag(**child) != Tag::WhAdverb && tree.relation(**child) != Marker,
@@ -97,10 +99,25 @@ pub fn noun_phrase(tree: &Tree<'_>, noun: usize) -> Tokens {
     found.into_iter().collect()
 }
 
+/// The same, with the name before it where the noun only says who that is: "Ellen Marsh, a diver".
+pub fn named_phrase(tree: &Tree<'_>, noun: usize) -> Tokens {
+    let name = tree.head(noun);
+    let says_who = tree.relation(noun) == Relation::Apposition && tree.tag(name).is_proper_noun();
+    let phrase = noun_phrase(tree, noun);
+    if says_who { &noun_phrase(tree, name) | &phrase } else { phrase }
+}
+
 /// Whether a mark belongs to a phrase: a hyphen, a quotation mark, an abbreviation's full stop; a comma closes it.
 pub fn is_within_phrase(tree: &Tree<'_>, mark: usize) -> bool {
     tree.part_of_speech(mark) != PartOfSpeech::Punctuation
         || matches!(tree.surface(mark), "-" | "'" | "\"" | "“" | "”" | "." | "’" | "(" | ")")
+}
+
+/// Whether a name stands right behind its noun, without a comma.
+fn is_beside(tree: &Tree<'_>, word: usize) -> bool {
+    let first = tree.subtree(word, |_| false).first().copied().unwrap_or(word);
+    let before = first.checked_sub(1);
+    tree.tag(word).is_proper_noun() && before.is_some_and(|before| !tree.is_mark(before)) && first > tree.head(word)
 }
 
 /// Whether a word is the only one, or the first, in a bracket.

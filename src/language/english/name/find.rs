@@ -172,6 +172,13 @@ fn take(tree: &Tree<'_>, piece: &Piece) -> Option<FoundName> {
     let start = if piece.title.is_empty() { bare.start } else { passage.span(piece.title.clone()).start };
     let span = Span::new(start, bare.end);
     let titled = !piece.title.is_empty();
+    if name.len() == 1 && !titled && passage.opens(name.start) && place_of(passage, &name).is_none() {
+        // "Foreign workers came": at the sentence's start an adjective is big, and no name.
+        let first = tree.tokens_in(bare).start;
+        if parsed::is_adjective(tree, first) {
+            return None;
+        }
+    }
     let kind = match kind_of(passage, &name, titled) {
         EntityKind::Unknown if name.len() > 1 && parsed::is_person(tree, bare) => EntityKind::Person,
         kind => kind,

@@ -54,6 +54,14 @@ pub fn role_before(tree: &Tree<'_>, name: Span) -> Option<Span> {
     tree.span(&phrase).filter(|span| phrase.len() <= ROLE_WORDS && span.end < name.start)
 }
 
+/// Whether a word says of what kind a common noun behind it is.
+pub fn is_adjective(tree: &Tree<'_>, token: usize) -> bool {
+    let tells = tree.tokens.get(token).is_some_and(|word| {
+        word.tag == Tag::Adjective && word.relation == Relation::AdjectivalModifier && word.head > token
+    });
+    tells && matches!(tree.tag(tree.head(token)), Tag::Noun | Tag::PluralNoun)
+}
+
 /// The noun before a name to which the name is apposed.
 fn bearer_noun(tree: &Tree<'_>, head: usize) -> Option<usize> {
     let noun = tree.head(head);

@@ -2,7 +2,7 @@
 
 use super::discourse::Discourse;
 use super::gender::noun_gender;
-use super::noun::{is_definite, is_singular};
+use super::noun::{is_definite, is_singular, is_told_further};
 use super::who::{At, Known, Who};
 use crate::language::english::grammar::{Relation, Tag};
 use crate::language::english::words::is_person_noun;
@@ -34,9 +34,7 @@ impl Discourse<'_, '_> {
             Some(word) => !matches!(word, "a" | "an" | "one" | "another" | "some" | "any"),
             None => tree.tag(at.token) == Tag::ProperNoun,
         };
-        let told_further =
-            tree.related(at.token, &[Relation::AdnominalClause, Relation::RelativeClause]).next().is_some();
-        if !is_person_noun(noun) || !is_singular(tree, at.token) || !is_told || told_further {
+        if !is_person_noun(noun) || !is_singular(tree, at.token) || !is_told || is_told_further(tree, at.token) {
             return BTreeSet::new();
         }
         let modifiers = [Relation::Compound, Relation::AdjectivalModifier, Relation::NominalModifier];

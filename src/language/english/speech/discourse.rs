@@ -77,6 +77,20 @@ impl<'d, 'p> Discourse<'d, 'p> {
         (at.paragraph, self.tree(at).sentence_of(at.token))
     }
 
+    /// Whether somebody without a name is brought in by this noun between two places: "a lawyer".
+    pub fn is_brought_in(&self, noun: &str, from: At, to: At) -> bool {
+        (from.paragraph..=to.paragraph).any(|paragraph| {
+            let tree = &self.paragraphs[paragraph];
+            let is_new = |token: usize| {
+                let mut articles = tree.related(token, &[Relation::Determiner]);
+                tree.lemma(token) == noun
+                    && articles.any(|article| matches!(tree.lower(article), "a" | "an" | "another"))
+            };
+            (0..tree.tokens.len())
+                .any(|token| from < At { paragraph, token } && At { paragraph, token } < to && is_new(token))
+        })
+    }
+
     /// Takes note of a person who speaks or is spoken of.
     pub fn note_person(&mut self, person: Spoken) {
         let place = self.people.partition_point(|other| *other < person);

@@ -24,7 +24,7 @@ mod who;
 use super::named_tree::NamedTree;
 use crate::language::mention::{Credit, Entity, Quote, Reference, Reported};
 use discourse::Discourse;
-pub use gender::{Genders, genders};
+pub use gender::{Genders, genders, noun_gender, pronoun_gender};
 
 /// What is said in one paragraph, and by whom.
 pub struct Speech {

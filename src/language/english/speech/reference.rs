@@ -4,7 +4,7 @@
 use super::animate::is_animate;
 use super::discourse::Discourse;
 use super::gender::pronoun_gender;
-use super::noun::is_definite;
+use super::noun::{is_aside, is_definite};
 use super::saying::{is_saying, is_weak};
 use super::subject::subject;
 use super::who::At;
@@ -23,7 +23,13 @@ pub fn references(discourse: &Discourse<'_, '_>, quotes: &[Vec<Quote>]) -> Vec<V
         let mut references = Vec::new();
         for sentence in 0..tree.sentences.len() {
             if paragraph > 0 {
-                before = Sentence { discourse, tree, paragraph, sentence }.read(&before, &mut references);
+                let named = Sentence { discourse, tree, paragraph, sentence }.read(&before, &mut references);
+                let is_quoted = |token: usize| tree.is_mark(token) || tree.is_quoted(token);
+                // What somebody goes on to say tells of nobody new in the outlet's own words.
+                match tree.sentences[sentence].clone().all(is_quoted) {
+                    true => before.add(named),
+                    false => before = named,
+                }
             }
         }
         references
@@ -35,9 +41,21 @@ pub fn references(discourse: &Discourse<'_, '_>, quotes: &[Vec<Quote>]) -> Vec<V
     (0..discourse.paragraphs.len()).map(of_paragraph).collect()
 }
 
-/// What may stand with a noun that tells no other bearer.
-fn is_bare(relation: Relation) -> bool {
-    matches!(relation, Relation::Determiner | Relation::Punctuation | Relation::CaseMarker)
+/// What may stand with a noun that tells no other bearer: "the mayor, who left,", "the 68-year-old congressman".
+fn is_bare(tree: &NamedTree<'_>, child: usize) -> bool {
+    match tree.relation(child) {
+        Relation::Determiner | Relation::Punctuation | Relation::CaseMarker => true,
+        Relation::RelativeClause => is_aside(tree, child),
+        Relation::AdjectivalModifier => tree.children(child).iter().any(|part| tree.tag(*part) == Tag::Hyphen),
+        _ => false,
+    }
+}
+
+/// "the East Side", "in Lorn": nobody is called so.
+fn is_thing(tree: &NamedTree<'_>, head: usize) -> bool {
+    let is_place = tree.relation(head) == Relation::PrepositionalObject
+        && matches!(tree.lower(tree.head(head)), "across" | "at" | "in" | "inside" | "near" | "on" | "through");
+    is_definite(tree, head) || is_place
 }
 
 /// The pronoun that a quotation's speaker makes certain: "he said" behind the words of whoever spoke before.
@@ -54,10 +72,21 @@ struct Named {
     people: Vec<Mentioned>,
     /// Tokens for somebody without a name ("a reporter"), who may be meant too.
     strangers: Vec<usize>,
+    /// Whether one of them is more than an owner: "the man's coat".
+    has_actor: bool,
     /// Pronouns whose bearer stayed open: somebody else was spoken of.
     open: BTreeSet<Gender>,
     /// Who speaks, for certain.
     teller: Option<usize>,
+}
+
+impl Named {
+    /// Takes in who is spoken of in a quotation behind the sentence.
+    fn add(&mut self, quoted: Named) {
+        self.people.extend(quoted.people);
+        self.strangers.extend(quoted.strangers);
+        self.has_actor |= quoted.has_actor;
+    }
 }
 
 /// A person spoken of by name, by role or by a pronoun that is certain.
@@ -86,6 +115,7 @@ impl Sentence<'_, '_> {
             strangers: tokens.clone().filter(|token| !is_told(*token) && self.is_stranger(*token)).collect(),
             ..Named::default()
         };
+        named.has_actor = named.strangers.iter().any(|other| tree.relation(*other) != Relation::Possessor);
         references.extend(roles.into_iter().map(|(_, reference)| reference));
         let goes_on = self.goes_on();
         for token in tokens.clone() {
@@ -98,6 +128,7 @@ impl Sentence<'_, '_> {
                     references.push(Reference { span: tree.tokens[token].span, entity });
                     named.people.push(Mentioned { token, entity, is_aside: false });
                 }
+                None if self.looks_ahead(token, gender, &named) => {}
                 None => {
                     named.open.insert(gender);
                 }
@@ -116,7 +147,7 @@ impl Sentence<'_, '_> {
                 && is_definite(tree, *token)
                 && !tree.is_quoted(*token)
                 && tree.name_at(*token).is_none()
-                && tree.children(*token).iter().all(|child| is_bare(tree.relation(*child)))
+                && tree.children(*token).iter().all(|child| is_bare(tree, *child))
                 && tree.relation(*token) != Relation::Compound
                 && tree.relation(*token) != Relation::Apposition
         };
@@ -125,7 +156,11 @@ impl Sentence<'_, '_> {
             let at = At { paragraph: self.paragraph, token };
             let mut bearers = self.discourse.bearers(at, &phrase).into_iter();
             let entity = bearers.next().filter(|_| bearers.next().is_none())?;
-            self.discourse.people.iter().find(|spoken| spoken.entity == entity).filter(|spoken| spoken.at < at)?;
+            let before = self.discourse.people.iter().rev().filter(|spoken| spoken.at < at);
+            let last = before.into_iter().find(|spoken| spoken.entity == entity)?;
+            if self.discourse.is_brought_in(tree.lemma(token), last.at, at) {
+                return None;
+            }
             Some((token, Reference { span: tree.span(&phrase)?, entity }))
         };
         tree.sentences[self.sentence].clone().filter(is_role).filter_map(role).collect()
@@ -137,6 +172,7 @@ impl Sentence<'_, '_> {
         let names = tree.names_of(self.sentence).iter();
         let people = names.filter(|name| self.discourse.may_be_person(name.entity));
         let by_name = people.filter_map(|name| Some((tree.head_of(name)?, name.entity)));
+        let by_name = by_name.filter(|(head, entity)| self.discourse.is_person(*entity) || !is_thing(tree, *head));
         let by_role = roles.iter().map(|(token, reference)| (*token, reference.entity));
         let mentioned = |(token, entity)| {
             // "an heir of James Madison" only says more about somebody else, who is then spoken of.
@@ -153,7 +189,8 @@ impl Sentence<'_, '_> {
         let is_person = tree.tag(token) == Tag::Noun && is_person_noun(tree.lemma(token));
         let described = [Relation::Apposition, Relation::Attribute, Relation::Compound, Relation::NominalModifier];
         let predicate = tree.relation(token) == Relation::PrepositionalObject && tree.lower(tree.head(token)) == "as";
-        let has_name = tree.related(token, &[Relation::Apposition]).any(|other| tree.name_at(other).is_some());
+        let at = At { paragraph: self.paragraph, token };
+        let has_name = self.discourse.apposed(at).is_some();
         let determined = tree.related(token, &[Relation::Determiner, Relation::Possessor, Relation::NumericModifier]);
         is_person
             && tree.name_at(token).is_none()
@@ -161,6 +198,15 @@ impl Sentence<'_, '_> {
             && !predicate
             && !described.contains(&tree.relation(token))
             && determined.into_iter().next().is_some()
+    }
+
+    /// "In her speech Hale said": whoever is the subject behind the pronoun is meant, not somebody else.
+    fn looks_ahead(&self, pronoun: usize, gender: Gender, named: &Named) -> bool {
+        let tree = self.tree;
+        let verb = tree.ancestors(pronoun).find(|above| tree.is_verb(*above));
+        let acts = verb.and_then(|verb| subject(tree, verb)).filter(|acts| *acts > pronoun);
+        let mut people = named.people.iter().filter(|one| Some(one.token) == acts);
+        tree.tag(pronoun) == Tag::PossessivePronoun && people.any(|one| self.fits(one.entity, gender))
     }
 
     /// Whether nothing speaks against the person's being of this gender.
@@ -191,10 +237,20 @@ impl Sentence<'_, '_> {
             named.into_iter().any(|one| one.token < pronoun && is_subject(one.token))
         };
         let is_told = |entity: &usize| self.discourse.genders.get(entity) == Some(&gender);
-        let leader = only_of(&here).filter(is_told).filter(leads);
+        // What nobody knows to be a person is none beside one who is.
+        let known = here.iter().copied().filter(|entity| self.discourse.is_person(*entity)).collect();
+        let leader = only_of(&known).filter(is_told).filter(leads);
         let only = leader.or_else(|| only_of(&here.iter().copied().chain(earlier).collect()))?;
-        let other_before = leader.is_none() && (!before.strangers.is_empty() || before.open.contains(&gender));
-        if other_before || named.strangers.iter().any(|other| *other < pronoun) {
+        // "She took the man's coat. She": an owner hands no subject over.
+        let is_other = before.has_actor || !before.strangers.is_empty() && !(is_subject && is_told(&only));
+        let other_before = leader.is_none() && (is_other || before.open.contains(&gender));
+        // "During a walk with a reporter, she said": who is met on the way does not act.
+        let is_met = |other: usize| {
+            let mut articles = tree.related(other, &[Relation::Determiner]);
+            let is_new = articles.any(|article| matches!(tree.lower(article), "a" | "an"));
+            is_subject && is_new && tree.relation(other) == Relation::PrepositionalObject
+        };
+        if other_before || named.strangers.iter().any(|other| *other < pronoun && !is_met(*other)) {
             return None;
         }
         let is_bearer = |one: &&Mentioned| one.entity == only && !one.is_aside;
@@ -225,7 +281,8 @@ impl Sentence<'_, '_> {
             .related(verb, &[Relation::DirectObject, Relation::Dative])
             .any(|heard| is_animate(tree, heard) && !matches!(tree.lower(heard), "it" | "this" | "that"));
         let speaker = subject(tree, verb).filter(|_| !is_heard)?;
-        let by_name = tree.name_at(speaker).map(|name| name.entity);
+        let apposed = || self.discourse.apposed(At { paragraph: self.paragraph, token: speaker });
+        let by_name = tree.name_at(speaker).or_else(apposed).map(|name| name.entity);
         let by_reference = || named.people.iter().find(|one| one.token == speaker).map(|one| one.entity);
         let entity = by_name.or_else(by_reference)?;
         self.discourse.is_person(entity).then_some(entity)

@@ -47,7 +47,7 @@ impl<'d, 'p> Discourse<'d, 'p> {
     }
 
     /// The person that a noun is said to be: "the mayor, Ruth Hale", "Ruth Hale, the mayor".
-    fn apposed(&self, at: At) -> Option<&'d Name> {
+    pub fn apposed(&self, at: At) -> Option<&'d Name> {
         let tree = self.tree(at);
         let person = |token: usize| tree.name_at(token).filter(|name| self.may_be_person(name.entity));
         let below = tree.related(at.token, &[Relation::Apposition]).find_map(person);

@@ -36,7 +36,8 @@ impl Discourse<'_, '_> {
         // "He" is nobody who acts in the same sentence: else it would be known.
         let acting = || self.acting(quoted).filter(|_| pronoun.is_none());
         let earlier = || self.spoken_before(quoted).or_else(|| self.letter(quoted));
-        guessed.or_else(acting).or_else(earlier).filter(|who| self.may_be(pronoun, who))
+        let spoke = guessed.or_else(acting).or_else(earlier);
+        spoke.filter(|who| self.may_be(pronoun, who) && !self.speaks_of(quoted, who))
     }
 
     /// Whoever speaks in the same paragraph, or goes on from the one before.
@@ -109,6 +110,16 @@ impl Discourse<'_, '_> {
         let subjects = tree.sentence_around(quoted.tokens.start).filter(is_subject);
         let resolved = subjects.map(|token| self.resolve(At { paragraph: quoted.paragraph, token }));
         resolved.into_iter().find(|who| who.entity().is_some_and(|entity| self.may_be_person(entity)))
+    }
+
+    /// Whether a quotation that opens its paragraph begins with "his" or "she" and a man or a woman would speak so of themselves.
+    fn speaks_of(&self, quoted: &Quoted, who: &Who) -> bool {
+        let tree = &self.paragraphs[quoted.paragraph];
+        let opens = !tree.cut.text[..quoted.span.start].contains(char::is_alphanumeric);
+        let first = quoted.tokens.clone().find(|token| !tree.is_mark(*token));
+        let gender = first.and_then(|token| pronoun_gender(tree.lower(token)));
+        let known = who.entity().and_then(|entity| self.genders.get(&entity));
+        opens && gender.is_some_and(|gender| known == Some(&gender))
     }
 
     /// Whether somebody may be whom a pronoun stands for that nobody is known to bear.
