@@ -4,19 +4,26 @@ use crate::cli::{ReaderArguments, Reads};
 use crate::say;
 use anyhow::{Result, bail};
 use serde_json::Value;
+use std::collections::BTreeSet;
 use std::io::{IsTerminal, Write};
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
 use storydiff::article::Event;
 use storydiff::compare::Comparison;
 use storydiff::fetch::ModelServer;
-use storydiff::judge::Advise;
+use storydiff::finding::{Advise, Nobody};
 use storydiff::language::Languages;
 use storydiff::reader::{Answers, ReaderOptions, Readings, Request, SecondReader, Tally, request_line, tokens};
 use storydiff::{ingest, report};
 
 /// Most bytes of a file of answers: a choice that bounds memory.
 const MOST_ANSWERS_BYTES: u64 = 200_000_000;
+
+/// A server to ask, and the model there.
+struct Wanted {
+    address: String,
+    model: String,
+}
 
 /// Who is asked what is not kept yet.
 enum Asked {
@@ -30,28 +37,29 @@ pub fn with_reader<T>(
     typed: &ReaderArguments,
     inputs: &[PathBuf],
     event: &Event,
-    run: impl FnOnce(&Advise<'_>) -> T,
+    run: impl FnOnce(&dyn Advise) -> T,
 ) -> Result<T> {
     let path = readings_path(typed, inputs);
-    let asks = typed.reader.is_some() || typed.reader_requests.is_some() || typed.reader_answers.is_some();
+    let wanted = wanted(typed, inputs)?;
+    let asks = wanted.is_some() || typed.reader_requests.is_some() || typed.reader_answers.is_some();
     let is_kept = path.as_ref().is_some_and(|path| path.symlink_metadata().is_ok());
     if !asks && (typed.no_readings || !is_kept) {
-        return Ok(run(&|_| Vec::new()));
+        return Ok(run(&Nobody));
     }
     let readings = match &path {
         Some(_) if typed.no_readings => Readings::default(),
         Some(path) => Readings::open(path)?,
-        None if typed.reader.is_some() || typed.reader_answers.is_some() => {
+        None if wanted.is_some() || typed.reader_answers.is_some() => {
             bail!("these articles stand in no folder of their own; say with --readings FILE where the answers are kept")
         }
         None => Readings::default(),
     };
-    let asked = asked(typed)?;
+    let asked = asked(typed, wanted.as_ref())?;
     let host = match &asked {
         Asked::Server(server) => server.host().map(str::to_string),
         _ => None,
     };
-    let model = typed.reader_model.clone();
+    let model = wanted.map(|wanted| wanted.model).or_else(|| typed.reader_model.clone());
     let options = ReaderOptions {
         model: model.clone(),
         host,
@@ -77,7 +85,7 @@ pub fn with_reader<T>(
         Asked::Server(_) => {}
     };
     let reader = SecondReader::new(event, &Languages::built_in(), options, readings, &mut send);
-    let done = run(&|questions| reader.advise(questions));
+    let done = run(&reader);
     let (tally, unkept) = reader.outcome();
     if let Some(error) = unkept {
         return Err(error.into());
@@ -114,8 +122,36 @@ fn readings_path(typed: &ReaderArguments, inputs: &[PathBuf]) -> Option<PathBuf>
     typed.readings.clone().or(in_folder)
 }
 
-fn asked(typed: &ReaderArguments) -> Result<Asked> {
-    if let Some(address) = &typed.reader {
+/// The server that was typed, or that event.toml names and `--reader` confirms. To name one there sends nothing.
+fn wanted(typed: &ReaderArguments, inputs: &[PathBuf]) -> Result<Option<Wanted>> {
+    let named = ingest::named_reader(inputs)?;
+    let address = match (&typed.reader, &named) {
+        (None, Some(named)) => {
+            let address = &named.address;
+            say(&format!("note: event.toml names a reader, {address}; nothing is sent there without --reader"));
+            return Ok(None);
+        }
+        (None, None) => return Ok(None),
+        (Some(None), None) => {
+            bail!(
+                "--reader: no server is named; give its base, like https://server.example/v1, or name it as `reader` in event.toml"
+            )
+        }
+        (Some(None), Some(named)) => named.address.clone(),
+        (Some(Some(address)), _) => address.clone(),
+    };
+    let is_this = |named: &&ingest::NamedReader| named.address.trim_end_matches('/') == address.trim_end_matches('/');
+    let there = named.as_ref().filter(is_this);
+    if let (Some(named), None) = (&named, there) {
+        say(&format!("note: event.toml names another reader, {}; only {address} is asked, as typed", named.address));
+    }
+    let model = typed.reader_model.clone().or_else(|| there.and_then(|named| named.model.clone()));
+    let Some(model) = model else { bail!("--reader: no model is named; give its name with --reader-model") };
+    Ok(Some(Wanted { address, model }))
+}
+
+fn asked(typed: &ReaderArguments, wanted: Option<&Wanted>) -> Result<Asked> {
+    if let Some(Wanted { address, .. }) = wanted {
         let named = |name| std::env::var(name).ok().filter(|key| !key.trim().is_empty());
         let key = named("STORYDIFF_READER_KEY").or_else(|| named("OPENAI_API_KEY"));
         return Ok(Asked::Server(ModelServer::new(address, key, Duration::from_secs(typed.reader_timeout))?));
@@ -145,8 +181,7 @@ fn ask(
     requests: &[Request],
     heard: &mut dyn FnMut(&Request, &Value),
 ) -> Result<(), storydiff::fetch::FetchError> {
-    let mut articles: Vec<usize> = requests.iter().map(|request| request.article).collect();
-    articles.dedup();
+    let articles: BTreeSet<usize> = requests.iter().flat_map(Request::articles).collect();
     let words: usize = requests.iter().map(|request| request.words.split_whitespace().count()).sum();
     let sent: usize = requests.iter().map(|request| tokens(&request.words) + tokens(request.prompt.instructions)).sum();
     let at = server
@@ -196,8 +231,8 @@ fn say_tally(tally: &Tally) {
     let reasons: Vec<String> = tally.refused.iter().map(|(why, count)| format!("{why}: {count}")).collect();
     let reasons = if reasons.is_empty() { String::new() } else { format!(" ({})", reasons.join("; ")) };
     say(&format!(
-        "reader: {} cells settled, {refused} answers not believed{reasons}, {} cells not read",
-        tally.settled, tally.unread
+        "reader: {} cells settled, {} facts joined, {refused} answers not believed{reasons}, {} cells not read",
+        tally.settled, tally.joined, tally.unread
     ));
     let audited: usize = tally.audited.values().sum();
     if audited > 0 {

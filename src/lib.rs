@@ -19,21 +19,18 @@ pub mod weigh;
 
 use article::Event;
 use compare::Comparison;
-use finding::{Fact, Opinion, Question};
-use judge::{Advise, Explanation, Features, Judge, Judged, NoSuchCell};
+use finding::{Advise, Fact, Nobody};
+use judge::{Explanation, Features, Judge, Judged, NoSuchCell};
 use language::Languages;
 use weigh::{Linking, Measure, PairedParagraphs, Support, Weighed};
 
-/// Nobody is asked.
-const NOBODY: fn(&[Question]) -> Vec<Option<Opinion>> = |_| Vec::new();
-
 /// The whole job: from articles to everything that the page shows.
 pub fn compare_event(event: Event) -> Comparison {
-    compare_event_by(event, &Languages::built_in(), &NOBODY)
+    compare_event_by(event, &Languages::built_in(), &Nobody)
 }
 
 /// The same with other languages than the built-in ones, and with somebody who is asked about the cells that are not sure.
-pub fn compare_event_by(event: Event, languages: &Languages, advise: &Advise<'_>) -> Comparison {
+pub fn compare_event_by(event: Event, languages: &Languages, advise: &dyn Advise) -> Comparison {
     let read = read::read(event, languages);
     let weighed = Weighed::new(&read, &Measure::default(), &Support::default());
     let Judged { facts, remarks } = judge::facts(&Judge::new(&read, &weighed), advise);
@@ -58,11 +55,11 @@ pub fn check_event(event: &Event, statements: &[String]) -> Vec<Fact> {
 pub fn check_event_by(event: &Event, statements: &[String], measure: &Measure, support: &Support) -> Vec<Fact> {
     let languages = Languages::built_in();
     let read = read::read_list(event, statements, &languages);
-    judge::checked(&Judge::new(&read, &Weighed::new(&read, measure, support)), statements, &NOBODY)
+    judge::checked(&Judge::new(&read, &Weighed::new(&read, measure, support)), statements, &Nobody)
 }
 
 /// The same with somebody who is asked about the cells that are not sure.
-pub fn check_event_advised(event: &Event, statements: &[String], advise: &Advise<'_>) -> Vec<Fact> {
+pub fn check_event_advised(event: &Event, statements: &[String], advise: &dyn Advise) -> Vec<Fact> {
     let languages = Languages::built_in();
     let read = read::read_list(event, statements, &languages);
     let weighed = Weighed::new(&read, &Measure::default(), &Support::default());
@@ -91,14 +88,14 @@ pub fn features_of_facts(event: Event) -> Vec<(Fact, Vec<Option<Features>>)> {
         let features = (0..read.compared).map(|article| Features::of(&judge, statement, article)).collect();
         (fact, features)
     };
-    judge::facts(&judge, &NOBODY).facts.into_iter().map(of).collect()
+    judge::facts(&judge, &Nobody).facts.into_iter().map(of).collect()
 }
 
 /// Why is one cell of [`compare_event`] what it is? `fact` is an id or the first words of a statement, `article` an id.
 ///
 /// # Errors
 /// Where there is no such fact or article.
-pub fn explain_event(event: Event, fact: &str, article: &str, advise: &Advise<'_>) -> Result<Explanation, NoSuchCell> {
+pub fn explain_event(event: Event, fact: &str, article: &str, advise: &dyn Advise) -> Result<Explanation, NoSuchCell> {
     let article = judge::find_article(&event, article)?;
     let languages = Languages::built_in();
     let read = read::read(event, &languages);
@@ -117,7 +114,7 @@ pub fn explain_check(
     statements: &[String],
     fact: &str,
     article: &str,
-    advise: &Advise<'_>,
+    advise: &dyn Advise,
 ) -> Result<Explanation, NoSuchCell> {
     let article = judge::find_article(event, article)?;
     let languages = Languages::built_in();

@@ -24,6 +24,8 @@ mod manual;
 mod model;
 #[path = "cli/output.rs"]
 mod output;
+#[path = "cli/pairs.rs"]
+mod pairs;
 #[path = "cli/reader.rs"]
 mod reader;
 #[path = "cli/typed.rs"]

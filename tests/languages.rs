@@ -3,6 +3,7 @@
 
 use storydiff::article::{Article, Event, LanguageCode, NoteKind};
 use storydiff::compare::{Comparison, DifferenceKind, Verdict};
+use storydiff::finding::Nobody;
 use storydiff::language::script::{self, CutBy, Ending};
 use storydiff::language::{
     Bound, CutArticle, CutText, Language, Languages, Lexicon, Number, Reading, SegmentedParagraph, Unit,
@@ -65,7 +66,7 @@ const MAYOR: &str = "La skrivist Molnar opnis la novu brik ve Tarn.";
 fn compared(languages: &Languages) -> Comparison {
     let two = ["Du boten sankis ve la haven, dis dk. Molnar.", "La skolen restis klosen dum la vintru."];
     let event = Event::new("Haven", vec![article("a", &[SANK, MAYOR]), article("b", &two)]);
-    storydiff::compare_event_by(event, languages, &|_| Vec::new())
+    storydiff::compare_event_by(event, languages, &Nobody)
 }
 
 #[test]

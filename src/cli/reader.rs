@@ -7,11 +7,11 @@ use std::path::PathBuf;
 #[derive(Debug, Args)]
 #[command(next_help_heading = "Second reader")]
 pub struct ReaderArguments {
-    /// Ask a language model about the cells that are not sure: the base of a server with OpenAI's interface, like
-    /// http://SERVER:PORT/v1. Nothing is sent without this option.
-    #[arg(long, value_name = "URL", requires = "reader_model", conflicts_with_all = ["reader_requests", "reader_answers"])]
-    pub reader: Option<String>,
-    /// The model's name, as the server knows it.
+    /// Ask a language model about what is not sure: the base of a server with OpenAI's interface, like
+    /// http://SERVER:PORT/v1; without a URL, the `reader` that event.toml names. Nothing is sent without this option.
+    #[arg(long, value_name = "URL", num_args = 0..=1, conflicts_with_all = ["reader_requests", "reader_answers"])]
+    pub reader: Option<Option<String>>,
+    /// The model's name, as the server knows it [default: the `reader_model` of event.toml].
     #[arg(long, value_name = "NAME")]
     pub reader_model: Option<String>,
     /// Ask nobody: write the questions into this file (lines of OpenAI's batch interface), to be answered elsewhere.

@@ -11,8 +11,8 @@ mod second_hand;
 mod told;
 
 pub use crate::finding::{
-    ArticleNote, Cell, Contrast, DifferenceKind, Evidence, Fact, FactWording, Outcome, Quotation, QuotationLabel,
-    Reason, Remark, Rule, Unrecognised, Verdict,
+    Adviser, ArticleNote, Cell, Contrast, DifferenceKind, Evidence, Fact, FactWording, Outcome, Quotation,
+    QuotationLabel, Reason, Remark, Rule, Unrecognised, Verdict,
 };
 pub use crate::gather::{
     ChoiceOf, ChosenWords, CreditedSource, FiveWs, SharedText, StoryValue, ValuePlace, Voice, VoiceUse, WholeSentence,

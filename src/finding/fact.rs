@@ -1,6 +1,7 @@
 //! A fact: the same statement, in however many articles.
 
 use super::cell::Cell;
+use super::opinion::Adviser;
 use crate::article::{Event, Place, Span};
 
 /// The same statement, in however many articles.
@@ -71,6 +72,8 @@ pub struct FactWording {
     pub statement: String,
     /// Where it stands.
     pub place: Place,
+    /// Who joined it to the fact, where the program itself had left it apart.
+    pub joined_by: Option<Adviser>,
 }
 
 #[cfg(test)]

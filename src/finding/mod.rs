@@ -17,7 +17,7 @@ pub use contrast::{Contrast, DifferenceKind};
 #[cfg(test)]
 pub use fact::tests::fact as fact_with;
 pub use fact::{Fact, FactWording};
-pub use opinion::{Adviser, Demand, Opinion, Question};
+pub use opinion::{Advise, Adviser, Demand, Nobody, Opinion, Pair, Question};
 pub use quotation::{Quotation, QuotationLabel};
 pub use reason::Reason;
 pub use remark::{ArticleNote, Outcome, Remark, Unrecognised};

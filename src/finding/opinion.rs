@@ -30,6 +30,30 @@ pub struct Demand {
     pub is_name: bool,
 }
 
+impl Demand {
+    /// Whether it stands in one of these sentences or, for a name that a pronoun may stand for, in the paragraph before them.
+    pub fn is_met(&self, sentences: &[Place]) -> bool {
+        let is_met_by = |place: &Place, sentence: &Place| {
+            let is_in = place.paragraph == sentence.paragraph && place.span.overlaps(sentence.span);
+            let is_near =
+                self.is_name && (place.paragraph == sentence.paragraph || place.paragraph + 1 == sentence.paragraph);
+            is_in || is_near
+        };
+        self.places.iter().any(|place| sentences.iter().any(|sentence| is_met_by(place, sentence)))
+    }
+}
+
+/// Two statements that may be one fact.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Pair {
+    /// The statements as shown.
+    pub statements: [String; 2],
+    /// Indices of their articles.
+    pub articles: [usize; 2],
+    /// Whether the program knows that they are two facts: who calls them one is not believed.
+    pub is_control: bool,
+}
+
 /// An answer to a [`Question`].
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Opinion {
@@ -64,5 +88,32 @@ impl Adviser {
             Adviser::Person => true,
             Adviser::Reader { .. } => false,
         }
+    }
+}
+
+/// Somebody who is asked. A function that answers the questions on cells is one.
+pub trait Advise {
+    /// An opinion on each of these cells, in one go, or `None`.
+    fn cells(&self, questions: &[Question]) -> Vec<Option<Opinion>>;
+
+    /// Who calls each of these pairs one fact; they are looked for only where they are asked about.
+    fn pairs(&self, _near: &dyn Fn() -> Vec<Pair>) -> Vec<Option<Adviser>> {
+        Vec::new()
+    }
+}
+
+/// Nobody is asked.
+#[derive(Debug, Clone, Copy)]
+pub struct Nobody;
+
+impl Advise for Nobody {
+    fn cells(&self, _: &[Question]) -> Vec<Option<Opinion>> {
+        Vec::new()
+    }
+}
+
+impl<F: Fn(&[Question]) -> Vec<Option<Opinion>>> Advise for F {
+    fn cells(&self, questions: &[Question]) -> Vec<Option<Opinion>> {
+        self(questions)
     }
 }

@@ -1,6 +1,7 @@
 //! Why a cell says what it says: a value, which the report puts into words.
 
 use super::contrast::DifferenceKind;
+use super::opinion::Adviser;
 use super::rule::Rule;
 use crate::article::{LanguageCode, Stub};
 
@@ -51,8 +52,11 @@ pub enum Reason {
         /// The host that was asked, where it is not the user's own machine.
         host: Option<String>,
     },
-    /// A person joined another fact with this one, and what is told of that one counts.
-    Joined,
+    /// Another fact was joined with this one, and what is told of that one counts.
+    Joined {
+        /// Who joined them.
+        by: Adviser,
+    },
     /// A person parted the fact from the passage that seemed to carry it.
     Parted,
 }
@@ -77,10 +81,11 @@ impl Reason {
             Reason::Headline => Rule::Headline,
             Reason::FewWords => Rule::FewWords,
             Reason::Language(_) => Rule::LanguageNotJudged,
-            Reason::Reader { .. } => Rule::Reader,
-            Reason::ByHand { .. } | Reason::Joined | Reason::Parted | Reason::Other(DifferenceKind::ByHand) => {
-                Rule::ByHand
-            }
+            Reason::Reader { .. } | Reason::Joined { by: Adviser::Reader { .. } } => Rule::Reader,
+            Reason::ByHand { .. }
+            | Reason::Joined { by: Adviser::Person }
+            | Reason::Parted
+            | Reason::Other(DifferenceKind::ByHand) => Rule::ByHand,
         }
     }
 }

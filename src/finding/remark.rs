@@ -23,14 +23,16 @@ pub enum Remark {
         /// What became of it.
         outcome: Outcome,
     },
-    /// A language model was asked about cells that were not sure, and was believed.
+    /// A language model was asked about what was not sure, and was believed.
     Reader {
         /// Its name.
         model: String,
         /// The host that was asked, where it is not the user's own machine.
         host: Option<String>,
-        /// How many cells rest on it.
+        /// How many cells rest on its verdict.
         cells: usize,
+        /// How many facts it joined to others.
+        joined: usize,
     },
     /// The article's language is not judged.
     Language(LanguageCode),

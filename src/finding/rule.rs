@@ -37,7 +37,7 @@ pub enum Rule {
     LanguageNotJudged,
     /// A person set the verdict.
     ByHand,
-    /// A language model read what the rules left unsure.
+    /// A language model read what the rules left unsure, or joined the fact to another.
     Reader,
 }
 

@@ -3,6 +3,7 @@
 use crate::article::{Article, Event, Note, NoteKind};
 use crate::ingest::about::columns::Columns;
 use crate::ingest::about::{identity, own_report};
+use crate::ingest::by_hand::event_file::NamedReader;
 use crate::ingest::by_hand::{corrections, event_file};
 use crate::ingest::declared::Declared;
 use crate::ingest::error::ReadError;
@@ -97,7 +98,7 @@ pub fn is_input(inputs: &[PathBuf], path: &Path) -> bool {
         && let Ok(folder) = folder.canonicalize()
         && path.parent() == Some(&folder)
     {
-        let event_path = folder.join("event.toml");
+        let event_path = folder.join(EVENT_FILE);
         if path == event_path
             || path == folder.join(corrections::FILE_NAME)
             || path == folder.join(READINGS)
@@ -116,6 +117,22 @@ pub fn is_own_report(path: &Path) -> bool {
 
 /// Answers of a language model, which are kept in an event's folder and are no articles.
 pub const READINGS: &str = "readings.jsonl";
+
+/// The reader that the event.toml of a folder names.
+///
+/// # Errors
+/// Where the event.toml has a fault.
+pub fn named_reader(inputs: &[PathBuf]) -> Result<Option<NamedReader>, ReadError> {
+    match inputs {
+        [folder] if folder.join(EVENT_FILE).symlink_metadata().is_ok() => {
+            Ok(event_file::read(&File::open_within(folder, Path::new(EVENT_FILE))?)?.reader)
+        }
+        _ => Ok(None),
+    }
+}
+
+/// Which articles an event has.
+const EVENT_FILE: &str = "event.toml";
 
 /// The path from the root on; of a file that is not there yet, if its folder is.
 fn whole(path: &Path) -> Option<PathBuf> {
@@ -156,10 +173,10 @@ impl Given {
 
     fn from_folder(folder: &Path) -> Result<Given, ReadError> {
         let name = file::shown(folder);
-        let event_path = folder.join("event.toml");
+        let event_path = folder.join(EVENT_FILE);
         let folder_title = folder_name(folder);
         if event_path.symlink_metadata().is_ok() {
-            let event = event_file::read(&File::open_within(folder, Path::new("event.toml"))?)?;
+            let event = event_file::read(&File::open_within(folder, Path::new(EVENT_FILE))?)?;
             let (title, folder) = (event.title.or(folder_title), Some(folder.to_path_buf()));
             return Ok(Given { name, title, files: event.articles, folder, passed_over: Vec::new() });
         }

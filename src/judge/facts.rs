@@ -2,11 +2,11 @@
 
 use super::bench::Judge;
 use super::fact_id::FactIds;
-use super::opinion::{SettledFact, laid, questions, settle};
+use super::opinion::{SettledFact, join_near, laid, questions, settle};
 use super::telling::telling;
-use super::worded::{cells, fullest};
+use super::worded::cells_of;
 use crate::article::Place;
-use crate::finding::{Adviser, Fact, FactWording, Opinion, Question, Remark};
+use crate::finding::{Advise, Adviser, Fact, FactWording, Question, Remark};
 use crate::weigh::group;
 use rayon::prelude::*;
 
@@ -19,14 +19,12 @@ pub struct Judged {
     pub remarks: Vec<Remark>,
 }
 
-/// Who answers questions, in one go: an opinion for each of them, or `None`.
-pub type Advise<'a> = dyn Fn(&[Question]) -> Vec<Option<Opinion>> + 'a;
-
 /// What the articles say, each thing once, judged against every article; with what a person has put right, and then with the
 /// opinions of `advise` on the cells that are not sure.
-pub fn facts(judge: &Judge<'_>, advise: &Advise<'_>) -> Judged {
+pub fn facts(judge: &Judge<'_>, advise: &dyn Advise) -> Judged {
     let read = judge.read;
-    let settled = settle(&read.event, &read.statements, group(read, judge.weighed));
+    let mut settled = settle(&read.event, &read.statements, group(read, judge.weighed));
+    join_near(judge, &mut settled.facts, advise);
     let mut facts: Vec<Fact> = settled.facts.par_iter().map(|one| fact(judge, one)).collect();
     facts.sort_by_key(|fact| fact.place);
     let mut ids = FactIds::default();
@@ -42,25 +40,25 @@ pub fn facts(judge: &Judge<'_>, advise: &Advise<'_>) -> Judged {
 }
 
 /// Lays what the adviser thinks on the cells that are not sure; says what came of it.
-fn lay_advice(judge: &Judge<'_>, facts: &mut [Fact], advise: &Advise<'_>) -> Option<Remark> {
+fn lay_advice(judge: &Judge<'_>, facts: &mut [Fact], advise: &dyn Advise) -> Option<Remark> {
     let (numbers, questions): (Vec<usize>, Vec<Question>) =
         questions(judge.read, judge.weighed, facts).into_iter().unzip();
-    let mut remark = None;
-    for ((number, question), opinion) in numbers.into_iter().zip(&questions).zip(advise(&questions)) {
+    let mut read_cells: Vec<Adviser> = Vec::new();
+    for ((number, question), opinion) in numbers.into_iter().zip(&questions).zip(advise.cells(&questions)) {
         let Some(opinion) = opinion.filter(|_| !question.sure) else { continue };
         laid::lay(&mut facts[number].cells[question.article], &opinion);
-        if let Adviser::Reader { model, host } = opinion.by {
-            match &mut remark {
-                Some(Remark::Reader { cells, .. }) => *cells += 1,
-                _ => remark = Some(Remark::Reader { model, host, cells: 1 }),
-            }
-        }
+        read_cells.push(opinion.by);
     }
-    remark
+    let joins = |fact: &Fact| fact.wordings.iter().find_map(|wording| wording.joined_by.clone());
+    let joined: Vec<Adviser> = facts.iter().filter_map(joins).collect();
+    let readers = |all: Vec<Adviser>| all.into_iter().filter(|by| matches!(by, Adviser::Reader { .. }));
+    let (mut cells, mut joins) = (readers(read_cells).peekable(), readers(joined).peekable());
+    let Some(Adviser::Reader { model, host }) = cells.peek().or(joins.peek()).cloned() else { return None };
+    Some(Remark::Reader { model, host, cells: cells.count(), joined: joins.count() })
 }
 
 /// One fact for each given statement, in the order given; with the opinions of `advise` on the cells that are not sure.
-pub fn checked(judge: &Judge<'_>, list: &[String], advise: &Advise<'_>) -> Vec<Fact> {
+pub fn checked(judge: &Judge<'_>, list: &[String], advise: &dyn Advise) -> Vec<Fact> {
     let mut ids = FactIds::default();
     let listed: Vec<(String, &String)> = list.iter().map(|line| (ids.next(line), line)).collect();
     let fact = |(statement, (id, line)): (usize, (String, &String))| Fact {
@@ -81,29 +79,32 @@ pub fn checked(judge: &Judge<'_>, list: &[String], advise: &Advise<'_>) -> Vec<F
 
 /// Cells are the program's own where no person has said otherwise.
 fn fact(judge: &Judge<'_>, settled: &SettledFact) -> Fact {
-    let mut judged = settled.groups.iter().map(|group| {
-        let chosen = fullest(judge, group);
-        (chosen, cells(judge, group, chosen))
-    });
-    let (chosen, mut cells) = judged.next().unwrap_or_default();
+    let by_person = settled.groups.iter().skip(1).map(|group| (group, &Adviser::Person));
+    let joined: Vec<(&Vec<usize>, &Adviser)> =
+        by_person.chain(settled.advised.iter().map(|(group, by)| (group, by))).collect();
+    let own = settled.groups.first().map(Vec::as_slice).unwrap_or_default();
+    let chosen = judge.fullest(own);
+    let mut cells = cells_of(judge, own, chosen);
     let parted: Vec<Place> = settled.parted.iter().map(|one| judge.read.statements[*one].place).collect();
     for cell in &mut cells {
         laid::part(cell, &parted);
     }
-    for (_, others) in judged {
+    for (group, by) in &joined {
+        let others = cells_of(judge, group, judge.fullest(group));
         for (cell, other) in cells.iter_mut().zip(others) {
-            laid::join(cell, other);
+            laid::join(cell, other, by);
         }
     }
     for (article, opinion) in &settled.opinions {
         laid::lay(&mut cells[*article], opinion);
     }
-    let wording = |one: usize| {
+    let wording = |one: usize, by: Option<&Adviser>| {
         let statement = &judge.read.statements[one];
-        FactWording { statement: statement.shown(&judge.read.event), place: statement.place }
+        FactWording { statement: statement.shown(&judge.read.event), place: statement.place, joined_by: by.cloned() }
     };
-    let others = settled.groups.iter().flatten().copied().filter(|one| *one != chosen);
-    let wordings: Vec<FactWording> = std::iter::once(chosen).chain(others).map(wording).collect();
+    let others = own.iter().filter(|one| **one != chosen).map(|one| wording(*one, None));
+    let joined = joined.iter().flat_map(|(group, by)| group.iter().map(|one| wording(*one, Some(by))));
+    let wordings: Vec<FactWording> = std::iter::once(wording(chosen, None)).chain(others).chain(joined).collect();
     Fact {
         id: String::new(),
         statement: judge.read.statements[chosen].shown(&judge.read.event),

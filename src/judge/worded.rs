@@ -4,23 +4,9 @@ use super::bench::Judge;
 use crate::article::Place;
 use crate::finding::{Cell, Evidence, Reason, Verdict};
 
-/// The group's fullest statement stands for it, so that a shorter one shows what it leaves out, and a headline only where there is no
-/// other; where there is a base that has one, its fullest.
-pub fn fullest(judge: &Judge<'_>, group: &[usize]) -> usize {
-    let weight = |statement: usize| -> f64 { judge.weighed.index.weights(statement).iter().sum() };
-    let place = |statement: usize| judge.read.statements[statement].place;
-    let is_base = |statement: usize| judge.read.event.has_base && place(statement).article == 0;
-    let is_text = |statement: usize| place(statement).paragraph > 0;
-    let rank = |a: usize, b: usize| {
-        let by_place = is_base(a).cmp(&is_base(b)).then(is_text(a).cmp(&is_text(b)));
-        by_place.then(weight(a).total_cmp(&weight(b))).then(b.cmp(&a))
-    };
-    group.iter().copied().max_by(|a, b| rank(*a, *b)).unwrap_or_default()
-}
-
 /// A cell for each article: the article that the statement was taken from has its words; one that the group has another wording of
 /// tells it; where the statement is not found, an article that tells another wording tells it in part.
-pub fn cells(judge: &Judge<'_>, group: &[usize], chosen: usize) -> Vec<Cell> {
+pub fn cells_of(judge: &Judge<'_>, group: &[usize], chosen: usize) -> Vec<Cell> {
     let statements = &judge.read.statements;
     let own = &statements[chosen];
     let others = || group.iter().copied().filter(|other| *other != chosen);

@@ -1,8 +1,10 @@
 //! What a server sent → answers to the statements of a request, or what is wrong with it.
 
-use super::request::Request;
+use super::numbered::tokens;
+use super::request::{Request, Sheet};
 use crate::article::Verdict;
 use serde::Deserialize;
+use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 /// Longest text of a model that is looked at, in bytes: thoughts and an answer. A choice that bounds the search in it.
@@ -37,7 +39,7 @@ pub enum Fault {
     /// No JSON of the form asked for.
     #[error("not the form asked for")]
     OtherForm,
-    /// A statement was left out, or answered twice.
+    /// A statement or a pair was left out, or answered twice.
     #[error("a statement not answered once")]
     NotOnce,
     /// A sentence that was not shown, or none where one is needed.
@@ -48,22 +50,16 @@ pub enum Fault {
     NoSuchWords,
 }
 
-/// What a server sent for a request.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Answered {
-    /// One for each statement of the request, in its order.
-    pub answers: Vec<Result<Answer, Fault>>,
-    /// The model that the server names, if it does.
-    pub model: Option<String>,
+/// What a server sent for a request: one answer for each statement or pair, in its order.
+pub type Answers<T> = Vec<Result<T, Fault>>;
+
+#[derive(Deserialize)]
+struct Form<T> {
+    answers: Vec<T>,
 }
 
 #[derive(Deserialize)]
-struct Form {
-    answers: Vec<OneForm>,
-}
-
-#[derive(Deserialize)]
-struct OneForm {
+struct OfStatement {
     statement: u64,
     verdict: String,
     sentences: Vec<i64>,
@@ -71,18 +67,45 @@ struct OneForm {
     words: Vec<String>,
 }
 
-/// Takes a chat completion apart.
+#[derive(Deserialize)]
+struct OfPair {
+    pair: u64,
+    same: bool,
+}
+
+/// Takes what a server answered to statements apart.
 ///
 /// # Errors
 /// Where nothing of it can be used.
-pub fn answered(request: &Request, completion: &Value) -> Result<Answered, Fault> {
+pub fn on_statements(request: &Request, sheet: &Sheet, completion: &Value) -> Result<Answers<Answer>, Fault> {
+    let form: Form<OfStatement> = form_of(request, completion)?;
+    let answer = |number| one(&form.answers, number, |one| one.statement).and_then(|one| on_statement(sheet, one));
+    Ok((1..=sheet.statements.len() as u64).map(answer).collect())
+}
+
+/// Takes what a server answered to pairs apart: whether each is one fact.
+///
+/// # Errors
+/// Where nothing of it can be used.
+pub fn on_pairs(request: &Request, completion: &Value) -> Result<Answers<bool>, Fault> {
+    let form: Form<OfPair> = form_of(request, completion)?;
+    Ok((1..=request.count() as u64).map(|number| Ok(one(&form.answers, number, |one| one.pair)?.same)).collect())
+}
+
+/// The model that a server names, if it does.
+pub fn model(completion: &Value) -> Option<&str> {
+    completion.get("model").and_then(Value::as_str)
+}
+
+/// What the model wrote, in the form asked for.
+fn form_of<T: DeserializeOwned>(request: &Request, completion: &Value) -> Result<Form<T>, Fault> {
     let choice = completion.pointer("/choices/0").ok_or(Fault::Empty)?;
     if choice.pointer("/message/refusal").is_some_and(|refusal| refusal.as_str().is_some_and(|words| !words.is_empty()))
     {
         return Err(Fault::Refused);
     }
     // Fewer tokens than a quarter of what was sent: no tokenizer is that thrifty.
-    let sent = super::numbered::tokens(&request.words) + super::numbered::tokens(request.prompt.instructions);
+    let sent = tokens(&request.words) + tokens(request.prompt.instructions);
     let read = completion.pointer("/usage/prompt_tokens").and_then(Value::as_u64);
     if read.is_some_and(|read| read > 0 && (read as usize) < sent / 4) {
         return Err(Fault::QuestionCut);
@@ -92,17 +115,14 @@ pub fn answered(request: &Request, completion: &Value) -> Result<Answered, Fault
         return Err(Fault::Empty);
     }
     let is_cut_off = choice.get("finish_reason").and_then(Value::as_str) == Some("length");
-    let form = form(text).ok_or(if is_cut_off { Fault::CutOff } else { Fault::OtherForm })?;
-    let answers = (0..request.statements.len()).map(|number| one(request, &form, number)).collect();
-    let model = completion.get("model").and_then(Value::as_str).map(str::to_string);
-    Ok(Answered { answers, model })
+    form(text).ok_or(if is_cut_off { Fault::CutOff } else { Fault::OtherForm })
 }
 
 /// How many places in a text are tried. A choice that bounds the search.
 const MOST_TRIES: usize = 16;
 
 /// The last object of the form that stands in a text: some models think aloud or write words around it.
-fn form(text: &str) -> Option<Form> {
+fn form<T: DeserializeOwned>(text: &str) -> Option<Form<T>> {
     let skipped = text.char_indices().map(|(at, _)| at).find(|at| text.len() - at <= MOST_BYTES)?;
     let text = &text[skipped..];
     let opened = |(at, _): (usize, &str)| Some(text[..at].trim_end()).filter(|before| before.ends_with('{'));
@@ -110,13 +130,20 @@ fn form(text: &str) -> Option<Form> {
     starts.map(|before| &text[before.len() - 1..]).find_map(read_form)
 }
 
-fn read_form(text: &str) -> Option<Form> {
-    serde_json::Deserializer::from_str(text).into_iter::<Form>().next()?.ok()
+fn read_form<T: DeserializeOwned>(text: &str) -> Option<Form<T>> {
+    serde_json::Deserializer::from_str(text).into_iter::<Form<T>>().next()?.ok()
 }
 
-fn one(request: &Request, form: &Form, number: usize) -> Result<Answer, Fault> {
-    let mut given = form.answers.iter().filter(|one| one.statement == number as u64 + 1);
-    let (Some(one), None) = (given.next(), given.next()) else { return Err(Fault::NotOnce) };
+/// The answer with this number, where there is exactly one.
+fn one<T>(answers: &[T], number: u64, of: impl Fn(&T) -> u64) -> Result<&T, Fault> {
+    let mut given = answers.iter().filter(|one| of(one) == number);
+    match (given.next(), given.next()) {
+        (Some(one), None) => Ok(one),
+        _ => Err(Fault::NotOnce),
+    }
+}
+
+fn on_statement(sheet: &Sheet, one: &OfStatement) -> Result<Answer, Fault> {
     let verdict = match one.verdict.as_str() {
         "states" => Verdict::Stated,
         "part" => Verdict::Partial,
@@ -128,7 +155,7 @@ fn one(request: &Request, form: &Form, number: usize) -> Result<Answer, Fault> {
         number
             .checked_sub(1)
             .and_then(|index| usize::try_from(index).ok())
-            .filter(|index| request.sentences.contains(index))
+            .filter(|index| sheet.sentences.contains(index))
     };
     let mut sentences: Vec<usize> =
         one.sentences.iter().map(index).collect::<Option<_>>().ok_or(Fault::NoSuchSentence)?;
@@ -154,10 +181,11 @@ mod tests {
     fn sentences(numbers: &str) -> Result<Vec<usize>, Fault> {
         let event = Event::new("Test", vec![Article::plain("a", "Argus", "Ferry", &["It sank."])]);
         let articles = numbered(&event, &Languages::built_in());
-        let request = Request::new(STATEMENTS, (0, &articles[0]), vec![0, 1], vec!["The ferry sank.".to_string()], 0);
+        let sheet = Sheet { article: 0, sentences: vec![0, 1], statements: vec!["The ferry sank.".to_string()] };
+        let request = Request::of_article(STATEMENTS, &articles[0], sheet.clone(), 0);
         let text = format!(r#"{{"answers": [{{"statement": 1, "verdict": "states", "sentences": {numbers}}}]}}"#);
         let completion = json!({"choices": [{"message": {"content": text}}]});
-        answered(&request, &completion)?.answers.remove(0).map(|answer| answer.sentences)
+        on_statements(&request, &sheet, &completion)?.remove(0).map(|answer| answer.sentences)
     }
 
     #[test]

@@ -30,6 +30,9 @@ pub enum Refusal {
     /// Two of them differ.
     #[error("two readings differ")]
     Disagree,
+    /// It calls statements one fact that are two for certain.
+    #[error("it calls different things the same")]
+    Undiscerning,
     /// A number, name or quotation of the statement does not stand in the sentences named.
     #[error("a number, name or quotation does not stand there")]
     NotThere,
@@ -59,20 +62,10 @@ pub fn belief(question: &Question, article: &NumberedArticle, readings: &[Answer
     }
 }
 
-/// Whether for each number, name and quotation of the statement one of the places that have it lies in these sentences or, for a
-/// name that a pronoun may stand for, in the paragraph before them.
+/// Whether each number, date, name and quotation of the statement stands in these sentences.
 fn stands_there(question: &Question, article: &NumberedArticle, sentences: &[usize]) -> bool {
     let shown: Vec<Place> = sentences.iter().filter_map(|sentence| article.places.get(*sentence)).copied().collect();
-    question.demands.iter().all(|demand| {
-        demand.places.iter().any(|place| {
-            shown.iter().any(|sentence| {
-                let is_in = place.paragraph == sentence.paragraph && place.span.overlaps(sentence.span);
-                let is_near = demand.is_name
-                    && (place.paragraph == sentence.paragraph || place.paragraph + 1 == sentence.paragraph);
-                is_in || is_near
-            })
-        })
-    })
+    question.demands.iter().all(|demand| demand.is_met(&shown))
 }
 
 /// Whether some words are named, and stand in the sentences named.

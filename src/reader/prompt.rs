@@ -7,15 +7,27 @@ pub struct Prompt {
     pub name: &'static str,
     /// The instructions.
     pub instructions: &'static str,
+    /// The form of every answer, as JSON Schema.
+    pub schema: &'static str,
 }
 
 /// What does an article do with each of these statements?
-pub const STATEMENTS: Prompt =
-    Prompt { name: "statements-1", instructions: include_str!("../../templates/reader/statements-1.txt") };
+pub const STATEMENTS: Prompt = Prompt {
+    name: "statements-1",
+    instructions: include_str!("../../templates/reader/statements-1.txt"),
+    schema: include_str!("../../templates/reader/answers-1.schema.json"),
+};
 
 /// The same of one statement and the few sentences that come nearest, where it was not found though they share words with it.
-pub const PASSAGE: Prompt =
-    Prompt { name: "passage-1", instructions: include_str!("../../templates/reader/passage-1.txt") };
+pub const PASSAGE: Prompt = Prompt {
+    name: "passage-1",
+    instructions: include_str!("../../templates/reader/passage-1.txt"),
+    schema: include_str!("../../templates/reader/answers-1.schema.json"),
+};
 
-/// The form of every answer, as JSON Schema.
-pub const SCHEMA: &str = include_str!("../../templates/reader/answers-1.schema.json");
+/// Are these two statements one fact?
+pub const PAIRS: Prompt = Prompt {
+    name: "pairs-1",
+    instructions: include_str!("../../templates/reader/pairs-1.txt"),
+    schema: include_str!("../../templates/reader/pairs-1.schema.json"),
+};

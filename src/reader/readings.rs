@@ -14,7 +14,7 @@ const MOST_BYTES: u64 = 100_000_000;
 /// One answer as it is kept. Article and statement are there for people who look into the file; `key` decides.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Reading {
-    /// A hash of model, prompt, sentences shown, statement and number of the reading.
+    /// A hash of model, prompt, sentences or statement shown, statement and number of the reading.
     pub key: String,
     /// The model that answered.
     pub model: String,
@@ -27,11 +27,15 @@ pub struct Reading {
     pub article: String,
     /// The statement.
     pub statement: String,
+    /// The statement beside it, where a pair was asked about.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub beside: Option<String>,
     /// Which reading it is, from 0.
     pub vote: usize,
-    /// The verdict's name.
+    /// The verdict's name; "same" or "apart" of a pair.
     pub verdict: String,
     /// Numbers of the sentences, from 1.
+    #[serde(default)]
     pub sentences: Vec<usize>,
     /// Words that differ or are missing.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]

@@ -1,13 +1,15 @@
-//! What is asked in one go: a window of an article, and statements.
+//! What is asked in one go: a window of an article and statements, or pairs of statements.
 
 use super::numbered::NumberedArticle;
-use super::prompt::{Prompt, SCHEMA};
+use super::prompt::{PAIRS, Prompt};
+use crate::finding::Pair;
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 use std::fmt::Write;
 
-/// Statements of one request. Models lose the thread of longer lists, and an answer must not be cut off. A choice.
-pub const MOST_STATEMENTS: usize = 24;
+/// Statements or pairs of one request. Each further request shows the article again: with 80 three articles of 700 words take some
+/// 22,000 tokens, with 24 some 32,000. Models lose the thread of longer lists, and an answer must not be cut off.
+pub const MOST_ITEMS: usize = 80;
 
 /// Tokens that an answer to one statement may take, and what a model may think before: some cannot be kept from it.
 const ANSWER_TOKENS: (usize, usize) = (96, 4_096);
@@ -17,12 +19,8 @@ const ANSWER_TOKENS: (usize, usize) = (96, 4_096);
 pub struct Request {
     /// The instructions.
     pub prompt: Prompt,
-    /// Index of the article.
-    pub article: usize,
-    /// The sentences that are shown, as indices.
-    pub sentences: Vec<usize>,
-    /// The statements, in the order asked.
-    pub statements: Vec<String>,
+    /// What it is about.
+    pub about: About,
     /// Which reading it is, from 0.
     pub vote: usize,
     /// What is asked, in words: the same for all requests about the same sentences up to the statements, so that a server reads
@@ -30,22 +28,68 @@ pub struct Request {
     pub words: String,
 }
 
+/// What a model is asked about.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum About {
+    /// What an article does with statements.
+    Article(Sheet),
+    /// Whether pairs are one fact, in the order asked, each the way round that it is shown.
+    Pairs(Vec<Pair>),
+}
+
+/// Sentences of an article, and statements.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Sheet {
+    /// Index of the article.
+    pub article: usize,
+    /// The sentences that are shown, as indices.
+    pub sentences: Vec<usize>,
+    /// The statements, in the order asked.
+    pub statements: Vec<String>,
+}
+
 impl Request {
     /// About some sentences of an article.
-    pub fn new(
-        prompt: Prompt,
-        article: (usize, &NumberedArticle),
-        sentences: Vec<usize>,
-        statements: Vec<String>,
-        vote: usize,
-    ) -> Request {
-        let (article, numbered) = article;
-        let mut words = sentences_in_words(numbered, &sentences);
+    pub fn of_article(prompt: Prompt, article: &NumberedArticle, sheet: Sheet, vote: usize) -> Request {
+        let mut words = sentences_in_words(article, &sheet.sentences);
         words.push_str("\nSTATEMENTS\n");
-        for (number, statement) in statements.iter().enumerate() {
+        for (number, statement) in sheet.statements.iter().enumerate() {
             let _ = writeln!(words, "{} {}", number + 1, quoted(statement));
         }
-        Request { prompt, article, sentences, statements, vote, words }
+        Request { prompt, about: About::Article(sheet), vote, words }
+    }
+
+    /// About pairs of statements.
+    pub fn of_pairs(pairs: Vec<Pair>, vote: usize) -> Request {
+        let mut words = String::from("PAIRS\n");
+        for (number, Pair { statements: [a, b], .. }) in pairs.iter().enumerate() {
+            let _ = writeln!(words, "{number} A {}\n{number} B {}", quoted(a), quoted(b), number = number + 1);
+        }
+        Request { prompt: PAIRS, about: About::Pairs(pairs), vote, words }
+    }
+
+    /// How many answers it wants.
+    pub fn count(&self) -> usize {
+        match &self.about {
+            About::Article(sheet) => sheet.statements.len(),
+            About::Pairs(pairs) => pairs.len(),
+        }
+    }
+
+    /// The pairs that it is about.
+    pub fn pairs(&self) -> &[Pair] {
+        match &self.about {
+            About::Article(_) => &[],
+            About::Pairs(pairs) => pairs,
+        }
+    }
+
+    /// The articles whose words it shows.
+    pub fn articles(&self) -> Vec<usize> {
+        match &self.about {
+            About::Article(sheet) => vec![sheet.article],
+            About::Pairs(pairs) => pairs.iter().flat_map(|pair| pair.articles).collect(),
+        }
     }
 
     /// The same whenever the same is asked, of whatever model.
@@ -55,7 +99,7 @@ impl Request {
 
     /// The body of the request, in the form of OpenAI's chat completions.
     pub fn body(&self, model: &str) -> Value {
-        let schema: Value = serde_json::from_str(SCHEMA).unwrap_or_default();
+        let schema: Value = serde_json::from_str(self.prompt.schema).unwrap_or_default();
         json!({
             "model": model,
             "messages": [
@@ -64,7 +108,7 @@ impl Request {
             ],
             "temperature": 0,
             "seed": 1,
-            "max_tokens": ANSWER_TOKENS.1 + ANSWER_TOKENS.0 * self.statements.len(),
+            "max_tokens": ANSWER_TOKENS.1 + ANSWER_TOKENS.0 * self.count(),
             "response_format": {
                 "type": "json_schema",
                 "json_schema": {"name": "answers", "strict": true, "schema": schema},
@@ -73,9 +117,10 @@ impl Request {
     }
 }
 
-/// What an answer is kept by: the model, the prompt, the sentences shown, the statement and the number of the reading.
-pub fn key(model: &str, prompt: Prompt, sentences: &str, statement: &str, vote: usize) -> String {
-    hash(&[model, prompt.name, prompt.instructions, sentences, statement, &vote.to_string()])
+/// What an answer is kept by: the model, the prompt, what is shown (sentences, or one of a pair), the statement and the number of the
+/// reading.
+pub fn key(model: &str, prompt: Prompt, shown: &str, statement: &str, vote: usize) -> String {
+    hash(&[model, prompt.name, prompt.instructions, shown, statement, &vote.to_string()])
 }
 
 /// The sentences as they are shown: numbered, each a JSON string, so that nothing in them can pass for an instruction's end.
@@ -87,7 +132,7 @@ pub fn sentences_in_words(article: &NumberedArticle, sentences: &[usize]) -> Str
     words
 }
 
-/// The statements of a window in the order of a reading: as they come, backwards, then turned further and further.
+/// What is asked in one go, in the order of a reading: as they come, backwards, then turned further and further.
 pub fn in_order_of(vote: usize, count: usize) -> Vec<usize> {
     let mut order: Vec<usize> = (0..count).collect();
     match vote {

@@ -1,63 +1,27 @@
 //! Questions on cells → what a model said of them → opinions.
 
-use super::answer::{Answer, answered};
+use super::answer::{Answer, Fault, model, on_statements};
 use super::belief::{Belief, Refusal, belief};
+use super::desk::{Desk, ReaderOptions, Send, Tally};
 use super::numbered::{NumberedArticle, numbered};
+use super::pairing::join;
 use super::prompt::{PASSAGE, Prompt, STATEMENTS};
 use super::readings::{Reading, Readings, ReadingsError};
-use super::request::{MOST_STATEMENTS, Request, in_order_of, key, sentences_in_words};
+use super::request::{About, MOST_ITEMS, Request, Sheet, in_order_of, key, sentences_in_words};
 use crate::article::{Event, Verdict};
-use crate::finding::{Adviser, Opinion, Question};
+use crate::finding::{Advise, Adviser, Opinion, Pair, Question};
 use crate::language::Languages;
-use serde_json::Value;
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 
 /// Passages that are read again alone where a model did not find a statement in the whole text. A choice.
 const PASSAGES_AGAIN: usize = 3;
 
-/// How a second reader is asked.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct ReaderOptions {
-    /// The model; `None` for the one that was asked last.
-    pub model: Option<String>,
-    /// The host, where it is not this machine: it is kept beside the answers.
-    pub host: Option<String>,
-    /// How often each statement is read, in another order each time; one at least.
-    pub votes: usize,
-    /// Whether the cells that the program is sure of are asked about too, to measure it. They stay as they are.
-    pub audits: bool,
-}
-
-/// Puts requests to somebody, and hands over each answer as it comes: the completion of a request, in OpenAI's form. What is not
-/// answered is not handed over.
-pub type Send<'a> = dyn FnMut(&[Request], &mut dyn FnMut(&Request, &Value)) + 'a;
-
-/// What came of asking.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Tally {
-    /// Cells whose readings are complete and believed.
-    pub settled: usize,
-    /// Cells whose readings are complete and not believed, by the reason.
-    pub refused: BTreeMap<String, usize>,
-    /// Cells that are not read, or not by as many readings as wanted.
-    pub unread: usize,
-    /// Cells of which the program is sure, by whether the reader found the same.
-    pub audited: BTreeMap<bool, usize>,
-}
-
 /// A second reader of one event.
 pub struct SecondReader<'a> {
     articles: Vec<NumberedArticle>,
     options: ReaderOptions,
     desk: RefCell<Desk<'a>>,
-}
-
-struct Desk<'a> {
-    readings: Readings,
-    send: &'a mut Send<'a>,
-    tally: Tally,
-    failure: Option<ReadingsError>,
 }
 
 /// A statement to be read: the number of its question, and the sentences shown with it.
@@ -85,29 +49,6 @@ impl<'a> SecondReader<'a> {
     pub fn outcome(self) -> (Tally, Option<ReadingsError>) {
         let desk = self.desk.into_inner();
         (desk.tally, desk.failure)
-    }
-
-    /// An opinion on each question, where one is believed.
-    pub fn advise(&self, questions: &[Question]) -> Vec<Option<Opinion>> {
-        let mut desk = self.desk.borrow_mut();
-        let wanted: Vec<usize> =
-            (0..questions.len()).filter(|one| self.options.audits || !questions[*one].sure).collect();
-        self.read(&mut desk, questions, STATEMENTS, &self.whole(questions, &wanted));
-        let beliefs: Vec<(usize, Option<Belief>)> =
-            wanted.into_iter().map(|one| (one, self.believed(&desk, &questions[one]))).collect();
-        let doubtful: Vec<usize> =
-            beliefs.iter().filter(|(_, one)| *one == Some(Belief::Doubtful)).map(|(one, _)| *one).collect();
-        self.read(&mut desk, questions, PASSAGE, &self.alone(questions, &doubtful));
-        let mut opinions = vec![None; questions.len()];
-        for (number, belief) in beliefs {
-            let question = &questions[number];
-            let belief = match belief {
-                Some(Belief::Doubtful) => self.believed_alone(&desk, question),
-                other => other,
-            };
-            opinions[number] = self.opinion(&mut desk, question, belief);
-        }
-        opinions
     }
 
     /// Every window of the article, as often as wanted.
@@ -148,61 +89,54 @@ impl<'a> SecondReader<'a> {
     fn read(&self, desk: &mut Desk<'a>, questions: &[Question], prompt: Prompt, tasks: &[Task]) {
         let Some(model) = self.model(&desk.readings) else {
             // Answers from a file name their model; requests that are written out need none of ours.
-            return self.send(desk, prompt, self.requests(questions, prompt, tasks.iter().collect()));
+            return self.send(desk, prompt, &self.requests(questions, prompt, tasks.iter().collect()));
         };
         let open =
             |task: &&Task| desk.readings.get(&self.key(&model, prompt, &questions[task.question], task)).is_none();
         let open: Vec<&Task> = tasks.iter().filter(open).collect();
         let requests = self.requests(questions, prompt, open);
-        self.send(desk, prompt, requests);
+        self.send(desk, prompt, &requests);
     }
 
-    fn send(&self, desk: &mut Desk<'a>, prompt: Prompt, requests: Vec<Request>) {
-        if requests.is_empty() {
-            return;
-        }
-        let Desk { readings, send, tally, failure } = desk;
-        let mut heard = |request: &Request, completion: &Value| {
-            let answered = match answered(request, completion) {
-                Ok(answered) => answered,
-                Err(fault) => {
-                    *tally.refused.entry(fault.to_string()).or_default() += request.statements.len();
-                    return;
-                }
+    fn send(&self, desk: &mut Desk<'a>, prompt: Prompt, requests: &[Request]) {
+        desk.ask(requests, |request, completion| {
+            let About::Article(sheet) = &request.about else { return Ok(Vec::new()) };
+            let answers = on_statements(request, sheet, completion)?;
+            let model = self.options.model.as_deref().or_else(|| model(completion)).unwrap_or_default();
+            let reading = |(statement, answer): (&String, Result<Answer, Fault>)| {
+                Ok(self.reading(sheet, request.vote, prompt, model, statement, answer?))
             };
-            let model = self.options.model.clone().or(answered.model).unwrap_or_default();
-            let mut kept = Vec::new();
-            for (statement, answer) in request.statements.iter().zip(answered.answers) {
-                match answer {
-                    Ok(answer) => kept.push(self.reading(request, prompt, &model, statement, answer)),
-                    Err(fault) => *tally.refused.entry(fault.to_string()).or_default() += 1,
-                }
-            }
-            if let Err(error) = readings.keep(kept) {
-                failure.get_or_insert(error);
-            }
-        };
-        send(&requests, &mut heard);
+            Ok(sheet.statements.iter().zip(answers).map(reading).collect())
+        });
     }
 
-    fn reading(&self, request: &Request, prompt: Prompt, model: &str, statement: &str, answer: Answer) -> Reading {
-        let article = &self.articles[request.article];
-        let sentences = sentences_in_words(article, &request.sentences);
+    fn reading(
+        &self,
+        sheet: &Sheet,
+        vote: usize,
+        prompt: Prompt,
+        model: &str,
+        statement: &str,
+        answer: Answer,
+    ) -> Reading {
+        let article = &self.articles[sheet.article];
+        let sentences = sentences_in_words(article, &sheet.sentences);
         Reading {
-            key: key(model, prompt, &sentences, statement, request.vote),
+            key: key(model, prompt, &sentences, statement, vote),
             model: model.to_string(),
             host: self.options.host.clone(),
             prompt: prompt.name.to_string(),
             article: article.id.clone(),
             statement: statement.to_string(),
-            vote: request.vote,
+            beside: None,
+            vote,
             verdict: answer.verdict.name().to_string(),
             sentences: answer.sentences.iter().map(|sentence| sentence + 1).collect(),
             words: answer.words,
         }
     }
 
-    /// Tasks about the same sentences and of the same reading go into one request, up to [`MOST_STATEMENTS`]; first all about one
+    /// Tasks about the same sentences and of the same reading go into one request, up to [`MOST_ITEMS`]; first all about one
     /// article, so that a server has read it already.
     fn requests(&self, questions: &[Question], prompt: Prompt, tasks: Vec<&Task>) -> Vec<Request> {
         let mut together: BTreeMap<(usize, &[usize], usize), Vec<usize>> = BTreeMap::new();
@@ -218,10 +152,10 @@ impl<'a> SecondReader<'a> {
                     statements.push(statement);
                 }
             }
-            for some in statements.chunks(MOST_STATEMENTS) {
+            for some in statements.chunks(MOST_ITEMS) {
                 let ordered = in_order_of(vote, some.len()).into_iter().map(|one| some[one].to_string()).collect();
-                let about = (article, &self.articles[article]);
-                requests.push(Request::new(prompt, about, sentences.to_vec(), ordered, vote));
+                let sheet = Sheet { article, sentences: sentences.to_vec(), statements: ordered };
+                requests.push(Request::of_article(prompt, &self.articles[article], sheet, vote));
             }
         }
         requests
@@ -279,7 +213,7 @@ impl<'a> SecondReader<'a> {
         let (verdict, sentences) = match belief {
             Some(Belief::Held { verdict, sentences }) => (verdict, sentences),
             Some(Belief::Refused(refusal)) => {
-                *desk.tally.refused.entry(refusal.to_string()).or_default() += 1;
+                desk.refuse(refusal.to_string());
                 return None;
             }
             Some(Belief::Doubtful) | None => {
@@ -295,8 +229,36 @@ impl<'a> SecondReader<'a> {
         let article = &self.articles[question.article];
         let words = sentences.iter().filter_map(|sentence| article.places.get(*sentence)).copied().collect();
         let model = self.model(&desk.readings)?;
-        let by = Adviser::Reader { host: desk.readings.host_of(&model), model };
-        Some(Opinion { verdict, words, why: None, by })
+        Some(Opinion { verdict, words, why: None, by: desk.adviser(model) })
+    }
+}
+
+impl Advise for SecondReader<'_> {
+    fn cells(&self, questions: &[Question]) -> Vec<Option<Opinion>> {
+        let mut desk = self.desk.borrow_mut();
+        let wanted: Vec<usize> =
+            (0..questions.len()).filter(|one| self.options.audits || !questions[*one].sure).collect();
+        self.read(&mut desk, questions, STATEMENTS, &self.whole(questions, &wanted));
+        let beliefs: Vec<(usize, Option<Belief>)> =
+            wanted.into_iter().map(|one| (one, self.believed(&desk, &questions[one]))).collect();
+        let doubtful: Vec<usize> =
+            beliefs.iter().filter(|(_, one)| *one == Some(Belief::Doubtful)).map(|(one, _)| *one).collect();
+        self.read(&mut desk, questions, PASSAGE, &self.alone(questions, &doubtful));
+        let mut opinions = vec![None; questions.len()];
+        for (number, belief) in beliefs {
+            let question = &questions[number];
+            let belief = match belief {
+                Some(Belief::Doubtful) => self.believed_alone(&desk, question),
+                other => other,
+            };
+            opinions[number] = self.opinion(&mut desk, question, belief);
+        }
+        opinions
+    }
+
+    fn pairs(&self, near: &dyn Fn() -> Vec<Pair>) -> Vec<Option<Adviser>> {
+        let articles: Vec<&str> = self.articles.iter().map(|article| article.id.as_str()).collect();
+        join(&mut self.desk.borrow_mut(), &self.options, &articles, &near())
     }
 }
 

@@ -7,7 +7,7 @@ use super::value;
 use super::verbatim::{cut, id, paragraph_text, words};
 use crate::article::{Article, Change, Correction, Event, Note, Place, Span};
 use crate::compare::{
-    Cell, ChosenWords, Comparison, Contrast, Difference, Fact, Link, Row, StoryValue, Told, ValuePlace, Voice,
+    Adviser, Cell, ChosenWords, Comparison, Contrast, Difference, Fact, Link, Row, StoryValue, Told, ValuePlace, Voice,
     WordChoice,
 };
 use serde::Serialize;
@@ -135,10 +135,21 @@ pub fn facts<'c>(event: &'c Event, facts: &'c [Fact], told: impl Fn(&Fact) -> Op
         wordings: fact
             .wordings
             .iter()
-            .map(|one| WordingShape { statement: &one.statement, place: place(event, one.place) })
+            .map(|one| WordingShape {
+                statement: &one.statement,
+                place: place(event, one.place),
+                joined_by: one.joined_by.as_ref().map(joined_by),
+            })
             .collect(),
     };
     facts.iter().map(fact).collect()
+}
+
+fn joined_by(adviser: &Adviser) -> &'static str {
+    match adviser {
+        Adviser::Person => "person",
+        Adviser::Reader { .. } => "reader",
+    }
 }
 
 fn cell<'c>(event: &'c Event, fact: &'c Fact, article: usize, cell: &'c Cell) -> CellShape<'c> {

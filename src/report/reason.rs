@@ -2,7 +2,7 @@
 
 use super::verbatim::words;
 use crate::article::Event;
-use crate::compare::{Cell, Contrast, Fact, QuotationLabel, Reason};
+use crate::compare::{Adviser, Cell, Contrast, Fact, QuotationLabel, Reason};
 
 /// Longest piece of what was set apart that a reason quotes, in characters: two lines of the page. A choice.
 const LONGEST_QUOTE: usize = 160;
@@ -38,7 +38,10 @@ pub fn reason(event: &Event, fact: &Fact, cell: &Cell) -> String {
         Reason::Language(code) => format!("written in a language ({}) that is not judged yet", code.as_str()),
         Reason::ByHand { why } => why.clone().unwrap_or_else(|| "a person set it".to_string()),
         Reason::Reader { model, .. } => format!("a language model ({model}) read it so"),
-        Reason::Joined => "a person joined what the article states to this fact".to_string(),
+        Reason::Joined { by: Adviser::Person } => "a person joined what the article states to this fact".to_string(),
+        Reason::Joined { by: Adviser::Reader { model, .. } } => {
+            format!("a language model ({model}) joined what the article states to this fact")
+        }
         Reason::Parted => "a person separated this fact from the passage that seemed to carry it".to_string(),
     }
 }

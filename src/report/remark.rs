@@ -8,12 +8,21 @@ pub fn remark(event: &Event, remark: &Remark) -> String {
     match remark {
         Remark::Read(note) => note.text.clone(),
         Remark::Correction { correction, outcome } => on_correction(event, *correction, outcome),
-        Remark::Reader { model, host, cells } => {
+        Remark::Reader { model, host, cells, joined } => {
             let at = host.as_ref().map(|host| format!(", asked at {host},")).unwrap_or_default();
-            let what = if *cells == 1 { "1 cell".to_string() } else { format!("{cells} cells") };
-            let text = format!(
-                "A language model ({model}){at} read {what} that the rules had left unsure; the page marks them. It can err."
-            );
+            let cells = match cells {
+                0 => None,
+                1 => Some("read 1 cell that the rules had left unsure".to_string()),
+                cells => Some(format!("read {cells} cells that the rules had left unsure")),
+            };
+            let joined = match joined {
+                0 => None,
+                1 => Some("joined 1 fact to another".to_string()),
+                facts => Some(format!("joined {facts} facts to others")),
+            };
+            let what: Vec<String> = cells.into_iter().chain(joined).collect();
+            let text =
+                format!("A language model ({model}){at} {}; the page marks them. It can err.", what.join(" and "));
             printable(&text)
         }
         Remark::Language(code) => {

@@ -158,6 +158,8 @@ pub struct WordingShape<'c> {
     pub statement: &'c str,
     /// Where it stands.
     pub place: PlaceShape<'c>,
+    /// Who joined it to the fact, where the program itself had left it apart: "person", "reader".
+    pub joined_by: Option<&'static str>,
 }
 
 /// Something that a person put right.

@@ -17,6 +17,8 @@ pub struct Asked {
     pub sentences: Vec<(u64, String)>,
     /// The statements, in the order asked.
     pub statements: Vec<String>,
+    /// The pairs of statements, in the order asked.
+    pub pairs: Vec<[String; 2]>,
 }
 
 /// A response: its status line with further headers, and its body.
@@ -91,8 +93,17 @@ impl Asked {
         };
         let statements = statements.lines().filter_map(numbered).map(|(_, text): (u64, String)| text).collect();
         let sentences = sentences.lines().filter_map(numbered).collect();
-        Asked { head, sentences, statements, body }
+        let sides: Vec<String> = words.lines().filter_map(side).collect();
+        let pairs = sides.chunks_exact(2).map(|pair| [pair[0].clone(), pair[1].clone()]).collect();
+        Asked { head, sentences, statements, pairs, body }
     }
+}
+
+/// One statement of a pair: `3 A "Tugs brought ..."`.
+fn side(line: &str) -> Option<String> {
+    let mut parts = line.splitn(3, ' ');
+    let (Some(number), Some("A" | "B"), Some(text)) = (parts.next(), parts.next(), parts.next()) else { return None };
+    number.parse::<u64>().ok().and_then(|_| serde_json::from_str(text).ok())
 }
 
 /// A completion with this text.
@@ -106,8 +117,11 @@ pub fn completion(text: &str) -> Response {
     Response("200 OK", body.to_string())
 }
 
-/// An answer to each statement: a verdict, and words whose sentence is named.
+/// An answer to each statement: a verdict, and words whose sentence is named. Pairs are called two facts.
 pub fn answers(asked: &Asked, answer: impl Fn(&str) -> (&'static str, &'static str)) -> String {
+    if !asked.pairs.is_empty() {
+        return same(asked, &|_, _| false);
+    }
     let one = |(number, statement): (usize, &String)| {
         let (verdict, words) = answer(statement);
         let carries = |(_, text): &&(u64, String)| !words.is_empty() && text.contains(words);
@@ -116,4 +130,10 @@ pub fn answers(asked: &Asked, answer: impl Fn(&str) -> (&'static str, &'static s
         json!({"statement": number + 1, "verdict": verdict, "sentences": sentences, "words": []})
     };
     json!({"answers": asked.statements.iter().enumerate().map(one).collect::<Vec<_>>()}).to_string()
+}
+
+/// An answer to each pair.
+pub fn same(asked: &Asked, is_same: &dyn Fn(&str, &str) -> bool) -> String {
+    let one = |(number, [a, b]): (usize, &[String; 2])| json!({"pair": number + 1, "same": is_same(a, b)});
+    json!({"answers": asked.pairs.iter().enumerate().map(one).collect::<Vec<_>>()}).to_string()
 }

@@ -269,10 +269,95 @@ fn an_article_cannot_give_orders() {
         let table = cells(&desk, &with(&model, &[])).0;
         for asked in model.asked.lock().unwrap().iter() {
             let words = asked.body["messages"][1]["content"].as_str().unwrap();
-            assert_eq!(words.matches("\nSTATEMENTS\n").count(), 1, "{words}");
+            assert_eq!(words.matches("\nSTATEMENTS\n").count(), usize::from(asked.pairs.is_empty()), "{words}");
             let shown = words.lines().filter(|line| line.starts_with(|first: char| first.is_ascii_digit())).count();
-            assert_eq!(shown, asked.sentences.len() + asked.statements.len(), "each is one JSON string: {words}");
+            assert_eq!(
+                shown,
+                asked.sentences.len() + asked.statements.len() + 2 * asked.pairs.len(),
+                "each is one JSON string: {words}"
+            );
         }
         assert!(line(&table, "Tugs brought", "Beacon").contains("reader"), "{command}");
     }
+}
+
+/// An event.toml that names this reader.
+fn naming(model: &Model) -> Desk {
+    let reader = format!("reader = \"{}\"\nreader_model = \"stub\"\n", model.address);
+    let articles = ["argus", "beacon"].map(|id| format!("[[article]]\noutlet = \"{id}\"\nfile = \"{id}.txt\"\n"));
+    desk().file("event/event.toml", format!("{reader}{}", articles.concat()))
+}
+
+#[test]
+fn a_reader_that_the_event_names_is_asked_only_when_it_is_confirmed() {
+    let model = attentive();
+    let desk = naming(&model);
+    let (before, said) = cells(&desk, &[]);
+    let line = format!("note: event.toml names a reader, {}; nothing is sent there without --reader\n", model.address);
+    assert_eq!((said, model.count()), (line, 0));
+    let (table, said) = cells(&desk, &["--reader"]);
+    assert!(model.count() > 0 && said.contains("model stub"), "{said}");
+    assert_ne!(table, before);
+    let count = model.count();
+    assert_eq!(cells(&desk, &["--reader", &model.address]).0, table, "confirmed by its address, all is kept");
+    assert_eq!(model.count(), count);
+}
+
+#[test]
+fn another_reader_than_the_event_names_is_asked_alone() {
+    let (named, typed) = (attentive(), attentive());
+    let said = cells(&naming(&named), &with(&typed, &[])).1;
+    assert!(said.contains("names another reader") && said.contains("as typed"), "{said}");
+    assert_eq!(named.count(), 0);
+    assert!(typed.count() > 0);
+}
+
+#[test]
+fn a_reader_without_an_address_or_a_model_is_a_line() {
+    let desk = desk();
+    let said = |options: &[&str]| {
+        let failed = command(&desk, options).assert().code(2);
+        String::from_utf8(failed.get_output().stderr.clone()).unwrap()
+    };
+    assert!(said(&["--reader"]).starts_with("storydiff: --reader: no server is named; give its base"));
+    let address = "http://[::1]:9/v1";
+    assert!(said(&["--reader", address]).starts_with("storydiff: --reader: no model is named; give its name"));
+}
+
+/// The questions about a sample, in the order of the file.
+fn questions(sample: &str) -> Vec<Asked> {
+    let desk = Desk::empty();
+    let event = format!("{}/samples/{sample}", env!("CARGO_MANIFEST_DIR"));
+    let words = ["compare", &event, "--format", "csv", "--reader-requests", "ask.jsonl", "--reader-model", "m"];
+    storydiff(&words).current_dir(desk.path(".")).assert().success();
+    let body = |line: &str| serde_json::from_str::<Value>(line).unwrap()["body"].take();
+    desk.text("ask.jsonl").lines().map(|line| Asked::of(String::new(), body(line))).collect()
+}
+
+#[test]
+fn three_articles_of_700_words_take_less_than_25_000_tokens() {
+    for sample in ["water-tariff", "stadium-evacuation"] {
+        let asked = questions(sample);
+        let of_article = |one: &Asked| one.sentences.iter().map(|(_, text)| text.clone()).collect::<Vec<_>>();
+        let articles: std::collections::BTreeSet<Vec<String>> = asked.iter().map(of_article).collect();
+        let words: usize = articles.iter().flatten().map(|text| text.split_whitespace().count()).sum();
+        let messages = asked.iter().flat_map(|one| one.body["messages"].as_array().unwrap().clone());
+        let sent: usize = messages.map(|one| storydiff::reader::tokens(one["content"].as_str().unwrap())).sum();
+        assert!(sent * 3 * 700 < 25_000 * words, "{sample}: {sent} tokens about {words} words");
+    }
+}
+
+#[test]
+fn what_requests_have_in_common_comes_first_and_they_follow_each_other() {
+    let shown: Vec<String> = questions("harbour-bridge")
+        .iter()
+        .filter(|one| one.pairs.is_empty())
+        .map(|one| {
+            let message = |number: usize| one.body["messages"][number]["content"].as_str().unwrap().to_string();
+            message(0) + message(1).split_once("\nSTATEMENTS\n").unwrap().0
+        })
+        .collect();
+    let runs = shown.chunk_by(|one, next| one == next).count();
+    let different: std::collections::BTreeSet<&String> = shown.iter().collect();
+    assert_eq!((runs, different.len()), (4, 4), "one run for each article");
 }

@@ -14,13 +14,25 @@ use toml::Spanned;
 #[derive(Debug)]
 pub(in crate::ingest) struct EventFile {
     pub title: Option<String>,
+    pub reader: Option<NamedReader>,
     pub articles: Vec<(PathBuf, Declared)>,
+}
+
+/// A server of a language model that an event.toml names. To name it sends nothing.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NamedReader {
+    /// The base of its interface.
+    pub address: String,
+    /// The model, where it is named.
+    pub model: Option<String>,
 }
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Raw {
     title: Option<String>,
+    reader: Option<String>,
+    reader_model: Option<String>,
     #[serde(default)]
     article: Vec<Spanned<RawArticle>>,
 }
@@ -43,7 +55,7 @@ struct RawArticle {
 const MOST_ARTICLES: usize = 1000;
 
 const TABLES: [Table; 2] = [
-    Table { name: "", keys: &["title", "article"], needs: "" },
+    Table { name: "", keys: &["title", "reader", "reader_model", "article"], needs: "" },
     Table {
         name: "article",
         keys: &["outlet", "file", "published", "url", "author", "language", "id", "fetched", "sha256"],
@@ -72,7 +84,8 @@ pub(in crate::ingest) fn read(file: &File) -> Result<EventFile, ReadError> {
         }
         articles.push((path, declared));
     }
-    Ok(EventFile { title: raw.title.filter(|title| !title.trim().is_empty()), articles })
+    let reader = raw.reader.map(|address| NamedReader { address, model: raw.reader_model });
+    Ok(EventFile { title: raw.title.filter(|title| !title.trim().is_empty()), reader, articles })
 }
 
 /// A fault in an article: the byte where it stands, and what it is.
@@ -179,9 +192,12 @@ mod tests {
         );
         assert_eq!(
             message("titel = \"Bridge\"\n"),
-            "x/event.toml:1: unknown key \"titel\"; did you mean \"title\"? Known: title, article"
+            "x/event.toml:1: unknown key \"titel\"; did you mean \"title\"? Known: title, reader, reader_model, article"
         );
-        assert_eq!(message("colour = 1"), "x/event.toml:1: unknown key \"colour\". Known: title, article");
+        assert_eq!(
+            message("colour = 1"),
+            "x/event.toml:1: unknown key \"colour\". Known: title, reader, reader_model, article"
+        );
     }
 
     #[test]

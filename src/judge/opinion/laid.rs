@@ -30,14 +30,19 @@ pub fn lay(cell: &mut Cell, opinion: &Opinion) {
     cell.program = Some(Box::new(program));
 }
 
-/// A person joined another fact with this one: where this one is not found, what is told of the other counts.
-pub fn join(cell: &mut Cell, other: Cell) {
+/// Somebody joined another fact with this one: where this one is not found, what is told of the other counts. A reader changes nothing
+/// of which the program is sure; where it is not, the other's own words count before what seemed to be told of this one.
+pub fn join(cell: &mut Cell, other: Cell, by: &Adviser) {
     let is_found = |cell: &Cell| cell.is_told() && cell.is_judged();
-    if is_found(cell) || !is_found(&other) {
+    let is_open = match by {
+        Adviser::Person => !is_found(cell),
+        Adviser::Reader { .. } => !cell.sure && (!is_found(cell) || other.reason == Reason::OwnWords),
+    };
+    if !is_open || !is_found(&other) {
         return;
     }
     *cell = Cell {
-        reason: Reason::Joined,
+        reason: Reason::Joined { by: by.clone() },
         // These are about the other's statement.
         missing: Vec::new(),
         contrasts: Vec::new(),

@@ -1,16 +1,21 @@
 //! The cells that are open to an opinion.
 
 use super::demands::demands;
-use crate::finding::{Fact, Question, Rule};
+use crate::finding::{Cell, Fact, Question, Rule};
 use crate::read::Read;
 use crate::weigh::Weighed;
 
-/// One question for each cell that neither rests on the article's own words nor was settled by a person, in the order of facts and
+/// One question for each cell that neither rests on the article's own words nor was settled by somebody, in the order of facts and
 /// articles, with where in the facts it stands.
 pub fn questions(read: &Read<'_>, weighed: &Weighed, facts: &[Fact]) -> Vec<(usize, Question)> {
     let of_fact = |(number, fact): (usize, &Fact)| {
         let cells = fact.cells.iter().enumerate();
-        let open = cells.filter(|(_, cell)| !matches!(cell.rule(), Rule::OwnWords | Rule::ByHand));
+        let is_settled = |cell: &Cell| match cell.rule() {
+            Rule::OwnWords | Rule::ByHand => true,
+            Rule::Reader => cell.sure,
+            _ => false,
+        };
+        let open = cells.filter(|(_, cell)| !is_settled(cell));
         open.map(|(article, cell)| {
             let carried = weighed.carriage.of(fact.statement_index, article);
             let passage = |passage: usize| weighed.index.passages[article][passage].place;

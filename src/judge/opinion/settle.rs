@@ -4,34 +4,10 @@
 //! headings and verdicts are laid on, so that the order in the file does not matter.
 
 use super::recognise::{Recognised, Recogniser};
+use super::settled::{Settled, SettledFact};
 use crate::article::{Change, Correction, Event, FactWords, Place, Span, Verdict};
 use crate::finding::{Adviser, Opinion, Outcome, Remark};
 use crate::read::Statement;
-
-/// What the facts are made of, and what could not be done.
-#[derive(Debug, Default)]
-pub struct Settled {
-    /// One for each fact.
-    pub facts: Vec<SettledFact>,
-    /// On corrections that do not fit, or fit words that have changed since; in the order of the file.
-    pub remarks: Vec<Remark>,
-}
-
-/// What one fact is made of.
-#[derive(Debug, Default)]
-pub struct SettledFact {
-    /// Statements that say the same, grouped by the program; several groups where a person joined them, and then the first
-    /// stands for all.
-    pub groups: Vec<Vec<usize>>,
-    /// What a person wants at the head of the row.
-    pub heading: Option<String>,
-    /// What a person thinks of a cell, by the article; at most one for each.
-    pub opinions: Vec<(usize, Opinion)>,
-    /// Statements that a person parted from it: they do not tell this fact.
-    pub parted: Vec<usize>,
-    /// Indices of the corrections at work here, in the order of the file.
-    pub corrections: Vec<usize>,
-}
 
 /// Lays the event's corrections on the groups. Every statement stays in exactly one fact.
 pub fn settle(event: &Event, statements: &[Statement], groups: Vec<Vec<usize>>) -> Settled {
@@ -116,6 +92,12 @@ impl Desk<'_> {
         self.facts[from].corrections.push(number);
         for other in others.iter().copied().filter(|other| *other != first) {
             if self.fact_of(other) != from {
+                // They are apart already, and nobody is to join them.
+                let at = self.fact_of(other);
+                let [here, there] = [from, at].map(|fact| self.facts[fact].groups.concat());
+                self.facts[from].parted.extend(there);
+                self.facts[at].parted.extend(here);
+                self.facts[at].corrections.push(number);
                 continue;
             }
             let recogniser = self.recogniser;
@@ -139,11 +121,8 @@ impl Desk<'_> {
             if from != into {
                 let gone = std::mem::take(&mut self.facts[from]);
                 let kept = &mut self.facts[into];
-                kept.groups.extend(gone.groups);
-                kept.parted.extend(gone.parted);
-                kept.corrections.extend(gone.corrections);
-                let SettledFact { groups, parted, .. } = kept;
-                parted.retain(|one| !groups.iter().flatten().any(|member| member == one));
+                kept.groups.extend(gone.groups.iter().cloned());
+                kept.take_over(gone);
             }
         }
     }

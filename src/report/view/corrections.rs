@@ -1,7 +1,7 @@
 //! What a person corrected, and what the form for more corrections needs to know.
 
 use crate::article::{Change, Correction, FactWords};
-use crate::compare::{Comparison, Fact};
+use crate::compare::{Adviser, Comparison, Fact};
 use crate::report::anchors::Anchors;
 use crate::report::reason::found;
 use crate::report::verbatim::{id, visible};
@@ -86,7 +86,7 @@ pub fn corrections(comparison: &Comparison, anchors: &Anchors) -> CorrectionsVie
     }
 }
 
-/// What a person did to the row, in a few words for beside it.
+/// What somebody did to the row, in a few words for beside it.
 pub fn by_hand(comparison: &Comparison, fact: &Fact) -> Vec<String> {
     let changes = fact.corrections.iter().filter_map(|number| comparison.event.corrections.get(*number));
     let mut told: Vec<String> = Vec::new();
@@ -101,6 +101,11 @@ pub fn by_hand(comparison: &Comparison, fact: &Fact) -> Vec<String> {
             told.push(line);
         }
     }
+    let models = fact.wordings.iter().filter_map(|wording| match &wording.joined_by {
+        Some(Adviser::Reader { model, .. }) => Some(format!("joined by a language model ({})", visible(model))),
+        _ => None,
+    });
+    told.extend(models.take(1));
     told
 }
 
