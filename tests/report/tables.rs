@@ -118,7 +118,7 @@ fn the_csv_has_one_line_for_each_fact_and_article() {
     let records: Vec<csv::StringRecord> = reader.records().map(Result::unwrap).collect();
     assert_eq!(records.len(), comparison.facts.len() * 3);
     assert_eq!(&records[1][4], "differs");
-    assert_eq!(&records[1][9], "4");
+    assert_eq!(&records[1][9], "p4");
     assert_eq!(&records[9][10], "");
 }
 
