@@ -31,10 +31,22 @@ struct Feature {
 
 const FEATURES: &[Feature] = &[
     Feature {
-        name: "affinity that links",
+        name: "closeness that links",
         of: |linking| &mut linking.linked,
         off: None,
-        values: &[0.37, 0.39, 0.41, 0.43, 0.45, 0.47],
+        values: &[0.47, 0.5, 0.53, 0.56, 0.6, 0.65],
+    },
+    Feature {
+        name: "carried by both",
+        of: |linking| &mut linking.carried_both,
+        off: Some(0.0),
+        values: &[0.2, 0.4, 0.52, 0.7],
+    },
+    Feature {
+        name: "carried by one",
+        of: |linking| &mut linking.carried_one,
+        off: Some(0.0),
+        values: &[0.1, 0.24, 0.4],
     },
     Feature {
         name: "closest sentences",

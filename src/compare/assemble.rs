@@ -9,7 +9,7 @@ use crate::weigh::{Linking, PairedParagraphs, Weighed, near, rows};
 
 /// The facts, and all that is gathered beside them.
 pub fn assemble(read: Read<'_>, weighed: &Weighed, facts: Vec<Fact>, on_corrections: Vec<Remark>) -> Comparison {
-    let near = near(&weighed.index, &Linking::default());
+    let near = near(&read, weighed, &Linking::default());
     let values = values(&read, weighed, &near);
     let pairs: Vec<PairedParagraphs> = near.into_iter().filter(PairedParagraphs::are_linked).collect();
     let rows = rows(&read.event, &pairs);

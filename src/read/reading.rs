@@ -3,7 +3,7 @@
 use super::annotate::{Annotated, annotate};
 use super::segment::{Segmented, segment};
 use super::statement::Statement;
-use super::statements::statements;
+use super::statements::{is_headline_again, statements};
 use crate::article::{Article, Event, Paragraph, Place, Span};
 use crate::language::{Frame, Language, Languages, language_of};
 
@@ -27,6 +27,11 @@ impl Read<'_> {
     /// What is known of an article's language.
     pub fn language_of(&self, article: usize) -> &'static dyn Language {
         self.languages.of(&self.event.articles[article].language)
+    }
+
+    /// Whether a paragraph only prints the headline once more.
+    pub fn is_headline_again(&self, article: usize, paragraph: usize) -> bool {
+        is_headline_again(&self.segmented.articles[article].paragraphs, paragraph, self.language_of(article).lexicon())
     }
 
     /// The frames of a place, by their heads: of a sentence, of a paragraph.

@@ -24,9 +24,7 @@ pub fn statements(
         for (paragraph, clauses) in paragraphs.into_iter().enumerate() {
             let text = &texts[paragraph].text;
             let mentions = &annotated.articles[article].paragraphs[paragraph];
-            if paragraph > 0 && is_heading(text, &cut[paragraph])
-                || paragraph == 1 && is_same(&cut[0], &cut[paragraph], lexicon)
-            {
+            if paragraph > 0 && is_heading(text, &cut[paragraph]) || is_headline_again(cut, paragraph, lexicon) {
                 continue;
             }
             let whole = CutText { text, cut: &cut[paragraph] };
@@ -57,14 +55,15 @@ fn is_heading(text: &str, cut: &SegmentedParagraph) -> bool {
 }
 
 /// Whether a paragraph is the headline once more.
-fn is_same(headline: &SegmentedParagraph, paragraph: &SegmentedParagraph, lexicon: &dyn Lexicon) -> bool {
+pub fn is_headline_again(paragraphs: &[SegmentedParagraph], number: usize, lexicon: &dyn Lexicon) -> bool {
     /// This share of the words of the longer one are also in the other. A choice.
     const SAME: f64 = 0.8;
     let stems = |cut: &'_ SegmentedParagraph| -> BTreeSet<String> {
         let telling = cut.words.iter().filter(|word| !lexicon.is_function_word(&word.lower));
         telling.map(|word| word.stem.clone()).collect()
     };
-    let (headline, paragraph) = (stems(headline), stems(paragraph));
+    let [headline, first, ..] = paragraphs else { return false };
+    let (headline, paragraph) = (stems(headline), stems(first));
     let common = headline.intersection(&paragraph).count() as f64;
-    !headline.is_empty() && common >= SAME * headline.len().max(paragraph.len()) as f64
+    number == 1 && !headline.is_empty() && common >= SAME * headline.len().max(paragraph.len()) as f64
 }

@@ -4,6 +4,8 @@ use super::affinity::{affinity, rarity};
 use super::index::Index;
 use super::linking::Linking;
 use super::vocabulary::MeaningId;
+use super::weighed::Weighed;
+use crate::read::Read;
 use rustc_hash::FxHashMap;
 
 /// Two paragraphs that tell the same.
@@ -40,16 +42,17 @@ struct Whole {
 }
 
 /// All linked pairs, strongest first.
-pub fn links(index: &Index, linking: &Linking) -> Vec<PairedParagraphs> {
-    let mut pairs = near(index, linking);
+pub fn links(read: &Read<'_>, weighed: &Weighed, linking: &Linking) -> Vec<PairedParagraphs> {
+    let mut pairs = near(read, weighed, linking);
     pairs.retain(PairedParagraphs::are_linked);
     pairs
 }
 
 /// All pairs that have much to do with each other, those that are linked first: strongest first.
-pub fn near(index: &Index, linking: &Linking) -> Vec<PairedParagraphs> {
-    let paragraphs = paragraphs(index);
-    let affinities = affinities(index, &paragraphs, linking);
+pub fn near(read: &Read<'_>, weighed: &Weighed, linking: &Linking) -> Vec<PairedParagraphs> {
+    let index = &weighed.index;
+    let paragraphs = paragraphs(read, index);
+    let affinities = affinities(index, &paragraphs, &carried(read, weighed), linking);
     let mut linked: Vec<Vec<(usize, f64)>> = vec![Vec::new(); paragraphs.len()];
     for (a, b, affinity) in affinities.iter().filter(|pair| pair.2 >= linking.linked) {
         linked[*a].push((*b, *affinity));
@@ -85,8 +88,30 @@ fn third_article(a: &[(usize, f64)], b: &[(usize, f64)]) -> f64 {
     a.iter().filter_map(common).fold(0.0, f64::max)
 }
 
+/// For two paragraphs, how strongly the second one carries a statement of the first one, at most.
+type CarriedBetween = FxHashMap<((usize, usize), (usize, usize)), f64>;
+
+fn carried(read: &Read<'_>, weighed: &Weighed) -> CarriedBetween {
+    let mut carried = CarriedBetween::default();
+    for (number, statement) in read.statements.iter().enumerate() {
+        let here = (statement.place.article, statement.place.paragraph);
+        for (article, passages) in weighed.index.passages.iter().enumerate() {
+            for one in weighed.carriage.of(number, article) {
+                let strongest = carried.entry((here, (article, passages[one.passage].place.paragraph))).or_default();
+                *strongest = strongest.max(one.score);
+            }
+        }
+    }
+    carried
+}
+
 /// Pairs of paragraphs of different articles, by their positions, that have anything to do with each other.
-fn affinities(index: &Index, paragraphs: &[Whole], linking: &Linking) -> Vec<(usize, usize, f64)> {
+fn affinities(
+    index: &Index,
+    paragraphs: &[Whole],
+    carried: &CarriedBetween,
+    linking: &Linking,
+) -> Vec<(usize, usize, f64)> {
     let mut postings: FxHashMap<MeaningId, Vec<usize>> = FxHashMap::default();
     for (number, paragraph) in paragraphs.iter().enumerate() {
         for term in &paragraph.terms {
@@ -114,7 +139,10 @@ fn affinities(index: &Index, paragraphs: &[Whole], linking: &Linking) -> Vec<(us
                 closest * linking.linked / linking.linked_across
             } else {
                 let whole = affinity(shared, paragraph.weight, other.weight);
-                linking.closest_sentences * closest + (1.0 - linking.closest_sentences) * whole
+                let alike = linking.closest_sentences * closest + (1.0 - linking.closest_sentences) * whole;
+                let carried = |here, there| carried.get(&(here, there)).copied().unwrap_or(0.0);
+                let (one, back) = (carried(paragraph.place, other.place), carried(other.place, paragraph.place));
+                alike + linking.carried_both * one.min(back) + linking.carried_one * one.max(back)
             };
             if affinity >= NEVER_LINKED_SHARE * linking.linked {
                 pairs.push((number, number + offset, affinity));
@@ -149,11 +177,14 @@ fn closest_sentences(index: &Index, a: &Whole, b: &Whole) -> f64 {
     pairs.map(|(left, right)| index.affinity((a.place.0, left), (b.place.0, right))).fold(0.0, f64::max)
 }
 
-/// Every paragraph of every article, with the meanings of all its sentences.
-fn paragraphs(index: &Index) -> Vec<Whole> {
+/// Every paragraph of every article, with the meanings of all its sentences. The headline printed again is none.
+fn paragraphs(read: &Read<'_>, index: &Index) -> Vec<Whole> {
     let mut paragraphs: Vec<Whole> = Vec::new();
     for (number, passage) in index.passages.iter().flat_map(|of| of.iter().enumerate()) {
         let place = (passage.place.article, passage.place.paragraph);
+        if read.is_headline_again(place.0, place.1) {
+            continue;
+        }
         if paragraphs.last().is_none_or(|last| last.place != place) {
             paragraphs.push(Whole { place, passages: number..number, terms: Vec::new(), weight: 0.0, depth: 0.0 });
         }
@@ -181,4 +212,22 @@ fn paragraphs(index: &Index) -> Vec<Whole> {
         paragraph.weight = paragraph.terms.iter().map(|term| rarity(counts[term])).sum();
     }
     paragraphs
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::article::{Article, Event};
+
+    #[test]
+    fn the_headline_printed_again_is_no_paragraph() {
+        let headline = "Council of Tarn closes the harbour bridge";
+        let text = "The council of Tarn has closed the harbour bridge because of cracks in its piers.";
+        let articles = vec![
+            Article::plain("a", "Argus", headline, &[headline, text]),
+            Article::plain("b", "Beacon", "Cracks", &[text, "Fishermen sold eels on the quay."]),
+        ];
+        let links = crate::compare_event(Event::new("Test", articles)).links;
+        let of_text: Vec<_> = links.iter().map(|link| (link.a, link.b)).filter(|(a, b)| a.1 > 0 && b.1 > 0).collect();
+        assert_eq!(of_text, [((0, 2), (1, 1))]);
+    }
 }
