@@ -201,6 +201,26 @@ mod tests {
     }
 
     #[test]
+    fn contractions_spelling_and_masked_letters_are_no_other_words() {
+        let (verdict, ..) = finding(
+            "\"I'd call it a d*** shame that we cannot mend the harbour lamps,\" Joel Anders said.",
+            "\"I would call it a damn shame that we can not mend the harbor lamps,\" said Joel Anders.",
+            (5, 5),
+        );
+        assert_eq!(verdict, Verdict::Stated);
+    }
+
+    #[test]
+    fn what_two_people_say_is_not_one_quotation_in_other_words() {
+        let (_, rule, _) = finding(
+            "\"We need a mayor who looks after the harbour and its lamps,\" Joel Anders said.",
+            "\"We need a council that looks after the harbour and its lamps,\" Ruth Hale said.",
+            (5, 5),
+        );
+        assert_ne!(rule, Rule::OtherQuote);
+    }
+
+    #[test]
     fn a_city_is_not_set_against_its_country_where_the_article_names_both() {
         let (verdict, ..) = finding(
             "Police found the stolen painting in Varnholm on Monday.",

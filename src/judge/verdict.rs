@@ -120,7 +120,9 @@ fn told(lines: &Lines, likelihoods: Likelihoods, features: &Features, finding: &
         let is_clear = may_be_sure && features.has_act() || carried >= lines.surely_told_in_part;
         return Judged { verdict: Verdict::Partial, sure: is_clear && !features.lacks(), reason };
     }
+    // A quotation that is not given in marks is surely told only where the same one says it.
+    let is_unquoted = features.quoted > 0.0 && !is_quoted && features.claim <= 0.0;
     let needed = if features.is_told_act_by_act() { lines.surely_faithful_acts } else { lines.surely_faithful };
-    let sure = may_be_sure && !features.lacks() && features.has_act() && faithful >= needed;
+    let sure = may_be_sure && !is_unquoted && !features.lacks() && features.has_act() && faithful >= needed;
     Judged { verdict: Verdict::Stated, sure, reason: Reason::Carried }
 }

@@ -106,6 +106,11 @@ pub trait ContrastWords: Sync {
         vec![lower.to_string()]
     }
 
+    /// One form for a word's spellings ("labour", "labor"), to be compared only.
+    fn one_spelling(&self, lower: &str) -> String {
+        lower.to_string()
+    }
+
     /// Whether the text after a name says that something of its bearer is meant: "'s".
     fn owns(&self, _behind: &str) -> bool {
         false

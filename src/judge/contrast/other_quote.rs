@@ -37,12 +37,11 @@ pub fn other_quote(sides: &Sides<'_>) -> Vec<Contrast> {
         let mine: Vec<QuotedWord> = quoted(sides, &sides.said, here.span);
         for there in &told {
             let theirs = quoted(sides, &sides.told, there.span);
-            // Two translations of one sentence are no two sentences.
-            let is_translated = sides.is_translated();
+            // Two translations of one sentence are no two sentences, and what two people say is not one quotation.
+            let is_one = !sides.is_translated() && !are_of_two(sides, here, there);
             let is_woven = is_woven(&sides.said, here) || is_woven(&sides.told, there);
-            let changed = if is_translated { Vec::new() } else { changed(sides, &mine, &theirs, is_woven) };
-            let reworded =
-                if changed.is_empty() && !is_translated { short(sides, &said, &told, &mine, &theirs) } else { None };
+            let changed = if is_one { changed(sides, &mine, &theirs, is_woven) } else { Vec::new() };
+            let reworded = if changed.is_empty() && is_one { short(sides, &said, &told, &mine, &theirs) } else { None };
             let reworded = changed.into_iter().chain(reworded);
             contrasts.extend(reworded.map(|(one, other)| sides.contrast(DifferenceKind::Quote, one, other)));
             if let Some((one, other)) =
@@ -100,8 +99,13 @@ fn changed(sides: &Sides<'_>, a: &[QuotedWord], b: &[QuotedWord], is_woven: bool
     changes.collect()
 }
 
-/// Not only "that" for "which", or another spelling.
+/// Not only "that" for "which", or another spelling, or masked letters.
 fn is_material(sides: &Sides<'_>, one: &[QuotedWord], other: &[QuotedWord]) -> bool {
+    if let ([one], [other]) = (one, other)
+        && one.is_other_masked(other)
+    {
+        return false;
+    }
     let joined = |words: &[QuotedWord]| words.iter().map(|word| word.lower.replace('-', "")).collect::<String>();
     let (a, b) = (joined(one), joined(other));
     let long = a.chars().count().min(b.chars().count()) >= SPELLING_CHARACTERS;
@@ -131,6 +135,19 @@ fn short(
     (sides.rest_carried(&[one]) >= SAME_AROUND).then_some((one, other))
 }
 
+/// Whether the two quotations are those of two people.
+fn are_of_two(sides: &Sides<'_>, here: &Quote, there: &Quote) -> bool {
+    let speaker = |quote: &Quote| quote.speaker.as_ref().and_then(|speaker| speaker.entity);
+    let (Some(one), Some(other)) = (speaker(here), speaker(there)) else { return false };
+    let name = |entity: usize| sides.judge.read.annotated.entities.get(entity).map(|known| known.name.as_str());
+    let (Some(known), Some(rival)) = (name(one), name(other)) else { return false };
+    one != other && !shares_a_word(known, rival)
+}
+
+fn shares_a_word(one: &str, other: &str) -> bool {
+    one.split(' ').any(|word| other.split(' ').any(|there| word == there))
+}
+
 /// The words that name two different people for one quotation.
 fn other_speaker(sides: &Sides<'_>, here: &Quote, there: &Quote) -> Option<(Span, Span)> {
     let (one, other) = (here.speaker.as_ref()?, there.speaker.as_ref()?);
@@ -140,10 +157,9 @@ fn other_speaker(sides: &Sides<'_>, here: &Quote, there: &Quote) -> Option<(Span
         entities.get(entity).filter(|known| matches!(known.kind, EntityKind::Person | EntityKind::Unknown))
     };
     let (known, rival) = (person(mine)?, person(theirs)?);
-    let shares_a_word = known.name.split(' ').any(|word| rival.name.split(' ').any(|other| word == other));
     let (here, there) = (one.span?, other.span?);
     let are_named = is_named(sides, &sides.said, here) && is_named(sides, &sides.told, there);
-    (mine != theirs && !shares_a_word && are_named).then_some((here, there))
+    (mine != theirs && !shares_a_word(&known.name, &rival.name) && are_named).then_some((here, there))
 }
 
 /// Whether the words name the speaker: no pronoun, and not the one in "Hale's lawyer".

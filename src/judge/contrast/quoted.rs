@@ -20,13 +20,22 @@ pub struct QuotedWord {
     pub stem: String,
     /// Where it stands.
     pub span: Span,
+    /// Whether letters of it are masked: "d***".
+    pub is_masked: bool,
+}
+
+impl QuotedWord {
+    /// Whether one of the two is the other with masked letters.
+    pub fn is_other_masked(&self, other: &QuotedWord) -> bool {
+        (self.is_masked || other.is_masked) && self.lower.chars().next() == other.lower.chars().next()
+    }
 }
 
 pub fn quotes<'a>(wording: &SideText<'a>) -> Vec<&'a Quote> {
     wording.mentions.quotes.iter().filter(|quote| wording.spans.iter().any(|span| span.overlaps(quote.span))).collect()
 }
 
-/// The words between the marks, contractions written out, words in square brackets left out.
+/// The words between the marks, contractions written out, in one spelling, words in square brackets left out.
 pub fn quoted(sides: &Sides<'_>, wording: &SideText<'_>, quote: Span) -> Vec<QuotedWord> {
     let mut words = Vec::new();
     let inside = |span: Span| quote.contains(span) && wording.has(span);
@@ -35,12 +44,37 @@ pub fn quoted(sides: &Sides<'_>, wording: &SideText<'_>, quote: Span) -> Vec<Quo
         if before.rfind('[').is_some_and(|open| !before[open..].contains(']')) {
             continue;
         }
+        let is_masked = is_masked(wording.text, word.span);
+        // Of a masked word the letters behind the mask are no word of their own.
+        if is_masked
+            && words.last().is_some_and(|last: &QuotedWord| last.is_masked && touch(wording.text, last.span, word.span))
+        {
+            continue;
+        }
         for lower in sides.language.uncontracted(word.span.of(wording.text), &word.lower) {
-            words.push(QuotedWord { lower, stem: word.stem.clone(), span: word.span });
+            let lower = sides.language.one_spelling(&lower);
+            words.push(QuotedWord { lower, stem: word.stem.clone(), span: word.span, is_masked });
         }
     }
     words
 }
+
+/// Whether asterisks stand in a word or right beside it.
+fn is_masked(text: &str, word: Span) -> bool {
+    let [before, within, behind] = [text.get(..word.start), text.get(word.start..word.end), text.get(word.end..)];
+    let is_mask = |letter: char| letter == MASK;
+    within.is_some_and(|within| within.contains(MASK))
+        || behind.is_some_and(|behind| behind.starts_with(is_mask))
+        || before.is_some_and(|before| before.ends_with(is_mask))
+}
+
+/// Whether nothing but the mask stands between two pieces of a word.
+fn touch(text: &str, one: Span, other: Span) -> bool {
+    text.get(one.end..other.start).is_some_and(|between| between.chars().all(|letter| letter == MASK))
+}
+
+/// What stands for a letter that is not printed.
+const MASK: char = '*';
 
 pub fn operations(a: &[QuotedWord], b: &[QuotedWord]) -> Vec<DiffOp> {
     let lower = |words: &[QuotedWord]| words.iter().map(|word| word.lower.clone()).collect::<Vec<_>>();

@@ -1,6 +1,6 @@
 //! What English answers where details are judged.
 
-use super::{certainty, date, name, quotation, rate, translated, verb};
+use super::{certainty, date, name, quotation, rate, spelling, translated, verb};
 use crate::language::contrast::{Certainty, ContrastWords, Predicate, Stretch};
 use crate::language::cut::Word;
 use crate::language::english::answers::English;
@@ -48,6 +48,10 @@ impl ContrastWords for English {
 
     fn uncontracted(&self, surface: &str, lower: &str) -> Vec<String> {
         quotation::uncontracted(surface, lower)
+    }
+
+    fn one_spelling(&self, lower: &str) -> String {
+        spelling::one_spelling(lower)
     }
 
     fn owns(&self, behind: &str) -> bool {

@@ -9,5 +9,6 @@ mod date;
 mod name;
 mod quotation;
 mod rate;
+mod spelling;
 mod translated;
 mod verb;
