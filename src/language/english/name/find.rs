@@ -2,6 +2,7 @@
 //!
 //! Goes in: a paragraph. Comes out: [`FoundName`] names, not yet joined; `entity.rs` joins them over the event.
 
+use super::body::is_organisation;
 use super::casing::Casing;
 use super::found::FoundName;
 use super::gazetteer::{country_prefix, is_adjectival, is_country, place_of};
@@ -127,24 +128,6 @@ fn trim_adherents(passage: CutText, mut run: Range<usize>) -> Range<usize> {
         run.end -= 1;
     }
     run
-}
-
-/// Whether a name's own words tell an organisation: "Harlan Gas Inc.", "Ministry of Transport".
-pub fn is_organisation(passage: CutText, name: &Range<usize>) -> bool {
-    let last = passage.lower(name.end.saturating_sub(1));
-    let the_before = name.start.checked_sub(1).is_some_and(|before| passage.lower(before) == "the");
-    let newspaper = name.len() > 1 && the_before && holds(organisations::OUTLET_NOUNS, last);
-    let ends =
-        newspaper || holds(organisations::ORGANISATION_NOUNS, last) && !(name.len() == 1 && holds(lists::TITLES, last));
-    let head = name.clone().position(|index| holds(organisations::ORGANISATION_HEADS, passage.lower(index)));
-    let linked = !holds(organisations::PLACE_HEADS, passage.lower(name.start))
-        && head.is_some_and(|head| {
-            let after = passage.lower(name.start + head + 1);
-            name.len() > head + 2
-                && matches!(after, "of" | "for" | "on")
-                && passage.lower(name.start + head) != "secretary"
-        });
-    ends || linked
 }
 
 fn is_generic_office(passage: CutText, name: &Range<usize>) -> bool {

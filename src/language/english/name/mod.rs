@@ -3,6 +3,7 @@
 //! Goes in: all English articles of an event. Comes out: the entities, and every name with the entity that it means
 //! ([`names`]): first the bodies are read, then the lines where capitals tell nothing.
 
+mod body;
 mod casing;
 mod entity;
 mod find;

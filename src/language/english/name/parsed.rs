@@ -51,7 +51,11 @@ pub fn is_person(tree: &Tree<'_>, name: Span) -> bool {
 pub fn role_before(tree: &Tree<'_>, name: Span) -> Option<Span> {
     let noun = bearer_noun(tree, head(tree, name)?)?;
     let phrase = tree.noun_phrase(noun);
-    tree.span(&phrase).filter(|span| phrase.len() <= ROLE_WORDS && span.end < name.start)
+    // "its captain": whose, a reader of the role alone could not tell.
+    let is_open =
+        |token: &usize| matches!(tree.tag(*token), Tag::WhDeterminer | Tag::WhPronoun | Tag::PossessivePronoun);
+    let points_back = phrase.first().is_some_and(is_open);
+    tree.span(&phrase).filter(|span| !points_back && phrase.len() <= ROLE_WORDS && span.end < name.start)
 }
 
 /// Whether a word says of what kind a common noun behind it is.

@@ -1,6 +1,6 @@
 //! Titles within a run of capitalised words: "Secretary of State", "Prime Minister", "Rep.".
 
-use super::find::is_organisation;
+use super::body::is_organisation;
 use super::gazetteer::{country_prefix, place_of};
 use super::gender::is_given_name;
 use crate::language::cut_text::CutText;
