@@ -26,20 +26,6 @@ impl<'a> Judge<'a> {
         Judge { read, weighed, set_apart, lines: if is_list { Lines::LISTED } else { Lines::OWN } }
     }
 
-    /// The fullest of some statements, so that a shorter one shows what it leaves out, and a headline only where there is no other;
-    /// where there is a base that has one, its fullest.
-    pub fn fullest(&self, statements: &[usize]) -> usize {
-        let weight = |statement: usize| -> f64 { self.weighed.index.weights(statement).iter().sum() };
-        let place = |statement: usize| self.read.statements[statement].place;
-        let is_base = |statement: usize| self.read.event.has_base && place(statement).article == 0;
-        let is_text = |statement: usize| place(statement).paragraph > 0;
-        let rank = |a: usize, b: usize| {
-            let by_place = is_base(a).cmp(&is_base(b)).then(is_text(a).cmp(&is_text(b)));
-            by_place.then(weight(a).total_cmp(&weight(b))).then(b.cmp(&a))
-        };
-        statements.iter().copied().max_by(|a, b| rank(*a, *b)).unwrap_or_default()
-    }
-
     /// The whole sentence around a place.
     pub fn sentence(&self, place: Place) -> Place {
         let cut = &self.read.segmented.articles[place.article].paragraphs[place.paragraph];

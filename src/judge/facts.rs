@@ -4,7 +4,7 @@ use super::bench::Judge;
 use super::fact_id::FactIds;
 use super::opinion::{SettledFact, join_near, laid, questions, settle};
 use super::telling::telling;
-use super::worded::cells_of;
+use super::worded::{cells_of, fullest};
 use crate::article::Place;
 use crate::finding::{Advise, Adviser, Fact, FactWording, Question, Remark};
 use crate::weigh::group;
@@ -83,14 +83,14 @@ fn fact(judge: &Judge<'_>, settled: &SettledFact) -> Fact {
     let joined: Vec<(&Vec<usize>, &Adviser)> =
         by_person.chain(settled.advised.iter().map(|(group, by)| (group, by))).collect();
     let own = settled.groups.first().map(Vec::as_slice).unwrap_or_default();
-    let chosen = judge.fullest(own);
+    let chosen = fullest(judge, own);
     let mut cells = cells_of(judge, own, chosen);
     let parted: Vec<Place> = settled.parted.iter().map(|one| judge.read.statements[*one].place).collect();
     for cell in &mut cells {
         laid::part(cell, &parted);
     }
     for (group, by) in &joined {
-        let others = cells_of(judge, group, judge.fullest(group));
+        let others = cells_of(judge, group, fullest(judge, group));
         for (cell, other) in cells.iter_mut().zip(others) {
             laid::join(cell, other, by);
         }

@@ -4,6 +4,31 @@ use super::bench::Judge;
 use crate::article::Place;
 use crate::finding::{Cell, Evidence, Reason, Verdict};
 
+/// The group's fullest statement stands for it, so that a shorter one shows what it leaves out, and a headline only where there is no
+/// other. A wording that is surely told otherwise comes first, so that the difference is seen; where there is a base that has one, its
+/// fullest.
+pub fn fullest(judge: &Judge<'_>, group: &[usize]) -> usize {
+    let weight = |statement: usize| -> f64 { judge.weighed.index.weights(statement).iter().sum() };
+    let place = |statement: usize| judge.read.statements[statement].place;
+    let is_base = |statement: usize| judge.read.event.has_base && place(statement).article == 0;
+    let is_text = |statement: usize| place(statement).paragraph > 0;
+    if let [only] = group {
+        return *only;
+    }
+    let rank = |statement: usize| (is_base(statement), is_text(statement), surely_otherwise(judge, statement));
+    let ranked = group.iter().map(|statement| (rank(*statement), weight(*statement), *statement));
+    let best = ranked.max_by(|a, b| a.0.cmp(&b.0).then(a.1.total_cmp(&b.1)).then(b.2.cmp(&a.2)));
+    best.map(|(_, _, statement)| statement).unwrap_or_default()
+}
+
+/// How many articles surely tell it otherwise.
+fn surely_otherwise(judge: &Judge<'_>, statement: usize) -> usize {
+    let own = judge.read.statements[statement].place.article;
+    let others = (0..judge.read.event.articles.len()).filter(|article| *article != own);
+    let cells = others.map(|article| judge.cell(statement, article));
+    cells.filter(|cell| cell.sure && cell.verdict == Verdict::Differs).count()
+}
+
 /// A cell for each article: the article that the statement was taken from has its words; one that the group has another wording of
 /// tells it; where the statement is not found, an article that tells another wording tells it in part.
 pub fn cells_of(judge: &Judge<'_>, group: &[usize], chosen: usize) -> Vec<Cell> {
