@@ -4,6 +4,7 @@ use super::pairs::{Pairs, pairs};
 use super::settled::SettledFact;
 use crate::finding::{Advise, Adviser};
 use crate::judge::bench::Judge;
+use crate::judge::worded::fullest;
 use std::cell::OnceCell;
 
 /// Joins the facts that the adviser calls one: nearest first, each only with facts of other articles, and none that was called another
@@ -15,7 +16,7 @@ pub fn join_near(judge: &Judge<'_>, facts: &mut Vec<SettledFact>, advise: &dyn A
     let said = asked.iter().zip(answers).filter(|(pair, _)| !pair.is_control).map(|(_, by)| by);
     let said: Vec<([usize; 2], Option<Adviser>)> = near.into_iter().zip(said).collect();
     for (set, by) in sets(judge, facts, &said) {
-        let first = judge.fullest(&set.iter().map(|fact| judge.fullest(facts[*fact].own())).collect::<Vec<_>>());
+        let first = fullest(judge, &set.iter().map(|fact| fullest(judge, facts[*fact].own())).collect::<Vec<_>>());
         let Some(into) = set.iter().copied().find(|fact| facts[*fact].own().contains(&first)) else { continue };
         for other in set.into_iter().filter(|other| *other != into) {
             let gone = std::mem::take(&mut facts[other]);
