@@ -96,8 +96,9 @@ def main():
                     for line in re.findall(r"reader: (.*)", said) if name == "with" else []:
                         for what, number in re.findall(r"([a-z][a-z ,]*): (\d+)", line):
                             counts[what] = counts.get(what, 0) + int(number)
-                        settled = re.match(r"(\d+) cells settled", line)
-                        counts["settled"] = counts.get("settled", 0) + int(settled.group(1) if settled else 0)
+                        for what in ("cells settled", "facts joined"):
+                            number = re.search(rf"(\d+) {what}", line)
+                            counts[what] = counts.get(what, 0) + int(number.group(1) if number else 0)
             for name, parts in totals.items():
                 show(name, *parts)
             print("answers: " + "; ".join(f"{what} {number}" for what, number in sorted(counts.items())))

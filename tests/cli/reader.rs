@@ -162,6 +162,17 @@ fn servers_that_fail_change_nothing_and_are_told_in_a_line() {
     assert!(refused(|_| Response("429 Too Many Requests\r\nRetry-After: 3600", "{}".into())).contains("answers 429"));
     let long = |_: &Asked| Response("200 OK", "x".repeat(5_000_000));
     assert!(refused(long).contains("more than 4000000 bytes"));
+    let cut = |asked: &Asked| {
+        let Response(head, body) = completion(&answers(asked, tugs));
+        Response(head, body.replace("100000", "5"))
+    };
+    assert!(refused(cut).contains("the server cut the question"));
+    let slow = |_: &Asked| {
+        std::thread::sleep(std::time::Duration::from_secs(6));
+        Response("200 OK", String::new())
+    };
+    assert!(refused(slow).contains("had not answered after 3 seconds"));
+    assert!(refused(|_| Response("200 OK\r\nTransfer-Encoding: chunked", "zz".into())).contains("broke off"));
 }
 
 #[test]
@@ -360,4 +371,16 @@ fn what_requests_have_in_common_comes_first_and_they_follow_each_other() {
     let runs = shown.chunk_by(|one, next| one == next).count();
     let different: std::collections::BTreeSet<&String> = shown.iter().collect();
     assert_eq!((runs, different.len()), (4, 4), "one run for each article");
+}
+
+#[test]
+fn japanese_statements_are_asked_as_they_stand() {
+    let desk = Desk::empty()
+        .file("event/a.txt", "橋が閉鎖された\n\n県は月曜日に橋を閉鎖した。\n\n修理には三週間かかると知事は述べた。\n")
+        .file("event/b.txt", "橋は通行止め\n\n月曜日から橋は通れない。\n\n工事は三週間ほど続く見込みだ。\n");
+    let model = attentive();
+    cells(&desk, &with(&model, &[]));
+    let asked = model.asked.lock().unwrap();
+    assert!(asked.iter().any(|one| one.body.to_string().contains("橋")), "letters, no escapes");
+    assert!(asked.iter().flat_map(|one| &one.statements).any(|statement| statement.contains("三週間")));
 }
