@@ -2,6 +2,9 @@
 
 mod asking;
 mod cli;
+mod progress;
+mod resuming;
+mod streaming;
 
 use anyhow::Result;
 use asking::{compared, with_reader};
@@ -38,6 +41,8 @@ fn main() -> ExitCode {
         Command::Fetch(arguments) => fetch_event(&arguments),
         Command::Read(arguments) => read(&arguments),
         Command::New(arguments) => new(&arguments),
+        Command::Stream(arguments) => return streaming::run(arguments),
+        Command::Schema => print(report::shape::SCHEMA),
         Command::Completions { shell } => completions(shell),
         Command::Man => cli::manual().map_err(Into::into).and_then(|page| print(&page)),
     };

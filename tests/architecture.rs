@@ -27,7 +27,7 @@ const MAY_IMPORT: [(&str, &[&str]); 12] = [
 ];
 
 /// The rooms of `src/ingest` in the order in which they may import; a file that stands in `src/ingest` itself is a room.
-const INGEST_ROOMS: [&str; 12] = [
+const INGEST_ROOMS: [&str; 13] = [
     "error",
     "packing",
     "extracted",
@@ -38,6 +38,7 @@ const INGEST_ROOMS: [&str; 12] = [
     "assemble",
     "open",
     "event",
+    "line",
     "draft",
     "mod",
 ];
@@ -81,7 +82,7 @@ const NAME_A_LANGUAGE: [&str; 7] = [
 const COMMAND_LINE: &str = "cli";
 
 /// The program's own files: they put the command line and the library together.
-const PROGRAM: [&str; 2] = ["src/main.rs", "src/asking.rs"];
+const PROGRAM: [&str; 5] = ["src/main.rs", "src/asking.rs", "src/progress.rs", "src/resuming.rs", "src/streaming.rs"];
 
 /// Lines of a source file without its tests, from which on a second idea is in it. The words of a word list, one a
 /// line, do not count: a list is one idea however long it is.

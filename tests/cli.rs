@@ -28,5 +28,7 @@ mod output;
 mod pairs;
 #[path = "cli/reader.rs"]
 mod reader;
+#[path = "cli/stream.rs"]
+mod stream;
 #[path = "cli/typed.rs"]
 mod typed;

@@ -1,6 +1,7 @@
 //! The commands and their options.
 
 use super::reader::ReaderArguments;
+use super::stream::Stream;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::path::{Path, PathBuf};
 
@@ -27,7 +28,7 @@ const EXAMPLES: &str = "Examples:
   storydiff fetch https://times.example/a https://herald.example/b -o event
   storydiff read times.txt
 
-Exit status: 0 success, 2 bad input.";
+Exit status: 0 success, 2 bad input; of `stream` 1 where some events failed.";
 
 /// One command each.
 #[derive(Debug, Subcommand)]
@@ -46,6 +47,10 @@ pub enum Command {
     Read(Read),
     /// Make an event folder: copies of the articles, and an event.toml with what they say, for you to correct.
     New(New),
+    /// Compare many events: one a line on standard input, one result a line on standard output.
+    Stream(Stream),
+    /// Print the JSON Schema of every output.
+    Schema,
     /// Print completions for a shell.
     Completions {
         /// The shell.

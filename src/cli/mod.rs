@@ -7,6 +7,7 @@ mod arguments;
 mod destination;
 mod manual;
 mod reader;
+mod stream;
 mod terminal;
 mod typed;
 
@@ -14,5 +15,6 @@ pub use arguments::*;
 pub use destination::{Reads, deliver, form, open, slug, usual_page};
 pub use manual::manual;
 pub use reader::ReaderArguments;
+pub use stream::{Stream, StreamFormat, StreamTable};
 pub use terminal::{print, say, terminal_columns};
 pub use typed::{missing_scheme, with_command};

@@ -36,6 +36,17 @@ pub fn read_event_with(inputs: &[PathBuf], title: Option<&str>, columns: &Column
     let given = Given::from_inputs(inputs)?;
     let (mut opened, mut left_out) = (Opened::with(columns), Vec::new());
     open_all(&given, &mut opened, &mut left_out)?;
+    made(opened, left_out, title, given.title, &given.name)
+}
+
+/// The event of what was opened; `name` is what it is called in messages, `given_title` what its files call it.
+pub(super) fn made(
+    mut opened: Opened,
+    mut left_out: Vec<ReadError>,
+    title: Option<&str>,
+    given_title: Option<String>,
+    name: &str,
+) -> Result<Event, ReadError> {
     let title_inside = opened.title.take();
     let (read, more_left_out) = opened.articles();
     let (mut articles, paths): (Vec<Article>, Vec<PathBuf>) = read.into_iter().unzip();
@@ -44,14 +55,14 @@ pub fn read_event_with(inputs: &[PathBuf], title: Option<&str>, columns: &Column
     let mut left_out: Vec<String> = left_out.iter().map(ToString::to_string).collect();
     left_out.sort();
     if articles.len() < 2 {
-        return Err(too_few(&given.name, &articles, &left_out));
+        return Err(too_few(name, &articles, &left_out));
     }
     let paths: Vec<&Path> = paths.iter().map(PathBuf::as_path).collect();
     identity::tell_ids_apart(&mut articles, &paths);
     identity::tell_outlets_apart(&mut articles);
     let mut event = Event::new("", articles);
     let title = title.map(str::trim).filter(|title| !title.is_empty()).map(str::to_string);
-    event.title = title.or(given.title.clone()).or(title_inside).unwrap_or_else(|| headline(&event));
+    event.title = title.or(given_title).or(title_inside).unwrap_or_else(|| headline(&event));
     event.notes = left_out_notes(&left_out);
     Ok(event)
 }

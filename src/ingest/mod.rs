@@ -1,6 +1,6 @@
 //! Files, folders and pages → [`Event`](crate::article::Event). The only reader of files.
 //!
-//! Goes in: paths. Comes out: [`read_event`] gives an event, [`read_articles`] the articles of one file,
+//! Goes in: paths. Comes out: [`read_event`] gives an event, [`read_line`] one of a stream, [`read_articles`] the articles of one file,
 //! [`read_statements`] a list of statements to check, [`read_corrections`] what a person has put right; [`ReadError`]
 //! says in one line what is wrong with an input. What is odd but survivable becomes a
 //! [`Note`](crate::article::Note). [`is_input`] and [`is_own_report`] keep outputs from overwriting what is read and what is a stranger's; [`is_guarded`] recognises a panic that is
@@ -22,6 +22,7 @@ mod error;
 mod event;
 mod extracted;
 mod format;
+mod line;
 mod open;
 mod packing;
 
@@ -33,4 +34,5 @@ pub use by_hand::statements::read_statements;
 pub use draft::{Draft, draft};
 pub use error::ReadError;
 pub use event::{READINGS, is_input, is_own_report, named_reader, read_articles, read_event, read_event_with};
+pub use line::read_line;
 pub use packing::guard::is_guarded;

@@ -2,7 +2,7 @@
 
 use super::json::{articles, facts as fact_shapes, note, write};
 use super::reason::reason;
-use super::shape::{CheckShape, NoteShape};
+use super::shape::{CheckShape, NoteShape, SCHEMA_VERSION};
 use super::spreadsheet::facts_to_csv;
 use super::terminal::{columns, plain, wrap};
 use super::verbatim::words;
@@ -18,6 +18,7 @@ pub fn check_to_json(event: &Event, facts: &[Fact]) -> String {
     let notes: Vec<NoteShape<'_>> = of_event.chain(of_articles).collect();
     write(&CheckShape {
         version: env!("CARGO_PKG_VERSION"),
+        schema: SCHEMA_VERSION,
         title: &event.title,
         articles: articles(event),
         facts: fact_shapes(event, facts, |_| None),

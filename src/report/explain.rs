@@ -2,13 +2,12 @@
 
 use super::json::{place, rounded, write};
 use super::reason::{reason, reason_with_program};
-use super::shape::PlaceShape;
+use super::shape::{CandidateShape, ExplanationShape, SCHEMA_VERSION, TermShape, ThresholdShape, TriedShape};
 use super::terminal::{columns, plain, wrap};
 use super::verbatim::{id, words};
 use super::wording;
 use crate::article::{Event, Place};
 use crate::compare::{Candidate, Detail, ExplainedTerm, Explanation, Line, Rule, TermSource};
-use serde::Serialize;
 
 /// The explanation as text: the statement, its words, the score, the details, the verdict, the other passages.
 ///
@@ -142,6 +141,7 @@ pub fn explanation_to_json(event: &Event, explanation: &Explanation) -> String {
     let cell = explanation.cell();
     write(&ExplanationShape {
         version: env!("CARGO_PKG_VERSION"),
+        schema: SCHEMA_VERSION,
         fact: &explanation.fact.id,
         statement: &explanation.fact.statement,
         article: id(event, explanation.article),
@@ -190,57 +190,4 @@ pub fn explanation_to_json(event: &Event, explanation: &Explanation) -> String {
             })
             .collect(),
     })
-}
-
-/// The reasoning behind one cell; see [`Explanation`].
-#[derive(Debug, Serialize)]
-struct ExplanationShape<'c> {
-    version: &'static str,
-    fact: &'c str,
-    statement: &'c str,
-    article: &'c str,
-    verdict: &'static str,
-    score: f64,
-    sure: bool,
-    rule: &'static str,
-    reason: String,
-    missing: Vec<&'c str>,
-    terms: Vec<TermShape<'c>>,
-    words_share: f64,
-    candidates: Vec<CandidateShape<'c>>,
-    thresholds: Vec<ThresholdShape>,
-    tried: Vec<TriedShape<'c>>,
-}
-
-#[derive(Debug, Serialize)]
-struct TermShape<'c> {
-    words: &'c str,
-    weight: f64,
-    credit: f64,
-    source: &'static str,
-    there: Option<PlaceShape<'c>>,
-}
-
-#[derive(Debug, Serialize)]
-struct CandidateShape<'c> {
-    place: PlaceShape<'c>,
-    strength: f64,
-    word_share: f64,
-    corroboration: f64,
-    witness: Option<PlaceShape<'c>>,
-    length: f64,
-    wording: f64,
-}
-
-#[derive(Debug, Serialize)]
-struct ThresholdShape {
-    meaning: &'static str,
-    value: f64,
-}
-
-#[derive(Debug, Serialize)]
-struct TriedShape<'c> {
-    looks_for: &'static str,
-    /// The statement's words and the article's.
-    found: Vec<[&'c str; 2]>,
 }

@@ -11,15 +11,59 @@ use crate::compare::{
     WordChoice,
 };
 use serde::Serialize;
+use serde_json::Value;
 use std::borrow::Cow;
+
+/// The parts of a comparison that may be chosen, by their names in the JSON.
+pub const FIELDS: [&str; 14] = [
+    "title",
+    "base",
+    "articles",
+    "facts",
+    "links",
+    "rows",
+    "differences",
+    "values",
+    "voices",
+    "words",
+    "credits",
+    "shared",
+    "corrections",
+    "notes",
+];
 
 /// The comparison as JSON, indented by two spaces, with a line end.
 pub fn to_json(comparison: &Comparison) -> String {
+    write(&shape(comparison))
+}
+
+/// The comparison as one line of JSON, behind the id of its event and the number of its line; with these parts, or all.
+pub fn to_json_line(comparison: &Comparison, id: &Value, line: usize, fields: &[String]) -> String {
+    let shape = shape(comparison);
+    let rest = match fields {
+        [] => serde_json::to_string(&shape),
+        some => serde_json::to_value(&shape).map(|mut whole| {
+            if let Value::Object(parts) = &mut whole {
+                parts.retain(|name, _| some.contains(name) || ALWAYS.contains(&name.as_str()));
+            }
+            whole.to_string()
+        }),
+    };
+    // The shapes always serialise, and to an object that is not empty.
+    let rest = rest.unwrap_or_default();
+    format!("{{\"id\":{id},\"line\":{line},{}\n", rest.strip_prefix('{').unwrap_or("}"))
+}
+
+/// What no choice leaves out.
+const ALWAYS: [&str; 2] = ["version", "schema"];
+
+fn shape(comparison: &Comparison) -> ComparisonShape<'_> {
     let event = &comparison.event;
     let second_hand = comparison.second_hand();
     let places = |places: &[Place]| places.iter().map(|&at| place(event, at)).collect();
-    write(&ComparisonShape {
+    ComparisonShape {
         version: env!("CARGO_PKG_VERSION"),
+        schema: SCHEMA_VERSION,
         title: &event.title,
         base: event.base().map(|base| base.id.as_str()),
         articles: articles(event),
@@ -68,7 +112,7 @@ pub fn to_json(comparison: &Comparison) -> String {
                 text: Cow::Owned(remark(event, &one.remark)),
             })
             .collect(),
-    })
+    }
 }
 
 /// Four decimals: finer than any rule decides, coarse enough to read.

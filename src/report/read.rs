@@ -1,14 +1,17 @@
 //! What `read` shows: the articles of a file as they were read.
 
 use super::json::{article as shape, write};
-use super::shape::ArticleShape;
+use super::shape::{ArticleShape, SCHEMA_VERSION};
 use super::terminal::{columns, plain, wrap};
 use crate::article::Article;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 /// The output of `read`: the article, and what was read with it and is not shown.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub struct ReadShape<'c> {
+    /// Version of this form: see [`SCHEMA_VERSION`].
+    pub schema: u32,
     /// The article, its fields beside those that follow.
     #[serde(flatten)]
     pub article: ArticleShape<'c>,
@@ -17,7 +20,7 @@ pub struct ReadShape<'c> {
 }
 
 /// A piece of text that was left out.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub struct DroppedShape<'c> {
     /// Verbatim.
     pub text: &'c str,
@@ -36,7 +39,7 @@ pub fn read_to_json(articles: &[Article]) -> String {
 
 fn shape_with_dropped(article: &Article) -> ReadShape<'_> {
     let dropped = article.dropped.iter().map(|dropped| DroppedShape { text: &dropped.text, why: dropped.why });
-    ReadShape { article: shape(article), dropped: dropped.collect() }
+    ReadShape { schema: SCHEMA_VERSION, article: shape(article), dropped: dropped.collect() }
 }
 
 /// The articles for a terminal of `width` columns: outlet, date, headline, numbered paragraphs, captions, what was

@@ -15,22 +15,34 @@
 //! - Scores are 0 to 1, rounded to four decimals, so that equal results are equal bytes.
 //! - What is not known is `null`, never left out.
 
+mod explanation;
 mod place;
 mod sources;
 mod value;
 
+pub use explanation::*;
 pub use place::PlaceShape;
 pub use sources::*;
 pub use value::*;
 
+use schemars::JsonSchema;
 use serde::Serialize;
 use std::borrow::Cow;
 
+/// The version of the forms below, which every output carries. It rises where a field is renamed, removed or means something else; a new field
+/// does not raise it.
+pub const SCHEMA_VERSION: u32 = 1;
+
+/// The JSON Schema of every output, by the command that writes it: what `storydiff schema` prints. A test makes it from the types.
+pub const SCHEMA: &str = include_str!("schema.json");
+
 /// `compare`: everything found out about an event.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub struct ComparisonShape<'c> {
     /// Version of storydiff that wrote this.
     pub version: &'static str,
+    /// Version of this form: see [`SCHEMA_VERSION`].
+    pub schema: u32,
     /// What the event is called.
     pub title: &'c str,
     /// The article that the others are compared with, where one was chosen; it stands first.
@@ -62,10 +74,12 @@ pub struct ComparisonShape<'c> {
 }
 
 /// `check`: the given statements, in the order given.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub struct CheckShape<'c> {
     /// Version of storydiff that wrote this.
     pub version: &'static str,
+    /// Version of this form: see [`SCHEMA_VERSION`].
+    pub schema: u32,
     /// What the event is called.
     pub title: &'c str,
     /// The articles, in the event's order.
@@ -77,7 +91,7 @@ pub struct CheckShape<'c> {
 }
 
 /// One article as it was read.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub struct ArticleShape<'c> {
     /// Short name, unique within the event.
     pub id: &'c str,
@@ -109,7 +123,7 @@ pub struct ArticleShape<'c> {
 }
 
 /// The file that an article was read from.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub struct SourceShape<'c> {
     /// File name without folder.
     pub name: &'c str,
@@ -120,7 +134,7 @@ pub struct SourceShape<'c> {
 }
 
 /// One body paragraph.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub struct ParagraphShape<'c> {
     /// From 1.
     pub number: usize,
@@ -131,7 +145,7 @@ pub struct ParagraphShape<'c> {
 }
 
 /// One fact and what every article makes of it.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub struct FactShape<'c> {
     /// From the statement's words, so that it survives a re-run.
     pub id: &'c str,
@@ -152,7 +166,7 @@ pub struct FactShape<'c> {
 }
 
 /// One of the statements that are the same fact.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub struct WordingShape<'c> {
     /// With explanations in square brackets.
     pub statement: &'c str,
@@ -163,7 +177,7 @@ pub struct WordingShape<'c> {
 }
 
 /// Something that a person put right.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub struct CorrectionShape<'c> {
     /// Where it begins in corrections.toml, from 1.
     pub line: usize,
@@ -184,7 +198,7 @@ pub struct CorrectionShape<'c> {
 }
 
 /// By whom a fact is told. Only cells that are sure count, but for `to_check`.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub struct ToldShape<'c> {
     /// How many outlets tell it.
     pub outlets: usize,
@@ -199,7 +213,7 @@ pub struct ToldShape<'c> {
 }
 
 /// What one article makes of one fact.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub struct CellShape<'c> {
     /// The article's short name.
     pub article: &'c str,
@@ -226,7 +240,7 @@ pub struct CellShape<'c> {
 }
 
 /// What an article makes of a quotation.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub struct QuotationShape<'c> {
     /// "whole", "trimmed", "paraphrased", "reworded" or "other-speaker".
     pub label: &'static str,
@@ -235,7 +249,7 @@ pub struct QuotationShape<'c> {
 }
 
 /// The words of a statement and of an article that tell the same thing differently.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub struct ContrastShape<'c> {
     /// "number", "date", "name", "quote" or "certainty".
     pub kind: &'static str,
@@ -246,7 +260,7 @@ pub struct ContrastShape<'c> {
 }
 
 /// A passage that carries a fact.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub struct EvidenceShape<'c> {
     /// Paragraph number.
     pub paragraph: usize,
@@ -265,7 +279,7 @@ pub struct EvidenceShape<'c> {
 }
 
 /// Some words of a known paragraph.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub struct WordsShape<'c> {
     /// First byte in the paragraph.
     pub start: usize,
@@ -276,7 +290,7 @@ pub struct WordsShape<'c> {
 }
 
 /// Two paragraphs of different articles that tell the same.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub struct LinkShape<'c> {
     /// One paragraph.
     pub a: LinkEndShape<'c>,
@@ -287,7 +301,7 @@ pub struct LinkShape<'c> {
 }
 
 /// One end of a link.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub struct LinkEndShape<'c> {
     /// The article's short name.
     pub article: &'c str,
@@ -296,14 +310,14 @@ pub struct LinkEndShape<'c> {
 }
 
 /// Paragraphs side by side.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub struct RowShape<'c> {
     /// One for each article, in the event's order.
     pub cells: Vec<RowCellShape<'c>>,
 }
 
 /// An article's part of a row.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub struct RowCellShape<'c> {
     /// The article's short name.
     pub article: &'c str,
@@ -314,7 +328,7 @@ pub struct RowCellShape<'c> {
 }
 
 /// The same thing told differently.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub struct DifferenceShape<'c> {
     /// "number", "date", "name", "quote", "certainty", or "by-hand" where a person marked the passages.
     pub kind: &'static str,
@@ -325,7 +339,7 @@ pub struct DifferenceShape<'c> {
 }
 
 /// One side of a difference.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub struct SideShape<'c> {
     /// The sentence or clause around the words.
     pub passage: PlaceShape<'c>,
@@ -334,7 +348,7 @@ pub struct SideShape<'c> {
 }
 
 /// An oddity.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub struct NoteShape<'c> {
     /// The article's short name; null where it concerns the whole event.
     pub article: Option<&'c str>,

@@ -77,7 +77,7 @@ fn record(event: &Event, fact: &Fact, article: usize, cell: &Cell, told: Option<
 ///
 /// An apostrophe goes before `=`, `+`, `-`, `@`, in any width, also after white space and letters without a width, which some
 /// programs skip before they look for a formula. (OWASP, "CSV Injection".)
-fn harmless(text: &str) -> String {
+pub fn harmless(text: &str) -> String {
     let is_skipped = |letter: char| {
         let is_without_width = matches!(letter, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}');
         letter.is_whitespace() || letter.is_control() || is_without_width

@@ -99,7 +99,7 @@ fn words_that_the_command_line_does_not_know() {
     );
     desk.refuses(
         &[],
-        "no command given (compare, check, explain, handout, fetch, read, new, completions, man); see `storydiff --help`",
+        "no command given (compare, check, explain, handout, fetch, read, new, stream, schema, completions, man); see `storydiff --help`",
     );
 }
 

@@ -123,22 +123,26 @@ fn declared(folder: &Path, article: RawArticle) -> Result<(PathBuf, Declared), F
     ))
 }
 
-fn is_id(id: &str) -> bool {
+pub(in crate::ingest) fn is_id(id: &str) -> bool {
     !id.is_empty() && id.chars().all(|letter| letter.is_alphanumeric() || matches!(letter, '-' | '_'))
 }
 
 /// The path of a file named in event.toml, which must lie in the event's folder.
 fn inside(folder: &Path, file: &str) -> Result<PathBuf, String> {
-    let relative = Path::new(file);
-    let stays = relative.components().all(|part| matches!(part, Component::Normal(_) | Component::CurDir));
-    let is_windows_path = file.contains('\\') || file.as_bytes().get(1) == Some(&b':');
-    if file.is_empty() || !stays || is_windows_path {
+    if !is_below(file) {
         let file = file.escape_debug();
         return Err(format!(
             "the file \"{file}\" is not in the event's folder; copy it there and name it without a path"
         ));
     }
-    Ok(folder.join(relative))
+    Ok(folder.join(file))
+}
+
+/// Whether a path leads nowhere but down.
+pub(in crate::ingest) fn is_below(path: &str) -> bool {
+    let stays = Path::new(path).components().all(|part| matches!(part, Component::Normal(_) | Component::CurDir));
+    let is_windows_path = path.contains('\\') || path.as_bytes().get(1) == Some(&b':');
+    !path.is_empty() && stays && !is_windows_path
 }
 
 /// A date as text or in TOML's own form.

@@ -1,9 +1,10 @@
 //! Words and where they stand.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 /// Words at a place.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub struct PlaceShape<'c> {
     /// The article's short name.
     pub article: &'c str,

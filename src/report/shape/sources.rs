@@ -1,10 +1,11 @@
 //! Whose words an article carries: voices, word choice, credited sources, shared text.
 
 use super::place::PlaceShape;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 /// Somebody who is quoted or cited.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub struct VoiceShape<'c> {
     /// The fullest name.
     pub name: &'c str,
@@ -17,7 +18,7 @@ pub struct VoiceShape<'c> {
 }
 
 /// How one article uses one voice.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub struct VoiceUseShape<'c> {
     /// The article's short name.
     pub article: &'c str,
@@ -36,7 +37,7 @@ pub struct VoiceUseShape<'c> {
 }
 
 /// A speech verb and how often it is used.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub struct VerbShape<'c> {
     /// As printed.
     pub verb: &'c str,
@@ -45,7 +46,7 @@ pub struct VerbShape<'c> {
 }
 
 /// What the outlets call the same person, place, organisation, saying or act.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub struct WordChoiceShape<'c> {
     /// "person", "place", "organisation", "saying" or "act".
     pub of: &'static str,
@@ -58,7 +59,7 @@ pub struct WordChoiceShape<'c> {
 }
 
 /// One article's words.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub struct ChosenByShape<'c> {
     /// The article's short name.
     pub article: &'c str,
@@ -67,7 +68,7 @@ pub struct ChosenByShape<'c> {
 }
 
 /// Words and where they stand.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub struct ChosenWordsShape<'c> {
     /// As first printed; a verb in lower case.
     pub words: &'c str,
@@ -78,7 +79,7 @@ pub struct ChosenWordsShape<'c> {
 }
 
 /// A source that articles credit.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub struct CreditShape<'c> {
     /// The source.
     pub name: &'c str,
@@ -89,7 +90,7 @@ pub struct CreditShape<'c> {
 }
 
 /// A fact that rests on one credited source alone.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub struct SecondHandShape<'c> {
     /// The fact's id.
     pub fact: &'c str,
@@ -98,7 +99,7 @@ pub struct SecondHandShape<'c> {
 }
 
 /// The same words in several articles.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub struct SharedShape<'c> {
     /// Length in words.
     pub words: usize,

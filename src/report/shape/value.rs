@@ -1,9 +1,10 @@
 //! What several articles give for the same quantity.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 /// A quantity and what each article gives for it.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub struct ValueShape<'c> {
     /// What it is a value of, in an article's words: "jobs … cut".
     pub what: String,
@@ -18,7 +19,7 @@ pub struct ValueShape<'c> {
 }
 
 /// What one article gives.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub struct ValueCellShape<'c> {
     /// The article's short name.
     pub article: &'c str,
@@ -27,7 +28,7 @@ pub struct ValueCellShape<'c> {
 }
 
 /// One value at its place.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub struct ValuePlaceShape<'c> {
     /// Paragraph number; 0 is the headline.
     pub paragraph: usize,

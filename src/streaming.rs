@@ -1,0 +1,208 @@
+//! Many events: one a line in, one result a line out, in the order given, on all cores, with bounded memory.
+
+use crate::cli::say;
+use crate::cli::{Stream, StreamFormat, StreamTable};
+use crate::progress::Progress;
+use crate::resuming::{self, Done};
+use anyhow::{Result, bail};
+use serde_json::{Map, Value};
+use std::collections::BTreeMap;
+use std::io::{BufRead, BufReader, ErrorKind, Read, Write};
+use std::num::NonZero;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::process::ExitCode;
+use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
+use std::sync::{Arc, Mutex};
+use std::thread;
+use storydiff::report::Table;
+use storydiff::{compare_event, ingest, report};
+
+/// Most bytes of a line: as many as the files of an event may have. A choice that bounds memory.
+const MOST_BYTES: u64 = 200_000_000;
+
+/// Events of each worker that may be under way: one slow event does not stop the others until so many wait behind it.
+const UNDER_WAY: usize = 32;
+
+/// A line that is to be compared.
+struct Job {
+    /// Its place among these, from 0.
+    turn: usize,
+    /// Its number in the input, from 1.
+    line: usize,
+    text: Result<String, String>,
+}
+
+/// What became of a line.
+struct Outcome {
+    turn: usize,
+    text: String,
+    /// Where it is no result: why not.
+    failure: Option<String>,
+}
+
+/// Compares every event of standard input: status 1 where some failed, 2 where it cannot begin or go on.
+pub fn run(arguments: Stream) -> ExitCode {
+    match stream(arguments) {
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::FAILURE,
+        Err(error) => {
+            say(&format!("storydiff: {error}"));
+            ExitCode::from(2)
+        }
+    }
+}
+
+fn stream(arguments: Stream) -> Result<bool> {
+    if let Some(unknown) = arguments.fields.iter().find(|name| !report::FIELDS.contains(&name.as_str())) {
+        bail!("--fields {unknown}: there is no such part; there are {}", report::FIELDS.join(", "));
+    }
+    let done = arguments.resume.as_deref().map_or_else(|| Ok(Done::default()), resuming::read)?;
+    let cores = thread::available_parallelism().map_or(1, NonZero::get);
+    let workers = arguments.jobs.map_or(cores, usize::from);
+    // Each line takes a place and gives it back when its result is written.
+    let (take_place, give_back) = sync_channel::<()>(UNDER_WAY * workers);
+    let (send_job, jobs) = sync_channel::<Job>(workers);
+    let (send_outcome, outcomes) = sync_channel::<Outcome>(workers);
+    let (arguments, jobs) = (Arc::new(arguments), Arc::new(Mutex::new(jobs)));
+    for _ in 0..workers {
+        let (arguments, jobs, send) = (Arc::clone(&arguments), Arc::clone(&jobs), send_outcome.clone());
+        thread::spawn(move || work(&arguments, &jobs, &send));
+    }
+    drop(send_outcome);
+    thread::spawn(move || read_lines(&done, &take_place, &send_job));
+    write(&arguments, &give_back, &outcomes)
+}
+
+/// Reads lines until there are none, or nobody wants more.
+fn read_lines(done: &Done, take_place: &SyncSender<()>, send: &SyncSender<Job>) {
+    let mut input = BufReader::new(std::io::stdin());
+    let mut turn = 0;
+    for line in 1.. {
+        let text = match next_line(&mut input) {
+            None => return,
+            Some(Ok(text)) if text.trim().is_empty() || done.has(line, &text) => continue,
+            Some(text) => text,
+        };
+        let is_last = text.is_err();
+        if take_place.send(()).is_err() || send.send(Job { turn, line, text }).is_err() || is_last {
+            return;
+        }
+        turn += 1;
+    }
+}
+
+/// The next line; an error where nothing can be read behind it.
+fn next_line(input: &mut impl BufRead) -> Option<Result<String, String>> {
+    let mut line = Vec::new();
+    match input.by_ref().take(MOST_BYTES + 1).read_until(b'\n', &mut line) {
+        Ok(0) => None,
+        Err(error) => Some(Err(format!("standard input cannot be read ({error})"))),
+        Ok(_) if line.len() as u64 > MOST_BYTES => {
+            Some(Err(format!("the line has more than the {MOST_BYTES} bytes that are read; split the event")))
+        }
+        // What is no UTF-8 is no JSON, which the worker says.
+        Ok(_) => Some(Ok(String::from_utf8_lossy(&line).into_owned())),
+    }
+}
+
+/// Takes jobs until there are no more. Each worker is one thread, so that events do not wait for each other.
+fn work(arguments: &Stream, jobs: &Mutex<Receiver<Job>>, send: &SyncSender<Outcome>) {
+    let pool = rayon::ThreadPoolBuilder::new().num_threads(1).use_current_thread().build();
+    loop {
+        let next = match jobs.lock() {
+            Ok(jobs) => jobs.recv(),
+            Err(_) => return,
+        };
+        let Ok(job) = next else { return };
+        let outcome = match &pool {
+            Ok(pool) => pool.install(|| outcome(arguments, job)),
+            Err(_) => outcome(arguments, job),
+        };
+        if send.send(outcome).is_err() {
+            return;
+        }
+    }
+}
+
+fn outcome(arguments: &Stream, job: Job) -> Outcome {
+    let Job { turn, line, text } = job;
+    let (id, result) = match text.and_then(|text| object(&text)) {
+        Ok(given) => (given.get("id").cloned().unwrap_or_default(), result(arguments, line, &given)),
+        Err(failure) => (Value::Null, Err(failure)),
+    };
+    match result {
+        Ok(text) => Outcome { turn, text, failure: None },
+        Err(failure) => {
+            let record = format!("{{\"id\":{id},\"line\":{line},\"error\":{}}}\n", Value::from(failure.as_str()));
+            let text = if arguments.table.is_none() { record } else { String::new() };
+            Outcome { turn, text, failure: Some(format!("line {line}: {failure}")) }
+        }
+    }
+}
+
+fn object(text: &str) -> Result<Map<String, Value>, String> {
+    serde_json::from_str(text).map_err(|error| format!("the line is no JSON object ({error})"))
+}
+
+fn result(arguments: &Stream, line: usize, given: &Map<String, Value>) -> Result<String, String> {
+    let compare = || ingest::read_line(given, &arguments.root).map(compare_event);
+    let comparison = match catch_unwind(AssertUnwindSafe(compare)) {
+        Ok(comparison) => comparison.map_err(|error| error.to_string())?,
+        Err(_) => return Err("comparing it broke off, which is a fault of this program".to_string()),
+    };
+    let id = given.get("id").cloned().unwrap_or_default();
+    let Some(table) = arguments.table else {
+        return Ok(report::to_json_line(&comparison, &id, line, &arguments.fields));
+    };
+    let rows = report::rows(&comparison, table_of(table), &if id.is_null() { line.into() } else { id });
+    Ok(match arguments.format {
+        StreamFormat::Csv => report::to_csv_lines(&rows),
+        StreamFormat::Jsonl => report::to_json_lines(table_of(table), &rows),
+    })
+}
+
+/// Writes outcomes in the order of their lines, each as soon as it can be. Whether none is a failure.
+fn write(arguments: &Stream, give_back: &Receiver<()>, outcomes: &Receiver<Outcome>) -> Result<bool> {
+    let mut out = std::io::stdout().lock();
+    // A reader that has seen enough is no failure.
+    let mut put = |text: &str| match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
+        Err(error) if error.kind() == ErrorKind::BrokenPipe => Ok(false),
+        Err(error) => Err(anyhow::anyhow!("standard output: cannot be written ({error})")),
+        Ok(()) => Ok(true),
+    };
+    if let (Some(table), StreamFormat::Csv) = (arguments.table, arguments.format)
+        && !put(&(table_of(table).columns().join(",") + "\n"))?
+    {
+        return Ok(true);
+    }
+    let mut progress = Progress::new();
+    let mut waiting: BTreeMap<usize, Outcome> = BTreeMap::new();
+    let mut next = 0;
+    for outcome in outcomes {
+        waiting.insert(outcome.turn, outcome);
+        while let Some(Outcome { text, failure, .. }) = waiting.remove(&next) {
+            next += 1;
+            let _ = give_back.recv();
+            if let Some(failure) = &failure {
+                progress.leave();
+                say(&format!("storydiff: {failure}"));
+            }
+            progress.count(failure.is_some());
+            if !put(&text)? {
+                return Ok(progress.failed == 0);
+            }
+        }
+    }
+    progress.end();
+    Ok(progress.failed == 0)
+}
+
+fn table_of(table: StreamTable) -> Table {
+    match table {
+        StreamTable::Cells => Table::Cells,
+        StreamTable::Facts => Table::Facts,
+        StreamTable::Quotes => Table::Quotes,
+        StreamTable::Values => Table::Values,
+        StreamTable::Links => Table::Links,
+    }
+}

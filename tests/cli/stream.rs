@@ -1,0 +1,157 @@
+//! Many events, one a line. All is invented.
+
+use crate::desk::{Desk, storydiff};
+use serde_json::{Value, json};
+use snapbox::cmd::Command;
+
+const AGROUND: &str = "The ferry Kestrel ran aground off Tarn Point on Friday with 212 passengers aboard.";
+const TOWED: &str = "The coast guard towed the ferry into Millport harbour before midnight.";
+
+fn article(outlet: &str, text: &str) -> Value {
+    json!({"outlet": outlet, "headline": "Ferry aground", "published": "2026-03-06", "text": text})
+}
+
+fn line(id: &str) -> String {
+    let articles = [article("Argus", &format!("{AGROUND}\n\n{TOWED}")), article("Beacon", AGROUND)];
+    json!({"id": id, "articles": articles}).to_string() + "\n"
+}
+
+fn stream(desk: &Desk, input: &str, options: &[&str]) -> Command {
+    let input = input.as_bytes().to_vec();
+    storydiff(&["stream"]).args(options).current_dir(desk.path(".")).stdin(input)
+}
+
+/// What was written, and what was said; with this exit code.
+fn ran(desk: &Desk, input: &str, options: &[&str], code: i32) -> (String, String) {
+    let done = stream(desk, input, options).assert().code(code);
+    let text = |bytes: &[u8]| String::from_utf8(bytes.to_vec()).unwrap();
+    (text(&done.get_output().stdout), text(&done.get_output().stderr))
+}
+
+fn results(text: &str) -> Vec<Value> {
+    text.lines().map(|line| serde_json::from_str(line).unwrap()).collect()
+}
+
+fn ids(results: &[Value]) -> Vec<&Value> {
+    results.iter().map(|one| &one["id"]).collect()
+}
+
+#[test]
+fn results_come_in_the_order_of_the_lines_with_their_ids() {
+    let input: String = (0..12).map(|number| line(&format!("e{number}"))).collect();
+    let (text, said) = ran(&Desk::empty(), &input, &["--jobs", "3"], 0);
+    let results = results(&text);
+    assert_eq!(
+        ids(&results),
+        (0..12).map(|number| json!(format!("e{number}"))).collect::<Vec<_>>().iter().collect::<Vec<_>>()
+    );
+    assert!(results.iter().all(|one| one["articles"].as_array().unwrap().len() == 2));
+    assert!(said.starts_with("12 events, 0 failed"), "{said}");
+    let one = ran(&Desk::empty(), &line("e0"), &["--jobs", "1"], 0).0;
+    assert_eq!(text.lines().next(), one.lines().next(), "the same bytes on any number of threads");
+}
+
+#[test]
+fn a_bad_line_is_an_error_record_and_the_others_go_on() {
+    let one = article("Argus", AGROUND);
+    let bad = [
+        "no json".to_string(),
+        "[]".to_string(),
+        json!({"id": 2, "articles": [one]}).to_string(),
+        json!({"id": 3, "text": "x"}).to_string(),
+        json!({"id": 4, "articles": ["../a.txt", "/etc/passwd"]}).to_string(),
+        json!({"id": 5, "event": "../elsewhere"}).to_string(),
+        json!({"id": 6, "articles": [5, {"outlet": "A", "file": "nosuch.txt"}]}).to_string(),
+    ];
+    let input = bad.join("\n") + "\n\n" + &line("good");
+    let (text, said) = ran(&Desk::empty(), &input, &[], 1);
+    let results = results(&text);
+    assert_eq!(results.len(), bad.len() + 1);
+    assert!(results[..bad.len()].iter().all(|one| one["error"].is_string()), "{text}");
+    assert_eq!((&results[2]["id"], &results[2]["line"]), (&json!(2), &json!(3)));
+    assert!(results[4]["error"].as_str().unwrap().contains("is not below the folder"), "{text}");
+    assert!(results[bad.len()]["facts"].is_array(), "{text}");
+    assert!(said.contains("line 1: the line is no JSON object") && said.contains("8 events, 7 failed"), "{said}");
+}
+
+#[test]
+fn articles_may_be_files_and_events_folders_below_the_root() {
+    let desk = Desk::empty()
+        .file("all/ferry/argus.txt", format!("Ferry aground\n\n{AGROUND}\n\n{TOWED}\n"))
+        .file("all/ferry/beacon.txt", format!("Ferry aground\n\n{AGROUND}\n"));
+    let paths =
+        json!({"id": "paths", "articles": ["ferry/argus.txt", {"outlet": "Beacon", "file": "ferry/beacon.txt"}]});
+    let folder = json!({"id": "folder", "event": "ferry", "title": "Kestrel"});
+    let results = results(&ran(&desk, &format!("{paths}\n{folder}\n"), &["--root", "all"], 0).0);
+    assert_eq!(results[0]["articles"][1]["outlet"], "Beacon");
+    assert_eq!(results[1]["title"], "Kestrel");
+}
+
+#[cfg(unix)]
+#[test]
+fn no_link_is_followed() {
+    let desk = Desk::empty()
+        .file("secret/argus.txt", format!("Ferry aground\n\n{AGROUND}\n"))
+        .file("secret/beacon.txt", format!("Ferry aground\n\n{AGROUND}\n"))
+        .file("all/readme", "");
+    std::os::unix::fs::symlink(desk.path("secret"), desk.path("all/link")).unwrap();
+    for event in [json!({"event": "link"}), json!({"articles": ["link/argus.txt", "link/beacon.txt"]})] {
+        let text = ran(&desk, &format!("{event}\n"), &["--root", "all"], 1).0;
+        assert!(text.contains("link"), "{text}");
+    }
+}
+
+#[test]
+fn a_run_goes_on_where_it_stopped() {
+    let desk = Desk::empty();
+    let input = ["a", "b", "c"].map(line).concat();
+    let whole = ran(&desk, &input, &[], 0).0;
+    let lines: Vec<&str> = whole.lines().collect();
+    let failed = r#"{"id":"b","line":2,"error":"x"}"#;
+    std::fs::write(desk.path("out.jsonl"), format!("{}\n{failed}\n{}", lines[0], &lines[1][..40])).unwrap();
+    let (text, said) = ran(&desk, &input, &["--resume", "out.jsonl"], 0);
+    assert_eq!(ids(&results(&text)), [&json!("b"), &json!("c")]);
+    assert!(said.contains("the last line had no end"), "{said}");
+    assert_eq!(desk.text("out.jsonl"), format!("{}\n{failed}\n", lines[0]));
+    std::fs::write(desk.path("other.txt"), "My notes").unwrap();
+    ran(&desk, &input, &["--resume", "other.txt"], 2);
+    assert_eq!(desk.text("other.txt"), "My notes");
+}
+
+#[test]
+fn parts_can_be_chosen() {
+    let text = ran(&Desk::empty(), &line("a"), &["--fields", "facts,links"], 0).0;
+    let Value::Object(parts) = &results(&text)[0] else { panic!("{text}") };
+    assert_eq!(parts.keys().collect::<Vec<_>>(), ["facts", "id", "line", "links", "schema", "version"]);
+    let said = ran(&Desk::empty(), "", &["--fields", "fact"], 2).1;
+    assert!(said.starts_with("storydiff: --fields fact: there is no such part; there are title,"), "{said}");
+}
+
+#[test]
+fn rows_of_all_events_stack() {
+    let input = ["a", "b"].map(line).concat();
+    for (table, columns) in [("cells", 14), ("facts", 12), ("quotes", 9), ("values", 11), ("links", 6)] {
+        let text = ran(&Desk::empty(), &input, &["--table", table], 0).0;
+        let mut reader = csv::Reader::from_reader(text.as_bytes());
+        assert_eq!(reader.headers().unwrap().len(), columns, "{table}");
+        let rows: Vec<csv::StringRecord> = reader.records().map(Result::unwrap).collect();
+        assert!(rows.iter().all(|row| row.len() == columns), "{table}");
+        let json = ran(&Desk::empty(), &input, &["--table", table, "--format", "jsonl"], 0).0;
+        assert_eq!(json.lines().count(), rows.len(), "{table}");
+    }
+    let text = ran(&Desk::empty(), &input, &["--table", "cells"], 0).0;
+    let first = text.lines().nth(1).unwrap();
+    assert!(first.starts_with("a,f-") && first.contains(",2026-03-06,en,"), "{first}");
+}
+
+#[test]
+fn who_has_seen_enough_stops_it_quietly() {
+    let input: String = (0..200).map(|number| line(&number.to_string())).collect();
+    let desk = Desk::empty().file("in.jsonl", input);
+    let program = snapbox::cmd::cargo_bin!("storydiff");
+    let script =
+        format!("{} stream < in.jsonl 2> said | head -n 1 > out; echo ${{PIPESTATUS[0]}} > code", program.display());
+    let done = std::process::Command::new("bash").args(["-c", &script]).current_dir(desk.path(".")).status().unwrap();
+    assert!(done.success());
+    assert_eq!((desk.text("said").as_str(), desk.text("code").as_str()), ("", "0\n"));
+}
