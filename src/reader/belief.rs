@@ -33,6 +33,9 @@ pub enum Refusal {
     /// It calls statements one fact that are two for certain.
     #[error("it calls different things the same")]
     Undiscerning,
+    /// It does not find what an article certainly states, or finds what it certainly omits.
+    #[error("it errs on what is certain")]
+    Inattentive,
     /// A number, name or quotation of the statement does not stand in the sentences named.
     #[error("a number, name or quotation does not stand there")]
     NotThere,

@@ -17,6 +17,12 @@ use std::collections::BTreeMap;
 /// Passages that are read again alone where a model did not find a statement in the whole text. A choice.
 const PASSAGES_AGAIN: usize = 3;
 
+/// So many cells of an article that are surely stated, and so many that are surely omitted, are asked about too.
+const CONTROLS: usize = 2;
+
+/// One error in so many of them is forgiven. A choice.
+const CONTROLS_FOR_ONE_SLIP: usize = 4;
+
 /// A second reader of one event.
 pub struct SecondReader<'a> {
     articles: Vec<NumberedArticle>,
@@ -173,12 +179,31 @@ impl<'a> SecondReader<'a> {
     /// What the readings of the whole article come to; `None` where one is missing.
     fn believed(&self, desk: &Desk<'a>, question: &Question) -> Option<Belief> {
         let article = self.articles.get(question.article)?;
-        let windows: Vec<Vec<usize>> = article.windows.iter().map(|window| window.clone().collect()).collect();
-        let votes = (0..self.options.votes).map(|vote| {
-            let answers = windows.iter().map(|window| self.kept(desk, STATEMENTS, question, window, vote));
-            answers.collect::<Option<Vec<Answer>>>().map(over_windows)
-        });
+        let votes = (0..self.options.votes).map(|vote| self.vote(desk, question, vote));
         Some(belief(question, article, &votes.collect::<Option<Vec<Answer>>>()?))
+    }
+
+    /// What one reading of the whole article says.
+    fn vote(&self, desk: &Desk<'a>, question: &Question, vote: usize) -> Option<Answer> {
+        let windows = self.articles.get(question.article)?.windows.iter();
+        let answers = windows.map(|window| {
+            let sentences: Vec<usize> = window.clone().collect();
+            self.kept(desk, STATEMENTS, question, &sentences, vote)
+        });
+        answers.collect::<Option<Vec<Answer>>>().map(over_windows)
+    }
+
+    /// Whether verdicts of this kind are believed: every reading gets nearly all right of what is certainly otherwise. Who finds
+    /// nothing anywhere has to find what is stated in so many words, who finds everything has to miss what is not there.
+    fn is_attentive(&self, desk: &Desk<'a>, controls: &[&Question], is_told: bool) -> bool {
+        let otherwise: Vec<&&Question> =
+            controls.iter().filter(|one| (one.verdict != Verdict::Omitted) != is_told).collect();
+        let errs = |question: &&&Question, vote| {
+            self.vote(desk, question, vote).is_none_or(|answer| (answer.verdict != Verdict::Omitted) == is_told)
+        };
+        let slips = |vote: usize| otherwise.iter().filter(|question| errs(question, vote)).count();
+        (is_told || !otherwise.is_empty())
+            && (0..self.options.votes).all(|vote| slips(vote) <= otherwise.len() / CONTROLS_FOR_ONE_SLIP)
     }
 
     /// What the readings of the nearest passages alone come to: still nothing, or no agreement.
@@ -238,7 +263,15 @@ impl Advise for SecondReader<'_> {
         let mut desk = self.desk.borrow_mut();
         let wanted: Vec<usize> =
             (0..questions.len()).filter(|one| self.options.audits || !questions[*one].sure).collect();
-        self.read(&mut desk, questions, STATEMENTS, &self.whole(questions, &wanted));
+        let controls = controls(questions);
+        let mut asked: Vec<usize> = wanted.iter().chain(&controls).copied().collect();
+        asked.sort_unstable();
+        asked.dedup();
+        if !wanted.is_empty() {
+            self.read(&mut desk, questions, STATEMENTS, &self.whole(questions, &asked));
+        }
+        let controls: Vec<&Question> = controls.into_iter().map(|one| &questions[one]).collect();
+        let trusted = [false, true].map(|is_told| self.is_attentive(&desk, &controls, is_told));
         let beliefs: Vec<(usize, Option<Belief>)> =
             wanted.into_iter().map(|one| (one, self.believed(&desk, &questions[one]))).collect();
         let doubtful: Vec<usize> =
@@ -251,6 +284,14 @@ impl Advise for SecondReader<'_> {
                 Some(Belief::Doubtful) => self.believed_alone(&desk, question),
                 other => other,
             };
+            let belief = match belief {
+                Some(Belief::Held { verdict, .. })
+                    if !question.sure && !trusted[usize::from(verdict != Verdict::Omitted)] =>
+                {
+                    Some(Belief::Refused(Refusal::Inattentive))
+                }
+                other => other,
+            };
             opinions[number] = self.opinion(&mut desk, question, belief);
         }
         opinions
@@ -260,6 +301,22 @@ impl Advise for SecondReader<'_> {
         let articles: Vec<&str> = self.articles.iter().map(|article| article.id.as_str()).collect();
         join(&mut self.desk.borrow_mut(), &self.options, &articles, &near())
     }
+}
+
+/// Cells of which the program is sure, asked about to see whether the model reads at all: of each article some that it states and some
+/// that it omits.
+fn controls(questions: &[Question]) -> Vec<usize> {
+    let mut taken: BTreeMap<(usize, bool), usize> = BTreeMap::new();
+    let mut is_control = |one: &usize| {
+        let question = &questions[*one];
+        if !question.sure || matches!(question.verdict, Verdict::Partial | Verdict::Differs) {
+            return false;
+        }
+        let count = taken.entry((question.article, question.verdict == Verdict::Stated)).or_default();
+        *count += 1;
+        *count <= CONTROLS
+    };
+    (0..questions.len()).filter(|one| is_control(one)).collect()
 }
 
 /// What the readings of an article's windows say together: what one window has, the article has.

@@ -384,3 +384,12 @@ fn japanese_statements_are_asked_as_they_stand() {
     assert!(asked.iter().any(|one| one.body.to_string().contains("橋")), "letters, no escapes");
     assert!(asked.iter().flat_map(|one| &one.statements).any(|statement| statement.contains("三週間")));
 }
+
+#[test]
+fn a_model_that_finds_nothing_anywhere_settles_nothing() {
+    let desk = desk();
+    let model = Model::new(|_, asked| completion(&answers(asked, |_| ("absent", ""))));
+    let (table, said) = cells(&desk, &with(&model, &[]));
+    assert_eq!(table, cells(&desk, &["--no-readings"]).0);
+    assert!(said.contains("it errs on what is certain"), "{said}");
+}

@@ -50,9 +50,9 @@ fn near(judge: &Judge<'_>, facts: &[SettledFact], chosen: &[usize]) -> Vec<[usiz
         }
     }
     let mut scores: FxHashMap<[usize; 2], (f64, bool)> = FxHashMap::default();
-    for fact in 0..facts.len() {
+    for (fact, statement) in chosen.iter().enumerate() {
         for article in 0..judge.read.compared {
-            for (rank, carried) in judge.weighed.carriage.of(chosen[fact], article).iter().enumerate() {
+            for (rank, carried) in judge.weighed.carriage.of(*statement, article).iter().enumerate() {
                 for other in facts_at.get(&(article, carried.passage)).into_iter().flatten() {
                     let score = scores.entry([fact.min(*other), fact.max(*other)]).or_default();
                     *score = (score.0 + carried.score, score.1 || rank == 0);
