@@ -14,9 +14,9 @@ use rustc_hash::FxHashMap;
 use std::slice::from_ref;
 
 /// Most pairs that are asked about, the nearest ones. A choice that bounds what it costs: the best of them come first.
-const MOST_PAIRS: usize = 30;
+const MOST_PAIRS: usize = 24;
 
-/// So many pairs that are two facts are put among them, one to every fifth place.
+/// So many pairs that are two facts are put among them, one to every fourth place.
 const CONTROLS: usize = 6;
 
 /// Which facts may be one.
