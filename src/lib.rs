@@ -15,6 +15,7 @@ pub mod language;
 pub mod read;
 pub mod reader;
 pub mod report;
+pub mod serve;
 pub mod weigh;
 
 use article::Event;
@@ -33,8 +34,8 @@ pub fn compare_event(event: Event) -> Comparison {
 pub fn compare_event_by(event: Event, languages: &Languages, advise: &dyn Advise) -> Comparison {
     let read = read::read(event, languages);
     let weighed = Weighed::new(&read, &Measure::default(), &Support::default());
-    let Judged { facts, remarks } = judge::facts(&Judge::new(&read, &weighed), advise);
-    compare::assemble(read, &weighed, facts, remarks)
+    let judged = judge::facts(&Judge::new(&read, &weighed), advise);
+    compare::assemble(read, &weighed, judged)
 }
 
 /// The linked paragraphs of [`compare_event`] by other weights, to measure what a weight earns: see `benches/links.rs`.

@@ -4,15 +4,16 @@ mod asking;
 mod cli;
 mod progress;
 mod resuming;
+mod review;
 mod streaming;
 
 use anyhow::Result;
 use asking::{compared, with_reader};
 use clap::{CommandFactory, Parser};
 use cli::{
-    Check, CheckFormat, Cli, Command, Compare, CompareFormat, EventArguments, Explain, ExplainFormat, Fetch, Handout,
-    Links, New, Read, ReadFormat, Reads, deliver, form, missing_scheme, open, print, say, slug, terminal_columns,
-    usual_page,
+    Agree, AgreeFormat, Check, CheckFormat, Cli, Command, Compare, CompareFormat, EventArguments, Explain,
+    ExplainFormat, Fetch, Handout, Links, New, Read, ReadFormat, Reads, Review, deliver, form, missing_scheme, open,
+    print, say, slug, terminal_columns, usual_page,
 };
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -43,6 +44,8 @@ fn main() -> ExitCode {
         Command::New(arguments) => new(&arguments),
         Command::Stream(arguments) => return streaming::run(arguments),
         Command::Schema => print(report::shape::SCHEMA),
+        Command::Review(arguments) => review_event(&arguments),
+        Command::Agree(arguments) => agree(&arguments),
         Command::Completions { shell } => completions(shell),
         Command::Man => cli::manual().map_err(Into::into).and_then(|page| print(&page)),
     };
@@ -258,6 +261,29 @@ fn new(arguments: &New) -> Result<()> {
     let event_file = folder.join("event.toml");
     say(&format!("wrote {}; correct it, then run `storydiff compare {}`", event_file.display(), folder.display()));
     Ok(())
+}
+
+fn review_event(arguments: &Review) -> Result<()> {
+    let templates = templates(arguments.templates.as_deref())?;
+    let inputs = on_disk(&arguments.event, None)?;
+    let read = || {
+        let mut event = read_event(&inputs, &arguments.event)?;
+        put_first(&mut event, arguments.base.as_deref())?;
+        Ok(event)
+    };
+    review::review(arguments, &inputs, &templates, &read)
+}
+
+fn agree(arguments: &Agree) -> Result<()> {
+    let coder = |path: &PathBuf| {
+        let corrections = ingest::read_corrections(&[], Some(path))?;
+        Ok(report::Coder { file: path.display().to_string(), corrections })
+    };
+    let coders = arguments.files.iter().map(coder).collect::<Result<Vec<_>>>()?;
+    print(&match arguments.format {
+        AgreeFormat::Text => report::agreement_to_text(&coders),
+        AgreeFormat::Json => report::agreement_to_json(&coders),
+    })
 }
 
 fn completions(shell: clap_complete::Shell) -> Result<()> {

@@ -1,20 +1,22 @@
-// Corrections by a person: a form within each fact, and the file that keeps them. Nothing is sent anywhere.
-(() => {
+// Corrections by a person: the list of them, where it is kept, and the file. Form and queue below put corrections in.
+// They go to the program where `storydiff review` serves the page, else into a file; nothing is sent anywhere else.
+const corrections = (() => {
   'use strict';
   const section = document.querySelector('#corrections');
-  const form = section && section.querySelector('form.correct');
-  if (!form) return;
+  if (!section) return null;
   const list = section.querySelector('.corrected');
   const save = section.querySelector('.save');
   const file = save.querySelector('textarea');
   const download = save.querySelector('a');
   const said = save.querySelector('output');
-  const same = form.elements.same;
-  const articles = [...form.querySelectorAll('.verdicts > div')];
-  const facts = [...document.querySelectorAll('.fact')];
+  const coder = save.querySelector('[name="coder"]');
+  const server = section.dataset.save;
+  const texts = [...section.querySelectorAll('.texts > li')].map((one) => ({ ...one.dataset, outlet: one.textContent }));
   const verdictOf = { s: 'stated', p: 'partial', d: 'differs', o: 'omitted', c: 'check' };
-  let fact = null;
+  const listeners = [];
+  const done = [];
   let unsaved = false;
+  let handle = null;
 
   const make = (name, text, className) => {
     const made = document.createElement(name);
@@ -24,183 +26,217 @@
   };
   const button = (text) => Object.assign(make('button', text), { type: 'button' });
 
-  // A JSON string is a TOML string, but for one letter.
-  const quoted = (text) => JSON.stringify(text).replace(/\u007f/g, '\\u007F');
+  // A JSON string is a TOML string, but for one letter. The program reads one space between words.
+  const plain = (text) => text.trim().replace(/\s+/g, ' ');
+  const quoted = (text) => JSON.stringify(plain(text)).replace(/\u007f/g, '\\u007F');
   const block = (kind, keys) => `[[${kind}]]\n` + Object.entries(keys)
     .filter(([, value]) => value && value.length)
     .map(([key, value]) => `${key} = ${Array.isArray(value) ? `[\n${value.map((one) => `  ${quoted(one)},\n`).join('')}]` : quoted(value)}\n`)
     .join('');
   // A fact as the table shows it: its heading, what each text does with it, and the words that name it in the file.
   const heading = (body) => body.querySelector('summary bdi').textContent;
-  const verdicts = (body) => [...body.dataset.codes].map((letter) => verdictOf[letter]);
-  const named = (body) => ({ words: body.dataset.words || heading(body), from: articles[body.dataset.from - 1]?.dataset.article || '' });
+  const named = (body) => ({ words: body.dataset.words || heading(body), from: texts[body.dataset.from - 1]?.id || '' });
+
+  // What was made on this page, or in the file before. `cells` are those that it settles: fact and column.
+  const entries = [...list.children].map((line) => ({ key: line.dataset.key, toml: line.dataset.toml, what: line.querySelector('strong').textContent, line }));
+
+  // A browser keeps what is not in the file yet by the hash of the fact's words and of its text.
+  const shelf = (() => { try { localStorage.getItem('storydiff'); return server ? null : localStorage; } catch { return null; } })();
+  const hash = (fact) => texts[document.getElementById(fact)?.dataset.from - 1]?.hash || texts[0]?.hash;
+  const place = (entry) => `storydiff ${hash(entry.fact)} ${entry.key}`;
+  const keep = (change) => { try { if (shelf) change(shelf); } catch { /* Full or forbidden: the bar asks for saving anyway. */ } };
+  const kept = () => {
+    if (!shelf) return [];
+    const ours = Object.keys(shelf).filter((key) => texts.some((text) => key.startsWith(`storydiff ${text.hash} `)));
+    return ours.flatMap((key) => { try { return [[key, JSON.parse(shelf[key])]]; } catch { return []; } });
+  };
 
   const bar = make('p', '', 'unsaved');
   bar.hidden = true;
   bar.setAttribute('role', 'status');
   document.body.append(bar);
 
-  // Writes the file anew from the list.
-  function write() {
-    const blocks = [...list.children].map((line) => line.dataset.toml);
-    file.value = '# Corrections by a person. storydiff compare reads this file in the event\'s folder.\n\n' + blocks.join('\n');
+  const text = () => '# Corrections by a person. storydiff compare reads this file in the event\'s folder.\n\n' + entries.map((entry) => entry.toml).join('\n');
+
+  function removable(entry) {
+    const remove = button('Remove');
+    remove.setAttribute('aria-label', `Remove: ${entry.what}`);
+    remove.addEventListener('click', () => {
+      const next = entry.line.nextElementSibling || entry.line.previousElementSibling;
+      change([entry], []);
+      (next ? next.querySelector('button') : download).focus();
+    });
+    entry.line.querySelector('p').append(remove);
+  }
+
+  function line(entry) {
+    const made = make('li', '', 'new');
+    const link = make('a', entry.fact && document.getElementById(entry.fact) ? heading(document.getElementById(entry.fact)) : entry.about);
+    link.href = `#${entry.fact}`;
+    const told = make('p');
+    told.append(link);
+    const head = make('p');
+    head.append(make('strong', entry.what));
+    made.append(head, told);
+    return made;
+  }
+
+  // The cells of the table as they were made, to be put back.
+  const before = new Map();
+  const shown = { stated: 'stated', partial: 'part', differs: 'differs', omitted: 'omitted' };
+  function showCells() {
+    for (const [body, old] of before) {
+      body.dataset.codes = old.codes;
+      body.classList.remove('is-left-out');
+      for (const [mark, as] of old.marks) Object.assign(mark, as);
+    }
+    before.clear();
+    document.querySelectorAll('.pending').forEach((mark) => mark.remove());
+    for (const entry of entries.filter((one) => one.isNew)) {
+      const body = document.getElementById(entry.fact);
+      const head = body && body.querySelector('th');
+      if (!head) continue;
+      if (!before.has(body)) before.set(body, { codes: body.dataset.codes, marks: [] });
+      const [kind, , ...article] = entry.key.split(' ');
+      if (kind === 'not-a-fact') {
+        body.dataset.codes = '';
+        body.classList.add('is-left-out');
+      }
+      const column = texts.findIndex((one) => one.id === article.join(' '));
+      if (kind === 'verdict' && column >= 0 && body.dataset.codes) {
+        body.dataset.codes = body.dataset.codes.slice(0, column) + entry.verdict[0] + body.dataset.codes.slice(column + 1);
+        const mark = (column === 0 || !document.body.classList.contains('crowd')) && body.rows[0].cells[column + 1]?.querySelector('.v');
+        if (mark) {
+          before.get(body).marks.push([mark, { className: mark.className, textContent: mark.textContent }]);
+          Object.assign(mark, { className: `v ${entry.verdict}`, textContent: `${shown[entry.verdict]} ✎` });
+        }
+      }
+      if (!head.querySelector('.pending')) head.append(make('small', server ? '✎ corrected' : '✎ corrected, not saved yet', 'pending'));
+    }
+    document.dispatchEvent(new Event('corrected'));
+  }
+
+  function show() {
+    list.replaceChildren(...entries.map((entry) => entry.line));
+    file.value = text();
     URL.revokeObjectURL(download.href);
     download.href = URL.createObjectURL(new Blob([file.value], { type: 'application/toml' }));
     section.hidden = false;
     save.hidden = false;
     said.textContent = '';
-    unsaved = true;
-    const count = list.querySelectorAll('.new').length;
+    showCells();
+    listeners.forEach((tell) => tell());
+  }
+
+  function remind() {
+    const count = entries.filter((entry) => entry.isNew && !entry.isSaved).length;
     const link = make('a', 'Save them');
     link.href = '#corrections-file';
     bar.replaceChildren(count === 1 ? '1 new correction is not saved. ' : `${count} new corrections are not saved. `, link);
     if (!count) bar.replaceChildren('A correction was removed, and the file is not saved. ', link);
     bar.hidden = false;
-    document.querySelectorAll('.pending').forEach((mark) => mark.remove());
-    for (const line of list.querySelectorAll('.new')) {
-      const body = document.getElementById(line.dataset.fact);
-      const place = body && body.querySelector('th');
-      if (place && !place.querySelector('.pending')) place.append(make('small', '✎ corrected, not saved yet', 'pending'));
-    }
+    unsaved = true;
   }
 
-  function saved(text) {
-    said.textContent = text;
+  function saved(told) {
+    entries.forEach((entry) => { entry.isSaved = true; });
+    said.textContent = told;
     unsaved = false;
     bar.hidden = true;
   }
 
-  function add(kind, key, what, keys) {
-    if (key) [...list.children].filter((line) => line.dataset.key === key).forEach((line) => line.remove());
-    const line = make('li', '', 'new');
-    Object.assign(line.dataset, { key, fact: fact.id, toml: block(kind, keys) });
-    const link = make('a', heading(fact));
-    link.href = `#${fact.id}`;
-    const told = make('p');
-    told.append(link);
-    const head = make('p');
-    head.append(make('strong', what));
-    line.append(head, told);
-    list.append(line);
-    removable(line);
+  // Takes some corrections away and puts others in their place; the one way in which the list changes.
+  function change(gone, come) {
+    for (const entry of gone) {
+      const at = entries.indexOf(entry);
+      if (at >= 0) entries.splice(at, 1);
+      if (entry.isNew) keep((there) => there.removeItem(place(entry)));
+    }
+    for (const entry of come) {
+      entry.isSaved = false;
+      entries.push(entry);
+      if (entry.isNew) keep((there) => there.setItem(place(entry), JSON.stringify({ ...entry, line: undefined, instead: gone.find((one) => !one.isNew)?.toml })));
+    }
+    show();
+    unsaved = true;
+    if (!server) remind();
+    store(gone, come);
   }
 
-  function removable(line) {
-    const remove = button('Remove');
-    remove.setAttribute('aria-label', `Remove: ${line.querySelector('strong').textContent}`);
-    remove.addEventListener('click', () => {
-      const next = line.nextElementSibling || line.previousElementSibling;
-      line.remove();
-      write();
-      (next ? next.querySelector('button') : download).focus();
+  // One after the other, so that the file has the last word; what failed goes along with the next.
+  let storing = Promise.resolve();
+  let waiting = 0;
+  let failed = { gone: [], come: [] };
+  function store(gone, come) {
+    if (handle) storing = storing.then(writeFile);
+    if (!server) return;
+    waiting += 1;
+    storing = storing.then(async () => {
+      const all = { gone: [...failed.gone, ...gone], come: [...failed.come, ...come].filter((entry) => entries.includes(entry)) };
+      try {
+        const joined = (some) => some.map((entry) => entry.toml).join('\n');
+        const answer = await fetch(server, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ gone: joined(all.gone), come: joined(all.come) }) });
+        if (!answer.ok) throw new Error((await answer.text()).trim());
+        failed = { gone: [], come: [] };
+        all.come.forEach((entry) => { entry.isSaved = true; });
+        const held = await answer.json();
+        waiting -= 1;
+        if (waiting) return;
+        merge(held);
+        saved('Saved in corrections.toml.');
+      } catch (error) {
+        waiting -= 1;
+        failed = all;
+        remind();
+        bar.prepend(error instanceof TypeError ? 'storydiff review has ended; start it again, or save the file from here. ' : `${error.message} `);
+      }
     });
-    line.querySelector('p').append(remove);
   }
 
-  function open(body, opener) {
-    fact = body;
-    form.reset();
-    form.querySelector('.fault').textContent = '';
-    articles.forEach((row, index) => {
-      row.querySelector('option').textContent = `unchanged: ${verdicts(fact)[index]}`;
-      row.querySelector('.named').hidden = true;
+  async function writeFile() {
+    try {
+      const out = await handle.createWritable();
+      await out.write(text());
+      await out.close();
+      saved(`Saved in ${handle.name}.`);
+    } catch (error) {
+      handle = null;
+      said.textContent = `Not saved (${error.name}). Please download the file.`;
+    }
+  }
+
+  // What the file holds now, also what another window put there.
+  function merge(held) {
+    const there = new Set(held.map((one) => one.toml));
+    const lost = entries.filter((entry) => !there.has(entry.toml) && (entry.isSaved || !entry.isNew));
+    lost.forEach((entry) => entries.splice(entries.indexOf(entry), 1));
+    const here = new Set(entries.map((entry) => entry.toml));
+    const found = held.filter((one) => !here.has(one.toml)).map((one) => {
+      const bodies = one.facts.map((words) => facts().find((body) => plain(named(body).words) === words)).filter(Boolean);
+      const fact = bodies[0]?.id || '';
+      const article = texts.find((other) => other.id === one.article);
+      const whats = { verdict: `${article?.outlet || one.article}: ${one.verdict}`, heading: `Heading: ${one.heading}`, join: 'Joined', part: 'Parted' };
+      const keys = { verdict: `verdict ${fact} ${one.article}`, heading: `heading ${fact}`, 'not-a-fact': `not-a-fact ${fact}` };
+      const key = keys[one.kind] || [one.kind, ...bodies.map((body) => body.id)].join(' ');
+      const entry = { key, fact, toml: one.toml, what: whats[one.kind] || 'Not a fact, left out', about: one.facts[0], verdict: one.verdict, isNew: true, isSaved: true };
+      entry.line = line(entry);
+      removable(entry);
+      return entry;
     });
-    form.elements.heading.value = heading(fact);
-    const others = [...section.querySelectorAll('.wordings-of > li')].filter((other) => other.dataset.fact === fact.id);
-    const set = form.querySelector('.others');
-    set.querySelectorAll('label').forEach((label) => label.remove());
-    set.hidden = !others.length;
-    for (const other of others) {
-      const label = make('label');
-      const box = Object.assign(make('input'), { type: 'checkbox', value: other.querySelector('q').textContent });
-      box.dataset.from = other.dataset.from;
-      const text = make('span');
-      text.append(...[...other.childNodes].map((node) => node.cloneNode(true)));
-      label.append(box, text);
-      set.append(label);
-    }
-    // The facts with the most words in common come first.
-    const words = (text) => new Set(text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu));
-    const own = words(heading(fact));
-    const others_of = facts.filter((one) => one !== fact).map((one) => [heading(one), one.id])
-      .map(([text, id]) => [[...words(text)].filter((word) => own.has(word)).length, new Option(text, id)]);
-    same.length = 1;
-    same.append(...others_of.sort((a, b) => b[0] - a[0]).map(([, option]) => option));
-    opener.parentElement.after(form);
-    form.hidden = false;
-    articles[0].querySelector('select').focus();
+    if (!lost.length && !found.length) return;
+    entries.push(...found);
+    show();
   }
 
-  function close() {
-    form.hidden = true;
-    fact.querySelector('.correct-this button').focus();
-  }
+  const facts = () => [...document.querySelectorAll('.fact')];
 
-  form.addEventListener('input', () => {
-    articles.forEach((row, index) => {
-      const wanted = row.querySelector('select').value;
-      row.querySelector('.named').hidden = !wanted || wanted === 'omitted' || ['stated', 'partial', 'differs'].includes(verdicts(fact)[index]);
-    });
-  });
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
-    const { words, from } = named(fact);
-    const why = form.elements.why.value.trim();
-    const before = list.children.length;
-    let made = 0;
-    for (const row of articles) {
-      const select = row.querySelector('select');
-      if (!select.value) continue;
-      const article = row.dataset.article;
-      const input = row.querySelector('.named');
-      const carrying = input.hidden ? '' : input.querySelector('input').value.trim();
-      const what = `${row.querySelector('bdi').textContent}: ${select.value}`;
-      add('verdict', `verdict ${fact.id} ${article}`, what, { fact: words, from, article, verdict: select.value, words: carrying, why });
-      made += 1;
-    }
-    const given = form.elements.heading.value.trim().replace(/\s+/g, ' ');
-    if (given && given !== heading(fact)) {
-      add('heading', `heading ${fact.id}`, `Heading: ${given}`, { fact: words, from, heading: given, why });
-      made += 1;
-    }
-    const parted = [...form.querySelectorAll('.others input:checked')];
-    if (parted.length) {
-      const facts = [words, ...parted.map((box) => box.value)];
-      add('part', '', 'Parted', { facts, from: [from, ...parted.map((box) => box.dataset.from)], why });
-      made += 1;
-    }
-    const other = same.value && document.getElementById(same.value);
-    if (other) {
-      const pair = [named(fact), named(other)];
-      add('join', '', `Joined with: ${heading(other)}`, { facts: pair.map((one) => one.words), from: pair.map((one) => one.from), why });
-      made += 1;
-    }
-    if (!made && before === list.children.length) {
-      form.querySelector('.fault').textContent = 'Nothing was changed.';
-      return;
-    }
-    write();
-    close();
-  });
-  form.elements.cancel.addEventListener('click', close);
-  form.addEventListener('keydown', (event) => { if (event.key === 'Escape') close(); });
-
-  // A fact gets its button when it is opened.
-  function offer(body) {
-    const place = body.querySelector('.words div') || body.lastElementChild;
-    if (body.querySelector('.correct-this')) return;
-    const opener = button('✎ Correct this fact');
-    opener.addEventListener('click', () => open(body, opener));
-    const line = make('p', '', 'correct-this');
-    line.append(opener);
-    place.append(line);
+  function entry(kind, key, fact, what, keys, more) {
+    const by = (section.dataset.coder || coder?.value || '').trim();
+    const made = { key, fact: fact.id, what, toml: block(kind, { ...keys, by }), isNew: true, ...more };
+    made.line = line(made);
+    removable(made);
+    return made;
   }
-  const opened = (details) => {
-    const body = details.open && details.closest('.fact');
-    if (body) offer(body);
-  };
-  document.addEventListener('toggle', (event) => { if (event.target.tagName === 'DETAILS') opened(event.target); }, true);
-  document.querySelectorAll('.fact details').forEach(opened);
 
   download.addEventListener('click', () => saved('Saved as corrections.toml.'));
   save.querySelector('[name="copy"]').addEventListener('click', async () => {
@@ -212,6 +248,92 @@
     }
     saved('Copied.');
   });
-  addEventListener('beforeunload', (event) => { if (unsaved) event.preventDefault(); });
-  [...list.children].forEach(removable);
+  // A browser that can write into a file that the person names does so from then on after every answer.
+  const into = save.querySelector('[name="into"]');
+  into.hidden = !('showSaveFilePicker' in window) || Boolean(server);
+  into.addEventListener('click', async () => {
+    try {
+      handle = await showSaveFilePicker({ suggestedName: 'corrections.toml', types: [{ accept: { 'application/toml': ['.toml'] } }] });
+    } catch {
+      return;
+    }
+    await writeFile();
+  });
+  const forget = save.querySelector('[name="forget"]');
+  forget.hidden = !shelf;
+  forget.addEventListener('click', () => {
+    keep((there) => kept().forEach(([key]) => there.removeItem(key)));
+    change(entries.filter((entry) => entry.isNew), []);
+    said.textContent = 'Forgotten: this browser keeps none of your answers to these texts.';
+    bar.hidden = true;
+    unsaved = false;
+  });
+  if (coder) {
+    keep((there) => { coder.value = there.getItem('storydiff coder') || ''; });
+    coder.addEventListener('input', () => keep((there) => there.setItem('storydiff coder', coder.value)));
+    coder.closest('label').hidden = Boolean(server);
+  }
+  addEventListener('beforeunload', (event) => { if (unsaved && !shelf) event.preventDefault(); });
+  if (server) {
+    const look = () => fetch(server).then((answer) => (answer.ok ? answer.json() : null)).then((held) => held && !waiting && !unsaved && merge(held)).catch(() => {});
+    addEventListener('focus', look);
+    document.addEventListener('visibilitychange', () => { if (!document.hidden) look(); });
+  }
+  entries.forEach(removable);
+
+  // What this browser kept: it goes where the file has it now, or has something newer in its place.
+  function restore() {
+    let some = false;
+    for (const [at, old] of kept()) {
+      const same = entries.find((one) => one.toml === old.toml);
+      const newer = old.key && entries.find((one) => !one.isNew && one.key === old.key);
+      if (same || (newer && newer.toml !== old.instead)) {
+        if (!same?.isNew) keep((there) => there.removeItem(at));
+        continue;
+      }
+      if (!document.getElementById(old.fact)) continue;
+      if (newer) entries.splice(entries.indexOf(newer), 1);
+      const made = { ...old, isNew: true, isSaved: false };
+      made.line = line(made);
+      removable(made);
+      entries.push(made);
+      some = true;
+    }
+    if (some) { show(); remind(); }
+  }
+  restore();
+  // Another window of the same page.
+  if (shelf) {
+    addEventListener('storage', (event) => {
+      if (!event.key?.startsWith('storydiff ')) return;
+      if (!event.newValue) {
+        const gone = entries.filter((entry) => entry.isNew && place(entry) === event.key);
+        gone.forEach((entry) => entries.splice(entries.indexOf(entry), 1));
+        if (gone.length) show();
+      } else {
+        const come = JSON.parse(event.newValue);
+        entries.filter((entry) => entry.isNew && entry.key === come.key).forEach((entry) => entries.splice(entries.indexOf(entry), 1));
+        restore();
+      }
+    });
+  }
+
+  return {
+    section, texts, facts, heading, named, make, button, entry,
+    // What the page was made with.
+    verdicts: (body) => [...(before.get(body)?.codes ?? body.dataset.codes)].map((letter) => verdictOf[letter]),
+    entries: () => entries,
+    // Puts corrections in, each in the place of the one on the same thing; gives back what undoes it.
+    add(come) {
+      const gone = entries.filter((old) => come.some((one) => one.key && one.key === old.key));
+      change(gone, come);
+      done.push({ gone, come });
+    },
+    undo() {
+      const last = done.pop();
+      if (last) change(last.come, last.gone);
+      return Boolean(last);
+    },
+    onChange: (tell) => listeners.push(tell),
+  };
 })();

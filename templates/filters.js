@@ -110,6 +110,15 @@
     apply();
   }
 
+  // What a person corrects on the page counts at once.
+  document.addEventListener('corrected', () => {
+    for (const fact of facts) fact.codes = fact.body.dataset.codes;
+    for (const box of form.querySelectorAll('[name="verdict"][value]:not([value=""])')) {
+      box.parentElement.querySelector('small').textContent = facts.filter((fact) => fact.codes.includes(box.value[0])).length;
+    }
+    apply();
+  });
+
   form.addEventListener('submit', (event) => event.preventDefault());
   form.addEventListener('input', () => { wanted = NONE; apply(); });
   form.addEventListener('reset', () => { wanted = NONE; setTimeout(apply); });

@@ -8,7 +8,7 @@
   opener.hidden = false;
   opener.addEventListener('click', () => box.showModal());
 
-  const sections = { d: 'differences', f: 'facts', p: 'articles', t: 'texts', w: 'voices', m: 'method' };
+  const sections = { d: 'differences', f: 'facts', p: 'articles', t: 'texts', w: 'voices', m: 'method', r: 'review' };
 
   function steps() {
     const here = document.activeElement.closest('#articles, #texts');
@@ -29,7 +29,7 @@
     section.scrollIntoView();
     // The first fact or paragraph that is to be seen; the filters above it are a Tab back.
     const visible = (selector) => [...section.querySelectorAll(selector)].find((one) => one.checkVisibility());
-    const first = visible('.fact summary, a.number') || visible('summary, a, button');
+    const first = section.querySelector('.card:not([hidden])') || visible('.fact summary, a.number') || visible('summary, a, button');
     if (first) first.focus({ preventScroll: true });
   }
 

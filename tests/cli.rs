@@ -28,6 +28,8 @@ mod output;
 mod pairs;
 #[path = "cli/reader.rs"]
 mod reader;
+#[path = "cli/review.rs"]
+mod review;
 #[path = "cli/stream.rs"]
 mod stream;
 #[path = "cli/typed.rs"]

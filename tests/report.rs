@@ -14,6 +14,8 @@ mod handout;
 mod html;
 #[path = "report/pages.rs"]
 mod pages;
+#[path = "report/review.rs"]
+mod review;
 #[path = "report/sources.rs"]
 mod sources;
 #[path = "report/tables.rs"]

@@ -101,6 +101,12 @@ correction_checks() {
   done
 }
 
+# Ten cells with ten keys, on the page as a file and as it is served.
+review_checks() {
+  target=${CARGO_TARGET_DIR:-target}
+  CHROMIUM=$(chromium_path) node tests/browser/review.mjs "$target/debug/storydiff" samples/harbour-bridge
+}
+
 handout_checks() {
   target=${CARGO_TARGET_DIR:-target}
   CHROMIUM=$(chromium_path) node tests/browser/handout.mjs "$target/handouts"/*/*.html "$target/tmp/handouts"/*.html
@@ -115,6 +121,7 @@ step "sample pages" pages
 step "Chromium and npm packages" browser
 step "browser checks" browser_checks
 step "corrections in the browser" correction_checks
+step "review in the browser" review_checks
 step "handouts in the browser" handout_checks
 
 printf '\n'

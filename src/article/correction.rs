@@ -11,6 +11,8 @@ pub struct Correction {
     pub change: Change,
     /// Why, in the person's words.
     pub why: Option<String>,
+    /// Who says so, where several people correct.
+    pub by: Option<String>,
 }
 
 /// What is to be done.
@@ -45,6 +47,11 @@ pub enum Change {
         /// The statements.
         facts: Vec<FactWords>,
     },
+    /// What was taken for a fact is none: it is left out of lists and counts.
+    NotAFact {
+        /// The fact, by any statement that belongs to it.
+        fact: FactWords,
+    },
 }
 
 impl Change {
@@ -55,13 +62,16 @@ impl Change {
             Change::Heading { .. } => "heading",
             Change::Join { .. } => "join",
             Change::Part { .. } => "part",
+            Change::NotAFact { .. } => "not-a-fact",
         }
     }
 
     /// The facts that it is about.
     pub fn facts(&self) -> &[FactWords] {
         match self {
-            Change::Verdict { fact, .. } | Change::Heading { fact, .. } => std::slice::from_ref(fact),
+            Change::Verdict { fact, .. } | Change::Heading { fact, .. } | Change::NotAFact { fact } => {
+                std::slice::from_ref(fact)
+            }
             Change::Join { facts } | Change::Part { facts } => facts,
         }
     }

@@ -1,6 +1,8 @@
 //! The commands and their options.
 
+use super::event::{EventArguments, Links};
 use super::reader::ReaderArguments;
+use super::review::{Agree, Review};
 use super::stream::Stream;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::path::{Path, PathBuf};
@@ -51,6 +53,10 @@ pub enum Command {
     Stream(Stream),
     /// Print the JSON Schema of every output.
     Schema,
+    /// Serve the page to your browser, to settle the unsure cells; every answer is saved at once.
+    Review(Review),
+    /// Compare the corrections of several people: agreement and Krippendorff's alpha.
+    Agree(Agree),
     /// Print completions for a shell.
     Completions {
         /// The shell.
@@ -58,35 +64,6 @@ pub enum Command {
     },
     /// Print the manual page (roff; read it with `storydiff man | man -l -`).
     Man,
-}
-
-/// Where the articles are.
-#[derive(Debug, Args)]
-pub struct EventArguments {
-    /// A folder with an event.toml, a folder of articles, an archive or a table of articles, or two or more files
-    /// and addresses (https://...), which are fetched and kept.
-    #[arg(value_name = "EVENT", required = true)]
-    pub inputs: Vec<PathBuf>,
-    /// What to call the event.
-    #[arg(long)]
-    pub title: Option<String>,
-    /// Which column of a table, or key of JSON, holds what: text=Volltext, outlet=Zeitung, published=Datum.
-    #[arg(long = "column", value_name = "KIND=NAME")]
-    pub columns: Vec<String>,
-    /// How addresses are fetched.
-    #[command(flatten)]
-    pub links: Links,
-}
-
-/// What a fetch may do.
-#[derive(Debug, Args)]
-pub struct Links {
-    /// Also fetch from addresses on this machine and its network.
-    #[arg(long)]
-    pub allow_private: bool,
-    /// Give up on an address after this many seconds.
-    #[arg(long, value_name = "SECONDS", default_value_t = 30, value_parser = clap::value_parser!(u64).range(1..=600))]
-    pub timeout: u64,
 }
 
 /// `storydiff fetch`

@@ -5,16 +5,20 @@
 
 mod arguments;
 mod destination;
+mod event;
 mod manual;
 mod reader;
+mod review;
 mod stream;
 mod terminal;
 mod typed;
 
 pub use arguments::*;
 pub use destination::{Reads, deliver, form, open, slug, usual_page};
+pub use event::{EventArguments, Links};
 pub use manual::manual;
 pub use reader::ReaderArguments;
+pub use review::{Agree, AgreeFormat, Review};
 pub use stream::{Stream, StreamFormat, StreamTable};
 pub use terminal::{print, say, terminal_columns};
 pub use typed::{missing_scheme, with_command};

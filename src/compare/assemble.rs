@@ -2,13 +2,14 @@
 
 use super::comparison::{Comparison, Link, Row};
 use super::differences::differences;
-use crate::finding::{Fact, Remark};
 use crate::gather::{credits, five_ws, notes, sentences, shared, values, voices, word_choices};
+use crate::judge::Judged;
 use crate::read::Read;
 use crate::weigh::{Linking, PairedParagraphs, Weighed, near, rows};
 
 /// The facts, and all that is gathered beside them.
-pub fn assemble(read: Read<'_>, weighed: &Weighed, facts: Vec<Fact>, on_corrections: Vec<Remark>) -> Comparison {
+pub fn assemble(read: Read<'_>, weighed: &Weighed, judged: Judged) -> Comparison {
+    let Judged { facts, left_out, remarks } = judged;
     let near = near(&read, weighed, &Linking::default());
     let values = values(&read, weighed, &near);
     let pairs: Vec<PairedParagraphs> = near.into_iter().filter(PairedParagraphs::are_linked).collect();
@@ -24,8 +25,9 @@ pub fn assemble(read: Read<'_>, weighed: &Weighed, facts: Vec<Fact>, on_correcti
         words: word_choices(&read, &weighed.index, &facts),
         credits: credits(&read),
         shared: shared(&read),
-        notes: notes(&read, &weighed.index, on_corrections),
+        notes: notes(&read, &weighed.index, remarks),
         facts,
+        left_out,
         event: read.event,
     }
 }

@@ -2,7 +2,7 @@
 
 use super::differences::Difference;
 use crate::article::Event;
-use crate::finding::{ArticleNote, Fact};
+use crate::finding::{ArticleNote, Fact, LeftOut};
 use crate::gather::{CreditedSource, FiveWs, SharedText, StoryValue, Voice, WholeSentence, WordChoice};
 
 /// Everything found out about an event. Outputs read this and nothing else.
@@ -12,6 +12,8 @@ pub struct Comparison {
     pub event: Event,
     /// Facts, most telling first.
     pub facts: Vec<Fact>,
+    /// What a person says is no fact: it stands in no list and no count.
+    pub left_out: Vec<LeftOut>,
     /// Pairs of paragraphs that tell the same, strongest first.
     pub links: Vec<Link>,
     /// The articles side by side, top to bottom; every paragraph of every article stands in exactly one row.

@@ -3,6 +3,7 @@
 //! Goes in: what was read, weighed, judged and gathered. Comes out: the [`Comparison`], with what follows from its facts: what
 //! differs, by whom a fact is told ([`Told`]), on whom it rests ([`SecondHand`]), how deep it stands ([`Depths`]).
 
+mod agreement;
 mod assemble;
 mod comparison;
 mod differences;
@@ -11,7 +12,7 @@ mod second_hand;
 mod told;
 
 pub use crate::finding::{
-    Adviser, ArticleNote, Cell, Contrast, DifferenceKind, Evidence, Fact, FactWording, Outcome, Quotation,
+    Adviser, ArticleNote, Cell, Contrast, DifferenceKind, Evidence, Fact, FactWording, LeftOut, Outcome, Quotation,
     QuotationLabel, Reason, Remark, Rule, Unrecognised, Verdict,
 };
 pub use crate::gather::{
@@ -23,6 +24,7 @@ pub use crate::judge::{
     find_fact,
 };
 pub use crate::weigh::QuantityKind;
+pub use agreement::{Agreement, Answer, JudgedCell};
 pub use assemble::assemble;
 pub use comparison::{Comparison, Link, Row};
 pub use differences::{Difference, Side};

@@ -25,6 +25,8 @@ pub struct Cell {
     pub contrasts: Vec<Contrast>,
     /// What became of the statement's quotation; `None` where it has none, or the article has nothing of it.
     pub quotation: Option<Quotation>,
+    /// For an omission that is not sure, the passages that come nearest, best first, for a person to look at.
+    pub near: Vec<Place>,
     /// What the program itself had found, where a person set the verdict.
     pub program: Option<Box<Cell>>,
 }
@@ -33,7 +35,8 @@ impl Cell {
     /// A cell with nothing but its verdict.
     pub fn new(verdict: Verdict, score: f64, sure: bool, reason: Reason) -> Cell {
         let (evidence, missing, contrasts) = (Vec::new(), Vec::new(), Vec::new());
-        Cell { verdict, score, sure, evidence, reason, missing, contrasts, quotation: None, program: None }
+        let near = Vec::new();
+        Cell { verdict, score, sure, evidence, reason, missing, contrasts, quotation: None, near, program: None }
     }
 
     /// The article that the statement was taken from states it in its own words.

@@ -65,6 +65,15 @@ impl Fact {
     }
 }
 
+/// What a person took out of the facts: it is none.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LeftOut {
+    /// The statement that stood for it, as shown.
+    pub statement: String,
+    /// The corrections that did so, and others on the same fact: indices in [`Event::corrections`].
+    pub corrections: Vec<usize>,
+}
+
 /// One of the statements that are the same fact.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FactWording {

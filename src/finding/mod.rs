@@ -16,7 +16,7 @@ pub use cell::{Cell, Evidence};
 pub use contrast::{Contrast, DifferenceKind};
 #[cfg(test)]
 pub use fact::tests::fact as fact_with;
-pub use fact::{Fact, FactWording};
+pub use fact::{Fact, FactWording, LeftOut};
 pub use opinion::{Advise, Adviser, Demand, Nobody, Opinion, Pair, Question};
 pub use quotation::{Quotation, QuotationLabel};
 pub use reason::Reason;

@@ -111,7 +111,7 @@ pub fn is_input(inputs: &[PathBuf], path: &Path) -> bool {
     {
         let event_path = folder.join(EVENT_FILE);
         if path == event_path
-            || path == folder.join(corrections::FILE_NAME)
+            || path == folder.join(corrections::CORRECTIONS)
             || path == folder.join(READINGS)
             || (!event_path.is_file() && format::is_article(&path))
         {

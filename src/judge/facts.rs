@@ -6,7 +6,7 @@ use super::opinion::{SettledFact, join_near, laid, questions, settle};
 use super::telling::telling;
 use super::worded::{cells_of, fullest};
 use crate::article::Place;
-use crate::finding::{Advise, Adviser, Fact, FactWording, Question, Remark};
+use crate::finding::{Advise, Adviser, Fact, FactWording, LeftOut, Question, Remark};
 use crate::weigh::group;
 use rayon::prelude::*;
 
@@ -15,6 +15,8 @@ use rayon::prelude::*;
 pub struct Judged {
     /// Most telling first, equals in the order of the articles and their text.
     pub facts: Vec<Fact>,
+    /// What a person says is no fact.
+    pub left_out: Vec<LeftOut>,
     /// On corrections that do not fit, or fit words that have changed since.
     pub remarks: Vec<Remark>,
 }
@@ -36,7 +38,7 @@ pub fn facts(judge: &Judge<'_>, advise: &dyn Advise) -> Judged {
         fact.telling = telling(judge, fact.statement_index, &fact.cells);
     }
     facts.sort_by(|a, b| b.telling.total_cmp(&a.telling).then(a.place.cmp(&b.place)));
-    Judged { facts, remarks: settled.remarks.into_iter().chain(advised).collect() }
+    Judged { facts, left_out: settled.left_out, remarks: settled.remarks.into_iter().chain(advised).collect() }
 }
 
 /// Lays what the adviser thinks on the cells that are not sure; says what came of it.
@@ -98,6 +100,11 @@ fn fact(judge: &Judge<'_>, settled: &SettledFact) -> Fact {
     for (article, opinion) in &settled.opinions {
         laid::lay(&mut cells[*article], opinion);
     }
+    for (article, cell) in cells.iter_mut().enumerate() {
+        if !cell.sure && !cell.is_told() && cell.near.is_empty() {
+            cell.near = nearest(judge, chosen, article);
+        }
+    }
     let wording = |one: usize, by: Option<&Adviser>| {
         let statement = &judge.read.statements[one];
         FactWording { statement: statement.shown(&judge.read.event), place: statement.place, joined_by: by.cloned() }
@@ -116,4 +123,18 @@ fn fact(judge: &Judge<'_>, settled: &SettledFact) -> Fact {
         wordings,
         corrections: settled.corrections.clone(),
     }
+}
+
+/// The passages that come nearest to the statement, best first, each of another paragraph.
+fn nearest(judge: &Judge<'_>, statement: usize, article: usize) -> Vec<Place> {
+    /// A person who does not find it in three paragraphs reads the article.
+    const MOST_NEAR: usize = 3;
+    let mut near: Vec<Place> = Vec::new();
+    for carried in judge.weighed.carriage.of(statement, article) {
+        let place = judge.weighed.index.passages[article][carried.passage].place;
+        if near.len() < MOST_NEAR && near.iter().all(|one| one.paragraph != place.paragraph) {
+            near.push(place);
+        }
+    }
+    near
 }

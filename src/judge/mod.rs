@@ -33,6 +33,7 @@ pub use explain::{
     Candidate, ExplainedTerm, Explanation, Line, NoSuchCell, TermSource, Threshold, Tried, explain, find_article,
     find_fact,
 };
+pub use fact_id::bare_words;
 pub use facts::{Judged, checked, facts};
 pub use features::Features;
 pub use set_apart::SetApart;

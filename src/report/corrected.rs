@@ -5,10 +5,18 @@ use std::collections::BTreeSet;
 
 /// `corrected by a person: 2 verdicts, 1 heading; 1 does not fit`; nothing where there are no corrections.
 pub fn corrected(comparison: &Comparison) -> Option<String> {
-    let applied: BTreeSet<usize> = comparison.facts.iter().flat_map(|fact| fact.corrections.iter().copied()).collect();
-    let kinds = [("verdict", "verdicts"), ("heading", "headings"), ("join", "joins"), ("part", "parts")];
-    let counted = kinds.iter().filter_map(|(one, several)| {
-        let of_kind = |number: &&usize| comparison.event.corrections[**number].change.name() == *one;
+    let in_facts = comparison.facts.iter().flat_map(|fact| &fact.corrections);
+    let applied: BTreeSet<usize> =
+        in_facts.chain(comparison.left_out.iter().flat_map(|one| &one.corrections)).copied().collect();
+    let kinds = [
+        ("verdict", "verdict", "verdicts"),
+        ("heading", "heading", "headings"),
+        ("join", "join", "joins"),
+        ("part", "part", "parts"),
+        ("not-a-fact", "fact left out", "facts left out"),
+    ];
+    let counted = kinds.iter().filter_map(|(name, one, several)| {
+        let of_kind = |number: &&usize| comparison.event.corrections[**number].change.name() == *name;
         let count = applied.iter().filter(of_kind).count();
         (count > 0).then(|| format!("{count} {}", if count == 1 { one } else { several }))
     });
@@ -41,8 +49,11 @@ mod tests {
         };
         let heading = Change::Heading { fact: fact(sank), heading: "The loss".to_string() };
         let changes = [verdict(sank, "a"), verdict(sank, "b"), heading, verdict("Nobody said this before.", "a")];
-        event.corrections =
-            changes.into_iter().zip(1..).map(|(change, line)| Correction { line, change, why: None }).collect();
+        event.corrections = changes
+            .into_iter()
+            .zip(1..)
+            .map(|(change, line)| Correction { line, change, why: None, by: None })
+            .collect();
         let comparison = crate::compare_event(event);
         let line = "corrected by a person: 2 verdicts, 1 heading; 1 does not fit";
         assert_eq!(corrected(&comparison).as_deref(), Some(line));

@@ -96,6 +96,11 @@ fn shape(comparison: &Comparison) -> ComparisonShape<'_> {
             .iter()
             .map(|shared| SharedShape { words: shared.words, places: places(&shared.places) })
             .collect(),
+        left_out: comparison
+            .left_out
+            .iter()
+            .map(|one| LeftOutShape { statement: &one.statement, corrections: &one.corrections })
+            .collect(),
         corrections: comparison
             .event
             .corrections
@@ -251,6 +256,7 @@ fn correction<'c>(comparison: &'c Comparison, at: usize, correction: &'c Correct
         verdict,
         heading,
         why: correction.why.as_deref(),
+        by: correction.by.as_deref(),
     }
 }
 

@@ -8,9 +8,11 @@
 //! The page is made in three steps: [`Comparison`](crate::compare::Comparison) → view (flat, finished strings; the
 //! fixed wording is in `wording.rs`) → templates (only loops; every text is escaped).
 
+mod agreement;
 mod anchors;
 mod check;
 mod corrected;
+mod correction_file;
 mod explain;
 mod groups;
 pub mod handout;
@@ -32,11 +34,13 @@ mod view;
 mod wording;
 mod write;
 
+pub use agreement::{Coder, agreement_to_json, agreement_to_text};
 pub use check::{check_to_csv, check_to_json, check_to_text};
 pub use corrected::corrected;
+pub use correction_file::{held_to_json, to_toml, with_correction, without_correction};
 pub use explain::{explanation_to_json, explanation_to_text};
 pub use json::{FIELDS, to_json, to_json_line};
-pub use page::to_html;
+pub use page::{Desk, to_html, to_served_html};
 pub use read::{DroppedShape, ReadShape, read_to_json, read_to_text};
 pub use reason::reason;
 pub use remark::remark;

@@ -18,7 +18,7 @@ use sha2::{Digest, Sha256};
 /// let argus = Article::plain("argus", "Argus", "Bridge open again", &["Cars cross the bridge again."]);
 /// let event = Event::new("The bridge", vec![beacon, argus]);
 /// let comparison = Comparison {
-///     event, facts: vec![], links: vec![], rows: vec![], differences: vec![],
+///     event, facts: vec![], left_out: vec![], links: vec![], rows: vec![], differences: vec![],
 ///     voices: vec![], sentences: vec![], five_ws: vec![], values: vec![], words: vec![], credits: vec![], shared: vec![], notes: vec![],
 /// };
 /// let page = to_html(&comparison, &Templates::builtin()?)?;
@@ -29,11 +29,38 @@ use sha2::{Digest, Sha256};
 /// # Errors
 /// If a template asks for something that the page has not; with the built-in templates, never.
 pub fn to_html(comparison: &Comparison, templates: &Templates) -> Result<String, ReportError> {
+    render(comparison, templates, None)
+}
+
+/// Where the page sends a person's answers, when the program itself serves it.
+#[derive(Debug, Clone, Copy)]
+pub struct Desk<'a> {
+    /// The address, from the page's own on.
+    pub address: &'a str,
+    /// Who answers.
+    pub coder: Option<&'a str>,
+}
+
+/// The same page with the saving added: it may talk to whoever serves it, and to nobody else.
+///
+/// # Errors
+/// As [`to_html`].
+pub fn to_served_html(comparison: &Comparison, templates: &Templates, desk: Desk<'_>) -> Result<String, ReportError> {
+    render(comparison, templates, Some(desk))
+}
+
+fn render(comparison: &Comparison, templates: &Templates, desk: Option<Desk<'_>>) -> Result<String, ReportError> {
     let view = PageView::new(comparison);
     let mut context = tera::Context::from_serialize(&view).map_err(|error| template_error(&error, None))?;
+    let mut policy = policy(templates.style(), templates.script());
+    if desk.is_some() {
+        policy.push_str("; connect-src 'self'");
+    }
     context.insert("style", templates.style());
     context.insert("script", templates.script());
-    context.insert("policy", &policy(templates.style(), templates.script()));
+    context.insert("policy", &policy);
+    context.insert("save_to", desk.map_or("", |desk| desk.address));
+    context.insert("coder", desk.and_then(|desk| desk.coder).unwrap_or_default());
     templates.render("page.html", &context)
 }
 

@@ -143,7 +143,8 @@ mod tests {
         let mut event =
             Event::new("Test", ["Argus", "Beacon", "Courier"].map(|id| Article::plain(id, id, "", &[])).to_vec());
         let words = FactWords { words: "Nobody said this.".to_string(), from: None };
-        event.corrections = vec![Correction { line: 7, change: Change::Join { facts: vec![words] }, why: None }];
+        event.corrections =
+            vec![Correction { line: 7, change: Change::Join { facts: vec![words] }, why: None, by: None }];
         event
     }
 

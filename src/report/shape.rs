@@ -67,6 +67,8 @@ pub struct ComparisonShape<'c> {
     pub credits: Vec<CreditShape<'c>>,
     /// Passages that several articles share word for word, longest first.
     pub shared: Vec<SharedShape<'c>>,
+    /// What a person says is no fact: it is counted and listed nowhere else.
+    pub left_out: Vec<LeftOutShape<'c>>,
     /// What a person has put right, in the order of corrections.toml.
     pub corrections: Vec<CorrectionShape<'c>>,
     /// Oddities that a reader should know.
@@ -176,12 +178,21 @@ pub struct WordingShape<'c> {
     pub joined_by: Option<&'static str>,
 }
 
+/// What a person took out of the facts.
+#[derive(Debug, Serialize, JsonSchema)]
+pub struct LeftOutShape<'c> {
+    /// The statement that stood for it.
+    pub statement: &'c str,
+    /// Who did so: places in `corrections`, from 0.
+    pub corrections: &'c [usize],
+}
+
 /// Something that a person put right.
 #[derive(Debug, Serialize, JsonSchema)]
 pub struct CorrectionShape<'c> {
     /// Where it begins in corrections.toml, from 1.
     pub line: usize,
-    /// "verdict", "heading", "join" or "part".
+    /// "verdict", "heading", "join", "part" or "not-a-fact".
     pub kind: &'static str,
     /// The ids of the facts that it is at work in; empty where it does not fit.
     pub facts: Vec<&'c str>,
@@ -195,6 +206,8 @@ pub struct CorrectionShape<'c> {
     pub heading: Option<&'c str>,
     /// Why, in the person's words.
     pub why: Option<&'c str>,
+    /// Who says so.
+    pub by: Option<&'c str>,
 }
 
 /// By whom a fact is told. Only cells that are sure count, but for `to_check`.

@@ -29,6 +29,7 @@ const BUILTIN: &[(&str, &str)] = &[
     ("voices.html", include_str!("../../templates/voices.html")),
     ("words.html", include_str!("../../templates/words.html")),
     ("sources.html", include_str!("../../templates/sources.html")),
+    ("review.html", include_str!("../../templates/review.html")),
     ("corrections.html", include_str!("../../templates/corrections.html")),
     ("method.html", include_str!("../../templates/method.html")),
     ("sheet.html", include_str!("../../templates/handout/sheet.html")),
@@ -51,6 +52,7 @@ const BUILTIN: &[(&str, &str)] = &[
     ("rows.css", include_str!("../../templates/rows.css")),
     ("full.css", include_str!("../../templates/full.css")),
     ("sources.css", include_str!("../../templates/sources.css")),
+    ("review.css", include_str!("../../templates/review.css")),
     ("corrections.css", include_str!("../../templates/corrections.css")),
     ("narrow.css", include_str!("../../templates/narrow.css")),
     ("print.css", include_str!("../../templates/print.css")),
@@ -58,10 +60,12 @@ const BUILTIN: &[(&str, &str)] = &[
     ("outlets.js", include_str!("../../templates/outlets.js")),
     ("keys.js", include_str!("../../templates/keys.js")),
     ("corrections.js", include_str!("../../templates/corrections.js")),
+    ("correct.js", include_str!("../../templates/correct.js")),
+    ("review.js", include_str!("../../templates/review.js")),
 ];
 
 /// The style sheets in the order in which they apply; later ones win.
-const STYLE_ORDER: [&str; 10] = [
+const STYLE_ORDER: [&str; 11] = [
     "base.css",
     "header.css",
     "first.css",
@@ -69,13 +73,14 @@ const STYLE_ORDER: [&str; 10] = [
     "rows.css",
     "full.css",
     "sources.css",
+    "review.css",
     "corrections.css",
     "narrow.css",
     "print.css",
 ];
 
-/// The scripts in the order in which they run; none needs another.
-const SCRIPT_ORDER: [&str; 4] = ["filters.js", "outlets.js", "keys.js", "corrections.js"];
+/// The scripts in the order in which they run; the form and the review put corrections into the list of `corrections.js`.
+const SCRIPT_ORDER: [&str; 6] = ["filters.js", "outlets.js", "keys.js", "corrections.js", "correct.js", "review.js"];
 
 /// The style sheet of handouts, which are pages of their own.
 const HANDOUT_STYLE: &str = "handout.css";

@@ -99,7 +99,7 @@ fn words_that_the_command_line_does_not_know() {
     );
     desk.refuses(
         &[],
-        "no command given (compare, check, explain, handout, fetch, read, new, stream, schema, completions, man); see `storydiff --help`",
+        "no command given (compare, check, explain, handout, fetch, read, new, stream, schema, review, agree, completions, man); see `storydiff --help`",
     );
 }
 
@@ -186,7 +186,7 @@ fn templates_that_cannot_be_used() {
     desk.refuses(&["compare", "ferry", "--templates", "broken"], broken);
     let missing = "missing-field/page.html:2:4: Variable `nosuchfield` is not defined. Available variables: [..]";
     desk.refuses(&["compare", "ferry", "--templates", "missing-field"], missing);
-    let other = "other/own.css would change nothing: [..]keys.js, corrections.js are the style sheets and scripts that can be replaced";
+    let other = "other/own.css would change nothing: [..]keys.js, corrections.js, correct.js, review.js are the style sheets and scripts that can be replaced";
     desk.refuses(&["compare", "ferry", "--templates", "other"], other);
 }
 

@@ -84,7 +84,7 @@ fn corrections_for_files_are_named_and_stay_when_the_texts_change() {
 fn a_fault_in_the_file_is_one_line_with_its_place() {
     let desk = Desk::with_event().file("ferry/corrections.toml", "[[verdict]]\nfakt = \"It sank.\"\n");
     let line = "ferry/corrections.toml:2: unknown key \"fakt\" in [[verdict]]; did you mean \"fact\"? \
-                Known: fact, from, article, verdict, words, why";
+                Known: fact, from, article, verdict, words, why, by";
     desk.refuses(&["compare", "ferry"], line);
     desk.run(&["check", "ferry", "--facts", "ferry/coast.txt"]).success();
     let given = ["compare", "ferry", "--corrections", "nosuch.toml"];

@@ -223,7 +223,7 @@ pub fn rows(steps: &Steps) -> String {
 pub fn page(steps: &Steps) -> String {
     let html = to_html(&steps.comparison, &Templates::builtin().unwrap()).unwrap();
     let page = dom_query::Document::from(html.as_str());
-    page.select("#facts, #order, #articles, #texts, dialog, footer, svg, script, style, [hidden]").remove();
+    page.select("#review, #facts, #order, #articles, #texts, dialog, footer, svg, script, style, [hidden]").remove();
     lines(&page, "body")
 }
 

@@ -32,9 +32,9 @@ fn corrected() -> Comparison {
     let join = Change::Join { facts: vec![named("Words that are gone."), named("Others, \u{7f}gone too.")] };
     let why = Some("who counted \"whom\"".to_string());
     comparison.event.corrections = vec![
-        Correction { line: 3, change: verdict, why },
-        Correction { line: 9, change: heading, why: None },
-        Correction { line: 14, change: join, why: None },
+        Correction { line: 3, change: verdict, why, by: Some("Ann".into()) },
+        Correction { line: 9, change: heading, why: None, by: None },
+        Correction { line: 14, change: join, why: None, by: None },
     ];
     comparison
 }
@@ -65,7 +65,7 @@ fn the_section_lists_every_correction_with_its_fact_or_that_it_does_not_fit() {
     assert_eq!(
         lines,
         [
-            "The Northern Register: partial Why: who counted \"whom\" The program’s own verdict: differs. | <b>Nine</b> or fourteen?",
+            "The Northern Register: partial Why: who counted \"whom\" By Ann. The program’s own verdict: differs. | <b>Nine</b> or fourteen?",
             "Heading: <b>Nine</b> or fourteen? | <b>Nine</b> or fourteen?",
             "Joined | No longer fits: Words that are gone. | No longer fits: Others, \u{fffd}gone too.",
         ]
@@ -94,7 +94,7 @@ fn the_kept_toml_is_read_again_as_the_same_corrections() {
     let path = folder.path().join("corrections.toml");
     std::fs::write(&path, kept.join("\n")).unwrap();
     let mut read = storydiff::ingest::read_corrections(&[], Some(&path)).unwrap();
-    assert_eq!(read.iter().map(|one| one.line).collect::<Vec<_>>(), [1, 9, 14]);
+    assert_eq!(read.iter().map(|one| one.line).collect::<Vec<_>>(), [1, 10, 15]);
     for (one, other) in read.iter_mut().zip(&mut comparison.event.corrections) {
         one.line = 0;
         other.line = 0;

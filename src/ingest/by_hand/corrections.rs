@@ -9,22 +9,23 @@ use std::path::{Path, PathBuf};
 use toml::Spanned;
 
 /// The name that is looked for in an event's folder.
-pub(in crate::ingest) const FILE_NAME: &str = "corrections.toml";
+pub const CORRECTIONS: &str = "corrections.toml";
 
 /// Most corrections of one event. A person who corrects one cell a minute has made a working week's worth; a choice that
 /// bounds the search for each one's fact.
-const MOST_CORRECTIONS: usize = 2000;
+pub const MOST_CORRECTIONS: usize = 2000;
 
-const TABLES: [Table; 5] = [
-    Table { name: "", keys: &["verdict", "heading", "join", "part"], needs: "" },
+const TABLES: [Table; 6] = [
+    Table { name: "", keys: &["verdict", "heading", "join", "part", "not-a-fact"], needs: "" },
     Table {
         name: "verdict",
-        keys: &["fact", "from", "article", "verdict", "words", "why"],
+        keys: &["fact", "from", "article", "verdict", "words", "why", "by"],
         needs: "fact, article and verdict",
     },
-    Table { name: "heading", keys: &["fact", "from", "heading", "why"], needs: "fact and heading" },
-    Table { name: "join", keys: &["facts", "from", "why"], needs: "facts" },
-    Table { name: "part", keys: &["facts", "from", "why"], needs: "facts" },
+    Table { name: "heading", keys: &["fact", "from", "heading", "why", "by"], needs: "fact and heading" },
+    Table { name: "join", keys: &["facts", "from", "why", "by"], needs: "facts" },
+    Table { name: "part", keys: &["facts", "from", "why", "by"], needs: "facts" },
+    Table { name: "not-a-fact", keys: &["fact", "from", "why", "by"], needs: "fact" },
 ];
 
 #[derive(Debug, Deserialize)]
@@ -38,6 +39,8 @@ struct Raw {
     join: Vec<Spanned<RawFacts>>,
     #[serde(default)]
     part: Vec<Spanned<RawFacts>>,
+    #[serde(default, rename = "not-a-fact")]
+    not_a_fact: Vec<Spanned<RawFact>>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -49,6 +52,7 @@ struct RawVerdict {
     verdict: Spanned<String>,
     words: Option<Spanned<String>>,
     why: Option<String>,
+    by: Option<String>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -58,6 +62,7 @@ struct RawHeading {
     from: Option<String>,
     heading: Spanned<String>,
     why: Option<String>,
+    by: Option<String>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -66,6 +71,16 @@ struct RawFacts {
     facts: Spanned<Vec<Spanned<String>>>,
     from: Option<Spanned<Vec<String>>>,
     why: Option<String>,
+    by: Option<String>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawFact {
+    fact: Spanned<String>,
+    from: Option<String>,
+    why: Option<String>,
+    by: Option<String>,
 }
 
 /// Reads what a person has put right: from the file given, else from `corrections.toml` in the event's folder, where
@@ -75,7 +90,7 @@ struct RawFacts {
 /// Where the file cannot be read or has a fault; the error names the file, the line and the key.
 pub fn read_corrections(inputs: &[PathBuf], given: Option<&Path>) -> Result<Vec<Correction>, ReadError> {
     let in_folder = match inputs {
-        [folder] if folder.is_dir() => Some(folder.join(FILE_NAME)).filter(|path| path.symlink_metadata().is_ok()),
+        [folder] if folder.is_dir() => Some(folder.join(CORRECTIONS)).filter(|path| path.symlink_metadata().is_ok()),
         _ => None,
     };
     given.map(Path::to_path_buf).or(in_folder).map_or(Ok(Vec::new()), |path| read(&path))
@@ -84,8 +99,15 @@ pub fn read_corrections(inputs: &[PathBuf], given: Option<&Path>) -> Result<Vec<
 /// Corrections in the order of the file.
 fn read(path: &Path) -> Result<Vec<Correction>, ReadError> {
     let file = File::open(path)?;
-    let (name, text) = (file.name(), toml_fault::text_of(&file, MOST_CORRECTIONS, "corrections")?);
-    let raw: Raw = toml::from_str(text).map_err(|error| toml_fault::explained(&name, text, &error, &TABLES))?;
+    corrections_in(&file.name(), toml_fault::text_of(&file, MOST_CORRECTIONS, "corrections")?)
+}
+
+/// The corrections in the text of a `corrections.toml`, in its order; `name` is what faults call the file.
+///
+/// # Errors
+/// Where it has a fault; the error names the file, the line and the key.
+pub fn corrections_in(name: &str, text: &str) -> Result<Vec<Correction>, ReadError> {
+    let raw: Raw = toml::from_str(text).map_err(|error| toml_fault::explained(name, text, &error, &TABLES))?;
     let line = |start: usize| toml_fault::line(text, start);
     let mut found: Vec<Result<Correction, Fault>> = Vec::new();
     found.extend(raw.verdict.into_iter().map(|one| verdict(line(one.span().start), one.into_inner())));
@@ -94,6 +116,7 @@ fn read(path: &Path) -> Result<Vec<Correction>, ReadError> {
     found.extend(raw.join.into_iter().map(|one| several(line(one.span().start), one.into_inner(), join)));
     let part = |facts| Change::Part { facts };
     found.extend(raw.part.into_iter().map(|one| several(line(one.span().start), one.into_inner(), part)));
+    found.extend(raw.not_a_fact.into_iter().map(|one| not_a_fact(line(one.span().start), one.into_inner())));
     // The first fault in the file is reported, whatever its kind.
     let mut faults: Vec<Fault> = Vec::new();
     let mut corrections = Vec::with_capacity(found.len());
@@ -104,7 +127,7 @@ fn read(path: &Path) -> Result<Vec<Correction>, ReadError> {
         }
     }
     if let Some((byte, message)) = faults.into_iter().min() {
-        return Err(toml_fault::at(&name, text, byte, message));
+        return Err(toml_fault::at(name, text, byte, message));
     }
     corrections.sort_by_key(|correction: &Correction| correction.line);
     Ok(corrections)
@@ -124,13 +147,23 @@ fn verdict(line: usize, raw: RawVerdict) -> Result<Correction, Fault> {
     let fact = FactWords { words: filled("fact", raw.fact)?, from: raw.from };
     let article = filled("article", raw.article)?;
     let words = raw.words.map(|words| filled("words", words)).transpose()?;
-    Ok(Correction { line, change: Change::Verdict { fact, article, verdict, words }, why: told(raw.why) })
+    Ok(Correction {
+        line,
+        change: Change::Verdict { fact, article, verdict, words },
+        why: told(raw.why),
+        by: told(raw.by),
+    })
 }
 
 fn heading(line: usize, raw: RawHeading) -> Result<Correction, Fault> {
     let fact = FactWords { words: filled("fact", raw.fact)?, from: raw.from };
     let change = Change::Heading { fact, heading: filled("heading", raw.heading)? };
-    Ok(Correction { line, change, why: told(raw.why) })
+    Ok(Correction { line, change, why: told(raw.why), by: told(raw.by) })
+}
+
+fn not_a_fact(line: usize, raw: RawFact) -> Result<Correction, Fault> {
+    let change = Change::NotAFact { fact: FactWords { words: filled("fact", raw.fact)?, from: raw.from } };
+    Ok(Correction { line, change, why: told(raw.why), by: told(raw.by) })
 }
 
 fn several(line: usize, raw: RawFacts, change: impl Fn(Vec<FactWords>) -> Change) -> Result<Correction, Fault> {
@@ -149,7 +182,7 @@ fn several(line: usize, raw: RawFacts, change: impl Fn(Vec<FactWords>) -> Change
     };
     let named = raw.facts.into_inner().into_iter().zip(from);
     let facts = named.map(|(words, from)| Ok(FactWords { words: filled("facts", words)?, from }));
-    Ok(Correction { line, change: change(facts.collect::<Result<_, Fault>>()?), why: told(raw.why) })
+    Ok(Correction { line, change: change(facts.collect::<Result<_, Fault>>()?), why: told(raw.why), by: told(raw.by) })
 }
 
 /// Words that say something, on one line.
@@ -173,7 +206,7 @@ mod tests {
 
     fn written(text: &str) -> Result<Vec<Correction>, String> {
         let folder = tempfile::tempdir().unwrap();
-        let path = folder.path().join(FILE_NAME);
+        let path = folder.path().join(CORRECTIONS);
         std::fs::write(&path, text).unwrap();
         let read = read_corrections(&[folder.path().to_path_buf()], None);
         read.map_err(|error| error.to_string().replace(&folder.path().display().to_string(), "x"))
@@ -184,15 +217,16 @@ mod tests {
         let text = "# by hand\n[[join]]\nfacts = [\"It sank.\", \"It went down.\"]\nfrom = [\"a\", \"b\"]\n\n\
                     [[verdict]]\nfact = \"Nine were hurt.\"\narticle = \"b\"\nverdict = \"omitted\"\nwhy = \" no \"\n\n\
                     [[heading]]\nfact = \"It sank.\"\nheading = \"The  end\"\n\n\
-                    [[part]]\nfacts = [\"One.\", \"Two.\"]\n";
+                    [[part]]\nfacts = [\"One.\", \"Two.\"]\n\n[[not-a-fact]]\nfact = \"Read more.\"\nby = \"Ann\"\n";
         let corrections = written(text).unwrap();
         let places: Vec<(usize, &str)> = corrections.iter().map(|one| (one.line, one.change.name())).collect();
-        assert_eq!(places, [(2, "join"), (6, "verdict"), (12, "heading"), (16, "part")]);
+        assert_eq!(places, [(2, "join"), (6, "verdict"), (12, "heading"), (16, "part"), (19, "not-a-fact")]);
         assert_eq!(
             corrections[0].change.facts()[1],
             FactWords { words: "It went down.".into(), from: Some("b".into()) }
         );
         assert_eq!(corrections[1].why.as_deref(), Some("no"));
+        assert_eq!(corrections.iter().filter_map(|one| one.by.as_deref()).collect::<Vec<_>>(), ["Ann"]);
         let fact = FactWords { words: "It sank.".into(), from: None };
         assert_eq!(corrections[2].change, Change::Heading { fact, heading: "The end".into() });
     }
@@ -221,7 +255,7 @@ mod tests {
             ),
             (
                 &format!("{verdict}verdict = \"stated\"\nreason = \"x\"\n"),
-                "x/corrections.toml:5: unknown key \"reason\" in [[verdict]]. Known: fact, from, article, verdict, words, why",
+                "x/corrections.toml:5: unknown key \"reason\" in [[verdict]]. Known: fact, from, article, verdict, words, why, by",
             ),
             (
                 "[[heading]]\nfact = \"A.\"\nheading = \"...\"\n",

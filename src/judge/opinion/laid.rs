@@ -59,7 +59,8 @@ pub fn part(cell: &mut Cell, parted: &[Place]) {
         return;
     }
     let program = Some(Box::new(own(cell)));
-    *cell = Cell { program, ..Cell::new(Verdict::Omitted, cell.score, false, Reason::Parted) };
+    let near = cell.evidence.iter().map(|evidence| evidence.place).collect();
+    *cell = Cell { program, near, ..Cell::new(Verdict::Omitted, cell.score, false, Reason::Parted) };
 }
 
 /// What the program found, however often a person has changed it.

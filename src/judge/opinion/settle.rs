@@ -1,12 +1,12 @@
 //! Groups of statements and a person's corrections → the facts as that person wants them.
 //!
 //! The judge is not asked and not changed: what a person says goes before it. First rows are parted, then joined, then
-//! headings and verdicts are laid on, so that the order in the file does not matter.
+//! headings and verdicts are laid on and what is no fact is left out, so that the order in the file does not matter.
 
 use super::recognise::{Recognised, Recogniser};
 use super::settled::{Settled, SettledFact};
 use crate::article::{Change, Correction, Event, FactWords, Place, Span, Verdict};
-use crate::finding::{Adviser, Opinion, Outcome, Remark};
+use crate::finding::{Adviser, LeftOut, Opinion, Outcome, Remark};
 use crate::read::Statement;
 
 /// Lays the event's corrections on the groups. Every statement stays in exactly one fact.
@@ -23,7 +23,7 @@ pub fn settle(event: &Event, statements: &[Statement], groups: Vec<Vec<usize>>) 
     let steps: [fn(&Change) -> bool; 3] = [
         |change| matches!(change, Change::Part { .. }),
         |change| matches!(change, Change::Join { .. }),
-        |change| matches!(change, Change::Heading { .. } | Change::Verdict { .. }),
+        |change| matches!(change, Change::Heading { .. } | Change::Verdict { .. } | Change::NotAFact { .. }),
     ];
     for is_now in steps {
         for (number, correction) in all().filter(|(_, correction)| is_now(&correction.change)) {
@@ -35,9 +35,23 @@ pub fn settle(event: &Event, statements: &[Statement], groups: Vec<Vec<usize>>) 
         fact.corrections.dedup();
     }
     desk.facts.retain(|fact| !fact.groups.is_empty());
+    let (gone, kept): (Vec<SettledFact>, _) = desk.facts.into_iter().partition(|fact| fact.is_left_out);
+    let mut left_out: Vec<(Option<usize>, LeftOut)> = gone
+        .into_iter()
+        .map(|fact| {
+            let first = fact.groups.iter().flatten().copied().min();
+            let statement = first.map(|one| statements[one].shown(event)).unwrap_or_default();
+            (first, LeftOut { statement, corrections: fact.corrections })
+        })
+        .collect();
+    left_out.sort_by_key(|(first, _)| *first);
     desk.outcomes.sort_by_key(|(correction, _)| *correction);
     let remark = |(correction, outcome)| Remark::Correction { correction, outcome };
-    Settled { facts: desk.facts, remarks: desk.outcomes.into_iter().map(remark).collect() }
+    Settled {
+        facts: kept,
+        left_out: left_out.into_iter().map(|(_, one)| one).collect(),
+        remarks: desk.outcomes.into_iter().map(remark).collect(),
+    }
 }
 
 struct Desk<'a> {
@@ -61,6 +75,11 @@ impl Desk<'_> {
                 if self.facts[at].heading.replace(heading.clone()).is_some_and(|before| before != *heading) {
                     self.outcomes.push((number, Outcome::OtherHeading));
                 }
+                self.facts[at].corrections.push(number);
+            }
+            Change::NotAFact { .. } => {
+                let at = self.fact_of(first);
+                self.facts[at].is_left_out = true;
                 self.facts[at].corrections.push(number);
             }
             Change::Verdict { article, verdict, words, .. } => {
@@ -198,7 +217,7 @@ mod tests {
 
     fn corrected(changes: Vec<Change>) -> Comparison {
         let mut event = event();
-        let number = |(at, change)| Correction { line: 10 * (at + 1), change, why: None };
+        let number = |(at, change)| Correction { line: 10 * (at + 1), change, why: None, by: None };
         event.corrections = changes.into_iter().enumerate().map(number).collect();
         crate::compare_event(event)
     }
@@ -214,6 +233,18 @@ mod tests {
             _ => None,
         });
         of_correction.collect()
+    }
+
+    #[test]
+    fn what_is_no_fact_is_left_out_and_told() {
+        let before = corrected(vec![]);
+        let comparison = corrected(vec![Change::NotAFact { fact: named(VIOLIN) }]);
+        assert_eq!(comparison.facts.len(), before.facts.len() - 1);
+        assert!(!comparison.facts.iter().any(|fact| fact.statement.contains("violinist")));
+        let told: Vec<(&str, &[usize])> =
+            comparison.left_out.iter().map(|one| (one.statement.as_str(), one.corrections.as_slice())).collect();
+        assert_eq!(told, [(VIOLIN.trim_end_matches('.'), &[0][..])]);
+        assert!(outcomes(&comparison).is_empty());
     }
 
     #[test]
@@ -353,7 +384,8 @@ mod tests {
             Article::plain("courier", "Courier", "", &[AGROUND, "The owner cancelled every sailing until Monday."]);
         event.articles.insert(0, courier);
         let change = verdict(TUGS, "argus", Verdict::Stated);
-        event.corrections = vec![Correction { line: 1, change, why: Some("two tugs are a coast guard".into()) }];
+        event.corrections =
+            vec![Correction { line: 1, change, why: Some("two tugs are a coast guard".into()), by: None }];
         let comparison = crate::compare_event(event);
         let cell = &fact(&comparison, "tugs").cells[1];
         let why = Reason::ByHand { why: Some("two tugs are a coast guard".to_string()) };

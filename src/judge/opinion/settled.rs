@@ -1,6 +1,6 @@
 //! What facts are made of, once a person and an adviser have had their say.
 
-use crate::finding::{Adviser, Opinion, Remark};
+use crate::finding::{Adviser, LeftOut, Opinion, Remark};
 use crate::read::Read;
 use rustc_hash::FxHashSet;
 
@@ -9,6 +9,8 @@ use rustc_hash::FxHashSet;
 pub struct Settled {
     /// One for each fact.
     pub facts: Vec<SettledFact>,
+    /// What a person says is no fact, in the order of the text.
+    pub left_out: Vec<LeftOut>,
     /// On corrections that do not fit, or fit words that have changed since; in the order of the file.
     pub remarks: Vec<Remark>,
 }
@@ -27,6 +29,8 @@ pub struct SettledFact {
     pub opinions: Vec<(usize, Opinion)>,
     /// Statements that a person parted from it: they do not tell this fact.
     pub parted: Vec<usize>,
+    /// Whether a person says that it is no fact.
+    pub is_left_out: bool,
     /// Indices of the corrections at work here, in the order of the file.
     pub corrections: Vec<usize>,
 }

@@ -1,8 +1,9 @@
 //! What a person corrected, and what the form for more corrections needs to know.
 
-use crate::article::{Change, Correction, FactWords};
+use crate::article::{Change, Correction};
 use crate::compare::{Adviser, Comparison, Fact};
 use crate::report::anchors::Anchors;
+use crate::report::correction_file::to_toml;
 use crate::report::reason::found;
 use crate::report::verbatim::{id, visible};
 use crate::report::wording;
@@ -29,10 +30,13 @@ struct MadeView {
     /// "Courier: stated".
     what: String,
     why: Option<String>,
+    by: Option<String>,
     /// "omitted, not sure".
     program: Option<String>,
     /// The facts that it is at work in.
     facts: Vec<LinkView>,
+    /// The statement that it left out.
+    left_out: Option<String>,
     /// The words that it names, where it does not fit.
     unfit: Vec<String>,
 }
@@ -92,7 +96,7 @@ pub fn by_hand(comparison: &Comparison, fact: &Fact) -> Vec<String> {
     let mut told: Vec<String> = Vec::new();
     for correction in changes {
         let line = match &correction.change {
-            Change::Verdict { .. } => continue,
+            Change::Verdict { .. } | Change::NotAFact { .. } => continue,
             Change::Heading { .. } => format!("✎ heading by a person; as printed: {}", visible(&fact.statement)),
             Change::Join { .. } => "✎ joined by a person".to_string(),
             Change::Part { .. } => "✎ separated by a person".to_string(),
@@ -112,6 +116,7 @@ pub fn by_hand(comparison: &Comparison, fact: &Fact) -> Vec<String> {
 fn made(comparison: &Comparison, anchors: &Anchors, number: usize, correction: &Correction) -> MadeView {
     let at_work: Vec<usize> =
         (0..comparison.facts.len()).filter(|fact| comparison.facts[*fact].corrections.contains(&number)).collect();
+    let left_out = comparison.left_out.iter().find(|one| one.corrections.contains(&number));
     let anchor = at_work.first().map_or("", |fact| anchors.fact(*fact));
     let (key, what, program) = match &correction.change {
         Change::Verdict { article, verdict, .. } => {
@@ -124,55 +129,23 @@ fn made(comparison: &Comparison, anchors: &Anchors, number: usize, correction: &
         Change::Heading { heading, .. } => (format!("heading {anchor}"), format!("Heading: {heading}"), None),
         Change::Join { .. } => (String::new(), "Joined".to_string(), None),
         Change::Part { .. } => (String::new(), "Parted".to_string(), None),
+        Change::NotAFact { .. } => (String::new(), "Not a fact, left out".to_string(), None),
     };
     let link = |fact: &usize| LinkView {
         anchor: anchors.fact(*fact).to_string(),
         statement: visible(comparison.facts[*fact].shown()),
     };
-    let unfit = correction.change.facts().iter().filter(|_| at_work.is_empty()).map(|named| visible(&named.words));
+    let is_unfit = at_work.is_empty() && left_out.is_none();
+    let unfit = correction.change.facts().iter().filter(|_| is_unfit).map(|named| visible(&named.words));
     MadeView {
         key: if anchor.is_empty() { String::new() } else { visible(&key) },
         toml: to_toml(correction),
         what: visible(&what),
         why: correction.why.as_deref().map(visible),
+        by: correction.by.as_deref().map(visible),
         program,
         facts: at_work.iter().map(link).collect(),
+        left_out: left_out.map(|one| visible(&one.statement)),
         unfit: unfit.collect(),
     }
-}
-
-/// The correction as the script writes it too, so that a saved file does not change what it keeps.
-fn to_toml(correction: &Correction) -> String {
-    let mut lines = vec![format!("[[{}]]", correction.change.name())];
-    let mut key = |name: &str, text: &str| lines.push(format!("{name} = {}", quoted(text)));
-    match &correction.change {
-        Change::Verdict { fact, article, verdict, words } => {
-            key("fact", &fact.words);
-            fact.from.iter().for_each(|from| key("from", from));
-            key("article", article);
-            key("verdict", verdict.name());
-            words.iter().for_each(|words| key("words", words));
-        }
-        Change::Heading { fact, heading } => {
-            key("fact", &fact.words);
-            fact.from.iter().for_each(|from| key("from", from));
-            key("heading", heading);
-        }
-        Change::Join { facts } | Change::Part { facts } => {
-            let list = |named: Vec<&str>| named.iter().map(|text| format!("  {},\n", quoted(text))).collect::<String>();
-            lines.push(format!(
-                "facts = [\n{}]",
-                list(facts.iter().map(|fact: &FactWords| fact.words.as_str()).collect())
-            ));
-            let from: Option<Vec<&str>> = facts.iter().map(|fact| fact.from.as_deref()).collect();
-            lines.extend(from.map(|from| format!("from = [\n{}]", list(from))));
-        }
-    }
-    lines.extend(correction.why.as_deref().map(|why| format!("why = {}", quoted(why))));
-    lines.join("\n") + "\n"
-}
-
-/// A JSON string is a TOML string, but for one letter.
-fn quoted(text: &str) -> String {
-    serde_json::to_string(text).unwrap_or_default().replace('\u{7f}', "\\u007F")
 }

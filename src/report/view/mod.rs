@@ -17,6 +17,7 @@ mod outlets;
 mod page;
 mod partners;
 mod quoting;
+mod review;
 mod rows;
 mod sharing;
 mod sources;

@@ -2,8 +2,8 @@
 
 use super::breadth::{CROWD, SIDE_BY_SIDE};
 use super::{
-    base, carried, corrections, disagreements, facts, filters, map, notes, order, outlets, partners, rows, sharing,
-    sources, standouts, strip, texts, title, voices, words,
+    base, carried, corrections, disagreements, facts, filters, map, notes, order, outlets, partners, review, rows,
+    sharing, sources, standouts, strip, texts, title, voices, words,
 };
 use crate::compare::Comparison;
 use crate::report::anchors::Anchors;
@@ -64,6 +64,7 @@ pub struct PageView {
     words: words::WordsView,
     credits: Vec<sources::CreditView>,
     shared: Vec<sources::SharedView>,
+    review: review::ReviewView,
     corrections: corrections::CorrectionsView,
     notes: Vec<notes::NoteView>,
     rules: Vec<notes::RuleView>,
@@ -118,6 +119,7 @@ impl PageView {
             words: words::words(comparison, &anchors),
             credits: sources::credits(comparison, &anchors),
             shared: sources::shared(comparison, &anchors),
+            review: review::review(comparison, &anchors),
             corrections: corrections::corrections(comparison, &anchors),
             notes: notes::notes(comparison),
             rules: notes::rules(comparison),

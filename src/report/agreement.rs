@@ -1,0 +1,123 @@
+//! How far coders agree, as text and JSON.
+
+use crate::article::Correction;
+use crate::compare::{Agreement, Answer, JudgedCell};
+use crate::report::wording::count;
+use serde::Serialize;
+use std::collections::BTreeMap;
+
+/// A person's corrections.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Coder {
+    /// What the file is called.
+    pub file: String,
+    /// What stands in it.
+    pub corrections: Vec<Correction>,
+}
+
+/// How far coders agree, and where they differ, to read.
+pub fn agreement_to_text(coders: &[Coder]) -> String {
+    let (names, agreement) = agreement(coders);
+    let shared = agreement.cells.iter().filter(|cell| cell.is_shared()).count();
+    let mut lines = vec![
+        format!("Coders: {}", names.join(", ")),
+        format!("{}, {shared} judged by two or more", count(agreement.cells.len(), "cell", "cells")),
+        agreement.observed.map_or_else(
+            || "Agreement: none to tell, for no cell was judged twice".to_string(),
+            |share| format!("Agreement: {:.1} %", 100.0 * share),
+        ),
+        agreement.alpha.map_or_else(
+            || "Krippendorff's alpha (nominal): not defined, for it needs two different answers".to_string(),
+            |alpha| format!("Krippendorff's alpha (nominal): {alpha:.3}"),
+        ),
+    ];
+    if agreement.left_aside > 0 {
+        let kinds = "(headings, joins, parts)";
+        lines.push(format!("Not compared: {} {kinds}", count(agreement.left_aside, "correction", "corrections")));
+    }
+    let disputed: Vec<&JudgedCell> = agreement.cells.iter().filter(|cell| cell.is_disputed()).collect();
+    if !disputed.is_empty() {
+        lines.push(format!("\nThey differ on {}:", count(disputed.len(), "cell", "cells")));
+    }
+    for cell in disputed {
+        let article = cell.article.as_ref().map_or_else(String::new, |article| format!(" ({article})"));
+        lines.push(format!("  {}{article}", cell.fact));
+        let told =
+            names.iter().zip(&cell.answers).filter_map(|(name, answer)| Some(format!("{name}: {}", word((*answer)?))));
+        lines.push(format!("    {}", told.collect::<Vec<_>>().join("; ")));
+    }
+    lines.join("\n") + "\n"
+}
+
+/// The same as JSON.
+pub fn agreement_to_json(coders: &[Coder]) -> String {
+    let (names, agreement) = agreement(coders);
+    let cell = |cell: &JudgedCell| AgreementCellShape {
+        fact: cell.fact.clone(),
+        article: cell.article.clone(),
+        is_disputed: cell.is_disputed(),
+        answers: names.iter().cloned().zip(cell.answers.iter().map(|answer| answer.map(word))).collect(),
+    };
+    let shape = AgreementShape {
+        version: env!("CARGO_PKG_VERSION"),
+        coders: names.clone(),
+        units: agreement.cells.iter().filter(|cell| cell.is_shared()).count(),
+        agreement: agreement.observed.map(rounded),
+        alpha: agreement.alpha.map(rounded),
+        left_aside: agreement.left_aside,
+        cells: agreement.cells.iter().map(cell).collect(),
+    };
+    serde_json::to_string_pretty(&shape).unwrap_or_default() + "\n"
+}
+
+#[derive(Debug, Serialize)]
+struct AgreementShape {
+    version: &'static str,
+    coders: Vec<String>,
+    /// Cells that two coders or more judged.
+    units: usize,
+    agreement: Option<f64>,
+    /// Krippendorff's, nominal.
+    alpha: Option<f64>,
+    left_aside: usize,
+    cells: Vec<AgreementCellShape>,
+}
+
+#[derive(Debug, Serialize)]
+struct AgreementCellShape {
+    fact: String,
+    article: Option<String>,
+    is_disputed: bool,
+    answers: BTreeMap<String, Option<&'static str>>,
+}
+
+fn agreement(coders: &[Coder]) -> (Vec<String>, Agreement) {
+    let corrections: Vec<Vec<Correction>> = coders.iter().map(|coder| coder.corrections.clone()).collect();
+    (names(coders), Agreement::of(&corrections))
+}
+
+/// What each is called: whoever made all corrections of the file, else the file; a name that two have is no name.
+fn names(coders: &[Coder]) -> Vec<String> {
+    let by = |coder: &Coder| {
+        let first = coder.corrections.first()?.by.clone()?;
+        coder.corrections.iter().all(|one| one.by.as_ref() == Some(&first)).then_some(first)
+    };
+    let named: Vec<Option<String>> = coders.iter().map(by).collect();
+    let is_only = |name: &String| named.iter().flatten().filter(|other| *other == name).count() == 1;
+    coders
+        .iter()
+        .zip(&named)
+        .map(|(coder, name)| name.clone().filter(is_only).unwrap_or_else(|| coder.file.clone()))
+        .collect()
+}
+
+fn word(answer: Answer) -> &'static str {
+    match answer {
+        Answer::Verdict(verdict) => verdict.name(),
+        Answer::NotAFact => "not-a-fact",
+    }
+}
+
+fn rounded(value: f64) -> f64 {
+    (value * 1000.0).round() / 1000.0
+}

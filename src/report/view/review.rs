@@ -1,0 +1,189 @@
+//! The cells that a person has to settle, those first that change most: the queue of the review.
+
+use super::quoting::lang;
+use crate::article::{Article, Place, Span};
+use crate::compare::{Cell, Comparison, Fact, Verdict};
+use crate::report::anchors::Anchors;
+use crate::report::verbatim::{id, paragraph_text, visible};
+use crate::report::wording::{self, count};
+use serde::Serialize;
+use sha2::{Digest, Sha256};
+
+/// Most cells in the queue of one page: some two hours of work, and 100 kB. The others come when these are settled and the event is
+/// compared again.
+const MOST_CELLS: usize = 300;
+
+/// The queue.
+#[derive(Debug, Serialize)]
+pub struct ReviewView {
+    cells: Vec<AskedView>,
+    /// "1,250 more cells", where the queue does not hold all.
+    more: Option<String>,
+    /// For each article: its short name, its outlet, and a hash of its text, by which a browser keeps answers.
+    articles: Vec<TextOfView>,
+}
+
+/// What the script has to know of an article.
+#[derive(Debug, Serialize)]
+pub struct TextOfView {
+    id: String,
+    outlet: String,
+    hash: String,
+}
+
+/// A cell to settle. Texts are not repeated: the script takes them from the articles in full.
+#[derive(Debug, Serialize)]
+pub struct AskedView {
+    /// The fact's address, and what stands at its head.
+    fact: String,
+    statement: String,
+    lang: String,
+    dir: &'static str,
+    /// The column of the article, from 1.
+    column: usize,
+    outlet: String,
+    /// What the program leans to: the key of that answer, and in words.
+    guess: &'static str,
+    leaning: &'static str,
+    /// Why it comes where it comes: "would be a difference".
+    weight: &'static str,
+    /// Whether it is the first one that comes there for this.
+    begins: bool,
+    /// The statement's paragraph, with the letters of the statement: "courier-3ab2c1 0-57".
+    own: String,
+    /// The nearest passages, the same way, best first, divided by "; ".
+    near: String,
+    /// Address of the fact that the nearest passage states in its own words: perhaps the same fact.
+    twin: Option<String>,
+}
+
+/// How much the answer changes, most first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Weight {
+    /// The article may tell it differently.
+    Differs,
+    /// It may be told by one article only.
+    OnlyHere,
+    /// It may be omitted by one article only.
+    OnlyMissing,
+    /// None of these.
+    Other,
+}
+
+impl Weight {
+    fn of(fact: &Fact, cell: &Cell) -> Weight {
+        match (cell.verdict, fact.told_by(), fact.cells.len()) {
+            (Verdict::Differs, ..) => Weight::Differs,
+            (_, 1, _) => Weight::OnlyHere,
+            (Verdict::Omitted, told, all) if all > 2 && told + 1 == all => Weight::OnlyMissing,
+            _ => Weight::Other,
+        }
+    }
+
+    fn words(self) -> &'static str {
+        match self {
+            Weight::Differs => "may be a difference",
+            Weight::OnlyHere => "may stand in one outlet only",
+            Weight::OnlyMissing => "may be missing in this outlet only",
+            Weight::Other => "",
+        }
+    }
+}
+
+/// The queue for a comparison.
+pub fn review(comparison: &Comparison, anchors: &Anchors) -> ReviewView {
+    let mut asked: Vec<(Weight, usize, usize)> = Vec::new();
+    for (number, fact) in comparison.facts.iter().enumerate() {
+        let unsure = fact.cells.iter().enumerate().filter(|(_, cell)| !cell.sure);
+        asked.extend(unsure.map(|(article, cell)| (Weight::of(fact, cell), number, article)));
+    }
+    asked.sort_unstable();
+    let more = asked.len().saturating_sub(MOST_CELLS);
+    let shown = asked.iter().take(MOST_CELLS);
+    let mut cells: Vec<AskedView> = shown.filter_map(|one| view(comparison, anchors, *one)).collect();
+    let mut before = "";
+    for cell in &mut cells {
+        cell.begins = cell.weight != before;
+        before = cell.weight;
+    }
+    let articles = comparison.event.articles.iter().enumerate().map(|(index, article)| TextOfView {
+        id: visible(id(&comparison.event, index)),
+        outlet: visible(wording::outlet(article)),
+        hash: hash(article),
+    });
+    ReviewView { cells, more: (more > 0).then(|| count(more, "more cell", "more cells")), articles: articles.collect() }
+}
+
+fn view(
+    comparison: &Comparison,
+    anchors: &Anchors,
+    (weight, number, article): (Weight, usize, usize),
+) -> Option<AskedView> {
+    let fact = comparison.facts.get(number)?;
+    let cell = fact.cells.get(article)?;
+    let there = comparison.event.articles.get(article)?;
+    let source = fact.place.and_then(|place| comparison.event.articles.get(place.article));
+    let near: Vec<String> = match cell.evidence.as_slice() {
+        [] => cell.near.iter().map(|place| address(comparison, anchors, *place, &[])).collect(),
+        found => {
+            found.iter().map(|one| address(comparison, anchors, one.place, &one.matched)).take(MOST_PASSAGES).collect()
+        }
+    };
+    Some(AskedView {
+        fact: anchors.fact(number).to_string(),
+        statement: visible(fact.shown()),
+        lang: source.map_or_else(|| "und".to_string(), lang),
+        dir: source.map_or("auto", |source| wording::direction(&source.language)),
+        column: article + 1,
+        outlet: visible(wording::outlet(there)),
+        guess: key(cell.verdict),
+        leaning: wording::leaning(cell).unwrap_or_default(),
+        weight: weight.words(),
+        begins: false,
+        own: fact.place.map(|place| address(comparison, anchors, place, &[])).unwrap_or_default(),
+        near: near.join("; "),
+        twin: twin(comparison, number, article, cell).map(|twin| anchors.fact(twin).to_string()),
+    })
+}
+
+/// Eight hexadecimal digits of the text that is compared: a browser does not mistake one article for another.
+fn hash(article: &Article) -> String {
+    let mut digest = Sha256::new();
+    for paragraph in &article.paragraphs {
+        digest.update(paragraph.text.as_bytes());
+        digest.update(b"\n");
+    }
+    digest.finalize().iter().take(4).map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// The key that answers so.
+fn key(verdict: Verdict) -> &'static str {
+    match verdict {
+        Verdict::Stated => "1",
+        Verdict::Partial => "2",
+        Verdict::Differs => "3",
+        Verdict::Omitted => "4",
+    }
+}
+
+/// How many passages are shown; the best comes first.
+const MOST_PASSAGES: usize = 3;
+
+/// A paragraph and letters in it, counted as browsers count them.
+fn address(comparison: &Comparison, anchors: &Anchors, place: Place, marked: &[Span]) -> String {
+    let text = comparison.event.articles.get(place.article).map_or("", |one| paragraph_text(one, place.paragraph));
+    let units = |byte: usize| text.get(..byte).map_or(0, |before| before.encode_utf16().count());
+    let range = |span: &Span| format!("{}-{}", units(span.start), units(span.end));
+    let ranges: Vec<String> = std::iter::once(&place.span).chain(marked).map(range).collect();
+    format!("{} {}", anchors.paragraph(place.article, place.paragraph), ranges.join(" "))
+}
+
+/// The fact that the best passage of the article states in its own words, where it is another one. Where nothing was found, the
+/// nearest passages are too far for a guess.
+fn twin(comparison: &Comparison, number: usize, article: usize, cell: &Cell) -> Option<usize> {
+    let best = cell.evidence.first()?.place;
+    let is_there =
+        |place: Place| (place.article, place.paragraph) == (article, best.paragraph) && place.span.overlaps(best.span);
+    let others = comparison.facts.iter().enumerate().filter(|(other, _)| *other != number);
+    others.filter(|(_, other)| other.wordings.iter().any(|one| is_there(one.place))).map(|(other, _)| other).next()
+}

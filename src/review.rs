@@ -1,0 +1,133 @@
+//! `storydiff review`: the page, served to a browser on this machine, and every answer put into the file at once.
+
+use crate::asking::compared;
+use crate::cli::{Review, say};
+use anyhow::{Result, bail};
+use serde::Deserialize;
+use std::path::{Path, PathBuf};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use storydiff::article::{Correction, Event};
+use storydiff::serve::{Method, Request, Response, Server};
+use storydiff::{ingest, report};
+
+/// Where the page sends its answers, from its own address on.
+const ANSWERS: &str = "corrections";
+
+/// What the page sends: corrections in TOML that go, and others that come.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Sent {
+    gone: String,
+    come: String,
+}
+
+struct Desk<'a> {
+    arguments: &'a Review,
+    inputs: &'a [PathBuf],
+    templates: &'a report::Templates,
+    read: &'a (dyn Fn() -> Result<Event> + Sync),
+    /// Where the answers go; whoever reads or writes it holds it.
+    file: Mutex<PathBuf>,
+}
+
+/// Serves the page until the program is ended.
+///
+/// # Errors
+/// Where the event cannot be read, the file with the corrections has a fault, or no port is free.
+pub fn review(
+    arguments: &Review,
+    inputs: &[PathBuf],
+    templates: &report::Templates,
+    read: &(dyn Fn() -> Result<Event> + Sync),
+) -> Result<()> {
+    read()?;
+    let file = match (&arguments.corrections, inputs) {
+        (Some(file), _) => file.clone(),
+        (None, [folder]) if folder.is_dir() => folder.join(ingest::CORRECTIONS),
+        _ => bail!("where shall the answers go? Name a file with --corrections, or review an event's folder"),
+    };
+    let shown = file.display().to_string();
+    let desk = Desk { arguments, inputs, templates, read, file: Mutex::new(file) };
+    // What is wrong is told before anybody opens a browser.
+    desk.page()?;
+    let server = Server::open().map_err(|error| anyhow::anyhow!("no port of this machine is free ({error})"))?;
+    let address = server.address();
+    say(&format!("review at {address}"));
+    say(&format!("  every answer goes into {shown} at once; end with Ctrl-C"));
+    if arguments.open {
+        open::that_detached(&address).map_err(|error| anyhow::anyhow!("{address}: could not be opened ({error})"))?;
+    }
+    server.serve(&|request| desk.answer(request));
+    Ok(())
+}
+
+impl Desk<'_> {
+    fn answer(&self, request: &Request) -> Response {
+        let done = match (request.method, request.path.as_str()) {
+            (Method::Get, "") => self.page().map(Response::page),
+            (Method::Get, ANSWERS) => self.held().map(Response::json),
+            (Method::Post, ANSWERS) => return self.take(&request.body),
+            _ => return Response::refused(404, "nothing is here"),
+        };
+        done.unwrap_or_else(|error| Response::refused(500, &format!("storydiff: {error}")))
+    }
+
+    /// The page, compared anew, with the corrections as the file has them now.
+    fn page(&self) -> Result<String> {
+        let file = self.file();
+        let mut event = (self.read)()?;
+        (_, event.corrections) = read_file(&file)?;
+        let comparison = compared(event, self.inputs, &self.arguments.reader)?;
+        let desk = report::Desk { address: ANSWERS, coder: self.arguments.coder.as_deref() };
+        Ok(report::to_served_html(&comparison, self.templates, desk)?)
+    }
+
+    fn held(&self) -> Result<String> {
+        Ok(report::held_to_json(&read_file(&self.file())?.1))
+    }
+
+    /// Puts what was sent into the file, and answers with what the file holds then.
+    fn take(&self, body: &str) -> Response {
+        let parsed = serde_json::from_str::<Sent>(body).map_err(|error| error.to_string());
+        let read = |text: &str| ingest::corrections_in("the answer", text).map_err(|error| error.to_string());
+        let sent = parsed.and_then(|sent| Ok((read(&sent.gone)?, read(&sent.come)?)));
+        match sent {
+            Ok((gone, come)) => self
+                .put(&gone, &come)
+                .map_or_else(|error| Response::refused(500, &format!("Not saved: {error}")), Response::json),
+            Err(why) => Response::refused(400, &format!("Not saved: {why}")),
+        }
+    }
+
+    fn put(&self, gone: &[Correction], come: &[Correction]) -> Result<String> {
+        let file = self.file();
+        let (mut text, mut held) = read_file(&file)?;
+        let again = |text: &str| ingest::corrections_in(&file.display().to_string(), text);
+        for one in gone {
+            text = report::without_correction(&text, &held, one);
+            held = again(&text)?;
+        }
+        for one in come {
+            text = report::with_correction(&text, &held, one);
+            held = again(&text)?;
+        }
+        if held.len() > ingest::MOST_CORRECTIONS {
+            bail!("the file is full: {} corrections are read at most", ingest::MOST_CORRECTIONS);
+        }
+        report::write_file(&file, text)?;
+        Ok(report::held_to_json(&held))
+    }
+
+    fn file(&self) -> MutexGuard<'_, PathBuf> {
+        self.file.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// The file as it is now: its text, and what stands in it; nothing where there is none yet.
+fn read_file(path: &Path) -> Result<(String, Vec<Correction>)> {
+    if path.symlink_metadata().is_err() {
+        return Ok((String::new(), Vec::new()));
+    }
+    let corrections = ingest::read_corrections(&[], Some(path))?;
+    Ok((std::fs::read_to_string(path)?, corrections))
+}

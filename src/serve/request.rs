@@ -1,0 +1,180 @@
+//! The bytes of a connection → a request, within small limits.
+
+use super::response::Response;
+use std::io::Read;
+
+/// Most bytes before the body. Browsers send one or two thousand.
+const MOST_HEAD: usize = 16 * 1024;
+
+/// Most headers. Browsers send some fifteen.
+const MOST_HEADERS: usize = 64;
+
+/// Most bytes of a body: an answer takes some hundreds, a pasted article some thousands.
+const MOST_BODY: usize = 2 * 1024 * 1024;
+
+/// What is asked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Method {
+    /// To have something.
+    Get,
+    /// To change something.
+    Post,
+}
+
+/// What a browser asks.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Request {
+    /// To have, or to change.
+    pub method: Method,
+    /// What it is about, after the token: "" for the page.
+    pub path: String,
+    /// The text that came with it.
+    pub body: String,
+}
+
+/// A request as it came, before it is known who asks.
+#[derive(Debug)]
+pub(super) struct Raw {
+    pub method: Method,
+    /// The whole path.
+    pub target: String,
+    headers: Vec<(String, String)>,
+    pub body: String,
+}
+
+impl Raw {
+    /// Reads one request.
+    ///
+    /// # Errors
+    /// Where it is none, or larger than anything that the page sends; with the answer to give.
+    pub fn read(stream: &mut impl Read) -> Result<Raw, Response> {
+        let (head, mut rest) = head(stream)?;
+        let mut headers = [httparse::EMPTY_HEADER; MOST_HEADERS];
+        let mut parsed = httparse::Request::new(&mut headers);
+        match parsed.parse(&head) {
+            Ok(httparse::Status::Complete(_)) => {}
+            Ok(httparse::Status::Partial) | Err(_) => return Err(Response::refused(400, "not a request")),
+        }
+        let method = match parsed.method {
+            Some("GET") => Method::Get,
+            Some("POST") => Method::Post,
+            _ => return Err(Response::refused(405, "only GET and POST are answered")),
+        };
+        let target = parsed.path.unwrap_or_default().to_string();
+        let named = |header: &httparse::Header<'_>| {
+            Some((header.name.to_ascii_lowercase(), String::from_utf8(header.value.to_vec()).ok()?))
+        };
+        let headers: Option<Vec<(String, String)>> = parsed.headers.iter().map(named).collect();
+        let headers = headers.ok_or_else(|| Response::refused(400, "a header is no text"))?;
+        let mut raw = Raw { method, target, headers, body: String::new() };
+        let length = raw.length()?;
+        if rest.len() > length {
+            return Err(Response::refused(400, "more bytes than were announced"));
+        }
+        let missing = (length - rest.len()) as u64;
+        let read = stream.take(missing).read_to_end(&mut rest);
+        if read.is_err() || rest.len() != length {
+            return Err(Response::refused(400, "fewer bytes than were announced"));
+        }
+        raw.body = String::from_utf8(rest).map_err(|_| Response::refused(400, "the body is no UTF-8 text"))?;
+        Ok(raw)
+    }
+
+    /// The one header of this name; nothing where there is none or more than one.
+    pub fn header(&self, name: &str) -> Option<&str> {
+        let mut found = self.headers.iter().filter(|(one, _)| one == name);
+        found.next().filter(|_| found.next().is_none()).map(|(_, value)| value.trim())
+    }
+
+    /// Whether a header of this name came at all.
+    pub fn has(&self, name: &str) -> bool {
+        self.headers.iter().any(|(one, _)| one == name)
+    }
+
+    /// The announced bytes of the body.
+    fn length(&self) -> Result<usize, Response> {
+        if self.has("transfer-encoding") {
+            return Err(Response::refused(411, "a body needs its length"));
+        }
+        if !self.has("content-length") {
+            return match self.method {
+                Method::Get => Ok(0),
+                Method::Post => Err(Response::refused(411, "a body needs its length")),
+            };
+        }
+        let digits = self.header("content-length").filter(|text| text.bytes().all(|byte| byte.is_ascii_digit()));
+        let length = digits.and_then(|digits| digits.parse::<usize>().ok());
+        match length {
+            Some(length) if length > MOST_BODY => Err(Response::refused(413, "too long")),
+            Some(length) if length > 0 && self.method == Method::Get => {
+                Err(Response::refused(400, "a question has no body"))
+            }
+            Some(length) => Ok(length),
+            None => Err(Response::refused(400, "its length is no number")),
+        }
+    }
+}
+
+/// The bytes up to the empty line, and what came after it already.
+fn head(stream: &mut impl Read) -> Result<(Vec<u8>, Vec<u8>), Response> {
+    let mut head = Vec::new();
+    let mut piece = [0; 4096];
+    loop {
+        let read = stream.read(&mut piece).map_err(|_| Response::refused(408, "nothing came in time"))?;
+        let seen = head.len().saturating_sub(3);
+        head.extend_from_slice(piece.get(..read).unwrap_or_default());
+        let end = head.get(seen..).and_then(|new| new.windows(4).position(|four| four == b"\r\n\r\n"));
+        if let Some(end) = end.map(|end| seen + end + 4) {
+            let rest = head.split_off(end);
+            return if head.len() > MOST_HEAD { Err(Response::refused(431, "too long")) } else { Ok((head, rest)) };
+        }
+        if head.len() > MOST_HEAD {
+            return Err(Response::refused(431, "too long"));
+        }
+        if read == 0 {
+            return Err(Response::refused(400, "not a request"));
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn status(bytes: &[u8]) -> Result<Raw, u16> {
+        Raw::read(&mut &bytes[..]).map_err(|refused| refused.status)
+    }
+
+    #[test]
+    fn a_request_is_read_with_its_body() {
+        let raw = status(b"POST /x/y HTTP/1.1\r\nHost: a\r\nContent-Length: 5\r\n\r\nhello").unwrap();
+        assert_eq!((raw.method, raw.target.as_str(), raw.body.as_str()), (Method::Post, "/x/y", "hello"));
+        assert_eq!(raw.header("host"), Some("a"));
+        let raw = status(b"GET / HTTP/1.1\r\nHost: a\r\nHost: b\r\n\r\n").unwrap();
+        assert_eq!((raw.header("host"), raw.has("host")), (None, true), "two hosts are none");
+    }
+
+    #[test]
+    fn what_is_too_much_or_no_request_is_refused() {
+        let long = format!("GET /{} HTTP/1.1\r\n\r\n", "a".repeat(MOST_HEAD));
+        let many = format!("GET / HTTP/1.1\r\n{}\r\n", "a: b\r\n".repeat(MOST_HEADERS + 1));
+        for (bytes, wanted) in [
+            (&b""[..], 400),
+            (b"\x16\x03\x01\x02\r\n\r\n", 400),
+            (b"GET / HTTP/1.1\r\nHost: a\r\n", 400),
+            (b"PUT / HTTP/1.1\r\n\r\n", 405),
+            (b"POST / HTTP/1.1\r\n\r\n", 411),
+            (b"POST / HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n", 411),
+            (b"POST / HTTP/1.1\r\nContent-Length: 9\r\n\r\nhello", 400),
+            (b"POST / HTTP/1.1\r\nContent-Length: 2\r\n\r\nhello", 400),
+            (b"POST / HTTP/1.1\r\nContent-Length: +5\r\n\r\nhello", 400),
+            (b"POST / HTTP/1.1\r\nContent-Length: 5\r\nContent-Length: 5\r\n\r\nhello", 400),
+            (b"POST / HTTP/1.1\r\nContent-Length: 99999999999\r\n\r\nhello", 413),
+            (b"POST / HTTP/1.1\r\nContent-Length: 2\r\n\r\n\xff\xff", 400),
+            (long.as_bytes(), 431),
+            (many.as_bytes(), 400),
+        ] {
+            assert_eq!(status(bytes).err(), Some(wanted), "{}", String::from_utf8_lossy(&bytes[..bytes.len().min(60)]));
+        }
+    }
+}

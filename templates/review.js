@@ -1,0 +1,188 @@
+// The review: one cell after the other, with both texts beside each other and a key for each answer.
+(() => {
+  'use strict';
+  const section = document.querySelector('#review');
+  const card = section && corrections && section.querySelector('.card');
+  if (!card) return;
+  const { texts, heading, named, make } = corrections;
+  const part = (name) => card.querySelector(`.${name}`);
+  const lines = [...section.querySelectorAll('.queue > li')];
+  const verdictOf = { 1: 'stated', 2: 'partial', 3: 'differs', 4: 'omitted' };
+  // What the list does not repeat: why cells come first stands at the first of them, the fact in the link.
+  let weight = '';
+  const cells = lines.map((line) => {
+    const fact = line.querySelector('a').getAttribute('href').slice(1);
+    weight = line.dataset.weight ?? weight;
+    return { ...line.dataset, line, fact, weight, guess: verdictOf[line.dataset.guess], key: line.dataset.guess, column: Number(line.dataset.column), body: document.getElementById(fact) };
+  }).filter((cell) => cell.body);
+  // In the order in which they are asked; what is skipped goes to the end.
+  let order = [...cells];
+  let now = null;
+  const steps = [];
+
+  const article = (cell) => texts[cell.column - 1];
+  const settles = (entry, cell) => entry.key === `verdict ${cell.fact} ${article(cell).id}`
+    || entry.key === `not-a-fact ${cell.fact}`
+    || Boolean(entry.cells?.includes(`${cell.fact} ${cell.column}`));
+  const isSettled = (cell) => corrections.entries().some((entry) => settles(entry, cell));
+
+  // "courier-3ab2c1 0-57 4-9": the paragraph as it stands in the article in full, with the passage and its words marked.
+  function paragraph(address, isAside) {
+    const [anchor, passage, ...words] = address.split(' ');
+    const full = document.getElementById(anchor);
+    const from = full?.querySelector('p');
+    const number = from?.querySelector('.number');
+    if (!number) return null;
+    const text = from.textContent.slice(number.textContent.length + 1);
+    const made = make('p', '', isAside ? 'aside-paragraph' : '');
+    for (const name of ['lang', 'dir']) if (from.hasAttribute(name)) made.setAttribute(name, from.getAttribute(name));
+    const link = make('a', number.textContent, 'place');
+    link.href = `#${anchor}`;
+    made.append(link, ' ');
+    if (!passage) {
+      made.append(text);
+      return made;
+    }
+    const range = (word) => word.split('-').map(Number);
+    const [start, end] = range(passage);
+    const piece = make('span', '', 'passage');
+    let at = start;
+    for (const [first, last] of words.map(range).sort((a, b) => a[0] - b[0])) {
+      if (first < at || last > end) continue;
+      piece.append(text.slice(at, first), make('mark', text.slice(first, last)));
+      at = last;
+    }
+    piece.append(text.slice(at, end));
+    made.append(text.slice(0, start), piece, text.slice(end));
+    return made;
+  }
+
+  // The nearest passage between its neighbours; where nothing was found, the best paragraphs, else the first ones.
+  function passages(cell) {
+    const near = cell.near ? cell.near.split('; ') : [];
+    if (!near.length) {
+      const box = document.querySelectorAll('.text')[cell.column - 1];
+      return [...(box?.querySelectorAll('.full') || [])].slice(0, 3).map((one) => paragraph(one.id));
+    }
+    if (cell.guess === 'omitted') return near.map((one) => paragraph(one));
+    const full = document.getElementById(near[0].split(' ')[0]);
+    const beside = (one) => (one?.matches('.full') ? paragraph(one.id, true) : null);
+    return [beside(full?.previousElementSibling), paragraph(near[0]), beside(full?.nextElementSibling), ...near.slice(1).map((one) => paragraph(one))];
+  }
+
+  function show() {
+    const left = order.filter((cell) => !isSettled(cell));
+    const settled = cells.length - left.length;
+    now = left[0] || null;
+    part('progress').textContent = now ? `${settled} of ${cells.length} settled` : `All ${cells.length} are settled`;
+    const bar = part('bar');
+    Object.assign(bar, { max: cells.length, value: settled });
+    part('at-work').hidden = !now;
+    card.querySelectorAll('.answers button').forEach((button) => { button.disabled = !now && button.value !== 'u'; });
+    for (const cell of cells) cell.line.classList.toggle('settled', !left.includes(cell));
+    document.querySelectorAll('a[href="#review"]').forEach((link) => {
+      link.textContent = link.textContent.replace(/^\d[\d,]*/, left.length.toLocaleString('en'));
+    });
+    if (!now) return;
+    const there = article(now);
+    part('asked-of').textContent = there.outlet;
+    const asked = part('asked');
+    asked.replaceChildren(heading(now.body));
+    const tongue = now.body.querySelector('summary bdi');
+    for (const name of ['lang', 'dir']) if (tongue.hasAttribute(name)) asked.setAttribute(name, tongue.getAttribute(name)); else asked.removeAttribute(name);
+    part('weight').textContent = now.weight;
+    part('source').textContent = texts[now.body.dataset.from - 1]?.outlet || '';
+    part('there').textContent = there.outlet;
+    part('found').textContent = now.guess === 'omitted' ? 'nothing found; the nearest paragraphs:' : 'the nearest passage:';
+    part('own').replaceChildren(...[now.own && paragraph(now.own)].filter(Boolean));
+    part('near').replaceChildren(...passages(now).filter(Boolean));
+    part('leaning').textContent = card.querySelector(`button[value="${now.key}"]`).lastChild.data.trim();
+    const twin = now.twin && document.getElementById(now.twin);
+    part('twin').hidden = !twin;
+    part('twin-words').textContent = twin ? heading(twin) : '';
+    card.querySelector('button[value="j"]').disabled = !twin;
+  }
+
+  // Words that the person has selected in the other text name what carries the fact.
+  function selected() {
+    const selection = getSelection();
+    const place = selection.rangeCount && selection.getRangeAt(0).commonAncestorContainer;
+    const within = place && (place.nodeType === 1 ? place : place.parentElement).closest('.near p');
+    return within && card.contains(within) ? selection.toString().trim() : '';
+  }
+
+  function settle(entry) {
+    corrections.add([entry]);
+    steps.push({ cell: now });
+  }
+
+  function answer(verdict) {
+    const { words, from } = named(now.body);
+    const there = article(now);
+    const keys = { fact: words, from, article: there.id, verdict, words: verdict === 'omitted' ? '' : selected() };
+    settle(corrections.entry('verdict', `verdict ${now.fact} ${there.id}`, now.body, `${there.outlet}: ${verdict}`, keys, { verdict }));
+  }
+
+  const actions = {
+    5() {
+      const { words, from } = named(now.body);
+      settle(corrections.entry('not-a-fact', `not-a-fact ${now.fact}`, now.body, 'Not a fact, left out', { fact: words, from }));
+    },
+    j() {
+      const twin = document.getElementById(now.twin);
+      if (!twin) return;
+      const pair = [named(now.body), named(twin)];
+      const both = [`${now.fact} ${now.column}`, `${now.twin} ${now.body.dataset.from}`];
+      settle(corrections.entry('join', `join ${now.fact} ${now.twin}`, now.body, `Joined with: ${heading(twin)}`, { facts: pair.map((one) => one.words), from: pair.map((one) => one.from) }, { cells: both }));
+    },
+    0() {
+      steps.push({ cell: now, isSkip: true });
+      order = [...order.filter((cell) => cell !== now), now];
+      show();
+    },
+    u() {
+      const last = steps.pop();
+      if (!last) return;
+      order = [last.cell, ...order.filter((cell) => cell !== last.cell)];
+      if (last.isSkip || !corrections.undo()) show();
+    },
+    Enter: () => answer(now.guess),
+  };
+  for (const [key, verdict] of Object.entries(verdictOf)) actions[key] = () => answer(verdict);
+
+  const act = (key) => {
+    if (!actions[key] || (!now && key !== 'u')) return false;
+    actions[key]();
+    if (!now) card.focus();
+    return true;
+  };
+  card.addEventListener('keydown', (event) => {
+    if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing || event.repeat) return;
+    if (event.key === 'Enter' && event.target.closest('a, button')) return;
+    if (!act(event.key)) return;
+    event.preventDefault();
+    event.stopPropagation();
+  });
+  card.addEventListener('click', (event) => {
+    const button = event.target.closest('button[value]');
+    if (button) act(button.value);
+  });
+
+  // The list stays for reading; a line of it asks about its cell.
+  section.querySelector('.queue').addEventListener('click', (event) => {
+    const cell = cells.find((one) => one.line.contains(event.target));
+    if (!cell || event.target.closest('a') || isSettled(cell)) return;
+    order = [cell, ...order.filter((one) => one !== cell)];
+    show();
+    card.focus();
+  });
+
+  const go = () => { if (location.hash === '#review') setTimeout(() => { card.focus(); section.scrollIntoView(); }); };
+  addEventListener('hashchange', go);
+  document.addEventListener('click', (event) => { if (event.target.closest('a[href="#review"]')) go(); });
+  corrections.onChange(show);
+  card.hidden = false;
+  section.querySelector('.all').open = false;
+  show();
+  go();
+})();
