@@ -116,7 +116,10 @@
     for (const box of form.querySelectorAll('[name="verdict"][value]:not([value=""])')) {
       box.parentElement.querySelector('small').textContent = facts.filter((fact) => fact.codes.includes(box.value[0])).length;
     }
+    // What is open stays open.
+    const open = groups.map((group) => group.box.open);
     apply();
+    groups.forEach((group, index) => { group.box.open = open[index]; });
   });
 
   form.addEventListener('submit', (event) => event.preventDefault());
