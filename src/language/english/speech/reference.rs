@@ -242,7 +242,8 @@ impl Sentence<'_, '_> {
         let leader = only_of(&known).filter(is_told).filter(leads);
         let only = leader.or_else(|| only_of(&here.iter().copied().chain(earlier).collect()))?;
         // "She took the man's coat. She": an owner hands no subject over.
-        let is_other = before.has_actor || !before.strangers.is_empty() && !(is_subject && is_told(&only));
+        let is_own = is_subject && is_told(&only);
+        let is_other = before.has_actor || !before.strangers.is_empty() && !is_own;
         let other_before = leader.is_none() && (is_other || before.open.contains(&gender));
         // "During a walk with a reporter, she said": who is met on the way does not act.
         let is_met = |other: usize| {
