@@ -77,7 +77,7 @@ const cells = before.facts.flatMap((fact) => fact.cells.filter((cell) => !cell.s
   const context = await fresh();
   const url = compare('before.html');
   const { page, troubles } = await open(context, url);
-  check('the queue holds every unsure cell', await page.locator('.queue > li').count(), Math.min(cells.length, 300));
+  check('the queue holds every unsure cell', await page.locator('.queue > li').count(), Math.min(cells.length, 100));
   check('nothing is settled at first', await told(page), `0 of ${cells.length} settled`);
   const own = await page.locator('.card .own .passage').textContent();
   const asked = await page.locator('.card .asked').textContent();
