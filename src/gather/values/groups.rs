@@ -124,10 +124,12 @@ fn value(quantities: &Quantities<'_>, group: &[Pair]) -> StoryValue {
     };
     // The one that says most plainly what it counts: a noun, in few words.
     let clearest = told.iter().min_by_key(|one| (one.quantity.things.is_empty(), one.place.paragraph == 0));
+    let kind = told.first().map_or(QuantityKind::Count, |one| one.kind);
     StoryValue {
         what: clearest.map(|one| what(one)).unwrap_or_default(),
-        kind: told.first().map_or(QuantityKind::Count, |one| one.kind),
-        is_harm: told.iter().any(|one| one.quantity.is_harm),
+        kind,
+        // The day on which people were hurt is a day.
+        is_harm: kind == QuantityKind::Count && told.iter().any(|one| one.quantity.is_harm),
         differs: other.is_some(),
         sure,
         places: told.iter().map(|one| ValuePlace { place: one.place, value: normalised(one.value) }).collect(),
