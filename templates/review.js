@@ -15,6 +15,10 @@
     weight = line.dataset.weight ?? weight;
     return { ...line.dataset, line, fact, weight, guess: verdictOf[line.dataset.guess], key: line.dataset.guess, column: Number(line.dataset.column), body: document.getElementById(fact) };
   }).filter((cell) => cell.body);
+  // The page's own count holds the cells that the queue leaves for later too.
+  const links = [...document.querySelectorAll('a[href="#review"]')];
+  const numbered = /^\d[\d,]*/;
+  const later = links.map((link) => Math.max(0, Number((link.textContent.match(numbered)?.[0] ?? '0').replaceAll(',', '')) - cells.length));
   // In the order in which they are asked; what is skipped goes to the end.
   let order = [...cells];
   let now = null;
@@ -80,8 +84,8 @@
     part('at-work').hidden = !now;
     card.querySelectorAll('.answers button').forEach((button) => { button.disabled = !now && button.value !== 'u'; });
     for (const cell of cells) cell.line.classList.toggle('settled', !left.includes(cell));
-    document.querySelectorAll('a[href="#review"]').forEach((link) => {
-      link.textContent = link.textContent.replace(/^\d[\d,]*/, left.length.toLocaleString('en'));
+    links.forEach((link, index) => {
+      link.textContent = link.textContent.replace(numbered, (left.length + later[index]).toLocaleString('en'));
     });
     if (!now) return;
     const there = article(now);
