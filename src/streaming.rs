@@ -20,7 +20,7 @@ use storydiff::{compare_event, ingest, report};
 /// Most bytes of a line: as many as the files of an event may have. A choice that bounds memory.
 const MOST_BYTES: u64 = 200_000_000;
 
-/// Events of each worker that may be under way: one slow event does not stop the others until so many wait behind it.
+/// Events of each worker that may be under way: one slow event does not stop the others until so many wait after it.
 const UNDER_WAY: usize = 32;
 
 /// A line that is to be compared.
@@ -91,7 +91,7 @@ fn read_lines(done: &Done, take_place: &SyncSender<()>, send: &SyncSender<Job>) 
     }
 }
 
-/// The next line; an error where nothing can be read behind it.
+/// The next line; an error where nothing can be read after it.
 fn next_line(input: &mut impl BufRead) -> Option<Result<String, String>> {
     let mut line = Vec::new();
     match input.by_ref().take(MOST_BYTES + 1).read_until(b'\n', &mut line) {

@@ -154,6 +154,8 @@
     if (target.closest('[hidden]')) showAll();
     showing.finish();
     for (let box = target.closest('details'); box; box = box.parentElement.closest('details')) box.open = true;
+    // Its group stays open when the filter that was reset is applied.
+    for (const group of groups) if (group.box.contains(target)) group.wasOpen = true;
     const fact = facts.find((one) => one.body === target);
     if (fact) opener(fact).open = true;
     target.scrollIntoView();

@@ -3,7 +3,7 @@
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
 
-/// Gives ids to statements; the same wording again gets `-2`, `-3` behind it.
+/// Gives ids to statements; the same wording again gets `-2`, `-3` after it.
 #[derive(Debug, Default)]
 pub struct FactIds {
     given: BTreeMap<String, usize>,

@@ -117,7 +117,7 @@ impl<'a> SideText<'a> {
         before.chain(behind).map(|(_, meaning)| *meaning).collect()
     }
 
-    /// The content word right before (`-1`) or right behind some words, with no other word between but function words.
+    /// The content word right before (`-1`) or right after some words, with no other word between but function words.
     fn beside(&self, span: Span, is_before: bool) -> Option<MeaningId> {
         let (at, meaning) = if is_before {
             self.content.iter().rev().find(|(at, _)| at.end <= span.start)?

@@ -85,7 +85,7 @@ pub enum Factuality {
 pub struct Oblique {
     /// In small letters; empty where there is none ("Monday").
     pub preposition: String,
-    /// What stands behind it.
+    /// What stands after it.
     pub argument: Argument,
 }
 

@@ -20,7 +20,7 @@ pub struct CutArticle<'a> {
 pub struct Reading {
     /// Whoever and whatever these articles name, each once.
     pub entities: Vec<Entity>,
-    /// For each article, and behind them for each line of a list, its paragraphs by number.
+    /// For each article, and after them for each line of a list, its paragraphs by number.
     pub articles: Vec<Vec<ReadParagraph>>,
 }
 

@@ -163,7 +163,7 @@ impl Readings {
     }
 }
 
-/// For adding lines, behind the last whole one.
+/// For adding lines, after the last whole one.
 fn opened(path: &Path) -> std::io::Result<File> {
     let mut file = OpenOptions::new().read(true).write(true).create(true).truncate(false).open(path)?;
     let mut text = Vec::new();

@@ -37,7 +37,7 @@ pub fn to_json(comparison: &Comparison) -> String {
     write(&shape(comparison))
 }
 
-/// The comparison as one line of JSON, behind the id of its event and the number of its line; with these parts, or all.
+/// The comparison as one line of JSON, after the id of its event and the number of its line; with these parts, or all.
 pub fn to_json_line(comparison: &Comparison, id: &Value, line: usize, fields: &[String]) -> String {
     let shape = shape(comparison);
     let rest = match fields {

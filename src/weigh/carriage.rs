@@ -24,7 +24,7 @@ pub struct Carriage {
 /// skipping witnesses that cannot matter, left kappa on the labelled stories at 0.795.
 const CANDIDATES: usize = 4;
 
-/// Passages behind the best one are kept only from this score on: a large event stays small. What carries less may still tell the
+/// Passages after the best one are kept only from this score on: a large event stays small. What carries less may still tell the
 /// statement's act in other words.
 const WORTH_KEEPING: f64 = 0.15;
 

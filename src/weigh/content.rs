@@ -89,7 +89,7 @@ impl Content {
     /// Adds the names behind short names, acronyms and pronouns: a passage about "he" carries the name that he bears.
     ///
     /// A statement is told by whoever says it in its own words, so for a `statement` an acronym stands for itself:
-    /// with the five words behind it "NAACP" would weigh more than what is said of it. On the labelled stories this
+    /// with the five words after it "NAACP" would weigh more than what is said of it. On the labelled stories this
     /// raises the area under the curve from 0.958 to 0.960.
     pub fn imply_names(
         &mut self,

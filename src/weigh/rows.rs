@@ -82,7 +82,7 @@ impl Clusters {
 }
 
 /// Orders the rows: those of the first article as it has them; then each further article's own rows
-/// behind the row of the paragraph that they follow.
+/// after the row of the paragraph that they follow.
 fn in_reading_order(event: &Event, clusters: Vec<Vec<Vec<usize>>>) -> Vec<AlignedRow> {
     let mut ordered: Vec<Vec<Vec<usize>>> = Vec::new();
     for article in 0..event.articles.len() {

@@ -72,7 +72,7 @@ async function tenKeys(page) {
 const before = json();
 const cells = before.facts.flatMap((fact) => fact.cells.filter((cell) => !cell.sure));
 // The queue of one page holds no more.
-const held = Math.min(cells.length, 100);
+const held = Math.min(cells.length, 60);
 
 {
   // The page as a file.

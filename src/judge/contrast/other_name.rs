@@ -36,7 +36,7 @@ pub fn other_name(sides: &Sides<'_>) -> Option<Contrast> {
         .then(|| sides.contrast(DifferenceKind::Name, here, there))
 }
 
-/// The words right before and right behind a name; articles and forms of "be" and "have" do not count.
+/// The words right before and right after a name; articles and forms of "be" and "have" do not count.
 struct Beside<'a> {
     before: Option<&'a Word>,
     behind: Option<&'a Word>,

@@ -45,7 +45,7 @@ pub fn quoted(sides: &Sides<'_>, wording: &SideText<'_>, quote: Span) -> Vec<Quo
             continue;
         }
         let is_masked = is_masked(wording.text, word.span);
-        // Of a masked word the letters behind the mask are no word of their own.
+        // Of a masked word the letters after the mask are no word of their own.
         if is_masked
             && words.last().is_some_and(|last: &QuotedWord| last.is_masked && touch(wording.text, last.span, word.span))
         {

@@ -64,7 +64,7 @@ pub struct Features {
     pub other_agent: f64,
     /// Is the same done to somebody or something else?
     pub other_patient: f64,
-    /// Does another name stand behind the same preposition?
+    /// Does another name stand after the same preposition?
     pub other_oblique: f64,
     /// Does the one do to the other what the other does to the one?
     pub swapped: f64,

@@ -18,7 +18,7 @@ use crate::language::reading::{Clause, CutArticle, ReadParagraph, Reading};
 use jiff::civil::Date;
 use rayon::prelude::*;
 
-/// Reads articles of one event, all in English, and behind them the lines of a list, each by itself.
+/// Reads articles of one event, all in English, and after them the lines of a list, each by itself.
 pub fn read(articles: &[CutArticle<'_>], lines: &[CutArticle<'_>]) -> Reading {
     let all: Vec<&CutArticle<'_>> = articles.iter().chain(lines).collect();
     let parsed: Vec<Vec<Tree<'_>>> = all.par_iter().map(|article| trees(article)).collect();

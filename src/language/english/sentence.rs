@@ -1,4 +1,4 @@
-//! Where an English sentence goes on behind an end mark: abbreviations, initials, asides, quoted questions.
+//! Where an English sentence goes on after an end mark: abbreviations, initials, asides, quoted questions.
 //!
 //! Every list is sorted (by bytes), so that it can be searched by halving.
 
@@ -200,7 +200,7 @@ const SPEECH_VERBS: &[&str] = &[
     "yelled",
 ];
 
-/// Whether the sentence goes on behind the end mark.
+/// Whether the sentence goes on after the end mark.
 pub fn goes_on(ending: &Ending<'_>) -> bool {
     let Ending { body, core, closing, mark, next } = *ending;
     if closing.ends_with([')', ']']) && is_aside(body) {
@@ -283,7 +283,7 @@ fn is_dotted(word: &str) -> bool {
     last.contains('.') && last.split('.').all(single) || matches!(word, "Ph.D" | "Lt.Gov")
 }
 
-/// Whether the words behind a quoted question or cry tell who spoke: "Mr. Hale asked".
+/// Whether the words after a quoted question or cry tell who spoke: "Mr. Hale asked".
 fn names_a_speaker(rest: &str) -> bool {
     // Four capitalised words hold any title with a full name ("Lt. Gov. Ann Hale").
     for (capitals, word) in rest.split_whitespace().take(5).enumerate() {

@@ -105,7 +105,7 @@ fn opens(letters: &[(usize, char)], at: usize) -> bool {
 }
 
 /// The closing double mark; the end of the text where there is none. A further opening mark in the middle of a clause
-/// opens a quotation within this one ("it was not “a war of choice,” he wrote"); one behind a full stop or a comma means that
+/// opens a quotation within this one ("it was not “a war of choice,” he wrote"); one after a full stop or a comma means that
 /// this one was never closed, as in a quotation that starts anew: then there is none.
 fn double_end(letters: &[(usize, char)], start: usize) -> Option<usize> {
     let mut depth = 0usize;

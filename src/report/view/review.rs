@@ -9,9 +9,9 @@ use crate::report::wording::{self, count};
 use serde::Serialize;
 use sha2::{Digest, Sha256};
 
-/// Most cells in the queue of one page: more than a sitting, and some 30 kB. The others come when these are settled and the event is
+/// Most cells in the queue of one page: an hour's work, and some 20 kB. The others come when these are settled and the event is
 /// compared again.
-const MOST_CELLS: usize = 100;
+const MOST_CELLS: usize = 60;
 
 /// The queue.
 #[derive(Debug, Serialize)]

@@ -2,7 +2,6 @@
 //!
 //! Links of the boxes are for the pointer: the table of facts has the same for the keyboard, and each line has its counts in words.
 
-use super::breadth::CROWD;
 use crate::article::Article;
 use crate::compare::{Cell, Comparison};
 use crate::report::anchors::Anchors;
@@ -19,9 +18,6 @@ const IN_A_BLOCK: usize = 10;
 
 /// From one box to the next, in the units of the drawing (see `strip.html`).
 const PITCH: usize = 9;
-
-/// The first letters of a statement that a box shows.
-const SHOWN_LETTERS: usize = 60;
 
 /// The strip.
 #[derive(Debug, Serialize)]
@@ -103,7 +99,6 @@ fn said(cells: &[&Cell]) -> String {
 }
 
 fn blocks(comparison: &Comparison, anchors: &Anchors, groups: &Groups, article: usize, drawn: usize) -> Vec<BlockView> {
-    let is_crowd = comparison.event.articles.len() > CROWD;
     let mut left = drawn;
     let mut blocks = Vec::new();
     for (_, facts) in groups.filled() {
@@ -115,14 +110,9 @@ fn blocks(comparison: &Comparison, anchors: &Anchors, groups: &Groups, article: 
                 let cell = fact.cells.get(article)?;
                 let (class, _, word) = wording::verdict(cell);
                 let place = cell.evidence.first().map(|best| format!(", {}", paragraph(best.place.paragraph)));
+                // Without the statement, which would stand there once for each outlet: the box leads to it.
                 let title = format!("Fact {}: {word}{}", groups.number(index), place.unwrap_or_default());
-                let statement = if is_crowd { String::new() } else { format!(" – {}", short(fact.shown())) };
-                Some(BoxView {
-                    fact: anchors.fact(index).to_string(),
-                    x: at * PITCH,
-                    class,
-                    title: visible(&format!("{title}{statement}")),
-                })
+                Some(BoxView { fact: anchors.fact(index).to_string(), x: at * PITCH, class, title })
             });
             blocks.push(BlockView {
                 width: block.len() * PITCH,
@@ -132,11 +122,4 @@ fn blocks(comparison: &Comparison, anchors: &Anchors, groups: &Groups, article: 
         }
     }
     blocks
-}
-
-/// The first words of a statement.
-fn short(statement: &str) -> String {
-    let Some((cut, _)) = statement.char_indices().nth(SHOWN_LETTERS) else { return statement.to_string() };
-    let kept = statement.get(..cut).unwrap_or_default();
-    format!("{} …", kept.rsplit_once(' ').map_or(kept, |(words, _)| words))
 }

@@ -16,7 +16,7 @@ pub struct FrameMatch {
     pub obliques: f64,
     /// Whether who acts and whom it is done to have changed places.
     pub is_swapped: bool,
-    /// Whether another name stands behind the same preposition.
+    /// Whether another name stands after the same preposition.
     pub is_oblique_other: bool,
     /// All of it in one number; to compare candidates by.
     pub total: f64,
@@ -141,7 +141,7 @@ fn shared_obliques(statement: &Frame, passage: &Frame, known: Known<'_>) -> f64 
     if asked.is_empty() { 0.0 } else { found as f64 / asked.len() as f64 }
 }
 
-/// "Involved with Orr", "involved with Brandt": behind the same preposition stand other names, and nothing else is the one asked for.
+/// "Involved with Orr", "involved with Brandt": after the same preposition stand other names, and nothing else is the one asked for.
 fn is_oblique_other(statement: &Frame, passage: &Frame, known: Known<'_>) -> bool {
     statement.obliques.iter().filter(|oblique| oblique.argument.entity.is_some()).any(|oblique| {
         let compare = |other: &Argument| compare_arguments(Some(&oblique.argument), Some(other), known);

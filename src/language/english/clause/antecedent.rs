@@ -73,7 +73,7 @@ fn subject(tree: &NamedTree<'_>, sentence: Range<usize>, is_plural: bool, entiti
     (is_several(tree, noun) == is_plural && (is_plural || !is_person(tree, noun, entities))).then_some(noun)
 }
 
-/// For the subject of a clause behind "and" or "but": the subject of the clause before, where none but that can be meant: "The council
+/// For the subject of a clause after "and" or "but": the subject of the clause before, where none but that can be meant: "The council
 /// met, but it said nothing".
 fn clause_before(tree: &NamedTree<'_>, pronoun: usize, entities: &[Entity]) -> Option<Span> {
     let verb = tree.head(pronoun);

@@ -15,7 +15,7 @@ const OWN_SUBJECT: usize = 4;
 /// The same where both share one: a shorter half says too little by itself ("opened the bridge and left").
 const SHARED_SUBJECT: usize = 7;
 
-/// Telling words of a clause behind a semicolon or a dash.
+/// Telling words of a clause after a semicolon or a dash.
 const BESIDE: usize = 4;
 
 /// Whether a verb that is joined to another says something by itself. Within infinitives, conditions and what describes a noun, nothing
@@ -114,7 +114,7 @@ fn is_joined(tree: &Tree<'_>, unit: &Unit, conjunct: usize) -> bool {
     joins(tree.head(conjunct)) || joins(conjunct) || before.is_some_and(is_joining)
 }
 
-/// Whether both verbs share what stands behind the second: "may be looking, or should be looking, to move", "frighten and persuade
+/// Whether both verbs share what stands after the second: "may be looking, or should be looking, to move", "frighten and persuade
 /// people".
 fn are_bound(tree: &Tree<'_>, governor: usize, conjunct: usize) -> bool {
     let has_complement =
@@ -173,7 +173,7 @@ fn is_within_subordinate(tree: &Tree<'_>, unit: &Unit, governor: usize) -> bool 
     false
 }
 
-/// Whether a clause behind a mark says something by itself and is no "X said".
+/// Whether a clause after a mark says something by itself and is no "X said".
 pub fn is_clause_beside(tree: &Tree<'_>, unit: &Unit, head: usize) -> bool {
     tree.is_verb(head)
         && has_subject(tree, head)
@@ -183,7 +183,7 @@ pub fn is_clause_beside(tree: &Tree<'_>, unit: &Unit, head: usize) -> bool {
         && telling(tree, &unit.below(tree, head)) >= BESIDE
 }
 
-/// The first token of a clause behind a mark; what the parser hangs on its verb before the mark belongs to the clause around it.
+/// The first token of a clause after a mark; what the parser hangs on its verb before the mark belongs to the clause around it.
 pub fn begin_of_aside(tree: &Tree<'_>, own: &Tokens, verb: usize) -> usize {
     let subjects = [Relation::Subject, Relation::PassiveSubject, Relation::Expletive];
     let subject = tree.related(verb, &subjects).last().unwrap_or(verb);

@@ -15,7 +15,7 @@ use super::subordination::{marker, whose_participle};
 use super::telling::telling;
 use super::unit::{CutKind, Tokens, Unit};
 
-/// What is left of a clause behind a cut has at least so many telling words, borrowed ones included.
+/// What is left of a clause after a cut has at least so many telling words, borrowed ones included.
 const LEAST_LEFT: usize = 4;
 
 /// A clause with more telling words than this says several things, and is cut by looser rules.
@@ -123,7 +123,7 @@ fn cut_off(tree: &Tree<'_>, unit: &mut Unit, cut: Cut) -> Option<Unit> {
     Some(Unit { head, borrowed: &borrowed - &own, saying: &(&saying - &own) - &borrowed, own, kind: Some(kind) })
 }
 
-/// What stands behind a clause that is cut off and belongs to nothing near: "resigned after hiding the report, a paper that he called dull".
+/// What stands after a clause that is cut off and belongs to nothing near: "resigned after hiding the report, a paper that he called dull".
 /// The parser hangs it on a verb before, but it says more about what was read last.
 fn tail(tree: &Tree<'_>, unit: &Unit, own: &Tokens) -> Tokens {
     let (Some(first), Some(last)) = (own.first().copied(), own.last().copied()) else { return Tokens::new() };

@@ -24,7 +24,7 @@ pub fn is_telling_relative(tree: &Tree<'_>, unit: &Unit, verb: usize) -> bool {
     is_relative_aside(tree, &own, verb) && telling(tree, &own) >= RELATIVE
 }
 
-/// Whether a relative clause, all of whose words are given, is told in passing: behind a comma, with its own relative word at its
+/// Whether a relative clause, all of whose words are given, is told in passing: after a comma, with its own relative word at its
 /// beginning. "That" says which one is meant.
 pub fn is_relative_aside(tree: &Tree<'_>, own: &Tokens, verb: usize) -> bool {
     let Some(first) = own.first().copied() else { return false };

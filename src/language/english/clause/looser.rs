@@ -17,7 +17,7 @@ const EITHER_SIDE: usize = 5;
 /// Telling words of a relative clause between commas: it never says which one is meant, so that it always tells something.
 const BETWEEN_COMMAS: usize = 4;
 
-/// With its own subject and verb, a clause behind one of these can stand without it.
+/// With its own subject and verb, a clause after one of these can stand without it.
 const MARKERS: [&str; 11] =
     ["after", "although", "as", "because", "before", "since", "though", "until", "when", "whereas", "while"];
 
@@ -82,7 +82,7 @@ fn kind(tree: &Tree<'_>, unit: &Unit, head: usize, own: &Tokens) -> Option<CutKi
     }
 }
 
-/// Whether what is joined to a verb goes on with the clause: not behind a preposition.
+/// Whether what is joined to a verb goes on with the clause: not after a preposition.
 fn goes_on(tree: &Tree<'_>, unit: &Unit, first: usize) -> bool {
     let is_infinitive = tree.relation(first) == Relation::OpenComplement && tree.tag(first) == Tag::BaseVerb;
     // "the claim that he hid the report and burnt it" is one claim.

@@ -16,7 +16,7 @@ pub fn is_saying(tree: &Tree<'_>, token: usize) -> bool {
 /// reporters", "the fare is expected".
 pub fn without_complement(tree: &Tree<'_>, verb: usize) -> Tokens {
     use Relation::*;
-    /// "asked the reporters": a longer object is what is said, but behind "told" it is who hears it.
+    /// "asked the reporters": a longer object is what is said, but after "told" it is who hears it.
     const LONGEST_OBJECT_WORDS: usize = 3;
     let is_said = |token: usize| match tree.relation(token) {
         ClausalComplement | OpenComplement | AdverbialClause | Parataxis | RelativeClause | AdnominalClause => true,
@@ -65,7 +65,7 @@ pub fn speaker_beside(tree: &Tree<'_>, participle: usize) -> Option<usize> {
     (is_reported && is_participle).then(|| subject(tree, above)).flatten()
 }
 
-/// "the engineers said it was not"; in marks or behind "that", it is what the other says.
+/// "the engineers said it was not"; in marks or after "that", it is what the other says.
 fn speaks_for_itself(tree: &Tree<'_>, verb: usize) -> bool {
     is_saying(tree, verb)
         && !holds(WEAK_SAYING_VERBS, tree.lemma(verb))

@@ -25,7 +25,7 @@ fn touches(tree: &Tree<'_>, before: usize, behind: usize) -> bool {
     (before + 1..behind).all(is_light)
 }
 
-/// From the first to the last word, with a quotation mark that opens right before or closes right behind, and with brackets that
+/// From the first to the last word, with a quotation mark that opens right before or closes right after, and with brackets that
 /// are closed within.
 fn piece(tree: &Tree<'_>, run: &[usize]) -> Option<Span> {
     let is_bracketed = |mark: &str| {

@@ -113,7 +113,7 @@ pub fn is_within_phrase(tree: &Tree<'_>, mark: usize) -> bool {
         || matches!(tree.surface(mark), "-" | "'" | "\"" | "“" | "”" | "." | "’" | "(" | ")")
 }
 
-/// Whether a name stands right behind its noun, without a comma.
+/// Whether a name stands right after its noun, without a comma.
 fn is_beside(tree: &Tree<'_>, word: usize) -> bool {
     let first = tree.subtree(word, |_| false).first().copied().unwrap_or(word);
     let before = first.checked_sub(1);

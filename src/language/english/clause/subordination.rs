@@ -54,7 +54,7 @@ pub fn is_conditional(tree: &Tree<'_>, verb: usize) -> bool {
         && marker_word(tree, verb).is_some_and(|word| BINDING.contains(&word))
 }
 
-/// Whether a clause is a participle behind a comma that tells what its subject does besides: ", saying she would resign".
+/// Whether a clause is a participle after a comma that tells what its subject does besides: ", saying she would resign".
 pub fn is_telling_participle(tree: &Tree<'_>, unit: &Unit, verb: usize) -> bool {
     is_participle(tree, unit, verb)
         && marker(tree, verb).is_none()
@@ -84,7 +84,7 @@ pub fn whose_participle(tree: &Tree<'_>, participle: usize) -> Option<Tokens> {
     (is_finite(tree, first) || tree.tag(first) == Tag::PresentParticiple).then_some(borrowed)
 }
 
-/// Whether a clause is a present participle without a subject, behind its verb and a comma.
+/// Whether a clause is a present participle without a subject, after its verb and a comma.
 pub fn is_participle(tree: &Tree<'_>, unit: &Unit, verb: usize) -> bool {
     let first = unit.below(tree, verb).first().copied();
     tree.tag(verb) == Tag::PresentParticiple

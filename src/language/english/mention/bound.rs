@@ -43,7 +43,7 @@ fn is_amount(value: f64) -> bool {
     value >= 10.0
 }
 
-/// The bound behind the unit, and one past its last word.
+/// The bound after the unit, and one past its last word.
 pub fn behind(passage: CutText, end: usize) -> Option<(Bound, usize)> {
     let plus = passage.gap_after(end.checked_sub(1)?).starts_with('+');
     if plus {

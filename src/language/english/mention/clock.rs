@@ -94,7 +94,7 @@ fn words(passage: CutText, at: usize) -> Option<(Clock, usize)> {
     is_told.then(|| (Clock { either_half: true, ..Clock::at(shifted(hour)) }, end))
 }
 
-/// An hour of the clock in words; in digits only behind "half past" and the like.
+/// An hour of the clock in words; in digits only after "half past" and the like.
 fn hour(passage: CutText, at: usize) -> Option<u16> {
     let lower = passage.lower(at);
     let behind = at.checked_sub(1).is_some_and(|before| matches!(passage.lower(before), "past" | "to"));
@@ -119,7 +119,7 @@ fn is_counted(passage: CutText, at: usize) -> bool {
     meaning(quantity::NUMBER_WORDS, passage.lower(at)).is_some() && stands_alone(passage, at)
 }
 
-/// Whether no noun stands behind the word that it might count: "shortly before two, ..." but not "shortly before two men ...".
+/// Whether no noun stands after the word that it might count: "shortly before two, ..." but not "shortly before two men ...".
 fn stands_alone(passage: CutText, at: usize) -> bool {
     let next = passage.lower(at + 1);
     !passage.touches_next(at)
@@ -128,7 +128,7 @@ fn stands_alone(passage: CutText, at: usize) -> bool {
         || meaning(time::WEEKDAYS, next).is_some()
 }
 
-/// Whether the words behind an hour tell of the afternoon or the morning, and one past the last: "pm", "in the morning",
+/// Whether the words after an hour tell of the afternoon or the morning, and one past the last: "pm", "in the morning",
 /// "that afternoon", "at night".
 fn half_of_day(passage: CutText, at: usize) -> Option<(bool, usize)> {
     if at == 0 || !passage.touches_next(at - 1) {
@@ -167,7 +167,7 @@ fn four_digits(passage: CutText, at: usize) -> Option<u16> {
     (hour < 24 && minute < 60).then_some(hour * 60 + minute)
 }
 
-/// The zone that begins at a word behind a time, and one past its last word.
+/// The zone that begins at a word after a time, and one past its last word.
 pub fn zone(passage: CutText, at: usize) -> Option<(Zone, usize)> {
     /// "Eastern Daylight Time" has three.
     const LONGEST_NAME: usize = 3;

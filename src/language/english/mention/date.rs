@@ -142,7 +142,7 @@ fn weekday(passage: CutText, at: usize, published: Option<Date>) -> Option<Readi
     if passage.touches_next(name) && holds(time::DAY_PARTS, passage.lower(end)) {
         end += 1;
     }
-    // The date behind a weekday decides.
+    // The date after a weekday decides.
     let apposed = matches!(passage.gap_after(end - 1).trim(), "," | "." | ".,");
     if let Some(date) =
         month(passage, end, published).filter(|date| apposed && date.days.is_some_and(|days| days.0 == days.1))
@@ -199,7 +199,7 @@ fn month(passage: CutText, at: usize, published: Option<Date>) -> Option<Reading
     told.then(|| Reading::of(at..end, calendar::month(published, year, month, direction)))
 }
 
-/// A month's name with a capital; "April" behind a given name or title is none.
+/// A month's name with a capital; "April" after a given name or title is none.
 fn month_name(passage: CutText, at: usize) -> Option<i8> {
     let month = meaning(time::MONTHS, passage.lower(at)).filter(|_| passage.is_capital(at))?;
     let short = passage.surface(at).len() <= 4 && !matches!(passage.lower(at), "may" | "june" | "july");
@@ -218,7 +218,7 @@ fn day_number(passage: CutText, at: usize) -> Option<i8> {
     matches!(rank, "" | "st" | "nd" | "rd" | "th").then_some(day)
 }
 
-/// The year that stands behind a day or month, and one past the last word.
+/// The year that stands after a day or month, and one past the last word.
 fn year_behind(passage: CutText, last: usize, published: Option<Date>) -> (Option<i16>, usize) {
     let near = matches!(passage.gap_after(last).trim(), "" | "," | "." | ".,");
     if let Some(year) = year_number(passage, last + 1).filter(|_| near) {
@@ -255,7 +255,7 @@ fn year(passage: CutText, at: usize) -> Option<Reading> {
     let told = at.checked_sub(1).is_some_and(|before| {
         holds(time::BEFORE_YEARS, passage.lower(before)) || passage.gap_before(at).contains([',', '('])
     });
-    // "2,000" has a comma in print, but "1500 people" may not: a counted thing or a measure stands behind.
+    // "2,000" has a comma in print, but "1500 people" may not: a counted thing or a measure stands after.
     let next = passage.lower(at + 1);
     let near = passage.touches_next(at);
     let counted = near

@@ -4,7 +4,7 @@ use crate::language::cut_text::CutText;
 use crate::language::english::words::{holds, speech, time};
 use crate::language::script::calendar::Direction;
 
-/// Whether the words near a day speak of what will be: from eight words before to three behind it, in its
+/// Whether the words near a day speak of what will be: from eight words before to three after it, in its
 /// sentence. A clause is about that long; the whole sentence would read "said Friday that it will" as future.
 pub fn direction(passage: CutText, at: usize) -> Direction {
     let sentence = passage.sentence_words(at);

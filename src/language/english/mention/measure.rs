@@ -1,4 +1,4 @@
-//! Units of measure: what stands behind a figure, and how large the unit is.
+//! Units of measure: what stands after a figure, and how large the unit is.
 
 use crate::language::cut_text::CutText;
 use crate::language::english::words::{grammar, holds, meaning, quantity};
@@ -27,7 +27,7 @@ impl Measured {
     }
 }
 
-/// The unit that stands behind the figure; `at` is the word after it. Large sums of "pounds" are money.
+/// The unit that stands after the figure; `at` is the word after it. Large sums of "pounds" are money.
 pub fn behind(passage: CutText, at: usize, value: f64) -> Measured {
     let gap = if at == 0 { "" } else { passage.gap_after(at - 1) };
     let marks = gap.trim_start();
@@ -57,7 +57,7 @@ pub fn behind(passage: CutText, at: usize, value: f64) -> Measured {
     }
     match meaning(quantity::MEASURES, word(at)) {
         Some(Measure::Length(size)) => speed(passage, at, size).unwrap_or(Measured::new(Unit::Length, size, at + 1)),
-        // "the second time": no length of time behind a one.
+        // "the second time": no length of time after a one.
         Some(measure) => {
             let (unit, size) = measure.unit();
             Measured::new(unit, size, at + 1)

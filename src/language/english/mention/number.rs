@@ -68,7 +68,7 @@ fn measured(passage: CutText, figure: &Figure) -> Option<Measured> {
         return Some(Measured { unit: Unit::Money(code.to_string()), ..Measured::nothing(figure.end) });
     }
     let mut measured = behind(passage, figure.end, figure.value);
-    // "40 or more people": the unit stands behind the bound.
+    // "40 or more people": the unit stands after the bound.
     if let Some((_, end)) = bound::behind(passage, figure.end).filter(|_| measured.unit == Unit::None) {
         measured = behind(passage, end, figure.value);
     }
@@ -123,7 +123,7 @@ fn is_label(passage: CutText, figure: &Figure) -> bool {
     surface.contains(['/', ':']) || near && (label || name) && figure.scale == 0
 }
 
-/// "2-1" behind a name is a score; "747-8" is a name.
+/// "2-1" after a name is a score; "747-8" is a name.
 fn is_score(figure: &Figure) -> bool {
     let short = |value: f64| value < 100.0;
     figure.tail.parse::<u8>().is_ok_and(|second| short(figure.value) && short(f64::from(second)))

@@ -68,7 +68,7 @@ fn is_of_many(passage: CutText, at: usize) -> bool {
     passage.lower(at) == "of" && !matches!(passage.lower(at + 1), "a" | "an" | "that")
 }
 
-/// "rose by a quarter", "just under a third more", "owns an eighth": no noun behind it, and words before it that tell a share.
+/// "rose by a quarter", "just under a third more", "owns an eighth": no noun after it, and words before it that tell a share.
 /// "A third was hurt" is the third person.
 fn stands_alone(passage: CutText, at: usize, end: usize, first: &str) -> bool {
     let next = passage.lower(end);

@@ -47,7 +47,7 @@ impl<'p> Casing<'p> {
             && !holds(grammar::FUNCTION_WORDS, passage.lower(index + 1))
             && meaning(time::WEEKDAYS, passage.lower(index + 1)).is_none();
         let capital_too = self.capital.contains(lower);
-        // "Fellow", "Retired": they describe whoever is named behind them.
+        // "Fellow", "Retired": they describe whoever is named after them.
         let role = holds(people::DESCRIBING_WORDS, lower);
         if role && !capital_too {
             return false;

@@ -25,7 +25,7 @@ pub struct FoundName {
     pub office_of: Option<&'static str>,
     /// Whether "the" stands before it, as it does not before people.
     pub after_the: bool,
-    /// Whether the name stands in brackets right behind the name before: "(PLA)".
+    /// Whether the name stands in brackets right after the name before: "(PLA)".
     pub in_brackets: bool,
 }
 

@@ -8,12 +8,12 @@ use crate::language::mention::{Entity, EntityKind, Name};
 use crate::language::reading::CutArticle;
 use std::collections::BTreeMap;
 
-/// The entities, and the names of every article by paragraph; behind them those of the `lines` of a list.
+/// The entities, and the names of every article by paragraph; after them those of the `lines` of a list.
 ///
 /// Who is named is told by the articles alone. Each line is joined with them by itself, so that no line changes whom another one, or
 /// an article, means.
 ///
-/// `trees` are of the articles, and behind them of the lines, by paragraph.
+/// `trees` are of the articles, and after them of the lines, by paragraph.
 pub fn names(
     articles: &[CutArticle<'_>],
     lines: &[CutArticle<'_>],

@@ -58,7 +58,7 @@ pub fn role_before(tree: &Tree<'_>, name: Span) -> Option<Span> {
     tree.span(&phrase).filter(|span| !points_back && phrase.len() <= ROLE_WORDS && span.end < name.start)
 }
 
-/// Whether a word says of what kind a common noun behind it is.
+/// Whether a word says of what kind a common noun after it is.
 pub fn is_adjective(tree: &Tree<'_>, token: usize) -> bool {
     let tells = tree.tokens.get(token).is_some_and(|word| {
         word.tag == Tag::Adjective && word.relation == Relation::AdjectivalModifier && word.head > token

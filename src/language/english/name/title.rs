@@ -30,7 +30,7 @@ fn known_title(passage: CutText, run: &Range<usize>) -> Option<Range<usize>> {
             if title.clone().all(|index| holds(organisations::TITLE_MODIFIERS, passage.lower(index))) {
                 continue;
             }
-            // "Associated General Contractors": behind any other word a "General" is no officer.
+            // "Associated General Contractors": after any other word a "General" is no officer.
             let general = title.len() == 1 && passage.lower(first) == "general" && first > run.start;
             if general && country_prefix(passage, run) == 0 {
                 continue;
@@ -45,7 +45,7 @@ fn known_title(passage: CutText, run: &Range<usize>) -> Option<Range<usize>> {
 pub fn office_before(passage: CutText, run: &Range<usize>) -> Option<(Range<usize>, usize)> {
     let role = run.start - words_to_role(passage, run.start)?;
     let given = (run.start + 1..run.end - 1).find(|index| is_given_name(passage.lower(*index)));
-    // "The Minister of Foreign Trade Relations": behind an article, nobody need be named.
+    // "The Minister of Foreign Trade Relations": after an article, nobody need be named.
     let is_address = !matches!(passage.lower(role.saturating_sub(1)), "the" | "a" | "an" | "our" | "his" | "her");
     let last = passage.lower(run.end - 1);
     let is_field =
@@ -75,7 +75,7 @@ fn words_to_role(passage: CutText, start: usize) -> Option<usize> {
     (links && stands(role).is_some_and(is_role) && passage.is_capital(start - role)).then_some(role)
 }
 
-/// "Harbour Master" before "Ines Karr": a noun for people that is no given name, and behind it two words.
+/// "Harbour Master" before "Ines Karr": a noun for people that is no given name, and after it two words.
 fn role_in(passage: CutText, run: &Range<usize>) -> Option<Range<usize>> {
     let is_role = |index: &usize| {
         let lower = passage.lower(*index);

@@ -100,14 +100,14 @@ pub fn counted(tree: &NamedTree<'_>, way: &Way) -> Counted {
     found
 }
 
-/// What hangs on the figure, what it hangs on, and what stands behind an "of" below it.
+/// What hangs on the figure, what it hangs on, and what stands after an "of" below it.
 fn beside(tree: &NamedTree<'_>, way: &Way) -> Vec<usize> {
     let children = tree.children(way.head).iter().copied();
     let of = tree.objects_of(way.head, |word| word == "of");
     children.chain([tree.head(way.head)]).chain(of).filter(|token| !way.own.contains(token)).collect()
 }
 
-/// Adjectives and nouns before a noun, and the nouns behind its prepositions.
+/// Adjectives and nouns before a noun, and the nouns after its prepositions.
 fn details(tree: &NamedTree<'_>, noun: usize) -> Vec<String> {
     use PartOfSpeech::{Adjective, Noun, ProperNoun};
     let before = tree.related(noun, &[Relation::AdjectivalModifier, Relation::Compound]);

@@ -17,7 +17,7 @@ const MOST_ABOVE: usize = 12;
 /// A verb of saying this near above a quotation, whose subject cannot speak ("the law says"), forbids to guess.
 const NEAR_ABOVE: usize = 3;
 
-/// The longest signature behind a quotation, in bytes: "– Ruth Hale, a teacher from Harlan".
+/// The longest signature after a quotation, in bytes: "– Ruth Hale, a teacher from Harlan".
 const SIGNATURE_BYTES: usize = 80;
 
 /// What the words beside a quotation tell of its speaker.
@@ -38,7 +38,7 @@ pub struct Quoted {
     pub span: Span,
     /// Its tokens.
     pub tokens: Range<usize>,
-    /// The tokens of the sentence before it, and behind it up to the next quotation.
+    /// The tokens of the sentence before it, and after it up to the next quotation.
     pub before: Range<usize>,
     pub behind: Range<usize>,
 }
@@ -63,7 +63,7 @@ impl Quoted {
 }
 
 impl Discourse<'_, '_> {
-    /// Who says a quotation, by its verb of saying, a colon before it or a signature behind it.
+    /// Who says a quotation, by its verb of saying, a colon before it or a signature after it.
     pub fn attribution(&self, quoted: &Quoted) -> Attribution {
         let tree = &self.paragraphs[quoted.paragraph];
         let text = quoted.span.of(tree.cut.text);
@@ -112,7 +112,7 @@ impl Discourse<'_, '_> {
             .unwrap_or(unsaid)
     }
 
-    /// Whoever says what a verb says. `leads` where the verb stands first behind a quotation, and the speaker may follow.
+    /// Whoever says what a verb says. `leads` where the verb stands first after a quotation, and the speaker may follow.
     pub fn speaker(&self, verb: At, leads: bool) -> Option<Who> {
         let tree = self.tree(verb);
         let token = verb.token;
@@ -215,7 +215,7 @@ impl Discourse<'_, '_> {
         by_verb.or_else(by_topic).or_else(|| self.first_name(paragraph, words.clone()))
     }
 
-    /// "“They sent them back in” – Tomas Halvik, engineer": a name alone behind the quotation.
+    /// "“They sent them back in” – Tomas Halvik, engineer": a name alone after the quotation.
     fn signature(&self, quoted: &Quoted) -> Option<Who> {
         let tree = &self.paragraphs[quoted.paragraph];
         let behind = tree.cut.text.get(quoted.span.end..)?.trim_start_matches(['”', '"', '’', '\'']);

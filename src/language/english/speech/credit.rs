@@ -131,7 +131,7 @@ impl Sources<'_, '_> {
                 return None;
             }
         }
-        // "the Harlan Times", "Japan's Foreign Ministry"; with further words behind, somebody else may be meant.
+        // "the Harlan Times", "Japan's Foreign Ministry"; with further words after, somebody else may be meant.
         self.credit(word, span, named.filter(|name| name.span.end == span.end))
     }
 

@@ -79,7 +79,7 @@ fn read(discourse: &mut Discourse<'_, '_>, paragraph: usize) -> Vec<Heard> {
         }
         said_without_marks(discourse, paragraph, tokens.clone());
     }
-    // Words behind the end of what is parsed.
+    // Words after the end of what is parsed.
     let unread = found.len()..tree.quotations.len();
     found.extend(unread.map(|number| Heard { paragraph, number, told: Attribution::default(), is_guessed: false }));
     found

@@ -58,7 +58,7 @@ fn is_thing(tree: &NamedTree<'_>, head: usize) -> bool {
     is_definite(tree, head) || is_place
 }
 
-/// The pronoun that a quotation's speaker makes certain: "he said" behind the words of whoever spoke before.
+/// The pronoun that a quotation's speaker makes certain: "he said" after the words of whoever spoke before.
 fn spoken(discourse: &Discourse<'_, '_>, tree: &NamedTree<'_>, quote: &Quote) -> Option<Reference> {
     let speaker = quote.speaker.as_ref()?;
     let (span, entity) = (speaker.span?, speaker.entity?);
@@ -81,7 +81,7 @@ struct Named {
 }
 
 impl Named {
-    /// Takes in who is spoken of in a quotation behind the sentence.
+    /// Takes in who is spoken of in a quotation after the sentence.
     fn add(&mut self, quoted: Named) {
         self.people.extend(quoted.people);
         self.strangers.extend(quoted.strangers);
@@ -93,7 +93,7 @@ impl Named {
 struct Mentioned {
     token: usize,
     entity: usize,
-    /// Within a quotation or behind "of": may be meant, but is never certain to be.
+    /// Within a quotation or after "of": may be meant, but is never certain to be.
     is_aside: bool,
 }
 
@@ -200,7 +200,7 @@ impl Sentence<'_, '_> {
             && determined.into_iter().next().is_some()
     }
 
-    /// "In her speech Hale said": whoever is the subject behind the pronoun is meant, not somebody else.
+    /// "In her speech Hale said": whoever is the subject after the pronoun is meant, not somebody else.
     fn looks_ahead(&self, pronoun: usize, gender: Gender, named: &Named) -> bool {
         let tree = self.tree;
         let verb = tree.ancestors(pronoun).find(|above| tree.is_verb(*above));
@@ -219,7 +219,7 @@ impl Sentence<'_, '_> {
         let tree = self.tree;
         let is_object = tree.tag(pronoun) == Tag::PersonalPronoun && matches!(tree.lower(pronoun), "him" | "her");
         let is_subject = tree.relation(pronoun) == Relation::Subject;
-        // "He won by six votes, and Hale lost": whoever is named within the clause of a subject, and behind it, is somebody
+        // "He won by six votes, and Hale lost": whoever is named within the clause of a subject, and after it, is somebody
         // else (Condition C of binding theory, Chomsky 1981).
         let verb = tree.head(pronoun);
         let is_below = |token: usize| tree.ancestors(token).any(|above| above == verb);

@@ -44,7 +44,7 @@ fn by_verb(tree: &NamedTree<'_>, verb: usize) -> Option<(usize, Span)> {
     Some((head, tree.tokens[verb].span))
 }
 
-/// Whether what was said is told with the verb: a clause; behind verbs that tell a fact by a noun, its object too.
+/// Whether what was said is told with the verb: a clause; after verbs that tell a fact by a noun, its object too.
 fn tells(tree: &NamedTree<'_>, verb: usize) -> bool {
     let clause = tree.child(verb, Relation::ClausalComplement).is_some();
     let beside = tree.relation(verb) == Relation::Parataxis;

@@ -1,4 +1,4 @@
-//! Who does what a verb says: its subject, or whoever stands turned round behind it ("said Hale").
+//! Who does what a verb says: its subject, or whoever stands turned round after it ("said Hale").
 
 use super::animate::{is_animate, is_document};
 use crate::language::english::grammar::{PartOfSpeech, Relation, Tag};
@@ -7,7 +7,7 @@ use crate::language::english::named_tree::NamedTree;
 /// No sentence that was written for readers hangs more verbs on each other.
 const MOST_STEPS: usize = 24;
 
-/// Who acts, as the head of a noun phrase: in the passive whoever stands behind "by", in a clause without a subject of its own
+/// Who acts, as the head of a noun phrase: in the passive whoever stands after "by", in a clause without a subject of its own
 /// that of the clause above. `None` where nobody is said to act.
 pub fn subject(tree: &NamedTree<'_>, verb: usize) -> Option<usize> {
     subject_within(tree, verb, MOST_STEPS)
@@ -51,7 +51,7 @@ pub fn is_passive(tree: &NamedTree<'_>, verb: usize) -> bool {
     tree.related(verb, &marks).next().is_some()
 }
 
-/// Whoever stands behind "by"; in "was called a joke by Hale" the parser hangs it on the joke.
+/// Whoever stands after "by"; in "was called a joke by Hale" the parser hangs it on the joke.
 fn agent(tree: &NamedTree<'_>, verb: usize) -> Option<usize> {
     let mut agents =
         tree.related(verb, &[Relation::Agent]).filter_map(|by| tree.child(by, Relation::PrepositionalObject));
@@ -67,7 +67,7 @@ fn own_subject(tree: &NamedTree<'_>, verb: usize) -> Option<usize> {
     before.or(subjects.first()).copied()
 }
 
-/// "The protest grew, with Hale writing a letter": whoever stands behind "with", where what the clause above tells of cannot act.
+/// "The protest grew, with Hale writing a letter": whoever stands after "with", where what the clause above tells of cannot act.
 fn absolute(tree: &NamedTree<'_>, above: usize, verb: usize) -> Option<usize> {
     let companions = tree.objects_of(above, |word| word == "with");
     let is_participle = tree.tag(verb) == Tag::PresentParticiple;
@@ -102,7 +102,7 @@ fn of_participle(tree: &NamedTree<'_>, verb: usize, steps: usize) -> Option<usiz
     found.or((!is_place).then_some(noun))
 }
 
-/// The head of the noun phrase right behind a verb.
+/// The head of the noun phrase right after a verb.
 pub fn inverted(tree: &NamedTree<'_>, verb: usize) -> Option<usize> {
     let sentence = tree.sentence_around(verb);
     let is_adverb = |at: &usize| matches!(tree.tag(*at), Tag::Adverb | Tag::ComparativeAdverb);

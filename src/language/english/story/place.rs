@@ -7,7 +7,7 @@ pub fn is_locative(lower: &str) -> bool {
     LOCATIVES.contains(&lower)
 }
 
-/// Whether even a name of another kind is mostly a place behind this word.
+/// Whether even a name of another kind is mostly a place after this word.
 pub fn is_narrow_locative(lower: &str) -> bool {
     NARROW_LOCATIVES.contains(&lower)
 }

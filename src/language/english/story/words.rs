@@ -105,7 +105,7 @@ pub const LOCATIVES: &[&str] = &[
     "under", "within",
 ];
 
-/// Those behind which even a name of another kind is mostly a place: not "on the Halvorne", "an economist at the institute".
+/// Those after which even a name of another kind is mostly a place: not "on the Halvorne", "an economist at the institute".
 pub const NARROW_LOCATIVES: &[&str] = &["in", "near", "outside"];
 
 /// Nouns of places that stand before "of" and a name: "the city of".

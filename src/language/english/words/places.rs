@@ -120,7 +120,7 @@ pub const PLACE_NOUNS: &[&str] = &[
     "valley", "village",
 ];
 
-/// Short forms of states, which stand behind a town and a comma.
+/// Short forms of states, which stand after a town and a comma.
 pub const STATE_ABBREVIATIONS: &[(&str, &str)] = &[
     ("ala", "Alabama"), ("ariz", "Arizona"), ("ark", "Arkansas"), ("calif", "California"), ("colo", "Colorado"),
     ("conn", "Connecticut"), ("del", "Delaware"), ("fla", "Florida"), ("ga", "Georgia"), ("ill", "Illinois"),

@@ -17,7 +17,7 @@ pub const SCALES: &[(&str, i32)] = &[
     ("tn", 12), ("trillion", 12), ("trln", 12),
 ];
 
-/// Ranks in words. "first" and "second" stand behind "the" and the like only, elsewhere they mean an order of telling or a time.
+/// Ranks in words. "first" and "second" stand after "the" and the like only, elsewhere they mean an order of telling or a time.
 pub const ORDINAL_WORDS: &[(&str, u32)] = &[
     ("eighteenth", 18), ("eighth", 8), ("eleventh", 11), ("fifteenth", 15), ("fifth", 5), ("first", 1),
     ("fourteenth", 14), ("fourth", 4), ("nineteenth", 19), ("ninth", 9), ("second", 2), ("seventeenth", 17),
@@ -70,12 +70,12 @@ pub const PLURALS: &[&str] = &[
     "women", "wounded", "youth",
 ];
 
-/// Nouns and participles behind a number that count people.
+/// Nouns and participles after a number that count people.
 pub const PEOPLE: &[&str] = &[
     "dead", "hurt", "injured", "killed", "missing", "people", "person", "persons", "wounded",
 ];
 
-/// Words behind a number that are not what is counted.
+/// Words after a number that are not what is counted.
 pub const NOT_COUNTED: &[&str] = &[
     "after", "ago", "agreed", "alone", "apart", "asked", "away", "before", "came", "dead", "died", "each",
     "earlier", "fell", "fewer", "found", "gave", "got", "grew", "held", "hit", "injured", "killed", "knew",
