@@ -20,7 +20,7 @@ use storydiff::{compare_event, ingest, report};
 /// Most bytes of a line: as many as the files of an event may have. A choice that bounds memory.
 const MOST_BYTES: u64 = 200_000_000;
 
-/// Events of each worker that may be under way: one slow event does not stop the others until so many wait after it.
+/// Events of each worker that may be under way: one slow event does not stop the others until so many wait behind it.
 const UNDER_WAY: usize = 32;
 
 /// A line that is to be compared.

@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 ///
 /// storydiff aligns the articles paragraph by paragraph, finds the facts, decides for every fact and outlet
 /// whether the article states it, states it in part, differs on it or omits it, and writes one
-/// self-contained HTML page in which every finding is one click from the words after it.
+/// self-contained HTML page in which every finding is one click from the words behind it.
 #[derive(Debug, Parser)]
 #[command(name = "storydiff", version, max_term_width = 100, after_help = EXAMPLES)]
 pub struct Cli {

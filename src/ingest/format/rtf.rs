@@ -8,8 +8,9 @@ use crate::article::Dropped;
 use crate::ingest::error::ReadError;
 use crate::ingest::format::contract::{Format, Holds};
 use crate::ingest::format::written::{Role, Written};
+use crate::ingest::packing::code_page::{character_set, code_page};
 use crate::ingest::packing::file::File;
-use encoding_rs::{BIG5, EUC_KR, Encoding, GBK, MACINTOSH, SHIFT_JIS, WINDOWS_1252};
+use encoding_rs::{Encoding, MACINTOSH, WINDOWS_1252};
 use std::collections::BTreeMap;
 
 /// RTF, by its first bytes.
@@ -336,42 +337,6 @@ impl Reader {
         self.written.author = Some(self.author).filter(|author| !author.trim().is_empty());
         self.written
     }
-}
-
-/// The encoding of a code page of Windows.
-fn code_page(number: i32) -> Option<&'static Encoding> {
-    match number {
-        932 => Some(SHIFT_JIS),
-        936 => Some(GBK),
-        949 => Some(EUC_KR),
-        950 => Some(BIG5),
-        10000 => Some(MACINTOSH),
-        65001 => Some(encoding_rs::UTF_8),
-        number => Encoding::for_label(format!("windows-{number}").as_bytes()),
-    }
-}
-
-/// The encoding of a font's character set (`\fcharset`).
-fn character_set(number: i32) -> Option<&'static Encoding> {
-    let code_page_number = match number {
-        0 => return None,
-        77 => 10000,
-        128 => 932,
-        129 => 949,
-        134 => 936,
-        136 => 950,
-        161 => 1253,
-        162 => 1254,
-        163 => 1258,
-        177 => 1255,
-        178 => 1256,
-        186 => 1257,
-        204 => 1251,
-        222 => 874,
-        238 => 1250,
-        _ => return None,
-    };
-    code_page(code_page_number)
 }
 
 #[cfg(test)]

@@ -69,7 +69,7 @@ pub(in crate::ingest) fn ends_a_sentence(text: &str) -> bool {
     text.ends_with(['.', '!', '?', '…', '。', '！', '？', ':'])
 }
 
-/// White space, and the marks without width that pasting leaves after.
+/// White space, and the marks without width that pasting leaves behind.
 fn is_blank(letter: char) -> bool {
     letter.is_whitespace() || matches!(letter, '\u{feff}' | '\u{200b}' | '\u{2060}')
 }

@@ -5,6 +5,7 @@
 
 use super::figure::figure;
 use super::fold::Folded;
+use super::meant_day::{Month, resolved};
 use crate::language::mention::{DateMention, Zone};
 use jiff::ToSpan;
 use jiff::civil::Date;
@@ -202,7 +203,7 @@ impl Reader<'_> {
         if year.is_none() && month.is_none() && day.is_none() {
             return None;
         }
-        let days = self.resolved(year, month, day, part.map(|part| (part.1, part.2)));
+        let days = resolved(self.published, year, month, day, part.map(|part| (part.1, part.2)));
         Some(Named { days, weekday: None })
     }
 
@@ -243,38 +244,6 @@ impl Reader<'_> {
         is_there
     }
 
-    fn resolved(
-        &self,
-        year: Option<Option<i16>>,
-        month: Option<Month>,
-        day: Option<i16>,
-        part: Option<(i8, i8)>,
-    ) -> Option<(Date, Date)> {
-        let (year, month) = match (year, month) {
-            (Some(year), None) if day.is_none() => {
-                let year = year?;
-                return Some((Date::new(year, 1, 1).ok()?, Date::new(year, 12, 31).ok()?));
-            }
-            (_, None) => {
-                let day = near_day(self.published?, day? as i8)?;
-                return Some((day, day));
-            }
-            (_, Some(Month::Counted(offset))) => {
-                let first = self.published?.first_of_month().checked_add(offset.months()).ok()?;
-                (first.year(), first.month())
-            }
-            (Some(year), Some(Month::Named(month))) => (year?, month),
-            (None, Some(Month::Named(month))) => (near_year(self.published?, month, day)?, month),
-        };
-        let first = Date::new(year, month, 1).ok()?;
-        let date = |day: i8| Date::new(year, month, day.min(first.days_in_month())).ok();
-        match (day, part) {
-            (Some(day), _) => Date::new(year, month, day as i8).ok().map(|day| (day, day)),
-            (None, Some((from, to))) => Some((date(from)?, date(to)?)),
-            (None, None) => Some((first, date(31)?)),
-        }
-    }
-
     fn zone(&mut self) -> Zone {
         match self.word(self.words.zones, |zone| zone.0) {
             Some((_, Some(minutes))) => Zone::Offset(minutes),
@@ -304,37 +273,6 @@ impl Reader<'_> {
         let minutes = if self.skip("半") { 30 } else { self.number(&["分"], 59.0).unwrap_or(0) as u16 };
         Some((hour * 60 + minutes) % 1440)
     }
-}
-
-#[derive(Clone, Copy)]
-enum Month {
-    Named(i8),
-    Counted(i32),
-}
-
-/// The day of a number alone. Newspapers leave out the month where it is that of publication, and around its ends that of
-/// the day before: on the 3rd, "31日" was last month.
-fn near_day(published: Date, day: i8) -> Option<Date> {
-    let this = published.first_of_month();
-    if day > published.day() + AHEAD {
-        let last = this.checked_sub(1.month()).ok()?;
-        return Date::new(last.year(), last.month(), day).ok();
-    }
-    Date::new(this.year(), this.month(), day).ok()
-}
-
-/// Days that a bare number may lie ahead within its month. An announcement seldom reaches further without the month's name.
-const AHEAD: i8 = 15;
-
-/// The year in which a month lies nearest to the day of publication; of two, the past one.
-fn near_year(published: Date, month: i8, day: Option<i16>) -> Option<i16> {
-    let years = [published.year(), published.year() - 1, published.year() + 1];
-    let distance = |year: i16| {
-        let day = day.map_or(15, |day| day.clamp(1, 28) as i8);
-        let date = Date::new(year, month, day).ok()?;
-        Some((published.until(date).ok()?.get_days().abs(), year))
-    };
-    years.into_iter().filter_map(distance).min_by_key(|(days, _)| *days).map(|(_, year)| year)
 }
 
 #[cfg(test)]

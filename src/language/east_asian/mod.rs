@@ -18,6 +18,7 @@ pub mod gloss;
 mod irregular;
 pub mod kana;
 mod language;
+mod meant_day;
 mod mentions;
 pub mod name;
 pub mod number;

@@ -319,19 +319,6 @@ fn capital(word: &str) -> String {
     letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }
 
-/// Whether a short name stands for a full one: 高市 for 高市早苗, トランプ for ドナルド・トランプ.
-pub fn is_short_form(short: &str, full: &str) -> bool {
-    if short == full || short.is_empty() {
-        return false;
-    }
-    let parts: Vec<&str> = full.split(['・', '·', '=', '＝']).collect();
-    if parts.len() > 1 {
-        return parts.last().is_some_and(|last| *last == short);
-    }
-    let (short_length, full_length) = (short.chars().count(), full.chars().count());
-    full.starts_with(short) && full.chars().all(is_han) && short_length < full_length && full_length <= 4 + short_length
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -389,15 +376,5 @@ mod tests {
             let wanted = (span.to_string(), bare.to_string(), EntityKind::Person, reading.to_string());
             assert_eq!(read(text, false), [wanted], "{text}");
         }
-    }
-
-    #[test]
-    fn short_forms_stand_for_full_names() {
-        assert!(is_short_form("高市", "高市早苗") && is_short_form("トランプ", "ドナルド・トランプ"));
-        assert!(
-            !is_short_form("早苗", "高市早苗")
-                && !is_short_form("ドナルド", "ドナルド・トランプ")
-                && !is_short_form("高市", "高市")
-        );
     }
 }
