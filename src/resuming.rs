@@ -80,7 +80,9 @@ pub fn read(path: &Path) -> Result<Done> {
             ),
         }
     }
-    let is_cut_result = |line: &[u8]| !line.ends_with(b"\n") && (line.starts_with(HEAD) || HEAD.starts_with(line));
+    // A whole object that is no result begins as one does: an event that was to be compared.
+    let is_whole = serde_json::from_slice::<Known>(&line).is_ok_and(|known| known.line.is_none());
+    let is_cut_result = |line: &[u8]| !is_whole && (line.starts_with(HEAD) || HEAD.starts_with(line));
     if file.metadata().map_err(failed)?.len() > whole {
         if !is_cut_result(&line) {
             bail!("{shown}: its last line is no result of `storydiff stream`; remove it, or name another file");

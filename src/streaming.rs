@@ -1,13 +1,12 @@
 //! Many events: one a line in, one result a line out, in the order given, on all cores, with bounded memory.
 
-use crate::cli::say;
-use crate::cli::{Stream, StreamFormat, StreamTable};
+use crate::cli::{Stream, StreamFormat, StreamTable, put, say};
 use crate::progress::Progress;
 use crate::resuming::{self, Done};
 use anyhow::{Result, bail};
 use serde_json::{Map, Value};
 use std::collections::BTreeMap;
-use std::io::{BufRead, BufReader, ErrorKind, Read, Write};
+use std::io::{BufRead, BufReader, Read};
 use std::num::NonZero;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::process::ExitCode;
@@ -127,7 +126,11 @@ fn work(arguments: &Stream, jobs: &Mutex<Receiver<Job>>, send: &SyncSender<Outco
 fn outcome(arguments: &Stream, job: Job) -> Outcome {
     let Job { turn, line, text } = job;
     let (id, result) = match text.and_then(|text| object(&text)) {
-        Ok(given) => (given.get("id").cloned().unwrap_or_default(), result(arguments, line, &given)),
+        Ok(given) => {
+            let made = catch_unwind(AssertUnwindSafe(|| result(arguments, line, &given)));
+            let broken = || Err("comparing it broke off, which is a fault of this program".to_string());
+            (given.get("id").cloned().unwrap_or_default(), made.unwrap_or_else(|_| broken()))
+        }
         Err(failure) => (Value::Null, Err(failure)),
     };
     match result {
@@ -145,11 +148,7 @@ fn object(text: &str) -> Result<Map<String, Value>, String> {
 }
 
 fn result(arguments: &Stream, line: usize, given: &Map<String, Value>) -> Result<String, String> {
-    let compare = || ingest::read_line(given, &arguments.root).map(compare_event);
-    let comparison = match catch_unwind(AssertUnwindSafe(compare)) {
-        Ok(comparison) => comparison.map_err(|error| error.to_string())?,
-        Err(_) => return Err("comparing it broke off, which is a fault of this program".to_string()),
-    };
+    let comparison = ingest::read_line(given, &arguments.root).map(compare_event).map_err(|error| error.to_string())?;
     let id = given.get("id").cloned().unwrap_or_default();
     let Some(table) = arguments.table else {
         return Ok(report::to_json_line(&comparison, &id, line, &arguments.fields));
@@ -164,14 +163,8 @@ fn result(arguments: &Stream, line: usize, given: &Map<String, Value>) -> Result
 /// Writes outcomes in the order of their lines, each as soon as it can be. Whether none is a failure.
 fn write(arguments: &Stream, give_back: &Receiver<()>, outcomes: &Receiver<Outcome>) -> Result<bool> {
     let mut out = std::io::stdout().lock();
-    // A reader that has seen enough is no failure.
-    let mut put = |text: &str| match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
-        Err(error) if error.kind() == ErrorKind::BrokenPipe => Ok(false),
-        Err(error) => Err(anyhow::anyhow!("standard output: cannot be written ({error})")),
-        Ok(()) => Ok(true),
-    };
     if let (Some(table), StreamFormat::Csv) = (arguments.table, arguments.format)
-        && !put(&(table_of(table).columns().join(",") + "\n"))?
+        && !put(&mut out, &(table_of(table).columns().join(",") + "\n"))?
     {
         return Ok(true);
     }
@@ -188,7 +181,7 @@ fn write(arguments: &Stream, give_back: &Receiver<()>, outcomes: &Receiver<Outco
                 say(&format!("storydiff: {failure}"));
             }
             progress.count(failure.is_some());
-            if !put(&text)? {
+            if !put(&mut out, &text)? {
                 return Ok(progress.failed == 0);
             }
         }

@@ -2,16 +2,19 @@
 
 use anyhow::Result;
 use std::io::{ErrorKind, IsTerminal, Write};
+use storydiff::article::is_harmful;
 
 /// To standard output; a reader that has seen enough (`| head`) is no failure.
-#[allow(clippy::print_stdout, reason = "this is the one place that prints results")]
 pub fn print(text: &str) -> Result<()> {
-    let mut out = std::io::stdout().lock();
+    put(&mut std::io::stdout().lock(), text).map(|_| ())
+}
+
+/// Puts a part of a result onto standard output; gives whether somebody still reads.
+pub fn put(out: &mut impl Write, text: &str) -> Result<bool> {
     match out.write_all(printable(text).as_bytes()).and_then(|()| out.flush()) {
-        Err(error) if error.kind() != ErrorKind::BrokenPipe => {
-            anyhow::bail!("standard output: cannot be written ({error})")
-        }
-        _ => Ok(()),
+        Ok(()) => Ok(true),
+        Err(error) if error.kind() == ErrorKind::BrokenPipe => Ok(false),
+        Err(error) => anyhow::bail!("standard output: cannot be written ({error})"),
     }
 }
 
@@ -30,12 +33,6 @@ fn one_line(line: &str) -> String {
     }
     let (start, end) = (letters.iter().take(MOST / 2), letters.iter().skip(letters.len() - MOST / 2));
     start.chain(&['…']).chain(end).collect()
-}
-
-/// Control characters, and letters that turn the direction of writing.
-fn is_harmful(letter: char) -> bool {
-    letter.is_control()
-        || matches!(letter, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2028}' | '\u{2029}' | '\u{2066}'..='\u{2069}')
 }
 
 /// A result with what a terminal would obey written out: JSON has a form for it, else a mark stands in its place.

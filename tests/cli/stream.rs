@@ -116,6 +116,11 @@ fn a_run_goes_on_where_it_stopped() {
     std::fs::write(desk.path("other.txt"), "My notes").unwrap();
     ran(&desk, &input, &["--resume", "other.txt"], 2);
     assert_eq!(desk.text("other.txt"), "My notes");
+    // The events in place of their results: one whole line without its end begins as a result does.
+    let event = line("a").trim_end().to_string();
+    std::fs::write(desk.path("events.jsonl"), &event).unwrap();
+    ran(&desk, &input, &["--resume", "events.jsonl"], 2);
+    assert_eq!(desk.text("events.jsonl"), event);
 }
 
 #[test]
