@@ -51,6 +51,11 @@ impl Fact {
         (telling.next().is_none() && cell.is_told() && self.cells.len() > 1).then_some(article)
     }
 
+    /// The only article that surely tells the fact, where all others surely omit it.
+    pub fn surely_told_only_by(&self) -> Option<usize> {
+        self.told_only_by().filter(|article| self.cells[*article].sure)
+    }
+
     /// The only article that surely omits what all others surely tell. With two outlets there is no "all others".
     pub fn lacked_only_by(&self) -> Option<usize> {
         let mut lacking = self.cells.iter().enumerate().filter(|(_, cell)| !cell.is_told());
@@ -68,7 +73,7 @@ impl Fact {
 /// What a person took out of the facts: it is none.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct LeftOut {
-    /// The statement that stood for it, as shown.
+    /// The first of its statements, as shown.
     pub statement: String,
     /// The corrections that did so, and others on the same fact: indices in [`Event::corrections`].
     pub corrections: Vec<usize>,

@@ -4,7 +4,7 @@
 //! it speaks of somebody whom only the sentence before names.
 
 use crate::article::{Place, Span};
-use crate::language::{Argument, Frame, FrameKind, Mentions, Sentence};
+use crate::language::{Argument, FrameKind, Mentions, Sentence};
 use crate::read::Read;
 
 /// A sentence of an article's running text.
@@ -97,7 +97,6 @@ fn is_told(read: &Read<'_>, place: Place, mentions: &Mentions) -> bool {
     let mut arguments: Vec<&Argument> =
         read.frames_in(place).flat_map(|frame| frame.arguments().chain(&frame.claimants)).collect();
     arguments.retain(|argument| place.span.contains(argument.head));
-    arguments.sort_by_key(|argument| argument.head);
     let has_act = read.frames_in(place).any(|frame| {
         matches!(frame.kind, FrameKind::Verb | FrameKind::State) && (frame.agent.is_some() || frame.patient.is_some())
     });
@@ -110,14 +109,17 @@ fn is_told(read: &Read<'_>, place: Place, mentions: &Mentions) -> bool {
             })
     };
     // What stands for a time or a place ("previously") bears no pronoun.
-    let core = |frame: &Frame| [&frame.agent, &frame.patient, &frame.recipient, &frame.complement].map(Option::clone);
-    let bearers: Vec<Argument> = read.frames_in(place).flat_map(core).flatten().collect();
+    let frames = read.frames_in(place);
+    let bearers: Vec<&Argument> = frames
+        .flat_map(|frame| [&frame.agent, &frame.patient, &frame.recipient, &frame.complement])
+        .flatten()
+        .collect();
     let mut pronouns = arguments.iter().filter(|one| one.is_pronoun);
     has_act && pronouns.all(|pronoun| is_spoken(pronoun) || is_known(&bearers, pronoun))
 }
 
 /// Whether a pronoun's bearer is named in the same sentence.
-fn is_known(bearers: &[Argument], pronoun: &Argument) -> bool {
+fn is_known(bearers: &[&Argument], pronoun: &Argument) -> bool {
     let mut named = bearers.iter().filter(|one| !one.is_pronoun);
     match pronoun.entity {
         Some(entity) => named.any(|one| one.entity == Some(entity)),

@@ -29,7 +29,6 @@ impl<'a> Judge<'a> {
     /// The whole sentence around a place.
     pub fn sentence(&self, place: Place) -> Place {
         let cut = &self.read.segmented.articles[place.article].paragraphs[place.paragraph];
-        let around = cut.sentences.iter().find(|sentence| sentence.span.contains(place.span));
-        around.map_or(place, |sentence| Place { span: sentence.span, ..place })
+        Place { span: cut.sentence_around(place.span).unwrap_or(place.span), ..place }
     }
 }

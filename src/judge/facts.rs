@@ -51,12 +51,13 @@ fn lay_advice(judge: &Judge<'_>, facts: &mut [Fact], advise: &dyn Advise) -> Opt
         laid::lay(&mut facts[number].cells[question.article], &opinion);
         read_cells.push(opinion.by);
     }
-    let joins = |fact: &Fact| fact.wordings.iter().find_map(|wording| wording.joined_by.clone());
-    let joined: Vec<Adviser> = facts.iter().filter_map(joins).collect();
-    let readers = |all: Vec<Adviser>| all.into_iter().filter(|by| matches!(by, Adviser::Reader { .. }));
-    let (mut cells, mut joins) = (readers(read_cells).peekable(), readers(joined).peekable());
-    let Some(Adviser::Reader { model, host }) = cells.peek().or(joins.peek()).cloned() else { return None };
-    Some(Remark::Reader { model, host, cells: cells.count(), joined: joins.count() })
+    let is_reader = |by: &&Adviser| matches!(by, Adviser::Reader { .. });
+    let cells: Vec<&Adviser> = read_cells.iter().filter(is_reader).collect();
+    let joined_by =
+        |fact: &'_ Fact| fact.wordings.iter().filter_map(|one| one.joined_by.clone()).find(|by| is_reader(&by));
+    let joined: Vec<Adviser> = facts.iter().filter_map(joined_by).collect();
+    let Adviser::Reader { model, host } = cells.first().copied().or(joined.first())? else { return None };
+    Some(Remark::Reader { model: model.clone(), host: host.clone(), cells: cells.len(), joined: joined.len() })
 }
 
 /// One fact for each given statement, in the order given; with the opinions of `advise` on the cells that are not sure.

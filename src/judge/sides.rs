@@ -94,8 +94,7 @@ impl<'a> SideText<'a> {
 
     /// The whole sentence around it, of which a statement may be a clause only.
     pub fn sentence(&self) -> Span {
-        let around = self.cut.sentences.iter().find(|sentence| sentence.span.contains(self.place.span));
-        around.map_or(self.place.span, |sentence| sentence.span)
+        self.cut.sentence_around(self.place.span).unwrap_or(self.place.span)
     }
 
     /// The words of the whole sentence.

@@ -47,7 +47,10 @@ pub fn cells_of(judge: &Judge<'_>, group: &[usize], chosen: usize) -> Vec<Cell> 
             return cell;
         }
         let told = others().map(|other| judge.cell(other, article)).find(|other| other.is_told() && other.is_judged());
-        told.map_or(cell.clone(), |other| in_part(&cell, other.score, other.evidence))
+        match told {
+            Some(other) => in_part(&cell, other.score, other.evidence),
+            None => cell,
+        }
     };
     (0..judge.read.event.articles.len()).map(cell).collect()
 }

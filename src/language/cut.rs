@@ -11,6 +11,13 @@ pub struct SegmentedParagraph {
     pub words: Vec<Word>,
 }
 
+impl SegmentedParagraph {
+    /// The whole sentence around a span, of which a statement may be a clause only.
+    pub fn sentence_around(&self, span: Span) -> Option<Span> {
+        self.sentences.iter().map(|sentence| sentence.span).find(|sentence| sentence.contains(span))
+    }
+}
+
 /// A sentence: where it stands, and which of its paragraph's words it holds.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Sentence {

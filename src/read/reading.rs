@@ -3,7 +3,7 @@
 use super::annotate::{Annotated, annotate};
 use super::segment::{Segmented, segment};
 use super::statement::Statement;
-use super::statements::{is_headline_again, statements};
+use super::statements::{repeats_headline, statements};
 use crate::article::{Article, Event, Paragraph, Place, Span};
 use crate::language::{Frame, Language, Languages, language_of};
 
@@ -30,8 +30,8 @@ impl Read<'_> {
     }
 
     /// Whether a paragraph only prints the headline once more.
-    pub fn is_headline_again(&self, article: usize, paragraph: usize) -> bool {
-        is_headline_again(&self.segmented.articles[article].paragraphs, paragraph, self.language_of(article).lexicon())
+    pub fn repeats_headline(&self, article: usize) -> bool {
+        repeats_headline(&self.segmented.articles[article].paragraphs, self.language_of(article).lexicon())
     }
 
     /// The frames of a place, by their heads: of a sentence, of a paragraph.

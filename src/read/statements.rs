@@ -20,11 +20,11 @@ pub fn statements(
     for (article, paragraphs) in clauses.into_iter().enumerate() {
         let texts = &event.articles[article].paragraphs;
         let cut = &segmented.articles[article].paragraphs;
-        let lexicon = languages.of(&event.articles[article].language).lexicon();
+        let is_again = repeats_headline(cut, languages.of(&event.articles[article].language).lexicon());
         for (paragraph, clauses) in paragraphs.into_iter().enumerate() {
             let text = &texts[paragraph].text;
             let mentions = &annotated.articles[article].paragraphs[paragraph];
-            if paragraph > 0 && is_heading(text, &cut[paragraph]) || is_headline_again(cut, paragraph, lexicon) {
+            if paragraph > 0 && is_heading(text, &cut[paragraph]) || paragraph == 1 && is_again {
                 continue;
             }
             let whole = CutText { text, cut: &cut[paragraph] };
@@ -54,8 +54,8 @@ fn is_heading(text: &str, cut: &SegmentedParagraph) -> bool {
     cut.words.len() <= LONGEST_HEADING_WORDS && !text.trim_end().ends_with(closes)
 }
 
-/// Whether a paragraph is the headline once more.
-pub fn is_headline_again(paragraphs: &[SegmentedParagraph], number: usize, lexicon: &dyn Lexicon) -> bool {
+/// Whether the first paragraph is the headline once more.
+pub fn repeats_headline(paragraphs: &[SegmentedParagraph], lexicon: &dyn Lexicon) -> bool {
     /// This share of the words of the longer one are also in the other. A choice.
     const SAME: f64 = 0.8;
     let stems = |cut: &'_ SegmentedParagraph| -> BTreeSet<String> {
@@ -65,5 +65,5 @@ pub fn is_headline_again(paragraphs: &[SegmentedParagraph], number: usize, lexic
     let [headline, first, ..] = paragraphs else { return false };
     let (headline, paragraph) = (stems(headline), stems(first));
     let common = headline.intersection(&paragraph).count() as f64;
-    number == 1 && !headline.is_empty() && common >= SAME * headline.len().max(paragraph.len()) as f64
+    !headline.is_empty() && common >= SAME * headline.len().max(paragraph.len()) as f64
 }

@@ -25,7 +25,7 @@ impl Group {
             Group::Differing
         } else if telling > 1 {
             Group::Shared
-        } else if fact.told_only_by().is_some() && telling == 1 {
+        } else if fact.surely_told_only_by().is_some() {
             Group::Alone
         } else {
             Group::ToCheck

@@ -47,8 +47,7 @@ fn all_but_one(comparison: &Comparison) -> Option<String> {
 
 /// `stated only by Beacon: 7 facts; Argus: 3`
 fn only_one(comparison: &Comparison) -> Option<String> {
-    let surely = |fact: &Fact| fact.told_only_by().filter(|article| fact.cells[*article].sure);
-    by_outlet(comparison, "stated only by ", surely)
+    by_outlet(comparison, "stated only by ", Fact::surely_told_only_by)
 }
 
 /// `shared text, counted once: Argus and Beacon, 4 facts; ...`

@@ -1,5 +1,7 @@
 //! Text for a terminal: wrapped lines, and nothing that a terminal would obey.
 
+use crate::article::is_harmful;
+
 /// Lines no wider than `width` columns, each after `indent`; a word longer than that is cut.
 pub fn wrap(text: &str, indent: &str, width: usize) -> String {
     // Ten columns are left for words however narrow the window and deep the indent; fewer is unreadable.
@@ -48,8 +50,7 @@ pub fn plain(text: &str) -> String {
     text.chars()
         .map(|letter| match letter {
             '\n' | '\r' | '\t' => ' ',
-            '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{200e}' | '\u{200f}' => '\u{fffd}',
-            other if other.is_control() => '\u{fffd}',
+            other if is_harmful(other) => '\u{fffd}',
             other => other,
         })
         .collect()

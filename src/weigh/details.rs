@@ -25,7 +25,6 @@ impl<'r> Details<'r> {
         let place = statement.place;
         let mentions = &read.annotated.articles[place.article].paragraphs[place.paragraph];
         let inside = |span| statement.spans.iter().any(|piece| piece.contains(span));
-        let is_dated = |number: &Number| mentions.dates.iter().any(|date| date.span.contains(number.figure));
         let names = mentions.names.iter().filter(|name| inside(name.span));
         let named: FxHashSet<usize> = names.map(|name| name.entity).collect();
         let mut meant = named.clone();
@@ -36,7 +35,7 @@ impl<'r> Details<'r> {
         Details {
             text: &read.event.paragraph(place).text,
             article: place.article,
-            numbers: mentions.numbers.iter().filter(|one| inside(one.figure) && !is_dated(one)).collect(),
+            numbers: mentions.undated_numbers().filter(|one| inside(one.figure)).collect(),
             dates: mentions.dates.iter().filter(|date| inside(date.span)).collect(),
             named,
             meant,

@@ -180,9 +180,10 @@ fn closest_sentences(index: &Index, a: &Whole, b: &Whole) -> f64 {
 /// Every paragraph of every article, with the meanings of all its sentences. The headline printed again is none.
 fn paragraphs(read: &Read<'_>, index: &Index) -> Vec<Whole> {
     let mut paragraphs: Vec<Whole> = Vec::new();
+    let again: Vec<bool> = (0..index.passages.len()).map(|article| read.repeats_headline(article)).collect();
     for (number, passage) in index.passages.iter().flat_map(|of| of.iter().enumerate()) {
         let place = (passage.place.article, passage.place.paragraph);
-        if read.is_headline_again(place.0, place.1) {
+        if place.1 == 1 && again[place.0] {
             continue;
         }
         if paragraphs.last().is_none_or(|last| last.place != place) {

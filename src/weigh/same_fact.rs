@@ -42,6 +42,8 @@ mod needs {
     pub const PLAIN: f64 = 0.5;
     /// So many of them: names alone say of whom, not what.
     pub const PLAIN_WORDS: usize = 2;
+    /// Where the longer one brings a number, a day or a name of its own.
+    pub const SAID_WITH_MORE: f64 = 0.6;
     /// Of the longer one's weight. One that says five times as much is another fact.
     pub const BACK: f64 = 0.2;
     /// The same where the longer one brings a number, a day or a name of its own.
@@ -106,7 +108,7 @@ impl<'r> Sayings<'r> {
             }
         }
         let has_more = other.is_lacked_by(one, self.read);
-        if back < needs::BACK || has_more && (said < needs::HEADLINE || back < needs::BACK_WITH_MORE) {
+        if back < needs::BACK || has_more && (said < needs::SAID_WITH_MORE || back < needs::BACK_WITH_MORE) {
             return None;
         }
         let is_same = if is_one_article {
@@ -213,7 +215,8 @@ impl<'r> Sayings<'r> {
     }
 }
 
-/// What is carried both ways comes before anything else, and a headline goes to the text before it goes to another statement.
+/// What is carried both ways comes before anything else, and a headline goes to the text before it goes to another statement: what is
+/// said and said back are at most 2 together.
 const CARRIED_BOTH_WAYS: f64 = 4.0;
 const HEADLINE_FIRST: f64 = 2.0;
 

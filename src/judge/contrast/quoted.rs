@@ -37,20 +37,20 @@ pub fn quotes<'a>(wording: &SideText<'a>) -> Vec<&'a Quote> {
 
 /// The words between the marks, contractions written out, in one spelling, words in square brackets left out.
 pub fn quoted(sides: &Sides<'_>, wording: &SideText<'_>, quote: Span) -> Vec<QuotedWord> {
-    let mut words = Vec::new();
+    let mut words: Vec<QuotedWord> = Vec::new();
     let inside = |span: Span| quote.contains(span) && wording.has(span);
     for word in wording.words.iter().filter(|word| inside(word.span)) {
         let before = wording.text.get(quote.start..word.span.start).unwrap_or_default();
         if before.rfind('[').is_some_and(|open| !before[open..].contains(']')) {
             continue;
         }
-        let is_masked = is_masked(wording.text, word.span);
         // Of a masked word the letters after the mask are no word of their own.
-        if is_masked
-            && words.last().is_some_and(|last: &QuotedWord| last.is_masked && touch(wording.text, last.span, word.span))
+        if let Some(last) = words.last_mut().filter(|last| last.is_masked && touch(wording.text, last.span, word.span))
         {
+            last.span.end = word.span.end;
             continue;
         }
+        let is_masked = is_masked(wording.text, word.span);
         for lower in sides.language.uncontracted(word.span.of(wording.text), &word.lower) {
             let lower = sides.language.one_spelling(&lower);
             words.push(QuotedWord { lower, stem: word.stem.clone(), span: word.span, is_masked });
@@ -59,18 +59,17 @@ pub fn quoted(sides: &Sides<'_>, wording: &SideText<'_>, quote: Span) -> Vec<Quo
     words
 }
 
-/// Whether asterisks stand in a word or right beside it.
+/// Whether asterisks stand in a word or right beside it. A word between two of them is emphasised: "a *good* man".
 fn is_masked(text: &str, word: Span) -> bool {
-    let [before, within, behind] = [text.get(..word.start), text.get(word.start..word.end), text.get(word.end..)];
-    let is_mask = |letter: char| letter == MASK;
-    within.is_some_and(|within| within.contains(MASK))
-        || behind.is_some_and(|behind| behind.starts_with(is_mask))
-        || before.is_some_and(|before| before.ends_with(is_mask))
+    let part = |from, to| text.get(from..to).unwrap_or_default();
+    let (before, within, after) = (part(0, word.start), part(word.start, word.end), part(word.end, text.len()));
+    within.contains(MASK) || before.ends_with(MASK) != after.starts_with(MASK)
 }
 
-/// Whether nothing but the mask stands between two pieces of a word.
+/// Whether the mask, and nothing else, stands between two pieces of a word.
 fn touch(text: &str, one: Span, other: Span) -> bool {
-    text.get(one.end..other.start).is_some_and(|between| between.chars().all(|letter| letter == MASK))
+    let between = text.get(one.end..other.start).unwrap_or_default();
+    !between.is_empty() && between.chars().all(|letter| letter == MASK)
 }
 
 /// What stands for a letter that is not printed.
@@ -100,4 +99,27 @@ pub fn is_same(a: &[QuotedWord], b: &[QuotedWord], share: f64) -> bool {
 
 pub fn span(words: &[QuotedWord]) -> Option<Span> {
     Some(Span::new(words.first()?.span.start, words.last()?.span.end))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn letters_are_masked_and_words_are_emphasised() {
+        let at = |text: &str, word: &str| {
+            let start = text.find(word).unwrap();
+            is_masked(text, Span::new(start, start + word.len()))
+        };
+        assert!(at("a d*** lie", "d") && at("a d*mn lie", "d") && at("a d*mn lie", "mn"));
+        assert!(!at("a *good* man", "good") && !at("a good man", "good"));
+    }
+
+    #[test]
+    fn the_pieces_of_a_masked_word_touch() {
+        let text = "a d*m*n lie";
+        let piece = |start: usize| Span::new(start, start + 1);
+        assert!(touch(text, piece(2), piece(4)) && touch(text, Span::new(2, 5), piece(6)));
+        assert!(!touch(text, piece(6), piece(8)));
+    }
 }

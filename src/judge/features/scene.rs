@@ -94,7 +94,7 @@ impl<'a> Scene<'a> {
 
     /// The statement's numbers.
     pub fn numbers(&self) -> impl Iterator<Item = &'a Number> + '_ {
-        numbers(self.mentions_at(self.statement.place)).filter(|number| self.says(number.figure))
+        self.mentions_at(self.statement.place).undated_numbers().filter(|number| self.says(number.figure))
     }
 
     /// The statement's dates.
@@ -105,7 +105,7 @@ impl<'a> Scene<'a> {
     /// The numbers of a passage.
     pub fn numbers_in(&self, passage: &Passage) -> impl Iterator<Item = &'a Number> + use<'a> {
         let span = passage.place.span;
-        numbers(self.mentions_at(passage.place)).filter(move |number| span.contains(number.figure))
+        self.mentions_at(passage.place).undated_numbers().filter(move |number| span.contains(number.figure))
     }
 
     /// The dates of a passage.
@@ -113,10 +113,4 @@ impl<'a> Scene<'a> {
         let span = passage.place.span;
         self.mentions_at(passage.place).dates.iter().filter(move |date| span.contains(date.span))
     }
-}
-
-/// The numbers of a paragraph that are no part of a date.
-fn numbers(mentions: &Mentions) -> impl Iterator<Item = &Number> {
-    let is_dated = |number: &&Number| mentions.dates.iter().any(|date| date.span.contains(number.figure));
-    mentions.numbers.iter().filter(move |number| !is_dated(number))
 }

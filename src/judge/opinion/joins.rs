@@ -1,14 +1,14 @@
 //! Facts that an adviser calls one fact become one.
 
-use super::pairs::{Pairs, pairs};
+use super::pairs::{Pairs, may_be_joined, pairs};
 use super::settled::SettledFact;
 use crate::finding::{Advise, Adviser};
 use crate::judge::bench::Judge;
 use crate::judge::worded::fullest;
 use std::cell::OnceCell;
 
-/// Joins the facts that the adviser calls one: nearest first, each only with facts of other articles, and none that was called another
-/// than one it is joined with.
+/// Joins the facts that the adviser calls one: nearest first, each only with facts that it may be joined with, and none that was called
+/// another than one it is joined with.
 pub fn join_near(judge: &Judge<'_>, facts: &mut Vec<SettledFact>, advise: &dyn Advise) {
     let found: OnceCell<Pairs> = OnceCell::new();
     let answers = advise.pairs(&|| found.get_or_init(|| pairs(judge, facts)).asked.clone());
@@ -38,11 +38,9 @@ fn sets(
         let both = |pair: &[usize; 2]| {
             pair.iter().any(|fact| one.contains(fact)) && pair.iter().any(|fact| other.contains(fact))
         };
-        let tell_twice = one.iter().any(|one| {
-            let own = facts[*one].articles(judge.read);
-            other.iter().any(|other| !own.is_disjoint(&facts[*other].articles(judge.read)))
-        });
-        tell_twice || said.iter().any(|(pair, by)| by.is_none() && both(pair))
+        let is_held =
+            one.iter().any(|one| other.iter().any(|other| !may_be_joined(judge, &facts[*one], &facts[*other])));
+        is_held || said.iter().any(|(pair, by)| by.is_none() && both(pair))
     };
     for (pair, by) in said.iter().filter(|(_, by)| by.is_some()) {
         let [one, other] = pair.map(|fact| sets.iter().position(|(set, _)| set.contains(&fact)).unwrap_or_default());

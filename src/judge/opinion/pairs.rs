@@ -60,10 +60,7 @@ fn near(judge: &Judge<'_>, facts: &[SettledFact], chosen: &[usize]) -> Vec<[usiz
             }
         }
     }
-    let are_open = |facts_of: &[usize; 2]| {
-        let [one, other] = facts_of.map(|fact| &facts[fact]);
-        one.articles(judge.read).is_disjoint(&other.articles(judge.read)) && are_free(judge, one, other)
-    };
+    let are_open = |pair: &[usize; 2]| may_be_joined(judge, &facts[pair[0]], &facts[pair[1]]);
     let best = scores.into_iter().filter(|(facts, (_, is_best))| *is_best && are_open(facts));
     let mut near: Vec<([usize; 2], f64)> = best.map(|(facts, (score, _))| (facts, score)).collect();
     near.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
@@ -83,14 +80,18 @@ fn carried<'j>(judge: &'j Judge<'_>, said: usize, told: usize) -> Option<(&'j Ca
     Some((&carried[at], at == 0))
 }
 
-/// Whether no person has said anything that speaks against joining them.
-fn are_free(judge: &Judge<'_>, one: &SettledFact, other: &SettledFact) -> bool {
+/// Whether they are facts of different articles, and no person has said anything that speaks against joining them.
+pub fn may_be_joined(judge: &Judge<'_>, one: &SettledFact, other: &SettledFact) -> bool {
+    let has_judged = |fact: &SettledFact, article: &usize| fact.opinions.iter().any(|(judged, _)| judged == article);
     let is_held = |here: &SettledFact, there: &SettledFact| {
         let of_there = there.articles(judge.read);
-        here.opinions.iter().any(|(article, _)| of_there.contains(article))
+        here.opinions.iter().any(|(article, _)| of_there.contains(article) || has_judged(there, article))
             || there.groups.iter().flatten().any(|statement| here.parted.contains(statement))
     };
-    !is_held(one, other) && !is_held(other, one) && (one.heading.is_none() || other.heading.is_none())
+    one.articles(judge.read).is_disjoint(&other.articles(judge.read))
+        && !is_held(one, other)
+        && !is_held(other, one)
+        && (one.heading.is_none() || other.heading.is_none())
 }
 
 /// Whether the article of `told` may tell `said` in its sentence, as far as the program can see: it is not sure that it is left out, or

@@ -35,9 +35,7 @@ impl<'p> NamedTree<'p> {
 
     /// The token of a name on which its other tokens hang; the last, where the parser sees several parts.
     pub fn head_of(&self, name: &Name) -> Option<usize> {
-        let within = self.tokens_in(name.span);
-        let is_head = |token: &usize| !within.contains(&self.head(*token)) || self.head(*token) == *token;
-        within.clone().rev().find(is_head).or(within.last())
+        self.head_within(name.span).or(self.tokens_in(name.span).last())
     }
 
     /// The name that a token is a part of.

@@ -205,6 +205,12 @@ impl<'p> Tree<'p> {
         start..end.max(start)
     }
 
+    /// The token of a span on which its other tokens hang; none where it has several parts.
+    pub fn head_within(&self, span: Span) -> Option<usize> {
+        let within = self.tokens_in(span);
+        within.clone().rev().find(|token| !within.contains(&self.head(*token)) || self.head(*token) == *token)
+    }
+
     /// The number of the sentence that holds a token.
     pub fn sentence_of(&self, token: usize) -> usize {
         self.sentences.partition_point(|sentence| sentence.end <= token)

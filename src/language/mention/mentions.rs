@@ -25,6 +25,12 @@ pub struct Mentions {
 }
 
 impl Mentions {
+    /// The numbers that are no part of a date.
+    pub fn undated_numbers(&self) -> impl Iterator<Item = &Number> {
+        let is_dated = |number: &&Number| self.dates.iter().any(|date| date.span.contains(number.figure));
+        self.numbers.iter().filter(move |number| !is_dated(number))
+    }
+
     /// Gives every entity its number in another list: `numbers` has, for each of the old numbers, the new one.
     pub fn renumber(&mut self, numbers: &[usize], paragraphs: &[usize]) {
         let renumber = |entity: &mut usize| *entity = numbers.get(*entity).copied().unwrap_or(*entity);

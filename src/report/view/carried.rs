@@ -177,7 +177,7 @@ fn label(comparison: &Comparison, fact: &Fact) -> (&'static str, String) {
         ("common", "stated by all".to_string())
     } else if telling > 1 {
         ("common", format!("stated by {}", counted(&comparison.told(fact))))
-    } else if fact.told_only_by().is_some() && telling == 1 {
+    } else if fact.surely_told_only_by().is_some() {
         ("only", "only here".to_string())
     } else {
         ("check", "to check".to_string())

@@ -32,8 +32,6 @@ pub struct OutletView {
     published_iso: Option<String>,
     /// "9 paragraphs, 214 words, English".
     length: String,
-    /// "214 words".
-    words: String,
     author: Option<String>,
     section: Option<String>,
     /// Only http and https.
@@ -93,7 +91,6 @@ fn view(comparison: &Comparison, anchors: &Anchors, index: usize, article: &Arti
             count(words, "word", "words"),
             language(&article.language)
         ),
-        words: count(words, "word", "words"),
         author: article.author.as_deref().map(visible),
         section: article.section.as_deref().map(visible),
         url: web_address(article),

@@ -69,20 +69,15 @@ fn view(comparison: &Comparison, anchors: &Anchors, index: usize) -> Option<Stan
         column: index + 1,
         is_base,
         leads_with: first.and_then(|first| quote(comparison, anchors, first.place, &[])),
-        alone: counted(&|fact| is_alone(fact, index)),
+        alone: counted(&|fact| fact.surely_told_only_by() == Some(index)),
         only_here: shown(only_here(comparison, index), None),
         lacks: if is_base { String::new() } else { counted(&|fact| fact.lacked_only_by() == Some(index)) },
         missing: if is_base { Vec::new() } else { shown(missing(comparison, index), Some(articles.len() - 1)) },
     })
 }
 
-/// Whether an article surely tells the fact, and all others surely do not.
-pub fn is_alone(fact: &Fact, index: usize) -> bool {
-    fact.told_only_by() == Some(index) && fact.cells.get(index).is_some_and(|cell| cell.sure)
-}
-
 fn only_here(comparison: &Comparison, index: usize) -> Vec<Candidate<'_>> {
-    let alone = comparison.facts.iter().enumerate().filter(|(_, fact)| is_alone(fact, index));
+    let alone = comparison.facts.iter().enumerate().filter(|(_, fact)| fact.surely_told_only_by() == Some(index));
     let place = |fact: &Fact| Some(fact.cells.get(index)?.evidence.first()?.place);
     alone.filter_map(|(number, fact)| candidate(comparison, number, place(fact)?, 0)).collect()
 }

@@ -9,7 +9,7 @@ pub fn told(fact: &Fact) -> &'static str {
         0 => "none",
         present if present == fact.cells.len() && fact.cells.iter().all(|cell| cell.sure) => "all",
         _ if fact.lacked_only_by().is_some() => "but-one",
-        _ if fact.told_only_by().is_some_and(|article| fact.cells.get(article).is_some_and(|cell| cell.sure)) => "one",
+        _ if fact.surely_told_only_by().is_some() => "one",
         _ => "some",
     }
 }

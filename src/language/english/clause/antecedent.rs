@@ -101,7 +101,6 @@ fn clause_before(tree: &NamedTree<'_>, pronoun: usize, entities: &[Entity]) -> O
             let are_people = |token: usize| is_several(tree, token) && (is_person(token) || is_body(token));
             says && is_several(tree, noun) && !others(&are_people)
         }
-        // A name is explained by itself.
         lower @ ("he" | "she") => {
             let gender = pronoun_gender(lower);
             let fits = |token: usize| noun_gender(tree.lower(token)).is_none_or(|other| Some(other) == gender);

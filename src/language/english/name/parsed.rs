@@ -43,13 +43,13 @@ const ROLE_WORDS: usize = 12;
 
 /// Whether a name is said to be somebody: "a spokeswoman for the port, Lin Tarn", "Lin Tarn, a diver".
 pub fn is_person(tree: &Tree<'_>, name: Span) -> bool {
-    let Some(head) = head(tree, name) else { return false };
+    let Some(head) = tree.head_within(name) else { return false };
     bearer_noun(tree, head).is_some() || tree.related(head, &[Relation::Apposition]).any(|noun| is_human(tree, noun))
 }
 
 /// The words before a name and its comma that say who it is: "Governor of Lorn" of "Governor of Lorn, Lin Tarn".
 pub fn role_before(tree: &Tree<'_>, name: Span) -> Option<Span> {
-    let noun = bearer_noun(tree, head(tree, name)?)?;
+    let noun = bearer_noun(tree, tree.head_within(name)?)?;
     let phrase = tree.noun_phrase(noun);
     // "its captain": whose, a reader of the role alone could not tell.
     let is_open =
@@ -75,10 +75,4 @@ fn bearer_noun(tree: &Tree<'_>, head: usize) -> Option<usize> {
 fn is_human(tree: &Tree<'_>, noun: usize) -> bool {
     let lemma = tree.lemma(noun);
     matches!(tree.tag(noun), Tag::Noun | Tag::ProperNoun) && is_person_noun(lemma) && !FIRMS_TOO.contains(&lemma)
-}
-
-/// The token on which the others of a name hang.
-fn head(tree: &Tree<'_>, name: Span) -> Option<usize> {
-    let within = tree.tokens_in(name);
-    within.clone().rev().find(|token| !within.contains(&tree.head(*token)) || tree.head(*token) == *token)
 }
