@@ -40,11 +40,13 @@ pub fn review(
     templates: &report::Templates,
     read: &(dyn Fn() -> Result<Event> + Sync),
 ) -> Result<()> {
-    read()?;
     let file = match (&arguments.corrections, inputs) {
         (Some(file), _) => file.clone(),
         (None, [folder]) if folder.is_dir() => folder.join(ingest::CORRECTIONS),
-        _ => bail!("where shall the answers go? Name a file with --corrections, or review an event's folder"),
+        _ => {
+            read()?;
+            bail!("where shall the answers go? Name a file with --corrections, or review an event's folder")
+        }
     };
     let shown = file.display().to_string();
     let desk = Desk { arguments, inputs, templates, read, file: Mutex::new(file) };
@@ -111,9 +113,6 @@ impl Desk<'_> {
             text = report::with_correction(&text, &held, one);
             held = again(&text)?;
         }
-        if held.len() > ingest::MOST_CORRECTIONS {
-            bail!("the file is full: {} corrections are read at most", ingest::MOST_CORRECTIONS);
-        }
         report::write_file(&file, text)?;
         Ok(report::held_to_json(&held))
     }
@@ -128,6 +127,5 @@ fn read_file(path: &Path) -> Result<(String, Vec<Correction>)> {
     if path.symlink_metadata().is_err() {
         return Ok((String::new(), Vec::new()));
     }
-    let corrections = ingest::read_corrections(&[], Some(path))?;
-    Ok((std::fs::read_to_string(path)?, corrections))
+    Ok(ingest::corrections_file(path)?)
 }

@@ -14,7 +14,6 @@ const corrections = (() => {
   const texts = [...section.querySelectorAll('.texts > li')].map((one) => ({ ...one.dataset, outlet: one.textContent }));
   const verdictOf = { s: 'stated', p: 'partial', d: 'differs', o: 'omitted', c: 'check' };
   const listeners = [];
-  const done = [];
   let unsaved = false;
   let handle = null;
 
@@ -172,7 +171,7 @@ const corrections = (() => {
     if (!server) return;
     waiting += 1;
     storing = storing.then(async () => {
-      const all = { gone: [...failed.gone, ...gone], come: [...failed.come, ...come].filter((entry) => entries.includes(entry)) };
+      const all = { gone: [...failed.gone, ...gone].filter((entry) => entry.isSaved || !entry.isNew), come: [...failed.come, ...come].filter((entry) => entries.includes(entry)) };
       try {
         const joined = (some) => some.map((entry) => entry.toml).join('\n');
         const answer = await fetch(server, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ gone: joined(all.gone), come: joined(all.come) }) });
@@ -327,12 +326,7 @@ const corrections = (() => {
     add(come) {
       const gone = entries.filter((old) => come.some((one) => one.key && one.key === old.key));
       change(gone, come);
-      done.push({ gone, come });
-    },
-    undo() {
-      const last = done.pop();
-      if (last) change(last.come, last.gone);
-      return Boolean(last);
+      return () => change(come, gone);
     },
     onChange: (tell) => listeners.push(tell),
   };

@@ -116,8 +116,9 @@
   }
 
   function settle(entry) {
-    corrections.add([entry]);
-    steps.push({ cell: now });
+    // To put it in shows the next cell.
+    const cell = now;
+    steps.push({ cell, undo: corrections.add([entry]) });
   }
 
   function answer(verdict) {
@@ -140,7 +141,7 @@
       settle(corrections.entry('join', `join ${now.fact} ${now.twin}`, now.body, `Joined with: ${heading(twin)}`, { facts: pair.map((one) => one.words), from: pair.map((one) => one.from) }, { cells: both }));
     },
     0() {
-      steps.push({ cell: now, isSkip: true });
+      steps.push({ cell: now });
       order = [...order.filter((cell) => cell !== now), now];
       show();
     },
@@ -148,7 +149,7 @@
       const last = steps.pop();
       if (!last) return;
       order = [last.cell, ...order.filter((cell) => cell !== last.cell)];
-      if (last.isSkip || !corrections.undo()) show();
+      if (last.undo) last.undo(); else show();
     },
     Enter: () => answer(now.guess),
   };

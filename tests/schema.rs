@@ -4,7 +4,7 @@ use schemars::{JsonSchema, generate::SchemaSettings};
 use serde_json::{Map, Value};
 use std::path::Path;
 use storydiff::report::ReadShape;
-use storydiff::report::shape::{CheckShape, ComparisonShape, ExplanationShape};
+use storydiff::report::shape::{AgreementShape, CheckShape, ComparisonShape, ExplanationShape};
 
 fn schema<T: JsonSchema>() -> Value {
     SchemaSettings::draft2020_12().for_serialize().into_generator().into_root_schema_for::<T>().into()
@@ -17,6 +17,7 @@ fn schemas() -> String {
         ("check", schema::<CheckShape<'static>>()),
         ("explain", schema::<ExplanationShape<'static>>()),
         ("read", schema::<ReadShape<'static>>()),
+        ("agree", schema::<AgreementShape>()),
     ];
     let outputs: Map<String, Value> = outputs.into_iter().map(|(name, schema)| (name.to_string(), schema)).collect();
     serde_json::to_string_pretty(&outputs).unwrap() + "\n"

@@ -1,10 +1,10 @@
 //! What a format took out → the article: what every article needs whatever its format.
 
-use crate::article::{Article, Dropped, LanguageCode, Note, NoteKind, Paragraph, Source};
+use crate::article::{Article, Dropped, LanguageCode, Note, NoteKind, Paragraph, Source, is_harmful};
 use crate::ingest::about::{identity, repeated, stub};
 use crate::ingest::declared::Declared;
 use crate::ingest::extracted::{Extracted, Passage};
-use crate::ingest::packing::file::{self, File};
+use crate::ingest::packing::file::File;
 use crate::language::{contradiction, language_of};
 
 /// Most paragraphs of an article. The longest of 102 saved pages, a list of blogs, has under 300; what is far beyond
@@ -85,7 +85,7 @@ pub(super) fn article(file: &File, mut extracted: Extracted, declared: Declared,
 /// A name or an address without letters that a terminal would obey; `None` where nothing is left.
 fn clean(words: Option<String>) -> Option<String> {
     let words = words?;
-    let bare: String = words.chars().map(|letter| if file::is_harmful(letter) { ' ' } else { letter }).collect();
+    let bare: String = words.chars().map(|letter| if is_harmful(letter) { ' ' } else { letter }).collect();
     let bare = if bare == words { words } else { bare.split_whitespace().collect::<Vec<_>>().join(" ") };
     Some(bare).filter(|words| !words.trim().is_empty())
 }

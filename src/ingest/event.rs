@@ -199,7 +199,7 @@ impl Given {
         // The system lists files in any order.
         paths.sort();
         let events: Vec<String> =
-            paths.iter().filter(|path| path.join("event.toml").is_file()).map(|path| file::shown(path)).collect();
+            paths.iter().filter(|path| path.join(EVENT_FILE).is_file()).map(|path| file::shown(path)).collect();
         let (readmes, files): (Vec<PathBuf>, Vec<PathBuf>) =
             paths.into_iter().filter(|path| format::is_article(path)).partition(|path| is_readme(path));
         if files.len() < 2 && !events.is_empty() {

@@ -27,7 +27,7 @@ mod open;
 mod packing;
 
 pub use about::columns::Columns;
-pub use by_hand::corrections::{CORRECTIONS, MOST_CORRECTIONS, corrections_in, read_corrections};
+pub use by_hand::corrections::{CORRECTIONS, corrections_file, corrections_in, read_corrections};
 pub(crate) use by_hand::event_draft::{ArticleDraft, EventDraft};
 pub use by_hand::event_file::NamedReader;
 pub use by_hand::statements::read_statements;

@@ -2,9 +2,9 @@
 
 use crate::article::Correction;
 use crate::compare::{Agreement, Answer, JudgedCell};
+use crate::report::json::{rounded, write};
+use crate::report::shape::{AgreementCellShape, AgreementShape, SCHEMA_VERSION};
 use crate::report::wording::count;
-use serde::Serialize;
-use std::collections::BTreeMap;
 
 /// A person's corrections.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -60,6 +60,7 @@ pub fn agreement_to_json(coders: &[Coder]) -> String {
     };
     let shape = AgreementShape {
         version: env!("CARGO_PKG_VERSION"),
+        schema: SCHEMA_VERSION,
         coders: names.clone(),
         units: agreement.cells.iter().filter(|cell| cell.is_shared()).count(),
         agreement: agreement.observed.map(rounded),
@@ -67,28 +68,7 @@ pub fn agreement_to_json(coders: &[Coder]) -> String {
         left_aside: agreement.left_aside,
         cells: agreement.cells.iter().map(cell).collect(),
     };
-    serde_json::to_string_pretty(&shape).unwrap_or_default() + "\n"
-}
-
-#[derive(Debug, Serialize)]
-struct AgreementShape {
-    version: &'static str,
-    coders: Vec<String>,
-    /// Cells that two coders or more judged.
-    units: usize,
-    agreement: Option<f64>,
-    /// Krippendorff's, nominal.
-    alpha: Option<f64>,
-    left_aside: usize,
-    cells: Vec<AgreementCellShape>,
-}
-
-#[derive(Debug, Serialize)]
-struct AgreementCellShape {
-    fact: String,
-    article: Option<String>,
-    is_disputed: bool,
-    answers: BTreeMap<String, Option<&'static str>>,
+    write(&shape)
 }
 
 fn agreement(coders: &[Coder]) -> (Vec<String>, Agreement) {
@@ -116,8 +96,4 @@ fn word(answer: Answer) -> &'static str {
         Answer::Verdict(verdict) => verdict.name(),
         Answer::NotAFact => "not-a-fact",
     }
-}
-
-fn rounded(value: f64) -> f64 {
-    (value * 1000.0).round() / 1000.0
 }

@@ -98,7 +98,8 @@ pub fn without_correction(text: &str, corrections: &[Correction], gone: &Correct
     let mut kept = String::with_capacity(text.len());
     for line in (0..lines.len()).filter(is_kept) {
         // Where a block is gone, one blank line is enough.
-        if !(lines[line].trim().is_empty() && (kept.is_empty() || kept.ends_with("\n\n"))) {
+        let is_at_gap = gone.iter().any(|block| block.end == line);
+        if !(is_at_gap && lines[line].trim().is_empty() && (kept.is_empty() || kept.ends_with("\n\n"))) {
             kept.push_str(lines[line]);
         }
     }
@@ -160,6 +161,15 @@ mod tests {
         let line = text.lines().position(|line| line == "[[verdict]]").unwrap() + 1;
         let left = without_correction(&text, &[verdict(Verdict::Stated, line)], &verdict(Verdict::Omitted, 0));
         assert_eq!(left, format!("{HEAD}\n"));
+    }
+
+    #[test]
+    fn blank_lines_of_a_person_stay() {
+        let text = BY_HAND.replace("# My own remarks.\n", "\n# One.\n\n\n# Two.\n");
+        let moved = |one: Correction| Correction { line: one.line + 4, ..one };
+        let corrections: Vec<Correction> = read().into_iter().map(moved).collect();
+        let left = without_correction(&text, &corrections, &verdict(Verdict::Omitted, 0));
+        assert!(left.starts_with("\n# One.\n\n\n# Two.\n\n# The next one is doubtful.\n"), "{left}");
     }
 
     #[test]

@@ -15,11 +15,13 @@
 //! - Scores are 0 to 1, rounded to four decimals, so that equal results are equal bytes.
 //! - What is not known is `null`, never left out.
 
+mod agreement;
 mod explanation;
 mod place;
 mod sources;
 mod value;
 
+pub use agreement::*;
 pub use explanation::*;
 pub use place::PlaceShape;
 pub use sources::*;
@@ -29,7 +31,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 use std::borrow::Cow;
 
-/// The version of the forms below, which every output carries. It rises where a field is renamed, removed or means something else; a new field
+/// The version of the forms below, which every output in JSON carries. It rises where a field is renamed, removed or means something else; a new field
 /// does not raise it.
 pub const SCHEMA_VERSION: u32 = 1;
 
@@ -181,7 +183,7 @@ pub struct WordingShape<'c> {
 /// What a person took out of the facts.
 #[derive(Debug, Serialize, JsonSchema)]
 pub struct LeftOutShape<'c> {
-    /// The statement that stood for it.
+    /// The first of its statements.
     pub statement: &'c str,
     /// Who did so: places in `corrections`, from 0.
     pub corrections: &'c [usize],

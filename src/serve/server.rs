@@ -4,10 +4,11 @@ use super::request::{Method, Raw, Request};
 use super::response::Response;
 use std::io::{Error, Write};
 use std::net::{Ipv4Addr, Shutdown, TcpListener, TcpStream};
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
-/// How long one connection may keep us waiting. Browsers open some to have them ready, and send nothing.
+/// How long one connection may send nothing, or take nothing. Browsers open some to have them ready, and send nothing.
 const PATIENCE: Duration = Duration::from_secs(20);
 
 /// Most connections at once; a browser opens six.
@@ -65,7 +66,11 @@ impl Server {
             return;
         }
         let asked = Raw::read(&mut stream).and_then(|raw| self.let_in(raw));
-        let response = asked.map_or_else(|refused| refused, |request| answer(&request));
+        let broken = || Response::refused(500, "it broke off, which is a fault of this program");
+        let response = asked.map_or_else(
+            |refused| refused,
+            |request| catch_unwind(AssertUnwindSafe(|| answer(&request))).unwrap_or_else(|_| broken()),
+        );
         // A reader who has gone has nothing to be told.
         let _ = stream.write_all(&response.bytes());
         let _ = stream.shutdown(Shutdown::Both);

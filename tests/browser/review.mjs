@@ -97,6 +97,7 @@ const held = Math.min(cells.length, 60);
   check('the counts follow', await toCheck() <= at_first, true);
   await page.keyboard.press('u');
   check('u takes it back', await told(page), `0 of ${held} settled`);
+  check('and asks the same again', await page.locator('.card .asked').textContent(), asked);
   check('and the counts', await toCheck(), at_first);
   await tenKeys(page);
   const settled = await told(page);

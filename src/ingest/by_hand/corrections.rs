@@ -98,15 +98,25 @@ pub fn read_corrections(inputs: &[PathBuf], given: Option<&Path>) -> Result<Vec<
 
 /// Corrections in the order of the file.
 fn read(path: &Path) -> Result<Vec<Correction>, ReadError> {
+    corrections_file(path).map(|(_, corrections)| corrections)
+}
+
+/// The text of a `corrections.toml`, with the corrections in it.
+///
+/// # Errors
+/// As for [`corrections_in`], and where it cannot be read.
+pub fn corrections_file(path: &Path) -> Result<(String, Vec<Correction>), ReadError> {
     let file = File::open(path)?;
-    corrections_in(&file.name(), toml_fault::text_of(&file, MOST_CORRECTIONS, "corrections")?)
+    let text = file.text()?;
+    Ok((text.to_string(), corrections_in(&file.name(), text)?))
 }
 
 /// The corrections in the text of a `corrections.toml`, in its order; `name` is what faults call the file.
 ///
 /// # Errors
-/// Where it has a fault; the error names the file, the line and the key.
+/// Where it has a fault, or more than is read; the error names the file, the line and the key.
 pub fn corrections_in(name: &str, text: &str) -> Result<Vec<Correction>, ReadError> {
+    toml_fault::within_limits(name, text, MOST_CORRECTIONS, "corrections")?;
     let raw: Raw = toml::from_str(text).map_err(|error| toml_fault::explained(name, text, &error, &TABLES))?;
     let line = |start: usize| toml_fault::line(text, start);
     let mut found: Vec<Result<Correction, Fault>> = Vec::new();

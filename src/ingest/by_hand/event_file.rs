@@ -66,7 +66,8 @@ const TABLES: [Table; 2] = [
 /// Reads `event.toml`; each error names the file, the line and the key.
 pub(in crate::ingest) fn read(file: &File) -> Result<EventFile, ReadError> {
     let name = file.name();
-    let text = toml_fault::text_of(file, MOST_ARTICLES, "articles")?;
+    let text = file.text()?;
+    toml_fault::within_limits(&file.name(), text, MOST_ARTICLES, "articles")?;
     let at = |byte: usize, message: String| toml_fault::at(&name, text, byte, message);
     let raw: Raw = toml::from_str(text).map_err(|error| toml_fault::explained(&name, text, &error, &TABLES))?;
     let folder = file.path.parent().unwrap_or(Path::new("."));

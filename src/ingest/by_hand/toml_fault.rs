@@ -1,7 +1,6 @@
 //! Faults in a TOML file that a person wrote: one line with file, line and key.
 
 use crate::ingest::error::ReadError;
-use crate::ingest::packing::file::File;
 
 /// A table that the file may hold.
 #[derive(Debug)]
@@ -22,14 +21,12 @@ const LIKELY_SLIP: f64 = 0.75;
 /// memory: the parser takes some fifty bytes for each.
 const MOST_BYTES: usize = 4_000_000;
 
-/// The text of a file that a person wrote.
+/// Refuses a text that is longer than anybody writes, or has more than `most` headings in double brackets, which are called `what`.
 ///
 /// # Errors
-/// Where it is no text, longer than anybody writes, or has more than `most` headings in double brackets, which are called
-/// `what`.
-pub(super) fn text_of<'f>(file: &'f File, most: usize, what: &str) -> Result<&'f str, ReadError> {
-    let text = file.text()?;
-    let refused = |message: String| Err(ReadError::Toml { path: file.name(), line: 1, message });
+/// In these cases.
+pub(super) fn within_limits(name: &str, text: &str, most: usize, what: &str) -> Result<(), ReadError> {
+    let refused = |message: String| Err(ReadError::Toml { path: name.to_string(), line: 1, message });
     if text.len() > MOST_BYTES {
         return refused(format!(
             "the file has {} bytes, more than the {MOST_BYTES} that are read; take some out",
@@ -40,7 +37,7 @@ pub(super) fn text_of<'f>(file: &'f File, most: usize, what: &str) -> Result<&'f
     if count > most {
         return refused(format!("{count} {what}, but at most {most} are read; remove some"));
     }
-    Ok(text)
+    Ok(())
 }
 
 /// A fault at a byte of the file.

@@ -1,5 +1,6 @@
 //! One file, from the disk or out of an archive: its bytes within limits, and its text.
 
+use crate::article::is_harmful;
 use crate::ingest::error::ReadError;
 use crate::ingest::packing::encoding::{self, Decoded};
 use crate::ingest::packing::opening;
@@ -191,11 +192,4 @@ pub(in crate::ingest) fn shown(path: &Path) -> String {
     let half = MOST / 2;
     let (start, end) = (letters.iter().take(half), letters.iter().skip(letters.len() - half));
     start.chain(&['…']).chain(end).collect()
-}
-
-/// Whether a terminal, or whoever shows the letter, may do something else with it than show it: control characters, and
-/// those that turn the direction of writing.
-pub(in crate::ingest) fn is_harmful(letter: char) -> bool {
-    letter.is_control()
-        || matches!(letter, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{2028}' | '\u{2029}')
 }
