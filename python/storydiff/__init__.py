@@ -141,6 +141,8 @@ def table(
 
     An event that cannot be compared has no rows; a warning says why.
     """
+    if frame not in ("pandas", "polars"):
+        raise ValueError(f"frame={frame!r}: there is no such frame; there are pandas and polars")
     arguments = [*_arguments(jobs, root), "--table", kind]
     failures: list[str] = []
     rows = [json.loads(line) for line in run(program, [*arguments, "--format", "jsonl"], map(_line, events), failures)]

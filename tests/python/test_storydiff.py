@@ -128,6 +128,10 @@ def test_what_breaks_off_is_said(event, tmp_path):
         list(storydiff.stream([event()], fields=["fact"]))
     with pytest.raises(storydiff.Error, match="--jobs"):
         list(storydiff.stream([event()], jobs=0))
+    with pytest.raises(storydiff.Error, match="invalid value 'cell'"):
+        storydiff.table([event()], "cell")
+    with pytest.raises(ValueError, match="there are pandas and polars"):
+        storydiff.table([event()], frame="panda")
     with pytest.raises(FileNotFoundError, match="nosuch"):
         storydiff.compare(event()["articles"], program="nosuch")
 
