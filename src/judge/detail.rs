@@ -192,6 +192,21 @@ mod tests {
     }
 
     #[test]
+    fn a_time_before_midnight_may_be_eleven_also_where_nothing_else_was_changed() {
+        for time in ["at about 11 p.m.", "by 11 p.m.", "after 9 p.m."] {
+            let other = format!("The coast guard towed the ferry into Millport harbour {time} on Friday.");
+            let one = "The coast guard towed the ferry into Millport harbour before midnight on Friday.";
+            assert_ne!(finding(one, &other, (10, 10)).0, Verdict::Differs, "{time}");
+        }
+        let (verdict, ..) = finding(
+            "The coast guard towed the ferry into Millport harbour at 8 p.m. on Friday.",
+            "The coast guard towed the ferry into Millport harbour at 11 p.m. on Friday.",
+            (10, 10),
+        );
+        assert_eq!(verdict, Verdict::Differs);
+    }
+
+    #[test]
     fn what_was_announced_before_the_deed_is_told_in_part_and_not_otherwise() {
         let (done, planned) = ("The railway has sold its ferries.", "The railway plans to sell its ferries.");
         assert_eq!(finding(done, planned, (9, 5)).0, Verdict::Partial);

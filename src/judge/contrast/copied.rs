@@ -2,6 +2,7 @@
 //!
 //! Where the words around are the same, they say more surely than any rule what a number or a name stands for.
 
+use super::other_date::have_one_role;
 use super::other_name::{has_acronym, may_be_short, unlike};
 use super::other_number::shown;
 use crate::article::Span;
@@ -95,7 +96,8 @@ fn is_same(one: &Number, other: &Number) -> bool {
 fn date(sides: &Sides<'_>, here: &[&Word], there: &[&Word]) -> Option<Contrast> {
     let one = sides.said.mentions.dates.iter().find(|date| overlaps(here, date.span))?;
     let other = sides.told.mentions.dates.iter().find(|date| overlaps(there, date.span))?;
-    sides.are_contrary(one, other).then(|| sides.contrast(DifferenceKind::Date, one.span, other.span))
+    let is_other = have_one_role(sides, one, other) && sides.are_contrary(one, other);
+    is_other.then(|| sides.contrast(DifferenceKind::Date, one.span, other.span))
 }
 
 /// "gate 7", "Bill 1062": figures that count nothing and are no date.

@@ -31,7 +31,7 @@ pub fn other_date(sides: &Sides<'_>) -> Option<Contrast> {
         let is_near = |other: &DateMention| {
             let shared = sides.shared_near(date.span, other.span);
             let is_enough = shared >= SHARED_WORDS || shared > 0 && rest >= SAME_SENTENCE;
-            is_enough && limit(sides, &sides.said, date) == limit(sides, &sides.told, other)
+            is_enough && have_one_role(sides, date, other)
         };
         let mut rivals =
             there.iter().filter(|other| around_here().all(|mine| sides.are_contrary(mine, other)) && is_near(other));
@@ -40,6 +40,11 @@ pub fn other_date(sides: &Sides<'_>) -> Option<Contrast> {
         }
     }
     seasons(sides)
+}
+
+/// Whether both say when, or both until when, before when: a time before midnight may be eleven.
+pub fn have_one_role(sides: &Sides<'_>, here: &DateMention, there: &DateMention) -> bool {
+    limit(sides, &sides.said, here) == limit(sides, &sides.told, there)
 }
 
 /// "until" in "until Monday": a beginning or an end says nothing of the day between.
