@@ -5,6 +5,7 @@ use super::quotation::Quotation;
 use super::reason::Reason;
 use super::rule::Rule;
 use crate::article::{LanguageCode, Place, Span, Verdict};
+use std::sync::Arc;
 
 /// What one article makes of one fact.
 #[derive(Debug, Clone, PartialEq)]
@@ -19,8 +20,9 @@ pub struct Cell {
     pub evidence: Vec<Evidence>,
     /// Why.
     pub reason: Reason,
-    /// The statement's words that stand neither in the best passage nor beside it, verbatim, in the statement's order.
-    pub missing: Vec<String>,
+    /// The statement's words that stand neither in the best passage nor beside it, verbatim, in the statement's order; none where
+    /// it is omitted, and all of it is missing.
+    pub missing: Vec<Arc<str>>,
     /// For `differs`, the words that stand against each other; those that decided come first.
     pub contrasts: Vec<Contrast>,
     /// What became of the statement's quotation; `None` where it has none, or the article has nothing of it.
@@ -46,8 +48,8 @@ impl Cell {
     }
 
     /// No passage carries enough of it.
-    pub fn omitted(score: f64, sure: bool, missing: Vec<String>) -> Cell {
-        Cell { missing, ..Cell::new(Verdict::Omitted, score, sure, Reason::NotFound) }
+    pub fn omitted(score: f64, sure: bool) -> Cell {
+        Cell::new(Verdict::Omitted, score, sure, Reason::NotFound)
     }
 
     /// The same omission, no longer sure.

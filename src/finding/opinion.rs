@@ -96,6 +96,11 @@ pub trait Advise {
     /// An opinion on each of these cells, in one go, or `None`.
     fn cells(&self, questions: &[Question]) -> Vec<Option<Opinion>>;
 
+    /// Whether anybody is asked at all; else no questions are made.
+    fn is_asked(&self) -> bool {
+        true
+    }
+
     /// Who calls each of these pairs one fact; they are looked for only where they are asked about.
     fn pairs(&self, _near: &dyn Fn() -> Vec<Pair>) -> Vec<Option<Adviser>> {
         Vec::new()
@@ -109,6 +114,10 @@ pub struct Nobody;
 impl Advise for Nobody {
     fn cells(&self, _: &[Question]) -> Vec<Option<Opinion>> {
         Vec::new()
+    }
+
+    fn is_asked(&self) -> bool {
+        false
     }
 }
 

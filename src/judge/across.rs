@@ -37,14 +37,14 @@ impl Judge<'_> {
         let has_much = terms.filter(|term| !term.is_implied()).count() >= FEWEST_TERMS;
         let carried = self.weighed.carriage.of(statement, article);
         let Some(best) = carried.first() else {
-            return self.excused(statement, article, Cell::omitted(0.0, has_much, Vec::new()));
+            return self.excused(statement, article, Cell::omitted(0.0, has_much));
         };
         let score = likelihood(best.score);
-        let missing = detail::missing(self, statement, best);
         if score < TOLD {
             let sure = score < SURELY.1 && has_much;
-            return self.excused(statement, article, Cell::omitted(score, sure, missing));
+            return self.excused(statement, article, Cell::omitted(score, sure));
         }
+        let missing = detail::missing(self, statement, best);
         let is_whole = best.score >= WHOLE || missing.is_empty();
         let (verdict, reason) = match is_whole {
             true => (Verdict::Stated, Reason::Carried),

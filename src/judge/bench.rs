@@ -1,10 +1,12 @@
 //! What the judge has before him.
 
+use super::copies::Copies;
 use super::lines::Lines;
 use super::set_apart::SetApart;
 use crate::article::Place;
 use crate::read::Read;
 use crate::weigh::Weighed;
+use std::sync::Arc;
 
 /// Judges statements against articles.
 pub struct Judge<'a> {
@@ -14,6 +16,10 @@ pub struct Judge<'a> {
     pub weighed: &'a Weighed,
     /// What stands around the articles' text.
     pub set_apart: SetApart,
+    /// The word of each term of each statement, as it first stands there; cells share them.
+    pub words: Vec<Vec<Option<Arc<str>>>>,
+    /// Which passages may have a statement word for word.
+    pub copies: Copies,
     /// What a likelihood means for statements like these.
     pub lines: Lines,
 }
@@ -23,7 +29,8 @@ impl<'a> Judge<'a> {
     pub fn new(read: &'a Read<'a>, weighed: &'a Weighed) -> Judge<'a> {
         let is_list = read.compared < read.event.articles.len();
         let set_apart = SetApart::new(read);
-        Judge { read, weighed, set_apart, lines: if is_list { Lines::LISTED } else { Lines::OWN } }
+        let (words, copies) = (words(read, weighed), Copies::new(read));
+        Judge { read, weighed, set_apart, words, copies, lines: if is_list { Lines::LISTED } else { Lines::OWN } }
     }
 
     /// The whole sentence around a place.
@@ -31,4 +38,13 @@ impl<'a> Judge<'a> {
         let cut = &self.read.segmented.articles[place.article].paragraphs[place.paragraph];
         Place { span: cut.sentence_around(place.span).unwrap_or(place.span), ..place }
     }
+}
+
+fn words(read: &Read<'_>, weighed: &Weighed) -> Vec<Vec<Option<Arc<str>>>> {
+    let of_statement = |number: usize| {
+        let text = &read.event.paragraph(read.statements[number].place).text;
+        let terms = weighed.index.content(number).terms.iter();
+        terms.map(|term| term.spans.first().map(|span| Arc::from(span.of(text)))).collect()
+    };
+    (0..read.statements.len()).map(of_statement).collect()
 }

@@ -14,6 +14,7 @@ use super::contrast::quotation::{quotation, quoting};
 use super::sides::Sides;
 use crate::finding::{Contrast, Quotation, Reason};
 use crate::weigh::Carried;
+use std::sync::Arc;
 
 /// What comparing the details came to.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -101,16 +102,17 @@ pub fn sides<'a>(
 }
 
 /// The statement's words that have no counterpart in or beside the passage.
-pub fn missing(judge: &Judge<'_>, statement: usize, best: &Carried) -> Vec<String> {
-    let text = &judge.read.event.paragraph(judge.read.statements[statement].place).text;
-    let terms = judge.weighed.index.content(statement).terms.iter().zip(&best.credits);
-    let missing = terms.filter(|(_, credit)| **credit < COUNTERPART);
-    missing.filter_map(|(term, _)| term.spans.first().map(|span| span.of(text).to_string())).collect()
+pub fn missing(judge: &Judge<'_>, statement: usize, best: &Carried) -> Vec<Arc<str>> {
+    let words = judge.words[statement].iter().zip(&best.credits);
+    words.filter(|(_, credit)| **credit < COUNTERPART).filter_map(|(word, _)| word.clone()).collect()
 }
 
 /// Whether the passage has the statement word for word but for details that were exchanged: then it is told, otherwise,
 /// however little of its weight is left.
 pub fn is_changed_copy(judge: &Judge<'_>, statement: usize, article: usize, best: &Carried) -> bool {
+    if !judge.copies.may_be(statement, article, best.passage) {
+        return false;
+    }
     let sides = Sides::new(judge, statement, article, best);
     is_copy(&sides.said, &sides.told) && (!exchanged(&sides).is_empty() || !other_quote(&sides).is_empty())
 }

@@ -4,7 +4,7 @@ use super::bench::Judge;
 use super::fact_id::FactIds;
 use super::opinion::{SettledFact, join_near, laid, questions, settle};
 use super::telling::telling;
-use super::worded::{cells_of, fullest};
+use super::worded::Worded;
 use crate::article::Place;
 use crate::finding::{Advise, Adviser, Fact, FactWording, LeftOut, Question, Remark};
 use crate::weigh::group;
@@ -43,6 +43,9 @@ pub fn facts(judge: &Judge<'_>, advise: &dyn Advise) -> Judged {
 
 /// Lays what the adviser thinks on the cells that are not sure; says what came of it.
 fn lay_advice(judge: &Judge<'_>, facts: &mut [Fact], advise: &dyn Advise) -> Option<Remark> {
+    if !advise.is_asked() {
+        return None;
+    }
     let (numbers, questions): (Vec<usize>, Vec<Question>) =
         questions(judge.read, judge.weighed, facts).into_iter().unzip();
     let mut read_cells: Vec<Adviser> = Vec::new();
@@ -86,14 +89,16 @@ fn fact(judge: &Judge<'_>, settled: &SettledFact) -> Fact {
     let joined: Vec<(&Vec<usize>, &Adviser)> =
         by_person.chain(settled.advised.iter().map(|(group, by)| (group, by))).collect();
     let own = settled.groups.first().map(Vec::as_slice).unwrap_or_default();
-    let chosen = fullest(judge, own);
-    let mut cells = cells_of(judge, own, chosen);
+    let worded = Worded::new(judge, own);
+    let chosen = worded.fullest();
+    let mut cells = worded.judged(chosen);
     let parted: Vec<Place> = settled.parted.iter().map(|one| judge.read.statements[*one].place).collect();
     for cell in &mut cells {
         laid::part(cell, &parted);
     }
     for (group, by) in &joined {
-        let others = cells_of(judge, group, fullest(judge, group));
+        let worded = Worded::new(judge, group);
+        let others = worded.judged(worded.fullest());
         for (cell, other) in cells.iter_mut().zip(others) {
             laid::join(cell, other, by);
         }

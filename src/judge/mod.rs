@@ -10,6 +10,7 @@
 mod across;
 mod bench;
 mod contrast;
+mod copies;
 mod detail;
 mod excuse;
 mod explain;

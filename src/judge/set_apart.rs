@@ -45,6 +45,7 @@ impl SetApart {
 
     /// The passage around `article` that has most of the statement's weight, if it is enough; the first of equals.
     pub fn telling(&self, read: &Read<'_>, index: &Index, statement: usize, article: usize) -> Option<&Apart> {
+        let around = self.articles.get(article).filter(|around| !around.is_empty())?;
         let place = read.statements.get(statement)?.place;
         let words = &read.segmented.articles.get(place.article)?.paragraphs.get(place.paragraph)?.words;
         let terms: Vec<(f64, Vec<String>)> = index
@@ -57,7 +58,7 @@ impl SetApart {
             .collect();
         let total: f64 = terms.iter().map(|(weight, _)| weight).sum();
         let mut best: Option<(f64, &Apart)> = None;
-        for apart in self.articles.get(article)? {
+        for apart in around {
             let here = terms.iter().filter(|(_, forms)| forms.iter().any(|form| apart.forms.contains(form)));
             let (count, share) = here.fold((0, 0.0), |(count, share), (weight, _)| (count + 1, share + weight / total));
             let is_best = best.is_none_or(|(most, _)| share > most);

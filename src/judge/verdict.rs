@@ -2,7 +2,7 @@
 
 use super::bench::Judge;
 use super::detail::{self, Finding};
-use super::features::Features;
+use super::features::{Features, Measuring};
 use super::likelihood::Likelihoods;
 use super::lines::Lines;
 use crate::article::LanguageCode;
@@ -28,16 +28,17 @@ impl Judge<'_> {
             return self.cell_across(statement, article);
         }
         let carried = self.weighed.carriage.of(statement, article);
-        let Some((best, features)) = carried.first().zip(Features::of(self, statement, article)) else {
-            return self.excused(statement, article, Cell::omitted(Likelihoods::NOTHING.carried, true, Vec::new()));
+        let Some((best, measuring)) = carried.first().zip(Measuring::new(self, statement, article)) else {
+            return self.excused(statement, article, Cell::omitted(Likelihoods::NOTHING.carried, true));
         };
-        let likelihoods = Likelihoods::of(&features);
-        let score = likelihoods.carried;
-        let missing = detail::missing(self, statement, best);
+        let score = Likelihoods::of_carried(measuring.begun());
         if score < self.lines.told && !detail::is_changed_copy(self, statement, article, best) {
-            let sure = surely_omitted(&self.lines, score, &features);
-            return self.excused(statement, article, Cell::omitted(score, sure, missing));
+            let sure = surely_omitted(&self.lines, score, measuring.begun());
+            return self.excused(statement, article, Cell::omitted(score, sure));
         }
+        let features = measuring.complete();
+        let missing = detail::missing(self, statement, best);
+        let likelihoods = Likelihoods::of(&features);
         let finding = detail::compare(self, statement, article, carried, best);
         let judged = told(&self.lines, likelihoods, &features, &finding, missing.is_empty());
         Cell {

@@ -1,6 +1,7 @@
 //! What the comparing of frames asks of a language: how its acts and things relate.
 
 use super::any_text::AnyText;
+use super::frame::ActWord;
 
 /// Acts and things by their base forms, in small letters, as [`Frame`](super::Frame) has them.
 pub trait Acts: Sync {
@@ -13,6 +14,11 @@ pub trait Acts: Sync {
     /// Whether the two are one act seen from its two sides, so that whoever acts is another: buy and sell, kill and die.
     fn are_converse(&self, _one: &str, _other: &str) -> bool {
         false
+    }
+
+    /// The kin of two acts of frames, and whether they are converse.
+    fn relate(&self, one: &ActWord, other: &ActWord) -> (f64, bool) {
+        (self.kin(one, other), self.are_converse(one, other))
     }
 
     /// Whether an act is told of whatever it is done to as well, without whoever acts: "the plant closed".

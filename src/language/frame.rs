@@ -1,6 +1,31 @@
 //! Who did what to whom: what is understood of a clause, the same for every language.
 
 use crate::article::Span;
+use std::fmt;
+use std::ops::Deref;
+
+/// The base form of an act, with the number under which its language knows it: so kin is found without looking the word up each time.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ActWord {
+    /// In small letters.
+    pub word: String,
+    /// `None` where the language knows no kin of it.
+    pub number: Option<u32>,
+}
+
+impl fmt::Display for ActWord {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(&self.word)
+    }
+}
+
+impl Deref for ActWord {
+    type Target = str;
+
+    fn deref(&self) -> &str {
+        &self.word
+    }
+}
 
 /// An act or a state that a sentence tells of, with all that take part in it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -9,7 +34,7 @@ pub struct Frame {
     pub head: Span,
     /// The act's base form, in small letters: "sink" for the noun "sinking" too, "decide" for "made a decision"; of a state
     /// the word that tells it ("ill" of "is ill", "mayor" of "Hale, the mayor").
-    pub act: String,
+    pub act: ActWord,
     /// How the act is told.
     pub kind: FrameKind,
     /// Who acts, or what the state is said of.

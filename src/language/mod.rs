@@ -32,7 +32,7 @@ pub use crossing::{Crossing, Meeting, Sentence as CrossingSentence, Side};
 pub use cut::{SegmentedParagraph, Sentence, Word};
 pub use cut_text::{CutText, is_acronym, one_line};
 pub use detect::{contradiction, language_of};
-pub use frame::{Argument, Factuality, Frame, FrameKind, Oblique};
+pub use frame::{ActWord, Argument, Factuality, Frame, FrameKind, Oblique};
 pub use lexicon::Lexicon;
 pub use mention::{
     Bound, Credit, DateMention, Entity, EntityKind, Mentions, Name, Number, Quote, Reference, Reported, Speaker, Unit,

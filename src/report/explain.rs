@@ -150,7 +150,7 @@ pub fn explanation_to_json(event: &Event, explanation: &Explanation) -> String {
         sure: cell.sure,
         rule: cell.rule().name(),
         reason: reason(event, &explanation.fact, cell),
-        missing: cell.missing.iter().map(String::as_str).collect(),
+        missing: cell.missing.iter().map(AsRef::as_ref).collect(),
         terms: explanation
             .terms
             .iter()

@@ -227,7 +227,7 @@ fn cell<'c>(event: &'c Event, fact: &'c Fact, article: usize, cell: &'c Cell) ->
             .collect(),
         reason: reason(event, fact, cell),
         rule: cell.rule().name(),
-        missing: cell.missing.iter().map(String::as_str).collect(),
+        missing: cell.missing.iter().map(AsRef::as_ref).collect(),
         contrasts: cell.contrasts.iter().map(contrast).collect(),
         quotation: cell.quotation.as_ref().map(|quotation| QuotationShape {
             label: quotation.label.name(),

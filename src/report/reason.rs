@@ -3,6 +3,7 @@
 use super::verbatim::words;
 use crate::article::Event;
 use crate::compare::{Adviser, Cell, Contrast, Fact, QuotationLabel, Reason};
+use std::sync::Arc;
 
 /// Longest piece of what was set apart that a reason quotes, in characters: two lines of the page. A choice.
 const LONGEST_QUOTE: usize = 160;
@@ -61,7 +62,7 @@ pub fn found(cell: &Cell) -> String {
 }
 
 /// ‘a’, ‘b’ and 2 more.
-fn quoted_list(words: &[String]) -> String {
+fn quoted_list(words: &[Arc<str>]) -> String {
     const SHOWN: usize = 4;
     let mut list: Vec<String> = words.iter().take(SHOWN).map(|word| format!("‘{word}’")).collect();
     if words.len() > SHOWN {

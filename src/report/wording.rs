@@ -4,6 +4,7 @@
 use super::groups::Group;
 use crate::article::{Article, LanguageCode, NoteKind, Published};
 use crate::compare::{Cell, QuantityKind, QuotationLabel, Rule, Verdict};
+use std::fmt::Display;
 
 /// "1 fact", "9 facts".
 pub fn count(number: usize, one: &str, several: &str) -> String {
@@ -159,7 +160,7 @@ pub fn quotation(cell: &Cell) -> String {
 }
 
 /// ‘a’, ‘b’
-pub fn quoted(words: &[String]) -> String {
+pub fn quoted(words: &[impl Display]) -> String {
     words.iter().map(|word| format!("‘{word}’")).collect::<Vec<_>>().join(", ")
 }
 

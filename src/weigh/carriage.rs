@@ -7,7 +7,8 @@
 //! - the statement's wording: where even the article that tells it best carries only part of its words, the
 //!   others are measured against that, not against the words of the list.
 
-use super::index::{Carried, Index};
+use super::carried::Carried;
+use super::index::Index;
 use super::support::Support;
 use crate::read::Statement;
 use rayon::prelude::*;

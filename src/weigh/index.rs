@@ -20,42 +20,21 @@ const FARTHEST: usize = 12;
 /// Words of another language are shown as carrying a statement from this strength on. A choice: below it most are chance.
 const SHOWN: f64 = 0.4;
 
-/// How much of a statement one passage carries.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Carried {
-    /// Index in [`Index::passages`] of the article.
-    pub passage: usize,
-    /// How strongly it carries the statement, 0 to 1: the share of the statement's weight, until the carriage has seen it together
-    /// with what other articles tell.
-    pub score: f64,
-    /// The share of the statement's weight, 0 to 1.
-    pub word_share: f64,
-    /// How much it has to do with the passages of other articles that carry the statement, times the share that they carry: 0 to 1.
-    pub corroboration: f64,
-    /// The greatest share of the statement's weight in a passage of another article; 1 where it is the statement's own; 0 where none
-    /// has half of it.
-    pub elsewhere: f64,
-    /// What that share was multiplied by: less than 1 where the article names the statement's subject nowhere.
-    pub subject: f64,
-    /// For each of the statement's terms, how far the passage and what stands around it have it, 0 to 1.
-    pub credits: Vec<f64>,
-}
-
 /// The event's passages by their meanings.
 #[derive(Debug)]
 pub struct Index {
     /// For each article its passages, in text order.
     pub passages: Vec<Vec<Passage>>,
-    measure: Measure,
+    pub(super) measure: Measure,
     vocabulary: Vocabulary,
-    likenesses: Vec<Vec<(MeaningId, f64)>>,
+    pub(super) likenesses: Vec<Vec<(MeaningId, f64)>>,
     relatives: Vec<Vec<MeaningId>>,
-    postings: Vec<FxHashMap<MeaningId, Vec<Posting>>>,
+    pub(super) postings: Vec<FxHashMap<MeaningId, Vec<Posting>>>,
     rarities: Vec<f64>,
     said_weights: Vec<Vec<f64>>,
-    asked: Vec<Asked>,
+    pub(super) asked: Vec<Asked>,
     names: Vec<Vec<MeaningId>>,
-    across: Option<Across>,
+    pub(super) across: Option<Across>,
 }
 
 impl Index {
@@ -176,75 +155,6 @@ impl Index {
         meanings.map(|there| self.likeness(term.meaning, there).max(related(there))).fold(0.0, f64::max)
     }
 
-    /// How much of a statement the passages of an article carry, the `most` strongest first; passages that share
-    /// nothing with it are left out. Equal scores keep the order of the text.
-    pub fn carried_by(&self, statement: usize, article: usize, most: usize) -> Vec<Carried> {
-        let Asked { content: Content { terms }, weights, subject } = &self.asked[statement];
-        let passages = &self.passages[article];
-        let postings = &self.postings[article];
-        let total: f64 = weights.iter().sum();
-        if total <= 0.0 {
-            return Vec::new();
-        }
-        // One row of credits for each passage, in one piece of memory: this is the innermost loop of the program.
-        let mut credits = vec![0.0_f64; terms.len() * passages.len()];
-        let mut touched = vec![false; passages.len()];
-        for (position, term) in terms.iter().enumerate() {
-            let mut raise = |passage: usize, to: f64| {
-                let credit = &mut credits[passage * terms.len() + position];
-                *credit = credit.max(to);
-            };
-            for (meaning, alike) in &self.likenesses[term.meaning as usize] {
-                let Some(places) = postings.get(meaning) else { continue };
-                for &Posting { passage, share } in places {
-                    touched[passage] = true;
-                    raise(passage, alike * share);
-                }
-                if *alike < 1.0 {
-                    continue;
-                }
-                (0..passages.len()).for_each(|passage| raise(passage, self.measure.elsewhere));
-                let said = places.iter().filter(|posting| posting.share == 1.0);
-                said.flat_map(|posting| self.neighbours(article, posting.passage))
-                    .for_each(|neighbour| raise(neighbour, self.measure.neighbour));
-            }
-            for meaning in self.relatives_of(term) {
-                for &Posting { passage, share } in postings.get(meaning).into_iter().flatten() {
-                    touched[passage] = true;
-                    raise(passage, self.measure.relative * share);
-                }
-            }
-        }
-        for (passage, position, strength) in self.crossed(statement, article) {
-            let mut raise = |passage: usize, to: f64| {
-                let credit = &mut credits[passage * terms.len() + position];
-                *credit = credit.max(to);
-            };
-            touched[passage] = true;
-            raise(passage, strength);
-            (0..passages.len()).for_each(|other| raise(other, self.measure.elsewhere * strength));
-            self.neighbours(article, passage).for_each(|other| raise(other, self.measure.neighbour * strength));
-        }
-        let is_named =
-            subject.is_empty() || credits.chunks_exact(terms.len()).any(|row| subject.iter().any(|at| row[*at] > 0.0));
-        let named = if is_named { 1.0 } else { self.measure.subject_nowhere };
-        let scale = named / total;
-        let score = |credits: &[f64]| weights.iter().zip(credits).map(|(a, b)| a * b).sum::<f64>() * scale;
-        let rows = credits.chunks_exact(terms.len()).enumerate().filter(|(passage, _)| touched[*passage]);
-        let mut ranked: Vec<(usize, f64)> = rows.map(|(passage, row)| (passage, score(row))).collect();
-        ranked.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
-        ranked.truncate(most);
-        let row = |passage: usize| credits[passage * terms.len()..][..terms.len()].to_vec();
-        ranked
-            .into_iter()
-            .map(|(passage, score)| {
-                let (corroboration, elsewhere) = (0.0, 0.0);
-                let credits = row(passage);
-                Carried { passage, score, word_share: score, corroboration, elsewhere, subject: named, credits }
-            })
-            .collect()
-    }
-
     /// The passage that a place stands in; `None` for a place outside every sentence.
     pub fn passage_at(&self, place: Place) -> Option<usize> {
         self.passages
@@ -258,25 +168,8 @@ impl Index {
         self.across.as_ref().is_some_and(|across| across.are_apart(a, b))
     }
 
-    /// For an article in another language than the statement's: passages, the positions of the statement's words that have
-    /// a counterpart there, and how surely.
-    fn crossed(&self, statement: usize, article: usize) -> Vec<(usize, usize, f64)> {
-        let Some(across) = self.across.as_ref().filter(|across| across.is_apart(statement, article)) else {
-            return Vec::new();
-        };
-        let terms = &self.asked[statement].content.terms;
-        let mut found = Vec::new();
-        for passage in 0..self.passages[article].len() {
-            for met in across.carrying(statement, article, passage) {
-                let words = self.words_at(terms, met.here);
-                found.extend(words.map(|position| (passage, position, met.strength)));
-            }
-        }
-        found
-    }
-
     /// The positions of the terms that are words, not figures, and stand at a place.
-    fn words_at<'t>(&'t self, terms: &'t [Term], at: Span) -> impl Iterator<Item = usize> + 't {
+    pub(super) fn words_at<'t>(&'t self, terms: &'t [Term], at: Span) -> impl Iterator<Item = usize> + 't {
         let is_there = move |term: &Term| {
             matches!(self.meaning(term.meaning), Meaning::Word { .. })
                 && term.spans.iter().any(|span| span.overlaps(at))
@@ -382,9 +275,9 @@ fn rarities(passages: &[Vec<Passage>], meanings: usize) -> Vec<f64> {
 
 /// A passage that has a meaning, and how much of it: less than 1 where it is only implied.
 #[derive(Debug, Clone, Copy)]
-struct Posting {
-    passage: usize,
-    share: f64,
+pub(super) struct Posting {
+    pub(super) passage: usize,
+    pub(super) share: f64,
 }
 
 fn postings(passages: &[Passage], implied: f64) -> FxHashMap<MeaningId, Vec<Posting>> {

@@ -12,6 +12,7 @@ mod affinity;
 mod alike;
 mod asked;
 mod carriage;
+mod carried;
 mod content;
 mod days;
 mod details;
@@ -31,6 +32,7 @@ mod weighed;
 
 pub use alike::{Meaning, numbers_agree, units_compare, values_agree};
 pub use carriage::{Buildup, Carriage};
+pub use carried::Carried;
 pub use content::{Content, Term};
 pub use days::{Dated, are_contrary, same_zone};
 pub use frames::{
@@ -38,7 +40,7 @@ pub use frames::{
     match_frames,
 };
 pub use group::group;
-pub use index::{Carried, Index};
+pub use index::Index;
 pub use linking::Linking;
 pub use links::{PairedParagraphs, links, near};
 pub use measure::Measure;

@@ -7,18 +7,12 @@ use super::other_name::{has_acronym, may_be_short, unlike};
 use super::other_number::shown;
 use crate::article::Span;
 use crate::finding::{Contrast, DifferenceKind};
+use crate::judge::copies::are_enough;
 use crate::judge::sides::{SideText, Sides};
 use crate::language::Word;
 use crate::language::{Bound, Number};
 use crate::weigh::numbers_agree;
 use similar::{Algorithm, DiffOp, capture_diff_slices};
-
-/// So many of the statement's words stand in the passage in the same order. Two sentences that were written apart
-/// share a quarter to a half; one of twelve words with three of them exchanged still has 0.75.
-const SAME_WORDS_SHARE: f64 = 0.7;
-
-/// A statement with fewer words in common is alike by chance.
-const FEWEST_SAME_WORDS: usize = 4;
 
 /// More words than this are another sentence, not an exchange.
 const MOST_EXCHANGED: usize = 4;
@@ -65,8 +59,7 @@ impl<'a> Copy<'a> {
         let same = operations.iter().filter(|operation| matches!(operation, DiffOp::Equal { .. }));
         let same = same.flat_map(|operation| said.get(operation.old_range()).unwrap_or_default());
         let same = same.filter(|word| statement.has(word.span)).count();
-        let is_copy = same >= FEWEST_SAME_WORDS && same as f64 >= SAME_WORDS_SHARE * statement.words.len() as f64;
-        is_copy.then_some(Copy { said, told, operations })
+        are_enough(same, statement.words.len()).then_some(Copy { said, told, operations })
     }
 }
 

@@ -121,15 +121,22 @@ pub fn measure(scene: &Scene<'_>, told: &Told<'_>, features: &mut Features) {
     features.heavy_missing = heavy().filter(|act| act.matched().is_none()).count() as f64;
     if let Some(main) = told.main() {
         features.act_nowhere = flag(main.matched().is_none() && has_no_credit(scene, main.frame));
-        if let Some(found) = &main.counterpart {
-            features.main_kin = found.matched.kin;
-            features.agent = found.matched.agent;
-            let is_other = main.frame.is_denied != found.candidate.frame.is_denied;
-            features.main_denied = flag(found.matched.kin > 0.0 && is_other);
-        }
+    }
+    features.clause_share = greatest_share(scene, told, |frame| frame.kind != FrameKind::Noun);
+}
+
+/// Measures what the statement's main act, its claimant and its clause say of whether it is carried.
+pub fn measure_main(scene: &Scene<'_>, told: &Told<'_>, features: &mut Features) {
+    if let Some((main, found)) = told.main().and_then(|main| Some((main, main.counterpart.as_ref()?))) {
+        features.main_kin = found.matched.kin;
+        features.agent = found.matched.agent;
+        let is_other = main.frame.is_denied != found.candidate.frame.is_denied;
+        features.main_denied = flag(found.matched.kin > 0.0 && is_other);
     }
     claim(scene, told, features);
-    clauses(scene, told, features);
+    let is_counterpart =
+        |frame: &Frame| told.acts.iter().filter_map(Act::matched).any(|(matched, _)| std::ptr::eq(matched, frame));
+    features.act_share = greatest_share(scene, told, |frame| frame.kind != FrameKind::Noun && is_counterpart(frame));
 }
 
 /// Whether the act's own word stands nowhere in the article.
@@ -155,29 +162,19 @@ fn claim(scene: &Scene<'_>, told: &Told<'_>, features: &mut Features) {
     features.claim = if best >= AGREE || best <= CONFLICT { best } else { 0.0 };
 }
 
-/// How much of the statement's weight stands in one clause, and in one whose act is the statement's.
-fn clauses(scene: &Scene<'_>, told: &Told<'_>, features: &mut Features) {
+/// The greatest share of the statement's weight that stands in one clause, of those that count; 0 where there is none.
+fn greatest_share(scene: &Scene<'_>, told: &Told<'_>, counts: impl Fn(&Frame) -> bool) -> f64 {
     /// What a passage's handicap takes off the share.
     const HANDICAP: f64 = 0.3;
     let total: f64 = scene.weights.iter().sum();
     if total <= 0.0 {
-        return;
+        return 0.0;
     }
-    for candidate in told.candidates.iter().filter(|candidate| candidate.frame.kind != FrameKind::Noun) {
+    let share = |candidate: &Candidate<'_>| {
         let meanings = scene.meanings_in(candidate.sentence, &candidate.frame.clause);
-        let carried: f64 = scene
-            .content
-            .terms
-            .iter()
-            .zip(scene.weights)
-            .map(|(term, weight)| weight * scene.credit(term, &meanings))
-            .sum();
-        let share = carried / total - HANDICAP * candidate.handicap;
-        features.clause_share = features.clause_share.max(share);
-        let is_counterpart =
-            told.acts.iter().filter_map(Act::matched).any(|(frame, _)| std::ptr::eq(frame, candidate.frame));
-        if is_counterpart {
-            features.act_share = features.act_share.max(share);
-        }
-    }
+        let terms = scene.content.terms.iter().zip(scene.weights);
+        let carried: f64 = terms.map(|(term, weight)| weight * scene.credit(term, &meanings)).sum();
+        carried / total - HANDICAP * candidate.handicap
+    };
+    told.candidates.iter().filter(|candidate| counts(candidate.frame)).map(share).fold(0.0, f64::max)
 }

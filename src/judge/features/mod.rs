@@ -14,14 +14,23 @@ mod scene;
 mod words;
 
 use super::bench::Judge;
+use acts::Told;
 pub use measured::{Features, flag};
 use scene::Scene;
 
-impl Features {
-    /// What is measured of the statement with this index and the article; `None` where the article shares nothing with it.
-    pub fn of(judge: &Judge<'_>, statement: usize, article: usize) -> Option<Features> {
+/// A statement beside an article, measured as far as it takes to say whether it is carried. Most statements are not, and the rest need not be
+/// measured then.
+pub struct Measuring<'a> {
+    scene: Scene<'a>,
+    told: Told<'a>,
+    features: Features,
+}
+
+impl<'a> Measuring<'a> {
+    /// Begins with the statement with this index and the article; `None` where the article shares nothing with it.
+    pub fn new(judge: &'a Judge<'a>, statement: usize, article: usize) -> Option<Measuring<'a>> {
         let scene = Scene::new(judge, statement, article)?;
-        let (best, told) = (scene.best, acts::Told::new(&scene));
+        let (best, told) = (scene.best, Told::new(&scene));
         let mut features = Features {
             strength: best.score,
             is_own: flag(judge.read.statements[statement].place.article < judge.read.compared),
@@ -30,12 +39,64 @@ impl Features {
             relative_share: best.word_share / best.word_share.max(best.elsewhere).max(0.01),
             ..Features::default()
         };
-        words::measure(&scene, &mut features);
-        names::measure(&scene, &mut features);
-        acts::measure(&scene, &told, &mut features);
+        words::describe(&scene, &mut features);
+        features.names = names::named(&scene).len() as f64;
+        acts::measure_main(&scene, &told, &mut features);
         numbers::measure(&scene, &told, &mut features);
         dates::measure(&scene, &mut features);
         features.quantity_elsewhere = flag(quantity::is_elsewhere(&scene));
-        Some(features)
+        Some(Measuring { scene, told, features })
+    }
+
+    /// All that the likelihood of being carried is made of.
+    pub fn begun(&self) -> &Features {
+        &self.features
+    }
+
+    /// The rest too.
+    pub fn complete(self) -> Features {
+        let Measuring { scene, told, mut features } = self;
+        words::measure(&scene, &mut features);
+        names::measure(&scene, &mut features);
+        acts::measure(&scene, &told, &mut features);
+        features
+    }
+}
+
+impl Features {
+    /// What is measured of the statement with this index and the article; `None` where the article shares nothing with it.
+    pub fn of(judge: &Judge<'_>, statement: usize, article: usize) -> Option<Features> {
+        Measuring::new(judge, statement, article).map(Measuring::complete)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::article::{Article, Event};
+    use crate::judge::likelihood::Likelihoods;
+    use crate::language::Languages;
+    use crate::weigh::{Measure, Support, Weighed};
+
+    #[test]
+    fn what_is_measured_first_decides_whether_it_is_carried() {
+        let texts = [
+            "\"We shall mend 12 lamps by Friday,\" said Ruth Hale, the mayor. She did not close the harbour bridge.",
+            "Ruth Hale said on Monday that eleven lamps had been mended. The mayor has closed the bridge at the harbour.",
+        ];
+        let articles = texts.iter().zip(["a", "b"]).map(|(text, id)| Article::plain(id, id, "Lamps", &[text]));
+        let languages = Languages::built_in();
+        let read = crate::read::read(Event::new("Lamps", articles.collect()), &languages);
+        let weighed = Weighed::new(&read, &Measure::default(), &Support::default());
+        let judge = Judge::new(&read, &weighed);
+        let mut measured = 0;
+        for (statement, article) in (0..read.statements.len()).flat_map(|one| [(one, 0), (one, 1)]) {
+            let Some(measuring) = Measuring::new(&judge, statement, article) else { continue };
+            let begun = Likelihoods::of(measuring.begun()).carried;
+            let complete = measuring.complete();
+            assert_eq!(begun, Likelihoods::of(&complete).carried);
+            measured += usize::from(complete.act_share > 0.0);
+        }
+        assert!(measured > 0);
     }
 }

@@ -4,14 +4,19 @@ use super::measured::Features;
 use super::scene::Scene;
 use crate::weigh::{MeaningId, Passage};
 
-/// Counts the statement's names.
-pub fn measure(scene: &Scene<'_>, features: &mut Features) {
+/// Whom and what the statement names, each once.
+pub fn named(scene: &Scene<'_>) -> Vec<usize> {
     let names = scene.mentions_at(scene.statement.place).names.iter().filter(|name| scene.says(name.span));
     let mut entities: Vec<usize> = names.map(|name| name.entity).collect();
     entities.sort_unstable();
     entities.dedup();
+    entities
+}
+
+/// Counts those that are not named in the article, or not where the statement is carried.
+pub fn measure(scene: &Scene<'_>, features: &mut Features) {
+    let entities = named(scene);
     let count = |is_so: &dyn Fn(usize) -> bool| entities.iter().filter(|entity| is_so(**entity)).count() as f64;
-    features.names = entities.len() as f64;
     features.names_absent = count(&|entity| !is_named(scene, entity, scene.passages().iter()));
     features.names_far = count(&|entity| !is_named(scene, entity, scene.window.iter().copied()));
 }

@@ -10,14 +10,19 @@ const COUNTERPART: f64 = 0.5;
 /// What stands elsewhere in the article has more than this.
 pub const NOWHERE: f64 = 0.05;
 
+/// How long the statement is, and whether it quotes.
+pub fn describe(scene: &Scene<'_>, features: &mut Features) {
+    let terms = &scene.content.terms;
+    features.length = (terms.len().max(1) as f64).ln();
+    features.quoted = flag(terms.iter().any(|term| is_quoted(scene, term)));
+}
+
 /// Measures the statement's words.
 pub fn measure(scene: &Scene<'_>, features: &mut Features) {
     let terms = &scene.content.terms;
     let own: Vec<f64> = terms.iter().map(|term| own_credit(scene, term)).collect();
     let all = || terms.iter().zip(scene.weights).zip(own.iter().zip(&scene.best.credits));
     let total: f64 = scene.weights.iter().sum();
-    features.length = (terms.len().max(1) as f64).ln();
-    features.quoted = flag(terms.iter().any(|term| is_quoted(scene, term)));
     features.own_share = share(all().map(|((_, weight), (own, _))| (*weight, *own)), total);
     features.nowhere = share(all().map(|((_, weight), (_, credit))| (*weight, flag(*credit < NOWHERE))), total);
     let plain = || all().filter(|((term, _), _)| !term.is_implied() && !term.is_name);

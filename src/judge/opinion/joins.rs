@@ -4,7 +4,7 @@ use super::pairs::{Pairs, may_be_joined, pairs};
 use super::settled::SettledFact;
 use crate::finding::{Advise, Adviser};
 use crate::judge::bench::Judge;
-use crate::judge::worded::fullest;
+use crate::judge::worded::Worded;
 use std::cell::OnceCell;
 
 /// Joins the facts that the adviser calls one: nearest first, each only with facts that it may be joined with, and none that was called
@@ -16,7 +16,8 @@ pub fn join_near(judge: &Judge<'_>, facts: &mut Vec<SettledFact>, advise: &dyn A
     let said = asked.iter().zip(answers).filter(|(pair, _)| !pair.is_control).map(|(_, by)| by);
     let said: Vec<([usize; 2], Option<Adviser>)> = near.into_iter().zip(said).collect();
     for (set, by) in sets(judge, facts, &said) {
-        let first = fullest(judge, &set.iter().map(|fact| fullest(judge, facts[*fact].own())).collect::<Vec<_>>());
+        let fullest: Vec<usize> = set.iter().map(|fact| Worded::new(judge, facts[*fact].own()).fullest()).collect();
+        let first = Worded::new(judge, &fullest).fullest();
         let Some(into) = set.iter().copied().find(|fact| facts[*fact].own().contains(&first)) else { continue };
         for other in set.into_iter().filter(|other| *other != into) {
             let gone = std::mem::take(&mut facts[other]);

@@ -7,7 +7,7 @@ use crate::judge::bench::Judge;
 use crate::judge::detail::compare;
 use crate::judge::features::Features;
 use crate::judge::sides::Sides;
-use crate::judge::worded::fullest;
+use crate::judge::worded::Worded;
 use crate::language::Certainty;
 use crate::weigh::Carried;
 use rustc_hash::FxHashMap;
@@ -30,7 +30,7 @@ pub struct Pairs {
 
 /// The pairs that an adviser may be asked about.
 pub fn pairs(judge: &Judge<'_>, facts: &[SettledFact]) -> Pairs {
-    let chosen: Vec<usize> = facts.iter().map(|fact| fullest(judge, fact.own())).collect();
+    let chosen: Vec<usize> = facts.iter().map(|fact| Worded::new(judge, fact.own()).fullest()).collect();
     let near = near(judge, facts, &chosen);
     let words = |one: &[usize; 2]| pair(judge, one.map(|fact| chosen[fact]), false);
     let asked = with_controls(near.iter().map(words).collect(), controls(judge, &chosen, &near));

@@ -6,6 +6,7 @@ use super::{cut, kin, reading};
 use crate::language::acts::Acts;
 use crate::language::contrast::ContrastWords;
 use crate::language::cut::SegmentedParagraph;
+use crate::language::frame::ActWord;
 use crate::language::lexicon::Lexicon;
 use crate::language::questions::Language;
 use crate::language::reading::{CutArticle, Reading};
@@ -71,6 +72,10 @@ impl Acts for English {
 
     fn are_converse(&self, one: &str, other: &str) -> bool {
         kin::are_converse(one, other)
+    }
+
+    fn relate(&self, one: &ActWord, other: &ActWord) -> (f64, bool) {
+        kin::relate(one, other)
     }
 
     fn alternates(&self, act: &str) -> bool {

@@ -57,10 +57,14 @@ impl FrameMatch {
 pub fn match_frames(statement: &Frame, passage: &Frame, known: Known<'_>) -> Option<FrameMatch> {
     let here = (statement.agent.as_ref(), statement.patient.as_ref());
     let there = (passage.agent.as_ref(), passage.patient.as_ref());
-    let have_one_agent = compare_arguments(here.0, there.0, known) >= SURELY;
+    let (kin, are_converse) = known.acts.relate(&statement.act, &passage.act);
+    if kin == 0.0 && !are_converse {
+        return None;
+    }
+    let have_one_agent = || compare_arguments(here.0, there.0, known) >= SURELY;
     // "Orvel sold" and "Orvel bought" are no two sides of one act.
-    let is_converse = known.acts.are_converse(&statement.act, &passage.act) && !have_one_agent;
-    let mut kin = if is_converse { CONVERSE } else { known.acts.kin(&statement.act, &passage.act) };
+    let is_converse = are_converse && !have_one_agent();
+    let mut kin = if is_converse { CONVERSE } else { kin };
     if kin == 0.0 {
         return None;
     }

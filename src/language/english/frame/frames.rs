@@ -10,7 +10,8 @@ use super::factuality;
 use super::participants::Participants;
 use super::phrase::phrase_of;
 use super::scene::Scene;
-use crate::language::frame::{Frame, FrameKind};
+use crate::language::english::kin;
+use crate::language::frame::{ActWord, Frame, FrameKind};
 use crate::language::mention::Mentions;
 
 /// Further frames of one sentence are not read: no sentence that somebody wrote has as many.
@@ -38,7 +39,7 @@ fn frame(scene: Scene<'_, '_>, token: usize, act: Act) -> Frame {
         if is_verb { factuality::of_verb(tree, token) } else { factuality::of_noun(tree, token) };
     Frame {
         head: scene.span(token),
-        act,
+        act: ActWord { number: kin::number(&act), word: act },
         kind,
         agent: all.agent,
         patient: all.patient,

@@ -1,6 +1,7 @@
 //! How near two acts or things are.
 
 use super::vocabulary::{Entry, VOCABULARY};
+use crate::language::frame::ActWord;
 
 /// A verb and the noun derived from it: "sign", "signature".
 const DERIVED: f64 = 0.9;
@@ -15,12 +16,28 @@ const CONTRARY: f64 = -1.0;
 
 /// From −1 (contrary) by 0 (nothing known) to 1 (the same word): see [`Acts::kin`](crate::language::Acts::kin).
 pub fn kin(one: &str, other: &str) -> f64 {
+    between(one, VOCABULARY.entry(one), other, VOCABULARY.entry(other))
+}
+
+/// The number under which a word is known here.
+pub fn number(word: &str) -> Option<u32> {
+    VOCABULARY.number_of(word)
+}
+
+/// The kin of two acts, and whether they are converse.
+pub fn relate(one: &ActWord, other: &ActWord) -> (f64, bool) {
+    let [here, there] = [one, other].map(|act| VOCABULARY.numbered(act.number?));
+    let is_converse = here.zip(there).is_some_and(|((_, here), (second, _))| here.converse.contains(&second));
+    (between(one, here, other, there), is_converse)
+}
+
+type Known = Option<(u32, &'static Entry)>;
+
+fn between(one: &str, here: Known, other: &str, there: Known) -> f64 {
     if one == other || are_spellings(one, other) {
         return 1.0;
     }
-    let (Some((first, here)), Some((second, there))) = (VOCABULARY.entry(one), VOCABULARY.entry(other)) else {
-        return 0.0;
-    };
+    let (Some((first, here)), Some((second, there))) = (here, there) else { return 0.0 };
     if here.contrary.contains(&second) {
         CONTRARY
     } else if here.derived.contains(&second) || there.derived.contains(&first) {
@@ -60,8 +77,8 @@ pub fn verb_of_noun(noun: &str) -> Option<&'static str> {
 
 /// "Criticise" and "criticize".
 fn are_spellings(one: &str, other: &str) -> bool {
-    let stem = |word: &str| word.strip_suffix("ise").or(word.strip_suffix("ize")).map(str::to_string);
-    stem(one).is_some_and(|stem_here| Some(stem_here) == stem(other))
+    let [stem, other] = [one, other].map(|word| word.strip_suffix("ise").or(word.strip_suffix("ize")));
+    stem.is_some() && stem == other
 }
 
 fn share_a_sense(one: &Entry, other: &Entry) -> bool {

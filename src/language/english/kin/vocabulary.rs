@@ -47,7 +47,16 @@ pub static VOCABULARY: LazyLock<Vocabulary> = LazyLock::new(Vocabulary::read);
 impl Vocabulary {
     /// The number of a word and what is known of it; nothing where no list has it.
     pub fn entry(&self, word: &str) -> Option<(u32, &Entry)> {
-        let number = *self.numbers.get(word)?;
+        self.numbered(self.number_of(word)?)
+    }
+
+    /// The number of a word; nothing where no list has it.
+    pub fn number_of(&self, word: &str) -> Option<u32> {
+        self.numbers.get(word).copied()
+    }
+
+    /// What is known of the word with this number, after the number.
+    pub fn numbered(&self, number: u32) -> Option<(u32, &Entry)> {
         Some((number, self.entries.get(number as usize)?))
     }
 

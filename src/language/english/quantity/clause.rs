@@ -39,7 +39,7 @@ fn quantity(
     let mut entities = BTreeSet::new();
     if let Some(verb) = way.verb {
         let frame = frame_at(verb);
-        acts.insert(frame.map_or_else(|| tree.lemma(verb).to_string(), |frame| frame.act.clone()));
+        acts.insert(frame.map_or_else(|| tree.lemma(verb).to_string(), |frame| frame.act.to_string()));
         for argument in frame.into_iter().flat_map(Frame::arguments) {
             let is_own = argument.head.overlaps(span);
             match argument.entity {
@@ -50,7 +50,7 @@ fn quantity(
         }
     }
     let nouns = way.path.iter().filter_map(|token| frame_at(*token)).filter(|frame| frame.kind == FrameKind::Noun);
-    acts.extend(nouns.map(|frame| frame.act.clone()));
+    acts.extend(nouns.map(|frame| frame.act.to_string()));
     // The unit's own words are not what is counted.
     if let Quantified::Number(at) = of
         && let Some(number) = mentions.numbers.get(at)
