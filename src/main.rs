@@ -104,16 +104,20 @@ fn write_handout(arguments: &Handout) -> Result<()> {
         },
         is_blind: arguments.blind,
         is_excerpt: arguments.excerpt,
+        is_draft: arguments.draft,
         language: match arguments.language {
             cli::HandoutLanguage::En => handout::SheetLanguage::English,
             cli::HandoutLanguage::Ja => handout::SheetLanguage::Japanese,
         },
     };
     let made = handout::handout(&comparison, lesson);
-    let mut files = vec![
-        ("sheet.html", handout::to_sheet_html(&made, &templates)?.into_bytes()),
-        ("key.html", handout::to_key_html(&made, &templates)?.into_bytes()),
-    ];
+    let mut files = match arguments.format {
+        cli::HandoutFormat::Screen => vec![("screen.html", handout::to_screen_html(&made, &templates)?.into_bytes())],
+        cli::HandoutFormat::Html | cli::HandoutFormat::Docx => vec![
+            ("sheet.html", handout::to_sheet_html(&made, &templates)?.into_bytes()),
+            ("key.html", handout::to_key_html(&made, &templates)?.into_bytes()),
+        ],
+    };
     if arguments.format == cli::HandoutFormat::Docx {
         files.push(("sheet.docx", handout::to_sheet_docx(&made, &templates)?));
         files.push(("key.docx", handout::to_key_docx(&made, &templates)?));
@@ -127,7 +131,15 @@ fn write_handout(arguments: &Handout) -> Result<()> {
     for (name, _) in &files {
         say(&format!("wrote {}", arguments.output.join(name).display()));
     }
-    if arguments.open { open(&arguments.output.join("sheet.html")) } else { Ok(()) }
+    if let Some(lacking) = made.lacking() {
+        say(&format!(
+            "note: {lacking} settled; settle more with `storydiff review`, or add --draft to ask the rest too"
+        ));
+    }
+    match files.first() {
+        Some((name, _)) if arguments.open => open(&arguments.output.join(name)),
+        _ => Ok(()),
+    }
 }
 
 /// The built-in templates, or a folder's in their place.

@@ -12,6 +12,8 @@ mod fixture;
 mod handout;
 #[path = "report/html.rs"]
 mod html;
+#[path = "report/lesson.rs"]
+mod lesson;
 #[path = "report/pages.rs"]
 mod pages;
 #[path = "report/review.rs"]

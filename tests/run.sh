@@ -83,14 +83,18 @@ rustdoc() {
   RUSTDOCFLAGS="-D warnings" cargo doc --no-deps --quiet
 }
 
-# One page and one handout of every sample, and the pages that tests/report made of invented comparisons (many outlets, hostile text).
+# One page and the handouts of every sample, and the pages that tests/report made of invented comparisons (many outlets, hostile text).
 pages() {
   target=${CARGO_TARGET_DIR:-target}
   cargo build || return 1
   rm -rf "$target/pages" "$target/handouts" && mkdir -p "$target/pages" "$target/handouts" || return 1
   for sample in samples/*/; do
     "$target/debug/storydiff" compare "$sample" -o "$target/pages/$(basename "$sample").html" || return 1
-    "$target/debug/storydiff" handout "$sample" --level full -o "$target/handouts/$(basename "$sample")" || return 1
+    for level in short full; do
+      folder="$target/handouts/$(basename "$sample")-$level"
+      "$target/debug/storydiff" handout "$sample" --level $level -o "$folder" || return 1
+      "$target/debug/storydiff" handout "$sample" --level $level --format screen -o "$folder" || return 1
+    done
   done
 }
 

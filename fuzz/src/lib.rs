@@ -121,15 +121,19 @@ fn draft(folder: &Path, path: &Path) -> Result<(), ReadError> {
     Ok(())
 }
 
-/// Sheet and key, named and blind, as pages and as documents.
+/// Sheet, key and screen, named and blind, as pages and as documents.
 fn hand_out(folder: &Path) -> Result<(), ReadError> {
     let event = read_event(&[folder.join("a.txt"), folder.join("b.txt")], None)?;
     let comparison = storydiff::compare_event(event);
     let templates = report::Templates::builtin().unwrap();
     for is_blind in [false, true] {
-        let lesson = Lesson { level: Level::Full, is_blind, is_excerpt: false, language: SheetLanguage::English };
+        // All that is asked, and of the blind one only what is settled.
+        let is_draft = !is_blind;
+        let lesson =
+            Lesson { level: Level::Full, is_blind, is_excerpt: false, is_draft, language: SheetLanguage::English };
         let made = handout::handout(&comparison, lesson);
         assert!(handout::to_sheet_html(&made, &templates).is_ok() && handout::to_key_html(&made, &templates).is_ok());
+        assert!(handout::to_screen_html(&made, &templates).is_ok());
         assert!(handout::to_sheet_docx(&made, &templates).is_ok() && handout::to_key_docx(&made, &templates).is_ok());
     }
     Ok(())

@@ -194,13 +194,13 @@ pub struct Handout {
     /// Who reads what the rules leave unsure.
     #[command(flatten)]
     pub reader: ReaderArguments,
-    /// Write sheet.html and key.html to this folder, creating it if needed.
+    /// Write sheet.html and key.html, or screen.html, to this folder, creating it if needed.
     #[arg(short, long, value_name = "DIR")]
     pub output: PathBuf,
     /// Replace files even if storydiff did not write them.
     #[arg(long)]
     pub force: bool,
-    /// Open the sheet when it is written.
+    /// Open the sheet, or the screen, when it is written.
     #[arg(long)]
     pub open: bool,
     /// What to write.
@@ -212,6 +212,9 @@ pub struct Handout {
     /// Print only the paragraphs that the tasks need.
     #[arg(long)]
     pub excerpt: bool,
+    /// Ask too what is not settled; the key marks those answers with "?".
+    #[arg(long)]
+    pub draft: bool,
     /// How much work to set.
     #[arg(long, value_enum, ignore_case = true, default_value_t = HandoutLevel::Short)]
     pub level: HandoutLevel,
@@ -301,14 +304,16 @@ pub enum HandoutFormat {
     Html,
     /// The pages, and sheet.docx and key.docx to edit in a word processor.
     Docx,
+    /// One page for the wall: answers and texts behind a click.
+    Screen,
 }
 
 /// How many tasks `handout` sets.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum HandoutLevel {
-    /// Nine tasks, for one lesson.
+    /// Two pages of tasks, for one lesson.
     Short,
-    /// Fourteen tasks, for two lessons.
+    /// Four pages of tasks, for two lessons.
     Full,
 }
 

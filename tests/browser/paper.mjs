@@ -13,16 +13,26 @@ const squeezed = (text) => text.normalize('NFKC').replace(/[\s\p{C}\p{Pd}\ufffd]
 // characters of East Asia with one form.
 const isReadBack = (text) => !/[\p{Bidi_Control}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Han}]/u.test(text);
 
-// The sheets of a print: all its text, and the texts of the lowest line.
+// The sheets of a print: all its text, the texts of the lowest line and how high it stands (of the sheet, in hundredths), and the
+// size in which most letters are set, in points.
 export async function sheets(pdf) {
   const document = await getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise;
   const found = [];
   for (let number = 1; number <= document.numPages; number += 1) {
-    const { items } = await (await document.getPage(number)).getTextContent();
-    const written = items.filter((item) => item.str?.trim()).map((item) => ({ text: item.str, x: item.transform[4], y: item.transform[5] }));
+    const page = await document.getPage(number);
+    const { items } = await page.getTextContent();
+    const written = items.filter((item) => item.str?.trim()).map((item) => ({ text: item.str, x: item.transform[4], y: item.transform[5], size: item.height }));
     const lowest = Math.min(...written.map((item) => item.y));
     const last = written.filter((item) => item.y - lowest < 3).sort((a, b) => a.x - b.x);
-    found.push({ text: written.map((item) => item.text).join(' '), last: last.map((item) => item.text).join(' ') });
+    const letters = new Map();
+    for (const { text, size } of written) letters.set(size.toFixed(1), (letters.get(size.toFixed(1)) ?? 0) + text.length);
+    const [size] = [...letters].sort(([, a], [, b]) => b - a)[0] ?? ['0'];
+    found.push({
+      text: written.map((item) => item.text).join(' '),
+      last: last.map((item) => item.text).join(' '),
+      left: Math.round((100 * lowest) / page.view[3]),
+      size: Number(size),
+    });
   }
   await document.destroy();
   return found;

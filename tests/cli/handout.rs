@@ -5,12 +5,13 @@ use crate::desk::{Desk, MORNING};
 #[test]
 fn a_sheet_and_a_key_are_written_into_a_new_folder() {
     let desk = Desk::with_event();
-    let said = "wrote class/sheet.html\nwrote class/key.html\n";
+    let said = "wrote class/sheet.html\nwrote class/key.html\nnote: [..] settled; settle more with `storydiff review`, or add \
+                --draft to ask the rest too\n";
     desk.run(&["handout", "ferry", "-o", "class"]).success().stdout_eq("").stderr_eq(said);
     let (sheet, key) = (desk.text("class/sheet.html"), desk.text("class/key.html"));
     assert!(sheet.starts_with("<!DOCTYPE html>") && sheet.contains("The ferry off Vell"));
-    assert!(sheet.contains("Vell Coast") && sheet.contains("Stated by all, by some, by only one"));
-    assert!(key.contains("Answer key") && !sheet.contains("Answer key"));
+    assert!(sheet.contains("Vell Coast") && sheet.contains("Which text says it?"));
+    assert!(key.contains("Answers (for the teacher)") && !sheet.contains("Answers (for"));
     assert_eq!(std::fs::read_dir(desk.path("class")).unwrap().count(), 2, "nothing half is left behind");
 }
 
@@ -22,6 +23,36 @@ fn documents_to_edit_come_beside_the_pages() {
         assert!(desk.path(name).is_file(), "{name}");
     }
     assert!(std::fs::read(desk.path("class/sheet.docx")).unwrap().starts_with(b"PK"));
+}
+
+#[test]
+fn a_screen_comes_alone_and_shows_no_answer_before_a_click() {
+    let desk = Desk::with_event();
+    desk.run(&["handout", "ferry", "-o", "class", "--format", "screen", "--draft"])
+        .success()
+        .stderr_eq("wrote class/screen.html\n");
+    assert_eq!(std::fs::read_dir(desk.path("class")).unwrap().count(), 1);
+    let screen = desk.text("class/screen.html");
+    assert!(
+        screen.contains("<summary>Answer</summary>")
+            && !screen.contains("<details open")
+            && !screen.contains("<script")
+    );
+}
+
+#[test]
+fn what_is_not_settled_is_asked_in_a_draft_only_and_settled_by_a_correction() {
+    let desk = Desk::with_event();
+    let lacking = "note: no difference and only 2 of 6 statements settled; settle more with `storydiff review`, or add --draft to ask \
+                   the rest too";
+    let done = desk.run(&["handout", "ferry", "-o", "class"]).success();
+    let said = String::from_utf8(done.get_output().stderr.clone()).unwrap();
+    assert!(said.contains(lacking), "{said}");
+    assert!(!desk.text("class/key.html").contains("class=\"check\""));
+    let done = desk.run(&["handout", "ferry", "-o", "draft", "--draft"]).success();
+    assert!(!String::from_utf8(done.get_output().stderr.clone()).unwrap().contains("note"));
+    let key = desk.text("draft/key.html");
+    assert!(key.contains("class=\"check\"") && key.contains("? = not settled: check this answer before the lesson"));
 }
 
 #[test]
@@ -63,9 +94,9 @@ fn what_a_person_put_right_stands_in_the_key() {
 
 #[test]
 fn own_templates_take_the_place_of_those_of_the_same_name() {
-    let desk = Desk::with_event().file("look/sheet.html", "<title>{{ title }}</title>{{ tasks | length }} tasks\n");
+    let desk = Desk::with_event().file("look/sheet.html", "<title>{{ title }}</title>{{ pages | length }} pages\n");
     desk.run(&["handout", "ferry", "-o", "class", "--templates", "look"]).success();
-    assert_eq!(desk.text("class/sheet.html"), "<title>The ferry off Vell</title>8 tasks\n", "nothing differs in these");
+    assert_eq!(desk.text("class/sheet.html"), "<title>The ferry off Vell</title>2 pages\n");
 }
 
 #[test]

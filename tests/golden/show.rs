@@ -229,7 +229,13 @@ pub fn page(steps: &Steps) -> String {
 
 /// A worksheet without its texts, and its key: what is asked, and what the program answers.
 pub fn handout(steps: &Steps) -> String {
-    let lesson = Lesson { level: Level::Full, is_blind: false, is_excerpt: false, language: SheetLanguage::English };
+    let lesson = Lesson {
+        level: Level::Full,
+        is_blind: false,
+        is_excerpt: false,
+        is_draft: false,
+        language: SheetLanguage::English,
+    };
     let made = storydiff::report::handout::handout(&steps.comparison, lesson);
     let templates = Templates::builtin().unwrap();
     let sheet = dom_query::Document::from(to_sheet_html(&made, &templates).unwrap().as_str());

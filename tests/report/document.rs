@@ -74,7 +74,7 @@ fn every_line_of_the_page_is_a_paragraph_of_the_document() {
                 let shown: BTreeSet<String> = paragraphs(&docx).iter().map(|one| letters(one)).collect();
                 let page = Page::from(html.as_str());
                 let lines = page.select("h1, h2, h3, p, th, li");
-                assert!(lines.length() > 50, "{}", lines.length());
+                assert!(lines.length() > 20, "{}", lines.length());
                 for line in lines.iter().filter(|line| !line.is(".who")) {
                     let wanted = letters(&line.text());
                     assert!(shown.contains(&wanted), "{wanted}");
@@ -96,7 +96,7 @@ fn every_line_of_the_page_is_a_paragraph_of_the_document() {
 fn the_document_has_no_answer_that_the_sheet_does_not_give() {
     let made = handout(&night_train(), FULL);
     let (sheet, key) = (paragraphs(&sheet_docx(&made)).join("\n"), paragraphs(&key_docx(&made)).join("\n"));
-    for answer in ["“Fourteen” ¶4", "To discuss", "Answer key", "nothing found by the program"] {
+    for answer in ["“Fourteen” ¶4", "To discuss", "Answers (for the teacher)", "word for word"] {
         assert!(key.contains(answer) && !sheet.contains(answer), "{answer}");
     }
 }

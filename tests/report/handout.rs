@@ -1,4 +1,5 @@
-//! Sheet and key, parsed: self-contained, harmless, the same tasks in both, and blind where that was asked for.
+//! Sheet, key and screen, parsed: self-contained, harmless, the same tasks in each, and blind where that was asked for. What
+//! is asked, and that no task gives another away, stands in `lesson.rs`.
 
 use crate::document::{everything, sheet_docx};
 use crate::fixture::{hostile, many_outlets, night_train};
@@ -7,12 +8,20 @@ use std::collections::BTreeSet;
 use storydiff::article::Event;
 use storydiff::compare::Comparison;
 use storydiff::report::Templates;
-use storydiff::report::handout::{Handout, Known, Lesson, Level, SheetLanguage, handout, to_key_html, to_sheet_html};
+use storydiff::report::handout::{
+    Handout, Lesson, Level, SheetLanguage, handout, to_key_html, to_screen_html, to_sheet_html,
+};
 
-pub const SHORT: Lesson =
-    Lesson { level: Level::Short, is_blind: false, is_excerpt: false, language: SheetLanguage::English };
+pub const SHORT: Lesson = Lesson {
+    level: Level::Short,
+    is_blind: false,
+    is_excerpt: false,
+    is_draft: false,
+    language: SheetLanguage::English,
+};
 pub const FULL: Lesson = Lesson { level: Level::Full, ..SHORT };
 pub const BLIND: Lesson = Lesson { is_blind: true, ..FULL };
+pub const DRAFT: Lesson = Lesson { is_draft: true, ..FULL };
 
 pub fn sheet(handout: &Handout) -> String {
     to_sheet_html(handout, &Templates::builtin().unwrap()).unwrap()
@@ -22,12 +31,16 @@ pub fn key(handout: &Handout) -> String {
     to_key_html(handout, &Templates::builtin().unwrap()).unwrap()
 }
 
+pub fn screen(handout: &Handout) -> String {
+    to_screen_html(handout, &Templates::builtin().unwrap()).unwrap()
+}
+
 pub fn sample(name: &str) -> Comparison {
     let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("samples").join(name);
     storydiff::compare_event(storydiff::ingest::read_event(&[folder], None).unwrap())
 }
 
-fn texts(document: &Document, selector: &str) -> Vec<String> {
+pub fn texts(document: &Document, selector: &str) -> Vec<String> {
     document
         .select(selector)
         .iter()
@@ -36,11 +49,11 @@ fn texts(document: &Document, selector: &str) -> Vec<String> {
 }
 
 #[test]
-fn sheet_and_key_fetch_nothing_and_run_nothing() {
+fn sheet_key_and_screen_fetch_nothing_and_run_nothing() {
     for comparison in [night_train(), many_outlets(8), hostile()] {
-        for lesson in [SHORT, BLIND, Lesson { language: SheetLanguage::Japanese, ..FULL }] {
+        for lesson in [SHORT, BLIND, DRAFT, Lesson { language: SheetLanguage::Japanese, ..FULL }] {
             let made = handout(&comparison, lesson);
-            for html in [sheet(&made), key(&made)] {
+            for html in [sheet(&made), key(&made), screen(&made)] {
                 let document = Document::from(html.as_str());
                 let loading =
                     "script, link, img, iframe, object, embed, base, audio, video, source, form, a, [src], [href]";
@@ -64,36 +77,44 @@ fn sheet_and_key_fetch_nothing_and_run_nothing() {
 #[test]
 fn hostile_text_stays_text() {
     let made = handout(&hostile(), FULL);
-    let html = sheet(&made);
-    let text = Document::from(html.as_str()).select("main").text();
-    assert!(text.contains("<script>alert(1)</script> {{ 7*7 }}"), "{text}");
+    for html in [sheet(&made), screen(&made)] {
+        let text = Document::from(html.as_str()).select("main").text();
+        assert!(text.contains("<script>alert(1)</script> {{ 7*7 }}"), "{text}");
+    }
     assert!(!key(&made).contains("<script"));
 }
 
 #[test]
-fn sheet_and_key_have_the_same_numbered_tasks_and_only_the_key_has_answers() {
+fn the_same_numbered_tasks_stand_in_each_and_only_the_sheet_has_no_answers() {
     let made = handout(&sample("harbour-bridge"), FULL);
-    let (sheet, key) = (sheet(&made), key(&made));
-    let (sheet, key) = (Document::from(sheet.as_str()), Document::from(key.as_str()));
+    let [sheet, key, screen] = [sheet(&made), key(&made), screen(&made)].map(|html| Document::from(html.as_str()));
     let headings = texts(&sheet, ".task h2");
-    assert_eq!(headings.len(), 14);
-    assert_eq!(headings, texts(&key, ".task h2"));
-    assert_eq!(
-        (headings[0].as_str(), headings[13].as_str()),
-        ("1 Where do the texts come from?", "14 What would you still find out?")
-    );
-    assert_eq!(texts(&sheet, "tbody th"), texts(&key, "tbody th"), "the same rows");
-    assert_eq!(sheet.select(".answer, .answers, .points, .check").length(), 0);
-    assert_eq!(key.select(".box, .rule, .texts").length(), 0);
-    assert!(key.select(".answer").length() > 30);
+    assert_eq!((headings.len(), headings[0].as_str()), (12, "1 The headlines"));
+    assert_eq!(headings[11], "12 What do you still want to know?");
+    for other in [&key, &screen] {
+        assert_eq!(headings, texts(other, ".task h2"));
+        assert_eq!(texts(&sheet, "tbody th"), texts(other, "tbody th"), "the same rows");
+        assert!(other.select(".answer").length() > 30);
+        assert_eq!(other.select(".box, .rule, .who").length(), 0);
+    }
+    assert_eq!(sheet.select(".answer, .answers, .points, .check, details").length(), 0);
+    assert_eq!((key.select(".texts, details").length(), sheet.select(".texts article").length()), (0, 4));
 }
 
 #[test]
-fn the_short_sheet_has_nine_of_the_tasks() {
-    let html = sheet(&handout(&night_train(), SHORT));
-    let headings = texts(&Document::from(html.as_str()), ".task h2");
-    assert_eq!(headings.len(), 9, "{headings:?}");
-    assert!(headings.iter().any(|heading| heading == "5 What differs"), "{headings:?}");
+fn on_the_screen_every_answer_and_text_is_behind_a_click_and_needs_no_script() {
+    for (comparison, lesson) in [(sample("harbour-bridge"), FULL), (night_train(), BLIND), (many_outlets(8), DRAFT)] {
+        let html = screen(&handout(&comparison, lesson));
+        let document = Document::from(html.as_str());
+        for hidden in [".answer", ".points", ".label", ".body", "h3"] {
+            let all = document.select(hidden).length();
+            assert!(all > 0 && document.select(&format!("details {hidden}")).length() == all, "{hidden}");
+        }
+        assert_eq!(document.select(".identities").length(), document.select("details .identities").length());
+        assert_eq!(document.select("details[open], summary .words").length(), 0);
+        let count = document.select("details").length();
+        assert_eq!(document.select("details > summary:first-child").length(), count);
+    }
 }
 
 #[test]
@@ -101,66 +122,12 @@ fn a_gap_hides_what_differs_and_the_key_fills_it_with_the_paragraph() {
     let made = handout(&night_train(), SHORT);
     let html = key(&made);
     let document = Document::from(html.as_str());
-    let task = document.select("section:has(#task-5)");
-    let row = task.select("tbody tr").iter().find(|row| row.text().contains("people were treated for cold")).unwrap();
+    let task = document.select("section:has(#task-2)");
+    assert_eq!(texts(&document, "#task-2"), ["2 Where the texts disagree"]);
+    let row = task.select("tbody tr").iter().find(|row| row.text().contains("were treated for cold")).unwrap();
     assert!(row.select("th .gap").length() == 1 && !row.select("th").text().contains("nine"));
     let answers: Vec<String> = row.select("td").iter().map(|field| field.text().trim().to_string()).collect();
     assert_eq!(answers, ["“At least nine” ¶4", "“Fourteen” ¶4", "“At least nine” ¶2"]);
-}
-
-#[test]
-fn the_five_questions_are_answered_in_the_articles_words_or_said_to_be_open() {
-    let html = key(&handout(&night_train(), SHORT));
-    let document = Document::from(html.as_str());
-    let task = document.select("section:has(#task-3)");
-    let row = |question: &str| {
-        let row = task.select("tbody tr").iter().find(|row| row.select("th").text().to_string() == question).unwrap();
-        row.select("td")
-            .iter()
-            .map(|field| field.select("p").iter().map(|one| one.text().to_string()).collect::<Vec<_>>().join(" / "))
-            .collect::<Vec<_>>()
-    };
-    let nothing = "nothing found by the program ?";
-    let look = "look first in ¶1, ¶2 ?";
-    assert_eq!(row("Who?"), ["“212 passengers” ¶1 ? / “operations director, Piet Sandgren” ¶3 ?", nothing, look]);
-    assert_eq!(row("When?"), ["“Thursday” ¶1 ?", "“Thursday” ¶1 ?", look]);
-    assert_eq!(row("Where?"), ["“ORRIN FALLS” ¶1 ?", nothing, look]);
-    assert_eq!(row("Why?"), ["“after its power failed” ¶1 ?", nothing, look]);
-    // The sheet has the same questions and gives no answer away.
-    let html = sheet(&handout(&night_train(), SHORT));
-    assert!(!html.contains("nothing found") && !html.contains("“after its power failed”"));
-}
-
-#[test]
-fn what_is_not_sure_carries_the_mark_and_what_is_sure_does_not() {
-    for comparison in [night_train(), sample("harbour-bridge"), sample("stadium-evacuation")] {
-        let made = handout(&comparison, FULL);
-        let told = |wanted: bool| {
-            let rows = made.tasks.iter().flat_map(|task| &task.rows).flat_map(|row| &row.fields);
-            rows.flat_map(|field| &field.answers)
-                .filter(|answer| matches!(answer.what, Known::Told(..)) && answer.sure == wanted)
-                .count()
-        };
-        let html = key(&made);
-        let document = Document::from(html.as_str());
-        let shown = |checked: bool| {
-            document
-                .select(".answer:has(.mark)")
-                .iter()
-                .filter(|one| (one.select(".check").length() == 1) == checked)
-                .count()
-        };
-        assert_eq!((shown(true), shown(false)), (told(false), told(true)));
-    }
-    // An article in a language that is not judged: nothing about it may stand there without the mark.
-    let mut french = sample("water-tariff").event;
-    french.articles[0].language = storydiff::article::LanguageCode::new("fr");
-    let made = handout(&storydiff::compare_event(french), FULL);
-    let fields = made.tasks.iter().flat_map(|task| &task.rows).filter_map(|row| row.fields.first());
-    let mut answers = fields.flat_map(|field| &field.answers).filter(
-        |answer| matches!(answer.what, Known::Told(verdict, _) if verdict == storydiff::compare::Verdict::Omitted),
-    );
-    assert!(answers.all(|answer| !answer.sure));
 }
 
 #[test]
@@ -173,21 +140,8 @@ fn every_outlet_has_a_column_and_no_table_has_more_than_four() {
         assert_eq!(columns, count);
         assert!(tables.iter().all(|table| table.select("thead th").length() <= 4));
         assert_eq!(document.select(".texts article").length(), count);
+        assert_eq!(document.select("body.paged").length(), usize::from(count <= 4), "pages for paper");
     }
-}
-
-#[test]
-fn an_excerpt_keeps_the_paragraphs_that_the_tasks_need_and_shows_where_others_were() {
-    let comparison = sample("harbour-bridge");
-    let whole = handout(&comparison, SHORT);
-    let made = handout(&comparison, Lesson { is_excerpt: true, ..SHORT });
-    let count = |handout: &Handout| handout.texts.iter().map(|text| text.paragraphs.len()).sum::<usize>();
-    assert!(count(&made) < count(&whole), "nothing was left out");
-    for (article, number) in whole.paragraphs_needed() {
-        let is_there = made.texts[article].paragraphs.iter().any(|(shown, _)| *shown == number);
-        assert!(number == 0 || is_there, "{article} ¶{number} is needed");
-    }
-    assert!(sheet(&made).contains("<p>[…]</p>"));
 }
 
 /// Names, short names, authors and addresses that may stand nowhere on a blind sheet, however written.
@@ -210,8 +164,12 @@ fn a_blind_sheet_gives_no_outlet_away() {
         // The whole file: title, attributes and style included.
         let html = sheet(&made).to_lowercase();
         let docx = everything(&sheet_docx(&made)).to_lowercase();
+        let wall = screen(&made).to_lowercase();
+        // All but what opens last: which is which.
+        let (wall, _) = wall.split_once("<section class=\"identities\"").unwrap();
         for word in words {
             assert!(!html.contains(word), "{name}: {word}: {}", around(&html, word));
+            assert!(!wall.contains(word), "{name}: {word}: {}", around(wall, word));
             assert!(!docx.contains(word), "{name}: {word}: {}", around(&docx, word));
         }
         assert!(
@@ -274,9 +232,12 @@ fn handouts_of_invented_comparisons_are_made() {
         ("outlets-40", many_outlets(40), SHORT),
         ("hostile", hostile(), FULL),
         ("japanese", night_train(), japanese),
+        ("blind", night_train(), BLIND),
+        ("draft", night_train(), DRAFT),
     ] {
         let made = handout(&comparison, lesson);
-        std::fs::write(folder.join(format!("{name}-sheet.html")), sheet(&made)).unwrap();
-        std::fs::write(folder.join(format!("{name}-key.html")), key(&made)).unwrap();
+        for (form, html) in [("sheet", sheet(&made)), ("key", key(&made)), ("screen", screen(&made))] {
+            std::fs::write(folder.join(format!("{name}-{form}.html")), html).unwrap();
+        }
     }
 }

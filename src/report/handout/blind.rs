@@ -231,8 +231,13 @@ mod tests {
         one.published = Some(crate::article::Published::on(jiff::civil::date(2026, 1, 1)));
         let event = Event::new("Test", vec![one, Article::plain("b", "Zephyr", "Two", &[other])]);
         let comparison = crate::compare_event(event);
-        let lesson =
-            Lesson { level: Level::Short, is_blind: true, is_excerpt: false, language: SheetLanguage::English };
+        let lesson = Lesson {
+            level: Level::Short,
+            is_blind: true,
+            is_excerpt: false,
+            is_draft: false,
+            language: SheetLanguage::English,
+        };
         handout(&comparison, lesson).texts[0].paragraphs[0].1.clone()
     }
 
@@ -291,8 +296,13 @@ mod tests {
         let line = "(Reporting by Lena Sorel in Ostwick and Tom Bakk)".to_string();
         one.dropped.push(Dropped { text: line, why: Dropped::STAFF });
         let event = Event::new("Test", vec![one, Article::plain("b", "Zephyr", "Two", &["Nothing."])]);
-        let lesson =
-            Lesson { level: Level::Short, is_blind: true, is_excerpt: false, language: SheetLanguage::English };
+        let lesson = Lesson {
+            level: Level::Short,
+            is_blind: true,
+            is_excerpt: false,
+            is_draft: false,
+            language: SheetLanguage::English,
+        };
         let text = handout(&crate::compare_event(event), lesson).texts[0].paragraphs[0].1.clone();
         assert_eq!(text, "The tug came at four, [author] was told. [author] saw it.");
     }

@@ -1,7 +1,7 @@
 //! Handout → a document to edit (Office Open XML): the same view as the page, in templates of XML, packed as a ZIP archive.
 
 use super::sheet::Handout;
-use super::view::SheetView;
+use super::view::{Form, SheetView};
 use crate::report::templates::{ReportError, Templates, template_error};
 use std::io::{Cursor, Write};
 use zip::result::ZipError;
@@ -25,7 +25,7 @@ const PARTS: [(&str, &str); 8] = [
 /// # Errors
 /// If a template asks for something that the sheet has not, or makes no XML; with the built-in templates, never.
 pub fn to_sheet_docx(handout: &Handout, templates: &Templates) -> Result<Vec<u8>, ReportError> {
-    document(&SheetView::sheet(handout), templates)
+    document(&SheetView::new(handout, Form::Sheet), templates)
 }
 
 /// The answer key.
@@ -33,7 +33,7 @@ pub fn to_sheet_docx(handout: &Handout, templates: &Templates) -> Result<Vec<u8>
 /// # Errors
 /// If a template asks for something that the key has not, or makes no XML; with the built-in templates, never.
 pub fn to_key_docx(handout: &Handout, templates: &Templates) -> Result<Vec<u8>, ReportError> {
-    document(&SheetView::key(handout), templates)
+    document(&SheetView::new(handout, Form::Key), templates)
 }
 
 fn document(view: &SheetView, templates: &Templates) -> Result<Vec<u8>, ReportError> {

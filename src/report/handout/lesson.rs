@@ -9,6 +9,8 @@ pub struct Lesson {
     pub is_blind: bool,
     /// Print only the paragraphs that the tasks need.
     pub is_excerpt: bool,
+    /// Ask too what nobody has settled; the key marks those answers.
+    pub is_draft: bool,
     /// In which language the sheet asks.
     pub language: SheetLanguage,
 }
@@ -16,9 +18,9 @@ pub struct Lesson {
 /// How much there is to do.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Level {
-    /// Nine tasks: one lesson of 45 to 60 minutes.
+    /// Two pages of tasks: one lesson of 45 to 60 minutes.
     Short,
-    /// All fourteen: two lessons.
+    /// All tasks: two lessons.
     Full,
 }
 

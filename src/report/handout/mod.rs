@@ -4,26 +4,33 @@
 //! tasks with their answers as verbatim words and paragraph numbers, and from it the sheet and the key as HTML or as
 //! a document to edit. Both are made from the same `SheetView` (`view.rs`), so that they cannot disagree.
 //!
-//! Nothing is decided here: verdicts, differences and voices are taken as they come. What is not sure carries a mark
-//! in the key that asks the teacher for a look. All wording stands in `wording/`, one file for each language.
+//! Nothing is decided here: verdicts, differences and voices are taken as they come. What is not sure is not asked; in a
+//! draft it is, and carries a mark in the key that asks the teacher for a look. All wording stands in `wording/`, one file for each language.
 
 mod blind;
 mod choice;
+mod clues;
+mod differs;
 mod docx;
+mod excerpt;
 mod facts;
 mod lesson;
-mod numbers;
+mod lines;
+mod names;
 mod page;
 mod questions;
+mod reveal;
 mod rows;
+mod sentence;
+mod settled;
 mod sheet;
-mod sources;
+mod speakers;
 mod view;
 mod wording;
 
 pub use docx::{to_key_docx, to_sheet_docx};
 pub use lesson::{Lesson, Level, SheetLanguage};
-pub use page::{to_key_html, to_sheet_html};
+pub use page::{to_key_html, to_screen_html, to_sheet_html};
 pub use sheet::*;
 
 use super::verbatim::{paragraph_text, visible};
@@ -42,7 +49,7 @@ use wording::Wording;
 /// let argus = Article::plain("a", "Argus", "Bridge open again", &["Cars cross the bridge again."]);
 /// let comparison = storydiff::compare_event(Event::new("The bridge", vec![beacon, argus]));
 /// let language = SheetLanguage::English;
-/// let sheet = handout(&comparison, Lesson { level: Level::Short, is_blind: true, is_excerpt: false, language });
+/// let sheet = handout(&comparison, Lesson { level: Level::Short, is_blind: true, is_excerpt: false, is_draft: false, language });
 /// assert_eq!(sheet.texts[1].paragraphs[0].1, "The bridge reopened on Friday, the [Outlet B] has learnt.");
 /// ```
 pub fn handout(comparison: &Comparison, lesson: Lesson) -> Handout {
@@ -63,15 +70,12 @@ pub fn handout(comparison: &Comparison, lesson: Lesson) -> Handout {
     let mut handout = Handout {
         title: visible(&comparison.event.title),
         outlets: outlets.collect(),
-        tasks: tasks(comparison, lesson.level),
+        tasks: tasks(comparison, lesson),
         texts: texts.collect(),
         lesson,
     };
     if lesson.is_excerpt {
-        let needed = handout.paragraphs_needed();
-        for (article, text) in handout.texts.iter_mut().enumerate() {
-            text.paragraphs.retain(|(number, _)| *number == 1 || needed.contains(&(article, *number)));
-        }
+        excerpt::cut_down(&mut handout, comparison);
     }
     if lesson.is_blind {
         blind::hide(&mut handout, &comparison.event, Wording::of(lesson.language));
@@ -80,26 +84,33 @@ pub fn handout(comparison: &Comparison, lesson: Lesson) -> Handout {
 }
 
 /// The tasks of a level, in their order; those without anything to work on are left out.
-fn tasks(comparison: &Comparison, level: Level) -> Vec<Task> {
-    let is_full = level == Level::Full;
-    let chosen = choice::facts(comparison, level);
-    let mut tasks = vec![questions::sources(comparison), questions::headlines(comparison)];
-    if is_full {
-        tasks.push(questions::ledes(comparison));
+///
+/// They are made in the order in which they choose: what few sentences fit comes before what many do.
+fn tasks(comparison: &Comparison, lesson: Lesson) -> Vec<Task> {
+    let mut sheet = reveal::Sheet::new(&comparison.event.title);
+    let sheet = &mut sheet;
+    let mut tasks = vec![
+        questions::headlines(comparison),
+        differs::differs(comparison, lesson, sheet),
+        speakers::speakers(comparison, lesson, sheet),
+        questions::why(),
+        facts::facts(comparison, lesson, sheet),
+        facts::neutral_lede(comparison),
+    ];
+    if lesson.level == Level::Full {
+        tasks.extend([
+            names::words(comparison, sheet),
+            facts::order(comparison, lesson, sheet),
+            facts::background(comparison, sheet),
+            questions::sources(comparison, lesson.is_blind),
+            questions::ledes(comparison),
+            facts::find_out(comparison),
+        ]);
     }
-    tasks.push(questions::five_questions(comparison));
-    tasks.push(facts::facts(comparison, &chosen));
-    tasks.push(facts::differs(comparison, level));
-    tasks.push(sources::voices(comparison));
-    if is_full {
-        tasks.push(numbers::statistics(comparison));
-        tasks.push(sources::words(comparison));
-        tasks.push(facts::order(comparison));
-        tasks.push(facts::background(comparison));
+    if !lesson.is_draft {
+        tasks.iter_mut().for_each(settled::settle);
     }
-    tasks.push(questions::why());
-    tasks.push(facts::neutral_lede(comparison));
-    tasks.push(facts::find_out(comparison));
     tasks.retain(|task| !task.rows.is_empty() || task.lines > 0);
+    tasks.sort_by_key(|task| task.kind);
     tasks
 }

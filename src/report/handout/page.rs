@@ -1,7 +1,7 @@
-//! Handout → HTML: one self-contained page each for sheet and key, without script.
+//! Handout → HTML: one self-contained page each for sheet, key and screen, without script.
 
 use super::sheet::Handout;
-use super::view::SheetView;
+use super::view::{Form, SheetView};
 use crate::report::page::hash;
 use crate::report::templates::{ReportError, Templates, template_error};
 
@@ -10,7 +10,7 @@ use crate::report::templates::{ReportError, Templates, template_error};
 /// # Errors
 /// If a template asks for something that the sheet has not; with the built-in templates, never.
 pub fn to_sheet_html(handout: &Handout, templates: &Templates) -> Result<String, ReportError> {
-    render(&SheetView::sheet(handout), templates)
+    render(&SheetView::new(handout, Form::Sheet), templates)
 }
 
 /// The answer key.
@@ -18,7 +18,15 @@ pub fn to_sheet_html(handout: &Handout, templates: &Templates) -> Result<String,
 /// # Errors
 /// If a template asks for something that the key has not; with the built-in templates, never.
 pub fn to_key_html(handout: &Handout, templates: &Templates) -> Result<String, ReportError> {
-    render(&SheetView::key(handout), templates)
+    render(&SheetView::new(handout, Form::Key), templates)
+}
+
+/// The tasks for the wall of a classroom: every answer and text behind a click.
+///
+/// # Errors
+/// If a template asks for something that the screen has not; with the built-in templates, never.
+pub fn to_screen_html(handout: &Handout, templates: &Templates) -> Result<String, ReportError> {
+    render(&SheetView::new(handout, Form::Screen), templates)
 }
 
 fn render(view: &SheetView, templates: &Templates) -> Result<String, ReportError> {
@@ -27,5 +35,10 @@ fn render(view: &SheetView, templates: &Templates) -> Result<String, ReportError
     let mut context = tera::Context::from_serialize(view).map_err(|error| template_error(&error, None))?;
     context.insert("style", style);
     context.insert("policy", &policy);
-    templates.render(if view.is_key { "key.html" } else { "sheet.html" }, &context)
+    let template = match (view.is_key, view.is_screen) {
+        (true, _) => "key.html",
+        (_, true) => "screen.html",
+        _ => "sheet.html",
+    };
+    templates.render(template, &context)
 }

@@ -4,6 +4,9 @@ use super::lesson::Lesson;
 use crate::article::{LanguageCode, Published};
 use crate::compare::{DifferenceKind, Verdict};
 
+/// How many statements a class checks in a quarter of an hour, with the words to each.
+pub const MOST_STATEMENTS: usize = 6;
+
 /// A student sheet and its answer key in one: the sheet shows what is given, the key the answers too.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Handout {
@@ -50,34 +53,42 @@ pub struct Text {
 /// The tasks that there are, in their order on the sheet.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum TaskKind {
-    /// Who wrote each text, when, on whose information?
-    Sources,
-    /// The headlines in a row.
+    /// What the headlines put first.
     Headlines,
-    /// The first paragraphs in a row.
-    Ledes,
-    /// Who, what, when, where, why.
-    FiveQuestions,
-    /// Facts told by all, by some, by only one.
-    Facts,
-    /// Information that differs.
+    /// What the texts disagree on.
     Differs,
-    /// Who is heard, and who is missing.
-    Voices,
-    /// Whose count, of what?
-    Statistics,
-    /// Names and loaded words.
+    /// Quoted words: who says them, and where?
+    Speakers,
+    /// Why might they differ?
+    Why,
+    /// Statements: which text has them?
+    Facts,
+    /// Write a neutral lede.
+    NeutralLede,
+    /// Who wrote each text, and when?
+    Sources,
+    /// What the first paragraphs put first.
+    Ledes,
+    /// Different words for the same person, group or saying.
     Words,
-    /// Order and space.
+    /// In which paragraph each text has what several have.
     Order,
     /// What only this text adds.
     Background,
-    /// Why might they differ?
-    Why,
-    /// Write a neutral lede.
-    NeutralLede,
     /// What would you still find out?
     FindOut,
+}
+
+impl TaskKind {
+    /// On which page of tasks it stands: two a lesson.
+    pub fn page(self) -> usize {
+        match self {
+            TaskKind::Headlines | TaskKind::Differs | TaskKind::Speakers | TaskKind::Why => 1,
+            TaskKind::Facts | TaskKind::NeutralLede => 2,
+            TaskKind::Sources | TaskKind::Ledes | TaskKind::Words => 3,
+            TaskKind::Order | TaskKind::Background | TaskKind::FindOut => 4,
+        }
+    }
 }
 
 /// One task.
@@ -109,8 +120,10 @@ pub struct TaskRow {
 pub enum Head {
     /// The kind's question of this number.
     Question(usize),
-    /// Words of an article: a statement.
+    /// Words of an article: a statement, or what somebody is quoted with.
     Words(Excerpt),
+    /// The kind's question of this number, about somebody.
+    About(usize, String),
     /// A passage with a gap where the outlets differ.
     Gap {
         /// What differs.
@@ -122,14 +135,12 @@ pub enum Head {
     },
 }
 
-/// A box of a table: what stands in it, how much room there is to write, what belongs into it.
+/// A box of a table: how much room there is to write, and what belongs into it.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Field {
-    /// Printed on the sheet.
-    pub given: Option<Excerpt>,
-    /// Lines to write on; 0 where there is nothing to write.
+    /// Lines to write on.
     pub lines: usize,
-    /// For the key.
+    /// For the key; none where nobody has settled the answer, and then the box is not to be filled in.
     pub answers: Vec<Answer>,
 }
 
@@ -149,25 +160,16 @@ pub enum Known {
     Words(Excerpt),
     /// The words that stand against each other.
     Against(Vec<Excerpt>),
-    /// Somebody who is heard: name and role as printed.
-    Voice {
-        /// The name.
-        name: String,
-        /// The role, where one is printed.
-        role: Option<String>,
-        /// Where first: article and paragraph.
-        first: (usize, usize),
-    },
-    /// Voices that other articles have and this one has not.
-    Missing(Vec<String>),
-    /// What this text makes of a fact, and where: article and paragraph.
-    Told(Verdict, Vec<(usize, usize)>),
-    /// A paragraph and how many there are in all: article and paragraph.
-    Depth(usize, usize),
-    /// Look into these paragraphs: article and paragraph.
-    Look(Vec<(usize, usize)>),
-    /// The program looked for it and found nothing.
-    Nothing,
+    /// The words of several texts that say the same.
+    Alike(Vec<Excerpt>),
+    /// What this text makes of a fact, and its words; none for what it omits.
+    Told(Verdict, Option<Excerpt>),
+    /// Words, and of how many paragraphs theirs is one.
+    Depth(Excerpt),
+    /// Who says it.
+    Name(String),
+    /// Nothing of it is printed above the text.
+    NotGiven,
     /// As printed above the text.
     Author(String),
     /// When it was published.
@@ -188,39 +190,24 @@ pub struct Excerpt {
 }
 
 impl Handout {
-    /// Every paragraph that the tasks point to or take words from, as outlet and number.
-    pub fn paragraphs_needed(&self) -> Vec<(usize, usize)> {
-        let mut needed = Vec::new();
-        let add_answers = |answers: &[Answer], needed: &mut Vec<(usize, usize)>| {
-            for answer in answers {
-                match &answer.what {
-                    Known::Words(passage) => needed.push((passage.article, passage.paragraph)),
-                    Known::Against(sides) => needed.extend(sides.iter().map(|side| (side.article, side.paragraph))),
-                    Known::Voice { first, .. } => needed.push(*first),
-                    Known::Told(_, places) | Known::Look(places) => needed.extend(places.iter().copied()),
-                    Known::Depth(article, paragraph) => needed.push((*article, *paragraph)),
-                    Known::Missing(_) | Known::Nothing | Known::Author(_) | Known::Published(_) | Known::Length(_) => {}
-                }
-            }
+    /// What a lesson lacks because it is not settled, in words: "no difference and only 3 of 6 statements".
+    pub fn lacking(&self) -> Option<String> {
+        let rows = |kind| self.tasks.iter().filter(|task| task.kind == kind).map(|task| task.rows.len()).sum::<usize>();
+        let statements = match rows(TaskKind::Facts) {
+            0 => Some("no statement".to_string()),
+            few if few < MOST_STATEMENTS => Some(format!("only {few} of {MOST_STATEMENTS} statements")),
+            _ => None,
         };
-        for task in &self.tasks {
-            add_answers(&task.answers, &mut needed);
-            for row in &task.rows {
-                match &row.head {
-                    Head::Words(passage) | Head::Gap { before: passage, .. } => {
-                        needed.push((passage.article, passage.paragraph));
-                    }
-                    Head::Question(_) => {}
-                }
-                for field in &row.fields {
-                    needed.extend(field.given.iter().map(|passage| (passage.article, passage.paragraph)));
-                    add_answers(&field.answers, &mut needed);
-                }
-            }
-        }
-        needed.sort_unstable();
-        needed.dedup();
-        needed
+        let difference = (rows(TaskKind::Differs) == 0).then(|| "no difference".to_string());
+        let lacking: Vec<String> = difference.into_iter().chain(statements).collect();
+        (!lacking.is_empty() && !self.lesson.is_draft).then(|| lacking.join(" and "))
+    }
+
+    /// Every answer of the key.
+    pub fn answers(&self) -> impl Iterator<Item = &Answer> {
+        let rows = self.tasks.iter().flat_map(|task| &task.rows);
+        let boxes = rows.flat_map(|row| &row.fields).flat_map(|field| &field.answers);
+        boxes.chain(self.tasks.iter().flat_map(|task| &task.answers))
     }
 
     /// Every text of the sheet and every verbatim answer, to be changed: what `--blind` hides names in.
@@ -236,30 +223,54 @@ impl Handout {
                 match &mut row.head {
                     Head::Words(passage) => texts.push(&mut passage.text),
                     Head::Gap { before, after, .. } => texts.extend([&mut before.text, &mut after.text]),
+                    Head::About(_, name) => texts.push(name),
                     Head::Question(_) => {}
                 }
-                for field in &mut row.fields {
-                    texts.extend(field.given.iter_mut().map(|passage| &mut passage.text));
-                    texts.extend(field.answers.iter_mut().flat_map(answer_texts));
-                }
+                texts.extend(row.fields.iter_mut().flat_map(|field| &mut field.answers).flat_map(answer_texts));
             }
         }
         texts
     }
 }
 
+impl TaskRow {
+    /// Where the words at its head stand: article and paragraph.
+    pub fn place(&self) -> Option<(usize, usize)> {
+        match &self.head {
+            Head::Words(passage) | Head::Gap { before: passage, .. } => Some((passage.article, passage.paragraph)),
+            Head::About(..) | Head::Question(_) => None,
+        }
+    }
+
+    /// The words of articles that stand at its head, for all to read.
+    pub fn shown(&self) -> Vec<&str> {
+        match &self.head {
+            Head::Question(_) => Vec::new(),
+            Head::Words(passage) => vec![&passage.text],
+            Head::About(_, name) => vec![name],
+            Head::Gap { before, after, .. } => vec![&before.text, &after.text],
+        }
+    }
+}
+
+impl Known {
+    /// The words of articles that it quotes.
+    pub fn quoted(&self) -> Vec<&Excerpt> {
+        match self {
+            Known::Words(passage) | Known::Depth(passage) => vec![passage],
+            Known::Against(sides) | Known::Alike(sides) => sides.iter().collect(),
+            Known::Told(_, passage) => passage.iter().collect(),
+            Known::Name(_) | Known::NotGiven | Known::Author(_) | Known::Published(_) | Known::Length(_) => Vec::new(),
+        }
+    }
+}
+
 fn answer_texts(answer: &mut Answer) -> Vec<&mut String> {
     match &mut answer.what {
-        Known::Words(passage) => vec![&mut passage.text],
-        Known::Against(sides) => sides.iter_mut().map(|side| &mut side.text).collect(),
-        Known::Voice { name, role, .. } => std::iter::once(name).chain(role).collect(),
-        Known::Missing(names) => names.iter_mut().collect(),
-        Known::Told(..)
-        | Known::Depth(..)
-        | Known::Look(_)
-        | Known::Nothing
-        | Known::Author(_)
-        | Known::Published(_)
-        | Known::Length(_) => Vec::new(),
+        Known::Words(passage) | Known::Depth(passage) => vec![&mut passage.text],
+        Known::Against(sides) | Known::Alike(sides) => sides.iter_mut().map(|side| &mut side.text).collect(),
+        Known::Name(name) => vec![name],
+        Known::Told(_, passage) => passage.iter_mut().map(|passage| &mut passage.text).collect(),
+        Known::NotGiven | Known::Author(_) | Known::Published(_) | Known::Length(_) => Vec::new(),
     }
 }

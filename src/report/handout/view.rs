@@ -1,21 +1,33 @@
 //! Handout → finished strings in the sheet's language: what goes in order into the templates and the document.
 
 use super::blind::label;
-use super::sheet::{Answer, Excerpt, Field, Handout, Head, Known, Outlet, Task, TaskKind, TaskRow, Text};
+use super::lines::{LineView, Words};
+use super::sheet::{Answer, Field, Handout, Head, Known, Outlet, Task, TaskKind, TaskRow, Text};
 use super::wording::Wording;
-use crate::report::wording::direction;
 use serde::Serialize;
 
-/// How many outlets stand side by side on a page in portrait: a box of 38 mm still takes handwriting. More get a
+/// How many outlets stand side by side on a page in portrait: a box of 30 mm still takes handwriting. More get a
 /// second table under the first.
 const SIDE_BY_SIDE: usize = 4;
 
-/// A sheet or a key.
+/// What a handout is made into.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Form {
+    /// Tasks to write on, and the texts.
+    Sheet,
+    /// The tasks with their answers, for the teacher.
+    Key,
+    /// Tasks for the wall: answers and texts behind a click.
+    Screen,
+}
+
+/// A sheet, a key or a screen.
 #[derive(Debug, Serialize)]
 pub struct SheetView {
     pub version: &'static str,
     pub lang: &'static str,
     pub is_key: bool,
+    pub is_screen: bool,
     pub kicker: &'static str,
     /// For how much time it is.
     pub duration: &'static str,
@@ -23,14 +35,20 @@ pub struct SheetView {
     pub name_line: &'static str,
     pub date_line: &'static str,
     pub intro: &'static str,
-    /// What the mark of an unsure answer means; empty on the sheet.
+    /// What the mark of an unsure answer means; empty where there is none.
     pub check_legend: &'static str,
     pub which_is_which: &'static str,
-    /// On the key of a blind sheet: the outlet behind each letter.
+    /// Where a blind sheet's answers are: the outlet behind each letter.
     pub identities: Vec<IdentityView>,
     pub points_label: &'static str,
     pub possible_answer: &'static str,
-    pub tasks: Vec<TaskView>,
+    /// On what opens an answer.
+    pub show_answer: &'static str,
+    /// In a box that is not to be filled in, for those who do not see that it is grey.
+    pub not_asked: &'static str,
+    /// Whether every page is one for paper; with many outlets the tables are longer than that.
+    pub has_pages: bool,
+    pub pages: Vec<PageView>,
     pub texts_title: &'static str,
     /// Empty where the texts are whole.
     pub excerpt_hint: &'static str,
@@ -47,20 +65,25 @@ pub struct IdentityView {
     pub about: Vec<String>,
 }
 
+/// The tasks of one page.
+#[derive(Debug, Serialize)]
+pub struct PageView {
+    pub tasks: Vec<TaskView>,
+}
+
 /// One task.
 #[derive(Debug, Serialize)]
 pub struct TaskView {
     pub number: usize,
     pub heading: &'static str,
     pub ask: &'static str,
-    /// How to fill in the table; empty where nothing has to be said.
-    pub legend: &'static str,
+    /// How to fill in the table.
+    pub legend: Vec<&'static str>,
     pub tables: Vec<TableView>,
     /// Lines to write on under the tables.
     pub lines: Vec<usize>,
-    /// On the key, for the free text.
+    /// For the free text.
     pub answers: Vec<LineView>,
-    /// On the key.
     pub points: Vec<&'static str>,
 }
 
@@ -83,29 +106,13 @@ pub struct RowView {
 /// A box.
 #[derive(Debug, Serialize)]
 pub struct FieldView {
-    pub given: Option<LineView>,
-    /// Room to write, in lines; 0 on the key.
+    /// Whether something belongs into it.
+    pub is_asked: bool,
+    /// Room to write, in lines; 0 where nothing is written by hand.
     pub lines: usize,
+    /// Where the paragraph's number goes; empty where none is asked for.
+    pub blank: &'static str,
     pub answers: Vec<LineView>,
-}
-
-/// One line of pieces; with a mark where it has to be checked.
-#[derive(Debug, Default, Serialize)]
-pub struct LineView {
-    pub pieces: Vec<PieceView>,
-    /// The mark, or empty.
-    pub check: &'static str,
-}
-
-/// Part of a line.
-#[derive(Debug, Clone, Serialize)]
-pub struct PieceView {
-    pub text: String,
-    /// "words" of an article, "gap", "mark", "kind", or "plain".
-    pub kind: &'static str,
-    /// For words of an article; empty for the sheet's own.
-    pub lang: String,
-    pub dir: &'static str,
 }
 
 /// One text.
@@ -130,52 +137,53 @@ pub struct ParagraphView {
 struct Maker<'h> {
     handout: &'h Handout,
     wording: &'static Wording,
-    is_key: bool,
+    words: Words<'h>,
+    form: Form,
 }
 
 impl SheetView {
-    /// The student sheet.
-    pub fn sheet(handout: &Handout) -> SheetView {
-        Maker { handout, wording: Wording::of(handout.lesson.language), is_key: false }.view()
-    }
-
-    /// The answer key.
-    pub fn key(handout: &Handout) -> SheetView {
-        Maker { handout, wording: Wording::of(handout.lesson.language), is_key: true }.view()
+    /// The view of a handout in a form.
+    pub fn new(handout: &Handout, form: Form) -> SheetView {
+        let wording = Wording::of(handout.lesson.language);
+        Maker { handout, wording, words: Words { handout, wording }, form }.view()
     }
 }
 
 impl Maker<'_> {
     fn view(&self) -> SheetView {
-        let (wording, is_key) = (self.wording, self.is_key);
+        let wording = self.wording;
         let lesson = self.handout.lesson;
+        let (kicker, intro) = match self.form {
+            Form::Sheet => (wording.sheet_kicker, wording.sheet_intro),
+            Form::Key => (wording.key_kicker, wording.key_intro),
+            Form::Screen => (wording.sheet_kicker, wording.screen_intro),
+        };
+        let has_answers = self.form != Form::Sheet;
+        let has_unsure = has_answers && self.handout.answers().any(|answer| !answer.sure);
         SheetView {
             version: env!("CARGO_PKG_VERSION"),
             lang: wording.lang,
-            is_key,
-            kicker: if is_key { wording.key_kicker } else { wording.sheet_kicker },
+            is_key: self.form == Form::Key,
+            is_screen: self.form == Form::Screen,
+            kicker,
             duration: wording.duration(lesson.level),
             title: self.handout.title.clone(),
             name_line: wording.name_line,
             date_line: wording.date_line,
-            intro: if is_key { wording.key_intro } else { wording.sheet_intro },
-            check_legend: if is_key { wording.check_legend } else { "" },
+            intro,
+            check_legend: if has_unsure { wording.check_legend } else { "" },
             which_is_which: wording.which_is_which,
-            identities: if is_key && lesson.is_blind { self.identities() } else { Vec::new() },
+            identities: if has_answers && lesson.is_blind { self.identities() } else { Vec::new() },
             points_label: wording.points,
             possible_answer: wording.possible_answer,
-            tasks: self.handout.tasks.iter().enumerate().map(|(index, task)| self.task(index + 1, task)).collect(),
+            show_answer: wording.show_answer,
+            not_asked: wording.not_asked,
+            has_pages: self.handout.outlets.len() <= SIDE_BY_SIDE,
+            pages: self.pages(),
             texts_title: wording.texts_title,
             excerpt_hint: if lesson.is_excerpt { wording.excerpt_hint } else { "" },
-            texts: if is_key { Vec::new() } else { self.texts() },
+            texts: if self.form == Form::Key { Vec::new() } else { self.texts() },
             colophon: wording.colophon,
-        }
-    }
-
-    fn outlet(&self, index: usize) -> String {
-        match self.handout.outlets.get(index) {
-            Some(outlet) if !self.handout.lesson.is_blind => outlet.name.clone(),
-            _ => label(self.wording, index),
         }
     }
 
@@ -203,11 +211,11 @@ impl Maker<'_> {
                 about.extend(outlet.author.iter().map(|author| wording.by.replace("{author}", author)));
                 about.extend(outlet.url.clone());
             }
-            about.push(self.length(index));
+            about.push(self.words.length(index));
             let is_headed = !text.headline.is_empty();
-            let (lang, dir) = self.language(index);
+            let (lang, dir) = self.words.language(index);
             Some(TextView {
-                called: self.outlet(index),
+                called: self.words.outlet(index),
                 about,
                 headline: if is_headed { text.headline.clone() } else { wording.headline_missing.to_string() },
                 lang,
@@ -235,36 +243,52 @@ impl Maker<'_> {
         shown
     }
 
-    fn length(&self, index: usize) -> String {
-        let (paragraphs, words) =
-            self.handout.outlets.get(index).map_or((0, 0), |outlet| (outlet.paragraphs, outlet.words));
-        let text = self.wording.length.replace("{paragraphs}", &paragraphs.to_string());
-        text.replace("{words}", &words.to_string())
-    }
-
-    fn language(&self, index: usize) -> (String, &'static str) {
-        match self.handout.outlets.get(index) {
-            Some(outlet) => (crate::report::view::language_code(&outlet.language), direction(&outlet.language)),
-            None => ("und".to_string(), "auto"),
-        }
+    /// The tasks, those of one page together.
+    fn pages(&self) -> Vec<PageView> {
+        let tasks: Vec<(usize, &Task)> = self.handout.tasks.iter().enumerate().collect();
+        let pages = tasks.chunk_by(|(_, one), (_, next)| one.kind.page() == next.kind.page());
+        pages
+            .map(|page| PageView { tasks: page.iter().map(|(index, task)| self.task(index + 1, task)).collect() })
+            .collect()
     }
 
     fn task(&self, number: usize, task: &Task) -> TaskView {
         let wording = self.wording.task(task.kind);
+        let has_answers = self.form != Form::Sheet;
+        let mut fields = task.rows.iter().flat_map(|row| &row.fields);
+        let has_grey = self.form != Form::Key && fields.any(|field| !self.is_asked(field));
+        let marks = (task.kind == TaskKind::Facts).then_some(self.wording.marks_legend);
         TaskView {
             number,
             heading: wording.heading,
             ask: wording.ask,
-            legend: if task.kind == TaskKind::Facts { self.wording.marks_legend } else { "" },
+            legend: marks.into_iter().chain(has_grey.then_some(self.wording.grey_legend)).collect(),
             tables: self.tables(task),
-            lines: if self.is_key { Vec::new() } else { (1..=task.lines).collect() },
-            answers: if self.is_key {
-                task.answers.iter().map(|one| self.answer(one, false)).collect()
-            } else {
-                Vec::new()
-            },
-            points: if self.is_key { wording.points.to_vec() } else { Vec::new() },
+            lines: if self.form == Form::Sheet { (1..=task.lines).collect() } else { Vec::new() },
+            answers: if has_answers { self.answers(&task.answers, false) } else { Vec::new() },
+            points: if has_answers { wording.points.to_vec() } else { Vec::new() },
         }
+    }
+
+    /// Whether a box is to be filled in. A draft asks too what has no answer yet.
+    fn is_asked(&self, field: &Field) -> bool {
+        self.handout.lesson.is_draft || !field.answers.is_empty()
+    }
+
+    /// Whether the answer has to say where it stands.
+    fn needs_paragraph(&self, task: &Task, field: &Field) -> bool {
+        let is_placed = |answer: &Answer| {
+            !matches!(
+                answer.what,
+                Known::NotGiven | Known::Author(_) | Known::Published(_) | Known::Length(_) | Known::Name(_)
+            )
+        };
+        let is_given = matches!(task.kind, TaskKind::Headlines | TaskKind::Ledes);
+        self.form == Form::Sheet && !is_given && field.answers.iter().all(is_placed)
+    }
+
+    fn answers(&self, answers: &[Answer], in_column: bool) -> Vec<LineView> {
+        answers.iter().map(|answer| self.words.answer(answer, in_column)).collect()
     }
 
     /// The outlets in tables of up to four columns each, about equally many in each.
@@ -273,7 +297,7 @@ impl Maker<'_> {
         if task.rows.is_empty() {
             return Vec::new();
         }
-        let has_statements = task.rows.iter().any(|row| !matches!(row.head, Head::Question(_)));
+        let has_statements = task.rows.iter().any(|row| matches!(row.head, Head::Words(_) | Head::Gap { .. }));
         if !task.by_outlet {
             let columns = questions.iter().map(|one| one.to_string()).collect();
             let rows = task.rows.iter().map(|row| self.row(task, row, 0, usize::MAX)).collect();
@@ -283,7 +307,7 @@ impl Maker<'_> {
         let size = outlets.div_ceil(outlets.div_ceil(SIDE_BY_SIDE).max(1)).max(1);
         let table = |start: usize| {
             let end = (start + size).min(outlets);
-            let outlets = (start..end).map(|index| self.outlet(index));
+            let outlets = (start..end).map(|index| self.words.outlet(index));
             let columns = std::iter::once(String::new()).chain(outlets).collect();
             let rows = task.rows.iter().map(|row| self.row(task, row, start, end)).collect();
             TableView { has_statements, columns, rows }
@@ -294,106 +318,14 @@ impl Maker<'_> {
     fn row(&self, task: &Task, row: &TaskRow, start: usize, end: usize) -> RowView {
         let fields = row.fields.iter().enumerate().filter(|(index, _)| (start..end).contains(index));
         let field = |(_, field): (usize, &Field)| FieldView {
-            given: field.given.as_ref().map(|given| LineView { pieces: vec![self.words(given)], check: "" }),
-            lines: if self.is_key { 0 } else { field.lines },
-            answers: if self.is_key {
-                field.answers.iter().map(|answer| self.answer(answer, task.by_outlet)).collect()
-            } else {
-                Vec::new()
+            is_asked: self.is_asked(field),
+            lines: if self.form == Form::Sheet { field.lines } else { 0 },
+            blank: if self.needs_paragraph(task, field) { self.wording.paragraph_blank } else { "" },
+            answers: match self.form {
+                Form::Sheet => Vec::new(),
+                Form::Key | Form::Screen => self.answers(&field.answers, task.by_outlet),
             },
         };
-        RowView { head: self.head(task, row), fields: fields.map(field).collect() }
+        RowView { head: self.words.head(task.kind, &row.head), fields: fields.map(field).collect() }
     }
-
-    fn head(&self, task: &Task, row: &TaskRow) -> LineView {
-        let pieces = match &row.head {
-            Head::Question(index) => {
-                let question = self.wording.task(task.kind).questions.get(*index).copied().unwrap_or_default();
-                vec![plain(question)]
-            }
-            Head::Words(passage) => vec![self.words(passage)],
-            Head::Gap { kind, before, after } => {
-                let kind = PieceView { kind: "kind", ..plain(self.wording.difference(*kind)) };
-                let gap = PieceView { kind: "gap", ..plain(" ________ ") };
-                let trimmed =
-                    |passage: &Excerpt| PieceView { text: passage.text.trim().to_string(), ..self.words(passage) };
-                vec![kind, trimmed(before), gap, trimmed(after)]
-            }
-        };
-        LineView { pieces, check: "" }
-    }
-
-    fn words(&self, passage: &Excerpt) -> PieceView {
-        let (lang, dir) = self.language(passage.article);
-        PieceView { text: passage.text.clone(), kind: "words", lang, dir }
-    }
-
-    /// Words in quotation marks, and where they stand.
-    fn quoted(&self, passage: &Excerpt, in_column: bool) -> Vec<PieceView> {
-        let place = self.place(passage.article, passage.paragraph, in_column);
-        // A quotation brings its own marks.
-        let is_quotation = passage.text.starts_with(['"', '“', '‘', '「']);
-        let (open, close) = if is_quotation { ("", "") } else { (self.wording.open_quote, self.wording.close_quote) };
-        vec![plain(open), self.words(passage), plain(&format!("{close} {place}"))]
-    }
-
-    /// "¶3" in the outlet's own column, "Beacon ¶3" elsewhere.
-    fn place(&self, article: usize, paragraph: usize, in_column: bool) -> String {
-        let number = self.wording.paragraph(paragraph);
-        if in_column { number } else { format!("{} {number}", self.outlet(article)) }
-    }
-
-    fn places(&self, places: &[(usize, usize)], in_column: bool) -> String {
-        let each: Vec<String> =
-            places.iter().map(|(article, paragraph)| self.place(*article, *paragraph, in_column)).collect();
-        each.join(self.wording.comma)
-    }
-
-    fn answer(&self, answer: &Answer, in_column: bool) -> LineView {
-        let wording = self.wording;
-        let pieces = match &answer.what {
-            Known::Words(passage) => self.quoted(passage, in_column),
-            Known::Against(sides) => {
-                let mut pieces = Vec::new();
-                for (index, side) in sides.iter().enumerate() {
-                    if index > 0 {
-                        pieces.push(plain(&format!(" {} ", wording.versus)));
-                    }
-                    pieces.extend(self.quoted(side, in_column));
-                }
-                pieces
-            }
-            Known::Voice { name, role, first } => {
-                let name = match role {
-                    Some(role) => format!("{name}{}{role}", wording.comma),
-                    None => name.clone(),
-                };
-                vec![plain(&format!("{name} {}", self.place(first.0, first.1, in_column)))]
-            }
-            Known::Missing(names) => {
-                vec![plain(&format!("{} {}", wording.heard_elsewhere, names.join(wording.comma)))]
-            }
-            Known::Told(verdict, places) => {
-                let mark = PieceView { kind: "mark", ..plain(Wording::mark(*verdict)) };
-                vec![mark, plain(&format!(" {}", self.places(places, in_column)))]
-            }
-            Known::Depth(article, paragraph) => {
-                let all = self.handout.outlets.get(*article).map_or(0, |outlet| outlet.paragraphs);
-                let place = self.place(*article, *paragraph, in_column);
-                vec![plain(&wording.depth.replace("{place}", &place).replace("{all}", &all.to_string()))]
-            }
-            Known::Look(places) => {
-                vec![plain(&wording.look.replace("{places}", &self.places(places, in_column)))]
-            }
-            Known::Nothing => vec![plain(wording.nothing_found)],
-            Known::Author(author) => vec![plain(author)],
-            Known::Published(when) => vec![plain(&wording.published(when))],
-            Known::Length(article) => vec![plain(&self.length(*article))],
-        };
-        LineView { pieces, check: if answer.sure { "" } else { wording.check } }
-    }
-}
-
-fn plain(text: &str) -> PieceView {
-    PieceView { text: text.to_string(), kind: "plain", lang: String::new(), dir: "auto" }
 }

@@ -30,19 +30,17 @@ mod tests {
     fn every_language_asks_the_same_questions() {
         let [english, japanese] = [SheetLanguage::English, SheetLanguage::Japanese].map(Wording::of);
         for kind in [
-            TaskKind::Sources,
             TaskKind::Headlines,
-            TaskKind::Ledes,
-            TaskKind::FiveQuestions,
-            TaskKind::Facts,
             TaskKind::Differs,
-            TaskKind::Voices,
-            TaskKind::Statistics,
+            TaskKind::Speakers,
+            TaskKind::Why,
+            TaskKind::Facts,
+            TaskKind::NeutralLede,
+            TaskKind::Sources,
+            TaskKind::Ledes,
             TaskKind::Words,
             TaskKind::Order,
             TaskKind::Background,
-            TaskKind::Why,
-            TaskKind::NeutralLede,
             TaskKind::FindOut,
         ] {
             let (one, other) = (english.task(kind), japanese.task(kind));

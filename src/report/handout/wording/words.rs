@@ -17,6 +17,19 @@ pub struct Wording {
     pub date_line: &'static str,
     pub sheet_intro: &'static str,
     pub key_intro: &'static str,
+    pub screen_intro: &'static str,
+    /// On what opens an answer.
+    pub show_answer: &'static str,
+    /// About boxes that are not to be filled in.
+    pub grey_legend: &'static str,
+    /// In such a box.
+    pub not_asked: &'static str,
+    /// Where the paragraph number of an answer goes.
+    pub paragraph_blank: &'static str,
+    /// Of what is not printed above the text.
+    pub not_given: &'static str,
+    /// After the mark for an omission.
+    pub not_in_text: &'static str,
     /// How to fill in the table of facts; the marks are those of [`Wording::mark`].
     pub marks_legend: &'static str,
     /// `{letter}`.
@@ -42,14 +55,9 @@ pub struct Wording {
     pub headline: &'static str,
     /// `{place}`, `{all}`.
     pub depth: &'static str,
-    /// `{places}`.
-    pub look: &'static str,
-    /// For a question that the program has no answer to.
-    pub nothing_found: &'static str,
-    /// Before a voice that is not heard in this text.
-    pub heard_elsewhere: &'static str,
     pub versus: &'static str,
     pub comma: &'static str,
+    pub colon: &'static str,
     pub open_quote: &'static str,
     pub close_quote: &'static str,
     /// For jiff's `strftime`.
@@ -64,19 +72,17 @@ pub struct Wording {
     /// A difference that a person found.
     pub by_hand: &'static str,
     pub colophon: &'static str,
-    pub sources: TaskWording,
     pub headlines: TaskWording,
-    pub ledes: TaskWording,
-    pub five_questions: TaskWording,
-    pub facts: TaskWording,
     pub differs: TaskWording,
-    pub voices: TaskWording,
-    pub statistics: TaskWording,
+    pub speakers: TaskWording,
+    pub why: TaskWording,
+    pub facts: TaskWording,
+    pub neutral_lede: TaskWording,
+    pub sources: TaskWording,
+    pub ledes: TaskWording,
     pub words: TaskWording,
     pub order: TaskWording,
     pub background: TaskWording,
-    pub why: TaskWording,
-    pub neutral_lede: TaskWording,
     pub find_out: TaskWording,
 }
 
@@ -84,7 +90,7 @@ pub struct Wording {
 pub struct TaskWording {
     pub heading: &'static str,
     pub ask: &'static str,
-    /// The questions at the head of its rows, or of its columns.
+    /// The questions at the head of its rows, or of its columns. `{name}` where it asks about somebody.
     pub questions: &'static [&'static str],
     /// For the key: what to talk about.
     pub points: &'static [&'static str],
@@ -93,19 +99,17 @@ pub struct TaskWording {
 impl Wording {
     pub fn task(&self, kind: TaskKind) -> &TaskWording {
         match kind {
-            TaskKind::Sources => &self.sources,
             TaskKind::Headlines => &self.headlines,
-            TaskKind::Ledes => &self.ledes,
-            TaskKind::FiveQuestions => &self.five_questions,
-            TaskKind::Facts => &self.facts,
             TaskKind::Differs => &self.differs,
-            TaskKind::Voices => &self.voices,
-            TaskKind::Statistics => &self.statistics,
+            TaskKind::Speakers => &self.speakers,
+            TaskKind::Why => &self.why,
+            TaskKind::Facts => &self.facts,
+            TaskKind::NeutralLede => &self.neutral_lede,
+            TaskKind::Sources => &self.sources,
+            TaskKind::Ledes => &self.ledes,
             TaskKind::Words => &self.words,
             TaskKind::Order => &self.order,
             TaskKind::Background => &self.background,
-            TaskKind::Why => &self.why,
-            TaskKind::NeutralLede => &self.neutral_lede,
             TaskKind::FindOut => &self.find_out,
         }
     }

@@ -1,0 +1,137 @@
+//! The task about what the texts disagree on: a sentence with a gap, and a blank for each text.
+
+use super::lesson::{Lesson, Level};
+use super::reveal::Sheet;
+use super::rows::{by_outlet, passage, row, told};
+use super::sentence::{sentence_around, statement};
+use super::sheet::{Answer, Excerpt, Head, Known, Task, TaskKind, TaskRow};
+use crate::article::{Place, Span};
+use crate::compare::{Cell, Comparison, Difference, DifferenceKind, Fact, QuantityKind, StoryValue, Verdict};
+use crate::report::verbatim::{visible, words};
+
+/// What stands against each other.
+struct Apart<'c> {
+    kind: DifferenceKind,
+    /// The words, and whether it is settled that they are a text's words for this.
+    sides: Vec<(Place, bool)>,
+    /// The fact that is told differently, where it is one.
+    fact: Option<&'c Fact>,
+    /// Whether it is settled that it is told differently.
+    is_sure: bool,
+}
+
+/// What the texts disagree on, for so many rows as a third of a page has.
+pub fn differs(comparison: &Comparison, lesson: Lesson, sheet: &mut Sheet) -> Task {
+    let most = if lesson.level == Level::Short { 3 } else { 5 };
+    let differences = comparison.differences.iter().map(|difference| of_difference(comparison, difference));
+    let values = comparison.values.iter().filter(|value| value.differs).map(of_value);
+    let mut all: Vec<Apart<'_>> = differences.chain(values).filter(|apart| apart.is_sure || lesson.is_draft).collect();
+    all.sort_by_key(|apart| !apart.is_sure);
+    let mut rows = Vec::new();
+    for apart in &all {
+        if rows.len() < most {
+            rows.extend(gap_row(comparison, lesson, apart, sheet));
+        }
+    }
+    by_outlet(TaskKind::Differs, rows)
+}
+
+fn of_difference<'c>(comparison: &'c Comparison, difference: &Difference) -> Apart<'c> {
+    let fact = comparison.facts.get(difference.fact);
+    let cells = fact.map_or(&[][..], |fact| &fact.cells);
+    let is_settled = |article: usize| cells.get(article).is_some_and(|cell| cell.sure);
+    let mut sides: Vec<(Place, bool)> = difference
+        .sides
+        .iter()
+        .map(|side| (Place { span: side.words, ..side.passage }, is_settled(side.passage.article)))
+        .collect();
+    // The number with what it counts, and the texts that have it in other words: "11 people" beside "Eleven".
+    let is_here = |value: &&StoryValue| {
+        value.sure && value.places.iter().filter(|one| sides.iter().any(|(side, _)| meet(*side, one.place))).count() > 1
+    };
+    if let Some(value) = comparison.values.iter().find(is_here) {
+        let given = of_value(value).sides;
+        sides.retain(|(side, _)| given.iter().all(|(other, _)| other.article != side.article));
+        sides.extend(given);
+        sides.sort_by_key(|(side, _)| *side);
+    }
+    let is_told_otherwise = |cell: &Cell| cell.sure && cell.verdict == Verdict::Differs;
+    Apart { kind: difference.kind, sides, fact, is_sure: cells.iter().any(is_told_otherwise) }
+}
+
+fn of_value(value: &StoryValue) -> Apart<'_> {
+    let kind = match value.kind {
+        QuantityKind::Date | QuantityKind::Time => DifferenceKind::Date,
+        _ => DifferenceKind::Number,
+    };
+    let mut sides: Vec<(Place, bool)> = Vec::new();
+    for one in &value.places {
+        if sides.iter().all(|(side, _)| side.article != one.place.article) {
+            sides.push((one.place, value.sure && only_value_of(value, one.place.article).is_some()));
+        }
+    }
+    Apart { kind, sides, fact: None, is_sure: value.sure }
+}
+
+/// Where an article gives the value first, if it gives no other for the same thing.
+pub fn only_value_of(value: &StoryValue, article: usize) -> Option<Place> {
+    let mut given = value.places.iter().filter(|one| one.place.article == article);
+    let first = given.next()?;
+    given.all(|other| other.value == first.value).then_some(first.place)
+}
+
+fn meet(one: Place, other: Place) -> bool {
+    (one.article, one.paragraph) == (other.article, other.paragraph) && one.span.overlaps(other.span)
+}
+
+/// The row, where two texts have settled words that are not the same, and one of them in a sentence to set.
+fn gap_row(comparison: &Comparison, lesson: Lesson, apart: &Apart<'_>, sheet: &mut Sheet) -> Option<TaskRow> {
+    let asked: Vec<(Place, bool)> = apart.sides.iter().filter(|(_, sure)| *sure || lesson.is_draft).copied().collect();
+    let said = |place: Place| words(&comparison.event, place).to_lowercase();
+    let (first, _) = *asked.first()?;
+    asked.iter().find(|(place, _)| said(*place) != said(first) && place.article != first.article)?;
+    let answers = |article: usize| -> Vec<Answer> {
+        let own = asked.iter().filter(|(place, _)| place.article == article);
+        let found: Vec<Answer> = own
+            .filter_map(|(place, sure)| Some(Answer { what: Known::Words(passage(comparison, *place)?), sure: *sure }))
+            .collect();
+        let cell = apart.fact.and_then(|fact| fact.cells.get(article)).filter(|cell| cell.sure || lesson.is_draft);
+        // Of words that are not settled the cell says no more.
+        let has_none = apart.sides.iter().all(|(place, _)| place.article != article);
+        match cell.filter(|_| found.is_empty() && has_none) {
+            Some(cell) => vec![told(comparison, cell)],
+            None => found,
+        }
+    };
+    let places: Vec<Place> = asked.iter().map(|(place, _)| *place).collect();
+    let mut gaps: Vec<(Excerpt, Excerpt)> = places.iter().filter_map(|gap| in_sentence(comparison, *gap)).collect();
+    gaps.sort_by_key(|(before, after)| before.text.len() + after.text.len());
+    gaps.extend(apart.fact.and_then(|fact| in_statement(comparison, fact, &places)));
+    gaps.into_iter().find_map(|(before, after)| {
+        // Where whole sentences stand against each other, a gap alone would ask nothing.
+        let rest = [before.text.as_str(), after.text.as_str()].concat();
+        rest.chars().find(|letter| letter.is_alphanumeric())?;
+        let row = row(comparison, Head::Gap { kind: apart.kind, before, after }, 1, answers);
+        sheet.put(&row, &places).then_some(row)
+    })
+}
+
+/// What stands before and after these words in a sentence that can be read alone.
+fn in_sentence(comparison: &Comparison, gap: Place) -> Option<(Excerpt, Excerpt)> {
+    let sentence = sentence_around(comparison, gap)?;
+    let part = |start, end| Excerpt {
+        article: gap.article,
+        paragraph: gap.paragraph,
+        text: visible(words(&comparison.event, Place { span: Span::new(start, end), ..gap })),
+    };
+    Some((part(sentence.span.start, gap.span.start), part(gap.span.end, sentence.span.end)))
+}
+
+/// The same in the fact's statement, which says in brackets of whom it speaks.
+fn in_statement(comparison: &Comparison, fact: &Fact, places: &[Place]) -> Option<(Excerpt, Excerpt)> {
+    let said = statement(comparison, fact)?;
+    let gap = places.iter().find(|place| (place.article, place.paragraph) == (said.article, said.paragraph))?;
+    let (before, after) = said.text.split_once(words(&comparison.event, *gap))?;
+    let part = |text: &str| Excerpt { text: text.to_string(), ..said };
+    Some((part(before), part(after)))
+}

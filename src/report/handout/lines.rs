@@ -1,0 +1,150 @@
+//! Answers and heads of rows → lines of pieces, in the sheet's language.
+
+use super::blind::label;
+use super::sheet::{Answer, Excerpt, Handout, Head, Known, TaskKind};
+use super::wording::Wording;
+use crate::compare::Verdict;
+use crate::report::wording::direction;
+use serde::Serialize;
+
+/// One line of pieces; with a mark where it has to be checked.
+#[derive(Debug, Default, Serialize)]
+pub struct LineView {
+    pub pieces: Vec<PieceView>,
+    /// The mark, or empty.
+    pub check: &'static str,
+}
+
+/// Part of a line.
+#[derive(Debug, Clone, Serialize)]
+pub struct PieceView {
+    pub text: String,
+    /// "words" of an article, "gap", "mark", "kind", or "plain".
+    pub kind: &'static str,
+    /// For words of an article; empty for the sheet's own.
+    pub lang: String,
+    pub dir: &'static str,
+}
+
+/// What lines are made with.
+#[derive(Clone, Copy)]
+pub struct Words<'h> {
+    pub handout: &'h Handout,
+    pub wording: &'static Wording,
+}
+
+impl Words<'_> {
+    /// What an outlet is called: by its name, or blind by a letter.
+    pub fn outlet(&self, index: usize) -> String {
+        match self.handout.outlets.get(index) {
+            Some(outlet) if !self.handout.lesson.is_blind => outlet.name.clone(),
+            _ => label(self.wording, index),
+        }
+    }
+
+    /// How long an outlet's text is.
+    pub fn length(&self, index: usize) -> String {
+        let (paragraphs, words) =
+            self.handout.outlets.get(index).map_or((0, 0), |outlet| (outlet.paragraphs, outlet.words));
+        let text = self.wording.length.replace("{paragraphs}", &paragraphs.to_string());
+        text.replace("{words}", &words.to_string())
+    }
+
+    /// Language and direction of an outlet's text.
+    pub fn language(&self, index: usize) -> (String, &'static str) {
+        match self.handout.outlets.get(index) {
+            Some(outlet) => (crate::report::view::language_code(&outlet.language), direction(&outlet.language)),
+            None => ("und".to_string(), "auto"),
+        }
+    }
+
+    /// The head of a row.
+    pub fn head(&self, kind: TaskKind, head: &Head) -> LineView {
+        let question = |index: usize| self.wording.task(kind).questions.get(index).copied().unwrap_or_default();
+        let pieces = match head {
+            Head::Question(index) => vec![plain(question(*index))],
+            Head::About(index, name) => vec![plain(&question(*index).replace("{name}", name))],
+            Head::Words(passage) => vec![self.words(passage)],
+            Head::Gap { kind, before, after } => {
+                let kind = PieceView { kind: "kind", ..plain(self.wording.difference(*kind)) };
+                let gap = PieceView { kind: "gap", ..plain(" ________ ") };
+                let trimmed =
+                    |passage: &Excerpt| PieceView { text: passage.text.trim().to_string(), ..self.words(passage) };
+                vec![kind, trimmed(before), gap, trimmed(after)]
+            }
+        };
+        LineView { pieces, check: "" }
+    }
+
+    /// An answer; `in_column` where it stands in its outlet's own column.
+    pub fn answer(&self, answer: &Answer, in_column: bool) -> LineView {
+        let wording = self.wording;
+        let pieces = match &answer.what {
+            Known::Words(passage) => self.quoted(passage, in_column),
+            Known::Against(sides) => self.joined(sides, &format!(" {} ", wording.versus), in_column),
+            Known::Alike(sides) => self.joined(sides, wording.comma, in_column),
+            Known::Told(verdict, said) => {
+                let mark = PieceView { kind: "mark", ..plain(Wording::mark(*verdict)) };
+                let said = match said {
+                    Some(said) => self.quoted(said, in_column),
+                    None if *verdict == Verdict::Omitted => vec![plain(wording.not_in_text)],
+                    None => Vec::new(),
+                };
+                [mark, plain(" ")].into_iter().chain(said).collect()
+            }
+            Known::Depth(said) => {
+                let all = self.handout.outlets.get(said.article).map_or(0, |outlet| outlet.paragraphs);
+                let place = self.place(said.article, said.paragraph, in_column);
+                let depth = wording.depth.replace("{place}", &place).replace("{all}", &all.to_string());
+                std::iter::once(plain(&format!("{depth}{}", wording.colon))).chain(self.marked(said)).collect()
+            }
+            Known::NotGiven => vec![plain(wording.not_given)],
+            Known::Author(author) => vec![plain(author)],
+            Known::Name(name) => vec![plain(name)],
+            Known::Published(when) => vec![plain(&wording.published(when))],
+            Known::Length(article) => vec![plain(&self.length(*article))],
+        };
+        LineView { pieces, check: if answer.sure { "" } else { wording.check } }
+    }
+
+    fn words(&self, passage: &Excerpt) -> PieceView {
+        let (lang, dir) = self.language(passage.article);
+        PieceView { text: passage.text.clone(), kind: "words", lang, dir }
+    }
+
+    /// Words in quotation marks.
+    fn marked(&self, passage: &Excerpt) -> Vec<PieceView> {
+        // A quotation brings its own marks.
+        let is_quotation = passage.text.starts_with(['"', '“', '‘', '「']);
+        let (open, close) = if is_quotation { ("", "") } else { (self.wording.open_quote, self.wording.close_quote) };
+        vec![plain(open), self.words(passage), plain(close)]
+    }
+
+    /// Words in quotation marks, and where they stand.
+    fn quoted(&self, passage: &Excerpt, in_column: bool) -> Vec<PieceView> {
+        let place = self.place(passage.article, passage.paragraph, in_column);
+        self.marked(passage).into_iter().chain([plain(&format!(" {place}"))]).collect()
+    }
+
+    /// The words of several texts.
+    fn joined(&self, sides: &[Excerpt], between: &str, in_column: bool) -> Vec<PieceView> {
+        let mut pieces = Vec::new();
+        for (index, side) in sides.iter().enumerate() {
+            if index > 0 {
+                pieces.push(plain(between));
+            }
+            pieces.extend(self.quoted(side, in_column));
+        }
+        pieces
+    }
+
+    /// "¶3" in the outlet's own column, "Beacon ¶3" elsewhere.
+    fn place(&self, article: usize, paragraph: usize, in_column: bool) -> String {
+        let number = self.wording.paragraph(paragraph);
+        if in_column { number } else { format!("{} {number}", self.outlet(article)) }
+    }
+}
+
+fn plain(text: &str) -> PieceView {
+    PieceView { text: text.to_string(), kind: "plain", lang: String::new(), dir: "auto" }
+}

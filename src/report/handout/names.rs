@@ -1,0 +1,57 @@
+//! The task about what the texts call people, groups and sayings.
+
+use super::reveal::Sheet;
+use super::rows::{by_outlet, row};
+use super::sheet::{Answer, Excerpt, Head, Known, Task, TaskKind, TaskRow};
+use crate::article::LanguageCode;
+use crate::compare::{ChoiceOf, Comparison, WordChoice};
+use crate::report::verbatim::visible;
+use std::collections::BTreeSet;
+
+/// How many choices of words a class compares.
+const MOST_CHOICES: usize = 4;
+
+/// Different words for the same person, group or saying: the words themselves are the answers.
+pub fn words(comparison: &Comparison, sheet: &mut Sheet) -> Task {
+    let rows = comparison.words.iter().filter_map(|choice| choice_row(comparison, choice, sheet));
+    by_outlet(TaskKind::Words, rows.take(MOST_CHOICES).collect())
+}
+
+/// What each text calls somebody, or which verb it has for what somebody says; settled where the words have the name in
+/// them, or where it is settled that the text has the saying.
+fn choice_row(comparison: &Comparison, choice: &WordChoice, sheet: &mut Sheet) -> Option<TaskRow> {
+    let fact = choice.fact.and_then(|fact| comparison.facts.get(fact));
+    let last = choice.name.split_whitespace().next_back()?;
+    let question = match choice.of {
+        ChoiceOf::Saying => 1,
+        ChoiceOf::Person | ChoiceOf::Organisation => 0,
+        ChoiceOf::Place | ChoiceOf::Act => return None,
+    };
+    let chosen = |article: usize| -> Option<Answer> {
+        let chosen = choice.articles.get(article)?.first()?;
+        let sure = match fact {
+            Some(fact) => fact.cells.get(article).is_some_and(|cell| cell.is_surely_told()),
+            None => chosen.words.contains(last),
+        };
+        let paragraph = chosen.places.first()?.paragraph;
+        let what = Known::Words(Excerpt { article, paragraph, text: visible(&chosen.words) });
+        Some(Answer { what, sure })
+    };
+    let answers: Vec<Option<Answer>> = (0..comparison.event.articles.len()).map(chosen).collect();
+    let languages: BTreeSet<&LanguageCode> = (0..answers.len())
+        .filter(|article| answers[*article].is_some())
+        .filter_map(|article| Some(&comparison.event.articles.get(article)?.language))
+        .collect();
+    if languages.len() > 1 {
+        return None;
+    }
+    let settled: BTreeSet<String> = answers.iter().flatten().filter(|one| one.sure).map(words_of).collect();
+    let row = row(comparison, Head::About(question, visible(&choice.name)), 1, |article| {
+        answers.get(article).cloned().flatten().into_iter().collect()
+    });
+    (settled.len() > 1 && sheet.put(&row, &[])).then_some(row)
+}
+
+fn words_of(answer: &Answer) -> String {
+    answer.what.quoted().into_iter().map(|passage| passage.text.to_lowercase()).collect()
+}

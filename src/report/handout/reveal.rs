@@ -1,0 +1,131 @@
+//! No task gives another's answer away: what stands on the sheet for all to read, held against what is asked for.
+
+use super::clues::is_number;
+use super::sheet::{Answer, Excerpt, Head, Known, TaskRow};
+use crate::article::Place;
+
+/// What is on the sheet so far.
+#[derive(Debug, Default)]
+pub struct Sheet {
+    shown: Vec<String>,
+    asked: Vec<String>,
+    used: Vec<Place>,
+}
+
+impl Sheet {
+    /// A sheet with nothing on it but its title.
+    pub fn new(title: &str) -> Sheet {
+        Sheet { shown: vec![plain(title)], ..Sheet::default() }
+    }
+
+    /// Puts a row on the sheet, made from these passages; false, and nothing is put, where it would give an answer away or
+    /// an answer to it stands there already.
+    pub fn put(&mut self, row: &TaskRow, places: &[Place]) -> bool {
+        let shown: Vec<String> = row.shown().into_iter().map(plain).collect();
+        let asked: Vec<String> = row
+            .fields
+            .iter()
+            .flat_map(|field| &field.answers)
+            .flat_map(to_be_found)
+            .flat_map(|words| clues(&words))
+            .collect();
+        let gives_away = |shown: &[String], asked: &[String]| {
+            asked.iter().any(|asked| shown.iter().any(|shown| has_words(shown, asked)))
+        };
+        // What somebody is called is asked about by name.
+        let is_named = matches!(row.head, Head::About(..));
+        let is_used = places.iter().any(|place| self.used.iter().any(|used| meet(*used, *place)));
+        let is_free = !is_used
+            && !gives_away(&self.shown, &asked)
+            && !gives_away(&shown, &self.asked)
+            && (is_named || !gives_away(&shown, &asked));
+        if is_free {
+            self.shown.extend(shown);
+            self.asked.extend(asked);
+            self.used.extend(places);
+        }
+        is_free
+    }
+}
+
+fn meet(one: Place, other: Place) -> bool {
+    (one.article, one.paragraph) == (other.article, other.paragraph) && one.span.overlaps(other.span)
+}
+
+/// The words that a class has to find. Which text states a sentence is nothing that another sentence says.
+fn to_be_found(answer: &Answer) -> Vec<String> {
+    match &answer.what {
+        Known::Words(Excerpt { text, .. }) => vec![text.clone()],
+        Known::Against(sides) => sides.iter().map(|side| side.text.clone()).collect(),
+        // The last word of a name is the one that an article goes on with.
+        Known::Name(name) => [Some(name.as_str()), name.split_whitespace().next_back()]
+            .into_iter()
+            .flatten()
+            .map(str::to_string)
+            .collect(),
+        _ => Vec::new(),
+    }
+}
+
+/// The words and, where they are as few as a number has with its unit, every number in them by itself.
+fn clues(words: &str) -> Vec<String> {
+    const MOST_WORDS: usize = 5;
+    let words = plain(words);
+    let is_short = words.split(' ').count() <= MOST_WORDS;
+    let numbers: Vec<String> =
+        words.split(' ').filter(|word| is_short && is_number(word)).map(str::to_string).collect();
+    std::iter::once(words).chain(numbers).filter(|words| !words.is_empty()).collect()
+}
+
+/// Small letters and single spaces; no marks but those within a word or number.
+fn plain(text: &str) -> String {
+    let inner = |word: &str| word.trim_matches(|letter: char| !letter.is_alphanumeric()).to_lowercase();
+    text.split(|letter: char| letter.is_whitespace() || letter == '—')
+        .map(inner)
+        .filter(|word| !word.is_empty())
+        .collect::<Vec<_>>()
+        .join(" ")
+}
+
+/// Whether the words stand in the text as whole words; anywhere in it where their language has no spaces.
+fn has_words(text: &str, words: &str) -> bool {
+    if words.is_ascii() { format!(" {text} ").contains(&format!(" {words} ")) } else { text.contains(words) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::article::Span;
+    use crate::report::handout::sheet::Field;
+
+    fn excerpt(text: &str) -> Excerpt {
+        Excerpt { article: 0, paragraph: 1, text: text.to_string() }
+    }
+
+    fn row(head: &str, answers: &[&str]) -> TaskRow {
+        let known = |text: &&str| Answer { what: Known::Words(excerpt(text)), sure: true };
+        let field = Field { lines: 1, answers: answers.iter().map(known).collect() };
+        TaskRow { head: Head::Words(excerpt(head)), fields: vec![field] }
+    }
+
+    #[test]
+    fn a_sentence_with_another_rows_answer_is_not_put_beside_it() {
+        let mut sheet = Sheet::new("The ferry");
+        assert!(sheet.put(&row("… people were saved.", &["Fourteen people", "12"]), &[]));
+        assert!(!sheet.put(&row("All fourteen of them are well.", &[]), &[]));
+        assert!(!sheet.put(&row("The ferry carried 12 cars.", &[]), &[]));
+        assert!(sheet.put(&row("The ferry carried 120 cars and 12.5 tonnes.", &[]), &[]));
+        assert!(!sheet.put(&row("Who was on it?", &["120 cars"]), &[]), "the answer stands there already");
+        assert!(!sheet.put(&row("The wind blew at nine.", &["at nine"]), &[]), "a row that answers itself");
+        assert!(!sheet.put(&row("Whose is it?", &["The Ferry"]), &[]), "it stands in the title");
+    }
+
+    #[test]
+    fn no_two_rows_are_made_from_the_same_words() {
+        let mut sheet = Sheet::new("");
+        let place = |start, end| Place { article: 0, paragraph: 2, span: Span::new(start, end) };
+        assert!(sheet.put(&row("One thing.", &[]), &[place(0, 10)]));
+        assert!(!sheet.put(&row("Another thing.", &[]), &[place(5, 20)]));
+        assert!(sheet.put(&row("A third thing.", &[]), &[place(10, 20)]));
+    }
+}

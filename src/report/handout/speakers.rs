@@ -1,0 +1,85 @@
+//! The task about quoted words: who says them, and in which text?
+
+use super::lesson::{Lesson, Level};
+use super::reveal::Sheet;
+use super::rows::{by_question, passage};
+use super::sentence::sentence_around;
+use super::sheet::{Answer, Excerpt, Field, Head, Known, Task, TaskKind, TaskRow};
+use crate::article::{Article, Place, Span};
+use crate::compare::{Comparison, Voice};
+use crate::report::verbatim::{paragraph_text, visible, words};
+
+/// A quotation of fewer words may be anybody's.
+const FEWEST_WORDS: usize = 5;
+
+/// Longer ones do not fit into a box.
+const MOST_LETTERS: usize = 130;
+
+/// Quotations whose sentence names who says them, so that no one has to guess: each of another speaker.
+pub fn speakers(comparison: &Comparison, lesson: Lesson, sheet: &mut Sheet) -> Task {
+    let most = if lesson.level == Level::Short { 3 } else { 4 };
+    let mut rows: Vec<(Place, TaskRow)> = Vec::new();
+    for voice in &comparison.voices {
+        if rows.len() == most {
+            break;
+        }
+        let places = voice.uses.iter().flatten().flat_map(|used| &used.places);
+        let set = places.copied().find_map(|place| {
+            let sentence = sentence_around(comparison, place)?;
+            let row = quotation_row(comparison, voice, place, sentence)?;
+            sheet.put(&row, &[sentence]).then_some((place, row))
+        });
+        rows.extend(set);
+    }
+    rows.sort_by_key(|(place, _)| (place.paragraph, *place));
+    by_question(TaskKind::Speakers, rows.into_iter().map(|(_, row)| row).collect())
+}
+
+fn quotation_row(comparison: &Comparison, voice: &Voice, place: Place, sentence: Place) -> Option<TaskRow> {
+    let article = comparison.event.articles.get(place.article)?;
+    let text = paragraph_text(article, place.paragraph);
+    let quoted = words(&comparison.event, place);
+    let is_marked = text.get(..place.span.start)?.ends_with(['"', '“', '‘', '\'']);
+    // Of somebody without a name, and in a text that does not show where a name ends, it is not settled who it is.
+    let last = voice.name.split_whitespace().next_back().filter(|last| last.starts_with(char::is_uppercase))?;
+    let around = Place { span: Span::new(sentence.span.start, place.span.start), ..place };
+    let after = Place { span: Span::new(place.span.end, sentence.span.end), ..place };
+    let is_named = [around, after].iter().any(|part| words(&comparison.event, *part).contains(last));
+    let is_long = quoted.split_whitespace().count() >= FEWEST_WORDS && quoted.chars().count() <= MOST_LETTERS;
+    if !is_marked || !is_named || !is_long {
+        return None;
+    }
+    let is_told = |role: &&String| words(&comparison.event, sentence).contains(role.as_str());
+    let name = match voice.role.as_ref().filter(is_told) {
+        Some(role) if !voice.name.contains(role.as_str()) => format!("{} ({})", voice.name, role),
+        _ => voice.name.clone(),
+    };
+    let who = Answer { what: Known::Name(visible(&name)), sure: true };
+    let texts = comparison.event.articles.iter().enumerate().filter_map(|(index, other)| {
+        let found = if index == place.article { Some(sentence) } else { same_words(comparison, other, index, quoted) };
+        Some(Answer { what: Known::Words(passage(comparison, found?)?), sure: true })
+    });
+    let head = Excerpt { article: place.article, paragraph: place.paragraph, text: quotation(quoted) };
+    let fields = [vec![who], texts.collect()].map(|answers| Field { lines: 1, answers });
+    Some(TaskRow { head: Head::Words(head), fields: fields.into() })
+}
+
+/// The words in marks, without the comma before "she said".
+fn quotation(quoted: &str) -> String {
+    format!("“{}”", visible(quoted.trim().trim_end_matches(',')))
+}
+
+/// The sentence of another text with the very same words.
+fn same_words(comparison: &Comparison, article: &Article, index: usize, quoted: &str) -> Option<Place> {
+    let quoted = quoted.trim().trim_end_matches([',', '.']);
+    article.paragraphs.iter().skip(1).find_map(|paragraph| {
+        let start = paragraph.text.find(quoted)?;
+        let span = Span::new(start, start + quoted.len());
+        let place = Place { article: index, paragraph: paragraph.number, span };
+        let is_around = |sentence: &&crate::compare::WholeSentence| {
+            let other = sentence.place;
+            (other.article, other.paragraph) == (index, paragraph.number) && other.span.contains(span)
+        };
+        Some(comparison.sentences.iter().find(is_around).map_or(place, |sentence| sentence.place))
+    })
+}
