@@ -9,7 +9,7 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { axe } from './axe.mjs';
 import { check, count, launch, open, overflow } from './browser.mjs';
-import { cutOff, lost, sheets } from './paper.mjs';
+import { cutOff, lost, sheets, squeezed } from './paper.mjs';
 
 // Printable width in CSS pixels, and height of a page, at the margins that handout.css sets (13 mm and 14 mm).
 const PAPERS = { A4: [688, 1024], Letter: [710, 957] };
@@ -74,7 +74,7 @@ async function checkPaper(browser, url) {
     check(`${paper}: every text, question and answer is in print`, lost(printed, await texts('main p, main li, main td, main th')));
     check(`${paper}: no sheet ends with a heading`, cutOff(printed, await texts('h1, h2, h3, .texts header')));
     if (!shape.isPaged) continue;
-    const tasks = printed.findIndex((sheet) => sheet.text.startsWith(shape.texts));
+    const tasks = printed.findIndex((sheet) => squeezed(sheet.text).startsWith(squeezed(shape.texts)));
     check(`${paper}: each page of tasks is one sheet, and the texts begin a new one`,
       tasks === shape.pages ? [] : [`${shape.pages} pages of tasks, ${tasks} sheets before the texts`]);
     const set = printed.slice(tasks);

@@ -7,7 +7,7 @@ import { check, open, overflow } from './browser.mjs';
 const PIECES = 3;
 
 // Letters alone: no white space, no dashes (fonts draw several as one), and nothing that is not seen.
-const squeezed = (text) => text.normalize('NFKC').replace(/[\s\p{C}\p{Pd}\ufffd]/gu, '');
+export const squeezed = (text) => text.normalize('NFKC').replace(/[\s\p{C}\p{Pd}\ufffd]/gu, '');
 
 // Whether a print gives the text back as it was: it has letters in the order in which they are seen, and fonts draw several
 // characters of East Asia with one form.

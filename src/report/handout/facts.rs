@@ -67,7 +67,7 @@ pub fn neutral_lede(comparison: &Comparison) -> Task {
         let said = places?.into_iter().filter_map(|place| passage(comparison, place)).collect();
         Some(Answer { what: Known::Alike(said), sure: true })
     });
-    open(TaskKind::NeutralLede, 5, told.chain(alike).take(MOST_ANSWERS).collect())
+    open(TaskKind::NeutralLede, 8, told.chain(alike).take(MOST_ANSWERS).collect())
 }
 
 /// What is still to be found out: the key has what stands against each other.
