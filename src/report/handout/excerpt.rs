@@ -1,9 +1,10 @@
 //! Which paragraphs an excerpt keeps: all that a class needs to answer, and to see that a text says nothing more of it.
 
 use super::clues::{is_date, is_number};
-use super::sheet::Handout;
+use super::sheet::{Excerpt, Handout, Head, TaskKind};
 use crate::article::Place;
 use crate::compare::Comparison;
+use crate::report::verbatim::words;
 use std::collections::BTreeSet;
 
 /// Leaves every paragraph out that no task needs; the first of each text stays.
@@ -14,50 +15,56 @@ pub fn cut_down(handout: &mut Handout, comparison: &Comparison) {
     }
 }
 
-/// What the tasks show or answer with, everything else that bears on it, and every paragraph with one of its numbers, dates
-/// or quotations: a class that finds "14" in a text must find it wherever the whole text has it.
+/// What the tasks show or answer with, whatever else bears on it, and every paragraph with one of its numbers, dates or
+/// quotations: a class that finds "14" in a text must find it wherever the whole text has it.
 fn needed(handout: &Handout, comparison: &Comparison) -> BTreeSet<(usize, usize)> {
-    let mut needed = BTreeSet::new();
-    let mut clues: BTreeSet<String> = BTreeSet::new();
-    for task in &handout.tasks {
-        for row in &task.rows {
-            needed.extend(row.place());
-            row.shown().into_iter().for_each(|text| clues.extend(clues_in(text)));
-        }
-        let boxes = task.rows.iter().flat_map(|row| &row.fields).flat_map(|field| &field.answers);
-        for answer in boxes.chain(&task.answers) {
-            for quoted in answer.what.quoted() {
-                needed.insert((quoted.article, quoted.paragraph));
-                clues.extend(clues_in(&quoted.text));
-            }
-        }
-    }
-    needed.extend(bearing(comparison, &needed));
+    let used = used(handout);
+    let clues: BTreeSet<String> = used.iter().flat_map(|words| clues_in(&words.text)).collect();
+    let mut needed: BTreeSet<(usize, usize)> = used.iter().map(|words| (words.article, words.paragraph)).collect();
+    needed.extend(bearing(comparison, &used));
     for (article, text) in handout.texts.iter().enumerate() {
-        for (number, words) in &text.paragraphs {
-            let own = clues_in(words);
-            if clues.iter().any(|clue| own.contains(clue)) {
-                needed.insert((article, *number));
-            }
-        }
+        let has_clue = |words: &str| clues_in(words).iter().any(|clue| clues.contains(clue));
+        let found = text.paragraphs.iter().filter(|(_, words)| has_clue(words));
+        needed.extend(found.map(|(number, _)| (article, *number)));
     }
     needed
 }
 
-/// Where else the facts and values of these paragraphs stand, and what comes near to them in a text without them.
-fn bearing(comparison: &Comparison, needed: &BTreeSet<(usize, usize)>) -> BTreeSet<(usize, usize)> {
+/// The words of articles that stand at the heads of rows or answer them; not of headlines and first paragraphs, which are there
+/// anyhow.
+fn used(handout: &Handout) -> Vec<&Excerpt> {
+    let mut used: Vec<&Excerpt> = Vec::new();
+    for task in handout.tasks.iter().filter(|task| !matches!(task.kind, TaskKind::Headlines | TaskKind::Ledes)) {
+        for row in &task.rows {
+            match &row.head {
+                Head::Words(words) => used.push(words),
+                Head::Gap { before, after, .. } => used.extend([before, after]),
+                Head::Question(_) | Head::About(..) => {}
+            }
+        }
+        let boxes = task.rows.iter().flat_map(|row| &row.fields).flat_map(|field| &field.answers);
+        used.extend(boxes.chain(&task.answers).flat_map(|answer| answer.what.quoted()));
+    }
+    used
+}
+
+/// Where else the facts and values in these words stand, and what comes near to them in a text without them.
+fn bearing(comparison: &Comparison, used: &[&Excerpt]) -> BTreeSet<(usize, usize)> {
     let at = |place: &Place| (place.article, place.paragraph);
+    let is_used = |place: Place| {
+        let own = words(&comparison.event, place);
+        let here = used.iter().filter(|words| (words.article, words.paragraph) == at(&place));
+        here.into_iter().any(|words| words.text.contains(own) || own.contains(&words.text))
+    };
     let mut bearing = BTreeSet::new();
-    for fact in comparison.facts.iter().filter(|fact| fact.place.is_some_and(|place| needed.contains(&at(&place)))) {
+    for fact in comparison.facts.iter().filter(|fact| fact.place.is_some_and(is_used)) {
         for cell in &fact.cells {
             bearing.extend(cell.evidence.iter().map(|found| at(&found.place)));
-            bearing.extend(cell.near.iter().take(1).map(at));
+            bearing.extend(cell.near.first().map(at));
         }
     }
-    for value in &comparison.values {
-        if value.places.iter().any(|one| needed.contains(&at(&one.place))) {
-            bearing.extend(value.places.iter().map(|one| at(&one.place)));
-        }
+    for value in comparison.values.iter().filter(|value| value.places.iter().any(|one| is_used(one.place))) {
+        bearing.extend(value.places.iter().map(|one| at(&one.place)));
     }
     bearing
 }
