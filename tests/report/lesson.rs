@@ -139,6 +139,12 @@ fn nothing_set_is_a_fragment() {
     };
     let mut seen = 0;
     for (name, comparison, made) in handouts(DRAFT) {
+        for row in made.tasks.iter().filter(|task| task.kind == TaskKind::Speakers).flat_map(|task| &task.rows) {
+            let said = row.shown()[0];
+            let words = said.split_whitespace().count();
+            assert!(said.starts_with('“') && said[3..].starts_with(char::is_uppercase) && words > 4, "{name}: {said}");
+            seen += 1;
+        }
         let rows = made.tasks.iter().filter(|task| task.kind != TaskKind::Speakers).flat_map(|task| &task.rows);
         for row in rows {
             let (excerpt, said) = match &row.head {
@@ -160,7 +166,7 @@ fn nothing_set_is_a_fragment() {
             seen += 1;
         }
     }
-    assert!(seen > 30, "{seen}");
+    assert!(seen > 35, "{seen}");
 }
 
 #[test]

@@ -39,7 +39,8 @@ pub fn statement(comparison: &Comparison, fact: &Fact) -> Option<Excerpt> {
     is_fit.then_some(Excerpt { article: place.article, paragraph: place.paragraph, text })
 }
 
-fn around(comparison: &Comparison, place: Place) -> Option<&WholeSentence> {
+/// The sentence around a place, whatever it needs to be understood.
+pub fn around(comparison: &Comparison, place: Place) -> Option<&WholeSentence> {
     comparison.sentences.iter().find(|one| {
         (one.place.article, one.place.paragraph) == (place.article, place.paragraph)
             && one.place.span.contains(place.span)

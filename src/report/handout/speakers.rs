@@ -3,7 +3,7 @@
 use super::lesson::{Lesson, Level};
 use super::reveal::Sheet;
 use super::rows::{by_question, passage};
-use super::sentence::sentence_around;
+use super::sentence::around;
 use super::sheet::{Answer, Excerpt, Field, Head, Known, Task, TaskKind, TaskRow};
 use crate::article::{Article, Place, Span};
 use crate::compare::{Comparison, Voice};
@@ -25,7 +25,7 @@ pub fn speakers(comparison: &Comparison, lesson: Lesson, sheet: &mut Sheet) -> T
         }
         let places = voice.uses.iter().flatten().flat_map(|used| &used.places);
         let set = places.copied().find_map(|place| {
-            let sentence = sentence_around(comparison, place)?;
+            let sentence = around(comparison, place)?.place;
             let row = quotation_row(comparison, voice, place, sentence)?;
             sheet.put(&row, &[sentence]).then_some((place, row))
         });
@@ -42,11 +42,13 @@ fn quotation_row(comparison: &Comparison, voice: &Voice, place: Place, sentence:
     let is_marked = text.get(..place.span.start)?.ends_with(['"', '“', '‘', '\'']);
     // Of somebody without a name, and in a text that does not show where a name ends, it is not settled who it is.
     let last = voice.name.split_whitespace().next_back().filter(|last| last.starts_with(char::is_uppercase))?;
-    let around = Place { span: Span::new(sentence.span.start, place.span.start), ..place };
+    let before = Place { span: Span::new(sentence.span.start, place.span.start), ..place };
     let after = Place { span: Span::new(place.span.end, sentence.span.end), ..place };
-    let is_named = [around, after].iter().any(|part| words(&comparison.event, *part).contains(last));
+    let is_named = [before, after].iter().any(|part| words(&comparison.event, *part).contains(last));
     let is_long = quoted.split_whitespace().count() >= FEWEST_WORDS && quoted.chars().count() <= MOST_LETTERS;
-    if !is_marked || !is_named || !is_long {
+    // "… called it a tax on washing your children": a piece of a sentence is nothing to look for.
+    let is_whole = quoted.starts_with(char::is_uppercase);
+    if !is_marked || !is_whole || !is_named || !is_long {
         return None;
     }
     let is_told = |role: &&String| words(&comparison.event, sentence).contains(role.as_str());
@@ -76,10 +78,6 @@ fn same_words(comparison: &Comparison, article: &Article, index: usize, quoted: 
         let start = paragraph.text.find(quoted)?;
         let span = Span::new(start, start + quoted.len());
         let place = Place { article: index, paragraph: paragraph.number, span };
-        let is_around = |sentence: &&crate::compare::WholeSentence| {
-            let other = sentence.place;
-            (other.article, other.paragraph) == (index, paragraph.number) && other.span.contains(span)
-        };
-        Some(comparison.sentences.iter().find(is_around).map_or(place, |sentence| sentence.place))
+        Some(around(comparison, place).map_or(place, |sentence| sentence.place))
     })
 }
