@@ -8,8 +8,8 @@
 //! A name that begins with `known: ` marks a fault that is not cured yet: the lines say what should be found,
 //! and the day they are found the test asks to take the mark away.
 
-#[path = "rules/five_ws.rs"]
-mod five_ws;
+#[path = "rules/causes.rs"]
+mod causes;
 #[path = "rules/frames.rs"]
 mod frames;
 #[path = "rules/judged.rs"]

@@ -2,7 +2,7 @@
 
 use super::comparison::{Comparison, Link, Row};
 use super::differences::differences;
-use crate::gather::{credits, five_ws, notes, sentences, shared, values, voices, word_choices};
+use crate::gather::{causes, credits, notes, sentences, shared, values, voices, word_choices};
 use crate::judge::Judged;
 use crate::read::Read;
 use crate::weigh::{Linking, PairedParagraphs, Weighed, near, rows};
@@ -21,7 +21,7 @@ pub fn assemble(read: Read<'_>, weighed: &Weighed, judged: Judged) -> Comparison
         values,
         voices: voices(&read),
         sentences: sentences(&read),
-        five_ws: five_ws(&read, &facts),
+        causes: causes(&read),
         words: word_choices(&read, &weighed.index, &facts),
         credits: credits(&read),
         shared: shared(&read),

@@ -1,9 +1,9 @@
 //! What a comparison holds. Outputs read this and nothing else.
 
 use super::differences::Difference;
-use crate::article::Event;
+use crate::article::{Event, Place};
 use crate::finding::{ArticleNote, Fact, LeftOut};
-use crate::gather::{CreditedSource, FiveWs, SharedText, StoryValue, Voice, WholeSentence, WordChoice};
+use crate::gather::{CreditedSource, SharedText, StoryValue, Voice, WholeSentence, WordChoice};
 
 /// Everything found out about an event. Outputs read this and nothing else.
 #[derive(Debug, Clone, PartialEq)]
@@ -26,9 +26,8 @@ pub struct Comparison {
     pub voices: Vec<Voice>,
     /// The sentences of the running texts, article by article, in the order of the text.
     pub sentences: Vec<WholeSentence>,
-    /// Who, what, when, where, why: for each article in the event's order its own words; `None` where its language is not
-    /// judged.
-    pub five_ws: Vec<Option<FiveWs>>,
+    /// Clauses that give a cause, in the order of articles and text.
+    pub causes: Vec<Place>,
     /// What the outlets call differently: sayings, acts, then names, most different first.
     pub words: Vec<WordChoice>,
     /// Who is credited for second-hand facts, most credited first.

@@ -3,16 +3,14 @@
 //! Goes in: what was read and weighed, and the facts. Comes out: one list for each of them. Nothing is judged here.
 //!
 //! `voices.rs`, `credits.rs` and `shared.rs` say whose words the articles carry; `word_choice.rs` and `act_words.rs` what each
-//! outlet calls the same; `values/` what they give for the same quantity; `five_ws.rs` who, what, when, where and why, by `actor.rs` and `location.rs`; `other_event.rs` notices
+//! outlet calls the same; `values/` what they give for the same quantity; `causes.rs` where they give a cause; `other_event.rs` notices
 //! articles about another event, by `kinship.rs` and `told_days.rs`; `sentences.rs` says which sentences can be read alone; `notes.rs` gathers what the reader should know.
 
 mod act_words;
-mod actor;
+mod causes;
 mod choice;
 mod credits;
-mod five_ws;
 mod kinship;
-mod location;
 mod notes;
 mod other_event;
 mod sentences;
@@ -22,9 +20,9 @@ mod values;
 mod voices;
 mod word_choice;
 
+pub use causes::causes;
 pub use choice::{ChoiceOf, ChosenWords, WordChoice};
 pub use credits::{CreditedSource, credits};
-pub use five_ws::{FiveWs, five_ws};
 pub use notes::notes;
 pub use sentences::{WholeSentence, sentences};
 pub use shared::{SharedText, shared};

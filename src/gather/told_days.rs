@@ -12,7 +12,7 @@ const CLOSE_DAYS: i32 = 10;
 const LEAD_PARAGRAPHS: usize = 3;
 
 /// A longer time ("in November", "last year") is background or too vague to tell two events apart.
-pub const LONGEST_DAYS: i32 = 7;
+const LONGEST_DAYS: i32 = 7;
 
 /// One event is dated a day apart on the two sides of the date line.
 const SLACK_DAYS: i32 = 1;
@@ -62,6 +62,6 @@ pub fn days_apart(event: &Event, a: usize, b: usize) -> Option<i32> {
 }
 
 /// Days from one date to another, negative where it lies before.
-pub fn between(from: Date, to: Date) -> i32 {
+fn between(from: Date, to: Date) -> i32 {
     from.until(to).map_or(i32::MAX, |span| span.get_days())
 }

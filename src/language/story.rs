@@ -1,4 +1,4 @@
-//! What the gathering of voices, sources, words and answers asks of a language.
+//! What the gathering of voices, sources, words and causes asks of a language.
 
 use super::any_text::AnyText;
 use super::cut::Word;
@@ -6,7 +6,7 @@ use super::cut_text::CutText;
 use super::mention::Mentions;
 use crate::article::Span;
 
-/// Words by which news tells who, where and why. What a language does not say of itself is not found.
+/// Words by which news tells who and why. What a language does not say of itself is not found.
 pub trait StoryWords: Sync {
     /// The words without an article before them.
     fn without_article<'w>(&self, words: &'w str) -> &'w str {
@@ -56,21 +56,6 @@ pub trait StoryWords: Sync {
     /// Where a paragraph with this number gives a cause, in text order.
     fn causes(&self, _paragraph: CutText<'_>, _mentions: &Mentions, _number: usize) -> Vec<Span> {
         Vec::new()
-    }
-
-    /// Whether a word (lower case) says that something is at the place that follows, or goes there.
-    fn is_locative(&self, _lower: &str) -> bool {
-        false
-    }
-
-    /// Whether even a name of another kind is mostly a place after this word.
-    fn is_narrow_locative(&self, _lower: &str) -> bool {
-        false
-    }
-
-    /// Whether the two words (lower case) before a name call it a place: "city", "of".
-    fn calls_place(&self, _before: [&str; 2]) -> bool {
-        false
     }
 }
 

@@ -15,8 +15,7 @@ pub fn topics(comparison: &Comparison, fact: &Fact) -> String {
         let values = comparison.values.iter().filter(|value| is_wanted(value.kind, value.is_harm));
         values.flat_map(|value| &value.places).any(|one| holds(one.place))
     };
-    let has_cause =
-        || comparison.five_ws.iter().flatten().flat_map(|answers| &answers.reason).any(|place| holds(*place));
+    let has_cause = || comparison.causes.iter().any(|place| holds(*place));
     let is_about = |code: &str| match code {
         "harm" => has_value(&|_, is_harm| is_harm),
         "cost" => has_value(&|kind, _| kind == QuantityKind::Money),

@@ -1,7 +1,7 @@
-//! What English answers where voices, sources and answers are gathered.
+//! What English answers where voices, sources and causes are gathered.
 
 use super::words::PLAIN_SPEECH;
-use super::{article, cause, naming, place, source};
+use super::{article, cause, naming, source};
 use crate::article::Span;
 use crate::language::cut::Word;
 use crate::language::cut_text::CutText;
@@ -48,17 +48,5 @@ impl StoryWords for English {
 
     fn causes(&self, paragraph: CutText<'_>, mentions: &Mentions, number: usize) -> Vec<Span> {
         cause::causes(paragraph, mentions, number)
-    }
-
-    fn is_locative(&self, lower: &str) -> bool {
-        place::is_locative(lower)
-    }
-
-    fn is_narrow_locative(&self, lower: &str) -> bool {
-        place::is_narrow_locative(lower)
-    }
-
-    fn calls_place(&self, before: [&str; 2]) -> bool {
-        place::calls_place(before)
     }
 }

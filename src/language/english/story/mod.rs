@@ -1,4 +1,4 @@
-//! English words by which news tells who, where and why.
+//! English words by which news tells who and why.
 //!
 //! Goes in: words of an article. Comes out: what is asked by [`StoryWords`](crate::language::story::StoryWords).
 
@@ -6,6 +6,5 @@ mod answers;
 mod article;
 mod cause;
 mod naming;
-mod place;
 mod source;
 mod words;

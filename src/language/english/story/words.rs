@@ -1,5 +1,5 @@
-//! English words that say what something named is, verbs of speech that say no more than "said", and words before a cause
-//! or a place.
+//! English words that say what something named is, verbs of speech that say no more than "said", and words before a
+//! cause.
 
 /// Nouns that stand with the name of a place or an organisation and say what it is held to be: "the island of X",
 /// "the X region".
@@ -98,16 +98,3 @@ pub const FORMS_OF_BE: &[&str] = &["are", "be", "been", "being", "is", "was", "w
 /// Words that open a noun phrase.
 pub const DETERMINERS: &[&str] =
     &["a", "an", "her", "his", "its", "our", "that", "the", "their", "these", "this", "those"];
-
-/// Prepositions that say where something is or goes to.
-pub const LOCATIVES: &[&str] = &[
-    "across", "around", "at", "beneath", "beside", "in", "inside", "into", "near", "off", "on", "outside", "through",
-    "under", "within",
-];
-
-/// Those after which even a name of another kind is mostly a place: not "on the Halvorne", "an economist at the institute".
-pub const NARROW_LOCATIVES: &[&str] = &["in", "near", "outside"];
-
-/// Nouns of places that stand before "of" and a name: "the city of".
-pub const PLACE_NOUNS: &[&str] =
-    &["capital", "city", "county", "district", "island", "port", "province", "region", "suburb", "town", "village"];
