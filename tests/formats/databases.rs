@@ -182,6 +182,50 @@ fn archives_of_japanese_papers_are_split_at_the_line_with_day_and_page() {
     }
 }
 
+/// A row of cells as one archive has it with the headline in it, and as another with the headline below.
+#[test]
+fn pages_of_japanese_archives_are_split_at_their_rows() {
+    let (one, two) =
+        ("港の新しい橋が七日、開通した。市長が式典であいさつした。", "連絡船は夏まで続けると、市議会が八日に決めた。");
+    let cells = |cells: &[&str]| {
+        let cells: String = cells.iter().map(|cell| format!("<td>{cell}</td>")).collect();
+        format!("<table><tr>{cells}</tr></table>")
+    };
+    let search = "<table><tr><th>選択部分をキーワードとして：</th><td>を検索</td></tr></table>";
+    let within = [
+        cells(&["1", "2026.03.07", "橋が開通", "&#26481;&#20140;&#26397;&#21002;", "社会", "33頁", "533字", "02段"]),
+        format!("{search}<div><p>　{one}<br></p></div>"),
+        cells(&["2", "2026.03.08", "連絡船は存続", "大阪夕刊", "一面", "1頁", "212字"]),
+        format!("{search}<div><p>　{two}<br></p></div>"),
+    ];
+    let head = cells(&["No.", "発行日", "朝夕刊", "面名", "ページ", "文字数"]);
+    let day = |month_and_day: &str| format!("<nobr>2026年</nobr><nobr>{month_and_day}</nobr>");
+    let below = [
+        head.clone(),
+        cells(&["00009", &day("03月07日"), "朝刊", "１社会", "031", "00533文字"]),
+        format!("<table><tr><td><span>橋が開通</span></td></tr><tr><td><div>　{one}</div></td></tr></table>"),
+        "<p><a href='#top'>このページのＴＯＰへ</a></p>".to_string(),
+        head,
+        cells(&["00010", &day("03月08日"), "夕刊", "１総合", "001", "00212文字"]),
+        format!("<table><tr><td><span>連絡船は存続</span></td></tr><tr><td><div>　{two}</div></td></tr></table>"),
+    ];
+    let text = format!(
+        "No.1\n2026年03月07日\n朝刊\n1社会\n031ページ,00533文字\n橋が開通\n　{one}\nNo.2\n2026年03月08日\n夕刊\n1総合\n001ページ,00212文字\n連絡船は存続\n　{two}\n"
+    );
+    let page = |parts: &[String]| {
+        format!("<html><body><h1>新聞記事検索</h1><p><a>ログアウト</a></p>{}</body></html>", parts.concat())
+    };
+    for (name, file) in [("a.html", page(&within)), ("b.html", page(&below)), ("c.txt", text)] {
+        let articles = all(name, file.as_bytes());
+        let told: Vec<_> = articles.iter().map(|one| (one.headline(), published(one), body(one))).collect();
+        assert_eq!(
+            told,
+            [("橋が開通", "2026-03-07".to_string(), vec![one]), ("連絡船は存続", "2026-03-08".to_string(), vec![two])],
+            "{name}"
+        );
+    }
+}
+
 #[test]
 fn a_text_that_speaks_of_documents_is_no_export() {
     let text = format!(

@@ -34,6 +34,17 @@ fn a_note_on_a_correction_stands_apart_in_every_format() {
         Dropped::CORRECTION,
         note,
     );
+    for note in [
+        "Update, 8 March: This article has been amended to say that the bridge has four lanes.",
+        "For the record: The bridge has four lanes, not six.",
+        "An article on Saturday about the bridge misstated the number of its lanes. It has four, not six.",
+        "The bridge has four lanes, not six. We regret the error.",
+    ] {
+        let text = format!("{HEADLINE}\n\n{FIRST}\n\n{SECOND}\n\n{note}\n");
+        assert_apart(&one("a.txt", text.as_bytes()), Dropped::CORRECTION, note);
+        let text = format!("{HEADLINE}\n\n{note}\n\n{FIRST}\n\n{SECOND}\n");
+        assert_apart(&one("a.txt", text.as_bytes()), Dropped::CORRECTION, note);
+    }
     let ended = one("a.txt", format!("{HEADLINE}\n\n{FIRST}\n\n{SECOND} (This article was amended on 8 March: the bridge has four lanes, not six.)").as_bytes());
     assert_apart(
         &ended,
@@ -103,7 +114,26 @@ fn struck_words_are_no_text_in_any_format() {
     ];
     let docx = format!("<w:document xmlns:w=\"w\"><w:body>{}</w:body></w:document>", document.concat());
     let docx = packed(&[("word/document.xml", docx.as_bytes())]);
-    let files = [("a.html", html), ("a.md", markdown.into_bytes()), ("a.rtf", rtf.into_bytes()), ("a.docx", docx)];
+    let of_style = [
+        paragraph(&run(HEADLINE, "")),
+        paragraph(&run(FIRST, "")),
+        paragraph(&(run(start, "") + &run(struck, "<w:rStyle w:val=\"Out\"/>") + &run(end, ""))),
+    ];
+    let of_style = format!("<w:document xmlns:w=\"w\"><w:body>{}</w:body></w:document>", of_style.concat());
+    let styles = "<w:styles xmlns:w=\"w\"><w:style w:type=\"character\" w:styleId=\"Out\"><w:rPr><w:strike/></w:rPr></w:style></w:styles>";
+    let of_style = packed(&[("word/document.xml", of_style.as_bytes()), ("word/styles.xml", styles.as_bytes())]);
+    let tagged = format!("# {HEADLINE}\n\n{FIRST}\n\n{start}<del>{struck}</del> {end}\n");
+    let shouted =
+        page(&format!("<p>{FIRST}</p><p>{start}<span style='TEXT-DECORATION:LINE-THROUGH'>{struck}</span>{end}</p>"));
+    let files = [
+        ("a.html", html),
+        ("a.md", markdown.into_bytes()),
+        ("a.rtf", rtf.into_bytes()),
+        ("a.docx", docx),
+        ("b.docx", of_style),
+        ("b.md", tagged.into_bytes()),
+        ("b.html", shouted),
+    ];
     for (name, bytes) in files {
         let article = one(name, &bytes);
         assert_eq!(body(&article), [FIRST, SECOND], "{name}");
@@ -113,8 +143,31 @@ fn struck_words_are_no_text_in_any_format() {
 }
 
 #[test]
+fn a_paragraph_whose_end_was_deleted_with_changes_tracked_goes_on() {
+    let (start, end) = SECOND.split_at(SECOND.find("who had").unwrap());
+    let text = |words: &str| format!("<w:r><w:t xml:space=\"preserve\">{words}</w:t></w:r>");
+    let document = format!(
+        "<w:document xmlns:w=\"w\"><w:body><w:p>{}</w:p><w:p>{}</w:p><w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr>{}</w:p><w:p>{}</w:p></w:body></w:document>",
+        text(HEADLINE),
+        text(FIRST),
+        text(start),
+        text(end)
+    );
+    let article = one("a.docx", &packed(&[("word/document.xml", document.as_bytes())]));
+    assert_eq!(body(&article), [FIRST, SECOND]);
+}
+
+#[test]
 fn a_text_that_was_cut_off_is_a_stub_without_its_mark() {
-    for (mark, missing) in [("… [+1874 chars]", true), (" [truncated]", false), (" [...]", false)] {
+    let marks = [
+        ("… [+1874 chars]", true),
+        ("... [1874 chars]", true),
+        (" [truncated]", false),
+        (" [...]", false),
+        ("… Read more", false),
+        ("[Message clipped]  View entire message", false),
+    ];
+    for (mark, missing) in marks {
         let article = one("a.txt", format!("{HEADLINE}\n\n{FIRST}\n\n{SECOND}{mark}").as_bytes());
         assert_eq!(article.stub, Some(Stub::CutOff), "{mark}");
         assert!(!article.body()[1].text.contains('['), "{mark}");
@@ -128,6 +181,14 @@ fn what_no_reader_of_a_page_sees_is_no_text() {
     let beside = "<div style='display:none'>Nine were hurt.</div><p>The mayor said so.<span class='sr-only'>Opens in a new window</span></p>";
     let article = one("a.html", &page(&format!("<p>{FIRST}</p><p>{SECOND}</p>{beside}")));
     assert_eq!(body(&article), [FIRST, SECOND, "The mayor said so."]);
+    for hidden in [
+        "<style>.h7{display: none}</style><p class='h7'>Nine were hurt.</p>",
+        "<p style='position:absolute;left:-9999px'>Nine were hurt.</p>",
+        "<p style='color:#ffffff;background-color:#ffffff'>Nine were hurt.</p>",
+    ] {
+        let article = one("a.html", &page(&format!("<p>{FIRST}</p>{hidden}<p>{SECOND}</p>")));
+        assert_eq!(body(&article), [FIRST, SECOND], "{hidden}");
+    }
 }
 
 #[test]

@@ -18,6 +18,7 @@ const KNOWN: [Kind; 8] = [
             "text",
             "body",
             "fulltext",
+            "plaintext",
             "articletext",
             "articlebody",
             "bodytext",

@@ -3,12 +3,32 @@
 use crate::ingest::extracted::{Extracted, Passage};
 
 /// What such a mark counts.
-const UNITS: [&str; 8] =
-    ["chars", "characters", "more characters", "more chars", "words", "more words", "char", "zeichen"];
+const UNITS: [&str; 7] = ["char", "chars", "character", "characters", "words", "zeichen", "caracteres"];
 
-/// Words that say in brackets that the rest is missing.
+/// Words that say by themselves, in brackets, that the rest is missing.
 const TRUNCATED: [&str; 8] =
-    ["truncated", "content truncated", "text truncated", "cut", "cut off", "shortened", "以下省略", "…続き"];
+    ["truncated", "content truncated", "text truncated", "cut", "cut off", "shortened", "以下省略", "以下略"];
+
+/// Words that ask the reader to go on: in brackets, or bare behind the dots with which a text breaks off.
+const GO_ON: [&str; 17] = [
+    "more",
+    "read more",
+    "see more",
+    "show more",
+    "continue reading",
+    "continued",
+    "article continues",
+    "story continues",
+    "read the full article",
+    "read the full story",
+    "read full article",
+    "read full story",
+    "続きを読む",
+    "…続き",
+    "全文を読む",
+    "阅读全文",
+    "閱讀全文",
+];
 
 /// Longest mark, in bytes.
 const LONGEST: usize = 60;
@@ -27,6 +47,12 @@ pub(in crate::ingest) fn take_mark(paragraphs: &mut Vec<Passage>, extracted: &mu
 
 /// Where the mark begins, and how many characters it says are missing.
 fn mark(text: &str) -> Option<(usize, Option<usize>)> {
+    let text = text.trim_end();
+    in_brackets(text).or_else(|| behind_dots(text)).or_else(|| in_japanese(text)).or_else(|| of_a_mail(text))
+}
+
+/// "[+1874 chars]", "(truncated)"
+fn in_brackets(text: &str) -> Option<(usize, Option<usize>)> {
     let close = text.chars().next_back()?;
     let open = match close {
         ']' => '[',
@@ -39,19 +65,62 @@ fn mark(text: &str) -> Option<(usize, Option<usize>)> {
     let at = text.rfind(open).filter(|at| text.len() - at <= LONGEST)?;
     let inner = text.get(at + open.len_utf8()..text.len() - close.len_utf8())?.trim().to_lowercase();
     let before = text.get(..at)?.trim_end();
-    let counted = counted(&inner);
+    let breaks_off = before.is_empty() || ends_in_dots(before);
+    let counted = counted(&inner, breaks_off);
     // "[…]" is how blogs end an excerpt; in the middle of a text it is an omission within a quotation.
     let is_excerpt = open == '[' && matches!(inner.as_str(), "…" | "..." | "&hellip;");
-    (counted.is_some() || is_excerpt || TRUNCATED.contains(&inner.as_str())).then_some((before.len(), counted))
+    let goes_on = GO_ON.contains(&inner.as_str()) && (breaks_off || !inner.is_ascii());
+    let is_truncated = TRUNCATED.contains(&inner.as_str())
+        || ["content truncated ", "text truncated "].iter().any(|start| inner.starts_with(start));
+    (counted.is_some() || is_excerpt || goes_on || is_truncated).then_some((before.len(), counted))
 }
 
-/// "+1874 chars", "1,874 more characters".
-fn counted(inner: &str) -> Option<usize> {
-    let rest = inner.trim_start_matches(['+', '…', '.', ' ']);
+/// "+1874 chars", "1,874 more characters", "truncated 1874 chars"; behind dots also "1874 chars".
+fn counted(inner: &str, breaks_off: bool) -> Option<usize> {
+    let words: Vec<&str> = inner.split_whitespace().collect();
+    let is_sign =
+        |word: &&str| matches!(*word, "more" | "truncated" | "omitted" | "left" | "remaining" | "+" | "…" | "...");
+    let is_said = breaks_off || inner.starts_with(['+', '…', '.']) || words.iter().any(is_sign);
+    let rest: Vec<&str> = words.iter().filter(|word| !is_sign(word)).copied().collect();
+    let [count, unit] = rest.as_slice() else { return None };
+    let count = count.trim_start_matches(['+', '…', '.']).replace(',', "");
+    (is_said && UNITS.contains(unit)).then(|| count.parse().ok())?
+}
+
+/// "... Continue reading →"
+fn behind_dots(text: &str) -> Option<(usize, Option<usize>)> {
+    let dots = text.rfind("...").map(|at| at + 3).max(text.rfind('…').map(|at| at + '…'.len_utf8()))?;
+    let rest = text.get(dots..)?;
+    let bare = rest.trim_matches(|letter: char| !letter.is_alphanumeric()).to_lowercase();
+    let goes_on = GO_ON.contains(&bare.as_str())
+        || ["read the full ", "continue reading "].iter().any(|start| bare.starts_with(start));
+    (rest.len() <= LONGEST && goes_on).then_some((dots, None))
+}
+
+/// "この記事は有料記事です。残り1874文字"
+fn in_japanese(text: &str) -> Option<(usize, Option<usize>)> {
+    let at = text.rfind("残り").filter(|at| text.len() - at <= LONGEST)?;
+    let rest = text.get(at + "残り".len()..)?.trim_start_matches(['：', ':', ' ', '約']);
     let digits = rest.len() - rest.trim_start_matches(|letter: char| letter.is_ascii_digit() || letter == ',').len();
-    let unit = rest.get(digits..)?.trim();
-    let is_unit = digits > 0 && UNITS.contains(&unit) && (inner.starts_with(['+', '…', '.']) || unit.contains("more"));
-    is_unit.then(|| rest.get(..digits)?.replace(',', "").parse().ok())?
+    let count = rest.get(..digits)?.replace(',', "").parse().ok()?;
+    let before = text.get(..at)?.trim_end_matches(['（', '(', '【', '[', ' ', '　']);
+    let paid = before.rfind("この記事は").filter(|paid| {
+        let words = before.get(*paid..).unwrap_or_default();
+        words.ends_with("記事です。") || words.ends_with("限定です。")
+    });
+    rest.get(digits..)?
+        .starts_with("文字")
+        .then(|| (before.get(..paid.unwrap_or(before.len())).unwrap_or(before).trim_end().len(), Some(count)))
+}
+
+/// "[Message clipped]  View entire message"
+fn of_a_mail(text: &str) -> Option<(usize, Option<usize>)> {
+    let at = text.rfind("[Message clipped]").filter(|at| text.len() - at <= LONGEST)?;
+    Some((text.get(..at)?.trim_end().len(), None))
+}
+
+fn ends_in_dots(text: &str) -> bool {
+    text.ends_with('…') || text.ends_with("...") || text.ends_with(". . .")
 }
 
 #[cfg(test)]
@@ -70,6 +139,34 @@ mod tests {
     }
 
     #[test]
+    fn the_marks_of_services_pages_and_mails_are_known() {
+        let text = "who had watched from the pier";
+        for (tail, more) in [
+            ("... [1874 chars]", Some(1874)),
+            ("… [1,874 characters]", Some(1874)),
+            ("[truncated 1874 chars]", Some(1874)),
+            ("… <1874 chars omitted>", Some(1874)),
+            ("[... 1874 more words]", Some(1874)),
+            ("… (more)", None),
+            ("… Read more", None),
+            ("... Continue reading →", None),
+            ("... [Read the full story]", None),
+            ("... Read the full article on coast.example", None),
+            ("...[article continues]", None),
+            ("… [Content truncated due to length]", None),
+            ("（続きを読む）", None),
+            ("……（以下略）", None),
+            ("（残り：1874文字）", Some(1874)),
+            ("この記事は有料記事です。残り1,874文字", Some(1874)),
+            ("[Message clipped]  View entire message", None),
+        ] {
+            let (at, found) = mark(&format!("{text}{tail}")).unwrap_or_else(|| panic!("{tail}"));
+            assert_eq!(found, more, "{tail}");
+            assert!(at <= text.len() + "……".len(), "{tail}");
+        }
+    }
+
+    #[test]
     fn brackets_that_belong_to_the_text_stay() {
         for text in [
             "He got (12 words)",
@@ -78,6 +175,11 @@ mod tests {
             "It has (+12 degrees)",
             "[…] and so on.",
             "a > b",
+            "He wanted more",
+            "He wrote a letter (1,200 characters)",
+            "There is one thing (more)",
+            "He said: \"Well ... I want to see more of it\"",
+            "試合は残り10分だった。",
         ] {
             assert_eq!(mark(text), None, "{text}");
         }

@@ -1,13 +1,18 @@
 //! Whether a value of a table or an object is what its name suggests: it is looked at before it is taken.
 
 use crate::article::{LanguageCode, Published, WebAddress};
+use crate::ingest::about::byline::author;
 use crate::ingest::about::{language_name, published};
 
 /// The value without white space around it; `None` where it is empty, or a word by which a program writes nothing.
 pub(in crate::ingest) fn some(value: &str) -> Option<&str> {
     const NOTHING: [&str; 10] = ["none", "null", "nan", "n/a", "na", "undefined", "nil", "-", "[]", "{}"];
     let value = value.trim();
-    let is_nothing = value.is_empty() || (value.len() < 10 && NOTHING.contains(&value.to_lowercase().as_str()));
+    // What services send in the place of a text that has to be paid for.
+    let upper = value.get(..18).unwrap_or_default();
+    let is_withheld = upper.eq_ignore_ascii_case("only available in ") && value.len() < 80;
+    let is_nothing =
+        value.is_empty() || is_withheld || (value.len() < 10 && NOTHING.contains(&value.to_lowercase().as_str()));
     (!is_nothing).then_some(value)
 }
 
@@ -20,7 +25,14 @@ pub(in crate::ingest) fn name(value: &str) -> Option<String> {
 
 /// Names of authors, one a line or one after the other.
 pub(in crate::ingest) fn names(value: &str) -> Option<String> {
-    let names: Vec<String> = value.split("\n\n").filter_map(name).collect();
+    // Python writes a list of words as "['Ada Writer', 'Otto Marlow']".
+    let list = value.trim().strip_prefix('[').and_then(|value| value.strip_suffix(']'));
+    let parts: Vec<&str> = match list {
+        Some(list) => list.split(',').map(|part| part.trim_matches([' ', '\'', '"'])).collect(),
+        None => value.split("\n\n").collect(),
+    };
+    let names: Vec<String> =
+        parts.into_iter().filter_map(name).map(|name| author(&name).map(str::to_string).unwrap_or(name)).collect();
     (!names.is_empty()).then(|| names.join(", "))
 }
 
@@ -56,6 +68,9 @@ mod tests {
         assert_eq!(name("https://coast.example/a"), None);
         assert_eq!(name("12"), None);
         assert_eq!(names("Ada Writer\n\nOtto Marlow\n\n"), Some("Ada Writer, Otto Marlow".to_string()));
+        assert_eq!(names("['Ada Writer', 'Otto Marlow']"), Some("Ada Writer, Otto Marlow".to_string()));
+        assert_eq!(names("By Ada Writer"), Some("Ada Writer".to_string()));
+        assert_eq!(some("ONLY AVAILABLE IN PAID PLANS"), None);
         assert_eq!(address("coast"), None);
         assert_eq!(some(" None "), None);
         assert_eq!(date("None"), None);

@@ -17,6 +17,7 @@ pub(super) mod invitation;
 pub(super) mod killed;
 pub(super) mod language_name;
 pub(super) mod outlet;
+mod own_mistake;
 pub(super) mod own_report;
 pub(super) mod published;
 pub(super) mod repeated;

@@ -11,6 +11,9 @@ use crate::ingest::packing::lines::ends_a_sentence;
 /// Most entries of a list of other articles. A choice.
 const LONGEST_LIST: usize = 10;
 
+/// How many of the last paragraphs a note on a correction may be, with lines on the staff below it. A choice.
+const LAST: usize = 4;
+
 /// Whether a paragraph is short and no sentence.
 fn is_headline(text: &str) -> bool {
     text.split_whitespace().count() <= 16 && !ends_a_sentence(text)
@@ -83,8 +86,11 @@ pub(in crate::ingest) fn sort_in_place(mut paragraphs: Vec<Passage>, extracted: 
 fn take_remarks(paragraphs: &mut Vec<Passage>, extracted: &mut Extracted) {
     let mut heading: Option<&'static str> = None;
     let mut kept = Vec::with_capacity(paragraphs.len());
-    for mut paragraph in std::mem::take(paragraphs) {
-        let why = withdrawn::of(&paragraph.text).or(heading.take());
+    let count = paragraphs.len();
+    for (index, mut paragraph) in std::mem::take(paragraphs).into_iter().enumerate() {
+        let is_edge = index == 0 || index + LAST >= count;
+        let note = if is_edge { withdrawn::of_edge(&paragraph.text) } else { withdrawn::of(&paragraph.text) };
+        let why = note.or(heading.take());
         heading = withdrawn::is_heading(&paragraph.text);
         if let Some(why) = why.or(heading) {
             extracted.dropped.push(Dropped { text: paragraph.text, why });

@@ -2,6 +2,7 @@
 //! aboard") is no statement of the outlet, so the note stands apart from the text.
 
 use crate::article::Dropped;
+use crate::ingest::about::own_mistake;
 use crate::ingest::extracted::Passage;
 
 /// Most words of such a note: the longest have three or four sentences. A longer paragraph that speaks of an earlier
@@ -12,7 +13,7 @@ const LONGEST_WORDS: usize = 150;
 const MOST_BYTES: usize = 20 * LONGEST_WORDS;
 
 /// Labels before a correction, in lower case.
-const CORRECTION: [&str; 20] = [
+const CORRECTION: [&str; 26] = [
     "corrections and clarifications",
     "correction and clarification",
     "correction & clarification",
@@ -21,22 +22,28 @@ const CORRECTION: [&str; 20] = [
     "corrections",
     "correction",
     "corrected",
+    "corrects",
+    "amended",
     "clarifications",
     "clarification",
     "retraction",
     "erratum",
     "errata",
     "amendment",
+    "for the record",
+    "setting the record straight",
     "お詫びと訂正",
     "訂正とおわび",
     "訂正",
     "更正启事",
+    "更正啟事",
     "更正",
     "勘误",
+    "勘誤",
 ];
 
 /// Labels before any other remark of the newsroom.
-const REMARK: [&str; 12] = [
+const REMARK: [&str; 16] = [
     "editor's note",
     "editor’s note",
     "editors' note",
@@ -47,8 +54,12 @@ const REMARK: [&str; 12] = [
     "ed note",
     "a note to readers",
     "note to readers",
+    "eds",
     "編集部注",
     "编者按",
+    "编者注",
+    "編者按",
+    "編者註",
 ];
 
 /// What a newsroom calls what it has printed.
@@ -73,7 +84,7 @@ const PIECE: [&str; 17] = [
 ];
 
 /// What is said of a piece that has been changed.
-const CHANGED: [&str; 24] = [
+const CHANGED: [&str; 33] = [
     "was amended",
     "has been amended",
     "been corrected",
@@ -94,11 +105,23 @@ const CHANGED: [&str; 24] = [
     "was retracted",
     "has been retracted",
     "has been withdrawn",
+    "was modified",
+    "has been modified",
+    "contained an error",
+    "contained errors",
+    "originally",
+    "initially",
+    "previously",
     "incorrectly",
+    "wrongly",
+    "erroneously",
+    "inaccurately",
     "mistakenly",
     "misstated",
-    "originally",
 ];
+
+/// Labels under which a newsroom prints anything that came later; only what follows tells what it is.
+const LATER: [&str; 6] = ["updated", "update", "note", "n.b.", "nb", "notice"];
 
 /// Why the paragraph stands apart: [`Dropped::CORRECTION`], [`Dropped::REMARK`], or not at all.
 pub(in crate::ingest) fn of(paragraph: &str) -> Option<&'static str> {
@@ -107,10 +130,16 @@ pub(in crate::ingest) fn of(paragraph: &str) -> Option<&'static str> {
     }
     let lower = paragraph.to_lowercase();
     let words = lower.trim_start_matches(|letter: char| !letter.is_alphanumeric());
-    if labelled(words, &CORRECTION) || says_so(&lower) {
+    if labelled(words, &CORRECTION) || says_so(&lower) || labelled_later(words) || says_so_in_east_asia(paragraph) {
         return Some(Dropped::CORRECTION);
     }
     labelled(words, &REMARK).then_some(Dropped::REMARK)
+}
+
+/// The same at the beginning or the end of a text, where more is such a note than between its paragraphs.
+pub(in crate::ingest) fn of_edge(paragraph: &str) -> Option<&'static str> {
+    let is_short = paragraph.len() <= MOST_BYTES && paragraph.split_whitespace().nth(LONGEST_WORDS).is_none();
+    of(paragraph).or_else(|| (is_short && own_mistake::is_note(paragraph)).then_some(Dropped::CORRECTION))
 }
 
 /// Whether a paragraph is such a label alone: what follows it is the note.
@@ -187,9 +216,40 @@ fn labelled(words: &str, labels: &[&str]) -> bool {
     })
 }
 
+/// "Update: This article has been amended": only what follows such a label tells what it is.
+fn labelled_later(words: &str) -> bool {
+    LATER.iter().filter_map(|label| words.strip_prefix(label)).any(|rest| {
+        let start = rest.get(..rest.floor_char_boundary(40)).unwrap_or_default();
+        let Some((at, mark)) = start.char_indices().find(|(_, letter)| matches!(letter, ':' | '—' | '–')) else {
+            return false;
+        };
+        says_so(rest.get(at + mark.len_utf8()..).unwrap_or_default().trim_start())
+    })
+}
+
+/// "初出時、340人としていましたが、誤りでした", "本文早前版本……现已更正": what was printed, and that it was put right.
+fn says_so_in_east_asia(paragraph: &str) -> bool {
+    const PRINTED: [&str; 11] = [
+        "初出時",
+        "本記事",
+        "この記事",
+        "記事中",
+        "本文中",
+        "本文早",
+        "本文先前",
+        "本文此前",
+        "本报道",
+        "本報道",
+        "本稿",
+    ];
+    const PUT_RIGHT: [&str; 8] = ["訂正", "誤り", "誤記", "更正", "修正しました", "有误", "有誤", "误称"];
+    let says = |words: &[&str]| words.iter().any(|word| paragraph.contains(word));
+    says(&PRINTED) && says(&PUT_RIGHT)
+}
+
 /// Whether the words speak of another version of the piece that they stand under.
 fn says_so(lower: &str) -> bool {
-    const OTHER: [&str; 10] = [
+    const OTHER: [&str; 14] = [
         "earlier version of",
         "earlier versions of",
         "previous version of",
@@ -198,7 +258,11 @@ fn says_so(lower: &str) -> bool {
         "original version of",
         "first version of",
         "version of the headline",
+        "earlier headline",
+        "previous headline",
+        "original headline",
         "a correction was made",
+        "a correction has been made",
         "an editing error",
     ];
     let is_of_this = |at: usize| {
@@ -221,11 +285,15 @@ fn says_so(lower: &str) -> bool {
         ["this ", "the headline ", "the article ", "the story "].iter().any(|one| start.starts_with(one))
             && start.split_whitespace().take(6).any(|word| PIECE.contains(&word.trim_end_matches(',')))
             && is_change(start);
-    let corrects = ["corrects ", "refiles ", "this version corrects"].iter().any(|one| start.starts_with(one))
+    // "(Corrects number of passengers in paragraph 2)"; the rarer words only in brackets.
+    let is_bracketed = lower.trim_start().starts_with(['(', '[']);
+    let begins = |words: &[&str]| words.iter().any(|one| start.starts_with(one));
+    let corrects = (begins(&["corrects ", "refiles ", "this version corrects"])
+        || is_bracketed && begins(&["removes ", "deletes ", "drops ", "fixes ", "clarifies "]))
         && ["paragraph", "headline", "spelling", "lede", "lead", " to ", "first name", "typo"]
             .iter()
             .any(|one| start.contains(one))
-        && lower.trim_start().starts_with(['(', '[', 'c', 'r', 't'])
+        && (is_bracketed || lower.trim_start().starts_with(['c', 'r', 't']))
         && start.split_whitespace().nth(40).is_none();
     speaks_of_other || said_of_this || corrects
 }
@@ -260,6 +328,17 @@ mod tests {
             "*Clarification: the council approved half of the sum.",
             "This article originally said that nine people were hurt.",
             "【訂正】乗客は340人ではなく212人でした。",
+            "Update, Jan. 7: This article has been amended to reflect that 212 people were aboard.",
+            "Note: This article was changed on 7 January to correct the figure.",
+            "UPDATE (Jan. 7): An earlier headline said that 340 people were aboard.",
+            "Amended 7 January 2026: the number of people aboard was 212.",
+            "For the record: The bridge has four lanes.",
+            "This article previously stated that 340 people were aboard.",
+            "This article contained an error: 212 people were aboard.",
+            "A correction has been made to this story: 212 people were aboard.",
+            "(Removes reference to 340 people in paragraph 2)",
+            "※初出時、乗客を340人としていましたが、212人の誤りでした。",
+            "本文早前版本称船上有340人，现已更正。",
         ] {
             assert_eq!(of(note), Some(Dropped::CORRECTION), "{note}");
         }
@@ -276,6 +355,11 @@ mod tests {
             "This story begins on a cold morning in Ostwick.",
             "The report was corrected by the ministry in March, after the opposition had read it.",
             "The mayor said this article of the law had been updated.",
+            "Update: The bridge opened on Saturday.",
+            "For the record, the mayor was not there.",
+            "Removes of the old bridge begin in March, the lead builder said.",
+            "船の数え方に誤りがあったとして、同社は発表を訂正しました。",
+            "本文将探讨宪法的修正。",
         ] {
             assert_eq!(of(text), None, "{text}");
         }

@@ -30,10 +30,18 @@ pub(super) fn written(file: &File) -> Result<Written, ReadError> {
     let source = archive.file(TEXT)?;
     let document = xml::parse(&source, WHAT)?;
     let mut written = Written::default();
+    let styles = unread_styles(&mut archive);
+    let mut is_joined = false;
     for paragraph in document.descendants().filter(|node| xml::is(node, "p") && !is_second_form(node)) {
         // A text box stands within a paragraph, and its paragraphs come by themselves.
-        let text = words(&paragraph, &mut written);
-        written.paragraphs.push((Written::role(&style(&paragraph)), text));
+        let text = words(&paragraph, &styles, &mut written);
+        let role = Written::role(&style(&paragraph));
+        match written.paragraphs.last_mut().filter(|_| is_joined) {
+            Some((_, before)) if !before.is_empty() => before.push_str(&text),
+            Some(before) => *before = (role, text),
+            None => written.paragraphs.push((role, text)),
+        }
+        is_joined = has_lost_its_end(&paragraph);
     }
     if let Ok(properties) = archive.file("docProps/core.xml") {
         let properties = xml::parse(&properties, WHAT)?;
@@ -41,6 +49,26 @@ pub(super) fn written(file: &File) -> Result<Written, ReadError> {
         written.created = xml::first_words(properties.root(), "created");
     }
     Ok(written)
+}
+
+/// Whether the end of a paragraph was deleted or moved away with changes tracked: it goes on in the next one.
+fn has_lost_its_end(paragraph: &Node<'_, '_>) -> bool {
+    let properties = paragraph.children().filter(|node| xml::is(node, "pPr"));
+    let marks = properties.flat_map(|node| node.children()).filter(|node| xml::is(node, "rPr"));
+    marks.flat_map(|node| node.children()).any(|node| xml::is(&node, "del") || xml::is(&node, "moveFrom"))
+}
+
+/// The styles by which characters are struck or hidden, with why they are no text.
+fn unread_styles(archive: &mut Archive) -> Vec<(String, &'static str)> {
+    let Ok(source) = archive.file("word/styles.xml") else { return Vec::new() };
+    let Ok(document) = xml::parse(&source, WHAT) else { return Vec::new() };
+    let styles = document.descendants().filter(|node| xml::is(node, "style"));
+    styles
+        .filter_map(|style| {
+            let name = style.attributes().find(|one| one.name() == "styleId")?;
+            Some((name.value().to_string(), reason(&style, &[])?))
+        })
+        .collect()
 }
 
 /// Whether a node stands in the form of a picture or box that is for older programs, beside the same for newer ones.
@@ -53,7 +81,7 @@ fn is_second_form(node: &Node<'_, '_>) -> bool {
 
 /// The words of a paragraph with its breaks and tabs, without what was deleted or moved away with changes tracked, struck
 /// through, or hidden.
-fn words(paragraph: &Node<'_, '_>, written: &mut Written) -> String {
+fn words(paragraph: &Node<'_, '_>, styles: &[(String, &'static str)], written: &mut Written) -> String {
     let mut words = String::new();
     for node in paragraph.descendants().skip(1) {
         let text = match node.tag_name().name() {
@@ -72,7 +100,7 @@ fn words(paragraph: &Node<'_, '_>, written: &mut Written) -> String {
         if own != Some(*paragraph) || has_moved || is_of_style || is_second_form(&node) {
             continue;
         }
-        match around.iter().find(|outer| xml::is(outer, "r")).and_then(|run| reason(run)) {
+        match around.iter().find(|outer| xml::is(outer, "r")).and_then(|run| reason(run, styles)) {
             Some(why) => written.drop(text, why),
             None => words.push_str(text),
         }
@@ -80,19 +108,21 @@ fn words(paragraph: &Node<'_, '_>, written: &mut Written) -> String {
     words
 }
 
-/// Why the words of a run are no text, by its properties.
-fn reason(run: &Node<'_, '_>) -> Option<&'static str> {
+/// Why the words of a run are no text, by its properties and the style that they name.
+fn reason(run: &Node<'_, '_>, styles: &[(String, &'static str)]) -> Option<&'static str> {
     let properties = run.children().find(|node| xml::is(node, "rPr"))?;
-    let is_set = |name: &str| {
-        properties.children().find(|node| xml::is(node, name)).is_some_and(|node| {
-            let value = node.attributes().find(|one| one.name() == "val").map(|one| one.value());
-            !matches!(value, Some("0" | "false" | "none" | "off"))
-        })
+    let value = |name: &str| {
+        let node = properties.children().find(|node| xml::is(node, name))?;
+        Some(node.attributes().find(|one| one.name() == "val").map_or("", |one| one.value()))
     };
+    let is_set = |name: &str| value(name).is_some_and(|value| !matches!(value, "0" | "false" | "none" | "off"));
     if is_set("strike") || is_set("dstrike") {
         return Some(Dropped::STRUCK);
     }
-    is_set("vanish").then_some("hidden in the document")
+    // What the run itself says goes before its style.
+    let says_otherwise = ["strike", "dstrike", "vanish"].iter().any(|name| value(name).is_some());
+    let of_style = || styles.iter().find(|(name, _)| value("rStyle") == Some(name.as_str())).map(|(_, why)| *why);
+    is_set("vanish").then_some("hidden in the document").or_else(|| of_style().filter(|_| !says_otherwise))
 }
 
 /// The name of a paragraph's style: "Title", "Heading1".

@@ -129,7 +129,11 @@ fn article(
     let leaves = Leaves::of(&object);
     let found = match columns.find(&leaves.names) {
         Ok(found) => found,
-        Err(reason) => return Ok(Err(reason)),
+        // What stands deeper is named too, for any path may be given.
+        Err(_) => {
+            let found = columns.find(&Leaves::paths(&object));
+            return Ok(Err(found.err().unwrap_or_else(|| "it has no text".to_string())));
+        }
     };
     if notes.is_empty() {
         notes.push(Note::new(NoteKind::Columns, found.told(&leaves.names)));

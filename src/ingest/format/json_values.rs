@@ -82,6 +82,28 @@ impl Leaves {
         leaves
     }
 
+    /// The paths of all words that the object leads to, for a message: of a list those of its first objects.
+    pub fn paths(object: &Object) -> Vec<String> {
+        let mut leaves = Leaves::default();
+        leaves.add_paths(object, "", 0);
+        leaves.names.dedup();
+        leaves.names
+    }
+
+    fn add_paths(&mut self, object: &Object, before: &str, depth: usize) {
+        for (key, value) in object {
+            let name = format!("{before}{key}");
+            match value {
+                Value::Object(inner) if depth < DEEPEST => self.add_paths(inner, &format!("{name}."), depth + 1),
+                Value::Array(values) => match values.iter().find_map(Value::as_object) {
+                    Some(first) if depth < DEEPEST => self.add_paths(first, &format!("{name}."), depth + 1),
+                    _ => self.add(name, String::new()),
+                },
+                _ => self.add(name, String::new()),
+            }
+        }
+    }
+
     fn add(&mut self, name: String, value: String) {
         if self.names.len() < MOST_LEAVES {
             self.names.push(name);
@@ -107,7 +129,11 @@ impl Leaves {
         const OWN: [&str; 5] = ["title", "headline", "url", "link", "uri"];
         let objects = || values.iter().filter_map(Value::as_object);
         let is_of_pieces = PIECES.contains(&key.to_lowercase().as_str())
-            && !objects().any(|object| object.keys().any(|key| OWN.contains(&key.to_lowercase().as_str())));
+            && !objects().any(|object| {
+                let has = |names: &[&str]| object.keys().any(|key| names.contains(&key.to_lowercase().as_str()));
+                // A section may have a heading of its own above its paragraphs.
+                has(&OWN) && !(key.eq_ignore_ascii_case("sections") && has(&PIECES) && !has(&["url", "link", "uri"]))
+            });
         let keys: std::collections::BTreeSet<&String> = objects().take(1000).flat_map(Object::keys).collect();
         for inner in keys {
             let is_name = inner.eq_ignore_ascii_case("name") || inner.eq_ignore_ascii_case("fullname");

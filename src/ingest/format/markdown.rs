@@ -99,8 +99,13 @@ fn parts(text: &str, captions: &mut Vec<Passage>, dropped: &mut Vec<Dropped>) ->
     let mut picture: Option<String> = None;
     let mut struck: Option<String> = None;
     let mut is_behind_struck = false;
-    for event in Parser::new_ext(text, Options::ENABLE_STRIKETHROUGH | Options::ENABLE_TABLES) {
+    for event in Parser::new_ext(text, Options::ENABLE_STRIKETHROUGH | Options::ENABLE_TABLES).map(struck_by_a_tag) {
         match event {
+            // A tag that is never closed strikes nothing.
+            Event::End(TagEnd::Paragraph) if struck.is_some() => {
+                current.push_str(&struck.take().unwrap_or_default());
+                paragraphs.extend(taken(&mut current));
+            }
             Event::Start(Tag::Image { .. }) => picture = Some(String::new()),
             Event::End(TagEnd::Image) => {
                 captions.extend(picture.take().filter(|words| !words.trim().is_empty()).map(Passage::new));
@@ -132,6 +137,20 @@ fn parts(text: &str, captions: &mut Vec<Passage>, dropped: &mut Vec<Dropped>) ->
     }
     paragraphs.extend(taken(&mut current));
     (headline, paragraphs)
+}
+
+/// `<del>` and `<s>` stand in Markdown too.
+fn struck_by_a_tag(event: Event<'_>) -> Event<'_> {
+    let Event::InlineHtml(tag) = &event else { return event };
+    let tag = tag.to_ascii_lowercase();
+    let names =
+        |start: &str| tag.trim_start_matches(start).trim_end_matches('>').split_whitespace().next().map(str::to_string);
+    let is_one = |name: Option<String>| name.is_some_and(|name| matches!(name.as_str(), "del" | "s" | "strike"));
+    match tag.starts_with("</") {
+        true if is_one(names("</")) => Event::End(TagEnd::Strikethrough),
+        false if is_one(names("<")) => Event::Start(Tag::Strikethrough),
+        _ => event,
+    }
 }
 
 /// What was gathered, without white space around it; nothing where it is empty.

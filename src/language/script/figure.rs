@@ -14,7 +14,7 @@ pub fn currency_of(sign: &str) -> Option<&'static str> {
         "€" => "EUR",
         "¥" | "￥" => "JPY",
         "₩" => "KRW",
-        "₹" => "INR",
+        "₹" | "rs" => "INR",
         "₽" => "RUB",
         "₺" => "TRY",
         "₪" => "ILS",

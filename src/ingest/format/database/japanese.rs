@@ -1,15 +1,41 @@
-//! The archives of Japanese papers (Yomidasu, Kikuzo and others) as text: a headline, and beside it one line with the day, the
-//! morning's or the evening's paper, page and length.
+//! The archives of Japanese papers (Yomidasu, Kikuzo and others) as text or page: a headline, and beside it one line with the
+//! day, the morning's or the evening's paper, page and length; or a table's row with the same, each in a cell.
 
 use super::record::Record;
+
+/// Most cells from the paper to the length (section, page), and most lines that a row may take. Choices.
+const MOST_CELLS: usize = 6;
+const MOST_LINES: usize = 8;
+
+/// What the pages of archives have around their articles.
+const OF_PAGE: [&str; 15] = [
+    "No.",
+    "発行日",
+    "朝夕刊",
+    "面名",
+    "ページ",
+    "文字数",
+    "紙面はこちら",
+    "を検索",
+    "から検索",
+    "選択部分をキーワードとして：",
+    "選択部分を辞書で検索：",
+    "このページのＴＯＰへ",
+    "このページのTOPへ",
+    "本文を表示",
+    "印刷",
+];
 
 /// The documents; none where the frame is another.
 pub(super) fn split(lines: &[&str]) -> Vec<Record> {
     let lines: Vec<&str> = lines.iter().map(|line| line.trim_matches([' ', '\u{3000}', '\t'])).collect();
+    let joined = with_rows_joined(&lines);
+    let is_of_rows = joined.is_some();
+    let lines: Vec<&str> = joined.as_ref().map_or(lines, |joined| joined.iter().map(String::as_str).collect());
     let frames: Vec<usize> = lines.iter().enumerate().filter(|(_, line)| is_frame(line)).map(|(at, _)| at).collect();
     let Some(first) = frames.first() else { return Vec::new() };
     // Whether the headline stands above the line or below it is the same for all.
-    let is_above = lines.iter().take(*first).any(|line| is_words(line) && !is_counted(line));
+    let is_above = !is_of_rows && lines.iter().take(*first).any(|line| is_words(line) && !is_counted(line));
     let outlet = lines.iter().copied().find(|line| is_outlet(line)).unwrap_or_default();
     let headline_of = |frame: usize| -> Option<usize> {
         if is_above {
@@ -33,7 +59,7 @@ pub(super) fn split(lines: &[&str]) -> Vec<Record> {
             .get(from..end)
             .unwrap_or_default()
             .iter()
-            .filter(|line| !is_outlet(line) && !is_edge(line) && !is_counted(line));
+            .filter(|line| !is_outlet(line) && !is_edge(line) && !is_counted(line) && !is_of_page(line));
         records.push(Record {
             headline: lines
                 .get(headline)
@@ -51,6 +77,79 @@ pub(super) fn split(lines: &[&str]) -> Vec<Record> {
         });
     }
     records
+}
+
+/// The lines with each row of cells (count, day, headline, paper, section, page, length; in another archive the headline stands
+/// below) as a line of the frame, with the headline below it; `None` where there is no such row.
+fn with_rows_joined(lines: &[&str]) -> Option<Vec<String>> {
+    let mut joined: Vec<String> = Vec::with_capacity(lines.len());
+    let (mut at, mut found) = (0, false);
+    while let Some(line) = lines.get(at) {
+        match row(lines.get(at..).unwrap_or_default()) {
+            Some((frame, headline, count)) => {
+                joined.push(frame);
+                joined.extend(headline);
+                at += count;
+                found = true;
+            }
+            None => {
+                joined.push(line.to_string());
+                at += 1;
+            }
+        }
+    }
+    found.then_some(joined)
+}
+
+/// The row that begins with this line, a count or a day: its frame, the headline where it is a cell, and how many lines it takes.
+fn row(lines: &[&str]) -> Option<(String, Option<String>, usize)> {
+    let first = lines.first().filter(|line| line.starts_with(|letter: char| letter.is_ascii_digit()))?;
+    let counted = first.split_once(char::is_whitespace).map_or(*first, |(count, rest)| match count.len() {
+        1..=3 if count.bytes().all(|byte| byte.is_ascii_digit()) => rest.trim(),
+        _ => first,
+    });
+    // A row in one line with its headline beside it is read as it is.
+    if day(counted).is_none() && !counted.ends_with('年') || is_frame(counted) && headline_within(counted).is_none() {
+        return None;
+    }
+    let mut all = counted.to_string();
+    for (at, line) in lines.iter().enumerate().take(MOST_LINES) {
+        if at > 0 {
+            all = format!("{all} {line}");
+        }
+        let cells: Vec<&str> = all.split_whitespace().collect();
+        let paper = cells.iter().position(|cell| is_paper(cell));
+        let length = paper.and_then(|paper| {
+            let is_length =
+                |cell: &&str| cell.chars().count() <= 16 && (cell.ends_with("文字") || cell.ends_with('字'));
+            Some(paper + cells.iter().skip(paper).take(MOST_CELLS).position(is_length)?)
+        });
+        if let (Some(paper), Some(length)) = (paper, length) {
+            let days = cells.iter().take(paper).take_while(|cell| is_of_day(cell)).count();
+            let of_frame = cells.iter().take(days).chain(cells.get(paper..=length)?);
+            let frame = of_frame.copied().collect::<Vec<_>>().join(" ");
+            return is_frame(&frame).then(|| (frame, headline_within(&all), at + 1));
+        }
+    }
+    None
+}
+
+/// The headline that stands between the day and the paper.
+fn headline_within(row: &str) -> Option<String> {
+    let cells = row.split_whitespace().skip_while(|cell| is_of_day(cell));
+    let words: Vec<&str> = cells.take_while(|cell| !is_paper(cell)).collect();
+    (!words.is_empty()).then(|| words.join(" "))
+}
+
+/// "朝刊", "大阪夕刊"
+fn is_paper(cell: &str) -> bool {
+    (cell.ends_with("朝刊") || cell.ends_with("夕刊")) && cell.chars().count() <= 10
+}
+
+/// "2026.01.06", "2026年", "01月06日"
+fn is_of_day(cell: &str) -> bool {
+    cell.starts_with(|letter: char| letter.is_ascii_digit())
+        && cell.chars().all(|letter| letter.is_ascii_digit() || "年月日./-".contains(letter))
 }
 
 /// "2026年01月06日 朝刊 1社会 031 00123文字", "2026.01.06 東京朝刊 社会 33頁 (全533字)"
@@ -93,11 +192,16 @@ fn is_edge(line: &str) -> bool {
     line.chars().count() >= 3 && line.chars().all(|letter| !letter.is_alphanumeric())
 }
 
+/// What the page has around its articles; the heads of a table stand in one line.
+fn is_of_page(line: &str) -> bool {
+    OF_PAGE.contains(&line) || line.split_whitespace().all(|cell| OF_PAGE.contains(&cell)) && !line.is_empty()
+}
+
 /// "記事1", "1/25", "検索結果 3件"
 fn is_counted(line: &str) -> bool {
     let bare: String = line.chars().filter(|letter| !letter.is_ascii_digit() && !letter.is_whitespace()).collect();
     let has_digit = line.chars().any(|letter| letter.is_ascii_digit());
-    has_digit && matches!(bare.as_str(), "記事" | "/" | "検索結果件" | "件" | "検索結果：件" | "No." | ".")
+    has_digit && matches!(bare.as_str(), "" | "段" | "記事" | "/" | "検索結果件" | "件" | "検索結果：件" | "No." | ".")
 }
 
 fn is_words(line: &str) -> bool {

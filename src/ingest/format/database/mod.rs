@@ -79,6 +79,18 @@ const SIGNS: [&str; 12] = [
     "Dokument ",
 ];
 
+/// The same for pages. Japanese archives write characters as numbers too.
+const PAGE_SIGNS: [&str; 8] = [
+    "articleParagraph",
+    "enArticle",
+    "Factiva",
+    "End of Document",
+    "朝刊",
+    "夕刊",
+    "&#26397;&#21002;",
+    "&#22805;&#21002;",
+];
+
 fn may_be(file: &File) -> bool {
     let holds_sign = |bytes: &[u8]| SIGNS.iter().any(|sign| memory_holds(bytes, sign.as_bytes()));
     if archive::is_archive(file) {
@@ -95,7 +107,7 @@ fn may_be(file: &File) -> bool {
     }
     file.text().is_ok_and(|text| match html::FORMAT.is_certain_of(file) {
         // Pages are many, and parsing one takes time.
-        true => ["articleParagraph", "enArticle", "Factiva", "End of Document"].iter().any(|sign| text.contains(sign)),
+        true => PAGE_SIGNS.iter().any(|sign| text.contains(sign)),
         false => holds_sign(text.as_bytes()),
     })
 }

@@ -1,6 +1,6 @@
 //! Elements that no reader of the page sees: hidden by their own style, or written for screen readers only.
 
-use super::plain::on_one_line;
+use super::{plain::on_one_line, style_sheet};
 use crate::article::Dropped;
 use dom_query::{Document, NodeRef};
 
@@ -24,7 +24,13 @@ pub(super) fn take_out(document: &Document) -> Vec<Dropped> {
     let body = document.select_single("body");
     let all = letters(&body.text());
     let styled = document.select("body [style], body [hidden], body [class]");
-    let hidden: Vec<NodeRef<'_>> = styled.nodes().iter().filter(|element| is_hidden(element)).cloned().collect();
+    let classes = style_sheet::classes_with(document, "display:none");
+    let hidden: Vec<NodeRef<'_>> = styled
+        .nodes()
+        .iter()
+        .filter(|element| is_hidden(element) || style_sheet::has_one(element, &classes))
+        .cloned()
+        .collect();
     let outer = |element: &&NodeRef<'_>| {
         !hidden.iter().any(|other| element.ancestors_it(Some(40)).any(|around| around.id == other.id))
     };
@@ -67,7 +73,38 @@ fn is_hidden(element: &NodeRef<'_>) -> bool {
         || says("mso-hide:all")
         || (["max-height:0", "max-height:0px", "height:0", "height:0px"].iter().any(|one| says(one))
             && says("overflow:hidden"))
-        || ["font-size:0", "font-size:0px"].iter().any(|one| says(one)) && says("line-height:0")
+        || ["font-size:0", "font-size:0px"].iter().any(|one| says(one))
+            && (says("line-height:0") || !has_styled_within(element))
+        || says("opacity:0")
+            && class.is_empty()
+            && !["transform", "transition", "animation"].iter().any(|one| style.contains(one))
+        || is_off_the_page(&style)
+        || is_in_the_colour_of_its_ground(&style)
+}
+
+/// Whether something within the element has a look of its own: a box of size 0 around it takes the gaps between its parts away.
+fn has_styled_within(element: &NodeRef<'_>) -> bool {
+    element.descendants_it().any(|node| node.attr("style").is_some() || node.attr("class").is_some())
+}
+
+/// Moved out of the window, or cut down to nothing.
+fn is_off_the_page(style: &str) -> bool {
+    let value = |name: &str| style.split(';').find_map(|one| one.strip_prefix(name)?.strip_prefix(':'));
+    let is_far = |name: &str| {
+        value(name).and_then(|value| value.strip_prefix('-')).is_some_and(|value| {
+            value.chars().take_while(char::is_ascii_digit).count() >= 3
+                && value.trim_end_matches("!important").ends_with("px")
+        })
+    };
+    let is_moved = matches!(value("position"), Some("absolute" | "fixed"));
+    let is_cut = value("clip").is_some_and(|value| value.starts_with("rect(0") || value.starts_with("rect(1px,1px"));
+    is_moved && (is_far("left") || is_far("top") || is_cut) || is_far("text-indent")
+}
+
+/// White on white, as mails hide what stands beside their subject in a list.
+fn is_in_the_colour_of_its_ground(style: &str) -> bool {
+    let value = |name: &str| style.split(';').find_map(|one| one.strip_prefix(name)?.strip_prefix(':'));
+    value("color").is_some_and(|ink| value("background").or(value("background-color")) == Some(ink))
 }
 
 fn letters(text: &str) -> usize {
@@ -92,9 +129,28 @@ mod tests {
             "<div style='display:none;max-height:0'>Nine were hurt.</div>",
             "<div style='max-height: 0; overflow: hidden'>Nine were hurt.</div>",
             "<span class='link sr-only'>Opens in a new window</span>",
+            "<p style='font-size: 0'>Nine were hurt.</p>",
+            "<p style='position:absolute; left:-9999px'>Nine were hurt.</p>",
+            "<p style='position:absolute;clip: rect(0 0 0 0)'>Nine were hurt.</p>",
+            "<p style='text-indent:-9999px'>Nine were hurt.</p>",
+            "<p style='color:#fff;background-color:#fff'>Nine were hurt.</p>",
+            "<p style='opacity:0'>Nine were hurt.</p>",
+            "<style>@media print{.b{color:red}} .h7, .x{color:red;display:none}</style><p class='a h7'>Nine were hurt.</p>",
         ] {
             let (text, taken) = left(&format!("{TEXT}{hidden}"));
             assert_eq!((text.contains("hurt") || text.contains("window"), taken), (false, 1), "{hidden}");
+        }
+    }
+
+    #[test]
+    fn what_only_some_readers_or_only_later_see_stays() {
+        for shown in [
+            "<style>@media print{.b{color:red} .a{display:none}}</style><p class='a'>Nine were hurt.</p>",
+            "<style>.js .a{display:none}</style><p class='a'>Nine were hurt.</p>",
+            "<p class='reveal' style='opacity:0;transition:opacity 1s'>Nine were hurt.</p>",
+            "<div style='font-size:0'><p style='font-size:16px'>Nine were hurt.</p></div>",
+        ] {
+            assert_eq!(left(&format!("{TEXT}{shown}")).1, 0, "{shown}");
         }
     }
 

@@ -23,6 +23,7 @@ mod saved_from;
 mod shadow;
 mod shell;
 mod struck;
+mod style_sheet;
 mod tidy;
 
 use crate::article::Dropped;

@@ -1,28 +1,30 @@
 //! What a page's source holds and its text does not: words that are struck through, and the readings above characters.
 
-use super::plain::on_one_line;
+use super::{plain::on_one_line, style_sheet};
 use crate::article::Dropped;
 use dom_query::{Document, NodeRef};
-
-/// Most rules of a page's style that are looked at, and most bytes of it: pages saved as one file carry the whole style of
-/// their site, some thousand rules. A choice that bounds the work.
-const MOST_RULES: usize = 20_000;
-const MOST_STYLE_BYTES: usize = 4_000_000;
 
 /// Takes the struck words and the readings out of the page; returns the struck words.
 pub(super) fn take_out(document: &Document) -> Vec<Dropped> {
     for reading in document.select("rt, rp, rtc").nodes() {
         reading.remove_from_parent();
     }
-    let classes = struck_classes(document);
+    let classes = style_sheet::classes_with(document, "line-through");
     let mut struck = Vec::new();
-    let mut selection: Vec<NodeRef<'_>> = document.select("del, s, strike, [style*='line-through']").nodes().to_vec();
+    let mut selection: Vec<NodeRef<'_>> = document.select("del, s, strike").nodes().to_vec();
+    let is_struck = |element: &&NodeRef<'_>| {
+        element.attr("style").is_some_and(|style| style.to_ascii_lowercase().contains("line-through"))
+    };
+    selection.extend(document.select("[style]").nodes().iter().filter(is_struck).cloned());
     if !classes.is_empty() {
-        let has_one = |element: &&NodeRef<'_>| {
-            let class = element.class().unwrap_or_default();
-            class.split_ascii_whitespace().any(|class| classes.iter().any(|one| one == class))
-        };
-        selection.extend(document.select("[class]").nodes().iter().filter(has_one).cloned());
+        selection.extend(
+            document
+                .select("[class]")
+                .nodes()
+                .iter()
+                .filter(|element| style_sheet::has_one(element, &classes))
+                .cloned(),
+        );
     }
     for element in selection {
         let is_page = element.has_name("body") || element.has_name("html") || element.has_name("head");
@@ -46,32 +48,6 @@ fn is_shown_again(element: &NodeRef<'_>) -> bool {
     !style.contains("line-through") && style.contains("text-decoration") && style.contains("none")
 }
 
-/// The classes that the page's own style strikes through: of rules for a class alone, as editors write them.
-fn struck_classes(document: &Document) -> Vec<String> {
-    let mut classes = Vec::new();
-    let mut bytes = 0;
-    for style in document.select("style").iter() {
-        let text = style.text();
-        bytes += text.len();
-        if bytes > MOST_STYLE_BYTES || !text.contains("line-through") {
-            continue;
-        }
-        for rule in text.split('}').take(MOST_RULES) {
-            let Some((selectors, declarations)) = rule.rsplit_once('{') else { continue };
-            if !declarations.contains("line-through") {
-                continue;
-            }
-            classes.extend(selectors.split(',').filter_map(|selector| {
-                let name = selector.trim().rsplit_once('.').filter(|(before, _)| before.len() <= 4)?.1;
-                let is_name =
-                    !name.is_empty() && name.chars().all(|letter| letter.is_alphanumeric() || "-_".contains(letter));
-                is_name.then(|| name.to_string())
-            }));
-        }
-    }
-    classes
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -92,6 +68,7 @@ mod tests {
             "<span style='text-decoration: line-through'>six</span>",
             "<span class='c1 c7'>six</span>",
             "<s><del>six</del></s>",
+            "<span style='TEXT-DECORATION: red LINE-THROUGH double'>six</span>",
         ] {
             let (words, text) = taken(&format!("{style}<body><p>The bridge has {struck} <ins>four</ins> lanes."));
             assert_eq!((words, text.as_str()), (vec!["six".to_string()], "The bridge has four lanes."), "{struck}");

@@ -48,9 +48,11 @@ fn digits(passage: CutText, at: usize) -> Option<Figure> {
     let places = fraction_end;
     let tail_start = whole_end + if places > 0 { places + 1 } else { 0 };
     let number = format!("{}{}", &rest[..whole_end], &fraction[..places]);
-    let number = number.parse::<f64>().ok().filter(|_| number.len() <= MOST_DIGITS)?;
     let mut tail = rest[tail_start..].trim_start_matches('-').to_string();
-    let mut end = at + 1;
+    let grouped = if rest.len() == whole_end { groups_behind(passage, at, whole_end) } else { 0 };
+    let mut end = at + 1 + grouped;
+    let number = (at + 1..end).fold(number, |number, group| number + passage.lower(group));
+    let number = number.parse::<f64>().ok().filter(|_| number.len() <= MOST_DIGITS)?;
     let mut scale = 0;
     if let Some(power) = meaning(quantity::SCALES, &tail).filter(|_| tail.len() > 1 || currency.is_some()) {
         (scale, tail) = (power, String::new());
@@ -71,6 +73,19 @@ fn digits(passage: CutText, at: usize) -> Option<Figure> {
     let dozen = tail.is_empty() && passage.touches_next(end - 1) && passage.lower(end) == "dozen";
     let (value, grain, end) = if dozen { (value * 12.0, 12.0, end + 1) } else { (value, grain, end) };
     Some(Figure { start: at, end, value, grain, currency, scale, tail, in_words: false })
+}
+
+/// How many groups of three digits follow a figure of up to three: "50 000", as South African and many other Englishes write.
+fn groups_behind(passage: CutText, at: usize, digits: usize) -> usize {
+    if !(1..=3).contains(&digits) || passage.lower(at).starts_with('0') {
+        return 0;
+    }
+    let is_group = |next: &usize| {
+        let word = passage.lower(*next);
+        let is_gap = matches!(passage.gap_after(next - 1), " " | "\u{a0}" | "\u{202f}" | "\u{2009}");
+        word.len() == 3 && word.bytes().all(|byte| byte.is_ascii_digit()) && is_gap
+    };
+    (at + 1..).take_while(is_group).take(4).count()
 }
 
 /// `two`, `twenty-five`, `two hundred and fifty`, `half a million`, `a dozen`, `seven-term`.
@@ -178,6 +193,6 @@ fn is_big_word(lower: &str) -> bool {
 
 fn scale_word(passage: CutText, at: usize, next: usize) -> Option<i32> {
     let lower = passage.lower(next);
-    let written = lower.len() > 2 || matches!(lower, "bn" | "mn" | "tn");
+    let written = lower.len() > 2 || matches!(lower, "bn" | "cr" | "mn" | "tn");
     meaning(quantity::SCALES, lower).filter(|_| written && passage.touches_next(at))
 }

@@ -118,6 +118,7 @@ fn is_label(passage: CutText, figure: &Figure) -> bool {
         && !passage.opens(before)
         && passage.touches_next(before)
         && figure.currency.is_none()
+        && code_before(passage, figure).is_none()
         && !is_score(figure)
         && behind(passage, figure.end, figure.value).unit == Unit::None;
     surface.contains(['/', ':']) || near && (label || name) && figure.scale == 0

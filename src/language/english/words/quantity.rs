@@ -12,7 +12,7 @@ pub const NUMBER_WORDS: &[(&str, u32)] = &[
 
 /// Words that multiply, with the power of ten; "dozen" is handled by itself.
 pub const SCALES: &[(&str, i32)] = &[
-    ("b", 9), ("billion", 9), ("bln", 9), ("bn", 9), ("crore", 7), ("crores", 7), ("hundred", 2), ("k", 3), ("lac", 5), ("lacs", 5),
+    ("b", 9), ("billion", 9), ("bln", 9), ("bn", 9), ("cr", 7), ("crore", 7), ("crores", 7), ("hundred", 2), ("k", 3), ("lac", 5), ("lacs", 5),
     ("lakh", 5), ("lakhs", 5), ("m", 6), ("million", 6), ("mln", 6), ("mn", 6), ("thousand", 3),
     ("tn", 12), ("trillion", 12), ("trln", 12),
 ];
