@@ -55,7 +55,7 @@ fn behind_by(line: &str) -> Option<&str> {
 }
 
 /// Capitalised, or one of the small words within and between names.
-fn is_of_a_name(word: &str) -> bool {
+pub(super) fn is_of_a_name(word: &str) -> bool {
     let bare = word.trim_matches(|letter: char| !letter.is_alphanumeric());
     let is_small = matches!(
         bare,

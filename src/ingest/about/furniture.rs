@@ -2,7 +2,7 @@
 
 /// Whole lines, in lower case and without the marks around them. Only what can never be a sentence of an article;
 /// a line is left out only when it says nothing else.
-const FURNITURE: [&str; 42] = [
+const FURNITURE: [&str; 45] = [
     "advertisement",
     "advertisements",
     "sponsored",
@@ -20,6 +20,9 @@ const FURNITURE: [&str; 42] = [
     "related articles",
     "related stories",
     "related topics",
+    "topics",
+    "tags",
+    "filed under",
     "recommended",
     "share",
     "share this",
@@ -62,7 +65,7 @@ pub(in crate::ingest) fn is_furniture(line: &str) -> bool {
 
 /// Whether a line is the heading of a list of other articles: what follows in short lines is that list.
 pub(in crate::ingest) fn heads_a_list(line: &str) -> bool {
-    const LISTS: [&str; 20] = [
+    const LISTS: [&str; 23] = [
         "most read",
         "most popular",
         "most viewed",
@@ -83,14 +86,41 @@ pub(in crate::ingest) fn heads_a_list(line: &str) -> bool {
         "more on this story",
         "top stories",
         "latest news",
+        "topics",
+        "tags",
+        "filed under",
     ];
     let bare = line.trim_matches(|letter: char| !letter.is_alphanumeric()).to_lowercase();
     LISTS.contains(&bare.as_str())
 }
 
+/// Whether a line is a link to another article: "Read more: Bus crash hurts nine", "ALSO READ | Council asks for money".
+pub(in crate::ingest) fn points_elsewhere(line: &str) -> bool {
+    const STARTS: [&str; 14] = [
+        "read more",
+        "read also",
+        "also read",
+        "read next",
+        "read this",
+        "see also",
+        "see more",
+        "related",
+        "related story",
+        "more on this",
+        "must read",
+        "don't miss",
+        "watch",
+        "watch more",
+    ];
+    let start = line.get(..line.floor_char_boundary(30)).unwrap_or_default();
+    let label = start.split_once([':', '|', '»', '>']).map(|(label, _)| label.trim().to_lowercase());
+    let is_short = line.split_whitespace().count() <= 20 && !line.ends_with(['.', '"', '”']);
+    is_short && label.is_some_and(|label| STARTS.contains(&label.as_str()))
+}
+
 /// "Comments (12)", "12 comments", "3 min read", "Updated 2 hours ago", "1,204 views".
 fn is_count(bare: &str) -> bool {
-    const COUNTED: [&str; 14] = [
+    const COUNTED: [&str; 19] = [
         "comment",
         "comments",
         "share",
@@ -105,6 +135,11 @@ fn is_count(bare: &str) -> bool {
         "likes",
         "reactions",
         "minutes ago",
+        "hours ago",
+        "hour ago",
+        "days ago",
+        "view comments",
+        "h",
     ];
     const LABEL: [&str; 6] = ["comments", "shares", "views", "reading time", "read time", "listen"];
     let digits = bare.chars().filter(char::is_ascii_digit).count();
@@ -160,7 +195,8 @@ fn is_row_of_buttons(bare: &str) -> bool {
     let is_one_kind = words.iter().all(|word| BUTTONS.contains(word) || BESIDE.contains(word));
     is_one_kind
         && words.len() <= 14
-        && (buttons >= 2 || matches!(words.as_slice(), ["facebook" | "whatsapp" | "twitter" | "tweet" | "linkedin"]))
+        && (buttons >= 2
+            || matches!(words.as_slice(), ["facebook" | "whatsapp" | "twitter" | "tweet" | "linkedin" | "save"]))
 }
 
 /// "You are receiving this because you signed up. Unsubscribe"
@@ -194,7 +230,10 @@ fn is_foot_of_mail(line: &str) -> bool {
 
 /// "Sign up for our daily newsletter", "Get the day's news in your inbox every morning".
 fn is_newsletter_box(line: &str) -> bool {
-    const STARTS: [&str; 12] = [
+    const STARTS: [&str; 15] = [
+        "keep up with ",
+        "stay up to date ",
+        "enter your email",
         "sign up for ",
         "sign up to ",
         "subscribe to ",
@@ -246,6 +285,9 @@ mod tests {
             "Share on Facebook | Share via email",
             "Copy link",
             "Updated 2 hours ago",
+            "24 View comments",
+            "3h",
+            "Keep up with the news: subscribe to our free daily newsletter.",
             "Sign up for our daily newsletter",
             "Get the day's news in your inbox every morning.",
             "You are receiving this because you signed up. Unsubscribe",
@@ -254,6 +296,10 @@ mod tests {
         }
         assert!(!is_furniture("Share this with the mayor, he said."));
         assert!(!is_furniture("Read more: bridge opens after three years"));
+        assert!(points_elsewhere("Read more: bridge opens after three years"));
+        assert!(points_elsewhere("ALSO READ | Bridge opens after three years"));
+        assert!(!points_elsewhere("Related to this, the mayor said: \"We promised it.\""));
+        assert!(!points_elsewhere("Watch: the bridge opened on Saturday."));
         assert!(!is_furniture("UPDATE:"));
         assert!(!is_furniture("-"));
         assert!(!is_furniture("Two"));

@@ -2,7 +2,9 @@
 
 use crate::article::Dropped;
 use crate::ingest::about::furniture::is_furniture;
-use crate::ingest::about::head_line::{About, about, is_outlet};
+use crate::ingest::about::head_beside::{about_lines, is_surely_person};
+use crate::ingest::about::head_line::{About, about, outlet_of};
+use crate::ingest::about::named::{is_outlet, person};
 use crate::ingest::extracted::{Extracted, Passage};
 use crate::ingest::packing::lines::{Line, ends_a_sentence, width};
 
@@ -26,13 +28,18 @@ pub(in crate::ingest) fn take<'t>(lines: &[Line<'t>], text: &str, extracted: &mu
         extracted.section = Some(section.split_whitespace().collect::<Vec<_>>().join(" "));
         lines = without_leading_empty(&lines, 1);
     }
+    if let Some(way) = breadcrumbs(&lines) {
+        let gone = lines.get(..way).unwrap_or_default().iter().filter(|line| !line.is_empty());
+        extracted.dropped.extend(gone.map(|line| Dropped { text: line.text.to_string(), why: "page furniture" }));
+        lines = without_leading_empty(&lines, way);
+    }
     let mut found = About::default();
     // Dates, bylines and a page's buttons may stand above the headline.
     while let Some(first) = lines.first() {
         if lines.iter().filter(|line| !line.is_empty()).count() < 2 {
             break;
         }
-        if let Some(about) = about(first.text).or_else(|| outlet_above(&lines)) {
+        if let Some(about) = about(first.text).or_else(|| outlet_above(&lines)).or_else(|| person_above(&lines)) {
             found.add(about);
         } else if is_furniture(first.text) {
             extracted.dropped.push(Dropped { text: first.text.to_string(), why: "page furniture" });
@@ -45,12 +52,16 @@ pub(in crate::ingest) fn take<'t>(lines: &[Line<'t>], text: &str, extracted: &mu
     if headline_lines > 0 {
         extracted.headline = Passage::of_lines(text, lines.get(..headline_lines).unwrap_or_default());
         lines = lines.get(headline_lines..).unwrap_or_default().to_vec();
+        if headline_lines == 1 {
+            found.add(outlet_behind(&mut extracted.headline));
+        }
     }
-    let mut seen = 0;
+    let is_of_head = |line: &&Line<'_>| !line.is_empty() && !is_furniture(line.text);
+    let head: Vec<&str> = lines.iter().filter(is_of_head).take(HEADER_LINES).map(|line| line.text).collect();
+    let mut told = about_lines(&head).into_iter();
     let mut body = Vec::with_capacity(lines.len());
     for line in lines {
-        seen += usize::from(!line.is_empty() && !is_furniture(line.text));
-        match (seen <= HEADER_LINES && !line.is_empty()).then(|| about(line.text)).flatten() {
+        match is_of_head(&&line).then(|| told.next().flatten()).flatten() {
             Some(about) => found.add(about),
             None => body.push(line),
         }
@@ -62,16 +73,16 @@ pub(in crate::ingest) fn take<'t>(lines: &[Line<'t>], text: &str, extracted: &mu
 
 /// Takes dates and bylines out of paragraphs that are cut already: for formats that give their headline.
 pub(in crate::ingest) fn take_about(extracted: &mut Extracted) {
-    let (mut found, mut at) = (About::default(), 0);
-    while at < extracted.body.len().min(HEADER_LINES) {
-        match extracted.body.get(at).and_then(|passage| about(&passage.text)) {
-            Some(about) => {
-                extracted.body.remove(at);
-                found.add(about);
-            }
-            None => at += 1,
+    let head: Vec<&str> = extracted.body.iter().take(HEADER_LINES).map(|passage| passage.text.as_str()).collect();
+    let mut told = about_lines(&head).into_iter();
+    let mut found = About::default();
+    extracted.body.retain(|_| match told.next().flatten() {
+        Some(about) => {
+            found.add(about);
+            false
         }
-    }
+        None => true,
+    });
     found.record(extracted);
 }
 
@@ -128,7 +139,8 @@ fn headline_lines(lines: &[Line<'_>]) -> usize {
     }
     // A headline broken in two: the second line goes on in lower case, and an empty line follows it.
     let second = lines.get(1).map_or("", |line| line.text);
-    let goes_on = second.starts_with(char::is_lowercase) && lines.get(2).is_some_and(Line::is_empty);
+    let goes_on =
+        second.starts_with(char::is_lowercase) && about(second).is_none() && lines.get(2).is_some_and(Line::is_empty);
     let is_short = width(first.text) + width(second) <= WIDEST_HEADLINE;
     if goes_on && is_short && !ends_a_sentence(first.text) && !ends_a_sentence(second) { 2 } else { 1 }
 }
@@ -156,13 +168,61 @@ fn section<'t>(lines: &[Line<'t>]) -> Option<&'t str> {
     (is_headline && (is_close || is_name)).then_some(first)
 }
 
-/// The name of an outlet alone on the first line, with a headline below it.
-fn outlet_above(lines: &[Line<'_>]) -> Option<About> {
+/// How many lines at the top are the way to the page: "Home", "News", "World", each on a line, or "Home > News".
+fn breadcrumbs(lines: &[Line<'_>]) -> Option<usize> {
+    const STARTS: [&str; 5] = ["home", "homepage", "skip to content", "skip to main content", "menu"];
     let first = lines.first()?.text;
+    let parts: Vec<&str> = first.split(['>', '›', '»', '/', '|']).map(str::trim).collect();
+    if !STARTS.contains(&parts.first()?.to_lowercase().as_str()) {
+        return None;
+    }
+    let is_step = |line: &&Line<'_>| {
+        !line.is_empty()
+            && line.text.split_whitespace().count() <= 3
+            && !ends_a_sentence(line.text)
+            && about(line.text).is_none()
+    };
+    let steps = if parts.len() > 1 { 1 } else { lines.iter().take_while(is_step).count() };
+    // A headline comes behind it, and a text.
+    (lines.iter().skip(steps).filter(|line| !line.is_empty()).count() >= 2).then_some(steps)
+}
+
+/// The outlet's name behind the headline, as the titles of pages have it: "Bridge opens - The Kelmar Times". It is taken off.
+fn outlet_behind(headline: &mut Passage) -> About {
+    let cut =
+        [" - ", " | ", " – ", " — "].iter().filter_map(|stroke| Some((headline.text.rfind(stroke)?, stroke))).max();
+    let named = cut.and_then(|(at, stroke)| Some((at, headline.text.get(at + stroke.len()..)?.trim())));
+    match named.filter(|(at, outlet)| *at > 0 && is_outlet(outlet)).map(|(at, outlet)| (at, outlet.to_string())) {
+        Some((at, outlet)) => {
+            headline.text.truncate(at);
+            About { outlet: Some(outlet), ..About::default() }
+        }
+        None => About::default(),
+    }
+}
+
+/// A writer's name alone on the first line, with a place or an office, a day below it and then the headline.
+fn person_above(lines: &[Line<'_>]) -> Option<About> {
+    let first = lines.first()?.text;
+    let rest: Vec<&str> = lines.iter().skip(1).map(|line| line.text).filter(|line| !line.is_empty()).take(3).collect();
+    let [next, headline, _, ..] = rest.as_slice() else { return None };
+    let has_day = about(next).is_some_and(|about| about.published.is_some());
+    let author = person(first).filter(|_| is_surely_person(first) && has_day && !ends_a_sentence(headline))?;
+    Some(About { author: Some(author), ..About::default() })
+}
+
+/// The name of an outlet alone on the first line, or with a section, and a headline below it.
+fn outlet_above(lines: &[Line<'_>]) -> Option<About> {
+    let mut parts = lines.first()?.text.split(['|', '>']).map(str::trim);
+    let first = parts.next()?;
+    if !parts.all(|section| section.split_whitespace().count() <= 2) {
+        return None;
+    }
     let rest: Vec<&str> = lines.iter().skip(1).map(|line| line.text).filter(|line| !line.is_empty()).take(3).collect();
     let [next, _, ..] = rest.as_slice() else { return None };
     let is_headline = next.split_whitespace().count() >= 4 && !ends_a_sentence(next) && width(next) <= WIDEST_HEADLINE;
-    (is_outlet(first) && is_headline).then(|| About { outlet: Some(first.to_string()), ..About::default() })
+    let outlet = outlet_of(first).filter(|_| is_headline)?;
+    Some(About { outlet: Some(outlet.to_string()), ..About::default() })
 }
 
 /// Records what a line of a page says beside its text, where nothing else has said it; whether it says such things.
@@ -227,6 +287,42 @@ mod tests {
                 Some("Kelmar News Agency"),
             ),
             ("Bridge opens\nBy Ada Writer 15 Jun 2026, 10:15am\n\nIt opened.", Some("Ada Writer"), None),
+            (
+                "Home\nNews\n\nBridge opens\n\nSave\n15 June 2026\nGary Plumb\nHarbour correspondent\n\nIt opened.",
+                Some("Gary Plumb"),
+                None,
+            ),
+            ("Gary Plumb in Tarvos\nMon 15 Jun 2026\n\nBridge opens\n\nIt opened.", Some("Gary Plumb in Tarvos"), None),
+            (
+                "The Kelmar Times\nBridge opens after three years\nGary Plumb, Harbour correspondent\nMonday June 15 2026, 8.00am, The Kelmar Times\n\nIt opened.",
+                Some("Gary Plumb"),
+                Some("The Kelmar Times"),
+            ),
+            (
+                "Written by: Gary Plumb\nDate: 15/06/2026\nSource: The Kelmar Times\nBridge opens after three years\n\nIt opened.",
+                Some("Gary Plumb"),
+                Some("The Kelmar Times"),
+            ),
+            (
+                "Bridge opens - The Kelmar Times\nhttps://kelmar.example/bridge\n15 June 2026\n\nIt opened.",
+                None,
+                Some("The Kelmar Times"),
+            ),
+            (
+                "Kelmar Times | News\nBridge opens after three years\nby Gary Plumb (Kelmar Times), 15 June 2026\n\nIt opened.",
+                Some("Gary Plumb"),
+                Some("Kelmar Times"),
+            ),
+            (
+                "By Gary Plumb, The Kelmar Times\n\nBridge opens\n\nJune 15, 2026\n\nIt opened.",
+                Some("Gary Plumb"),
+                Some("The Kelmar Times"),
+            ),
+            (
+                "Bridge opens\nStory by Gary Plumb • 3h • 2 min read\n15 June 2026\n\nIt opened.",
+                Some("Gary Plumb"),
+                None,
+            ),
         ] {
             let (extracted, body) = header(text);
             assert_eq!(

@@ -3,6 +3,7 @@
 use crate::article::Published;
 use crate::ingest::about::byline::author;
 use crate::ingest::about::furniture::is_furniture;
+use crate::ingest::about::named::{is_office, is_outlet, is_weekday, person};
 use crate::ingest::about::published;
 use crate::ingest::extracted::Extracted;
 use crate::ingest::packing::lines::{ends_a_sentence, width};
@@ -17,6 +18,7 @@ pub(super) struct About {
     pub is_update: bool,
     pub author: Option<String>,
     pub outlet: Option<String>,
+    pub url: Option<String>,
 }
 
 impl About {
@@ -27,6 +29,7 @@ impl About {
         }
         self.author = self.author.take().or(other.author);
         self.outlet = self.outlet.take().or(other.outlet);
+        self.url = self.url.take().or(other.url);
     }
 
     /// Records what the file did not say elsewhere.
@@ -34,11 +37,14 @@ impl About {
         extracted.published = extracted.published.take().or(self.published);
         extracted.author = extracted.author.take().or(self.author);
         extracted.outlet = extracted.outlet.take().or(self.outlet);
+        if let Some(url) = self.url {
+            extracted.found_at(&url);
+        }
     }
 }
 
 /// Labels before a date, in lower case; those of an update last.
-const LABELS: [&str; 21] = [
+const LABELS: [&str; 26] = [
     "first published on",
     "first published",
     "originally published",
@@ -50,6 +56,9 @@ const LABELS: [&str; 21] = [
     "publication date",
     "publish date",
     "release time",
+    "issued on",
+    "issued",
+    "created",
     "date",
     "公開",
     "配信",
@@ -57,13 +66,15 @@ const LABELS: [&str; 21] = [
     "发布时间",
     "last updated",
     "last modified",
+    "modified",
+    "edited",
     "updated on",
     "updated at",
     "updated",
 ];
 
 /// Index in [`LABELS`] from which on they are about an update.
-const FIRST_UPDATE_LABEL: usize = 16;
+const FIRST_UPDATE_LABEL: usize = 19;
 
 /// What the line says, if date, byline, outlet and a page's buttons are all that it says.
 pub(super) fn about(line: &str) -> Option<About> {
@@ -83,16 +94,28 @@ pub(super) fn about(line: &str) -> Option<About> {
 fn told<'l>(parts: impl Iterator<Item = &'l str>) -> Option<About> {
     let mut found = About::default();
     let mut says_more = false;
+    // A name without "By" counts beside a day or an outlet on its line.
+    let mut named = None;
     for part in parts {
         let (is_update, words) = without_label(part);
         if let Some(date) = published::parse(words) {
             found.add(About { published: Some(date), is_update, ..About::default() });
         } else if let Some(author) = author(part) {
-            found.add(About { author: Some(author.to_string()), ..About::default() });
-        } else if let Some(about) = byline_with_date(part).or_else(|| name_with_date(part)) {
+            found.add(of_author(author));
+            says_more = true;
+        } else if let Some(about) =
+            byline_with_date(part).or_else(|| name_with_date(part)).or_else(|| date_with_outlet(part))
+        {
             found.add(about);
-        } else if is_outlet(part) {
-            found.add(About { outlet: Some(part.to_string()), ..About::default() });
+        } else if let Some(outlet) = outlet_of(part) {
+            found.add(About { outlet: Some(outlet.to_string()), ..About::default() });
+            says_more = true;
+        } else if let Some(name) = person(part) {
+            match part.split_once(',').is_some_and(|(_, office)| is_office(office)) {
+                true => found.add(About { author: Some(name), ..About::default() }),
+                false => named = named.or(Some(name)),
+            }
+        } else if is_on_editing(part) {
             says_more = true;
         } else if !is_furniture(part) {
             return None;
@@ -100,53 +123,50 @@ fn told<'l>(parts: impl Iterator<Item = &'l str>) -> Option<About> {
             says_more = true;
         }
     }
+    if found.published.is_some() || found.author.is_some() {
+        found.add(About { author: named.take(), ..About::default() });
+    }
+    if named.is_some() && !says_more {
+        return None;
+    }
     // An outlet or a button alone may be anything.
     let is_told = found.published.is_some() || found.author.is_some();
     (is_told && (says_more || found.outlet.is_none() || found.published.is_some())).then_some(found)
 }
 
-/// Whether a line is the name of an outlet: a few capitalised words, with one that says so.
-pub(super) fn is_outlet(line: &str) -> bool {
-    const WORDS: [&str; 34] = [
-        "agency",
-        "news",
-        "press",
-        "times",
-        "post",
-        "herald",
-        "daily",
-        "gazette",
-        "wire",
-        "tribune",
-        "courier",
-        "chronicle",
-        "argus",
-        "echo",
-        "mail",
-        "telegraph",
-        "journal",
-        "observer",
-        "standard",
-        "star",
-        "sun",
-        "mirror",
-        "express",
-        "examiner",
-        "guardian",
-        "review",
-        "radio",
-        "television",
-        "tv",
-        "bulletin",
-        "dispatch",
-        "reporter",
-        "newspaper",
-        "newswire",
-    ];
-    let words: Vec<&str> = line.split_whitespace().collect();
-    let is_name = |word: &str| word.starts_with(char::is_uppercase) || matches!(word, "of" | "and" | "the" | "&");
-    let says_so = words.iter().skip(1).any(|word| WORDS.contains(&word.to_lowercase().as_str()));
-    (2..=6).contains(&words.len()) && words.iter().all(|word| is_name(word)) && says_so && !ends_a_sentence(line)
+/// "Gary Plumb, The Kelmar Times" and "Gary Plumb (Kelmar Times)" name the outlet too.
+fn of_author(author: &str) -> About {
+    let apart = author.rsplit_once(',').or_else(|| author.strip_suffix(')').and_then(|author| author.rsplit_once('(')));
+    match apart.map(|(name, outlet)| (name.trim(), outlet.trim())).filter(|(_, outlet)| is_outlet(outlet)) {
+        Some((name, outlet)) => {
+            About { author: Some(name.to_string()), outlet: Some(outlet.to_string()), ..About::default() }
+        }
+        None => About { author: Some(author.to_string()), ..About::default() },
+    }
+}
+
+/// "Monday June 15 2026, 8.00am, The Kelmar Times"
+fn date_with_outlet(part: &str) -> Option<About> {
+    let (day, outlet) = part.rsplit_once(',')?;
+    let (is_update, words) = without_label(day);
+    let published = Some(published::parse(words)?);
+    let outlet = Some(outlet_of(outlet.trim())?.to_string());
+    Some(About { published, is_update, outlet, ..About::default() })
+}
+
+/// "The Kelmar Times", "Source: The Kelmar Times"
+pub(super) fn outlet_of(part: &str) -> Option<&str> {
+    let bare = part.strip_prefix("Source:").or(part.strip_prefix("Outlet:")).unwrap_or(part).trim();
+    is_outlet(bare).then_some(bare)
+}
+
+/// "Editing by Ada Writer"
+fn is_on_editing(part: &str) -> bool {
+    let lower = part.to_ascii_lowercase();
+    ["editing by ", "edited by ", "photographs by ", "photos by ", "illustrations by ", "produced by "]
+        .iter()
+        .any(|start| lower.starts_with(start))
+        && !ends_a_sentence(part)
 }
 
 /// "Kelmar News Agency, 15 June 2026, 08:00", "Ada Writer, 6 January 2026", "Ostwick, 7 March 2026": a name up to some comma,
@@ -165,14 +185,9 @@ fn name_with_date(part: &str) -> Option<About> {
         let outlet = is_outlet(name).then(|| name.to_string());
         let author = (outlet.is_none() && is_writer).then(|| name.to_string());
         let is_place = words.len() == 1 && is_name;
-        (outlet.is_some() || author.is_some() || is_place).then_some(About { published, is_update, author, outlet })
+        let is_one = outlet.is_some() || author.is_some() || is_place;
+        is_one.then_some(About { published, is_update, author, outlet, ..About::default() })
     })
-}
-
-fn is_weekday(words: &str) -> bool {
-    words
-        .split_whitespace()
-        .any(|word| word.ends_with("day") || word.len() <= 4 && published::parse(&format!("{word} 1 2026")).is_some())
 }
 
 /// "By Jane Doe, Jan. 3, 2026": a byline up to some comma, dash or space, a date after it.
@@ -181,7 +196,7 @@ fn byline_with_date(part: &str) -> Option<About> {
         let name = author(part.get(..at)?.trim_end())?;
         let (is_update, words) = without_label(part.get(at + mark.len()..)?.trim_start());
         let published = Some(published::parse(words)?);
-        Some(About { published, is_update, author: Some(name.to_string()), outlet: None })
+        Some(About { published, is_update, ..of_author(name) })
     })
 }
 
@@ -189,7 +204,7 @@ fn byline_with_date(part: &str) -> Option<About> {
 fn parts(line: &str) -> impl Iterator<Item = &str> {
     let lower = line.to_ascii_lowercase();
     let mut cuts: Vec<usize> = vec![0];
-    for label in ["updated", "published", "last updated", "last modified"] {
+    for label in ["updated", "published", "last updated", "last modified", "modified:", "modified on"] {
         cuts.extend(lower.match_indices(label).map(|(at, _)| at));
     }
     cuts.sort_unstable();

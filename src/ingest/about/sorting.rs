@@ -62,7 +62,9 @@ pub(in crate::ingest) fn sort_in_place(mut paragraphs: Vec<Passage>, extracted: 
         let why = match is_furniture(&paragraph.text) {
             true => Some("page furniture"),
             false if is_entry_time(&paragraph.text) => Some("the time of an entry"),
-            false if is_other => Some("the headline of another article"),
+            false if is_other || furniture::points_elsewhere(&paragraph.text) => {
+                Some("the headline of another article")
+            }
             false if index >= told => Some(invitation::OFFER),
             false => invitation::of(&paragraph.text),
         };

@@ -2,14 +2,14 @@
 //! sheet they would give it away. What names another outlet as a source ("With reporting by Corrant Business Wire", "The Associated
 //! Press contributed to this report") stays: it says whose words the text holds.
 
-use crate::ingest::about::head_line::is_outlet;
+use crate::ingest::about::named::{is_office, is_outlet, person};
 use crate::ingest::extracted::Passage;
 
 /// Most words of such a line: "Reporting by" with the desks of an agency in several cities has some forty. A choice.
 const LONGEST_WORDS: usize = 50;
 
 /// How lines on the work begin, in lower case.
-const WORK: [&str; 14] = [
+const WORK: [&str; 15] = [
     "additional reporting by",
     "additional reporting from",
     "additional research by",
@@ -24,6 +24,7 @@ const WORK: [&str; 14] = [
     "graphics by",
     "©",
     "copyright ",
+    "our standards:",
 ];
 
 /// How sentences on the work end, in lower case.
@@ -44,8 +45,12 @@ const OF_AUTHOR: [&str; 7] = ["is", "was", "covers", "reports", "writes", "joine
 pub(in crate::ingest) fn lines_at_end(paragraphs: &[Passage], author: Option<&str>) -> usize {
     let author = author.and_then(|names| names.split([',', ';', '&']).next());
     let author = author.and_then(|name| name.split(" in ").next()).map(str::trim).filter(|name| name.contains(' '));
-    let is_one = |paragraph: &&Passage| is_on_work(&paragraph.text) || is_on_author(&paragraph.text, author);
-    paragraphs.iter().skip(1).rev().take_while(is_one).count()
+    let is_one = |(at, line): &(usize, &Passage)| {
+        let before =
+            at.checked_sub(1).and_then(|before| paragraphs.get(before)).map_or("", |before| before.text.as_str());
+        is_on_work(&line.text) || is_on_author(&line.text, author) || is_signature(&line.text, before)
+    };
+    paragraphs.iter().enumerate().skip(1).rev().take_while(is_one).count()
 }
 
 /// Whether a line says who worked on the text, whose it is, or how to reach them.
@@ -71,11 +76,26 @@ fn is_address(words: &str) -> bool {
     let words: Vec<&str> = words.split_whitespace().collect();
     let Some((last, before)) = words.split_last() else { return false };
     let is_label = |word: &&str| word.ends_with(':') || matches!(*word, "follow" | "on" | "contact" | "at" | "via");
-    last.contains('@') && last.len() > 3 && before.len() <= 3 && before.iter().all(is_label)
+    // "Contact Gary Plumb at ..."
+    let asks = matches!(before.first(), Some(&("contact" | "email" | "e-mail" | "reach" | "follow" | "write")))
+        && before.len() <= 9;
+    last.contains('@') && last.len() > 3 && (asks || before.len() <= 3 && before.iter().all(is_label))
 }
 
-/// "Gary Plumb is the agency's chief correspondent."
+/// "— Gary Plumb"; behind a quotation it names the speaker.
+fn is_signature(line: &str, before: &str) -> bool {
+    let name = line.trim().strip_prefix(['—', '–', '-']).map(str::trim);
+    let is_name = name.is_some_and(|name| name.split_whitespace().count() <= 4 && person(name).is_some());
+    is_name && !before.trim_end().ends_with(['"', '”', '’', '\'', '»'])
+}
+
+/// "Gary Plumb is the agency's chief correspondent.", "Gary Plumb, harbour correspondent"
 fn is_on_author(line: &str, author: Option<&str>) -> bool {
+    let office = author.and_then(|author| line.trim().strip_prefix(author));
+    let office = office.map(|rest| rest.trim_matches([',', '\n', ' ', '.']));
+    if office.is_some_and(|office| office.is_empty() || is_office(office)) {
+        return true;
+    }
     let rest = author.and_then(|author| line.trim_start().strip_prefix(author));
     let next = rest.filter(|rest| rest.starts_with(' ')).and_then(|rest| rest.split_whitespace().next());
     next.is_some_and(|next| OF_AUTHOR.contains(&next)) && line.split_whitespace().nth(LONGEST_WORDS).is_none()
@@ -98,6 +118,10 @@ mod tests {
             "The Coastline's Bea Orme contributed to this report.",
             "Gary Plumb is the chief correspondent of the Kelmar News Agency.",
             "@garyplumb",
+            "— Gary Plumb",
+            "Gary Plumb",
+            "Gary Plumb\nHarbour correspondent, Kelmar News",
+            "Contact Gary Plumb at gary.plumb@kelmar.example",
             "Contact: gary.plumb@kelmar.example",
             "(c) 2026 Kelmar News Agency",
             "© Kelmar News Agency. All rights reserved.",

@@ -1,0 +1,129 @@
+//! Lines of a head that say something only beside another one: a name without "By" above a day, a writer's office, an outlet, an
+//! address.
+
+use super::furniture;
+use super::head_line::{About, about, outlet_of};
+use super::named::{is_office, person};
+use crate::article::WebAddress;
+use crate::ingest::packing::lines::ends_a_sentence;
+
+/// Agencies as papers credit them in place of a writer, where three letters could be anything.
+const AGENCIES: [&str; 24] = [
+    "AAP",
+    "AFP",
+    "ANI",
+    "ANSA",
+    "AP",
+    "APA",
+    "Bloomberg",
+    "CTK",
+    "DPA",
+    "EFE",
+    "IANS",
+    "Jiji",
+    "Kyodo",
+    "LUSA",
+    "MTI",
+    "NTB",
+    "PA",
+    "PAP",
+    "PTI",
+    "Reuters",
+    "TASS",
+    "UNI",
+    "UPI",
+    "Xinhua",
+];
+
+/// What each line of a head says; of those that say nothing by themselves, what they say beside one that does.
+pub(super) fn about_lines(lines: &[&str]) -> Vec<Option<About>> {
+    let mut found: Vec<Option<About>> = lines.iter().map(|line| about(line)).collect();
+    loop {
+        let told: Vec<bool> = found.iter().map(Option::is_some).collect();
+        let is_told = |at: Option<usize>| at.and_then(|at| told.get(at)).copied().unwrap_or_default();
+        let beside = |at: usize| is_told(at.checked_sub(1)) || is_told(Some(at + 1));
+        let mut has_more = false;
+        for (at, line) in lines.iter().enumerate().filter(|(at, _)| !is_told(Some(*at)) && beside(*at)) {
+            if let (Some(slot), Some(more)) = (found.get_mut(at), beside_another(line)) {
+                *slot = Some(more);
+                has_more = true;
+            }
+        }
+        if !has_more {
+            return found;
+        }
+    }
+}
+
+/// What a line says where the line above or below it speaks of the article.
+fn beside_another(line: &str) -> Option<About> {
+    let line = line.trim();
+    if line.len() > 200 || ends_a_sentence(line) && !line.ends_with("Jr.") {
+        return None;
+    }
+    if WebAddress::read(line).is_some() {
+        return Some(About { url: Some(line.to_string()), ..About::default() });
+    }
+    if let Some(outlet) = outlet_of(line) {
+        return Some(About { outlet: Some(outlet.to_string()), ..About::default() });
+    }
+    if let Some(author) = person(line) {
+        return Some(About { author: Some(author), ..About::default() });
+    }
+    if let Some(agency) = agency_and_place(line) {
+        return Some(About { author: Some(agency.to_string()), ..About::default() });
+    }
+    (is_office(line) || is_reading_time(line) || furniture::is_furniture(line)).then(About::default)
+}
+
+/// Whether a name could be nothing else: it has an office, an account or a place beside it.
+pub(super) fn is_surely_person(line: &str) -> bool {
+    let has_more = line.contains(" in ") || line.contains(" @") || line.starts_with("From ") || line.contains(',');
+    has_more && person(line).is_some()
+}
+
+/// "PTI | Vell", "Vell (AP)", "AFP"
+fn agency_and_place(line: &str) -> Option<&str> {
+    let parts = || line.split(['|', ',', '/', '(', ')']).map(str::trim).filter(|part| !part.is_empty());
+    let agency = parts().find(|part| AGENCIES.iter().any(|agency| agency.eq_ignore_ascii_case(part)))?;
+    let is_place = |part: &str| part.split_whitespace().count() <= 2 && part.starts_with(char::is_uppercase);
+    (parts().count() <= 3 && parts().all(is_place)).then_some(agency)
+}
+
+/// "2 min"
+fn is_reading_time(line: &str) -> bool {
+    line.strip_suffix(" min").or(line.strip_suffix(" mins")).is_some_and(|digits| digits.parse::<u8>().is_ok())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_is_one_beside_a_day_only() {
+        let told = |lines: &[&str]| about_lines(lines).into_iter().flatten().find_map(|about| about.author);
+        for lines in [
+            ["15 June 2026", "Gary Plumb", "Harbour correspondent"],
+            ["Gary Plumb @gplumb", "15 June 2026", "It opened."],
+            ["From Gary Plumb", "15 June 2026", "2 min"],
+            ["Gary Plumb, Harbour correspondent", "Updated 15 June 2026", "It opened."],
+        ] {
+            assert_eq!(told(&lines).as_deref(), Some("Gary Plumb"), "{lines:?}");
+        }
+        assert_eq!(told(&["15 June 2026", "PTI | Vell"]).as_deref(), Some("PTI"));
+        assert_eq!(told(&["Gary Plumb", "It opened on Friday."]), None);
+        for line in ["City pays half of it", "Bridge of the North", "Monday June", "It opened.", "Vell"] {
+            assert_eq!(told(&["15 June 2026", line]), None, "{line}");
+        }
+    }
+
+    #[test]
+    fn what_stands_beside_a_line_on_the_article_is_no_text() {
+        let lines =
+            ["By Gary Plumb", "Kelmar News Agency", "https://kelmar.example/bridge", "Save", "City pays half of it"];
+        let found = about_lines(&lines);
+        assert_eq!(found.iter().filter(|about| about.is_some()).count(), 4);
+        assert_eq!(found[1].as_ref().and_then(|about| about.outlet.as_deref()), Some("Kelmar News Agency"));
+        assert_eq!(found[2].as_ref().and_then(|about| about.url.as_deref()), Some("https://kelmar.example/bridge"));
+    }
+}

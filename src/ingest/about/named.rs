@@ -1,0 +1,103 @@
+//! Whether words are a name: of an outlet, of a person, of an office.
+
+use super::byline::is_of_a_name;
+use crate::ingest::about::published;
+use crate::ingest::packing::lines::ends_a_sentence;
+
+/// Whether a line is the name of an outlet: a few capitalised words, with one that says so.
+pub(super) fn is_outlet(line: &str) -> bool {
+    const WORDS: [&str; 34] = [
+        "agency",
+        "news",
+        "press",
+        "times",
+        "post",
+        "herald",
+        "daily",
+        "gazette",
+        "wire",
+        "tribune",
+        "courier",
+        "chronicle",
+        "argus",
+        "echo",
+        "mail",
+        "telegraph",
+        "journal",
+        "observer",
+        "standard",
+        "star",
+        "sun",
+        "mirror",
+        "express",
+        "examiner",
+        "guardian",
+        "review",
+        "radio",
+        "television",
+        "tv",
+        "bulletin",
+        "dispatch",
+        "reporter",
+        "newspaper",
+        "newswire",
+    ];
+    let words: Vec<&str> = line.split_whitespace().collect();
+    let is_name = |word: &str| word.starts_with(char::is_uppercase) || matches!(word, "of" | "and" | "the" | "&");
+    let says_so = words.iter().skip(1).any(|word| WORDS.contains(&word.to_lowercase().as_str()));
+    let is_labelled = line.starts_with("By ") || line.contains([':', '@']);
+    !is_labelled
+        && (2..=6).contains(&words.len())
+        && words.iter().all(|word| is_name(word))
+        && says_so
+        && !ends_a_sentence(line)
+}
+
+/// A name alone, with an office, a place or the name of an account beside it: "Gary Plumb in Tarvos", "Gary Plumb, Harbour
+/// correspondent", "Gary Plumb @gplumb".
+pub(super) fn person(part: &str) -> Option<String> {
+    let part = part.trim();
+    let part = part.strip_prefix("From ").or(part.strip_prefix("from ")).unwrap_or(part);
+    let part = part.split_once(',').filter(|(_, office)| is_office(office.trim())).map_or(part, |(name, _)| name);
+    let words: Vec<&str> = part.split_whitespace().filter(|word| !word.starts_with('@')).collect();
+    let is_word = |word: &&str| {
+        let is_small = word.chars().all(char::is_lowercase);
+        let is_written = word.chars().all(|letter| letter.is_alphabetic() || "-'’.,&".contains(letter));
+        is_written && is_of_a_name(word) && (!is_small || !matches!(*word, "of" | "for" | "the" | "at" | "with"))
+    };
+    let capitals = words.iter().filter(|word| word.starts_with(char::is_uppercase)).count();
+    let begins = words.iter().take(2).all(|word| word.starts_with(char::is_uppercase) && !word.contains(','));
+    let name = words.join(" ");
+    let is_name = (2..=9).contains(&words.len()) && capitals >= 2 && begins && words.iter().all(is_word);
+    (is_name && !is_weekday(&name) && !is_outlet(&name)).then_some(name)
+}
+
+/// "Harbour correspondent", "Political editor, Vell"
+pub(super) fn is_office(words: &str) -> bool {
+    const OFFICES: [&str; 12] = [
+        "correspondent",
+        "correspondents",
+        "editor",
+        "reporter",
+        "reporters",
+        "writer",
+        "columnist",
+        "journalist",
+        "analyst",
+        "critic",
+        "producer",
+        "commentator",
+    ];
+    let words: Vec<String> = words
+        .split_whitespace()
+        .map(|word| word.trim_matches(|letter: char| !letter.is_alphanumeric()).to_lowercase())
+        .collect();
+    (1..=8).contains(&words.len()) && words.iter().any(|word| OFFICES.contains(&word.as_str()))
+}
+
+/// Whether one of the words is a day of the week or a month.
+pub(super) fn is_weekday(words: &str) -> bool {
+    words
+        .split_whitespace()
+        .any(|word| word.ends_with("day") || word.len() <= 4 && published::parse(&format!("{word} 1 2026")).is_some())
+}
