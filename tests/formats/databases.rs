@@ -226,6 +226,49 @@ fn pages_of_japanese_archives_are_split_at_their_rows() {
     }
 }
 
+/// What a person put together is read as one article, and it is said.
+#[test]
+fn articles_that_a_person_put_into_one_file_are_told_of() {
+    let text = format!(
+        "{HEADLINE}\nOstwick Argus\n7 March 2026\n\n{FIRST}\n\n{SECOND}\n\n{FIRST}\n\n----------\n\n{OTHER}\nVell Courier\n8 March 2026\n\n{THIRD}\n"
+    );
+    let markdown = format!("# {HEADLINE}\n\n{FIRST}\n\n{SECOND}\n\n---\n\n# {OTHER}\n\n{THIRD}\n");
+    for (name, file) in [("a.txt", text), ("a.md", markdown)] {
+        let article = one(name, file.as_bytes());
+        assert!(article.notes.iter().any(|note| note.text.contains("seems to hold 2 articles")), "{name}");
+    }
+    let alone = format!("# {HEADLINE}\n\n{FIRST}\n\n# What it cost\n\n{SECOND}\n");
+    assert!(one("a.md", alone.as_bytes()).notes.iter().all(|note| !note.text.contains("seems to hold")));
+}
+
+/// The edition stands in two lines below the day, as in exports of British papers.
+#[test]
+fn an_edition_is_no_headline() {
+    let file = format!(
+        "\n                               1 of 1 DOCUMENTS\n\n\n                                 Ostwick Argus\n\n                            March 7, 2026 Saturday\n                                 Edition 1;\n                                  Vell\n\n{HEADLINE}\n\nBYLINE: Jon Berg\n\nLENGTH: 35 words\n\n{FIRST}\n\n{SECOND}\n\nLOAD-DATE: March 7, 2026\n"
+    );
+    let article = one("a.txt", file.as_bytes());
+    assert_eq!((article.headline(), body(&article)), (HEADLINE, vec![FIRST, SECOND]));
+}
+
+#[test]
+fn a_correction_in_the_frame_of_a_database_is_told_wherever_its_words_stand() {
+    let note = "An earlier version of this article said that the bridge had six lanes.";
+    for correction in [format!("Correction: {note}"), format!("Correction\n\n{note}\n\nCorrection-Date: March 9, 2026")]
+    {
+        let file = format!(
+            "{HEADLINE}\nOstwick Argus\nMarch 7, 2026 Saturday\n\nLength: 35 words\nByline: Jon Berg\n\nBody\n\n{FIRST}\n\n{SECOND}\n\n{correction}\n\nLoad-Date: March 9, 2026\n\nEnd of Document\n"
+        );
+        let article = one("a.txt", file.as_bytes());
+        assert_eq!(body(&article), [FIRST, SECOND]);
+        assert!(
+            article.dropped.iter().any(|one| one.is_withdrawn() && one.text.contains(note)),
+            "{:?}",
+            article.dropped
+        );
+    }
+}
+
 #[test]
 fn a_text_that_speaks_of_documents_is_no_export() {
     let text = format!(

@@ -225,6 +225,11 @@ fn outlet_above(lines: &[Line<'_>]) -> Option<About> {
     Some(About { outlet: Some(outlet.to_string()), ..About::default() })
 }
 
+/// Whether a line tells the day or the writer of an article, and nothing else.
+pub(in crate::ingest) fn tells(line: &str) -> bool {
+    about(line).is_some()
+}
+
 /// Records what a line of a page says beside its text, where nothing else has said it; whether it says such things.
 pub(in crate::ingest) fn record_line(line: &str, extracted: &mut Extracted) -> bool {
     let found = about(line);

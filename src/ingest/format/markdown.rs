@@ -5,6 +5,7 @@ use crate::ingest::about::{head, published, sorting};
 use crate::ingest::error::ReadError;
 use crate::ingest::extracted::{Extracted, Passage};
 use crate::ingest::format::contract::{Format, Holds};
+use crate::ingest::format::text::several;
 use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 
 /// Markdown, by its ending or by a front matter that names a title.
@@ -36,6 +37,10 @@ fn read(path: &str, text: &str) -> Result<Extracted, ReadError> {
         }
     };
     let (headline, paragraphs) = parts(body, &mut extracted.captions, &mut extracted.dropped);
+    let further = further_articles(body);
+    if further > 0 {
+        extracted.notes.push(several::several(further + 1));
+    }
     let headline = headline.or(title);
     sorting::sort_out(paragraphs.into_iter().map(Passage::new).collect(), &mut extracted);
     match headline {
@@ -137,6 +142,20 @@ fn parts(text: &str, captions: &mut Vec<Passage>, dropped: &mut Vec<Dropped>) ->
     }
     paragraphs.extend(taken(&mut current));
     (headline, paragraphs)
+}
+
+/// How many headings of the first rank stand right behind a line across the page, below a text.
+fn further_articles(text: &str) -> usize {
+    let (mut has_text, mut is_behind_rule, mut count) = (false, false, 0);
+    for event in Parser::new(text) {
+        match event {
+            Event::Rule => is_behind_rule = has_text,
+            Event::Start(Tag::Heading { level: HeadingLevel::H1, .. }) if is_behind_rule => count += 1,
+            Event::End(TagEnd::Paragraph) => (has_text, is_behind_rule) = (true, false),
+            _ => {}
+        }
+    }
+    count
 }
 
 /// `<del>` and `<s>` stand in Markdown too.

@@ -68,7 +68,13 @@ pub(super) fn split(lines: &[&str]) -> Vec<Record> {
                 .trim_matches(['[', ']', '［', '］', '◆', '■', '●'])
                 .trim()
                 .to_string(),
-            outlet: outlet.trim_matches(['（', '）', '(', ')', '©', ' ']).trim_end_matches('社').to_string(),
+            outlet: headline_within(line)
+                .filter(|words| is_outlet(words))
+                .as_deref()
+                .unwrap_or(outlet)
+                .trim_matches(['（', '）', '(', ')', '©', ' '])
+                .trim_end_matches('社')
+                .to_string(),
             published: day(line).unwrap_or_default(),
             section: section(line).unwrap_or_default(),
             language: "ja".to_string(),
@@ -109,7 +115,9 @@ fn row(lines: &[&str]) -> Option<(String, Option<String>, usize)> {
         _ => first,
     });
     // A row in one line with its headline beside it is read as it is.
-    if day(counted).is_none() && !counted.ends_with('年') || is_frame(counted) && headline_within(counted).is_none() {
+    if day(counted).is_none() && !counted.ends_with('年')
+        || is_frame(counted) && headline_within(counted).is_none_or(|words| is_outlet(&words))
+    {
         return None;
     }
     let mut all = counted.to_string();
@@ -176,7 +184,7 @@ fn section(line: &str) -> Option<String> {
     parts
         .get(paper + 1)
         .map(|part| part.trim_start_matches(|letter: char| letter.is_ascii_digit()).to_string())
-        .filter(|part| !part.is_empty())
+        .filter(|part| !part.is_empty() && !["ページ", "頁", "字"].iter().any(|unit| part.ends_with(unit)))
 }
 
 /// "（みなと新聞社）"

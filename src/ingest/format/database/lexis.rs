@@ -63,6 +63,10 @@ fn record(lines: &[&str]) -> Option<Record> {
     };
     let mut headline: Vec<&str> = Vec::new();
     let mut at = day + 1;
+    // The edition stands right below the day, in one line or two.
+    if lines.get(at).is_some_and(|line| line.trim_start().starts_with("Edition") || line.contains(" Edition")) {
+        at += lines.iter().skip(at).take_while(|line| !line.trim().is_empty()).count();
+    }
     while let Some(line) = lines.get(at).filter(|_| at < end) {
         at += 1;
         let Some((label, value)) = labelled(line).filter(|_| is_labelled(line, &BEFORE)) else {

@@ -55,6 +55,17 @@ fn record(lines: &[&str]) -> Option<Record> {
             _ => {}
         }
     }
+    // A label may stand alone on its line, with the words below it.
+    let mut behind = behind.iter().map(|line| line.trim()).filter(|line| !line.is_empty()).peekable();
+    while let Some(line) = behind.next() {
+        if line.eq_ignore_ascii_case("correction") {
+            let mut words = Vec::new();
+            while let Some(next) = behind.next_if(|next| !is_behind(next)) {
+                words.push(next);
+            }
+            record.beside.push(format!("Correction: {}", words.join(" ")));
+        }
+    }
     Some(record)
 }
 

@@ -45,10 +45,30 @@ impl Outlines {
     }
 }
 
+/// Whether the lists are as long as they say: the library multiplies counts of 32 bits, and takes it for a fault of its caller
+/// where they are too large. OpenType, "cmap".
+fn counts_fit(table: &[u8]) -> bool {
+    let long = |at: usize| Some(u32::from_be_bytes(table.get(at..at.checked_add(4)?)?.try_into().ok()?) as usize);
+    let short = |at: usize| Some(u16::from_be_bytes(table.get(at..at.checked_add(2)?)?.try_into().ok()?));
+    let fits = |record: usize| {
+        let start = long(4 + 8 * record + 4)?;
+        // Where the count stands, and the size of what it counts.
+        let (at, size) = match short(start)? {
+            10 => (16, 2),
+            12 | 13 => (12, 12),
+            14 => (6, 11),
+            _ => return Some(true),
+        };
+        Some(long(start + at)?.checked_mul(size)? <= table.len())
+    };
+    (0..usize::from(short(2).unwrap_or_default())).all(|record| fits(record).unwrap_or(true))
+}
+
 /// Of several letters with one outline, such as a space and one that does not break, the first is the common one.
 fn letters(program: &[u8]) -> Option<BTreeMap<u16, char>> {
     let face = RawFace::parse(program, 0).ok()?;
-    let list = cmap::Table::parse(face.table(Tag::from_bytes(b"cmap"))?)?;
+    let table = face.table(Tag::from_bytes(b"cmap")).filter(|table| counts_fit(table))?;
+    let list = cmap::Table::parse(table)?;
     // The last one is the fullest; one of variants has no letters of its own.
     let has_letters = |list: &cmap::Subtable<'_>| {
         list.is_unicode() && !matches!(list.format, cmap::Format::UnicodeVariationSequences(_))

@@ -4,6 +4,7 @@
 //! [`head`] finds what else belongs above the body, [`blocks`] where paragraphs begin and end.
 
 pub(super) mod blocks;
+pub(super) mod several;
 
 use crate::ingest::about::{head, sorting};
 use crate::ingest::error::ReadError;
@@ -22,6 +23,7 @@ fn read(path: &str, text: &str) -> Result<Extracted, ReadError> {
     let lines = lines(text).map_err(|fault| fault.of(path))?;
     let mut extracted = Extracted::default();
     let rest = head::take(&lines, text, &mut extracted);
+    extracted.notes.extend(several::note(&rest));
     sorting::sort_in_place(blocks::paragraphs(text, &rest), &mut extracted);
     if extracted.body.is_empty() {
         // Nothing but a headline or captions: then that is what the text says.
