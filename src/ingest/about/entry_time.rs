@@ -26,14 +26,28 @@ pub(in crate::ingest) fn is_entry_time(line: &str) -> bool {
     let is_outside = |letter: char| !letter.is_alphanumeric();
     let words: Vec<&str> = lower.split_whitespace().map(|word| word.trim_matches(is_outside)).collect();
     let words: Vec<&str> = words.into_iter().filter(|word| !word.is_empty()).collect();
-    let is_past = words.last() == Some(&"ago");
+    let is_past = words.contains(&"ago");
     let is_span = |word: &str| {
         let unit = word.trim_start_matches(|letter: char| letter.is_ascii_digit());
         is_past && (unit.is_empty() || UNITS.contains(&unit))
     };
-    let mut times = words.iter().filter(|word| is_clock(word) || is_span(word));
-    times.next().is_some()
-        && words.iter().all(|word| is_clock(word) || is_span(word) || ZONES.contains(word) || BESIDE.contains(word))
+    let is_time = |word: &str| is_clock(word) || is_span(word) || is_doubled(word);
+    words.iter().any(|word| is_time(word))
+        && words.iter().all(|word| is_time(word) || ZONES.contains(word) || BESIDE.contains(word) || is_of_day(word))
+}
+
+/// "19:0019:00": a page writes it for the eye and for a machine, and puts nothing between.
+fn is_doubled(word: &str) -> bool {
+    let (first, second) = word.split_at_checked(word.len() / 2).unwrap_or_default();
+    first == second && is_clock(first)
+}
+
+/// A month, or a number of a day or a year.
+fn is_of_day(word: &str) -> bool {
+    const MONTHS: [&str; 12] = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+    let is_month = word.is_ascii() && word.len() <= 9 && MONTHS.iter().any(|month| word.starts_with(month));
+    let is_number = matches!(word.len(), 1 | 2 | 4) && word.bytes().all(|byte| byte.is_ascii_digit());
+    is_number || is_month && word.bytes().all(|byte| byte.is_ascii_alphabetic())
 }
 
 /// "10:15", "10.15pm", "9h05", "10pm".
@@ -65,6 +79,9 @@ mod tests {
             "15 minutes ago",
             "2h ago",
             "(11:20 CET)",
+            "6 Jan 2026 17.20 GMT Updated at 17.45 GMT",
+            "Posted at 19:0019:00",
+            "2h ago 18.05",
         ] {
             assert!(is_entry_time(line), "{line}");
         }

@@ -2,7 +2,7 @@
 
 /// Whole lines, in lower case and without the marks around them. Only what can never be a sentence of an article;
 /// a line is left out only when it says nothing else.
-const FURNITURE: [&str; 45] = [
+const FURNITURE: [&str; 46] = [
     "advertisement",
     "advertisements",
     "sponsored",
@@ -48,6 +48,7 @@ const FURNITURE: [&str; 45] = [
     "you may also like",
     "newsletter",
     "skip advertisement",
+    "key events",
 ];
 
 /// Whether a line is a page's and not the article's.

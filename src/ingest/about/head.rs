@@ -225,17 +225,16 @@ fn outlet_above(lines: &[Line<'_>]) -> Option<About> {
     Some(About { outlet: Some(outlet.to_string()), ..About::default() })
 }
 
+/// Records what the lines above a text say of it, where nothing else has said it; they may say more beside each other.
+pub(in crate::ingest) fn record_lines(lines: &[&str], extracted: &mut Extracted) {
+    let mut found = About::default();
+    about_lines(lines).into_iter().flatten().for_each(|about| found.add(about));
+    found.record(extracted);
+}
+
 /// Whether a line tells the day or the writer of an article, and nothing else.
 pub(in crate::ingest) fn tells(line: &str) -> bool {
     about(line).is_some()
-}
-
-/// Records what a line of a page says beside its text, where nothing else has said it; whether it says such things.
-pub(in crate::ingest) fn record_line(line: &str, extracted: &mut Extracted) -> bool {
-    let found = about(line);
-    let is_one = found.is_some();
-    found.unwrap_or_default().record(extracted);
-    is_one
 }
 
 #[cfg(test)]

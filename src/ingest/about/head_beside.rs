@@ -38,6 +38,7 @@ const AGENCIES: [&str; 24] = [
 /// What each line of a head says; of those that say nothing by themselves, what they say beside one that does.
 pub(super) fn about_lines(lines: &[&str]) -> Vec<Option<About>> {
     let mut found: Vec<Option<About>> = lines.iter().map(|line| about(line)).collect();
+    join_labels(lines, &mut found);
     loop {
         let told: Vec<bool> = found.iter().map(Option::is_some).collect();
         let is_told = |at: Option<usize>| at.and_then(|at| told.get(at)).copied().unwrap_or_default();
@@ -50,8 +51,55 @@ pub(super) fn about_lines(lines: &[&str]) -> Vec<Option<About>> {
             }
         }
         if !has_more {
-            return found;
+            break;
         }
+    }
+    name_the_rest(&mut found);
+    found
+}
+
+/// A label may stand alone above what it is for: "By", "Published".
+fn join_labels(lines: &[&str], found: &mut [Option<About>]) {
+    const ALONE: [&str; 10] = [
+        "by",
+        "written by",
+        "author",
+        "words by",
+        "published",
+        "published on",
+        "posted on",
+        "updated",
+        "last updated",
+        "date",
+    ];
+    for at in 0..lines.len().saturating_sub(1) {
+        let (Some(label), Some(next)) = (lines.get(at), lines.get(at + 1)) else { break };
+        if !ALONE.contains(&label.trim_end_matches(':').to_lowercase().as_str()) {
+            continue;
+        }
+        if let Some(told) = about(&format!("{label} {next}"))
+            && let Some([slot, behind]) = found.get_mut(at..at + 2)
+        {
+            (*slot, *behind) = (Some(told), Some(About::default()));
+        }
+    }
+}
+
+/// Where a byline names the author, a name alone is the outlet if it comes first, and else one more author.
+fn name_the_rest(found: &mut [Option<About>]) {
+    let is_sure = |about: &Option<About>| about.as_ref().is_some_and(|about| about.author.is_some() && !about.is_guess);
+    let has_outlet = found.iter().flatten().any(|about| about.outlet.is_some());
+    let Some(sure) = found.iter().position(is_sure) else { return };
+    let mut more = Vec::new();
+    for (at, about) in found.iter_mut().enumerate() {
+        let Some(about) = about.as_mut().filter(|about| about.is_guess) else { continue };
+        match at == 0 && !has_outlet && about.published.is_none() {
+            true => about.outlet = about.author.take(),
+            false => more.extend(about.author.take()),
+        }
+    }
+    if let Some(author) = found.get_mut(sure).and_then(Option::as_mut).and_then(|about| about.author.as_mut()) {
+        more.iter().for_each(|name| author.push_str(&format!(", {name}")));
     }
 }
 
@@ -68,10 +116,10 @@ fn beside_another(line: &str) -> Option<About> {
         return Some(About { outlet: Some(outlet.to_string()), ..About::default() });
     }
     if let Some(author) = person(line) {
-        return Some(About { author: Some(author), ..About::default() });
+        return Some(About { author: Some(author), is_guess: true, ..About::default() });
     }
     if let Some(agency) = agency_and_place(line) {
-        return Some(About { author: Some(agency.to_string()), ..About::default() });
+        return Some(About { author: Some(agency.to_string()), is_guess: true, ..About::default() });
     }
     (is_office(line) || is_reading_time(line) || furniture::is_furniture(line)).then(About::default)
 }
@@ -110,6 +158,10 @@ mod tests {
         ] {
             assert_eq!(told(&lines).as_deref(), Some("Gary Plumb"), "{lines:?}");
         }
+        assert_eq!(told(&["By", "Gary Plumb", "Published", "15 June 2026"]).as_deref(), Some("Gary Plumb"));
+        let of_outlet = about_lines(&["Ostwick Wirepoint", "15 June 2026", "By Gary Plumb", "Ada Writer"]);
+        assert_eq!(of_outlet[0].as_ref().and_then(|about| about.outlet.as_deref()), Some("Ostwick Wirepoint"));
+        assert_eq!(of_outlet[2].as_ref().and_then(|about| about.author.as_deref()), Some("Gary Plumb, Ada Writer"));
         assert_eq!(told(&["15 June 2026", "PTI | Vell"]).as_deref(), Some("PTI"));
         assert_eq!(told(&["Gary Plumb", "It opened on Friday."]), None);
         for line in ["City pays half of it", "Bridge of the North", "Monday June", "It opened.", "Vell"] {

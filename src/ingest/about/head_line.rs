@@ -17,6 +17,8 @@ pub(super) struct About {
     pub published: Option<Published>,
     pub is_update: bool,
     pub author: Option<String>,
+    /// Whether the name stands there without "By".
+    pub is_guess: bool,
     pub outlet: Option<String>,
     pub url: Option<String>,
 }
@@ -27,7 +29,9 @@ impl About {
         if other.published.is_some() && (self.published.is_none() || (self.is_update && !other.is_update)) {
             (self.published, self.is_update) = (other.published, other.is_update);
         }
-        self.author = self.author.take().or(other.author);
+        if other.author.is_some() && (self.author.is_none() || self.is_guess && !other.is_guess) {
+            (self.author, self.is_guess) = (other.author, other.is_guess);
+        }
         self.outlet = self.outlet.take().or(other.outlet);
         self.url = self.url.take().or(other.url);
     }
@@ -103,9 +107,7 @@ fn told<'l>(parts: impl Iterator<Item = &'l str>) -> Option<About> {
         } else if let Some(author) = author(part) {
             found.add(of_author(author));
             says_more = true;
-        } else if let Some(about) =
-            byline_with_date(part).or_else(|| name_with_date(part)).or_else(|| date_with_outlet(part))
-        {
+        } else if let Some(about) = beside_date(part) {
             found.add(about);
         } else if let Some(outlet) = outlet_of(part) {
             found.add(About { outlet: Some(outlet.to_string()), ..About::default() });
@@ -124,7 +126,7 @@ fn told<'l>(parts: impl Iterator<Item = &'l str>) -> Option<About> {
         }
     }
     if found.published.is_some() || found.author.is_some() {
-        found.add(About { author: named.take(), ..About::default() });
+        found.add(About { author: named.take(), is_guess: true, ..About::default() });
     }
     if named.is_some() && !says_more {
         return None;
@@ -136,6 +138,7 @@ fn told<'l>(parts: impl Iterator<Item = &'l str>) -> Option<About> {
 
 /// "Gary Plumb, The Kelmar Times" and "Gary Plumb (Kelmar Times)" name the outlet too.
 fn of_author(author: &str) -> About {
+    let author = without_glued_office(author);
     let apart = author.rsplit_once(',').or_else(|| author.strip_suffix(')').and_then(|author| author.rsplit_once('(')));
     match apart.map(|(name, outlet)| (name.trim(), outlet.trim())).filter(|(_, outlet)| is_outlet(outlet)) {
         Some((name, outlet)) => {
@@ -143,6 +146,46 @@ fn of_author(author: &str) -> About {
         }
         None => About { author: Some(author.to_string()), ..About::default() },
     }
+}
+
+/// A day with a name before or behind it.
+fn beside_date(part: &str) -> Option<About> {
+    byline_with_date(part)
+        .or_else(|| name_with_date(part))
+        .or_else(|| date_with_outlet(part))
+        .or_else(|| date_with_byline(part))
+        .or_else(|| name_and_date(part))
+}
+
+/// "Ada WriterHarbour correspondent": a page shows the office below the name, and puts nothing between.
+fn without_glued_office(author: &str) -> &str {
+    let mut before = ' ';
+    for (at, letter) in author.char_indices() {
+        let (name, office) = author.split_at(at);
+        if before.is_lowercase() && letter.is_uppercase() && name.contains(' ') && is_office(office) {
+            return name;
+        }
+        before = letter;
+    }
+    author
+}
+
+/// "Posted on January 6, 2026 by Ada Writer"
+fn date_with_byline(part: &str) -> Option<About> {
+    let at = part.rfind(" by ")?;
+    let (is_update, words) = without_label(part.get(..at)?);
+    let published = Some(published::parse(words)?);
+    Some(About { published, is_update, ..of_author(author(part.get(at + 1..)?)?) })
+}
+
+/// "Ada Writer Jan 6, 2026, 10:15 AM"
+fn name_and_date(part: &str) -> Option<About> {
+    part.match_indices(' ').take(6).find_map(|(at, _)| {
+        let (is_update, words) = without_label(part.get(at + 1..)?);
+        let published = Some(published::parse(words)?);
+        let author = Some(person(part.get(..at)?)?);
+        Some(About { published, is_update, author, is_guess: true, ..About::default() })
+    })
 }
 
 /// "Monday June 15 2026, 8.00am, The Kelmar Times"
@@ -204,7 +247,9 @@ fn byline_with_date(part: &str) -> Option<About> {
 fn parts(line: &str) -> impl Iterator<Item = &str> {
     let lower = line.to_ascii_lowercase();
     let mut cuts: Vec<usize> = vec![0];
-    for label in ["updated", "published", "last updated", "last modified", "modified:", "modified on"] {
+    for label in
+        ["updated", "published", "last updated", "first published", "last modified", "modified:", "modified on"]
+    {
         cuts.extend(lower.match_indices(label).map(|(at, _)| at));
     }
     cuts.sort_unstable();
@@ -215,7 +260,7 @@ fn parts(line: &str) -> impl Iterator<Item = &str> {
     pieces
         .into_iter()
         .flat_map(|piece| piece.split(['|', '·', '•', '\t']))
-        .map(str::trim)
+        .map(|part| part.trim().trim_end_matches(';'))
         .filter(|part| !part.is_empty())
 }
 

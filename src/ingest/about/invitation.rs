@@ -124,7 +124,7 @@ fn is_wall(paragraph: &str) -> bool {
 }
 
 /// Whether a paragraph only says where the whole text stands.
-fn is_pointer(paragraph: &str) -> bool {
+pub(super) fn is_pointer(paragraph: &str) -> bool {
     bare(paragraph).is_some_and(|start| {
         // A name stands after it: "The post office appeared first on the list" is none.
         let outlet = paragraph.split_once(" appeared first on ").and_then(|(_, outlet)| outlet.chars().next());

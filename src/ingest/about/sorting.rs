@@ -34,8 +34,7 @@ pub(in crate::ingest) fn sort_out(paragraphs: Vec<Passage>, extracted: &mut Extr
 pub(in crate::ingest) fn sort_in_place(mut paragraphs: Vec<Passage>, extracted: &mut Extracted) {
     take_remarks(&mut paragraphs, extracted);
     cut_off::take_mark(&mut paragraphs, extracted);
-    let worked = paragraphs.len() - staff::lines_at_end(&paragraphs, extracted.author.as_deref());
-    let by_staff = paragraphs.split_off(worked);
+    let by_staff = staff::take_lines_at_end(&mut paragraphs, extracted.author.as_deref());
     let mut left_out = by_staff.len();
     extracted.dropped.extend(by_staff.into_iter().map(|line| Dropped { text: line.text, why: Dropped::STAFF }));
     let offered = invitation::offered_at_end(&paragraphs);
@@ -43,7 +42,8 @@ pub(in crate::ingest) fn sort_in_place(mut paragraphs: Vec<Passage>, extracted: 
     let told = paragraphs.len() - offered;
     // Under a heading such as "Most read" stand other articles' headlines.
     let mut in_list = 0;
-    for (index, paragraph) in paragraphs.into_iter().enumerate() {
+    for (index, mut paragraph) in paragraphs.into_iter().enumerate() {
+        extracted.dropped.extend(take_entry_time(&mut paragraph));
         if is_caption(&paragraph.text) {
             match extracted.body.is_empty() {
                 true => extracted.captions.push(paragraph),
@@ -81,6 +81,16 @@ pub(in crate::ingest) fn sort_in_place(mut paragraphs: Vec<Passage>, extracted: 
         let text = format!("{lines} of page furniture (\"Read more\", \"Advertisement\") left out.");
         extracted.notes.push(Note::new(NoteKind::Dropped, text));
     }
+}
+
+/// Takes the time of a live blog's entry off the first line of its paragraph.
+fn take_entry_time(paragraph: &mut Passage) -> Option<Dropped> {
+    let (first, rest) = paragraph.text.split_once('\n').filter(|(first, _)| is_entry_time(first))?;
+    let time = Dropped { text: first.to_string(), why: "the time of an entry" };
+    let (rest, taken) = (rest.to_string(), first.len() + 1);
+    paragraph.text = rest;
+    paragraph.start += taken;
+    Some(time)
 }
 
 /// Takes out the newsroom's notes on its own article: whole paragraphs, one under a heading ("Correction"), and one at the

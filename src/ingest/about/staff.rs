@@ -2,6 +2,8 @@
 //! sheet they would give it away. What names another outlet as a source ("With reporting by Corrant Business Wire", "The Associated
 //! Press contributed to this report") stays: it says whose words the text holds.
 
+use crate::ingest::about::furniture::is_furniture;
+use crate::ingest::about::invitation;
 use crate::ingest::about::named::{is_office, is_outlet, person};
 use crate::ingest::extracted::Passage;
 
@@ -41,16 +43,27 @@ const SHARE: [&str; 7] = [
 /// What follows an author's name in a line on the author.
 const OF_AUTHOR: [&str; 7] = ["is", "was", "covers", "reports", "writes", "joined", "has"];
 
-/// How many paragraphs at the end of a text are such lines; `author` is who wrote it, where that is known.
-pub(in crate::ingest) fn lines_at_end(paragraphs: &[Passage], author: Option<&str>) -> usize {
+/// Takes such lines from the end of a text; `author` is who wrote it, where that is known. A page's furniture, and what points to
+/// the whole text, may stand between them and below, and stays.
+pub(in crate::ingest) fn take_lines_at_end(paragraphs: &mut Vec<Passage>, author: Option<&str>) -> Vec<Passage> {
+    let (mut taken, mut at) = (Vec::new(), paragraphs.len());
+    while at > 1 {
+        at -= 1;
+        let (Some(line), Some(before)) = (paragraphs.get(at), paragraphs.get(at - 1)) else { break };
+        if is_one(&line.text, &before.text, author) {
+            taken.push(paragraphs.remove(at));
+        } else if !is_furniture(&line.text) && !invitation::is_pointer(&line.text) {
+            break;
+        }
+    }
+    taken.reverse();
+    taken
+}
+
+fn is_one(line: &str, before: &str, author: Option<&str>) -> bool {
     let author = author.and_then(|names| names.split([',', ';', '&']).next());
     let author = author.and_then(|name| name.split(" in ").next()).map(str::trim).filter(|name| name.contains(' '));
-    let is_one = |(at, line): &(usize, &Passage)| {
-        let before =
-            at.checked_sub(1).and_then(|before| paragraphs.get(before)).map_or("", |before| before.text.as_str());
-        is_on_work(&line.text) || is_on_author(&line.text, author) || is_signature(&line.text, before)
-    };
-    paragraphs.iter().enumerate().skip(1).rev().take_while(is_one).count()
+    is_on_work(line) || is_on_author(line, author) || is_signature(line, before)
 }
 
 /// Whether a line says who worked on the text, whose it is, or how to reach them.
@@ -106,8 +119,8 @@ mod tests {
     use super::*;
 
     fn at_end(texts: &[&str]) -> usize {
-        let paragraphs: Vec<Passage> = texts.iter().map(|text| Passage::new(*text)).collect();
-        lines_at_end(&paragraphs, Some("Gary Plumb in Tarvos"))
+        let mut paragraphs: Vec<Passage> = texts.iter().map(|text| Passage::new(*text)).collect();
+        take_lines_at_end(&mut paragraphs, Some("Gary Plumb in Tarvos")).len()
     }
 
     #[test]
@@ -128,6 +141,14 @@ mod tests {
         ] {
             assert_eq!(at_end(&["It sank.", "No one was hurt.", line]), 1, "{line}");
         }
+    }
+
+    #[test]
+    fn furniture_below_them_hides_no_line() {
+        assert_eq!(
+            at_end(&["It sank.", "Additional reporting by Ada Writer", "Read more at kelmar.example", "Share"]),
+            1
+        );
     }
 
     #[test]

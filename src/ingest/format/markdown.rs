@@ -19,6 +19,9 @@ pub(super) const FORMAT: Format = Format {
 /// that bounds memory.
 const MOST_MARKS: usize = 1_000_000;
 
+/// What is read beside CommonMark.
+const OPTIONS: Options = Options::ENABLE_STRIKETHROUGH.union(Options::ENABLE_TABLES).union(Options::ENABLE_FOOTNOTES);
+
 fn read(path: &str, text: &str) -> Result<Extracted, ReadError> {
     let marks = text.bytes().filter(|byte| b"[]*_`<>!&\\~#+|-".contains(byte)).count();
     if marks > MOST_MARKS {
@@ -104,8 +107,13 @@ fn parts(text: &str, captions: &mut Vec<Passage>, dropped: &mut Vec<Dropped>) ->
     let mut picture: Option<String> = None;
     let mut struck: Option<String> = None;
     let mut is_behind_struck = false;
-    for event in Parser::new_ext(text, Options::ENABLE_STRIKETHROUGH | Options::ENABLE_TABLES).map(struck_by_a_tag) {
+    let mut before_note = 0;
+    for event in Parser::new_ext(text, OPTIONS).map(struck_by_a_tag) {
         match event {
+            Event::End(TagEnd::FootnoteDefinition) => {
+                let words = paragraphs.split_off(before_note.min(paragraphs.len())).join(" ");
+                dropped.push(Dropped { text: words, why: "a foot note" });
+            }
             // A tag that is never closed strikes nothing.
             Event::End(TagEnd::Paragraph) if struck.is_some() => {
                 current.push_str(&struck.take().unwrap_or_default());
@@ -135,6 +143,10 @@ fn parts(text: &str, captions: &mut Vec<Passage>, dropped: &mut Vec<Dropped>) ->
             Event::HardBreak => current.push('\n'),
             Event::End(TagEnd::Heading(HeadingLevel::H1)) if headline.is_none() => headline = taken(&mut current),
             Event::End(TagEnd::TableCell) => current.push(' '),
+            Event::Start(Tag::FootnoteDefinition(_)) => {
+                paragraphs.extend(taken(&mut current));
+                before_note = paragraphs.len();
+            }
             Event::Start(tag) if !is_inline(&tag.to_end()) => paragraphs.extend(taken(&mut current)),
             Event::End(tag) if !is_inline(&tag) => paragraphs.extend(taken(&mut current)),
             _ => {}

@@ -27,7 +27,6 @@ pub(super) fn ask(lines: &[Line], extracted: &mut Extracted) {
     let is_headline = |line: &String| !headline.is_empty() && *line == headline;
     let start = bares.iter().take(end).rposition(is_headline).map(|at| at.saturating_sub(BEFORE));
     let start = start.unwrap_or(end).max(end.saturating_sub(MOST_LINES)).min(end);
-    for (line, _) in lines.iter().skip(start).take(end - start) {
-        head::record_line(line, extracted);
-    }
+    let above: Vec<&str> = lines.iter().skip(start).take(end - start).map(|(line, _)| line.as_str()).collect();
+    head::record_lines(&above, extracted);
 }

@@ -4,6 +4,7 @@
 //! [`head`] finds what else belongs above the body, [`blocks`] where paragraphs begin and end.
 
 pub(super) mod blocks;
+mod comments;
 pub(super) mod several;
 
 use crate::ingest::about::{head, sorting};
@@ -24,7 +25,9 @@ fn read(path: &str, text: &str) -> Result<Extracted, ReadError> {
     let mut extracted = Extracted::default();
     let rest = head::take(&lines, text, &mut extracted);
     extracted.notes.extend(several::note(&rest));
-    sorting::sort_in_place(blocks::paragraphs(text, &rest), &mut extracted);
+    let mut paragraphs = blocks::paragraphs(text, &rest);
+    comments::take(&mut paragraphs, &mut extracted);
+    sorting::sort_in_place(paragraphs, &mut extracted);
     if extracted.body.is_empty() {
         // Nothing but a headline or captions: then that is what the text says.
         extracted.body.append(&mut extracted.captions);
