@@ -94,5 +94,7 @@ fn on_one_line(words: &str) -> String {
 fn plain_text(article: &Article) -> String {
     let texts: Vec<&str> =
         article.paragraphs.iter().map(|paragraph| paragraph.text.as_str()).filter(|text| !text.is_empty()).collect();
-    format!("{}\n", texts.join("\n\n"))
+    // Control characters would make the file look like no text when it is read again.
+    let is_text = |letter: &char| !letter.is_control() || matches!(letter, '\n' | '\t');
+    format!("{}\n", texts.join("\n\n")).chars().filter(is_text).collect()
 }
