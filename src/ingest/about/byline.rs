@@ -40,7 +40,8 @@ fn behind_by(line: &str) -> Option<&str> {
         "news",
     ];
     let lower = line.to_ascii_lowercase();
-    if let Some(rest) = lower.strip_prefix("author:").or(lower.strip_prefix("reporter:")) {
+    const LABELS: [&str; 7] = ["author:", "reporter:", "text:", "words:", "writer:", "journalist:", "as told to "];
+    if let Some(rest) = LABELS.iter().find_map(|label| lower.strip_prefix(label)) {
         return line.get(line.len() - rest.len()..);
     }
     let kind = KINDS
@@ -127,6 +128,8 @@ mod tests {
         assert_eq!(author("Analysis: By Jane Doe"), Some("Jane Doe"));
         assert_eq!(author("Words by Jane Doe"), Some("Jane Doe"));
         assert_eq!(author("Author: Jane Doe"), Some("Jane Doe"));
+        assert_eq!(author("Text: Jane Doe"), Some("Jane Doe"));
+        assert_eq!(author("As told to Jane Doe"), Some("Jane Doe"));
     }
 
     #[test]

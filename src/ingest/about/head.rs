@@ -1,6 +1,7 @@
 //! What stands above the body: section line, headline, date, byline.
 
 use crate::article::Dropped;
+use crate::ingest::about::foot;
 use crate::ingest::about::furniture::is_furniture;
 use crate::ingest::about::head_beside::{about_lines, is_surely_person};
 use crate::ingest::about::head_line::{About, about, outlet_of};
@@ -66,7 +67,7 @@ pub(in crate::ingest) fn take<'t>(lines: &[Line<'t>], text: &str, extracted: &mu
             None => body.push(line),
         }
     }
-    foot(&mut body, &mut found);
+    foot::take_lines(&mut body, &mut found);
     found.record(extracted);
     body
 }
@@ -83,7 +84,12 @@ pub(in crate::ingest) fn take_about(extracted: &mut Extracted) {
         }
         None => true,
     });
-    found.record(extracted);
+    // What the file says itself needs no line.
+    let mut known =
+        About { published: extracted.published.clone(), author: extracted.author.clone(), ..About::default() };
+    known.add(found);
+    foot::take_passages(&mut extracted.body, &mut known);
+    known.record(extracted);
 }
 
 /// Takes the headline out of a body that begins with it, and the labels right before and after it ("Shipping", "Region
@@ -112,17 +118,6 @@ pub(in crate::ingest) fn take_headline(extracted: &mut Extracted) {
     let is_headline = |text: &str| width(text) <= WIDEST_HEADLINE && !ends_a_sentence(text);
     if extracted.body.len() > 1 && extracted.body.first().is_some_and(|first| is_headline(&first.text)) {
         extracted.headline = extracted.body.remove(0);
-    }
-}
-
-/// A date under the text counts where none stood above it.
-fn foot(body: &mut Vec<Line<'_>>, found: &mut About) {
-    let last = body.iter().rposition(|line| !line.is_empty());
-    if let (None, Some(at)) = (&found.published, last)
-        && let Some(under) = body.get(at).and_then(|line| about(line.text)).filter(|under| under.published.is_some())
-    {
-        found.add(under);
-        body.truncate(at);
     }
 }
 
@@ -291,6 +286,17 @@ mod tests {
                 Some("Kelmar News Agency"),
             ),
             ("Bridge opens\nBy Ada Writer 15 Jun 2026, 10:15am\n\nIt opened.", Some("Ada Writer"), None),
+            (
+                "Bridge opens\n\nIt opened.\n\nGary Plumb, The Kelmar Times\n\n15 June 2026",
+                Some("Gary Plumb"),
+                Some("The Kelmar Times"),
+            ),
+            (
+                "Bridge opens\n\nIt opened.\n\nKelmar News Agency (KNA), 15 June 2026",
+                None,
+                Some("Kelmar News Agency (KNA)"),
+            ),
+            ("Bridge opens\n\nIt opened.\n\n15 June 2026\nText: Gary Plumb", Some("Gary Plumb"), None),
             (
                 "Home\nNews\n\nBridge opens\n\nSave\n15 June 2026\nGary Plumb\nHarbour correspondent\n\nIt opened.",
                 Some("Gary Plumb"),

@@ -109,6 +109,9 @@ fn told<'l>(parts: impl Iterator<Item = &'l str>) -> Option<About> {
             says_more = true;
         } else if let Some(about) = beside_date(part) {
             found.add(about);
+        } else if let Some(about) = name_with_outlet(part) {
+            found.add(about);
+            says_more = true;
         } else if let Some(outlet) = outlet_of(part) {
             found.add(About { outlet: Some(outlet.to_string()), ..About::default() });
             says_more = true;
@@ -146,6 +149,13 @@ fn of_author(author: &str) -> About {
         }
         None => About { author: Some(author.to_string()), ..About::default() },
     }
+}
+
+/// "Gary Plumb, The Kelmar Times"
+fn name_with_outlet(part: &str) -> Option<About> {
+    let (name, outlet) = part.split_once(',')?;
+    let outlet = Some(outlet.trim().to_string()).filter(|outlet| is_outlet(outlet))?;
+    Some(About { author: Some(person(name)?), outlet: Some(outlet), ..About::default() })
 }
 
 /// A day with a name before or behind it.

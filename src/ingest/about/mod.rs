@@ -9,6 +9,7 @@ pub(super) mod columns;
 pub(super) mod cut_off;
 pub(super) mod entry_time;
 pub(super) mod fitting;
+mod foot;
 pub(super) mod furniture;
 pub(super) mod head;
 mod head_beside;

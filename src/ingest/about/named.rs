@@ -42,6 +42,8 @@ pub(super) fn is_outlet(line: &str) -> bool {
         "newspaper",
         "newswire",
     ];
+    // "Kelmar News Agency (KNA)"
+    let line = line.strip_suffix(')').and_then(|line| line.rsplit_once(" (")).map_or(line, |(name, _)| name);
     let words: Vec<&str> = line.split_whitespace().collect();
     let is_name = |word: &str| word.starts_with(char::is_uppercase) || matches!(word, "of" | "and" | "the" | "&");
     let says_so = words.iter().skip(1).any(|word| WORDS.contains(&word.to_lowercase().as_str()));

@@ -77,6 +77,36 @@ fn is_on_work(line: &str) -> bool {
         || lower.trim_start().starts_with("(c) ")
         || SHARE.iter().any(|end| words.ends_with(end) && !names_outlet(line))
         || is_address(words)
+        || is_sign_of_agency(line)
+        || is_on_pictures(line)
+}
+
+/// "KNA/gp": an agency and who wrote for it.
+fn is_sign_of_agency(line: &str) -> bool {
+    line.trim_matches(['(', ')', ' ']).split_once('/').is_some_and(|(agency, writer)| {
+        let is_short =
+            |part: &str, most| (1..=most).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphabetic());
+        is_short(agency, 5) && is_short(writer, 4) && agency.bytes().all(|byte| byte.is_ascii_uppercase())
+    })
+}
+
+/// "Photos: Ada Writer", "Pictures by Ada Writer"
+fn is_on_pictures(line: &str) -> bool {
+    const KINDS: [&str; 11] = [
+        "photo",
+        "photos",
+        "photograph",
+        "photographs",
+        "picture",
+        "pictures",
+        "image",
+        "images",
+        "illustration",
+        "video",
+        "graphics",
+    ];
+    let apart = line.split_once(':').or_else(|| line.split_once(" by "));
+    apart.is_some_and(|(kind, name)| KINDS.contains(&kind.trim().to_lowercase().as_str()) && person(name).is_some())
 }
 
 /// Whether an outlet did the work.
@@ -131,6 +161,8 @@ mod tests {
             "The Coastline's Bea Orme contributed to this report.",
             "Gary Plumb is the chief correspondent of the Kelmar News Agency.",
             "@garyplumb",
+            "KNA/gp",
+            "Photos: Ada Writer",
             "— Gary Plumb",
             "Gary Plumb",
             "Gary Plumb\nHarbour correspondent, Kelmar News",

@@ -1,0 +1,37 @@
+//! What stands under a text on its day, its writer and its outlet.
+
+use super::head_line::{About, about};
+use crate::ingest::extracted::Passage;
+use crate::ingest::packing::lines::Line;
+
+/// Most lines under a text that tell its day, its writer and its outlet. A choice.
+const FOOT_LINES: usize = 3;
+
+/// Takes a day or a writer off the end of the lines, where none stood above them.
+pub(super) fn take_lines(body: &mut Vec<Line<'_>>, found: &mut About) {
+    for _ in 0..FOOT_LINES {
+        let Some(at) = body.iter().rposition(|line| !line.is_empty()).filter(|at| *at > 0) else { return };
+        let Some(under) = body.get(at).and_then(|line| under(line.text, found)) else { return };
+        found.add(under);
+        body.truncate(at);
+    }
+}
+
+/// The same of paragraphs that are cut already.
+pub(super) fn take_passages(body: &mut Vec<Passage>, found: &mut About) {
+    for _ in 0..FOOT_LINES {
+        let last = body.last().filter(|_| body.len() > 1);
+        let Some(under) = last.and_then(|last| under(&last.text, found)) else { return };
+        found.add(under);
+        body.pop();
+    }
+}
+
+/// What a line under a text says, if it is the first to say it.
+fn under(line: &str, found: &About) -> Option<About> {
+    let is_new = |under: &About| {
+        found.published.is_none() && under.published.is_some()
+            || found.author.is_none() && under.author.is_some() && !under.is_guess
+    };
+    about(line).filter(is_new)
+}
