@@ -100,6 +100,16 @@ fn a_newsletter_tells_its_headline_outlet_and_date_in_its_head() {
     }
 }
 
+/// Each table is a section; the first is the lede, and the search for an article would take the others.
+#[test]
+fn every_section_of_a_mail_is_text() {
+    let html = format!(
+        "<html><body><center><table><tr><td><div>{FIRST}</div></td></tr></table><table><tr><td width='50%'>{SECOND}</td><td width='50%'>{FIRST} {SECOND}</td></tr></table></center></body></html>"
+    );
+    let article = one("a.eml", &newsletter("text/html; charset=utf-8", &html));
+    assert_eq!(body(&article), [FIRST.to_string(), SECOND.to_string(), format!("{FIRST} {SECOND}")]);
+}
+
 #[test]
 fn a_mail_without_text_is_refused() {
     let empty = newsletter("image/png", "xx");

@@ -62,6 +62,15 @@ fn within(address: &str) -> Option<String> {
             rest.split_once(':').map_or(rest, |(name, behind)| if name.contains(['.', '/']) { rest } else { behind });
         return Some(with_scheme(rest.split(['+', '&']).next()?));
     }
+    // translate.google.com/translate?u=https://..., google.com/url?q=https://...
+    if host.starts_with("translate.google.") || host.starts_with("google.") && path.starts_with("url?") {
+        let values = path.split(['?', '&']).filter_map(|part| part.strip_prefix("u=").or(part.strip_prefix("q=")));
+        return values.filter(|value| begins_address(value)).map(repaired).next();
+    }
+    if let Some(name) = host.strip_suffix(".translate.goog") {
+        let name = name.replace("--", "\0").replace('-', ".").replace('\0', "-");
+        return Some(format!("https://{name}/{}", path.split('?').next().unwrap_or_default()));
+    }
     let amp = path.strip_prefix("amp/").filter(|_| host.starts_with("google.") || host.contains(".google.")).or_else(
         || {
             let is_cache = host.ends_with("cdn.ampproject.org");
@@ -106,6 +115,9 @@ mod tests {
             "https://webcache.googleusercontent.com/search?q=cache:AbC-d:https://coastline.example/news/ferry+&cd=1",
             "https://www.google.com/amp/s/coastline.example/news/ferry",
             "https://coastline-example.cdn.ampproject.org/c/s/coastline.example/news/ferry",
+            "https://translate.google.com/translate?sl=auto&tl=en&u=https://coastline.example/news/ferry",
+            "https://coastline-example.translate.goog/news/ferry?_x_tr_sl=auto",
+            "https://www.google.com/url?sa=D&q=https://coastline.example/news/ferry",
             page,
         ] {
             assert_eq!(own(kept), page, "{kept}");

@@ -5,12 +5,16 @@ use super::elements::{is_block, is_heading, is_inline, is_paragraph};
 use super::gap;
 use super::lines::{self, Line};
 use super::plain::letters;
+use crate::ingest::packing::lines::ends_a_sentence;
 use dom_query::{Document, NodeRef};
 use dom_smoothie::{Config, Readability, TextMode};
 
 /// The least share of a mail's letters that the search for an article may leave: it is made for pages, and of a letter of many
 /// sections takes one. A choice.
 const MAIL_SHARE: f64 = 0.6;
+
+/// Letters of a sentence that is surely text, and no button or label. A choice.
+const LONG: usize = 60;
 
 /// A piece of the page that is shown as one paragraph.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -49,9 +53,23 @@ pub(super) fn find(document: Document) -> Vec<Block> {
 
 /// The blocks of a mail: of what the search for an article takes, unless most of the mail is lost by it.
 pub(super) fn find_in_mail(document: Document) -> Vec<Block> {
-    let whole = all(&document);
+    let mut whole = all(&document);
     let found = extracted(document);
-    if letters_of(&found) as f64 >= MAIL_SHARE * letters_of(&whole) as f64 { found } else { whole }
+    if (letters_of(&found) as f64) < MAIL_SHARE * letters_of(&whole) as f64 {
+        return whole;
+    }
+    let is_found = |block: &Block| found.iter().any(|one| one.text == block.text);
+    let last = whole.iter().rposition(is_found).map_or(0, |last| last + 1);
+    let is_lost = |block: &Block| {
+        let is_text = block.role == Role::Text && block.link_letters * 2 < letters(&block.text);
+        is_text && letters(&block.text) >= LONG && ends_a_sentence(&block.text) && !is_found(block)
+    };
+    // Above and between what was taken stands no legal notice.
+    if whole.iter().take(last).any(is_lost) {
+        whole.truncate(last);
+        return whole;
+    }
+    found
 }
 
 fn letters_of(blocks: &[Block]) -> usize {

@@ -1,4 +1,5 @@
-//! Tables that are layout: those of a mail, and those that say so. Their cells are boxes of one text.
+//! Tables that are layout: those of a mail, those that say so, and those with several paragraphs in a cell. Their cells are boxes
+//! of one text.
 
 use dom_query::{Document, NodeId, NodeRef};
 use rustc_hash::FxHashSet;
@@ -9,7 +10,8 @@ pub(super) fn open(document: &Document, is_mail: bool) {
         let role = table.attr("role").unwrap_or_default().to_ascii_lowercase();
         let has_headings = || table.descendants_it().any(|inner| inner.has_name("th") || inner.has_name("caption"));
         let may_be_data = matches!(role.as_str(), "table" | "grid");
-        matches!(role.as_str(), "presentation" | "none") || (is_mail && !may_be_data && !has_headings())
+        matches!(role.as_str(), "presentation" | "none")
+            || (!may_be_data && (is_mail || has_paragraphs(table)) && !has_headings())
     };
     // Decided before anything is renamed, and once for each table: a part belongs to the table right around it.
     let tables = document.select("table").nodes().to_vec();
@@ -24,7 +26,19 @@ pub(super) fn open(document: &Document, is_mail: bool) {
     };
     let parts = document.select("table, tbody, thead, tfoot, tr, td").nodes().to_vec();
     let boxes: Vec<NodeRef<'_>> = parts.into_iter().filter(belongs).collect();
-    boxes.iter().for_each(|part| part.rename("div"));
+    for part in boxes {
+        // Cells are of one kind, so that the search for an article takes them together.
+        if part.has_name("td") && part.class().is_none() {
+            part.set_attr("class", "cell");
+        }
+        part.rename("div");
+    }
+}
+
+/// Whether a cell of the table itself holds several paragraphs.
+fn has_paragraphs(table: &NodeRef<'_>) -> bool {
+    let mut cells = table.descendants_it().filter(|inner| inner.has_name("td"));
+    cells.any(|cell| cell.element_children().iter().filter(|child| child.has_name("p")).count() >= 2)
 }
 
 #[cfg(test)]
@@ -46,6 +60,7 @@ mod tests {
         assert_eq!(cells(&table("", ""), false), 1);
         assert_eq!(cells(&table("", ""), true), 0);
         assert_eq!(cells(&table("", "<th>Day</th>"), true), 1);
+        assert_eq!(cells(&table("", "<td><p>It opened.</p><p>It was late.</p></td>"), false), 0);
         let nested = format!("<table role=none><tr><td>{}</td></tr></table>", table("", "<th>Day</th>"));
         assert_eq!(cells(&nested, true), 1, "the table of data within stays one");
     }

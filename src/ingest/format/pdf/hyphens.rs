@@ -70,6 +70,16 @@ const AFTER_FIRST: [&str; 16] = [
     "meter", "old", "thirds",
 ];
 
+/// What else is joined to names: "London-born", "Swedish-made".
+const OF_NAMES: [&str; 8] = ["born", "made", "wide", "trained", "era", "bound", "speaking", "language"];
+
+/// "twenty-first", "forty-five"
+const TENS: [&str; 8] = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
+const DIGITS: [&str; 18] = [
+    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "first", "second", "third", "fourth",
+    "fifth", "sixth", "seventh", "eighth", "ninth",
+];
+
 /// Beginnings that are no words: what they stand before is mostly joined to them.
 const PREFIXES: [&str; 16] =
     ["in", "un", "im", "ir", "il", "dis", "re", "pre", "non", "over", "under", "mis", "sub", "inter", "super", "de"];
@@ -127,7 +137,7 @@ impl Words {
         });
         let has_digit = before.chars().rev().nth(1).is_some_and(|letter| letter.is_ascii_digit());
         let is_name = first.starts_with(char::is_uppercase) && !begins_sentence;
-        if has_digit || is_name || first.contains(['-', '\u{2010}']) || !second.starts_with(char::is_lowercase) {
+        if has_digit || first.contains(['-', '\u{2010}']) || !second.starts_with(char::is_lowercase) {
             return true;
         }
         let (first, second) = (first.to_lowercase(), second.to_lowercase());
@@ -141,12 +151,19 @@ impl Words {
         if self.whole.contains(&format!("{first}{second}")) {
             return false;
         }
+        // A name breaks as any word does ("Tues-day"), unless it stands alone elsewhere, or what follows is joined to names.
+        if is_name {
+            return self.whole.contains(&first)
+                || SECOND.contains(&second.as_str())
+                || OF_NAMES.contains(&second.as_str());
+        }
         // "state-of-" goes on after the line.
         let goes_on = next.contains(['-', '\u{2010}']);
         let is_prefix = PREFIXES.contains(&first.as_str()) || first.len() < 3;
         let is_known = (SECOND.contains(&second.as_str()) && !is_prefix)
             || (AFTER_FIRST.contains(&second.as_str()) && FIRST.contains(&first.as_str()))
-            || matches!(first.as_str(), "vice" | "ex" | "self" | "anti");
+            || matches!(first.as_str(), "vice" | "ex" | "self" | "anti")
+            || TENS.contains(&first.as_str()) && DIGITS.contains(&second.as_str());
         let are_words =
             first.len() >= 4 && second.len() >= 4 && self.whole.contains(&first) && self.whole.contains(&second);
         goes_on || is_known || are_words
@@ -174,6 +191,9 @@ mod tests {
             ("the Norway-", "based line", "", "the Norway-based line"),
             ("a state-of-the-", "art pump", "", "a state-of-the-art pump"),
             ("the vice-", "president", "", "the vice-president"),
+            ("the London-", "born captain", "", "the London-born captain"),
+            ("the Harlan-", "run line", "Harlan said so", "the Harlan-run line"),
+            ("the twenty-", "first day", "", "the twenty-first day"),
             ("the Ostwick-", "Harlan line", "", "the Ostwick-Harlan line"),
             ("a river-", "side path", "the river and the side of it", "a river-side path"),
         ] {
@@ -187,6 +207,8 @@ mod tests {
             ("the com-", "pany said", "", "the company said"),
             ("an in-", "effective pump", "", "an ineffective pump"),
             ("How-", "ever, it", "", "However, it"),
+            ("late on Tues-", "day, he", "", "late on Tuesday, he"),
+            ("in Ost-", "wick, he", "", "in Ostwick, he"),
             ("the re\u{ad}", "port", "", "the report"),
             ("the life-", "boat", "a lifeboat", "the lifeboat"),
         ] {
