@@ -18,6 +18,15 @@ const LONGEST_WORDS: usize = 10;
 
 /// Whether a line is the time of an entry and nothing else.
 pub(in crate::ingest) fn is_entry_time(line: &str) -> bool {
+    is_time_of(line, false)
+}
+
+/// The same with the day. Above the first sentence of a text that is the day of publication.
+pub(in crate::ingest) fn is_entry_day(line: &str) -> bool {
+    is_time_of(line, true)
+}
+
+fn is_time_of(line: &str, with_day: bool) -> bool {
     if line.len() > 60 || line.split_whitespace().nth(LONGEST_WORDS).is_some() {
         return false;
     }
@@ -33,7 +42,9 @@ pub(in crate::ingest) fn is_entry_time(line: &str) -> bool {
     };
     let is_time = |word: &str| is_clock(word) || is_span(word) || is_doubled(word);
     words.iter().any(|word| is_time(word))
-        && words.iter().all(|word| is_time(word) || ZONES.contains(word) || BESIDE.contains(word) || is_of_day(word))
+        && words
+            .iter()
+            .all(|word| is_time(word) || ZONES.contains(word) || BESIDE.contains(word) || with_day && is_of_day(word))
 }
 
 /// "19:0019:00": a page writes it for the eye and for a machine, and puts nothing between.
@@ -79,12 +90,19 @@ mod tests {
             "15 minutes ago",
             "2h ago",
             "(11:20 CET)",
-            "6 Jan 2026 17.20 GMT Updated at 17.45 GMT",
             "Posted at 19:0019:00",
             "2h ago 18.05",
         ] {
             assert!(is_entry_time(line), "{line}");
         }
+    }
+
+    #[test]
+    fn the_day_of_an_entry_may_stand_beside_its_time() {
+        for line in ["6 Jan 2026 17.20 GMT Updated at 17.45 GMT", "Jan. 6, 2026 9:28 AM EST"] {
+            assert!(is_entry_day(line) && !is_entry_time(line), "{line}");
+        }
+        assert!(!is_entry_day("6 January 2026"));
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use crate::article::{Dropped, Note, NoteKind, ParagraphKind};
 use crate::ingest::about::caption::is_caption;
-use crate::ingest::about::entry_time::is_entry_time;
+use crate::ingest::about::entry_time::{is_entry_day, is_entry_time};
 use crate::ingest::about::furniture::{self, is_furniture};
 use crate::ingest::about::{cut_off, invitation, staff, withdrawn};
 use crate::ingest::extracted::{Extracted, Passage};
@@ -42,6 +42,7 @@ pub(in crate::ingest) fn sort_in_place(mut paragraphs: Vec<Passage>, extracted: 
     let told = paragraphs.len() - offered;
     // Under a heading such as "Most read" stand other articles' headlines.
     let mut in_list = 0;
+    let mut has_text = false;
     for (index, mut paragraph) in paragraphs.into_iter().enumerate() {
         extracted.dropped.extend(take_entry_time(&mut paragraph));
         if is_caption(&paragraph.text) {
@@ -61,7 +62,9 @@ pub(in crate::ingest) fn sort_in_place(mut paragraphs: Vec<Passage>, extracted: 
         };
         let why = match is_furniture(&paragraph.text) {
             true => Some("page furniture"),
-            false if is_entry_time(&paragraph.text) => Some("the time of an entry"),
+            false if is_entry_time(&paragraph.text) || has_text && is_entry_day(&paragraph.text) => {
+                Some("the time of an entry")
+            }
             false if is_other || furniture::points_elsewhere(&paragraph.text) => {
                 Some("the headline of another article")
             }
@@ -73,7 +76,10 @@ pub(in crate::ingest) fn sort_in_place(mut paragraphs: Vec<Passage>, extracted: 
                 left_out += 1;
                 extracted.dropped.push(Dropped { text: paragraph.text, why });
             }
-            None => extracted.body.push(paragraph),
+            None => {
+                has_text |= ends_a_sentence(&paragraph.text);
+                extracted.body.push(paragraph);
+            }
         }
     }
     if left_out > 0 {

@@ -43,6 +43,12 @@ pub(super) fn take_out(document: &Document) -> Vec<Dropped> {
     }
     let mut dropped = Vec::new();
     for element in outermost {
+        // What a page tells programs may stand in something hidden, and is no text.
+        let of_programs = element.descendants_it().filter(|inner| inner.has_name("script") || inner.has_name("style"));
+        let of_programs: Vec<NodeRef<'_>> = of_programs.collect();
+        if let Some(body) = body.nodes().first() {
+            of_programs.iter().for_each(|inner| body.append_child(inner));
+        }
         let text = on_one_line(&element.text());
         element.remove_from_parent();
         if text.chars().any(char::is_alphanumeric) {
@@ -140,6 +146,15 @@ mod tests {
             let (text, taken) = left(&format!("{TEXT}{hidden}"));
             assert_eq!((text.contains("hurt") || text.contains("window"), taken), (false, 1), "{hidden}");
         }
+    }
+
+    #[test]
+    fn what_a_page_tells_programs_stays() {
+        let document = Document::from(format!(
+            "<body>{TEXT}<div style='display:none'>Menu<script type='application/ld+json'>{{}}</script></div>"
+        ));
+        assert_eq!(take_out(&document).first().map(|dropped| dropped.text.as_str()), Some("Menu"));
+        assert!(document.select("script").exists());
     }
 
     #[test]
