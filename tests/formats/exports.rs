@@ -1,6 +1,6 @@
 //! JSON as the tools of researchers and developers write it.
 
-use crate::desk::{Desk, FIRST, HEADLINE, SECOND, all, body, one, published};
+use crate::desk::{Desk, FIRST, HEADLINE, SECOND, all, body, one, published, refusal};
 use storydiff::article::Article;
 use storydiff::ingest::{Columns, read_articles};
 
@@ -64,6 +64,34 @@ fn readers_views_and_lists_of_components_are_articles() {
     let article = one("a.json", &filled(apple));
     assert_told(&article, "argus.example", "2026-03-07T09:15Z", Some("Jon Berg"));
     assert_eq!(article.captions[0].text, "The bridge at noon");
+}
+
+/// As some systems keep an article: its pieces in a list, with a link between them, or in sections with headings.
+#[test]
+fn an_article_in_pieces_is_one() {
+    let (one_piece, other) = (serde_json_string(FIRST), serde_json_string(SECOND));
+    let elements = format!(
+        r#"{{"type":"story","headlines":{{"basic":HEADLINE}},"display_date":"2026-03-07T09:15:00Z","distributor":{{"name":"The Argus"}},
+        "credits":{{"by":[{{"type":"author","name":"Jon Berg"}}]}},"content_elements":[{{"type":"text","content":{one_piece}}},
+        {{"type":"image","caption":"The bridge"}},{{"type":"link","content":"Read more","url":"https://argus.example/x"}},
+        {{"type":"text","content":{other}}}]}}"#
+    );
+    let sections = format!(
+        r#"{{"title":HEADLINE,"publisher":"The Argus","published":"2026-03-07T09:15:00Z","author":"By Jon Berg",
+        "body":{{"summary":["Short."],"sections":[{{"headline":[],"paragraphs":[{one_piece}]}},{{"headline":["What it cost"],"paragraphs":[{other}]}}]}}}}"#
+    );
+    for json in [elements, sections] {
+        assert_told(&one("a.json", &filled(&json)), "The Argus", "2026-03-07T09:15Z", Some("Jon Berg"));
+    }
+}
+
+#[test]
+fn a_text_that_its_service_withholds_is_none_and_inner_keys_are_named() {
+    let withheld =
+        r#"{"results":[{"title":HEADLINE,"content":"ONLY AVAILABLE IN PAID PLANS","source_name":"The Argus"}]}"#;
+    assert!(refusal("a.json", &filled(withheld)).contains("it has no text"));
+    let short = r#"{"status":"ok","data":[{"title":HEADLINE,"description":"Short.","source":"The Argus"}]}"#;
+    assert!(refusal("a.json", &filled(short)).contains("\"data.description\""));
 }
 
 #[test]

@@ -32,6 +32,8 @@ const KNOWN: [Kind; 8] = [
             "article",
             "story",
             "rawtext",
+            "storytext",
+            "postcontent",
             "paragraphs",
             "blocks",
         ],
@@ -39,8 +41,8 @@ const KNOWN: [Kind; 8] = [
     },
     Kind {
         name: "headline",
-        aliases: &["headline", "title", "heading", "articletitle", "newstitle", "webtitle"],
-        within: &["rendered", "value", "text", "main", "label"],
+        aliases: &["headline", "title", "heading", "articletitle", "newstitle", "webtitle", "posttitle", "headlines"],
+        within: &["rendered", "value", "text", "main", "label", "basic"],
     },
     Kind {
         name: "outlet",
@@ -57,6 +59,8 @@ const KNOWN: [Kind; 8] = [
             "metasitename",
             "medianame",
             "provider",
+            "distributor",
+            "pubtitle",
             "site",
             "media",
             "medium",
@@ -86,6 +90,8 @@ const KNOWN: [Kind; 8] = [
             "datetime",
             "datetimepub",
             "date",
+            "displaydate",
+            "postdate",
             "createdat",
             "timestamp",
         ],
@@ -93,7 +99,7 @@ const KNOWN: [Kind; 8] = [
     },
     Kind {
         name: "author",
-        aliases: &["author", "authors", "byline", "authorsbyline", "creator", "writer"],
+        aliases: &["author", "authors", "byline", "authorsbyline", "creator", "writer", "postauthor", "by"],
         within: &["name", "displayname", "fullname", "value", "text", "label", "rendered", "original"],
     },
     Kind {

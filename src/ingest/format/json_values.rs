@@ -125,15 +125,8 @@ impl Leaves {
 
     /// Of a list of objects what each is called; the pieces of a text where they are nothing else.
     fn add_list(&mut self, name: &str, key: &str, values: &[Value]) {
-        const PIECES: [&str; 7] = ["paragraphs", "blocks", "body", "content", "sections", "text", "maintext"];
-        const OWN: [&str; 5] = ["title", "headline", "url", "link", "uri"];
         let objects = || values.iter().filter_map(Value::as_object);
-        let is_of_pieces = PIECES.contains(&key.to_lowercase().as_str())
-            && !objects().any(|object| {
-                let has = |names: &[&str]| object.keys().any(|key| names.contains(&key.to_lowercase().as_str()));
-                // A section may have a heading of its own above its paragraphs.
-                has(&OWN) && !(key.eq_ignore_ascii_case("sections") && has(&PIECES) && !has(&["url", "link", "uri"]))
-            });
+        let is_of_pieces = PIECES.contains(&key.to_lowercase().as_str()) && !is_list_of_articles(key, values);
         let keys: std::collections::BTreeSet<&String> = objects().take(1000).flat_map(Object::keys).collect();
         for inner in keys {
             let is_name = inner.eq_ignore_ascii_case("name") || inner.eq_ignore_ascii_case("fullname");
@@ -147,6 +140,22 @@ impl Leaves {
             }
         }
     }
+}
+
+/// What the pieces of a text are called.
+const PIECES: [&str; 8] =
+    ["paragraphs", "blocks", "body", "content", "content_elements", "sections", "text", "maintext"];
+
+/// Whether most objects of a list are articles by themselves. A section may have a heading above its paragraphs, and a link may
+/// stand between the pieces of a text.
+fn is_list_of_articles(key: &str, values: &[Value]) -> bool {
+    let objects = || values.iter().filter_map(Value::as_object);
+    let is_one = |object: &&Object| {
+        let has = |names: &[&str]| object.keys().any(|key| names.contains(&key.to_lowercase().as_str()));
+        has(&["url", "link", "uri"])
+            || has(&["title", "headline"]) && !(key.eq_ignore_ascii_case("sections") && has(&PIECES))
+    };
+    objects().filter(is_one).count() * 2 > objects().count()
 }
 
 /// A value as text: paragraphs of a list are set apart.

@@ -20,7 +20,7 @@ pub(super) fn article(found: &Found, path: &str, row: &[String]) -> Result<Optio
     let headline = values("headline").find_map(fitting::some).map(html::decoded).unwrap_or_default();
     let mut extracted = Extracted {
         headline: Passage::new(headline),
-        outlet: values("outlet").find_map(fitting::name),
+        outlet: values("outlet").find_map(fitting::name).map(|name| name.trim_start_matches("www.").to_string()),
         published: values("published").find_map(fitting::date),
         author: values("author").find_map(fitting::names),
         section: values("section").find_map(fitting::name),
