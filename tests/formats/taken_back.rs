@@ -53,6 +53,28 @@ fn a_note_on_a_correction_stands_apart_in_every_format() {
     );
 }
 
+/// A box beside the text, a sentence behind it in the same paragraph, a list under a heading.
+#[test]
+fn a_page_may_show_its_corrections_anywhere() {
+    let note = "An earlier version of this article said that the bridge had six lanes.";
+    let text = format!("<p>{FIRST}</p><p>{SECOND}</p>");
+    for shown in [
+        format!("{text}<aside><h3>Correction</h3><p>{note}</p></aside>"),
+        format!("{text}<footer><p>{note}</p></footer>"),
+        format!("<p>{FIRST}</p><p>{SECOND} <em>{note}</em></p>"),
+        format!(
+            "{text}<h4>Corrections &amp; clarifications</h4><ul><li>The mayor is Ida Storm.</li><li>{note}</li></ul>"
+        ),
+    ] {
+        let article = one("a.html", &page(&shown));
+        assert_eq!(body(&article), [FIRST, SECOND], "{shown}");
+        assert!(article.dropped.iter().any(|one| one.is_withdrawn() && one.text.contains(note)), "{shown}");
+    }
+    let update = "[This story has been updated with a comment of the harbour office.]";
+    let article = one("a.html", &page(&format!("<p>{update}</p>{text}")));
+    assert!(article.dropped.iter().any(|one| one.text == update && one.why == Dropped::REMARK));
+}
+
 #[test]
 fn a_correction_that_a_page_tells_only_to_search_engines_stands_apart_too() {
     let note = "An earlier version of this article said that the bridge had six lanes.";

@@ -29,3 +29,4 @@ pub(super) mod staff;
 pub(super) mod stub;
 pub(super) mod wire;
 pub(super) mod withdrawn;
+mod withdrawn_words;

@@ -103,13 +103,24 @@ fn take_entry_time(paragraph: &mut Passage) -> Option<Dropped> {
 /// end of a paragraph of text.
 fn take_remarks(paragraphs: &mut Vec<Passage>, extracted: &mut Extracted) {
     let mut heading: Option<&'static str> = None;
+    let mut under_heading = None;
     let mut kept = Vec::with_capacity(paragraphs.len());
     let count = paragraphs.len();
     for (index, mut paragraph) in std::mem::take(paragraphs).into_iter().enumerate() {
         let is_edge = index == 0 || index + LAST >= count;
         let note = if is_edge { withdrawn::of_edge(&paragraph.text) } else { withdrawn::of(&paragraph.text) };
+        // Text that a note stands behind is cut in two below.
+        let ends_in_note = note.is_some() && !withdrawn::begins_as_note(&paragraph.text);
+        let note = note.filter(|_| !ends_in_note || withdrawn::at_end_of(&paragraph).is_none());
         let why = note.or(heading.take());
         heading = withdrawn::is_heading(&paragraph.text);
+        // Under such a heading behind the text stand notes only.
+        if heading.is_none() && why.is_some() && under_heading == Some(index) {
+            under_heading = Some(index + 1);
+            heading = why;
+        } else if heading.is_some() && kept.len() > 1 && index + 2 * LAST >= count {
+            under_heading = Some(index + 1);
+        }
         if let Some(why) = why.or(heading) {
             extracted.dropped.push(Dropped { text: paragraph.text, why });
             continue;

@@ -3,6 +3,7 @@
 
 use crate::article::Dropped;
 use crate::ingest::about::own_mistake;
+use crate::ingest::about::withdrawn_words::{CHANGED, CORRECTION, LATER, MONTHS, PIECE, REMARK, RIGHT, VERSION};
 use crate::ingest::extracted::Passage;
 
 /// Most words of such a note: the longest have three or four sentences. A longer paragraph that speaks of an earlier
@@ -12,117 +13,6 @@ const LONGEST_WORDS: usize = 150;
 /// The same in bytes, for texts without spaces.
 const MOST_BYTES: usize = 20 * LONGEST_WORDS;
 
-/// Labels before a correction, in lower case.
-const CORRECTION: [&str; 26] = [
-    "corrections and clarifications",
-    "correction and clarification",
-    "correction & clarification",
-    "clarification and correction",
-    "correction appended",
-    "corrections",
-    "correction",
-    "corrected",
-    "corrects",
-    "amended",
-    "clarifications",
-    "clarification",
-    "retraction",
-    "erratum",
-    "errata",
-    "amendment",
-    "for the record",
-    "setting the record straight",
-    "お詫びと訂正",
-    "訂正とおわび",
-    "訂正",
-    "更正启事",
-    "更正啟事",
-    "更正",
-    "勘误",
-    "勘誤",
-];
-
-/// Labels before any other remark of the newsroom.
-const REMARK: [&str; 16] = [
-    "editor's note",
-    "editor’s note",
-    "editors' note",
-    "editors’ note",
-    "editors note",
-    "editor note",
-    "ed. note",
-    "ed note",
-    "a note to readers",
-    "note to readers",
-    "eds",
-    "編集部注",
-    "编者按",
-    "编者注",
-    "編者按",
-    "編者註",
-];
-
-/// What a newsroom calls what it has printed.
-const PIECE: [&str; 17] = [
-    "article",
-    "story",
-    "report",
-    "headline",
-    "piece",
-    "post",
-    "page",
-    "column",
-    "dispatch",
-    "item",
-    "caption",
-    "photo caption",
-    "newsletter",
-    "graphic",
-    "summary",
-    "version",
-    "live blog",
-];
-
-/// What is said of a piece that has been changed.
-const CHANGED: [&str; 33] = [
-    "was amended",
-    "has been amended",
-    "been corrected",
-    "was corrected",
-    "is corrected",
-    "corrects",
-    "has been clarified",
-    "was clarified",
-    "clarifies",
-    "has been updated",
-    "was updated",
-    "was edited",
-    "has been edited",
-    "was changed",
-    "has been changed",
-    "was revised",
-    "has been revised",
-    "was retracted",
-    "has been retracted",
-    "has been withdrawn",
-    "was modified",
-    "has been modified",
-    "contained an error",
-    "contained errors",
-    "originally",
-    "initially",
-    "previously",
-    "incorrectly",
-    "wrongly",
-    "erroneously",
-    "inaccurately",
-    "mistakenly",
-    "misstated",
-];
-
-/// Labels under which a newsroom prints anything that came later; only what follows tells what it is.
-const LATER: [&str; 6] = ["updated", "update", "note", "n.b.", "nb", "notice"];
-
 /// Why the paragraph stands apart: [`Dropped::CORRECTION`], [`Dropped::REMARK`], or not at all.
 pub(in crate::ingest) fn of(paragraph: &str) -> Option<&'static str> {
     if paragraph.len() > MOST_BYTES || paragraph.split_whitespace().nth(LONGEST_WORDS).is_some() {
@@ -131,7 +21,10 @@ pub(in crate::ingest) fn of(paragraph: &str) -> Option<&'static str> {
     let lower = paragraph.to_lowercase();
     let words = lower.trim_start_matches(|letter: char| !letter.is_alphanumeric());
     if labelled(words, &CORRECTION) || says_so(&lower) || labelled_later(words) || says_so_in_east_asia(paragraph) {
-        return Some(Dropped::CORRECTION);
+        // "This story has been updated with a comment": nothing is taken back.
+        let is_right =
+            !lower.is_ascii() || labelled(words, &CORRECTION) || RIGHT.iter().any(|stem| lower.contains(stem));
+        return Some(if is_right { Dropped::CORRECTION } else { Dropped::REMARK });
     }
     labelled(words, &REMARK).then_some(Dropped::REMARK)
 }
@@ -153,6 +46,14 @@ pub(in crate::ingest) fn is_heading(paragraph: &str) -> Option<&'static str> {
     is_one(&CORRECTION).then_some(Dropped::CORRECTION).or_else(|| is_one(&REMARK).then_some(Dropped::REMARK))
 }
 
+/// Whether a paragraph is such a note from its first sentence on, and not text with a note behind it.
+pub(in crate::ingest) fn begins_as_note(paragraph: &str) -> bool {
+    let end = paragraph.match_indices(['.', '!', '?']).map(|(at, mark)| at + mark.len());
+    let mut ends = end.filter(|&end| paragraph.get(end..).is_some_and(|rest| rest.starts_with(char::is_whitespace)));
+    let first = ends.next().and_then(|end| paragraph.get(..end)).unwrap_or(paragraph);
+    of(first).is_some()
+}
+
 /// Where a note begins at the end of a paragraph of text: "... (An earlier version of this article said ...)".
 pub(in crate::ingest) fn at_end_of(passage: &Passage) -> Option<usize> {
     let text = &passage.text;
@@ -170,26 +71,6 @@ pub(in crate::ingest) fn at_end_of(passage: &Passage) -> Option<usize> {
     let mut ends = ends.filter(|&end| text.get(end..).is_some_and(|rest| rest.starts_with(char::is_whitespace)));
     ends.find(|&end| begins(end))
 }
-
-/// How sentences on another version of the text begin.
-const VERSION: [&str; 14] = [
-    "an earlier version of ",
-    "a previous version of ",
-    "a prior version of ",
-    "the original version of ",
-    "earlier versions of ",
-    "previous versions of ",
-    "this article ",
-    "this story ",
-    "this report ",
-    "this piece ",
-    "this post ",
-    "because of an editing error",
-    "due to an editing error",
-    "owing to an editing error",
-];
-
-const MONTHS: [&str; 12] = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
 /// "Correction:", "Correction (Jan. 7, 2026):", "Correction, 7 January: ", "CORRECTION An earlier version".
 fn labelled(words: &str, labels: &[&str]) -> bool {
@@ -223,7 +104,12 @@ fn labelled_later(words: &str) -> bool {
         let Some((at, mark)) = start.char_indices().find(|(_, letter)| matches!(letter, ':' | '—' | '–')) else {
             return false;
         };
-        says_so(rest.get(at + mark.len_utf8()..).unwrap_or_default().trim_start())
+        let rest = rest.get(at + mark.len_utf8()..).unwrap_or_default();
+        let is_corrected =
+            ["has been corrected", "have been corrected", "was corrected", "were corrected", "has been amended"]
+                .iter()
+                .any(|words| rest.contains(words));
+        is_corrected || says_so(rest.trim_start())
     })
 }
 
@@ -330,6 +216,7 @@ mod tests {
             "【訂正】乗客は340人ではなく212人でした。",
             "Update, Jan. 7: This article has been amended to reflect that 212 people were aboard.",
             "Note: This article was changed on 7 January to correct the figure.",
+            "UPDATE 7 Jan: The number of people aboard has been corrected from 340 to 212.",
             "UPDATE (Jan. 7): An earlier headline said that 340 people were aboard.",
             "Amended 7 January 2026: the number of people aboard was 212.",
             "For the record: The bridge has four lanes.",
@@ -342,6 +229,7 @@ mod tests {
         ] {
             assert_eq!(of(note), Some(Dropped::CORRECTION), "{note}");
         }
+        assert_eq!(of("[This story has been updated with a comment of the harbour office.]"), Some(Dropped::REMARK));
         assert_eq!(of("Editor's note: Jane Doe teaches at the harbour school."), Some(Dropped::REMARK));
     }
 

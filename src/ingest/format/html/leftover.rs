@@ -4,6 +4,7 @@ use super::elements::is_inline;
 use super::gap;
 use super::plain::bare;
 use crate::article::Dropped;
+use crate::ingest::about::withdrawn;
 use crate::ingest::extracted::Extracted;
 use dom_query::{Document, NodeRef};
 use std::collections::BTreeSet;
@@ -59,6 +60,7 @@ pub(super) fn keep(lines: Vec<Line>, extracted: &mut Extracted) {
     };
     let mut left: Vec<Dropped> = Vec::new();
     let mut bytes = 0;
+    let mut heading = None;
     for (text, why) in lines {
         let is_menu = why == LINKS && text.split_whitespace().count() < SHORTEST_TEASER_WORDS;
         let line = bare(&text);
@@ -66,6 +68,9 @@ pub(super) fn keep(lines: Vec<Line>, extracted: &mut Extracted) {
             continue;
         }
         bytes += text.len();
+        let is_correction = withdrawn::of(&text).or(heading.take()).filter(|_| why != LINKS);
+        heading = withdrawn::is_heading(&text).filter(|_| why != LINKS);
+        let why = is_correction.or(heading).unwrap_or(why);
         match left.last_mut().filter(|last| last.why == why && last.text.len() + text.len() < PASSAGE_BYTES) {
             Some(last) => {
                 last.text.push('\n');
