@@ -50,7 +50,9 @@ pub(in crate::ingest) fn is_heading(paragraph: &str) -> Option<&'static str> {
 pub(in crate::ingest) fn begins_as_note(paragraph: &str) -> bool {
     let end = paragraph.match_indices(['.', '!', '?']).map(|(at, mark)| at + mark.len());
     let mut ends = end.filter(|&end| paragraph.get(end..).is_some_and(|rest| rest.starts_with(char::is_whitespace)));
-    let first = ends.next().and_then(|end| paragraph.get(..end)).unwrap_or(paragraph);
+    // "N.B." alone is no sentence.
+    let first = ends.find_map(|end| paragraph.get(..end).filter(|first| first.split_whitespace().nth(3).is_some()));
+    let first = first.unwrap_or(paragraph);
     of(first).is_some()
 }
 
@@ -251,6 +253,13 @@ mod tests {
         ] {
             assert_eq!(of(text), None, "{text}");
         }
+    }
+
+    #[test]
+    fn a_note_is_one_from_its_first_sentence_on() {
+        assert!(begins_as_note("N.B. An earlier version of this article said six. It has four."));
+        assert!(begins_as_note("Correction: The bridge has four lanes."));
+        assert!(!begins_as_note("The bridge has four lanes. An earlier version of this article said six."));
     }
 
     #[test]

@@ -8,6 +8,7 @@ use super::plain::letters;
 use crate::ingest::packing::lines::ends_a_sentence;
 use dom_query::{Document, NodeRef};
 use dom_smoothie::{Config, Readability, TextMode};
+use std::collections::BTreeSet;
 
 /// The least share of a mail's letters that the search for an article may leave: it is made for pages, and of a letter of many
 /// sections takes one. A choice.
@@ -58,7 +59,8 @@ pub(super) fn find_in_mail(document: Document) -> Vec<Block> {
     if (letters_of(&found) as f64) < MAIL_SHARE * letters_of(&whole) as f64 {
         return whole;
     }
-    let is_found = |block: &Block| found.iter().any(|one| one.text == block.text);
+    let taken: BTreeSet<&str> = found.iter().map(|block| block.text.as_str()).collect();
+    let is_found = |block: &Block| taken.contains(block.text.as_str());
     let last = whole.iter().rposition(is_found).map_or(0, |last| last + 1);
     let is_lost = |block: &Block| {
         let is_text = block.role == Role::Text && block.link_letters * 2 < letters(&block.text);

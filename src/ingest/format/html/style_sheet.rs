@@ -2,6 +2,7 @@
 //! hold for every reader.
 
 use dom_query::{Document, NodeRef};
+use std::collections::BTreeSet;
 
 /// Most rules of a page's style that are looked at, and most bytes of it: pages saved as one file carry the whole style of
 /// their site, some thousand rules. A choice that bounds the work.
@@ -9,8 +10,8 @@ const MOST_RULES: usize = 20_000;
 const MOST_STYLE_BYTES: usize = 4_000_000;
 
 /// The classes whose rule holds a declaration, given without white space and in lower case.
-pub(super) fn classes_with(document: &Document, declaration: &str) -> Vec<String> {
-    let mut classes = Vec::new();
+pub(super) fn classes_with(document: &Document, declaration: &str) -> BTreeSet<String> {
+    let mut classes = BTreeSet::new();
     let mut bytes = 0;
     for style in document.select("style").iter() {
         let text = style.text();
@@ -25,12 +26,12 @@ pub(super) fn classes_with(document: &Document, declaration: &str) -> Vec<String
 }
 
 /// Whether the element has one of the classes.
-pub(super) fn has_one(element: &NodeRef<'_>, classes: &[String]) -> bool {
-    let is_one = |class: &str| classes.iter().any(|one| one == class);
+pub(super) fn has_one(element: &NodeRef<'_>, classes: &BTreeSet<String>) -> bool {
+    let is_one = |class: &str| classes.contains(class);
     !classes.is_empty() && element.class().unwrap_or_default().split_ascii_whitespace().any(is_one)
 }
 
-fn add(text: &str, declaration: &str, classes: &mut Vec<String>) {
+fn add(text: &str, declaration: &str, classes: &mut BTreeSet<String>) {
     // Within a rule for printing or for narrow windows stand rules that do not always hold.
     let mut depth = 0_usize;
     for part in text.split('}').take(MOST_RULES) {

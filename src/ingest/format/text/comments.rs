@@ -4,6 +4,9 @@
 use crate::article::Dropped;
 use crate::ingest::extracted::{Extracted, Passage};
 
+/// Most comments and notes that are looked for in the text. A choice that bounds the work.
+const MOST: usize = 100;
+
 /// Longest mark, with its brackets.
 const LONGEST: usize = 5;
 
@@ -16,7 +19,7 @@ pub(super) fn take(paragraphs: &mut Vec<Passage>, extracted: &mut Extracted) {
     let lines: Vec<&str> = notes.iter().flat_map(|paragraph| paragraph.text.lines()).collect();
     let marks: Vec<String> = lines.iter().filter_map(|line| mark(line).map(str::to_string)).collect();
     let is_in_text = |mark: &String| text.iter().any(|paragraph| paragraph.text.contains(mark.as_str()));
-    if marks.is_empty() || !marks.iter().all(is_in_text) {
+    if marks.is_empty() || marks.len() > MOST || !marks.iter().all(is_in_text) {
         return;
     }
     for line in lines {
