@@ -32,6 +32,7 @@ pub use crossing::{Crossing, Meeting, Sentence as CrossingSentence, Side};
 pub use cut::{SegmentedParagraph, Sentence, Word};
 pub use cut_text::{CutText, is_acronym, one_line};
 pub use detect::{contradiction, language_of};
+pub use english::is_given_name;
 pub use frame::{ActWord, Argument, Factuality, Frame, FrameKind, Oblique};
 pub use lexicon::Lexicon;
 pub use mention::{

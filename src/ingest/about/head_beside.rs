@@ -6,6 +6,7 @@ use super::head_line::{About, about, outlet_of};
 use super::named::{is_office, person};
 use crate::article::WebAddress;
 use crate::ingest::packing::lines::ends_a_sentence;
+use crate::language::is_given_name;
 
 /// Agencies as papers credit them in place of a writer, where three letters could be anything.
 const AGENCIES: [&str; 24] = [
@@ -45,7 +46,10 @@ pub(super) fn about_lines(lines: &[&str]) -> Vec<Option<About>> {
         let beside = |at: usize| is_told(at.checked_sub(1)) || is_told(Some(at + 1));
         let mut has_more = false;
         for (at, line) in lines.iter().enumerate().filter(|(at, _)| !is_told(Some(*at)) && beside(*at)) {
-            if let (Some(slot), Some(more)) = (found.get_mut(at), beside_another(line)) {
+            let is_by_office = [at.checked_sub(1), Some(at + 1)].into_iter().any(|beside| {
+                beside.and_then(|beside| lines.get(beside)).is_some_and(|line| is_office(line) && about(line).is_none())
+            });
+            if let (Some(slot), Some(more)) = (found.get_mut(at), beside_another(line, is_by_office)) {
                 *slot = Some(more);
                 has_more = true;
             }
@@ -85,18 +89,13 @@ fn join_labels(lines: &[&str], found: &mut [Option<About>]) {
     }
 }
 
-/// Where a byline names the author, a name alone is the outlet if it comes first, and else one more author.
+/// Where a byline names the author, a name alone is one more.
 fn name_the_rest(found: &mut [Option<About>]) {
     let is_sure = |about: &Option<About>| about.as_ref().is_some_and(|about| about.author.is_some() && !about.is_guess);
-    let has_outlet = found.iter().flatten().any(|about| about.outlet.is_some());
     let Some(sure) = found.iter().position(is_sure) else { return };
     let mut more = Vec::new();
-    for (at, about) in found.iter_mut().enumerate() {
-        let Some(about) = about.as_mut().filter(|about| about.is_guess) else { continue };
-        match at == 0 && !has_outlet && about.published.is_none() {
-            true => about.outlet = about.author.take(),
-            false => more.extend(about.author.take()),
-        }
+    for about in found.iter_mut().flatten().filter(|about| about.is_guess) {
+        more.extend(about.author.take());
     }
     if let Some(author) = found.get_mut(sure).and_then(Option::as_mut).and_then(|about| about.author.as_mut()) {
         more.iter().for_each(|name| author.push_str(&format!(", {name}")));
@@ -104,7 +103,7 @@ fn name_the_rest(found: &mut [Option<About>]) {
 }
 
 /// What a line says where the line above or below it speaks of the article.
-fn beside_another(line: &str) -> Option<About> {
+fn beside_another(line: &str, is_by_office: bool) -> Option<About> {
     let line = line.trim();
     if line.len() > 200 || ends_a_sentence(line) && !line.ends_with("Jr.") {
         return None;
@@ -115,13 +114,22 @@ fn beside_another(line: &str) -> Option<About> {
     if let Some(outlet) = outlet_of(line) {
         return Some(About { outlet: Some(outlet.to_string()), ..About::default() });
     }
-    if let Some(author) = person(line) {
+    // Words in capitals may be a second headline: a name shows that it is one.
+    let is_shown = is_by_office || is_surely_person(line) || begins_with_given_name(line);
+    if let Some(author) = person(line).filter(|_| is_shown) {
         return Some(About { author: Some(author), is_guess: true, ..About::default() });
     }
     if let Some(agency) = agency_and_place(line) {
         return Some(About { author: Some(agency.to_string()), is_guess: true, ..About::default() });
     }
     (is_office(line) || is_reading_time(line) || furniture::is_furniture(line)).then(About::default)
+}
+
+/// "Gary Plumb", "A. Writer"
+pub(super) fn begins_with_given_name(line: &str) -> bool {
+    let first = line.trim_start_matches("From ").split_whitespace().next().unwrap_or_default();
+    let is_initial = first.len() == 2 && first.ends_with('.');
+    is_initial || is_given_name(&first.to_lowercase())
 }
 
 /// Whether a name could be nothing else: it has an office, an account or a place beside it.
@@ -159,12 +167,20 @@ mod tests {
             assert_eq!(told(&lines).as_deref(), Some("Gary Plumb"), "{lines:?}");
         }
         assert_eq!(told(&["By", "Gary Plumb", "Published", "15 June 2026"]).as_deref(), Some("Gary Plumb"));
-        let of_outlet = about_lines(&["Ostwick Wirepoint", "15 June 2026", "By Gary Plumb", "Ada Writer"]);
-        assert_eq!(of_outlet[0].as_ref().and_then(|about| about.outlet.as_deref()), Some("Ostwick Wirepoint"));
-        assert_eq!(of_outlet[2].as_ref().and_then(|about| about.author.as_deref()), Some("Gary Plumb, Ada Writer"));
+        let of_two = about_lines(&["15 June 2026", "By Gary Plumb", "Otto Marlow"]);
+        assert_eq!(of_two[1].as_ref().and_then(|about| about.author.as_deref()), Some("Gary Plumb, Otto Marlow"));
         assert_eq!(told(&["15 June 2026", "PTI | Vell"]).as_deref(), Some("PTI"));
         assert_eq!(told(&["Gary Plumb", "It opened on Friday."]), None);
-        for line in ["City pays half of it", "Bridge of the North", "Monday June", "It opened.", "Vell"] {
+        for line in [
+            "City pays half of it",
+            "Bridge of the North",
+            "Monday June",
+            "It opened.",
+            "Vell",
+            "Vell Harbour",
+            "No One Hurt",
+            "Council Wants Answers",
+        ] {
             assert_eq!(told(&["15 June 2026", line]), None, "{line}");
         }
     }

@@ -21,4 +21,5 @@ mod tree;
 mod words;
 
 pub use answers::English;
+pub use name::is_given_name;
 pub use words::is_plainly_english;
