@@ -162,6 +162,8 @@ mod tests {
         for shown in [
             "<style>@media print{.b{color:red} .a{display:none}}</style><p class='a'>Nine were hurt.</p>",
             "<style>.js .a{display:none}</style><p class='a'>Nine were hurt.</p>",
+            "<style media='print'>.a{display:none}</style><p class='a'>Nine were hurt.</p>",
+            "<noscript><style>.a{display:none}</style></noscript><p class='a'>Nine were hurt.</p>",
             "<p class='reveal' style='opacity:0;transition:opacity 1s'>Nine were hurt.</p>",
             "<div style='font-size:0'><p style='font-size:16px'>Nine were hurt.</p></div>",
         ] {

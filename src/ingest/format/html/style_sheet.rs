@@ -13,7 +13,13 @@ const MOST_STYLE_BYTES: usize = 4_000_000;
 pub(super) fn classes_with(document: &Document, declaration: &str) -> BTreeSet<String> {
     let mut classes = BTreeSet::new();
     let mut bytes = 0;
-    for style in document.select("style").iter() {
+    for style in document.select("style").nodes() {
+        let media = style.attr("media").unwrap_or_default().to_ascii_lowercase();
+        let is_for_all = media.is_empty() || media == "all" || media == "screen";
+        // Within "noscript" stands what holds for readers without scripts.
+        if !is_for_all || style.ancestors_it(Some(3)).any(|around| around.has_name("noscript")) {
+            continue;
+        }
         let text = style.text();
         bytes += text.len();
         // "display:none" is written with and without a space.
