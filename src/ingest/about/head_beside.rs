@@ -59,6 +59,7 @@ pub(super) fn about_lines(lines: &[&str]) -> Vec<Option<About>> {
         }
     }
     name_the_rest(&mut found);
+    outlet_on_top(lines, &mut found);
     found
 }
 
@@ -85,6 +86,20 @@ fn join_labels(lines: &[&str], found: &mut [Option<About>]) {
             && let Some([slot, behind]) = found.get_mut(at..at + 2)
         {
             (*slot, *behind) = (Some(told), Some(About::default()));
+        }
+    }
+}
+
+/// Two words in capitals, then a day, then a byline: papers and databases put the outlet's name there, whatever it is.
+fn outlet_on_top(lines: &[&str], found: &mut [Option<About>]) {
+    let ([first, ..], [None, Some(day), Some(byline), ..]) = (lines, &*found) else { return };
+    let words: Vec<&str> = first.split_whitespace().collect();
+    let is_name = |word: &&str| word.starts_with(char::is_uppercase) && word.chars().all(char::is_alphabetic);
+    let has_outlet = day.outlet.is_some() || byline.outlet.is_some();
+    let is_head = day.published.is_some() && day.author.is_none() && byline.author.is_some() && !byline.is_guess;
+    if words.len() == 2 && words.iter().all(is_name) && is_head && !has_outlet {
+        if let Some(slot) = found.first_mut() {
+            *slot = Some(About { outlet: Some(first.to_string()), ..About::default() });
         }
     }
 }
@@ -169,6 +184,11 @@ mod tests {
         assert_eq!(told(&["By", "Gary Plumb", "Published", "15 June 2026"]).as_deref(), Some("Gary Plumb"));
         let of_two = about_lines(&["15 June 2026", "By Gary Plumb", "Otto Marlow"]);
         assert_eq!(of_two[1].as_ref().and_then(|about| about.author.as_deref()), Some("Gary Plumb, Otto Marlow"));
+        let on_top = |first| {
+            about_lines(&[first, "15 June 2026", "By Gary Plumb"]).swap_remove(0).and_then(|about| about.outlet)
+        };
+        assert_eq!(on_top("Ostwick Wirepoint").as_deref(), Some("Ostwick Wirepoint"));
+        assert_eq!(on_top("Council Wants Answers"), None);
         assert_eq!(told(&["15 June 2026", "PTI | Vell"]).as_deref(), Some("PTI"));
         assert_eq!(told(&["Gary Plumb", "It opened on Friday."]), None);
         for line in [

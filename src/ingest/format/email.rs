@@ -53,12 +53,16 @@ fn sender(message: &Message<'_>) -> Option<String> {
     (!name.is_empty() && !name.contains('@')).then(|| name.to_string())
 }
 
-/// When it was sent, in the zone of the sender.
+/// When it was sent, in the zone of the sender; bounded as written days are, so that a draft of it is read again.
 fn published(date: &DateTime) -> Option<Published> {
     let sign = if date.tz_before_gmt { -1 } else { 1 };
+    let year = i16::try_from(date.year).ok().filter(|year| *year >= 1000)?;
+    let time = jiff::civil::Time::new(date.hour as i8, date.minute as i8, 0, 0).ok();
+    let offset = sign * (i32::from(date.tz_hour) * 60 + i32::from(date.tz_minute));
     Some(Published {
-        date: jiff::civil::Date::new(i16::try_from(date.year).ok()?, date.month as i8, date.day as i8).ok()?,
-        time: jiff::civil::Time::new(date.hour as i8, date.minute as i8, 0, 0).ok(),
-        offset_minutes: Some(sign * (i32::from(date.tz_hour) * 60 + i32::from(date.tz_minute))),
+        date: jiff::civil::Date::new(year, date.month as i8, date.day as i8).ok()?,
+        time,
+        // No zone is over 14 hours away.
+        offset_minutes: Some(offset).filter(|offset| time.is_some() && offset.abs() <= 14 * 60),
     })
 }
