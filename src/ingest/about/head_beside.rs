@@ -97,10 +97,9 @@ fn outlet_on_top(lines: &[&str], found: &mut [Option<About>]) {
     let is_name = |word: &&str| word.starts_with(char::is_uppercase) && word.chars().all(char::is_alphabetic);
     let has_outlet = day.outlet.is_some() || byline.outlet.is_some();
     let is_head = day.published.is_some() && day.author.is_none() && byline.author.is_some() && !byline.is_guess;
-    if words.len() == 2 && words.iter().all(is_name) && is_head && !has_outlet {
-        if let Some(slot) = found.first_mut() {
-            *slot = Some(About { outlet: Some(first.to_string()), ..About::default() });
-        }
+    let is_outlet = words.len() == 2 && words.iter().all(is_name) && is_head && !has_outlet;
+    if let Some(slot) = found.first_mut().filter(|_| is_outlet) {
+        *slot = Some(About { outlet: Some(first.to_string()), ..About::default() });
     }
 }
 
