@@ -6,6 +6,7 @@ use super::statement::Statement;
 use super::{bracket, voice};
 use crate::article::{Event, Place, Span};
 use crate::language::{Clause, CutText, Languages, Lexicon, SegmentedParagraph};
+use rustc_hash::FxHashSet;
 use std::collections::BTreeSet;
 
 /// The statements of every article, in the order of articles and text; `clauses` are by article and paragraph.
@@ -21,6 +22,7 @@ pub fn statements(
         let texts = &event.articles[article].paragraphs;
         let cut = &segmented.articles[article].paragraphs;
         let is_again = repeats_headline(cut, languages.of(&event.articles[article].language).lexicon());
+        let mut said: FxHashSet<(String, Option<usize>)> = FxHashSet::default();
         for (paragraph, clauses) in paragraphs.into_iter().enumerate() {
             let text = &texts[paragraph].text;
             let mentions = &annotated.articles[article].paragraphs[paragraph];
@@ -34,12 +36,13 @@ pub fn statements(
                 let mut explanations = bracket::explanations(whole, &spans, mentions, &annotated.entities);
                 explanations.extend(antecedent.and_then(|one| bracket::of_antecedent(one, texts)));
                 explanations.sort_by_key(|explanation| explanation.at);
-                statements.push(Statement {
-                    place: Place { article, paragraph, span },
-                    speaker: voice::speaker(mentions, &spans),
-                    explanations,
-                    spans,
-                });
+                let place = Place { article, paragraph, span };
+                let speaker = voice::speaker(mentions, &spans);
+                let statement = Statement { place, speaker, explanations, spans };
+                // What a text prints again word for word, as a pull quote does, it says once.
+                if paragraph == 0 || said.insert((statement.shown(event), speaker)) {
+                    statements.push(statement);
+                }
             }
         }
     }

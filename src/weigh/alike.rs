@@ -33,6 +33,17 @@ pub enum Meaning {
     },
 }
 
+/// What meanings that may be alike have in common.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum Bucket {
+    /// A word's first letter, and three letters of it.
+    Word(char, [char; 3]),
+    /// Any number.
+    Number,
+    /// Any date.
+    Date,
+}
+
 /// What tells a meaning from every other one.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum MeaningKey {
@@ -97,20 +108,25 @@ impl Meaning {
         }
     }
 
-    /// Only meanings of one bucket can be alike.
-    pub fn bucket(&self) -> char {
+    /// Only meanings with a bucket in common can be alike; words are as alike as they have many. Words that begin differently are hardly
+    /// ever forms of one word; short words have too few letters to say, and of two with figures the figures count.
+    pub fn buckets(&self) -> Vec<Bucket> {
         match self {
-            Meaning::Word { stem, .. } => stem.chars().next().unwrap_or(' '),
-            Meaning::Number { .. } => '#',
-            Meaning::Date { .. } => '@',
+            Meaning::Word { stem, .. } if is_compared_whole(stem) => Vec::new(),
+            Meaning::Word { stem, trigrams } => {
+                let first = stem.chars().next().unwrap_or(' ');
+                trigrams.iter().map(|trigram| Bucket::Word(first, *trigram)).collect()
+            }
+            Meaning::Number { .. } => vec![Bucket::Number],
+            Meaning::Date { .. } => vec![Bucket::Date],
         }
     }
 
-    /// How alike two different meanings are, 0 (not at all) to 1 (the same thing).
-    pub fn alike(&self, other: &Meaning) -> f64 {
+    /// How alike two different meanings with so many buckets in common are, 0 (not at all) to 1 (the same thing).
+    pub fn alike(&self, other: &Meaning, common: usize) -> f64 {
         match (self, other) {
-            (Meaning::Word { stem: a, trigrams: left }, Meaning::Word { stem: b, trigrams: right }) => {
-                words_alike(a, left, b, right)
+            (Meaning::Word { trigrams: left, .. }, Meaning::Word { trigrams: right, .. }) => {
+                words_alike(left.len(), right.len(), common)
             }
             (
                 Meaning::Number { values: a, grain: grain_a, unit: unit_a },
@@ -133,14 +149,14 @@ impl Meaning {
 }
 
 /// Dice coefficient of the trigrams, as credit.
-fn words_alike(a: &str, left: &[[char; 3]], b: &str, right: &[[char; 3]]) -> f64 {
-    let short = |word: &str| word.chars().count() < SHORTEST_COMPARED_CHARACTERS;
-    if short(a) || short(b) || a.contains(|c: char| c.is_ascii_digit()) || b.contains(|c: char| c.is_ascii_digit()) {
-        return 0.0;
-    }
-    let shared = left.iter().filter(|trigram| right.binary_search(trigram).is_ok()).count();
-    let dice = 2.0 * shared as f64 / (left.len() + right.len()) as f64;
+fn words_alike(left: usize, right: usize, common: usize) -> f64 {
+    let dice = 2.0 * common as f64 / (left + right) as f64;
     if dice < WORD_FORMS_ALIKE { 0.0 } else { OTHER_FORM_CREDIT * dice }
+}
+
+/// Whether a word has no other forms that its letters could show.
+fn is_compared_whole(stem: &str) -> bool {
+    stem.chars().count() < SHORTEST_COMPARED_CHARACTERS || stem.contains(|c: char| c.is_ascii_digit())
 }
 
 /// Whether two numbers may count the same thing. Nouns differ freely between outlets ("people",
@@ -209,10 +225,20 @@ mod tests {
         assert!(values_agree((4_047.0, 4_047.0), 4_047.0, (4_000.0, 4_000.0), 1_000.0));
     }
 
+    fn alike(one: &Meaning, other: &Meaning) -> f64 {
+        let theirs = other.buckets();
+        match one.buckets().iter().filter(|bucket| theirs.contains(bucket)).count() {
+            0 => 0.0,
+            common => one.alike(other, common),
+        }
+    }
+
     #[test]
     fn forms_of_one_word_are_alike_and_chance_resemblances_are_not() {
-        assert!(Meaning::word("resign").alike(&Meaning::word("resignat")) > 0.5);
-        assert_eq!(Meaning::word("bridg").alike(&Meaning::word("brief")), 0.0);
+        let alike = |one: &str, other: &str| alike(&Meaning::word(one), &Meaning::word(other));
+        assert!(alike("resign", "resignat") > 0.5);
+        assert_eq!(alike("bridg", "brief"), 0.0);
+        assert_eq!(alike("2,000-seat", "2,000-seats"), 0.0, "figures are not compared by their letters");
     }
 
     #[test]
@@ -221,7 +247,7 @@ mod tests {
         let friday = Meaning::Date { days: Some((day(6), day(6))), weekday: Some(4), words: "friday".into() };
         let week = Meaning::Date { days: Some((day(2), day(8))), weekday: None, words: "this week".into() };
         let other = Meaning::Date { days: Some((day(9), day(9))), weekday: Some(0), words: "monday".into() };
-        assert_eq!(friday.alike(&week), WIDER_DATE_CREDIT);
-        assert_eq!(friday.alike(&other), 0.0);
+        assert_eq!(alike(&friday, &week), WIDER_DATE_CREDIT);
+        assert_eq!(alike(&friday, &other), 0.0);
     }
 }

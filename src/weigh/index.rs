@@ -138,6 +138,11 @@ impl Index {
         self.rarities[meaning as usize]
     }
 
+    /// The summed weight of what a passage's words say.
+    pub fn said_weight(&self, article: usize, passage: usize) -> f64 {
+        self.said_weights[article][passage]
+    }
+
     /// The meanings of other words that mean nearly the same, by the thesaurus.
     pub fn relatives(&self, meaning: MeaningId) -> &[MeaningId] {
         &self.relatives[meaning as usize]

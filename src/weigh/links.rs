@@ -3,6 +3,7 @@
 use super::affinity::{affinity, rarity};
 use super::index::Index;
 use super::linking::Linking;
+use super::sentences::Sentences;
 use super::vocabulary::MeaningId;
 use super::weighed::Weighed;
 use crate::read::Read;
@@ -118,8 +119,10 @@ fn affinities(
             postings.entry(*term).or_default().push(number);
         }
     }
+    let sentences = Sentences::new(index, paragraphs.iter().map(|one| (one.place.0, one.passages.clone())));
     let mut pairs = Vec::new();
     for (number, paragraph) in paragraphs.iter().enumerate() {
+        let closest = sentences.closest(number);
         let mut shared = vec![0.0; paragraphs.len() - number];
         for term in &paragraph.terms {
             let places = postings.get(term).map(Vec::as_slice).unwrap_or_default();
@@ -133,7 +136,7 @@ fn affinities(
             if other.place.0 == paragraph.place.0 || shared <= 0.0 && !is_across {
                 continue;
             }
-            let closest = closest_sentences(index, paragraph, other);
+            let closest = if is_across { closest_across(index, paragraph, other) } else { closest[number + offset] };
             // Across languages, words are only compared sentence by sentence, and on a scale of their own.
             let affinity = if is_across {
                 closest * linking.linked / linking.linked_across
@@ -172,7 +175,7 @@ fn best_across(index: &Index, paragraphs: &[Whole], pairs: &[(usize, usize, f64)
     best
 }
 
-fn closest_sentences(index: &Index, a: &Whole, b: &Whole) -> f64 {
+fn closest_across(index: &Index, a: &Whole, b: &Whole) -> f64 {
     let pairs = a.passages.clone().flat_map(|left| b.passages.clone().map(move |right| (left, right)));
     pairs.map(|(left, right)| index.affinity((a.place.0, left), (b.place.0, right))).fold(0.0, f64::max)
 }

@@ -26,6 +26,7 @@ mod passage;
 mod quantities;
 mod rows;
 mod same_fact;
+mod sentences;
 mod support;
 mod vocabulary;
 mod weighed;

@@ -1,6 +1,6 @@
 //! The event's vocabulary: every content word, number and date once, under a small number.
 
-use super::alike::{Meaning, MeaningKey};
+use super::alike::{Bucket, Meaning, MeaningKey};
 use crate::language::Senses;
 use rustc_hash::FxHashMap;
 
@@ -84,25 +84,26 @@ impl Vocabulary {
 
     /// For every meaning, all meanings like it with how alike they are (0 to 1), itself first with 1.
     ///
-    /// Only meanings with the same first letter, or of the same kind, are compared: words that begin
-    /// differently are hardly ever forms of one word, and it keeps the work small.
+    /// Only meanings that may be alike are compared: numbers, dates, and words of one first letter that share letters.
     pub fn likenesses(&self) -> Vec<Vec<(MeaningId, f64)>> {
-        let mut buckets: FxHashMap<char, Vec<MeaningId>> = FxHashMap::default();
-        for id in 0..self.meanings.len() as MeaningId {
-            buckets.entry(self.meaning(id).bucket()).or_default().push(id);
-        }
+        let mut buckets: FxHashMap<Bucket, Vec<MeaningId>> = FxHashMap::default();
         let mut likenesses: Vec<Vec<(MeaningId, f64)>> =
             (0..self.meanings.len() as MeaningId).map(|id| vec![(id, 1.0)]).collect();
-        for bucket in buckets.values() {
-            for (position, &left) in bucket.iter().enumerate() {
-                for &right in &bucket[position + 1..] {
-                    let alike = self.meaning(left).alike(self.meaning(right));
-                    if alike > 0.0 {
-                        likenesses[left as usize].push((right, alike));
-                        likenesses[right as usize].push((left, alike));
-                    }
+        for id in 0..self.meanings.len() as MeaningId {
+            let own = self.meaning(id).buckets();
+            let mut earlier: Vec<MeaningId> =
+                own.iter().flat_map(|bucket| buckets.get(bucket).into_iter().flatten().copied()).collect();
+            earlier.sort_unstable();
+            // A word is met once for each bucket in common.
+            for met in earlier.chunk_by(|one, other| one == other) {
+                let other = met[0];
+                let alike = self.meaning(other).alike(self.meaning(id), met.len());
+                if alike > 0.0 {
+                    likenesses[other as usize].push((id, alike));
+                    likenesses[id as usize].push((other, alike));
                 }
             }
+            own.into_iter().for_each(|bucket| buckets.entry(bucket).or_default().push(id));
         }
         for list in &mut likenesses {
             list[1..].sort_by_key(|(id, _)| *id);
