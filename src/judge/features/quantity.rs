@@ -4,7 +4,7 @@
 
 use super::scene::Scene;
 use crate::article::{Place, Span};
-use crate::language::{Number, Unit};
+use crate::language::{Number, Quantified, Unit};
 use crate::weigh::{Content, MeaningId, units_compare};
 
 /// What is counted stands within so many content words of its number. A choice: "212 passengers", "the toll rose to 43".
@@ -14,15 +14,32 @@ const NEAR_WORDS: usize = 2;
 pub fn is_elsewhere(scene: &Scene<'_>) -> bool {
     let index = &scene.judge.weighed.index;
     scene.numbers().filter(|number| number.unit != Unit::Ordinal).any(|number| {
-        let counted = near(scene, scene.content, scene.statement.place, number);
+        let place = scene.statement.place;
+        let counted = near(scene, scene.content, place, number);
+        let counts_harmed = counts_harmed(scene, place, number);
         let is_same = |a: MeaningId, b: MeaningId| index.likeness(a, b) > 0.0 || index.relatives(a).contains(&b);
         scene.passages().iter().any(|passage| {
             scene.numbers_in(passage).filter(|there| units_compare(&number.unit, &there.unit)).any(|there| {
+                if counts_harmed && self::counts_harmed(scene, passage.place, there) {
+                    return true;
+                }
                 let counted_there = near(scene, &passage.content, passage.place, there);
                 counted.iter().any(|one| counted_there.iter().any(|other| is_same(*one, *other)))
             })
         })
     })
+}
+
+/// Whether a number counts the dead, hurt or missing, who are called so many things ("the toll", "187 fatalities", "221 dead") that their
+/// words say little.
+fn counts_harmed(scene: &Scene<'_>, place: Place, number: &Number) -> bool {
+    let mentions = scene.mentions_at(place);
+    let is_of = |of: Quantified| match of {
+        Quantified::Number(at) => mentions.numbers.get(at).is_some_and(|one| one.figure == number.figure),
+        Quantified::Date(_) => false,
+    };
+    let quantities = scene.judge.read.annotated.articles[place.article].quantities.get(place.paragraph);
+    quantities.into_iter().flatten().any(|quantity| quantity.is_harm && is_of(quantity.of))
 }
 
 /// The content words nearest to a number, on either side, that are no numbers or dates themselves.
@@ -38,4 +55,25 @@ fn near(scene: &Scene<'_>, content: &Content, place: Place, number: &Number) -> 
     let before = words.iter().rev().filter(|(at, _)| at.end <= number.figure.start).take(NEAR_WORDS);
     let after = words.iter().filter(|(at, _)| at.start >= number.figure.end).take(NEAR_WORDS);
     before.chain(after).map(|(_, meaning)| *meaning).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::article::{Article, Event};
+    use crate::finding::Verdict;
+
+    #[test]
+    fn whoever_counts_the_dead_otherwise_does_not_surely_leave_them_out() {
+        let one = "The overall death toll of the landslide in Tarn hit 238 on Monday night.";
+        for other in [
+            "As of noon the civil protection agency had registered 187 fatalities. Schools stayed shut.",
+            "By three in the afternoon the agency was counting 221 dead. Bakers gave bread away.",
+        ] {
+            let articles = vec![Article::plain("a", "A", "", &[one]), Article::plain("b", "B", "", &[other])];
+            let facts = crate::compare_event(Event::new("Landslide", articles)).facts;
+            let toll = facts.iter().find(|fact| fact.statement.contains("238")).expect("a fact");
+            let cell = &toll.cells[1];
+            assert!(cell.verdict != Verdict::Omitted || !cell.sure, "{other}");
+        }
+    }
 }

@@ -39,17 +39,20 @@ pub struct Said {
 pub fn said(text: &str, sentences: &[Span], words: &[EastWord], speech: &SpeechWords) -> Vec<Said> {
     let mut found = Vec::new();
     for sentence in sentences {
-        let inside: Vec<&EastWord> = words.iter().filter(|word| sentence.contains(word.span)).collect();
+        let inside = within(words, *sentence);
         let quotes = quotes(text, *sentence);
         // What is said within a quotation is said by its speaker.
-        let outside: Vec<&EastWord> =
-            inside.iter().copied().filter(|word| !quotes.iter().any(|quote| quote.contains(word.span))).collect();
+        let is_quoted = |word: &EastWord| {
+            let quote = quotes.get(quotes.partition_point(|quote| quote.end < word.span.end));
+            quote.is_some_and(|quote| quote.contains(word.span))
+        };
+        let outside: Vec<&EastWord> = inside.iter().filter(|word| !is_quoted(word)).collect();
         let teller = Teller { text, words: &outside, speech };
         for quote in &quotes {
-            let count = inside.iter().filter(|word| quote.contains(word.span) && word.class != Class::Symbol).count();
-            let has_verb = inside.iter().any(|word| {
-                quote.contains(word.span) && matches!(word.class, Class::Verb | Class::Adjective | Class::Action)
-            });
+            let quoted = within(inside, *quote);
+            let count = quoted.iter().filter(|word| word.class != Class::Symbol).count();
+            let has_verb =
+                quoted.iter().any(|word| matches!(word.class, Class::Verb | Class::Adjective | Class::Action));
             let (speaker, verb) = teller.around(*quote);
             let is_sentence = count >= LEAST_WORDS && has_verb;
             found.push(Said { quote: Some(*quote), speaker, verb, is_sentence });
@@ -61,6 +64,13 @@ pub fn said(text: &str, sentences: &[Span], words: &[EastWord], speech: &SpeechW
         }
     }
     found
+}
+
+/// The words that lie within a span; they come in the order of the text.
+fn within(words: &[EastWord], span: Span) -> &[EastWord] {
+    let first = words.partition_point(|word| word.span.start < span.start);
+    let end = words.partition_point(|word| word.span.end <= span.end);
+    words.get(first..end).unwrap_or_default()
 }
 
 /// Words of a quotation that may be a sentence, at least.

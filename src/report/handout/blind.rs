@@ -107,13 +107,21 @@ fn is_telling(event: &Event, index: usize, word: &str) -> bool {
     let mut texts = others.flat_map(|(_, article)| &article.paragraphs).map(|paragraph| paragraph.text.as_str());
     is_name
         && texts.all(|text| {
+            if !may_have(text, word) {
+                return true;
+            }
             let text = text.replace(name, " ");
-            places(&text, word, true, false).into_iter().all(|(start, end)| {
+            Letters::of(&text).places(word, true, false).into_iter().all(|(start, end)| {
                 let after = text[end..].trim_start().chars().next();
                 let begins_name = after.is_some_and(char::is_uppercase);
                 text[..start].trim_end().to_lowercase().ends_with("the") && !begins_name
             })
         })
+}
+
+/// Whether a text may have a word as it is written, or in capital letters.
+fn may_have(text: &str, word: &str) -> bool {
+    text.contains(word) || text.contains(&word.to_uppercase())
 }
 
 /// The names in a line on who worked on a text: "(Reporting by Lena Sorel in Ostwick; Editing by Ivo Renn)", "Bea Orme
@@ -146,7 +154,10 @@ fn author_forms(event: &Event, index: usize, author: &str, instead: &str, hidden
         let is_capital = last.chars().next().is_some_and(char::is_uppercase) && last.chars().count() >= SHORTEST_WORD;
         let mut others = event.articles.iter().enumerate().filter(|(other, _)| *other != index);
         let elsewhere = others.any(|(_, other)| {
-            other.paragraphs.iter().any(|paragraph| !places(&paragraph.text, last, true, false).is_empty())
+            let texts = other.paragraphs.iter().map(|paragraph| paragraph.text.as_str());
+            texts
+                .filter(|text| may_have(text, last))
+                .any(|text| !Letters::of(text).places(last, true, false).is_empty())
         });
         if is_capital && !elsewhere {
             add(last, true);
@@ -162,8 +173,9 @@ fn without_dateline(text: &str) -> Option<&str> {
 /// The text with every form replaced; where two overlap, the longer.
 fn replaced(text: &str, hidden: &[Hidden]) -> String {
     let mut found: Vec<(usize, usize, &str)> = Vec::new();
+    let letters = Letters::of(text);
     for one in hidden {
-        for (start, end) in places(text, &one.form, one.exact, one.within) {
+        for (start, end) in letters.places(&one.form, one.exact, one.within) {
             if !found.iter().any(|(from, to, _)| start < *to && *from < end) {
                 found.push((start, end, &one.instead));
             }
@@ -188,33 +200,56 @@ fn replaced(text: &str, hidden: &[Hidden]) -> String {
     replaced
 }
 
-/// Where a form stands in a text.
-fn places(text: &str, form: &str, exact: bool, within: bool) -> Vec<(usize, usize)> {
-    let wanted: Vec<String> = form.chars().map(|letter| letter.to_lowercase().collect()).collect();
-    let starts: Vec<(usize, char)> = text.char_indices().collect();
-    let mut found = Vec::new();
-    let mut at = 0;
-    while at + wanted.len() <= starts.len() {
-        let here = &starts[at..at + wanted.len()];
-        let is_alike = here.iter().zip(&wanted).all(|((_, letter), wanted)| {
-            let mut folded = letter.to_lowercase();
-            wanted.chars().all(|one| folded.next() == Some(one))
-        });
-        let start = here.first().map_or(0, |(start, _)| *start);
-        let end = starts.get(at + wanted.len()).map_or(text.len(), |(end, _)| *end);
-        let is_word = |letter: Option<&(usize, char)>| letter.is_some_and(|(_, letter)| letter.is_alphanumeric());
-        let is_whole = !is_word(at.checked_sub(1).and_then(|before| starts.get(before)))
-            && !is_word(starts.get(at + wanted.len()));
-        let words = &text[start..end];
-        let is_cased = words == form || words == form.to_uppercase();
-        if !wanted.is_empty() && is_alike && (is_whole || within) && (is_cased || !exact) {
-            found.push((start, end));
-            at += wanted.len();
-        } else {
-            at += 1;
-        }
+/// A text, letter by letter, in which many forms are looked for.
+struct Letters<'t> {
+    text: &'t str,
+    starts: Vec<(usize, char)>,
+    /// The first letter of each, small: most places are no beginning of a form.
+    small: Vec<char>,
+}
+
+impl<'t> Letters<'t> {
+    fn of(text: &'t str) -> Letters<'t> {
+        let small = text.chars().map(|letter| letter.to_lowercase().next().unwrap_or(letter)).collect();
+        Letters { text, starts: text.char_indices().collect(), small }
     }
-    found
+
+    /// Where a form stands.
+    fn places(&self, form: &str, exact: bool, within: bool) -> Vec<(usize, usize)> {
+        let Letters { text, starts, small } = self;
+        let first = form.chars().next().and_then(|letter| letter.to_lowercase().next());
+        let Some(first) = first.filter(|first| small.contains(first)) else { return Vec::new() };
+        let wanted: Vec<String> = form.chars().map(|letter| letter.to_lowercase().collect()).collect();
+        let mut found = Vec::new();
+        let mut at = 0;
+        while at + wanted.len() <= starts.len() {
+            if small[at] != first {
+                at += 1;
+                continue;
+            }
+            let here = &starts[at..at + wanted.len()];
+            let is_alike = here.iter().zip(&wanted).all(|((_, letter), wanted)| {
+                let mut folded = letter.to_lowercase();
+                wanted.chars().all(|one| folded.next() == Some(one))
+            });
+            let start = here.first().map_or(0, |(start, _)| *start);
+            let end = starts.get(at + wanted.len()).map_or(text.len(), |(end, _)| *end);
+            let is_word = |letter: Option<&(usize, char)>| letter.is_some_and(|(_, letter)| letter.is_alphanumeric());
+            let is_whole = || {
+                !is_word(at.checked_sub(1).and_then(|before| starts.get(before)))
+                    && !is_word(starts.get(at + wanted.len()))
+            };
+            let words = &text[start..end];
+            let is_cased = || !exact || words == form || words == form.to_uppercase();
+            if is_alike && (within || is_whole()) && is_cased() {
+                found.push((start, end));
+                at += wanted.len();
+            } else {
+                at += 1;
+            }
+        }
+        found
+    }
 }
 
 #[cfg(test)]

@@ -100,11 +100,15 @@ pub fn counted(tree: &NamedTree<'_>, way: &Way) -> Counted {
     found
 }
 
-/// What hangs on the figure, what it hangs on, and what stands after an "of" below it.
+/// What hangs on the figure, what it hangs on, and what stands after an "of" below it; "dead" right after it, on which the parser does not
+/// always hang it ("counting 221 dead", "left 14 hurt").
 fn beside(tree: &NamedTree<'_>, way: &Way) -> Vec<usize> {
     let children = tree.children(way.head).iter().copied();
     let of = tree.objects_of(way.head, |word| word == "of");
-    children.chain([tree.head(way.head)]).chain(of).filter(|token| !way.own.contains(token)).collect()
+    let is_harm = |token: &usize| quantity::HARM.iter().any(|(form, _)| *form == tree.lemma(*token));
+    let after =
+        tree.sentences.iter().any(|sentence| sentence.contains(&way.own.end)).then_some(way.own.end).filter(is_harm);
+    children.chain([tree.head(way.head)]).chain(of).chain(after).filter(|token| !way.own.contains(token)).collect()
 }
 
 /// Adjectives and nouns before a noun, and the nouns after its prepositions.

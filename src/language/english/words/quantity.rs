@@ -127,6 +127,7 @@ pub const FURTHER: &[&str] = &[
 
 /// Forms of harm to people, with the one word for each: "212 dead" and "212 were killed" count the same.
 pub const HARM: &[(&str, &str)] = &[
-    ("dead", "dead"), ("die", "dead"), ("hurt", "injured"), ("injure", "injured"), ("injured", "injured"),
-    ("kill", "dead"), ("miss", "missing"), ("missing", "missing"), ("wound", "injured"), ("wounded", "injured"),
+    ("dead", "dead"), ("death", "dead"), ("die", "dead"), ("fatality", "dead"), ("hurt", "injured"), ("injure", "injured"),
+    ("injured", "injured"), ("kill", "dead"), ("miss", "missing"), ("missing", "missing"), ("toll", "dead"),
+    ("wound", "injured"), ("wounded", "injured"),
 ];
