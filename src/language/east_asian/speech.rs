@@ -47,7 +47,7 @@ pub fn said(text: &str, sentences: &[Span], words: &[EastWord], speech: &SpeechW
             quote.is_some_and(|quote| quote.contains(word.span))
         };
         let outside: Vec<&EastWord> = inside.iter().filter(|word| !is_quoted(word)).collect();
-        let teller = Teller { text, words: &outside, speech };
+        let teller = Teller::new(text, &outside, speech);
         for quote in &quotes {
             let quoted = within(inside, *quote);
             let count = quoted.iter().filter(|word| word.class != Class::Symbol).count();
@@ -101,14 +101,25 @@ struct Teller<'t> {
     /// The sentence's words outside of quotations.
     words: &'t [&'t EastWord],
     speech: &'t SpeechWords,
+    /// Which of the words are verbs of speech.
+    verbs: Vec<usize>,
+    /// Which of them are particles after a speaker.
+    particles: Vec<usize>,
 }
 
-impl Teller<'_> {
+impl<'t> Teller<'t> {
+    fn new(text: &'t str, words: &'t [&'t EastWord], speech: &'t SpeechWords) -> Teller<'t> {
+        let all = |is_so: &dyn Fn(&EastWord) -> bool| (0..words.len()).filter(|at| is_so(words[*at])).collect();
+        let verbs = all(&|word| speech.verbs.contains(&word.base.as_str()));
+        let particles = all(&|word| word.class == Class::Grammar && speech.subject.contains(&word.surface.as_str()));
+        Teller { text, words, speech, verbs, particles }
+    }
+
     /// Speaker and verb of a quotation.
     fn around(&self, quote: Span) -> (Option<Span>, Option<Span>) {
         let after = self.words.partition_point(|word| word.span.start < quote.end);
-        let verb_after = (after..self.words.len()).find(|at| self.is_verb(*at));
-        let verb_before = (0..after).rev().find(|at| self.is_verb(*at));
+        let (before, later) = self.verbs.split_at(self.verbs.partition_point(|verb| *verb < after));
+        let (verb_before, verb_after) = (before.last().copied(), later.first().copied());
         if !self.speech.subject.is_empty() {
             let Some(verb) = verb_after.filter(|_| self.links(quote.end)) else { return (self.topic(0, after), None) };
             let speaker = self.topic(after, verb).or_else(|| self.topic(0, after));
@@ -178,13 +189,8 @@ impl Teller<'_> {
 
     /// The nouns before the last particle of a subject among some words.
     fn topic(&self, start: usize, end: usize) -> Option<Span> {
-        let is_particle = |at: &usize| {
-            let word = self.words.get(*at);
-            word.is_some_and(|word| {
-                word.class == Class::Grammar && self.speech.subject.contains(&word.surface.as_str())
-            })
-        };
-        let topics: Vec<usize> = (start..end).filter(is_particle).collect();
+        let first = self.particles.partition_point(|at| *at < start);
+        let topics = &self.particles[first..self.particles.partition_point(|at| *at < end).max(first)];
         // The topic (the first of the particles) before any other subject, and of several the last.
         let main = topics.iter().rev().find(|at| {
             self.words.get(**at).is_some_and(|word| Some(&word.surface.as_str()) == self.speech.subject.first())
