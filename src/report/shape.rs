@@ -1,7 +1,7 @@
 //! The shape of the JSON: what `storydiff … --format json` writes, field by field.
 //!
 //! ```json
-//! { "version": "0.1.0", "title": "...",
+//! { "version": "0.2.0", "title": "...",
 //!   "articles": [ { "id", "outlet", "headline", "published", "language", "paragraphs": [ { "number", "kind", "text" } ] } ],
 //!   "facts":    [ { "id", "statement", "cells": [ { "article", "verdict", "score", "sure", "evidence" } ] } ],
 //!   "links":    [ { "a": { "article", "paragraph" }, "b": { "article", "paragraph" }, "score" } ] }
