@@ -25,11 +25,12 @@ pub struct Lines {
 impl Lines {
     /// For statements from a list, which are short.
     ///
-    /// Of the labelled stories' sure omissions 0.9 % are told if the line is drawn at 0.06, 1.1 % at 0.09, 1.7 % at 0.10 and 2.1 % at 0.12. The
-    /// verdicts agree best with the readers' if what is told begins at 0.58 to 0.60; below, fewer are called omitted that are told.
+    /// Of 352 omissions below 0.07 in the labelled stories, invented events and samples 4 are told, of the next 53 up to 0.09 six, most in the
+    /// samples, whose outlets word things far apart. The verdicts agree best with the readers' if what is told begins at 0.58 to 0.60; below,
+    /// fewer are called omitted that are told.
     pub const LISTED: Lines = Lines {
         told: 0.58,
-        surely_omitted: 0.09,
+        surely_omitted: 0.07,
         surely_told: 0.8,
         surely_told_in_part: 0.92,
         faithful: 0.6,
@@ -38,6 +39,6 @@ impl Lines {
     };
 
     /// For statements cut out of the articles: they bring details along, so an article that tells the fact carries a smaller share of it,
-    /// and a likelihood says less at both ends. Of the labelled stories' cells from 0.8 on 3 of 58 were surely and wrongly told, from 0.9 on 1 of 54.
-    pub const OWN: Lines = Lines { told: 0.40, surely_omitted: 0.07, surely_told: 0.9, ..Lines::LISTED };
+    /// and a high likelihood says less. Of the labelled stories' cells from 0.8 on 3 of 58 were surely and wrongly told, from 0.9 on 1 of 54.
+    pub const OWN: Lines = Lines { told: 0.40, surely_told: 0.9, ..Lines::LISTED };
 }
