@@ -11,14 +11,10 @@ pub trait Acts: Sync {
         if one == other { 1.0 } else { 0.0 }
     }
 
-    /// Whether the two are one act seen from its two sides, so that whoever acts is another: buy and sell, kill and die.
-    fn are_converse(&self, _one: &str, _other: &str) -> bool {
-        false
-    }
-
-    /// The kin of two acts of frames, and whether they are converse.
+    /// The kin of two acts of frames, and whether they are one act seen from its two sides, so that whoever acts is another: buy and
+    /// sell, kill and die.
     fn relate(&self, one: &ActWord, other: &ActWord) -> (f64, bool) {
-        (self.kin(one, other), self.are_converse(one, other))
+        (self.kin(one, other), false)
     }
 
     /// Whether an act is told of whatever it is done to as well, without whoever acts: "the plant closed".

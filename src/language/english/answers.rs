@@ -70,10 +70,6 @@ impl Acts for English {
         kin::kin(one, other)
     }
 
-    fn are_converse(&self, one: &str, other: &str) -> bool {
-        kin::are_converse(one, other)
-    }
-
     fn relate(&self, one: &ActWord, other: &ActWord) -> (f64, bool) {
         kin::relate(one, other)
     }

@@ -258,6 +258,14 @@ mod tests {
     use crate::article::Article;
     use crate::report::handout::{Lesson, Level, SheetLanguage, handout};
 
+    const BLIND: Lesson = Lesson {
+        level: Level::Short,
+        is_blind: true,
+        is_excerpt: false,
+        is_draft: false,
+        language: SheetLanguage::English,
+    };
+
     /// The blind text of the first article's first paragraph, beside another article.
     fn hidden(outlet: &str, author: Option<&str>, url: Option<&str>, text: &str, other: &str) -> String {
         let mut one = Article::plain("a", outlet, "One", &[text]);
@@ -266,14 +274,7 @@ mod tests {
         one.published = Some(crate::article::Published::on(jiff::civil::date(2026, 1, 1)));
         let event = Event::new("Test", vec![one, Article::plain("b", "Zephyr", "Two", &[other])]);
         let comparison = crate::compare_event(event);
-        let lesson = Lesson {
-            level: Level::Short,
-            is_blind: true,
-            is_excerpt: false,
-            is_draft: false,
-            language: SheetLanguage::English,
-        };
-        handout(&comparison, lesson).texts[0].paragraphs[0].1.clone()
+        handout(&comparison, BLIND).texts[0].paragraphs[0].1.clone()
     }
 
     #[test]
@@ -331,14 +332,7 @@ mod tests {
         let line = "(Reporting by Lena Sorel in Ostwick and Tom Bakk)".to_string();
         one.dropped.push(Dropped { text: line, why: Dropped::STAFF });
         let event = Event::new("Test", vec![one, Article::plain("b", "Zephyr", "Two", &["Nothing."])]);
-        let lesson = Lesson {
-            level: Level::Short,
-            is_blind: true,
-            is_excerpt: false,
-            is_draft: false,
-            language: SheetLanguage::English,
-        };
-        let text = handout(&crate::compare_event(event), lesson).texts[0].paragraphs[0].1.clone();
+        let text = handout(&crate::compare_event(event), BLIND).texts[0].paragraphs[0].1.clone();
         assert_eq!(text, "The tug came at four, [author] was told. [author] saw it.");
     }
 

@@ -31,25 +31,6 @@ const NUMBERS: [&str; 27] = [
     "dozen",
 ];
 
-/// English months.
-const MONTHS: [&str; 12] = [
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-];
-
-/// English days of the week.
-const DAYS: [&str; 7] = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
-
 /// Whether a word in small letters is a number.
 pub fn is_number(word: &str) -> bool {
     word.chars().any(|letter| letter.is_ascii_digit()) || NUMBERS.contains(&word)
@@ -58,6 +39,16 @@ pub fn is_number(word: &str) -> bool {
 /// Whether a word as printed is a month or a day of the week: "May", and not "may".
 pub fn is_date(word: &str) -> bool {
     let is_name = word.chars().next().is_some_and(char::is_uppercase);
-    let word = word.to_lowercase();
-    is_name && (MONTHS.contains(&word.as_str()) || DAYS.contains(&word.as_str()))
+    is_name && ["%B", "%A"].iter().any(|name| jiff::fmt::strtime::parse(name, word).is_ok())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_date;
+
+    #[test]
+    fn months_and_days_of_the_week_are_dates_where_they_are_names() {
+        assert!(["May", "December", "Friday", "SUNDAY"].into_iter().all(is_date));
+        assert!(!["may", "Mayor", "Fry", "Marching", ""].into_iter().any(is_date));
+    }
 }

@@ -24,7 +24,7 @@ pub fn number(word: &str) -> Option<u32> {
     VOCABULARY.number_of(word)
 }
 
-/// The kin of two acts, and whether they are converse.
+/// The kin of two acts, and whether they are one act seen from its two sides.
 pub fn relate(one: &ActWord, other: &ActWord) -> (f64, bool) {
     let [here, there] = [one, other].map(|act| VOCABULARY.numbered(act.number?));
     let is_converse = here.zip(there).is_some_and(|((_, here), (second, _))| here.converse.contains(&second));
@@ -51,12 +51,6 @@ fn between(one: &str, here: Known, other: &str, there: Known) -> f64 {
     } else {
         0.0
     }
-}
-
-/// Whether the two are one act seen from its two sides.
-pub fn are_converse(one: &str, other: &str) -> bool {
-    let (Some((_, here)), Some((second, _))) = (VOCABULARY.entry(one), VOCABULARY.entry(other)) else { return false };
-    here.converse.contains(&second)
 }
 
 /// Whether a verb tells with an object what causes what it tells without one: "closed the plant", "the plant closed".
@@ -130,7 +124,10 @@ mod tests {
 
     #[test]
     fn buying_is_selling_from_the_other_side() {
+        let act = |word: &str| ActWord { word: word.to_string(), number: number(word) };
+        let are_converse = |one, other| relate(&act(one), &act(other)).1;
         assert!(are_converse("buy", "sell") && are_converse("sell", "buy") && !are_converse("buy", "acquire"));
+        assert_eq!(relate(&act("sign"), &act("signature")).0, kin("sign", "signature"));
     }
 
     #[test]
