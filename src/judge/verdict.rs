@@ -2,6 +2,7 @@
 
 use super::bench::Judge;
 use super::detail::{self, Finding};
+use super::distinct;
 use super::features::{Features, Measuring};
 use super::likelihood::Likelihoods;
 use super::lines::Lines;
@@ -29,11 +30,14 @@ impl Judge<'_> {
         }
         let carried = self.weighed.carriage.of(statement, article);
         let Some((best, measuring)) = carried.first().zip(Measuring::new(self, statement, article)) else {
-            return self.excused(statement, article, Cell::omitted(Likelihoods::NOTHING.carried, true));
+            let is_distinct =
+                || distinct::quotes(self.read, self.weighed, statement) || distinct::names(self.read, statement);
+            let sure = self.lines.surely_omitted_plain > 0.0 || is_distinct();
+            return self.excused(statement, article, Cell::omitted(Likelihoods::NOTHING.carried, sure));
         };
         let score = Likelihoods::of_carried(measuring.begun());
         if score < self.lines.told && !detail::is_changed_copy(self, statement, article, best) {
-            let sure = surely_omitted(&self.lines, score, measuring.begun());
+            let sure = self.surely_omitted(statement, article, score, &measuring);
             return self.excused(statement, article, Cell::omitted(score, sure));
         }
         let features = measuring.complete();
@@ -48,6 +52,19 @@ impl Judge<'_> {
             quotation: finding.quotation,
             ..Cell::new(judged.verdict, score, judged.sure, judged.reason)
         }
+    }
+
+    /// Whether the article surely leaves the statement out: no passage is like the ones that tell it elsewhere, their paragraphs have hardly
+    /// anything to do with it, what the statement counts is not counted here, and other words could hardly say it.
+    fn surely_omitted(&self, statement: usize, article: usize, score: f64, measuring: &Measuring<'_>) -> bool {
+        let features = measuring.begun();
+        let is_near = || self.ties.strongest(self.read, self.weighed, statement, article) >= CLOSE;
+        let is_distinct = || distinct::quotes(self.read, self.weighed, statement) || measuring.names_others();
+        score < self.lines.surely_omitted
+            && features.corroboration < SAME_PASSAGE
+            && features.quantity_elsewhere == 0.0
+            && (score < self.lines.surely_omitted_plain || is_distinct())
+            && !is_near()
     }
 
     /// The passages that carry it, best first.
@@ -87,11 +104,9 @@ struct Judged {
 /// From this corroboration on, another article's telling of the statement is told here in other words.
 const SAME_PASSAGE: f64 = 0.5;
 
-/// Whether the article surely leaves the statement out: no passage is like the ones that tell it elsewhere, and what the statement counts
-/// is not counted here.
-fn surely_omitted(lines: &Lines, score: f64, features: &Features) -> bool {
-    score < lines.surely_omitted && features.corroboration < SAME_PASSAGE && features.quantity_elsewhere == 0.0
-}
+/// From this link on, two paragraphs tell so much of the same that this, too, may be told there in other words. A choice between 0.5, from
+/// which on they are linked, and 1.
+const CLOSE: f64 = 0.7;
 
 /// The verdict on a statement of which the article tells at least something.
 fn told(lines: &Lines, likelihoods: Likelihoods, features: &Features, finding: &Finding, is_all_there: bool) -> Judged {
@@ -107,19 +122,17 @@ fn told(lines: &Lines, likelihoods: Likelihoods, features: &Features, finding: &
     let label = finding.quotation.as_ref().map(|quotation| quotation.label);
     let is_quoted = matches!(label, Some(QuotationLabel::Whole | QuotationLabel::Trimmed));
     if features.is_told_otherwise() && !is_quoted {
-        let (verdict, reason) = match faithful >= lines.surely_faithful {
+        let needed = if features.differs_only_in_being_done() { lines.faithful_planned } else { lines.surely_faithful };
+        let (verdict, reason) = match faithful >= needed {
             true => (Verdict::Stated, Reason::Carried),
             false => (Verdict::Partial, Reason::OtherAct),
         };
         return Judged { verdict, sure: false, reason };
     }
     let reason = if is_all_there { Reason::InPart } else { Reason::DetailMissing };
-    if features.numbers_missing > 0.0 || features.dates_missing > 0.0 {
+    // What is not found may stand there in other words, so "in part" is never sure.
+    if features.numbers_missing > 0.0 || features.dates_missing > 0.0 || faithful < lines.faithful {
         return Judged { verdict: Verdict::Partial, sure: false, reason };
-    }
-    if faithful < lines.faithful {
-        let is_clear = may_be_sure && features.has_act() || carried >= lines.surely_told_in_part;
-        return Judged { verdict: Verdict::Partial, sure: is_clear && !features.lacks(), reason };
     }
     // A quotation that is not given in marks is surely told only where the same one says it.
     let is_unquoted = features.quoted > 0.0 && !is_quoted && features.claim <= 0.0;

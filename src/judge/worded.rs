@@ -96,10 +96,9 @@ fn worded(judge: &Judge<'_>, chosen: usize, cell: Cell, wording: Place) -> Cell 
     }
     match cell.verdict {
         Verdict::Omitted => in_part(judge, chosen, wording.article, cell.score, evidence),
-        Verdict::Differs => Cell { evidence, ..cell },
+        Verdict::Differs | Verdict::Partial => Cell { evidence, ..cell },
         // That it is told is sure; that it is told in full only where nothing is missing.
         Verdict::Stated => Cell { sure: cell.sure || cell.missing.is_empty(), evidence, ..cell },
-        Verdict::Partial => Cell { sure: cell.sure || cell.reason != Reason::OtherAct, evidence, ..cell },
     }
 }
 

@@ -1,11 +1,11 @@
 //! Paragraphs of different articles that tell the same.
 
 use super::affinity::{affinity, rarity};
+use super::carriage::Carriage;
 use super::index::Index;
 use super::linking::Linking;
 use super::sentences::Sentences;
 use super::vocabulary::MeaningId;
-use super::weighed::Weighed;
 use crate::read::Read;
 use rustc_hash::FxHashMap;
 
@@ -43,17 +43,16 @@ struct Whole {
 }
 
 /// All linked pairs, strongest first.
-pub fn links(read: &Read<'_>, weighed: &Weighed, linking: &Linking) -> Vec<PairedParagraphs> {
-    let mut pairs = near(read, weighed, linking);
+pub fn links(read: &Read<'_>, index: &Index, carriage: &Carriage, linking: &Linking) -> Vec<PairedParagraphs> {
+    let mut pairs = near(read, index, carriage, linking);
     pairs.retain(PairedParagraphs::are_linked);
     pairs
 }
 
 /// All pairs that have much to do with each other, those that are linked first: strongest first.
-pub fn near(read: &Read<'_>, weighed: &Weighed, linking: &Linking) -> Vec<PairedParagraphs> {
-    let index = &weighed.index;
+pub fn near(read: &Read<'_>, index: &Index, carriage: &Carriage, linking: &Linking) -> Vec<PairedParagraphs> {
     let paragraphs = paragraphs(read, index);
-    let affinities = affinities(index, &paragraphs, &carried(read, weighed), linking);
+    let affinities = affinities(index, &paragraphs, &carried(read, index, carriage), linking);
     let mut linked: Vec<Vec<(usize, f64)>> = vec![Vec::new(); paragraphs.len()];
     for (a, b, affinity) in affinities.iter().filter(|pair| pair.2 >= linking.linked) {
         linked[*a].push((*b, *affinity));
@@ -92,12 +91,12 @@ fn third_article(a: &[(usize, f64)], b: &[(usize, f64)]) -> f64 {
 /// For two paragraphs, how strongly the second one carries a statement of the first one, at most.
 type CarriedBetween = FxHashMap<((usize, usize), (usize, usize)), f64>;
 
-fn carried(read: &Read<'_>, weighed: &Weighed) -> CarriedBetween {
+fn carried(read: &Read<'_>, index: &Index, carriage: &Carriage) -> CarriedBetween {
     let mut carried = CarriedBetween::default();
     for (number, statement) in read.statements.iter().enumerate() {
         let here = (statement.place.article, statement.place.paragraph);
-        for (article, passages) in weighed.index.passages.iter().enumerate() {
-            for one in weighed.carriage.of(number, article) {
+        for (article, passages) in index.passages.iter().enumerate() {
+            for one in carriage.of(number, article) {
                 let strongest = carried.entry((here, (article, passages[one.passage].place.paragraph))).or_default();
                 *strongest = strongest.max(one.score);
             }

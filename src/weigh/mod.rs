@@ -43,7 +43,7 @@ pub use frames::{
 pub use group::group;
 pub use index::Index;
 pub use linking::Linking;
-pub use links::{PairedParagraphs, links, near};
+pub use links::{PairedParagraphs, links};
 pub use measure::Measure;
 pub use passage::Passage;
 pub use quantities::{Agreement, Comparing, Context, Occurrence, Quantities, QuantityKind, Value};

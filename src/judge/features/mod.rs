@@ -53,6 +53,12 @@ impl<'a> Measuring<'a> {
         &self.features
     }
 
+    /// Whether at least half of those whom the statement names are named nowhere in the article.
+    pub fn names_others(&self) -> bool {
+        let (named, absent) = names::count_absent(&self.scene);
+        absent > 0 && 2 * absent >= named
+    }
+
     /// The rest too.
     pub fn complete(self) -> Features {
         let Measuring { scene, told, mut features } = self;
