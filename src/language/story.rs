@@ -53,6 +53,17 @@ pub trait StoryWords: Sync {
         false
     }
 
+    /// Whether a pronoun can stand for what a noun names, by person, thing and number; both as printed, in lower case, with the noun's
+    /// base form. In doubt it can.
+    fn may_stand_for(&self, _pronoun: &str, _noun: &str, _lemma: &str) -> bool {
+        true
+    }
+
+    /// Whether a pronoun (lower case) stands for somebody in its own clause: "himself".
+    fn is_reflexive(&self, _pronoun: &str) -> bool {
+        false
+    }
+
     /// Where a paragraph with this number gives a cause, in text order.
     fn causes(&self, _paragraph: CutText<'_>, _mentions: &Mentions, _number: usize) -> Vec<Span> {
         Vec::new()

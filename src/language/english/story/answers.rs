@@ -1,7 +1,7 @@
 //! What English answers where voices, sources and causes are gathered.
 
 use super::words::PLAIN_SPEECH;
-use super::{article, cause, naming, source};
+use super::{article, cause, naming, pronoun, source};
 use crate::article::Span;
 use crate::language::cut::Word;
 use crate::language::cut_text::CutText;
@@ -44,6 +44,14 @@ impl StoryWords for English {
 
     fn is_first_person(&self, lemma: &str) -> bool {
         matches!(lemma, "i" | "we" | "me" | "us" | "myself" | "ourselves" | "mine" | "ours" | "my" | "our")
+    }
+
+    fn may_stand_for(&self, pronoun: &str, noun: &str, lemma: &str) -> bool {
+        pronoun::may_stand_for(pronoun, noun, lemma)
+    }
+
+    fn is_reflexive(&self, pronoun: &str) -> bool {
+        pronoun.ends_with("self") || pronoun.ends_with("selves")
     }
 
     fn causes(&self, paragraph: CutText<'_>, mentions: &Mentions, number: usize) -> Vec<Span> {
