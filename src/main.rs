@@ -1,5 +1,6 @@
 //! Read, compare, render, write; one line on failure; the exit codes.
 
+mod adding;
 mod asking;
 mod cli;
 mod progress;

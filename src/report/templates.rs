@@ -29,6 +29,7 @@ const BUILTIN: &[(&str, &str)] = &[
     ("voices.html", include_str!("../../templates/voices.html")),
     ("words.html", include_str!("../../templates/words.html")),
     ("sources.html", include_str!("../../templates/sources.html")),
+    ("add.html", include_str!("../../templates/add.html")),
     ("review.html", include_str!("../../templates/review.html")),
     ("corrections.html", include_str!("../../templates/corrections.html")),
     ("method.html", include_str!("../../templates/method.html")),
@@ -64,6 +65,7 @@ const BUILTIN: &[(&str, &str)] = &[
     ("keys.js", include_str!("../../templates/keys.js")),
     ("corrections.js", include_str!("../../templates/corrections.js")),
     ("correct.js", include_str!("../../templates/correct.js")),
+    ("add.js", include_str!("../../templates/add.js")),
     ("review.js", include_str!("../../templates/review.js")),
 ];
 
@@ -84,6 +86,9 @@ const STYLE_ORDER: [&str; 11] = [
 
 /// The scripts in the order in which they run; the form and the review put corrections into the list of `corrections.js`.
 const SCRIPT_ORDER: [&str; 6] = ["filters.js", "outlets.js", "keys.js", "corrections.js", "correct.js", "review.js"];
+
+/// The script of a page that is served with a place for new articles; a saved page does without.
+const ADDING_SCRIPT: &str = "add.js";
 
 /// The style sheet of handouts, which are pages of their own.
 const HANDOUT_STYLE: &str = "handout.css";
@@ -133,6 +138,8 @@ pub struct Templates {
     style: String,
     handout_style: String,
     script: String,
+    /// The same, and what adds articles.
+    adding_script: String,
     /// The user's folder, to name its files in full.
     folder: Option<PathBuf>,
 }
@@ -167,7 +174,8 @@ impl Templates {
                 continue;
             }
             if !is_template && !files.contains_key(name) {
-                let known: Vec<&str> = STYLE_ORDER.into_iter().chain([HANDOUT_STYLE]).chain(SCRIPT_ORDER).collect();
+                let known: Vec<&str> =
+                    STYLE_ORDER.into_iter().chain([HANDOUT_STYLE]).chain(SCRIPT_ORDER).chain([ADDING_SCRIPT]).collect();
                 return Err(ReportError::UnknownFile { path: path.display().to_string(), known: known.join(", ") });
             }
             let text = std::fs::read_to_string(&path).map_err(|source| unreadable(&path, source))?;
@@ -184,10 +192,11 @@ impl Templates {
         let style: String = STYLE_ORDER.iter().map(|name| text(name)).collect();
         let handout_style = text(HANDOUT_STYLE).to_string();
         let script: String = SCRIPT_ORDER.iter().map(|name| text(name)).collect();
+        let adding_script = format!("{script}{}", text(ADDING_SCRIPT));
         let mut tera = Tera::new();
         let templates = files.iter().filter(|(name, _)| is_template(Path::new(name)));
         tera.add_raw_templates(templates).map_err(|error| template_error(&error, folder))?;
-        Ok(Templates { tera, style, handout_style, script, folder: folder.map(Path::to_path_buf) })
+        Ok(Templates { tera, style, handout_style, script, adding_script, folder: folder.map(Path::to_path_buf) })
     }
 
     /// All style sheets, one after the other.
@@ -200,9 +209,9 @@ impl Templates {
         &self.handout_style
     }
 
-    /// All scripts, one after the other.
-    pub(super) fn script(&self) -> &str {
-        &self.script
+    /// All scripts, one after the other; that for new articles only where the page has a place for them.
+    pub(super) fn script(&self, adds: bool) -> &str {
+        if adds { &self.adding_script } else { &self.script }
     }
 
     /// Why what a template made cannot be read as XML.
