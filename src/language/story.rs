@@ -1,10 +1,19 @@
-//! What the gathering of voices, sources, words and causes asks of a language.
+//! What the gathering of voices, sources, words, causes and subjects asks of a language.
 
 use super::any_text::AnyText;
 use super::cut::Word;
 use super::cut_text::CutText;
 use super::mention::Mentions;
 use crate::article::Span;
+
+/// What an act may be about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum ActSubject {
+    /// Somebody is killed, hurt or missing.
+    Harm,
+    /// Somebody takes a stand on what happened.
+    Reaction,
+}
 
 /// Words by which news tells who and why. What a language does not say of itself is not found.
 pub trait StoryWords: Sync {
@@ -62,6 +71,11 @@ pub trait StoryWords: Sync {
     /// Whether a pronoun (lower case) stands for somebody in its own clause: "himself".
     fn is_reflexive(&self, _pronoun: &str) -> bool {
         false
+    }
+
+    /// What an act (base form, lower case) is about, where its word alone says so.
+    fn subject_of_act(&self, _act: &str) -> Option<ActSubject> {
+        None
     }
 
     /// Where a paragraph with this number gives a cause, in text order.

@@ -19,7 +19,7 @@ use sha2::{Digest, Sha256};
 /// let event = Event::new("The bridge", vec![beacon, argus]);
 /// let comparison = Comparison {
 ///     event, facts: vec![], left_out: vec![], links: vec![], rows: vec![], differences: vec![],
-///     voices: vec![], sentences: vec![], causes: vec![], values: vec![], words: vec![], credits: vec![], shared: vec![], notes: vec![],
+///     voices: vec![], sentences: vec![], causes: vec![], subjects: vec![], values: vec![], words: vec![], credits: vec![], shared: vec![], notes: vec![],
 /// };
 /// let page = to_html(&comparison, &Templates::builtin()?)?;
 /// assert!(page.contains("Bridge open again"));

@@ -21,6 +21,7 @@ const BUILTIN: &[(&str, &str)] = &[
     ("map.html", include_str!("../../templates/map.html")),
     ("standouts.html", include_str!("../../templates/standouts.html")),
     ("order.html", include_str!("../../templates/order.html")),
+    ("fact.html", include_str!("../../templates/fact.html")),
     ("facts.html", include_str!("../../templates/facts.html")),
     ("filters.html", include_str!("../../templates/filters.html")),
     ("shown-outlets.html", include_str!("../../templates/shown-outlets.html")),

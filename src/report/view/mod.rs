@@ -26,7 +26,6 @@ mod strip;
 mod texts;
 mod title;
 mod told;
-mod topics;
 mod voices;
 mod words;
 

@@ -101,8 +101,8 @@ fn said(cells: &[&Cell]) -> String {
 fn blocks(comparison: &Comparison, anchors: &Anchors, groups: &Groups, article: usize, drawn: usize) -> Vec<BlockView> {
     let mut left = drawn;
     let mut blocks = Vec::new();
-    for (_, facts) in groups.filled() {
-        let facts = facts.get(..left.min(facts.len())).unwrap_or_default();
+    for group in groups.filled() {
+        let facts: Vec<usize> = group.all().take(left).collect();
         left -= facts.len();
         for (number, block) in facts.chunks(IN_A_BLOCK).enumerate() {
             let boxes = block.iter().enumerate().filter_map(|(at, &index)| {
