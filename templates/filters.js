@@ -10,7 +10,7 @@
     box, wasOpen: box.open, shown: 0, all: box.querySelectorAll('.fact').length, count: box.querySelector('.count'),
   }));
   const facts = groups.flatMap((group) => [...group.box.querySelectorAll('.fact')].map((body) => ({
-    body, group, told: body.dataset.told, about: (body.dataset.about || '').split(' '), codes: body.dataset.codes, text: null, fits: true,
+    body, group, told: body.dataset.told || 'some', about: (body.dataset.about || '').split(' '), codes: body.dataset.codes, text: null, fits: true,
   })));
   // Facts that say nearly the same as another are folded under it.
   const folds = [...document.querySelectorAll('.near')].map((body) => ({

@@ -234,7 +234,11 @@ fn is_template(path: &Path) -> bool {
 }
 
 fn builtin_files() -> BTreeMap<String, String> {
-    let text = |name: &str, text: &str| if is_template(Path::new(name)) { text.to_string() } else { compact(text) };
+    let text = |name: &str, text: &str| match name.rsplit_once('.') {
+        Some((_, "css")) => close_set(&compact(text)),
+        Some((_, "js")) => compact(text),
+        _ => text.to_string(),
+    };
     BUILTIN.iter().map(|(name, file)| (name.to_string(), text(name, file))).collect()
 }
 
@@ -243,6 +247,40 @@ fn compact(text: &str) -> String {
     let is_comment = |line: &&str| line.starts_with("//") || line.starts_with("/*") && line.ends_with("*/");
     let lines = text.lines().map(str::trim).filter(|line| !line.is_empty() && !is_comment(line));
     lines.flat_map(|line| [line, "\n"]).collect()
+}
+
+/// A style sheet without the spaces that mean nothing: around braces, semicolons and commas, and after the colon of a declaration.
+/// Strings stay as they are.
+fn close_set(style: &str) -> String {
+    let mut set = String::with_capacity(style.len());
+    let mut quote = None;
+    let mut letters = style.chars().peekable();
+    while let Some(letter) = letters.next() {
+        match (quote, letter) {
+            (Some(open), _) => {
+                quote = (letter != open).then_some(open);
+                set.push(letter);
+            }
+            (None, '"' | '\'') => {
+                quote = Some(letter);
+                set.push(letter);
+            }
+            (None, '{' | '}' | ';' | ',') => {
+                let is_last = letter == '}' && set.ends_with(';');
+                set.truncate(if is_last { set.len() - 1 } else { set.trim_end_matches(' ').len() });
+                set.push(letter);
+            }
+            (None, ' ' | '\n') => {
+                let is_needed = letters.peek() != Some(&' ') && !set.ends_with(['{', '}', ';', ',', ' ']);
+                let is_colon = set.ends_with(':');
+                if is_needed && !is_colon {
+                    set.push(' ');
+                }
+            }
+            _ => set.push(letter),
+        }
+    }
+    set
 }
 
 /// One line with `file:line:column`. The folder stands before the name of a file that is in it.
@@ -261,7 +299,23 @@ pub(super) fn template_error(error: &tera::Error, folder: Option<&Path>) -> Repo
 
 #[cfg(test)]
 mod tests {
-    use super::BUILTIN;
+    use super::{BUILTIN, close_set, compact};
+
+    #[test]
+    fn a_style_sheet_loses_spaces_that_mean_nothing_and_no_other() {
+        let style = ".a > .b :is(h2, h3)::before { content: \"; , { } \"; margin: 0 calc(1px + 2px); }\n@media (max-width: 46rem) {\n.c { top: 0; }\n}\n";
+        let set = ".a > .b :is(h2,h3)::before{content:\"; , { } \";margin:0 calc(1px + 2px)}@media (max-width:46rem){.c{top:0}}";
+        assert_eq!(close_set(style), set);
+        let escaped = "q::before{content:'it\\'s'}";
+        for (name, text) in BUILTIN.iter().filter(|(name, _)| name.ends_with(".css")) {
+            assert!(!compact(text).contains("/*"), "{name}: a comment goes over several lines");
+            assert!(
+                !text.contains("\\\"") && !text.contains("\\'"),
+                "{name}: a quote within a string, as in {escaped}"
+            );
+            assert!(!text.contains("url("), "{name}: an address may have signs of its own");
+        }
+    }
 
     #[test]
     fn no_literal_of_a_script_goes_over_several_lines() {

@@ -57,8 +57,8 @@ pub struct BlockView {
 pub struct BoxView {
     fact: String,
     x: usize,
-    /// "stated", "partial", "differs", "omitted", "check".
-    class: &'static str,
+    /// The letter of its shape: of "stated", "partial", "differs", "omitted" or "check" the first.
+    shape: char,
     title: String,
 }
 
@@ -109,10 +109,11 @@ fn blocks(comparison: &Comparison, anchors: &Anchors, groups: &Groups, article: 
                 let fact = comparison.facts.get(index)?;
                 let cell = fact.cells.get(article)?;
                 let (class, _, word) = wording::verdict(cell);
+                let shape = class.chars().next()?;
                 let place = cell.evidence.first().map(|best| format!(", {}", paragraph(best.place.paragraph)));
                 // Without the statement, which would stand there once for each outlet: the box leads to it.
-                let title = format!("Fact {}: {word}{}", groups.number(index), place.unwrap_or_default());
-                Some(BoxView { fact: anchors.fact(index).to_string(), x: at * PITCH, class, title })
+                let title = format!("{}: {word}{}", groups.number(index), place.unwrap_or_default());
+                Some(BoxView { fact: anchors.fact(index).to_string(), x: at * PITCH, shape, title })
             });
             blocks.push(BlockView {
                 width: block.len() * PITCH,
