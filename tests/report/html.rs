@@ -186,14 +186,14 @@ fn a_fact_that_says_nearly_the_same_is_folded_under_the_first_and_stays_a_fact()
     }
     let document = Document::from(page(&comparison).as_str());
     let (leading, folded) = (&comparison.facts[first].id, &comparison.facts[second].id);
-    let fold = document.select(&format!("#{leading} + .near"));
+    let fold = document.select(&format!("#{leading} + .nearly"));
     assert_eq!(fold.select("summary").first().text().to_string(), "1 fact says nearly the same");
     assert_eq!(fold.select(".fact").attr("id").unwrap().to_string(), *folded);
     assert_eq!(document.select(".fact").length(), comparison.facts.len(), "each stands there once");
     assert_eq!(document.select(&format!(".strip a[href='#{folded}']")).length(), 3, "and has its boxes");
     // Where one is found in the other only, they are two.
     comparison.facts[first].cells[comparison.facts[second].place.unwrap().article].score = 0.5;
-    assert!(!Document::from(page(&comparison).as_str()).select(".near").exists());
+    assert!(!Document::from(page(&comparison).as_str()).select(".nearly").exists());
 }
 
 #[test]
