@@ -2,6 +2,7 @@
 //! or in the templates.
 
 use super::groups::Group;
+use super::topics::Topic;
 use crate::article::{Article, LanguageCode, NoteKind, Published};
 use crate::compare::{Cell, QuantityKind, QuotationLabel, Rule, Verdict};
 use std::fmt::Display;
@@ -183,15 +184,30 @@ pub fn list(cell: &Cell) -> &'static str {
     }
 }
 
-/// A group of facts: its CSS class, its heading, and what it means.
-pub fn group(group: Group) -> (&'static str, &'static str, &'static str) {
-    match group {
-        Group::Differing => ("differing", "Stated differently", "At least one outlet clearly says it differently."),
-        Group::Shared => ("shared", "Stated by several", "At least two outlets clearly say it."),
-        Group::Alone => ("alone", "Stated by only one", "No other text says it."),
-        Group::ToCheck => {
-            ("to-check", "To check", "One outlet says it. Whether another does is not clear. Please check.")
-        }
+/// A topic's code, for the filter and the address, and its name.
+pub fn topic(topic: Topic) -> (&'static str, &'static str) {
+    match topic {
+        Topic::Harm => ("harm", "deaths and injuries"),
+        Topic::Cause => ("cause", "causes"),
+        Topic::Cost => ("cost", "money"),
+        Topic::Reaction => ("words", "reactions and quotations"),
+        Topic::ToCome => ("to-come", "what is to come"),
+    }
+}
+
+/// A group of facts: the end of its address, its heading, and what it means.
+pub fn group(group: &Group) -> (String, String, &'static str) {
+    let (code, name) = group.topic.map_or(("other", "other facts"), topic);
+    let capital = |words: &str| {
+        let mut letters = words.chars();
+        letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+    };
+    let hint = "One outlet says it. Whether another does is not clear. Please check.";
+    match (group.is_to_check, group.is_only && group.topic.is_none()) {
+        (false, true) => (code.to_string(), "Settled".to_string(), ""),
+        (false, false) => (code.to_string(), capital(name), ""),
+        (true, true) => (format!("{code}-to-check"), "To check".to_string(), hint),
+        (true, false) => (format!("{code}-to-check"), format!("To check: {name}"), hint),
     }
 }
 

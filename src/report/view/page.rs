@@ -55,6 +55,8 @@ pub struct PageView {
     map: map::MapView,
     standouts: Vec<standouts::StandoutView>,
     fact_filters: filters::FiltersView,
+    /// How many columns their table has.
+    fact_columns: usize,
     fact_groups: Vec<facts::FactGroupView>,
     order: order::OrderView,
     rows: Vec<rows::RowView>,
@@ -110,6 +112,7 @@ impl PageView {
             map: map::map(comparison, &partners, &anchors),
             standouts: standouts::standouts(comparison, &anchors),
             fact_filters: filters::filters(comparison),
+            fact_columns: if event.articles.len() > CROWD { 3 } else { event.articles.len() + 1 },
             fact_groups: facts::facts(comparison, &anchors, &groups),
             order: order::order(comparison, &anchors),
             rows: rows::rows(&carried, &partners, &anchors),

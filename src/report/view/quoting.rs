@@ -9,7 +9,7 @@ use crate::report::wording;
 use serde::Serialize;
 
 /// Verbatim words with their address.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Clone, Serialize)]
 pub struct QuoteView {
     pub outlet: String,
     /// "¶3".
@@ -76,11 +76,27 @@ fn head(text: &str, most: usize) -> &str {
 }
 
 /// A link to a paragraph.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Clone, Serialize)]
 pub struct ParagraphLinkView {
     pub outlet: String,
     pub paragraph: String,
     pub anchor: String,
+    /// Whether the link before it in a list has the same outlet, and names it.
+    pub is_named: bool,
+}
+
+/// Links to paragraphs of articles; an outlet is named once for all its paragraphs that follow each other.
+pub fn paragraph_links(
+    comparison: &Comparison,
+    anchors: &Anchors,
+    places: &[(usize, usize)],
+) -> Vec<ParagraphLinkView> {
+    let mut before = None;
+    let link = |&(article, number): &(usize, usize)| {
+        let is_named = before.replace(article) == Some(article);
+        Some(ParagraphLinkView { is_named, ..paragraph_link(comparison, anchors, article, number)? })
+    };
+    places.iter().filter_map(link).collect()
 }
 
 /// A link to a paragraph of an article.
@@ -96,6 +112,7 @@ pub fn paragraph_link(
         outlet: visible(wording::outlet(found)),
         paragraph: wording::paragraph(number),
         anchor: anchors.paragraph(article, number),
+        is_named: false,
     })
 }
 

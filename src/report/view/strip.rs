@@ -57,8 +57,8 @@ pub struct BlockView {
 pub struct BoxView {
     fact: String,
     x: usize,
-    /// "stated", "partial", "differs", "omitted", "check".
-    class: &'static str,
+    /// The letter of its shape: of "stated", "partial", "differs", "omitted" or "check" the first.
+    shape: char,
     title: String,
 }
 
@@ -101,18 +101,19 @@ fn said(cells: &[&Cell]) -> String {
 fn blocks(comparison: &Comparison, anchors: &Anchors, groups: &Groups, article: usize, drawn: usize) -> Vec<BlockView> {
     let mut left = drawn;
     let mut blocks = Vec::new();
-    for (_, facts) in groups.filled() {
-        let facts = facts.get(..left.min(facts.len())).unwrap_or_default();
+    for group in groups.filled() {
+        let facts: Vec<usize> = group.all().take(left).collect();
         left -= facts.len();
         for (number, block) in facts.chunks(IN_A_BLOCK).enumerate() {
             let boxes = block.iter().enumerate().filter_map(|(at, &index)| {
                 let fact = comparison.facts.get(index)?;
                 let cell = fact.cells.get(article)?;
                 let (class, _, word) = wording::verdict(cell);
+                let shape = class.chars().next()?;
                 let place = cell.evidence.first().map(|best| format!(", {}", paragraph(best.place.paragraph)));
                 // Without the statement, which would stand there once for each outlet: the box leads to it.
-                let title = format!("Fact {}: {word}{}", groups.number(index), place.unwrap_or_default());
-                Some(BoxView { fact: anchors.fact(index).to_string(), x: at * PITCH, class, title })
+                let title = format!("{}: {word}{}", groups.number(index), place.unwrap_or_default());
+                Some(BoxView { fact: anchors.fact(index).to_string(), x: at * PITCH, shape, title })
             });
             blocks.push(BlockView {
                 width: block.len() * PITCH,
