@@ -29,4 +29,5 @@ pub(super) mod staff;
 pub(super) mod stub;
 pub(super) mod wire;
 pub(super) mod withdrawn;
+mod withdrawn_abroad;
 mod withdrawn_words;
