@@ -7,7 +7,7 @@ use super::spreadsheet::facts_to_csv;
 use super::terminal::{columns, plain, wrap};
 use super::verbatim::words;
 use super::wording;
-use crate::article::Event;
+use crate::article::{Event, Place};
 use crate::compare::{Cell, Fact, Verdict};
 
 /// The judged statements as JSON; `facts` are in the order given.
@@ -57,13 +57,15 @@ pub fn check_to_text(event: &Event, facts: &[Fact], width: usize) -> String {
     text
 }
 
-/// Where the best passage stands, its words, and the reason where it adds something.
+/// Where the best passage stands, its words, and the reason where it adds something; of an omission that is not sure, the
+/// passage that comes nearest.
 fn passage(event: &Event, fact: &Fact, cell: &Cell) -> String {
+    let quoted = |place: Place| format!("{} “{}”", wording::paragraph(place.paragraph), words(event, place));
     let Some(best) = cell.evidence.first() else {
-        return if cell.sure { String::new() } else { reason(event, fact, cell) };
+        let near = cell.near.first().map(|near| format!("; nearest: {}", quoted(*near)));
+        return if cell.sure { String::new() } else { reason(event, fact, cell) + &near.unwrap_or_default() };
     };
-    let at = wording::paragraph(best.place.paragraph);
-    let quote = format!("{at} “{}”", words(event, best.place));
+    let quote = quoted(best.place);
     let plainly_stated = cell.sure && cell.verdict == Verdict::Stated;
     if plainly_stated { quote } else { format!("{quote} ({})", reason(event, fact, cell)) }
 }

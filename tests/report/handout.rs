@@ -9,7 +9,7 @@ use storydiff::article::Event;
 use storydiff::compare::Comparison;
 use storydiff::report::Templates;
 use storydiff::report::handout::{
-    Handout, Lesson, Level, SheetLanguage, handout, to_key_html, to_screen_html, to_sheet_html,
+    Handout, Lesson, Level, SheetLanguage, TaskKind, handout, to_key_html, to_screen_html, to_sheet_html,
 };
 
 pub const SHORT: Lesson = Lesson {

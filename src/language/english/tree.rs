@@ -4,6 +4,7 @@
 //! Goes in: an article as it was cut. Comes out: a [`Tree`] for each paragraph, made once and shared by all that English finds.
 
 use super::grammar::{Paragraph, Parse, PartOfSpeech, Relation, Tag, Token, parse_paragraphs};
+use super::transcript::turns;
 use super::words::is_shortened;
 use crate::article::{Dateline, Span};
 use crate::language::cut_text::CutText;
@@ -43,7 +44,9 @@ pub fn trees<'a>(article: &CutArticle<'a>) -> Vec<Tree<'a>> {
     let paragraphs: Vec<Paragraph<'_>> =
         texts.iter().zip(&sentences).map(|(text, sentences)| Paragraph { text, sentences }).collect();
     let parses = parse_paragraphs(&paragraphs).into_iter();
-    let quotations = quotations_of_article(&texts, is_shortened);
+    let quotations = quotations_of_article(&texts, is_shortened).into_iter().zip(turns(&texts));
+    // What somebody says in a transcript is one quotation, whatever marks stand in it.
+    let quotations = quotations.map(|(found, turn)| turn.map_or(found, |turn| vec![turn]));
     let parts = article.paragraphs.iter().zip(parses).zip(quotations);
     parts.map(|((cut, parses), quotations)| Tree::new(*cut, parses, quotations)).collect()
 }
