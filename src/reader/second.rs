@@ -19,8 +19,8 @@ use std::ops::Range;
 /// Passages that are read again alone where a model did not find a statement in the whole text. A choice.
 const PASSAGES_AGAIN: usize = 3;
 
-/// Statements of an article that are read again so, those first that tell most. A choice that bounds what an event costs: of the labelled
-/// stories none has more than three that the rules lean to and that are not there.
+/// Statements of an article that are read again so, those first that tell most. A choice that bounds what an event costs: of the facts
+/// that people list of three articles at most six are such that the rules lean to telling and no reader finds.
 const STATEMENTS_AGAIN: usize = 4;
 
 /// One error in so many of them is forgiven. A choice.

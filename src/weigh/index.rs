@@ -18,7 +18,7 @@ use rustc_hash::FxHashMap;
 const FARTHEST: usize = 12;
 
 /// Words of another language are shown as carrying a statement from this strength on. A choice: below it most are chance.
-pub(super) const SHOWN: f64 = 0.4;
+const SHOWN: f64 = 0.4;
 
 /// The event's passages by their meanings.
 #[derive(Debug)]

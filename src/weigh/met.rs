@@ -1,12 +1,15 @@
 //! Which words of a passage stand for which words of a statement in another language: the weightiest of them, as a hint for
 //! readers who know one language only.
 
-use super::index::{Index, SHOWN};
+use super::index::Index;
 use crate::article::{LanguageCode, Span};
 use crate::language::Meeting;
 
 /// A row of more words is a dictionary, not a hint. A choice.
 const MOST: usize = 4;
+
+/// From this strength on words are shown as a pair. More than marks a word in the passage: a name that only sounds alike is a bad hint.
+const SURE: f64 = 0.6;
 
 /// Words that stand for each other.
 #[derive(Debug, Clone, PartialEq)]
@@ -36,7 +39,7 @@ impl Index {
         let sides = |met: &Meeting| if is_from_english { (met.there, met.here) } else { (met.here, met.there) };
         let meetings = across.carrying(statement, article, passage);
         let mut found: Vec<(f64, Meeting)> =
-            meetings.into_iter().filter(|met| met.strength >= SHOWN).map(|met| (weight(&met), met)).collect();
+            meetings.into_iter().filter(|met| met.strength >= SURE).map(|met| (weight(&met), met)).collect();
         found.sort_by(|(a, one), (b, other)| b.total_cmp(a).then(sides(one).cmp(&sides(other))));
         let mut pairs: Vec<(Span, Vec<Span>, String)> = Vec::new();
         for (_, met) in &found {

@@ -188,13 +188,17 @@ fn view(
 fn met_view(comparison: &Comparison, met: &Met) -> Option<MetView> {
     let tongue = |places: &[Place]| {
         let article = comparison.event.articles.get(places.first()?.article)?;
-        let text: Vec<&str> = places.iter().map(|place| words(&comparison.event, *place)).collect();
+        let mut text: Vec<&str> = places.iter().map(|place| words(&comparison.event, *place)).collect();
+        // The same word may stand there several times.
+        text.dedup();
         let dir = wording::direction(&article.language);
         Some(TongueView { text: visible(&text.join(" ")), lang: lang(article), dir })
     };
     let (article, statement) = (tongue(&met.article)?, tongue(&met.statement)?);
     let is_english = article.lang == "en" || statement.lang == "en";
-    Some(MetView { article, statement, gloss: if is_english { String::new() } else { visible(&met.gloss) } })
+    let gloss = if is_english { String::new() } else { visible(&met.gloss) };
+    // A figure is the same in both.
+    Some(MetView { article, statement, gloss }).filter(|met| met.article.text != met.statement.text)
 }
 
 /// Why the cell is what it is; nothing where its own words say it, or where only the name of the rule would be said.
