@@ -50,8 +50,8 @@ pub fn to_served_html(comparison: &Comparison, templates: &Templates, desk: Desk
 }
 
 fn render(comparison: &Comparison, templates: &Templates, desk: Option<Desk<'_>>) -> Result<String, ReportError> {
-    let view = PageView::new(comparison);
-    let mut context = tera::Context::from_serialize(&view).map_err(|error| template_error(&error, None))?;
+    let mut context =
+        tera::Context::from_serialize(&PageView::new(comparison)).map_err(|error| template_error(&error, None))?;
     let mut policy = policy(templates.style(), templates.script());
     if desk.is_some() {
         policy.push_str("; connect-src 'self'");

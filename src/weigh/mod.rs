@@ -23,6 +23,7 @@ mod linking;
 mod links;
 mod measure;
 mod passage;
+mod postings;
 mod quantities;
 mod rows;
 mod same_fact;

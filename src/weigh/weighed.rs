@@ -19,7 +19,7 @@ impl Weighed {
     /// Weighs all that was read; the default weights are what the program uses.
     pub fn new(read: &Read<'_>, measure: &Measure, support: &Support) -> Weighed {
         let index = Index::new(read, measure);
-        let carriage = Carriage::new(&read.statements, &index, read.compared, support);
+        let carriage = Carriage::new(&read.statements, &index, support);
         Weighed { index, carriage }
     }
 }
