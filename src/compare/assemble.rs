@@ -26,7 +26,7 @@ pub fn assemble(read: Read<'_>, weighed: &Weighed, judged: Judged) -> Comparison
         words: word_choices(&read, &weighed.index, &facts),
         credits: credits(&read),
         shared: shared(&read),
-        notes: notes(&read, &weighed.index, remarks),
+        notes: notes(&read, weighed, remarks),
         facts,
         left_out,
         event: read.event,

@@ -46,7 +46,7 @@ impl Judge<'_> {
             let sure = score < SURELY.1 && has_much;
             return self.excused(statement, article, Cell::omitted(score, sure));
         }
-        let missing = detail::missing(self, statement, best);
+        let missing = detail::missing(self, statement, &self.weighed.index.credits(statement, article, best.passage));
         let is_whole = best.score >= WHOLE || missing.is_empty();
         let (verdict, reason) = match is_whole {
             true => (Verdict::Stated, Reason::Carried),

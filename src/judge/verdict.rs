@@ -19,11 +19,8 @@ const MOST_EVIDENCE: usize = 3;
 impl Judge<'_> {
     /// What `article` makes of the statement with this index.
     pub fn cell(&self, statement: usize, article: usize) -> Cell {
-        let own = self.read.statements[statement].place.article;
-        for either in [article, own] {
-            if !self.read.language_of(either).is_judged() {
-                return self.unread(statement, article, &self.read.event.articles[either].language);
-            }
+        if let Some(unjudged) = self.unjudged(statement, article) {
+            return self.unread(statement, article, &self.read.event.articles[unjudged].language);
         }
         if self.is_across(statement, article) {
             return self.cell_across(statement, article);
@@ -40,8 +37,9 @@ impl Judge<'_> {
             let sure = self.surely_omitted(statement, article, score, &measuring);
             return self.excused(statement, article, Cell::omitted(score, sure));
         }
-        let features = measuring.complete();
-        let missing = detail::missing(self, statement, best);
+        let credits = self.weighed.index.credits(statement, article, best.passage);
+        let features = measuring.complete(&credits);
+        let missing = detail::missing(self, statement, &credits);
         let likelihoods = Likelihoods::of(&features);
         let finding = detail::compare(self, statement, article, carried, best);
         let judged = told(&self.lines, likelihoods, &features, &finding, missing.is_empty());
@@ -62,9 +60,52 @@ impl Judge<'_> {
         let is_distinct = || distinct::quotes(self.read, self.weighed, statement) || measuring.names_others();
         score < self.lines.surely_omitted
             && features.corroboration < SAME_PASSAGE
-            && features.quantity_elsewhere == 0.0
             && (score < self.lines.surely_omitted_plain || is_distinct())
             && !is_near()
+            && !measuring.has_quantity_elsewhere()
+    }
+
+    /// Whether the cell is told, and its languages are judged, without working out the cell.
+    pub fn is_told(&self, statement: usize, article: usize) -> bool {
+        if self.unjudged(statement, article).is_some() {
+            return false;
+        }
+        if self.is_across(statement, article) {
+            return self.cell_across(statement, article).is_told();
+        }
+        let Some(best) = self.weighed.carriage.of(statement, article).first() else { return false };
+        self.carried_from(statement, article, self.lines.told).is_some()
+            || detail::is_changed_copy(self, statement, article, best)
+    }
+
+    /// Whether the cell surely differs, without working out the cell.
+    pub fn surely_differs(&self, statement: usize, article: usize) -> bool {
+        if self.unjudged(statement, article).is_some() || self.is_across(statement, article) {
+            return false;
+        }
+        let carried = self.weighed.carriage.of(statement, article);
+        let Some(best) = carried.first() else { return false };
+        let Some(measuring) = self.carried_from(statement, article, self.lines.surely_told) else { return false };
+        let finding = detail::contrasts(&detail::sides(self, statement, article, carried, best));
+        let is_same_act = || {
+            let credits = self.weighed.index.credits(statement, article, best.passage);
+            measuring.complete(&credits).is_same_act()
+        };
+        let is_other = |reason: Reason| reason != Reason::Earlier && is_same_thing(&finding, &reason, is_same_act);
+        finding.reason().is_some_and(is_other)
+    }
+
+    /// What was measured, where the likelihood of being carried reaches a line.
+    fn carried_from(&self, statement: usize, article: usize, line: f64) -> Option<Measuring<'_>> {
+        let may_be = |known: &Features| Likelihoods::of_carried_at_best(known) >= line;
+        let measuring = Measuring::worthwhile(self, statement, article, may_be)?;
+        (Likelihoods::of_carried(measuring.begun()) >= line).then_some(measuring)
+    }
+
+    /// The statement's article or this one, if its language is not judged.
+    fn unjudged(&self, statement: usize, article: usize) -> Option<usize> {
+        let own = self.read.statements[statement].place.article;
+        [article, own].into_iter().find(|either| !self.read.language_of(*either).is_judged())
     }
 
     /// The passages that carry it, best first.
@@ -108,14 +149,19 @@ const SAME_PASSAGE: f64 = 0.5;
 /// which on they are linked, and 1.
 const CLOSE: f64 = 0.7;
 
+/// Whether what stands against the statement is surely said of the same: another value may be that of another thing, unless the words
+/// around or the acts are the same.
+fn is_same_thing(finding: &Finding, reason: &Reason, is_same_act: impl FnOnce() -> bool) -> bool {
+    finding.is_copy || *reason == Reason::Other(DifferenceKind::Quote) || is_same_act()
+}
+
 /// The verdict on a statement of which the article tells at least something.
 fn told(lines: &Lines, likelihoods: Likelihoods, features: &Features, finding: &Finding, is_all_there: bool) -> Judged {
     let Likelihoods { carried, faithful } = likelihoods;
     let may_be_sure = carried >= lines.surely_told;
     if let Some(reason) = finding.reason() {
         let verdict = if reason == Reason::Earlier { Verdict::Partial } else { Verdict::Differs };
-        // Another value may be that of another thing, unless the words around or the acts are the same.
-        let is_same = finding.is_copy || reason == Reason::Other(DifferenceKind::Quote) || features.is_same_act();
+        let is_same = is_same_thing(finding, &reason, || features.is_same_act());
         return Judged { verdict, sure: is_same && may_be_sure, reason };
     }
     // The same words in quotation marks tell the same act, however they are introduced.

@@ -24,6 +24,7 @@ mod links;
 mod measure;
 mod met;
 mod passage;
+mod postings;
 mod quantities;
 mod rows;
 mod same_fact;

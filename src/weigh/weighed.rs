@@ -23,7 +23,7 @@ impl Weighed {
     /// Weighs all that was read; the default weights are what the program uses.
     pub fn new(read: &Read<'_>, measure: &Measure, support: &Support) -> Weighed {
         let index = Index::new(read, measure);
-        let carriage = Carriage::new(&read.statements, &index, read.compared, support);
+        let carriage = Carriage::new(&read.statements, &index, support);
         let is_list = read.compared < read.event.articles.len();
         let near = if is_list { Vec::new() } else { near(read, &index, &carriage, &Linking::default()) };
         Weighed { index, carriage, near }
