@@ -29,7 +29,7 @@ const MAY_IMPORT: [(&str, &[&str]); 13] = [
 ];
 
 /// The rooms of `src/ingest` in the order in which they may import; a file that stands in `src/ingest` itself is a room.
-const INGEST_ROOMS: [&str; 13] = [
+const INGEST_ROOMS: [&str; 14] = [
     "error",
     "packing",
     "extracted",
@@ -42,6 +42,7 @@ const INGEST_ROOMS: [&str; 13] = [
     "event",
     "line",
     "draft",
+    "addition",
     "mod",
 ];
 
@@ -84,8 +85,15 @@ const NAME_A_LANGUAGE: [&str; 7] = [
 const COMMAND_LINE: &str = "cli";
 
 /// The program's own files: they put the command line and the library together.
-const PROGRAM: [&str; 6] =
-    ["src/main.rs", "src/asking.rs", "src/progress.rs", "src/resuming.rs", "src/review.rs", "src/streaming.rs"];
+const PROGRAM: [&str; 7] = [
+    "src/main.rs",
+    "src/adding.rs",
+    "src/asking.rs",
+    "src/progress.rs",
+    "src/resuming.rs",
+    "src/review.rs",
+    "src/streaming.rs",
+];
 
 /// Lines of a source file without its tests, from which on a second idea is in it. The words of a word list, one a
 /// line, do not count: a list is one idea however long it is.

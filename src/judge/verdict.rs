@@ -53,16 +53,19 @@ impl Judge<'_> {
     }
 
     /// Whether the article surely leaves the statement out: no passage is like the ones that tell it elsewhere, their paragraphs have hardly
-    /// anything to do with it, what the statement counts is not counted here, and other words could hardly say it.
+    /// anything to do with it, what the statement counts is not counted here, and other words or values could hardly say it.
     fn surely_omitted(&self, statement: usize, article: usize, score: f64, measuring: &Measuring<'_>) -> bool {
         let features = measuring.begun();
-        let is_near = || self.ties.strongest(self.read, self.weighed, statement, article) >= CLOSE;
-        let is_distinct = || distinct::quotes(self.read, self.weighed, statement) || measuring.names_others();
-        score < self.lines.surely_omitted
-            && features.corroboration < SAME_PASSAGE
-            && (score < self.lines.surely_omitted_plain || is_distinct())
-            && !is_near()
-            && !measuring.has_quantity_elsewhere()
+        if score >= self.lines.surely_omitted || features.corroboration >= SAME_PASSAGE {
+            return false;
+        }
+        let tie = self.ties.strongest(self.read, self.weighed, statement, article);
+        let has_value = features.numbers > 0.0 || features.dates_missing > 0.0;
+        let is_hardly_reworded = score < self.lines.surely_omitted_plain
+            || tie == 0.0 && !has_value
+            || distinct::quotes(self.read, self.weighed, statement)
+            || measuring.names_others();
+        tie < CLOSE && is_hardly_reworded && !measuring.has_quantity_elsewhere()
     }
 
     /// Whether the cell is told, and its languages are judged, without working out the cell.

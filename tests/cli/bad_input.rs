@@ -186,7 +186,7 @@ fn templates_that_cannot_be_used() {
     desk.refuses(&["compare", "ferry", "--templates", "broken"], broken);
     let missing = "missing-field/page.html:2:4: Variable `nosuchfield` is not defined. Available variables: [..]";
     desk.refuses(&["compare", "ferry", "--templates", "missing-field"], missing);
-    let other = "other/own.css would change nothing: [..]keys.js, corrections.js, correct.js, review.js are the style sheets and scripts that can be replaced";
+    let other = "other/own.css would change nothing: [..]keys.js, corrections.js, correct.js, [..] are the style sheets and scripts that can be replaced";
     desk.refuses(&["compare", "ferry", "--templates", "other"], other);
 }
 

@@ -12,7 +12,7 @@ fn the_base_stands_first_and_its_words_stand_for_what_it_tells() {
     let ids: Vec<&str> =
         json["articles"].as_array().unwrap().iter().map(|article| article["id"].as_str().unwrap()).collect();
     assert_eq!(ids, ["wire", "morning", "coast"], "the others keep their order, by date");
-    assert_eq!(json["base"], "wire");
+    assert_eq!(json["base"], "Wire");
     let without: Value = serde_json::from_str(&desk.result(&["compare", "ferry", "--format", "json"])).unwrap();
     assert_eq!(without["base"], Value::Null);
     let facts = json["facts"].as_array().unwrap();
@@ -22,13 +22,17 @@ fn the_base_stands_first_and_its_words_stand_for_what_it_tells() {
 
 #[test]
 fn the_page_tells_what_the_base_lacks() {
-    let desk = Desk::with_event();
+    let quoted = "\"I have never seen a boat go down so fast,\" said Ruth Ansgar, the harbour master.";
+    let desk = Desk::empty()
+        .file("ferry/coast.txt", format!("Ferry sinks\n\nThe ferry Amber sank on Thursday.\n\n{quoted}\n"))
+        .file("ferry/morning.txt", format!("Ferry goes down\n\nA ferry sank off Vell on Thursday.\n\n{quoted}\n"))
+        .file("ferry/wire.txt", "Inquiry opened\n\nThe ministry has opened an inquiry into the sinking of a ferry.\n");
     desk.run(&["compare", "ferry", "--base", "wire", "-o", "wire.html"]).success();
     let page = Document::from(desk.text("wire.html").as_str());
-    assert_eq!(page.select(".outlets li h3").iter().next().unwrap().text().to_string(), "Isle Wire");
-    assert_eq!(page.select("#lacks-title").text().to_string(), "What Isle Wire omits");
+    assert_eq!(page.select(".outlets li h3").iter().next().unwrap().text().to_string(), "Wire");
+    assert_eq!(page.select("#lacks-title").text().to_string(), "What Wire omits");
     let lacking = page.select("#lacks li").text().to_string();
-    assert!(lacking.contains("carried 14 people") && lacking.contains("stated by 1 of 3"), "{lacking}");
+    assert!(lacking.contains("never seen a boat") && lacking.contains("stated by 2 of 3"), "{lacking}");
     assert!(!lacking.contains("inquiry"), "what it tells itself: {lacking}");
     desk.run(&["compare", "ferry", "-o", "none.html"]).success();
     assert!(!Document::from(desk.text("none.html").as_str()).select("#lacks").exists(), "without a base there is none");

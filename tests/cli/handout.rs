@@ -54,7 +54,7 @@ fn standard_output_takes_a_screen_and_refuses_two_files() {
 #[test]
 fn what_is_not_settled_is_asked_in_a_draft_only_and_settled_by_a_correction() {
     let desk = Desk::with_event();
-    let lacking = "note: no difference and only 2 of 6 statements settled; settle more with `storydiff review`, or add --draft to ask \
+    let lacking = "note: no difference and only 1 of 6 statements settled; settle more with `storydiff review`, or add --draft to ask \
                    the rest too";
     let done = desk.run(&["handout", "ferry", "-o", "class"]).success();
     let said = String::from_utf8(done.get_output().stderr.clone()).unwrap();

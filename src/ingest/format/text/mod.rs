@@ -100,13 +100,19 @@ mod tests {
 
     #[test]
     fn a_headline_and_blocks_stay_a_headline_and_blocks() {
-        let text = "Bridge opens\n\nBridge opens\n\nUPDATE:\n\nUpdated: The mayor said on Friday it was late.\n\nUPDATE:\n\nEnd.\n";
+        let text = "Bridge opens\n\nBridge opens\n\nUPDATE:\n\nUpdated: The mayor said on Friday it was late.\n\nUPDATE:\n\nThe council meets.\n";
         let extracted = read_text(text);
         assert_eq!(extracted.headline.text, "Bridge opens");
         let body: Vec<&str> = extracted.body.iter().map(|passage| passage.text.as_str()).collect();
         assert_eq!(
             body,
-            ["Bridge opens", "UPDATE:", "Updated: The mayor said on Friday it was late.", "UPDATE:", "End."]
+            [
+                "Bridge opens",
+                "UPDATE:",
+                "Updated: The mayor said on Friday it was late.",
+                "UPDATE:",
+                "The council meets."
+            ]
         );
     }
 
