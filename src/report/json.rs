@@ -5,6 +5,7 @@ use super::remark::remark;
 use super::shape::*;
 use super::value;
 use super::verbatim::{cut, id, paragraph_text, words};
+use super::wording::Wording;
 use crate::article::{Article, Change, Correction, Event, Note, Place, Span};
 use crate::compare::{
     Adviser, Cell, ChosenWords, Comparison, Contrast, Difference, Fact, Link, Row, StoryValue, Told, ValuePlace, Voice,
@@ -114,7 +115,7 @@ fn shape(comparison: &Comparison) -> ComparisonShape<'_> {
             .map(|one| NoteShape {
                 article: one.article.map(|article| id(event, article)),
                 kind: one.remark.kind().name(),
-                text: Cow::Owned(remark(event, &one.remark)),
+                text: Cow::Owned(remark(Wording::english(), event, &one.remark)),
             })
             .collect(),
     }
@@ -225,7 +226,7 @@ fn cell<'c>(event: &'c Event, fact: &'c Fact, article: usize, cell: &'c Cell) ->
                 matched: evidence.matched.iter().map(|&span| words_shape(event, evidence.place, span)).collect(),
             })
             .collect(),
-        reason: reason(event, fact, cell),
+        reason: reason(Wording::english(), event, fact, cell),
         rule: cell.rule().name(),
         missing: cell.missing.iter().map(AsRef::as_ref).collect(),
         contrasts: cell.contrasts.iter().map(contrast).collect(),

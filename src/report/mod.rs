@@ -6,7 +6,7 @@
 //! The same input gives the same bytes.
 //!
 //! The page is made in three steps: [`Comparison`](crate::compare::Comparison) → view (flat, finished strings; the
-//! fixed wording is in `wording.rs`) → templates (only loops; every text is escaped).
+//! program's own words are in `wording/`) → templates (only loops; every text is escaped).
 
 mod agreement;
 mod anchors;
@@ -48,4 +48,5 @@ pub use spreadsheet::to_csv;
 pub use summary::stands_out;
 pub use table::{Table, rows, to_csv_lines, to_json_lines};
 pub use templates::{ReportError, Templates};
+pub use wording::{Language, Wording};
 pub use write::{WriteError, write_file, write_folder};

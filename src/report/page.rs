@@ -50,14 +50,15 @@ pub fn to_served_html(comparison: &Comparison, templates: &Templates, desk: Desk
 }
 
 fn render(comparison: &Comparison, templates: &Templates, desk: Option<Desk<'_>>) -> Result<String, ReportError> {
-    let view = PageView::new(comparison);
+    let view = PageView::new(templates.wording(), comparison);
     let mut context = tera::Context::from_serialize(&view).map_err(|error| template_error(&error, None))?;
-    let mut policy = policy(templates.style(), templates.script());
+    let script = templates.script();
+    let mut policy = policy(templates.style(), &script);
     if desk.is_some() {
         policy.push_str("; connect-src 'self'");
     }
     context.insert("style", templates.style());
-    context.insert("script", templates.script());
+    context.insert("script", &script);
     context.insert("policy", &policy);
     context.insert("save_to", desk.map_or("", |desk| desk.address));
     context.insert("coder", desk.and_then(|desk| desk.coder).unwrap_or_default());

@@ -3,9 +3,8 @@
 use crate::article::Place;
 use crate::compare::{Comparison, Fact, QuantityKind};
 
-/// What a fact may be about, in the order of the filter; its code and its name.
-pub const TOPICS: [(&str, &str); 4] =
-    [("harm", "deaths and injuries"), ("cost", "money"), ("cause", "causes"), ("words", "what somebody says")];
+/// What a fact may be about, in the order of the filter.
+pub const TOPICS: [&str; 4] = ["harm", "cost", "cause", "words"];
 
 /// The codes of what a fact is about, with a space between; empty where nothing is clear.
 pub fn topics(comparison: &Comparison, fact: &Fact) -> String {
@@ -22,7 +21,7 @@ pub fn topics(comparison: &Comparison, fact: &Fact) -> String {
         "cause" => has_cause(),
         _ => fact.statement.contains(['"', '“', '„', '「']),
     };
-    TOPICS.iter().map(|(code, _)| *code).filter(|code| is_about(code)).collect::<Vec<_>>().join(" ")
+    TOPICS.into_iter().filter(|code| is_about(code)).collect::<Vec<_>>().join(" ")
 }
 
 /// Whether the words lie within the statement.
