@@ -171,8 +171,8 @@ fn check(arguments: &Check) -> Result<()> {
         storydiff::check_event_advised(&event, &statements, advise)
     })?;
     let w = report::Wording::of(language(arguments.language));
-    for note in event.notes.iter().filter(|note| note.kind.is_urgent()) {
-        say(&w.note(&note.text));
+    for note in event.notes.iter().filter(|note| note.kind().is_urgent()) {
+        say(&w.note(&report::note(w, note)));
     }
     let text = match format {
         CheckFormat::Table => report::check_to_text(w, &event, &facts, terminal_columns()),

@@ -13,7 +13,6 @@ use crate::compare::{
 };
 use serde::Serialize;
 use serde_json::Value;
-use std::borrow::Cow;
 
 /// The parts of a comparison that may be chosen, by their names in the JSON.
 pub const FIELDS: [&str; 14] = [
@@ -115,7 +114,7 @@ fn shape(comparison: &Comparison) -> ComparisonShape<'_> {
             .map(|one| NoteShape {
                 article: one.article.map(|article| id(event, article)),
                 kind: one.remark.kind().name(),
-                text: Cow::Owned(remark(Wording::english(), event, &one.remark)),
+                text: remark(Wording::english(), event, &one.remark),
             })
             .collect(),
     }
@@ -160,8 +159,8 @@ pub fn article(article: &Article) -> ArticleShape<'_> {
     }
 }
 
-pub fn note<'c>(article: Option<&'c str>, note: &'c Note) -> NoteShape<'c> {
-    NoteShape { article, kind: note.kind.name(), text: Cow::Borrowed(&note.text) }
+pub fn note<'c>(article: Option<&'c str>, note: &Note) -> NoteShape<'c> {
+    NoteShape { article, kind: note.kind().name(), text: super::note::note(Wording::english(), note) }
 }
 
 /// The facts; `told` says by whom each is told, where that is known.

@@ -1,14 +1,15 @@
 //! What the reader should know beside the facts, in words.
 
+use super::note::{language, note};
 use super::wording::Wording;
-use crate::article::{Article, Event, LanguageCode};
+use crate::article::{Article, Event};
 use crate::compare::{Outcome, Remark, Unrecognised};
 use std::fmt::Display;
 
 /// One finished sentence for the reader.
 pub fn remark(w: Wording, event: &Event, remark: &Remark) -> String {
     match remark {
-        Remark::Read(note) => note.text.clone(),
+        Remark::Read(read) => note(w, read),
         Remark::Correction { correction, outcome } => on_correction(w, event, *correction, outcome),
         Remark::Reader { model, host, cells, joined } => {
             let counted = [("remark.read", *cells), ("remark.joined", *joined)].into_iter().filter(|(_, n)| *n > 0);
@@ -40,15 +41,6 @@ pub fn remark(w: Wording, event: &Event, remark: &Remark) -> String {
             let (outlets, others) = (names(w, event, one), names(w, event, other));
             w.fill("remark.days_apart", &[("outlets", &outlets), ("others", &others), ("days", days)])
         }
-    }
-}
-
-/// The language within a sentence.
-fn language(w: Wording, code: &LanguageCode) -> String {
-    match (code.as_str(), w.of_kind("language", code.as_str())) {
-        ("und", _) => w.line("remark.unknown_language").to_string(),
-        (code, "") => w.fill("remark.other_language", &[("code", &code)]),
-        (_, name) => name.to_string(),
     }
 }
 
