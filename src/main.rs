@@ -1,5 +1,6 @@
 //! Read, compare, render, write; one line on failure; the exit codes.
 
+mod adding;
 mod asking;
 mod cli;
 mod progress;
@@ -91,6 +92,12 @@ fn compare(arguments: &Compare) -> Result<()> {
 }
 
 fn write_handout(arguments: &Handout) -> Result<()> {
+    let is_shown = arguments.output == Path::new("-");
+    if is_shown && arguments.format != cli::HandoutFormat::Screen {
+        anyhow::bail!(
+            "-o -: sheet and key are files of their own; name a folder, or take --format screen, which is one page"
+        );
+    }
     let templates = templates(arguments.templates.as_deref())?;
     let inputs = on_disk(&arguments.event, None)?;
     let mut event = read_event(&inputs, &arguments.event)?;
@@ -112,6 +119,11 @@ fn write_handout(arguments: &Handout) -> Result<()> {
         language,
     };
     let made = handout::handout(&comparison, lesson);
+    if is_shown {
+        print(&handout::to_screen_html(&made, &templates)?)?;
+        note_what_lacks(&made);
+        return Ok(());
+    }
     let mut files = match arguments.format {
         cli::HandoutFormat::Screen => vec![("screen.html", handout::to_screen_html(&made, &templates)?.into_bytes())],
         cli::HandoutFormat::Html | cli::HandoutFormat::Docx => vec![
@@ -132,14 +144,19 @@ fn write_handout(arguments: &Handout) -> Result<()> {
     for (name, _) in &files {
         say(&format!("wrote {}", arguments.output.join(name).display()));
     }
+    note_what_lacks(&made);
+    match files.first() {
+        Some((name, _)) if arguments.open => open(&arguments.output.join(name)),
+        _ => Ok(()),
+    }
+}
+
+/// Says what could not be asked because it is not settled.
+fn note_what_lacks(made: &handout::Handout) {
     if let Some(lacking) = made.lacking() {
         say(&format!(
             "note: {lacking} settled; settle more with `storydiff review`, or add --draft to ask the rest too"
         ));
-    }
-    match files.first() {
-        Some((name, _)) if arguments.open => open(&arguments.output.join(name)),
-        _ => Ok(()),
     }
 }
 

@@ -1,5 +1,6 @@
 //! `storydiff review`: the page, served to a browser on this machine, and every answer put into the file at once.
 
+use crate::adding;
 use crate::asking::compared;
 use crate::cli::{Review, say};
 use anyhow::{Result, bail};
@@ -12,6 +13,9 @@ use storydiff::{ingest, report};
 
 /// Where the page sends its answers, from its own address on.
 const ANSWERS: &str = "corrections";
+
+/// Where it sends an article.
+const ARTICLES: &str = "articles";
 
 /// What the page sends: corrections in TOML that go, and others that come.
 #[derive(Debug, Deserialize)]
@@ -40,6 +44,12 @@ pub fn review(
     templates: &report::Templates,
     read: &(dyn Fn() -> Result<Event> + Sync),
 ) -> Result<()> {
+    if let Some(once) = inputs.iter().find(|input| !can_be_read_again(input)) {
+        bail!(
+            "{}: review reads the articles again with every reload, and this can be read only once; save it as a file",
+            once.display()
+        )
+    }
     let file = match (&arguments.corrections, inputs) {
         (Some(file), _) => file.clone(),
         (None, [folder]) if folder.is_dir() => folder.join(ingest::CORRECTIONS),
@@ -69,6 +79,7 @@ impl Desk<'_> {
             (Method::Get, "") => self.page().map(Response::page),
             (Method::Get, ANSWERS) => self.held().map(Response::json),
             (Method::Post, ANSWERS) => return self.take(&request.body),
+            (Method::Post, ARTICLES) => return self.add(&request.body),
             _ => return Response::refused(404, "nothing is here"),
         };
         done.unwrap_or_else(|error| Response::refused(500, &format!("storydiff: {error}")))
@@ -76,11 +87,19 @@ impl Desk<'_> {
 
     /// The page, compared anew, with the corrections as the file has them now.
     fn page(&self) -> Result<String> {
-        let file = self.file();
-        let mut event = (self.read)()?;
-        (_, event.corrections) = read_file(&file)?;
+        // Only as long as files are read: an answer need not wait for a comparison.
+        let event = {
+            let file = self.file();
+            let mut event = (self.read)()?;
+            (_, event.corrections) = read_file(&file)?;
+            event
+        };
         let comparison = compared(event, self.inputs, &self.arguments.reader)?;
-        let desk = report::Desk { address: ANSWERS, coder: self.arguments.coder.as_deref() };
+        let desk = report::Desk {
+            address: ANSWERS,
+            coder: self.arguments.coder.as_deref(),
+            articles: self.folder().map(|_| ARTICLES),
+        };
         Ok(report::to_served_html(&comparison, self.templates, desk)?)
     }
 
@@ -98,6 +117,25 @@ impl Desk<'_> {
                 .put(&gone, &come)
                 .map_or_else(|error| Response::refused(500, &format!("Not saved: {error}")), Response::json),
             Err(why) => Response::refused(400, &format!("Not saved: {why}")),
+        }
+    }
+
+    /// Puts an article into the event's folder; the page is then asked for again.
+    fn add(&self, body: &str) -> Response {
+        let Some(folder) = self.folder() else { return Response::refused(404, "this event has no folder of its own") };
+        let _held = self.file();
+        let added = adding::add(folder, body, self.read);
+        added.map_or_else(
+            |error| Response::refused(400, &format!("Not added: {error}")),
+            |name| Response::json(serde_json::json!({ "file": name }).to_string()),
+        )
+    }
+
+    /// The event's folder, where it is given as one.
+    fn folder(&self) -> Option<&Path> {
+        match self.inputs {
+            [folder] if folder.is_dir() => Some(folder),
+            _ => None,
         }
     }
 
@@ -128,4 +166,9 @@ fn read_file(path: &Path) -> Result<(String, Vec<Correction>)> {
         return Ok((String::new(), Vec::new()));
     }
     Ok(ingest::corrections_file(path)?)
+}
+
+/// Whether the input is a file or a folder; what is not there is told of by the reading.
+fn can_be_read_again(input: &Path) -> bool {
+    input != Path::new("-") && input.metadata().map_or(true, |found| found.is_file() || found.is_dir())
 }

@@ -10,8 +10,13 @@
     box, wasOpen: box.open, shown: 0, all: box.querySelectorAll('.fact').length, count: box.querySelector('.count'),
   }));
   const facts = groups.flatMap((group) => [...group.box.querySelectorAll('.fact')].map((body) => ({
-    body, group, told: body.dataset.told, about: (body.dataset.about || '').split(' '), codes: body.dataset.codes, text: null, fits: true,
+    body, group, told: body.dataset.told || 'some', about: (body.dataset.about || '').split(' '), codes: body.dataset.codes, text: null, fits: true,
   })));
+  // Facts that say nearly the same as another are folded under it.
+  const folds = [...document.querySelectorAll('.near')].map((body) => ({
+    body, box: body.querySelector('details'), wasOpen: false, facts: facts.filter((fact) => body.contains(fact.body)),
+  }));
+  const folded = [...groups, ...folds];
   const rows = [...document.querySelectorAll('.row')].map((body) => ({ body, text: null }));
   const opener = (fact) => fact.body.querySelector('details');
   // Read only when somebody searches: with forty outlets the text of all facts is a megabyte.
@@ -64,9 +69,10 @@
     showing.start(facts.filter((fact) => fact.fits && fact.body.hidden));
     for (const group of groups) {
       group.box.hidden = group.shown === 0;
-      group.box.open = isFiltered || group.wasOpen;
       group.count.textContent = group.shown < group.all ? say('script.some_of', { n: group.shown, all: group.all }) : group.all;
     }
+    for (const fold of folds) fold.body.hidden = !fold.facts.some((fact) => fact.fits);
+    for (const one of folded) one.box.open = isFiltered || one.wasOpen;
     let found_rows = 0;
     for (const row of rows) {
       const isShown = found(row);
@@ -118,9 +124,9 @@
       box.parentElement.querySelector('small').textContent = facts.filter((fact) => fact.codes.includes(box.value[0])).length;
     }
     // What is open stays open.
-    const open = groups.map((group) => group.box.open);
+    const open = folded.map((one) => one.box.open);
     apply();
-    groups.forEach((group, index) => { group.box.open = open[index]; });
+    folded.forEach((one, index) => { one.box.open = open[index]; });
   });
 
   form.addEventListener('submit', (event) => event.preventDefault());
@@ -130,7 +136,7 @@
   field.open.addEventListener('click', () => {
     const visible = facts.filter((fact) => fact.fits);
     isOpening = visible.some((fact) => !opener(fact).open);
-    groups.forEach((group) => { group.box.open = isOpening || group.wasOpen; });
+    folded.forEach((one) => { one.box.open = isOpening || one.wasOpen; });
     opening.start(visible);
     field.open.textContent = say(isOpening ? 'script.close_all' : 'script.open_all');
   });
@@ -156,7 +162,7 @@
     showing.finish();
     for (let box = target.closest('details'); box; box = box.parentElement.closest('details')) box.open = true;
     // Its group stays open when the filter that was reset is applied.
-    for (const group of groups) if (group.box.contains(target)) group.wasOpen = true;
+    for (const one of folded) if (one.box.contains(target)) one.wasOpen = true;
     const fact = facts.find((one) => one.body === target);
     if (fact) opener(fact).open = true;
     target.scrollIntoView();

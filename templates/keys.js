@@ -12,7 +12,7 @@
 
   function steps() {
     const here = document.activeElement.closest('#articles, #texts');
-    const all = here ? here.querySelectorAll('a.number') : document.querySelectorAll('.fact summary');
+    const all = here ? here.querySelectorAll('a.number') : document.querySelectorAll('.facts summary');
     return [...all].filter((one) => one.checkVisibility());
   }
 

@@ -40,12 +40,13 @@
     boxes.forEach((box) => { box.disabled = !box.checked && chosen.length >= MOST; });
     document.querySelectorAll('.chosen').forEach((one) => one.remove());
     for (const table of tables) {
-      const others = table.tHead.rows[0].querySelector('.others');
-      chosen.forEach((box) => others.before(head(box)));
+      const others = table.tHead?.rows[0].querySelector('.others');
+      if (others) chosen.forEach((box) => others.before(head(box)));
       for (const body of table.tBodies) {
-        const last = body.rows[0].querySelector('.others');
-        chosen.forEach((box) => last.before(cell(body, box)));
-        body.rows[1].cells[0].colSpan = 3 + chosen.length;
+        const isFact = body.matches('.fact');
+        const last = isFact && body.rows[0].querySelector('.others');
+        if (last) chosen.forEach((box) => last.before(cell(body, box)));
+        body.rows[isFact ? 1 : 0].cells[0].colSpan = 3 + chosen.length;
       }
     }
     document.body.dataset.chosen = chosen.length;

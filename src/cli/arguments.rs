@@ -200,7 +200,7 @@ pub struct Handout {
     /// Who reads what the rules leave unsure.
     #[command(flatten)]
     pub reader: ReaderArguments,
-    /// Write sheet.html and key.html, or screen.html, to this folder, creating it if needed.
+    /// Write sheet.html and key.html, or screen.html, to this folder, creating it if needed; `-` is standard output, for a screen.
     #[arg(short, long, value_name = "DIR")]
     pub output: PathBuf,
     /// Replace files even if storydiff did not write them.

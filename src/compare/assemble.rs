@@ -2,7 +2,7 @@
 
 use super::comparison::{Comparison, Link, Row};
 use super::differences::differences;
-use crate::gather::{causes, credits, notes, sentences, shared, values, voices, word_choices};
+use crate::gather::{causes, credits, notes, sentences, shared, subjects, values, voices, word_choices};
 use crate::judge::Judged;
 use crate::read::Read;
 use crate::weigh::{Linking, PairedParagraphs, Weighed, near, rows};
@@ -22,6 +22,7 @@ pub fn assemble(read: Read<'_>, weighed: &Weighed, judged: Judged) -> Comparison
         voices: voices(&read),
         sentences: sentences(&read),
         causes: causes(&read),
+        subjects: subjects(&read, &facts),
         words: word_choices(&read, &weighed.index, &facts),
         credits: credits(&read),
         shared: shared(&read),

@@ -3,7 +3,7 @@
 use super::differences::Difference;
 use crate::article::{Event, Place};
 use crate::finding::{ArticleNote, Fact, LeftOut};
-use crate::gather::{CreditedSource, SharedText, StoryValue, Voice, WholeSentence, WordChoice};
+use crate::gather::{CreditedSource, SharedText, StoryValue, Subject, Voice, WholeSentence, WordChoice};
 
 /// Everything found out about an event. Outputs read this and nothing else.
 #[derive(Debug, Clone, PartialEq)]
@@ -28,6 +28,8 @@ pub struct Comparison {
     pub sentences: Vec<WholeSentence>,
     /// Clauses that give a cause, in the order of articles and text.
     pub causes: Vec<Place>,
+    /// For each fact, what its main act makes it be about, where that is clear.
+    pub subjects: Vec<Option<Subject>>,
     /// What the outlets call differently: sayings, acts, then names, most different first.
     pub words: Vec<WordChoice>,
     /// Who is credited for second-hand facts, most credited first.

@@ -16,7 +16,7 @@ pub use crate::finding::{
     QuotationLabel, Reason, Remark, Rule, Unrecognised, Verdict,
 };
 pub use crate::gather::{
-    ChoiceOf, ChosenWords, CreditedSource, SharedText, StoryValue, ValuePlace, Voice, VoiceUse, WholeSentence,
+    ChoiceOf, ChosenWords, CreditedSource, SharedText, StoryValue, Subject, ValuePlace, Voice, VoiceUse, WholeSentence,
     WordChoice,
 };
 pub use crate::judge::{

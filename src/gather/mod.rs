@@ -3,7 +3,7 @@
 //! Goes in: what was read and weighed, and the facts. Comes out: one list for each of them. Nothing is judged here.
 //!
 //! `voices.rs`, `credits.rs` and `shared.rs` say whose words the articles carry; `word_choice.rs` and `act_words.rs` what each
-//! outlet calls the same; `values/` what they give for the same quantity; `causes.rs` where they give a cause; `other_event.rs` notices
+//! outlet calls the same; `values/` what they give for the same quantity; `causes.rs` where they give a cause; `subjects.rs` what a fact is about; `other_event.rs` notices
 //! articles about another event, by `kinship.rs` and `told_days.rs`; `sentences.rs` says which sentences can be read alone; `notes.rs` gathers what the reader should know.
 
 mod act_words;
@@ -15,6 +15,7 @@ mod notes;
 mod other_event;
 mod sentences;
 mod shared;
+mod subjects;
 mod told_days;
 mod values;
 mod voices;
@@ -26,6 +27,7 @@ pub use credits::{CreditedSource, credits};
 pub use notes::notes;
 pub use sentences::{WholeSentence, sentences};
 pub use shared::{SharedText, shared};
+pub use subjects::{Subject, subjects};
 pub use values::{StoryValue, ValuePlace, values};
 pub use voices::{Voice, VoiceUse, voices};
 pub use word_choice::word_choices;

@@ -4,7 +4,7 @@
 //! it speaks of somebody whom only the sentence before names.
 
 use crate::article::{Place, Span};
-use crate::language::{Argument, FrameKind, Mentions, Sentence};
+use crate::language::{Argument, Frame, FrameKind, Mentions, Sentence};
 use crate::read::Read;
 
 /// A sentence of an article's running text.
@@ -108,23 +108,32 @@ fn is_told(read: &Read<'_>, place: Place, mentions: &Mentions) -> bool {
                 quote.span.contains(pronoun.head) && speaker.is_some_and(|span| place.span.contains(span))
             })
     };
-    // What stands for a time or a place ("previously") bears no pronoun.
-    let frames = read.frames_in(place);
-    let bearers: Vec<&Argument> = frames
-        .flat_map(|frame| [&frame.agent, &frame.patient, &frame.recipient, &frame.complement])
-        .flatten()
-        .collect();
+    let frames: Vec<&Frame> = read.frames_in(place).collect();
     let mut pronouns = arguments.iter().filter(|one| one.is_pronoun);
-    has_act && pronouns.all(|pronoun| is_spoken(pronoun) || is_known(&bearers, pronoun))
+    has_act && pronouns.all(|pronoun| is_spoken(pronoun) || is_known(read, place, &frames, pronoun))
 }
 
 /// Whether a pronoun's bearer is named in the same sentence.
-fn is_known(bearers: &[&Argument], pronoun: &Argument) -> bool {
-    let mut named = bearers.iter().filter(|one| !one.is_pronoun);
-    match pronoun.entity {
-        Some(entity) => named.any(|one| one.entity == Some(entity)),
-        None => named.any(|one| one.head < pronoun.head),
+///
+/// Where nobody is known to be the bearer, any earlier noun that fits is believed, but none that takes part in the same act: who
+/// "gave him a test" is somebody else (Condition B of binding theory, Chomsky 1981); "himself" is the same.
+fn is_known(read: &Read<'_>, place: Place, frames: &[&Frame], pronoun: &Argument) -> bool {
+    // What stands for a time or a place ("previously") bears no pronoun.
+    let bearers = frames.iter().flat_map(|frame| [&frame.agent, &frame.patient, &frame.recipient, &frame.complement]);
+    let mut named = bearers.flatten().filter(|one| !one.is_pronoun);
+    if let Some(entity) = pronoun.entity {
+        return named.any(|one| one.entity == Some(entity));
     }
+    let story = read.language_of(place.article).story();
+    let printed = |one: &Argument| read.event.words_at(Place { span: one.head, ..place }).to_lowercase();
+    let form = printed(pronoun);
+    let has = |frame: &Frame, head: Span| frame.arguments().any(|one| one.head == head);
+    let takes_part = |one: &Argument| frames.iter().any(|frame| has(frame, one.head) && has(frame, pronoun.head));
+    named.any(|one| {
+        one.head < pronoun.head
+            && (one.entity.is_some() || story.may_stand_for(&form, &printed(one), &one.lemma))
+            && (story.is_reflexive(&form) || !takes_part(one))
+    })
 }
 
 #[cfg(test)]
@@ -146,6 +155,16 @@ mod tests {
         assert_eq!(alone(text), [true, false]);
         assert_eq!(alone("Previously, she had spoken out against the bridge."), [false]);
         assert_eq!(alone("When the ferry lost its rudder, it drifted on to the rocks of Tarn Point."), [true]);
+    }
+
+    #[test]
+    fn a_pronoun_for_the_object_needs_its_bearer_in_the_sentence() {
+        assert_eq!(alone("Police gave him a breath test at the scene."), [false]);
+        assert_eq!(alone("Firefighters carried her out of the burning bakery."), [false]);
+        assert_eq!(alone("The guards stopped the lorry and asked him for his papers."), [false]);
+        assert_eq!(alone("The driver said that police gave him a breath test at the scene."), [true]);
+        assert_eq!(alone("The mill caught fire and two fire engines could not save it."), [true]);
+        assert_eq!(alone("The skipper blamed himself for the loss of the boat."), [true]);
     }
 
     #[test]

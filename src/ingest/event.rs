@@ -142,7 +142,7 @@ pub fn named_reader(inputs: &[PathBuf]) -> Result<Option<NamedReader>, ReadError
 }
 
 /// Which articles an event has.
-const EVENT_FILE: &str = "event.toml";
+pub const EVENT_FILE: &str = "event.toml";
 
 /// The path from the root on; of a file that is not there yet, if its folder is.
 fn whole(path: &Path) -> Option<PathBuf> {

@@ -1,7 +1,7 @@
 //! Files, folders and pages → [`Event`](crate::article::Event). The only reader of files.
 //!
 //! Goes in: paths. Comes out: [`read_event`] gives an event, [`read_line`] one of a stream, [`read_articles`] the articles of one file,
-//! [`read_statements`] a list of statements to check, [`read_corrections`] what a person has put right; [`ReadError`]
+//! [`read_statements`] a list of statements to check, [`read_corrections`] what a person has put right, [`addition`] what adds an article to a folder; [`ReadError`]
 //! says in one line what is wrong with an input. What is odd but survivable becomes a
 //! [`Note`](crate::article::Note). [`is_input`] and [`is_own_report`] keep outputs from overwriting what is read and what is a stranger's; [`is_guarded`] recognises a panic that is
 //! survived.
@@ -14,6 +14,7 @@
 //! article says of itself), `by_hand` (files that a person writes), `format` (one file or folder each).
 
 mod about;
+mod addition;
 mod assemble;
 mod by_hand;
 mod declared;
@@ -27,12 +28,15 @@ mod open;
 mod packing;
 
 pub use about::columns::Columns;
+pub use addition::{Addition, addition, has_taken};
 pub use by_hand::corrections::{CORRECTIONS, corrections_file, corrections_in, read_corrections};
 pub(crate) use by_hand::event_draft::{ArticleDraft, EventDraft};
 pub use by_hand::event_file::NamedReader;
 pub use by_hand::statements::read_statements;
 pub use draft::{Draft, draft};
 pub use error::ReadError;
-pub use event::{READINGS, is_input, is_own_report, named_reader, read_articles, read_event, read_event_with};
+pub use event::{
+    EVENT_FILE, READINGS, is_input, is_own_report, named_reader, read_articles, read_event, read_event_with,
+};
 pub use line::read_line;
 pub use packing::guard::is_guarded;

@@ -43,5 +43,5 @@ pub use quantity::{Quantified, Quantity};
 pub use questions::Language;
 pub use reading::{Antecedent, Clause, CutArticle, ReadParagraph, Reading};
 pub use senses::Senses;
-pub use story::StoryWords;
+pub use story::{ActSubject, StoryWords};
 pub use table::Languages;

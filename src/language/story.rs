@@ -1,10 +1,19 @@
-//! What the gathering of voices, sources, words and causes asks of a language.
+//! What the gathering of voices, sources, words, causes and subjects asks of a language.
 
 use super::any_text::AnyText;
 use super::cut::Word;
 use super::cut_text::CutText;
 use super::mention::Mentions;
 use crate::article::Span;
+
+/// What an act may be about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum ActSubject {
+    /// Somebody is killed, hurt or missing.
+    Harm,
+    /// Somebody takes a stand on what happened.
+    Reaction,
+}
 
 /// Words by which news tells who and why. What a language does not say of itself is not found.
 pub trait StoryWords: Sync {
@@ -51,6 +60,22 @@ pub trait StoryWords: Sync {
     /// Whether a pronoun (base form, lower case) stands for who speaks.
     fn is_first_person(&self, _lemma: &str) -> bool {
         false
+    }
+
+    /// Whether a pronoun can stand for what a noun names, by person, thing and number; both as printed, in lower case, with the noun's
+    /// base form. In doubt it can.
+    fn may_stand_for(&self, _pronoun: &str, _noun: &str, _lemma: &str) -> bool {
+        true
+    }
+
+    /// Whether a pronoun (lower case) stands for somebody in its own clause: "himself".
+    fn is_reflexive(&self, _pronoun: &str) -> bool {
+        false
+    }
+
+    /// What an act (base form, lower case) is about, where its word alone says so.
+    fn subject_of_act(&self, _act: &str) -> Option<ActSubject> {
+        None
     }
 
     /// Where a paragraph with this number gives a cause, in text order.

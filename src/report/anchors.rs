@@ -5,6 +5,11 @@ use crate::compare::Comparison;
 use sha2::{Digest, Sha256};
 use std::collections::BTreeSet;
 
+/// The address in the rows of the paragraph with this address.
+pub fn row_of(paragraph: &str) -> String {
+    format!("{paragraph}-row")
+}
+
 /// The address of every article, paragraph, fact and difference.
 #[derive(Debug)]
 pub struct Anchors {
@@ -67,7 +72,7 @@ impl Anchors {
 
     /// "courier-3ab2c1-row": in the rows.
     pub fn row(&self, article: usize, number: usize) -> String {
-        format!("{}-row", self.paragraph(article, number))
+        row_of(&self.paragraph(article, number))
     }
 }
 

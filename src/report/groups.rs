@@ -1,10 +1,12 @@
-//! In which order the page shows the facts: what is sure first, what a person has to look at apart.
+//! In which order the page shows the facts: by what they are about, what a person has to look at apart.
 
+use super::near::near_duplicates;
+use super::topics::{Topic, topics};
 use crate::compare::{Comparison, Fact, Verdict};
 
-/// What the cells of a fact allow to be said about it, in the order of the page.
+/// What the cells of a fact allow to be said about it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Group {
+enum Standing {
     /// Surely told differently by an outlet.
     Differing,
     /// Surely told by two outlets or more.
@@ -15,54 +17,101 @@ pub enum Group {
     ToCheck,
 }
 
-impl Group {
-    const ALL: [Group; 4] = [Group::Differing, Group::Shared, Group::Alone, Group::ToCheck];
-
-    fn of(fact: &Fact) -> Group {
+impl Standing {
+    fn of(fact: &Fact) -> Standing {
         let sure = || fact.cells.iter().filter(|cell| cell.sure);
         let telling = sure().filter(|cell| cell.is_told()).count();
         if sure().any(|cell| cell.verdict == Verdict::Differs) {
-            Group::Differing
+            Standing::Differing
         } else if telling > 1 {
-            Group::Shared
+            Standing::Shared
         } else if fact.surely_told_only_by().is_some() {
-            Group::Alone
+            Standing::Alone
         } else {
-            Group::ToCheck
+            Standing::ToCheck
         }
+    }
+}
+
+/// Facts that stand together.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Group {
+    /// What they are first of all about; None where that is not clear.
+    pub topic: Option<Topic>,
+    /// Whether a person has to look at them first.
+    pub is_to_check: bool,
+    /// Whether what is as sure as these stands all in this group.
+    pub is_only: bool,
+    /// The facts, each with those that say nearly the same.
+    pub facts: Vec<Led>,
+}
+
+/// A fact, and those folded under it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Led {
+    /// Index of the fact.
+    pub fact: usize,
+    /// Indexes of those that say nearly the same.
+    pub near: Vec<usize>,
+}
+
+impl Group {
+    /// The indexes of its facts, in the order of the page.
+    pub fn all(&self) -> impl Iterator<Item = usize> {
+        self.facts.iter().flat_map(|led| std::iter::once(led.fact).chain(led.near.iter().copied()))
     }
 }
 
 /// The facts by group, and the number that the page gives to each.
 #[derive(Debug)]
 pub struct Groups {
-    groups: Vec<(Group, Vec<usize>)>,
+    groups: Vec<Group>,
     numbers: Vec<usize>,
 }
 
 impl Groups {
-    /// Sorts the facts into groups. Within a group the order stays; where there is a base, the table reads like it: what it
+    /// Sorts the facts into groups, the most certain and important first. Where there is a base, each group reads like it: what it
     /// tells, in the order of its text, then what it does not.
     pub fn new(comparison: &Comparison) -> Groups {
-        let mut facts: Vec<(usize, &Fact)> = comparison.facts.iter().enumerate().collect();
+        let standing: Vec<Standing> = comparison.facts.iter().map(Standing::of).collect();
+        let mut order: Vec<usize> = (0..comparison.facts.len()).collect();
         if comparison.event.has_base {
-            facts.sort_by_key(|(_, fact)| place_in_base(fact));
+            order.sort_by_key(|fact| (standing[*fact] == Standing::ToCheck, place_in_base(&comparison.facts[*fact])));
+        } else {
+            order.sort_by_key(|fact| standing[*fact]);
         }
-        let members =
-            |group: Group| facts.iter().filter(move |(_, fact)| Group::of(fact) == group).map(|(fact, _)| *fact);
-        let groups = Group::ALL.map(|group| (group, members(group).collect::<Vec<_>>()));
-        let mut numbers = vec![0; facts.len()];
-        for (place, fact) in groups.iter().flat_map(|(_, facts)| facts).enumerate() {
-            if let Some(number) = numbers.get_mut(*fact) {
-                *number = place + 1;
+        let leaders = near_duplicates(comparison, &order);
+        let mut near: Vec<Vec<usize>> = vec![Vec::new(); comparison.facts.len()];
+        for fact in &order {
+            if let Some(leader) = leaders[*fact] {
+                near[leader].push(*fact);
             }
         }
-        Groups { groups: groups.into(), numbers }
+        let mut groups: Vec<Group> = Vec::new();
+        let topic_of: Vec<Option<Topic>> =
+            (0..comparison.facts.len()).map(|fact| topics(comparison, fact).first().copied()).collect();
+        for is_to_check in [false, true] {
+            let is_here = |fact: &&usize| (standing[**fact] == Standing::ToCheck) == is_to_check;
+            let leading: Vec<usize> =
+                order.iter().filter(|fact| leaders[**fact].is_none()).filter(is_here).copied().collect();
+            for topic in Topic::ALL.into_iter().map(Some).chain([None]) {
+                let members = leading.iter().copied().filter(|fact| topic_of[*fact] == topic);
+                let facts: Vec<Led> = members.map(|fact| Led { fact, near: near[fact].clone() }).collect();
+                let is_only = facts.len() == leading.len();
+                groups.push(Group { topic, is_to_check, is_only, facts });
+            }
+        }
+        groups.retain(|group| !group.facts.is_empty());
+        let mut numbers = vec![0; comparison.facts.len()];
+        for (place, fact) in groups.iter().flat_map(Group::all).enumerate() {
+            numbers[fact] = place + 1;
+        }
+        Groups { groups, numbers }
     }
 
-    /// The groups that have facts, with the indexes of these facts.
-    pub fn filled(&self) -> impl Iterator<Item = (Group, &[usize])> {
-        self.groups.iter().filter(|(_, facts)| !facts.is_empty()).map(|(group, facts)| (*group, facts.as_slice()))
+    /// The groups that have facts, in the order of the page.
+    pub fn filled(&self) -> &[Group] {
+        &self.groups
     }
 
     /// The number of a fact on the page, from 1; it holds for this page only.
@@ -83,19 +132,19 @@ mod tests {
     use super::*;
     use crate::finding::fact_with;
 
-    fn group(cells: &[(Verdict, bool)]) -> Group {
-        Group::of(&fact_with(cells))
+    fn standing(cells: &[(Verdict, bool)]) -> Standing {
+        Standing::of(&fact_with(cells))
     }
 
     #[test]
     fn what_is_not_sure_puts_no_fact_among_the_sure_ones() {
         use Verdict::{Differs, Omitted, Stated};
-        assert_eq!(group(&[(Stated, true), (Differs, true)]), Group::Differing);
-        assert_eq!(group(&[(Stated, true), (Differs, false)]), Group::ToCheck);
-        assert_eq!(group(&[(Stated, true), (Stated, true), (Omitted, false)]), Group::Shared);
-        assert_eq!(group(&[(Stated, true), (Stated, false)]), Group::ToCheck);
-        assert_eq!(group(&[(Stated, true), (Omitted, true)]), Group::Alone);
-        assert_eq!(group(&[(Stated, true), (Omitted, false)]), Group::ToCheck);
-        assert_eq!(group(&[(Stated, false), (Omitted, true)]), Group::ToCheck);
+        assert_eq!(standing(&[(Stated, true), (Differs, true)]), Standing::Differing);
+        assert_eq!(standing(&[(Stated, true), (Differs, false)]), Standing::ToCheck);
+        assert_eq!(standing(&[(Stated, true), (Stated, true), (Omitted, false)]), Standing::Shared);
+        assert_eq!(standing(&[(Stated, true), (Stated, false)]), Standing::ToCheck);
+        assert_eq!(standing(&[(Stated, true), (Omitted, true)]), Standing::Alone);
+        assert_eq!(standing(&[(Stated, true), (Omitted, false)]), Standing::ToCheck);
+        assert_eq!(standing(&[(Stated, false), (Omitted, true)]), Standing::ToCheck);
     }
 }

@@ -19,7 +19,7 @@ use sha2::{Digest, Sha256};
 /// let event = Event::new("The bridge", vec![beacon, argus]);
 /// let comparison = Comparison {
 ///     event, facts: vec![], left_out: vec![], links: vec![], rows: vec![], differences: vec![],
-///     voices: vec![], sentences: vec![], causes: vec![], values: vec![], words: vec![], credits: vec![], shared: vec![], notes: vec![],
+///     voices: vec![], sentences: vec![], causes: vec![], subjects: vec![], values: vec![], words: vec![], credits: vec![], shared: vec![], notes: vec![],
 /// };
 /// let page = to_html(&comparison, &Templates::builtin()?)?;
 /// assert!(page.contains("Bridge open again"));
@@ -39,6 +39,8 @@ pub struct Desk<'a> {
     pub address: &'a str,
     /// Who answers.
     pub coder: Option<&'a str>,
+    /// Where it sends a new article, from its own address on; none where the event has no folder for it.
+    pub articles: Option<&'a str>,
 }
 
 /// The same page with the saving added: it may talk to whoever serves it, and to nobody else.
@@ -52,7 +54,8 @@ pub fn to_served_html(comparison: &Comparison, templates: &Templates, desk: Desk
 fn render(comparison: &Comparison, templates: &Templates, desk: Option<Desk<'_>>) -> Result<String, ReportError> {
     let view = PageView::new(templates.wording(), comparison);
     let mut context = tera::Context::from_serialize(&view).map_err(|error| template_error(&error, None))?;
-    let script = templates.script();
+    let add_to = desk.and_then(|desk| desk.articles);
+    let script = templates.script(add_to.is_some());
     let mut policy = policy(templates.style(), &script);
     if desk.is_some() {
         policy.push_str("; connect-src 'self'");
@@ -61,6 +64,7 @@ fn render(comparison: &Comparison, templates: &Templates, desk: Option<Desk<'_>>
     context.insert("script", &script);
     context.insert("policy", &policy);
     context.insert("save_to", desk.map_or("", |desk| desk.address));
+    context.insert("add_to", add_to.unwrap_or_default());
     context.insert("coder", desk.and_then(|desk| desk.coder).unwrap_or_default());
     templates.render("page.html", &context)
 }

@@ -22,6 +22,7 @@ const BUILTIN: &[(&str, &str)] = &[
     ("map.html", include_str!("../../templates/map.html")),
     ("standouts.html", include_str!("../../templates/standouts.html")),
     ("order.html", include_str!("../../templates/order.html")),
+    ("fact.html", include_str!("../../templates/fact.html")),
     ("facts.html", include_str!("../../templates/facts.html")),
     ("filters.html", include_str!("../../templates/filters.html")),
     ("shown-outlets.html", include_str!("../../templates/shown-outlets.html")),
@@ -30,6 +31,7 @@ const BUILTIN: &[(&str, &str)] = &[
     ("voices.html", include_str!("../../templates/voices.html")),
     ("words.html", include_str!("../../templates/words.html")),
     ("sources.html", include_str!("../../templates/sources.html")),
+    ("add.html", include_str!("../../templates/add.html")),
     ("review.html", include_str!("../../templates/review.html")),
     ("corrections.html", include_str!("../../templates/corrections.html")),
     ("method.html", include_str!("../../templates/method.html")),
@@ -66,6 +68,7 @@ const BUILTIN: &[(&str, &str)] = &[
     ("keys.js", include_str!("../../templates/keys.js")),
     ("corrections.js", include_str!("../../templates/corrections.js")),
     ("correct.js", include_str!("../../templates/correct.js")),
+    ("add.js", include_str!("../../templates/add.js")),
     ("review.js", include_str!("../../templates/review.js")),
 ];
 
@@ -87,6 +90,9 @@ const STYLE_ORDER: [&str; 11] = [
 /// The scripts in the order in which they run; the form and the review put corrections into the list of `corrections.js`.
 const SCRIPT_ORDER: [&str; 7] =
     ["say.js", "filters.js", "outlets.js", "keys.js", "corrections.js", "correct.js", "review.js"];
+
+/// The script of a page that is served with a place for new articles; a saved page does without.
+const ADDING_SCRIPT: &str = "add.js";
 
 /// The sections of the wording that the scripts need.
 const SAID_BY_SCRIPTS: [&str; 5] = ["script", "entry", "verdict", "verdict_by_hand", "found"];
@@ -141,6 +147,8 @@ pub struct Templates {
     handout_style: String,
     /// Without the words that it shows.
     script: String,
+    /// The same, and what adds articles.
+    adding_script: String,
     /// The user's folder, to name its files in full.
     folder: Option<PathBuf>,
 }
@@ -175,7 +183,8 @@ impl Templates {
                 continue;
             }
             if !is_template && !files.contains_key(name) {
-                let known: Vec<&str> = STYLE_ORDER.into_iter().chain([HANDOUT_STYLE]).chain(SCRIPT_ORDER).collect();
+                let known: Vec<&str> =
+                    STYLE_ORDER.into_iter().chain([HANDOUT_STYLE]).chain(SCRIPT_ORDER).chain([ADDING_SCRIPT]).collect();
                 return Err(ReportError::UnknownFile { path: path.display().to_string(), known: known.join(", ") });
             }
             let text = std::fs::read_to_string(&path).map_err(|source| unreadable(&path, source))?;
@@ -192,13 +201,14 @@ impl Templates {
         let style: String = STYLE_ORDER.iter().map(|name| text(name)).collect();
         let handout_style = text(HANDOUT_STYLE).to_string();
         let script: String = SCRIPT_ORDER.iter().map(|name| text(name)).collect();
+        let adding_script = format!("{script}{}", text(ADDING_SCRIPT));
         let mut tera = Tera::new();
         tera.register_filter("fill", filter);
         let templates = files.iter().filter(|(name, _)| is_template(Path::new(name)));
         tera.add_raw_templates(templates).map_err(|error| template_error(&error, folder))?;
         let wording = Wording::of(Language::English);
-        let templates =
-            Templates { tera, wording, style, handout_style, script, folder: folder.map(Path::to_path_buf) };
+        let folder = folder.map(Path::to_path_buf);
+        let templates = Templates { tera, wording, style, handout_style, script, adding_script, folder };
         Ok(templates.in_language(Language::English))
     }
 
@@ -224,12 +234,13 @@ impl Templates {
         &self.handout_style
     }
 
-    /// What the scripts say, then all scripts, one after the other.
-    pub(super) fn script(&self) -> String {
+    /// What the scripts say, then all scripts, one after the other; that for new articles only where the page has a place for them.
+    pub(super) fn script(&self, adds: bool) -> String {
         let tree = self.wording.tree();
         let said: BTreeMap<&str, &toml::Value> =
             SAID_BY_SCRIPTS.into_iter().filter_map(|section| Some((section, tree.get(section)?))).collect();
-        format!("const wording = {};\n{}", serde_json::to_string(&said).unwrap_or_default(), self.script)
+        let said = serde_json::to_string(&said).unwrap_or_default();
+        format!("const wording = {said};\n{}", if adds { &self.adding_script } else { &self.script })
     }
 
     /// Why what a template made cannot be read as XML.
@@ -251,7 +262,11 @@ fn is_template(path: &Path) -> bool {
 }
 
 fn builtin_files() -> BTreeMap<String, String> {
-    let text = |name: &str, text: &str| if is_template(Path::new(name)) { text.to_string() } else { compact(text) };
+    let text = |name: &str, text: &str| match name.rsplit_once('.') {
+        Some((_, "css")) => close_set(&compact(text)),
+        Some((_, "js")) => compact(text),
+        _ => text.to_string(),
+    };
     BUILTIN.iter().map(|(name, file)| (name.to_string(), text(name, file))).collect()
 }
 
@@ -260,6 +275,40 @@ fn compact(text: &str) -> String {
     let is_comment = |line: &&str| line.starts_with("//") || line.starts_with("/*") && line.ends_with("*/");
     let lines = text.lines().map(str::trim).filter(|line| !line.is_empty() && !is_comment(line));
     lines.flat_map(|line| [line, "\n"]).collect()
+}
+
+/// A style sheet without the spaces that mean nothing: around braces, semicolons and commas, and after the colon of a declaration.
+/// Strings stay as they are.
+fn close_set(style: &str) -> String {
+    let mut set = String::with_capacity(style.len());
+    let mut quote = None;
+    let mut letters = style.chars().peekable();
+    while let Some(letter) = letters.next() {
+        match (quote, letter) {
+            (Some(open), _) => {
+                quote = (letter != open).then_some(open);
+                set.push(letter);
+            }
+            (None, '"' | '\'') => {
+                quote = Some(letter);
+                set.push(letter);
+            }
+            (None, '{' | '}' | ';' | ',') => {
+                let is_last = letter == '}' && set.ends_with(';');
+                set.truncate(if is_last { set.len() - 1 } else { set.trim_end_matches(' ').len() });
+                set.push(letter);
+            }
+            (None, ' ' | '\n') => {
+                let is_needed = letters.peek() != Some(&' ') && !set.ends_with(['{', '}', ';', ',', ' ']);
+                let is_colon = set.ends_with(':');
+                if is_needed && !is_colon {
+                    set.push(' ');
+                }
+            }
+            _ => set.push(letter),
+        }
+    }
+    set
 }
 
 /// One line with `file:line:column`. The folder stands before the name of a file that is in it.
@@ -278,7 +327,23 @@ pub(super) fn template_error(error: &tera::Error, folder: Option<&Path>) -> Repo
 
 #[cfg(test)]
 mod tests {
-    use super::BUILTIN;
+    use super::{BUILTIN, close_set, compact};
+
+    #[test]
+    fn a_style_sheet_loses_spaces_that_mean_nothing_and_no_other() {
+        let style = ".a > .b :is(h2, h3)::before { content: \"; , { } \"; margin: 0 calc(1px + 2px); }\n@media (max-width: 46rem) {\n.c { top: 0; }\n}\n";
+        let set = ".a > .b :is(h2,h3)::before{content:\"; , { } \";margin:0 calc(1px + 2px)}@media (max-width:46rem){.c{top:0}}";
+        assert_eq!(close_set(style), set);
+        let escaped = "q::before{content:'it\\'s'}";
+        for (name, text) in BUILTIN.iter().filter(|(name, _)| name.ends_with(".css")) {
+            assert!(!compact(text).contains("/*"), "{name}: a comment goes over several lines");
+            assert!(
+                !text.contains("\\\"") && !text.contains("\\'"),
+                "{name}: a quote within a string, as in {escaped}"
+            );
+            assert!(!text.contains("url("), "{name}: an address may have signs of its own");
+        }
+    }
 
     #[test]
     fn no_literal_of_a_script_goes_over_several_lines() {

@@ -9,8 +9,8 @@ const MOST_HEAD: usize = 16 * 1024;
 /// Most headers. Browsers send some fifteen.
 const MOST_HEADERS: usize = 64;
 
-/// Most bytes of a body: an answer takes some hundreds, a pasted article some thousands.
-const MOST_BODY: usize = 2 * 1024 * 1024;
+/// Most bytes of a body: the 50 MB that an article's file may have, written in Base64.
+const MOST_BODY: usize = 68_000_000;
 
 /// What is asked for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -32,23 +32,24 @@ pub struct Request {
     pub body: String,
 }
 
-/// A request as it came, before it is known who asks.
+/// A request up to its body, before it is known who asks.
 #[derive(Debug)]
-pub(super) struct Raw {
+pub(super) struct Head {
     pub method: Method,
     /// The whole path.
     pub target: String,
     headers: Vec<(String, String)>,
-    pub body: String,
+    /// What came of the body together with the head.
+    begun: Vec<u8>,
 }
 
-impl Raw {
-    /// Reads one request.
+impl Head {
+    /// Reads one request up to its body.
     ///
     /// # Errors
     /// Where it is none, or larger than anything that the page sends; with the answer to give.
-    pub fn read(stream: &mut impl Read) -> Result<Raw, Response> {
-        let (head, mut rest) = head(stream)?;
+    pub fn read(stream: &mut impl Read) -> Result<Head, Response> {
+        let (head, begun) = head(stream)?;
         let mut headers = [httparse::EMPTY_HEADER; MOST_HEADERS];
         let mut parsed = httparse::Request::new(&mut headers);
         match parsed.parse(&head) {
@@ -66,18 +67,25 @@ impl Raw {
         };
         let headers: Option<Vec<(String, String)>> = parsed.headers.iter().map(named).collect();
         let headers = headers.ok_or_else(|| Response::refused(400, "a header is no text"))?;
-        let mut raw = Raw { method, target, headers, body: String::new() };
-        let length = raw.length()?;
-        if rest.len() > length {
+        Ok(Head { method, target, headers, begun })
+    }
+
+    /// Reads the body: only for whoever may ask.
+    ///
+    /// # Errors
+    /// Where its length is not announced, is too much or not right, or it is no text; with the answer to give.
+    pub fn body(&mut self, stream: &mut impl Read) -> Result<String, Response> {
+        let length = self.length()?;
+        let mut bytes = std::mem::take(&mut self.begun);
+        if bytes.len() > length {
             return Err(Response::refused(400, "more bytes than were announced"));
         }
-        let missing = (length - rest.len()) as u64;
-        let read = stream.take(missing).read_to_end(&mut rest);
-        if read.is_err() || rest.len() != length {
+        let missing = (length - bytes.len()) as u64;
+        let read = stream.take(missing).read_to_end(&mut bytes);
+        if read.is_err() || bytes.len() != length {
             return Err(Response::refused(400, "fewer bytes than were announced"));
         }
-        raw.body = String::from_utf8(rest).map_err(|_| Response::refused(400, "the body is no UTF-8 text"))?;
-        Ok(raw)
+        String::from_utf8(bytes).map_err(|_| Response::refused(400, "the body is no UTF-8 text"))
     }
 
     /// The one header of this name; nothing where there is none or more than one.
@@ -141,17 +149,21 @@ fn head(stream: &mut impl Read) -> Result<(Vec<u8>, Vec<u8>), Response> {
 mod tests {
     use super::*;
 
-    fn status(bytes: &[u8]) -> Result<Raw, u16> {
-        Raw::read(&mut &bytes[..]).map_err(|refused| refused.status)
+    fn status(mut bytes: &[u8]) -> Result<(Head, String), u16> {
+        let read = Head::read(&mut bytes).and_then(|mut head| {
+            let body = head.body(&mut bytes)?;
+            Ok((head, body))
+        });
+        read.map_err(|refused| refused.status)
     }
 
     #[test]
     fn a_request_is_read_with_its_body() {
-        let raw = status(b"POST /x/y HTTP/1.1\r\nHost: a\r\nContent-Length: 5\r\n\r\nhello").unwrap();
-        assert_eq!((raw.method, raw.target.as_str(), raw.body.as_str()), (Method::Post, "/x/y", "hello"));
-        assert_eq!(raw.header("host"), Some("a"));
-        let raw = status(b"GET / HTTP/1.1\r\nHost: a\r\nHost: b\r\n\r\n").unwrap();
-        assert_eq!((raw.header("host"), raw.has("host")), (None, true), "two hosts are none");
+        let (head, body) = status(b"POST /x/y HTTP/1.1\r\nHost: a\r\nContent-Length: 5\r\n\r\nhello").unwrap();
+        assert_eq!((head.method, head.target.as_str(), body.as_str()), (Method::Post, "/x/y", "hello"));
+        assert_eq!(head.header("host"), Some("a"));
+        let (head, _) = status(b"GET / HTTP/1.1\r\nHost: a\r\nHost: b\r\n\r\n").unwrap();
+        assert_eq!((head.header("host"), head.has("host")), (None, true), "two hosts are none");
     }
 
     #[test]

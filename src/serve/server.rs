@@ -1,15 +1,18 @@
 //! Listens on this machine's loopback address, and lets nobody in who does not know the token.
 
-use super::request::{Method, Raw, Request};
+use super::request::{Head, Method, Request};
 use super::response::Response;
-use std::io::{Error, Write};
+use std::io::{Error, Read, Write};
 use std::net::{Ipv4Addr, Shutdown, TcpListener, TcpStream};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 /// How long one connection may send nothing, or take nothing. Browsers open some to have them ready, and send nothing.
 const PATIENCE: Duration = Duration::from_secs(20);
+
+/// How long a connection that was refused is listened to, so that it gets its answer.
+const PATIENCE_WITH_STRANGERS: Duration = Duration::from_secs(1);
 
 /// Most connections at once; a browser opens six.
 const MOST_AT_ONCE: usize = 32;
@@ -65,7 +68,13 @@ impl Server {
         if limits.iter().any(Result::is_err) {
             return;
         }
-        let asked = Raw::read(&mut stream).and_then(|raw| self.let_in(raw));
+        // Who asks is known before anything of the body is read.
+        let asked = Head::read(&mut stream).and_then(|mut head| {
+            let path = self.let_in(&head)?;
+            let body = head.body(&mut stream)?;
+            Ok(Request { method: head.method, path, body })
+        });
+        let is_refused = asked.is_err();
         let broken = || Response::refused(500, "it broke off, which is a fault of this program");
         let response = asked.map_or_else(
             |refused| refused,
@@ -73,29 +82,44 @@ impl Server {
         );
         // A reader who has gone has nothing to be told.
         let _ = stream.write_all(&response.bytes());
-        let _ = stream.shutdown(Shutdown::Both);
+        let _ = stream.shutdown(Shutdown::Write);
+        if is_refused {
+            drain(&mut stream);
+        }
     }
 
     /// Whether whoever asks may: by this machine's own address, with the token, and from no page but ours. A name that leads to
     /// this machine from outside (DNS rebinding) fails at the host, a page of another site at the token and the origin.
-    fn let_in(&self, raw: Raw) -> Result<Request, Response> {
-        if raw.header("host") != Some(self.host.as_str()) {
+    fn let_in(&self, head: &Head) -> Result<String, Response> {
+        if head.header("host") != Some(self.host.as_str()) {
             return Err(Response::refused(421, "not the address of this server"));
         }
         let beginning = format!("/{}/", self.token);
-        let Some(path) = raw.target.strip_prefix(&beginning) else {
+        let Some(path) = head.target.strip_prefix(&beginning) else {
             return Err(Response::refused(404, "nothing is here; open the address that storydiff printed"));
         };
         let own = format!("http://{}", self.host);
         let is_own_origin =
-            if raw.has("origin") { raw.header("origin") == Some(&own) } else { raw.method == Method::Get };
-        let site = raw.header("sec-fetch-site").unwrap_or("none");
-        if !is_own_origin || (raw.has("sec-fetch-site") && !matches!(site, "same-origin" | "none")) {
+            if head.has("origin") { head.header("origin") == Some(&own) } else { head.method == Method::Get };
+        let site = head.header("sec-fetch-site").unwrap_or("none");
+        if !is_own_origin || (head.has("sec-fetch-site") && !matches!(site, "same-origin" | "none")) {
             return Err(Response::refused(403, "asked by another page"));
         }
-        if raw.method == Method::Post && raw.header("content-type") != Some("application/json") {
+        if head.method == Method::Post && head.header("content-type") != Some("application/json") {
             return Err(Response::refused(415, "not JSON"));
         }
-        Ok(Request { method: raw.method, path: path.to_string(), body: raw.body })
+        Ok(path.to_string())
+    }
+}
+
+/// Takes what still comes and throws it away, for a moment: a system takes an answer back where bytes that came before it were
+/// never read.
+fn drain(stream: &mut TcpStream) {
+    let until = Instant::now() + PATIENCE_WITH_STRANGERS;
+    let mut piece = [0; 4096];
+    while let Some(left) = until.checked_duration_since(Instant::now()).filter(|left| !left.is_zero()) {
+        if stream.set_read_timeout(Some(left)).is_err() || !matches!(stream.read(&mut piece), Ok(1..)) {
+            return;
+        }
     }
 }

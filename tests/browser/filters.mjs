@@ -11,6 +11,7 @@ export async function checkFilters(browser, url) {
     await search(page, total);
     await counts(page);
     await links(page);
+    await folds(page, total);
   }
   if (await page.locator('.shown-outlets').count()) await outlets(page);
   check('no trouble with the filters', troubles);
@@ -87,6 +88,39 @@ async function links(page) {
   await page.waitForTimeout(50);
   const target = page.locator(`${await toFact.getAttribute('href')} .words`);
   check('a link to a fact shows its words, whatever the filter', (await target.isVisible()) ? [] : ['hidden']);
+}
+
+// Facts that say nearly the same as another are folded under it, and come out with a filter or a link.
+async function folds(page, total) {
+  await reset(page);
+  await shown(page);
+  const fold = page.locator('.near').first();
+  if (!(await fold.count())) return;
+  const folded = fold.locator('.fact').first();
+  const box = fold.locator('details').first();
+  await page.evaluate(() => document.querySelectorAll('.group').forEach((group) => { group.open = true; }));
+  check('a near duplicate is folded at first', (await folded.isVisible()) ? ['it is open'] : []);
+  const id = await folded.getAttribute('id');
+  await page.evaluate((id) => { location.hash = id; }, id);
+  await page.waitForTimeout(50);
+  check('a link to it opens it', (await folded.locator('.words').isVisible()) ? [] : ['folded']);
+  const known = await folded.locator('summary small').textContent();
+  const word = (await folded.locator('summary bdi').first().textContent()).slice(0, 40);
+  await page.locator('input[name="words"]').fill(word);
+  await shown(page);
+  check('a search finds it', (await folded.isVisible()) ? [] : [`${word}: folded`]);
+  await page.locator('input[name="words"]').fill('zzzz no such words');
+  await shown(page);
+  check('a filter that leaves none of them hides their line', (await fold.isVisible()) ? ['to be seen'] : []);
+  await reset(page);
+  check('and all come back', (await shown(page)) === total ? [] : [`${await shown(page)}`]);
+  await box.evaluate((one) => { one.open = false; });
+  await box.locator('summary').first().focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('j');
+  const number = await page.evaluate(() => document.activeElement.querySelector('small')?.textContent);
+  check('by keyboard Enter opens it and "j" leads into it', number === known ? [] : [`at ${number}, not ${known}`]);
+  await box.evaluate((one) => { one.open = false; });
 }
 
 async function outlets(page) {

@@ -38,6 +38,8 @@ export async function checkWithoutScript(browser, url) {
     const summary = summaries.nth(index);
     if ((await summary.locator('xpath=..').getAttribute('open')) === null) await summary.click();
   }
+  const folds = page.locator('.group[open] .near > tr > td > details > summary');
+  for (let index = 0; index < await folds.count(); index += 1) await folds.nth(index).click();
   const hidden = [];
   const statements = page.locator('.group[open] .fact summary');
   for (let index = 0; index < Math.min(await statements.count(), 60); index += 1) {

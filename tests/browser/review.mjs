@@ -8,7 +8,7 @@
 // failed, then "N passed, M failed". Exit code 1 if anything failed. CHROMIUM names another browser.
 
 import { execFileSync, spawn } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -205,6 +205,54 @@ function serve(...words) {
   await download.saveAs(file);
   check('and the page still gives a file with all', blocks(readFileSync(file, 'utf8'), 'verdict'), blocks(whole, 'verdict') + 1);
   await context.close();
+}
+
+{
+  // One more article: pasted, dropped, refused. The page is compared again with it.
+  rmSync(file, { force: true });
+  const { child, address } = await serve();
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, bypassCSP: false });
+  const { page, troubles } = await open(context, address, (url) => [`${address}articles`, `${address}corrections`].includes(url));
+  const outlets = () => page.locator('#texts details.text').count();
+  const said = page.locator('#add output');
+  const at_first = await outlets();
+  check('the place for an article is closed at first', await page.locator('#add form').isVisible(), false);
+  await page.locator('#add > summary').click();
+  await page.locator('#add button').click();
+  check('nothing to add is said', await said.textContent(), 'Choose a file, or paste a text.');
+  await page.locator('#add textarea').fill('Bridge talks go on\n\nThe council of Port Ellery will meet again on Monday, the mayor’s office said.');
+  await page.locator('#add button').click();
+  check('a text needs an outlet', await said.textContent(), 'Whose text is it? Type the outlet.');
+  await page.locator('#add input[name="outlet"]').fill('Ellery Post');
+  await Promise.all([page.waitForEvent('load'), page.locator('#add button').click()]);
+  check('a pasted text is compared', [await outlets(), await page.locator('#texts summary', { hasText: 'Ellery Post' }).count()], [at_first + 1, 1]);
+  check('and is a file of the event', existsSync(join(event, 'Ellery Post.txt')), true);
+  const drop = (name, content) => page.evaluate(({ name, content }) => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([content], name));
+    const at = document.querySelector('main');
+    for (const type of ['dragover', 'drop']) at.dispatchEvent(new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer: transfer }));
+  }, { name, content });
+  await drop('harbour.md', '---\noutlet: Harbour Sheet\ntitle: Tugs ready\n---\n\nTwo tugs lie ready at the Ferris Street bridge, the harbour office said on Friday.\n');
+  check('a dropped file opens the place', [await page.locator('#add form').isVisible(), await page.locator('#add input[type="file"]').evaluate((one) => one.files[0].name)], [true, 'harbour.md']);
+  await Promise.all([page.waitForEvent('load'), page.keyboard.press('Enter')]);
+  check('and is compared under the name that it says', [await outlets(), await page.locator('#texts summary', { hasText: 'Harbour Sheet' }).count()], [at_first + 2, 1]);
+  const files = readdirSync(event);
+  const picture = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
+  await page.locator('#add > summary').click();
+  await page.locator('#add input[type="file"]').setInputFiles({ name: 'a.png', mimeType: 'image/png', buffer: picture });
+  await page.locator('#add button').click();
+  await page.waitForFunction(() => document.querySelector('#add output').textContent.startsWith('Not added'));
+  check('what is no article is refused in one line', [(await said.textContent()).includes('PNG picture'), readdirSync(event)], [true, files]);
+  const expected = troubles.filter((one) => !one.includes('400'));
+  check('no trouble', expected, []);
+  const free = await browser.newContext({ bypassCSP: true });
+  const { page: looked } = await open(free, address);
+  await looked.locator('#add > summary').click();
+  check('axe finds nothing in the place for an article', await axe(looked), []);
+  await context.close();
+  await free.close();
+  child.kill('SIGKILL');
 }
 
 await browser.close();

@@ -41,6 +41,17 @@ fn a_screen_comes_alone_and_shows_no_answer_before_a_click() {
 }
 
 #[test]
+fn standard_output_takes_a_screen_and_refuses_two_files() {
+    let desk = Desk::with_event();
+    let screen = desk.result(&["handout", "ferry", "-o", "-", "--format", "screen", "--draft"]);
+    assert!(screen.starts_with("<!DOCTYPE html>") && screen.trim_end().ends_with("</html>"));
+    let line = "-o -: sheet and key are files of their own; name a folder, or take --format screen, which is one page";
+    desk.refuses(&["handout", "ferry", "-o", "-"], line);
+    desk.refuses(&["handout", "ferry", "-o", "-", "--format", "docx"], line);
+    assert!(!desk.path("-").exists());
+}
+
+#[test]
 fn what_is_not_settled_is_asked_in_a_draft_only_and_settled_by_a_correction() {
     let desk = Desk::with_event();
     let lacking = "note: no difference and only 2 of 6 statements settled; settle more with `storydiff review`, or add --draft to ask \

@@ -1,6 +1,7 @@
 //! `review`: who is let in, what is refused, what is written; `agree`.
 
 use crate::desk::{Desk, storydiff};
+use base64::Engine;
 use serde_json::Value;
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpStream;
@@ -47,9 +48,19 @@ impl Served {
     }
 
     fn post(&self, body: &str) -> (u16, String) {
+        self.post_to("corrections", body)
+    }
+
+    /// Sends an article as the page does.
+    fn add(&self, outlet: &str, name: &str, bytes: &[u8]) -> (u16, String) {
+        let bytes = base64::engine::general_purpose::STANDARD.encode(bytes);
+        self.post_to("articles", &serde_json::json!({ "outlet": outlet, "name": name, "bytes": bytes }).to_string())
+    }
+
+    fn post_to(&self, path: &str, body: &str) -> (u16, String) {
         let (token, host) = (&self.token, &self.host);
         self.send(&format!(
-            "POST /{token}/corrections HTTP/1.1\r\nHost: {host}\r\nOrigin: http://{host}\r\n\
+            "POST /{token}/{path} HTTP/1.1\r\nHost: {host}\r\nOrigin: http://{host}\r\n\
              Content-Type: application/json\r\nContent-Length: {}\r\n\r\n{body}",
             body.len()
         ))
@@ -165,6 +176,106 @@ fn it_says_before_it_serves_what_is_wrong() {
     let served = Served::new(&desk, &["coast.txt", "morning.txt", "--corrections", "mine.toml"]);
     assert_eq!(served.post(&sent("", ANSWER)).0, 200);
     assert!(desk.text("mine.toml").contains("carried 14 people"));
+}
+
+const PILOT: &str = "Ferry Amber had too many aboard\n\nPublished: Jan 11, 2026 07:00 AM\n\n\
+                     The ferry Amber carried 14 people when it sank off Vell on Thursday, the harbour pilot said.\n";
+
+#[test]
+fn an_article_that_is_added_is_a_file_of_the_event_and_compared_with_the_others() {
+    let desk = Desk::with_event();
+    let served = Served::new(&desk, &["ferry"]);
+    let page = served.get("", "").1;
+    assert!(page.contains("data-to=\"articles\"") && !page.contains("The Pilot&#39;s Log"));
+    let (status, said) = served.add("The Pilot's Log", "", PILOT.as_bytes());
+    assert_eq!((status, said.as_str()), (200, "{\"file\":\"The Pilot s Log.txt\"}"));
+    assert_eq!(desk.text("ferry/The Pilot s Log.txt"), PILOT);
+    let entry = "\n\n[[article]]\noutlet = \"The Pilot's Log\"\nfile = \"The Pilot s Log.txt\"\n";
+    assert!(desk.text("ferry/event.toml").ends_with(entry), "{}", desk.text("ferry/event.toml"));
+    let page = served.get("", "").1;
+    assert!(page.contains("The Pilot&#39;s Log") && page.contains("Ferry Amber had too many aboard"), "compared again");
+    // A file of the same name takes no other's place, and one that says whose it is needs no outlet.
+    let own = "---\noutlet: The Pilot's Log\ntitle: Pilot heard\n---\n\nThe harbour pilot was heard by the ministry on Monday.\n";
+    let (status, said) = served.add("", "log.md", own.as_bytes());
+    assert_eq!(status, 200, "{said}");
+    assert_eq!(desk.text("ferry/The Pilot s Log.txt"), PILOT, "nothing is replaced");
+    assert_eq!(desk.text("ferry/event.toml").matches("[[article]]").count(), 5);
+}
+
+#[test]
+fn a_folder_without_an_event_file_gets_the_file_alone() {
+    let desk = Desk::with_event();
+    std::fs::remove_file(desk.path("ferry/event.toml")).unwrap();
+    let served = Served::new(&desk, &["ferry"]);
+    assert_eq!(served.add("Vell Pilot", "a.exe", PILOT.as_bytes()).0, 200);
+    assert_eq!(desk.text("ferry/Vell Pilot.txt"), PILOT);
+    assert!(!desk.path("ferry/event.toml").exists());
+    assert!(served.get("", "").1.contains("Vell Pilot"));
+}
+
+#[test]
+fn what_is_no_article_is_refused_in_one_line_and_leaves_nothing_behind() {
+    let desk = Desk::with_event();
+    let served = Served::new(&desk, &["ferry"]);
+    let before = desk.files();
+    let page = served.get("", "").1;
+    for (outlet, name, bytes, told) in [
+        ("Pilot", "", &b""[..], "Not added: the text: the file is empty"),
+        ("Pilot", "a.txt", b"  \n", "Not added: a.txt: the file is empty"),
+        ("Pilot", "a.png", b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0", "Not added: a.png: this is a PNG picture"),
+        ("Pilot", "page.html", page.as_bytes(), "Not added: page.html: storydiff wrote it; it is no article"),
+    ] {
+        let (status, said) = served.add(outlet, name, bytes);
+        assert!(status == 400 && said.starts_with(told), "{status} {said}");
+        assert_eq!(said.lines().count(), 1, "{said}");
+    }
+    for body in ["", "{}", "{\"outlet\":\"a\",\"name\":\"\",\"bytes\":\"%\"}", "[1]"] {
+        assert_eq!(served.post_to("articles", body).0, 400, "{body}");
+    }
+    assert!(desk.files() == before, "a file was written");
+    // A fault in event.toml is told, and the article is not left without its entry.
+    std::fs::write(desk.path("ferry/event.toml"), "[[article\n").unwrap();
+    let before = desk.files();
+    let (status, said) = served.add("Pilot", "", PILOT.as_bytes());
+    assert!(status == 400 && said.contains("event.toml:1: not valid TOML"), "{status} {said}");
+    assert!(desk.files() == before);
+}
+
+#[test]
+fn a_stranger_is_refused_before_the_body_is_read() {
+    let desk = Desk::with_event();
+    let served = Served::new(&desk, &["ferry"]);
+    let Served { host, token, .. } = &served;
+    // The body that is announced never comes: whoever waited for it would answer 20 seconds later.
+    let begun = std::time::Instant::now();
+    for (host_, token_, wanted) in [("evil.example", token.as_str(), 421), (host, "x", 404)] {
+        let head = format!("POST /{token_}/articles HTTP/1.1\r\nHost: {host_}\r\nContent-Length: 60000000\r\n\r\n");
+        assert_eq!(served.send(&head).0, wanted);
+    }
+    assert!(begun.elapsed() < std::time::Duration::from_secs(10), "{:?}", begun.elapsed());
+}
+
+#[test]
+fn what_can_be_read_only_once_is_not_reviewed() {
+    let desk = Desk::with_event();
+    let line =
+        "-: review reads the articles again with every reload, and this can be read only once; save it as a file";
+    desk.refuses(&["review", "-", "ferry/coast.txt", "--corrections", "a.toml"], line);
+    #[cfg(unix)]
+    {
+        let line = line.replacen('-', "/dev/null", 1);
+        desk.refuses(&["review", "/dev/null", "ferry/coast.txt", "--corrections", "a.toml"], &line);
+    }
+}
+
+#[test]
+fn files_that_are_no_folder_get_no_article() {
+    let desk = Desk::with_articles();
+    let served = Served::new(&desk, &["coast.txt", "morning.txt", "--corrections", "mine.toml"]);
+    assert!(!served.get("", "").1.contains("id=\"add\""));
+    assert_eq!(served.add("Pilot", "", PILOT.as_bytes()).0, 404);
+    desk.run(&["compare", "coast.txt", "morning.txt", "-o", "page.html"]).success();
+    assert!(!desk.text("page.html").contains("Add an article"), "nor does a saved page");
 }
 
 const ANN: &str = "\

@@ -105,7 +105,7 @@ fn a_box_shows_no_more_than_its_cell_is_sure_of_and_the_line_says_the_same_in_wo
     let document = parsed(&comparison);
     for (line, index) in document.select(".strip tbody tr").iter().zip(0..) {
         let unsure = comparison.facts.iter().filter(|fact| !fact.cells[index].sure).count();
-        assert_eq!(line.select("use[href='#box-check']").length(), unsure);
+        assert_eq!(line.select("use[href='#box-c']").length(), unsure);
         if unsure > 0 {
             assert!(line.select("p").text().ends_with(&format!("{unsure} to check")), "{}", line.select("p").text());
         }
@@ -145,8 +145,8 @@ fn the_map_has_a_block_for_each_paragraph_that_leads_to_its_row_and_ribbons_betw
     assert!(blocks.iter().all(|block| document.select(block).exists()));
     assert_eq!(document.select("#map svg a[tabindex='-1']").length(), paragraphs);
     // Of seven links between neighbours one joins two paragraphs that both have a stronger one; those past a column are shown there.
-    assert_eq!(document.select("#map .ribbon").length(), 6);
-    assert_eq!(document.select("#map .thread").length(), 0);
+    assert_eq!(document.select("#map .ribbons path").length(), 6);
+    assert_eq!(document.select("#map .threads path").length(), 0);
     // What a reader of the page without the drawing is told: where others have what each begins with.
     let openings = texts(&document, ".openings li");
     assert_eq!(openings[0], "Orrin Falls Courier ¶1 ↔ The Northern Register ¶1, Castel Wire ¶1");

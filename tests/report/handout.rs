@@ -124,16 +124,35 @@ fn a_gap_hides_what_differs_and_the_key_fills_it_with_the_paragraph() {
 }
 
 #[test]
-fn every_outlet_has_a_column_and_no_table_has_more_than_four() {
+fn a_table_asks_about_four_texts_at_most_and_two_pages_hold_all_tasks() {
     for count in [2, 3, 8, 40] {
         let html = sheet(&handout(&many_outlets(count), SHORT));
         let document = Document::from(html.as_str());
-        let tables = document.select("section:has(#task-1) table");
-        let columns: usize = tables.iter().map(|table| table.select("thead th").length()).sum();
-        assert_eq!(columns, count);
-        assert!(tables.iter().all(|table| table.select("thead th").length() <= 4));
-        assert_eq!(document.select(".texts article").length(), count);
-        assert_eq!(document.select("body.paged").length(), usize::from(count <= 4), "pages for paper");
+        assert_eq!(document.select("section:has(#task-1) thead th").length(), count.min(4));
+        for task in document.select("section.task").iter() {
+            assert!(task.select("table").length() <= 1, "one table a task");
+            assert!(task.select("thead th").length() <= 4);
+        }
+        assert_eq!(document.select(".page").length(), 2);
+        assert_eq!(document.select(".texts article").length(), count, "every text is printed");
+    }
+}
+
+#[test]
+fn what_stands_against_each_other_among_many_texts_stands_in_the_table() {
+    let made = handout(&many_outlets(8), SHORT);
+    let differs = made.tasks.iter().find(|task| task.kind == TaskKind::Differs).unwrap();
+    assert_eq!(differs.columns.len(), 4);
+    for row in &differs.rows {
+        assert_eq!(row.fields.len(), 4);
+        let mut said: Vec<String> = row
+            .fields
+            .iter()
+            .filter_map(|field| Some(field.answers.first()?.what.quoted().first()?.text.to_lowercase()))
+            .collect();
+        said.sort();
+        said.dedup();
+        assert!(said.len() > 1, "{said:?}");
     }
 }
 

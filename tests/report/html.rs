@@ -7,7 +7,7 @@ use dom_query::Document;
 use sha2::{Digest, Sha256};
 use std::collections::BTreeSet;
 use storydiff::article::Article;
-use storydiff::compare::{Comparison, Reason, Verdict};
+use storydiff::compare::{Comparison, Evidence, Fact, FactWording, Reason, Verdict};
 
 fn every_kind() -> Vec<(Comparison, String)> {
     [night_train(), many_outlets(2), many_outlets(8), hostile()]
@@ -124,19 +124,76 @@ fn a_cell_that_is_not_sure_asks_for_a_look_and_never_says_omitted() {
 fn what_a_person_has_to_look_at_stands_apart_from_what_is_sure() {
     let comparison = night_train();
     let document = Document::from(page(&comparison).as_str());
-    let groups = document.select("#facts .group").iter().map(|group| group.attr("id").unwrap().to_string());
-    assert_eq!(groups.collect::<Vec<_>>(), ["facts-differing", "facts-shared", "facts-alone", "facts-to-check"]);
-    assert!(document.select("#facts-to-check").attr("open").is_none());
-    assert!(document.select("#facts-shared").attr("open").is_some());
-    for fact in document.select("#facts-alone .fact").iter() {
-        let codes = fact.attr("data-codes").unwrap().to_string();
-        assert_eq!(codes.matches('o').count() + 1, codes.len(), "{codes}");
+    let groups: Vec<String> =
+        document.select("#facts .group").iter().map(|group| group.attr("id").unwrap().to_string()).collect();
+    let sure = groups.iter().take_while(|id| !id.ends_with("-to-check")).count();
+    assert!(sure > 0 && sure < groups.len() && groups[sure..].iter().all(|id| id.ends_with("-to-check")), "{groups:?}");
+    for (number, id) in groups.iter().enumerate() {
+        assert_eq!(document.select(&format!("#{id}")).attr("open").is_some(), number < sure, "{id}");
+        for fact in document.select(&format!("#{id} > table > .fact")).iter() {
+            let codes = fact.attr("data-codes").unwrap().to_string();
+            let is_told_by_two = codes.chars().filter(|code| "spd".contains(*code)).count() > 1;
+            let is_settled = codes.contains('d') || is_told_by_two || !codes.contains('c');
+            assert_eq!(is_settled, number < sure, "{id}: {codes}");
+        }
     }
     // Numbered from one, in the order of the page.
     let numbers =
         document.select("#facts summary small").iter().map(|number| number.text().to_string()).collect::<Vec<_>>();
     let expected = (1..=comparison.facts.len()).map(|number| number.to_string()).collect::<Vec<_>>();
     assert_eq!(numbers, expected);
+}
+
+#[test]
+fn facts_stand_under_the_topic_that_they_clearly_have_and_the_rest_under_a_plain_heading() {
+    let comparison = night_train();
+    let document = Document::from(page(&comparison).as_str());
+    let group = |fact: &str| {
+        let found = document.select("#facts .group").iter().find(|group| group.select(&format!("#{fact}")).exists());
+        found.unwrap().select("h3").text().to_string()
+    };
+    // Whom the crash hurt, what somebody says in words of their own, and neither.
+    assert!(group("f-0a11c0de").starts_with("Deaths and injuries "), "{}", group("f-0a11c0de"));
+    assert!(group("f-0c33c0de").starts_with("Reactions and quotations "), "{}", group("f-0c33c0de"));
+    assert!(group("f-0d44c0de").starts_with("Other facts "), "{}", group("f-0d44c0de"));
+    for group in document.select("#facts .group").iter() {
+        let counted = group.select(".count").text().to_string();
+        assert_eq!(counted, group.select(".fact").length().to_string());
+    }
+    // What differs stands before what is only stated, in each.
+    for group in document.select("#facts .group:not([id$='-to-check'])").iter() {
+        let differs: Vec<bool> =
+            group.select(".fact").iter().map(|one| !one.attr("data-codes").unwrap().contains('d')).collect();
+        assert!(differs.is_sorted(), "{}", group.select("h3").text());
+    }
+}
+
+#[test]
+fn a_fact_that_says_nearly_the_same_is_folded_under_the_first_and_stays_a_fact() {
+    let mut comparison = night_train();
+    let (first, second) = (3, 4);
+    // Each is found in the other's words, not surely.
+    for (fact, other) in [(first, second), (second, first)] {
+        let place = comparison.facts[other].place.unwrap();
+        let cell = &mut comparison.facts[fact].cells[place.article];
+        (cell.verdict, cell.score, cell.sure) = (Verdict::Partial, 0.9, false);
+        cell.evidence = vec![Evidence { place, score: 0.9, matched: vec![] }];
+    }
+    let wording =
+        |fact: &Fact| FactWording { place: fact.place.unwrap(), statement: fact.statement.clone(), joined_by: None };
+    for fact in [first, second] {
+        comparison.facts[fact].wordings = vec![wording(&comparison.facts[fact])];
+    }
+    let document = Document::from(page(&comparison).as_str());
+    let (leading, folded) = (&comparison.facts[first].id, &comparison.facts[second].id);
+    let fold = document.select(&format!("#{leading} + .near"));
+    assert_eq!(fold.select("summary").first().text().to_string(), "1 fact says nearly the same");
+    assert_eq!(fold.select(".fact").attr("id").unwrap().to_string(), *folded);
+    assert_eq!(document.select(".fact").length(), comparison.facts.len(), "each stands there once");
+    assert_eq!(document.select(&format!(".strip a[href='#{folded}']")).length(), 3, "and has its boxes");
+    // Where one is found in the other only, they are two.
+    comparison.facts[first].cells[comparison.facts[second].place.unwrap().article].score = 0.5;
+    assert!(!Document::from(page(&comparison).as_str()).select(".near").exists());
 }
 
 #[test]
@@ -239,7 +296,12 @@ fn within_a_paragraph_what_others_tell_what_nobody_else_tells_and_what_differs_i
     // Only what is sure is marked: each shaded passage is one that a fact told by nobody else has.
     let only = document.select("#texts mark.only").iter().map(|mark| mark.text().to_string()).collect::<Vec<_>>();
     assert!(!only.is_empty());
-    let alone = document.select("#facts-alone").text().to_string();
+    let alone: String = comparison
+        .facts
+        .iter()
+        .filter(|fact| fact.surely_told_only_by().is_some())
+        .map(|fact| document.select(&format!("#{}", fact.id)).text().to_string())
+        .collect();
     for words in only {
         assert!(alone.contains(words.trim_end_matches('.')), "{words}");
     }

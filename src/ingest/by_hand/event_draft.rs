@@ -55,6 +55,13 @@ impl EventDraft {
 }
 
 impl ArticleDraft {
+    /// Its text, to stand at the end of an `event.toml`.
+    pub fn to_toml(&self) -> String {
+        let mut text = String::new();
+        self.write(&mut text);
+        text
+    }
+
     fn write(&self, text: &mut String) {
         text.push_str("[[article]]\n");
         write_key(text, "outlet", Some(&self.outlet));

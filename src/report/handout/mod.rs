@@ -10,6 +10,7 @@
 mod blind;
 mod choice;
 mod clues;
+mod columns;
 mod differs;
 mod docx;
 mod excerpt;
@@ -110,6 +111,7 @@ fn tasks(comparison: &Comparison, lesson: Lesson) -> Vec<Task> {
     if !lesson.is_draft {
         tasks.iter_mut().for_each(settled::settle);
     }
+    columns::choose(&mut tasks, comparison.event.articles.len());
     tasks.retain(|task| !task.rows.is_empty() || task.lines > 0);
     tasks.sort_by_key(|task| task.kind);
     tasks

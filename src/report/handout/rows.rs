@@ -7,7 +7,7 @@ use crate::report::verbatim::{visible, words};
 
 /// A task whose columns are the outlets.
 pub fn by_outlet(kind: TaskKind, rows: Vec<TaskRow>) -> Task {
-    Task { kind, by_outlet: true, rows, lines: 0, answers: Vec::new() }
+    Task { kind, by_outlet: true, columns: Vec::new(), rows, lines: 0, answers: Vec::new() }
 }
 
 /// A task whose columns are its own questions.

@@ -26,6 +26,7 @@ fn asked(row: &TaskRow) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::report::handout::rows::by_outlet;
     use crate::report::handout::sheet::{Answer, Field, Head, Known, TaskKind};
 
     #[test]
@@ -39,7 +40,7 @@ mod tests {
             fields: fields.iter().map(|sure| field(sure)).collect(),
         };
         let rows = vec![row(&[&[true], &[false, true], &[true]]), row(&[&[true], &[false], &[]])];
-        let mut task = Task { kind: TaskKind::Facts, by_outlet: true, rows, lines: 0, answers: Vec::new() };
+        let mut task = by_outlet(TaskKind::Facts, rows);
         settle(&mut task);
         let shown: Vec<Vec<usize>> =
             task.rows.iter().map(|row| row.fields.iter().map(|field| field.answers.len()).collect()).collect();

@@ -98,6 +98,8 @@ pub struct Task {
     pub kind: TaskKind,
     /// Whether the columns are the outlets; else they are the kind's own questions.
     pub by_outlet: bool,
+    /// The outlets of the columns, which are boxes of each row; none where they are no outlets.
+    pub columns: Vec<usize>,
     /// The rows of the table; none where the answer is free text.
     pub rows: Vec<TaskRow>,
     /// Lines for free text under the table.
@@ -111,7 +113,7 @@ pub struct Task {
 pub struct TaskRow {
     /// What it asks about.
     pub head: Head,
-    /// One for each column.
+    /// One for each column; before the columns are chosen, for each outlet.
     pub fields: Vec<Field>,
 }
 

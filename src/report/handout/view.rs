@@ -7,10 +7,6 @@ use super::wording::{TaskWording, duration};
 use crate::report::wording::Wording;
 use serde::Serialize;
 
-/// How many outlets stand side by side on a page in portrait: a box of 30 mm still takes handwriting. More get a
-/// second table under the first.
-const SIDE_BY_SIDE: usize = 4;
-
 /// What a handout is made into.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Form {
@@ -47,8 +43,6 @@ pub struct SheetView {
     pub show_answer: &'static str,
     /// In a box that is not to be filled in, for those who do not see that it is grey.
     pub not_asked: &'static str,
-    /// Whether every page is one for paper; with many outlets the tables are longer than that.
-    pub has_pages: bool,
     pub pages: Vec<PageView>,
     pub texts_title: &'static str,
     /// Empty where the texts are whole.
@@ -80,8 +74,9 @@ pub struct TaskView {
     pub ask: &'static str,
     /// How to fill in the table.
     pub legend: Vec<&'static str>,
-    pub tables: Vec<TableView>,
-    /// Lines to write on under the tables.
+    /// None where the answer is free text.
+    pub table: Option<TableView>,
+    /// Lines to write on under the table.
     pub lines: Vec<usize>,
     /// For the free text.
     pub answers: Vec<LineView>,
@@ -179,7 +174,6 @@ impl Maker<'_> {
             possible_answer: wording.line("handout.possible_answer"),
             show_answer: wording.line("handout.show_answer"),
             not_asked: wording.line("handout.not_asked"),
-            has_pages: self.handout.outlets.len() <= SIDE_BY_SIDE,
             pages: self.pages(),
             texts_title: wording.line("handout.texts_title"),
             excerpt_hint: if lesson.is_excerpt { wording.line("handout.excerpt_hint") } else { "" },
@@ -269,7 +263,7 @@ impl Maker<'_> {
             heading: wording.heading,
             ask: wording.ask,
             legend: marks.into_iter().chain(has_grey.then_some(self.wording.line("handout.grey_legend"))).collect(),
-            tables: self.tables(task),
+            table: self.table(task),
             lines: if self.form == Form::Sheet { (1..=task.lines).collect() } else { Vec::new() },
             answers: if has_answers { self.answers(&task.answers, false) } else { Vec::new() },
             points: if has_answers { wording.points } else { &[] },
@@ -297,33 +291,19 @@ impl Maker<'_> {
         answers.iter().map(|answer| self.words.answer(answer, in_column)).collect()
     }
 
-    /// The outlets in tables of up to four columns each, about equally many in each.
-    fn tables(&self, task: &Task) -> Vec<TableView> {
+    /// The table of a task; none where the answer is free text.
+    fn table(&self, task: &Task) -> Option<TableView> {
         let questions = TaskWording::of(self.wording, task.kind).questions;
-        if task.rows.is_empty() {
-            return Vec::new();
-        }
         let has_statements = task.rows.iter().any(|row| matches!(row.head, Head::Words(_) | Head::Gap { .. }));
-        if !task.by_outlet {
-            let columns = questions.to_vec();
-            let rows = task.rows.iter().map(|row| self.row(task, row, 0, usize::MAX)).collect();
-            return vec![TableView { has_statements, columns, rows }];
-        }
-        let outlets = self.handout.outlets.len();
-        let size = outlets.div_ceil(outlets.div_ceil(SIDE_BY_SIDE).max(1)).max(1);
-        let table = |start: usize| {
-            let end = (start + size).min(outlets);
-            let outlets = (start..end).map(|index| self.words.outlet(index));
-            let columns = std::iter::once(String::new()).chain(outlets).collect();
-            let rows = task.rows.iter().map(|row| self.row(task, row, start, end)).collect();
-            TableView { has_statements, columns, rows }
-        };
-        (0..outlets).step_by(size).map(table).collect()
+        let outlets = task.columns.iter().map(|outlet| self.words.outlet(*outlet));
+        let columns =
+            if task.by_outlet { std::iter::once(String::new()).chain(outlets).collect() } else { questions.to_vec() };
+        let rows = task.rows.iter().map(|row| self.row(task, row)).collect();
+        (!task.rows.is_empty()).then_some(TableView { has_statements, columns, rows })
     }
 
-    fn row(&self, task: &Task, row: &TaskRow, start: usize, end: usize) -> RowView {
-        let fields = row.fields.iter().enumerate().filter(|(index, _)| (start..end).contains(index));
-        let field = |(_, field): (usize, &Field)| FieldView {
+    fn row(&self, task: &Task, row: &TaskRow) -> RowView {
+        let field = |field: &Field| FieldView {
             is_asked: self.is_asked(field),
             lines: if self.form == Form::Sheet { field.lines } else { 0 },
             blank: if self.needs_paragraph(task, field) { self.wording.line("handout.paragraph_blank") } else { "" },
@@ -332,6 +312,6 @@ impl Maker<'_> {
                 Form::Key | Form::Screen => self.answers(&field.answers, task.by_outlet),
             },
         };
-        RowView { head: self.words.head(task.kind, &row.head), fields: fields.map(field).collect() }
+        RowView { head: self.words.head(task.kind, &row.head), fields: row.fields.iter().map(field).collect() }
     }
 }

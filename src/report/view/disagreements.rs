@@ -2,7 +2,10 @@
 //!
 //! A row comes from a value of the story, from a difference within a fact, or from both where they stand on the same words.
 
-use super::quoting::{ParagraphLinkView, QuoteView, excerpt, paragraph_link, quote};
+use super::breadth::CROWD;
+use super::gathered::{GatheredView, gathered};
+use super::quoting::{excerpt, paragraph_link, quote};
+use super::sides::{SideView, VerdictView, WordsView};
 use crate::article::{Place, Span};
 use crate::compare::{Cell, Comparison, Difference, DifferenceKind, QuantityKind, StoryValue, Verdict};
 use crate::report::anchors::Anchors;
@@ -26,6 +29,8 @@ pub struct DisagreementView {
     unsure: bool,
     /// One for each outlet, in the event's order.
     cells: Vec<SideView>,
+    /// With very many outlets the same words once; else none.
+    gathered: Vec<GatheredView>,
 }
 
 /// A link to a fact.
@@ -33,33 +38,6 @@ pub struct DisagreementView {
 pub struct FactLinkView {
     anchor: String,
     number: usize,
-}
-
-/// What one outlet says.
-#[derive(Debug, Serialize)]
-pub struct SideView {
-    outlet: String,
-    /// Its words; the same words at several places once.
-    words: Vec<WordsView>,
-    /// Whether a person should look at this outlet's words.
-    unsure: bool,
-    /// Where no words are shown: what the outlet makes of the fact.
-    verdict: Option<VerdictView>,
-}
-
-/// Words and where they stand.
-#[derive(Debug, Serialize)]
-pub struct WordsView {
-    quote: QuoteView,
-    places: Vec<ParagraphLinkView>,
-}
-
-/// A cell of the fact, as the table of facts shows it.
-#[derive(Debug, Serialize)]
-pub struct VerdictView {
-    class: &'static str,
-    word: &'static str,
-    place: Option<ParagraphLinkView>,
 }
 
 /// The kinds of things, in the order in which they are read: harm to people first, a choice of words last.
@@ -258,7 +236,8 @@ fn view(
     row: &Row<'_>,
 ) -> DisagreementView {
     let fact = row.difference.map(|(_, difference)| difference.fact);
-    let cells = comparison.event.articles.iter().enumerate().map(|(index, article)| {
+    let cells = comparison.event.articles.iter().enumerate();
+    let cells = cells.map(|(index, article)| {
         let cell = fact.and_then(|fact| comparison.facts.get(fact)?.cells.get(index));
         let words = words_of(w, comparison, anchors, row, index);
         let is_stated = |cell: &&Cell| row.sure && !cell.sure;
@@ -269,13 +248,16 @@ fn view(
             words,
         }
     });
+    let cells: Vec<SideView> = cells.collect();
+    let gathered = if cells.len() > CROWD { gathered(w, &cells) } else { Vec::new() };
     DisagreementView {
         anchor: row.difference.map(|(index, _)| anchors.difference(index).to_string()).unwrap_or_default(),
         kind: row.kind.worded(w),
         what: row.value.map(|value| visible(&what(&comparison.event, value))).unwrap_or_default(),
         fact: fact.map(|fact| FactLinkView { anchor: anchors.fact(fact).to_string(), number: number(fact) }),
         unsure: !row.sure,
-        cells: cells.collect(),
+        cells,
+        gathered,
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::quoting::{QuoteView, lang, quote};
 use crate::article::{Article, Place, Span};
-use crate::compare::{Cell, Comparison, Fact, Rule, Verdict};
+use crate::compare::{Cell, Comparison, Fact, Reason, Rule, Verdict};
 use crate::report::anchors::Anchors;
 use crate::report::highlight::{Piece, Shown, word_differences};
 use crate::report::reason::{reason, reason_with_program};
@@ -154,6 +154,7 @@ fn view(
     let compared = best.and_then(|best| word_differences(&fact.statement, words(&comparison.event, best.place)));
     let reason = reason(w, &comparison.event, fact, cell);
     let missing = missing(w, cell, &reason);
+    let is_all_of_it = cell.reason == Reason::DetailMissing && cell.program.is_none() && !missing.is_empty();
     let (class, _, word) = w.verdict(cell);
     Some(EvidenceView {
         outlet: visible(outlet(article)),
@@ -164,7 +165,8 @@ fn view(
         comparison: compared.unwrap_or_default(),
         lang: lang(article),
         dir: direction(&article.language),
-        reason: why(w, comparison, fact, cell),
+        // The words that were not found are the reason; they stand there all, and once.
+        reason: if is_all_of_it { String::new() } else { why(w, comparison, fact, cell) },
         missing: visible(&missing),
         quotation: visible(&w.quotation(cell)),
     })

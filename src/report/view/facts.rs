@@ -5,27 +5,38 @@ use super::corrections::by_hand;
 use super::evidence::{EvidenceView, ListView, Reach, evidence, lists};
 use super::quoting::{lang, paragraph_link};
 use super::told::{told, told_by};
-use super::topics::topics;
 use crate::article::Article;
 use crate::compare::{Cell, Comparison, Fact, Rule, Verdict};
 use crate::report::anchors::Anchors;
-use crate::report::groups::{Group, Groups};
+use crate::report::groups::{Group, Groups, Led};
 use crate::report::reason::reason;
+use crate::report::topics::topics;
 use crate::report::verbatim::{visible, words};
-use crate::report::wording::{Wording, direction, group_code, outlet};
+use crate::report::wording::{Wording, direction, outlet};
 use rayon::prelude::*;
 use serde::Serialize;
 
 /// Facts of which the same can be said.
 #[derive(Debug, Serialize)]
 pub struct FactGroupView {
-    /// "differing": a CSS class and the end of its address.
-    name: &'static str,
-    title: &'static str,
+    /// The end of its address: "harm-to-check".
+    name: String,
+    title: String,
     hint: &'static str,
     /// Whether it is open when the page opens.
     is_open: bool,
-    facts: Vec<FactView>,
+    /// How many facts it has, those that are folded among them.
+    count: usize,
+    facts: Vec<LedView>,
+}
+
+/// A fact, and those that say nearly the same, folded under it.
+#[derive(Debug, Serialize)]
+pub struct LedView {
+    fact: FactView,
+    near: Vec<FactView>,
+    /// "2 facts say nearly the same"; empty where none does.
+    near_count: String,
 }
 
 /// One fact: a line of the table and what it opens to.
@@ -87,16 +98,21 @@ pub struct CountView {
 /// The groups that have facts. Of a crowd of outlets the table has the first one and counts the others.
 pub fn facts(w: Wording, comparison: &Comparison, anchors: &Anchors, groups: &Groups) -> Vec<FactGroupView> {
     let reach = if comparison.event.articles.len() > SIDE_BY_SIDE { Reach::First } else { Reach::All };
-    let mut views: Vec<FactGroupView> = groups
-        .filled()
-        .map(|(group, facts)| {
-            let name = group_code(group);
-            let (title, hint) = (w.of_kind("group_title", name), w.of_kind("group_hint", name));
-            let facts =
-                facts.par_iter().filter_map(|&index| fact(w, comparison, anchors, groups, index, reach)).collect();
-            FactGroupView { name, title, hint, is_open: group != Group::ToCheck, facts }
-        })
-        .collect();
+    let view = |index: usize| fact(w, comparison, anchors, groups, index, reach);
+    let led = |led: &Led| {
+        let near: Vec<FactView> = led.near.iter().filter_map(|&index| view(index)).collect();
+        let near_count = match near.len() {
+            0 => String::new(),
+            some => w.count("facts.near", some),
+        };
+        Some(LedView { fact: view(led.fact)?, near, near_count })
+    };
+    let of_group = |group: &Group| {
+        let (name, title, hint) = w.group(group);
+        let facts = group.facts.par_iter().filter_map(led).collect();
+        FactGroupView { name, title, hint, is_open: !group.is_to_check, count: group.all().count(), facts }
+    };
+    let mut views: Vec<FactGroupView> = groups.filled().iter().map(of_group).collect();
     if let [only] = views.as_mut_slice() {
         only.is_open = true;
     }
@@ -128,7 +144,7 @@ fn fact(
         by_hand: by_hand(w, comparison, fact),
         same_text: by.texts.iter().filter(|text| text.len() > 1).map(|text| outlets(w, comparison, text)).collect(),
         codes: fact.cells.iter().filter_map(|cell| w.verdict(cell).0.chars().next()).collect(),
-        about: topics(comparison, fact),
+        about: topics(comparison, index).into_iter().map(|one| one.code()).collect::<Vec<_>>().join(" "),
         from: fact.place.map(|place| place.article + 1),
         words: fact.heading.as_ref().map(|_| visible(&fact.statement)),
         cells: cells

@@ -1,8 +1,8 @@
 //! What the filters of the fact table offer.
 
 use super::told::told;
-use super::topics::{TOPICS, topics};
-use crate::compare::{Comparison, Fact};
+use crate::compare::Comparison;
+use crate::report::topics::{Topic, topics};
 use crate::report::verbatim::visible;
 use crate::report::wording::{Wording, outlet};
 use serde::Serialize;
@@ -29,6 +29,7 @@ pub struct ChoiceView {
 /// What the filters of the fact table offer.
 pub fn filters(w: Wording, comparison: &Comparison) -> FiltersView {
     let facts = &comparison.facts;
+    let about: Vec<Vec<Topic>> = (0..facts.len()).map(|index| topics(comparison, index)).collect();
     let having =
         |class: &str| facts.iter().filter(|fact| fact.cells.iter().any(|cell| w.verdict(cell).0 == class)).count();
     let verdicts = [("differs", "≠"), ("partial", "◐"), ("omitted", "–"), ("check", "?"), ("stated", "✓")];
@@ -51,11 +52,11 @@ pub fn filters(w: Wording, comparison: &Comparison) -> FiltersView {
                 choice(value, "", w.of_kind("filter", value), counted)
             })
             .collect(),
-        topics: TOPICS
+        topics: Topic::ALL
             .iter()
-            .map(|code| {
-                let is_about = |fact: &&Fact| topics(comparison, fact).split(' ').any(|one| one == *code);
-                choice(code, "", w.of_kind("topic", code), facts.iter().filter(is_about).count())
+            .map(|topic| {
+                let code = topic.code();
+                choice(code, "", w.of_kind("topic", code), about.iter().filter(|all| all.contains(topic)).count())
             })
             .filter(|choice| choice.count > 0)
             .collect(),

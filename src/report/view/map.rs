@@ -154,8 +154,8 @@ fn blocks(
         let (place, words) = (w.paragraph(number), w.count("count.words", words));
         Some(BlockView {
             row: anchors.row(index, number),
-            y: format!("{top:.1}"),
-            height: format!("{:.1}", bottom - top),
+            y: format!("{top:.0}"),
+            height: format!("{:.0}", bottom.round() - top.round()),
             shade: (carrying * SHADES).div_ceil(others),
             title: w.fill("map.block", &[("place", &place), ("words", &words), ("others", &others_have)]),
         })
@@ -173,8 +173,8 @@ fn edges(column: usize) -> (f64, f64) {
 fn ribbon(from: f64, (top, bottom): Extent, to: f64, (other_top, other_bottom): Extent) -> String {
     let middle = (from + to) / 2.0;
     format!(
-        "M{from:.0} {top:.1}C{middle:.0} {top:.1} {middle:.0} {other_top:.1} {to:.0} {other_top:.1}V{other_bottom:.1}\
-         C{middle:.0} {other_bottom:.1} {middle:.0} {bottom:.1} {from:.0} {bottom:.1}Z"
+        "M{from:.0} {top:.0}C{middle:.0} {top:.0} {middle:.0} {other_top:.0} {to:.0} {other_top:.0}V{other_bottom:.0}\
+         C{middle:.0} {other_bottom:.0} {middle:.0} {bottom:.0} {from:.0} {bottom:.0}Z"
     )
 }
 
@@ -182,7 +182,7 @@ fn ribbon(from: f64, (top, bottom): Extent, to: f64, (other_top, other_bottom): 
 fn thread(from: f64, (top, bottom): Extent, to: f64, (other_top, other_bottom): Extent) -> String {
     let (start, end) = ((top + bottom) / 2.0, (other_top + other_bottom) / 2.0);
     let (near, far) = (from + PITCH / 2.0, to - PITCH / 2.0);
-    format!("M{from:.0} {start:.1}C{near:.0} {start:.1} {far:.0} {end:.1} {to:.0} {end:.1}")
+    format!("M{from:.0} {start:.0}C{near:.0} {start:.0} {far:.0} {end:.0} {to:.0} {end:.0}")
 }
 
 fn opening(w: Wording, comparison: &Comparison, anchors: &Anchors, index: usize) -> Option<OpeningView> {

@@ -55,6 +55,8 @@ pub struct PageView {
     map: map::MapView,
     standouts: Vec<standouts::StandoutView>,
     fact_filters: filters::FiltersView,
+    /// How many columns their table has.
+    fact_columns: usize,
     fact_groups: Vec<facts::FactGroupView>,
     order: order::OrderView,
     rows: Vec<rows::RowView>,
@@ -106,6 +108,7 @@ impl PageView {
             map: map::map(w, comparison, &partners, &anchors),
             standouts: standouts::standouts(w, comparison, &anchors),
             fact_filters: filters::filters(w, comparison),
+            fact_columns: if event.articles.len() > CROWD { 3 } else { event.articles.len() + 1 },
             fact_groups: facts::facts(w, comparison, &anchors, &groups),
             order: order::order(w, comparison, &anchors),
             rows: rows::rows(w, &carried, &partners, &anchors),

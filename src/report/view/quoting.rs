@@ -9,7 +9,7 @@ use crate::report::wording::{Wording, direction, outlet};
 use serde::Serialize;
 
 /// Verbatim words with their address.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Clone, Serialize)]
 pub struct QuoteView {
     pub outlet: String,
     /// "¶3".
@@ -83,11 +83,28 @@ fn head(text: &str, most: usize) -> &str {
 }
 
 /// A link to a paragraph.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Clone, Serialize)]
 pub struct ParagraphLinkView {
     pub outlet: String,
     pub paragraph: String,
     pub anchor: String,
+    /// Whether the link before it in a list has the same outlet, and names it.
+    pub is_named: bool,
+}
+
+/// Links to paragraphs of articles; an outlet is named once for all its paragraphs that follow each other.
+pub fn paragraph_links(
+    w: Wording,
+    comparison: &Comparison,
+    anchors: &Anchors,
+    places: &[(usize, usize)],
+) -> Vec<ParagraphLinkView> {
+    let mut before = None;
+    let link = |&(article, number): &(usize, usize)| {
+        let is_named = before.replace(article) == Some(article);
+        Some(ParagraphLinkView { is_named, ..paragraph_link(w, comparison, anchors, article, number)? })
+    };
+    places.iter().filter_map(link).collect()
 }
 
 /// A link to a paragraph of an article.
@@ -104,6 +121,7 @@ pub fn paragraph_link(
         outlet: visible(outlet(found)),
         paragraph: w.paragraph(number),
         anchor: anchors.paragraph(article, number),
+        is_named: false,
     })
 }
 

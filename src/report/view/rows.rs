@@ -2,10 +2,10 @@
 
 use super::carried::CarriedFacts;
 use super::partners::Partners;
-use super::quoting::{ParagraphLinkView, lang, paragraph_link};
+use super::quoting::{ParagraphLinkView, lang, paragraph_links};
 use crate::article::{Article, Span};
 use crate::compare::{Comparison, Row};
-use crate::report::anchors::Anchors;
+use crate::report::anchors::{Anchors, row_of};
 use crate::report::highlight::{Piece, marked};
 use crate::report::verbatim::visible;
 use crate::report::wording::{Wording, direction, outlet};
@@ -100,10 +100,8 @@ fn elsewhere(
 ) -> Vec<ParagraphLinkView> {
     let stands_in =
         |article: usize, number: usize| row.paragraphs.get(article).is_some_and(|row| row.contains(&number));
-    let others = linked.iter().filter(|(article, number)| !stands_in(*article, *number));
-    let link = |&(article, number): &(usize, usize)| {
-        let link = paragraph_link(w, comparison, anchors, article, number)?;
-        Some(ParagraphLinkView { anchor: anchors.row(article, number), ..link })
-    };
-    others.filter_map(link).collect()
+    let others: Vec<(usize, usize)> =
+        linked.iter().filter(|(article, number)| !stands_in(*article, *number)).copied().collect();
+    let links = paragraph_links(w, comparison, anchors, &others);
+    links.into_iter().map(|link| ParagraphLinkView { anchor: row_of(&link.anchor), ..link }).collect()
 }

@@ -57,8 +57,8 @@ pub struct BlockView {
 pub struct BoxView {
     fact: String,
     x: usize,
-    /// "stated", "partial", "differs", "omitted", "check".
-    class: &'static str,
+    /// The letter of its shape: of "stated", "partial", "differs", "omitted" or "check" the first.
+    shape: char,
     title: String,
 }
 
@@ -111,14 +111,15 @@ fn blocks(
 ) -> Vec<BlockView> {
     let mut left = drawn;
     let mut blocks = Vec::new();
-    for (_, facts) in groups.filled() {
-        let facts = facts.get(..left.min(facts.len())).unwrap_or_default();
+    for group in groups.filled() {
+        let facts: Vec<usize> = group.all().take(left).collect();
         left -= facts.len();
         for (number, block) in facts.chunks(IN_A_BLOCK).enumerate() {
             let boxes = block.iter().enumerate().filter_map(|(at, &index)| {
                 let fact = comparison.facts.get(index)?;
                 let cell = fact.cells.get(article)?;
                 let (class, _, word) = w.verdict(cell);
+                let shape = class.chars().next()?;
                 let number = groups.number(index);
                 // Without the statement, which would stand there once for each outlet: the box leads to it.
                 let title = match cell.evidence.first().map(|best| w.paragraph(best.place.paragraph)) {
@@ -127,7 +128,7 @@ fn blocks(
                         w.fill("coverage.box_with_place", &[("n", &number), ("verdict", &word), ("place", &place)])
                     }
                 };
-                Some(BoxView { fact: anchors.fact(index).to_string(), x: at * PITCH, class, title })
+                Some(BoxView { fact: anchors.fact(index).to_string(), x: at * PITCH, shape, title })
             });
             blocks.push(BlockView {
                 width: block.len() * PITCH,

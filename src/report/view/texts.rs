@@ -2,7 +2,7 @@
 
 use super::carried::{CarriedFacts, MarkView};
 use super::partners::Partners;
-use super::quoting::{ParagraphLinkView, lang, paragraph_link};
+use super::quoting::{ParagraphLinkView, lang, paragraph_links};
 use super::rows::pieces;
 use crate::article::Article;
 use crate::report::anchors::Anchors;
@@ -51,7 +51,6 @@ pub fn texts(
 ) -> Vec<TextView> {
     let articles = &carried.comparison().event.articles;
     let paragraph = |article: &Article, index: usize, number: usize| {
-        let ends = partners.of(index, number).iter();
         Some(TextParagraphView {
             anchor: anchors.paragraph(index, number),
             row: anchors.row(index, number),
@@ -59,9 +58,7 @@ pub fn texts(
             is_headline: number == 0,
             is_caption: article.paragraphs.get(number)?.is_caption(),
             pieces: pieces(carried, article, index, number)?,
-            partners: ends
-                .filter_map(|&(article, number)| paragraph_link(w, carried.comparison(), anchors, article, number))
-                .collect(),
+            partners: paragraph_links(w, carried.comparison(), anchors, partners.of(index, number)),
             facts: carried.marks(anchors, groups, index, number),
         })
     };

@@ -10,4 +10,4 @@ mod phrases;
 
 pub use catalogue::{Language, Wording};
 pub use fill::{fill, filter};
-pub use phrases::{LIST_ORDER, direction, group_code, is_warning, outlet};
+pub use phrases::{LIST_ORDER, direction, is_warning, outlet};

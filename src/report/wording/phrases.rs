@@ -4,6 +4,7 @@ use super::catalogue::Wording;
 use crate::article::{Article, LanguageCode, NoteKind, Published};
 use crate::compare::{Cell, Rule, Verdict};
 use crate::report::groups::Group;
+use crate::report::topics::Topic;
 use std::fmt::Display;
 
 impl Wording {
@@ -121,6 +122,24 @@ impl Wording {
         }
     }
 
+    /// A group of facts: the end of its address, its heading, and what it means.
+    pub fn group(self, group: &Group) -> (String, String, &'static str) {
+        let code = group.topic.map_or("other", Topic::code);
+        let name = self.of_kind("group_title", code);
+        match (group.is_to_check, group.is_only && group.topic.is_none()) {
+            (false, true) => (code.to_string(), self.line("group.settled").to_string(), ""),
+            (false, false) => (code.to_string(), name.to_string(), ""),
+            (true, is_alone) => {
+                let topic = self.of_kind("topic", code);
+                let title = match is_alone {
+                    true => self.line("group.to_check").to_string(),
+                    false => self.fill("group.to_check_of", &[("topic", &topic)]),
+                };
+                (format!("{code}-to-check"), title, self.line("group.hint"))
+            }
+        }
+    }
+
     /// What is said of outlets whose words are not shown below a fact.
     pub fn list_below(self, cell: &Cell) -> &'static str {
         self.line(match (cell.sure, cell.verdict, cell.rule()) {
@@ -153,16 +172,6 @@ pub fn direction(language: &LanguageCode) -> &'static str {
 
 /// The order of the lists below a fact.
 pub const LIST_ORDER: [&str; 5] = ["stated", "partial", "differs", "omitted", "check"];
-
-/// A group of facts by name: its CSS class, and which lines it has.
-pub fn group_code(group: Group) -> &'static str {
-    match group {
-        Group::Differing => "differing",
-        Group::Shared => "shared",
-        Group::Alone => "alone",
-        Group::ToCheck => "to-check",
-    }
-}
 
 /// Whether a note has to stand at the top of the page, because it changes how everything else is read.
 pub fn is_warning(kind: NoteKind) -> bool {

@@ -1,13 +1,13 @@
-//! What English answers where voices, sources and causes are gathered.
+//! What English answers where voices, sources, causes and subjects are gathered.
 
-use super::words::PLAIN_SPEECH;
-use super::{article, cause, naming, source};
+use super::words::{HARMING_ACTS, PLAIN_SPEECH, REACTING_ACTS};
+use super::{article, cause, naming, pronoun, source};
 use crate::article::Span;
 use crate::language::cut::Word;
 use crate::language::cut_text::CutText;
 use crate::language::english::answers::English;
 use crate::language::mention::Mentions;
-use crate::language::story::StoryWords;
+use crate::language::story::{ActSubject, StoryWords};
 
 impl StoryWords for English {
     fn without_article<'w>(&self, words: &'w str) -> &'w str {
@@ -44,6 +44,20 @@ impl StoryWords for English {
 
     fn is_first_person(&self, lemma: &str) -> bool {
         matches!(lemma, "i" | "we" | "me" | "us" | "myself" | "ourselves" | "mine" | "ours" | "my" | "our")
+    }
+
+    fn may_stand_for(&self, pronoun: &str, noun: &str, lemma: &str) -> bool {
+        pronoun::may_stand_for(pronoun, noun, lemma)
+    }
+
+    fn is_reflexive(&self, pronoun: &str) -> bool {
+        pronoun.ends_with("self") || pronoun.ends_with("selves")
+    }
+
+    fn subject_of_act(&self, act: &str) -> Option<ActSubject> {
+        let is_harm = HARMING_ACTS.contains(&act);
+        let is_reaction = || REACTING_ACTS.contains(&act);
+        if is_harm { Some(ActSubject::Harm) } else { is_reaction().then_some(ActSubject::Reaction) }
     }
 
     fn causes(&self, paragraph: CutText<'_>, mentions: &Mentions, number: usize) -> Vec<Span> {

@@ -6,5 +6,6 @@ mod answers;
 mod article;
 mod cause;
 mod naming;
+mod pronoun;
 mod source;
 mod words;

@@ -98,3 +98,55 @@ pub const FORMS_OF_BE: &[&str] = &["are", "be", "been", "being", "is", "was", "w
 /// Words that open a noun phrase.
 pub const DETERMINERS: &[&str] =
     &["a", "an", "her", "his", "its", "our", "that", "the", "their", "these", "this", "those"];
+
+/// Acts and states that are harm to people. "Miss" and "toll" are left out: one misses a train, and pays a toll.
+pub const HARMING_ACTS: &[&str] = &[
+    "casualty",
+    "dead",
+    "death",
+    "die",
+    "drown",
+    "fatality",
+    "hospitalise",
+    "hospitalize",
+    "hurt",
+    "injure",
+    "injured",
+    "injury",
+    "kill",
+    "missing",
+    "suffocate",
+    "wound",
+    "wounded",
+];
+
+/// Acts by which somebody takes a stand. What may as well be done by hand ("slam", "attack", "hail") is left out.
+pub const REACTING_ACTS: &[&str] = &[
+    "apologise",
+    "apologize",
+    "applaud",
+    "blame",
+    "blast",
+    "condemn",
+    "congratulate",
+    "criticise",
+    "criticize",
+    "decry",
+    "demand",
+    "denounce",
+    "deny",
+    "deplore",
+    "fear",
+    "fume",
+    "lament",
+    "mourn",
+    "oppose",
+    "praise",
+    "protest",
+    "regret",
+    "thank",
+    "urge",
+    "vow",
+    "warn",
+    "welcome",
+];

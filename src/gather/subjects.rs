@@ -1,0 +1,69 @@
+//! What a fact is about, where its main act says so: harm to people, somebody's stand, what is still to come.
+
+use crate::article::Place;
+use crate::finding::Fact;
+use crate::language::{ActSubject, Factuality, Frame, FrameKind};
+use crate::read::Read;
+
+/// What a fact is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Subject {
+    /// Somebody is killed, hurt or missing, or is not.
+    Harm,
+    /// Somebody takes a stand on what happened.
+    Reaction,
+    /// What is planned or announced.
+    ToCome,
+}
+
+/// For each fact, what its main act makes it be about.
+pub fn subjects(read: &Read<'_>, facts: &[Fact]) -> Vec<Option<Subject>> {
+    facts.iter().map(|fact| subject(read, fact.place?)).collect()
+}
+
+/// By the act that the words tell; under "the mayor said that ..." the one that is said.
+fn subject(read: &Read<'_>, place: Place) -> Option<Subject> {
+    let acts: Vec<&Frame> = read.frames_in(place).filter(|frame| frame.kind != FrameKind::Noun).collect();
+    let main = acts.iter().min_by_key(|frame| (frame.depth, frame.head))?;
+    let said = acts.iter().filter(|frame| frame.introduced_by == Some(main.head));
+    let told = said.min_by_key(|frame| (frame.depth, frame.head)).unwrap_or(main);
+    let words = read.language_of(place.article).story();
+    let about = |frame: &Frame| words.subject_of_act(&frame.act);
+    // What is to come is no harm yet, and "warned that ..." is a stand whatever it warns of.
+    match (about(main), about(told), told.factuality) {
+        (Some(ActSubject::Reaction), ..) if main.agent.is_some() => Some(Subject::Reaction),
+        (_, Some(ActSubject::Harm), Factuality::Done) => Some(Subject::Harm),
+        (_, Some(ActSubject::Reaction), Factuality::Done) if told.agent.is_some() => Some(Subject::Reaction),
+        (.., Factuality::Planned) => Some(Subject::ToCome),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::article::{Article, Event};
+
+    fn about(sentence: &str) -> Option<super::Subject> {
+        let other = "The town hall was painted green in the spring of that year.";
+        let articles = [("a", sentence), ("b", other)].map(|(id, text)| Article::plain(id, id, "", &[text]));
+        let comparison = crate::compare_event(Event::new("Test", articles.into()));
+        let fact = comparison.facts.iter().position(|fact| fact.place.is_some_and(|place| place.article == 0))?;
+        comparison.subjects[fact]
+    }
+
+    #[test]
+    fn a_fact_is_about_what_its_main_act_says() {
+        use super::Subject::{Harm, Reaction, ToCome};
+        assert_eq!(about("The driver of the lorry was killed in the crash."), Some(Harm));
+        assert_eq!(about("None of the passengers on the tram was hurt."), Some(Harm));
+        assert_eq!(about("The hospital said that the guard had died of his burns."), Some(Harm));
+        assert_eq!(about("The union condemned the plan to close the mill."), Some(Reaction));
+        assert_eq!(about("The council will rebuild the market hall by May."), Some(ToCome));
+        assert_eq!(about("The mill closed its gates on Monday morning."), None);
+    }
+
+    #[test]
+    fn what_only_an_aside_tells_is_not_what_a_fact_is_about() {
+        assert_eq!(about("The road that will lead to the quarry crosses a meadow."), None);
+    }
+}
