@@ -22,7 +22,7 @@ fn article(name: &str) -> Article {
 
 /// A note in words.
 fn said(note: &storydiff::article::Note) -> String {
-    storydiff::report::note(storydiff::report::Wording::english(), note)
+    storydiff::report::note(storydiff::report::Wording::default(), note)
 }
 
 fn note_kinds(article: &Article) -> Vec<NoteKind> {

@@ -1,6 +1,7 @@
 //! The commands and their options.
 
 use super::event::{EventArguments, Links};
+use super::language::PageLanguage;
 use super::reader::ReaderArguments;
 use super::review::{Agree, Review};
 use super::stream::Stream;
@@ -321,15 +322,4 @@ pub enum HandoutLevel {
     Short,
     /// Four pages of tasks, for two lessons.
     Full,
-}
-
-/// The languages of page and sheet.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum PageLanguage {
-    /// English.
-    En,
-    /// Japanese.
-    Ja,
-    /// Chinese, in simplified characters.
-    Zh,
 }

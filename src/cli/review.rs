@@ -1,7 +1,7 @@
 //! The options of `review` and `agree`.
 
-use super::arguments::PageLanguage;
 use super::event::EventArguments;
+use super::language::PageLanguage;
 use super::reader::ReaderArguments;
 use clap::{Args, ValueEnum};
 use std::path::PathBuf;

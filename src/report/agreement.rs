@@ -17,7 +17,7 @@ pub struct Coder {
 
 /// How far coders agree, and where they differ, to read.
 pub fn agreement_to_text(coders: &[Coder]) -> String {
-    let w = Wording::english();
+    let w = Wording::default();
     let (names, agreement) = agreement(coders);
     let shared = agreement.cells.iter().filter(|cell| cell.is_shared()).count();
     let mut lines = vec![

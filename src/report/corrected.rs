@@ -52,6 +52,6 @@ mod tests {
             .collect();
         let comparison = crate::compare_event(event);
         let line = "corrected by a person: 2 verdicts, 1 heading; 1 does not fit";
-        assert_eq!(corrected(Wording::english(), &comparison).as_deref(), Some(line));
+        assert_eq!(corrected(Wording::default(), &comparison).as_deref(), Some(line));
     }
 }

@@ -114,7 +114,7 @@ fn shape(comparison: &Comparison) -> ComparisonShape<'_> {
             .map(|one| NoteShape {
                 article: one.article.map(|article| id(event, article)),
                 kind: one.remark.kind().name(),
-                text: remark(Wording::english(), event, &one.remark),
+                text: remark(Wording::default(), event, &one.remark),
             })
             .collect(),
     }
@@ -160,7 +160,7 @@ pub fn article(article: &Article) -> ArticleShape<'_> {
 }
 
 pub fn note<'c>(article: Option<&'c str>, note: &Note) -> NoteShape<'c> {
-    NoteShape { article, kind: note.kind().name(), text: super::note::note(Wording::english(), note) }
+    NoteShape { article, kind: note.kind().name(), text: super::note::note(Wording::default(), note) }
 }
 
 /// The facts; `told` says by whom each is told, where that is known.
@@ -225,7 +225,7 @@ fn cell<'c>(event: &'c Event, fact: &'c Fact, article: usize, cell: &'c Cell) ->
                 matched: evidence.matched.iter().map(|&span| words_shape(event, evidence.place, span)).collect(),
             })
             .collect(),
-        reason: reason(Wording::english(), event, fact, cell),
+        reason: reason(Wording::default(), event, fact, cell),
         rule: cell.rule().name(),
         missing: cell.missing.iter().map(AsRef::as_ref).collect(),
         contrasts: cell.contrasts.iter().map(contrast).collect(),

@@ -93,7 +93,7 @@ fn one_to_text(article: &Article, width: usize) -> String {
         }
     }
     for note in &article.notes {
-        text.push_str(&format!("\n{}", numbered("     Note: ", &note_in_words(Wording::english(), note), width)));
+        text.push_str(&format!("\n{}", numbered("     Note: ", &note_in_words(Wording::default(), note), width)));
     }
     text
 }

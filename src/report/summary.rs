@@ -150,7 +150,7 @@ mod tests {
         };
         let sides = vec![side(0, "At least 40"), side(1, "About 30")];
         comparison.differences = vec![Difference { kind: DifferenceKind::Number, fact: 0, sides }];
-        let lines = stands_out(Wording::english(), &comparison);
+        let lines = stands_out(Wording::default(), &comparison);
         assert_eq!(lines[0], "1 differs: \"At least 40\" / \"About 30\" (Argus, Beacon)");
         // The towing; that Argus and Beacon differ in how many were aboard is not sure.
         assert_eq!(lines[1], "stated by all but Courier: 1 fact");
@@ -168,7 +168,7 @@ mod tests {
         ];
         let comparison = crate::compare_event(Event::new("Vessel", articles));
         assert_eq!(
-            stands_out(Wording::english(), &comparison).last().unwrap(),
+            stands_out(Wording::default(), &comparison).last().unwrap(),
             "shared text, counted once: Argus and Beacon, 1 fact"
         );
     }
@@ -179,7 +179,7 @@ mod tests {
         for article in &mut comparison.event.articles {
             article.outlet = format!("{} \u{1b}[31m of the united and ever wider valleys", article.outlet).repeat(3);
         }
-        for line in stands_out(Wording::english(), &comparison) {
+        for line in stands_out(Wording::default(), &comparison) {
             assert!(line.chars().count() <= 98 && !line.contains('\u{1b}'), "{line}");
         }
     }

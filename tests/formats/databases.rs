@@ -81,8 +81,8 @@ fn a_single_document_of_a_database_is_taken_out_of_its_frame_too() {
 fn a_file_that_promises_more_documents_than_it_holds_says_so() {
     let text = nexis().join("\n").replace("Documents (2)", "Documents (5)");
     let articles = all("files.txt", text.as_bytes());
-    let said = "The file says that it holds 5 documents; 2 were found in it.";
-    assert!(articles.iter().all(|article| article.notes.iter().any(|note| said(note) == said)));
+    let wanted = "The file says that it holds 5 documents; 2 were found in it.";
+    assert!(articles.iter().all(|article| article.notes.iter().any(|note| said(note) == wanted)));
 }
 
 #[test]

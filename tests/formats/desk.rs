@@ -65,5 +65,5 @@ pub fn published(article: &Article) -> String {
 
 /// A note in words.
 pub fn said(note: &storydiff::article::Note) -> String {
-    storydiff::report::note(storydiff::report::Wording::english(), note)
+    storydiff::report::note(storydiff::report::Wording::default(), note)
 }

@@ -179,7 +179,7 @@ pub fn facts(steps: &Steps) -> String {
                     shown,
                     "    {}: {}",
                     steps.id(article),
-                    reason(Wording::english(), &steps.event, fact, cell)
+                    reason(Wording::default(), &steps.event, fact, cell)
                 );
             }
         }

@@ -149,7 +149,7 @@ fn check_gives_the_facts_in_the_order_given() {
 #[test]
 fn the_checked_table_says_mark_word_paragraph_and_quote_and_asks_for_a_look_where_unsure() {
     let comparison = night_train();
-    let text = check_to_text(Wording::english(), &comparison.event, &comparison.facts, 100);
+    let text = check_to_text(Wording::default(), &comparison.event, &comparison.facts, 100);
     assert!(text.contains("≠ differs  The Northern Register  ¶4 “Fourteen passengers"), "{text}");
     assert!(text.lines().all(|line| line.chars().count() <= 100), "{text}");
     let lighting: Vec<&str> =

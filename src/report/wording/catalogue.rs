@@ -102,15 +102,17 @@ fn grammatical_number(_: Language, count: usize) -> &'static str {
     if count == 1 { "one" } else { OTHER }
 }
 
+impl Default for Wording {
+    /// In English, which programs read too.
+    fn default() -> Wording {
+        Wording::of(Language::English)
+    }
+}
+
 impl Wording {
     /// The lines of a language.
     pub fn of(language: Language) -> Wording {
         Wording(&CATALOGUES[language as usize])
-    }
-
-    /// The lines in English, which programs read too.
-    pub fn english() -> Wording {
-        Wording::of(Language::English)
     }
 
     /// All lines, as the templates name them.
