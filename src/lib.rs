@@ -42,7 +42,8 @@ pub fn compare_event_by(event: Event, languages: &Languages, advise: &dyn Advise
 pub fn links_by(event: Event, linking: &Linking) -> Vec<PairedParagraphs> {
     let languages = Languages::built_in();
     let read = read::read(event, &languages);
-    weigh::links(&read, &Weighed::new(&read, &Measure::default(), &Support::default()), linking)
+    let weighed = Weighed::new(&read, &Measure::default(), &Support::default());
+    weigh::links(&read, &weighed.index, &weighed.carriage, linking)
 }
 
 /// Which of these statements does each article carry?

@@ -1,20 +1,27 @@
 //! What an earlier run has done already.
 
+use crate::cli::{StreamFormat, printable, say};
 use anyhow::{Result, bail};
+use csv::ByteRecord;
 use serde::Deserialize;
-use serde_json::Value;
+use serde_json::{Map, Value};
 use std::collections::HashSet;
-use std::fs::OpenOptions;
-use std::io::{BufRead, BufReader};
+use std::fs::{File, OpenOptions};
+use std::io::{BufRead, BufReader, Read, Seek, SeekFrom};
 use std::path::Path;
+use storydiff::report::{Table, csv_field};
 
-/// The events whose results are there.
+/// The events that need not be compared again.
 #[derive(Default)]
 pub struct Done {
-    /// As JSON.
+    /// As they are written.
     ids: HashSet<String>,
     /// Of events without an id.
     lines: HashSet<usize>,
+    /// Where they are rows: there the number of a line stands for an id that is not there.
+    rows: Option<StreamFormat>,
+    /// Whether the names of the columns are there.
+    pub has_header: bool,
 }
 
 /// How every result begins.
@@ -40,22 +47,31 @@ impl Done {
         if self.ids.is_empty() && self.lines.is_empty() {
             return false;
         }
-        match serde_json::from_str::<Given>(text) {
-            Ok(Given { id: Value::Null }) => self.lines.contains(&line),
-            Ok(Given { id }) => self.ids.contains(&id.to_string()),
-            Err(_) => false,
+        let Ok(Given { id }) = serde_json::from_str::<Given>(text) else { return false };
+        match self.rows {
+            Some(format) => self.ids.contains(&written(&if id.is_null() { line.into() } else { id }, format)),
+            None if id.is_null() => self.lines.contains(&line),
+            None => self.ids.contains(&id.to_string()),
         }
+    }
+}
+
+/// An id as it stands in a row.
+fn written(id: &Value, format: StreamFormat) -> String {
+    match format {
+        StreamFormat::Csv => printable(&csv_field(id)).into_owned(),
+        StreamFormat::Jsonl => id.to_string(),
     }
 }
 
 /// Reads the results of an earlier run. Those that failed are tried again. A last line that was not written to its end is taken off
 /// the file, so that new results can be added to it.
-pub fn read(path: &Path) -> Result<Done> {
+pub fn results(path: &Path) -> Result<Done> {
     let shown = path.display();
     let failed = |error: std::io::Error| {
         anyhow::anyhow!("{shown}: cannot be used ({error}); give the results of an earlier run of `storydiff stream`")
     };
-    let file = OpenOptions::new().read(true).write(true).open(path).map_err(failed)?;
+    let file = opened(path).map_err(failed)?;
     let (mut done, mut whole) = (Done::default(), 0);
     let mut input = BufReader::new(&file);
     let mut line = Vec::new();
@@ -88,7 +104,131 @@ pub fn read(path: &Path) -> Result<Done> {
             bail!("{shown}: its last line is no result of `storydiff stream`; remove it, or name another file");
         }
         file.set_len(whole).map_err(failed)?;
-        crate::cli::say(&format!("note: {shown}: the last line had no end and was taken off"));
+        say(&format!("note: {shown}: the last line had no end and was taken off"));
     }
     Ok(done)
+}
+
+/// Reads the rows of an earlier run. Where it was cut off, the last event may have fewer rows than it should, and none of them says so:
+/// they are taken off the file, and the event is compared again.
+pub fn rows(path: &Path, table: Table, format: StreamFormat) -> Result<Done> {
+    let shown = path.display();
+    let failed = |error: std::io::Error| {
+        anyhow::anyhow!(
+            "{shown}: cannot be used ({error}); give the rows of an earlier run of `storydiff stream --table`"
+        )
+    };
+    let file = opened(path).map_err(failed)?;
+    let read = match format {
+        StreamFormat::Csv => csv_rows(&file, table),
+        StreamFormat::Jsonl => jsonl_rows(&file, table),
+    };
+    let Rows { ids, last, end, has_header } = read.map_err(failed)?.map_err(|line| {
+        anyhow::anyhow!("{shown}:{line}: no row of such a table is here; name the file that --table and --format fit")
+    })?;
+    if let Some(end) = last.map(|(_, start)| start).or(end) {
+        file.set_len(end).map_err(failed)?;
+        say(&format!(
+            "note: {shown}: the rows of the last event may not be all; they were taken off, to be written again"
+        ));
+    }
+    Ok(Done { ids, rows: Some(format), has_header, ..Done::default() })
+}
+
+/// What is in a file of rows.
+#[derive(Default)]
+struct Rows {
+    has_header: bool,
+    /// The events but the last one.
+    ids: HashSet<String>,
+    /// The last one, and where its rows begin.
+    last: Option<(String, u64)>,
+    /// Where the file has to end though no row is in it.
+    end: Option<u64>,
+}
+
+impl Rows {
+    fn add(&mut self, id: String, start: u64) {
+        if self.last.as_ref().is_none_or(|(last, _)| *last != id) {
+            self.ids.extend(self.last.replace((id, start)).map(|(id, _)| id));
+        }
+    }
+}
+
+/// The rows of a table as CSV; where a line is none, its number.
+fn csv_rows(file: &File, table: Table) -> std::io::Result<Result<Rows, u64>> {
+    let columns = table.columns();
+    let mut reader = csv::ReaderBuilder::new().flexible(true).has_headers(false).from_reader(file);
+    let (mut rows, mut record, mut next) = (Rows::default(), ByteRecord::new(), ByteRecord::new());
+    let mut is_there = reader.read_byte_record(&mut record)?;
+    while is_there {
+        is_there = reader.read_byte_record(&mut next)?;
+        let (start, line) = record.position().map_or((0, 1), |at| (at.byte(), at.line()));
+        let is_whole = is_there || ends_a_line(file)?;
+        let is_header = record.iter().eq(columns.iter().map(|name| name.as_bytes()));
+        match record.get(0) {
+            _ if start == 0 && is_header && is_whole => rows.has_header = true,
+            // Cut off in the header, or in an id.
+            Some(_) if start == 0 && !is_whole && is_cut_header(&record, columns) => {
+                rows.end = Some(0);
+            }
+            Some(_) if rows.has_header && !is_there && record.len() == 1 => rows.end = Some(start),
+            Some(id) if rows.has_header && (!is_there || record.len() == columns.len()) => {
+                rows.add(String::from_utf8_lossy(id).into_owned(), start);
+            }
+            _ => return Ok(Err(line)),
+        }
+        std::mem::swap(&mut record, &mut next);
+    }
+    Ok(Ok(rows))
+}
+
+/// The rows of a table as lines of JSON; where a line is none, its number.
+fn jsonl_rows(file: &File, table: Table) -> std::io::Result<Result<Rows, u64>> {
+    let columns = table.columns();
+    let mut input = BufReader::new(file);
+    let (mut rows, mut line, mut start) = (Rows::default(), Vec::new(), 0);
+    for number in 1.. {
+        line.clear();
+        let length = input.read_until(b'\n', &mut line)? as u64;
+        if length == 0 {
+            break;
+        }
+        let is_row =
+            |row: &Map<String, Value>| row.len() == columns.len() && columns.iter().all(|name| row.contains_key(*name));
+        match serde_json::from_slice::<Map<String, Value>>(&line).ok().filter(is_row) {
+            Some(row) => rows.add(row[columns[0]].to_string(), start),
+            None if !line.ends_with(b"\n") && is_cut_row(&line, columns[0]) => rows.end = Some(start),
+            None => return Ok(Err(number)),
+        }
+        start += length;
+    }
+    Ok(Ok(rows))
+}
+
+fn is_cut_header(record: &ByteRecord, columns: &[&str]) -> bool {
+    let text = record.iter().collect::<Vec<_>>().join(&b',');
+    columns.join(",").as_bytes().starts_with(&text)
+}
+
+/// Whether it begins as a row does.
+fn is_cut_row(line: &[u8], first: &str) -> bool {
+    let head = format!("{{\"{first}\":");
+    line.starts_with(head.as_bytes()) || head.as_bytes().starts_with(line)
+}
+
+fn ends_a_line(mut file: &File) -> std::io::Result<bool> {
+    let at = file.stream_position()?;
+    let mut last = [0];
+    let is_empty = file.metadata()?.len() == 0;
+    if !is_empty {
+        file.seek(SeekFrom::End(-1))?;
+        file.read_exact(&mut last)?;
+    }
+    file.seek(SeekFrom::Start(at))?;
+    Ok(last == *b"\n")
+}
+
+fn opened(path: &Path) -> std::io::Result<File> {
+    OpenOptions::new().read(true).write(true).open(path)
 }

@@ -55,7 +55,12 @@ fn stream(arguments: Stream) -> Result<bool> {
     if let Some(unknown) = arguments.fields.iter().find(|name| !report::FIELDS.contains(&name.as_str())) {
         bail!("--fields {unknown}: there is no such part; there are {}", report::FIELDS.join(", "));
     }
-    let done = arguments.resume.as_deref().map_or_else(|| Ok(Done::default()), resuming::read)?;
+    let done = match (&arguments.resume, arguments.table) {
+        (None, _) => Done::default(),
+        (Some(path), None) => resuming::results(path)?,
+        (Some(path), Some(table)) => resuming::rows(path, table_of(table), arguments.format)?,
+    };
+    let has_header = done.has_header;
     let cores = thread::available_parallelism().map_or(1, NonZero::get);
     let workers = arguments.jobs.map_or(cores, usize::from);
     // Each line takes a place and gives it back when its result is written.
@@ -69,7 +74,7 @@ fn stream(arguments: Stream) -> Result<bool> {
     }
     drop(send_outcome);
     thread::spawn(move || read_lines(&done, &take_place, &send_job));
-    write(&arguments, &give_back, &outcomes)
+    write(&arguments, has_header, &give_back, &outcomes)
 }
 
 /// Reads lines until there are none, or nobody wants more.
@@ -161,9 +166,10 @@ fn result(arguments: &Stream, line: usize, given: &Map<String, Value>) -> Result
 }
 
 /// Writes outcomes in the order of their lines, each as soon as it can be. Whether none is a failure.
-fn write(arguments: &Stream, give_back: &Receiver<()>, outcomes: &Receiver<Outcome>) -> Result<bool> {
+fn write(arguments: &Stream, has_header: bool, give_back: &Receiver<()>, outcomes: &Receiver<Outcome>) -> Result<bool> {
     let mut out = std::io::stdout().lock();
     if let (Some(table), StreamFormat::Csv) = (arguments.table, arguments.format)
+        && !has_header
         && !put(&mut out, &(table_of(table).columns().join(",") + "\n"))?
     {
         return Ok(true);

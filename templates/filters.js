@@ -13,7 +13,7 @@
     body, group, told: body.dataset.told || 'some', about: (body.dataset.about || '').split(' '), codes: body.dataset.codes, text: null, fits: true,
   })));
   // Facts that say nearly the same as another are folded under it.
-  const folds = [...document.querySelectorAll('.near')].map((body) => ({
+  const folds = [...document.querySelectorAll('.nearly')].map((body) => ({
     body, box: body.querySelector('details'), wasOpen: false, facts: facts.filter((fact) => body.contains(fact.body)),
   }));
   const folded = [...groups, ...folds];

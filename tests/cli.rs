@@ -24,6 +24,8 @@ mod links;
 mod manual;
 #[path = "cli/model.rs"]
 mod model;
+#[path = "cli/orders.rs"]
+mod orders;
 #[path = "cli/output.rs"]
 mod output;
 #[path = "cli/pairs.rs"]
@@ -32,6 +34,8 @@ mod pairs;
 mod reader;
 #[path = "cli/review.rs"]
 mod review;
+#[path = "cli/servers.rs"]
+mod servers;
 #[path = "cli/stream.rs"]
 mod stream;
 #[path = "cli/typed.rs"]

@@ -29,6 +29,8 @@ mod pdf;
 mod pdf_layers;
 #[path = "formats/pdf_letters.rs"]
 mod pdf_letters;
+#[path = "formats/strangers.rs"]
+mod strangers;
 #[path = "formats/stubs.rs"]
 mod stubs;
 #[path = "formats/tables.rs"]

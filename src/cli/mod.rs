@@ -22,5 +22,5 @@ pub use manual::manual;
 pub use reader::ReaderArguments;
 pub use review::{Agree, AgreeFormat, Review};
 pub use stream::{Stream, StreamFormat, StreamTable};
-pub use terminal::{print, put, say, terminal_columns};
+pub use terminal::{print, printable, put, say, terminal_columns};
 pub use typed::{missing_scheme, with_command};

@@ -15,8 +15,8 @@ pub struct Stream {
     /// How the rows are written.
     #[arg(long, value_enum, default_value_t = StreamFormat::Csv, requires = "table")]
     pub format: StreamFormat,
-    /// Skip the events whose results are in this file: the output of an earlier run, to which the new results are added.
-    #[arg(long, value_name = "FILE", conflicts_with = "table")]
+    /// Skip the events whose results or rows are in this file: the output of an earlier run, to which the new ones are added.
+    #[arg(long, value_name = "FILE")]
     pub resume: Option<PathBuf>,
     /// The folder below which the paths in the lines stand [default: the current one].
     #[arg(long, value_name = "DIR", default_value = ".", hide_default_value = true)]

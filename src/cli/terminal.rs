@@ -36,7 +36,7 @@ fn one_line(line: &str) -> String {
 }
 
 /// A result with what a terminal would obey written out: JSON has a form for it, else a mark stands in its place.
-fn printable(text: &str) -> std::borrow::Cow<'_, str> {
+pub fn printable(text: &str) -> std::borrow::Cow<'_, str> {
     let is_harmful = |letter: char| is_harmful(letter) && !matches!(letter, '\n' | '\t' | '\r');
     if !text.contains(is_harmful) {
         return text.into();

@@ -5,14 +5,14 @@ use super::differences::differences;
 use crate::gather::{causes, credits, notes, sentences, shared, subjects, values, voices, word_choices};
 use crate::judge::Judged;
 use crate::read::Read;
-use crate::weigh::{Linking, PairedParagraphs, Weighed, near, rows};
+use crate::weigh::{PairedParagraphs, Weighed, rows};
 
 /// The facts, and all that is gathered beside them.
 pub fn assemble(read: Read<'_>, weighed: &Weighed, judged: Judged) -> Comparison {
     let Judged { facts, left_out, remarks } = judged;
-    let near = near(&read, weighed, &Linking::default());
-    let values = values(&read, weighed, &near);
-    let pairs: Vec<PairedParagraphs> = near.into_iter().filter(PairedParagraphs::are_linked).collect();
+    let values = values(&read, weighed, &weighed.near);
+    let linked = weighed.near.iter().filter(|pair| pair.are_linked());
+    let pairs: Vec<PairedParagraphs> = linked.cloned().collect();
     let rows = rows(&read.event, &pairs);
     Comparison {
         links: pairs.into_iter().map(|link| Link { a: link.a, b: link.b, score: link.score }).collect(),
@@ -26,7 +26,7 @@ pub fn assemble(read: Read<'_>, weighed: &Weighed, judged: Judged) -> Comparison
         words: word_choices(&read, &weighed.index, &facts),
         credits: credits(&read),
         shared: shared(&read),
-        notes: notes(&read, &weighed.index, remarks),
+        notes: notes(&read, weighed, remarks),
         facts,
         left_out,
         event: read.event,

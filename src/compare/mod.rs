@@ -12,8 +12,8 @@ mod second_hand;
 mod told;
 
 pub use crate::finding::{
-    Adviser, ArticleNote, Cell, Contrast, DifferenceKind, Evidence, Fact, FactWording, LeftOut, Outcome, Quotation,
-    QuotationLabel, Reason, Remark, Rule, Unrecognised, Verdict,
+    Adviser, ArticleNote, Cell, Contrast, DifferenceKind, Evidence, Fact, FactWording, LeftOut, Met, Outcome,
+    Quotation, QuotationLabel, Reason, Remark, Rule, Unrecognised, Verdict,
 };
 pub use crate::gather::{
     ChoiceOf, ChosenWords, CreditedSource, SharedText, StoryValue, Subject, ValuePlace, Voice, VoiceUse, WholeSentence,

@@ -1,6 +1,7 @@
 //! What one article makes of one fact.
 
 use super::contrast::Contrast;
+use super::met::Met;
 use super::quotation::Quotation;
 use super::reason::Reason;
 use super::rule::Rule;
@@ -27,6 +28,8 @@ pub struct Cell {
     pub contrasts: Vec<Contrast>,
     /// What became of the statement's quotation; `None` where it has none, or the article has nothing of it.
     pub quotation: Option<Quotation>,
+    /// Where the statement is in another language, the weightiest words by which the best passage carries it.
+    pub met: Vec<Met>,
     /// For an omission that is not sure, the passages that come nearest, best first, for a person to look at.
     pub near: Vec<Place>,
     /// What the program itself had found, where a person set the verdict.
@@ -37,8 +40,8 @@ impl Cell {
     /// A cell with nothing but its verdict.
     pub fn new(verdict: Verdict, score: f64, sure: bool, reason: Reason) -> Cell {
         let (evidence, missing, contrasts) = (Vec::new(), Vec::new(), Vec::new());
-        let near = Vec::new();
-        Cell { verdict, score, sure, evidence, reason, missing, contrasts, quotation: None, near, program: None }
+        let (met, near) = (Vec::new(), Vec::new());
+        Cell { verdict, score, sure, evidence, reason, missing, contrasts, quotation: None, met, near, program: None }
     }
 
     /// The article that the statement was taken from states it in its own words.

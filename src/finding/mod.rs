@@ -5,6 +5,7 @@
 mod cell;
 mod contrast;
 mod fact;
+mod met;
 mod opinion;
 mod quotation;
 mod reason;
@@ -17,6 +18,7 @@ pub use contrast::{Contrast, DifferenceKind};
 #[cfg(test)]
 pub use fact::tests::fact as fact_with;
 pub use fact::{Fact, FactWording, LeftOut};
+pub use met::Met;
 pub use opinion::{Advise, Adviser, Demand, Nobody, Opinion, Pair, Question};
 pub use quotation::{Quotation, QuotationLabel};
 pub use reason::Reason;

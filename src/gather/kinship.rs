@@ -2,7 +2,7 @@
 
 use crate::language::EntityKind;
 use crate::read::Read;
-use crate::weigh::Index;
+use crate::weigh::{Carriage, Weighed};
 use std::collections::BTreeSet;
 
 /// Two articles of this kinship belong to one event.
@@ -33,7 +33,7 @@ const FEWEST_STATEMENTS: usize = 3;
 /// What it takes to compare any two articles.
 pub struct Kinship<'j> {
     read: &'j Read<'j>,
-    index: &'j Index,
+    carriage: &'j Carriage,
     /// For each article, its statements that say something.
     statements: Vec<Vec<usize>>,
     /// For each article, the people and organisations that it names.
@@ -42,10 +42,10 @@ pub struct Kinship<'j> {
 
 impl<'j> Kinship<'j> {
     /// Reads every article's statements and names.
-    pub fn new(read: &'j Read<'j>, index: &'j Index) -> Kinship<'j> {
+    pub fn new(read: &'j Read<'j>, weighed: &'j Weighed) -> Kinship<'j> {
         let mut statements = vec![Vec::new(); read.event.articles.len()];
         for (number, statement) in read.statements.iter().enumerate() {
-            let said = index.content(number).terms.iter().filter(|term| !term.is_implied()).count();
+            let said = weighed.index.content(number).terms.iter().filter(|term| !term.is_implied()).count();
             if statement.place.paragraph > 0 && said >= FEWEST_CONTENT_WORDS {
                 statements[statement.place.article].push(number);
             }
@@ -59,7 +59,7 @@ impl<'j> Kinship<'j> {
             let names = article.paragraphs.iter().flat_map(|paragraph| &paragraph.names);
             names.map(|name| name.entity).filter(tells).collect()
         });
-        Kinship { read, index, statements, names: names.collect() }
+        Kinship { read, carriage: &weighed.carriage, statements, names: names.collect() }
     }
 
     /// Whether the article is long enough, and in a language that is judged.
@@ -80,16 +80,13 @@ impl<'j> Kinship<'j> {
         (mean(&there) + mean(&back)) / 2.0 + BEST_WEIGHT * best(&there).max(best(&back)) + NAMES_WEIGHT * common
     }
 
-    /// How strongly `article` carries each statement of `of`, strongest first. Asked of the index itself: what
-    /// other articles tell must not make strangers kin.
+    /// The share of each statement of `of` that a passage of `article` has, greatest first; what other articles tell must not make
+    /// strangers kin.
     fn carried(&self, of: usize, article: usize) -> Vec<f64> {
-        let score = |statement: &usize| {
-            let carried = self.index.carried_by(*statement, article, 1);
-            carried.first().map_or(0.0, |one| one.score)
-        };
-        let mut scores: Vec<f64> = self.statements[of].iter().map(score).collect();
-        scores.sort_by(|a, b| b.total_cmp(a));
-        scores
+        let share = |statement: &usize| self.carriage.share(*statement, article);
+        let mut shares: Vec<f64> = self.statements[of].iter().map(share).collect();
+        shares.sort_by(|a, b| b.total_cmp(a));
+        shares
     }
 }
 

@@ -3,7 +3,7 @@
 use super::other_event::other_events;
 use crate::finding::{ArticleNote, Remark};
 use crate::read::Read;
-use crate::weigh::Index;
+use crate::weigh::{Index, Weighed};
 
 /// An article with fewer words cannot carry much: three sentences hold some six statements, where articles
 /// about the labelled stories share forty facts. What it leaves out, it leaves out for want of room.
@@ -11,17 +11,17 @@ const FEWEST_WORDS: usize = 60;
 
 /// The event's notes, then those on a person's corrections, then the articles' in their order, then what the comparison
 /// noticed; each once.
-pub fn notes(read: &Read<'_>, index: &Index, on_corrections: Vec<Remark>) -> Vec<ArticleNote> {
+pub fn notes(read: &Read<'_>, weighed: &Weighed, on_corrections: Vec<Remark>) -> Vec<ArticleNote> {
     let event = &read.event;
     let of_event = event.notes.iter().cloned().map(Remark::Read).chain(on_corrections);
     let mut all: Vec<ArticleNote> = of_event.map(|remark| ArticleNote { article: None, remark }).collect();
     for (number, article) in event.articles.iter().enumerate() {
         let noticed =
-            unread(read, number).into_iter().chain(across(read, index, number)).chain(shortness(read, number));
+            unread(read, number).into_iter().chain(across(read, &weighed.index, number)).chain(shortness(read, number));
         let of_article = article.notes.iter().cloned().map(Remark::Read).chain(noticed);
         all.extend(of_article.map(|remark| ArticleNote { article: Some(number), remark }));
     }
-    all.extend(other_events(read, index));
+    all.extend(other_events(read, weighed));
     let mut once: Vec<ArticleNote> = Vec::with_capacity(all.len());
     for note in all {
         if !once.contains(&note) {

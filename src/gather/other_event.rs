@@ -8,11 +8,11 @@ use super::told_days::{ToldDays, days_apart};
 use crate::article::Event;
 use crate::finding::{ArticleNote, Remark};
 use crate::read::Read;
-use crate::weigh::Index;
+use crate::weigh::Weighed;
 
 /// What is noticed; nothing where the articles belong together or where nobody can tell.
-pub fn other_events(read: &Read<'_>, index: &Index) -> Vec<ArticleNote> {
-    let kinship = Kinship::new(read, index);
+pub fn other_events(read: &Read<'_>, weighed: &Weighed) -> Vec<ArticleNote> {
+    let kinship = Kinship::new(read, weighed);
     let readable: Vec<usize> = (0..read.event.articles.len()).filter(|article| kinship.can_tell(*article)).collect();
     let families = components(&readable, |a, b| kinship.are_kin(a, b));
     let mut notes = strangers(&families);

@@ -4,7 +4,9 @@
 use super::bench::Judge;
 use super::detail;
 use super::features::Features;
-use crate::finding::{Cell, Reason, Verdict};
+use crate::article::{Place, Span};
+use crate::finding::{Cell, Met, Reason, Verdict};
+use crate::weigh;
 
 /// How fast the likelihood rises with the strength, and the strength at which it is even.
 ///
@@ -44,7 +46,7 @@ impl Judge<'_> {
             let sure = score < SURELY.1 && has_much;
             return self.excused(statement, article, Cell::omitted(score, sure));
         }
-        let missing = detail::missing(self, statement, best);
+        let missing = detail::missing(self, statement, &self.weighed.index.credits(statement, article, best.passage));
         let is_whole = best.score >= WHOLE || missing.is_empty();
         let (verdict, reason) = match is_whole {
             true => (Verdict::Stated, Reason::Carried),
@@ -55,8 +57,24 @@ impl Judge<'_> {
         Cell {
             evidence: self.evidence(statement, article, carried),
             missing,
+            met: self.met(statement, article, best.passage),
             ..Cell::new(verdict, score, sure, reason)
         }
+    }
+}
+
+impl Judge<'_> {
+    /// The words by which a passage in another language carries a statement.
+    fn met(&self, statement: usize, article: usize, passage: usize) -> Vec<Met> {
+        let index = &self.weighed.index;
+        let (said, there) = (self.read.statements[statement].place, index.passages[article][passage].place);
+        let at = |place: Place, spans: Vec<Span>| spans.into_iter().map(|span| Place { span, ..place }).collect();
+        let found = |met: weigh::Met| Met {
+            statement: at(said, met.statement),
+            article: at(there, met.passage),
+            gloss: met.gloss.into(),
+        };
+        index.met(statement, article, passage).into_iter().map(found).collect()
     }
 }
 

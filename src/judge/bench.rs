@@ -3,6 +3,7 @@
 use super::copies::Copies;
 use super::lines::Lines;
 use super::set_apart::SetApart;
+use super::ties::Ties;
 use crate::article::Place;
 use crate::read::Read;
 use crate::weigh::Weighed;
@@ -20,6 +21,8 @@ pub struct Judge<'a> {
     pub words: Vec<Vec<Option<Arc<str>>>>,
     /// Which passages may have a statement word for word.
     pub copies: Copies,
+    /// Which paragraphs are linked with which articles.
+    pub ties: Ties,
     /// What a likelihood means for statements like these.
     pub lines: Lines,
 }
@@ -29,8 +32,8 @@ impl<'a> Judge<'a> {
     pub fn new(read: &'a Read<'a>, weighed: &'a Weighed) -> Judge<'a> {
         let is_list = read.compared < read.event.articles.len();
         let set_apart = SetApart::new(read);
-        let (words, copies) = (words(read, weighed), Copies::new(read));
-        Judge { read, weighed, set_apart, words, copies, lines: if is_list { Lines::LISTED } else { Lines::OWN } }
+        let (words, copies, ties) = (words(read, weighed), Copies::new(read), Ties::new(&weighed.near));
+        Judge { read, weighed, set_apart, words, copies, ties, lines: if is_list { Lines::LISTED } else { Lines::OWN } }
     }
 
     /// The whole sentence around a place.

@@ -4,9 +4,10 @@
 //! common, in whatever order, is soon counted, and bounds how many they have in the same order.
 
 use crate::article::Span;
-use crate::language::SegmentedParagraph;
+use crate::language::{SegmentedParagraph, Word};
 use crate::read::Read;
 use rustc_hash::FxHashMap;
+use similar::{Algorithm, DiffOp, capture_diff_slices};
 
 /// So many of the statement's words stand in the passage in the same order. Two sentences that were written apart
 /// share a quarter to a half; one of twelve words with three of them exchanged still has 0.75.
@@ -62,6 +63,29 @@ impl Copies {
     pub fn may_be(&self, statement: usize, article: usize, passage: usize) -> bool {
         let words = &self.statements[statement];
         are_enough(in_common(words, &self.passages[article][passage]), words.len())
+    }
+}
+
+/// A statement's sentence word by word beside a passage. The whole sentence, as a clause's last word would else be set against all that
+/// follows.
+pub struct Copy<'a> {
+    /// The words of the statement's sentence.
+    pub said: Vec<&'a Word>,
+    /// Those of the passage.
+    pub told: Vec<&'a Word>,
+    /// What becomes of the one to make the other.
+    pub operations: Vec<DiffOp>,
+}
+
+impl<'a> Copy<'a> {
+    /// Nothing where the passage has not the words of the statement, `own` of those of its sentence, but for a few.
+    pub fn of(said: Vec<&'a Word>, told: Vec<&'a Word>, own: &[&'a Word]) -> Option<Copy<'a>> {
+        let lower = |words: &[&'a Word]| words.iter().map(|word| word.lower.as_str()).collect::<Vec<_>>();
+        let operations = capture_diff_slices(Algorithm::Myers, &lower(&said), &lower(&told));
+        let same = operations.iter().filter(|operation| matches!(operation, DiffOp::Equal { .. }));
+        let same = same.flat_map(|operation| said.get(operation.old_range()).unwrap_or_default());
+        let same = same.filter(|word| own.iter().any(|one| one.span == word.span)).count();
+        are_enough(same, own.len()).then_some(Copy { said, told, operations })
     }
 }
 

@@ -4,7 +4,7 @@
 //! [`RULES`]. The first that finds one decides; what the others find of other words is shown beside it.
 
 use super::bench::Judge;
-use super::contrast::copied::{exchanged, is_copy};
+use super::contrast::copied::exchanged;
 use super::contrast::other_certainty::{CertaintyFinding, other_certainty};
 use super::contrast::other_date::other_date;
 use super::contrast::other_name::other_name;
@@ -85,7 +85,6 @@ const COUNTERPART: f64 = 0.5;
 pub fn compare(judge: &Judge<'_>, statement: usize, article: usize, carried: &[Carried], best: &Carried) -> Finding {
     let sides = sides(judge, statement, article, carried, best);
     let mut finding = contrasts(&sides);
-    finding.is_copy = is_copy(&sides.said, &sides.told);
     finding.quotation = quotation(&sides);
     finding
 }
@@ -102,8 +101,8 @@ pub fn sides<'a>(
 }
 
 /// The statement's words that have no counterpart in or beside the passage.
-pub fn missing(judge: &Judge<'_>, statement: usize, best: &Carried) -> Vec<Arc<str>> {
-    let words = judge.words[statement].iter().zip(&best.credits);
+pub fn missing(judge: &Judge<'_>, statement: usize, credits: &[f64]) -> Vec<Arc<str>> {
+    let words = judge.words[statement].iter().zip(credits);
     words.filter(|(_, credit)| **credit < COUNTERPART).filter_map(|(word, _)| word.clone()).collect()
 }
 
@@ -114,11 +113,11 @@ pub fn is_changed_copy(judge: &Judge<'_>, statement: usize, article: usize, best
         return false;
     }
     let sides = Sides::new(judge, statement, article, best);
-    is_copy(&sides.said, &sides.told) && (!exchanged(&sides).is_empty() || !other_quote(&sides).is_empty())
+    sides.copy().is_some() && (!exchanged(&sides).is_empty() || !other_quote(&sides).is_empty())
 }
 
 /// What the rules find, in their order; of words that two of them find only what the first makes of them.
-fn contrasts(sides: &Sides<'_>) -> Finding {
+pub fn contrasts(sides: &Sides<'_>) -> Finding {
     let mut other: Vec<Contrast> = Vec::new();
     let mut earlier: Option<Contrast> = None;
     for (_, looks_for) in RULES {
@@ -136,7 +135,7 @@ fn contrasts(sides: &Sides<'_>) -> Finding {
     }
     let is_earlier = other.is_empty() && earlier.is_some();
     let contrasts = if other.is_empty() { earlier.into_iter().collect() } else { other };
-    Finding { contrasts, is_earlier, ..Finding::default() }
+    Finding { contrasts, is_earlier, is_copy: sides.copy().is_some(), quotation: None }
 }
 
 impl Finding {

@@ -292,20 +292,15 @@ fn tried(judge: &Judge<'_>, sides: &Sides<'_>, detail: Detail, contrasts: Vec<Co
 fn terms(judge: &Judge<'_>, statement: usize, article: usize, best: &Carried) -> Vec<ExplainedTerm> {
     let is_across = judge.is_across(statement, article);
     let text = &judge.read.event.paragraph(judge.read.statements[statement].place).text;
-    let terms = judge
-        .weighed
-        .index
-        .content(statement)
-        .terms
-        .iter()
-        .zip(judge.weighed.index.weights(statement))
-        .zip(&best.credits);
-    let explained = terms.map(|((term, &weight), &credit)| {
+    let index = &judge.weighed.index;
+    let credits = index.credits(statement, article, best.passage);
+    let terms = index.content(statement).terms.iter().zip(index.weights(statement)).zip(credits);
+    let explained = terms.map(|((term, &weight), credit)| {
         let (source, there) = match source(judge, term, article, best.passage) {
             (TermSource::Nowhere, _) if credit > 0.0 && is_across => (TermSource::Dictionary, None),
             found => found,
         };
-        let words = match (term.spans.first(), judge.weighed.index.meaning(term.meaning)) {
+        let words = match (term.spans.first(), index.meaning(term.meaning)) {
             (Some(span), _) => span.of(text).to_string(),
             (None, Meaning::Word { stem, .. }) => stem.clone(),
             (None, _) => String::new(),

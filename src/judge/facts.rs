@@ -6,7 +6,7 @@ use super::opinion::{SettledFact, join_near, laid, questions, settle};
 use super::telling::telling;
 use super::worded::Worded;
 use crate::article::Place;
-use crate::finding::{Advise, Adviser, Fact, FactWording, LeftOut, Question, Remark};
+use crate::finding::{Advise, Adviser, Cell, Fact, FactWording, LeftOut, Question, Remark};
 use crate::weigh::group;
 use rayon::prelude::*;
 
@@ -67,16 +67,20 @@ fn lay_advice(judge: &Judge<'_>, facts: &mut [Fact], advise: &dyn Advise) -> Opt
 pub fn checked(judge: &Judge<'_>, list: &[String], advise: &dyn Advise) -> Vec<Fact> {
     let mut ids = FactIds::default();
     let listed: Vec<(String, &String)> = list.iter().map(|line| (ids.next(line), line)).collect();
-    let fact = |(statement, (id, line)): (usize, (String, &String))| Fact {
-        id,
-        statement: line.clone(),
-        statement_index: statement,
-        heading: None,
-        place: None,
-        cells: (0..judge.read.compared).map(|article| judge.cell(statement, article)).collect(),
-        wordings: Vec::new(),
-        corrections: Vec::new(),
-        telling: 0.0,
+    let fact = |(statement, (id, line)): (usize, (String, &String))| {
+        let mut cells: Vec<Cell> = (0..judge.read.compared).map(|article| judge.cell(statement, article)).collect();
+        show_nearest(judge, statement, &mut cells);
+        Fact {
+            id,
+            statement: line.clone(),
+            statement_index: statement,
+            heading: None,
+            place: None,
+            cells,
+            wordings: Vec::new(),
+            corrections: Vec::new(),
+            telling: 0.0,
+        }
     };
     let mut facts: Vec<Fact> = listed.into_par_iter().enumerate().map(fact).collect();
     lay_advice(judge, &mut facts, advise);
@@ -106,11 +110,7 @@ fn fact(judge: &Judge<'_>, settled: &SettledFact) -> Fact {
     for (article, opinion) in &settled.opinions {
         laid::lay(&mut cells[*article], opinion);
     }
-    for (article, cell) in cells.iter_mut().enumerate() {
-        if !cell.sure && !cell.is_told() && cell.near.is_empty() {
-            cell.near = nearest(judge, chosen, article);
-        }
-    }
+    show_nearest(judge, chosen, &mut cells);
     let wording = |one: usize, by: Option<&Adviser>| {
         let statement = &judge.read.statements[one];
         FactWording { statement: statement.shown(&judge.read.event), place: statement.place, joined_by: by.cloned() }
@@ -128,6 +128,15 @@ fn fact(judge: &Judge<'_>, settled: &SettledFact) -> Fact {
         cells,
         wordings,
         corrections: settled.corrections.clone(),
+    }
+}
+
+/// Gives each omission that is not sure the passages that a person should look at.
+fn show_nearest(judge: &Judge<'_>, statement: usize, cells: &mut [Cell]) {
+    for (article, cell) in cells.iter_mut().enumerate() {
+        if !cell.sure && !cell.is_told() && cell.near.is_empty() {
+            cell.near = nearest(judge, statement, article);
+        }
     }
 }
 

@@ -25,6 +25,14 @@ impl Likelihoods {
     pub fn of_carried(features: &Features) -> f64 {
         CARRIED.likelihood(features)
     }
+
+    /// The most that this can come to when acts, numbers and dates are measured too: the same one acts, one clause tells it all, and
+    /// whoever claims it claims it there.
+    pub fn of_carried_at_best(known: &Features) -> f64 {
+        let unclaimed = Features { agent: 1.0, act_share: 1.0, ..known.clone() };
+        let claimed = Features { claimed: 1.0, claim: 1.0, ..unclaimed.clone() };
+        Likelihoods::of_carried(&unclaimed).max(Likelihoods::of_carried(&claimed))
+    }
 }
 
 #[cfg(test)]
@@ -36,6 +44,21 @@ mod tests {
         let likelihood =
             |strength| Likelihoods::of(&Features { strength, other_best: 1.0, ..Features::default() }).carried;
         assert!(likelihood(0.1) < 0.1 && likelihood(0.1) < likelihood(0.5) && likelihood(1.0) > 0.9);
+    }
+
+    #[test]
+    fn nothing_that_acts_numbers_and_dates_may_say_lifts_it_above_the_best() {
+        let known = Features { strength: 0.3, other_best: 1.0, length: 2.0, names: 1.0, ..Features::default() };
+        let best = Likelihoods::of_carried_at_best(&known);
+        for (agent, act_share, claim) in [(1.0, 0.9, 0.0), (-1.0, 1.0, 1.0), (0.6, 0.0, -1.0), (1.0, 1.0, 1.0)] {
+            for other in [0.0, 1.0] {
+                let claimed = if claim == 0.0 { other } else { 1.0 };
+                let (main_denied, numbers_missing, dates_missing) = (other, other, other);
+                let measured = Features { agent, act_share, claimed, claim, ..known.clone() };
+                let measured = Features { main_denied, numbers_missing, dates_missing, ..measured };
+                assert!(Likelihoods::of_carried(&measured) <= best);
+            }
+        }
     }
 
     #[test]

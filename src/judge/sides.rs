@@ -1,11 +1,13 @@
 //! A statement beside the passage that carries it best: what every rule for contrasts reads.
 
 use super::bench::Judge;
+use super::copies::Copy;
 use crate::article::{Place, Span};
 use crate::finding::{Contrast, DifferenceKind};
 use crate::language::{ContrastWords, DateMention, Mentions, Number, Stretch, Unit};
 use crate::language::{SegmentedParagraph, Word};
-use crate::weigh::{Carried, Content, Dated, MeaningId, are_contrary, same_zone};
+use crate::weigh::{Carried, Content, Dated, MeaningId, Term, are_contrary, same_zone};
+use std::cell::OnceCell;
 
 /// A word this like another one stands for it.
 const COUNTERPART: f64 = 0.5;
@@ -31,11 +33,14 @@ pub struct Sides<'a> {
     pub said: SideText<'a>,
     /// The passage.
     pub told: SideText<'a>,
-    terms: &'a Content,
-    /// What each of the statement's terms weighs.
-    weights: &'a [f64],
+    statement: usize,
+    /// The passage's article and its number there.
+    passage: (usize, usize),
     /// For each of the statement's terms, how far the passage itself carries it.
-    credits: Vec<f64>,
+    credits: OnceCell<Vec<f64>>,
+    copy: OnceCell<Option<Copy<'a>>>,
+    /// The dictionary form of each of the passage's words.
+    forms: OnceCell<Vec<&'a str>>,
 }
 
 /// The words of one side.
@@ -131,25 +136,48 @@ impl<'a> SideText<'a> {
 impl<'a> Sides<'a> {
     /// Puts the statement with this index beside the passage.
     pub fn new(judge: &'a Judge<'a>, statement_number: usize, article: usize, best: &Carried) -> Sides<'a> {
-        let passage = &judge.weighed.index.passages[article][best.passage];
+        let index = &judge.weighed.index;
+        let passage = &index.passages[article][best.passage];
         let statement = &judge.read.statements[statement_number];
-        let terms = judge.weighed.index.content(statement_number);
-        let said = SideText::of(judge, statement.place, statement.spans.clone(), terms);
-        let told = SideText::of(judge, passage.place, vec![passage.place.span], &passage.content);
-        let weights = judge.weighed.index.weights(statement_number);
-        let language = judge.read.language_of(article).contrast();
-        let mut sides = Sides { judge, language, said, told, terms, weights, credits: Vec::new() };
-        sides.credits = terms
-            .terms
-            .iter()
-            .zip(&best.credits)
-            .map(|(term, credit)| match term.spans.first() {
-                Some(span) if *credit < COUNTERPART && sides.has_other_form(*span) => 1.0,
-                _ if *credit > BESIDE_CREDIT => *credit,
+        let terms = index.content(statement_number);
+        Sides {
+            judge,
+            language: judge.read.language_of(article).contrast(),
+            said: SideText::of(judge, statement.place, statement.spans.clone(), terms),
+            told: SideText::of(judge, passage.place, vec![passage.place.span], &passage.content),
+            statement: statement_number,
+            passage: (article, best.passage),
+            credits: OnceCell::new(),
+            copy: OnceCell::new(),
+            forms: OnceCell::new(),
+        }
+    }
+
+    /// The statement's sentence and the passage word by word; nothing where the passage has not the statement but for a few words.
+    pub fn copy(&self) -> Option<&Copy<'a>> {
+        let sentence = |side: &SideText<'a>| side.sentence_words().collect();
+        let copy = || Copy::of(sentence(&self.said), sentence(&self.told), &self.said.words);
+        self.copy.get_or_init(copy).as_ref()
+    }
+
+    /// The statement's terms with what each of them weighs, and how far the passage itself carries it.
+    fn credited(&self) -> impl Iterator<Item = (&'a Term, f64, f64)> {
+        let index = &self.judge.weighed.index;
+        let terms = &index.content(self.statement).terms;
+        let credits = self.credits.get_or_init(|| {
+            let credits = index.credits(self.statement, self.passage.0, self.passage.1);
+            let of_passage = |(term, credit): (&Term, f64)| match term.spans.first() {
+                Some(span) if credit < COUNTERPART && self.has_other_form(*span) => 1.0,
+                _ if credit > BESIDE_CREDIT => credit,
                 _ => credit * BESIDE_SHARE,
-            })
-            .collect();
-        sides
+            };
+            terms.iter().zip(credits).map(of_passage).collect()
+        });
+        terms
+            .iter()
+            .zip(index.weights(self.statement))
+            .zip(credits)
+            .map(|((term, weight), credit)| (term, *weight, *credit))
     }
 
     /// Whether the passage has another form of an irregular verb, or a date that may be this one.
@@ -161,14 +189,22 @@ impl<'a> Sides<'a> {
             return date.days.is_some()
                 && dates(&self.told).into_iter().any(|other| other.days.is_some() && !self.are_contrary(date, other));
         }
-        let word = self.said.words.iter().find(|word| word.span == span);
-        word.is_some_and(|word| self.told.words.iter().any(|other| self.is_same_verb(word, other)))
+        let word = self.said.words.iter().copied().find(|word| word.span == span);
+        word.is_some_and(|word| self.same_verbs(word).next().is_some())
+    }
+
+    /// The positions of the passage's words that are forms of one verb with this word.
+    pub fn same_verbs(&self, word: &'a Word) -> impl Iterator<Item = usize> {
+        let told = || self.told.words.iter().copied();
+        let forms = self.forms.get_or_init(|| told().map(|word| self.language.dictionary_form(word)).collect());
+        let own = self.language.dictionary_form(word);
+        (0..forms.len()).filter(move |at| forms[*at] == own)
     }
 
     /// The share of the statement's weight that is carried, the words in question left out: 0 to 1.
     pub fn rest_carried(&self, without: &[Span]) -> f64 {
         let (mut carried, mut all) = (0.0, 0.0);
-        for ((term, credit), weight) in self.terms.terms.iter().zip(&self.credits).zip(self.weights) {
+        for (term, weight, credit) in self.credited() {
             if term.is_implied() || term.spans.iter().any(|span| without.iter().any(|other| other.overlaps(*span))) {
                 continue;
             }
@@ -187,8 +223,8 @@ impl<'a> Sides<'a> {
     /// How many of the statement's content words are carried by the passage itself, the words in question left out.
     pub fn rest_words(&self, without: &[Span]) -> usize {
         let is_rest = |span: &Span| !without.iter().any(|other| other.overlaps(*span));
-        let terms = self.terms.terms.iter().zip(&self.credits).filter(|(_, credit)| **credit >= COUNTERPART);
-        terms.filter(|(term, _)| !term.is_implied() && term.spans.iter().all(is_rest)).count()
+        let terms = self.credited().filter(|(.., credit)| *credit >= COUNTERPART).map(|(term, ..)| term);
+        terms.filter(|term| !term.is_implied() && term.spans.iter().all(is_rest)).count()
     }
 
     /// Two forms of one verb, regular or not.

@@ -2,6 +2,7 @@
 
 use super::bench::Judge;
 use super::detail::{self, Finding};
+use super::distinct;
 use super::features::{Features, Measuring};
 use super::likelihood::Likelihoods;
 use super::lines::Lines;
@@ -18,26 +19,27 @@ const MOST_EVIDENCE: usize = 3;
 impl Judge<'_> {
     /// What `article` makes of the statement with this index.
     pub fn cell(&self, statement: usize, article: usize) -> Cell {
-        let own = self.read.statements[statement].place.article;
-        for either in [article, own] {
-            if !self.read.language_of(either).is_judged() {
-                return self.unread(statement, article, &self.read.event.articles[either].language);
-            }
+        if let Some(unjudged) = self.unjudged(statement, article) {
+            return self.unread(statement, article, &self.read.event.articles[unjudged].language);
         }
         if self.is_across(statement, article) {
             return self.cell_across(statement, article);
         }
         let carried = self.weighed.carriage.of(statement, article);
         let Some((best, measuring)) = carried.first().zip(Measuring::new(self, statement, article)) else {
-            return self.excused(statement, article, Cell::omitted(Likelihoods::NOTHING.carried, true));
+            let is_distinct =
+                || distinct::quotes(self.read, self.weighed, statement) || distinct::names(self.read, statement);
+            let sure = self.lines.surely_omitted_plain > 0.0 || is_distinct();
+            return self.excused(statement, article, Cell::omitted(Likelihoods::NOTHING.carried, sure));
         };
         let score = Likelihoods::of_carried(measuring.begun());
         if score < self.lines.told && !detail::is_changed_copy(self, statement, article, best) {
-            let sure = surely_omitted(&self.lines, score, measuring.begun());
+            let sure = self.surely_omitted(statement, article, score, &measuring);
             return self.excused(statement, article, Cell::omitted(score, sure));
         }
-        let features = measuring.complete();
-        let missing = detail::missing(self, statement, best);
+        let credits = self.weighed.index.credits(statement, article, best.passage);
+        let features = measuring.complete(&credits);
+        let missing = detail::missing(self, statement, &credits);
         let likelihoods = Likelihoods::of(&features);
         let finding = detail::compare(self, statement, article, carried, best);
         let judged = told(&self.lines, likelihoods, &features, &finding, missing.is_empty());
@@ -48,6 +50,62 @@ impl Judge<'_> {
             quotation: finding.quotation,
             ..Cell::new(judged.verdict, score, judged.sure, judged.reason)
         }
+    }
+
+    /// Whether the article surely leaves the statement out: no passage is like the ones that tell it elsewhere, their paragraphs have hardly
+    /// anything to do with it, what the statement counts is not counted here, and other words could hardly say it.
+    fn surely_omitted(&self, statement: usize, article: usize, score: f64, measuring: &Measuring<'_>) -> bool {
+        let features = measuring.begun();
+        let is_near = || self.ties.strongest(self.read, self.weighed, statement, article) >= CLOSE;
+        let is_distinct = || distinct::quotes(self.read, self.weighed, statement) || measuring.names_others();
+        score < self.lines.surely_omitted
+            && features.corroboration < SAME_PASSAGE
+            && (score < self.lines.surely_omitted_plain || is_distinct())
+            && !is_near()
+            && !measuring.has_quantity_elsewhere()
+    }
+
+    /// Whether the cell is told, and its languages are judged, without working out the cell.
+    pub fn is_told(&self, statement: usize, article: usize) -> bool {
+        if self.unjudged(statement, article).is_some() {
+            return false;
+        }
+        if self.is_across(statement, article) {
+            return self.cell_across(statement, article).is_told();
+        }
+        let Some(best) = self.weighed.carriage.of(statement, article).first() else { return false };
+        self.carried_from(statement, article, self.lines.told).is_some()
+            || detail::is_changed_copy(self, statement, article, best)
+    }
+
+    /// Whether the cell surely differs, without working out the cell.
+    pub fn surely_differs(&self, statement: usize, article: usize) -> bool {
+        if self.unjudged(statement, article).is_some() || self.is_across(statement, article) {
+            return false;
+        }
+        let carried = self.weighed.carriage.of(statement, article);
+        let Some(best) = carried.first() else { return false };
+        let Some(measuring) = self.carried_from(statement, article, self.lines.surely_told) else { return false };
+        let finding = detail::contrasts(&detail::sides(self, statement, article, carried, best));
+        let is_same_act = || {
+            let credits = self.weighed.index.credits(statement, article, best.passage);
+            measuring.complete(&credits).is_same_act()
+        };
+        let is_other = |reason: Reason| reason != Reason::Earlier && is_same_thing(&finding, &reason, is_same_act);
+        finding.reason().is_some_and(is_other)
+    }
+
+    /// What was measured, where the likelihood of being carried reaches a line.
+    fn carried_from(&self, statement: usize, article: usize, line: f64) -> Option<Measuring<'_>> {
+        let may_be = |known: &Features| Likelihoods::of_carried_at_best(known) >= line;
+        let measuring = Measuring::worthwhile(self, statement, article, may_be)?;
+        (Likelihoods::of_carried(measuring.begun()) >= line).then_some(measuring)
+    }
+
+    /// The statement's article or this one, if its language is not judged.
+    fn unjudged(&self, statement: usize, article: usize) -> Option<usize> {
+        let own = self.read.statements[statement].place.article;
+        [article, own].into_iter().find(|either| !self.read.language_of(*either).is_judged())
     }
 
     /// The passages that carry it, best first.
@@ -87,10 +145,14 @@ struct Judged {
 /// From this corroboration on, another article's telling of the statement is told here in other words.
 const SAME_PASSAGE: f64 = 0.5;
 
-/// Whether the article surely leaves the statement out: no passage is like the ones that tell it elsewhere, and what the statement counts
-/// is not counted here.
-fn surely_omitted(lines: &Lines, score: f64, features: &Features) -> bool {
-    score < lines.surely_omitted && features.corroboration < SAME_PASSAGE && features.quantity_elsewhere == 0.0
+/// From this link on, two paragraphs tell so much of the same that this, too, may be told there in other words. A choice between 0.5, from
+/// which on they are linked, and 1.
+const CLOSE: f64 = 0.7;
+
+/// Whether what stands against the statement is surely said of the same: another value may be that of another thing, unless the words
+/// around or the acts are the same.
+fn is_same_thing(finding: &Finding, reason: &Reason, is_same_act: impl FnOnce() -> bool) -> bool {
+    finding.is_copy || *reason == Reason::Other(DifferenceKind::Quote) || is_same_act()
 }
 
 /// The verdict on a statement of which the article tells at least something.
@@ -99,27 +161,24 @@ fn told(lines: &Lines, likelihoods: Likelihoods, features: &Features, finding: &
     let may_be_sure = carried >= lines.surely_told;
     if let Some(reason) = finding.reason() {
         let verdict = if reason == Reason::Earlier { Verdict::Partial } else { Verdict::Differs };
-        // Another value may be that of another thing, unless the words around or the acts are the same.
-        let is_same = finding.is_copy || reason == Reason::Other(DifferenceKind::Quote) || features.is_same_act();
+        let is_same = is_same_thing(finding, &reason, || features.is_same_act());
         return Judged { verdict, sure: is_same && may_be_sure, reason };
     }
     // The same words in quotation marks tell the same act, however they are introduced.
     let label = finding.quotation.as_ref().map(|quotation| quotation.label);
     let is_quoted = matches!(label, Some(QuotationLabel::Whole | QuotationLabel::Trimmed));
     if features.is_told_otherwise() && !is_quoted {
-        let (verdict, reason) = match faithful >= lines.surely_faithful {
+        let needed = if features.differs_only_in_being_done() { lines.faithful_planned } else { lines.surely_faithful };
+        let (verdict, reason) = match faithful >= needed {
             true => (Verdict::Stated, Reason::Carried),
             false => (Verdict::Partial, Reason::OtherAct),
         };
         return Judged { verdict, sure: false, reason };
     }
     let reason = if is_all_there { Reason::InPart } else { Reason::DetailMissing };
-    if features.numbers_missing > 0.0 || features.dates_missing > 0.0 {
+    // What is not found may stand there in other words, so "in part" is never sure.
+    if features.numbers_missing > 0.0 || features.dates_missing > 0.0 || faithful < lines.faithful {
         return Judged { verdict: Verdict::Partial, sure: false, reason };
-    }
-    if faithful < lines.faithful {
-        let is_clear = may_be_sure && features.has_act() || carried >= lines.surely_told_in_part;
-        return Judged { verdict: Verdict::Partial, sure: is_clear && !features.lacks(), reason };
     }
     // A quotation that is not given in marks is surely told only where the same one says it.
     let is_unquoted = features.quoted > 0.0 && !is_quoted && features.claim <= 0.0;

@@ -1,7 +1,7 @@
 //! What a server sent → answers to the statements of a request, or what is wrong with it.
 
-use super::numbered::tokens;
-use super::request::{Request, Sheet};
+use super::numbered::fewest_tokens;
+use super::request::{Asked, Request, Sheet};
 use crate::article::Verdict;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
@@ -79,8 +79,8 @@ struct OfPair {
 /// Where nothing of it can be used.
 pub fn on_statements(request: &Request, sheet: &Sheet, completion: &Value) -> Result<Answers<Answer>, Fault> {
     let form: Form<OfStatement> = form_of(request, completion)?;
-    let answer = |number| one(&form.answers, number, |one| one.statement).and_then(|one| on_statement(sheet, one));
-    Ok((1..=sheet.statements.len() as u64).map(answer).collect())
+    let answer = |(number, asked): (u64, &Asked)| on_statement(asked, one(&form.answers, number, |one| one.statement)?);
+    Ok((1..).zip(&sheet.statements).map(answer).collect())
 }
 
 /// Takes what a server answered to pairs apart: whether each is one fact.
@@ -104,10 +104,9 @@ fn form_of<T: DeserializeOwned>(request: &Request, completion: &Value) -> Result
     {
         return Err(Fault::Refused);
     }
-    // Fewer tokens than a quarter of what was sent: no tokenizer is that thrifty.
-    let sent = tokens(&request.words) + tokens(request.prompt.instructions);
+    let sent = fewest_tokens(&request.words) + fewest_tokens(request.prompt.instructions);
     let read = completion.pointer("/usage/prompt_tokens").and_then(Value::as_u64);
-    if read.is_some_and(|read| read > 0 && (read as usize) < sent / 4) {
+    if read.is_some_and(|read| read > 0 && (read as usize) < sent) {
         return Err(Fault::QuestionCut);
     }
     let text = choice.pointer("/message/content").and_then(Value::as_str).unwrap_or_default();
@@ -143,7 +142,7 @@ fn one<T>(answers: &[T], number: u64, of: impl Fn(&T) -> u64) -> Result<&T, Faul
     }
 }
 
-fn on_statement(sheet: &Sheet, one: &OfStatement) -> Result<Answer, Fault> {
+fn on_statement(asked: &Asked, one: &OfStatement) -> Result<Answer, Fault> {
     let verdict = match one.verdict.as_str() {
         "states" => Verdict::Stated,
         "part" => Verdict::Partial,
@@ -152,10 +151,7 @@ fn on_statement(sheet: &Sheet, one: &OfStatement) -> Result<Answer, Fault> {
         _ => return Err(Fault::OtherForm),
     };
     let index = |number: &i64| {
-        number
-            .checked_sub(1)
-            .and_then(|index| usize::try_from(index).ok())
-            .filter(|index| sheet.sentences.contains(index))
+        number.checked_sub(1).and_then(|index| usize::try_from(index).ok()).filter(|index| asked.among.contains(index))
     };
     let mut sentences: Vec<usize> =
         one.sentences.iter().map(index).collect::<Option<_>>().ok_or(Fault::NoSuchSentence)?;
@@ -177,11 +173,12 @@ mod tests {
     use crate::reader::prompt::STATEMENTS;
     use serde_json::json;
 
-    /// What comes of an answer with these numbers of sentences, where two are shown.
+    /// What comes of an answer with these numbers of sentences, where the statement is held against the first two of three.
     fn sentences(numbers: &str) -> Result<Vec<usize>, Fault> {
-        let event = Event::new("Test", vec![Article::plain("a", "Argus", "Ferry", &["It sank."])]);
+        let event = Event::new("Test", vec![Article::plain("a", "Argus", "Ferry", &["It sank.", "All are safe."])]);
         let articles = numbered(&event, &Languages::built_in());
-        let sheet = Sheet { article: 0, sentences: vec![0, 1], statements: vec!["The ferry sank.".to_string()] };
+        let asked = Asked { statement: "The ferry sank.".to_string(), among: vec![0, 1] };
+        let sheet = Sheet { article: 0, sentences: vec![0, 1, 2], statements: vec![asked] };
         let request = Request::of_article(STATEMENTS, &articles[0], sheet.clone(), 0);
         let text = format!(r#"{{"answers": [{{"statement": 1, "verdict": "states", "sentences": {numbers}}}]}}"#);
         let completion = json!({"choices": [{"message": {"content": text}}]});
@@ -189,7 +186,7 @@ mod tests {
     }
 
     #[test]
-    fn only_sentences_that_were_shown_are_taken() {
+    fn only_sentences_that_the_statement_is_held_against_are_taken() {
         assert_eq!(sentences("[2, 2, 1]"), Ok(vec![0, 1]));
         for numbers in ["[]", "[0]", "[3]", "[-9223372036854775808]", "[9223372036854775807]"] {
             assert_eq!(sentences(numbers), Err(Fault::NoSuchSentence), "{numbers}");

@@ -5,12 +5,13 @@
 //! from whoever `send` asks.
 //!
 //! `numbered.rs` numbers an article's sentences, `request.rs` and `prompt.rs` word what is asked, `desk.rs` puts it, `answer.rs` takes a
-//! server's answer apart, `belief.rs` and `pairing.rs` say which answers are believed, `batch.rs` has them as files. Nothing here
+//! server's answer apart, `belief.rs` and `pairing.rs` say which answers are believed, with `controls.rs`, `batch.rs` has them as files. Nothing here
 //! touches the network.
 
 mod answer;
 mod batch;
 mod belief;
+mod controls;
 mod desk;
 mod numbered;
 mod pairing;
@@ -26,5 +27,5 @@ pub use desk::{ReaderOptions, Send, Tally};
 pub use numbered::{NumberedArticle, numbered, tokens};
 pub use prompt::Prompt;
 pub use readings::{Reading, Readings, ReadingsError};
-pub use request::{About, Request, Sheet};
+pub use request::{About, Asked, Request, Sheet};
 pub use second::SecondReader;

@@ -79,6 +79,13 @@ pub fn tokens(text: &str) -> usize {
     ascii.div_ceil(4) + text.chars().filter(|letter| !letter.is_ascii()).count() + 1
 }
 
+/// Fewer tokens than any tokenizer makes of a text: six ASCII letters a token, or four others. Those in use make one of some 4.6 letters
+/// of what is asked in English, of 0.8 to 1.2 in Japanese and Chinese.
+pub fn fewest_tokens(text: &str) -> usize {
+    let ascii = text.bytes().filter(u8::is_ascii).count();
+    ascii / 6 + text.chars().filter(|letter| !letter.is_ascii()).count() / 4
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

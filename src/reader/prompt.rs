@@ -13,15 +13,15 @@ pub struct Prompt {
 
 /// What does an article do with each of these statements?
 pub const STATEMENTS: Prompt = Prompt {
-    name: "statements-1",
-    instructions: include_str!("../../templates/reader/statements-1.txt"),
+    name: "statements-2",
+    instructions: include_str!("../../templates/reader/statements-2.txt"),
     schema: include_str!("../../templates/reader/answers-1.schema.json"),
 };
 
-/// The same of one statement and the few sentences that come nearest, where it was not found though they share words with it.
-pub const PASSAGE: Prompt = Prompt {
-    name: "passage-1",
-    instructions: include_str!("../../templates/reader/passage-1.txt"),
+/// The same of statements that were not found, each beside the few sentences that share words with it.
+pub const PASSAGES: Prompt = Prompt {
+    name: "passages-2",
+    instructions: include_str!("../../templates/reader/passages-2.txt"),
     schema: include_str!("../../templates/reader/answers-1.schema.json"),
 };
 

@@ -1,7 +1,7 @@
 //! What is asked in one go: a window of an article and statements, or pairs of statements.
 
 use super::numbered::NumberedArticle;
-use super::prompt::{PAIRS, Prompt};
+use super::prompt::{PAIRS, PASSAGES, Prompt};
 use crate::finding::Pair;
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
@@ -45,7 +45,16 @@ pub struct Sheet {
     /// The sentences that are shown, as indices.
     pub sentences: Vec<usize>,
     /// The statements, in the order asked.
-    pub statements: Vec<String>,
+    pub statements: Vec<Asked>,
+}
+
+/// A statement that is asked about.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Asked {
+    /// Its words.
+    pub statement: String,
+    /// The sentences that it is held against, as indices: all that are shown, or some of them.
+    pub among: Vec<usize>,
 }
 
 impl Request {
@@ -53,8 +62,10 @@ impl Request {
     pub fn of_article(prompt: Prompt, article: &NumberedArticle, sheet: Sheet, vote: usize) -> Request {
         let mut words = sentences_in_words(article, &sheet.sentences);
         words.push_str("\nSTATEMENTS\n");
-        for (number, statement) in sheet.statements.iter().enumerate() {
-            let _ = writeln!(words, "{} {}", number + 1, quoted(statement));
+        for (number, Asked { statement, among }) in sheet.statements.iter().enumerate() {
+            let among: Vec<usize> = among.iter().map(|sentence| sentence + 1).collect();
+            let among = if prompt == PASSAGES { format!("{among:?} ") } else { String::new() };
+            let _ = writeln!(words, "{} {among}{}", number + 1, quoted(statement));
         }
         Request { prompt, about: About::Article(sheet), vote, words }
     }
@@ -117,8 +128,8 @@ impl Request {
     }
 }
 
-/// What an answer is kept by: the model, the prompt, what is shown (sentences, or one of a pair), the statement and the number of the
-/// reading.
+/// What an answer is kept by: the model, the prompt, what the statement is held against (sentences, or the other of a pair), the
+/// statement and the number of the reading.
 pub fn key(model: &str, prompt: Prompt, shown: &str, statement: &str, vote: usize) -> String {
     hash(&[model, prompt.name, prompt.instructions, shown, statement, &vote.to_string()])
 }

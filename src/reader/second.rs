@@ -2,26 +2,31 @@
 
 use super::answer::{Answer, Fault, model, on_statements};
 use super::belief::{Belief, Refusal, belief};
+use super::controls::{controls, nowhere, own};
 use super::desk::{Desk, ReaderOptions, Send, Tally};
 use super::numbered::{NumberedArticle, numbered};
 use super::pairing::join;
-use super::prompt::{PASSAGE, Prompt, STATEMENTS};
+use super::prompt::{PASSAGES, Prompt, STATEMENTS};
 use super::readings::{Reading, Readings, ReadingsError};
-use super::request::{About, MOST_ITEMS, Request, Sheet, in_order_of, key, sentences_in_words};
+use super::request::{About, Asked, MOST_ITEMS, Request, Sheet, in_order_of, key, sentences_in_words};
 use crate::article::{Event, Verdict};
 use crate::finding::{Advise, Adviser, Opinion, Pair, Question};
 use crate::language::Languages;
 use std::cell::RefCell;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
 
 /// Passages that are read again alone where a model did not find a statement in the whole text. A choice.
 const PASSAGES_AGAIN: usize = 3;
 
-/// So many cells of an article that are surely stated, and so many that are surely omitted, are asked about too.
-const CONTROLS: usize = 2;
+/// Statements of an article that are read again so, those first that tell most. A choice that bounds what an event costs: of the facts
+/// that people list of three articles at most six are such that the rules lean to telling and no reader finds.
+const STATEMENTS_AGAIN: usize = 4;
 
 /// One error in so many of them is forgiven. A choice.
 const CONTROLS_FOR_ONE_SLIP: usize = 4;
+
+const INATTENTIVE: Belief = Belief::Refused(Refusal::Inattentive);
 
 /// A second reader of one event.
 pub struct SecondReader<'a> {
@@ -30,11 +35,12 @@ pub struct SecondReader<'a> {
     desk: RefCell<Desk<'a>>,
 }
 
-/// A statement to be read: the number of its question, and the sentences shown with it.
+/// A statement to be read, the sentences shown, and those that it is held against.
 struct Task {
-    question: usize,
+    statement: String,
     article: usize,
-    sentences: Vec<usize>,
+    shown: Vec<usize>,
+    among: Vec<usize>,
     vote: usize,
 }
 
@@ -57,29 +63,52 @@ impl<'a> SecondReader<'a> {
         (desk.tally, desk.failure)
     }
 
-    /// Every window of the article, as often as wanted.
+    /// Every window of the articles, as often as wanted; after the statements what shows whether the model reads the window.
     fn whole(&self, questions: &[Question], wanted: &[usize]) -> Vec<Task> {
+        let mut by_article: BTreeMap<usize, Vec<&str>> = BTreeMap::new();
+        for question in wanted.iter().map(|one| &questions[*one]) {
+            by_article.entry(question.article).or_default().push(&question.statement);
+        }
         let mut tasks = Vec::new();
-        for question in wanted.iter().copied() {
-            let article = questions[question].article;
+        for (article, statements) in by_article {
             let Some(numbered) = self.articles.get(article) else { continue };
             for window in &numbered.windows {
-                for vote in 0..self.options.votes {
-                    tasks.push(Task { question, article, sentences: window.clone().collect(), vote });
+                let shown: Vec<usize> = window.clone().collect();
+                let catches = [Some(nowhere()), own(numbered, window)].into_iter().flatten();
+                for statement in statements.iter().copied().chain(catches) {
+                    for vote in 0..self.options.votes {
+                        let (statement, shown) = (statement.to_string(), shown.clone());
+                        tasks.push(Task { statement, article, among: shown.clone(), shown, vote });
+                    }
                 }
             }
         }
         tasks
     }
 
-    /// The nearest passages only.
+    /// The nearest passages only: those of all statements about an article together, each statement held against its own.
     fn alone(&self, questions: &[Question], wanted: &[usize]) -> Vec<Task> {
-        let task = |question: usize| {
-            let (article, sentences) = self.nearest(&questions[question])?;
-            let task = move |vote| Task { question, article, sentences: sentences.clone(), vote };
-            Some((0..self.options.votes).map(task))
-        };
-        wanted.iter().copied().filter_map(task).flatten().collect()
+        let most = if self.options.audits { usize::MAX } else { STATEMENTS_AGAIN };
+        let mut again: BTreeMap<usize, Vec<(usize, Vec<usize>)>> = BTreeMap::new();
+        for question in wanted.iter().copied() {
+            let Some((article, among)) = self.nearest(&questions[question]) else { continue };
+            let of_article = again.entry(article).or_default();
+            if of_article.len() < most {
+                of_article.push((question, among));
+            }
+        }
+        let mut tasks = Vec::new();
+        for (article, asked) in again {
+            let shown: BTreeSet<usize> = asked.iter().flat_map(|(_, among)| among).copied().collect();
+            let shown: Vec<usize> = shown.into_iter().collect();
+            for (question, among) in asked {
+                for vote in 0..self.options.votes {
+                    let (statement, among) = (questions[question].statement.clone(), among.clone());
+                    tasks.push(Task { statement, article, shown: shown.clone(), among, vote });
+                }
+            }
+        }
+        tasks
     }
 
     /// The nearest passages with the sentences beside them.
@@ -92,15 +121,13 @@ impl<'a> SecondReader<'a> {
     }
 
     /// Asks what is not kept yet.
-    fn read(&self, desk: &mut Desk<'a>, questions: &[Question], prompt: Prompt, tasks: &[Task]) {
+    fn read(&self, desk: &mut Desk<'a>, prompt: Prompt, tasks: &[Task]) {
         let Some(model) = self.model(&desk.readings) else {
             // Answers from a file name their model; requests that are written out need none of ours.
-            return self.send(desk, prompt, &self.requests(questions, prompt, tasks.iter().collect()));
+            return self.send(desk, prompt, &self.requests(prompt, tasks.iter().collect()));
         };
-        let open =
-            |task: &&Task| desk.readings.get(&self.key(&model, prompt, &questions[task.question], task)).is_none();
-        let open: Vec<&Task> = tasks.iter().filter(open).collect();
-        let requests = self.requests(questions, prompt, open);
+        let open = |task: &&Task| desk.readings.get(&self.key(&model, prompt, task)).is_none();
+        let requests = self.requests(prompt, tasks.iter().filter(open).collect());
         self.send(desk, prompt, &requests);
     }
 
@@ -109,8 +136,8 @@ impl<'a> SecondReader<'a> {
             let About::Article(sheet) = &request.about else { return Ok(Vec::new()) };
             let answers = on_statements(request, sheet, completion)?;
             let model = self.options.model.as_deref().or_else(|| model(completion)).unwrap_or_default();
-            let reading = |(statement, answer): (&String, Result<Answer, Fault>)| {
-                Ok(self.reading(sheet, request.vote, prompt, model, statement, answer?))
+            let reading = |(asked, answer): (&Asked, Result<Answer, Fault>)| {
+                Ok(self.reading(sheet.article, request.vote, prompt, model, asked, answer?))
             };
             Ok(sheet.statements.iter().zip(answers).map(reading).collect())
         });
@@ -118,22 +145,22 @@ impl<'a> SecondReader<'a> {
 
     fn reading(
         &self,
-        sheet: &Sheet,
+        article: usize,
         vote: usize,
         prompt: Prompt,
         model: &str,
-        statement: &str,
+        asked: &Asked,
         answer: Answer,
     ) -> Reading {
-        let article = &self.articles[sheet.article];
-        let sentences = sentences_in_words(article, &sheet.sentences);
+        let article = &self.articles[article];
+        let among = sentences_in_words(article, &asked.among);
         Reading {
-            key: key(model, prompt, &sentences, statement, vote),
+            key: key(model, prompt, &among, &asked.statement, vote),
             model: model.to_string(),
             host: self.options.host.clone(),
             prompt: prompt.name.to_string(),
             article: article.id.clone(),
-            statement: statement.to_string(),
+            statement: asked.statement.clone(),
             beside: None,
             vote,
             verdict: answer.verdict.name().to_string(),
@@ -144,23 +171,20 @@ impl<'a> SecondReader<'a> {
 
     /// Tasks about the same sentences and of the same reading go into one request, up to [`MOST_ITEMS`]; first all about one
     /// article, so that a server has read it already.
-    fn requests(&self, questions: &[Question], prompt: Prompt, tasks: Vec<&Task>) -> Vec<Request> {
-        let mut together: BTreeMap<(usize, &[usize], usize), Vec<usize>> = BTreeMap::new();
+    fn requests(&self, prompt: Prompt, tasks: Vec<&Task>) -> Vec<Request> {
+        let mut together: BTreeMap<(usize, &[usize], usize), Vec<Asked>> = BTreeMap::new();
         for task in tasks {
-            together.entry((task.article, &task.sentences, task.vote)).or_default().push(task.question);
+            let asked = together.entry((task.article, &task.shown, task.vote)).or_default();
+            let one = Asked { statement: task.statement.clone(), among: task.among.clone() };
+            if !asked.contains(&one) {
+                asked.push(one);
+            }
         }
         let mut requests = Vec::new();
         for ((article, sentences, vote), asked) in together {
-            let mut statements: Vec<&str> = Vec::new();
-            for one in asked {
-                let statement = questions[one].statement.as_str();
-                if !statements.contains(&statement) {
-                    statements.push(statement);
-                }
-            }
-            for some in statements.chunks(MOST_ITEMS) {
-                let ordered = in_order_of(vote, some.len()).into_iter().map(|one| some[one].to_string()).collect();
-                let sheet = Sheet { article, sentences: sentences.to_vec(), statements: ordered };
+            for some in asked.chunks(MOST_ITEMS) {
+                let statements = in_order_of(vote, some.len()).into_iter().map(|one| some[one].clone()).collect();
+                let sheet = Sheet { article, sentences: sentences.to_vec(), statements };
                 requests.push(Request::of_article(prompt, &self.articles[article], sheet, vote));
             }
         }
@@ -171,24 +195,24 @@ impl<'a> SecondReader<'a> {
         self.options.model.clone().or_else(|| readings.last_model().map(str::to_string))
     }
 
-    fn key(&self, model: &str, prompt: Prompt, question: &Question, task: &Task) -> String {
-        let sentences = sentences_in_words(&self.articles[task.article], &task.sentences);
-        key(model, prompt, &sentences, &question.statement, task.vote)
+    fn key(&self, model: &str, prompt: Prompt, task: &Task) -> String {
+        let among = sentences_in_words(&self.articles[task.article], &task.among);
+        key(model, prompt, &among, &task.statement, task.vote)
     }
 
     /// What the readings of the whole article come to; `None` where one is missing.
     fn believed(&self, desk: &Desk<'a>, question: &Question) -> Option<Belief> {
         let article = self.articles.get(question.article)?;
-        let votes = (0..self.options.votes).map(|vote| self.vote(desk, question, vote));
+        let votes = (0..self.options.votes).map(|vote| self.vote(desk, question.article, &question.statement, vote));
         Some(belief(question, article, &votes.collect::<Option<Vec<Answer>>>()?))
     }
 
     /// What one reading of the whole article says.
-    fn vote(&self, desk: &Desk<'a>, question: &Question, vote: usize) -> Option<Answer> {
-        let windows = self.articles.get(question.article)?.windows.iter();
+    fn vote(&self, desk: &Desk<'a>, article: usize, statement: &str, vote: usize) -> Option<Answer> {
+        let windows = self.articles.get(article)?.windows.iter();
         let answers = windows.map(|window| {
             let sentences: Vec<usize> = window.clone().collect();
-            self.kept(desk, STATEMENTS, question, &sentences, vote)
+            self.kept(desk, STATEMENTS, (article, statement), &sentences, vote)
         });
         answers.collect::<Option<Vec<Answer>>>().map(over_windows)
     }
@@ -199,11 +223,25 @@ impl<'a> SecondReader<'a> {
         let otherwise: Vec<&&Question> =
             controls.iter().filter(|one| (one.verdict != Verdict::Omitted) != is_told).collect();
         let errs = |question: &&&Question, vote| {
-            self.vote(desk, question, vote).is_none_or(|answer| (answer.verdict != Verdict::Omitted) == is_told)
+            let answer = self.vote(desk, question.article, &question.statement, vote);
+            answer.is_none_or(|answer| (answer.verdict != Verdict::Omitted) == is_told)
         };
         let slips = |vote: usize| otherwise.iter().filter(|question| errs(question, vote)).count();
         (is_told || !otherwise.is_empty())
             && (0..self.options.votes).all(|vote| slips(vote) <= otherwise.len() / CONTROLS_FOR_ONE_SLIP)
+    }
+
+    /// Whether verdicts of this kind on an article are believed: every reading of every window of it misses what stands nowhere, or finds
+    /// what stands there. An article that gives the model orders is caught so, whatever it does with the others.
+    fn is_read(&self, desk: &Desk<'a>, article: usize, is_told: bool) -> bool {
+        let Some(numbered) = self.articles.get(article) else { return false };
+        let is_right = |window: &Range<usize>, vote| {
+            let sentences: Vec<usize> = window.clone().collect();
+            let Some(statement) = (if is_told { Some(nowhere()) } else { own(numbered, window) }) else { return true };
+            let answer = self.kept(desk, STATEMENTS, (article, statement), &sentences, vote);
+            answer.is_some_and(|answer| (answer.verdict == Verdict::Omitted) == is_told)
+        };
+        numbered.windows.iter().all(|window| (0..self.options.votes).all(|vote| is_right(window, vote)))
     }
 
     /// What the readings of the nearest passages alone come to: still nothing, or no agreement.
@@ -211,7 +249,8 @@ impl<'a> SecondReader<'a> {
         let Some((_, sentences)) = self.nearest(question) else {
             return Some(Belief::Held { verdict: Verdict::Omitted, sentences: Vec::new() });
         };
-        let votes = (0..self.options.votes).map(|vote| self.kept(desk, PASSAGE, question, &sentences, vote));
+        let of = (question.article, question.statement.as_str());
+        let votes = (0..self.options.votes).map(|vote| self.kept(desk, PASSAGES, of, &sentences, vote));
         let votes: Vec<Answer> = votes.collect::<Option<_>>()?;
         let is_absent = votes.iter().all(|vote| vote.verdict == Verdict::Omitted);
         Some(match is_absent {
@@ -224,12 +263,12 @@ impl<'a> SecondReader<'a> {
         &self,
         desk: &Desk<'a>,
         prompt: Prompt,
-        question: &Question,
+        (article, statement): (usize, &str),
         sentences: &[usize],
         vote: usize,
     ) -> Option<Answer> {
-        let words = sentences_in_words(&self.articles[question.article], sentences);
-        let key = key(&self.model(&desk.readings)?, prompt, &words, &question.statement, vote);
+        let words = sentences_in_words(&self.articles[article], sentences);
+        let key = key(&self.model(&desk.readings)?, prompt, &words, statement, vote);
         let answer = desk.readings.get(&key)?.answer()?;
         answer.sentences.iter().all(|sentence| sentences.contains(sentence)).then_some(answer)
     }
@@ -268,28 +307,32 @@ impl Advise for SecondReader<'_> {
         asked.sort_unstable();
         asked.dedup();
         if !wanted.is_empty() {
-            self.read(&mut desk, questions, STATEMENTS, &self.whole(questions, &asked));
+            self.read(&mut desk, STATEMENTS, &self.whole(questions, &asked));
         }
         let controls: Vec<&Question> = controls.into_iter().map(|one| &questions[one]).collect();
         let trusted = [false, true].map(|is_told| self.is_attentive(&desk, &controls, is_told));
+        let articles = 0..self.articles.len();
+        let read: Vec<[bool; 2]> =
+            articles.map(|article| [false, true].map(|is_told| self.is_read(&desk, article, is_told))).collect();
+        let is_trusted = |question: &Question, verdict| {
+            let kind = usize::from(verdict != Verdict::Omitted);
+            question.sure || trusted[kind] && read.get(question.article).is_some_and(|read| read[kind])
+        };
         let beliefs: Vec<(usize, Option<Belief>)> =
             wanted.into_iter().map(|one| (one, self.believed(&desk, &questions[one]))).collect();
-        let doubtful: Vec<usize> =
-            beliefs.iter().filter(|(_, one)| *one == Some(Belief::Doubtful)).map(|(one, _)| *one).collect();
-        self.read(&mut desk, questions, PASSAGE, &self.alone(questions, &doubtful));
+        let is_again = |one: usize, belief: &Option<Belief>| {
+            *belief == Some(Belief::Doubtful) && is_trusted(&questions[one], Verdict::Omitted)
+        };
+        let again: Vec<usize> =
+            beliefs.iter().filter(|(one, belief)| is_again(*one, belief)).map(|(one, _)| *one).collect();
+        self.read(&mut desk, PASSAGES, &self.alone(questions, &again));
         let mut opinions = vec![None; questions.len()];
         for (number, belief) in beliefs {
             let question = &questions[number];
             let belief = match belief {
+                Some(Belief::Doubtful) if !is_trusted(question, Verdict::Omitted) => Some(INATTENTIVE),
                 Some(Belief::Doubtful) => self.believed_alone(&desk, question),
-                other => other,
-            };
-            let belief = match belief {
-                Some(Belief::Held { verdict, .. })
-                    if !question.sure && !trusted[usize::from(verdict != Verdict::Omitted)] =>
-                {
-                    Some(Belief::Refused(Refusal::Inattentive))
-                }
+                Some(Belief::Held { verdict, .. }) if !is_trusted(question, verdict) => Some(INATTENTIVE),
                 other => other,
             };
             opinions[number] = self.opinion(&mut desk, question, belief);
@@ -301,22 +344,6 @@ impl Advise for SecondReader<'_> {
         let articles: Vec<&str> = self.articles.iter().map(|article| article.id.as_str()).collect();
         join(&mut self.desk.borrow_mut(), &self.options, &articles, &near())
     }
-}
-
-/// Cells of which the program is sure, asked about to see whether the model reads at all: of each article some that it states and some
-/// that it omits.
-fn controls(questions: &[Question]) -> Vec<usize> {
-    let mut taken: BTreeMap<(usize, bool), usize> = BTreeMap::new();
-    let mut is_control = |one: &usize| {
-        let question = &questions[*one];
-        if !question.sure || matches!(question.verdict, Verdict::Partial | Verdict::Differs) {
-            return false;
-        }
-        let count = taken.entry((question.article, question.verdict == Verdict::Stated)).or_default();
-        *count += 1;
-        *count <= CONTROLS
-    };
-    (0..questions.len()).filter(|one| is_control(one)).collect()
 }
 
 /// What the readings of an article's windows say together: what one window has, the article has.

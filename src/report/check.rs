@@ -7,7 +7,7 @@ use super::spreadsheet::facts_to_csv;
 use super::terminal::{columns, plain, wrap};
 use super::verbatim::words;
 use super::wording::{Wording, outlet};
-use crate::article::Event;
+use crate::article::{Event, Place};
 use crate::compare::{Cell, Fact, Verdict};
 
 /// The judged statements as JSON; `facts` are in the order given.
@@ -61,13 +61,22 @@ pub fn check_to_text(w: Wording, event: &Event, facts: &[Fact], width: usize) ->
     text
 }
 
-/// Where the best passage stands, its words, and the reason where it adds something.
+/// Where the best passage stands, its words, and the reason where it adds something; of an omission that is not sure, the
+/// passage that comes nearest.
 fn passage(w: Wording, event: &Event, fact: &Fact, cell: &Cell) -> String {
-    let Some(best) = cell.evidence.first() else {
-        return if cell.sure { String::new() } else { reason(w, event, fact, cell) };
+    let quoted = |place: Place| {
+        let number = w.paragraph(place.paragraph);
+        w.fill("summary.passage", &[("place", &number), ("words", &words(event, place))])
     };
-    let place = w.paragraph(best.place.paragraph);
-    let passage = w.fill("summary.passage", &[("place", &place), ("words", &words(event, best.place))]);
+    let Some(best) = cell.evidence.first() else {
+        let why = reason(w, event, fact, cell);
+        return match cell.near.first() {
+            _ if cell.sure => String::new(),
+            Some(near) => w.fill("summary.with_nearest", &[("reason", &why), ("passage", &quoted(*near))]),
+            None => why,
+        };
+    };
+    let passage = quoted(best.place);
     let plainly_stated = cell.sure && cell.verdict == Verdict::Stated;
     if plainly_stated {
         return passage;

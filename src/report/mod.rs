@@ -50,7 +50,7 @@ pub use reason::reason;
 pub use remark::remark;
 pub use spreadsheet::to_csv;
 pub use summary::stands_out;
-pub use table::{Table, rows, to_csv_lines, to_json_lines};
+pub use table::{Table, csv_field, rows, to_csv_lines, to_json_lines};
 pub use templates::{ReportError, Templates};
 pub use wording::{Language, Wording};
 pub use write::{WriteError, write_file, write_folder};

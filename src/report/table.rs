@@ -96,13 +96,18 @@ pub fn to_csv_lines(rows: &[Vec<Value>]) -> String {
     let mut writer = csv::WriterBuilder::new().has_headers(false).from_writer(Vec::new());
     for row in rows {
         // Writing to memory cannot fail.
-        let _ = writer.write_record(row.iter().map(|value| match value {
-            Value::Null => String::new(),
-            Value::String(text) => harmless(text),
-            other => other.to_string(),
-        }));
+        let _ = writer.write_record(row.iter().map(csv_field));
     }
     writer.into_inner().ok().and_then(|bytes| String::from_utf8(bytes).ok()).unwrap_or_default()
+}
+
+/// A value as a field of CSV, before it is put between quotation marks.
+pub fn csv_field(value: &Value) -> String {
+    match value {
+        Value::Null => String::new(),
+        Value::String(text) => harmless(text),
+        other => other.to_string(),
+    }
 }
 
 /// The rows as lines of JSON, an object each.

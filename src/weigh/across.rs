@@ -61,6 +61,11 @@ impl Across {
         self.statements.get(statement).is_some_and(|(own, _)| self.are_apart(*own, article))
     }
 
+    /// The language of the article that a statement is from.
+    pub fn language_of(&self, statement: usize) -> Option<&LanguageCode> {
+        self.languages.get(self.statements.get(statement)?.0)
+    }
+
     /// Where a statement and a passage of an article in another language meet.
     pub fn carrying(&self, statement: usize, article: usize, passage: usize) -> Vec<Meeting> {
         let (Some((_, here)), Some(there)) = (self.statements.get(statement), self.side(article, passage)) else {

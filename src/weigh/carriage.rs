@@ -1,7 +1,7 @@
 //! Every statement against every article: the passages that carry it, seen together with what other articles tell.
 //!
 //! A passage is judged by three things:
-//! - how much of the statement's weight it carries ([`Index::carried_by`]);
+//! - how much of the statement's weight it carries ([`Index::carried`]);
 //! - corroboration: how much it has to do with the passages of other articles that carry the statement well.
 //!   Two outlets that tell the same passage tell the facts in it, in whatever words;
 //! - the statement's wording: where even the article that tells it best carries only part of its words, the
@@ -16,9 +16,29 @@ use rayon::prelude::*;
 /// For every statement and article, the passages that carry the statement, strongest first.
 #[derive(Debug)]
 pub struct Carriage {
-    /// `carried[statement][article]`; empty for the statement's own article.
-    carried: Vec<Vec<Vec<Carried>>>,
+    statements: Vec<OfStatement>,
     support: Support,
+}
+
+/// Which passages carry one statement.
+#[derive(Debug)]
+struct OfStatement {
+    /// Article by article, strongest first; none of the statement's own article.
+    carried: Box<[Carried]>,
+    /// For each article, how many there are up to its last one.
+    ends: Box<[u32]>,
+    /// For each article, the greatest share of the statement's weight that one of its passages has.
+    shares: Box<[f64]>,
+    best: Best,
+}
+
+/// The greatest share of a statement's weight in a passage of any article, 1 for the statement's own, and of any other article. Less
+/// than half counts as nothing.
+#[derive(Debug, Clone, Copy, Default)]
+struct Best {
+    article: usize,
+    share: f64,
+    second: f64,
 }
 
 /// Passages of an article that corroboration may put first: a choice for speed. Going from 6 to 4, together with
@@ -43,26 +63,38 @@ const SAME_PASSAGE_AFFINITY: f64 = 0.9;
 const BEST_AT_LEAST: f64 = 0.5;
 
 impl Carriage {
-    /// Asks the index about every statement and each of the first `articles` articles.
-    pub fn new(statements: &[Statement], index: &Index, articles: usize, support: &Support) -> Carriage {
-        let carried = (0..statements.len())
-            .into_par_iter()
-            .map(|number| weigh(&statements[number], number, index, articles, support));
-        Carriage { carried: carried.collect(), support: support.clone() }
+    /// Asks the index about every statement and each article that is compared.
+    pub fn new(statements: &[Statement], index: &Index, support: &Support) -> Carriage {
+        let carried =
+            (0..statements.len()).into_par_iter().map(|number| weigh(&statements[number], number, index, support));
+        Carriage { statements: carried.collect(), support: support.clone() }
     }
 
     /// How the scores of the passages of `article` that [`Carriage::of`] may name came about, by share of the statement's
     /// weight.
     pub fn buildup(&self, statement: &Statement, number: usize, index: &Index, article: usize) -> Vec<Buildup> {
-        let articles = self.carried[number].len();
-        let carried = candidates(statement, number, index, articles);
+        let carried = index.carried(number, statement.place.article, CANDIDATES);
         let scene = Scene::of(statement, number, index, &carried, &self.support);
         scene.buildups(index, article, &carried[article])
     }
 
     /// The passages of `article` that carry the statement, strongest first.
     pub fn of(&self, statement: usize, article: usize) -> &[Carried] {
-        &self.carried[statement][article]
+        let OfStatement { carried, ends, .. } = &self.statements[statement];
+        let first = article.checked_sub(1).map_or(0, |before| ends[before]);
+        &carried[first as usize..ends[article] as usize]
+    }
+
+    /// The greatest share of the statement's weight in a passage of `article`, before other articles are heard; 0 for its own.
+    pub fn share(&self, statement: usize, article: usize) -> f64 {
+        self.statements[statement].shares[article]
+    }
+
+    /// The greatest share of the statement's weight in a passage of another article than this one; 1 where it is the statement's own;
+    /// 0 where none has half of it.
+    pub fn elsewhere(&self, statement: usize, article: usize) -> f64 {
+        let best = self.statements[statement].best;
+        if best.article == article { best.second } else { best.share }
     }
 }
 
@@ -94,12 +126,6 @@ impl Buildup {
     fn score(&self) -> f64 {
         ((self.word_share + self.corroboration) * self.length / self.wording).min(1.0)
     }
-}
-
-fn candidates(statement: &Statement, number: usize, index: &Index, articles: usize) -> Vec<Vec<Carried>> {
-    let is_own = |article: usize| article == statement.place.article;
-    let of = |article| if is_own(article) { Vec::new() } else { index.carried_by(number, article, CANDIDATES) };
-    (0..articles).map(of).collect()
 }
 
 /// What the scores of one statement have in common.
@@ -135,9 +161,11 @@ impl<'s> Scene<'s> {
         Scene { support, witnesses, wording, length }
     }
 
-    /// The greatest share of the statement's weight in a passage of another article.
-    fn elsewhere(&self, article: usize) -> f64 {
-        self.witnesses.iter().filter(|witness| witness.0 != article).map(|witness| witness.2).fold(0.0, f64::max)
+    /// The two greatest shares of the statement's weight.
+    fn best(&self) -> Best {
+        let Some((article, _, share)) = self.witnesses.first().copied() else { return Best::default() };
+        let second = self.witnesses.iter().find(|witness| witness.0 != article).map_or(0.0, |witness| witness.2);
+        Best { article, share, second }
     }
 
     /// One for each passage. The passages come strongest first: what cannot overtake the best one needs no witnesses.
@@ -182,22 +210,28 @@ impl<'s> Scene<'s> {
     }
 }
 
-fn weigh(statement: &Statement, number: usize, index: &Index, articles: usize, support: &Support) -> Vec<Vec<Carried>> {
-    let mut carried = candidates(statement, number, index, articles);
+fn weigh(statement: &Statement, number: usize, index: &Index, support: &Support) -> OfStatement {
+    let mut carried = index.carried(number, statement.place.article, CANDIDATES);
+    let shares = carried.iter().map(|of| of.first().map_or(0.0, |best| best.score)).collect();
     let scene = Scene::of(statement, number, index, &carried, support);
     for (article, carried) in carried.iter_mut().enumerate() {
         let buildups = scene.buildups(index, article, carried);
-        let elsewhere = scene.elsewhere(article);
         for (one, buildup) in carried.iter_mut().zip(buildups) {
             one.score = buildup.score();
             one.corroboration = buildup.affinity;
-            one.elsewhere = elsewhere;
         }
         carried.sort_by(|a, b| b.score.total_cmp(&a.score).then(a.passage.cmp(&b.passage)));
         let worth = carried.iter().take_while(|one| one.score >= WORTH_KEEPING).count();
         carried.truncate(worth.max(1));
     }
-    carried
+    let best = scene.best();
+    let mut end = 0;
+    let next = |of: &Vec<Carried>| {
+        end += of.len() as u32;
+        end
+    };
+    let ends = carried.iter().map(next).collect();
+    OfStatement { carried: carried.into_iter().flatten().collect(), ends, shares, best }
 }
 
 /// What a statement's score is multiplied by for its length: see [`Support::length_exponent`].

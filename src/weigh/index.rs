@@ -7,11 +7,12 @@ use super::asked::{Asked, asked};
 use super::content::{self, Content, Term, TextKind};
 use super::measure::Measure;
 use super::passage::Passage;
+use super::postings::Postings;
 use super::vocabulary::{MeaningId, Vocabulary};
 use crate::article::{Place, Span};
 use crate::language::{Entity, Languages, Meeting};
 use crate::read::Read;
-use rustc_hash::FxHashMap;
+use std::ops::RangeInclusive;
 
 /// Sentences between two neighbours of one paragraph, at most: the longest paragraph of the labelled stories has 8, and in a text
 /// without paragraphs the time would grow with the cube of its length.
@@ -27,9 +28,11 @@ pub struct Index {
     pub passages: Vec<Vec<Passage>>,
     pub(super) measure: Measure,
     vocabulary: Vocabulary,
-    pub(super) likenesses: Vec<Vec<(MeaningId, f64)>>,
+    likenesses: Vec<Vec<(MeaningId, f64)>>,
     relatives: Vec<Vec<MeaningId>>,
-    pub(super) postings: Vec<FxHashMap<MeaningId, Vec<Posting>>>,
+    pub(super) postings: Postings,
+    /// For each passage of the event, by its number in the postings, the first and the last that stand beside it.
+    beside: Vec<RangeInclusive<usize>>,
     rarities: Vec<f64>,
     said_weights: Vec<Vec<f64>>,
     pub(super) asked: Vec<Asked>,
@@ -84,7 +87,12 @@ impl Index {
         let across = Across::of(read, &passages);
         let likenesses = vocabulary.likenesses();
         let relatives = vocabulary.relatives();
-        let postings = passages.iter().map(|of| postings(of, measure.implied)).collect();
+        let postings = Postings::new(&passages, vocabulary.len(), measure.implied);
+        let beside = passages.iter().enumerate().flat_map(|(article, of)| {
+            let first = postings.number(article, 0);
+            (0..of.len()).map(move |passage| beside(of, passage, first))
+        });
+        let beside = beside.collect();
         let rarities = rarities(&passages, vocabulary.len());
         let weigh = |passage: &Passage| passage.said.iter().map(|meaning| rarities[*meaning as usize]).sum();
         let said_weights = passages.iter().map(|of| of.iter().map(weigh).collect()).collect();
@@ -95,6 +103,7 @@ impl Index {
             likenesses,
             relatives,
             postings,
+            beside,
             rarities,
             said_weights,
             asked,
@@ -246,18 +255,13 @@ impl Index {
 
     /// The sentences before and after, and the others of the same paragraph, at most twelve sentences away.
     pub fn neighbours(&self, article: usize, passage: usize) -> impl Iterator<Item = usize> + '_ {
-        let passages = &self.passages[article];
-        let paragraph = passages[passage].place.paragraph;
-        let mut first = passage.saturating_sub(1);
-        while first > passage.saturating_sub(FARTHEST) && passages[first - 1].place.paragraph == paragraph {
-            first -= 1;
-        }
-        let mut last = (passage + 1).min(passages.len() - 1);
-        while last < passage + FARTHEST && last + 1 < passages.len() && passages[last + 1].place.paragraph == paragraph
-        {
-            last += 1;
-        }
-        (first..=last).filter(move |other| *other != passage)
+        let first = self.postings.number(article, 0);
+        self.beside(first + passage).map(move |other| other - first)
+    }
+
+    /// The same by the passages' numbers among all of the event.
+    pub(super) fn beside(&self, passage: usize) -> impl Iterator<Item = usize> + use<> {
+        self.beside[passage].clone().filter(move |other| *other != passage)
     }
 }
 
@@ -278,20 +282,16 @@ fn rarities(passages: &[Vec<Passage>], meanings: usize) -> Vec<f64> {
     counts.into_iter().map(rarity).collect()
 }
 
-/// A passage that has a meaning, and how much of it: less than 1 where it is only implied.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Posting {
-    pub(super) passage: usize,
-    pub(super) share: f64,
-}
-
-fn postings(passages: &[Passage], implied: f64) -> FxHashMap<MeaningId, Vec<Posting>> {
-    let mut postings: FxHashMap<MeaningId, Vec<Posting>> = FxHashMap::default();
-    for (number, passage) in passages.iter().enumerate() {
-        for term in &passage.content.terms {
-            let share = if term.is_implied() { implied } else { 1.0 };
-            postings.entry(term.meaning).or_default().push(Posting { passage: number, share });
-        }
+/// From the first to the last neighbour of a passage of an article, by their numbers in the event, where the article's begin with `start`.
+fn beside(passages: &[Passage], passage: usize, start: usize) -> RangeInclusive<usize> {
+    let paragraph = passages[passage].place.paragraph;
+    let mut first = passage.saturating_sub(1);
+    while first > passage.saturating_sub(FARTHEST) && passages[first - 1].place.paragraph == paragraph {
+        first -= 1;
     }
-    postings
+    let mut last = (passage + 1).min(passages.len() - 1);
+    while last < passage + FARTHEST && last + 1 < passages.len() && passages[last + 1].place.paragraph == paragraph {
+        last += 1;
+    }
+    start + first..=start + last
 }

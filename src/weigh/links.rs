@@ -1,11 +1,11 @@
 //! Paragraphs of different articles that tell the same.
 
 use super::affinity::{affinity, rarity};
+use super::carriage::Carriage;
 use super::index::Index;
 use super::linking::Linking;
 use super::sentences::Sentences;
 use super::vocabulary::MeaningId;
-use super::weighed::Weighed;
 use crate::read::Read;
 use rustc_hash::FxHashMap;
 
@@ -43,17 +43,16 @@ struct Whole {
 }
 
 /// All linked pairs, strongest first.
-pub fn links(read: &Read<'_>, weighed: &Weighed, linking: &Linking) -> Vec<PairedParagraphs> {
-    let mut pairs = near(read, weighed, linking);
+pub fn links(read: &Read<'_>, index: &Index, carriage: &Carriage, linking: &Linking) -> Vec<PairedParagraphs> {
+    let mut pairs = near(read, index, carriage, linking);
     pairs.retain(PairedParagraphs::are_linked);
     pairs
 }
 
 /// All pairs that have much to do with each other, those that are linked first: strongest first.
-pub fn near(read: &Read<'_>, weighed: &Weighed, linking: &Linking) -> Vec<PairedParagraphs> {
-    let index = &weighed.index;
+pub fn near(read: &Read<'_>, index: &Index, carriage: &Carriage, linking: &Linking) -> Vec<PairedParagraphs> {
     let paragraphs = paragraphs(read, index);
-    let affinities = affinities(index, &paragraphs, &carried(read, weighed), linking);
+    let affinities = affinities(index, &paragraphs, &carried(read, index, carriage, &paragraphs), linking);
     let mut linked: Vec<Vec<(usize, f64)>> = vec![Vec::new(); paragraphs.len()];
     for (a, b, affinity) in affinities.iter().filter(|pair| pair.2 >= linking.linked) {
         linked[*a].push((*b, *affinity));
@@ -81,24 +80,31 @@ pub fn near(read: &Read<'_>, weighed: &Weighed, linking: &Linking) -> Vec<Paired
     links
 }
 
-/// The stronger the weaker link of the best third paragraph, the more it says; 0 where there is none.
+/// The stronger the weaker link of the best third paragraph, the more it says; 0 where there is none. Both lists are in order.
 fn third_article(a: &[(usize, f64)], b: &[(usize, f64)]) -> f64 {
-    let common = |(third, with_a): &(usize, f64)| {
-        b.iter().find(|(other, _)| other == third).map(|(_, with_b)| with_a.min(*with_b))
-    };
-    a.iter().filter_map(common).fold(0.0, f64::max)
+    let (mut here, mut there, mut best) = (0, 0, 0.0_f64);
+    while let (Some((one, with_a)), Some((other, with_b))) = (a.get(here), b.get(there)) {
+        if one == other {
+            best = best.max(with_a.min(*with_b));
+        }
+        here += usize::from(one <= other);
+        there += usize::from(other <= one);
+    }
+    best
 }
 
-/// For two paragraphs, how strongly the second one carries a statement of the first one, at most.
-type CarriedBetween = FxHashMap<((usize, usize), (usize, usize)), f64>;
+/// For two paragraphs, by their positions, how strongly the second one carries a statement of the first one, at most.
+type CarriedBetween = FxHashMap<(usize, usize), f64>;
 
-fn carried(read: &Read<'_>, weighed: &Weighed) -> CarriedBetween {
+fn carried(read: &Read<'_>, index: &Index, carriage: &Carriage, paragraphs: &[Whole]) -> CarriedBetween {
+    let positions: FxHashMap<(usize, usize), usize> = paragraphs.iter().map(|one| one.place).zip(0..).collect();
     let mut carried = CarriedBetween::default();
     for (number, statement) in read.statements.iter().enumerate() {
-        let here = (statement.place.article, statement.place.paragraph);
-        for (article, passages) in weighed.index.passages.iter().enumerate() {
-            for one in weighed.carriage.of(number, article) {
-                let strongest = carried.entry((here, (article, passages[one.passage].place.paragraph))).or_default();
+        let Some(here) = positions.get(&(statement.place.article, statement.place.paragraph)) else { continue };
+        for (article, passages) in index.passages.iter().enumerate() {
+            for one in carriage.of(number, article) {
+                let Some(there) = positions.get(&(article, passages[one.passage].place.paragraph)) else { continue };
+                let strongest = carried.entry((*here, *there)).or_default();
                 *strongest = strongest.max(one.score);
             }
         }
@@ -144,7 +150,7 @@ fn affinities(
                 let whole = affinity(shared, paragraph.weight, other.weight);
                 let alike = linking.closest_sentences * closest + (1.0 - linking.closest_sentences) * whole;
                 let carried = |here, there| carried.get(&(here, there)).copied().unwrap_or(0.0);
-                let (one, back) = (carried(paragraph.place, other.place), carried(other.place, paragraph.place));
+                let (one, back) = (carried(number, number + offset), carried(number + offset, number));
                 alike + linking.carried_both * one.min(back) + linking.carried_one * one.max(back)
             };
             if affinity >= NEVER_LINKED_SHARE * linking.linked {

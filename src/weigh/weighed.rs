@@ -2,6 +2,8 @@
 
 use super::carriage::Carriage;
 use super::index::Index;
+use super::linking::Linking;
+use super::links::{PairedParagraphs, near};
 use super::measure::Measure;
 use super::support::Support;
 use crate::read::Read;
@@ -13,13 +15,17 @@ pub struct Weighed {
     pub index: Index,
     /// For every statement and article, the passages that carry it.
     pub carriage: Carriage,
+    /// The paragraphs of the articles that have much to do with each other, strongest first; none where a list is checked.
+    pub near: Vec<PairedParagraphs>,
 }
 
 impl Weighed {
     /// Weighs all that was read; the default weights are what the program uses.
     pub fn new(read: &Read<'_>, measure: &Measure, support: &Support) -> Weighed {
         let index = Index::new(read, measure);
-        let carriage = Carriage::new(&read.statements, &index, read.compared, support);
-        Weighed { index, carriage }
+        let carriage = Carriage::new(&read.statements, &index, support);
+        let is_list = read.compared < read.event.articles.len();
+        let near = if is_list { Vec::new() } else { near(read, &index, &carriage, &Linking::default()) };
+        Weighed { index, carriage, near }
     }
 }

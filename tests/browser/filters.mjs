@@ -94,7 +94,7 @@ async function links(page) {
 async function folds(page, total) {
   await reset(page);
   await shown(page);
-  const fold = page.locator('.near').first();
+  const fold = page.locator('.nearly').first();
   if (!(await fold.count())) return;
   const folded = fold.locator('.fact').first();
   const box = fold.locator('details').first();

@@ -42,7 +42,7 @@ async function walkFacts(page) {
   const number = () => page.evaluate(() => document.activeElement.querySelector('small')?.textContent);
   if ((await page.locator('.fact summary:visible').count()) > 1) {
     // Under a fact may be a line with others that say nearly the same; these have the next numbers.
-    const line = await page.locator('.fact').first().evaluate((one) => one.nextElementSibling?.matches('.near'));
+    const line = await page.locator('.fact').first().evaluate((one) => one.nextElementSibling?.matches('.nearly'));
     const next = line ? undefined : '2';
     await page.keyboard.press('j');
     check('"j" goes to the next fact', (await number()) === next ? [] : [`fact ${await number()}`]);

@@ -38,7 +38,7 @@ export async function checkWithoutScript(browser, url) {
     const summary = summaries.nth(index);
     if ((await summary.locator('xpath=..').getAttribute('open')) === null) await summary.click();
   }
-  const folds = page.locator('.group[open] .near > tr > td > details > summary');
+  const folds = page.locator('.group[open] .nearly > tr > td > details > summary');
   for (let index = 0; index < await folds.count(); index += 1) await folds.nth(index).click();
   const hidden = [];
   const statements = page.locator('.group[open] .fact summary');

@@ -89,6 +89,8 @@ impl Asked {
         let (sentences, statements) = words.split_once("\nSTATEMENTS\n").unwrap_or_default();
         let numbered = |line: &str| {
             let (number, text) = line.split_once(' ')?;
+            // Before a statement that is held against some of the sentences stand their numbers.
+            let text = &text[text.find('"')?..];
             Some((number.parse().ok()?, serde_json::from_str(text).ok()?))
         };
         let statements = statements.lines().filter_map(numbered).map(|(_, text): (u64, String)| text).collect();

@@ -159,3 +159,50 @@ fn pairs_whose_details_conflict_are_not_asked_about() {
     changed("freighter Osprey", "freighter Heron");
     changed("Small boats pulled", "Small boats have not pulled");
 }
+
+const ENGLISH: &str = "\
+Bridge of Tarn closed
+
+The prefecture closed the bridge on Monday because of cracks in three pillars.
+
+Repairs will take three weeks, the governor said.
+
+Schools on the island remain open.
+";
+
+const JAPANESE: &str = "\
+橋が通行止めに
+
+県は月曜日、三本の柱に亀裂が見つかったため、橋を閉鎖した。
+
+知事は、修理に三週間かかると述べた。
+
+島の店は魚の値段を下げた。
+";
+
+/// The pairs that are asked about where the second article is this one, and the comparison if the model joins what is about repairs.
+fn across(japanese: &str) -> (Vec<[String; 2]>, Value) {
+    let desk = Desk::empty().file("event/argus.txt", ENGLISH).file("event/asa.txt", japanese);
+    let model = model(|one, other| [one, other].iter().all(|side| side.contains("Repairs") || side.contains("修理")));
+    let json = compared(&desk, &asking(&model, &[])).0;
+    let asked = model.asked.lock().unwrap();
+    (asked.iter().flat_map(|one| one.pairs.clone()).collect(), json)
+}
+
+fn are_repairs(pair: &[String; 2]) -> bool {
+    pair.iter().any(|side| side.contains("Repairs")) && pair.iter().any(|side| side.contains("修理"))
+}
+
+#[test]
+fn statements_of_two_languages_become_one_row() {
+    let (asked, json) = across(JAPANESE);
+    assert!(asked.iter().any(are_repairs), "{asked:?}");
+    assert_eq!(fact(&json, "Repairs"), fact(&json, "修理"));
+}
+
+#[test]
+fn statements_of_two_languages_with_other_numbers_are_not_asked_about() {
+    let (asked, json) = across(&JAPANESE.replace("三週間", "五週間"));
+    assert!(!asked.iter().any(are_repairs), "{asked:?}");
+    assert_ne!(fact(&json, "Repairs"), fact(&json, "修理"));
+}

@@ -160,3 +160,59 @@ fn who_has_seen_enough_stops_it_quietly() {
     assert!(done.success());
     assert_eq!((desk.text("said").as_str(), desk.text("code").as_str()), ("", "0\n"));
 }
+
+/// The table of three events, one without an id and one with an id that a CSV puts between quotation marks.
+fn three() -> String {
+    let with = |id: Value| {
+        let articles = [article("Argus", &format!("{AGROUND}\n\n{TOWED}")), article("Beacon", AGROUND)];
+        json!({"id": id, "articles": articles}).to_string() + "\n"
+    };
+    [json!("=a,\nb"), Value::Null, json!("c")].map(with).concat()
+}
+
+#[test]
+fn a_table_goes_on_wherever_it_was_cut_off() {
+    let input = three();
+    for format in ["csv", "jsonl"] {
+        let options = ["--table", "facts", "--format", format];
+        let whole = ran(&Desk::empty(), &input, &options, 0).0;
+        // Every place is tried that is unlike the others: within the header, an id, a row, and between rows.
+        let step = whole.len() / 16;
+        for cut in (0..=whole.len()).filter(|cut| *cut < 4 || cut % step < 2 || *cut == whole.len()) {
+            let Some(part) = whole.get(..cut) else { continue };
+            let desk = Desk::empty().file("table", part);
+            let resumed = [&options[..], &["--resume", "table"]].concat();
+            let (more, said) = ran(&desk, &input, &resumed, 0);
+            assert_eq!(desk.text("table") + &more, whole, "{format} cut at {cut}: {said}");
+        }
+    }
+}
+
+#[test]
+fn a_table_that_goes_on_compares_only_what_is_not_there() {
+    let input = ["a", "b", "c"].map(line).concat();
+    let options = ["--table", "cells", "--resume", "table"];
+    let whole = ran(&Desk::empty(), &input, &options[..2], 0).0;
+    let desk = Desk::empty().file("table", &whole);
+    let (text, said) = ran(&desk, &input, &options, 0);
+    assert!(said.contains("the rows of the last event may not be all") && said.contains("1 event, 0 failed"), "{said}");
+    assert!(text.lines().all(|line| line.starts_with("c,")), "{text}");
+    assert_eq!(desk.text("table") + &text, whole);
+}
+
+#[test]
+fn what_is_no_such_table_is_left_alone() {
+    let facts = ran(&Desk::empty(), &line("a"), &["--table", "facts"], 0).0;
+    let rows = ran(&Desk::empty(), &line("a"), &["--table", "facts", "--format", "jsonl"], 0).0;
+    let results = ran(&Desk::empty(), &line("a"), &[], 0).0;
+    for text in ["My notes", "My notes\n", "event_id,mine\n1,2\n", &facts, &rows, &results] {
+        for format in ["csv", "jsonl"] {
+            let desk = Desk::empty().file("other", text);
+            let options = ["--table", "cells", "--format", format, "--resume", "other"];
+            let said = ran(&desk, &line("a"), &options, 2).1;
+            assert!(said.starts_with("storydiff: other:1: no row of such a table is here"), "{text}: {said}");
+            assert_eq!(desk.text("other"), text);
+        }
+    }
+    ran(&Desk::empty(), "", &["--table", "cells", "--resume", "nosuch"], 2);
+}

@@ -1,6 +1,7 @@
 //! The page, parsed: self-contained, addressed, harmless, and never accusing where the judge is not sure.
 
 use crate::fixture::{hostile, many_outlets, night_train};
+use crate::handout::sample;
 use crate::pages::page;
 use base64::Engine;
 use dom_query::Document;
@@ -186,14 +187,15 @@ fn a_fact_that_says_nearly_the_same_is_folded_under_the_first_and_stays_a_fact()
     }
     let document = Document::from(page(&comparison).as_str());
     let (leading, folded) = (&comparison.facts[first].id, &comparison.facts[second].id);
-    let fold = document.select(&format!("#{leading} + .near"));
+    let fold = document.select(&format!("#{leading} + .nearly"));
     assert_eq!(fold.select("summary").first().text().to_string(), "1 fact says nearly the same");
     assert_eq!(fold.select(".fact").attr("id").unwrap().to_string(), *folded);
     assert_eq!(document.select(".fact").length(), comparison.facts.len(), "each stands there once");
     assert_eq!(document.select(&format!(".strip a[href='#{folded}']")).length(), 3, "and has its boxes");
     // Where one is found in the other only, they are two.
-    comparison.facts[first].cells[comparison.facts[second].place.unwrap().article].score = 0.5;
-    assert!(!Document::from(page(&comparison).as_str()).select(".near").exists());
+    let other = comparison.facts[second].place.unwrap().article;
+    comparison.facts[first].cells[other].score = 0.5;
+    assert!(!Document::from(page(&comparison).as_str()).select(".nearly").exists());
 }
 
 #[test]
@@ -394,4 +396,17 @@ fn no_paragraph_is_moved_beside_a_match_that_it_has_not() {
     let document = Document::from(page(&comparison).as_str());
     let alone = document.select("#articles .alone .tag");
     assert!(alone.iter().all(|tag| tag.text().to_string() == "no match found"), "{}", alone.text());
+}
+
+#[test]
+fn words_of_two_languages_that_met_stand_beside_the_evidence() {
+    let html = page(&sample("strait-rescue"));
+    let document = Document::from(html.as_str());
+    let lines: Vec<String> = document.select(".met").iter().map(|line| line.text().to_string()).collect();
+    assert!(lines.iter().any(|line| line.contains("船長 = captain") || line.contains("captain = 船長")), "{lines:?}");
+    assert!(document.select(".met").iter().all(|line| (1..=4).contains(&line.select("span").length())));
+    for language in ["ja", "zh"] {
+        assert!(document.select(&format!(".met bdi[lang='{language}']")).exists(), "{language}");
+    }
+    assert!(!Document::from(page(&night_train()).as_str()).select(".met").exists(), "one language alone");
 }

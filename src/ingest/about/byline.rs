@@ -50,6 +50,13 @@ fn behind_by(line: &str) -> Option<&str> {
         .map(|rest| rest.trim_start_matches([':', ' ', '-', '–', '|']))
         .next();
     let rest = kind.unwrap_or(&lower);
+    // "Von Otto Marlow", "Par Ada Writer", "Por Ada Writer": two names at least, for days and places follow too.
+    let foreign = ["von ", "par ", "por "].iter().find_map(|by| lower.strip_prefix(by));
+    if let Some(names) = foreign.and_then(|rest| line.get(line.len() - rest.len()..))
+        && names.split_whitespace().filter(|word| word.starts_with(char::is_uppercase)).nth(1).is_some()
+    {
+        return Some(names);
+    }
     let rest = rest.strip_prefix("by").filter(|rest| rest.starts_with([' ', ':', '\u{a0}']))?;
     // "by" alone begins sentences; in small letters it is a byline after a kind, or before a name.
     line.get(line.len() - rest.len()..)
@@ -61,6 +68,8 @@ pub(super) fn is_of_a_name(word: &str) -> bool {
     let is_small = matches!(
         bare,
         "" | "and"
+            | "und"
+            | "et"
             | "in"
             | "of"
             | "for"
@@ -128,6 +137,10 @@ mod tests {
         assert_eq!(author("Analysis: By Jane Doe"), Some("Jane Doe"));
         assert_eq!(author("Words by Jane Doe"), Some("Jane Doe"));
         assert_eq!(author("Author: Jane Doe"), Some("Jane Doe"));
+        assert_eq!(author("Von Otto Marlow und Ada Writer"), Some("Otto Marlow und Ada Writer"));
+        assert_eq!(author("Von Otto Marlow"), Some("Otto Marlow"));
+        assert_eq!(author("Par Ada Writer"), Some("Ada Writer"));
+        assert_eq!(author("Von Montag an bleibt sie zu"), None);
         assert_eq!(author("Text: Jane Doe"), Some("Jane Doe"));
         assert_eq!(author("As told to Jane Doe"), Some("Jane Doe"));
     }

@@ -3,31 +3,95 @@
 use crate::ingest::extracted::{Extracted, Passage};
 
 /// What such a mark counts.
-const UNITS: [&str; 7] = ["char", "chars", "character", "characters", "words", "zeichen", "caracteres"];
+const UNITS: [&str; 12] = [
+    "char",
+    "chars",
+    "character",
+    "characters",
+    "words",
+    "zeichen",
+    "wörter",
+    "caracteres",
+    "caractères",
+    "mots",
+    "caratteri",
+    "tekens",
+];
 
 /// Words that say by themselves, in brackets, that the rest is missing.
-const TRUNCATED: [&str; 8] =
-    ["truncated", "content truncated", "text truncated", "cut", "cut off", "shortened", "以下省略", "以下略"];
+const TRUNCATED: [&str; 13] = [
+    "truncated",
+    "content truncated",
+    "text truncated",
+    "cut",
+    "cut off",
+    "shortened",
+    "snip",
+    "snipped",
+    "gekürzt",
+    "tronqué",
+    "以下省略",
+    "以下略",
+    "下略",
+];
 
-/// Words that ask the reader to go on: in brackets, or bare behind the dots with which a text breaks off.
-const GO_ON: [&str; 17] = [
+/// Words that ask the reader to go on, which may stand in any text too: in brackets behind the dots with which a text breaks
+/// off, or bare behind them.
+const GO_ON: [&str; 10] = [
     "more",
     "read more",
     "see more",
     "show more",
-    "continue reading",
     "continued",
     "article continues",
     "story continues",
+    "mehr",
+    "suite",
+    "más",
+];
+
+/// Words that say that the text goes on elsewhere or later wherever they stand by themselves at its end: in brackets, on a
+/// line of their own or behind its last sentence.
+const GOES_ON: [&str; 39] = [
+    "continue reading",
+    "keep reading",
+    "to be continued",
     "read the full article",
     "read the full story",
     "read full article",
     "read full story",
+    "weiterlesen",
+    "weiter lesen",
+    "jetzt weiterlesen",
+    "mehr lesen",
+    "artikel weiterlesen",
+    "ganzen artikel lesen",
+    "fortsetzung folgt",
+    "lire la suite",
+    "lire l'article",
+    "lire l’article",
+    "lire l'article complet",
+    "lire plus",
+    "à suivre",
+    "leer más",
+    "seguir leyendo",
+    "sigue leyendo",
+    "continuar leyendo",
+    "continuará",
+    "leggi tutto",
+    "continua a leggere",
+    "leia mais",
+    "continuar a ler",
+    "lees verder",
     "続きを読む",
+    "続きはこちら",
     "…続き",
     "全文を読む",
+    "もっと見る",
     "阅读全文",
     "閱讀全文",
+    "展开全文",
+    "未完待续",
 ];
 
 /// Longest mark, in bytes.
@@ -48,7 +112,11 @@ pub(in crate::ingest) fn take_mark(paragraphs: &mut Vec<Passage>, extracted: &mu
 /// Where the mark begins, and how many characters it says are missing.
 fn mark(text: &str) -> Option<(usize, Option<usize>)> {
     let text = text.trim_end();
-    in_brackets(text).or_else(|| behind_dots(text)).or_else(|| in_japanese(text)).or_else(|| of_a_mail(text))
+    in_brackets(text)
+        .or_else(|| behind_dots(text))
+        .or_else(|| behind_the_last_sentence(text))
+        .or_else(|| of_remaining_letters(text))
+        .or_else(|| of_a_mail(text))
 }
 
 /// "[+1874 chars]", "(truncated)"
@@ -69,7 +137,10 @@ fn in_brackets(text: &str) -> Option<(usize, Option<usize>)> {
     let counted = counted(&inner, breaks_off);
     // "[…]" is how blogs end an excerpt; in the middle of a text it is an omission within a quotation.
     let is_excerpt = open == '[' && matches!(inner.as_str(), "…" | "..." | "&hellip;");
-    let goes_on = GO_ON.contains(&inner.as_str()) && (breaks_off || !inner.is_ascii());
+    let words = inner.trim_matches(|letter: char| !letter.is_alphanumeric() && letter != '…').trim();
+    let goes_on = GOES_ON.contains(&words)
+        || GO_ON.contains(&words) && breaks_off
+        || open == '[' && matches!(words, "read more" | "show more");
     let is_truncated = TRUNCATED.contains(&inner.as_str())
         || ["content truncated ", "text truncated "].iter().any(|start| inner.starts_with(start));
     (counted.is_some() || is_excerpt || goes_on || is_truncated).then_some((before.len(), counted))
@@ -93,23 +164,64 @@ fn behind_dots(text: &str) -> Option<(usize, Option<usize>)> {
     let rest = text.get(dots..)?;
     let bare = rest.trim_matches(|letter: char| !letter.is_alphanumeric()).to_lowercase();
     let goes_on = GO_ON.contains(&bare.as_str())
-        || ["read the full ", "continue reading "].iter().any(|start| bare.starts_with(start));
+        || GOES_ON.contains(&bare.as_str())
+        || ["read the full ", "continue reading ", "weiterlesen ", "lire la suite "]
+            .iter()
+            .any(|start| bare.starts_with(start));
     (rest.len() <= LONGEST && goes_on).then_some((dots, None))
 }
 
-/// "この記事は有料記事です。残り1874文字"
-fn in_japanese(text: &str) -> Option<(usize, Option<usize>)> {
-    let at = text.rfind("残り").filter(|at| text.len() - at <= LONGEST)?;
-    let rest = text.get(at + "残り".len()..)?.trim_start_matches(['：', ':', ' ', '約']);
-    let digits = rest.len() - rest.trim_start_matches(|letter: char| letter.is_ascii_digit() || letter == ',').len();
-    let count = rest.get(..digits)?.replace(',', "").parse().ok()?;
+/// "The bridge opened. Lire la suite »", "To be continued." on a line of its own. Within a sentence, and between quotation
+/// marks, the words are text: "The talks are to be continued."
+fn behind_the_last_sentence(text: &str) -> Option<(usize, Option<usize>)> {
+    let is_around = |letter: char| letter.is_whitespace() || "→»›>▶.…!。*_-–—·|[]".contains(letter);
+    let end = text.trim_end_matches(is_around).len();
+    let tail_from = text.floor_char_boundary(end.saturating_sub(LONGEST));
+    let tail = text.get(tail_from..end)?;
+    let found = GOES_ON.iter().find_map(|words| {
+        let at = tail.char_indices().map(|(at, _)| at).find(|at| {
+            let same = tail.get(*at..).unwrap_or_default();
+            same.len() < 2 * words.len() && same.to_lowercase() == **words
+        })?;
+        Some((tail_from + at, words.is_ascii() || !words.contains(is_east_asian)))
+    });
+    let (at, has_spaces) = found?;
+    let before = text.get(..at)?;
+    let closed = before.trim_end_matches(is_around).trim_end_matches(['"', '”', '»', '’', '」', '』']);
+    let said = before.get(closed.len()..)?;
+    let is_apart = closed.is_empty()
+        || said.contains(['.', '!', '…', '。', '\n'])
+        || closed.ends_with(['?', '？', '！', '：'])
+        || !has_spaces && said.contains(char::is_whitespace);
+    is_apart
+        .then(|| (before.trim_end_matches(|letter: char| is_around(letter) && !"!.…。".contains(letter)).len(), None))
+}
+
+fn is_east_asian(letter: char) -> bool {
+    letter >= '\u{3040}'
+}
+
+/// "この記事は有料記事です。残り1874文字", "（残り 512 文字）", "（剩余１８７４字）"
+fn of_remaining_letters(text: &str) -> Option<(usize, Option<usize>)> {
+    let (at, word) = ["残り", "剩余", "剩餘"].iter().filter_map(|word| Some((text.rfind(word)?, *word))).max()?;
+    if text.len() - at > LONGEST {
+        return None;
+    }
+    let rest = text.get(at + word.len()..)?.trim_start_matches(['：', ':', ' ', '　', '约', '約']);
+    let is_figure = |letter: char| matches!(letter, '0'..='9' | '０'..='９' | ',' | '，');
+    let digits = rest.len() - rest.trim_start_matches(is_figure).len();
+    let figures = rest.get(..digits)?.chars().filter_map(|letter| match letter {
+        '０'..='９' => char::from_digit(u32::from(letter) - u32::from('０'), 10),
+        _ => Some(letter).filter(char::is_ascii_digit),
+    });
+    let count = figures.collect::<String>().parse().ok()?;
     let before = text.get(..at)?.trim_end_matches(['（', '(', '【', '[', ' ', '　']);
     let paid = before.rfind("この記事は").filter(|paid| {
         let words = before.get(*paid..).unwrap_or_default();
         words.ends_with("記事です。") || words.ends_with("限定です。")
     });
-    rest.get(digits..)?
-        .starts_with("文字")
+    let unit = rest.get(digits..)?.trim_start();
+    (unit.starts_with("文字") || unit.starts_with('字') || unit.starts_with("个字"))
         .then(|| (before.get(..paid.unwrap_or(before.len())).unwrap_or(before).trim_end().len(), Some(count)))
 }
 
@@ -159,10 +271,29 @@ mod tests {
             ("（残り：1874文字）", Some(1874)),
             ("この記事は有料記事です。残り1,874文字", Some(1874)),
             ("[Message clipped]  View entire message", None),
+            (" [Weiterlesen]", None),
+            (". [snip]", None),
+            (" [Read more →]", None),
+            (". To be continued.", None),
+            (". Lire la suite", None),
+            ("… Lire la suite de l'article", None),
+            (". Leer más »", None),
+            ("。続きを読む", None),
+            ("（残り 512 文字）", Some(512)),
+            ("（残り５１２文字／全文１，０２４文字）", Some(512)),
+            ("[剩余 1874 字]", Some(1874)),
+            ("... 阅读全文>>", None),
+            (" 阅读全文", None),
+            (" [+1874 Zeichen]", Some(1874)),
+            (" [+1874 caractères]", Some(1874)),
         ] {
             let (at, found) = mark(&format!("{text}{tail}")).unwrap_or_else(|| panic!("{tail}"));
             assert_eq!(found, more, "{tail}");
             assert!(at <= text.len() + "……".len(), "{tail}");
+        }
+        for line in ["To be continued", "Lire la suite", "» Weiterlesen", "続きを読む", "[snip]", "閱讀全文"]
+        {
+            assert_eq!(mark(line), Some((0, None)), "{line}");
         }
     }
 
@@ -180,6 +311,17 @@ mod tests {
             "There is one thing (more)",
             "He said: \"Well ... I want to see more of it\"",
             "試合は残り10分だった。",
+            "The talks are to be continued.",
+            "The mayor wrote: \"To be continued.\"",
+            "The show ended with the words “To be continued”",
+            "Er will in der Schule weiterlesen.",
+            "Il voulait lire la suite.",
+            "They had to cut it [sic]",
+            "她用了一个小时阅读全文",
+            "彼は新聞の続きを読む",
+            "残り512文字のところで筆を置き、町を歩いて考え、夜になってからようやく机に戻った。",
+            "She asked them to keep reading.",
+            "Why does nobody want to keep reading?",
         ] {
             assert_eq!(mark(text), None, "{text}");
         }

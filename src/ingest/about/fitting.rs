@@ -25,6 +25,9 @@ pub(in crate::ingest) fn name(value: &str) -> Option<String> {
 
 /// Names of authors, one a line or one after the other.
 pub(in crate::ingest) fn names(value: &str) -> Option<String> {
+    if let Some(names) = names_of_json(value) {
+        return Some(names);
+    }
     // Python writes a list of words as "['Ada Writer', 'Otto Marlow']".
     let list = value.trim().strip_prefix('[').and_then(|value| value.strip_suffix(']'));
     let parts: Vec<&str> = match list {
@@ -33,6 +36,21 @@ pub(in crate::ingest) fn names(value: &str) -> Option<String> {
     };
     let names: Vec<String> =
         parts.into_iter().filter_map(name).map(|name| author(&name).map(str::to_string).unwrap_or(name)).collect();
+    (!names.is_empty()).then(|| names.join(", "))
+}
+
+/// Names of authors in a cell that holds objects: `[{"name": "Ada Writer", "type": "author"}]`.
+fn names_of_json(value: &str) -> Option<String> {
+    /// Longer cells list no authors. A choice that bounds the work.
+    const LONGEST: usize = 10_000;
+    let value = Some(value.trim()).filter(|value| value.starts_with(['[', '{']) && value.len() <= LONGEST)?;
+    // Python writes its objects with single marks.
+    let parsed = serde_json::from_str(value).or_else(|_| serde_json::from_str(&value.replace('\'', "\"")));
+    let objects = match parsed.ok()? {
+        serde_json::Value::Array(objects) => objects,
+        object => vec![object],
+    };
+    let names: Vec<String> = objects.iter().filter_map(|object| name(object.get("name")?.as_str()?)).collect();
     (!names.is_empty()).then(|| names.join(", "))
 }
 
@@ -69,6 +87,9 @@ mod tests {
         assert_eq!(name("12"), None);
         assert_eq!(names("Ada Writer\n\nOtto Marlow\n\n"), Some("Ada Writer, Otto Marlow".to_string()));
         assert_eq!(names("['Ada Writer', 'Otto Marlow']"), Some("Ada Writer, Otto Marlow".to_string()));
+        let of_objects = r#"[{"uri": "ada@coast.example", "name": "Ada Writer"}, {"name": "Otto Marlow"}]"#;
+        assert_eq!(names(of_objects), Some("Ada Writer, Otto Marlow".to_string()));
+        assert_eq!(names("[{'name': 'Ada Writer'}]"), Some("Ada Writer".to_string()));
         assert_eq!(names("By Ada Writer"), Some("Ada Writer".to_string()));
         assert_eq!(some("ONLY AVAILABLE IN PAID PLANS"), None);
         assert_eq!(address("coast"), None);

@@ -2,7 +2,7 @@
 
 /// Whole lines, in lower case and without the marks around them. Only what can never be a sentence of an article;
 /// a line is left out only when it says nothing else.
-const FURNITURE: [&str; 46] = [
+const FURNITURE: [&str; 82] = [
     "advertisement",
     "advertisements",
     "sponsored",
@@ -49,6 +49,42 @@ const FURNITURE: [&str; 46] = [
     "newsletter",
     "skip advertisement",
     "key events",
+    "continue to site",
+    "scroll to continue",
+    "advertisement scroll to continue",
+    "advertisement · scroll to continue",
+    "reuse this content",
+    "share full article",
+    "purchase licensing rights",
+    "load more comments",
+    "print friendly",
+    "read in app",
+    "upgrade to paid",
+    "restack",
+    "end",
+    "ends",
+    "anzeige",
+    "werbung",
+    "mehr zum thema",
+    "lesen sie auch",
+    "zum thema",
+    "teilen",
+    "artikel teilen",
+    "zur startseite",
+    "publicité",
+    "à lire aussi",
+    "lire aussi",
+    "partager",
+    "publicidad",
+    "compartir",
+    "lee también",
+    "広告",
+    "関連記事",
+    "あわせて読みたい",
+    "广告",
+    "相关阅读",
+    "相關新聞",
+    "相关新闻",
 ];
 
 /// Whether a line is a page's and not the article's.
@@ -61,12 +97,18 @@ pub(in crate::ingest) fn is_furniture(line: &str) -> bool {
         return false;
     }
     let bare = line.trim_matches(|letter: char| !letter.is_alphanumeric()).to_lowercase();
-    FURNITURE.contains(&bare.as_str()) || is_count(&bare) || is_row_of_buttons(&bare)
+    FURNITURE.contains(&bare.as_str()) || is_count(&bare) || is_row_of_buttons(&bare) || is_rule(line)
+}
+
+/// "___", "* * *", "---": a line that parts a text, and says nothing.
+fn is_rule(line: &str) -> bool {
+    let marks = line.chars().filter(|letter| !letter.is_whitespace());
+    marks.clone().count() >= 3 && marks.clone().all(|letter| "_-*=#~–—•◆■＊".contains(letter))
 }
 
 /// Whether a line is the heading of a list of other articles: what follows in short lines is that list.
 pub(in crate::ingest) fn heads_a_list(line: &str) -> bool {
-    const LISTS: [&str; 23] = [
+    const LISTS: [&str; 33] = [
         "most read",
         "most popular",
         "most viewed",
@@ -90,6 +132,16 @@ pub(in crate::ingest) fn heads_a_list(line: &str) -> bool {
         "topics",
         "tags",
         "filed under",
+        "related topics",
+        "explore more on these topics",
+        "editors' picks",
+        "mehr zum thema",
+        "meistgelesen",
+        "das könnte sie auch interessieren",
+        "les plus lus",
+        "lo más leído",
+        "関連記事",
+        "相关阅读",
     ];
     let bare = line.trim_matches(|letter: char| !letter.is_alphanumeric()).to_lowercase();
     LISTS.contains(&bare.as_str())
@@ -97,7 +149,18 @@ pub(in crate::ingest) fn heads_a_list(line: &str) -> bool {
 
 /// Whether a line is a link to another article: "Read more: Bus crash hurts nine", "ALSO READ | Council asks for money".
 pub(in crate::ingest) fn points_elsewhere(line: &str) -> bool {
-    const STARTS: [&str; 14] = [
+    const STARTS: [&str; 25] = [
+        "see more on",
+        "lesen sie auch",
+        "lesen sie mehr",
+        "mehr dazu",
+        "auch interessant",
+        "lire aussi",
+        "à lire aussi",
+        "lee también",
+        "lea también",
+        "te puede interesar",
+        "関連記事",
         "read more",
         "read also",
         "also read",
@@ -114,7 +177,7 @@ pub(in crate::ingest) fn points_elsewhere(line: &str) -> bool {
         "watch more",
     ];
     let start = line.get(..line.floor_char_boundary(30)).unwrap_or_default();
-    let label = start.split_once([':', '|', '»', '>']).map(|(label, _)| label.trim().to_lowercase());
+    let label = start.split_once([':', '：', '|', '»', '>']).map(|(label, _)| label.trim().to_lowercase());
     let is_short = line.split_whitespace().count() <= 20 && !line.ends_with(['.', '"', '”']);
     is_short && label.is_some_and(|label| STARTS.contains(&label.as_str()))
 }
@@ -202,7 +265,11 @@ fn is_row_of_buttons(bare: &str) -> bool {
 
 /// "You are receiving this because you signed up. Unsubscribe"
 fn is_foot_of_mail(line: &str) -> bool {
-    const STARTS: [&str; 18] = [
+    const STARTS: [&str; 22] = [
+        "you got this mail because",
+        "you got this email because",
+        "view this post on the web",
+        "this post is public so feel free",
         "you are receiving this",
         "you're receiving this",
         "you’re receiving this",
@@ -226,7 +293,11 @@ fn is_foot_of_mail(line: &str) -> bool {
         return false;
     }
     let bare = line.trim_start_matches(|letter: char| !letter.is_alphanumeric()).to_lowercase();
-    STARTS.iter().any(|start| bare.starts_with(start)) && line.split_whitespace().count() <= 45
+    let is_thanks = bare.starts_with("thanks for reading ")
+        && ["feel free to share", "subscribe"].iter().any(|words| bare.contains(words));
+    let is_offer = bare.contains(" is a reader-supported publication");
+    (is_thanks || is_offer || STARTS.iter().any(|start| bare.starts_with(start)))
+        && line.split_whitespace().count() <= 45
 }
 
 /// "Sign up for our daily newsletter", "Get the day's news in your inbox every morning".
@@ -292,6 +363,13 @@ mod tests {
             "Sign up for our daily newsletter",
             "Get the day's news in your inbox every morning.",
             "You are receiving this because you signed up. Unsubscribe",
+            "Advertisement · Scroll to continue",
+            "___",
+            "* * *",
+            "(END)",
+            "Anzeige",
+            "Coast Notes is a reader-supported publication. To receive new posts, consider becoming a subscriber.",
+            "Thanks for reading Coast Notes! This post is public so feel free to share it.",
         ] {
             assert!(is_furniture(line), "{line}");
         }
@@ -305,6 +383,9 @@ mod tests {
         assert!(!is_furniture("-"));
         assert!(!is_furniture("Two"));
         assert!(!is_furniture("12 people"));
+        assert!(!is_furniture("The end"));
+        assert!(!is_furniture("..."));
+        assert!(points_elsewhere("Lesen Sie auch: Stadtrat bittet um Geld"));
         assert!(!is_furniture("Sign up to the plan, the mayor told the council."));
         assert!(!is_furniture("Follow the money"));
     }

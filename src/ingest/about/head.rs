@@ -3,22 +3,15 @@
 use crate::article::Dropped;
 use crate::ingest::about::foot;
 use crate::ingest::about::furniture::is_furniture;
-use crate::ingest::about::head_beside::{about_lines, is_surely_person};
-use crate::ingest::about::head_line::{About, about, outlet_of};
-use crate::ingest::about::named::{is_outlet, person};
+use crate::ingest::about::head_above::{HEADER_LINES, WIDEST_HEADLINE, told_above};
+use crate::ingest::about::head_beside::about_lines;
+use crate::ingest::about::head_line::{About, about};
+use crate::ingest::about::named::{is_office, is_outlet};
 use crate::ingest::extracted::{Extracted, Passage};
 use crate::ingest::packing::lines::{Line, ends_a_sentence, width};
 
-/// Widest headline, in columns. The longest of 36 news articles has 100, that of a pasted page 124; of the 36 opening
-/// paragraphs 25 are wider than this.
-const WIDEST_HEADLINE: usize = 200;
-
 /// Widest section line, in columns: "CHINA / DIPLOMACY", "WORLD | ASIA-PACIFIC".
 const WIDEST_SECTION: usize = 40;
-
-/// How many lines after the headline may be date, byline or caption: a standfirst, two captions
-/// and a line on the author are usual between them.
-const HEADER_LINES: usize = 6;
 
 /// Takes the header out of the lines; returns the lines of the body.
 pub(in crate::ingest) fn take<'t>(lines: &[Line<'t>], text: &str, extracted: &mut Extracted) -> Vec<Line<'t>> {
@@ -40,8 +33,11 @@ pub(in crate::ingest) fn take<'t>(lines: &[Line<'t>], text: &str, extracted: &mu
         if lines.iter().filter(|line| !line.is_empty()).count() < 2 {
             break;
         }
-        if let Some(about) = about(first.text).or_else(|| outlet_above(&lines)).or_else(|| person_above(&lines)) {
+        let is_on_author = found.author.is_some() && (first.text.starts_with('@') || is_office(first.text));
+        if let Some(about) = about(first.text).or_else(|| told_above(&lines)) {
             found.add(about);
+        } else if is_on_author {
+            // Said already.
         } else if is_furniture(first.text) {
             extracted.dropped.push(Dropped { text: first.text.to_string(), why: "page furniture" });
         } else {
@@ -134,8 +130,10 @@ fn headline_lines(lines: &[Line<'_>]) -> usize {
     }
     // A headline broken in two: the second line goes on in lower case, and an empty line follows it.
     let second = lines.get(1).map_or("", |line| line.text);
-    let goes_on =
-        second.starts_with(char::is_lowercase) && about(second).is_none() && lines.get(2).is_some_and(Line::is_empty);
+    let goes_on = second.starts_with(char::is_lowercase)
+        && second.contains(' ')
+        && about(second).is_none()
+        && lines.get(2).is_some_and(Line::is_empty);
     let is_short = width(first.text) + width(second) <= WIDEST_HEADLINE;
     if goes_on && is_short && !ends_a_sentence(first.text) && !ends_a_sentence(second) { 2 } else { 1 }
 }
@@ -194,30 +192,6 @@ fn outlet_behind(headline: &mut Passage) -> About {
         }
         None => About::default(),
     }
-}
-
-/// A writer's name alone on the first line, with a place or an office, a day below it and then the headline.
-fn person_above(lines: &[Line<'_>]) -> Option<About> {
-    let first = lines.first()?.text;
-    let rest: Vec<&str> = lines.iter().skip(1).map(|line| line.text).filter(|line| !line.is_empty()).take(3).collect();
-    let [next, headline, _, ..] = rest.as_slice() else { return None };
-    let has_day = about(next).is_some_and(|about| about.published.is_some());
-    let author = person(first).filter(|_| is_surely_person(first) && has_day && !ends_a_sentence(headline))?;
-    Some(About { author: Some(author), ..About::default() })
-}
-
-/// The name of an outlet alone on the first line, or with a section, and a headline below it.
-fn outlet_above(lines: &[Line<'_>]) -> Option<About> {
-    let mut parts = lines.first()?.text.split(['|', '>']).map(str::trim);
-    let first = parts.next()?;
-    if !parts.all(|section| section.split_whitespace().count() <= 2) {
-        return None;
-    }
-    let rest: Vec<&str> = lines.iter().skip(1).map(|line| line.text).filter(|line| !line.is_empty()).take(3).collect();
-    let [next, _, ..] = rest.as_slice() else { return None };
-    let is_headline = next.split_whitespace().count() >= 4 && !ends_a_sentence(next) && width(next) <= WIDEST_HEADLINE;
-    let outlet = outlet_of(first).filter(|_| is_headline)?;
-    Some(About { outlet: Some(outlet.to_string()), ..About::default() })
 }
 
 /// Records what the lines above a text say of it, where nothing else has said it; they may say more beside each other.

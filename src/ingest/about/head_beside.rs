@@ -40,6 +40,7 @@ const AGENCIES: [&str; 24] = [
 pub(super) fn about_lines(lines: &[&str]) -> Vec<Option<About>> {
     let mut found: Vec<Option<About>> = lines.iter().map(|line| about(line)).collect();
     join_labels(lines, &mut found);
+    names_above_offices(lines, &mut found);
     loop {
         let told: Vec<bool> = found.iter().map(Option::is_some).collect();
         let is_told = |at: Option<usize>| at.and_then(|at| told.get(at)).copied().unwrap_or_default();
@@ -61,6 +62,19 @@ pub(super) fn about_lines(lines: &[&str]) -> Vec<Option<About>> {
     name_the_rest(&mut found);
     outlet_on_top(lines, &mut found);
     found
+}
+
+/// "Gary Plumb" and below it "Harbour correspondent": a writer, whatever stands beside.
+fn names_above_offices(lines: &[&str], found: &mut [Option<About>]) {
+    for (at, pair) in lines.windows(2).enumerate() {
+        let [name, office] = pair else { continue };
+        let is_pair = found.get(at).is_some_and(Option::is_none) && is_office(office) && !ends_a_sentence(office);
+        let author = person(name).filter(|_| is_pair && office.split_whitespace().count() <= 4);
+        if let (Some(author), Some([slot, behind])) = (author, found.get_mut(at..at + 2)) {
+            *slot = Some(About { author: Some(author), is_guess: true, ..About::default() });
+            behind.get_or_insert_default();
+        }
+    }
 }
 
 /// A label may stand alone above what it is for: "By", "Published".
@@ -124,6 +138,12 @@ fn beside_another(line: &str, is_by_office: bool) -> Option<About> {
     }
     if WebAddress::read(line).is_some() {
         return Some(About { url: Some(line.to_string()), ..About::default() });
+    }
+    // "coast.example/2026/bridge", as browsers print it above a page.
+    let is_bare = line.contains('/') && line.contains('.') && !line.contains(char::is_whitespace);
+    let address = format!("https://{line}");
+    if is_bare && WebAddress::read(&address).is_some() {
+        return Some(About { url: Some(address), ..About::default() });
     }
     if let Some(outlet) = outlet_of(line) {
         return Some(About { outlet: Some(outlet.to_string()), ..About::default() });

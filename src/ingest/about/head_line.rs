@@ -48,7 +48,7 @@ impl About {
 }
 
 /// Labels before a date, in lower case; those of an update last.
-const LABELS: [&str; 26] = [
+const LABELS: [&str; 38] = [
     "first published on",
     "first published",
     "originally published",
@@ -68,6 +68,12 @@ const LABELS: [&str; 26] = [
     "配信",
     "発行",
     "发布时间",
+    "veröffentlicht am",
+    "veröffentlicht",
+    "erschienen am",
+    "publié le",
+    "publicado el",
+    "publicado",
     "last updated",
     "last modified",
     "modified",
@@ -75,10 +81,16 @@ const LABELS: [&str; 26] = [
     "updated on",
     "updated at",
     "updated",
+    "stand",
+    "aktualisiert am",
+    "aktualisiert",
+    "mis à jour le",
+    "actualizado el",
+    "更新",
 ];
 
 /// Index in [`LABELS`] from which on they are about an update.
-const FIRST_UPDATE_LABEL: usize = 19;
+const FIRST_UPDATE_LABEL: usize = 25;
 
 /// What the line says, if date, byline, outlet and a page's buttons are all that it says.
 pub(super) fn about(line: &str) -> Option<About> {
@@ -281,7 +293,7 @@ fn ends_with_label_start(before: &str) -> bool {
 
 /// Whether the label is about an update, and the words after it.
 fn without_label(part: &str) -> (bool, &str) {
-    let lower = part.to_ascii_lowercase();
+    let lower = part.to_lowercase();
     match LABELS.iter().position(|label| lower.starts_with(label)) {
         None => (false, part),
         Some(index) => {

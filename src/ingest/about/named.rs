@@ -101,5 +101,6 @@ pub(super) fn is_office(words: &str) -> bool {
 pub(super) fn is_weekday(words: &str) -> bool {
     words
         .split_whitespace()
+        .map(|word| word.trim_matches(|letter: char| !letter.is_alphanumeric()))
         .any(|word| word.ends_with("day") || word.len() <= 4 && published::parse(&format!("{word} 1 2026")).is_some())
 }

@@ -201,7 +201,24 @@ impl Found {
             return set(&mut self.offset_minutes, minutes);
         }
         // Zones that name no one offset ("ET" is two in a year, "CST" two on earth) stay without.
-        let is_filler = matches!(word, "at" | "on" | "of" | "the" | "t" | "et" | "ct" | "mt" | "pt" | "cst" | "ist");
+        let is_filler = matches!(
+            word,
+            "at" | "on"
+                | "of"
+                | "the"
+                | "t"
+                | "et"
+                | "ct"
+                | "mt"
+                | "pt"
+                | "cst"
+                | "ist"
+                | "uhr"
+                | "um"
+                | "à"
+                | "le"
+                | "el"
+        );
         (is_filler || is_weekday(word)).then_some(())
     }
 

@@ -4,7 +4,7 @@ use crate::article::{Dropped, Note, ParagraphKind};
 use crate::ingest::about::caption::is_caption;
 use crate::ingest::about::entry_time::{is_entry_day, is_entry_time};
 use crate::ingest::about::furniture::{self, is_furniture};
-use crate::ingest::about::{cut_off, invitation, staff, withdrawn};
+use crate::ingest::about::{cut_off, invitation, published, readers, staff, withdrawn};
 use crate::ingest::extracted::{Extracted, Passage};
 use crate::ingest::packing::lines::ends_a_sentence;
 
@@ -32,6 +32,7 @@ pub(in crate::ingest) fn sort_out(paragraphs: Vec<Passage>, extracted: &mut Extr
 /// Does the same, but leaves captions that follow a paragraph between the paragraphs: for plain text, whose readers see and
 /// count them there. Those above the first paragraph belong to the head.
 pub(in crate::ingest) fn sort_in_place(mut paragraphs: Vec<Passage>, extracted: &mut Extracted) {
+    readers::take(&mut paragraphs, extracted);
     take_remarks(&mut paragraphs, extracted);
     cut_off::take_mark(&mut paragraphs, extracted);
     let by_staff = staff::take_lines_at_end(&mut paragraphs, extracted.author.as_deref());
@@ -60,14 +61,17 @@ pub(in crate::ingest) fn sort_in_place(mut paragraphs: Vec<Passage>, extracted: 
         } else {
             0
         };
-        let why = match is_furniture(&paragraph.text) {
+        let is_day = has_text && is_entry_day(&paragraph.text);
+        if is_day && extracted.published.is_none() {
+            extracted.published = published::parse(&paragraph.text);
+        }
+        let why = match is_furniture(&paragraph.text) || furniture::heads_a_list(&paragraph.text) {
             true => Some("page furniture"),
-            false if is_entry_time(&paragraph.text) || has_text && is_entry_day(&paragraph.text) => {
-                Some("the time of an entry")
-            }
+            false if is_day || is_entry_time(&paragraph.text) => Some("the time of an entry"),
             false if is_other || furniture::points_elsewhere(&paragraph.text) => {
                 Some("the headline of another article")
             }
+            false if is_address(&paragraph.text) => Some("only a link to another page"),
             false if index >= told => Some(invitation::OFFER),
             false => invitation::of(&paragraph.text),
         };
@@ -82,9 +86,19 @@ pub(in crate::ingest) fn sort_in_place(mut paragraphs: Vec<Passage>, extracted: 
             }
         }
     }
+    // Where a list stood below, the lines on the staff come to the end only now.
+    let by_staff = staff::take_lines_at_end(&mut extracted.body, extracted.author.as_deref());
+    left_out += by_staff.len();
+    extracted.dropped.extend(by_staff.into_iter().map(|line| Dropped { text: line.text, why: Dropped::STAFF }));
     if left_out > 0 {
         extracted.notes.push(Note::Furniture(left_out));
     }
+}
+
+/// "[https://coast.example/bridge]"
+fn is_address(text: &str) -> bool {
+    let bare = text.trim_matches(['[', ']', '(', ')', '<', '>']);
+    ["https://", "http://"].iter().any(|start| bare.starts_with(start)) && !bare.contains(char::is_whitespace)
 }
 
 /// Takes the time of a live blog's entry off the first line of its paragraph.

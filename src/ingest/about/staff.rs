@@ -11,7 +11,7 @@ use crate::ingest::extracted::Passage;
 const LONGEST_WORDS: usize = 50;
 
 /// How lines on the work begin, in lower case.
-const WORK: [&str; 15] = [
+const WORK: [&str; 17] = [
     "additional reporting by",
     "additional reporting from",
     "additional research by",
@@ -27,6 +27,8 @@ const WORK: [&str; 15] = [
     "©",
     "copyright ",
     "our standards:",
+    "a version of this article appears in print",
+    "a version of this article appeared in print",
 ];
 
 /// How sentences on the work end, in lower case.
@@ -77,6 +79,7 @@ fn is_on_work(line: &str) -> bool {
         || lower.trim_start().starts_with("(c) ")
         || SHARE.iter().any(|end| words.ends_with(end) && !names_outlet(line))
         || is_address(words)
+        || words.starts_with("follow ") && words.contains("coverage of") && words.contains("http")
         || is_sign_of_agency(line)
         || is_on_pictures(line)
 }

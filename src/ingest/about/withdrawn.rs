@@ -3,6 +3,7 @@
 
 use crate::article::Dropped;
 use crate::ingest::about::own_mistake;
+use crate::ingest::about::withdrawn_abroad;
 use crate::ingest::about::withdrawn_words::{CHANGED, CORRECTION, LATER, MONTHS, PIECE, REMARK, RIGHT, VERSION};
 use crate::ingest::extracted::Passage;
 
@@ -20,6 +21,9 @@ pub(in crate::ingest) fn of(paragraph: &str) -> Option<&'static str> {
     }
     let lower = paragraph.to_lowercase();
     let words = lower.trim_start_matches(|letter: char| !letter.is_alphanumeric());
+    if withdrawn_abroad::says_so(&lower) {
+        return Some(Dropped::CORRECTION);
+    }
     if labelled(words, &CORRECTION) || says_so(&lower) || labelled_later(words) || says_so_in_east_asia(paragraph) {
         // "This story has been updated with a comment": nothing is taken back.
         let is_right =
@@ -32,7 +36,8 @@ pub(in crate::ingest) fn of(paragraph: &str) -> Option<&'static str> {
 /// The same at the beginning or the end of a text, where more is such a note than between its paragraphs.
 pub(in crate::ingest) fn of_edge(paragraph: &str) -> Option<&'static str> {
     let is_short = paragraph.len() <= MOST_BYTES && paragraph.split_whitespace().nth(LONGEST_WORDS).is_none();
-    of(paragraph).or_else(|| (is_short && own_mistake::is_note(paragraph)).then_some(Dropped::CORRECTION))
+    let is_own = || own_mistake::is_note(paragraph) || withdrawn_abroad::apologises(&paragraph.to_lowercase());
+    of(paragraph).or_else(|| (is_short && is_own()).then_some(Dropped::CORRECTION))
 }
 
 /// Whether a paragraph is such a label alone: what follows it is the note.
@@ -66,7 +71,8 @@ pub(in crate::ingest) fn at_end_of(passage: &Passage) -> Option<usize> {
         let start = rest.get(..rest.floor_char_boundary(60)).unwrap_or_default().to_lowercase();
         let words = start.trim_start_matches(|letter: char| !letter.is_alphanumeric());
         (labelled(words, &CORRECTION) && words.contains([':', '：']))
-            || (VERSION.iter().any(|start| words.starts_with(start)) && of(rest).is_some())
+            || (VERSION.iter().chain(&withdrawn_abroad::VERSION).any(|start| words.starts_with(start))
+                && of(rest).is_some())
     };
     let end = text.get(from..)?;
     let ends = end.match_indices(['.', '!', '?', '”', '"', '\n']).map(|(at, mark)| from + at + mark.len());

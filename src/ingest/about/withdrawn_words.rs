@@ -1,7 +1,7 @@
 //! The words by which notes on corrections are known, in lower case.
 
 /// Labels before a correction, in lower case.
-pub(super) const CORRECTION: [&str; 27] = [
+pub(super) const CORRECTION: [&str; 39] = [
     "corrections and clarifications",
     "corrections & clarifications",
     "correction and clarification",
@@ -29,10 +29,22 @@ pub(super) const CORRECTION: [&str; 27] = [
     "更正",
     "勘误",
     "勘誤",
+    "korrekturhinweis",
+    "korrektur",
+    "berichtigung",
+    "richtigstellung",
+    "rectificatif",
+    "correctif",
+    "rectification",
+    "fe de errores",
+    "fe de erratas",
+    "corrección",
+    "rectificación",
+    "aclaración",
 ];
 
 /// Labels before any other remark of the newsroom.
-pub(super) const REMARK: [&str; 16] = [
+pub(super) const REMARK: [&str; 23] = [
     "editor's note",
     "editor’s note",
     "editors' note",
@@ -49,6 +61,13 @@ pub(super) const REMARK: [&str; 16] = [
     "编者注",
     "編者按",
     "編者註",
+    "anmerkung der redaktion",
+    "hinweis der redaktion",
+    "transparenzhinweis",
+    "note de la rédaction",
+    "nota de la redacción",
+    "nota de redacción",
+    "nota del editor",
 ];
 
 /// What a newsroom calls what it has printed.

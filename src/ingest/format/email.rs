@@ -33,14 +33,26 @@ fn read(file: &File) -> Result<Extracted, ReadError> {
         extracted.headline = Passage::new(subject);
     }
     extracted.published = extracted.published.or_else(|| message.date().and_then(published));
-    extracted.outlet = extracted.outlet.or_else(|| sender(&message));
+    if let Some(sender) = sender(&message) {
+        // "Ada Writer from Coast Notes"
+        let (author, outlet) = match sender.split_once(" from ").filter(|(name, _)| name.contains(' ')) {
+            Some((author, outlet)) => (Some(author.to_string()), outlet.to_string()),
+            None => (None, sender),
+        };
+        extracted.author = extracted.author.or(author);
+        extracted.outlet = extracted.outlet.or(Some(outlet));
+    }
     Ok(extracted.lay_out())
 }
 
 /// All paragraphs are body: the headline is the mail's subject.
 fn plain(file: &File) -> Result<Extracted, ReadError> {
     let mut extracted = Extracted::default();
-    text::take_body(&file.name(), file.text()?, &mut extracted)?;
+    // Below two strokes on a line stands the sender's signature.
+    let whole = file.text()?;
+    let signature = ["\n-- \n", "\n-- \r\n"].iter().filter_map(|mark| whole.rfind(mark)).max();
+    let text = signature.and_then(|at| whole.get(..at)).filter(|text| !text.trim().is_empty()).unwrap_or(whole);
+    text::take_body(&file.name(), text, &mut extracted)?;
     if extracted.body.is_empty() {
         return Err(ReadError::NoArticle { path: file.name(), format: "mail" });
     }

@@ -5,7 +5,7 @@ use crate::ingest::about::published;
 use crate::ingest::error::ReadError;
 use crate::ingest::extracted::{Extracted, Passage};
 use crate::ingest::format::contract::{Asked, Format, Holds, Part, Several};
-use crate::ingest::format::row;
+use crate::ingest::format::{html, row};
 use crate::ingest::packing::file::File;
 use crate::ingest::packing::xml;
 use roxmltree::{Document, Node};
@@ -74,7 +74,7 @@ fn article(file: &File, document: &Document, channel: &Channel, item: Node) -> R
     let category = child(item, &["category"]);
     let language = item.attribute(LANGUAGE).or(document.root_element().attribute(LANGUAGE)).map(str::to_string);
     let mut extracted = Extracted {
-        headline: Passage::new(words(&["title"]).unwrap_or_default()),
+        headline: Passage::new(words(&["title"]).map(|title| html::title(&title)).unwrap_or_default()),
         published: words(&["pubDate", "published", "date", "updated"]).and_then(|words| published::parse(&words)),
         author: (!authors.is_empty()).then(|| authors.join(", ")),
         outlet: channel.title.clone(),

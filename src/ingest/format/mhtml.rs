@@ -6,7 +6,7 @@ use crate::ingest::format::contract::{Format, Holds};
 use crate::ingest::format::html;
 use crate::ingest::packing::file::File;
 use crate::ingest::packing::message;
-use mail_parser::Message;
+use mail_parser::{Message, MimeHeaders};
 
 /// Pages saved as one file, by what browsers write into the head.
 pub(super) const FORMAT: Format = Format {
@@ -17,7 +17,8 @@ pub(super) const FORMAT: Format = Format {
 
 /// Chromium gives the address in the head; others, and old browsers, name the program that saved it.
 fn is_saved_page(message: &Message<'_>) -> bool {
-    let is_saved = message.header_raw("From").is_some_and(|from| from.to_ascii_lowercase().contains("<saved by"));
+    let bare = |from: &str| from.trim_start_matches([' ', '<', '"']).to_ascii_lowercase();
+    let is_saved = message.header_raw("From").is_some_and(|from| bare(from).starts_with("saved by"));
     is_saved || address(message).is_some()
 }
 
@@ -31,7 +32,7 @@ fn read(file: &File) -> Result<Extracted, ReadError> {
     let message = message::parse(file).map_err(broken)?;
     let page = message::page(&message).ok_or_else(|| broken("there is no page in it"))?;
     let mut extracted = html::read(&message::file(file, &message, page))?;
-    if let Some(address) = address(&message) {
+    if let Some(address) = address(&message).or(page.content_location()) {
         extracted.found_at(address);
     }
     Ok(extracted)
@@ -39,5 +40,6 @@ fn read(file: &File) -> Result<Extracted, ReadError> {
 
 /// Where the page was saved from.
 fn address<'m>(message: &'m Message<'_>) -> Option<&'m str> {
-    ["Snapshot-Content-Location", "Content-Location"].iter().find_map(|name| message.header_raw(*name)).map(str::trim)
+    let of_head = ["Snapshot-Content-Location", "Content-Location"].iter().find_map(|name| message.header_raw(*name));
+    of_head.map(str::trim)
 }

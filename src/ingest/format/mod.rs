@@ -30,8 +30,10 @@ mod odt;
 mod pdf;
 mod row;
 mod rtf;
+mod shortcodes;
 mod table;
 mod text;
+mod trafilatura;
 mod unknown;
 mod wacz;
 mod warc;
@@ -43,30 +45,31 @@ use contract::Format;
 use std::path::Path;
 
 /// Every format, the one for all else last. The first that is certain of a file reads it.
-const FORMATS: [Format; 23] = [
-    pdf::FORMAT,        // PDF with text
-    database::FORMAT,   // exports of news databases, in several of the formats below
-    docx::FORMAT,       // Word documents
-    odt::FORMAT,        // OpenDocument texts
-    rtf::FORMAT,        // RTF
-    epub::FORMAT,       // electronic books
-    wacz::FORMAT,       // web archives in a ZIP archive
-    warc::FORMAT,       // web archives
-    unknown::OFFICE,    // other programs' documents, refused by name
-    zip_folder::FORMAT, // ZIP archives of articles
-    mhtml::FORMAT,      // pages saved by a browser as one file
-    mbox::FORMAT,       // mailboxes
-    email::FORMAT,      // newsletters
-    json::FORMAT,       // ninjs, schema.org, objects with keys like columns; one, several, one a line
-    newsml::FORMAT,     // NewsML-G2
-    newsml1::FORMAT,    // NewsML 1.x
-    nitf::FORMAT,       // NITF
-    feed::FORMAT,       // RSS and Atom
-    table::FORMAT,      // CSV
-    html::FORMAT,       // saved web pages
-    unknown::XML,       // other XML, refused by name
-    markdown::FORMAT,   // Markdown with or without front matter
-    text::FORMAT,       // pasted text
+const FORMATS: [Format; 24] = [
+    pdf::FORMAT,         // PDF with text
+    database::FORMAT,    // exports of news databases, in several of the formats below
+    docx::FORMAT,        // Word documents
+    odt::FORMAT,         // OpenDocument texts
+    rtf::FORMAT,         // RTF
+    epub::FORMAT,        // electronic books
+    wacz::FORMAT,        // web archives in a ZIP archive
+    warc::FORMAT,        // web archives
+    unknown::OFFICE,     // other programs' documents, refused by name
+    zip_folder::FORMAT,  // ZIP archives of articles
+    mhtml::FORMAT,       // pages saved by a browser as one file
+    mbox::FORMAT,        // mailboxes
+    email::FORMAT,       // newsletters
+    json::FORMAT,        // ninjs, schema.org, objects with keys like columns; one, several, one a line
+    newsml::FORMAT,      // NewsML-G2
+    newsml1::FORMAT,     // NewsML 1.x
+    nitf::FORMAT,        // NITF
+    trafilatura::FORMAT, // the XML of trafilatura
+    feed::FORMAT,        // RSS and Atom
+    table::FORMAT,       // CSV
+    html::FORMAT,        // saved web pages
+    unknown::XML,        // other XML, refused by name
+    markdown::FORMAT,    // Markdown with or without front matter
+    text::FORMAT,        // pasted text
 ];
 
 /// The format of a file: by what it holds, else by its name's ending, else the last of the table.

@@ -5,7 +5,7 @@ use crate::ingest::about::columns::Found;
 use crate::ingest::about::fitting;
 use crate::ingest::error::ReadError;
 use crate::ingest::extracted::{Extracted, Passage};
-use crate::ingest::format::{html, text};
+use crate::ingest::format::{html, shortcodes, text};
 
 /// So many characters fit into a cell of a spreadsheet: a text of just this length was cut off there.
 const CELL_CHARACTERS: usize = 32_767;
@@ -17,6 +17,10 @@ const CELL_CHARACTERS: usize = 32_767;
 pub(super) fn article(found: &Found, path: &str, row: &[String]) -> Result<Option<Extracted>, ReadError> {
     let values = |kind| found.at(kind).iter().filter_map(|at| row.get(*at)).map(String::as_str);
     let Some(body) = values("text").find_map(fitting::some) else { return Ok(None) };
+    // What a service writes for an article that its outlet took down.
+    if body == "[Removed]" {
+        return Ok(None);
+    }
     let headline = values("headline").find_map(fitting::some).map(html::decoded).unwrap_or_default();
     let mut extracted = Extracted {
         headline: Passage::new(headline),
@@ -32,6 +36,12 @@ pub(super) fn article(found: &Found, path: &str, row: &[String]) -> Result<Optio
     }
     extracted.outlet =
         extracted.outlet.take().or_else(|| values("outlet").find_map(|url| Some(WebAddress::read(url)?.domain())));
+    let named = extracted.outlet.as_deref().and_then(|outlet| extracted.headline.text.strip_suffix(outlet));
+    let bare =
+        named.and_then(|headline| [" - ", " | ", " – ", " — "].iter().find_map(|end| headline.strip_suffix(end)));
+    if let Some(bare) = bare.filter(|bare| !bare.trim().is_empty()) {
+        extracted.headline = Passage::new(bare);
+    }
     take_text(path, body, &mut extracted)?;
     extracted.signs.is_cut_off |= body.chars().count() == CELL_CHARACTERS;
     Ok((!extracted.body.is_empty()).then(|| extracted.lay_out()))
@@ -42,7 +52,7 @@ pub(super) fn take_text(path: &str, body: &str, extracted: &mut Extracted) -> Re
     if html::starts_as_page(body) {
         html::take_page(path, body, extracted)
     } else if html::is_markup(body) {
-        html::take_body(path, body, extracted)
+        html::take_body(path, &shortcodes::written_out(body), extracted)
     } else {
         text::take_body(path, &html::decoded(body), extracted)
     }

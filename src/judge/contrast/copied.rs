@@ -7,12 +7,11 @@ use super::other_name::{has_acronym, may_be_short, unlike};
 use super::other_number::shown;
 use crate::article::Span;
 use crate::finding::{Contrast, DifferenceKind};
-use crate::judge::copies::are_enough;
 use crate::judge::sides::{SideText, Sides};
 use crate::language::Word;
 use crate::language::{Bound, Number};
 use crate::weigh::numbers_agree;
-use similar::{Algorithm, DiffOp, capture_diff_slices};
+use similar::DiffOp;
 
 /// More words than this are another sentence, not an exchange.
 const MOST_EXCHANGED: usize = 4;
@@ -20,7 +19,7 @@ const MOST_EXCHANGED: usize = 4;
 /// The numbers, dates and names that stand in the place of others, in the order of the statement. Quotations have a
 /// rule of their own.
 pub fn exchanged(sides: &Sides<'_>) -> Vec<Contrast> {
-    let Some(copy) = Copy::of(&sides.said, &sides.told) else { return Vec::new() };
+    let Some(copy) = sides.copy() else { return Vec::new() };
     let replaced = copy.operations.iter().filter(|operation| matches!(operation, DiffOp::Replace { .. }));
     let places = replaced.filter_map(|operation| {
         let (here, there) = (copy.said.get(operation.old_range())?, copy.told.get(operation.new_range())?);
@@ -35,32 +34,6 @@ pub fn exchanged(sides: &Sides<'_>) -> Vec<Contrast> {
                 .or_else(|| name(sides, here, there))
         })
         .collect()
-}
-
-/// Whether the passage has the statement word for word, but for a few words.
-pub fn is_copy(said: &SideText<'_>, told: &SideText<'_>) -> bool {
-    Copy::of(said, told).is_some()
-}
-
-/// The statement's sentence word by word beside the passage. The whole sentence, as a clause's last word would
-/// else be set against all that follows.
-struct Copy<'a> {
-    said: Vec<&'a Word>,
-    told: Vec<&'a Word>,
-    operations: Vec<DiffOp>,
-}
-
-impl<'a> Copy<'a> {
-    fn of(statement: &SideText<'a>, passage: &SideText<'a>) -> Option<Copy<'a>> {
-        let said: Vec<&Word> = statement.sentence_words().collect();
-        let told: Vec<&Word> = passage.sentence_words().collect();
-        let lower = |words: &[&'a Word]| words.iter().map(|word| word.lower.as_str()).collect::<Vec<_>>();
-        let operations = capture_diff_slices(Algorithm::Myers, &lower(&said), &lower(&told));
-        let same = operations.iter().filter(|operation| matches!(operation, DiffOp::Equal { .. }));
-        let same = same.flat_map(|operation| said.get(operation.old_range()).unwrap_or_default());
-        let same = same.filter(|word| statement.has(word.span)).count();
-        are_enough(same, statement.words.len()).then_some(Copy { said, told, operations })
-    }
 }
 
 fn overlaps(words: &[&Word], span: Span) -> bool {

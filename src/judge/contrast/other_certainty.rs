@@ -30,19 +30,17 @@ pub fn other_certainty(sides: &Sides<'_>) -> Option<CertaintyFinding> {
         return None;
     }
     let is_content = |word: &&Word| sides.said.content.iter().any(|(span, _)| *span == word.span);
-    for (at, word) in said.iter().enumerate().filter(|(_, word)| is_content(word)) {
-        let mut places = told.iter().enumerate().filter(|(_, other)| sides.is_same_verb(word, other));
-        let (Some((there, other_word)), None) = (places.next(), places.next()) else { continue };
+    for (at, word) in said.iter().copied().enumerate().filter(|(_, word)| is_content(word)) {
+        let mut places = sides.same_verbs(word);
+        let (Some(there), None) = (places.next(), places.next()) else { continue };
         let (one, other) =
             (sides.language.predicate(sides.said.stretch(), at), sides.language.predicate(sides.told.stretch(), there));
         // The word of certainty may stand elsewhere in the sentence, in another construction.
         let is_elsewhere = theirs.contains(&one.certainty) && one.certainty != Certainty::Plain
             || mine.contains(&other.certainty) && other.certainty != Certainty::Plain;
-        if sides.rest_words(&[one.words, word.span]) < FEWEST_WORDS {
-            continue;
-        }
         if is_elsewhere
-            || !are_contrary(&one, &other, word.lower == other_word.lower)
+            || !are_contrary(&one, &other, word.lower == told[there].lower)
+            || sides.rest_words(&[one.words, word.span]) < FEWEST_WORDS
             || sides.rest_carried(&[one.words, word.span]) < SAME_ACT
         {
             continue;

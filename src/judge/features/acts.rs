@@ -83,7 +83,7 @@ fn candidates<'a>(scene: &Scene<'a>) -> Vec<Candidate<'a>> {
 }
 
 /// Measures what becomes of the statement's acts.
-pub fn measure(scene: &Scene<'_>, told: &Told<'_>, features: &mut Features) {
+pub fn measure(scene: &Scene<'_>, told: &Told<'_>, credits: &[f64], features: &mut Features) {
     let language = scene.judge.read.language_of(scene.article).acts();
     let any = |is_so: &dyn Fn(&Frame, &Counterpart<'_>, &FrameMatch) -> bool| {
         let with = told.acts.iter().filter_map(|act| Some((act.frame, act.counterpart.as_ref()?)));
@@ -120,7 +120,7 @@ pub fn measure(scene: &Scene<'_>, told: &Told<'_>, features: &mut Features) {
     features.heavy = heavy().count() as f64;
     features.heavy_missing = heavy().filter(|act| act.matched().is_none()).count() as f64;
     if let Some(main) = told.main() {
-        features.act_nowhere = flag(main.matched().is_none() && has_no_credit(scene, main.frame));
+        features.act_nowhere = flag(main.matched().is_none() && has_no_credit(scene, main.frame, credits));
     }
     features.clause_share = greatest_share(scene, told, |frame| frame.kind != FrameKind::Noun);
 }
@@ -140,10 +140,10 @@ pub fn measure_main(scene: &Scene<'_>, told: &Told<'_>, features: &mut Features)
 }
 
 /// Whether the act's own word stands nowhere in the article.
-fn has_no_credit(scene: &Scene<'_>, frame: &Frame) -> bool {
+fn has_no_credit(scene: &Scene<'_>, frame: &Frame, credits: &[f64]) -> bool {
     let state = frame.complement.as_ref().filter(|_| frame.kind == FrameKind::State);
     let word = state.map_or(frame.head, |complement| complement.head);
-    let mut terms = scene.content.terms.iter().zip(&scene.best.credits);
+    let mut terms = scene.content.terms.iter().zip(credits);
     let own = terms.find(|(term, _)| term.spans.iter().any(|span| span.overlaps(word)));
     own.is_some_and(|(_, credit)| *credit < super::words::NOWHERE)
 }

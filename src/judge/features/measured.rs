@@ -95,15 +95,18 @@ pub struct Features {
 impl Features {
     /// Whether the article tells of the same people or things otherwise: denied, the contrary, of another, claimed by another.
     pub fn is_told_otherwise(&self) -> bool {
-        let conflicts = [
-            self.denied,
-            self.not_done,
-            self.contrary,
-            self.other_agent,
-            self.other_patient,
-            self.other_oblique,
-            self.swapped,
-        ];
+        self.not_done > 0.0 || self.is_of_another()
+    }
+
+    /// Whether it is told otherwise, but only as planned, asked for or possible in one of the two, and done in the other.
+    pub fn differs_only_in_being_done(&self) -> bool {
+        self.not_done > 0.0 && !self.is_of_another()
+    }
+
+    /// Whether the article denies it, tells the contrary, or tells it of another.
+    fn is_of_another(&self) -> bool {
+        let conflicts =
+            [self.denied, self.contrary, self.other_agent, self.other_patient, self.other_oblique, self.swapped];
         conflicts.iter().any(|conflict| *conflict > 0.0) || self.claim <= CONFLICT
     }
 

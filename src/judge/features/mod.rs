@@ -29,22 +29,37 @@ pub struct Measuring<'a> {
 impl<'a> Measuring<'a> {
     /// Begins with the statement with this index and the article; `None` where the article shares nothing with it.
     pub fn new(judge: &'a Judge<'a>, statement: usize, article: usize) -> Option<Measuring<'a>> {
+        Measuring::worthwhile(judge, statement, article, |_| true)
+    }
+
+    /// The same; `None` also where what is known before it is asked who did what is not worth going on. Most statements have nothing to do
+    /// with most articles.
+    pub fn worthwhile(
+        judge: &'a Judge<'a>,
+        statement: usize,
+        article: usize,
+        is_worthwhile: impl Fn(&Features) -> bool,
+    ) -> Option<Measuring<'a>> {
         let scene = Scene::new(judge, statement, article)?;
-        let (best, told) = (scene.best, Told::new(&scene));
+        let best = scene.best;
+        let elsewhere = judge.weighed.carriage.elsewhere(statement, article);
         let mut features = Features {
             strength: best.score,
             is_own: flag(judge.read.statements[statement].place.article < judge.read.compared),
-            other_best: best.elsewhere,
+            other_best: elsewhere,
             corroboration: best.corroboration,
-            relative_share: best.word_share / best.word_share.max(best.elsewhere).max(0.01),
+            relative_share: best.word_share / best.word_share.max(elsewhere).max(0.01),
             ..Features::default()
         };
         words::describe(&scene, &mut features);
         features.names = names::named(&scene).len() as f64;
+        if !is_worthwhile(&features) {
+            return None;
+        }
+        let told = Told::new(&scene);
         acts::measure_main(&scene, &told, &mut features);
         numbers::measure(&scene, &told, &mut features);
         dates::measure(&scene, &mut features);
-        features.quantity_elsewhere = flag(quantity::is_elsewhere(&scene));
         Some(Measuring { scene, told, features })
     }
 
@@ -53,12 +68,25 @@ impl<'a> Measuring<'a> {
         &self.features
     }
 
-    /// The rest too.
-    pub fn complete(self) -> Features {
-        let Measuring { scene, told, mut features } = self;
-        words::measure(&scene, &mut features);
+    /// Whether at least half of those whom the statement names are named nowhere in the article.
+    pub fn names_others(&self) -> bool {
+        let (named, absent) = names::count_absent(&self.scene);
+        absent > 0 && 2 * absent >= named
+    }
+
+    /// Whether the article counts or measures elsewhere what the statement does.
+    pub fn has_quantity_elsewhere(&self) -> bool {
+        quantity::is_elsewhere(&self.scene)
+    }
+
+    /// The rest too; `credits` are how far the passage and what stands around it have each of the statement's terms.
+    pub fn complete(self, credits: &[f64]) -> Features {
+        let quantity_elsewhere = flag(self.has_quantity_elsewhere());
+        let Measuring { scene, told, features } = self;
+        let mut features = Features { quantity_elsewhere, ..features };
+        words::measure(&scene, credits, &mut features);
         names::measure(&scene, &mut features);
-        acts::measure(&scene, &told, &mut features);
+        acts::measure(&scene, &told, credits, &mut features);
         features
     }
 }
@@ -66,7 +94,9 @@ impl<'a> Measuring<'a> {
 impl Features {
     /// What is measured of the statement with this index and the article; `None` where the article shares nothing with it.
     pub fn of(judge: &Judge<'_>, statement: usize, article: usize) -> Option<Features> {
-        Measuring::new(judge, statement, article).map(Measuring::complete)
+        let measuring = Measuring::new(judge, statement, article)?;
+        let credits = judge.weighed.index.credits(statement, article, measuring.scene.best.passage);
+        Some(measuring.complete(&credits))
     }
 }
 
@@ -93,7 +123,7 @@ mod tests {
         for (statement, article) in (0..read.statements.len()).flat_map(|one| [(one, 0), (one, 1)]) {
             let Some(measuring) = Measuring::new(&judge, statement, article) else { continue };
             let begun = Likelihoods::of(measuring.begun()).carried;
-            let complete = measuring.complete();
+            let complete = Features::of(&judge, statement, article).unwrap();
             assert_eq!(begun, Likelihoods::of(&complete).carried);
             measured += usize::from(complete.act_share > 0.0);
         }

@@ -13,16 +13,26 @@ pub fn named(scene: &Scene<'_>) -> Vec<usize> {
     entities
 }
 
+/// Who is named, and how many of these are named nowhere in the article.
+pub fn count_absent(scene: &Scene<'_>) -> (usize, usize) {
+    let entities = named(scene);
+    let is_absent = |entity: &&usize| !is_named(scene, **entity, scene.passages().iter());
+    (entities.len(), entities.iter().filter(is_absent).count())
+}
+
 /// Counts those that are not named in the article, or not where the statement is carried.
 pub fn measure(scene: &Scene<'_>, features: &mut Features) {
     let entities = named(scene);
-    let count = |is_so: &dyn Fn(usize) -> bool| entities.iter().filter(|entity| is_so(**entity)).count() as f64;
-    features.names_absent = count(&|entity| !is_named(scene, entity, scene.passages().iter()));
-    features.names_far = count(&|entity| !is_named(scene, entity, scene.window.iter().copied()));
+    let is_far = |entity: &&usize| !is_named(scene, **entity, scene.window.iter().copied());
+    features.names_absent = count_absent(scene).1 as f64;
+    features.names_far = entities.iter().filter(is_far).count() as f64;
 }
 
-/// Whether one of the passages names the entity or refers to it, or has all words of its name.
+/// Whether one of the passages names the entity or refers to it, or has all words of its name. An outlet need not name itself.
 fn is_named<'a>(scene: &Scene<'a>, entity: usize, passages: impl Iterator<Item = &'a Passage>) -> bool {
+    if is_outlet_itself(scene, entity) {
+        return true;
+    }
     let words = name_meanings(scene, entity);
     let has = |passage: &Passage, word: &MeaningId| passage.content.terms.iter().any(|term| term.meaning == *word);
     passages.into_iter().any(|passage| {
@@ -32,6 +42,15 @@ fn is_named<'a>(scene: &Scene<'a>, entity: usize, passages: impl Iterator<Item =
             || mentions.references.iter().any(|word| word.entity == entity && inside(word.span))
             || !words.is_empty() && words.iter().all(|word| has(passage, word))
     })
+}
+
+/// "The Corrant found ..." in The Corrant is "we found ...": the same name, with or without what stands before it.
+fn is_outlet_itself(scene: &Scene<'_>, entity: usize) -> bool {
+    let read = scene.judge.read;
+    let name = read.annotated.entities[entity].name.to_lowercase();
+    let outlet = read.event.articles[scene.article].outlet.to_lowercase();
+    let ends_with = |whole: &str, end: &str| whole.strip_suffix(end).is_some_and(|before| before.ends_with(' '));
+    name == outlet || ends_with(&outlet, &name) || ends_with(&name, &outlet)
 }
 
 /// What the words of the statement's name mean.

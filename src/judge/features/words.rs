@@ -18,10 +18,10 @@ pub fn describe(scene: &Scene<'_>, features: &mut Features) {
 }
 
 /// Measures the statement's words.
-pub fn measure(scene: &Scene<'_>, features: &mut Features) {
+pub fn measure(scene: &Scene<'_>, credits: &[f64], features: &mut Features) {
     let terms = &scene.content.terms;
     let own: Vec<f64> = terms.iter().map(|term| own_credit(scene, term)).collect();
-    let all = || terms.iter().zip(scene.weights).zip(own.iter().zip(&scene.best.credits));
+    let all = || terms.iter().zip(scene.weights).zip(own.iter().zip(credits));
     let total: f64 = scene.weights.iter().sum();
     features.own_share = share(all().map(|((_, weight), (own, _))| (*weight, *own)), total);
     features.nowhere = share(all().map(|((_, weight), (_, credit))| (*weight, flag(*credit < NOWHERE))), total);

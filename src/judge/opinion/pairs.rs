@@ -101,7 +101,7 @@ fn may_be_told(judge: &Judge<'_>, said: usize, told: usize) -> bool {
     let article = place.article;
     let is_judged =
         |statement: usize| judge.read.language_of(judge.read.statements[statement].place.article).is_judged();
-    if !is_judged(said) || !is_judged(told) || judge.is_across(said, article) {
+    if !is_judged(said) || !is_judged(told) {
         return false;
     }
     if judge.cell(said, article).is_surely_omitted() {
@@ -113,10 +113,16 @@ fn may_be_told(judge: &Judge<'_>, said: usize, told: usize) -> bool {
     }
     let Some((carried, is_best)) = carried(judge, said, told) else { return true };
     let sides = Sides::new(judge, said, article, carried);
-    let [one, other] =
-        [&sides.said, &sides.told].map(|side| sides.language.certainties(side.stretch()).contains(&Certainty::Denied));
+    let [one, other] = [&sides.said, &sides.told].map(|side| {
+        let language = judge.read.language_of(side.place.article).contrast();
+        language.certainties(side.stretch()).contains(&Certainty::Denied)
+    });
     if one != other {
         return false;
+    }
+    if sides.is_across() {
+        // Other words are no difference between two languages.
+        return true;
     }
     let is_otherwise =
         is_best && Features::of(judge, said, article).is_some_and(|features| features.is_told_otherwise());

@@ -17,6 +17,7 @@ mod reading;
 mod sentence;
 mod speech;
 mod story;
+mod transcript;
 mod tree;
 mod words;
 

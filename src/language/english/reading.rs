@@ -21,7 +21,7 @@ use rayon::prelude::*;
 /// Reads articles of one event, all in English, and after them the lines of a list, each by itself.
 pub fn read(articles: &[CutArticle<'_>], lines: &[CutArticle<'_>]) -> Reading {
     let all: Vec<&CutArticle<'_>> = articles.iter().chain(lines).collect();
-    let parsed: Vec<Vec<Tree<'_>>> = all.par_iter().map(|article| trees(article)).collect();
+    let parsed = trees(&all);
     let (entities, names) = names(articles, lines, &parsed);
     let named: Vec<Vec<NamedTree<'_>>> =
         parsed.into_iter().zip(names).map(|(trees, names)| with_names(trees, names)).collect();

@@ -2,6 +2,7 @@
 //!
 //! Every list is sorted (by bytes), so that it can be searched by halving.
 
+use crate::language::cut_text::is_acronym;
 use crate::language::script::{Ending, ends_sentence, is_opening};
 
 /// Abbreviations before a name: the full stop never ends a sentence.
@@ -246,11 +247,18 @@ fn holds(list: &[&str], word: &str) -> bool {
     list.binary_search(&word).is_ok()
 }
 
+/// "Mr" of "MR", as a line in capitals has it.
+fn capitalised(word: &str) -> String {
+    let mut letters = word.chars();
+    let first: String = letters.next().into_iter().collect();
+    first + &letters.as_str().to_lowercase()
+}
+
 /// Whether a full stop after this word belongs to an abbreviation and the sentence goes on with `next`.
 fn goes_on_after_abbreviation(word: &str, previous: &str, next: &str) -> bool {
     let opens = holds(OPENERS, next);
     let figure_follows = next.starts_with(|c: char| c.is_ascii_digit());
-    if holds(TITLES, word) {
+    if holds(TITLES, word) || is_acronym(word) && holds(TITLES, &capitalised(word)) {
         return true;
     }
     if holds(BEFORE_FIGURES, word) {

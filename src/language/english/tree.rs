@@ -1,14 +1,17 @@
 //! A paragraph as grammar sees it: the tokens of all its sentences in one list, what hangs on what, and what stands between
 //! quotation marks.
 //!
-//! Goes in: an article as it was cut. Comes out: a [`Tree`] for each paragraph, made once and shared by all that English finds.
+//! Goes in: articles as they were cut. Comes out: a [`Tree`] for each paragraph, made once and shared by all that English finds.
 
 use super::grammar::{Paragraph, Parse, PartOfSpeech, Relation, Tag, Token, parse_paragraphs};
+use super::transcript::turns;
 use super::words::is_shortened;
 use crate::article::{Dateline, Span};
 use crate::language::cut_text::CutText;
 use crate::language::reading::CutArticle;
 use crate::language::script::{Quotation, quotations_of_article};
+use rayon::prelude::*;
+use rustc_hash::FxHashMap;
 use std::ops::Range;
 
 /// A parsed paragraph. A token is told by its index in [`tokens`](Tree::tokens).
@@ -29,35 +32,59 @@ pub struct Tree<'p> {
     first_child: Vec<usize>,
 }
 
-/// The trees of an article's paragraphs, by paragraph number.
-pub fn trees<'a>(article: &CutArticle<'a>) -> Vec<Tree<'a>> {
-    let texts: Vec<&str> = article.paragraphs.iter().map(|paragraph| paragraph.text).collect();
+/// So many paragraphs are parsed in one go: a few thousand words, as those that are parsed together are parsed faster.
+const IN_ONE_GO: usize = 64;
+
+/// The trees of the articles' paragraphs, by article and paragraph number. What several of them have word for word, such as an agency's
+/// text, is parsed once.
+pub fn trees<'a>(articles: &[&CutArticle<'a>]) -> Vec<Vec<Tree<'a>>> {
+    let sentences: Vec<Vec<Vec<Span>>> = articles.par_iter().map(|article| sentences(article)).collect();
+    let mut numbers: FxHashMap<(&str, &[Span]), usize> = FxHashMap::default();
+    let mut different: Vec<Paragraph<'_>> = Vec::new();
+    let mut number_of: Vec<Vec<usize>> = Vec::with_capacity(articles.len());
+    for (article, sentences) in articles.iter().zip(&sentences) {
+        let paragraphs = article.paragraphs.iter().zip(sentences);
+        let number = paragraphs.map(|(cut, sentences)| {
+            *numbers.entry((cut.text, sentences.as_slice())).or_insert_with(|| {
+                different.push(Paragraph { text: cut.text, sentences });
+                different.len() - 1
+            })
+        });
+        number_of.push(number.collect());
+    }
+    let parses: Vec<Vec<Parse>> = different.par_chunks(IN_ONE_GO).flat_map_iter(parse_paragraphs).collect();
+    let of_article = |(article, numbers): (&&CutArticle<'a>, &Vec<usize>)| {
+        let texts: Vec<&str> = article.paragraphs.iter().map(|paragraph| paragraph.text).collect();
+        let quotations = quotations_of_article(&texts, is_shortened).into_iter().zip(turns(&texts));
+        // What somebody says in a transcript is one quotation, whatever marks stand in it.
+        let quotations = quotations.map(|(found, turn)| turn.map_or(found, |turn| vec![turn]));
+        let parts = article.paragraphs.iter().zip(numbers).zip(quotations);
+        parts.map(|((cut, number), quotations)| Tree::new(*cut, &parses[*number], quotations)).collect()
+    };
+    articles.par_iter().zip(&number_of).map(of_article).collect()
+}
+
+/// Where the sentences of an article's paragraphs are. The place in front of a report is no part of its first sentence.
+fn sentences(article: &CutArticle<'_>) -> Vec<Vec<Span>> {
     let bounds = |(number, cut): (usize, &CutText<'_>)| {
-        // The place in front of a report is no part of its first sentence.
         let dateline = if number == 1 { Dateline::of(cut.text) } else { None };
         let begin = dateline.map_or(0, |dateline| dateline.span.end);
         let sentences = cut.cut.sentences.iter().map(|sentence| sentence.span);
         sentences.map(|span| Span::new(span.start.max(begin).min(span.end), span.end)).collect()
     };
-    let sentences: Vec<Vec<Span>> = article.paragraphs.iter().enumerate().map(bounds).collect();
-    let paragraphs: Vec<Paragraph<'_>> =
-        texts.iter().zip(&sentences).map(|(text, sentences)| Paragraph { text, sentences }).collect();
-    let parses = parse_paragraphs(&paragraphs).into_iter();
-    let quotations = quotations_of_article(&texts, is_shortened);
-    let parts = article.paragraphs.iter().zip(parses).zip(quotations);
-    parts.map(|((cut, parses), quotations)| Tree::new(*cut, parses, quotations)).collect()
+    article.paragraphs.iter().enumerate().map(bounds).collect()
 }
 
 impl<'p> Tree<'p> {
-    fn new(cut: CutText<'p>, parses: Vec<Parse>, quotations: Vec<Quotation>) -> Tree<'p> {
+    fn new(cut: CutText<'p>, parses: &[Parse], quotations: Vec<Quotation>) -> Tree<'p> {
         let mut tokens: Vec<Token> = Vec::new();
         let mut sentences = Vec::with_capacity(parses.len());
         for parse in parses {
             let start = tokens.len();
-            tokens.extend(parse.tokens.into_iter().map(|token| Token {
+            tokens.extend(parse.tokens.iter().map(|token| Token {
                 head: token.head + start,
                 lemma: token.lemma.to_lowercase().into(),
-                ..token
+                ..token.clone()
             }));
             sentences.push(start..tokens.len());
         }

@@ -2,7 +2,7 @@
 
 use super::quoting::{QuoteView, lang, quote};
 use crate::article::{Article, Place, Span};
-use crate::compare::{Cell, Comparison, Fact, Reason, Rule, Verdict};
+use crate::compare::{Cell, Comparison, Fact, Met, Reason, Rule, Verdict};
 use crate::report::anchors::Anchors;
 use crate::report::highlight::{Piece, Shown, word_differences};
 use crate::report::reason::{reason, reason_with_program};
@@ -37,12 +37,31 @@ pub struct EvidenceView {
     comparison: Vec<Piece>,
     lang: String,
     dir: &'static str,
+    /// Where the statement is in another language, which words stand for which.
+    met: Vec<MetView>,
     /// Empty where the words speak for themselves.
     reason: String,
     /// The statement's words without a counterpart, where the reason does not list them all: "‘older’, ‘in March’".
     missing: String,
     /// "trimmed, without ‘in every winter’"; empty where the statement quotes nobody.
     quotation: String,
+}
+
+/// Words of the article that stand for words of the statement: 合意, "agreement".
+#[derive(Debug, Serialize)]
+pub struct MetView {
+    article: TongueView,
+    statement: TongueView,
+    /// The dictionary's English where neither is English, else empty.
+    gloss: String,
+}
+
+/// Words in their language.
+#[derive(Debug, Serialize)]
+pub struct TongueView {
+    text: String,
+    lang: String,
+    dir: &'static str,
 }
 
 /// Outlets of which the same is said.
@@ -163,6 +182,7 @@ fn view(
         leaning: w.leaning(cell),
         passages: passages.collect(),
         comparison: compared.unwrap_or_default(),
+        met: cell.met.iter().filter_map(|met| met_view(comparison, met)).collect(),
         lang: lang(article),
         dir: direction(&article.language),
         // The words that were not found are the reason; they stand there all, and once.
@@ -170,6 +190,22 @@ fn view(
         missing: visible(&missing),
         quotation: visible(&w.quotation(cell)),
     })
+}
+
+fn met_view(comparison: &Comparison, met: &Met) -> Option<MetView> {
+    let tongue = |places: &[Place]| {
+        let article = comparison.event.articles.get(places.first()?.article)?;
+        let mut text: Vec<&str> = places.iter().map(|place| words(&comparison.event, *place)).collect();
+        // The same word may stand there several times.
+        text.dedup();
+        let dir = direction(&article.language);
+        Some(TongueView { text: visible(&text.join(" ")), lang: lang(article), dir })
+    };
+    let (article, statement) = (tongue(&met.article)?, tongue(&met.statement)?);
+    let is_english = article.lang == "en" || statement.lang == "en";
+    let gloss = if is_english { String::new() } else { visible(&met.gloss) };
+    // A figure is the same in both.
+    Some(MetView { article, statement, gloss }).filter(|met| met.article.text != met.statement.text)
 }
 
 /// Why the cell is what it is; nothing where its own words say it, or where only the name of the rule would be said.

@@ -90,18 +90,17 @@ fn missing(comparison: &Comparison, index: usize) -> Vec<Candidate<'_>> {
     lacking
         .filter_map(|(number, fact)| {
             let others = fact.cells.iter().filter(|cell| cell.is_surely_told()).count();
-            candidate(comparison, number, fact.place?, others).filter(|_| others >= least)
+            (others >= least).then(|| candidate(comparison, number, fact.place?, others))?
         })
         .collect()
 }
 
 /// The sentence around the words, where it can be read alone.
 fn candidate(comparison: &Comparison, fact: usize, words: Place, others: usize) -> Option<Candidate<'_>> {
-    let is_around = |sentence: &&WholeSentence| {
-        let place = sentence.place;
-        (place.article, place.paragraph) == (words.article, words.paragraph) && place.span.contains(words.span)
-    };
-    let sentence = comparison.sentences.iter().find(is_around).filter(|sentence| sentence.stands_alone)?;
+    let at = |place: Place| (place.article, place.paragraph);
+    let first = comparison.sentences.partition_point(|sentence| at(sentence.place) < at(words));
+    let mut here = comparison.sentences[first..].iter().take_while(|sentence| at(sentence.place) == at(words));
+    let sentence = here.find(|sentence| sentence.place.span.contains(words.span)).filter(|one| one.stands_alone)?;
     Some(Candidate { fact, sentence, words: words.span, others })
 }
 

@@ -123,6 +123,9 @@ impl<'q, 'r> Comparing<'q, 'r> {
         let weight = |of: &Occurrence<'_>| of.terms.iter().map(|term| index.rarity(*term)).sum();
         let has = |term: &u32| other.terms.binary_search(term).is_ok();
         let credit = |term: &u32| {
+            if has(term) {
+                return 1.0;
+            }
             let alike = index.alike(*term).iter().filter(|(like, _)| has(like)).map(|(_, alike)| *alike);
             let relative = index.relatives(*term).iter().filter(|like| has(like)).map(|_| RELATIVE);
             alike.chain(relative).fold(0.0, f64::max)

@@ -28,7 +28,8 @@ pub(super) fn split(lines: &[&str]) -> Vec<Record> {
 
 /// "Document COAST00020260106em160001x", in the languages of its pages.
 fn is_end(line: &str) -> bool {
-    let line = line.strip_prefix("AN ").map_or(line, str::trim);
+    // A space or a tab stands behind the code.
+    let line = line.strip_prefix("AN").filter(|rest| rest.starts_with(char::is_whitespace)).map_or(line, str::trim);
     let Some((word, name)) = line.split_once(char::is_whitespace) else { return false };
     let is_word = matches!(word, "Document" | "Dokument" | "Documento" | "ドキュメント" | "文書" | "文档" | "文件");
     let name = name.trim();

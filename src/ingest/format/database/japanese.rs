@@ -61,13 +61,7 @@ pub(super) fn split(lines: &[&str]) -> Vec<Record> {
             .iter()
             .filter(|line| !is_outlet(line) && !is_edge(line) && !is_counted(line) && !is_of_page(line));
         records.push(Record {
-            headline: lines
-                .get(headline)
-                .copied()
-                .unwrap_or_default()
-                .trim_matches(['[', ']', '［', '］', '◆', '■', '●'])
-                .trim()
-                .to_string(),
+            headline: without_labels(lines.get(headline).copied().unwrap_or_default()).to_string(),
             outlet: headline_within(line)
                 .filter(|words| is_outlet(words))
                 .as_deref()
@@ -166,6 +160,19 @@ fn is_frame(line: &str) -> bool {
     let has_paper = line.contains("朝刊") || line.contains("夕刊");
     let has_measure = ["文字", "字)", "字）", "頁", "ページ", "面"].iter().any(|unit| line.contains(unit));
     is_short && has_paper && has_measure && day(line).is_some()
+}
+
+/// A headline without the series before it ("［社会］タルン岬の橋に亀裂") and the edition behind it ("　【東京】").
+fn without_labels(headline: &str) -> &str {
+    let headline = headline.trim_start_matches(['◆', '■', '●', ' ', '\u{3000}']);
+    let pairs = [('［', '］'), ('[', ']'), ('【', '】')];
+    let behind = pairs.iter().find_map(|(open, close)| headline.strip_prefix(*open)?.split_once(*close));
+    let behind = behind.map(|(_, rest)| rest).filter(|rest| !rest.trim().is_empty());
+    let headline = behind.unwrap_or(headline).trim_start();
+    let bare = headline.strip_suffix('】').and_then(|bare| bare.rsplit_once('【'));
+    let is_apart = |before: &str| before.ends_with([' ', '\u{3000}']);
+    let bare = bare.map(|(before, _)| before).filter(|before| is_apart(before)).unwrap_or(headline);
+    bare.trim().trim_matches(['[', ']', '［', '］'])
 }
 
 /// The day at the beginning of the line, as ISO 8601.

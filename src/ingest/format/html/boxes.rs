@@ -17,6 +17,7 @@ const MOST_BOXES: usize = 300;
 
 /// Moves the boxes of the page that are like those of the text that was found into the first of them; whether there were any.
 pub(super) fn put_together(document: &Document, found: &[String]) -> bool {
+    let is_live = is_live(document);
     let found: BTreeSet<String> = found.iter().map(|text| bare(text)).collect();
     let is_found = |paragraph: &NodeRef<'_>| found.contains(&bare(&paragraph.text()));
     let paragraphs = document.select("p");
@@ -25,12 +26,12 @@ pub(super) fn put_together(document: &Document, found: &[String]) -> bool {
         .iter()
         .filter(|paragraph| letters(&paragraph.text()) >= FEWEST_LETTERS / 2 && is_found(paragraph))
         .filter_map(NodeRef::parent)
-        .find(|parent| own_letters(parent) >= FEWEST_LETTERS && is_classed(parent))
+        .find(|parent| own_letters(parent) >= FEWEST_LETTERS && (is_live || is_classed(parent)))
     else {
         return false;
     };
     for level in 0..MOST_LEVELS {
-        let boxes = like(&pattern, level);
+        let boxes = like(&pattern, level, is_live);
         let is_new = |one: &&NodeRef<'_>| one.id != pattern.id && !own_paragraphs(one).iter().any(is_found);
         if boxes.iter().filter(is_new).any(|one| own_letters(one) >= FEWEST_LETTERS) {
             let Some((first, others)) = boxes.split_first() else { return false };
@@ -43,14 +44,21 @@ pub(super) fn put_together(document: &Document, found: &[String]) -> bool {
     false
 }
 
+/// Whether the page says that it is a live blog: its entries have times and headlines of their own, and are one text.
+fn is_live(document: &Document) -> bool {
+    let says = |script: &NodeRef<'_>| script.text().contains("LiveBlogPosting");
+    document.select("script[type='application/ld+json']").nodes().iter().any(says)
+        || document.select("[itemtype$='LiveBlogPosting']").exists()
+}
+
 /// The boxes whose way down from the pattern's ancestor at this level is the same, by names and classes; in the order of
 /// the page. None where a box beside it is an article of its own.
-fn like<'d>(pattern: &NodeRef<'d>, level: usize) -> Vec<NodeRef<'d>> {
+fn like<'d>(pattern: &NodeRef<'d>, level: usize, is_live: bool) -> Vec<NodeRef<'d>> {
     let way: Vec<NodeRef<'d>> = std::iter::once(*pattern).chain(pattern.ancestors_it(Some(level))).collect();
     let Some((top, parent)) = way.get(level).and_then(|top| Some((top, top.parent()?))) else { return Vec::new() };
     let beside: Vec<NodeRef<'d>> =
         parent.element_children().into_iter().filter(|one| is_alike(one, top)).take(MOST_BOXES).collect();
-    if beside.len() < 2 || beside.iter().any(is_article) {
+    if beside.len() < 2 || !is_live && beside.iter().any(is_article) {
         return Vec::new();
     }
     let mut boxes = beside;

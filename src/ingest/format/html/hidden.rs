@@ -1,6 +1,6 @@
 //! Elements that no reader of the page sees: hidden by their own style, or written for screen readers only.
 
-use super::{plain::on_one_line, style_sheet};
+use super::{plain::on_one_line, style_sheet::StyleSheet};
 use crate::article::Dropped;
 use dom_query::{Document, NodeRef};
 
@@ -24,13 +24,9 @@ pub(super) fn take_out(document: &Document) -> Vec<Dropped> {
     let body = document.select_single("body");
     let all = letters(&body.text());
     let styled = document.select("body [style], body [hidden], body [class]");
-    let classes = style_sheet::classes_with(document, "display:none");
-    let hidden: Vec<NodeRef<'_>> = styled
-        .nodes()
-        .iter()
-        .filter(|element| is_hidden(element) || style_sheet::has_one(element, &classes))
-        .cloned()
-        .collect();
+    let sheet = StyleSheet::of(document);
+    let hidden: Vec<NodeRef<'_>> =
+        styled.nodes().iter().filter(|element| is_hidden(element, &sheet)).cloned().collect();
     let outer = |element: &&NodeRef<'_>| {
         !hidden.iter().any(|other| element.ancestors_it(Some(40)).any(|around| around.id == other.id))
     };
@@ -58,7 +54,7 @@ pub(super) fn take_out(document: &Document) -> Vec<Dropped> {
     dropped
 }
 
-fn is_hidden(element: &NodeRef<'_>) -> bool {
+fn is_hidden(element: &NodeRef<'_>, sheet: &StyleSheet) -> bool {
     if ["script", "style", "template", "noscript"].iter().any(|name| element.has_name(name)) {
         return false;
     }
@@ -66,26 +62,34 @@ fn is_hidden(element: &NodeRef<'_>) -> bool {
     if class.split_ascii_whitespace().any(|class| READ_OUT.contains(&class)) {
         return true;
     }
-    let style: String = element
+    let own: String = element
         .attr("style")
         .unwrap_or_default()
         .chars()
         .filter(|letter| !letter.is_whitespace())
         .collect::<String>()
         .to_ascii_lowercase();
-    let says = |declaration: &str| style.split(';').any(|one| one.trim_end_matches("!important") == declaration);
-    says("display:none")
-        || says("visibility:hidden")
-        || says("mso-hide:all")
-        || (["max-height:0", "max-height:0px", "height:0", "height:0px"].iter().any(|one| says(one))
-            && says("overflow:hidden"))
-        || ["font-size:0", "font-size:0px"].iter().any(|one| says(one))
-            && (says("line-height:0") || !has_styled_within(element))
-        || says("opacity:0")
-            && class.is_empty()
-            && !["transform", "transition", "animation"].iter().any(|one| style.contains(one))
+    // The element's own style comes last, and the last one holds.
+    let style = format!("{};{own}", sheet.declared(element));
+    let value = |name: &str| value(&style, name);
+    let is_zero = |name: &str| value(name).is_some_and(|value| matches!(value, "0" | "0px" | "0em" | "0.0" | "0%"));
+    // A script lets it appear.
+    let moves = || ["transform", "transition", "animation"].iter().any(|one| style.contains(one));
+    let is_for_script = || !class.is_empty() && self::value(&own, "opacity").is_some();
+    value("display") == Some("none")
+        || value("visibility") == Some("hidden")
+        || value("mso-hide") == Some("all")
+        || (is_zero("max-height") || is_zero("height")) && value("overflow") == Some("hidden")
+        || is_zero("font-size") && (is_zero("line-height") || !has_styled_within(element))
+        || is_zero("opacity") && !is_for_script() && !moves()
         || is_off_the_page(&style)
-        || is_in_the_colour_of_its_ground(&style)
+        || is_in_the_colour_of_its_ground(&own)
+}
+
+/// What a style declares of a property, the last time that it does.
+fn value<'a>(style: &'a str, name: &str) -> Option<&'a str> {
+    let declared = style.split(';').rev().find_map(|one| one.strip_prefix(name)?.strip_prefix(':'))?;
+    Some(declared.trim_end_matches("!important"))
 }
 
 /// Whether something within the element has a look of its own: a box of size 0 around it takes the gaps between its parts away.
@@ -95,21 +99,21 @@ fn has_styled_within(element: &NodeRef<'_>) -> bool {
 
 /// Moved out of the window, or cut down to nothing.
 fn is_off_the_page(style: &str) -> bool {
-    let value = |name: &str| style.split(';').find_map(|one| one.strip_prefix(name)?.strip_prefix(':'));
+    let value = |name: &str| value(style, name);
     let is_far = |name: &str| {
-        value(name).and_then(|value| value.strip_prefix('-')).is_some_and(|value| {
-            value.chars().take_while(char::is_ascii_digit).count() >= 3
-                && value.trim_end_matches("!important").ends_with("px")
-        })
+        value(name)
+            .and_then(|value| value.strip_prefix('-'))
+            .is_some_and(|value| value.chars().take_while(char::is_ascii_digit).count() >= 3 && value.ends_with("px"))
     };
     let is_moved = matches!(value("position"), Some("absolute" | "fixed"));
-    let is_cut = value("clip").is_some_and(|value| value.starts_with("rect(0") || value.starts_with("rect(1px,1px"));
+    let is_cut = value("clip").is_some_and(|value| value.starts_with("rect(0") || value.starts_with("rect(1px,1px"))
+        || value("clip-path").is_some_and(|value| matches!(value, "inset(50%)" | "inset(100%)"));
     is_moved && (is_far("left") || is_far("top") || is_cut) || is_far("text-indent")
 }
 
 /// White on white, as mails hide what stands beside their subject in a list.
 fn is_in_the_colour_of_its_ground(style: &str) -> bool {
-    let value = |name: &str| style.split(';').find_map(|one| one.strip_prefix(name)?.strip_prefix(':'));
+    let value = |name: &str| value(style, name);
     value("color").is_some_and(|ink| value("background").or(value("background-color")) == Some(ink))
 }
 
@@ -142,6 +146,12 @@ mod tests {
             "<p style='color:#fff;background-color:#fff'>Nine were hurt.</p>",
             "<p style='opacity:0'>Nine were hurt.</p>",
             "<style>@media print{.b{color:red}} .h7, .x{color:red;display:none}</style><p class='a h7'>Nine were hurt.</p>",
+            "<style>.h7 { opacity: 0 }</style><p class='h7'>Nine were hurt.</p>",
+            "<style>p.h7 { visibility: hidden }</style><p class='h7'>Nine were hurt.</p>",
+            "<style>.h7{font-size:0}</style><p class='a h7'>Nine were hurt.</p>",
+            "<style>.h7{position:absolute;clip:rect(0,0,0,0)}</style><p class='h7'>Nine were hurt.</p>",
+            "<style>.h7{position:absolute;clip-path:inset(50%)}</style><p class='h7'>Nine were hurt.</p>",
+            "<style>.h7{display:block}.h8{display:none}</style><p class='h8 h7'>Nine were hurt.</p>",
         ] {
             let (text, taken) = left(&format!("{TEXT}{hidden}"));
             assert_eq!((text.contains("hurt") || text.contains("window"), taken), (false, 1), "{hidden}");
@@ -165,6 +175,12 @@ mod tests {
             "<style media='print'>.a{display:none}</style><p class='a'>Nine were hurt.</p>",
             "<noscript><style>.a{display:none}</style></noscript><p class='a'>Nine were hurt.</p>",
             "<p class='reveal' style='opacity:0;transition:opacity 1s'>Nine were hurt.</p>",
+            "<style>.reveal{opacity:0}.reveal.is-in{opacity:1}</style><p class='reveal is-in'>Nine were hurt.</p>",
+            "<style>.reveal{opacity:0;transition:opacity 1s}</style><p class='reveal'>Nine were hurt.</p>",
+            "<style>.a{opacity:0}@media screen{.a{opacity:1}}</style><p class='a'>Nine were hurt.</p>",
+            "<style>.a{display:none}.b{display:block}</style><p class='a b'>Nine were hurt.</p>",
+            "<style>#x .a{display:none}.b.c{display:none}</style><p class='a b'>Nine were hurt.</p>",
+            "<style>.a{opacity:0}</style><p class='a' style='opacity:1'>Nine were hurt.</p>",
             "<div style='font-size:0'><p style='font-size:16px'>Nine were hurt.</p></div>",
         ] {
             assert_eq!(left(&format!("{TEXT}{shown}")).1, 0, "{shown}");

@@ -125,6 +125,15 @@ pub(super) fn decoded(words: &str) -> String {
     Document::fragment(words).text().to_string()
 }
 
+/// A title without the markup that feeds write into it.
+pub(super) fn title(words: &str) -> String {
+    /// Longer titles are none. A choice that bounds the work.
+    const LONGEST: usize = 10_000;
+    let is_marked = words.contains("</") && words.len() <= LONGEST;
+    let bare = if is_marked { Document::fragment(words).text().to_string() } else { decoded(words) };
+    plain::on_one_line(&bare)
+}
+
 /// Takes what a page is read as, where the page is a value among others: what they say already stays.
 ///
 /// # Errors
@@ -211,6 +220,10 @@ fn article(path: &str, page: &str, kind: Kind) -> Result<Extracted, ReadError> {
     head::take_about(&mut extracted);
     extracted.signs.around = leftover::words(&all);
     above::ask(&all, &mut extracted);
+    // What was dropped as a label may tell day and author.
+    let labels = extracted.dropped.iter().filter(|dropped| dropped.why == tidy::LABEL);
+    let labels: Vec<String> = labels.map(|dropped| dropped.text.clone()).collect();
+    head::record_lines(&labels.iter().map(String::as_str).collect::<Vec<_>>(), &mut extracted);
     leftover::keep(all, &mut extracted);
     if !tidy::is_an_article(&extracted) {
         return Err(match stub::recognise(&extracted) {

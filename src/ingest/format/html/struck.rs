@@ -1,6 +1,6 @@
 //! What a page's source holds and its text does not: words that are struck through, and the readings above characters.
 
-use super::{plain::on_one_line, style_sheet};
+use super::{plain::on_one_line, style_sheet::StyleSheet};
 use crate::article::Dropped;
 use dom_query::{Document, NodeRef};
 
@@ -9,23 +9,15 @@ pub(super) fn take_out(document: &Document) -> Vec<Dropped> {
     for reading in document.select("rt, rp, rtc").nodes() {
         reading.remove_from_parent();
     }
-    let classes = style_sheet::classes_with(document, "line-through");
+    let sheet = StyleSheet::of(document);
     let mut struck = Vec::new();
     let mut selection: Vec<NodeRef<'_>> = document.select("del, s, strike").nodes().to_vec();
     let is_struck = |element: &&NodeRef<'_>| {
         element.attr("style").is_some_and(|style| style.to_ascii_lowercase().contains("line-through"))
     };
     selection.extend(document.select("[style]").nodes().iter().filter(is_struck).cloned());
-    if !classes.is_empty() {
-        selection.extend(
-            document
-                .select("[class]")
-                .nodes()
-                .iter()
-                .filter(|element| style_sheet::has_one(element, &classes))
-                .cloned(),
-        );
-    }
+    let is_struck = |element: &&NodeRef<'_>| sheet.declared(element).contains("line-through");
+    selection.extend(document.select("[class]").nodes().iter().filter(is_struck).cloned());
     for element in selection {
         let is_page = element.has_name("body") || element.has_name("html") || element.has_name("head");
         // What stands in something struck is gone with it.

@@ -2,63 +2,140 @@
 //! hold for every reader.
 
 use dom_query::{Document, NodeRef};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Most rules of a page's style that are looked at, and most bytes of it: pages saved as one file carry the whole style of
 /// their site, some thousand rules. A choice that bounds the work.
 const MOST_RULES: usize = 20_000;
 const MOST_STYLE_BYTES: usize = 4_000_000;
 
-/// The classes whose rule holds a declaration, given without white space and in lower case.
-pub(super) fn classes_with(document: &Document, declaration: &str) -> BTreeSet<String> {
-    let mut classes = BTreeSet::new();
-    let mut bytes = 0;
-    for style in document.select("style").nodes() {
-        let media = style.attr("media").unwrap_or_default().to_ascii_lowercase();
-        let is_for_all = media.is_empty() || media == "all" || media == "screen";
-        // Within "noscript" stands what holds for readers without scripts.
-        if !is_for_all || style.ancestors_it(Some(3)).any(|around| around.has_name("noscript")) {
-            continue;
-        }
-        let text = style.text();
-        bytes += text.len();
-        // "display:none" is written with and without a space.
-        let word = declaration.rsplit(':').next().unwrap_or(declaration);
-        if bytes <= MOST_STYLE_BYTES && text.contains(word) {
-            add(&text, declaration, &mut classes);
-        }
-    }
-    classes
+/// What tells whether words are seen, and how.
+const PROPERTIES: [&str; 16] = [
+    "display",
+    "visibility",
+    "opacity",
+    "font-size",
+    "line-height",
+    "position",
+    "left",
+    "top",
+    "clip",
+    "clip-path",
+    "text-indent",
+    "text-decoration",
+    "text-decoration-line",
+    "transform",
+    "transition",
+    "animation",
+];
+
+/// What scripts change to let words appear: of a class of which another rule does so too, a saved page does not tell what a
+/// reader saw.
+const APPEARING: [&str; 2] = ["opacity", "visibility"];
+
+/// The rules for single classes, by class: the place of each rule among all, and what it declares.
+#[derive(Default)]
+pub(super) struct StyleSheet {
+    rules: BTreeMap<String, Vec<(usize, String)>>,
+    /// Classes that another kind of rule lets appear: ".reveal.is-shown".
+    appear: BTreeSet<String>,
+    count: usize,
 }
 
-/// Whether the element has one of the classes.
-pub(super) fn has_one(element: &NodeRef<'_>, classes: &BTreeSet<String>) -> bool {
-    let is_one = |class: &str| classes.contains(class);
-    !classes.is_empty() && element.class().unwrap_or_default().split_ascii_whitespace().any(is_one)
+impl StyleSheet {
+    /// What the page's style says.
+    pub(super) fn of(document: &Document) -> StyleSheet {
+        let mut sheet = StyleSheet::default();
+        let mut bytes = 0;
+        for style in document.select("style").nodes() {
+            let media = style.attr("media").unwrap_or_default().to_ascii_lowercase();
+            let is_for_all = media.is_empty() || media == "all" || media == "screen";
+            // Within "noscript" stands what holds for readers without scripts.
+            if !is_for_all || style.ancestors_it(Some(3)).any(|around| around.has_name("noscript")) {
+                continue;
+            }
+            let text = style.text();
+            bytes += text.len();
+            if bytes <= MOST_STYLE_BYTES {
+                sheet.add(&text);
+            }
+        }
+        sheet
+    }
+
+    /// What the classes of an element declare, in the order of the rules, without white space and in lower case:
+    /// "opacity:0;display:none".
+    pub(super) fn declared(&self, element: &NodeRef<'_>) -> String {
+        let class = element.class().unwrap_or_default();
+        if self.rules.is_empty() || class.is_empty() {
+            return String::new();
+        }
+        let mut found: Vec<(usize, &str)> = Vec::new();
+        let mut appears = false;
+        for class in class.split_ascii_whitespace() {
+            appears |= self.appear.contains(class);
+            let rules = self.rules.get(class).map(Vec::as_slice).unwrap_or_default();
+            found.extend(rules.iter().map(|(place, declared)| (*place, declared.as_str())));
+        }
+        found.sort_unstable();
+        found.dedup();
+        let declarations = found.iter().flat_map(|(_, declared)| declared.split(';'));
+        let is_told = |one: &&str| !appears || !APPEARING.iter().any(|name| property(one) == *name);
+        declarations.filter(is_told).collect::<Vec<_>>().join(";")
+    }
+
+    fn add(&mut self, text: &str) {
+        // Within a rule for printing or for narrow windows stand rules that do not always hold.
+        let mut depth = 0_usize;
+        for part in text.split('}').take(MOST_RULES) {
+            let mut pieces = part.rsplit('{');
+            let declarations = pieces.next().unwrap_or_default();
+            let opened = pieces.clone().count();
+            let selectors = pieces.next().unwrap_or_default();
+            let is_outermost = depth == 0 && opened == 1;
+            depth = (depth + opened).saturating_sub(1);
+            let bare: String = declarations.chars().filter(|letter| !letter.is_whitespace()).collect();
+            let bare = bare.to_ascii_lowercase();
+            let told: Vec<&str> = bare.split(';').filter(|one| PROPERTIES.contains(&property(one))).collect();
+            if told.is_empty() {
+                continue;
+            }
+            self.count += 1;
+            // A rule without a block ("@import url(x);") may stand before.
+            let selectors = selectors.rsplit(';').next().unwrap_or_default();
+            for selector in selectors.split(',').map(str::trim) {
+                match only_class(selector).filter(|_| is_outermost) {
+                    Some(class) => {
+                        self.rules.entry(class.to_string()).or_default().push((self.count, told.join(";")));
+                    }
+                    None if told.iter().any(|one| APPEARING.contains(&property(one))) => {
+                        self.appear.extend(classes_in(selector).map(str::to_string));
+                    }
+                    None => {}
+                }
+            }
+        }
+    }
 }
 
-fn add(text: &str, declaration: &str, classes: &mut BTreeSet<String>) {
-    // Within a rule for printing or for narrow windows stand rules that do not always hold.
-    let mut depth = 0_usize;
-    for part in text.split('}').take(MOST_RULES) {
-        let mut pieces = part.rsplit('{');
-        let declarations = pieces.next().unwrap_or_default();
-        let opened = pieces.clone().count();
-        let selectors = pieces.next().unwrap_or_default();
-        let is_outermost = depth == 0 && opened == 1;
-        depth = (depth + opened).saturating_sub(1);
-        let bare: String = declarations.chars().filter(|letter| !letter.is_whitespace()).collect();
-        if !is_outermost || !bare.to_ascii_lowercase().contains(declaration) {
-            continue;
-        }
-        // A rule without a block ("@import url(x);") may stand before.
-        let selectors = selectors.rsplit(';').next().unwrap_or_default();
-        classes.extend(selectors.split(',').filter_map(|selector| {
-            let name =
-                selector.trim().rsplit_once('.').filter(|(before, _)| before.len() <= 4 && !before.contains('.'))?.1;
-            let is_name =
-                !name.is_empty() && name.chars().all(|letter| letter.is_alphanumeric() || "-_".contains(letter));
-            is_name.then(|| name.to_string())
-        }));
-    }
+/// The name of a declaration: "opacity" of "opacity:0".
+fn property(declaration: &str) -> &str {
+    declaration.split(':').next().unwrap_or_default()
+}
+
+/// The class of ".h7" or "p.h7"; `None` of any other selector.
+fn only_class(selector: &str) -> Option<&str> {
+    let (tag, class) = selector.split_once('.')?;
+    let is_tag = tag.len() <= 4 && tag.chars().all(|letter| letter.is_ascii_alphanumeric() || letter == '*');
+    let is_name = !class.is_empty() && class.chars().all(is_of_name);
+    (is_tag && is_name).then_some(class)
+}
+
+fn classes_in(selector: &str) -> impl Iterator<Item = &str> {
+    let starts = selector.split('.').skip(1);
+    starts.map(|rest| rest.split(|letter| !is_of_name(letter)).next().unwrap_or_default())
+}
+
+fn is_of_name(letter: char) -> bool {
+    letter.is_alphanumeric() || "-_".contains(letter)
 }

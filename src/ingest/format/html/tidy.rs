@@ -5,6 +5,9 @@ use super::plain::{bare, letters};
 use crate::article::Dropped;
 use crate::ingest::extracted::Extracted;
 
+/// Why a short line before or behind the text is dropped.
+pub(super) const LABEL: &str = "a label at the edge of the text";
+
 /// Fewest letters of an article: about ten words, a sentence of a wire flash. What a page without an article leaves
 /// is mostly a shorter line ("404 No such page"). A choice, not measured.
 const FEWEST_LETTERS: usize = 60;
@@ -44,7 +47,7 @@ pub(super) fn tidy(mut blocks: Vec<Block>, headline: &str) -> Tidied {
     drop(take(&mut blocks, |block| block.role == Role::Furniture), "marked in the page as no part of the text");
     drop(take(&mut blocks, is_only_a_link), "only a link to another page");
     drop(take(&mut blocks, is_invitation), "an invitation with a link");
-    let label = "a label at the edge of the text";
+    let label = LABEL;
     let above = labels(blocks.iter());
     drop(blocks.drain(..above).collect(), label);
     let below = labels(blocks.iter().rev());

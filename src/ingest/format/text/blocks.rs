@@ -30,9 +30,33 @@ pub(in crate::ingest) fn paragraphs(text: &str, lines: &[Line<'_>]) -> Vec<Passa
     paragraphs
 }
 
-/// A block is one paragraph, but captions and page furniture on lines of their own stand apart from it.
+/// A block is one paragraph, but captions and page furniture on lines of their own stand apart from it, and so do lines that were
+/// broken by hand: names, labels, the entries of a list.
 fn push_wrapped_block(text: &str, block: &[Line<'_>], paragraphs: &mut Vec<Passage>) {
-    let stands_apart = |line: &Line<'_>| caption::is_caption(line.text) || furniture::is_furniture(line.text);
+    let widest = widest(block);
+    for part in block.chunk_by(|line, next| !is_broken_by_hand(line, next, widest)) {
+        push_part(text, part, paragraphs);
+    }
+}
+
+/// Whether the next word would have fitted on the line, which is no sentence, and a capital begins the next one.
+fn is_broken_by_hand(line: &Line<'_>, next: &Line<'_>, widest: usize) -> bool {
+    let begins = next
+        .text
+        .trim_start_matches(['"', '“', '‘', '('])
+        .starts_with(|letter: char| letter.is_uppercase() || letter.is_ascii_digit());
+    // After these a line goes on, however it was broken.
+    const OPEN: [&str; 16] =
+        ["the", "a", "an", "of", "and", "or", "with", "in", "at", "to", "for", "by", "from", "on", "as", "that"];
+    let goes_on = line.text.ends_with([',', ';', '-', '–', '—'])
+        || line.text.split_whitespace().next_back().is_some_and(|word| OPEN.contains(&word));
+    is_short(line, widest) && begins && !ends_a_sentence(line.text) && !goes_on
+}
+
+fn push_part(text: &str, block: &[Line<'_>], paragraphs: &mut Vec<Passage>) {
+    let stands_apart = |line: &Line<'_>| {
+        caption::is_caption(line.text) || furniture::is_furniture(line.text) || furniture::heads_a_list(line.text)
+    };
     let mut from = 0;
     for (index, line) in block.iter().enumerate() {
         if stands_apart(line) {
@@ -108,6 +132,16 @@ mod tests {
                     about its cost in the council.\n  A crowd of four hundred walked over it before\n\
                     the first cars were let on.";
         assert_eq!(texts(text).len(), 2);
+    }
+
+    #[test]
+    fn lines_that_were_broken_by_hand_stand_apart_and_wrapped_ones_do_not() {
+        let text = "Otto Marlow\nHarbour correspondent\nThe bridge over the harbour opened to traffic on Saturday, the city said.\n\n\
+                    A crowd of at least four hundred people walked over it before the\nMayor of Ostwick had cut the ribbon.";
+        assert_eq!(texts(text).len(), 4);
+        let names = "The bridge over the harbour was opened on Saturday by Mayor Ida\nStorm, who had come with the\nMinister of \
+                     Transport.\n\nA crowd came.";
+        assert_eq!(texts(names).len(), 3, "the second line is short, and a capital follows");
     }
 
     #[test]

@@ -7,10 +7,9 @@ use super::super::grammar::{Relation, Tag};
 use super::super::tree::Tree;
 use super::coordination::{begin_of_aside, shared_words};
 use super::cut::{Cut, cut_at};
-use super::description::{Described, described};
+use super::description::{Described, apposed, described, relative_subject};
 use super::looser::looser_cut_at;
 use super::saying::saying_above;
-use super::subject::noun_phrase;
 use super::subordination::{marker, whose_participle};
 use super::telling::telling;
 use super::unit::{CutKind, Tokens, Unit};
@@ -86,12 +85,22 @@ fn cut_off(tree: &Tree<'_>, unit: &mut Unit, cut: Cut) -> Option<Unit> {
     }
     let borrowed = match kind {
         CutKind::Relative => {
-            let Described { borrowed, relative_word } = described(tree, head);
+            let Described { borrowed, relative_word } = described(tree, head)?;
+            own.remove(&relative_word);
+            borrowed
+        }
+        CutKind::Apposition => {
+            let (borrowed, relative_word) = apposed(tree, head);
             own.retain(|token| Some(*token) != relative_word);
             borrowed
         }
-        CutKind::Apposition => noun_phrase(tree, governor),
-        CutKind::Conjunct => shared_words(tree, head)?,
+        CutKind::Conjunct => {
+            let shared = shared_words(tree, head)?;
+            // "and that sank in debt" has its noun.
+            let relative_word = relative_subject(tree, head);
+            own.retain(|token| Some(*token) != relative_word);
+            shared
+        }
         CutKind::Participle => {
             // "after leaving the town" needs no "after".
             let participle = tree.child(head, Relation::PrepositionalComplement).unwrap_or(head);

@@ -5,7 +5,7 @@ use super::super::tree::Tree;
 use super::super::words::holds;
 use super::super::words::people::{PERSON_NOUNS, ROLE_NOUNS};
 use super::marks::opens_behind_mark;
-use super::subject::{is_finite, named_phrase, noun_phrase};
+use super::subject::{is_finite, named_phrase, noun_phrase, relates};
 use super::telling::telling;
 use super::unit::{Tokens, Unit};
 
@@ -27,32 +27,20 @@ pub fn is_telling_relative(tree: &Tree<'_>, unit: &Unit, verb: usize) -> bool {
 /// Whether a relative clause, all of whose words are given, is told in passing: after a comma, with its own relative word at its
 /// beginning. "That" says which one is meant.
 pub fn is_relative_aside(tree: &Tree<'_>, own: &Tokens, verb: usize) -> bool {
-    let Some(first) = own.first().copied() else { return false };
-    let is_relative = |token: &&usize| {
-        matches!(tree.tag(**token), Tag::WhDeterminer | Tag::WhPronoun | Tag::WhPossessive | Tag::WhAdverb)
-    };
-    let Some(word) = own.iter().find(is_relative).copied() else { return false };
-    let is_near = word < first + RELATIVE_WORD_WITHIN;
-    let relates = match tree.lower(word) {
-        "that" => false,
-        "where" => word == first,
-        "when" => word == first && described(tree, verb).relative_word.is_some(),
-        _ => true,
-    };
+    let (Some(first), Some(described)) = (own.first().copied(), described(tree, verb)) else { return false };
     opens_behind_mark(tree, first)
-        && is_near
-        && (is_finite(tree, verb) || tree.child(verb, Relation::Subject).is_some())
-        && relates
+        && described.relative_word < first + RELATIVE_WORD_WITHIN
+        && tree.lower(described.relative_word) != "that"
         && !tree.is_verb(tree.head(verb))
 }
 
 /// What a relative clause is about.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct Described {
     /// The noun, with its preposition where that makes a sentence of the clause: "in 2011" of "in 2011, when a ferry sank".
     pub borrowed: Tokens,
-    /// The word that the clause can then do without.
-    pub relative_word: Option<usize>,
+    /// The word that the clause can then do without: "which" of "The bridge, which was closed".
+    pub relative_word: usize,
 }
 
 /// The noun that is meant: "The bridge in Harlan, which ..." is mostly the bridge, "an engineer from the mainland who" the engineer.
@@ -61,11 +49,7 @@ fn bearer(tree: &Tree<'_>, verb: usize) -> usize {
     let preposition = tree.head(noun);
     let outer = tree.head(preposition);
     let is_within = tree.relation(noun) == Relation::PrepositionalObject && are_nouns(tree, outer, outer);
-    let subjects = [Relation::Subject, Relation::PassiveSubject];
-    let pronoun = tree
-        .related(verb, &subjects)
-        .map(|subject| tree.lower(subject))
-        .find(|word| *word == "who" || *word == "which");
+    let pronoun = relative_subject(tree, verb).map(|subject| tree.lower(subject)).filter(|word| *word != "that");
     let is_person = |token: usize| {
         let lemma = tree.lemma(token);
         tree.tag(token).is_proper_noun() || holds(PERSON_NOUNS, lemma) || holds(ROLE_NOUNS, lemma)
@@ -84,25 +68,43 @@ fn bearer(tree: &Tree<'_>, verb: usize) -> usize {
         }
         None => false,
     };
-    if is_within && is_outer { outer } else { noun }
+    let is_only_outer = !agrees(tree, noun, verb) && agrees(tree, outer, verb);
+    if is_within && (is_outer || is_only_outer) { outer } else { noun }
 }
 
-/// What the relative clause of a verb is about.
-pub fn described(tree: &Tree<'_>, verb: usize) -> Described {
+/// What the relative clause of a verb is about; `None` where it would be no sentence without its relative word: "whose son", "which he saw".
+pub fn described(tree: &Tree<'_>, verb: usize) -> Option<Described> {
+    if let Some(relative_word) = relative_subject(tree, verb).filter(|_| is_finite(tree, verb)) {
+        let bearer = bearer(tree, verb);
+        return agrees(tree, bearer, verb).then(|| Described { borrowed: named_phrase(tree, bearer), relative_word });
+    }
+    let asks_when = |child: &usize| matches!(tree.lower(*child), "when" | "where");
+    let relative_word = tree.related(verb, &[Relation::AdverbialModifier]).find(asks_when)?;
     let noun = tree.head(verb);
     let preposition = tree.head(noun);
-    let relates = |child: &usize| matches!(tree.lower(*child), "when" | "where");
-    let relative_word = tree.related(verb, &[Relation::AdverbialModifier]).find(relates);
     let is_place_or_time = tree.relation(noun) == Relation::PrepositionalObject
         && matches!(tree.lower(preposition), "at" | "during" | "in" | "inside" | "near" | "on" | "outside");
-    let mut borrowed = named_phrase(tree, bearer(tree, verb));
-    if relative_word.is_none() || !is_place_or_time && tree.relation(noun) != Relation::NounPhraseAdverbial {
-        return Described { borrowed, relative_word: None };
+    let is_time = tree.relation(noun) == Relation::NounPhraseAdverbial;
+    let mut borrowed = noun_phrase(tree, noun);
+    borrowed.extend(is_place_or_time.then_some(preposition));
+    (is_place_or_time || is_time).then_some(Described { borrowed, relative_word })
+}
+
+/// "Who", "which" or "that" where it is the subject of its clause.
+pub fn relative_subject(tree: &Tree<'_>, verb: usize) -> Option<usize> {
+    let is_relative = |subject: &usize| *subject < verb && relates(tree, *subject);
+    tree.related(verb, &[Relation::Subject, Relation::PassiveSubject]).find(is_relative)
+}
+
+/// Whether a noun and the verb of a relative clause have one number: not "Harlan, which include". A sum of many is one: "40 crowns, which is".
+fn agrees(tree: &Tree<'_>, noun: usize, verb: usize) -> bool {
+    let auxiliaries = tree.related(verb, &[Relation::Auxiliary, Relation::PassiveAuxiliary]);
+    let is_several = matches!(tree.tag(noun), Tag::PluralNoun | Tag::PluralProperNoun);
+    match auxiliaries.chain([verb]).map(|word| tree.tag(word)).find(|tag| tag.is_finite_verb()) {
+        Some(Tag::PresentVerb) => is_several || tree.child(noun, Relation::Conjunct).is_some(),
+        Some(Tag::ThirdPersonVerb) => !is_several || tree.child(noun, Relation::NumericModifier).is_some(),
+        _ => true,
     }
-    if is_place_or_time {
-        borrowed.insert(preposition);
-    }
-    Described { borrowed, relative_word }
 }
 
 /// Whether an apposition to a name says who or what it is in so many words that it is a statement.
@@ -126,6 +128,16 @@ pub fn is_telling_apposition(tree: &Tree<'_>, unit: &Unit, head: usize) -> bool 
         && noun_phrase(tree, governor).iter().any(is_proper)
         && telling(tree, &own) >= APPOSITION
         && telling(tree, unit.own.difference(&own)) >= APPOSITION
+}
+
+/// What an apposition tells of, and the word that it can do without: "Hale, a diver who found the wreck" is "Hale, a diver" … "found the
+/// wreck", "three banks, a burden that moved the agency" only "a burden" … "moved the agency".
+pub fn apposed(tree: &Tree<'_>, apposition: usize) -> (Tokens, Option<usize>) {
+    let mut clauses = tree.related(apposition, &[Relation::RelativeClause]).filter(|verb| is_finite(tree, *verb));
+    let relative_word = clauses.find_map(|verb| relative_subject(tree, verb));
+    let governor = tree.head(apposition);
+    let is_said = relative_word.is_none() || tree.tag(governor).is_proper_noun();
+    (if is_said { noun_phrase(tree, governor) } else { Tokens::new() }, relative_word)
 }
 
 /// "Hale, whose son Jon was born here", "a bridge, this one nearer": words that need what stands before them.

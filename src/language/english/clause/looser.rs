@@ -4,8 +4,7 @@ use super::super::grammar::{Relation, Tag};
 use super::super::tree::Tree;
 use super::coordination::{are_apart, asks, is_denied_with, is_under_condition};
 use super::cut::cut_at;
-use super::description::{are_nouns, is_relative_aside, points_back};
-use super::marks::opens_behind_mark;
+use super::description::{are_nouns, described, is_relative_aside, points_back};
 use super::subject::{first_conjunct, has_subject, is_finite, is_negated};
 use super::subordination::{is_measured, is_participle, marker};
 use super::telling::telling;
@@ -44,10 +43,8 @@ fn kind(tree: &Tree<'_>, unit: &Unit, head: usize, own: &Tokens) -> Option<CutKi
             (is_marked && stands).then_some(CutKind::Adverbial)
         }
         Relation::RelativeClause => {
-            let relations = [Relation::Subject, Relation::PassiveSubject, Relation::AdverbialModifier];
-            let relates = |token: usize| matches!(tree.lower(token), "who" | "which" | "that" | "where");
-            let ends = ends_unit(tree, unit, own) && tree.related(head, &relations).any(relates);
-            (is_finite(tree, head) && ends || is_relative_aside(tree, own, head)).then_some(CutKind::Relative)
+            let ends = ends_unit(tree, unit, own) && described(tree, head).is_some();
+            (ends || is_relative_aside(tree, own, head)).then_some(CutKind::Relative)
         }
         // "after declaring that ...": it was done.
         Relation::Preposition => {
@@ -55,14 +52,6 @@ fn kind(tree: &Tree<'_>, unit: &Unit, head: usize, own: &Tokens) -> Option<CutKi
             let is_done = matches!(tree.lower(head), "after" | "since") && tree.is_verb(governor);
             let is_participle = participle.is_some_and(|verb| tree.tag(verb) == Tag::PresentParticiple);
             (is_done && is_participle && !is_negated(tree, governor)).then_some(CutKind::Participle)
-        }
-        Relation::AdnominalClause => {
-            // Behind a comma it may tell of the subject.
-            let is_cut = tree.tag(head) == Tag::PresentParticiple
-                && own.first().is_some_and(|first| !opens_behind_mark(tree, *first))
-                && are_nouns(tree, governor, governor)
-                && ends_unit(tree, unit, own);
-            is_cut.then_some(CutKind::Relative)
         }
         Relation::Conjunct => {
             let is_cut = are_apart(tree, governor, head)

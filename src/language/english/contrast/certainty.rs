@@ -92,6 +92,11 @@ const REACH_WORDS: usize = 4;
 
 /// How certain a word makes what follows it; nothing where it says nothing of that.
 fn certainty(lower: &str) -> Option<Certainty> {
+    // The forms of a word begin alike, so that nearly all words are none of them at first sight.
+    let beginning = lower.get(..2)?;
+    if !CERTAINTIES.iter().any(|(key, _)| key.starts_with(beginning)) {
+        return None;
+    }
     let of = |form: &str| CERTAINTIES.binary_search_by(|(key, _)| (*key).cmp(form)).ok().map(|at| CERTAINTIES[at].1);
     let endings = ["s", "d", "ed", "ing", "es", "ies", "ied"];
     of(lower).or_else(|| {

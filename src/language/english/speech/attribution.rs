@@ -8,6 +8,7 @@ use super::who::{At, Who};
 use crate::article::Span;
 use crate::language::english::grammar::{PartOfSpeech, Relation, Tag};
 use crate::language::english::named_tree::NamedTree;
+use crate::language::english::transcript::is_labelled;
 use crate::language::mention::EntityKind;
 use std::ops::Range;
 
@@ -63,9 +64,12 @@ impl Quoted {
 }
 
 impl Discourse<'_, '_> {
-    /// Who says a quotation, by its verb of saying, a colon before it or a signature after it.
+    /// Who says a quotation, by its label in a transcript, its verb of saying, a colon before it or a signature after it.
     pub fn attribution(&self, quoted: &Quoted) -> Attribution {
         let tree = &self.paragraphs[quoted.paragraph];
+        if is_labelled(tree.cut.text, quoted.span) {
+            return Attribution { who: self.before_colon(quoted), is_blocked: true, ..Attribution::default() };
+        }
         let text = quoted.span.of(tree.cut.text);
         let behind = tree.cut.text.get(quoted.span.end..).unwrap_or_default();
         let comma_behind = behind.trim_start_matches(['”', '"', '’', '\'', ' ']).starts_with(',');
