@@ -13,8 +13,8 @@ use asking::{compared, with_reader};
 use clap::{CommandFactory, Parser};
 use cli::{
     Agree, AgreeFormat, Check, CheckFormat, Cli, Command, Compare, CompareFormat, EventArguments, Explain,
-    ExplainFormat, Fetch, Handout, Links, New, Read, ReadFormat, Reads, Review, deliver, form, missing_scheme, open,
-    print, say, slug, terminal_columns, usual_page,
+    ExplainFormat, Fetch, Handout, Links, New, PageLanguage, Read, ReadFormat, Reads, Review, deliver, form,
+    missing_scheme, open, print, say, slug, terminal_columns, usual_page,
 };
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -60,7 +60,9 @@ fn main() -> ExitCode {
 }
 
 fn compare(arguments: &Compare) -> Result<()> {
-    let templates = templates(arguments.templates.as_deref())?;
+    let language = language(arguments.language);
+    let w = report::Wording::of(language);
+    let templates = templates(arguments.templates.as_deref())?.in_language(language);
     let inputs = on_disk(&arguments.event, arguments.output.file())?;
     let also = [arguments.templates.as_deref(), arguments.corrections.as_deref()];
     let reads = Reads { inputs: &inputs, also: also.into_iter().flatten().collect() };
@@ -72,7 +74,7 @@ fn compare(arguments: &Compare) -> Result<()> {
     let title = event.title.clone();
     let comparison = compared(event, &inputs, &arguments.reader)?;
     for note in comparison.notes.iter().filter(|note| note.remark.kind().is_urgent()) {
-        say(&format!("note: {}", report::remark(&comparison.event, &note.remark)));
+        say(&w.note(&report::remark(w, &comparison.event, &note.remark)));
     }
     let text = match format {
         CompareFormat::Html => report::to_html(&comparison, &templates)?,
@@ -83,7 +85,7 @@ fn compare(arguments: &Compare) -> Result<()> {
     if !deliver(&text, &arguments.output, usual, &reads)? {
         return Ok(());
     }
-    for line in report::stands_out(&comparison).into_iter().chain(report::corrected(&comparison)) {
+    for line in report::stands_out(w, &comparison).into_iter().chain(report::corrected(w, &comparison)) {
         say(&format!("  {line}"));
     }
     Ok(())
@@ -101,8 +103,10 @@ fn write_handout(arguments: &Handout) -> Result<()> {
     let mut event = read_event(&inputs, &arguments.event)?;
     event.corrections = ingest::read_corrections(&inputs, arguments.corrections.as_deref())?;
     let comparison = compared(event, &inputs, &arguments.reader)?;
+    let language = language(arguments.language);
+    let w = report::Wording::of(language);
     for note in comparison.notes.iter().filter(|note| note.remark.kind().is_urgent()) {
-        say(&format!("note: {}", report::remark(&comparison.event, &note.remark)));
+        say(&w.note(&report::remark(w, &comparison.event, &note.remark)));
     }
     let lesson = handout::Lesson {
         level: match arguments.level {
@@ -112,10 +116,7 @@ fn write_handout(arguments: &Handout) -> Result<()> {
         is_blind: arguments.blind,
         is_excerpt: arguments.excerpt,
         is_draft: arguments.draft,
-        language: match arguments.language {
-            cli::HandoutLanguage::En => handout::SheetLanguage::English,
-            cli::HandoutLanguage::Ja => handout::SheetLanguage::Japanese,
-        },
+        language,
     };
     let made = handout::handout(&comparison, lesson);
     if is_shown {
@@ -159,6 +160,15 @@ fn note_what_lacks(made: &handout::Handout) {
     }
 }
 
+/// What was typed after `--language`.
+fn language(typed: PageLanguage) -> report::Language {
+    match typed {
+        PageLanguage::En => report::Language::English,
+        PageLanguage::Ja => report::Language::Japanese,
+        PageLanguage::Zh => report::Language::Chinese,
+    }
+}
+
 /// The built-in templates, or a folder's in their place.
 fn templates(folder: Option<&Path>) -> Result<report::Templates> {
     Ok(match folder {
@@ -177,11 +187,12 @@ fn check(arguments: &Check) -> Result<()> {
     let facts = with_reader(&arguments.reader, &inputs, &event, |advise| {
         storydiff::check_event_advised(&event, &statements, advise)
     })?;
-    for note in event.notes.iter().filter(|note| note.kind.is_urgent()) {
-        say(&format!("note: {}", note.text));
+    let w = report::Wording::of(language(arguments.language));
+    for note in event.notes.iter().filter(|note| note.kind().is_urgent()) {
+        say(&w.note(&report::note(w, note)));
     }
     let text = match format {
-        CheckFormat::Table => report::check_to_text(&event, &facts, terminal_columns()),
+        CheckFormat::Table => report::check_to_text(w, &event, &facts, terminal_columns()),
         CheckFormat::Json => report::check_to_json(&event, &facts),
         CheckFormat::Csv => marked(report::check_to_csv(&event, &facts), arguments.excel),
     };
@@ -293,7 +304,7 @@ fn new(arguments: &New) -> Result<()> {
 }
 
 fn review_event(arguments: &Review) -> Result<()> {
-    let templates = templates(arguments.templates.as_deref())?;
+    let templates = templates(arguments.templates.as_deref())?.in_language(language(arguments.language));
     let inputs = on_disk(&arguments.event, None)?;
     let read = || {
         let mut event = read_event(&inputs, &arguments.event)?;

@@ -24,7 +24,7 @@
     event.preventDefault();
     document.body.classList.remove('dropping');
     file.files = event.dataTransfer.files;
-    said.textContent = file.files.length > 1 ? 'One file at a time: the first is taken.' : '';
+    said.textContent = file.files.length > 1 ? say('script.one_file') : '';
     open();
     outlet.focus();
   });
@@ -33,7 +33,7 @@
   const encoded = (blob) => new Promise((resolve, reject) => {
     const reader = new FileReader();
     reader.onload = () => resolve(reader.result.split(',')[1] || '');
-    reader.onerror = () => reject(new Error('The file cannot be read.'));
+    reader.onerror = () => reject(new Error(say('script.unreadable')));
     reader.readAsDataURL(blob);
   });
 
@@ -41,11 +41,11 @@
     event.preventDefault();
     const [chosen] = file.files;
     const pasted = text.value.trim();
-    if (!chosen && !pasted) { said.textContent = 'Choose a file, or paste a text.'; return; }
-    if (chosen && pasted) { said.textContent = 'A file or a text, not both.'; return; }
-    if (!chosen && !outlet.value.trim()) { said.textContent = 'Whose text is it? Type the outlet.'; outlet.focus(); return; }
+    if (!chosen && !pasted) { said.textContent = say('script.choose'); return; }
+    if (chosen && pasted) { said.textContent = say('script.not_both'); return; }
+    if (!chosen && !outlet.value.trim()) { said.textContent = say('script.whose'); outlet.focus(); return; }
     button.disabled = true;
-    said.textContent = 'Comparing again …';
+    said.textContent = say('script.comparing');
     try {
       const bytes = await encoded(chosen || new Blob([text.value]));
       const body = JSON.stringify({ outlet: outlet.value, name: chosen ? chosen.name : '', bytes });
@@ -55,7 +55,7 @@
       location.reload();
     } catch (error) {
       button.disabled = false;
-      said.textContent = error instanceof TypeError ? 'storydiff review has ended; start it again.' : error.message;
+      said.textContent = error instanceof TypeError ? say('script.ended_again') : error.message;
     }
   });
   box.hidden = false;

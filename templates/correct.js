@@ -13,7 +13,7 @@
     form.reset();
     form.querySelector('.fault').textContent = '';
     articles.forEach((row, index) => {
-      row.querySelector('option').textContent = `unchanged: ${verdicts(fact)[index]}`;
+      row.querySelector('option').textContent = say('script.unchanged', { verdict: say(`found.${verdicts(fact)[index]}`) });
       row.querySelector('.named').hidden = true;
     });
     form.elements.heading.value = heading(fact);
@@ -65,23 +65,23 @@
       const article = row.dataset.article;
       const input = row.querySelector('.named');
       const carrying = input.hidden ? '' : input.querySelector('input').value.trim();
-      const what = `${row.querySelector('bdi').textContent}: ${verdict}`;
+      const what = say('entry.verdict', { outlet: row.querySelector('bdi').textContent, verdict: say(`found.${verdict}`) });
       add('verdict', `verdict ${fact.id} ${article}`, what, { fact: words, from, article, verdict, words: carrying, why }, { verdict });
     }
     const given = form.elements.heading.value.trim().replace(/\s+/g, ' ');
-    if (given && given !== heading(fact)) add('heading', `heading ${fact.id}`, `Heading: ${given}`, { fact: words, from, heading: given, why });
+    if (given && given !== heading(fact)) add('heading', `heading ${fact.id}`, say('entry.heading', { heading: given }), { fact: words, from, heading: given, why });
     const parted = [...form.querySelectorAll('.others input:checked')];
     if (parted.length) {
       const facts = [words, ...parted.map((box) => box.value)];
-      add('part', `part ${fact.id} ${facts.length}`, 'Parted', { facts, from: [from, ...parted.map((box) => box.dataset.from)], why });
+      add('part', `part ${fact.id} ${facts.length}`, say('entry.parted'), { facts, from: [from, ...parted.map((box) => box.dataset.from)], why });
     }
     const other = same.value && document.getElementById(same.value);
     if (other) {
       const pair = [named(fact), named(other)];
-      add('join', `join ${fact.id} ${other.id}`, `Joined with: ${heading(other)}`, { facts: pair.map((one) => one.words), from: pair.map((one) => one.from), why });
+      add('join', `join ${fact.id} ${other.id}`, say('entry.joined_with', { heading: heading(other) }), { facts: pair.map((one) => one.words), from: pair.map((one) => one.from), why });
     }
     if (!made.length) {
-      form.querySelector('.fault').textContent = 'Nothing was changed.';
+      form.querySelector('.fault').textContent = say('script.nothing_changed');
       return;
     }
     corrections.add(made);
@@ -94,7 +94,7 @@
   function offer(body) {
     const place = body.querySelector('.words div') || body.lastElementChild;
     if (body.querySelector('.correct-this')) return;
-    const opener = button('✎ Correct this fact');
+    const opener = button(say('script.correct'));
     opener.addEventListener('click', () => open(body, opener));
     const line = make('p', '', 'correct-this');
     line.append(opener);

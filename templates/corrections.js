@@ -55,11 +55,11 @@ const corrections = (() => {
   bar.setAttribute('role', 'status');
   document.body.append(bar);
 
-  const text = () => '# Corrections by a person. storydiff compare reads this file in the event\'s folder.\n\n' + entries.map((entry) => entry.toml).join('\n');
+  const text = () => `# ${say('script.file')}\n\n` + entries.map((entry) => entry.toml).join('\n');
 
   function removable(entry) {
-    const remove = button('Remove');
-    remove.setAttribute('aria-label', `Remove: ${entry.what}`);
+    const remove = button(say('script.remove'));
+    remove.setAttribute('aria-label', say('script.remove_this', { what: entry.what }));
     remove.addEventListener('click', () => {
       const next = entry.line.nextElementSibling || entry.line.previousElementSibling;
       change([entry], []);
@@ -82,7 +82,6 @@ const corrections = (() => {
 
   // The cells of the table as they were made, to be put back.
   const before = new Map();
-  const shown = { stated: 'stated', partial: 'part', differs: 'differs', omitted: 'omitted' };
   function showCells() {
     for (const [body, old] of before) {
       body.dataset.codes = old.codes;
@@ -107,10 +106,10 @@ const corrections = (() => {
         const mark = (column === 0 || !document.body.classList.contains('crowd')) && body.rows[0].cells[column + 1]?.querySelector('.v');
         if (mark) {
           before.get(body).marks.push([mark, { className: mark.className, textContent: mark.textContent }]);
-          Object.assign(mark, { className: `v ${entry.verdict}`, textContent: `${shown[entry.verdict]} ✎` });
+          Object.assign(mark, { className: `v ${entry.verdict}`, textContent: say(`verdict_by_hand.${entry.verdict}`) });
         }
       }
-      if (!head.querySelector('.pending')) head.append(make('small', server ? '✎ corrected' : '✎ corrected, not saved yet', 'pending'));
+      if (!head.querySelector('.pending')) head.append(make('small', say(server ? 'script.corrected' : 'script.corrected_unsaved'), 'pending'));
     }
     document.dispatchEvent(new Event('corrected'));
   }
@@ -129,10 +128,10 @@ const corrections = (() => {
 
   function remind() {
     const count = entries.filter((entry) => entry.isNew && !entry.isSaved).length;
-    const link = make('a', 'Save them');
+    const link = make('a', say('script.save'));
     link.href = '#corrections-file';
-    bar.replaceChildren(count === 1 ? '1 new correction is not saved. ' : `${count} new corrections are not saved. `, link);
-    if (!count) bar.replaceChildren('A correction was removed, and the file is not saved. ', link);
+    bar.replaceChildren(say('script.unsaved', { n: count }), link);
+    if (!count) bar.replaceChildren(say('script.removed_unsaved'), link);
     bar.hidden = false;
     unsaved = true;
   }
@@ -182,12 +181,12 @@ const corrections = (() => {
         waiting -= 1;
         if (waiting) return;
         merge(held);
-        saved('Saved in corrections.toml.');
+        saved(say('script.saved_in', { file: 'corrections.toml' }));
       } catch (error) {
         waiting -= 1;
         failed = all;
         remind();
-        bar.prepend(error instanceof TypeError ? 'storydiff review has ended; start it again, or save the file from here. ' : `${error.message} `);
+        bar.prepend(error instanceof TypeError ? say('script.ended') : `${error.message} `);
       }
     });
   }
@@ -197,10 +196,10 @@ const corrections = (() => {
       const out = await handle.createWritable();
       await out.write(text());
       await out.close();
-      saved(`Saved in ${handle.name}.`);
+      saved(say('script.saved_in', { file: handle.name }));
     } catch (error) {
       handle = null;
-      said.textContent = `Not saved (${error.name}). Please download the file.`;
+      said.textContent = say('script.not_saved', { error: error.name });
     }
   }
 
@@ -214,10 +213,10 @@ const corrections = (() => {
       const bodies = one.facts.map((words) => facts().find((body) => plain(named(body).words) === words)).filter(Boolean);
       const fact = bodies[0]?.id || '';
       const article = texts.find((other) => other.id === one.article);
-      const whats = { verdict: `${article?.outlet || one.article}: ${one.verdict}`, heading: `Heading: ${one.heading}`, join: 'Joined', part: 'Parted' };
+      const whats = { verdict: say('entry.verdict', { outlet: article?.outlet || one.article, verdict: say(`found.${one.verdict || 'stated'}`) }), heading: say('entry.heading', { heading: one.heading }), join: say('entry.joined'), part: say('entry.parted') };
       const keys = { verdict: `verdict ${fact} ${one.article}`, heading: `heading ${fact}`, 'not-a-fact': `not-a-fact ${fact}` };
       const key = keys[one.kind] || [one.kind, ...bodies.map((body) => body.id)].join(' ');
-      const entry = { key, fact, toml: one.toml, what: whats[one.kind] || 'Not a fact, left out', about: one.facts[0], verdict: one.verdict, isNew: true, isSaved: true };
+      const entry = { key, fact, toml: one.toml, what: whats[one.kind] || say('entry.not_a_fact'), about: one.facts[0], verdict: one.verdict, isNew: true, isSaved: true };
       entry.line = line(entry);
       removable(entry);
       return entry;
@@ -237,15 +236,15 @@ const corrections = (() => {
     return made;
   }
 
-  download.addEventListener('click', () => saved('Saved as corrections.toml.'));
+  download.addEventListener('click', () => saved(say('script.saved_as', { file: 'corrections.toml' })));
   save.querySelector('[name="copy"]').addEventListener('click', async () => {
     file.select();
     try {
       await navigator.clipboard.writeText(file.value);
     } catch {
-      if (!document.execCommand('copy')) { said.textContent = 'Not copied. Please select the text and copy it.'; return; }
+      if (!document.execCommand('copy')) { said.textContent = say('script.not_copied'); return; }
     }
-    saved('Copied.');
+    saved(say('script.copied'));
   });
   // A browser that can write into a file that the person names does so from then on after every answer.
   const into = save.querySelector('[name="into"]');
@@ -263,7 +262,7 @@ const corrections = (() => {
   forget.addEventListener('click', () => {
     keep((there) => kept().forEach(([key]) => there.removeItem(key)));
     change(entries.filter((entry) => entry.isNew), []);
-    said.textContent = 'Forgotten: this browser keeps none of your answers to these texts.';
+    said.textContent = say('script.forgotten');
     bar.hidden = true;
     unsaved = false;
   });

@@ -69,7 +69,7 @@
     showing.start(facts.filter((fact) => fact.fits && fact.body.hidden));
     for (const group of groups) {
       group.box.hidden = group.shown === 0;
-      group.count.textContent = group.shown < group.all ? `${group.shown} of ${group.all}` : group.all;
+      group.count.textContent = group.shown < group.all ? say('script.some_of', { n: group.shown, all: group.all }) : group.all;
     }
     for (const fold of folds) fold.body.hidden = !fold.facts.some((fact) => fact.fits);
     for (const one of folded) one.box.open = isFiltered || one.wasOpen;
@@ -79,8 +79,9 @@
       if (row.body.hidden === isShown) row.body.hidden = !isShown;
       if (isShown) found_rows += 1;
     }
-    const also = words.length ? `, ${found_rows} of ${rows.length} rows of paragraphs` : '';
-    form.querySelector('output').textContent = `${shown} of ${facts.length} facts${also}`;
+    const of_facts = say('script.facts', { n: shown, all: facts.length });
+    const of_rows = say('script.facts_and_rows', { facts: of_facts, n: found_rows, all: rows.length });
+    form.querySelector('output').textContent = words.length ? of_rows : of_facts;
     empty.hidden = shown > 0;
     mark(words);
   }
@@ -137,7 +138,7 @@
     isOpening = visible.some((fact) => !opener(fact).open);
     folded.forEach((one) => { one.box.open = isOpening || one.wasOpen; });
     opening.start(visible);
-    field.open.textContent = isOpening ? 'Close all' : 'Open all';
+    field.open.textContent = say(isOpening ? 'script.close_all' : 'script.open_all');
   });
 
   // The counts at the head of the page lead to the facts they count.

@@ -5,23 +5,23 @@
   if (!choice) return;
   const boxes = [...choice.querySelectorAll('input')];
   const tables = [...document.querySelectorAll('table.facts')];
-  const words = { s: ['stated', 'stated'], p: ['partial', 'part'], d: ['differs', 'differs'], o: ['omitted', 'omitted'], c: ['check', 'check'] };
+  const verdicts = { s: 'stated', p: 'partial', d: 'differs', o: 'omitted', c: 'check' };
   // More do not fit beside the statement at 1280 px.
   const MOST = 3;
 
   function cell(body, box) {
-    const [verdict, word] = words[body.dataset.codes[box.value - 1]];
+    const verdict = verdicts[body.dataset.codes[box.value - 1]];
     const td = document.createElement('td');
     td.className = 'chosen';
     const name = Object.assign(document.createElement('bdi'), { textContent: box.dataset.name });
-    const mark = Object.assign(document.createElement('b'), { className: `v ${verdict}`, textContent: word });
+    const mark = Object.assign(document.createElement('b'), { className: `v ${verdict}`, textContent: say(`verdict.${verdict}`) });
     td.append(name, ' ', mark);
     // Addresses of paragraphs are the article's name and six digits.
     const own = new RegExp(`^#${box.dataset.anchor}-[0-9a-f]{6}(-\\d+)?$`);
     const link = [...body.querySelectorAll('.words a')].find((one) => own.test(one.getAttribute('href')));
     if (link) {
       const copy = Object.assign(document.createElement('a'), { href: link.getAttribute('href') });
-      copy.textContent = (link.textContent.match(/¶\d+$/) || ['headline'])[0];
+      copy.textContent = (link.textContent.match(/¶\d+$/) || [say('script.headline')])[0];
       td.append(' ', copy);
     }
     return td;

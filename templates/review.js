@@ -17,7 +17,7 @@
   }).filter((cell) => cell.body);
   // The page's own count holds the cells that the queue leaves for later too.
   const links = [...document.querySelectorAll('a[href="#review"]')];
-  const numbered = /^\d[\d,]*/;
+  const numbered = /\d[\d,]*/;
   const later = links.map((link) => Math.max(0, Number((link.textContent.match(numbered)?.[0] ?? '0').replaceAll(',', '')) - cells.length));
   // In the order in which they are asked; what is skipped goes to the end.
   let order = [...cells];
@@ -78,14 +78,14 @@
     const left = order.filter((cell) => !isSettled(cell));
     const settled = cells.length - left.length;
     now = left[0] || null;
-    part('progress').textContent = now ? `${settled} of ${cells.length} settled` : `All ${cells.length} are settled`;
+    part('progress').textContent = now ? say('script.settled', { n: settled, all: cells.length }) : say('script.all_settled', { n: cells.length });
     const bar = part('bar');
     Object.assign(bar, { max: cells.length, value: settled });
     part('at-work').hidden = !now;
     card.querySelectorAll('.answers button').forEach((button) => { button.disabled = !now && button.value !== 'u'; });
     for (const cell of cells) cell.line.classList.toggle('settled', !left.includes(cell));
     links.forEach((link, index) => {
-      link.textContent = link.textContent.replace(numbered, (left.length + later[index]).toLocaleString('en'));
+      link.textContent = link.textContent.replace(numbered, (left.length + later[index]).toLocaleString(document.documentElement.lang));
     });
     if (!now) return;
     const there = article(now);
@@ -97,7 +97,7 @@
     part('weight').textContent = now.weight;
     part('source').textContent = texts[now.body.dataset.from - 1]?.outlet || '';
     part('there').textContent = there.outlet;
-    part('found').textContent = now.guess === 'omitted' ? 'nothing found; the nearest paragraphs:' : 'the nearest passage:';
+    part('found').textContent = say(now.guess === 'omitted' ? 'script.nearest_paragraphs' : 'script.nearest_passage');
     part('own').replaceChildren(...[now.own && paragraph(now.own)].filter(Boolean));
     part('near').replaceChildren(...passages(now).filter(Boolean));
     part('leaning').textContent = card.querySelector(`button[value="${now.key}"]`).lastChild.data.trim();
@@ -125,20 +125,20 @@
     const { words, from } = named(now.body);
     const there = article(now);
     const keys = { fact: words, from, article: there.id, verdict, words: verdict === 'omitted' ? '' : selected() };
-    settle(corrections.entry('verdict', `verdict ${now.fact} ${there.id}`, now.body, `${there.outlet}: ${verdict}`, keys, { verdict }));
+    settle(corrections.entry('verdict', `verdict ${now.fact} ${there.id}`, now.body, say('entry.verdict', { outlet: there.outlet, verdict: say(`found.${verdict}`) }), keys, { verdict }));
   }
 
   const actions = {
     5() {
       const { words, from } = named(now.body);
-      settle(corrections.entry('not-a-fact', `not-a-fact ${now.fact}`, now.body, 'Not a fact, left out', { fact: words, from }));
+      settle(corrections.entry('not-a-fact', `not-a-fact ${now.fact}`, now.body, say('entry.not_a_fact'), { fact: words, from }));
     },
     j() {
       const twin = document.getElementById(now.twin);
       if (!twin) return;
       const pair = [named(now.body), named(twin)];
       const both = [`${now.fact} ${now.column}`, `${now.twin} ${now.body.dataset.from}`];
-      settle(corrections.entry('join', `join ${now.fact} ${now.twin}`, now.body, `Joined with: ${heading(twin)}`, { facts: pair.map((one) => one.words), from: pair.map((one) => one.from) }, { cells: both }));
+      settle(corrections.entry('join', `join ${now.fact} ${now.twin}`, now.body, say('entry.joined_with', { heading: heading(twin) }), { facts: pair.map((one) => one.words), from: pair.map((one) => one.from) }, { cells: both }));
     },
     0() {
       steps.push({ cell: now });

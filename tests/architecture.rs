@@ -70,15 +70,14 @@ const LETTERS_BUT_NO_WORDS: [(&str, &str); 12] = [
 
 /// Files outside a language's folder that name it: the table, its front door, the guess at a text's language, and where the
 /// words of two languages meet. The others
-/// name neighbours of their own: the exports of Japanese papers' archives, and the wordings of handouts.
-const NAME_A_LANGUAGE: [&str; 7] = [
+/// name neighbours of their own: the exports of Japanese papers' archives.
+const NAME_A_LANGUAGE: [&str; 6] = [
     "src/language/mod.rs",
     "src/language/table.rs",
     "src/language/detect.rs",
     "src/language/crossing.rs",
     "src/language/questions.rs",
     "src/ingest/format/database/mod.rs",
-    "src/report/handout/wording/mod.rs",
 ];
 
 /// Belongs to the program, not to the library: may use clap and nothing of ours.

@@ -14,6 +14,8 @@ mod desk;
 mod explain;
 #[path = "cli/handout.rs"]
 mod handout;
+#[path = "cli/language.rs"]
+mod language;
 #[path = "cli/limits.rs"]
 mod limits;
 #[path = "cli/links.rs"]

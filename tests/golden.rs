@@ -20,6 +20,9 @@ type Step = (&'static str, fn(&Steps) -> String);
 
 const PAGE: Step = ("7-page", show::page);
 
+/// The page in every other language, of the last sample.
+const IN_OTHER_LANGUAGES: [Step; 2] = [("7-page-ja", show::japanese_page), ("7-page-zh", show::chinese_page)];
+
 const STEPS: [Step; 8] = [
     ("1-sentences", show::sentences),
     ("2-mentions", show::mentions),
@@ -67,6 +70,7 @@ fn the_new_year_call_step_by_step() {
 #[test]
 fn the_pages_of_the_other_samples() {
     PAGES.iter().for_each(|sample| check(sample, &[PAGE]));
+    check(PAGES[2], &IN_OTHER_LANGUAGES);
 }
 
 #[test]
@@ -81,6 +85,7 @@ fn no_snapshot_is_left_over() {
         .iter()
         .flat_map(|sample| STEPS.iter().map(move |step| (sample, step)))
         .chain(PAGES.iter().map(|sample| (sample, &PAGE)))
+        .chain(IN_OTHER_LANGUAGES.iter().map(|step| (&PAGES[2], step)))
         .map(|(sample, (step, _))| format!("{}.snap", name(sample, step)))
         .collect();
     assert_eq!(

@@ -20,8 +20,13 @@ fn article(name: &str) -> Article {
     read_article(&fixture(name)).unwrap()
 }
 
+/// A note in words.
+fn said(note: &storydiff::article::Note) -> String {
+    storydiff::report::note(storydiff::report::Wording::default(), note)
+}
+
 fn note_kinds(article: &Article) -> Vec<NoteKind> {
-    article.notes.iter().map(|note| note.kind).collect()
+    article.notes.iter().map(|note| note.kind()).collect()
 }
 
 /// A folder with files in it, gone at the end of the test.
@@ -71,7 +76,7 @@ fn a_pasted_article_comes_out_in_its_parts() {
     assert!(article.body()[0].text.ends_with("after the old one was closed."));
     assert_eq!(article.outlet, "Pasted");
     assert_eq!(note_kinds(&article), [NoteKind::Dropped]);
-    assert_eq!(article.notes[0].text, "Kept apart from the paragraphs: 1 photo caption, 1 repeated caption.");
+    assert_eq!(said(&article.notes[0]), "Kept apart from the paragraphs: 1 photo caption, 1 repeated caption.");
     let text = fs::read_to_string(fixture("pasted.txt")).unwrap();
     for paragraph in article.paragraphs.iter().chain(&article.captions) {
         assert!(text[paragraph.start..].starts_with(&paragraph.text));
@@ -161,9 +166,9 @@ fn a_bad_article_among_good_ones_is_left_out_with_a_note() {
     let folder = Folder::with(&[("a.txt", FIRST), ("b.txt", SECOND), ("c.txt", b"\x89PNG ...")]);
     let event = folder.event().unwrap();
     assert_eq!(event.articles.len(), 2);
-    assert_eq!(event.notes[0].kind, NoteKind::LeftOut);
+    assert_eq!(event.notes[0].kind(), NoteKind::LeftOut);
     assert_eq!(
-        folder.short(&event.notes[0].text),
+        folder.short(&said(&event.notes[0])),
         "Left out: EVENT/c.txt: this is a PNG picture, not text; save its text as .txt."
     );
 }
@@ -174,7 +179,7 @@ fn a_file_that_event_toml_names_and_that_is_not_there_is_left_out_too() {
                 [[article]]\noutlet = \"C\"\nfile = \"c.txt\"\n";
     let folder = Folder::with(&[("event.toml", toml.as_bytes()), ("a.txt", FIRST), ("b.txt", SECOND)]);
     let event = folder.event().unwrap();
-    assert!(event.notes[0].text.contains("c.txt: no such file"));
+    assert!(said(&event.notes[0]).contains("c.txt: no such file"));
 }
 
 #[test]
@@ -285,7 +290,7 @@ fn very_many_paragraphs_are_cut_with_a_note() {
     let folder = Folder::with(&[("a.txt", text.as_bytes())]);
     let article = read_article(&folder.path("a.txt")).unwrap();
     assert_eq!(article.body().len(), 2_000);
-    assert!(article.notes.iter().any(|note| note.text == "The first 2000 of 2499 paragraphs were read."));
+    assert!(article.notes.iter().any(|note| said(note) == "The first 2000 of 2499 paragraphs were read."));
 }
 
 #[test]
@@ -352,7 +357,7 @@ fn a_page_that_shows_only_a_beginning_is_said_to() {
     ] {
         let article = page(head, LEDE, around).unwrap();
         assert_eq!(article.stub, Some(stub));
-        assert!(article.notes.iter().any(|note| note.kind == NoteKind::Stub && note.text.contains(stub.words())));
+        assert!(article.notes.iter().any(|note| note.kind() == NoteKind::Stub && said(note).contains(stub.words())));
         assert_eq!(page(head, &prose(), around).unwrap().stub, None, "the whole article is no stub");
     }
 }

@@ -24,3 +24,5 @@ mod sources;
 mod tables;
 #[path = "report/templates.rs"]
 mod templates;
+#[path = "report/wording.rs"]
+mod wording;

@@ -11,7 +11,7 @@ use storydiff::article::{Article, Event};
 use storydiff::fetch;
 use storydiff::ingest::{self, Columns, ReadError, read_articles, read_corrections, read_event, read_statements};
 use storydiff::report;
-use storydiff::report::handout::{self, Lesson, Level, SheetLanguage};
+use storydiff::report::handout::{self, Lesson, Level};
 
 /// Every target, with the name of the file that the bytes are taken for, and the endings of the seeds that begin it.
 pub const TARGETS: [(&str, &str, &[&str]); 23] = [
@@ -130,7 +130,7 @@ fn hand_out(folder: &Path) -> Result<(), ReadError> {
         // All that is asked, and of the blind one only what is settled.
         let is_draft = !is_blind;
         let lesson =
-            Lesson { level: Level::Full, is_blind, is_excerpt: false, is_draft, language: SheetLanguage::English };
+            Lesson { level: Level::Full, is_blind, is_excerpt: false, is_draft, language: report::Language::English };
         let made = handout::handout(&comparison, lesson);
         assert!(handout::to_sheet_html(&made, &templates).is_ok() && handout::to_key_html(&made, &templates).is_ok());
         assert!(handout::to_screen_html(&made, &templates).is_ok());

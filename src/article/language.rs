@@ -27,33 +27,6 @@ impl LanguageCode {
     pub fn as_str(&self) -> &str {
         &self.0
     }
-
-    /// The language's English name, for those that news is often written in.
-    pub fn english_name(&self) -> Option<&'static str> {
-        let name = match self.as_str() {
-            "ar" => "Arabic",
-            "de" => "German",
-            "en" => "English",
-            "es" => "Spanish",
-            "fa" => "Persian",
-            "fr" => "French",
-            "he" => "Hebrew",
-            "hi" => "Hindi",
-            "it" => "Italian",
-            "ja" => "Japanese",
-            "ko" => "Korean",
-            "nl" => "Dutch",
-            "pt" => "Portuguese",
-            "ru" => "Russian",
-            "sv" => "Swedish",
-            "tr" => "Turkish",
-            "uk" => "Ukrainian",
-            "vi" => "Vietnamese",
-            "zh" => "Chinese",
-            _ => return None,
-        };
-        Some(name)
-    }
 }
 
 #[cfg(test)]

@@ -1,6 +1,7 @@
 //! The commands and their options.
 
 use super::event::{EventArguments, Links};
+use super::language::PageLanguage;
 use super::reader::ReaderArguments;
 use super::review::{Agree, Review};
 use super::stream::Stream;
@@ -125,6 +126,9 @@ pub struct Compare {
     /// Compare the others with the article of this id: it comes first, and its words are shown for the facts it states.
     #[arg(long, value_name = "ID")]
     pub base: Option<String>,
+    /// The language of the page's own words; the articles stay in theirs, JSON and CSV in English.
+    #[arg(long, value_enum, ignore_case = true, default_value_t = PageLanguage::En)]
+    pub language: PageLanguage,
     /// Corrections by a person [default: corrections.toml in the event's folder, if there is one].
     #[arg(long, value_name = "FILE")]
     pub corrections: Option<PathBuf>,
@@ -151,6 +155,9 @@ pub struct Check {
     /// What to write [default: what the ending of -o says, else table].
     #[arg(long, value_enum, ignore_case = true)]
     pub format: Option<CheckFormat>,
+    /// The language of verdicts and reasons in the table; JSON and CSV stay in English.
+    #[arg(long, value_enum, ignore_case = true, default_value_t = PageLanguage::En)]
+    pub language: PageLanguage,
     /// Begin the csv with the mark by which a spreadsheet knows its encoding.
     #[arg(long)]
     pub excel: bool,
@@ -219,8 +226,8 @@ pub struct Handout {
     #[arg(long, value_enum, ignore_case = true, default_value_t = HandoutLevel::Short)]
     pub level: HandoutLevel,
     /// The language of the tasks; the articles stay in theirs.
-    #[arg(long, value_enum, ignore_case = true, default_value_t = HandoutLanguage::En)]
-    pub language: HandoutLanguage,
+    #[arg(long, value_enum, ignore_case = true, default_value_t = PageLanguage::En)]
+    pub language: PageLanguage,
     /// Corrections by a person [default: corrections.toml in the event's folder, if there is one].
     #[arg(long, value_name = "FILE")]
     pub corrections: Option<PathBuf>,
@@ -315,13 +322,4 @@ pub enum HandoutLevel {
     Short,
     /// Four pages of tasks, for two lessons.
     Full,
-}
-
-/// The languages of `handout`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum HandoutLanguage {
-    /// English.
-    En,
-    /// Japanese.
-    Ja,
 }

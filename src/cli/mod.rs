@@ -6,6 +6,7 @@
 mod arguments;
 mod destination;
 mod event;
+mod language;
 mod manual;
 mod reader;
 mod review;
@@ -16,6 +17,7 @@ mod typed;
 pub use arguments::*;
 pub use destination::{Reads, deliver, form, open, slug, usual_page};
 pub use event::{EventArguments, Links};
+pub use language::PageLanguage;
 pub use manual::manual;
 pub use reader::ReaderArguments;
 pub use review::{Agree, AgreeFormat, Review};

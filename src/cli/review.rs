@@ -1,6 +1,7 @@
 //! The options of `review` and `agree`.
 
 use super::event::EventArguments;
+use super::language::PageLanguage;
 use super::reader::ReaderArguments;
 use clap::{Args, ValueEnum};
 use std::path::PathBuf;
@@ -23,6 +24,9 @@ pub struct Review {
     /// Compare the others with the article of this id.
     #[arg(long, value_name = "ID")]
     pub base: Option<String>,
+    /// The language of the page's own words; the articles stay in theirs.
+    #[arg(long, value_enum, ignore_case = true, default_value_t = PageLanguage::En)]
+    pub language: PageLanguage,
     /// Open the page in the browser.
     #[arg(long)]
     pub open: bool,

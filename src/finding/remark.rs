@@ -14,7 +14,7 @@ pub struct ArticleNote {
 /// Something that changes how the rest is to be read. Articles are indices in the event.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Remark {
-    /// What was odd in reading, worded already.
+    /// What was odd in reading.
     Read(Note),
     /// What became of a person's correction that does not fit, or fits words that have changed.
     Correction {
@@ -67,7 +67,7 @@ impl Remark {
     /// What it is about; decides where it is shown.
     pub fn kind(&self) -> NoteKind {
         match self {
-            Remark::Read(note) => note.kind,
+            Remark::Read(note) => note.kind(),
             Remark::Correction { .. } => NoteKind::Correction,
             Remark::Reader { .. } => NoteKind::Reader,
             Remark::Language(_) => NoteKind::Language,

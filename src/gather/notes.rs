@@ -55,7 +55,7 @@ fn shortness(read: &Read<'_>, number: usize) -> Option<Remark> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::article::{Article, Event, LanguageCode, Note, NoteKind};
+    use crate::article::{Article, Event, LanguageCode, Note};
 
     #[test]
     fn a_language_that_is_not_judged_is_noted() {
@@ -80,14 +80,15 @@ mod tests {
     fn notes_come_in_order_and_each_once() {
         let long = ["The ferry Kestrel ran aground off Tarn Point. "; 10].concat();
         let mut argus = Article::plain("argus", "Argus", "Ferry aground", &[&long]);
-        let no_date = Note::new(NoteKind::Reading, "No publication date found.");
+        let no_date = Note::NoDate;
         argus.notes = vec![no_date.clone(), no_date.clone()];
         let beacon = Article::plain("beacon", "Beacon", "Ferry", &["The ferry Kestrel ran aground off Tarn Point."]);
         let mut event = Event::new("Test", vec![beacon, argus]);
-        event.notes.push(Note::new(NoteKind::LeftOut, "scan.pdf was left out."));
+        let left_out = Note::LeftOut { reason: "scan.pdf".to_string() };
+        event.notes.push(left_out.clone());
         let notes = crate::compare_event(event).notes;
         let told: Vec<(Option<usize>, &Remark)> = notes.iter().map(|note| (note.article, &note.remark)).collect();
-        let left_out = Remark::Read(Note::new(NoteKind::LeftOut, "scan.pdf was left out."));
+        let left_out = Remark::Read(left_out);
         let expected = [(None, &left_out), (Some(0), &Remark::Read(no_date)), (Some(1), &Remark::Short { words: 8 })];
         assert_eq!(told, expected);
     }

@@ -1,6 +1,6 @@
 //! What a format took out → the article: what every article needs whatever its format.
 
-use crate::article::{Article, Dropped, LanguageCode, Note, NoteKind, Paragraph, Source, is_harmful};
+use crate::article::{Article, Dropped, LanguageCode, Note, Paragraph, Source, is_harmful};
 use crate::ingest::about::{identity, repeated, stub};
 use crate::ingest::declared::Declared;
 use crate::ingest::extracted::{Extracted, Passage};
@@ -21,34 +21,22 @@ pub(super) fn article(file: &File, mut extracted: Extracted, declared: Declared,
     }
     let mut notes = std::mem::take(&mut extracted.notes);
     if let Some(encoding) = file.guessed_encoding() {
-        notes.push(Note::new(
-            NoteKind::Reading,
-            format!("No encoding was declared; {encoding} was chosen because the bytes fit it."),
-        ));
+        notes.push(Note::Encoding(encoding.to_string()));
     }
     if declared.sha256.as_deref().is_some_and(|sha256| !sha256.eq_ignore_ascii_case(file.sha256())) {
-        let when = declared.fetched.as_deref().map_or(String::new(), |when| format!(" ({when})"));
-        notes.push(Note::new(
-            NoteKind::Reading,
-            format!("The file has changed since it was fetched{when}: its hash differs."),
-        ));
+        notes.push(Note::Changed { fetched: declared.fetched.clone() });
     }
     let stub = stub::recognise(&extracted);
     if let Some(stub) = stub {
-        let missing = extracted
-            .signs
-            .missing_characters
-            .map_or(String::new(), |count| format!(" ({count} more characters are missing)"));
-        let text = format!("The text we were given is {}{missing}: what it omits is not counted.", stub.words());
-        notes.push(Note::new(NoteKind::Stub, text));
+        notes.push(Note::Stub { stub, missing: extracted.signs.missing_characters });
     }
     let (captions, repeated_captions) = repeated::once(std::mem::take(&mut extracted.captions));
     let (body, repeated_paragraphs) = repeated::drop_repeated(std::mem::take(&mut extracted.body));
-    notes.extend(set_apart([
-        (captions.len(), "photo caption"),
-        (repeated_captions.len(), "repeated caption"),
-        (repeated_paragraphs.len(), "repeated paragraph"),
-    ]));
+    let apart = [captions.len(), repeated_captions.len(), repeated_paragraphs.len()];
+    if apart != [0; 3] {
+        let [captions, repeated_captions, repeated_paragraphs] = apart;
+        notes.push(Note::KeptApart { captions, repeated_captions, repeated_paragraphs });
+    }
     let mut dropped = std::mem::take(&mut extracted.dropped);
     let mut drop = |passages: Vec<Passage>, why| {
         dropped.extend(passages.into_iter().map(|passage| Dropped { text: passage.text, why }));
@@ -60,8 +48,7 @@ pub(super) fn article(file: &File, mut extracted: Extracted, declared: Declared,
     let language = declared.language.unwrap_or_else(|| language(extracted.language.take(), &paragraphs, &mut notes));
     let published = declared.published.or(extracted.published.take());
     if published.is_none() {
-        let text = "No publication date found; weekdays such as \"Friday\" could not be resolved.";
-        notes.push(Note::new(NoteKind::Reading, text));
+        notes.push(Note::NoDate);
     }
     let stem = file.path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
     let id = declared.id.unwrap_or_else(|| identity::id(&file.path));
@@ -95,15 +82,11 @@ fn taken_back(dropped: &[Dropped]) -> Vec<Note> {
     let of_kind = |why: &str| -> Vec<&str> {
         dropped.iter().filter(|one| one.why == why).map(|one| one.text.as_str()).take(MOST_SHOWN).collect()
     };
-    let mut notes: Vec<Note> = of_kind(Dropped::CORRECTION)
-        .into_iter()
-        .map(|text| format!("The outlet has corrected this article: \"{}\"", short(text)))
-        .map(|text| Note::new(NoteKind::Withdrawn, text))
-        .collect();
-    let struck: Vec<String> = of_kind(Dropped::STRUCK).into_iter().map(|text| format!("\"{}\"", short(text))).collect();
+    let mut notes: Vec<Note> =
+        of_kind(Dropped::CORRECTION).into_iter().map(|text| Note::Corrected(short(text))).collect();
+    let struck: Vec<String> = of_kind(Dropped::STRUCK).into_iter().map(short).collect();
     if !struck.is_empty() {
-        let text = format!("Struck through, and therefore not read: {}.", struck.join(", "));
-        notes.push(Note::new(NoteKind::Withdrawn, text));
+        notes.push(Note::Struck(struck));
     }
     notes
 }
@@ -118,23 +101,13 @@ fn short(text: &str) -> String {
     }
 }
 
-/// A note on what is not among the paragraphs.
-fn set_apart(found: [(usize, &str); 3]) -> Option<Note> {
-    let named = found.iter().filter(|(times, _)| *times > 0);
-    let parts: Vec<String> =
-        named.map(|(times, what)| format!("{times} {what}{}", if *times == 1 { "" } else { "s" })).collect();
-    (!parts.is_empty())
-        .then(|| Note::new(NoteKind::Dropped, format!("Kept apart from the paragraphs: {}.", parts.join(", "))))
-}
-
 /// Headline and body, numbered; paragraphs beyond the limit are left out with a note.
 fn paragraphs(headline: Passage, mut body: Vec<Passage>, notes: &mut Vec<Note>) -> Vec<Paragraph> {
     if headline.text.is_empty() {
-        notes.push(Note::new(NoteKind::Reading, "No headline found."));
+        notes.push(Note::NoHeadline);
     }
     if body.len() > PARAGRAPH_LIMIT {
-        let text = format!("The first {PARAGRAPH_LIMIT} of {} paragraphs were read.", body.len());
-        notes.push(Note::new(NoteKind::Dropped, text));
+        notes.push(Note::FirstParagraphs { read: PARAGRAPH_LIMIT, all: body.len() });
         body.truncate(PARAGRAPH_LIMIT);
     }
     body.insert(0, headline);
@@ -156,23 +129,11 @@ fn language(declared: Option<LanguageCode>, paragraphs: &[Paragraph], notes: &mu
         Some(declared) => match contradiction(&declared, &body) {
             None => declared,
             Some(found) => {
-                let (said, found_name) = (language_name(&declared), language_name(&found));
-                let text =
-                    format!("The file says it is in {said}, but its text is in {found_name}; {found_name} was used.");
-                notes.push(Note::new(NoteKind::Reading, text));
+                notes.push(Note::OtherLanguage { declared, found: found.clone() });
                 found
             }
         },
     }
-}
-
-/// A language's English name, for notes.
-fn language_name(language: &LanguageCode) -> String {
-    let name = language.english_name().map(str::to_string);
-    name.unwrap_or_else(|| match language.as_str() {
-        "und" => "a language that could not be identified".to_string(),
-        code => format!("another language (\"{code}\")"),
-    })
 }
 
 fn source(file: &File) -> Source {

@@ -1,6 +1,6 @@
 //! Inputs → event: which files are meant, and what to do with those that cannot be read.
 
-use crate::article::{Article, Event, Note, NoteKind};
+use crate::article::{Article, Event, Note};
 use crate::ingest::about::columns::Columns;
 use crate::ingest::about::{identity, own_report};
 use crate::ingest::by_hand::event_file::NamedReader;
@@ -94,10 +94,9 @@ const MOST_NOTES: usize = 20;
 
 /// A note for each reason, up to a number that is read.
 fn left_out_notes(reasons: &[String]) -> Vec<Note> {
-    let note = |text: String| Note::new(NoteKind::LeftOut, text);
     let more = reasons.len().saturating_sub(MOST_NOTES);
-    let shown = reasons.iter().take(MOST_NOTES).map(|reason| note(format!("Left out: {reason}.")));
-    shown.chain((more > 0).then(|| note(format!("Left out: {more} more.")))).collect()
+    let shown = reasons.iter().take(MOST_NOTES).map(|reason| Note::LeftOut { reason: reason.clone() });
+    shown.chain((more > 0).then_some(Note::MoreLeftOut(more))).collect()
 }
 
 /// Whether reading these inputs takes in the file at `path`, or would do so if it were there: an article,

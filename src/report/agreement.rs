@@ -4,7 +4,7 @@ use crate::article::Correction;
 use crate::compare::{Agreement, Answer, JudgedCell};
 use crate::report::json::{rounded, write};
 use crate::report::shape::{AgreementCellShape, AgreementShape, SCHEMA_VERSION};
-use crate::report::wording::count;
+use crate::report::wording::Wording;
 
 /// A person's corrections.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -17,11 +17,12 @@ pub struct Coder {
 
 /// How far coders agree, and where they differ, to read.
 pub fn agreement_to_text(coders: &[Coder]) -> String {
+    let w = Wording::default();
     let (names, agreement) = agreement(coders);
     let shared = agreement.cells.iter().filter(|cell| cell.is_shared()).count();
     let mut lines = vec![
         format!("Coders: {}", names.join(", ")),
-        format!("{}, {shared} judged by two or more", count(agreement.cells.len(), "cell", "cells")),
+        format!("{}, {shared} judged by two or more", w.count("count.cells", agreement.cells.len())),
         agreement.observed.map_or_else(
             || "Agreement: none to tell, for no cell was judged twice".to_string(),
             |share| format!("Agreement: {:.1} %", 100.0 * share),
@@ -33,11 +34,11 @@ pub fn agreement_to_text(coders: &[Coder]) -> String {
     ];
     if agreement.left_aside > 0 {
         let kinds = "(headings, joins, parts)";
-        lines.push(format!("Not compared: {} {kinds}", count(agreement.left_aside, "correction", "corrections")));
+        lines.push(format!("Not compared: {} {kinds}", w.count("count.corrections", agreement.left_aside)));
     }
     let disputed: Vec<&JudgedCell> = agreement.cells.iter().filter(|cell| cell.is_disputed()).collect();
     if !disputed.is_empty() {
-        lines.push(format!("\nThey differ on {}:", count(disputed.len(), "cell", "cells")));
+        lines.push(format!("\nThey differ on {}:", w.count("count.cells", disputed.len())));
     }
     for cell in disputed {
         let article = cell.article.as_ref().map_or_else(String::new, |article| format!(" ({article})"));

@@ -6,7 +6,7 @@ use super::shape::{CheckShape, NoteShape, SCHEMA_VERSION};
 use super::spreadsheet::facts_to_csv;
 use super::terminal::{columns, plain, wrap};
 use super::verbatim::words;
-use super::wording;
+use super::wording::{Wording, outlet};
 use crate::article::{Event, Place};
 use crate::compare::{Cell, Fact, Verdict};
 
@@ -38,9 +38,12 @@ pub fn check_to_csv(event: &Event, facts: &[Fact]) -> String {
 ///      ✓ stated   Beacon   ¶2 "The bridge reopened on Friday morning"
 ///      ? check    Courier
 /// ```
-pub fn check_to_text(event: &Event, facts: &[Fact], width: usize) -> String {
-    let names: Vec<String> = event.articles.iter().map(|article| plain(wording::outlet(article))).collect();
+pub fn check_to_text(w: Wording, event: &Event, facts: &[Fact], width: usize) -> String {
+    let names: Vec<String> = event.articles.iter().map(|article| plain(outlet(article))).collect();
     let widest = names.iter().map(|name| columns(name)).max().unwrap_or(0);
+    let verdicts =
+        ["stated", "partial", "differs", "omitted", "check"].map(|class| columns(w.of_kind("verdict", class)));
+    let room = verdicts.into_iter().max().unwrap_or(0);
     let mut text = String::new();
     for (index, fact) in facts.iter().enumerate() {
         if index > 0 {
@@ -49,9 +52,10 @@ pub fn check_to_text(event: &Event, facts: &[Fact], width: usize) -> String {
         text.push_str(&hanging(&format!("{}. ", index + 1), &fact.statement, width));
         for (name, cell) in names.iter().zip(&fact.cells) {
             let padding = " ".repeat(widest - columns(name));
-            let (_, mark, word) = wording::verdict(cell);
-            let start = format!("   {mark} {word:<7}  {name}{padding}  ");
-            text.push_str(&hanging(&start, &passage(event, fact, cell), width));
+            let (_, mark, word) = w.verdict(cell);
+            let after = " ".repeat(room.saturating_sub(columns(word)));
+            let start = format!("   {mark} {word}{after}  {name}{padding}  ");
+            text.push_str(&hanging(&start, &passage(w, event, fact, cell), width));
         }
     }
     text
@@ -59,15 +63,25 @@ pub fn check_to_text(event: &Event, facts: &[Fact], width: usize) -> String {
 
 /// Where the best passage stands, its words, and the reason where it adds something; of an omission that is not sure, the
 /// passage that comes nearest.
-fn passage(event: &Event, fact: &Fact, cell: &Cell) -> String {
-    let quoted = |place: Place| format!("{} “{}”", wording::paragraph(place.paragraph), words(event, place));
-    let Some(best) = cell.evidence.first() else {
-        let near = cell.near.first().map(|near| format!("; nearest: {}", quoted(*near)));
-        return if cell.sure { String::new() } else { reason(event, fact, cell) + &near.unwrap_or_default() };
+fn passage(w: Wording, event: &Event, fact: &Fact, cell: &Cell) -> String {
+    let quoted = |place: Place| {
+        let number = w.paragraph(place.paragraph);
+        w.fill("summary.passage", &[("place", &number), ("words", &words(event, place))])
     };
-    let quote = quoted(best.place);
+    let Some(best) = cell.evidence.first() else {
+        let why = reason(w, event, fact, cell);
+        return match cell.near.first() {
+            _ if cell.sure => String::new(),
+            Some(near) => w.fill("summary.with_nearest", &[("reason", &why), ("passage", &quoted(*near))]),
+            None => why,
+        };
+    };
+    let passage = quoted(best.place);
     let plainly_stated = cell.sure && cell.verdict == Verdict::Stated;
-    if plainly_stated { quote } else { format!("{quote} ({})", reason(event, fact, cell)) }
+    if plainly_stated {
+        return passage;
+    }
+    w.fill("summary.with_reason", &[("passage", &passage), ("reason", &reason(w, event, fact, cell))])
 }
 
 /// A paragraph whose first line begins with `start` and whose other lines are indented as deep.

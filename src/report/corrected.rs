@@ -1,33 +1,29 @@
 //! What a person has corrected, in one line for the terminal.
 
+use super::wording::Wording;
 use crate::compare::Comparison;
 use std::collections::BTreeSet;
 
 /// `corrected by a person: 2 verdicts, 1 heading; 1 does not fit`; nothing where there are no corrections.
-pub fn corrected(comparison: &Comparison) -> Option<String> {
+pub fn corrected(w: Wording, comparison: &Comparison) -> Option<String> {
     let in_facts = comparison.facts.iter().flat_map(|fact| &fact.corrections);
     let applied: BTreeSet<usize> =
         in_facts.chain(comparison.left_out.iter().flat_map(|one| &one.corrections)).copied().collect();
-    let kinds = [
-        ("verdict", "verdict", "verdicts"),
-        ("heading", "heading", "headings"),
-        ("join", "join", "joins"),
-        ("part", "part", "parts"),
-        ("not-a-fact", "fact left out", "facts left out"),
-    ];
-    let counted = kinds.iter().filter_map(|(name, one, several)| {
-        let of_kind = |number: &&usize| comparison.event.corrections[**number].change.name() == *name;
+    let counted = ["verdict", "heading", "join", "part", "not-a-fact"].into_iter().filter_map(|name| {
+        let of_kind = |number: &&usize| comparison.event.corrections[**number].change.name() == name;
         let count = applied.iter().filter(of_kind).count();
-        (count > 0).then(|| format!("{count} {}", if count == 1 { one } else { several }))
+        (count > 0).then(|| w.count(&format!("made.{name}"), count))
     });
     let counted: Vec<String> = counted.collect();
-    let told = if counted.is_empty() { "nothing".to_string() } else { counted.join(", ") };
-    let unfit = match comparison.event.corrections.len() - applied.len() {
-        0 => String::new(),
-        1 => "; 1 does not fit".to_string(),
-        several => format!("; {several} do not fit"),
+    let what = if counted.is_empty() { w.line("summary.nothing").to_string() } else { counted.join(w.comma()) };
+    let told = match comparison.event.corrections.len() - applied.len() {
+        0 => w.fill("summary.corrected", &[("what", &what)]),
+        unfit => {
+            let unfit = w.count("summary.unfit", unfit);
+            w.fill("summary.corrected_but", &[("what", &what), ("unfit", &unfit)])
+        }
     };
-    (!comparison.event.corrections.is_empty()).then(|| format!("corrected by a person: {told}{unfit}"))
+    (!comparison.event.corrections.is_empty()).then_some(told)
 }
 
 #[cfg(test)]
@@ -56,6 +52,6 @@ mod tests {
             .collect();
         let comparison = crate::compare_event(event);
         let line = "corrected by a person: 2 verdicts, 1 heading; 1 does not fit";
-        assert_eq!(corrected(&comparison).as_deref(), Some(line));
+        assert_eq!(corrected(Wording::default(), &comparison).as_deref(), Some(line));
     }
 }

@@ -5,7 +5,7 @@ use super::reason::{reason, reason_with_program};
 use super::shape::{CandidateShape, ExplanationShape, SCHEMA_VERSION, TermShape, ThresholdShape, TriedShape};
 use super::terminal::{columns, plain, wrap};
 use super::verbatim::{id, words};
-use super::wording;
+use super::wording::{self, Wording};
 use crate::article::{Event, Place};
 use crate::compare::{Candidate, Detail, ExplainedTerm, Explanation, Line, Rule, TermSource};
 
@@ -26,7 +26,7 @@ pub fn explanation_to_text(event: &Event, explanation: &Explanation, width: usiz
         None => text.push_str("  No passage of it shares a word with the statement.\n"),
     }
     text.push_str(&format!("Verdict {}, {sure}, by the rule {}\n", cell.verdict.name(), cell.rule().name()));
-    text.push_str(&wrap(&reason_with_program(event, &explanation.fact, cell), "  ", width));
+    text.push_str(&wrap(&reason_with_program(Wording::default(), event, &explanation.fact, cell), "  ", width));
     text.push_str(&terms(event, explanation));
     if let Some(best) = best {
         text.push_str(&score(event, explanation, best, width));
@@ -50,7 +50,7 @@ pub fn explanation_to_text(event: &Event, explanation: &Explanation, width: usiz
 }
 
 fn quoted(event: &Event, place: Place, indent: &str, width: usize) -> String {
-    wrap(&format!("{} “{}”", wording::paragraph(place.paragraph), words(event, place)), indent, width)
+    wrap(&format!("{} “{}”", Wording::default().paragraph(place.paragraph), words(event, place)), indent, width)
 }
 
 /// A table: word, weight, credit, where.
@@ -149,7 +149,7 @@ pub fn explanation_to_json(event: &Event, explanation: &Explanation) -> String {
         score: rounded(cell.score),
         sure: cell.sure,
         rule: cell.rule().name(),
-        reason: reason(event, &explanation.fact, cell),
+        reason: reason(Wording::default(), event, &explanation.fact, cell),
         missing: cell.missing.iter().map(AsRef::as_ref).collect(),
         terms: explanation
             .terms

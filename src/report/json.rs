@@ -5,6 +5,7 @@ use super::remark::remark;
 use super::shape::*;
 use super::value;
 use super::verbatim::{cut, id, paragraph_text, words};
+use super::wording::Wording;
 use crate::article::{Article, Change, Correction, Event, Note, Place, Span};
 use crate::compare::{
     Adviser, Cell, ChosenWords, Comparison, Contrast, Difference, Fact, Link, Row, StoryValue, Told, ValuePlace, Voice,
@@ -12,7 +13,6 @@ use crate::compare::{
 };
 use serde::Serialize;
 use serde_json::Value;
-use std::borrow::Cow;
 
 /// The parts of a comparison that may be chosen, by their names in the JSON.
 pub const FIELDS: [&str; 14] = [
@@ -114,7 +114,7 @@ fn shape(comparison: &Comparison) -> ComparisonShape<'_> {
             .map(|one| NoteShape {
                 article: one.article.map(|article| id(event, article)),
                 kind: one.remark.kind().name(),
-                text: Cow::Owned(remark(event, &one.remark)),
+                text: remark(Wording::default(), event, &one.remark),
             })
             .collect(),
     }
@@ -159,8 +159,8 @@ pub fn article(article: &Article) -> ArticleShape<'_> {
     }
 }
 
-pub fn note<'c>(article: Option<&'c str>, note: &'c Note) -> NoteShape<'c> {
-    NoteShape { article, kind: note.kind.name(), text: Cow::Borrowed(&note.text) }
+pub fn note<'c>(article: Option<&'c str>, note: &Note) -> NoteShape<'c> {
+    NoteShape { article, kind: note.kind().name(), text: super::note::note(Wording::default(), note) }
 }
 
 /// The facts; `told` says by whom each is told, where that is known.
@@ -225,7 +225,7 @@ fn cell<'c>(event: &'c Event, fact: &'c Fact, article: usize, cell: &'c Cell) ->
                 matched: evidence.matched.iter().map(|&span| words_shape(event, evidence.place, span)).collect(),
             })
             .collect(),
-        reason: reason(event, fact, cell),
+        reason: reason(Wording::default(), event, fact, cell),
         rule: cell.rule().name(),
         missing: cell.missing.iter().map(AsRef::as_ref).collect(),
         contrasts: cell.contrasts.iter().map(contrast).collect(),

@@ -6,7 +6,7 @@
 //! The same input gives the same bytes.
 //!
 //! The page is made in three steps: [`Comparison`](crate::compare::Comparison) → view (flat, finished strings; the
-//! fixed wording is in `wording.rs`) → templates (only loops; every text is escaped).
+//! program's own words are in `wording/`) → templates (only loops; every text is escaped).
 
 mod agreement;
 mod anchors;
@@ -19,6 +19,7 @@ pub mod handout;
 mod highlight;
 mod json;
 mod near;
+mod note;
 mod page;
 mod read;
 mod reason;
@@ -42,6 +43,7 @@ pub use corrected::corrected;
 pub use correction_file::{held_to_json, to_toml, with_correction, without_correction};
 pub use explain::{explanation_to_json, explanation_to_text};
 pub use json::{FIELDS, to_json, to_json_line};
+pub use note::note;
 pub use page::{Desk, to_html, to_served_html};
 pub use read::{DroppedShape, ReadShape, read_to_json, read_to_text};
 pub use reason::reason;
@@ -50,4 +52,5 @@ pub use spreadsheet::to_csv;
 pub use summary::stands_out;
 pub use table::{Table, csv_field, rows, to_csv_lines, to_json_lines};
 pub use templates::{ReportError, Templates};
+pub use wording::{Language, Wording};
 pub use write::{WriteError, write_file, write_folder};

@@ -52,16 +52,16 @@ pub fn to_served_html(comparison: &Comparison, templates: &Templates, desk: Desk
 }
 
 fn render(comparison: &Comparison, templates: &Templates, desk: Option<Desk<'_>>) -> Result<String, ReportError> {
-    let mut context =
-        tera::Context::from_serialize(&PageView::new(comparison)).map_err(|error| template_error(&error, None))?;
+    let view = PageView::new(templates.wording(), comparison);
+    let mut context = tera::Context::from_serialize(&view).map_err(|error| template_error(&error, None))?;
     let add_to = desk.and_then(|desk| desk.articles);
     let script = templates.script(add_to.is_some());
-    let mut policy = policy(templates.style(), script);
+    let mut policy = policy(templates.style(), &script);
     if desk.is_some() {
         policy.push_str("; connect-src 'self'");
     }
     context.insert("style", templates.style());
-    context.insert("script", script);
+    context.insert("script", &script);
     context.insert("policy", &policy);
     context.insert("save_to", desk.map_or("", |desk| desk.address));
     context.insert("add_to", add_to.unwrap_or_default());

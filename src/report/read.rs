@@ -1,8 +1,10 @@
 //! What `read` shows: the articles of a file as they were read.
 
 use super::json::{article as shape, write};
+use super::note::note as note_in_words;
 use super::shape::{ArticleShape, SCHEMA_VERSION};
 use super::terminal::{columns, plain, wrap};
+use super::wording::Wording;
 use crate::article::Article;
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -91,7 +93,7 @@ fn one_to_text(article: &Article, width: usize) -> String {
         }
     }
     for note in &article.notes {
-        text.push_str(&format!("\n{}", numbered("     Note: ", &note.text, width)));
+        text.push_str(&format!("\n{}", numbered("     Note: ", &note_in_words(Wording::default(), note), width)));
     }
     text
 }

@@ -1,6 +1,7 @@
 //! Why a cell says what it says, in words.
 
 use super::verbatim::words;
+use super::wording::Wording;
 use crate::article::Event;
 use crate::compare::{Adviser, Cell, Contrast, Fact, QuotationLabel, Reason};
 use std::sync::Arc;
@@ -9,66 +10,67 @@ use std::sync::Arc;
 const LONGEST_QUOTE: usize = 160;
 
 /// In a few words that a reader understands: "says ‘about 40’, here ‘at least 40’".
-pub fn reason(event: &Event, fact: &Fact, cell: &Cell) -> String {
+pub fn reason(w: Wording, event: &Event, fact: &Fact, cell: &Cell) -> String {
+    let line = |name: &str| w.line(name).to_string();
     let told = |contrast: &Contrast| {
-        format!("says ‘{}’, here ‘{}’", words(event, contrast.article), fact.words(event, contrast.statement))
+        let (there, here) = (words(event, contrast.article), fact.words(event, contrast.statement));
+        w.fill("reason.contrast", &[("there", &w.quoted(there)), ("here", &w.quoted(here))])
     };
-    let contrasts = || cell.contrasts.iter().map(told).collect::<Vec<_>>().join("; ");
+    let contrasts = || cell.contrasts.iter().map(told).collect::<Vec<_>>().join(w.line("reason.between_contrasts"));
     match &cell.reason {
-        Reason::OwnWords => "its own words".to_string(),
+        Reason::OwnWords => line("reason.own_words"),
         Reason::Carried => match cell.quotation.as_ref().map(|quotation| quotation.label) {
-            Some(QuotationLabel::Trimmed) => "carried; the quotation is shortened".to_string(),
-            Some(QuotationLabel::Paraphrased) => "carried; the quotation appears without its marks".to_string(),
-            _ => "carried".to_string(),
+            Some(QuotationLabel::Trimmed) => line("reason.quotation_trimmed"),
+            Some(QuotationLabel::Paraphrased) => line("reason.quotation_unmarked"),
+            _ => line("reason.carried"),
         },
-        Reason::DetailMissing => format!("without {}", quoted_list(&cell.missing)),
-        Reason::InPart => "something of it is told, but hardly as it is stated".to_string(),
-        Reason::OtherAct => {
-            "told, but perhaps denied, only planned, of somebody else or claimed by somebody else".to_string()
-        }
+        Reason::DetailMissing => w.fill("reason.without", &[("words", &some_quoted(w, &cell.missing))]),
+        Reason::InPart => line("reason.in_part"),
+        Reason::OtherAct => line("reason.other_act"),
         Reason::Other(_) => contrasts(),
-        Reason::Earlier => format!("{}; one may have been written before the event", contrasts()),
-        Reason::NotFound => "no passage carries enough of it".to_string(),
+        Reason::Earlier => w.fill("reason.earlier", &[("contrasts", &contrasts())]),
+        Reason::NotFound => line("reason.not_found"),
         Reason::SetApart { why, text } => {
-            let what = why.unwrap_or("photo caption");
-            format!("found only outside the article's text ({what}): \"{}\"", shortened(text))
+            let what = why.map_or(w.line("set_apart.photo_caption"), |why| set_apart(w, why));
+            w.fill("reason.set_apart", &[("what", &what), ("text", &shortened(text))])
         }
-        Reason::Stub(stub) => format!("not found, but the text we were given is {}", stub.words()),
-        Reason::Headline => "not found; a headline only sums up".to_string(),
-        Reason::FewWords => "not found; too few distinctive words".to_string(),
-        Reason::Language(code) => format!("written in a language ({}) that is not judged yet", code.as_str()),
-        Reason::ByHand { why } => why.clone().unwrap_or_else(|| "a person set it".to_string()),
-        Reason::Reader { model, .. } => format!("a language model ({model}) read it so"),
-        Reason::Joined { by: Adviser::Person } => "a person joined what the article states to this fact".to_string(),
-        Reason::Joined { by: Adviser::Reader { model, .. } } => {
-            format!("a language model ({model}) joined what the article states to this fact")
-        }
-        Reason::Parted => "a person separated this fact from the passage that seemed to carry it".to_string(),
+        Reason::Stub(stub) => w.fill("reason.stub", &[("what", &w.of_kind("stub", stub.name()))]),
+        Reason::Headline => line("reason.headline"),
+        Reason::FewWords => line("reason.few_words"),
+        Reason::Language(code) => w.fill("reason.language", &[("code", &code.as_str())]),
+        Reason::ByHand { why } => why.clone().unwrap_or_else(|| line("reason.by_hand")),
+        Reason::Reader { model, .. } => w.fill("reason.reader", &[("model", model)]),
+        Reason::Joined { by: Adviser::Person } => line("reason.joined_by_hand"),
+        Reason::Joined { by: Adviser::Reader { model, .. } } => w.fill("reason.joined_by_model", &[("model", model)]),
+        Reason::Parted => line("reason.parted"),
+    }
+}
+
+/// Why a piece of text was set apart, in the page's language; as the reading says it where there is no line for it.
+fn set_apart(w: Wording, why: &'static str) -> &'static str {
+    match w.of_kind("set_apart", why) {
+        "" => why,
+        line => line,
     }
 }
 
 /// The same; beside a person's word stands what the program had found.
-pub fn reason_with_program(event: &Event, fact: &Fact, cell: &Cell) -> String {
-    let reason = reason(event, fact, cell);
+pub fn reason_with_program(w: Wording, event: &Event, fact: &Fact, cell: &Cell) -> String {
+    let reason = reason(w, event, fact, cell);
     match &cell.program {
-        Some(program) => format!("{reason}; the program's own verdict: {}", found(program)),
+        Some(program) => w.fill("reason.with_program", &[("reason", &reason), ("verdict", &w.found(program))]),
         None => reason,
     }
 }
 
-/// "omitted", "stated, not sure".
-pub fn found(cell: &Cell) -> String {
-    format!("{}{}", cell.verdict.name(), if cell.sure { "" } else { ", not sure" })
-}
-
 /// ‘a’, ‘b’ and 2 more.
-fn quoted_list(words: &[Arc<str>]) -> String {
+fn some_quoted(w: Wording, words: &[Arc<str>]) -> String {
     const SHOWN: usize = 4;
-    let mut list: Vec<String> = words.iter().take(SHOWN).map(|word| format!("‘{word}’")).collect();
+    let mut list: Vec<String> = words.iter().take(SHOWN).map(|word| w.quoted(word)).collect();
     if words.len() > SHOWN {
-        list.push(format!("and {} more", words.len() - SHOWN));
+        list.push(w.count("reason.and_more", words.len() - SHOWN));
     }
-    list.join(", ")
+    list.join(w.comma())
 }
 
 /// On one line, cut after a word.

@@ -1,109 +1,68 @@
 //! What the reader should know beside the facts, in words.
 
+use super::note::{language, note};
+use super::wording::Wording;
 use crate::article::{Article, Event};
 use crate::compare::{Outcome, Remark, Unrecognised};
+use std::fmt::Display;
 
 /// One finished sentence for the reader.
-pub fn remark(event: &Event, remark: &Remark) -> String {
+pub fn remark(w: Wording, event: &Event, remark: &Remark) -> String {
     match remark {
-        Remark::Read(note) => note.text.clone(),
-        Remark::Correction { correction, outcome } => on_correction(event, *correction, outcome),
+        Remark::Read(read) => note(w, read),
+        Remark::Correction { correction, outcome } => on_correction(w, event, *correction, outcome),
         Remark::Reader { model, host, cells, joined } => {
-            let at = host.as_ref().map(|host| format!(", asked at {host},")).unwrap_or_default();
-            let cells = match cells {
-                0 => None,
-                1 => Some("read 1 cell that the rules had left unsure".to_string()),
-                cells => Some(format!("read {cells} cells that the rules had left unsure")),
-            };
-            let joined = match joined {
-                0 => None,
-                1 => Some("joined 1 fact to another".to_string()),
-                facts => Some(format!("joined {facts} facts to others")),
-            };
-            let what: Vec<String> = cells.into_iter().chain(joined).collect();
-            let text =
-                format!("A language model ({model}){at} {}; the page marks them. It can err.", what.join(" and "));
-            printable(&text)
+            let counted = [("remark.read", *cells), ("remark.joined", *joined)].into_iter().filter(|(_, n)| *n > 0);
+            let what: Vec<String> = counted.map(|(name, number)| w.count(name, number)).collect();
+            let what = w.list(&what);
+            printable(&match host {
+                None => w.fill("remark.reader", &[("model", model), ("what", &what)]),
+                Some(host) => w.fill("remark.reader_at", &[("model", model), ("host", host), ("what", &what)]),
+            })
         }
-        Remark::Language(code) => {
-            let name = code.english_name().map(str::to_string);
-            let name = name.unwrap_or_else(|| match code.as_str() {
-                "und" => "a language that could not be identified".to_string(),
-                code => format!("another language (\"{code}\")"),
-            });
-            format!(
-                "The article is in {name}: it is shown and linked by numbers and Latin names, but its cells stay unsure."
-            )
-        }
-        Remark::Across(code) => {
-            let name = code.english_name().unwrap_or_else(|| code.as_str());
-            format!(
-                "The article is in {name}: articles in other languages are compared with it by dictionaries, numbers and the \
-                 readings of names. Nothing is said of how words differ, and less is sure."
-            )
-        }
-        Remark::Short { words } => {
-            format!("The text has only {words} words, so what it omits may mean little.")
-        }
+        Remark::Language(code) => w.fill("remark.language", &[("language", &language(w, code))]),
+        Remark::Across(code) => w.fill("remark.across", &[("language", &language(w, code))]),
+        Remark::Short { words } => w.count("remark.short", *words),
         Remark::Strangers(articles) => {
-            let (share, it, seem) = verbs(articles);
-            format!(
-                "{} {share} almost nothing with the other articles: {it} {seem} to cover another event.",
-                names(event, articles)
-            )
+            w.count_with("remark.strangers", articles.len(), &[("outlets", &names(w, event, articles))])
         }
         Remark::NothingShared(groups) if groups.iter().all(|group| group.len() == 1) => {
-            format!("{} share almost nothing: they seem to cover different events.", names(event, &groups.concat()))
+            w.fill("remark.nothing_shared", &[("outlets", &names(w, event, &groups.concat()))])
         }
         Remark::NothingShared(groups) => {
-            let sides: Vec<String> = groups.iter().map(|group| names(event, group)).collect();
-            format!(
-                "Almost nothing is shared between these: {}. They seem to cover different events.",
-                sides.join("; ")
-            )
+            let sides: Vec<String> = groups.iter().map(|group| names(w, event, group)).collect();
+            w.fill("remark.nothing_between", &[("groups", &sides.join(w.line("remark.between_groups")))])
         }
         Remark::OtherDays { articles, days } => {
-            let (was, covers) = if articles.len() == 1 { ("was", "covers") } else { ("were", "cover") };
-            format!(
-                "{} {was} published {days} days from the other articles and {covers} other days: perhaps another event.",
-                names(event, articles)
-            )
+            let values: [(&str, &dyn Display); 2] = [("outlets", &names(w, event, articles)), ("days", days)];
+            w.count_with("remark.other_days", articles.len(), &values)
         }
-        Remark::DaysApart { groups: [one, other], days } => format!(
-            "{} and {} were published {days} days apart and cover different days: they may cover different events.",
-            names(event, one),
-            names(event, other)
-        ),
+        Remark::DaysApart { groups: [one, other], days } => {
+            let (outlets, others) = (names(w, event, one), names(w, event, other));
+            w.fill("remark.days_apart", &[("outlets", &outlets), ("others", &others), ("days", days)])
+        }
     }
 }
 
-fn on_correction(event: &Event, number: usize, outcome: &Outcome) -> String {
+fn on_correction(w: Wording, event: &Event, number: usize, outcome: &Outcome) -> String {
     let what = match outcome {
-        Outcome::OtherHeading => "replaced another heading for the same fact".to_string(),
-        Outcome::OtherVerdict(before) => {
-            format!("replaced another verdict for the same cell, \"{}\"", before.name())
+        Outcome::OtherHeading => w.line("remark.other_heading").to_string(),
+        Outcome::OtherVerdict(before) => w.fill("remark.other_verdict", &[("verdict", &before.name())]),
+        Outcome::WordsChanged { words, now } => w.fill("remark.words_changed", &[("words", words), ("now", now)]),
+        Outcome::WordsGone { words, article } => w.fill("remark.words_gone", &[("words", words), ("article", article)]),
+        Outcome::NoArticle { id } => w.fill("remark.no_article", &[("id", id)]),
+        Outcome::NoStatement { words, because } => {
+            let line = match because {
+                Unrecognised::Gone => "remark.statement_gone",
+                Unrecognised::Several => "remark.several_statements",
+                Unrecognised::SeveralAlike => "remark.several_alike",
+            };
+            w.fill(line, &[("words", words)])
         }
-        Outcome::WordsChanged { words, now } => {
-            format!("was applied to words that have since changed: \"{words}\" is now \"{now}\"")
-        }
-        Outcome::WordsGone { words, article } => {
-            format!("was applied without its words: \"{words}\" no longer appears in \"{article}\"")
-        }
-        Outcome::NoArticle { id } => format!("does not fit: there is no article with the id \"{id}\""),
-        Outcome::NoStatement { words, because } => match because {
-            Unrecognised::Gone => format!("no longer fits: no statement has the words \"{words}\""),
-            Unrecognised::Several => {
-                format!("does not fit: the words \"{words}\" appear in several facts; name the article with `from`")
-            }
-            Unrecognised::SeveralAlike => {
-                format!("no longer fits: the words \"{words}\" have changed, and several statements now resemble them")
-            }
-        },
     };
     let correction = event.corrections.get(number);
     let (line, change) = correction.map_or((0, ""), |correction| (correction.line, correction.change.name()));
-    let text = format!("The correction on line {line} ({change}) {what}.");
-    printable(&text)
+    printable(&w.fill("remark.correction", &[("line", &line), ("kind", &change), ("what", &what)]))
 }
 
 /// The words are a stranger's, and a note goes to the terminal.
@@ -111,31 +70,24 @@ fn printable(text: &str) -> String {
     text.chars().map(|letter| if letter.is_control() { '\u{fffd}' } else { letter }).collect()
 }
 
-fn verbs(group: &[usize]) -> (&'static str, &'static str, &'static str) {
-    if group.len() == 1 { ("shares", "it", "seems") } else { ("share", "they", "seem") }
-}
-
 /// "Argus", "Argus and Beacon", "Argus, Beacon, Courier, Dial and 3 more"; two texts of one outlet by their ids.
-fn names(event: &Event, articles: &[usize]) -> String {
+fn names(w: Wording, event: &Event, articles: &[usize]) -> String {
     const NAMED: usize = 4;
     let named = |article: &usize| {
         let Article { outlet, id, .. } = &event.articles[*article];
         let is_only = event.articles.iter().filter(|other| other.outlet == *outlet).count() == 1;
-        if is_only { outlet.clone() } else { format!("{outlet} ({id})") }
+        if is_only { outlet.clone() } else { w.fill("remark.outlet_by_id", &[("outlet", outlet), ("id", id)]) }
     };
     let mut outlets: Vec<String> = articles.iter().take(NAMED).map(named).collect();
     if articles.len() > NAMED {
-        outlets.push(format!("{} more", articles.len() - NAMED));
+        outlets.push(w.count("remark.more_outlets", articles.len() - NAMED));
     }
-    match outlets.split_last() {
-        Some((last, [])) => last.clone(),
-        Some((last, rest)) => format!("{} and {last}", rest.join(", ")),
-        None => String::new(),
-    }
+    w.list(&outlets)
 }
 
 #[cfg(test)]
 mod tests {
+    use super::super::wording::Language;
     use super::*;
     use crate::article::{Change, Correction, FactWords};
 
@@ -150,7 +102,7 @@ mod tests {
 
     #[test]
     fn strangers_are_named_in_a_sentence() {
-        let said = |one: Remark| remark(&event(), &one);
+        let said = |one: Remark| remark(Wording::of(Language::English), &event(), &one);
         assert_eq!(
             said(Remark::Strangers(vec![1])),
             "Beacon shares almost nothing with the other articles: it seems to cover another event."
@@ -169,7 +121,7 @@ mod tests {
     fn a_correction_is_named_by_its_line_and_no_control_character_reaches_the_terminal() {
         let outcome = Outcome::NoStatement { words: "a\u{1b} lamp".to_string(), because: Unrecognised::Gone };
         assert_eq!(
-            remark(&event(), &Remark::Correction { correction: 0, outcome }),
+            remark(Wording::of(Language::English), &event(), &Remark::Correction { correction: 0, outcome }),
             "The correction on line 7 (join) no longer fits: no statement has the words \"a\u{fffd} lamp\"."
         );
     }

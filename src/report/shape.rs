@@ -29,7 +29,6 @@ pub use value::*;
 
 use schemars::JsonSchema;
 use serde::Serialize;
-use std::borrow::Cow;
 
 /// The version of the forms below, which every output in JSON carries. It rises where a field is renamed, removed or means something else; a new field
 /// does not raise it.
@@ -370,5 +369,5 @@ pub struct NoteShape<'c> {
     /// "other-event", "left-out", "correction", "language", "reading", "columns", "wire" or "dropped".
     pub kind: &'static str,
     /// One sentence.
-    pub text: Cow<'c, str>,
+    pub text: String,
 }

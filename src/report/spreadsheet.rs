@@ -2,6 +2,7 @@
 
 use super::reason::reason;
 use super::verbatim::{id, words};
+use super::wording::Wording;
 use crate::article::Event;
 use crate::compare::{Cell, Comparison, Fact, Told};
 
@@ -62,7 +63,7 @@ fn record(event: &Event, fact: &Fact, article: usize, cell: &Cell, told: Option<
         cell.sure.to_string(),
         format!("{:.4}", cell.score),
         cell.rule().name().to_string(),
-        reason(event, fact, cell),
+        reason(Wording::default(), event, fact, cell),
         best.map(|evidence| format!("p{}", evidence.place.paragraph)).unwrap_or_default(),
         best.map(|evidence| words(event, evidence.place).to_string()).unwrap_or_default(),
         told.map(|told| told.outlets().to_string()).unwrap_or_default(),

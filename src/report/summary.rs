@@ -1,5 +1,6 @@
 //! What stands out, in at most four short lines for the terminal: counts and printed words, no judgement.
 
+use super::wording::Wording;
 use crate::compare::{Comparison, Difference, Fact};
 use std::collections::BTreeMap;
 
@@ -11,47 +12,47 @@ const LONGEST_WORDS: usize = 40;
 
 /// What stands out, in at most four short lines for the terminal: what differs, what all but one outlet
 /// tell, what only one tells, and what several tell in one shared text. Only sure cells count.
-pub fn stands_out(comparison: &Comparison) -> Vec<String> {
-    [differing(comparison), all_but_one(comparison), only_one(comparison), one_text(comparison)]
+pub fn stands_out(w: Wording, comparison: &Comparison) -> Vec<String> {
+    [differing(w, comparison), all_but_one(w, comparison), only_one(w, comparison), one_text(w, comparison)]
         .into_iter()
         .flatten()
         .collect()
 }
 
 /// `3 differ: "at least 40" / "about 30" (Argus, Beacon); ...`
-fn differing(comparison: &Comparison) -> Option<String> {
+fn differing(w: Wording, comparison: &Comparison) -> Option<String> {
     let count = comparison.differences.len();
-    let head = format!("{count} {}: ", if count == 1 { "differs" } else { "differ" });
-    (count > 0).then(|| line(&head, comparison.differences.iter().map(|one| sides(comparison, one))))
+    let head = w.count("summary.differ", count);
+    (count > 0).then(|| line(w, &head, comparison.differences.iter().map(|one| sides(w, comparison, one))))
 }
 
-fn sides(comparison: &Comparison, difference: &Difference) -> String {
+fn sides(w: Wording, comparison: &Comparison, difference: &Difference) -> String {
     let mut words: Vec<String> = Vec::new();
     let mut outlets: Vec<&str> = Vec::new();
     for side in &difference.sides {
         let place = crate::article::Place { span: side.words, ..side.passage };
-        let said = format!("\"{}\"", cut(comparison.event.words_at(place), LONGEST_WORDS));
+        let said = w.fill("summary.words", &[("words", &cut(comparison.event.words_at(place), LONGEST_WORDS))]);
         if !words.contains(&said) {
             words.push(said);
         }
         outlets.push(&comparison.event.articles[side.passage.article].outlet);
     }
     outlets.dedup();
-    format!("{} ({})", words.join(" / "), outlets.join(", "))
+    w.fill("summary.sides", &[("words", &words.join(" / ")), ("outlets", &outlets.join(w.comma()))])
 }
 
 /// `stated by all but Argus: 2 facts; Beacon: 1`
-fn all_but_one(comparison: &Comparison) -> Option<String> {
-    by_outlet(comparison, "stated by all but ", Fact::lacked_only_by)
+fn all_but_one(w: Wording, comparison: &Comparison) -> Option<String> {
+    by_outlet(w, comparison, "summary.all_but", Fact::lacked_only_by)
 }
 
 /// `stated only by Beacon: 7 facts; Argus: 3`
-fn only_one(comparison: &Comparison) -> Option<String> {
-    by_outlet(comparison, "stated only by ", Fact::surely_told_only_by)
+fn only_one(w: Wording, comparison: &Comparison) -> Option<String> {
+    by_outlet(w, comparison, "summary.only_by", Fact::surely_told_only_by)
 }
 
 /// `shared text, counted once: Argus and Beacon, 4 facts; ...`
-fn one_text(comparison: &Comparison) -> Option<String> {
+fn one_text(w: Wording, comparison: &Comparison) -> Option<String> {
     let mut counts: BTreeMap<Vec<usize>, usize> = BTreeMap::new();
     for text in comparison.facts.iter().flat_map(|fact| comparison.told(fact).texts).filter(|text| text.len() > 1) {
         *counts.entry(text).or_default() += 1;
@@ -61,13 +62,19 @@ fn one_text(comparison: &Comparison) -> Option<String> {
     let pieces = counts.iter().map(|(text, count)| {
         let outlets: Vec<&str> =
             text.iter().map(|article| comparison.event.articles[*article].outlet.as_str()).collect();
-        format!("{}, {count} {}", outlets.join(" and "), if *count == 1 { "fact" } else { "facts" })
+        let (outlets, facts) = (outlets.join(w.line("summary.and")), w.count("count.facts", *count));
+        w.fill("summary.shared_by", &[("outlets", &outlets), ("facts", &facts)])
     });
-    (!counts.is_empty()).then(|| line("shared text, counted once: ", pieces))
+    (!counts.is_empty()).then(|| line(w, w.line("summary.shared"), pieces))
 }
 
 /// Counts the facts by the outlet that `chosen` names; most first.
-fn by_outlet(comparison: &Comparison, head: &str, chosen: impl Fn(&Fact) -> Option<usize>) -> Option<String> {
+fn by_outlet(
+    w: Wording,
+    comparison: &Comparison,
+    head: &str,
+    chosen: impl Fn(&Fact) -> Option<usize>,
+) -> Option<String> {
     let mut counts = vec![0_usize; comparison.event.articles.len()];
     for article in comparison.facts.iter().filter_map(chosen) {
         counts[article] += 1;
@@ -75,29 +82,29 @@ fn by_outlet(comparison: &Comparison, head: &str, chosen: impl Fn(&Fact) -> Opti
     let mut order: Vec<usize> = (0..counts.len()).filter(|article| counts[*article] > 0).collect();
     order.sort_by_key(|article| (std::cmp::Reverse(counts[*article]), *article));
     let pieces = order.iter().enumerate().map(|(at, article)| {
-        let unit = match (at, counts[*article]) {
-            (0, 1) => " fact",
-            (0, _) => " facts",
-            _ => "",
-        };
-        format!("{}: {}{unit}", comparison.event.articles[*article].outlet, counts[*article])
+        let (outlet, number) = (&comparison.event.articles[*article].outlet, counts[*article]);
+        match at {
+            0 => w.fill("summary.first", &[("outlet", outlet), ("facts", &w.count("count.facts", number))]),
+            _ => w.fill("summary.next", &[("outlet", outlet), ("n", &number)]),
+        }
     });
-    (!order.is_empty()).then(|| line(head, pieces))
+    (!order.is_empty()).then(|| line(w, w.line(head), pieces))
 }
 
 /// The head and as many pieces as fit, with `; ...` for the rest.
-fn line(head: &str, pieces: impl Iterator<Item = String>) -> String {
-    const REST: &str = "; ...";
+fn line(w: Wording, head: &str, pieces: impl Iterator<Item = String>) -> String {
+    let between = w.line("summary.between");
+    let rest = format!("{between}...");
     let mut line = head.to_string();
     let mut is_first = true;
     for piece in pieces {
-        let needed = line.chars().count() + piece.chars().count() + 2 + REST.len();
+        let needed = [&line, &piece, between, &rest].iter().map(|part| part.chars().count()).sum::<usize>();
         if !is_first && needed > LONGEST_LINE {
-            line.push_str(REST);
+            line.push_str(&rest);
             break;
         }
         if !is_first {
-            line.push_str("; ");
+            line.push_str(between);
         }
         line.push_str(&piece);
         is_first = false;
@@ -121,6 +128,7 @@ mod tests {
     use super::stands_out;
     use crate::article::{Article, Event, Place, Span};
     use crate::compare::{Comparison, Difference, DifferenceKind, Side};
+    use crate::report::wording::Wording;
 
     fn ferry() -> Comparison {
         let common = "The ferry Kestrel ran aground off Tarn Point on Friday.";
@@ -142,7 +150,7 @@ mod tests {
         };
         let sides = vec![side(0, "At least 40"), side(1, "About 30")];
         comparison.differences = vec![Difference { kind: DifferenceKind::Number, fact: 0, sides }];
-        let lines = stands_out(&comparison);
+        let lines = stands_out(Wording::default(), &comparison);
         assert_eq!(lines[0], "1 differs: \"At least 40\" / \"About 30\" (Argus, Beacon)");
         // The towing; that Argus and Beacon differ in how many were aboard is not sure.
         assert_eq!(lines[1], "stated by all but Courier: 1 fact");
@@ -159,7 +167,10 @@ mod tests {
             Article::plain("beacon", "Beacon", "", &["Rain fell on the quay.", wire]),
         ];
         let comparison = crate::compare_event(Event::new("Vessel", articles));
-        assert_eq!(stands_out(&comparison).last().unwrap(), "shared text, counted once: Argus and Beacon, 1 fact");
+        assert_eq!(
+            stands_out(Wording::default(), &comparison).last().unwrap(),
+            "shared text, counted once: Argus and Beacon, 1 fact"
+        );
     }
 
     #[test]
@@ -168,7 +179,7 @@ mod tests {
         for article in &mut comparison.event.articles {
             article.outlet = format!("{} \u{1b}[31m of the united and ever wider valleys", article.outlet).repeat(3);
         }
-        for line in stands_out(&comparison) {
+        for line in stands_out(Wording::default(), &comparison) {
             assert!(line.chars().count() <= 98 && !line.contains('\u{1b}'), "{line}");
         }
     }

@@ -1,5 +1,6 @@
 //! What the page looks like: the built-in templates, style and script, and a user's own in their place.
 
+use super::wording::{Language, Wording, filter};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use tera::Tera;
@@ -61,6 +62,7 @@ const BUILTIN: &[(&str, &str)] = &[
     ("corrections.css", include_str!("../../templates/corrections.css")),
     ("narrow.css", include_str!("../../templates/narrow.css")),
     ("print.css", include_str!("../../templates/print.css")),
+    ("say.js", include_str!("../../templates/say.js")),
     ("filters.js", include_str!("../../templates/filters.js")),
     ("outlets.js", include_str!("../../templates/outlets.js")),
     ("keys.js", include_str!("../../templates/keys.js")),
@@ -86,10 +88,14 @@ const STYLE_ORDER: [&str; 11] = [
 ];
 
 /// The scripts in the order in which they run; the form and the review put corrections into the list of `corrections.js`.
-const SCRIPT_ORDER: [&str; 6] = ["filters.js", "outlets.js", "keys.js", "corrections.js", "correct.js", "review.js"];
+const SCRIPT_ORDER: [&str; 7] =
+    ["say.js", "filters.js", "outlets.js", "keys.js", "corrections.js", "correct.js", "review.js"];
 
 /// The script of a page that is served with a place for new articles; a saved page does without.
 const ADDING_SCRIPT: &str = "add.js";
+
+/// The sections of the wording that the scripts need.
+const SAID_BY_SCRIPTS: [&str; 5] = ["script", "entry", "verdict", "verdict_by_hand", "found"];
 
 /// The style sheet of handouts, which are pages of their own.
 const HANDOUT_STYLE: &str = "handout.css";
@@ -132,12 +138,14 @@ pub enum ReportError {
     Packing(#[from] zip::result::ZipError),
 }
 
-/// The templates of the page, checked: every include and filter that they name exists.
+/// The templates of the page in a language, checked: every include and filter that they name exists.
 #[derive(Debug)]
 pub struct Templates {
     tera: Tera,
+    wording: Wording,
     style: String,
     handout_style: String,
+    /// Without the words that it shows.
     script: String,
     /// The same, and what adds articles.
     adding_script: String,
@@ -195,9 +203,25 @@ impl Templates {
         let script: String = SCRIPT_ORDER.iter().map(|name| text(name)).collect();
         let adding_script = format!("{script}{}", text(ADDING_SCRIPT));
         let mut tera = Tera::new();
+        tera.register_filter("fill", filter);
         let templates = files.iter().filter(|(name, _)| is_template(Path::new(name)));
         tera.add_raw_templates(templates).map_err(|error| template_error(&error, folder))?;
-        Ok(Templates { tera, style, handout_style, script, adding_script, folder: folder.map(Path::to_path_buf) })
+        let wording = Wording::of(Language::English);
+        let folder = folder.map(Path::to_path_buf);
+        let templates = Templates { tera, wording, style, handout_style, script, adding_script, folder };
+        Ok(templates.in_language(Language::English))
+    }
+
+    /// The same in another language; [`Templates::builtin`] and [`Templates::with_folder`] are in English.
+    pub fn in_language(mut self, language: Language) -> Templates {
+        self.wording = Wording::of(language);
+        self.tera.global_context().insert("w", self.wording.tree());
+        self
+    }
+
+    /// What the page says.
+    pub(super) fn wording(&self) -> Wording {
+        self.wording
     }
 
     /// All style sheets, one after the other.
@@ -210,9 +234,13 @@ impl Templates {
         &self.handout_style
     }
 
-    /// All scripts, one after the other; that for new articles only where the page has a place for them.
-    pub(super) fn script(&self, adds: bool) -> &str {
-        if adds { &self.adding_script } else { &self.script }
+    /// What the scripts say, then all scripts, one after the other; that for new articles only where the page has a place for them.
+    pub(super) fn script(&self, adds: bool) -> String {
+        let tree = self.wording.tree();
+        let said: BTreeMap<&str, &toml::Value> =
+            SAID_BY_SCRIPTS.into_iter().filter_map(|section| Some((section, tree.get(section)?))).collect();
+        let said = serde_json::to_string(&said).unwrap_or_default();
+        format!("const wording = {said};\n{}", if adds { &self.adding_script } else { &self.script })
     }
 
     /// Why what a template made cannot be read as XML.

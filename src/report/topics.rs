@@ -21,6 +21,17 @@ pub enum Topic {
 impl Topic {
     /// All of them, in their order.
     pub const ALL: [Topic; 5] = [Topic::Harm, Topic::Cause, Topic::Cost, Topic::Reaction, Topic::ToCome];
+
+    /// For the filter, the address and its lines.
+    pub fn code(self) -> &'static str {
+        match self {
+            Topic::Harm => "harm",
+            Topic::Cause => "cause",
+            Topic::Cost => "cost",
+            Topic::Reaction => "words",
+            Topic::ToCome => "to-come",
+        }
+    }
 }
 
 /// What the fact with this index is about, in order; empty where nothing is clear.

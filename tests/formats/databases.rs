@@ -1,6 +1,6 @@
 //! Exports of news databases: several articles in one file, each in the same frame.
 
-use crate::desk::{FIRST, HEADLINE, SECOND, all, body, one, published};
+use crate::desk::{FIRST, HEADLINE, SECOND, all, body, one, published, said};
 use crate::zip_folder::packed;
 use storydiff::article::Article;
 
@@ -81,8 +81,8 @@ fn a_single_document_of_a_database_is_taken_out_of_its_frame_too() {
 fn a_file_that_promises_more_documents_than_it_holds_says_so() {
     let text = nexis().join("\n").replace("Documents (2)", "Documents (5)");
     let articles = all("files.txt", text.as_bytes());
-    let said = "The file says that it holds 5 documents; 2 were found in it.";
-    assert!(articles.iter().all(|article| article.notes.iter().any(|note| note.text == said)));
+    let wanted = "The file says that it holds 5 documents; 2 were found in it.";
+    assert!(articles.iter().all(|article| article.notes.iter().any(|note| said(note) == wanted)));
 }
 
 #[test]
@@ -235,10 +235,10 @@ fn articles_that_a_person_put_into_one_file_are_told_of() {
     let markdown = format!("# {HEADLINE}\n\n{FIRST}\n\n{SECOND}\n\n---\n\n# {OTHER}\n\n{THIRD}\n");
     for (name, file) in [("a.txt", text), ("a.md", markdown)] {
         let article = one(name, file.as_bytes());
-        assert!(article.notes.iter().any(|note| note.text.contains("seems to hold 2 articles")), "{name}");
+        assert!(article.notes.iter().any(|note| said(note).contains("seems to hold 2 articles")), "{name}");
     }
     let alone = format!("# {HEADLINE}\n\n{FIRST}\n\n# What it cost\n\n{SECOND}\n");
-    assert!(one("a.md", alone.as_bytes()).notes.iter().all(|note| !note.text.contains("seems to hold")));
+    assert!(one("a.md", alone.as_bytes()).notes.iter().all(|note| !said(note).contains("seems to hold")));
 }
 
 /// The edition stands in two lines below the day, as in exports of British papers.

@@ -62,3 +62,8 @@ pub fn body(article: &Article) -> Vec<&str> {
 pub fn published(article: &Article) -> String {
     article.published.as_ref().map(ToString::to_string).unwrap_or_default()
 }
+
+/// A note in words.
+pub fn said(note: &storydiff::article::Note) -> String {
+    storydiff::report::note(storydiff::report::Wording::default(), note)
+}

@@ -1,6 +1,6 @@
 //! Word documents and EPUB.
 
-use crate::desk::{FIRST, HEADLINE, SECOND, body, one, published, refusal};
+use crate::desk::{FIRST, HEADLINE, SECOND, body, one, published, refusal, said};
 use crate::zip_folder::packed;
 
 const W: &str = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
@@ -45,7 +45,7 @@ fn a_word_document_is_its_paragraphs_with_title_and_captions() {
         assert_eq!((article.headline(), body(&article)), (HEADLINE, vec![FIRST, SECOND]));
         assert_eq!(article.captions[0].text, "The bridge at noon");
         assert_eq!((article.author.as_deref(), published(&article).as_str()), (Some("Jon Berg"), "2026-03-07"));
-        assert!(article.notes.iter().any(|note| note.text.starts_with("The text names no date;")));
+        assert!(article.notes.iter().any(|note| said(note).starts_with("The text names no date;")));
     }
 }
 

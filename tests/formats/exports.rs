@@ -1,6 +1,6 @@
 //! JSON as the tools of researchers and developers write it.
 
-use crate::desk::{Desk, FIRST, HEADLINE, SECOND, all, body, one, published, refusal};
+use crate::desk::{Desk, FIRST, HEADLINE, SECOND, all, body, one, published, refusal, said};
 use storydiff::article::Article;
 use storydiff::ingest::{Columns, read_articles};
 
@@ -100,7 +100,7 @@ fn of_the_objects_of_a_list_each_is_an_article_and_those_without_a_text_are_name
         {"title":"No text","content":null,"source":{"name":"Vell Courier"}}]}"#;
     let articles = all("a.json", &filled(list));
     assert_eq!((articles.len(), articles[0].outlet.as_str()), (1, "The Argus"));
-    assert!(articles[0].notes.iter().any(|note| note.text.contains("article 2: it has no text")));
+    assert!(articles[0].notes.iter().any(|note| said(note).contains("article 2: it has no text")));
 }
 
 #[test]

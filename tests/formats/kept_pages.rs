@@ -1,6 +1,6 @@
 //! Pages as programs, archives and systems for publishing keep them: shadow roots, boxes, layout tables, addresses, days.
 
-use crate::desk::{FIRST, HEADLINE, SECOND, body, one, published};
+use crate::desk::{FIRST, HEADLINE, SECOND, body, one, published, said};
 
 const THIRD: &str =
     "The ferry between Ostwick and Vell will sail for one summer more, the council of the city said on Sunday.";
@@ -94,7 +94,7 @@ fn a_page_out_of_a_web_archive_has_its_own_address() {
         (article.url.as_deref(), article.outlet.as_str()),
         (Some("https://www.argus.example/bridge"), "argus.example")
     );
-    assert!(article.notes.iter().any(|note| note.text == "A web archive kept the page on 2026-03-09."));
+    assert!(article.notes.iter().any(|note| said(note) == "A web archive kept the page on 2026-03-09."));
 }
 
 #[test]

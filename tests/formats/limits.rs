@@ -1,7 +1,7 @@
 //! What may be too large, too many or too deep: each is refused, or cut with a note, in one clear line. The files are
 //! made here.
 
-use crate::desk::{Desk, FIRST, all, body, one, refusal};
+use crate::desk::{Desk, FIRST, all, body, one, refusal, said};
 use crate::zip_folder::packed;
 use flate2::Compression;
 use flate2::write::GzEncoder;
@@ -66,7 +66,7 @@ fn what_is_packed_in_many_files_counts_unpacked() {
     assert_eq!(all("a.zip", &whole(4)).len(), 4);
     let articles = all("a.zip", &whole(6));
     let says = "more than the 200000000 that an event may have; give fewer or shorter articles";
-    let left_out = articles[0].notes.iter().filter(|note| note.text.contains(says)).count();
+    let left_out = articles[0].notes.iter().filter(|note| said(note).contains(says)).count();
     assert_eq!((articles.len(), left_out), (4, 2), "{:?}", articles[0].notes);
 }
 
@@ -130,7 +130,7 @@ fn pages_of_a_web_archive_are_unpacked_within_the_limits() {
     let article = one("a.warc", &[whole.clone(), large].concat());
     let left_out = "Left out: a.warc/2: unpacked it has over 50000000 bytes, more than may be read.";
     assert!(
-        article.notes.iter().any(|note| note.text.ends_with(&left_out["Left out: ".len()..])),
+        article.notes.iter().any(|note| said(note).ends_with(&left_out["Left out: ".len()..])),
         "{:?}",
         article.notes
     );
@@ -139,7 +139,7 @@ fn pages_of_a_web_archive_are_unpacked_within_the_limits() {
     let many: Vec<u8> = (2..12).flat_map(|number| record(number, "Content-Encoding: gzip\r\n", &packed)).collect();
     assert!(many.len() < 2_000_000);
     let article = one("a.warc", &[whole, many].concat());
-    let refused = article.notes.iter().filter(|note| note.text.contains("more than may be read")).count();
+    let refused = article.notes.iter().filter(|note| said(note).contains("more than may be read")).count();
     assert!(refused >= 1, "{:?}", article.notes);
 }
 
@@ -182,5 +182,5 @@ fn very_many_paragraphs_are_cut_whatever_the_format() {
     let paragraphs: String = (0..2_100).map(|number| format!("<p>Paragraph {number}. {FIRST}</p>")).collect();
     let article = all("a.html", format!("<html><body><article>{paragraphs}</article>").as_bytes()).remove(0);
     assert_eq!(article.body().len(), 2_000);
-    assert!(article.notes.iter().any(|note| note.text == "The first 2000 of 2100 paragraphs were read."));
+    assert!(article.notes.iter().any(|note| said(note) == "The first 2000 of 2100 paragraphs were read."));
 }

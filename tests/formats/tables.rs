@@ -1,6 +1,6 @@
 //! CSV, JSON and JSON Lines of articles, whose columns are guessed, told, and named by the user.
 
-use crate::desk::{Desk, FIRST, HEADLINE, SECOND, all, body, published, refusal};
+use crate::desk::{Desk, FIRST, HEADLINE, SECOND, all, body, published, refusal, said};
 use storydiff::article::NoteKind;
 use storydiff::ingest::{Columns, read_articles};
 
@@ -25,13 +25,13 @@ fn each_row_of_a_table_is_an_article_and_its_columns_are_told() {
             (articles[1].headline(), body(&articles[1]), published(&articles[1]).as_str()),
             (HEADLINE, vec![FIRST, SECOND], "2026-03-07")
         );
-        let told = articles[1].notes.iter().find(|note| note.kind == NoteKind::Columns).unwrap();
+        let told = articles[1].notes.iter().find(|note| note.kind() == NoteKind::Columns).unwrap();
         assert_eq!(
-            told.text,
+            said(told),
             "Columns: text from \"Full Text\", headline from \"Title\", outlet from \"Source\", published from \"Published at\"; \
              not read: \"Shares\". Name others with --column."
         );
-        assert!(articles[0].notes.iter().any(|note| note.text.ends_with("news.csv: row 3 has no text.")));
+        assert!(articles[0].notes.iter().any(|note| said(note).ends_with("news.csv: row 3 has no text.")));
     }
 }
 

@@ -1,6 +1,6 @@
 //! What an outlet takes back, and what is no text of its article although it stands in the file.
 
-use crate::desk::{FIRST, HEADLINE, SECOND, all, body, one, refusal};
+use crate::desk::{FIRST, HEADLINE, SECOND, all, body, one, refusal, said};
 use crate::zip_folder::packed;
 use storydiff::article::{Article, Dropped, NoteKind, Stub};
 
@@ -16,7 +16,7 @@ fn assert_apart(article: &Article, why: &str, words: &str) {
     assert_eq!(body(article), [FIRST, SECOND]);
     let found = article.dropped.iter().find(|dropped| dropped.why == why);
     assert_eq!(found.map(|dropped| dropped.text.as_str()), Some(words), "{:?}", article.dropped);
-    assert!(article.notes.iter().any(|note| note.kind == NoteKind::Withdrawn && note.text.contains(words)));
+    assert!(article.notes.iter().any(|note| note.kind() == NoteKind::Withdrawn && said(note).contains(words)));
 }
 
 #[test]
@@ -193,7 +193,7 @@ fn a_text_that_was_cut_off_is_a_stub_without_its_mark() {
         let article = one("a.txt", format!("{HEADLINE}\n\n{FIRST}\n\n{SECOND}{mark}").as_bytes());
         assert_eq!(article.stub, Some(Stub::CutOff), "{mark}");
         assert!(!article.body()[1].text.contains('['), "{mark}");
-        let told = article.notes.iter().any(|note| note.text.contains("1874 more characters are missing"));
+        let told = article.notes.iter().any(|note| said(note).contains("1874 more characters are missing"));
         assert_eq!(told, missing);
     }
 }

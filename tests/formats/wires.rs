@@ -1,11 +1,11 @@
 //! NITF, NewsML-G2, ninjs, schema.org, RSS and Atom.
 
-use crate::desk::{FIRST, HEADLINE, SECOND, all, body, one, published, refusal};
+use crate::desk::{FIRST, HEADLINE, SECOND, all, body, one, published, refusal, said};
 use storydiff::article::{Article, NoteKind};
 
 /// What the agency wrote beside the article.
-fn beside(article: &Article) -> Vec<&str> {
-    article.notes.iter().filter(|note| note.kind == NoteKind::Wire).map(|note| note.text.as_str()).collect()
+fn beside(article: &Article) -> Vec<String> {
+    article.notes.iter().filter(|note| note.kind() == NoteKind::Wire).map(|note| said(note)).collect()
 }
 
 const NITF: &str = r#"<?xml version="1.0" encoding="UTF-8"?>
@@ -73,7 +73,7 @@ fn newsml_g2_holds_several_items_and_says_which_have_no_text() {
             "Note to editors: Corrects the year."
         ]
     );
-    assert!(article.notes.iter().any(|note| note.text.ends_with("wire.xml: the item urn:b has no text.")));
+    assert!(article.notes.iter().any(|note| said(note).ends_with("wire.xml: the item urn:b has no text.")));
     assert_eq!((articles[1].id.as_str(), body(&articles[1])), ("wire-2", vec![FIRST, SECOND]));
 }
 

@@ -1,6 +1,6 @@
 //! ZIP archives of event folders and of loose articles, good and hostile.
 
-use crate::desk::{Desk, FIRST, HEADLINE, SECOND, all, refusal};
+use crate::desk::{Desk, FIRST, HEADLINE, SECOND, all, refusal, said};
 use std::io::{Cursor, Write};
 use storydiff::ingest::read_event;
 use zip::ZipWriter;
@@ -43,7 +43,7 @@ fn an_event_folder_in_an_archive_is_an_event() {
         .collect();
     assert_eq!(articles, [("a", "Argus", "a.txt"), ("b", "Beacon", "b.txt")]);
     assert_eq!(
-        desk.short(&event.notes[0].text),
+        desk.short(&said(&event.notes[0])),
         "Left out: bridge.zip/bridge/none.txt: no such file or folder; check the name."
     );
 }

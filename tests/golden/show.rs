@@ -6,8 +6,8 @@ use storydiff::article::{Event, Span};
 use storydiff::compare::{Cell, Comparison, Verdict};
 use storydiff::language::{DateMention, Entity, Languages, Mentions, Number, Unit};
 use storydiff::read::{Annotated, Read, Segmented, Statement, read};
-use storydiff::report::handout::{Lesson, Level, SheetLanguage, to_key_html, to_sheet_html};
-use storydiff::report::{Templates, reason, to_html};
+use storydiff::report::handout::{Lesson, Level, to_key_html, to_sheet_html};
+use storydiff::report::{Language, Templates, Wording, reason, to_html};
 
 /// What every step made of one sample.
 pub struct Steps {
@@ -175,7 +175,12 @@ pub fn facts(steps: &Steps) -> String {
         let _ = writeln!(shown, "{}\n    {}", fact.statement, cells.join(" | "));
         for (article, cell) in fact.cells.iter().enumerate() {
             if matches!(cell.verdict, Verdict::Partial | Verdict::Differs) {
-                let _ = writeln!(shown, "    {}: {}", steps.id(article), reason(&steps.event, fact, cell));
+                let _ = writeln!(
+                    shown,
+                    "    {}: {}",
+                    steps.id(article),
+                    reason(Wording::default(), &steps.event, fact, cell)
+                );
             }
         }
     }
@@ -221,7 +226,21 @@ pub fn rows(steps: &Steps) -> String {
 /// The text of the page as a reader without script meets it, without the fact table, the order of the facts and the articles side by side: what they hold is
 /// in the snapshots before this one, and tests/report looks at how they are laid out.
 pub fn page(steps: &Steps) -> String {
-    let html = to_html(&steps.comparison, &Templates::builtin().unwrap()).unwrap();
+    page_in(steps, Language::English)
+}
+
+/// The same in Japanese.
+pub fn japanese_page(steps: &Steps) -> String {
+    page_in(steps, Language::Japanese)
+}
+
+/// The same in Chinese.
+pub fn chinese_page(steps: &Steps) -> String {
+    page_in(steps, Language::Chinese)
+}
+
+fn page_in(steps: &Steps, language: Language) -> String {
+    let html = to_html(&steps.comparison, &Templates::builtin().unwrap().in_language(language)).unwrap();
     let page = dom_query::Document::from(html.as_str());
     page.select("#review, #facts, #order, #articles, #texts, dialog, footer, svg, script, style, [hidden]").remove();
     lines(&page, "body")
@@ -229,13 +248,8 @@ pub fn page(steps: &Steps) -> String {
 
 /// A worksheet without its texts, and its key: what is asked, and what the program answers.
 pub fn handout(steps: &Steps) -> String {
-    let lesson = Lesson {
-        level: Level::Full,
-        is_blind: false,
-        is_excerpt: false,
-        is_draft: false,
-        language: SheetLanguage::English,
-    };
+    let lesson =
+        Lesson { level: Level::Full, is_blind: false, is_excerpt: false, is_draft: false, language: Language::English };
     let made = storydiff::report::handout::handout(&steps.comparison, lesson);
     let templates = Templates::builtin().unwrap();
     let sheet = dom_query::Document::from(to_sheet_html(&made, &templates).unwrap().as_str());

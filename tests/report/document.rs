@@ -8,11 +8,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::io::Cursor;
 use storydiff::article::{Article, Event, LanguageCode};
-use storydiff::report::Templates;
-use storydiff::report::handout::{Handout, Lesson, SheetLanguage, handout, to_key_docx, to_sheet_docx};
+use storydiff::report::handout::{Handout, Lesson, handout, to_key_docx, to_sheet_docx};
+use storydiff::report::{Language, Templates};
 use zip::{CompressionMethod, DateTime, ZipArchive};
 
-const JAPANESE: Lesson = Lesson { language: SheetLanguage::Japanese, ..FULL };
+const JAPANESE: Lesson = Lesson { language: Language::Japanese, ..FULL };
 
 /// The namespace of the text's elements.
 const WORD: &str = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";

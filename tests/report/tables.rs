@@ -3,7 +3,8 @@
 use crate::fixture::{hostile, night_train};
 use serde_json::Value;
 use storydiff::report::{
-    Templates, check_to_csv, check_to_json, check_to_text, read_to_json, read_to_text, to_csv, to_html, to_json,
+    Templates, Wording, check_to_csv, check_to_json, check_to_text, read_to_json, read_to_text, to_csv, to_html,
+    to_json,
 };
 
 fn json() -> Value {
@@ -148,7 +149,7 @@ fn check_gives_the_facts_in_the_order_given() {
 #[test]
 fn the_checked_table_says_mark_word_paragraph_and_quote_and_asks_for_a_look_where_unsure() {
     let comparison = night_train();
-    let text = check_to_text(&comparison.event, &comparison.facts, 100);
+    let text = check_to_text(Wording::default(), &comparison.event, &comparison.facts, 100);
     assert!(text.contains("≠ differs  The Northern Register  ¶4 “Fourteen passengers"), "{text}");
     assert!(text.lines().all(|line| line.chars().count() <= 100), "{text}");
     let lighting: Vec<&str> =

@@ -1,5 +1,7 @@
 //! Which column of a table, or key of an object, holds what: guessed by its name, or named by the user.
 
+use crate::article::Note;
+
 /// What a column may hold, the names that it is known by, best first, as compared without spaces and marks, and the names
 /// under which an object within an object keeps it (`source.name`, `content.rendered`).
 struct Kind {
@@ -264,27 +266,21 @@ impl Found {
     }
 
     /// What was taken for what, and what was not read.
-    pub fn told(&self, names: &[String]) -> String {
-        let name = |at: &usize| {
-            let name = names.get(*at).map(|name| name.trim().escape_debug().to_string()).unwrap_or_default();
-            format!("\"{name}\"")
-        };
+    pub fn told(&self, names: &[String]) -> Note {
+        let name = |at: &usize| names.get(*at).map(|name| name.trim().escape_debug().to_string()).unwrap_or_default();
         // A column that is taken for something else already is looked at once more only where nothing better is there.
         let is_first = |kind: &str, at: usize| {
             self.columns.iter().take_while(|(one, _)| *one != kind).all(|(_, before)| !before.contains(&at))
         };
         let found = self.columns.iter().filter(|(kind, at)| at.iter().any(|at| is_first(kind, *at)));
-        let read: Vec<String> = found
-            .map(|(kind, at)| format!("{kind} from {}", at.iter().take(3).map(name).collect::<Vec<_>>().join(" or ")))
-            .collect();
+        let read = found.map(|(kind, at)| (*kind, at.iter().take(3).map(name).collect())).collect();
         let is_read = |at: &usize| self.columns.iter().any(|(_, read)| read.contains(at));
         let unread: Vec<String> = (0..names.len())
             .filter(|at| !is_read(at))
             .filter_map(|at| names.get(at))
             .map(|name| name.trim().to_string())
             .collect();
-        let unread = if unread.is_empty() { String::new() } else { format!("; not read: {}", named(&unread)) };
-        format!("Columns: {}{unread}. Name others with --column.", read.join(", "))
+        Note::Columns { read, unread: if unread.is_empty() { String::new() } else { named(&unread) } }
     }
 }
 

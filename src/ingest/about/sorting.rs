@@ -1,6 +1,6 @@
 //! What a paragraph is besides text: a caption, the page's furniture, an offer, a note on a correction.
 
-use crate::article::{Dropped, Note, NoteKind, ParagraphKind};
+use crate::article::{Dropped, Note, ParagraphKind};
 use crate::ingest::about::caption::is_caption;
 use crate::ingest::about::entry_time::{is_entry_day, is_entry_time};
 use crate::ingest::about::furniture::{self, is_furniture};
@@ -91,9 +91,7 @@ pub(in crate::ingest) fn sort_in_place(mut paragraphs: Vec<Passage>, extracted: 
     left_out += by_staff.len();
     extracted.dropped.extend(by_staff.into_iter().map(|line| Dropped { text: line.text, why: Dropped::STAFF }));
     if left_out > 0 {
-        let lines = if left_out == 1 { "1 line".to_string() } else { format!("{left_out} lines") };
-        let text = format!("{lines} of page furniture (\"Read more\", \"Advertisement\") left out.");
-        extracted.notes.push(Note::new(NoteKind::Dropped, text));
+        extracted.notes.push(Note::Furniture(left_out));
     }
 }
 

@@ -1,16 +1,14 @@
 //! What agencies write beside an article: slug, version, correction, embargo, notes to editors. Shown as notes.
 
-use crate::article::{Note, NoteKind};
+use crate::article::Note;
 use crate::ingest::about::killed;
 use crate::ingest::extracted::Extracted;
 
 /// Adds such a note where there are words for it.
-pub(in crate::ingest) fn note(extracted: &mut Extracted, what: &str, words: Option<&str>) {
+pub(in crate::ingest) fn note(extracted: &mut Extracted, what: &'static str, words: Option<&str>) {
     let words: Vec<&str> = words.unwrap_or_default().split_whitespace().collect();
     if !words.is_empty() {
-        let words = words.join(" ");
-        let stop = if words.ends_with(['.', '!', '?']) { "" } else { "." };
-        extracted.notes.push(Note::new(NoteKind::Wire, format!("{what}: {words}{stop}")));
+        extracted.notes.push(Note::Wire { what, words: words.join(" ") });
     }
 }
 
@@ -21,5 +19,5 @@ pub(in crate::ingest) fn status(extracted: &mut Extracted, status: Option<&str>)
         extracted.signs.withdrawn = Some(status.to_string());
     }
     let is_usual = status.rsplit(':').next().is_some_and(|code| code.eq_ignore_ascii_case("usable"));
-    note(extracted, "Status", (!is_usual).then_some(status));
+    note(extracted, "status", (!is_usual).then_some(status));
 }

@@ -1,7 +1,7 @@
 //! JSON: articles of schema.org, ninjs, Apple News, and objects whose keys are named like a table's columns; one, a list of
 //! them at any depth, or one a line.
 
-use crate::article::{Note, NoteKind};
+use crate::article::Note;
 use crate::ingest::about::columns::Columns;
 use crate::ingest::about::fitting;
 use crate::ingest::error::ReadError;
@@ -136,7 +136,7 @@ fn article(
         }
     };
     if notes.is_empty() {
-        notes.push(Note::new(NoteKind::Columns, found.told(&leaves.names)));
+        notes.push(found.told(&leaves.names));
     }
     Ok(row::article(&found, &file.name(), &leaves.values)?.ok_or_else(|| "it has no text".to_string()))
 }

@@ -53,16 +53,16 @@ fn article(file: &File, item: Node<'_, '_>) -> Result<Extracted, ReadError> {
             None => row::take_text(&file.name(), content.text().unwrap_or_default(), &mut extracted)?,
         }
     }
-    wire::note(&mut extracted, "Slug", first("slugline").as_deref());
-    wire::note(&mut extracted, "Version", item.attribute("version"));
-    wire::note(&mut extracted, "Embargo", first("embargoed").as_deref());
+    wire::note(&mut extracted, "slug", first("slugline").as_deref());
+    wire::note(&mut extracted, "version", item.attribute("version"));
+    wire::note(&mut extracted, "embargo", first("embargoed").as_deref());
     let status = xml::first(item, "pubStatus").and_then(|node| node.attribute("qcode"));
     wire::status(&mut extracted, status);
     let signals = item.descendants().filter(|node| xml::is(node, "signal")).filter_map(|node| node.attribute("qcode"));
     let correction = signals.map(|code| code.rsplit(':').next().unwrap_or(code)).find(|code| code.starts_with("corr"));
-    wire::note(&mut extracted, "Signal", correction);
+    wire::note(&mut extracted, "signal", correction);
     for remark in item.descendants().filter(|node| xml::is(node, "edNote")) {
-        wire::note(&mut extracted, "Note to editors", xml::words(remark).as_deref());
+        wire::note(&mut extracted, "note_to_editors", xml::words(remark).as_deref());
     }
     Ok(extracted)
 }

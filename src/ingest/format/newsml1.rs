@@ -52,11 +52,11 @@ fn article(file: &File, item: Node<'_, '_>) -> Result<Extracted, ReadError> {
             None => row::take_text(&file.name(), held.text().unwrap_or_default(), &mut extracted)?,
         }
     }
-    wire::note(&mut extracted, "Slug", first("SlugLine").or(first("NameLabel")).as_deref());
-    wire::note(&mut extracted, "Version", first("RevisionId").as_deref());
+    wire::note(&mut extracted, "slug", first("SlugLine").or(first("NameLabel")).as_deref());
+    wire::note(&mut extracted, "version", first("RevisionId").as_deref());
     let status = xml::first(item, "Status").and_then(|node| node.attribute("FormalName"));
     wire::status(&mut extracted, status);
-    wire::note(&mut extracted, "Note to editors", first("InstructionLine").as_deref());
+    wire::note(&mut extracted, "note_to_editors", first("InstructionLine").as_deref());
     Ok(extracted)
 }
 

@@ -42,13 +42,13 @@ pub(super) fn article(file: &File, object: &Object) -> Result<Result<Extracted, 
     let body =
         text("body_xhtml").map(str::to_string).or(chosen(object, "bodies")).or(text("body_text").map(str::to_string));
     row::take_text(&file.name(), &body.unwrap_or_default(), &mut extracted)?;
-    wire::note(&mut extracted, "Slug", text("slugline").or(text("slug")));
+    wire::note(&mut extracted, "slug", text("slugline").or(text("slug")));
     let version =
         get(object, "version").map(|version| version.as_str().map_or_else(|| version.to_string(), str::to_string));
-    wire::note(&mut extracted, "Version", version.as_deref());
+    wire::note(&mut extracted, "version", version.as_deref());
     wire::status(&mut extracted, text("pubstatus"));
-    wire::note(&mut extracted, "Embargo", text("embargoed").or(text("embargoeduntil")));
-    wire::note(&mut extracted, "Note to editors", text("ednote"));
+    wire::note(&mut extracted, "embargo", text("embargoed").or(text("embargoeduntil")));
+    wire::note(&mut extracted, "note_to_editors", text("ednote"));
     if extracted.body.is_empty() {
         return Ok(Err("the ninjs item has no text".to_string()));
     }

@@ -49,16 +49,16 @@ pub(super) fn take(file: &File, nitf: Node<'_, '_>, extracted: &mut Extracted) -
     if let Some(content) = xml::first(nitf, "body.content") {
         html::take_body(&file.name(), html_of(file, content)?, extracted)?;
     }
-    wire::note(extracted, "Slug", attribute("du-key", "key").or(attribute("doc-id", "id-string")).as_deref());
-    wire::note(extracted, "Version", attribute("du-key", "version").as_deref());
-    wire::note(extracted, "Correction", attribute("correction", "info").as_deref());
-    wire::note(extracted, "Note to editors", attribute("ed-msg", "info").as_deref());
+    wire::note(extracted, "slug", attribute("du-key", "key").or(attribute("doc-id", "id-string")).as_deref());
+    wire::note(extracted, "version", attribute("du-key", "version").as_deref());
+    wire::note(extracted, "correction", attribute("correction", "info").as_deref());
+    wire::note(extracted, "note_to_editors", attribute("ed-msg", "info").as_deref());
     let embargo =
         attribute("date.release", "norm").filter(|_| attribute("doc-id", "id-string").is_some() && is_embargoed(nitf));
-    wire::note(extracted, "Embargo", embargo.as_deref());
+    wire::note(extracted, "embargo", embargo.as_deref());
     wire::status(extracted, status(nitf).filter(|status| *status != "embargoed"));
     for remark in nitf.descendants().filter(|node| xml::is(node, "note")) {
-        wire::note(extracted, "Note", xml::words(remark).as_deref());
+        wire::note(extracted, "note", xml::words(remark).as_deref());
     }
     Ok(())
 }

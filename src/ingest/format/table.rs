@@ -1,6 +1,5 @@
 //! Tables of articles: CSV with one article a row.
 
-use crate::article::{Note, NoteKind};
 use crate::ingest::error::ReadError;
 use crate::ingest::format::contract::{Asked, Format, Holds, Part, Several};
 use crate::ingest::format::row;
@@ -26,7 +25,7 @@ fn open(file: &File, asked: &Asked<'_>) -> Result<Several, ReadError> {
     }
     let names = cells(names);
     let found = asked.columns.find(&names).map_err(broken)?;
-    let mut several = Several { notes: vec![Note::new(NoteKind::Columns, found.told(&names))], ..Several::default() };
+    let mut several = Several { notes: vec![found.told(&names)], ..Several::default() };
     for (index, record) in reader.records().enumerate() {
         if several.is_full() || several.left_out.len() > MOST_ROWS_LEFT_OUT {
             break;

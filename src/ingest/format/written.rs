@@ -1,7 +1,7 @@
 //! What documents of a word processor have in common, whatever format they are in: paragraphs with a role, struck words,
 //! and what the document's properties say.
 
-use crate::article::{Dropped, Note, NoteKind, Published};
+use crate::article::{Dropped, Note, Published};
 use crate::ingest::about::{fitting, head, published, sorting};
 use crate::ingest::error::ReadError;
 use crate::ingest::extracted::{Extracted, Passage};
@@ -84,9 +84,7 @@ impl Written {
         {
             // The hour is the writer's, in a zone that is not given.
             extracted.published = Some(Published { time: None, offset_minutes: None, ..created });
-            let text =
-                "The text names no date; the day on which the document was made was taken for that of publication.";
-            extracted.notes.push(Note::new(NoteKind::Reading, text));
+            extracted.notes.push(Note::DateOfDocument);
         }
         Ok(extracted.lay_out())
     }

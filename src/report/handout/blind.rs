@@ -4,8 +4,8 @@
 //! spoil it. What is replaced stands in square brackets, so that nobody takes it for the article's own words.
 
 use super::sheet::Handout;
-use super::wording::Wording;
 use crate::article::{Dateline, Dropped, Event, WebAddress};
+use crate::report::wording::Wording;
 
 /// Initials that mean something else in most texts: "US" stays, whatever an outlet is called.
 const COMMON_INITIALS: [&str; 14] =
@@ -28,23 +28,23 @@ struct Hidden {
 }
 
 /// "Outlet B": what the outlet of this index is called on a blind sheet; "Outlet 27" after Z.
-pub fn label(wording: &Wording, index: usize) -> String {
+pub fn label(wording: Wording, index: usize) -> String {
     let name = match u8::try_from(index) {
         Ok(small) if small < 26 => char::from(b'A' + small).to_string(),
         _ => (index + 1).to_string(),
     };
-    wording.outlet_called.replace("{letter}", &name)
+    wording.fill("handout.outlet_called", &[("letter", &name)])
 }
 
 /// Replaces names in every text of the sheet and the key.
-pub fn hide(handout: &mut Handout, event: &Event, wording: &Wording) {
+pub fn hide(handout: &mut Handout, event: &Event, wording: Wording) {
     let mut hidden: Vec<Hidden> = Vec::new();
     for (index, article) in event.articles.iter().enumerate() {
         outlet_forms(event, index, &format!("[{}]", label(wording, index)), &mut hidden);
         let worked = article.dropped.iter().filter(|line| line.why == Dropped::STAFF);
         let staff = worked.flat_map(|line| staff_names(&line.text));
         for names in article.author.as_deref().into_iter().chain(staff) {
-            author_forms(event, index, names, wording.author_hidden, &mut hidden);
+            author_forms(event, index, names, wording.line("handout.author_hidden"), &mut hidden);
         }
     }
     hidden.retain(|one| one.form.chars().count() > 1);
@@ -52,7 +52,7 @@ pub fn hide(handout: &mut Handout, event: &Event, wording: &Wording) {
     hidden.sort_by(|a, b| b.form.chars().count().cmp(&a.form.chars().count()).then(a.form.cmp(&b.form)));
     for text in handout.texts_mut() {
         if let Some(rest) = without_dateline(text) {
-            *text = format!("{} {rest}", wording.dateline_hidden);
+            *text = format!("{} {rest}", wording.line("handout.dateline_hidden"));
         }
         *text = replaced(text, &hidden);
     }
@@ -256,15 +256,11 @@ impl<'t> Letters<'t> {
 mod tests {
     use super::*;
     use crate::article::Article;
-    use crate::report::handout::{Lesson, Level, SheetLanguage, handout};
+    use crate::report::handout::{Lesson, Level, handout};
+    use crate::report::wording::Language;
 
-    const BLIND: Lesson = Lesson {
-        level: Level::Short,
-        is_blind: true,
-        is_excerpt: false,
-        is_draft: false,
-        language: SheetLanguage::English,
-    };
+    const BLIND: Lesson =
+        Lesson { level: Level::Short, is_blind: true, is_excerpt: false, is_draft: false, language: Language::English };
 
     /// The blind text of the first article's first paragraph, beside another article.
     fn hidden(outlet: &str, author: Option<&str>, url: Option<&str>, text: &str, other: &str) -> String {
@@ -367,7 +363,7 @@ mod tests {
 
     #[test]
     fn after_twenty_six_outlets_numbers_follow() {
-        let wording = Wording::of(SheetLanguage::English);
+        let wording = Wording::of(Language::English);
         assert_eq!([label(wording, 25), label(wording, 26)], ["Outlet Z", "Outlet 27"]);
     }
 }

@@ -5,7 +5,6 @@ use super::reveal::Sheet;
 use super::rows::statement_row;
 use super::sentence::statement;
 use super::sheet::{Excerpt, TaskKind, TaskRow};
-use super::wording::Wording;
 use crate::article::Place;
 use crate::compare::{Comparison, Fact};
 
@@ -52,7 +51,7 @@ struct Candidate<'c> {
 /// those in the language of the sheet, those of which most is settled, and the more telling. In the order of the texts, so
 /// that the order gives nothing away.
 pub fn statements(comparison: &Comparison, lesson: Lesson, wanted: &Wanted<'_>, sheet: &mut Sheet) -> Vec<TaskRow> {
-    let language = Wording::of(lesson.language).lang;
+    let language = lesson.language.code();
     let is_foreign = |article: usize| {
         let article = comparison.event.articles.get(article);
         article.is_some_and(|article| article.language.as_str() != language)

@@ -1,5 +1,7 @@
 //! What a teacher may ask for.
 
+use crate::report::wording::Language;
+
 /// What a teacher may ask for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Lesson {
@@ -12,7 +14,7 @@ pub struct Lesson {
     /// Ask too what nobody has settled; the key marks those answers.
     pub is_draft: bool,
     /// In which language the sheet asks.
-    pub language: SheetLanguage,
+    pub language: Language,
 }
 
 /// How much there is to do.
@@ -22,13 +24,4 @@ pub enum Level {
     Short,
     /// All tasks: two lessons.
     Full,
-}
-
-/// The language of the sheet's own words. The articles stay in theirs.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum SheetLanguage {
-    /// English.
-    English,
-    /// Japanese.
-    Japanese,
 }

@@ -2,9 +2,9 @@
 
 use super::blind::label;
 use super::sheet::{Answer, Excerpt, Handout, Head, Known, TaskKind};
-use super::wording::Wording;
+use super::wording::{TaskWording, difference, mark};
 use crate::compare::Verdict;
-use crate::report::wording::direction;
+use crate::report::wording::{Wording, direction, fill};
 use serde::Serialize;
 
 /// One line of pieces; with a mark where it has to be checked.
@@ -30,7 +30,7 @@ pub struct PieceView {
 #[derive(Clone, Copy)]
 pub struct Words<'h> {
     pub handout: &'h Handout,
-    pub wording: &'static Wording,
+    pub wording: Wording,
 }
 
 impl Words<'_> {
@@ -46,8 +46,7 @@ impl Words<'_> {
     pub fn length(&self, index: usize) -> String {
         let (paragraphs, words) =
             self.handout.outlets.get(index).map_or((0, 0), |outlet| (outlet.paragraphs, outlet.words));
-        let text = self.wording.length.replace("{paragraphs}", &paragraphs.to_string());
-        text.replace("{words}", &words.to_string())
+        self.wording.fill("handout.length", &[("paragraphs", &paragraphs), ("words", &words)])
     }
 
     /// Language and direction of an outlet's text.
@@ -60,13 +59,14 @@ impl Words<'_> {
 
     /// The head of a row.
     pub fn head(&self, kind: TaskKind, head: &Head) -> LineView {
-        let question = |index: usize| self.wording.task(kind).questions.get(index).copied().unwrap_or_default();
+        let questions = TaskWording::of(self.wording, kind).questions;
+        let question = |index: usize| questions.get(index).map_or("", String::as_str);
         let pieces = match head {
             Head::Question(index) => vec![plain(question(*index))],
-            Head::About(index, name) => vec![plain(&question(*index).replace("{name}", name))],
+            Head::About(index, name) => vec![plain(&fill(question(*index), |_| Some(name.clone())))],
             Head::Words(passage) => vec![self.words(passage)],
             Head::Gap { kind, before, after } => {
-                let kind = PieceView { kind: "kind", ..plain(self.wording.difference(*kind)) };
+                let kind = PieceView { kind: "kind", ..plain(difference(self.wording, *kind)) };
                 let gap = PieceView { kind: "gap", ..plain(" ________ ") };
                 let trimmed =
                     |passage: &Excerpt| PieceView { text: passage.text.trim().to_string(), ..self.words(passage) };
@@ -81,13 +81,13 @@ impl Words<'_> {
         let wording = self.wording;
         let pieces = match &answer.what {
             Known::Words(passage) => self.quoted(passage, in_column),
-            Known::Against(sides) => self.joined(sides, &format!(" {} ", wording.versus), in_column),
-            Known::Alike(sides) => self.joined(sides, wording.comma, in_column),
+            Known::Against(sides) => self.joined(sides, &format!(" {} ", wording.line("handout.versus")), in_column),
+            Known::Alike(sides) => self.joined(sides, wording.comma(), in_column),
             Known::Told(verdict, said) => {
-                let mark = PieceView { kind: "mark", ..plain(Wording::mark(*verdict)) };
+                let mark = PieceView { kind: "mark", ..plain(mark(*verdict)) };
                 let said = match said {
                     Some(said) => self.quoted(said, in_column),
-                    None if *verdict == Verdict::Omitted => vec![plain(wording.not_in_text)],
+                    None if *verdict == Verdict::Omitted => vec![plain(wording.line("handout.not_in_text"))],
                     None => Vec::new(),
                 };
                 [mark, plain(" ")].into_iter().chain(said).collect()
@@ -95,16 +95,18 @@ impl Words<'_> {
             Known::Depth(said) => {
                 let all = self.handout.outlets.get(said.article).map_or(0, |outlet| outlet.paragraphs);
                 let place = self.place(said.article, said.paragraph, in_column);
-                let depth = wording.depth.replace("{place}", &place).replace("{all}", &all.to_string());
-                std::iter::once(plain(&format!("{depth}{}", wording.colon))).chain(self.marked(said)).collect()
+                let depth = wording.fill("handout.depth", &[("place", &place), ("all", &all)]);
+                std::iter::once(plain(&format!("{depth}{}", wording.line("handout.colon"))))
+                    .chain(self.marked(said))
+                    .collect()
             }
-            Known::NotGiven => vec![plain(wording.not_given)],
+            Known::NotGiven => vec![plain(wording.line("handout.not_given"))],
             Known::Author(author) => vec![plain(author)],
             Known::Name(name) => vec![plain(name)],
-            Known::Published(when) => vec![plain(&wording.published(when))],
+            Known::Published(when) => vec![plain(&wording.moment(when))],
             Known::Length(article) => vec![plain(&self.length(*article))],
         };
-        LineView { pieces, check: if answer.sure { "" } else { wording.check } }
+        LineView { pieces, check: if answer.sure { "" } else { wording.line("handout.check") } }
     }
 
     fn words(&self, passage: &Excerpt) -> PieceView {
@@ -116,7 +118,11 @@ impl Words<'_> {
     fn marked(&self, passage: &Excerpt) -> Vec<PieceView> {
         // A quotation brings its own marks.
         let is_quotation = passage.text.starts_with(['"', '“', '‘', '「']);
-        let (open, close) = if is_quotation { ("", "") } else { (self.wording.open_quote, self.wording.close_quote) };
+        let (open, close) = if is_quotation {
+            ("", "")
+        } else {
+            (self.wording.line("handout.open_quote"), self.wording.line("handout.close_quote"))
+        };
         vec![plain(open), self.words(passage), plain(close)]
     }
 

@@ -5,7 +5,7 @@
 //! a document to edit. Both are made from the same `SheetView` (`view.rs`), so that they cannot disagree.
 //!
 //! Nothing is decided here: verdicts, differences and voices are taken as they come. What is not sure is not asked; in a
-//! draft it is, and carries a mark in the key that asks the teacher for a look. All wording stands in `wording/`, one file for each language.
+//! draft it is, and carries a mark in the key that asks the teacher for a look. All wording stands in `templates/wording/`, one file for each language.
 
 mod blind;
 mod choice;
@@ -30,26 +30,26 @@ mod view;
 mod wording;
 
 pub use docx::{to_key_docx, to_sheet_docx};
-pub use lesson::{Lesson, Level, SheetLanguage};
+pub use lesson::{Lesson, Level};
 pub use page::{to_key_html, to_screen_html, to_sheet_html};
 pub use sheet::*;
 
 use super::verbatim::{paragraph_text, visible};
-use super::wording::outlet;
+use super::wording::{Wording, outlet};
 use crate::compare::Comparison;
 use unicode_segmentation::UnicodeSegmentation;
-use wording::Wording;
 
 /// The tasks and texts for a comparison.
 ///
 /// ```
 /// use storydiff::article::{Article, Event};
-/// use storydiff::report::handout::{Lesson, Level, SheetLanguage, handout};
+/// use storydiff::report::Language;
+/// use storydiff::report::handout::{Lesson, Level, handout};
 ///
 /// let beacon = Article::plain("b", "Beacon", "Bridge reopens", &["The bridge reopened on Friday, the Beacon has learnt."]);
 /// let argus = Article::plain("a", "Argus", "Bridge open again", &["Cars cross the bridge again."]);
 /// let comparison = storydiff::compare_event(Event::new("The bridge", vec![beacon, argus]));
-/// let language = SheetLanguage::English;
+/// let language = Language::English;
 /// let sheet = handout(&comparison, Lesson { level: Level::Short, is_blind: true, is_excerpt: false, is_draft: false, language });
 /// assert_eq!(sheet.texts[1].paragraphs[0].1, "The bridge reopened on Friday, the [Outlet B] has learnt.");
 /// ```

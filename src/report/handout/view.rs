@@ -3,7 +3,8 @@
 use super::blind::label;
 use super::lines::{LineView, Words};
 use super::sheet::{Answer, Field, Handout, Head, Known, Outlet, Task, TaskKind, TaskRow, Text};
-use super::wording::Wording;
+use super::wording::{TaskWording, duration};
+use crate::report::wording::Wording;
 use serde::Serialize;
 
 /// What a handout is made into.
@@ -79,7 +80,7 @@ pub struct TaskView {
     pub lines: Vec<usize>,
     /// For the free text.
     pub answers: Vec<LineView>,
-    pub points: Vec<&'static str>,
+    pub points: &'static [String],
 }
 
 /// A table with up to four columns besides the heads of its rows.
@@ -131,7 +132,7 @@ pub struct ParagraphView {
 /// What a view is made from.
 struct Maker<'h> {
     handout: &'h Handout,
-    wording: &'static Wording,
+    wording: Wording,
     words: Words<'h>,
     form: Form,
 }
@@ -149,35 +150,35 @@ impl Maker<'_> {
         let wording = self.wording;
         let lesson = self.handout.lesson;
         let (kicker, intro) = match self.form {
-            Form::Sheet => (wording.sheet_kicker, wording.sheet_intro),
-            Form::Key => (wording.key_kicker, wording.key_intro),
-            Form::Screen => (wording.sheet_kicker, wording.screen_intro),
+            Form::Sheet => (wording.line("handout.sheet_kicker"), wording.line("handout.sheet_intro")),
+            Form::Key => (wording.line("handout.key_kicker"), wording.line("handout.key_intro")),
+            Form::Screen => (wording.line("handout.sheet_kicker"), wording.line("handout.screen_intro")),
         };
         let has_answers = self.form != Form::Sheet;
         let has_unsure = has_answers && self.handout.answers().any(|answer| !answer.sure);
         SheetView {
             version: env!("CARGO_PKG_VERSION"),
-            lang: wording.lang,
+            lang: wording.line("lang"),
             is_key: self.form == Form::Key,
             is_screen: self.form == Form::Screen,
             kicker,
-            duration: wording.duration(lesson.level),
+            duration: duration(wording, lesson.level),
             title: self.handout.title.clone(),
-            name_line: wording.name_line,
-            date_line: wording.date_line,
+            name_line: wording.line("handout.name_line"),
+            date_line: wording.line("handout.date_line"),
             intro,
-            check_legend: if has_unsure { wording.check_legend } else { "" },
-            which_is_which: wording.which_is_which,
+            check_legend: if has_unsure { wording.line("handout.check_legend") } else { "" },
+            which_is_which: wording.line("handout.which_is_which"),
             identities: if has_answers && lesson.is_blind { self.identities() } else { Vec::new() },
-            points_label: wording.points,
-            possible_answer: wording.possible_answer,
-            show_answer: wording.show_answer,
-            not_asked: wording.not_asked,
+            points_label: wording.line("handout.points"),
+            possible_answer: wording.line("handout.possible_answer"),
+            show_answer: wording.line("handout.show_answer"),
+            not_asked: wording.line("handout.not_asked"),
             pages: self.pages(),
-            texts_title: wording.texts_title,
-            excerpt_hint: if lesson.is_excerpt { wording.excerpt_hint } else { "" },
+            texts_title: wording.line("handout.texts_title"),
+            excerpt_hint: if lesson.is_excerpt { wording.line("handout.excerpt_hint") } else { "" },
             texts: if self.form == Form::Key { Vec::new() } else { self.texts() },
-            colophon: wording.colophon,
+            colophon: wording.line("handout.colophon"),
         }
     }
 
@@ -188,7 +189,7 @@ impl Maker<'_> {
             about: outlet
                 .author
                 .iter()
-                .map(|author| self.wording.by.replace("{author}", author))
+                .map(|author| self.wording.fill("handout.by", &[("author", author)]))
                 .chain(outlet.url.clone())
                 .collect(),
         };
@@ -199,10 +200,10 @@ impl Maker<'_> {
         let wording = self.wording;
         let view = |(index, text): (usize, &Text)| {
             let outlet = self.handout.outlets.get(index)?;
-            let date = outlet.published.as_ref().map(|when| wording.published(when));
-            let mut about = vec![date.unwrap_or_else(|| wording.date_missing.to_string())];
+            let date = outlet.published.as_ref().map(|when| wording.moment(when));
+            let mut about = vec![date.unwrap_or_else(|| wording.line("handout.date_missing").to_string())];
             if !self.handout.lesson.is_blind {
-                about.extend(outlet.author.iter().map(|author| wording.by.replace("{author}", author)));
+                about.extend(outlet.author.iter().map(|author| wording.fill("handout.by", &[("author", author)])));
                 about.extend(outlet.url.clone());
             }
             about.push(self.words.length(index));
@@ -211,7 +212,11 @@ impl Maker<'_> {
             Some(TextView {
                 called: self.words.outlet(index),
                 about,
-                headline: if is_headed { text.headline.clone() } else { wording.headline_missing.to_string() },
+                headline: if is_headed {
+                    text.headline.clone()
+                } else {
+                    wording.line("handout.headline_missing").to_string()
+                },
                 lang,
                 dir,
                 paragraphs: self.paragraphs(index, text),
@@ -222,7 +227,8 @@ impl Maker<'_> {
 
     /// The paragraphs, with a mark where some were left out.
     fn paragraphs(&self, index: usize, text: &Text) -> Vec<ParagraphView> {
-        let left_out = || ParagraphView { number: String::new(), text: self.wording.left_out.to_string() };
+        let left_out =
+            || ParagraphView { number: String::new(), text: self.wording.line("handout.left_out").to_string() };
         let (mut shown, mut next) = (Vec::new(), 1);
         for (number, words) in &text.paragraphs {
             if *number > next {
@@ -247,20 +253,20 @@ impl Maker<'_> {
     }
 
     fn task(&self, number: usize, task: &Task) -> TaskView {
-        let wording = self.wording.task(task.kind);
+        let wording = TaskWording::of(self.wording, task.kind);
         let has_answers = self.form != Form::Sheet;
         let mut fields = task.rows.iter().flat_map(|row| &row.fields);
         let has_grey = self.form != Form::Key && fields.any(|field| !self.is_asked(field));
-        let marks = (task.kind == TaskKind::Facts).then_some(self.wording.marks_legend);
+        let marks = (task.kind == TaskKind::Facts).then_some(self.wording.line("handout.marks_legend"));
         TaskView {
             number,
             heading: wording.heading,
             ask: wording.ask,
-            legend: marks.into_iter().chain(has_grey.then_some(self.wording.grey_legend)).collect(),
+            legend: marks.into_iter().chain(has_grey.then_some(self.wording.line("handout.grey_legend"))).collect(),
             table: self.table(task),
             lines: if self.form == Form::Sheet { (1..=task.lines).collect() } else { Vec::new() },
             answers: if has_answers { self.answers(&task.answers, false) } else { Vec::new() },
-            points: if has_answers { wording.points.to_vec() } else { Vec::new() },
+            points: if has_answers { wording.points } else { &[] },
         }
     }
 
@@ -287,14 +293,11 @@ impl Maker<'_> {
 
     /// The table of a task; none where the answer is free text.
     fn table(&self, task: &Task) -> Option<TableView> {
-        let questions = self.wording.task(task.kind).questions;
+        let questions = TaskWording::of(self.wording, task.kind).questions;
         let has_statements = task.rows.iter().any(|row| matches!(row.head, Head::Words(_) | Head::Gap { .. }));
         let outlets = task.columns.iter().map(|outlet| self.words.outlet(*outlet));
-        let columns = if task.by_outlet {
-            std::iter::once(String::new()).chain(outlets).collect()
-        } else {
-            questions.iter().map(|one| one.to_string()).collect()
-        };
+        let columns =
+            if task.by_outlet { std::iter::once(String::new()).chain(outlets).collect() } else { questions.to_vec() };
         let rows = task.rows.iter().map(|row| self.row(task, row)).collect();
         (!task.rows.is_empty()).then_some(TableView { has_statements, columns, rows })
     }
@@ -303,7 +306,7 @@ impl Maker<'_> {
         let field = |field: &Field| FieldView {
             is_asked: self.is_asked(field),
             lines: if self.form == Form::Sheet { field.lines } else { 0 },
-            blank: if self.needs_paragraph(task, field) { self.wording.paragraph_blank } else { "" },
+            blank: if self.needs_paragraph(task, field) { self.wording.line("handout.paragraph_blank") } else { "" },
             answers: match self.form {
                 Form::Sheet => Vec::new(),
                 Form::Key | Form::Screen => self.answers(&field.answers, task.by_outlet),

@@ -6,7 +6,7 @@ use super::told::told_by;
 use crate::compare::{Cell, Comparison, Fact};
 use crate::report::anchors::Anchors;
 use crate::report::verbatim::visible;
-use crate::report::wording::{count, outlet};
+use crate::report::wording::{Wording, outlet};
 use serde::Serialize;
 use std::cmp::Reverse;
 
@@ -33,7 +33,7 @@ pub struct LackingView {
 
 /// None where no article was made the base. Up to [`SIDE_BY_SIDE`] outlets, what one of them tells alone stands with that outlet
 /// and not here.
-pub fn base(comparison: &Comparison, anchors: &Anchors) -> Option<BaseView> {
+pub fn base(w: Wording, comparison: &Comparison, anchors: &Anchors) -> Option<BaseView> {
     let base = comparison.event.base()?;
     let tell = |fact: &Fact| fact.cells.iter().filter(|cell| cell.is_surely_told()).count();
     let facts = comparison.facts.iter().enumerate();
@@ -44,12 +44,12 @@ pub fn base(comparison: &Comparison, anchors: &Anchors) -> Option<BaseView> {
     // The sort is stable: among facts that as many tell, the most telling stay first.
     lacking.sort_by_key(|(_, fact)| Reverse(tell(fact)));
     let view = |(index, fact): (usize, &Fact)| {
-        let told_by = told_by(&comparison.told(fact));
+        let told_by = told_by(w, &comparison.told(fact));
         Some(LackingView { fact: StatementView::of(comparison, anchors, index)?, told_by })
     };
     Some(BaseView {
         name: visible(outlet(base)),
-        count: (all > 0).then(|| count(all, "fact", "facts")),
+        count: (all > 0).then(|| w.count("count.facts", all)),
         first: lacking.into_iter().take(FIRST_LACKING).filter_map(view).collect(),
     })
 }

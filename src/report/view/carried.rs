@@ -7,6 +7,7 @@ use crate::report::anchors::Anchors;
 use crate::report::groups::Groups;
 use crate::report::highlight::Shown;
 use crate::report::verbatim::{cut, paragraph_text, visible};
+use crate::report::wording::Wording;
 use serde::Serialize;
 use std::collections::BTreeMap;
 
@@ -42,6 +43,7 @@ struct Carried {
 /// The facts of every paragraph.
 #[derive(Debug)]
 pub struct CarriedFacts<'c> {
+    w: Wording,
     comparison: &'c Comparison,
     passages: BTreeMap<(usize, usize), Vec<Carried>>,
     differing: BTreeMap<(usize, usize), Vec<Span>>,
@@ -50,7 +52,7 @@ pub struct CarriedFacts<'c> {
 
 impl<'c> CarriedFacts<'c> {
     /// Gathers them once for the whole page.
-    pub fn new(comparison: &'c Comparison) -> CarriedFacts<'c> {
+    pub fn new(w: Wording, comparison: &'c Comparison) -> CarriedFacts<'c> {
         let mut passages: BTreeMap<(usize, usize), Vec<Carried>> = BTreeMap::new();
         for (index, fact) in comparison.facts.iter().enumerate() {
             for (article, cell) in fact.cells.iter().enumerate() {
@@ -70,8 +72,8 @@ impl<'c> CarriedFacts<'c> {
         for side in comparison.differences.iter().flat_map(|difference| &difference.sides) {
             differing.entry((side.passage.article, side.passage.paragraph)).or_default().push(side.words);
         }
-        let labels = comparison.facts.iter().map(|fact| label(comparison, fact)).collect();
-        CarriedFacts { comparison, passages, differing, labels }
+        let labels = comparison.facts.iter().map(|fact| label(w, comparison, fact)).collect();
+        CarriedFacts { w, comparison, passages, differing, labels }
     }
 
     /// The facts that a paragraph carries, each once, in the order of its text; those of which the same is said together,
@@ -86,7 +88,7 @@ impl<'c> CarriedFacts<'c> {
             seen.push(carried.fact);
             let Some((class, label)) = self.labels.get(carried.fact) else { continue };
             let (class, label) = match *class {
-                _ if !carried.is_sure => ("check", "to check".to_string()),
+                _ if !carried.is_sure => ("check", self.w.line("margin.check").to_string()),
                 "differs" => ("differs", self.others_say(carried.fact, article).unwrap_or_else(|| label.clone())),
                 class => (class, label.clone()),
             };
@@ -114,7 +116,7 @@ impl<'c> CarriedFacts<'c> {
         let mut others: Vec<&str> = sides.iter().filter_map(said).collect();
         others.retain(|words| words.len() <= LONGEST_WORDS && own.iter().all(|own| !own.eq_ignore_ascii_case(words)));
         let first = others.first()?;
-        Some(format!("others say ‘{}’", visible(first)))
+        Some(self.w.fill("margin.others", &[("words", &self.w.quoted(visible(first)))]))
     }
 
     /// The paragraph's words that another outlet surely tells too, that only this one tells, and that differ.
@@ -168,19 +170,20 @@ fn shown(fact: &Fact, article: usize, cell: &Cell, has_base: bool) -> Shown {
 }
 
 /// What is said of a fact in the margin.
-fn label(comparison: &Comparison, fact: &Fact) -> (&'static str, String) {
+fn label(w: Wording, comparison: &Comparison, fact: &Fact) -> (&'static str, String) {
+    let line = |name: &str| w.line(name).to_string();
     let sure = |cell: &&Cell| cell.is_surely_told();
     let telling = fact.cells.iter().filter(sure).count();
     if fact.cells.iter().any(|cell| cell.sure && cell.verdict == Verdict::Differs) {
-        ("differs", "differs".to_string())
+        ("differs", line("margin.differs"))
     } else if telling == fact.cells.len() {
-        ("common", "stated by all".to_string())
+        ("common", line("margin.all"))
     } else if telling > 1 {
-        ("common", format!("stated by {}", counted(&comparison.told(fact))))
+        ("common", w.fill("told.stated", &[("outlets", &counted(w, &comparison.told(fact)))]))
     } else if fact.surely_told_only_by().is_some() {
-        ("only", "only here".to_string())
+        ("only", line("margin.only"))
     } else {
-        ("check", "to check".to_string())
+        ("check", line("margin.check"))
     }
 }
 

@@ -4,9 +4,8 @@ use crate::article::{Change, Correction};
 use crate::compare::{Adviser, Comparison, Fact};
 use crate::report::anchors::Anchors;
 use crate::report::correction_file::to_toml;
-use crate::report::reason::found;
 use crate::report::verbatim::{id, visible};
-use crate::report::wording;
+use crate::report::wording::{Wording, outlet};
 use serde::Serialize;
 
 /// The section on corrections.
@@ -62,28 +61,26 @@ struct OtherView {
 }
 
 /// The section for a comparison.
-pub fn corrections(comparison: &Comparison, anchors: &Anchors) -> CorrectionsView {
+pub fn corrections(w: Wording, comparison: &Comparison, anchors: &Anchors) -> CorrectionsView {
     let event = &comparison.event;
-    let outlet =
-        |article: usize| event.articles.get(article).map_or_else(String::new, |one| visible(wording::outlet(one)));
+    let outlet_of = |article: usize| event.articles.get(article).map_or_else(String::new, |one| visible(outlet(one)));
     let others = |(number, fact): (usize, &Fact)| {
         let anchor = anchors.fact(number).to_string();
         let others = fact.wordings.iter().skip(1).map(move |other| OtherView {
             anchor: anchor.clone(),
             words: visible(&other.statement),
             from: visible(id(event, other.place.article)),
-            outlet: outlet(other.place.article),
+            outlet: outlet_of(other.place.article),
         });
         others.collect::<Vec<_>>()
     };
-    let articles =
-        event.articles.iter().map(|one| ArticleView { id: visible(&one.id), outlet: visible(wording::outlet(one)) });
+    let articles = event.articles.iter().map(|one| ArticleView { id: visible(&one.id), outlet: visible(outlet(one)) });
     CorrectionsView {
         made: event
             .corrections
             .iter()
             .enumerate()
-            .map(|(number, one)| made(comparison, anchors, number, one))
+            .map(|(number, one)| made(w, comparison, anchors, number, one))
             .collect(),
         articles: articles.collect(),
         others: comparison.facts.iter().enumerate().flat_map(others).collect(),
@@ -91,29 +88,30 @@ pub fn corrections(comparison: &Comparison, anchors: &Anchors) -> CorrectionsVie
 }
 
 /// What somebody did to the row, in a few words for beside it.
-pub fn by_hand(comparison: &Comparison, fact: &Fact) -> Vec<String> {
+pub fn by_hand(w: Wording, comparison: &Comparison, fact: &Fact) -> Vec<String> {
     let changes = fact.corrections.iter().filter_map(|number| comparison.event.corrections.get(*number));
     let mut told: Vec<String> = Vec::new();
     for correction in changes {
         let line = match &correction.change {
             Change::Verdict { .. } | Change::NotAFact { .. } => continue,
-            Change::Heading { .. } => format!("✎ heading by a person; as printed: {}", visible(&fact.statement)),
-            Change::Join { .. } => "✎ joined by a person".to_string(),
-            Change::Part { .. } => "✎ separated by a person".to_string(),
+            Change::Heading { .. } => w.fill("facts.heading_by_hand", &[("words", &visible(&fact.statement))]),
+            Change::Join { .. } => w.line("facts.joined_by_hand").to_string(),
+            Change::Part { .. } => w.line("facts.parted_by_hand").to_string(),
         };
         if !told.contains(&line) {
             told.push(line);
         }
     }
     let models = fact.wordings.iter().filter_map(|wording| match &wording.joined_by {
-        Some(Adviser::Reader { model, .. }) => Some(format!("joined by a language model ({})", visible(model))),
+        Some(Adviser::Reader { model, .. }) => Some(w.fill("facts.joined_by_model", &[("model", &visible(model))])),
         _ => None,
     });
     told.extend(models.take(1));
     told
 }
 
-fn made(comparison: &Comparison, anchors: &Anchors, number: usize, correction: &Correction) -> MadeView {
+fn made(w: Wording, comparison: &Comparison, anchors: &Anchors, number: usize, correction: &Correction) -> MadeView {
+    let line = |name: &str| w.line(name).to_string();
     let at_work: Vec<usize> =
         (0..comparison.facts.len()).filter(|fact| comparison.facts[*fact].corrections.contains(&number)).collect();
     let left_out = comparison.left_out.iter().find(|one| one.corrections.contains(&number));
@@ -121,15 +119,21 @@ fn made(comparison: &Comparison, anchors: &Anchors, number: usize, correction: &
     let (key, what, program) = match &correction.change {
         Change::Verdict { article, verdict, .. } => {
             let index = comparison.event.articles.iter().position(|one| one.id == *article);
-            let outlet = index.map_or(article.as_str(), |index| wording::outlet(&comparison.event.articles[index]));
+            let told_of = index.map_or(article.as_str(), |index| outlet(&comparison.event.articles[index]));
             let cell = index.and_then(|index| comparison.facts[*at_work.first()?].cells.get(index));
-            let program = cell.and_then(|cell| cell.program.as_deref()).map(found);
-            (format!("verdict {anchor} {article}"), format!("{outlet}: {}", verdict.name()), program)
+            let program = cell.and_then(|cell| cell.program.as_deref()).map(|cell| w.found(cell));
+            (
+                format!("verdict {anchor} {article}"),
+                w.fill("entry.verdict", &[("outlet", &told_of), ("verdict", &w.of_kind("found", verdict.name()))]),
+                program,
+            )
         }
-        Change::Heading { heading, .. } => (format!("heading {anchor}"), format!("Heading: {heading}"), None),
-        Change::Join { .. } => (String::new(), "Joined".to_string(), None),
-        Change::Part { .. } => (String::new(), "Parted".to_string(), None),
-        Change::NotAFact { .. } => (String::new(), "Not a fact, left out".to_string(), None),
+        Change::Heading { heading, .. } => {
+            (format!("heading {anchor}"), w.fill("entry.heading", &[("heading", heading)]), None)
+        }
+        Change::Join { .. } => (String::new(), line("entry.joined"), None),
+        Change::Part { .. } => (String::new(), line("entry.parted"), None),
+        Change::NotAFact { .. } => (String::new(), line("entry.not_a_fact"), None),
     };
     let link = |fact: &usize| LinkView {
         anchor: anchors.fact(*fact).to_string(),

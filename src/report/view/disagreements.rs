@@ -11,7 +11,7 @@ use crate::compare::{Cell, Comparison, Difference, DifferenceKind, QuantityKind,
 use crate::report::anchors::Anchors;
 use crate::report::value::what;
 use crate::report::verbatim::{visible, words};
-use crate::report::wording;
+use crate::report::wording::{Wording, outlet};
 use serde::Serialize;
 
 /// A thing that is told differently, or a quantity that is given alike.
@@ -87,16 +87,16 @@ impl Kind {
         }
     }
 
-    fn worded(self) -> &'static str {
+    fn worded(self, w: Wording) -> &'static str {
         match self {
-            Kind::Harm => "Deaths and injuries",
-            Kind::Money => "Money",
-            Kind::Date => "Date or time",
-            Kind::Number(kind) => wording::quantity(kind),
-            Kind::Certainty => "Certainty",
-            Kind::Name => "Name",
-            Kind::Wording => "Wording",
-            Kind::ByHand => "Marked by a person",
+            Kind::Harm => w.line("kind.harm"),
+            Kind::Money => w.line("kind.money"),
+            Kind::Date => w.line("kind.date"),
+            Kind::Number(kind) => w.of_kind("kind", kind.name()),
+            Kind::Certainty => w.line("kind.certainty"),
+            Kind::Name => w.line("kind.name"),
+            Kind::Wording => w.line("kind.wording"),
+            Kind::ByHand => w.line("kind.by_hand"),
         }
     }
 }
@@ -127,6 +127,7 @@ const AROUND: usize = 32;
 
 /// What differs: the first rows, sure ones before others, and the further ones; then the quantities that are given alike.
 pub fn disagreements(
+    w: Wording,
     comparison: &Comparison,
     anchors: &Anchors,
     number: impl Fn(usize) -> usize,
@@ -150,7 +151,7 @@ pub fn disagreements(
     further.sort_by_key(order);
     let mut alike: Vec<Row<'_>> = alike.into_iter().map(of_value).collect();
     alike.sort_by_key(|row| (row.kind.rank(), !row.sure, first(row)));
-    let views = |rows: Vec<Row<'_>>| rows.iter().map(|row| view(comparison, anchors, &number, row)).collect();
+    let views = |rows: Vec<Row<'_>>| rows.iter().map(|row| view(w, comparison, anchors, &number, row)).collect();
     (views(rows), views(further), views(alike))
 }
 
@@ -228,6 +229,7 @@ fn add<'c>(rows: &mut Vec<Row<'c>>, row: Row<'c>) {
 }
 
 fn view(
+    w: Wording,
     comparison: &Comparison,
     anchors: &Anchors,
     number: &impl Fn(usize) -> usize,
@@ -237,20 +239,20 @@ fn view(
     let cells = comparison.event.articles.iter().enumerate();
     let cells = cells.map(|(index, article)| {
         let cell = fact.and_then(|fact| comparison.facts.get(fact)?.cells.get(index));
-        let words = words_of(comparison, anchors, row, index);
+        let words = words_of(w, comparison, anchors, row, index);
         let is_stated = |cell: &&Cell| row.sure && !cell.sure;
         SideView {
-            outlet: visible(wording::outlet(article)),
+            outlet: visible(outlet(article)),
             unsure: !words.is_empty() && row.value.is_none() && cell.filter(is_stated).is_some(),
-            verdict: cell.filter(|_| words.is_empty()).map(|cell| verdict(comparison, anchors, index, cell)),
+            verdict: cell.filter(|_| words.is_empty()).map(|cell| verdict(w, comparison, anchors, index, cell)),
             words,
         }
     });
     let cells: Vec<SideView> = cells.collect();
-    let gathered = if cells.len() > CROWD { gathered(&cells) } else { Vec::new() };
+    let gathered = if cells.len() > CROWD { gathered(w, &cells) } else { Vec::new() };
     DisagreementView {
         anchor: row.difference.map(|(index, _)| anchors.difference(index).to_string()).unwrap_or_default(),
-        kind: row.kind.worded(),
+        kind: row.kind.worded(w),
         what: row.value.map(|value| visible(&what(&comparison.event, value))).unwrap_or_default(),
         fact: fact.map(|fact| FactLinkView { anchor: anchors.fact(fact).to_string(), number: number(fact) }),
         unsure: !row.sure,
@@ -259,19 +261,19 @@ fn view(
     }
 }
 
-fn verdict(comparison: &Comparison, anchors: &Anchors, index: usize, cell: &Cell) -> VerdictView {
-    let (class, _, word) = wording::verdict(cell);
+fn verdict(w: Wording, comparison: &Comparison, anchors: &Anchors, index: usize, cell: &Cell) -> VerdictView {
+    let (class, _, word) = w.verdict(cell);
     let best = cell.evidence.first();
-    let place = best.and_then(|best| paragraph_link(comparison, anchors, index, best.place.paragraph));
+    let place = best.and_then(|best| paragraph_link(w, comparison, anchors, index, best.place.paragraph));
     VerdictView { class, word, place }
 }
 
 /// The words of one article, those of the same letters (but for capitals) together.
-fn words_of(comparison: &Comparison, anchors: &Anchors, row: &Row<'_>, index: usize) -> Vec<WordsView> {
+fn words_of(w: Wording, comparison: &Comparison, anchors: &Anchors, row: &Row<'_>, index: usize) -> Vec<WordsView> {
     let mut known: Vec<(String, WordsView)> = Vec::new();
     for side in row.sides.iter().filter(|side| side.words.article == index).take(MOST_PLACES) {
         let letters = words(&comparison.event, side.words).to_lowercase();
-        let Some(place) = paragraph_link(comparison, anchors, index, side.words.paragraph) else { continue };
+        let Some(place) = paragraph_link(w, comparison, anchors, index, side.words.paragraph) else { continue };
         if let Some((_, view)) = known.iter_mut().find(|(known, _)| *known == letters) {
             if view.places.iter().all(|other| other.anchor != place.anchor) {
                 view.places.push(place);
@@ -279,8 +281,8 @@ fn words_of(comparison: &Comparison, anchors: &Anchors, row: &Row<'_>, index: us
             continue;
         }
         let shown = match side.passage {
-            Some(passage) => excerpt(comparison, anchors, passage, side.words.span, AROUND),
-            None => quote(comparison, anchors, side.words, &[] as &[(Span, _)]),
+            Some(passage) => excerpt(w, comparison, anchors, passage, side.words.span, AROUND),
+            None => quote(w, comparison, anchors, side.words, &[] as &[(Span, _)]),
         };
         known.extend(shown.map(|quote| (letters, WordsView { quote, places: vec![place] })));
     }

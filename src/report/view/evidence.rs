@@ -7,7 +7,7 @@ use crate::report::anchors::Anchors;
 use crate::report::highlight::{Piece, Shown, word_differences};
 use crate::report::reason::{reason, reason_with_program};
 use crate::report::verbatim::{paragraph_text, visible, words};
-use crate::report::wording;
+use crate::report::wording::{LIST_ORDER, Wording, direction, outlet};
 use serde::Serialize;
 
 /// How many passages of a cell are shown; the best come first, and the third rarely adds anything.
@@ -82,22 +82,28 @@ pub struct ListedView {
 }
 
 /// One for each cell that has words, or that a person or a model set.
-pub fn evidence(comparison: &Comparison, anchors: &Anchors, index: usize, reach: Reach) -> Vec<EvidenceView> {
+pub fn evidence(
+    w: Wording,
+    comparison: &Comparison,
+    anchors: &Anchors,
+    index: usize,
+    reach: Reach,
+) -> Vec<EvidenceView> {
     let Some(fact) = comparison.facts.get(index) else { return Vec::new() };
     let cells = comparison.event.articles.iter().zip(&fact.cells).enumerate();
     cells
         .filter(|(number, (_, cell))| is_quoted(fact, *number, cell, reach))
-        .filter_map(|(_, (article, cell))| view(comparison, anchors, index, article, cell))
+        .filter_map(|(_, (article, cell))| view(w, comparison, anchors, index, article, cell))
         .collect()
 }
 
 /// The cells that are not quoted, one line for each kind. Where the table has every cell, it says already who omits the fact.
-pub fn lists(comparison: &Comparison, anchors: &Anchors, fact: &Fact, reach: Reach) -> Vec<ListView> {
+pub fn lists(w: Wording, comparison: &Comparison, anchors: &Anchors, fact: &Fact, reach: Reach) -> Vec<ListView> {
     let listed = |(number, article, cell): (usize, &Article, &Cell)| {
         let number_of = cell.evidence.first().map(|best| best.place.paragraph);
         ListedView {
-            outlet: visible(wording::outlet(article)),
-            paragraph: number_of.map(wording::paragraph),
+            outlet: visible(outlet(article)),
+            paragraph: number_of.map(|number| w.paragraph(number)),
             anchor: number_of.map(|paragraph| anchors.paragraph(number, paragraph)).unwrap_or_default(),
         }
     };
@@ -107,13 +113,13 @@ pub fn lists(comparison: &Comparison, anchors: &Anchors, fact: &Fact, reach: Rea
         if is_said || is_quoted(fact, number, cell, reach) {
             continue;
         }
-        let (class, label) = (wording::verdict(cell).0, wording::list(cell));
+        let (class, label) = (w.verdict(cell).0, w.list_below(cell));
         match lists.iter_mut().find(|list| list.label == label) {
             Some(list) => list.outlets.push(listed((number, article, cell))),
             None => lists.push(ListView { class, label, outlets: vec![listed((number, article, cell))] }),
         }
     }
-    lists.sort_by_key(|list| wording::LIST_ORDER.iter().position(|class| *class == list.class));
+    lists.sort_by_key(|list| LIST_ORDER.iter().position(|class| *class == list.class));
     lists
 }
 
@@ -136,6 +142,7 @@ fn around(comparison: &Comparison, place: Place) -> Place {
 }
 
 fn view(
+    w: Wording,
     comparison: &Comparison,
     anchors: &Anchors,
     index: usize,
@@ -157,31 +164,31 @@ fn view(
                 marks.push((span, Shown::Differ));
             }
         }
-        quote(comparison, anchors, place, &marks)
+        quote(w, comparison, anchors, place, &marks)
     });
     let is_plain = cell.sure && cell.verdict == Verdict::Stated;
     // Words that stand against each other are marked, and the reason has them.
     let best = cell.evidence.first().filter(|_| !is_plain && cell.contrasts.is_empty());
     let fact = comparison.facts.get(index)?;
     let compared = best.and_then(|best| word_differences(&fact.statement, words(&comparison.event, best.place)));
-    let reason = reason(&comparison.event, fact, cell);
-    let missing = missing(cell, &reason);
+    let reason = reason(w, &comparison.event, fact, cell);
+    let missing = missing(w, cell, &reason);
     let is_all_of_it = cell.reason == Reason::DetailMissing && cell.program.is_none() && !missing.is_empty();
-    let (class, _, word) = wording::verdict(cell);
+    let (class, _, word) = w.verdict(cell);
     Some(EvidenceView {
-        outlet: visible(wording::outlet(article)),
+        outlet: visible(outlet(article)),
         class,
         word,
-        leaning: wording::leaning(cell),
+        leaning: w.leaning(cell),
         passages: passages.collect(),
         comparison: compared.unwrap_or_default(),
         met: cell.met.iter().filter_map(|met| met_view(comparison, met)).collect(),
         lang: lang(article),
-        dir: wording::direction(&article.language),
+        dir: direction(&article.language),
         // The words that were not found are the reason; they stand there all, and once.
-        reason: if is_all_of_it { String::new() } else { why(comparison, fact, cell) },
+        reason: if is_all_of_it { String::new() } else { why(w, comparison, fact, cell) },
         missing: visible(&missing),
-        quotation: visible(&wording::quotation(cell)),
+        quotation: visible(&w.quotation(cell)),
     })
 }
 
@@ -191,7 +198,7 @@ fn met_view(comparison: &Comparison, met: &Met) -> Option<MetView> {
         let mut text: Vec<&str> = places.iter().map(|place| words(&comparison.event, *place)).collect();
         // The same word may stand there several times.
         text.dedup();
-        let dir = wording::direction(&article.language);
+        let dir = direction(&article.language);
         Some(TongueView { text: visible(&text.join(" ")), lang: lang(article), dir })
     };
     let (article, statement) = (tongue(&met.article)?, tongue(&met.statement)?);
@@ -202,18 +209,18 @@ fn met_view(comparison: &Comparison, met: &Met) -> Option<MetView> {
 }
 
 /// Why the cell is what it is; nothing where its own words say it, or where only the name of the rule would be said.
-fn why(comparison: &Comparison, fact: &Fact, cell: &Cell) -> String {
+fn why(w: Wording, comparison: &Comparison, fact: &Fact, cell: &Cell) -> String {
     if matches!(cell.rule(), Rule::OwnWords | Rule::Carried) && cell.sure && cell.program.is_none() {
         return String::new();
     }
-    let reason = reason_with_program(&comparison.event, fact, cell);
+    let reason = reason_with_program(w, &comparison.event, fact, cell);
     let is_said = !reason.is_empty() && reason != cell.rule().name();
-    visible(if is_said { &reason } else { wording::rule(cell.rule()) })
+    visible(if is_said { &reason } else { w.of_kind("rule", cell.rule().name()) })
 }
 
-fn missing(cell: &Cell, reason: &str) -> String {
-    let are_listed = cell.missing.iter().all(|word| reason.contains(&format!("‘{word}’")));
-    if are_listed || !cell.is_told() { String::new() } else { wording::quoted(&cell.missing) }
+fn missing(w: Wording, cell: &Cell, reason: &str) -> String {
+    let are_listed = cell.missing.iter().all(|word| reason.contains(&w.quoted(word)));
+    if are_listed || !cell.is_told() { String::new() } else { w.all_quoted(&cell.missing) }
 }
 
 /// The words of a passage that stand against the statement's.

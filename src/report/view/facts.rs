@@ -12,7 +12,7 @@ use crate::report::groups::{Group, Groups, Led};
 use crate::report::reason::reason;
 use crate::report::topics::topics;
 use crate::report::verbatim::{visible, words};
-use crate::report::wording;
+use crate::report::wording::{Wording, direction, outlet};
 use rayon::prelude::*;
 use serde::Serialize;
 
@@ -96,19 +96,19 @@ pub struct CountView {
 }
 
 /// The groups that have facts. Of a crowd of outlets the table has the first one and counts the others.
-pub fn facts(comparison: &Comparison, anchors: &Anchors, groups: &Groups) -> Vec<FactGroupView> {
+pub fn facts(w: Wording, comparison: &Comparison, anchors: &Anchors, groups: &Groups) -> Vec<FactGroupView> {
     let reach = if comparison.event.articles.len() > SIDE_BY_SIDE { Reach::First } else { Reach::All };
-    let view = |index: usize| fact(comparison, anchors, groups, index, reach);
+    let view = |index: usize| fact(w, comparison, anchors, groups, index, reach);
     let led = |led: &Led| {
         let near: Vec<FactView> = led.near.iter().filter_map(|&index| view(index)).collect();
         let near_count = match near.len() {
             0 => String::new(),
-            some => wording::count(some, "fact says nearly the same", "facts say nearly the same"),
+            some => w.count("facts.near", some),
         };
         Some(LedView { fact: view(led.fact)?, near, near_count })
     };
     let of_group = |group: &Group| {
-        let (name, title, hint) = wording::group(group);
+        let (name, title, hint) = w.group(group);
         let facts = group.facts.par_iter().filter_map(led).collect();
         FactGroupView { name, title, hint, is_open: !group.is_to_check, count: group.all().count(), facts }
     };
@@ -119,7 +119,14 @@ pub fn facts(comparison: &Comparison, anchors: &Anchors, groups: &Groups) -> Vec
     views
 }
 
-fn fact(comparison: &Comparison, anchors: &Anchors, groups: &Groups, index: usize, reach: Reach) -> Option<FactView> {
+fn fact(
+    w: Wording,
+    comparison: &Comparison,
+    anchors: &Anchors,
+    groups: &Groups,
+    index: usize,
+    reach: Reach,
+) -> Option<FactView> {
     let fact = comparison.facts.get(index)?;
     let articles = &comparison.event.articles;
     let source = fact.place.and_then(|place| articles.get(place.article));
@@ -131,31 +138,32 @@ fn fact(comparison: &Comparison, anchors: &Anchors, groups: &Groups, index: usiz
         number: groups.number(index),
         statement: visible(fact.shown()),
         lang: source.map_or_else(|| "und".to_string(), lang),
-        dir: source.map_or("auto", |article| wording::direction(&article.language)),
+        dir: source.map_or("auto", |article| direction(&article.language)),
         told: told(fact),
-        told_by: told_by(&by),
-        by_hand: by_hand(comparison, fact),
-        same_text: by.texts.iter().filter(|text| text.len() > 1).map(|text| outlets(comparison, text)).collect(),
-        codes: fact.cells.iter().filter_map(|cell| wording::verdict(cell).0.chars().next()).collect(),
-        about: topics(comparison, index).into_iter().map(|one| wording::topic(one).0).collect::<Vec<_>>().join(" "),
+        told_by: told_by(w, &by),
+        by_hand: by_hand(w, comparison, fact),
+        same_text: by.texts.iter().filter(|text| text.len() > 1).map(|text| outlets(w, comparison, text)).collect(),
+        codes: fact.cells.iter().filter_map(|cell| w.verdict(cell).0.chars().next()).collect(),
+        about: topics(comparison, index).into_iter().map(|one| one.code()).collect::<Vec<_>>().join(" "),
         from: fact.place.map(|place| place.article + 1),
         words: fact.heading.as_ref().map(|_| visible(&fact.statement)),
         cells: cells
             .take(shown)
-            .map(|(number, (article, cell))| cell_view(comparison, anchors, fact, number, article, cell))
+            .map(|(number, (article, cell))| cell_view(w, comparison, anchors, fact, number, article, cell))
             .collect(),
-        others: counts(fact.cells.get(shown..).unwrap_or_default()),
-        evidence: evidence(comparison, anchors, index, reach),
-        lists: lists(comparison, anchors, fact, reach),
+        others: counts(w, fact.cells.get(shown..).unwrap_or_default()),
+        evidence: evidence(w, comparison, anchors, index, reach),
+        lists: lists(w, comparison, anchors, fact, reach),
     })
 }
 
-fn outlets(comparison: &Comparison, articles: &[usize]) -> String {
+fn outlets(w: Wording, comparison: &Comparison, articles: &[usize]) -> String {
     let named = articles.iter().filter_map(|article| comparison.event.articles.get(*article));
-    named.map(|article| visible(wording::outlet(article))).collect::<Vec<_>>().join(", ")
+    named.map(|article| visible(outlet(article))).collect::<Vec<_>>().join(w.comma())
 }
 
 fn cell_view(
+    w: Wording,
     comparison: &Comparison,
     anchors: &Anchors,
     fact: &Fact,
@@ -163,47 +171,47 @@ fn cell_view(
     article: &Article,
     cell: &Cell,
 ) -> CellView {
-    let (class, _, word) = wording::verdict(cell);
+    let (class, _, word) = w.verdict(cell);
     let best = cell.evidence.first();
-    let link = best.and_then(|best| paragraph_link(comparison, anchors, number, best.place.paragraph));
+    let link = best.and_then(|best| paragraph_link(w, comparison, anchors, number, best.place.paragraph));
     let (paragraph, anchor) = link.map(|link| (link.paragraph, link.anchor)).unzip();
     CellView {
-        outlet: visible(wording::outlet(article)),
+        outlet: visible(outlet(article)),
         class,
         word,
         paragraph,
         anchor: anchor.unwrap_or_default(),
-        detail: detail(comparison, fact, cell),
+        detail: detail(w, comparison, fact, cell),
     }
 }
 
 /// What a sure cell has otherwise, and why a cell cannot be sure where that is not its score; nothing where a person has to
 /// look first.
-fn detail(comparison: &Comparison, fact: &Fact, cell: &Cell) -> String {
+fn detail(w: Wording, comparison: &Comparison, fact: &Fact, cell: &Cell) -> String {
     let contrast: Vec<String> = cell
         .contrasts
         .iter()
-        .map(|contrast| format!("“{}”", visible(words(&comparison.event, contrast.article))))
+        .map(|contrast| w.fill("quote.printed", &[("words", &visible(words(&comparison.event, contrast.article)))]))
         .collect();
     match (cell.sure, cell.verdict) {
-        (true, Verdict::Differs) if !contrast.is_empty() => contrast.join(", "),
-        (true, Verdict::Differs | Verdict::Partial) => visible(&reason(&comparison.event, fact, cell)),
+        (true, Verdict::Differs) if !contrast.is_empty() => contrast.join(w.comma()),
+        (true, Verdict::Differs | Verdict::Partial) => visible(&reason(w, &comparison.event, fact, cell)),
         _ if matches!(
             cell.rule(),
             Rule::SetApart | Rule::Stub | Rule::Headline | Rule::FewWords | Rule::LanguageNotJudged
         ) =>
         {
-            visible(&reason(&comparison.event, fact, cell))
+            visible(&reason(w, &comparison.event, fact, cell))
         }
         _ => String::new(),
     }
 }
 
 /// How many cells of each kind there are, in the order of the filters.
-fn counts(cells: &[Cell]) -> Vec<CountView> {
-    let kinds =
-        [("differs", "differs"), ("partial", "part"), ("stated", "stated"), ("omitted", "omitted"), ("check", "check")];
-    let having = |class: &str| cells.iter().filter(|cell| wording::verdict(cell).0 == class).count();
-    let counted = kinds.into_iter().map(|(class, word)| CountView { class, word, count: having(class) });
+fn counts(w: Wording, cells: &[Cell]) -> Vec<CountView> {
+    let kinds = ["differs", "partial", "stated", "omitted", "check"];
+    let having = |class: &str| cells.iter().filter(|cell| w.verdict(cell).0 == class).count();
+    let counted = kinds.map(|class| CountView { class, word: w.of_kind("verdict", class), count: having(class) });
+    let counted = counted.into_iter();
     counted.filter(|counted| counted.count > 0).collect()
 }

@@ -4,7 +4,7 @@ use super::told::told;
 use crate::compare::Comparison;
 use crate::report::topics::{Topic, topics};
 use crate::report::verbatim::visible;
-use crate::report::wording;
+use crate::report::wording::{Wording, outlet};
 use serde::Serialize;
 
 /// What the filters offer, each with how many facts it leaves.
@@ -27,21 +27,13 @@ pub struct ChoiceView {
 }
 
 /// What the filters of the fact table offer.
-pub fn filters(comparison: &Comparison) -> FiltersView {
+pub fn filters(w: Wording, comparison: &Comparison) -> FiltersView {
     let facts = &comparison.facts;
     let about: Vec<Vec<Topic>> = (0..facts.len()).map(|index| topics(comparison, index)).collect();
-    let having = |class: &str| {
-        facts.iter().filter(|fact| fact.cells.iter().any(|cell| wording::verdict(cell).0 == class)).count()
-    };
-    let verdicts = [
-        ("differs", "≠", "differs"),
-        ("partial", "◐", "part"),
-        ("omitted", "–", "omitted"),
-        ("check", "?", "to check"),
-        ("stated", "✓", "stated"),
-    ];
-    let told_as =
-        [("all", "all outlets"), ("but-one", "all but one"), ("some", "some, or not sure"), ("one", "only one outlet")];
+    let having =
+        |class: &str| facts.iter().filter(|fact| fact.cells.iter().any(|cell| w.verdict(cell).0 == class)).count();
+    let verdicts = [("differs", "≠"), ("partial", "◐"), ("omitted", "–"), ("check", "?"), ("stated", "✓")];
+    let told_as = ["all", "but-one", "some", "one"];
     let choice = |value: &str, mark, label: &str, count| ChoiceView {
         value: value.to_string(),
         mark,
@@ -49,16 +41,22 @@ pub fn filters(comparison: &Comparison) -> FiltersView {
         count,
     };
     FiltersView {
-        verdicts: verdicts.iter().map(|(value, mark, label)| choice(value, mark, label, having(value))).collect(),
+        verdicts: verdicts
+            .iter()
+            .map(|(value, mark)| choice(value, mark, w.of_kind("filter", value), having(value)))
+            .collect(),
         told: told_as
             .iter()
-            .map(|(value, label)| choice(value, "", label, facts.iter().filter(|fact| told(fact) == *value).count()))
+            .map(|value| {
+                let counted = facts.iter().filter(|fact| told(fact) == *value).count();
+                choice(value, "", w.of_kind("filter", value), counted)
+            })
             .collect(),
         topics: Topic::ALL
             .iter()
             .map(|topic| {
-                let (code, label) = wording::topic(*topic);
-                choice(code, "", label, about.iter().filter(|all| all.contains(topic)).count())
+                let code = topic.code();
+                choice(code, "", w.of_kind("topic", code), about.iter().filter(|all| all.contains(topic)).count())
             })
             .filter(|choice| choice.count > 0)
             .collect(),
@@ -67,7 +65,7 @@ pub fn filters(comparison: &Comparison) -> FiltersView {
             .articles
             .iter()
             .enumerate()
-            .map(|(index, article)| choice(&(index + 1).to_string(), "", &visible(wording::outlet(article)), 0))
+            .map(|(index, article)| choice(&(index + 1).to_string(), "", &visible(outlet(article)), 0))
             .collect(),
     }
 }

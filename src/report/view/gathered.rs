@@ -2,7 +2,7 @@
 
 use super::quoting::{ParagraphLinkView, QuoteView};
 use super::sides::SideView;
-use crate::report::wording::count;
+use crate::report::wording::Wording;
 use serde::Serialize;
 
 /// Words, and the outlets that have them.
@@ -18,7 +18,7 @@ pub struct GatheredView {
 }
 
 /// The words of all cells, those that most outlets have first.
-pub fn gathered(cells: &[SideView]) -> Vec<GatheredView> {
+pub fn gathered(w: Wording, cells: &[SideView]) -> Vec<GatheredView> {
     /// The letters but for capitals, and whether they are sure.
     type Key = (String, bool);
     let mut known: Vec<(Key, usize, GatheredView)> = Vec::new();
@@ -38,6 +38,6 @@ pub fn gathered(cells: &[SideView]) -> Vec<GatheredView> {
         }
     }
     known.sort_by_key(|(_, outlets, _)| std::cmp::Reverse(*outlets));
-    let view = |(_, outlets, view)| GatheredView { count: count(outlets, "outlet", "outlets"), ..view };
+    let view = |(_, outlets, view)| GatheredView { count: w.count("count.outlets", outlets), ..view };
     known.into_iter().map(view).collect()
 }

@@ -7,7 +7,7 @@ use crate::article::{Article, Paragraph};
 use crate::compare::{Comparison, Link};
 use crate::report::anchors::Anchors;
 use crate::report::verbatim::visible;
-use crate::report::wording::{count, outlet, paragraph};
+use crate::report::wording::{Wording, outlet};
 use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
 use unicode_segmentation::UnicodeSegmentation;
@@ -70,7 +70,7 @@ pub struct OpeningView {
 type Extent = (f64, f64);
 
 /// The map of a comparison.
-pub fn map(comparison: &Comparison, partners: &Partners, anchors: &Anchors) -> MapView {
+pub fn map(w: Wording, comparison: &Comparison, partners: &Partners, anchors: &Anchors) -> MapView {
     let articles = &comparison.event.articles;
     let words: Vec<usize> = articles.iter().map(|article| article.running_text().map(length).sum()).collect();
     let scale = HEIGHT / words.iter().max().copied().unwrap_or_default().max(1) as f64;
@@ -78,10 +78,10 @@ pub fn map(comparison: &Comparison, partners: &Partners, anchors: &Anchors) -> M
     let bottom = extents.iter().flatten().flatten().map(|(_, bottom)| *bottom).fold(1.0, f64::max);
     let column = |(index, article): (usize, &Article)| ColumnView {
         outlet: visible(outlet(article)),
-        words: count(words.get(index).copied().unwrap_or_default(), "word", "words"),
+        words: w.count("count.words", words.get(index).copied().unwrap_or_default()),
         text: anchors.text(index),
         x: PITCH * index as f64 + (PITCH - BLOCK) / 2.0,
-        blocks: blocks(comparison, partners, anchors, index, &extents),
+        blocks: blocks(w, comparison, partners, anchors, index, &extents),
     };
     let extent = |(article, number): (usize, usize)| extents.get(article)?.get(number).copied().flatten();
     let is_passed = |a: (usize, usize), b: (usize, usize)| {
@@ -110,7 +110,7 @@ pub fn map(comparison: &Comparison, partners: &Partners, anchors: &Anchors) -> M
         columns: articles.iter().enumerate().map(column).collect(),
         ribbons,
         threads,
-        openings: (0..articles.len()).filter_map(|index| opening(comparison, anchors, index)).collect(),
+        openings: (0..articles.len()).filter_map(|index| opening(w, comparison, anchors, index)).collect(),
     }
 }
 
@@ -133,6 +133,7 @@ fn extents(article: &Article, scale: f64) -> Vec<Option<Extent>> {
 }
 
 fn blocks(
+    w: Wording,
     comparison: &Comparison,
     partners: &Partners,
     anchors: &Anchors,
@@ -146,16 +147,17 @@ fn blocks(
         let words = article?.paragraphs.get(number).map(length)?;
         let carrying =
             partners.of(index, number).iter().map(|(article, _)| *article).collect::<BTreeSet<usize>>().len();
-        let carried = match carrying {
-            0 => "no match found".to_string(),
-            some => format!("also in {}", count(some, "other", "others")),
+        let others_have = match carrying {
+            0 => w.line("map.no_match").to_string(),
+            some => w.count("map.also", some),
         };
+        let (place, words) = (w.paragraph(number), w.count("count.words", words));
         Some(BlockView {
             row: anchors.row(index, number),
             y: format!("{top:.0}"),
             height: format!("{:.0}", bottom.round() - top.round()),
             shade: (carrying * SHADES).div_ceil(others),
-            title: format!("{}, {}, {carried}", paragraph(number), count(words, "word", "words")),
+            title: w.fill("map.block", &[("place", &place), ("words", &words), ("others", &others_have)]),
         })
     };
     extents.get(index).into_iter().flatten().enumerate().filter_map(block).collect()
@@ -183,7 +185,7 @@ fn thread(from: f64, (top, bottom): Extent, to: f64, (other_top, other_bottom): 
     format!("M{from:.0} {start:.0}C{near:.0} {start:.0} {far:.0} {end:.0} {to:.0} {end:.0}")
 }
 
-fn opening(comparison: &Comparison, anchors: &Anchors, index: usize) -> Option<OpeningView> {
+fn opening(w: Wording, comparison: &Comparison, anchors: &Anchors, index: usize) -> Option<OpeningView> {
     let first = comparison.event.articles.get(index)?.running_text().next()?.number;
     // Of each other article the paragraph that is most alike; the links come strongest first.
     let end = |link: &Link| match ((index, first), link.a, link.b) {
@@ -196,7 +198,7 @@ fn opening(comparison: &Comparison, anchors: &Anchors, index: usize) -> Option<O
         best.entry(article).or_insert(number);
     }
     let elsewhere: Vec<ParagraphLinkView> =
-        best.iter().filter_map(|(&article, &number)| paragraph_link(comparison, anchors, article, number)).collect();
+        best.iter().filter_map(|(&article, &number)| paragraph_link(w, comparison, anchors, article, number)).collect();
     (!elsewhere.is_empty())
-        .then_some(OpeningView { first: paragraph_link(comparison, anchors, index, first)?, elsewhere })
+        .then_some(OpeningView { first: paragraph_link(w, comparison, anchors, index, first)?, elsewhere })
 }

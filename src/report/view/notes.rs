@@ -4,7 +4,7 @@ use crate::article::Event;
 use crate::compare::{ArticleNote, Cell, Comparison, Rule};
 use crate::report::remark::remark;
 use crate::report::verbatim::visible;
-use crate::report::wording::{self, count, is_warning, outlet};
+use crate::report::wording::{Wording, is_warning, outlet};
 use serde::Serialize;
 use std::collections::BTreeSet;
 
@@ -27,22 +27,22 @@ pub struct InputView {
 }
 
 /// All notes, in the given order.
-pub fn notes(comparison: &Comparison) -> Vec<NoteView> {
-    comparison.notes.iter().map(|note| view(&comparison.event, note)).collect()
+pub fn notes(w: Wording, comparison: &Comparison) -> Vec<NoteView> {
+    comparison.notes.iter().map(|note| view(w, &comparison.event, note)).collect()
 }
 
 /// The notes that change how the whole page is read.
-pub fn warnings(comparison: &Comparison) -> Vec<NoteView> {
+pub fn warnings(w: Wording, comparison: &Comparison) -> Vec<NoteView> {
     let warnings = comparison.notes.iter().filter(|note| is_warning(note.remark.kind()));
-    warnings.map(|note| view(&comparison.event, note)).collect()
+    warnings.map(|note| view(w, &comparison.event, note)).collect()
 }
 
-fn view(event: &Event, note: &ArticleNote) -> NoteView {
+fn view(w: Wording, event: &Event, note: &ArticleNote) -> NoteView {
     let article = note.article.and_then(|article| event.articles.get(article));
     NoteView {
         outlet: article.map(|article| visible(outlet(article))),
         kind: note.remark.kind().name(),
-        text: visible(&remark(event, &note.remark)),
+        text: visible(&remark(w, event, &note.remark)),
     }
 }
 
@@ -56,17 +56,17 @@ pub struct RuleView {
 }
 
 /// The rules that decided the cells, each once.
-pub fn rules(comparison: &Comparison) -> Vec<RuleView> {
+pub fn rules(w: Wording, comparison: &Comparison) -> Vec<RuleView> {
     let rules: BTreeSet<Rule> = comparison.facts.iter().flat_map(|fact| &fact.cells).map(Cell::rule).collect();
-    rules.into_iter().map(|rule| RuleView { name: rule.name(), meaning: wording::rule(rule) }).collect()
+    rules.into_iter().map(|rule| RuleView { name: rule.name(), meaning: w.of_kind("rule", rule.name()) }).collect()
 }
 
 /// The files that were read.
-pub fn inputs(event: &Event) -> Vec<InputView> {
+pub fn inputs(w: Wording, event: &Event) -> Vec<InputView> {
     let view = |article: &crate::article::Article| InputView {
         outlet: visible(outlet(article)),
         name: visible(&article.source.name),
-        bytes: count(article.source.bytes, "byte", "bytes"),
+        bytes: w.count("count.bytes", article.source.bytes),
         sha256: visible(&article.source.sha256),
     };
     event.articles.iter().map(view).collect()

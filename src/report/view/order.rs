@@ -4,7 +4,7 @@ use super::quoting::{ParagraphLinkView, lang, paragraph_link};
 use crate::compare::{Comparison, Depths};
 use crate::report::anchors::Anchors;
 use crate::report::verbatim::visible;
-use crate::report::wording::{self, count};
+use crate::report::wording::{Wording, direction, outlet};
 use serde::Serialize;
 
 /// How many facts are drawn, those first that stand farthest apart. The samples and the labelled stories have 7 to 30 such
@@ -18,7 +18,7 @@ const MARK_TRAVEL: f64 = 20.0;
 #[derive(Debug, Serialize)]
 pub struct OrderView {
     facts: Vec<DrawnView>,
-    /// "12 more facts", or None where all are drawn.
+    /// "12 more facts that several state are in the JSON.", or None where all are drawn.
     more: Option<String>,
 }
 
@@ -48,16 +48,16 @@ pub struct DepthView {
 }
 
 /// The drawing for a comparison.
-pub fn order(comparison: &Comparison, anchors: &Anchors) -> OrderView {
+pub fn order(w: Wording, comparison: &Comparison, anchors: &Anchors) -> OrderView {
     let order = comparison.order();
     let more = order.len().saturating_sub(MOST_DRAWN);
     OrderView {
-        facts: order.iter().take(MOST_DRAWN).filter_map(|depths| drawn(comparison, anchors, depths)).collect(),
-        more: (more > 0).then(|| count(more, "more fact", "more facts")),
+        facts: order.iter().take(MOST_DRAWN).filter_map(|depths| drawn(w, comparison, anchors, depths)).collect(),
+        more: (more > 0).then(|| w.count("order.more", more)),
     }
 }
 
-fn drawn(comparison: &Comparison, anchors: &Anchors, depths: &Depths) -> Option<DrawnView> {
+fn drawn(w: Wording, comparison: &Comparison, anchors: &Anchors, depths: &Depths) -> Option<DrawnView> {
     let fact = comparison.facts.get(depths.fact)?;
     let source = fact.place.and_then(|place| comparison.event.articles.get(place.article));
     let cells = comparison.event.articles.iter().enumerate().map(|(index, article)| {
@@ -65,10 +65,10 @@ fn drawn(comparison: &Comparison, anchors: &Anchors, depths: &Depths) -> Option<
         let best = fact.cells.get(index).and_then(|cell| cell.evidence.first()).filter(|_| depth.is_some());
         let depth = depth.unwrap_or_default();
         DepthView {
-            outlet: visible(wording::outlet(article)),
-            place: best.and_then(|best| paragraph_link(comparison, anchors, index, best.place.paragraph)),
+            outlet: visible(outlet(article)),
+            place: best.and_then(|best| paragraph_link(w, comparison, anchors, index, best.place.paragraph)),
             unsure: fact.cells.get(index).is_some_and(|cell| !cell.sure),
-            depth: best.filter(|best| best.place.paragraph > 0).map(|_| wording::percent(depth)).unwrap_or_default(),
+            depth: best.filter(|best| best.place.paragraph > 0).map(|_| w.percent(depth)).unwrap_or_default(),
             mark: format!("{:.1}", 1.0 + MARK_TRAVEL * depth),
         }
     });
@@ -76,7 +76,7 @@ fn drawn(comparison: &Comparison, anchors: &Anchors, depths: &Depths) -> Option<
         fact: anchors.fact(depths.fact).to_string(),
         statement: visible(&fact.statement),
         lang: source.map_or_else(|| "und".to_string(), lang),
-        dir: source.map_or("auto", |article| wording::direction(&article.language)),
+        dir: source.map_or("auto", |article| direction(&article.language)),
         cells: cells.collect(),
     })
 }

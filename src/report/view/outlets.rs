@@ -6,7 +6,7 @@ use crate::compare::Comparison;
 use crate::report::anchors::Anchors;
 use crate::report::remark::remark;
 use crate::report::verbatim::{paragraph_text, visible};
-use crate::report::wording::{count, direction, language, outlet, published};
+use crate::report::wording::{Wording, direction, outlet};
 use serde::Serialize;
 use unicode_segmentation::UnicodeSegmentation;
 
@@ -66,12 +66,12 @@ impl StatementView {
 }
 
 /// One for each article, in the event's order.
-pub fn outlets(comparison: &Comparison, anchors: &Anchors) -> Vec<OutletView> {
+pub fn outlets(w: Wording, comparison: &Comparison, anchors: &Anchors) -> Vec<OutletView> {
     let articles = comparison.event.articles.iter().enumerate();
-    articles.map(|(index, article)| view(comparison, anchors, index, article)).collect()
+    articles.map(|(index, article)| view(w, comparison, anchors, index, article)).collect()
 }
 
-fn view(comparison: &Comparison, anchors: &Anchors, index: usize, article: &Article) -> OutletView {
+fn view(w: Wording, comparison: &Comparison, anchors: &Anchors, index: usize, article: &Article) -> OutletView {
     let words: usize = article.running_text().map(|paragraph| paragraph.text.unicode_words().count()).sum();
     OutletView {
         anchor: anchors.article(index).to_string(),
@@ -83,13 +83,15 @@ fn view(comparison: &Comparison, anchors: &Anchors, index: usize, article: &Arti
         headline: visible(paragraph_text(article, 0)),
         lede: visible(paragraph_text(article, 1)),
         article: anchors.text(index),
-        published: article.published.as_ref().map(published),
+        published: article.published.as_ref().map(|when| w.published(when)),
         published_iso: article.published.as_ref().map(ToString::to_string),
-        length: format!(
-            "{}, {}, {}",
-            count(article.body().len(), "paragraph", "paragraphs"),
-            count(words, "word", "words"),
-            language(&article.language)
+        length: w.fill(
+            "full.length",
+            &[
+                ("paragraphs", &w.count("count.paragraphs", article.body().len())),
+                ("words", &w.count("count.words", words)),
+                ("language", &w.language(&article.language)),
+            ],
         ),
         author: article.author.as_deref().map(visible),
         section: article.section.as_deref().map(visible),
@@ -99,7 +101,7 @@ fn view(comparison: &Comparison, anchors: &Anchors, index: usize, article: &Arti
             .notes
             .iter()
             .filter(|note| note.article == Some(index))
-            .map(|note| visible(&remark(&comparison.event, &note.remark)))
+            .map(|note| visible(&remark(w, &comparison.event, &note.remark)))
             .collect(),
     }
 }

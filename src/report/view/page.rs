@@ -9,7 +9,7 @@ use crate::compare::Comparison;
 use crate::report::anchors::Anchors;
 use crate::report::groups::Groups;
 use crate::report::verbatim::visible;
-use crate::report::wording::count;
+use crate::report::wording::Wording;
 use serde::Serialize;
 
 /// How many outlets stand at the head of the page: two rows of them at 1280 px, so that what differs is on the first screen.
@@ -75,58 +75,54 @@ pub struct PageView {
 
 impl PageView {
     /// The content of the page for a comparison.
-    pub fn new(comparison: &Comparison) -> PageView {
+    pub fn new(w: Wording, comparison: &Comparison) -> PageView {
         let event = &comparison.event;
         let anchors = Anchors::new(comparison);
         let groups = Groups::new(comparison);
-        let carried = carried::CarriedFacts::new(comparison);
+        let carried = carried::CarriedFacts::new(w, comparison);
         let partners = partners::Partners::new(comparison);
         let is_many = event.articles.len() > SIDE_BY_SIDE;
         let number = |fact| groups.number(fact);
         let (disagreements, further, alike) =
-            disagreements::disagreements(comparison, &anchors, number, FIRST_DISAGREEMENTS);
+            disagreements::disagreements(w, comparison, &anchors, number, FIRST_DISAGREEMENTS);
         PageView {
             version: env!("CARGO_PKG_VERSION"),
             title: visible(&event.title),
-            in_short: title::in_short(comparison),
+            in_short: title::in_short(w, comparison),
             breadth: if is_many { "many" } else { "few" },
             is_crowd: event.articles.len() > CROWD,
             columns: format!("outlets-{}", event.articles.len().min(SIDE_BY_SIDE + 1)),
-            outlets: outlets::outlets(comparison, &anchors),
+            outlets: outlets::outlets(w, comparison, &anchors),
             folds_ledes: event.articles.len() >= FOLDED_LEDES,
             first_outlets: FIRST_OUTLETS,
-            more_outlets: count(event.articles.len().saturating_sub(FIRST_OUTLETS), "more outlet", "more outlets"),
-            base: base::base(comparison, &anchors),
-            warnings: notes::warnings(comparison),
-            more_disagreements: count(
-                further.len(),
-                "more, less sure or less weighty",
-                "more, less sure or less weighty",
-            ),
+            more_outlets: w.count("page.more_outlets", event.articles.len().saturating_sub(FIRST_OUTLETS)),
+            base: base::base(w, comparison, &anchors),
+            warnings: notes::warnings(w, comparison),
+            more_disagreements: w.count("differences.more", further.len()),
             disagreements,
             further_disagreements: further,
-            alike_count: count(alike.len(), "quantity is given alike", "quantities are given alike"),
+            alike_count: w.count("differences.alike_count", alike.len()),
             alike,
-            strip: strip::strip(comparison, &anchors, &groups),
-            sharing: sharing::sharing(comparison),
-            map: map::map(comparison, &partners, &anchors),
-            standouts: standouts::standouts(comparison, &anchors),
-            fact_filters: filters::filters(comparison),
+            strip: strip::strip(w, comparison, &anchors, &groups),
+            sharing: sharing::sharing(w, comparison),
+            map: map::map(w, comparison, &partners, &anchors),
+            standouts: standouts::standouts(w, comparison, &anchors),
+            fact_filters: filters::filters(w, comparison),
             fact_columns: if event.articles.len() > CROWD { 3 } else { event.articles.len() + 1 },
-            fact_groups: facts::facts(comparison, &anchors, &groups),
-            order: order::order(comparison, &anchors),
-            rows: rows::rows(&carried, &partners, &anchors),
-            texts: texts::texts(&carried, &partners, &anchors, &groups),
-            voices: voices::voices(comparison, &anchors),
-            heard: voices::heard(comparison),
-            words: words::words(comparison, &anchors),
-            credits: sources::credits(comparison, &anchors),
-            shared: sources::shared(comparison, &anchors),
-            review: review::review(comparison, &anchors),
-            corrections: corrections::corrections(comparison, &anchors),
-            notes: notes::notes(comparison),
-            rules: notes::rules(comparison),
-            inputs: notes::inputs(event),
+            fact_groups: facts::facts(w, comparison, &anchors, &groups),
+            order: order::order(w, comparison, &anchors),
+            rows: rows::rows(w, &carried, &partners, &anchors),
+            texts: texts::texts(w, &carried, &partners, &anchors, &groups),
+            voices: voices::voices(w, comparison, &anchors),
+            heard: voices::heard(w, comparison),
+            words: words::words(w, comparison, &anchors),
+            credits: sources::credits(w, comparison, &anchors),
+            shared: sources::shared(w, comparison, &anchors),
+            review: review::review(w, comparison, &anchors),
+            corrections: corrections::corrections(w, comparison, &anchors),
+            notes: notes::notes(w, comparison),
+            rules: notes::rules(w, comparison),
+            inputs: notes::inputs(w, event),
         }
     }
 }

@@ -5,7 +5,7 @@ use crate::compare::Comparison;
 use crate::report::anchors::Anchors;
 use crate::report::highlight::{Piece, Shown, marked};
 use crate::report::verbatim::{paragraph_text, visible};
-use crate::report::wording;
+use crate::report::wording::{Wording, direction, outlet};
 use serde::Serialize;
 
 /// Verbatim words with their address.
@@ -22,21 +22,28 @@ pub struct QuoteView {
 }
 
 /// The words at a place, with some of them marked. None where the place is not in the event.
-pub fn quote(comparison: &Comparison, anchors: &Anchors, place: Place, spans: &[(Span, Shown)]) -> Option<QuoteView> {
+pub fn quote(
+    w: Wording,
+    comparison: &Comparison,
+    anchors: &Anchors,
+    place: Place,
+    spans: &[(Span, Shown)],
+) -> Option<QuoteView> {
     let article = comparison.event.articles.get(place.article)?;
     let text = paragraph_text(article, place.paragraph);
     Some(QuoteView {
-        outlet: visible(wording::outlet(article)),
-        paragraph: wording::paragraph(place.paragraph),
+        outlet: visible(outlet(article)),
+        paragraph: w.paragraph(place.paragraph),
         anchor: anchors.paragraph(place.article, place.paragraph),
         lang: lang(article),
-        dir: wording::direction(&article.language),
+        dir: direction(&article.language),
         pieces: marked(text, place.span, spans),
     })
 }
 
 /// The words of a passage that differ, marked, with at most so many letters around them on either side.
 pub fn excerpt(
+    w: Wording,
     comparison: &Comparison,
     anchors: &Anchors,
     passage: Place,
@@ -50,7 +57,7 @@ pub fn excerpt(
     let start = words.start - tail(before, around).len();
     let end = words.end + head(after, around).len();
     let mut quote =
-        quote(comparison, anchors, Place { span: Span::new(start, end), ..passage }, &[(words, Shown::Differ)])?;
+        quote(w, comparison, anchors, Place { span: Span::new(start, end), ..passage }, &[(words, Shown::Differ)])?;
     let ellipsis = |text: &str| Piece { text: text.to_string(), shown: Shown::Plain };
     if start > passage.span.start {
         quote.pieces.insert(0, ellipsis("… "));
@@ -87,6 +94,7 @@ pub struct ParagraphLinkView {
 
 /// Links to paragraphs of articles; an outlet is named once for all its paragraphs that follow each other.
 pub fn paragraph_links(
+    w: Wording,
     comparison: &Comparison,
     anchors: &Anchors,
     places: &[(usize, usize)],
@@ -94,13 +102,14 @@ pub fn paragraph_links(
     let mut before = None;
     let link = |&(article, number): &(usize, usize)| {
         let is_named = before.replace(article) == Some(article);
-        Some(ParagraphLinkView { is_named, ..paragraph_link(comparison, anchors, article, number)? })
+        Some(ParagraphLinkView { is_named, ..paragraph_link(w, comparison, anchors, article, number)? })
     };
     places.iter().filter_map(link).collect()
 }
 
 /// A link to a paragraph of an article.
 pub fn paragraph_link(
+    w: Wording,
     comparison: &Comparison,
     anchors: &Anchors,
     article: usize,
@@ -109,8 +118,8 @@ pub fn paragraph_link(
     let found = comparison.event.articles.get(article)?;
     found.paragraphs.get(number)?;
     Some(ParagraphLinkView {
-        outlet: visible(wording::outlet(found)),
-        paragraph: wording::paragraph(number),
+        outlet: visible(outlet(found)),
+        paragraph: w.paragraph(number),
         anchor: anchors.paragraph(article, number),
         is_named: false,
     })

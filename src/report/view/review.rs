@@ -5,7 +5,7 @@ use crate::article::{Article, Place, Span};
 use crate::compare::{Cell, Comparison, Fact, Verdict};
 use crate::report::anchors::Anchors;
 use crate::report::verbatim::{id, paragraph_text, visible};
-use crate::report::wording::{self, count};
+use crate::report::wording::{Wording, direction, outlet};
 use serde::Serialize;
 use sha2::{Digest, Sha256};
 
@@ -80,18 +80,18 @@ impl Weight {
         }
     }
 
-    fn words(self) -> &'static str {
+    fn words(self, w: Wording) -> &'static str {
         match self {
-            Weight::Differs => "may be a difference",
-            Weight::OnlyHere => "may stand in one outlet only",
-            Weight::OnlyMissing => "may be missing in this outlet only",
+            Weight::Differs => w.line("review.differs"),
+            Weight::OnlyHere => w.line("review.only_here"),
+            Weight::OnlyMissing => w.line("review.only_missing"),
             Weight::Other => "",
         }
     }
 }
 
 /// The queue for a comparison.
-pub fn review(comparison: &Comparison, anchors: &Anchors) -> ReviewView {
+pub fn review(w: Wording, comparison: &Comparison, anchors: &Anchors) -> ReviewView {
     let mut asked: Vec<(Weight, usize, usize)> = Vec::new();
     for (number, fact) in comparison.facts.iter().enumerate() {
         let unsure = fact.cells.iter().enumerate().filter(|(_, cell)| !cell.sure);
@@ -100,7 +100,7 @@ pub fn review(comparison: &Comparison, anchors: &Anchors) -> ReviewView {
     asked.sort_unstable();
     let more = asked.len().saturating_sub(MOST_CELLS);
     let shown = asked.iter().take(MOST_CELLS);
-    let mut cells: Vec<AskedView> = shown.filter_map(|one| view(comparison, anchors, *one)).collect();
+    let mut cells: Vec<AskedView> = shown.filter_map(|one| view(w, comparison, anchors, *one)).collect();
     let mut before = "";
     for cell in &mut cells {
         cell.begins = cell.weight != before;
@@ -108,13 +108,14 @@ pub fn review(comparison: &Comparison, anchors: &Anchors) -> ReviewView {
     }
     let articles = comparison.event.articles.iter().enumerate().map(|(index, article)| TextOfView {
         id: visible(id(&comparison.event, index)),
-        outlet: visible(wording::outlet(article)),
+        outlet: visible(outlet(article)),
         hash: hash(article),
     });
-    ReviewView { cells, more: (more > 0).then(|| count(more, "more cell", "more cells")), articles: articles.collect() }
+    ReviewView { cells, more: (more > 0).then(|| w.count("review.more", more)), articles: articles.collect() }
 }
 
 fn view(
+    w: Wording,
     comparison: &Comparison,
     anchors: &Anchors,
     (weight, number, article): (Weight, usize, usize),
@@ -133,12 +134,12 @@ fn view(
         fact: anchors.fact(number).to_string(),
         statement: visible(fact.shown()),
         lang: source.map_or_else(|| "und".to_string(), lang),
-        dir: source.map_or("auto", |source| wording::direction(&source.language)),
+        dir: source.map_or("auto", |source| direction(&source.language)),
         column: article + 1,
-        outlet: visible(wording::outlet(there)),
+        outlet: visible(outlet(there)),
         guess: key(cell.verdict),
-        leaning: wording::leaning(cell).unwrap_or_default(),
-        weight: weight.words(),
+        leaning: w.leaning(cell).unwrap_or_default(),
+        weight: weight.words(w),
         begins: false,
         own: fact.place.map(|place| address(comparison, anchors, place, &[])).unwrap_or_default(),
         near: near.join("; "),

@@ -8,7 +8,7 @@ use crate::compare::{Comparison, Row};
 use crate::report::anchors::{Anchors, row_of};
 use crate::report::highlight::{Piece, marked};
 use crate::report::verbatim::visible;
-use crate::report::wording;
+use crate::report::wording::{Wording, direction, outlet};
 use serde::Serialize;
 
 /// Paragraphs side by side.
@@ -49,11 +49,11 @@ pub struct RowParagraphView {
 }
 
 /// One for each row, in the given order.
-pub fn rows(carried: &CarriedFacts<'_>, partners: &Partners, anchors: &Anchors) -> Vec<RowView> {
-    carried.comparison().rows.iter().map(|row| view(carried, partners, anchors, row)).collect()
+pub fn rows(w: Wording, carried: &CarriedFacts<'_>, partners: &Partners, anchors: &Anchors) -> Vec<RowView> {
+    carried.comparison().rows.iter().map(|row| view(w, carried, partners, anchors, row)).collect()
 }
 
-fn view(carried: &CarriedFacts<'_>, partners: &Partners, anchors: &Anchors, row: &Row) -> RowView {
+fn view(w: Wording, carried: &CarriedFacts<'_>, partners: &Partners, anchors: &Anchors, row: &Row) -> RowView {
     let comparison = carried.comparison();
     let side_by_side = row.paragraphs.iter().filter(|numbers| !numbers.is_empty()).count() > 1;
     let cells = comparison.event.articles.iter().enumerate().map(|(index, article)| {
@@ -64,20 +64,20 @@ fn view(carried: &CarriedFacts<'_>, partners: &Partners, anchors: &Anchors, row:
             Some(RowParagraphView {
                 anchor: anchors.row(index, number),
                 text_anchor: anchors.paragraph(index, number),
-                number: wording::paragraph(number),
+                number: w.paragraph(number),
                 is_headline: number == 0,
                 is_caption,
                 pieces: pieces(carried, article, index, number)?,
                 moved: side_by_side && row.moved.get(index).copied().unwrap_or(false),
                 alone: number > 0 && !is_caption && !side_by_side && linked.is_empty(),
-                also: elsewhere(comparison, anchors, row, linked),
+                also: elsewhere(w, comparison, anchors, row, linked),
             })
         });
         RowCellView {
             column: index + 1,
-            outlet: visible(wording::outlet(article)),
+            outlet: visible(outlet(article)),
             lang: lang(article),
-            dir: wording::direction(&article.language),
+            dir: direction(&article.language),
             paragraphs: paragraphs.collect(),
         }
     });
@@ -92,6 +92,7 @@ pub fn pieces(carried: &CarriedFacts<'_>, article: &Article, index: usize, numbe
 
 /// The partners that do not stand in the same row.
 fn elsewhere(
+    w: Wording,
     comparison: &Comparison,
     anchors: &Anchors,
     row: &Row,
@@ -101,6 +102,6 @@ fn elsewhere(
         |article: usize, number: usize| row.paragraphs.get(article).is_some_and(|row| row.contains(&number));
     let others: Vec<(usize, usize)> =
         linked.iter().filter(|(article, number)| !stands_in(*article, *number)).copied().collect();
-    let links = paragraph_links(comparison, anchors, &others);
+    let links = paragraph_links(w, comparison, anchors, &others);
     links.into_iter().map(|link| ParagraphLinkView { anchor: row_of(&link.anchor), ..link }).collect()
 }

@@ -6,7 +6,7 @@
 use super::breadth::CROWD;
 use crate::compare::{Cell, Comparison, Fact};
 use crate::report::verbatim::visible;
-use crate::report::wording::{count, grouped, outlet};
+use crate::report::wording::{Wording, outlet};
 use serde::Serialize;
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
@@ -21,7 +21,7 @@ const MOST_NAMED: usize = 3;
 #[derive(Debug, Serialize)]
 pub struct SharingView {
     rows: Vec<CombinationView>,
-    /// "5 more combinations, with 9 facts", or None where all are shown.
+    /// "5 more combinations, with 9 facts.", or None where all are shown.
     more: Option<String>,
     /// Width of the drawing of dots; 0 where there are too many outlets for it.
     dots_width: usize,
@@ -57,7 +57,7 @@ pub struct DotView {
 const PITCH: usize = 16;
 
 /// The combinations of outlets that surely tell a fact.
-pub fn sharing(comparison: &Comparison) -> SharingView {
+pub fn sharing(w: Wording, comparison: &Comparison) -> SharingView {
     let mut counts: BTreeMap<Vec<usize>, (usize, usize)> = BTreeMap::new();
     for fact in &comparison.facts {
         let outlets = telling(fact);
@@ -73,14 +73,9 @@ pub fn sharing(comparison: &Comparison) -> SharingView {
     let longest = rows.iter().map(|(_, (settled, to_check))| settled + to_check).max().unwrap_or(1);
     let is_crowd = comparison.event.articles.len() > CROWD;
     SharingView {
-        rows: rows.iter().map(|(outlets, counts)| view(comparison, outlets, *counts, longest)).collect(),
-        more: (!further.is_empty()).then(|| {
-            format!(
-                "{}, with {}",
-                count(further.len(), "more combination", "more combinations"),
-                count(facts, "fact", "facts")
-            )
-        }),
+        rows: rows.iter().map(|(outlets, counts)| view(w, comparison, outlets, *counts, longest)).collect(),
+        more: (!further.is_empty())
+            .then(|| w.count_with("sharing.more", further.len(), &[("facts", &w.count("count.facts", facts))])),
         dots_width: if is_crowd { 0 } else { comparison.event.articles.len() * PITCH },
     }
 }
@@ -92,40 +87,42 @@ fn telling(fact: &Fact) -> Vec<usize> {
 }
 
 fn view(
+    w: Wording,
     comparison: &Comparison,
     outlets: &[usize],
     (settled, to_check): (usize, usize),
     longest: usize,
 ) -> CombinationView {
     let share = |number: usize| format!("{:.1}", 100.0 * number as f64 / longest as f64);
-    let more = if settled > 0 { "more to check" } else { "to check" };
+    let more = if settled > 0 { "sharing.more_to_check" } else { "sharing.to_check" };
     CombinationView {
-        who: who(comparison, outlets),
+        who: who(w, comparison, outlets),
         dots: (0..comparison.event.articles.len())
             .map(|article| DotView { x: article * PITCH + PITCH / 2, is_in: outlets.contains(&article) })
             .collect(),
         from: outlets.first().copied().unwrap_or_default() * PITCH + PITCH / 2,
         to: outlets.last().copied().unwrap_or_default() * PITCH + PITCH / 2,
         among: outlets.iter().map(|article| (article + 1).to_string()).collect::<Vec<_>>().join(","),
-        settled: (settled > 0).then(|| count(settled, "fact", "facts")),
-        to_check: (to_check > 0).then(|| format!("{} {more}", grouped(to_check))),
+        settled: (settled > 0).then(|| w.count("count.facts", settled)),
+        to_check: (to_check > 0).then(|| w.count(more, to_check)),
         settled_share: share(settled),
         to_check_share: share(to_check),
     }
 }
 
-fn who(comparison: &Comparison, outlets: &[usize]) -> String {
+fn who(w: Wording, comparison: &Comparison, outlets: &[usize]) -> String {
     let articles = &comparison.event.articles;
     let name = |article: &usize| articles.get(*article).map(|one| visible(outlet(one))).unwrap_or_default();
     let lacking: Vec<usize> = (0..articles.len()).filter(|article| !outlets.contains(article)).collect();
+    let plus = w.line("sharing.plus");
     match (outlets, lacking.as_slice()) {
-        ([one], _) => format!("only {}", name(one)),
-        (all, []) => format!("all {}", all.len()),
-        (some, [one]) if some.len() > 2 => format!("all but {}", name(one)),
+        ([one], _) => w.fill("sharing.only", &[("outlet", &name(one))]),
+        (all, []) => w.count("sharing.all", all.len()),
+        (some, [one]) if some.len() > 2 => w.fill("sharing.all_but", &[("outlet", &name(one))]),
         (some, _) if articles.len() > CROWD && some.len() > MOST_NAMED => {
             let named: Vec<String> = some.iter().take(MOST_NAMED).map(name).collect();
-            format!("{} and {} more", named.join(" + "), some.len() - MOST_NAMED)
+            w.count_with("sharing.and_more", some.len() - MOST_NAMED, &[("outlets", &named.join(plus))])
         }
-        (some, _) => some.iter().map(name).collect::<Vec<_>>().join(" + "),
+        (some, _) => some.iter().map(name).collect::<Vec<_>>().join(plus),
     }
 }

@@ -5,7 +5,7 @@ use crate::compare::{Comparison, SecondHand};
 use crate::report::anchors::Anchors;
 use crate::report::highlight::Piece;
 use crate::report::verbatim::visible;
-use crate::report::wording::{count, direction};
+use crate::report::wording::{Wording, direction};
 use serde::Serialize;
 
 /// A credited source and the phrases that credit it.
@@ -41,21 +41,26 @@ pub struct SharedView {
 }
 
 /// One for each credited source, in the given order.
-pub fn credits(comparison: &Comparison, anchors: &Anchors) -> Vec<CreditView> {
+pub fn credits(w: Wording, comparison: &Comparison, anchors: &Anchors) -> Vec<CreditView> {
     let second_hand = comparison.second_hand();
     let view = |(source, credit): (usize, &crate::compare::CreditedSource)| CreditView {
         name: visible(&credit.name),
-        quotes: credit.places.iter().filter_map(|&place| quote(comparison, anchors, place, &[])).collect(),
+        quotes: credit.places.iter().filter_map(|&place| quote(w, comparison, anchors, place, &[])).collect(),
         facts: second_hand
             .iter()
             .filter(|one| one.source == source)
-            .filter_map(|one| second_hand_view(comparison, anchors, one))
+            .filter_map(|one| second_hand_view(w, comparison, anchors, one))
             .collect(),
     };
     comparison.credits.iter().enumerate().map(view).collect()
 }
 
-fn second_hand_view(comparison: &Comparison, anchors: &Anchors, one: &SecondHand) -> Option<SecondHandView> {
+fn second_hand_view(
+    w: Wording,
+    comparison: &Comparison,
+    anchors: &Anchors,
+    one: &SecondHand,
+) -> Option<SecondHandView> {
     let fact = comparison.facts.get(one.fact)?;
     let article = fact.place.and_then(|place| comparison.event.articles.get(place.article));
     let places = one.places.iter();
@@ -65,21 +70,21 @@ fn second_hand_view(comparison: &Comparison, anchors: &Anchors, one: &SecondHand
         lang: article.map_or_else(|| "und".to_string(), lang),
         dir: article.map_or("auto", |article| direction(&article.language)),
         places: places
-            .filter_map(|place| paragraph_link(comparison, anchors, place.article, place.paragraph))
+            .filter_map(|place| paragraph_link(w, comparison, anchors, place.article, place.paragraph))
             .collect(),
     })
 }
 
 /// One for each shared passage, in the given order; shown in the words of its first place.
-pub fn shared(comparison: &Comparison, anchors: &Anchors) -> Vec<SharedView> {
+pub fn shared(w: Wording, comparison: &Comparison, anchors: &Anchors) -> Vec<SharedView> {
     let view = |shared: &crate::compare::SharedText| {
-        let first = quote(comparison, anchors, *shared.places.first()?, &[])?;
+        let first = quote(w, comparison, anchors, *shared.places.first()?, &[])?;
         let places = shared
             .places
             .iter()
-            .filter_map(|place| paragraph_link(comparison, anchors, place.article, place.paragraph));
+            .filter_map(|place| paragraph_link(w, comparison, anchors, place.article, place.paragraph));
         Some(SharedView {
-            length: count(shared.words, "word", "words"),
+            length: w.count("count.words", shared.words),
             lang: first.lang,
             dir: first.dir,
             pieces: first.pieces,

@@ -6,7 +6,7 @@ use crate::compare::{Cell, Comparison, Fact, WholeSentence};
 use crate::report::anchors::Anchors;
 use crate::report::highlight::Shown;
 use crate::report::verbatim::visible;
-use crate::report::wording::{count, outlet};
+use crate::report::wording::{Wording, outlet};
 use serde::Serialize;
 use std::cmp::Reverse;
 
@@ -49,26 +49,26 @@ struct Candidate<'c> {
 }
 
 /// One for each outlet, in the event's order.
-pub fn standouts(comparison: &Comparison, anchors: &Anchors) -> Vec<StandoutView> {
-    (0..comparison.event.articles.len()).filter_map(|index| view(comparison, anchors, index)).collect()
+pub fn standouts(w: Wording, comparison: &Comparison, anchors: &Anchors) -> Vec<StandoutView> {
+    (0..comparison.event.articles.len()).filter_map(|index| view(w, comparison, anchors, index)).collect()
 }
 
-fn view(comparison: &Comparison, anchors: &Anchors, index: usize) -> Option<StandoutView> {
+fn view(w: Wording, comparison: &Comparison, anchors: &Anchors, index: usize) -> Option<StandoutView> {
     let articles = &comparison.event.articles;
     let first = comparison.sentences.iter().find(|sentence| sentence.place.article == index);
     let is_base = comparison.event.has_base && index == 0;
     let counted = |is_found: &dyn Fn(&Fact) -> bool| {
         let number = comparison.facts.iter().filter(|fact| is_found(fact)).count();
-        if number > 0 { count(number, "fact", "facts") } else { String::new() }
+        if number > 0 { w.count("count.facts", number) } else { String::new() }
     };
     let shown = |found: Vec<Candidate<'_>>, of: Option<usize>| -> Vec<SentenceView> {
-        best(comparison, found).iter().filter_map(|one| sentence_view(comparison, anchors, one, of)).collect()
+        best(comparison, found).iter().filter_map(|one| sentence_view(w, comparison, anchors, one, of)).collect()
     };
     Some(StandoutView {
         outlet: visible(outlet(articles.get(index)?)),
         column: index + 1,
         is_base,
-        leads_with: first.and_then(|first| quote(comparison, anchors, first.place, &[])),
+        leads_with: first.and_then(|first| quote(w, comparison, anchors, first.place, &[])),
         alone: counted(&|fact| fact.surely_told_only_by() == Some(index)),
         only_here: shown(only_here(comparison, index), None),
         lacks: if is_base { String::new() } else { counted(&|fact| fact.lacked_only_by() == Some(index)) },
@@ -122,6 +122,7 @@ fn best<'c>(comparison: &Comparison, mut found: Vec<Candidate<'c>>) -> Vec<Candi
 }
 
 fn sentence_view(
+    w: Wording,
     comparison: &Comparison,
     anchors: &Anchors,
     one: &Candidate<'_>,
@@ -133,7 +134,7 @@ fn sentence_view(
     let marks: &[(Span, Shown)] = if says_more { &[(one.words, Shown::Only)] } else { &[] };
     Some(SentenceView {
         fact: anchors.fact(one.fact).to_string(),
-        quote: quote(comparison, anchors, one.sentence.place, marks)?,
-        told_by: of.map(|of| format!("{} of {} others", one.others, of)).unwrap_or_default(),
+        quote: quote(w, comparison, anchors, one.sentence.place, marks)?,
+        told_by: of.map(|of| w.fill("standouts.told_by", &[("n", &one.others), ("all", &of)])).unwrap_or_default(),
     })
 }

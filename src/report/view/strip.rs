@@ -7,7 +7,7 @@ use crate::compare::{Cell, Comparison};
 use crate::report::anchors::Anchors;
 use crate::report::groups::Groups;
 use crate::report::verbatim::visible;
-use crate::report::wording::{self, grouped, paragraph};
+use crate::report::wording::{Wording, outlet};
 use serde::Serialize;
 
 /// So many boxes are drawn at most; with forty outlets a hundred facts, about 400 kB.
@@ -23,8 +23,8 @@ const PITCH: usize = 9;
 #[derive(Debug, Serialize)]
 pub struct StripView {
     lines: Vec<LineView>,
-    /// "the first 100 of 412 facts", or None where all are drawn.
-    cut: Option<String>,
+    /// " Drawn are the first 100 of 412 facts."; empty where all are drawn.
+    cut: String,
 }
 
 /// One outlet's line.
@@ -63,42 +63,52 @@ pub struct BoxView {
 }
 
 /// The strip of a comparison.
-pub fn strip(comparison: &Comparison, anchors: &Anchors, groups: &Groups) -> StripView {
+pub fn strip(w: Wording, comparison: &Comparison, anchors: &Anchors, groups: &Groups) -> StripView {
     let articles = &comparison.event.articles;
     let all = comparison.facts.len();
     let drawn = all.min(MOST_BOXES / articles.len().max(1));
     let line = |(index, article): (usize, &Article)| {
         let cells: Vec<&Cell> = comparison.facts.iter().filter_map(|fact| fact.cells.get(index)).collect();
         LineView {
-            outlet: visible(wording::outlet(article)),
+            outlet: visible(outlet(article)),
             text: anchors.text(index),
             column: index + 1,
-            told: grouped(cells.iter().filter(|cell| cell.is_surely_told()).count()),
-            of: grouped(all),
-            said: said(&cells),
-            blocks: blocks(comparison, anchors, groups, index, drawn),
+            told: w.number(cells.iter().filter(|cell| cell.is_surely_told()).count()),
+            of: w.number(all),
+            said: said(w, &cells),
+            blocks: blocks(w, comparison, anchors, groups, index, drawn),
         }
     };
     StripView {
         lines: articles.iter().enumerate().map(line).collect(),
-        cut: (drawn < all).then(|| format!("the first {} of {} facts", grouped(drawn), grouped(all))),
+        cut: match drawn < all {
+            true => w.count_with("coverage.drawn", drawn, &[("all", &w.number(all))]),
+            false => String::new(),
+        },
     }
 }
 
-fn said(cells: &[&Cell]) -> String {
+fn said(w: Wording, cells: &[&Cell]) -> String {
     let kinds = [
-        ("stated", "stated"),
-        ("partial", "in part"),
-        ("differs", "told differently"),
-        ("omitted", "not found"),
-        ("check", "to check"),
+        ("stated", "coverage.stated"),
+        ("partial", "coverage.partial"),
+        ("differs", "coverage.differs"),
+        ("omitted", "coverage.omitted"),
+        ("check", "coverage.check"),
     ];
-    let having = |class| cells.iter().filter(|cell| wording::verdict(cell).0 == class).count();
-    let counted = kinds.map(|(class, word)| (having(class), word)).into_iter().filter(|(count, _)| *count > 0);
-    counted.map(|(count, word)| format!("{} {word}", grouped(count))).collect::<Vec<_>>().join(", ")
+    let having = |class| cells.iter().filter(|cell| w.verdict(cell).0 == class).count();
+    let counted = kinds.map(|(class, line)| (having(class), line)).into_iter().filter(|(count, _)| *count > 0);
+    counted.map(|(count, line)| w.count(line, count)).collect::<Vec<_>>().join(w.comma())
 }
 
-fn blocks(comparison: &Comparison, anchors: &Anchors, groups: &Groups, article: usize, drawn: usize) -> Vec<BlockView> {
+fn blocks(
+    w: Wording,
+    comparison: &Comparison,
+    anchors: &Anchors,
+    groups: &Groups,
+    article: usize,
+    drawn: usize,
+) -> Vec<BlockView> {
     let mut left = drawn;
     let mut blocks = Vec::new();
     for group in groups.filled() {
@@ -108,11 +118,16 @@ fn blocks(comparison: &Comparison, anchors: &Anchors, groups: &Groups, article: 
             let boxes = block.iter().enumerate().filter_map(|(at, &index)| {
                 let fact = comparison.facts.get(index)?;
                 let cell = fact.cells.get(article)?;
-                let (class, _, word) = wording::verdict(cell);
+                let (class, _, word) = w.verdict(cell);
                 let shape = class.chars().next()?;
-                let place = cell.evidence.first().map(|best| format!(", {}", paragraph(best.place.paragraph)));
+                let number = groups.number(index);
                 // Without the statement, which would stand there once for each outlet: the box leads to it.
-                let title = format!("{}: {word}{}", groups.number(index), place.unwrap_or_default());
+                let title = match cell.evidence.first().map(|best| w.paragraph(best.place.paragraph)) {
+                    None => w.fill("coverage.box", &[("n", &number), ("verdict", &word)]),
+                    Some(place) => {
+                        w.fill("coverage.box_with_place", &[("n", &number), ("verdict", &word), ("place", &place)])
+                    }
+                };
                 Some(BoxView { fact: anchors.fact(index).to_string(), x: at * PITCH, shape, title })
             });
             blocks.push(BlockView {

@@ -9,7 +9,7 @@ use crate::report::anchors::Anchors;
 use crate::report::groups::Groups;
 use crate::report::highlight::Piece;
 use crate::report::verbatim::visible;
-use crate::report::wording;
+use crate::report::wording::{Wording, direction, outlet};
 use rayon::prelude::*;
 use serde::Serialize;
 
@@ -42,25 +42,31 @@ pub struct TextParagraphView {
 }
 
 /// One for each article, in the event's order.
-pub fn texts(carried: &CarriedFacts<'_>, partners: &Partners, anchors: &Anchors, groups: &Groups) -> Vec<TextView> {
+pub fn texts(
+    w: Wording,
+    carried: &CarriedFacts<'_>,
+    partners: &Partners,
+    anchors: &Anchors,
+    groups: &Groups,
+) -> Vec<TextView> {
     let articles = &carried.comparison().event.articles;
     let paragraph = |article: &Article, index: usize, number: usize| {
         Some(TextParagraphView {
             anchor: anchors.paragraph(index, number),
             row: anchors.row(index, number),
-            number: wording::paragraph(number),
+            number: w.paragraph(number),
             is_headline: number == 0,
             is_caption: article.paragraphs.get(number)?.is_caption(),
             pieces: pieces(carried, article, index, number)?,
-            partners: paragraph_links(carried.comparison(), anchors, partners.of(index, number)),
+            partners: paragraph_links(w, carried.comparison(), anchors, partners.of(index, number)),
             facts: carried.marks(anchors, groups, index, number),
         })
     };
     let view = |(index, article): (usize, &Article)| TextView {
         anchor: anchors.text(index),
-        outlet: visible(wording::outlet(article)),
+        outlet: visible(outlet(article)),
         lang: lang(article),
-        dir: wording::direction(&article.language),
+        dir: direction(&article.language),
         paragraphs: (0..article.paragraphs.len()).filter_map(|number| paragraph(article, index, number)).collect(),
     };
     articles.par_iter().enumerate().map(view).collect()

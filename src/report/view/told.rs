@@ -1,6 +1,7 @@
 //! By whom a fact is told: what may be said of all its cells together.
 
 use crate::compare::{Fact, Told};
+use crate::report::wording::Wording;
 
 /// For the filter: "all" of the outlets, all "but-one", "one" or "none" tell it, where every cell behind that is
 /// sure; everything else is "some".
@@ -15,29 +16,29 @@ pub fn told(fact: &Fact) -> &'static str {
 }
 
 /// "told by 2 of 4, one text, by 1 of them differently, 1 to check": a cell that is not sure counts for nothing.
-pub fn told_by(told: &Told) -> String {
-    let verb = if told.differently > 0 { "told" } else { "stated" };
-    let mut text = format!("{verb} by {}", counted(told));
+pub fn told_by(w: Wording, told: &Told) -> String {
+    let line = if told.differently > 0 { "told.otherwise" } else { "told.stated" };
+    let mut text = w.fill(line, &[("outlets", &counted(w, told))]);
     if told.differently > 0 {
-        text.push_str(&format!(", by {} of them differently", told.differently));
+        text = w.fill("told.differently", &[("told", &text), ("n", &told.differently)]);
     }
     if told.to_check > 0 {
-        text.push_str(&format!(", {} to check", told.to_check));
+        text = w.fill("told.to_check", &[("told", &text), ("n", &told.to_check)]);
     }
     text
 }
 
 /// "2 of 3"; where outlets share their text, "2 of 3, one text" or "4 of 5, three texts".
-pub fn counted(told: &Told) -> String {
-    /// From ten on figures are easier to read (the usual rule of news style).
-    const NUMBER_WORDS: [&str; 10] = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
+pub fn counted(w: Wording, told: &Told) -> String {
     let (outlets, texts) = (told.outlets(), told.independent());
-    let outlets_of = format!("{outlets} of {}", told.of);
-    match NUMBER_WORDS.get(texts) {
-        _ if texts == outlets => outlets_of,
-        Some(word) => format!("{outlets_of}, {word} {}", if texts == 1 { "text" } else { "texts" }),
-        None => format!("{outlets_of}, {texts} texts"),
+    let outlets_of = w.fill("told.outlets", &[("n", &outlets), ("all", &told.of)]);
+    if texts == outlets {
+        return outlets_of;
     }
+    // From ten on figures are easier to read (the usual rule of news style).
+    let in_words = w.lines("told.few_texts").get(texts).cloned();
+    let texts = in_words.unwrap_or_else(|| w.count("told.many_texts", texts));
+    w.fill("told.texts", &[("outlets", &outlets_of), ("texts", &texts)])
 }
 
 #[cfg(test)]
@@ -45,11 +46,19 @@ mod tests {
     use super::*;
     use crate::compare::Verdict;
     use crate::finding::fact_with;
+    use crate::report::wording::Language;
+
+    fn counted(told: &Told) -> String {
+        super::counted(Wording::of(Language::English), told)
+    }
 
     #[test]
     fn who_tells_it_is_worded_with_shared_text_counted_once() {
         let told = Told { texts: vec![vec![0, 2], vec![1]], differently: 1, to_check: 2, of: 6 };
-        assert_eq!(told_by(&told), "told by 3 of 6, two texts, by 1 of them differently, 2 to check");
+        assert_eq!(
+            told_by(Wording::of(Language::English), &told),
+            "told by 3 of 6, two texts, by 1 of them differently, 2 to check"
+        );
     }
 
     #[test]

@@ -4,7 +4,7 @@ use super::quoting::{ParagraphLinkView, lang, paragraph_link};
 use crate::compare::{ChoiceOf, ChosenWords, Comparison, WordChoice};
 use crate::report::anchors::Anchors;
 use crate::report::verbatim::visible;
-use crate::report::wording::{count, direction, outlet};
+use crate::report::wording::{Wording, direction, outlet};
 use serde::Serialize;
 
 /// How many are shown, those first that differ most; what comes after differs by a word that hardly matters. The
@@ -15,7 +15,7 @@ const MOST_SHOWN: usize = 20;
 #[derive(Debug, Serialize)]
 pub struct WordsView {
     choices: Vec<ChoiceView>,
-    /// "12 more", or None where all are shown.
+    /// "12 more are in the JSON.", or None where all are shown.
     more: Option<String>,
 }
 
@@ -49,26 +49,32 @@ pub struct CalledView {
 }
 
 /// What the outlets call differently, in the given order.
-pub fn words(comparison: &Comparison, anchors: &Anchors) -> WordsView {
+pub fn words(w: Wording, comparison: &Comparison, anchors: &Anchors) -> WordsView {
     let more = comparison.words.len().saturating_sub(MOST_SHOWN);
     WordsView {
-        choices: comparison.words.iter().take(MOST_SHOWN).map(|one| choice(comparison, anchors, one)).collect(),
-        more: (more > 0).then(|| count(more, "more is", "more are")),
+        choices: comparison.words.iter().take(MOST_SHOWN).map(|one| choice(w, comparison, anchors, one)).collect(),
+        more: (more > 0).then(|| w.count("choice.more", more)),
     }
 }
 
-fn choice(comparison: &Comparison, anchors: &Anchors, choice: &WordChoice) -> ChoiceView {
+fn choice(w: Wording, comparison: &Comparison, anchors: &Anchors, choice: &WordChoice) -> ChoiceView {
     let cells = comparison.event.articles.iter().enumerate().map(|(index, article)| ChosenView {
         outlet: visible(outlet(article)),
         lang: lang(article),
         dir: direction(&article.language),
-        words: choice.articles.get(index).into_iter().flatten().map(|one| called(comparison, anchors, one)).collect(),
+        words: choice
+            .articles
+            .get(index)
+            .into_iter()
+            .flatten()
+            .map(|one| called(w, comparison, anchors, one))
+            .collect(),
     });
     ChoiceView {
         name: visible(&choice.name),
         kind: match choice.of {
-            ChoiceOf::Saying => Some("the same words, reported with"),
-            ChoiceOf::Act => Some("the same act, called"),
+            ChoiceOf::Saying => Some(w.line("choice.saying")),
+            ChoiceOf::Act => Some(w.line("choice.act")),
             ChoiceOf::Person | ChoiceOf::Place | ChoiceOf::Organisation => None,
         },
         fact: choice.fact.map(|fact| anchors.fact(fact).to_string()),
@@ -76,11 +82,11 @@ fn choice(comparison: &Comparison, anchors: &Anchors, choice: &WordChoice) -> Ch
     }
 }
 
-fn called(comparison: &Comparison, anchors: &Anchors, chosen: &ChosenWords) -> CalledView {
+fn called(w: Wording, comparison: &Comparison, anchors: &Anchors, chosen: &ChosenWords) -> CalledView {
     let first = chosen.places.first();
     CalledView {
         words: visible(&chosen.words),
         times: if chosen.places.len() > 1 { format!("×{}", chosen.places.len()) } else { String::new() },
-        first: first.and_then(|place| paragraph_link(comparison, anchors, place.article, place.paragraph)),
+        first: first.and_then(|place| paragraph_link(w, comparison, anchors, place.article, place.paragraph)),
     }
 }

@@ -11,7 +11,7 @@ mod nexis;
 mod proquest;
 mod record;
 
-use crate::article::{Note, NoteKind};
+use crate::article::Note;
 use crate::ingest::error::ReadError;
 use crate::ingest::format::contract::{Asked, Format, Holds, Part, Several};
 use crate::ingest::format::{docx, html, odt, rtf};
@@ -32,8 +32,7 @@ fn open(file: &File, _: &Asked<'_>) -> Result<Several, ReadError> {
     let mut several = Several::default();
     let records = split(&lines);
     if let Some(promised) = promised(&lines).filter(|promised| *promised > records.len()) {
-        let text = format!("The file says that it holds {promised} documents; {} were found in it.", records.len());
-        several.notes.push(Note::new(NoteKind::Reading, text));
+        several.notes.push(Note::FewerDocuments { promised, found: records.len() });
     }
     for (index, record) in records.into_iter().enumerate() {
         if several.is_full() {

@@ -4,7 +4,7 @@ use super::json_ld::{self, JsonLd};
 use super::microdata;
 use super::plain::plain;
 use super::{saved_from, shell};
-use crate::article::{Dropped, LanguageCode, Note, NoteKind, Published, WebAddress};
+use crate::article::{Dropped, LanguageCode, Note, Published, WebAddress};
 use crate::ingest::about::outlet::outlet;
 use crate::ingest::about::published;
 use crate::ingest::extracted::{Extracted, Passage, Signs};
@@ -55,7 +55,7 @@ fn kept_on(document: &Document, metas: &Metas) -> Option<Note> {
     let canonical = document.select("link[rel='canonical'][href]").iter().find_map(|link| link.attr("href"));
     let addresses = [canonical.map(|url| url.to_string()), metas.first(&["og:url"]), saved_from::address(document)];
     let day = addresses.iter().flatten().find_map(|url| address::kept_on(url))?;
-    Some(Note::new(NoteKind::Reading, format!("A web archive kept the page on {day}.")))
+    Some(Note::Archived(day.to_string()))
 }
 
 /// What an object of schema.org says by itself, without a page around it.

@@ -23,7 +23,7 @@ mod outlines;
 mod paragraphs;
 mod standard_widths;
 
-use crate::article::{Dropped, Note, NoteKind};
+use crate::article::{Dropped, Note};
 use crate::ingest::about::{head, sorting};
 use crate::ingest::error::ReadError;
 use crate::ingest::extracted::{Extracted, Passage};
@@ -93,8 +93,7 @@ fn read(file: &File) -> Result<Extracted, ReadError> {
     let mut extracted = Extracted::default();
     extracted.dropped.extend(heads.into_iter().map(|text| Dropped { text, why: "a running head or page number" }));
     if unknown > 0 {
-        let missing = format!("{unknown} letters have no Unicode values in the PDF, and are missing.");
-        extracted.notes.push(Note::new(NoteKind::Reading, missing));
+        extracted.notes.push(Note::LostLetters(unknown));
     }
     extracted.signs.has_lost_words = drawn.unknown_in_a_row >= SHORTEST_LOST_WORD;
     let headline = paragraphs::headline(&found);

@@ -148,7 +148,7 @@ mod tests {
     fn page_furniture_is_left_out_and_said_to_be() {
         let extracted = read_text("Bridge opens\n\nIt opened.\n\nREAD MORE\n\nA crowd came.\n\nAdvertisement");
         assert_eq!(extracted.body.len(), 2);
-        assert_eq!(extracted.notes[0].kind, NoteKind::Dropped);
+        assert_eq!(extracted.notes[0].kind(), NoteKind::Dropped);
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! Several articles that somebody put into one file of pasted text. Where one ends and the next begins is not sure, so they are
 //! read as one, and it is said.
 
-use crate::article::{Note, NoteKind};
+use crate::article::Note;
 use crate::ingest::about::head;
 use crate::ingest::packing::lines::{Line, ends_a_sentence};
 
@@ -28,7 +28,5 @@ pub(super) fn note(lines: &[Line<'_>]) -> Option<Note> {
 
 /// The note on a file that seems to hold so many articles.
 pub(in crate::ingest::format) fn several(count: usize) -> Note {
-    let text =
-        format!("This file seems to hold {count} articles, which were read as one: put each into a file of its own.");
-    Note::new(NoteKind::Reading, text)
+    Note::SeveralInOne(count)
 }

@@ -1,0 +1,72 @@
+//! What sheet and key say in their language: the lines `handout` and `task` of its wording.
+
+use super::lesson::Level;
+use super::sheet::TaskKind;
+use crate::compare::{DifferenceKind, Verdict};
+use crate::report::wording::Wording;
+
+/// What a task says.
+#[derive(Debug, Clone, Copy)]
+pub struct TaskWording {
+    pub heading: &'static str,
+    pub ask: &'static str,
+    /// The questions at the head of its rows, or of its columns. `{name}` where it asks about somebody.
+    pub questions: &'static [String],
+    /// For the key: what to talk about.
+    pub points: &'static [String],
+}
+
+impl TaskWording {
+    pub fn of(w: Wording, kind: TaskKind) -> TaskWording {
+        let name = match kind {
+            TaskKind::Headlines => "headlines",
+            TaskKind::Differs => "differs",
+            TaskKind::Speakers => "speakers",
+            TaskKind::Why => "why",
+            TaskKind::Facts => "facts",
+            TaskKind::NeutralLede => "neutral_lede",
+            TaskKind::Sources => "sources",
+            TaskKind::Ledes => "ledes",
+            TaskKind::Words => "words",
+            TaskKind::Order => "order",
+            TaskKind::Background => "background",
+            TaskKind::FindOut => "find_out",
+        };
+        TaskWording {
+            heading: w.line(&format!("task.{name}.heading")),
+            ask: w.line(&format!("task.{name}.ask")),
+            questions: w.lines(&format!("task.{name}.questions")),
+            points: w.lines(&format!("task.{name}.points")),
+        }
+    }
+}
+
+/// For how much time the tasks of a level are.
+pub fn duration(w: Wording, level: Level) -> &'static str {
+    w.line(match level {
+        Level::Short => "handout.one_lesson",
+        Level::Full => "handout.two_lessons",
+    })
+}
+
+/// The mark that stands for a verdict; the same in every language.
+pub fn mark(verdict: Verdict) -> &'static str {
+    match verdict {
+        Verdict::Stated => "✓",
+        Verdict::Partial => "◐",
+        Verdict::Differs => "≠",
+        Verdict::Omitted => "–",
+    }
+}
+
+/// What kind of difference it is.
+pub fn difference(w: Wording, kind: DifferenceKind) -> &'static str {
+    w.line(match kind {
+        DifferenceKind::Number => "handout.number",
+        DifferenceKind::Date => "handout.date",
+        DifferenceKind::Name => "handout.name",
+        DifferenceKind::Quote => "handout.quotation",
+        DifferenceKind::Certainty => "handout.certainty",
+        DifferenceKind::ByHand => "handout.by_hand",
+    })
+}
