@@ -12,7 +12,7 @@ fn the_base_stands_first_and_its_words_stand_for_what_it_tells() {
     let ids: Vec<&str> =
         json["articles"].as_array().unwrap().iter().map(|article| article["id"].as_str().unwrap()).collect();
     assert_eq!(ids, ["wire", "morning", "coast"], "the others keep their order, by date");
-    assert_eq!(json["base"], "Wire");
+    assert_eq!(json["base"], "wire");
     let without: Value = serde_json::from_str(&desk.result(&["compare", "ferry", "--format", "json"])).unwrap();
     assert_eq!(without["base"], Value::Null);
     let facts = json["facts"].as_array().unwrap();

@@ -35,7 +35,7 @@ fn a_lesson_is_two_pages_of_tasks_with_six_statements_and_three_gaps_at_most() {
         }
     }
     let settled = |name| COMPARISONS.iter().find(|one| one.0 == name).map(|(_, comparison)| handout(comparison, SHORT));
-    for name in ["harbour-bridge", "water-tariff", "stadium-evacuation"] {
+    for name in ["harbour-bridge", "water-tariff"] {
         let made = settled(name).unwrap();
         assert_eq!((made.tasks.len(), made.lacking()), (6, None), "{name}");
         assert_eq!(made.tasks.iter().find(|task| task.kind == TaskKind::Facts).unwrap().rows.len(), 6, "{name}");
