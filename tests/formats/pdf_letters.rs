@@ -139,7 +139,7 @@ fn what_is_lost_with_its_letters_is_said_and_makes_no_omission_sure() {
             "BT 12 TL /F 12 Tf 40 300 Td ({SAYS}) Tj T* ({SAYS}) Tj /U 12 Tf <{lost}> Tj /F 12 Tf T* (It was raining.) Tj ET"
         );
         let article = one("a.pdf", &page(content.as_bytes(), &fonts, &[]));
-        let of_kind = |kind| article.notes.iter().filter(|note| note.kind() == kind).map(|note| said(note)).collect();
+        let of_kind = |kind| article.notes.iter().filter(|note| note.kind() == kind).map(said).collect();
         let (reading, stub): (Vec<String>, Vec<String>) = (of_kind(NoteKind::Reading), of_kind(NoteKind::Stub));
         (article.stub, reading.iter().any(|text| text.contains("no Unicode values")), stub)
     };

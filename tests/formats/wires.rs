@@ -5,7 +5,7 @@ use storydiff::article::{Article, NoteKind};
 
 /// What the agency wrote beside the article.
 fn beside(article: &Article) -> Vec<String> {
-    article.notes.iter().filter(|note| note.kind() == NoteKind::Wire).map(|note| said(note)).collect()
+    article.notes.iter().filter(|note| note.kind() == NoteKind::Wire).map(said).collect()
 }
 
 const NITF: &str = r#"<?xml version="1.0" encoding="UTF-8"?>
