@@ -206,8 +206,18 @@ fn brought(comparison: &Comparison) -> BTreeSet<String> {
         Note::LeftOut { reason } => Some(reason),
         _ => None,
     });
-    let brought =
-        std::iter::once(&event.title).chain(reasons).chain(articles).chain(voices).chain(names).chain(credits);
+    let cells = comparison.facts.iter().flat_map(|fact| &fact.cells);
+    let by_hand = cells.filter_map(|cell| match &cell.reason {
+        Reason::ByHand { why } => why.as_ref(),
+        _ => None,
+    });
+    let brought = std::iter::once(&event.title)
+        .chain(reasons)
+        .chain(by_hand)
+        .chain(articles)
+        .chain(voices)
+        .chain(names)
+        .chain(credits);
     brought.flat_map(|text| latin_words(text)).chain(NAMES.map(str::to_string)).collect()
 }
 
