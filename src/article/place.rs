@@ -58,3 +58,19 @@ pub struct Place {
     /// The words, within that paragraph's text.
     pub span: Span,
 }
+
+impl Place {
+    /// Whether `other` lies wholly inside, in the same paragraph of the same article.
+    pub fn contains(&self, other: Place) -> bool {
+        self.is_beside(other) && self.span.contains(other.span)
+    }
+
+    /// Whether the two share at least one byte of the same paragraph of the same article.
+    pub fn overlaps(&self, other: Place) -> bool {
+        self.is_beside(other) && self.span.overlaps(other.span)
+    }
+
+    fn is_beside(&self, other: Place) -> bool {
+        (self.article, self.paragraph) == (other.article, other.paragraph)
+    }
+}

@@ -78,9 +78,7 @@ fn by_hand(number: usize, fact: &Fact, place: Place) -> Option<Difference> {
 
 /// The words within the passage that the cell shows as evidence.
 fn side(cell: &Cell, words: Place) -> Side {
-    let around = cell.evidence.iter().map(|evidence| evidence.place).find(|place| {
-        (place.article, place.paragraph) == (words.article, words.paragraph) && place.span.contains(words.span)
-    });
+    let around = cell.evidence.iter().map(|evidence| evidence.place).find(|place| place.contains(words));
     Side { passage: around.unwrap_or(words), words: words.span }
 }
 

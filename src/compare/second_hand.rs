@@ -41,11 +41,7 @@ impl Comparison {
     /// The phrase in the cell's best passage that credits the source.
     fn credit_in(&self, cell: &Cell, source: usize) -> Option<Place> {
         let passage = cell.evidence.first()?.place;
-        let is_here = |place: &&Place| {
-            (place.article, place.paragraph) == (passage.article, passage.paragraph)
-                && passage.span.contains(place.span)
-                && !self.event.words_at(**place).starts_with('(')
-        };
+        let is_here = |place: &&Place| passage.contains(**place) && !self.event.words_at(**place).starts_with('(');
         self.credits.get(source)?.places.iter().find(is_here).copied()
     }
 }

@@ -1,23 +1,31 @@
-//! Whether other words could not stand for what a statement says: it quotes, or it names somebody.
+//! What a statement says that other words could hardly say: whom it names, what it quotes.
 
-use crate::read::Read;
-use crate::weigh::Weighed;
+use crate::read::{Read, Statement};
+use crate::weigh::Content;
 
-/// Words of weight within quotation marks from which on a statement quotes what somebody said, and not only a word of his.
+/// Words of weight within quotation marks from which on a statement quotes what somebody said, and not only a word of his. A choice.
 const QUOTED: usize = 3;
 
-/// Whether the statement is mostly somebody's very words.
-pub fn quotes(read: &Read<'_>, weighed: &Weighed, statement: usize) -> bool {
-    let place = read.statements[statement].place;
-    let quotes = &read.annotated.articles[place.article].paragraphs[place.paragraph].quotes;
-    let terms = &weighed.index.content(statement).terms;
-    let is_quoted = |span| quotes.iter().any(|quote| quote.span.contains(span));
-    terms.iter().filter(|term| term.spans.iter().any(|span| is_quoted(*span))).count() >= QUOTED
+/// Whether the statement has somebody's very words.
+pub fn quotes(read: &Read<'_>, statement: &Statement, content: &Content) -> bool {
+    quoted(read, statement, content) >= QUOTED
 }
 
-/// Whether it names anybody or anything.
-pub fn names(read: &Read<'_>, statement: usize) -> bool {
-    let own = &read.statements[statement];
-    let names = &read.annotated.articles[own.place.article].paragraphs[own.place.paragraph].names;
-    names.iter().any(|name| own.spans.iter().any(|span| span.contains(name.span)))
+/// How many of the statement's words of weight stand within quotation marks.
+pub fn quoted(read: &Read<'_>, statement: &Statement, content: &Content) -> usize {
+    let place = statement.place;
+    let quotes = &read.annotated.articles[place.article].paragraphs[place.paragraph].quotes;
+    let terms = content.terms.iter().filter(|term| !term.is_implied());
+    terms.filter(|term| term.spans.iter().all(|span| quotes.iter().any(|quote| quote.span.contains(*span)))).count()
+}
+
+/// Whom and what the statement names, each once, by entity.
+pub fn named(read: &Read<'_>, statement: &Statement) -> Vec<usize> {
+    let place = statement.place;
+    let names = &read.annotated.articles[place.article].paragraphs[place.paragraph].names;
+    let names = names.iter().filter(|name| statement.spans.iter().any(|span| span.contains(name.span)));
+    let mut entities: Vec<usize> = names.map(|name| name.entity).collect();
+    entities.sort_unstable();
+    entities.dedup();
+    entities
 }

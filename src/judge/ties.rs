@@ -7,9 +7,6 @@ use rustc_hash::FxHashMap;
 /// A paragraph: article and number.
 type Paragraph = (usize, usize);
 
-/// A passage with this share of a statement's weight tells it. The same as for [`Carriage`](crate::weigh::Carriage).
-const TELLS: f64 = 0.5;
-
 /// For a paragraph and another article, the strongest link of the two.
 pub struct Ties(FxHashMap<(Paragraph, usize), f64>);
 
@@ -30,8 +27,8 @@ impl Ties {
     pub fn strongest(&self, read: &Read<'_>, weighed: &Weighed, statement: usize, article: usize) -> f64 {
         let place = read.statements[statement].place;
         let elsewhere = (0..read.compared).filter(|other| *other != article).filter_map(|other| {
-            let best = weighed.carriage.of(statement, other).first().filter(|best| best.word_share >= TELLS)?;
-            Some((other, weighed.index.passages[other][best.passage].place.paragraph))
+            let telling = weighed.carriage.telling(statement, other)?;
+            Some((other, weighed.index.passages[other][telling.passage].place.paragraph))
         });
         let told = elsewhere.chain([(place.article, place.paragraph)]);
         told.filter_map(|paragraph| self.0.get(&(paragraph, article)).copied()).fold(0.0, f64::max)

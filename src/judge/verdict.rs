@@ -27,10 +27,11 @@ impl Judge<'_> {
         }
         let carried = self.weighed.carriage.of(statement, article);
         let Some((best, measuring)) = carried.first().zip(Measuring::new(self, statement, article)) else {
-            let is_distinct =
-                || distinct::quotes(self.read, self.weighed, statement) || distinct::names(self.read, statement);
-            let sure = self.lines.surely_omitted_plain > 0.0 || is_distinct();
-            return self.excused(statement, article, Cell::omitted(Likelihoods::NOTHING.carried, sure));
+            let score = Likelihoods::NOTHING.carried;
+            let sure = score < self.lines.surely_omitted_plain
+                || self.quotes(statement)
+                || !distinct::named(self.read, &self.read.statements[statement]).is_empty();
+            return self.excused(statement, article, Cell::omitted(score, sure));
         };
         let score = Likelihoods::of_carried(measuring.begun());
         if score < self.lines.told && !detail::is_changed_copy(self, statement, article, best) {
@@ -63,9 +64,13 @@ impl Judge<'_> {
         let has_value = features.numbers > 0.0 || features.dates_missing > 0.0;
         let is_hardly_reworded = score < self.lines.surely_omitted_plain
             || tie == 0.0 && !has_value
-            || distinct::quotes(self.read, self.weighed, statement)
+            || self.quotes(statement)
             || measuring.names_others();
         tie < CLOSE && is_hardly_reworded && !measuring.has_quantity_elsewhere()
+    }
+
+    fn quotes(&self, statement: usize) -> bool {
+        distinct::quotes(self.read, &self.read.statements[statement], self.weighed.index.content(statement))
     }
 
     /// Whether the cell is told, and its languages are judged, without working out the cell.

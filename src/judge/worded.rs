@@ -79,7 +79,7 @@ fn worded(judge: &Judge<'_>, chosen: usize, cell: Cell, wording: Place) -> Cell 
     if !cell.is_judged() {
         return cell;
     }
-    let is_there = |one: &Evidence| one.place.paragraph == wording.paragraph && one.place.span.overlaps(wording.span);
+    let is_there = |one: &Evidence| one.place.overlaps(wording);
     let mut evidence = cell.evidence.clone();
     if !evidence.iter().any(is_there) {
         let index = &judge.weighed.index;

@@ -43,12 +43,8 @@ fn resting(comparison: &Comparison) -> Vec<Vec<usize>> {
         let best = cell.evidence.first().filter(|_| is_told && !is_own && cell.score >= CARRIED);
         let Some(best) = best.map(|best| best.place) else { return Vec::new() };
         let there = stated.get(&(best.article, best.paragraph)).into_iter().flatten().copied();
-        let has_words_there = |other: &usize| {
-            comparison.facts[*other].wordings.iter().any(|wording| {
-                (wording.place.article, wording.place.paragraph) == (best.article, best.paragraph)
-                    && wording.place.span.overlaps(best.span)
-            })
-        };
+        let has_words_there =
+            |other: &usize| comparison.facts[*other].wordings.iter().any(|wording| wording.place.overlaps(best));
         there.filter(has_words_there).collect()
     };
     let of_fact =

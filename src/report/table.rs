@@ -186,9 +186,7 @@ fn kind(comparison: &Comparison, fact: &Fact) -> &'static str {
 
 /// Who is quoted or cited at a place.
 fn speaker(comparison: &Comparison, place: Place) -> Option<&str> {
-    let is_here = |one: &&Place| {
-        (one.article, one.paragraph) == (place.article, place.paragraph) && one.span.overlaps(place.span)
-    };
+    let is_here = |one: &&Place| one.overlaps(place);
     let speaks = |voice: &&Voice| {
         voice
             .uses

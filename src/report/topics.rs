@@ -38,7 +38,7 @@ impl Topic {
 pub fn topics(comparison: &Comparison, index: usize) -> Vec<Topic> {
     let Some(fact) = comparison.facts.get(index) else { return Vec::new() };
     let places: Vec<Place> = fact.wordings.iter().map(|wording| wording.place).chain(fact.place).collect();
-    let holds = |place: Place| places.iter().any(|own| is_in(place, *own));
+    let holds = |place: Place| places.iter().any(|own| own.contains(place));
     let has_value = |is_wanted: &dyn Fn(QuantityKind, bool) -> bool| {
         let values = comparison.values.iter().filter(|value| is_wanted(value.kind, value.is_harm));
         values.flat_map(|value| &value.places).any(|one| holds(one.place))
@@ -52,9 +52,4 @@ pub fn topics(comparison: &Comparison, index: usize) -> Vec<Topic> {
         Topic::ToCome => subject == Some(Subject::ToCome),
     };
     Topic::ALL.into_iter().filter(is_about).collect()
-}
-
-/// Whether the words lie within the statement.
-fn is_in(words: Place, statement: Place) -> bool {
-    (words.article, words.paragraph) == (statement.article, statement.paragraph) && statement.span.contains(words.span)
 }

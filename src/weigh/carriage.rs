@@ -85,6 +85,11 @@ impl Carriage {
         &carried[first as usize..ends[article] as usize]
     }
 
+    /// The passage of `article` that carries so much of the statement that it tells it; none of the statement's own article.
+    pub fn telling(&self, statement: usize, article: usize) -> Option<&Carried> {
+        self.of(statement, article).first().filter(|best| best.word_share >= SPEAKS_FOR_OTHERS)
+    }
+
     /// The greatest share of the statement's weight in a passage of `article`, before other articles are heard; 0 for its own.
     pub fn share(&self, statement: usize, article: usize) -> f64 {
         self.statements[statement].shares[article]

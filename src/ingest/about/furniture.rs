@@ -2,7 +2,7 @@
 
 /// Whole lines, in lower case and without the marks around them. Only what can never be a sentence of an article;
 /// a line is left out only when it says nothing else.
-const FURNITURE: [&str; 82] = [
+const FURNITURE: [&str; 79] = [
     "advertisement",
     "advertisements",
     "sponsored",
@@ -65,7 +65,6 @@ const FURNITURE: [&str; 82] = [
     "ends",
     "anzeige",
     "werbung",
-    "mehr zum thema",
     "lesen sie auch",
     "zum thema",
     "teilen",
@@ -79,10 +78,8 @@ const FURNITURE: [&str; 82] = [
     "compartir",
     "lee también",
     "広告",
-    "関連記事",
     "あわせて読みたい",
     "广告",
-    "相关阅读",
     "相關新聞",
     "相关新闻",
 ];

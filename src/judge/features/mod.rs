@@ -14,6 +14,7 @@ mod scene;
 mod words;
 
 use super::bench::Judge;
+use super::distinct;
 use acts::Told;
 pub use measured::{Features, flag};
 use scene::Scene;
@@ -52,7 +53,7 @@ impl<'a> Measuring<'a> {
             ..Features::default()
         };
         words::describe(&scene, &mut features);
-        features.names = names::named(&scene).len() as f64;
+        features.names = distinct::named(judge.read, scene.statement).len() as f64;
         if !is_worthwhile(&features) {
             return None;
         }

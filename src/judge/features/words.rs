@@ -2,6 +2,7 @@
 
 use super::measured::{Features, flag};
 use super::scene::{RELATIVE, Scene};
+use crate::judge::distinct;
 use crate::weigh::Term;
 
 /// A word with this much credit stands for the statement's.
@@ -14,7 +15,7 @@ pub const NOWHERE: f64 = 0.05;
 pub fn describe(scene: &Scene<'_>, features: &mut Features) {
     let terms = &scene.content.terms;
     features.length = (terms.len().max(1) as f64).ln();
-    features.quoted = flag(terms.iter().any(|term| is_quoted(scene, term)));
+    features.quoted = flag(distinct::quoted(scene.judge.read, scene.statement, scene.content) > 0);
 }
 
 /// Measures the statement's words.
@@ -62,9 +63,4 @@ fn own_credit(scene: &Scene<'_>, term: &Term) -> f64 {
         said = RELATIVE;
     }
     if meant > COUNTERPART { said.max(COUNTERPART) } else { said }
-}
-
-fn is_quoted(scene: &Scene<'_>, term: &Term) -> bool {
-    let quotes = &scene.mentions_at(scene.statement.place).quotes;
-    !term.is_implied() && term.spans.iter().all(|span| quotes.iter().any(|quote| quote.span.contains(*span)))
 }

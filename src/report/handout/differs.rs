@@ -47,7 +47,8 @@ fn of_difference<'c>(comparison: &'c Comparison, difference: &Difference) -> Apa
         .collect();
     // The number with what it counts, and the texts that have it in other words: "11 people" beside "Eleven".
     let is_here = |value: &&StoryValue| {
-        value.sure && value.places.iter().filter(|one| sides.iter().any(|(side, _)| meet(*side, one.place))).count() > 1
+        value.sure
+            && value.places.iter().filter(|one| sides.iter().any(|(side, _)| side.overlaps(one.place))).count() > 1
     };
     if let Some(value) = comparison.values.iter().find(is_here) {
         let given = of_value(value).sides;
@@ -78,10 +79,6 @@ pub fn only_value_of(value: &StoryValue, article: usize) -> Option<Place> {
     let mut given = value.places.iter().filter(|one| one.place.article == article);
     let first = given.next()?;
     given.all(|other| other.value == first.value).then_some(first.place)
-}
-
-fn meet(one: Place, other: Place) -> bool {
-    (one.article, one.paragraph) == (other.article, other.paragraph) && one.span.overlaps(other.span)
 }
 
 /// The row, where two texts have settled words that are not the same, and one of them in a sentence to set.

@@ -34,7 +34,7 @@ impl Sheet {
         };
         // What somebody is called is asked about by name.
         let is_named = matches!(row.head, Head::About(..));
-        let is_used = places.iter().any(|place| self.used.iter().any(|used| meet(*used, *place)));
+        let is_used = places.iter().any(|place| self.used.iter().any(|used| used.overlaps(*place)));
         let is_free = !is_used
             && !gives_away(&self.shown, &asked)
             && !gives_away(&shown, &self.asked)
@@ -46,10 +46,6 @@ impl Sheet {
         }
         is_free
     }
-}
-
-fn meet(one: Place, other: Place) -> bool {
-    (one.article, one.paragraph) == (other.article, other.paragraph) && one.span.overlaps(other.span)
 }
 
 /// The words that a class has to find. Which text states a sentence is nothing that another sentence says.

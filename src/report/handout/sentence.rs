@@ -41,10 +41,7 @@ pub fn statement(comparison: &Comparison, fact: &Fact) -> Option<Excerpt> {
 
 /// The sentence around a place, whatever it needs to be understood.
 pub fn around(comparison: &Comparison, place: Place) -> Option<&WholeSentence> {
-    comparison.sentences.iter().find(|one| {
-        (one.place.article, one.place.paragraph) == (place.article, place.paragraph)
-            && one.place.span.contains(place.span)
-    })
+    comparison.sentences.iter().find(|one| one.place.contains(place))
 }
 
 /// Whether it has a fitting length, and names everybody before it calls them "he" or "they".

@@ -143,7 +143,7 @@ fn view(
         begins: false,
         own: fact.place.map(|place| address(comparison, anchors, place, &[])).unwrap_or_default(),
         near: near.join("; "),
-        twin: twin(comparison, number, article, cell).map(|twin| anchors.fact(twin).to_string()),
+        twin: twin(comparison, number, cell).map(|twin| anchors.fact(twin).to_string()),
     })
 }
 
@@ -181,10 +181,8 @@ fn address(comparison: &Comparison, anchors: &Anchors, place: Place, marked: &[S
 
 /// The fact that the best passage of the article states in its own words, where it is another one. Where nothing was found, the
 /// nearest passages are too far for a guess.
-fn twin(comparison: &Comparison, number: usize, article: usize, cell: &Cell) -> Option<usize> {
+fn twin(comparison: &Comparison, number: usize, cell: &Cell) -> Option<usize> {
     let best = cell.evidence.first()?.place;
-    let is_there =
-        |place: Place| (place.article, place.paragraph) == (article, best.paragraph) && place.span.overlaps(best.span);
     let others = comparison.facts.iter().enumerate().filter(|(other, _)| *other != number);
-    others.filter(|(_, other)| other.wordings.iter().any(|one| is_there(one.place))).map(|(other, _)| other).next()
+    others.filter(|(_, other)| other.wordings.iter().any(|one| one.place.overlaps(best))).map(|(other, _)| other).next()
 }

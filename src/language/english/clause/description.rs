@@ -5,7 +5,7 @@ use super::super::tree::Tree;
 use super::super::words::holds;
 use super::super::words::people::{PERSON_NOUNS, ROLE_NOUNS};
 use super::marks::opens_behind_mark;
-use super::subject::{is_finite, named_phrase, noun_phrase, relates};
+use super::subject::{finite_tag, is_finite, named_phrase, noun_phrase, relates};
 use super::telling::telling;
 use super::unit::{Tokens, Unit};
 
@@ -68,7 +68,7 @@ fn bearer(tree: &Tree<'_>, verb: usize) -> usize {
         }
         None => false,
     };
-    let is_only_outer = !agrees(tree, noun, verb) && agrees(tree, outer, verb);
+    let is_only_outer = !have_one_number(tree, noun, verb) && have_one_number(tree, outer, verb);
     if is_within && (is_outer || is_only_outer) { outer } else { noun }
 }
 
@@ -76,7 +76,8 @@ fn bearer(tree: &Tree<'_>, verb: usize) -> usize {
 pub fn described(tree: &Tree<'_>, verb: usize) -> Option<Described> {
     if let Some(relative_word) = relative_subject(tree, verb).filter(|_| is_finite(tree, verb)) {
         let bearer = bearer(tree, verb);
-        return agrees(tree, bearer, verb).then(|| Described { borrowed: named_phrase(tree, bearer), relative_word });
+        return have_one_number(tree, bearer, verb)
+            .then(|| Described { borrowed: named_phrase(tree, bearer), relative_word });
     }
     let asks_when = |child: &usize| matches!(tree.lower(*child), "when" | "where");
     let relative_word = tree.related(verb, &[Relation::AdverbialModifier]).find(asks_when)?;
@@ -97,10 +98,9 @@ pub fn relative_subject(tree: &Tree<'_>, verb: usize) -> Option<usize> {
 }
 
 /// Whether a noun and the verb of a relative clause have one number: not "Harlan, which include". A sum of many is one: "40 crowns, which is".
-fn agrees(tree: &Tree<'_>, noun: usize, verb: usize) -> bool {
-    let auxiliaries = tree.related(verb, &[Relation::Auxiliary, Relation::PassiveAuxiliary]);
+fn have_one_number(tree: &Tree<'_>, noun: usize, verb: usize) -> bool {
     let is_several = matches!(tree.tag(noun), Tag::PluralNoun | Tag::PluralProperNoun);
-    match auxiliaries.chain([verb]).map(|word| tree.tag(word)).find(|tag| tag.is_finite_verb()) {
+    match finite_tag(tree, verb) {
         Some(Tag::PresentVerb) => is_several || tree.child(noun, Relation::Conjunct).is_some(),
         Some(Tag::ThirdPersonVerb) => !is_several || tree.child(noun, Relation::NumericModifier).is_some(),
         _ => true,

@@ -12,8 +12,13 @@ pub fn has_subject(tree: &Tree<'_>, verb: usize) -> bool {
 
 /// Whether the verb, or one that helps it, has a tense.
 pub fn is_finite(tree: &Tree<'_>, verb: usize) -> bool {
-    let mut auxiliaries = tree.related(verb, &[Relation::Auxiliary, Relation::PassiveAuxiliary]);
-    tree.tag(verb).is_finite_verb() || auxiliaries.any(|auxiliary| tree.tag(auxiliary).is_finite_verb())
+    finite_tag(tree, verb).is_some()
+}
+
+/// The form that has the tense: that of the first verb that helps this one, or its own.
+pub fn finite_tag(tree: &Tree<'_>, verb: usize) -> Option<Tag> {
+    let auxiliaries = tree.related(verb, &[Relation::Auxiliary, Relation::PassiveAuxiliary]);
+    auxiliaries.chain([verb]).map(|word| tree.tag(word)).find(|tag| tag.is_finite_verb())
 }
 
 /// Whether the verb is denied by a word of its own.
@@ -56,12 +61,8 @@ pub fn relates(tree: &Tree<'_>, pronoun: usize) -> bool {
 
 /// Whether a verb's form lets it have this subject, which stands with another verb: not "we would be remiss ... weakens".
 pub fn agrees(tree: &Tree<'_>, subject: usize, verb: usize) -> bool {
-    let present = |verb: usize| {
-        let auxiliaries = tree.related(verb, &[Relation::Auxiliary, Relation::PassiveAuxiliary]);
-        auxiliaries.chain([verb]).map(|word| tree.tag(word)).find(|tag| tag.is_finite_verb())
-    };
     let is_several = matches!(tree.lower(subject), "i" | "we" | "you" | "they") || tree.tag(subject) == Tag::PluralNoun;
-    match (present(tree.head(subject)), present(verb)) {
+    match (finite_tag(tree, tree.head(subject)), finite_tag(tree, verb)) {
         (Some(Tag::PresentVerb), Some(Tag::ThirdPersonVerb)) | (Some(Tag::ThirdPersonVerb), Some(Tag::PresentVerb)) => {
             false
         }
