@@ -76,6 +76,15 @@ export async function checkPrint(browser, url) {
       .filter((one) => !one.checkVisibility({ contentVisibilityAuto: false }))
       .map((one) => `${one.className} ${one.textContent.trim().slice(0, 60)}`));
   check('on paper every difference, fact and paragraph is to be seen', hidden);
+  const askew = await page.evaluate(() => {
+    const lefts = (row) => [...row.querySelectorAll('td')].map((cell) => Math.round(cell.getBoundingClientRect().left));
+    return [...document.querySelectorAll('.nearly')].flatMap((fold) => {
+      const above = lefts(fold.previousElementSibling.querySelector('tr'));
+      const rows = [...fold.querySelectorAll('.fact > :first-child')];
+      return rows.filter((row) => lefts(row).some((left, column) => Math.abs(left - above[column]) > 2)).map((row) => row.textContent.trim().slice(0, 60));
+    });
+  });
+  check('on paper the cells of nearly the same facts stand under their outlets', askew);
   const texts = (selector) => page.evaluate((wanted) =>
     [...document.querySelectorAll(wanted)].map((one) => one.textContent.trim()).filter(Boolean), selector);
   const wanted = await texts('.things q, .fact summary > bdi, .row .paragraph > p:first-child, .legend dd');
