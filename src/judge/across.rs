@@ -1,5 +1,5 @@
-//! A statement and an article in different languages: words meet by dictionaries and names by their readings, so that a strength means
-//! something else, and other words are no difference.
+//! A statement and an article in different languages. Words meet through dictionaries and names through their readings,
+//! so a strength means something else here, and other words are no difference.
 
 use super::bench::Judge;
 use super::detail;
@@ -8,27 +8,28 @@ use crate::article::{Place, Span};
 use crate::finding::{Cell, Met, Reason, Verdict};
 use crate::weigh;
 
-/// How fast the likelihood rises with the strength, and the strength at which it is even.
+/// How fast the likelihood rises with the strength, and the strength at which it is one half.
 ///
 /// Fitted (logistic regression) on the 254 cells of the labelled stories with one article in Japanese or Chinese.
 const CURVE: (f64, f64) = (10.8, 0.52);
 
-/// From this likelihood on a statement counts as told: a little below even, because a false omission costs more trust than a false telling.
+/// At or above this likelihood a statement counts as carried. It is a little below one half, because a false omission
+/// costs more trust than a false "stated".
 pub const TOLD: f64 = 0.45;
 
-/// From this likelihood on telling may be sure, below it an omission. Of the 90 fitted cells from the first on one is not told, of the 10
-/// below a strength of 0.28 none is.
+/// At or above the first likelihood a verdict of stated may be sure; below the second an omission may be. Of the 90
+/// fitted cells above the first, one does not carry the statement; of the 10 below a strength of 0.28, none does.
 pub const SURELY: (f64, f64) = (0.93, 0.05);
 
-/// From this strength on nothing of weight is missing. A choice: that of one language.
+/// At or above this strength nothing of weight is missing. A choice: the value used within one language.
 const WHOLE: f64 = 0.55;
 
-/// With fewer words to look for nothing is sure: for "None of them is in danger" Japanese has an idiom, and "not on a trivial matter"
-/// finds its words anywhere.
+/// With fewer words to look for, nothing is sure: Japanese has an idiom for "None of them is in danger", and the words
+/// of "not on a trivial matter" can be found anywhere.
 const FEWEST_TERMS: usize = 5;
 
 impl Judge<'_> {
-    /// Whether the statement with this index and an article are in different languages.
+    /// Whether the statement and the article are in different languages.
     pub fn is_across(&self, statement: usize, article: usize) -> bool {
         self.weighed.index.are_apart(self.read.statements[statement].place.article, article)
     }

@@ -1,4 +1,4 @@
-//! What the judge has before him.
+//! What the judge works from.
 
 use super::copies::Copies;
 use super::lines::Lines;
@@ -11,24 +11,24 @@ use std::sync::Arc;
 
 /// Judges statements against articles.
 pub struct Judge<'a> {
-    /// The articles and what was read of them; the index was made with the same statements.
+    /// The articles as read; the index was made from the same statements.
     pub read: &'a Read<'a>,
     /// How strongly each article carries each statement.
     pub weighed: &'a Weighed,
-    /// What stands around the articles' text.
+    /// What surrounds the articles' text.
     pub set_apart: SetApart,
-    /// The word of each term of each statement, as it first stands there; cells share them.
+    /// The word of each term of each statement, as it first appears there; cells share them.
     pub words: Vec<Vec<Option<Arc<str>>>>,
-    /// Which passages may have a statement word for word.
+    /// Which passages may repeat a statement word for word.
     pub copies: Copies,
     /// Which paragraphs are linked with which articles.
     pub ties: Ties,
-    /// What a likelihood means for statements like these.
+    /// The lines drawn for statements of this kind.
     pub lines: Lines,
 }
 
 impl<'a> Judge<'a> {
-    /// For the statements that were read: the articles' own, or a list.
+    /// A judge for the statements that were read: the articles' own, or a list.
     pub fn new(read: &'a Read<'a>, weighed: &'a Weighed) -> Judge<'a> {
         let is_list = read.compared < read.event.articles.len();
         let set_apart = SetApart::new(read);

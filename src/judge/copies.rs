@@ -1,7 +1,8 @@
-//! Which passages may have a statement word for word, but for a few words.
+//! Which passages may repeat a statement word for word, except for a few words.
 //!
-//! To compare two sentences word by word is dear, and nearly all of them have nothing to do with each other. How many words they have in
-//! common, in whatever order, is soon counted, and bounds how many they have in the same order.
+//! Comparing two sentences word by word is slow, and nearly all pairs have nothing to do with each other. The number of
+//! words they have in common, in any order, is quick to count, and is an upper bound for how many they have in the same
+//! order.
 
 use crate::article::Span;
 use crate::language::{SegmentedParagraph, Word};
@@ -9,14 +10,14 @@ use crate::read::Read;
 use rustc_hash::FxHashMap;
 use similar::{Algorithm, DiffOp, capture_diff_slices};
 
-/// So many of the statement's words stand in the passage in the same order. Two sentences that were written apart
-/// share a quarter to a half; one of twelve words with three of them exchanged still has 0.75.
+/// At least this share of the statement's words must be in the passage in the same order. Two sentences that were
+/// written independently share a quarter to a half; one of twelve words with three of them exchanged still has 0.75.
 const SAME_WORDS_SHARE: f64 = 0.7;
 
-/// A statement with fewer words in common is alike by chance.
+/// With fewer words in common than this, a statement is alike by chance.
 const FEWEST_SAME_WORDS: usize = 4;
 
-/// Whether a statement of so many words, of which so many stand in a passage, is the same but for a few.
+/// Whether a statement of `all` words, with `same` of them in a passage, is the same except for a few.
 pub fn are_enough(same: usize, all: usize) -> bool {
     same >= FEWEST_SAME_WORDS && same as f64 >= SAME_WORDS_SHARE * all as f64
 }
@@ -24,12 +25,12 @@ pub fn are_enough(same: usize, all: usize) -> bool {
 /// The words of statements and passages as sorted numbers.
 pub struct Copies {
     statements: Vec<Vec<u32>>,
-    /// Sentence by sentence, for each article.
+    /// The sentences of each article.
     passages: Vec<Vec<Vec<u32>>>,
 }
 
 impl Copies {
-    /// Gives every word of the event its number.
+    /// Gives every word of the event a number.
     pub fn new(read: &Read<'_>) -> Copies {
         let mut numbers = FxHashMap::default();
         let mut sorted = |cut: &'_ SegmentedParagraph, spans: &[Span]| {
@@ -66,19 +67,20 @@ impl Copies {
     }
 }
 
-/// A statement's sentence word by word beside a passage. The whole sentence, as a clause's last word would else be set against all that
-/// follows.
+/// A statement's sentence and a passage compared word by word. The whole sentence is used, because otherwise the last
+/// word of a clause would be set against everything that follows.
 pub struct Copy<'a> {
     /// The words of the statement's sentence.
     pub said: Vec<&'a Word>,
     /// Those of the passage.
     pub told: Vec<&'a Word>,
-    /// What becomes of the one to make the other.
+    /// The edits that turn the one into the other.
     pub operations: Vec<DiffOp>,
 }
 
 impl<'a> Copy<'a> {
-    /// Nothing where the passage has not the words of the statement, `own` of those of its sentence, but for a few.
+    /// `None` unless the passage repeats the statement (`own`, a part of the words of its sentence) except for a few
+    /// words.
     pub fn of(said: Vec<&'a Word>, told: Vec<&'a Word>, own: &[&'a Word]) -> Option<Copy<'a>> {
         let lower = |words: &[&'a Word]| words.iter().map(|word| word.lower.as_str()).collect::<Vec<_>>();
         let operations = capture_diff_slices(Algorithm::Myers, &lower(&said), &lower(&told));
@@ -89,7 +91,7 @@ impl<'a> Copy<'a> {
     }
 }
 
-/// How many numbers two sorted lists have in common, each as often as it stands in both.
+/// How many numbers two sorted lists have in common, with repetitions.
 fn in_common(one: &[u32], other: &[u32]) -> usize {
     let (mut here, mut there, mut common) = (0, 0, 0);
     while here < one.len() && there < other.len() {

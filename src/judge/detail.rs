@@ -1,7 +1,7 @@
-//! What a passage that carries a statement lacks, or tells otherwise.
+//! What a passage that carries a statement lacks, or states differently.
 //!
-//! One rule a file: `other_number.rs` and its neighbours each look for one kind of contrast, in the order of
-//! [`RULES`]. The first that finds one decides; what the others find of other words is shown beside it.
+//! One file a rule: `other_number.rs` and its neighbours each look for one kind of contrast, in the order of [`RULES`].
+//! The first that finds one decides; what the others find in other words is shown beside it.
 
 use super::bench::Judge;
 use super::contrast::copied::exchanged;
@@ -19,22 +19,23 @@ use std::sync::Arc;
 /// What comparing the details came to.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Finding {
-    /// The words that stand against each other, the deciding ones first.
+    /// The words that conflict, the deciding ones first.
     pub contrasts: Vec<Contrast>,
-    /// Whether they are only of what is announced in one and done in the other, and written before the deed as far as is known.
+    /// Whether the conflicts are only between what is announced in one and done in the other, and the first was written
+    /// before the deed as far as is known.
     pub is_earlier: bool,
-    /// Whether the passage has the statement word for word but for what was exchanged.
+    /// Whether the passage repeats the statement word for word except for what was exchanged.
     pub is_copy: bool,
     /// What became of the statement's quotation, if it has one.
     pub quotation: Option<Quotation>,
 }
 
-/// What one rule found: contrasts, and whether they are only of what may have been written before the deed.
+/// What one rule found: contrasts, and whether they concern only what may have been written before the deed.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct RuleFinding {
-    /// The words that stand against each other.
+    /// The words that conflict.
     pub contrasts: Vec<Contrast>,
-    /// Whether one side may have been written before the deed that the other tells.
+    /// Whether one side may have been written before the deed that the other reports.
     pub is_earlier: bool,
 }
 
@@ -58,7 +59,7 @@ pub enum Detail {
     Certainty,
 }
 
-/// Every rule for contrasts with what it looks for, in the order in which they are tried.
+/// Every rule for contrasts with its kind of detail, in the order in which they are tried.
 pub const RULES: [(Detail, LooksFor); 6] = [
     (Detail::Quotation, |sides| RuleFinding::plain(other_quote(sides))),
     (Detail::Exchange, |sides| RuleFinding::plain(exchanged(sides))),
@@ -89,7 +90,7 @@ pub fn compare(judge: &Judge<'_>, statement: usize, article: usize, carried: &[C
     finding
 }
 
-/// The statement beside the passage whose details are compared with it.
+/// The statement beside the passage with whose details it is compared.
 pub fn sides<'a>(
     judge: &'a Judge<'a>,
     statement: usize,
@@ -106,8 +107,8 @@ pub fn missing(judge: &Judge<'_>, statement: usize, credits: &[f64]) -> Vec<Arc<
     words.filter(|(_, credit)| **credit < COUNTERPART).filter_map(|(word, _)| word.clone()).collect()
 }
 
-/// Whether the passage has the statement word for word but for details that were exchanged: then it is told, otherwise,
-/// however little of its weight is left.
+/// Whether the passage repeats the statement word for word except for exchanged details: then it states the same thing
+/// differently, however little of the weight is left.
 pub fn is_changed_copy(judge: &Judge<'_>, statement: usize, article: usize, best: &Carried) -> bool {
     if !judge.copies.may_be(statement, article, best.passage) {
         return false;
@@ -116,7 +117,7 @@ pub fn is_changed_copy(judge: &Judge<'_>, statement: usize, article: usize, best
     sides.copy().is_some() && (!exchanged(&sides).is_empty() || !other_quote(&sides).is_empty())
 }
 
-/// What the rules find, in their order; of words that two of them find only what the first makes of them.
+/// What the rules find, in their order; where two rules find the same words, only what the first makes of them.
 pub fn contrasts(sides: &Sides<'_>) -> Finding {
     let mut other: Vec<Contrast> = Vec::new();
     let mut earlier: Option<Contrast> = None;
@@ -139,7 +140,7 @@ pub fn contrasts(sides: &Sides<'_>) -> Finding {
 }
 
 impl Finding {
-    /// Why it is told otherwise; `None` where nothing stands against the statement.
+    /// How the passage differs; `None` if nothing conflicts with the statement.
     pub fn reason(&self) -> Option<Reason> {
         let first = self.contrasts.first()?;
         Some(if self.is_earlier { Reason::Earlier } else { Reason::Other(first.kind) })

@@ -1,9 +1,10 @@
-//! What a statement says that other words could hardly say: whom it names, what it quotes.
+//! What could hardly be stated in other words: the people whom a statement names, and what it quotes.
 
 use crate::read::{Read, Statement};
 use crate::weigh::Content;
 
-/// Words of weight within quotation marks from which on a statement quotes what somebody said, and not only a word of his. A choice.
+/// With at least this many words of weight within quotation marks, a statement quotes what somebody said, and not just
+/// a word or two. A choice.
 const QUOTED: usize = 3;
 
 /// Whether the statement has somebody's very words.
@@ -11,7 +12,7 @@ pub fn quotes(read: &Read<'_>, statement: &Statement, content: &Content) -> bool
     quoted(read, statement, content) >= QUOTED
 }
 
-/// How many of the statement's words of weight stand within quotation marks.
+/// How many of the statement's words of weight are within quotation marks.
 pub fn quoted(read: &Read<'_>, statement: &Statement, content: &Content) -> usize {
     let place = statement.place;
     let quotes = &read.annotated.articles[place.article].paragraphs[place.paragraph].quotes;
@@ -19,7 +20,7 @@ pub fn quoted(read: &Read<'_>, statement: &Statement, content: &Content) -> usiz
     terms.filter(|term| term.spans.iter().all(|span| quotes.iter().any(|quote| quote.span.contains(*span)))).count()
 }
 
-/// Whom and what the statement names, each once, by entity.
+/// The people and things that the statement names, each once, by entity.
 pub fn named(read: &Read<'_>, statement: &Statement) -> Vec<usize> {
     let place = statement.place;
     let names = &read.annotated.articles[place.article].paragraphs[place.paragraph].names;

@@ -1,19 +1,20 @@
-//! Omissions that say nothing about the outlet: the text is a stub, the words stand where we did not read, or they are a
-//! headline's or too few.
+//! Omissions that say nothing about the outlet: the text is a stub, the words are in a part of the page that was not
+//! read, they come from a headline, or there are too few of them.
 
 use super::bench::Judge;
 use crate::finding::{Cell, Reason};
 
-/// Fewest words with content by which an omission can be sure. "It's not about you" has none, "This is nonsense" one, and an
-/// article may well have them in a longer quotation. Of the sure omissions of the labelled stories and samples, one in 80 was of
-/// such a statement.
+/// An omission can be sure only with at least this many content words. "It's not about you" has none, "This is
+/// nonsense" one, and an article may well have them in a longer quotation. Of the sure omissions of the labelled
+/// stories and samples, one in 80 was of such a statement.
 const FEWEST_TELLING: usize = 2;
 
 impl Judge<'_> {
-    /// The omission, no longer sure where something stands against it; the reason says what.
+    /// The omission, no longer sure if something speaks against it; the reason gives what.
     ///
-    /// A headline sums up in few and strong words what an article then tells in plain ones, and another article tells in its
-    /// own. Of the eight omissions of headlines that were sure in the labelled stories and samples, at least five were told there.
+    /// A headline sums up in a few strong words what its article then states in plain ones, and another article states
+    /// in its own. Of the eight omissions of headlines that were sure in the labelled stories and samples, at least
+    /// five were in fact carried.
     pub fn excused(&self, statement: usize, article: usize, omitted: Cell) -> Cell {
         if let Some(stub) = self.read.event.articles.get(article).and_then(|article| article.stub) {
             return omitted.excused(Reason::Stub(stub));

@@ -1,6 +1,6 @@
-//! Why a cell is what it is: every word, every addend and every rule behind one verdict.
+//! Why a cell is what it is: every word, every addend and every rule that led to one verdict.
 //!
-//! Nothing is judged here a second time: the steps that judged are asked what they saw.
+//! Nothing is judged here a second time: the steps that judged report what they saw.
 
 use super::across;
 use super::bench::Judge;
@@ -15,7 +15,7 @@ use crate::weigh::Buildup;
 use crate::weigh::{Carried, Meaning, Term};
 use thiserror::Error;
 
-/// The reasoning behind one cell.
+/// The reasoning that led to one cell.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Explanation {
     /// The fact with its cells.
@@ -24,17 +24,17 @@ pub struct Explanation {
     pub article: usize,
     /// The statement's words, each as the best passage has it; empty where no passage shares any.
     pub terms: Vec<ExplainedTerm>,
-    /// What the words come to: the share of the statement's weight, 0 to 1. The best passage's `word_share` is less where
-    /// the article names the statement's subject nowhere.
+    /// The share of the statement's weight that the words add up to, 0 to 1. The best passage's `word_share` is less if
+    /// the article does not name the statement's subject anywhere.
     pub words_share: f64,
     /// The passages that were considered, best first.
     pub candidates: Vec<Candidate>,
-    /// The likelihood that what is told is what is stated, 0 to 1; the one that anything is told is the cell's score.
-    /// `None` between two languages.
+    /// The likelihood that what is carried is what is stated, 0 to 1; the likelihood that anything is carried is the
+    /// cell's score. `None` between two languages.
     pub faithful: Option<f64>,
     /// What was measured, by name.
     pub features: Vec<(&'static str, f64)>,
-    /// The lines that the likelihoods were held against.
+    /// The thresholds with which the likelihoods were compared.
     pub thresholds: Vec<Threshold>,
     /// What the rules for details found, in the order in which they were tried; empty where none was tried.
     pub tried: Vec<Tried>,
@@ -50,15 +50,15 @@ impl Explanation {
 /// A word, number or date of the statement, and where the passage has it.
 #[derive(Debug, Clone, PartialEq)]
 pub struct ExplainedTerm {
-    /// The statement's words; for the name behind a pronoun its stem.
+    /// The statement's words; for a name that a pronoun stands for, its stem.
     pub words: String,
-    /// What it weighs.
+    /// Its weight.
     pub weight: f64,
     /// How far the passage has it, 0 to 1.
     pub credit: f64,
     /// In which form.
     pub source: TermSource,
-    /// The words that stand for it, where there are any.
+    /// The words that stand for it, if any.
     pub there: Option<Place>,
 }
 
@@ -71,11 +71,11 @@ pub enum TermSource {
     OtherForm,
     /// Another word that means nearly the same, by the thesaurus.
     Relative,
-    /// A word of another language that a dictionary or a reading leads to.
+    /// A word of another language, reached through a dictionary or a reading.
     Dictionary,
     /// The same number, perhaps rounded or in another unit.
     Number,
-    /// The same day, perhaps told less exactly.
+    /// The same day, perhaps given less exactly.
     Day,
     /// Meant by a pronoun or a short name.
     Implied,
@@ -110,35 +110,36 @@ impl TermSource {
 pub struct Candidate {
     /// Where it stands.
     pub place: Place,
-    /// How strongly it carries the statement, 0 to 1; the cell's score is the likelihood that follows from the best one's.
+    /// How strongly it carries the statement, 0 to 1; the cell's score is the likelihood that follows from the best
+    /// passage's strength.
     pub strength: f64,
     /// How the strength came about.
     pub buildup: Buildup,
-    /// The passage of another article that speaks for it.
+    /// The passage of another article that corroborates it.
     pub witness: Option<Place>,
 }
 
-/// A line that a strength or the likelihood is held against.
+/// A threshold with which a strength or a likelihood is compared.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Threshold {
-    /// What it is a line for.
+    /// What it separates.
     pub line: Line,
-    /// Where it lies.
+    /// Its value.
     pub value: f64,
 }
 
-/// What lies on either side of a line.
+/// What a threshold separates.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Line {
     /// Below this likelihood an omission is sure.
     SurelyOmitted,
-    /// From this likelihood on the statement is told.
+    /// At or above this likelihood the statement is carried.
     Told,
-    /// From this likelihood on telling may be sure.
+    /// At or above this likelihood "stated" may be sure.
     SurelyTold,
-    /// From this likelihood of being told as it is stated on, it is stated and not told in part.
+    /// At or above this likelihood of being faithful, the statement is stated and not only partial.
     Faithful,
-    /// And from this one on it is surely stated, if telling may be sure.
+    /// At or above this one it is surely stated, if "stated" may be sure.
     SurelyFaithful,
 }
 
@@ -147,46 +148,46 @@ pub enum Line {
 pub struct Tried {
     /// What the rule looks for.
     pub detail: Detail,
-    /// The words that it set against each other: the statement's, the article's.
+    /// The conflicting words: the statement's, then the article's.
     pub found: Vec<(String, String)>,
 }
 
-/// The cell that was asked for does not exist.
+/// The requested cell does not exist.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
 pub enum NoSuchCell {
-    /// No fact has that id, and no statement begins so.
+    /// No fact has that id, and no statement begins with those words.
     #[error(
         "no fact has the id or begins with ‘{asked}’; the ids are in the JSON of this event (`id`), the words in its page"
     )]
     Fact {
-        /// What was asked for.
+        /// What the user asked for.
         asked: String,
     },
-    /// Several statements begin so.
+    /// Several statements begin with those words.
     #[error("{count} facts begin with ‘{asked}’, the first of them {ids}; give one id, or more of the words")]
     SeveralFacts {
-        /// What was asked for.
+        /// What the user asked for.
         asked: String,
         /// How many there are.
         count: usize,
-        /// The ids of the first.
+        /// The first few ids.
         ids: String,
     },
     /// No article has that id.
     #[error("no article has the id ‘{asked}’; the articles are {ids}")]
     Article {
-        /// What was asked for.
+        /// What the user asked for.
         asked: String,
-        /// All of them.
+        /// The ids of all articles.
         ids: String,
     },
 }
 
-/// The fact with this id; else the one of this number, counted from 1; else the only one whose statement has just these words,
-/// or begins with them, in small or capital letters.
+/// The fact with this id; otherwise the one with this number, counted from 1; otherwise the only one whose statement
+/// consists of these words or begins with them, ignoring case.
 ///
 /// # Errors
-/// Where there is none, or more than one.
+/// If there is none, or more than one.
 pub fn find_fact<'f>(facts: &'f [Fact], asked: &str) -> Result<&'f Fact, NoSuchCell> {
     if let Some(fact) = facts.iter().find(|fact| fact.id == asked) {
         return Ok(fact);
@@ -211,10 +212,10 @@ pub fn find_fact<'f>(facts: &'f [Fact], asked: &str) -> Result<&'f Fact, NoSuchC
     }
 }
 
-/// The article with this id, else the one of the outlet with this name, in small or capital letters.
+/// The article with this id, otherwise the one of the outlet with this name, ignoring case.
 ///
 /// # Errors
-/// Where there is none.
+/// If there is none.
 pub fn find_article(event: &Event, asked: &str) -> Result<usize, NoSuchCell> {
     let by = |is_meant: &dyn Fn(&Article) -> bool| event.articles.iter().position(is_meant);
     let outlet = asked.trim().to_lowercase();
@@ -239,7 +240,7 @@ pub fn explain(judge: &Judge<'_>, fact: &Fact, article: usize) -> Explanation {
     });
     let best = carried.first();
     let is_across = judge.is_across(statement, article);
-    // What is measured within one language decides nothing across two.
+    // What is measured within one language decides nothing between two.
     let features = Features::of(judge, statement, article).filter(|_| !is_across);
     let terms = best.map_or_else(Vec::new, |best| terms(judge, statement, article, best));
     let (all, had) =
@@ -256,7 +257,7 @@ pub fn explain(judge: &Judge<'_>, fact: &Fact, article: usize) -> Explanation {
         thresholds: if is_across { across_thresholds() } else { thresholds(&judge.lines) },
         tried: best.filter(|_| is_found).map_or_else(Vec::new, |best| {
             let sides = sides(judge, statement, article, judge.weighed.carriage.of(statement, article), best);
-            // Across languages no rule is asked.
+            // Between two languages no rule is tried.
             let rules = RULES.iter().filter(|_| !sides.is_across());
             rules.map(|(detail, rule)| tried(judge, &sides, *detail, rule(&sides).contrasts)).collect()
         }),
@@ -274,7 +275,7 @@ fn thresholds(lines: &Lines) -> Vec<Threshold> {
     all.map(|(line, value)| Threshold { line, value }).to_vec()
 }
 
-/// Between two languages there is one likelihood only.
+/// Between two languages there is only one likelihood.
 fn across_thresholds() -> Vec<Threshold> {
     let all =
         [(Line::SurelyOmitted, across::SURELY.1), (Line::Told, across::TOLD), (Line::SurelyTold, across::SURELY.0)];
@@ -310,10 +311,10 @@ fn terms(judge: &Judge<'_>, statement: usize, article: usize, best: &Carried) ->
     explained.collect()
 }
 
-/// Where the article has a term, seen from the passage.
+/// Where the article has a term, as seen from the passage.
 fn source(judge: &Judge<'_>, term: &Term, article: usize, passage: usize) -> (TermSource, Option<Place>) {
     let passages = &judge.weighed.index.passages[article];
-    // The most alike of a passage's terms, with the words that stand for it.
+    // The passage's term that is most alike, with the words that stand for it.
     let alike = |passage: usize| {
         let likeness = |there: &Term| judge.weighed.index.likeness(term.meaning, there.meaning);
         let terms = passages[passage].content.terms.iter().filter(|there| likeness(there) > 0.0);

@@ -1,9 +1,9 @@
-//! A fact's id: from the words of its statement, so that it survives a re-run and an added article.
+//! A fact's id, made from the words of its statement so that it survives a new run and an added article.
 
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
 
-/// Gives ids to statements; the same wording again gets `-2`, `-3` after it.
+/// Gives ids to statements; a repeated wording gets `-2`, `-3` appended.
 #[derive(Debug, Default)]
 pub struct FactIds {
     given: BTreeMap<String, usize>,
@@ -19,18 +19,18 @@ impl FactIds {
     }
 }
 
-/// From [`bare_words`] alone.
+/// Made from [`bare_words`] alone.
 ///
-/// Eight hexadecimal digits are enough: among a thousand facts two meet by chance once in 8,600 events, and
-/// then one of them gets a `-2`.
+/// Eight hexadecimal digits are enough: among a thousand facts, two have the same id by chance once in 8,600 events,
+/// and then one of them gets a `-2`.
 fn fact_id(statement: &str) -> String {
     let digest = Sha256::digest(bare_words(statement).as_bytes());
     let digits: String = digest.iter().take(4).map(|byte| format!("{byte:02x}")).collect();
     format!("f-{digits}")
 }
 
-/// The lower-case words of a statement, one space between: neither explanations in square brackets, nor punctuation, nor
-/// the kind of quotation marks count.
+/// The lower-case words of a statement, separated by one space. Explanations in square brackets, punctuation and the
+/// kind of quotation mark do not count.
 pub fn bare_words(statement: &str) -> String {
     let mut depth = 0_usize;
     let mut words = String::new();
@@ -39,7 +39,7 @@ pub fn bare_words(statement: &str) -> String {
             '[' => depth += 1,
             ']' => depth = depth.saturating_sub(1),
             _ if depth > 0 => {}
-            // A thousands comma or an apostrophe does not part a word.
+            // A thousands comma or an apostrophe does not split a word.
             ',' | '\'' | '’' => {}
             _ if letter.is_alphanumeric() => words.extend(letter.to_lowercase()),
             _ if !words.is_empty() && !words.ends_with(' ') => words.push(' '),

@@ -15,14 +15,14 @@ use rayon::prelude::*;
 pub struct Judged {
     /// Most telling first, equals in the order of the articles and their text.
     pub facts: Vec<Fact>,
-    /// What a person says is no fact.
+    /// What a person marked as no fact.
     pub left_out: Vec<LeftOut>,
-    /// On corrections that do not fit, or fit words that have changed since.
+    /// About corrections that do not fit, or that fit words which have changed since.
     pub remarks: Vec<Remark>,
 }
 
-/// What the articles say, each thing once, judged against every article; with what a person has put right, and then with the
-/// opinions of `advise` on the cells that are not sure.
+/// What the articles state, each thing once, judged against every article; with a person's corrections, and then with
+/// the opinions of `advise` on the unsure cells.
 pub fn facts(judge: &Judge<'_>, advise: &dyn Advise) -> Judged {
     let read = judge.read;
     let mut settled = settle(&read.event, &read.statements, group(read, judge.weighed));
@@ -41,7 +41,7 @@ pub fn facts(judge: &Judge<'_>, advise: &dyn Advise) -> Judged {
     Judged { facts, left_out: settled.left_out, remarks: settled.remarks.into_iter().chain(advised).collect() }
 }
 
-/// Lays what the adviser thinks on the cells that are not sure; says what came of it.
+/// Applies the adviser's opinions to the unsure cells; returns a remark on the outcome.
 fn lay_advice(judge: &Judge<'_>, facts: &mut [Fact], advise: &dyn Advise) -> Option<Remark> {
     if !advise.is_asked() {
         return None;
@@ -63,7 +63,7 @@ fn lay_advice(judge: &Judge<'_>, facts: &mut [Fact], advise: &dyn Advise) -> Opt
     Some(Remark::Reader { model: model.clone(), host: host.clone(), cells: cells.len(), joined: joined.len() })
 }
 
-/// One fact for each given statement, in the order given; with the opinions of `advise` on the cells that are not sure.
+/// One fact for each given statement, in the given order; with the opinions of `advise` on the unsure cells.
 pub fn checked(judge: &Judge<'_>, list: &[String], advise: &dyn Advise) -> Vec<Fact> {
     let mut ids = FactIds::default();
     let listed: Vec<(String, &String)> = list.iter().map(|line| (ids.next(line), line)).collect();
@@ -87,7 +87,7 @@ pub fn checked(judge: &Judge<'_>, list: &[String], advise: &dyn Advise) -> Vec<F
     facts
 }
 
-/// Cells are the program's own where no person has said otherwise.
+/// The cells are the program's own unless a person decided otherwise.
 fn fact(judge: &Judge<'_>, settled: &SettledFact) -> Fact {
     let by_person = settled.groups.iter().skip(1).map(|group| (group, &Adviser::Person));
     let joined: Vec<(&Vec<usize>, &Adviser)> =
@@ -131,7 +131,7 @@ fn fact(judge: &Judge<'_>, settled: &SettledFact) -> Fact {
     }
 }
 
-/// Gives each omission that is not sure the passages that a person should look at.
+/// Gives each unsure omission the passages that a person should look at.
 fn show_nearest(judge: &Judge<'_>, statement: usize, cells: &mut [Cell]) {
     for (article, cell) in cells.iter_mut().enumerate() {
         if !cell.sure && !cell.is_told() && cell.near.is_empty() {
@@ -140,7 +140,7 @@ fn show_nearest(judge: &Judge<'_>, statement: usize, cells: &mut [Cell]) {
     }
 }
 
-/// The passages that come nearest to the statement, best first, each of another paragraph.
+/// The passages that come nearest to the statement, best first, each from another paragraph.
 fn nearest(judge: &Judge<'_>, statement: usize, article: usize) -> Vec<Place> {
     /// A person who does not find it in three paragraphs reads the article.
     const MOST_NEAR: usize = 3;

@@ -1,33 +1,34 @@
-//! From what is measured of a statement and an article to two likelihoods.
+//! From the features of a statement and an article to two likelihoods.
 
 use super::features::Features;
 use super::weights::{CARRIED, FAITHFUL};
 
-/// How likely it is, 0 to 1, that an article tells a statement.
+/// How likely it is, 0 to 1, that an article carries a statement.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Likelihoods {
-    /// That the article tells it at all, in whatever way.
+    /// That the article carries it at all, in whatever way.
     pub carried: f64,
-    /// That what it tells is what is stated, and not a part of it or something else of the same people, if it tells anything of it.
+    /// That what it carries, if anything, is what is stated, and not a part of it or something else about the same
+    /// people.
     pub faithful: f64,
 }
 
 impl Likelihoods {
-    /// Of an article that shares nothing with the statement.
+    /// For an article that shares nothing with the statement.
     pub const NOTHING: Likelihoods = Likelihoods { carried: 0.01, faithful: 0.0 };
 
-    /// What the features come to.
+    /// The likelihoods that follow from the features.
     pub fn of(features: &Features) -> Likelihoods {
         Likelihoods { carried: Likelihoods::of_carried(features), faithful: FAITHFUL.likelihood(features) }
     }
 
-    /// The first of them alone, which needs less to be measured.
+    /// The first of the two alone, which needs fewer features.
     pub fn of_carried(features: &Features) -> f64 {
         CARRIED.likelihood(features)
     }
 
-    /// The most that this can come to when acts, numbers and dates are measured too: the same one acts, one clause tells it all, and
-    /// whoever claims it claims it there.
+    /// The most that this can reach once acts, numbers and dates are measured too: the agent is the same, one clause
+    /// carries it all, and the claimant is the same.
     pub fn of_carried_at_best(known: &Features) -> f64 {
         let unclaimed = Features { agent: 1.0, act_share: 1.0, ..known.clone() };
         let claimed = Features { claimed: 1.0, claim: 1.0, ..unclaimed.clone() };

@@ -1,11 +1,11 @@
-//! The judge: does this article state, state in part, tell differently or omit this statement?
+//! The judge: does this article state this statement, state it in part, differ from it or omit it?
 //!
-//! Goes in: what was read and weighed. Comes out: [`facts`] with their cells, also for a list of statements ([`checked`]).
+//! Input: what was read and weighed. Output: [`facts`] with their cells, also for a list of statements ([`checked`]).
 //!
-//! `verdict.rs` decides a cell; `detail.rs` finds what a passage lacks or tells otherwise, one kind of difference a file in
-//! `contrast/`; `excuse.rs` keeps it from calling an omission sure where the words stand elsewhere (`set_apart.rs`). `opinion/` lays
-//! a person's corrections on it. Ids come from `fact_id.rs`, the order from `telling.rs`; `explain.rs` shows the reasoning behind
-//! one cell.
+//! `verdict.rs` decides a cell; `detail.rs` finds what a passage lacks or states differently, with one file in
+//! `contrast/` for each kind of difference; `excuse.rs` stops an omission from being sure if the words are elsewhere on
+//! the page (`set_apart.rs`). `opinion/` applies a person's corrections. Ids come from `fact_id.rs`, the order from
+//! `telling.rs`; `explain.rs` shows the reasoning that led to one cell.
 
 mod across;
 mod bench;

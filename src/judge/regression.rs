@@ -2,13 +2,13 @@
 
 use super::features::Features;
 
-/// A weight: a feature, and what it adds a unit.
+/// A weight: a feature, and what one unit of it adds.
 pub type Weight = (fn(&Features) -> f64, f64);
 
 /// A logistic regression.
 #[derive(Debug)]
 pub struct Regression {
-    /// What is there before any feature.
+    /// The sum before any feature.
     pub bias: f64,
     /// What each feature adds.
     pub weights: &'static [Weight],

@@ -1,5 +1,5 @@
-//! What stands around an article's text: captions and all that was dropped from its page. It carries no fact, but
-//! where a statement's telling words stand there, the outlet cannot be said to omit it.
+//! What surrounds an article's text: captions and everything dropped from its page. It carries no fact, but if it
+//! contains a statement's distinctive words, the outlet cannot be said to omit the statement.
 
 use crate::article::Article;
 use crate::language::Language;
@@ -8,15 +8,17 @@ use crate::weigh::{Index, Meaning, Term};
 use rayon::prelude::*;
 use rustc_hash::FxHashSet;
 
-/// From this share of a statement's weight on, in one passage, its telling words stand there. Not
+/// If one passage has at least this share of a statement's weight, it contains the statement's distinctive words. No
 /// less, because a menu or a teaser shares the event's names with everything.
 ///
-/// Measured on the labelled stories: each told paragraph was moved into a caption, and the facts that it alone told were
-/// checked. Of 489 that were then not found, at 0.5 404 were set apart and 17 surely omitted, at 0.4 425 and 13, at 0.3 443 and 8.
-/// Of 5,179 cells omitted all along, the caption was wrongly named in 13, 37 and 138; 3 and 19 fewer were sure at 0.4 and 0.3.
+/// Measured on the labelled stories: each paragraph that states a fact was moved into a caption, and the facts that it
+/// alone states were checked. Of 489 that were then not found, 404 were set apart and 17 surely omitted at 0.5, 425 and
+/// 13 at 0.4, 443 and 8 at 0.3. Of 5,179 cells omitted in any case, the caption was wrongly named in 13, 37 and 138; 3
+/// and 19 fewer were sure at 0.4 and 0.3.
 const TELLING_SHARE: f64 = 0.4;
 
-/// Fewest of a statement's terms that tell: a single one is a name or a number by chance.
+/// At least this many of a statement's terms must be distinctive: a single one may be a name or a number that is there
+/// by chance.
 const FEWEST_TERMS: usize = 2;
 
 /// For each article, the passages around its text.
@@ -25,14 +27,14 @@ pub struct SetApart {
     articles: Vec<Vec<Apart>>,
 }
 
-/// A passage that is no part of an article's text.
+/// A passage that is not part of an article's text.
 #[derive(Debug)]
 pub struct Apart {
-    /// Verbatim.
+    /// Its text, verbatim.
     pub text: String,
     /// Why it was set apart; `None` for a photo caption.
     pub why: Option<&'static str>,
-    /// Its words in both forms for comparing.
+    /// Its words in both of the forms used for comparing.
     forms: FxHashSet<String>,
 }
 
@@ -43,7 +45,7 @@ impl SetApart {
         SetApart { articles: read.event.articles.par_iter().zip(0..read.event.articles.len()).map(around).collect() }
     }
 
-    /// The passage around `article` that has most of the statement's weight, if it is enough; the first of equals.
+    /// The passage around `article` that has most of the statement's weight, if it has enough; the first of equals.
     pub fn telling(&self, read: &Read<'_>, index: &Index, statement: usize, article: usize) -> Option<&Apart> {
         let around = self.articles.get(article).filter(|around| !around.is_empty())?;
         let place = read.statements.get(statement)?.place;
@@ -70,7 +72,7 @@ impl SetApart {
     }
 }
 
-/// The forms by which a term of a statement is known: a number is its digits too, however it is written.
+/// The forms by which a term of a statement is recognised: a number also by its digits, however it is written.
 fn forms(index: &Index, term: &Term, words: &[crate::language::Word]) -> Vec<String> {
     let said = || words.iter().filter(|word| term.spans.iter().any(|span| span.overlaps(word.span)));
     match index.meaning(term.meaning) {

@@ -1,4 +1,4 @@
-//! A statement beside the passage that carries it best: what every rule for contrasts reads.
+//! A statement beside the passage that carries it best: the input of every rule for contrasts.
 
 use super::bench::Judge;
 use super::copies::Copy;
@@ -9,32 +9,32 @@ use crate::language::{SegmentedParagraph, Word};
 use crate::weigh::{Carried, Content, Dated, MeaningId, Term, are_contrary, same_zone};
 use std::cell::OnceCell;
 
-/// A word this like another one stands for it.
+/// A word with at least this likeness to another stands for it.
 const COUNTERPART: f64 = 0.5;
 
-/// What stands only beside the passage has at most so much credit.
+/// The most credit for a term that is only beside the passage.
 const BESIDE_CREDIT: f64 = 0.5;
 
-/// And so much of that counts here: whether the same act is told has to be seen in the passage itself. With the
-/// whole, a day of one act was set against the day of another that stood in the sentence before.
+/// The share of that credit that counts here: the passage itself must show that the act is the same. With the whole of
+/// it, the day of one act was set against the day of another in the sentence before.
 const BESIDE_SHARE: f64 = 0.5;
 
-/// Words this near to a number or a name tell what it is a number of: on average a clause has about eight
-/// content words, so four to either side stay within it.
+/// Words this near to a number or a name show what it belongs to: a clause has about eight content words on average, so
+/// four on either side stay within it.
 const NEAR_WORDS: usize = 4;
 
 /// A statement and its passage.
 pub struct Sides<'a> {
     /// Everything known about the event.
     pub judge: &'a Judge<'a>,
-    /// What is asked of the language that both are in.
+    /// The questions for the language that both are in.
     pub language: &'a dyn ContrastWords,
     /// The statement.
     pub said: SideText<'a>,
     /// The passage.
     pub told: SideText<'a>,
     statement: usize,
-    /// The passage's article and its number there.
+    /// The passage's article, and its number there.
     passage: (usize, usize),
     /// For each of the statement's terms, how far the passage itself carries it.
     credits: OnceCell<Vec<f64>>,
@@ -48,7 +48,7 @@ pub struct Sides<'a> {
 pub struct SideText<'a> {
     /// From the first to the last word.
     pub place: Place,
-    /// The pieces that belong to it.
+    /// The words that belong to it.
     pub spans: Vec<Span>,
     /// The paragraph's text.
     pub text: &'a str,
@@ -84,20 +84,20 @@ impl<'a> SideText<'a> {
         self.spans.iter().any(|own| own.contains(span))
     }
 
-    /// Whether the words belong to a measured number or a date: "Celsius" in "40 degrees Celsius" and "EST" in "3 p.m. EST" are
-    /// no names.
+    /// Whether the words belong to a measured number or a date: "Celsius" in "40 degrees Celsius" and "EST" in "3 p.m.
+    /// EST" are not names.
     pub fn is_measure(&self, span: Span) -> bool {
         let measured = |number: &Number| !matches!(number.unit, Unit::Count(_) | Unit::None);
         self.mentions.numbers.iter().any(|number| measured(number) && number.span.overlaps(span))
             || self.mentions.dates.iter().any(|date| date.span.overlaps(span))
     }
 
-    /// Its words, as a language is asked about them.
+    /// Its words, in the form in which a language is asked about them.
     pub fn stretch(&self) -> Stretch<'_> {
         Stretch { text: self.text, words: &self.words, mentions: self.mentions }
     }
 
-    /// The whole sentence around it, of which a statement may be a clause only.
+    /// The whole sentence around it; a statement may be only one clause of it.
     pub fn sentence(&self) -> Span {
         self.cut.sentence_around(self.place.span).unwrap_or(self.place.span)
     }
@@ -108,8 +108,8 @@ impl<'a> SideText<'a> {
         self.cut.words.iter().filter(move |word| sentence.contains(word.span))
     }
 
-    /// The content words around some words, nearest first on either side; numbers and dates are everywhere and say
-    /// nothing of what is told.
+    /// The content words around some words, nearest first on either side; numbers and dates are everywhere and do not
+    /// show what is stated.
     fn near(&self, span: Span) -> Vec<MeaningId> {
         let is_figure = |at: Span| {
             self.mentions.numbers.iter().any(|number| number.figure.overlaps(at))
@@ -121,7 +121,7 @@ impl<'a> SideText<'a> {
         before.chain(behind).map(|(_, meaning)| *meaning).collect()
     }
 
-    /// The content word right before (`-1`) or right after some words, with no other word between but function words.
+    /// The content word immediately before or after some words, with only white space between.
     fn beside(&self, span: Span, is_before: bool) -> Option<MeaningId> {
         let (at, meaning) = if is_before {
             self.content.iter().rev().find(|(at, _)| at.end <= span.start)?
@@ -153,14 +153,15 @@ impl<'a> Sides<'a> {
         }
     }
 
-    /// The statement's sentence and the passage word by word; nothing where the passage has not the statement but for a few words.
+    /// The statement's sentence and the passage word by word; `None` if the passage does not repeat the statement
+    /// except for a few words.
     pub fn copy(&self) -> Option<&Copy<'a>> {
         let sentence = |side: &SideText<'a>| side.sentence_words().collect();
         let copy = || Copy::of(sentence(&self.said), sentence(&self.told), &self.said.words);
         self.copy.get_or_init(copy).as_ref()
     }
 
-    /// The statement's terms with what each of them weighs, and how far the passage itself carries it.
+    /// The statement's terms with their weights, and how far the passage itself carries each.
     fn credited(&self) -> impl Iterator<Item = (&'a Term, f64, f64)> {
         let index = &self.judge.weighed.index;
         let terms = &index.content(self.statement).terms;
@@ -193,7 +194,7 @@ impl<'a> Sides<'a> {
         word.is_some_and(|word| self.same_verbs(word).next().is_some())
     }
 
-    /// The positions of the passage's words that are forms of one verb with this word.
+    /// The positions of the passage's words that are forms of the same verb as this word.
     pub fn same_verbs(&self, word: &'a Word) -> impl Iterator<Item = usize> {
         let told = || self.told.words.iter().copied();
         let forms = self.forms.get_or_init(|| told().map(|word| self.language.dictionary_form(word)).collect());
@@ -201,7 +202,7 @@ impl<'a> Sides<'a> {
         (0..forms.len()).filter(move |at| forms[*at] == own)
     }
 
-    /// The share of the statement's weight that is carried, the words in question left out: 0 to 1.
+    /// The share of the statement's weight that is carried, without the given words, 0 to 1.
     pub fn rest_carried(&self, without: &[Span]) -> f64 {
         let (mut carried, mut all) = (0.0, 0.0);
         for (term, weight, credit) in self.credited() {
@@ -214,20 +215,20 @@ impl<'a> Sides<'a> {
         if all > 0.0 { carried / all } else { 0.0 }
     }
 
-    /// The share of the weight of some of the statement's words that is carried: 0 to 1.
+    /// The share of the weight of some of the statement's words that is carried, 0 to 1.
     pub fn carried_within(&self, span: Span) -> f64 {
         let outside: Vec<Span> = self.said.content.iter().map(|(at, _)| *at).filter(|at| !span.overlaps(*at)).collect();
         self.rest_carried(&outside)
     }
 
-    /// How many of the statement's content words are carried by the passage itself, the words in question left out.
+    /// How many of the statement's content words the passage itself carries, without the given words.
     pub fn rest_words(&self, without: &[Span]) -> usize {
         let is_rest = |span: &Span| !without.iter().any(|other| other.overlaps(*span));
         let terms = self.credited().filter(|(.., credit)| *credit >= COUNTERPART).map(|(term, ..)| term);
         terms.filter(|term| !term.is_implied() && term.spans.iter().all(is_rest)).count()
     }
 
-    /// Two forms of one verb, regular or not.
+    /// Whether two words are forms of one verb, regular or not.
     pub fn is_same_verb(&self, a: &Word, b: &Word) -> bool {
         self.language.dictionary_form(a) == self.language.dictionary_form(b)
     }
@@ -237,7 +238,8 @@ impl<'a> Sides<'a> {
         self.judge.weighed.index.are_apart(self.said.place.article, self.told.place.article)
     }
 
-    /// Whether the words of one side are a translation: the two are in different languages, or either text says so.
+    /// Whether the words of one side are a translation: the two are in different languages, or one of the texts says
+    /// so.
     pub fn is_translated(&self) -> bool {
         self.is_across()
             || [&self.said, &self.told].into_iter().any(|side| {
@@ -259,13 +261,13 @@ impl<'a> Sides<'a> {
         self.judge.weighed.index.likeness(a, b) >= COUNTERPART
     }
 
-    /// How many of the content words around `here` stand around `there` as well.
+    /// How many of the content words around `here` are also around `there`.
     pub fn shared_near(&self, here: Span, there: Span) -> usize {
         let around = self.told.near(there);
         self.said.near(here).iter().filter(|one| around.iter().any(|other| self.alike(**one, *other))).count()
     }
 
-    /// Whether the same content word touches both: "magnitude 5.8" and "magnitude 6.8".
+    /// Whether the same content word is next to both: "magnitude 5.8" and "magnitude 6.8".
     pub fn same_beside(&self, here: Span, there: Span) -> bool {
         [true, false].into_iter().any(|is_before| {
             let (one, other) = (self.said.beside(here, is_before), self.told.beside(there, is_before));

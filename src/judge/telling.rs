@@ -1,11 +1,11 @@
 //! How telling a fact is, 0 to 1: what an editor with twelve minutes wants to see first.
 //!
-//! First what differs; then what most have and some lack; then the weighty facts that only one tells; then
-//! the common ground; last the small change that only one tells.
+//! First come differences; then facts that most outlets state and some omit; then weighty facts that only one states;
+//! then the common ground; last, minor details that only one states.
 //!
-//! `telling = (low + (high - low) × weightiness) × certainty × standing`, where the outlets decide the range
-//! (see [`Spread::range`]), [`weightiness`] the place in it, and the two factors mark it down where the judge
-//! is unsure and where the statement is a headline or has hardly any content.
+//! `telling = (low + (high - low) × weightiness) × certainty × standing`. The outlets decide the range (see
+//! [`Spread::range`]) and [`weightiness`] the place within it; the two factors lower it if the judge is unsure, and if
+//! the statement is a headline or has hardly any content.
 
 use super::bench::Judge;
 use crate::finding::{Cell, Verdict};
@@ -14,13 +14,13 @@ use crate::language::Word;
 /// How the outlets divide over a fact.
 #[derive(Debug, Clone, Copy, PartialEq)]
 enum Spread {
-    /// At least one tells it differently.
+    /// At least one differs.
     Differs,
-    /// Several tell it, some do not; the share of the outlets that tell it.
+    /// Several state it and some omit it; the share of the outlets that state it.
     Some { told_share: f64 },
-    /// One outlet alone tells it.
+    /// Only one outlet states it.
     One,
-    /// Every outlet tells it.
+    /// Every outlet states it.
     All,
 }
 
@@ -39,13 +39,13 @@ impl Spread {
         }
     }
 
-    /// The ranges overlap only where a weighty fact should pass a light one of the kind before: a weighty
-    /// fact of one outlet stands above the common ground, its small change below. Without the overlap the
-    /// common ground of the samples stood behind some seventy lesser facts, where nobody reads it.
+    /// The ranges overlap only where a weighty fact should rank above a light one of the class before: a weighty fact
+    /// of one outlet ranks above the common ground, a minor one below it. Without the overlap the common ground of the
+    /// samples came after some seventy lesser facts, where nobody reads it.
     fn range(self) -> (f64, f64) {
         match self {
             Spread::Differs => (0.80, 1.00),
-            // The fewer lack it, the more telling: 0.55 where one of many has company, towards 0.65 where one lacks it.
+            // The fewer omit it, the more telling: 0.55 if one of many has company, towards 0.65 if only one omits it.
             Spread::Some { told_share } => (0.45 + 0.2 * told_share, 0.80),
             Spread::One => (0.05, 0.55),
             Spread::All => (0.20, 0.40),
@@ -63,18 +63,18 @@ impl Spread {
     }
 }
 
-/// A fact whose deciding cells are all unsure stands below its like: with 0.8 an unsure difference still
-/// comes before a sure omission of little weight, as a person should look at it.
+/// A fact whose deciding cells are all unsure ranks below others of its class: at 0.8 an unsure difference still comes
+/// before a sure omission of little weight, because a person should check it.
 const UNSURE: f64 = 0.8;
 
-/// A headline repeats what the text tells, and a scrap tells little. Where it differs it keeps its rank:
-/// another number in a headline is what most readers take home.
+/// A headline repeats what the text states, and a scrap says little. A difference keeps its rank: another number in a
+/// headline is what most readers remember.
 const HEADLINE_OR_SCRAP: f64 = 0.5;
 
-/// Fewer content words than this are a scrap: "He paused.", "She agreed on Friday."
+/// A statement with fewer content words than this is a scrap: "He paused.", "She agreed on Friday."
 const FEWEST_CONTENT_WORDS: usize = 3;
 
-/// How telling the statement is, given what every article makes of it.
+/// How telling the statement is, given every article's cell.
 pub fn telling(judge: &Judge<'_>, statement: usize, cells: &[Cell]) -> f64 {
     let spread = Spread::of(cells);
     let (low, high) = spread.range();
@@ -85,13 +85,13 @@ pub fn telling(judge: &Judge<'_>, statement: usize, cells: &[Cell]) -> f64 {
     (low + (high - low) * weightiness(judge, statement)) * certainty * standing
 }
 
-/// How much there is in a statement, 0 to 1: half for its rare words, the rest for a number or date, for
-/// quoted words, and for standing early in its article, where news puts what matters.
+/// How much there is in a statement, 0 to 1: half for its rare words, the rest for a number or date, for quoted words,
+/// and for an early place in its article, where news puts what matters.
 fn weightiness(judge: &Judge<'_>, statement: usize) -> f64 {
-    /// A statement of this summed weight gets half of the share for rare words. Statements of the samples
-    /// weigh 1 to 9, in the middle 4.
+    /// A statement with this total weight gets half of the share for rare words. Statements of the samples weigh 1 to
+    /// 9, with a median of 4.
     const MIDDLING_WEIGHT: f64 = 4.0;
-    /// Quoted words fewer than this are a term in inverted commas.
+    /// Fewer quoted words than this are a term in inverted commas.
     const QUOTED_WORDS: usize = 5;
 
     let told = &judge.read.statements[statement];

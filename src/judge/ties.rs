@@ -1,4 +1,4 @@
-//! How what tells a statement hangs together with an article: by the links of paragraphs.
+//! How the passages that carry a statement are tied to an article, by the links of paragraphs.
 
 use crate::read::Read;
 use crate::weigh::{PairedParagraphs, Weighed};
@@ -7,11 +7,11 @@ use rustc_hash::FxHashMap;
 /// A paragraph: article and number.
 type Paragraph = (usize, usize);
 
-/// For a paragraph and another article, the strongest link of the two.
+/// For a paragraph and another article, the strongest link between them.
 pub struct Ties(FxHashMap<(Paragraph, usize), f64>);
 
 impl Ties {
-    /// The ties that linked paragraphs make.
+    /// The ties that follow from linked paragraphs.
     pub fn new(near: &[PairedParagraphs]) -> Ties {
         let mut ties = FxHashMap::default();
         for pair in near.iter().filter(|pair| pair.are_linked()) {
@@ -23,7 +23,8 @@ impl Ties {
         Ties(ties)
     }
 
-    /// The strongest link, 0.5 to 1, between a paragraph that tells the statement and one of the article; 0 where there is none.
+    /// The strongest link, 0.5 to 1, between a paragraph that carries the statement and one of the article; 0 if there
+    /// is none.
     pub fn strongest(&self, read: &Read<'_>, weighed: &Weighed, statement: usize, article: usize) -> f64 {
         let place = read.statements[statement].place;
         let elsewhere = (0..read.compared).filter(|other| *other != article).filter_map(|other| {

@@ -1,4 +1,4 @@
-//! The judge: does this article state, state in part, tell differently or omit this statement?
+//! The judge: does this article state this statement, state it in part, differ from it or omit it?
 
 use super::bench::Judge;
 use super::detail::{self, Finding};
@@ -10,10 +10,10 @@ use crate::article::LanguageCode;
 use crate::finding::{Cell, DifferenceKind, Evidence, QuotationLabel, Reason, Verdict};
 use crate::weigh::Carried;
 
-/// Further passages are shown as evidence when they carry nearly as much as the best one.
+/// Further passages are shown as evidence if they carry nearly as much as the best one.
 const NEARLY_AS_STRONG: f64 = 0.85;
 
-/// More than this many passages are no help to a reader.
+/// More passages than this are no help to a reader.
 const MOST_EVIDENCE: usize = 3;
 
 impl Judge<'_> {
@@ -53,8 +53,9 @@ impl Judge<'_> {
         }
     }
 
-    /// Whether the article surely leaves the statement out: no passage is like the ones that tell it elsewhere, their paragraphs have hardly
-    /// anything to do with it, what the statement counts is not counted here, and other words or values could hardly say it.
+    /// Whether the article surely omits the statement: no passage is like those that carry it elsewhere, their
+    /// paragraphs have hardly anything to do with this article, what the statement counts is not counted here, and
+    /// other words or values could hardly say the same.
     fn surely_omitted(&self, statement: usize, article: usize, score: f64, measuring: &Measuring<'_>) -> bool {
         let features = measuring.begun();
         if score >= self.lines.surely_omitted || features.corroboration >= SAME_PASSAGE {
@@ -73,7 +74,7 @@ impl Judge<'_> {
         distinct::quotes(self.read, &self.read.statements[statement], self.weighed.index.content(statement))
     }
 
-    /// Whether the cell is told, and its languages are judged, without working out the cell.
+    /// Whether the statement is carried, and the languages are judged, without working out the cell.
     pub fn is_told(&self, statement: usize, article: usize) -> bool {
         if self.unjudged(statement, article).is_some() {
             return false;
@@ -103,7 +104,7 @@ impl Judge<'_> {
         finding.reason().is_some_and(is_other)
     }
 
-    /// What was measured, where the likelihood of being carried reaches a line.
+    /// The features, if the likelihood of being carried reaches a line.
     fn carried_from(&self, statement: usize, article: usize, line: f64) -> Option<Measuring<'_>> {
         let may_be = |known: &Features| Likelihoods::of_carried_at_best(known) >= line;
         let measuring = Measuring::worthwhile(self, statement, article, may_be)?;
@@ -131,8 +132,8 @@ impl Judge<'_> {
             .collect()
     }
 
-    /// The article or the statement is in a language that is not judged: whatever numbers and Latin names it shares is shown, and
-    /// nothing is claimed.
+    /// The article or the statement is in a language that is not judged: the numbers and Latin names in common are
+    /// shown, and nothing is claimed.
     fn unread(&self, statement: usize, article: usize, language: &LanguageCode) -> Cell {
         let carried = self.weighed.carriage.of(statement, article);
         let likelihoods =
@@ -150,20 +151,20 @@ struct Judged {
     reason: Reason,
 }
 
-/// From this corroboration on, another article's telling of the statement is told here in other words.
+/// At or above this corroboration, another article's wording of the statement is found here in other words.
 const SAME_PASSAGE: f64 = 0.5;
 
-/// From this link on, two paragraphs tell so much of the same that this, too, may be told there in other words. A choice between 0.5, from
-/// which on they are linked, and 1.
+/// At or above this link, two paragraphs have so much in common that this statement, too, may be here in other words. A
+/// choice between 0.5, the value from which they are linked, and 1.
 const CLOSE: f64 = 0.7;
 
-/// Whether what stands against the statement is surely said of the same: another value may be that of another thing, unless the words
-/// around or the acts are the same.
+/// Whether what conflicts with the statement surely concerns the same thing: another value may belong to another thing,
+/// unless the words around it or the acts are the same.
 fn is_same_thing(finding: &Finding, reason: &Reason, is_same_act: impl FnOnce() -> bool) -> bool {
     finding.is_copy || *reason == Reason::Other(DifferenceKind::Quote) || is_same_act()
 }
 
-/// The verdict on a statement of which the article tells at least something.
+/// The verdict on a statement that the article carries at least in part.
 fn told(lines: &Lines, likelihoods: Likelihoods, features: &Features, finding: &Finding, is_all_there: bool) -> Judged {
     let Likelihoods { carried, faithful } = likelihoods;
     let may_be_sure = carried >= lines.surely_told;
@@ -172,7 +173,7 @@ fn told(lines: &Lines, likelihoods: Likelihoods, features: &Features, finding: &
         let is_same = is_same_thing(finding, &reason, || features.is_same_act());
         return Judged { verdict, sure: is_same && may_be_sure, reason };
     }
-    // The same words in quotation marks tell the same act, however they are introduced.
+    // The same words in quotation marks report the same act, however they are introduced.
     let label = finding.quotation.as_ref().map(|quotation| quotation.label);
     let is_quoted = matches!(label, Some(QuotationLabel::Whole | QuotationLabel::Trimmed));
     if features.is_told_otherwise() && !is_quoted {
@@ -184,11 +185,11 @@ fn told(lines: &Lines, likelihoods: Likelihoods, features: &Features, finding: &
         return Judged { verdict, sure: false, reason };
     }
     let reason = if is_all_there { Reason::InPart } else { Reason::DetailMissing };
-    // What is not found may stand there in other words, so "in part" is never sure.
+    // What is not found may be there in other words, so "in part" is never sure.
     if features.numbers_missing > 0.0 || features.dates_missing > 0.0 || faithful < lines.faithful {
         return Judged { verdict: Verdict::Partial, sure: false, reason };
     }
-    // A quotation that is not given in marks is surely told only where the same one says it.
+    // A quotation given without quotation marks is surely stated only if it has the same speaker.
     let is_unquoted = features.quoted > 0.0 && !is_quoted && features.claim <= 0.0;
     let needed = if features.is_told_act_by_act() { lines.surely_faithful_acts } else { lines.surely_faithful };
     let sure = may_be_sure && !is_unquoted && !features.lacks() && features.has_act() && faithful >= needed;

@@ -1,7 +1,7 @@
 //! The weights of the two likelihoods, made by `tools/fit_verdict.py --write`.
 //!
-//! Fitted by logistic regression on the labelled stories, invented events and samples together, and on statements that no article makes;
-//! see "Measurements" in ARCHITECTURE.md.
+//! Fitted by logistic regression on the labelled stories, invented events and samples together, and on statements that
+//! no article makes; see benches/README.md.
 
 use super::features::flag;
 use super::regression::Regression;

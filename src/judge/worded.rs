@@ -1,4 +1,4 @@
-//! What the articles make of a fact that is told in several wordings.
+//! What the articles make of a fact that has several wordings.
 
 use super::bench::Judge;
 use super::detail::missing;
@@ -12,14 +12,14 @@ pub struct Worded<'j, 'a> {
 }
 
 impl<'j, 'a> Worded<'j, 'a> {
-    /// Of the statements with these indices.
+    /// For the statements with these indices.
     pub fn new(judge: &'j Judge<'a>, group: &'j [usize]) -> Worded<'j, 'a> {
         Worded { judge, group }
     }
 
-    /// The group's fullest statement stands for it, so that a shorter one shows what it leaves out, and a headline only where there is
-    /// no other. A wording that is surely told otherwise comes first, so that the difference is seen; where there is a base that has
-    /// one, its fullest.
+    /// The group's fullest statement stands for it, so that a shorter one shows what it leaves out; a headline does so
+    /// only if there is no other. A wording from which an article surely differs comes first, so that the difference is
+    /// seen. If the event has a base with a statement in the group, only the base's statements are considered.
     pub fn fullest(&self) -> usize {
         let judge = self.judge;
         let weight = |statement: usize| -> f64 { judge.weighed.index.weights(statement).iter().sum() };
@@ -38,15 +38,16 @@ impl<'j, 'a> Worded<'j, 'a> {
         best.map(|(_, _, statement)| statement).unwrap_or_default()
     }
 
-    /// How many articles surely tell it otherwise.
+    /// How many articles surely differ from it.
     fn surely_otherwise(&self, statement: usize) -> usize {
         let own = self.judge.read.statements[statement].place.article;
         let others = (0..self.judge.read.event.articles.len()).filter(|article| *article != own);
         others.filter(|article| self.judge.surely_differs(statement, *article)).count()
     }
 
-    /// A cell for each article: the article that the chosen statement was taken from has its words; one that the group has another
-    /// wording of tells it; where the statement is not found, an article that tells another wording tells it in part.
+    /// A cell for each article. The article from which the chosen statement was taken has its words; one that has
+    /// another wording of the group states it; if the statement is not found, an article that carries another wording
+    /// states it in part.
     pub fn judged(&self, chosen: usize) -> Vec<Cell> {
         let statements = &self.judge.read.statements;
         let own = &statements[chosen];
@@ -90,12 +91,12 @@ fn worded(judge: &Judge<'_>, chosen: usize, cell: Cell, wording: Place) -> Cell 
     match cell.verdict {
         Verdict::Omitted => in_part(judge, chosen, wording.article, cell.score, evidence),
         Verdict::Differs | Verdict::Partial => Cell { evidence, ..cell },
-        // That it is told is sure; that it is told in full only where nothing is missing.
+        // It is sure that the fact is carried, but that it is stated in full only if nothing is missing.
         Verdict::Stated => Cell { sure: cell.sure || cell.missing.is_empty(), evidence, ..cell },
     }
 }
 
-/// Told, but hardly as the statement says it.
+/// Carried, but hardly as the statement says it.
 fn in_part(judge: &Judge<'_>, chosen: usize, article: usize, score: f64, evidence: Vec<Evidence>) -> Cell {
     let best = judge.weighed.carriage.of(chosen, article).first();
     let credits = best.map(|best| judge.weighed.index.credits(chosen, article, best.passage)).unwrap_or_default();

@@ -1,7 +1,7 @@
-//! Passages and statements of different languages: which of their words meet.
+//! Passages and statements in different languages: which of their words meet.
 //!
-//! Words of one language are looked up among those of the other sentence by sentence, as most have several meanings; numbers
-//! and days mean the same in every language and are compared as they always are.
+//! Words of one language are looked up among those of the other sentence by sentence, because most have several
+//! meanings; numbers and days mean the same in every language and are compared as usual.
 
 use super::passage::Passage;
 use crate::article::{LanguageCode, Span};
@@ -13,7 +13,7 @@ use std::collections::BTreeSet;
 #[derive(Debug)]
 pub struct Across {
     crossing: Crossing,
-    /// By article.
+    /// The language of each article.
     languages: Vec<LanguageCode>,
     passages: Vec<Vec<Side>>,
     /// Each with its article.
@@ -21,7 +21,7 @@ pub struct Across {
 }
 
 impl Across {
-    /// Of all passages and statements; `None` where all articles are in one language.
+    /// For all passages and statements; `None` if all articles are in one language.
     pub fn of(read: &Read<'_>, passages: &[Vec<Passage>]) -> Option<Across> {
         let languages: Vec<LanguageCode> = read.event.articles.iter().map(|article| article.language.clone()).collect();
         if languages.iter().collect::<BTreeSet<_>>().len() < 2 {
@@ -56,7 +56,7 @@ impl Across {
         self.languages.get(a) != self.languages.get(b)
     }
 
-    /// Whether a statement is in another language than an article.
+    /// Whether a statement is in a different language from an article.
     pub fn is_apart(&self, statement: usize, article: usize) -> bool {
         self.statements.get(statement).is_some_and(|(own, _)| self.are_apart(*own, article))
     }
@@ -74,7 +74,7 @@ impl Across {
         self.crossing.meetings(here, there)
     }
 
-    /// Where two passages of different languages, each by article and number, meet.
+    /// Where two passages in different languages meet; each is given by article and number.
     pub fn between(&self, a: (usize, usize), b: (usize, usize)) -> Vec<Meeting> {
         let (Some(here), Some(there)) = (self.side(a.0, a.1), self.side(b.0, b.1)) else { return Vec::new() };
         self.crossing.meetings(here, there)

@@ -24,19 +24,19 @@ pub enum Meaning {
     },
     /// Days.
     Date {
-        /// First and last day, where they could be told.
+        /// First and last day, if known.
         days: Option<(Date, Date)>,
         /// The weekday named.
         weekday: Option<i8>,
-        /// The words, lower case, for dates that could not be told.
+        /// The words in lower case, for a date that could not be resolved.
         words: String,
     },
 }
 
-/// What meanings that may be alike have in common.
+/// What two meanings must have in common to be compared.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Bucket {
-    /// A word's first letter, and three letters of it.
+    /// A word's first letter, and three of its letters.
     Word(char, [char; 3]),
     /// Any number.
     Number,
@@ -44,12 +44,12 @@ pub enum Bucket {
     Date,
 }
 
-/// What tells a meaning from every other one.
+/// What distinguishes a meaning from every other one.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum MeaningKey {
     /// A content word by its stem.
     Word(String),
-    /// A number by its ends and its grain, bit by bit, and by its unit.
+    /// A number by its ends, its grain and its unit; floats by their bits.
     Number([u64; 3], Unit),
     /// First and last day.
     Days((Date, Date)),
@@ -59,17 +59,17 @@ pub enum MeaningKey {
     Words(String),
 }
 
-/// Words this alike are taken for forms of one word.
+/// Words with at least this likeness are taken for forms of one word.
 ///
-/// Tried on the labelled stories and the pyramid labels: 0.5 to 0.7 give the same agreement within 0.004;
-/// below 0.5 chance resemblances ("state", "statement") count.
+/// Tried on the labelled stories and the pyramid labels: 0.5 to 0.7 give the same agreement within 0.004; below 0.5
+/// chance resemblances ("state", "statement") count.
 const WORD_FORMS_ALIKE: f64 = 0.6;
 
 /// Another form of the word is worth a little less than the word itself ("resign", "resignation").
 /// 0.7 to 0.9 make no difference on the labels.
 const OTHER_FORM_CREDIT: f64 = 0.8;
 
-/// A day inside a longer span ("Friday", "last week") is the same time told less exactly.
+/// A day within a longer span ("Friday", "last week") is the same time, given less exactly.
 const WIDER_DATE_CREDIT: f64 = 0.7;
 
 /// Words shorter than this have too few trigrams to compare.
@@ -90,12 +90,12 @@ impl Meaning {
         Meaning::Number { values: (number.value, number.value_to), grain: number.grain, unit: number.unit.clone() }
     }
 
-    /// A date's meaning; `words` are those of the mention.
+    /// A date's meaning; `words` are the words of the mention.
     pub fn date(date: &DateMention, words: &str) -> Meaning {
         Meaning::Date { days: date.days, weekday: date.weekday, words: words.to_lowercase() }
     }
 
-    /// What tells it from every other meaning.
+    /// What distinguishes it from every other meaning.
     pub fn key(&self) -> MeaningKey {
         match self {
             Meaning::Word { stem, .. } => MeaningKey::Word(stem.clone()),
@@ -108,8 +108,9 @@ impl Meaning {
         }
     }
 
-    /// Only meanings with a bucket in common can be alike; words are as alike as they have many. Words that begin differently are hardly
-    /// ever forms of one word; short words have too few letters to say, and of two with figures the figures count.
+    /// Only meanings with a bucket in common can be alike, and words are the more alike the more they have in common.
+    /// Words that begin differently are hardly ever forms of one word; short words have too few letters to compare; in
+    /// words with figures, the figures count.
     pub fn buckets(&self) -> Vec<Bucket> {
         match self {
             Meaning::Word { stem, .. } if is_compared_whole(stem) => Vec::new(),
@@ -122,7 +123,8 @@ impl Meaning {
         }
     }
 
-    /// How alike two different meanings with so many buckets in common are, 0 (not at all) to 1 (the same thing).
+    /// How alike two different meanings are if they have `common` buckets in common, 0 (not at all) to 1 (the same
+    /// thing).
     pub fn alike(&self, other: &Meaning, common: usize) -> f64 {
         match (self, other) {
             (Meaning::Word { trigrams: left, .. }, Meaning::Word { trigrams: right, .. }) => {
@@ -154,22 +156,22 @@ fn words_alike(left: usize, right: usize, common: usize) -> f64 {
     if dice < WORD_FORMS_ALIKE { 0.0 } else { OTHER_FORM_CREDIT * dice }
 }
 
-/// Whether a word has no other forms that its letters could show.
+/// Whether a word has no other forms that its letters could reveal.
 fn is_compared_whole(stem: &str) -> bool {
     stem.chars().count() < SHORTEST_COMPARED_CHARACTERS || stem.contains(|c: char| c.is_ascii_digit())
 }
 
-/// Whether two numbers may count the same thing. Nouns differ freely between outlets ("people",
-/// "passengers"), so any two counts, and a bare number with any count, compare.
+/// Whether two numbers may count the same thing. Outlets choose nouns freely ("people", "passengers"), so any two
+/// counts may be compared, and a bare number with any count.
 pub fn units_compare(a: &Unit, b: &Unit) -> bool {
     let countable = |unit: &Unit| matches!(unit, Unit::None | Unit::Count(_));
     a == b || (countable(a) && countable(b))
 }
 
-/// Whether two numbers are the same but for rounding: each lies within half of the other's last
-/// given digit, or their ranges meet.
+/// Whether two numbers are the same except for rounding: each lies within half of the other's last given digit, or
+/// their ranges overlap.
 pub fn values_agree(a: (f64, f64), grain_a: f64, b: (f64, f64), grain_b: f64) -> bool {
-    // A rounded value still has to say something about the other: 1,214 is "about 1,200", 3 is not "0 tens".
+    // A rounded value must still say something about the other: 1,214 is "about 1,200", but 3 is not "0 tens".
     let smaller = a.0.abs().min(b.0.abs());
     let slack = [grain_a, grain_b].map(|grain| grain / 2.0).into_iter().filter(|slack| *slack <= smaller / 4.0);
     let slack = slack.fold(0.0, f64::max);
@@ -178,7 +180,8 @@ pub fn values_agree(a: (f64, f64), grain_a: f64, b: (f64, f64), grain_b: f64) ->
     a.0 <= b.1 + slack && b.0 <= a.1 + slack
 }
 
-/// Whether two numbers do not contradict each other: they are the same but for rounding, or one is a bound that holds of the other.
+/// Whether two numbers do not contradict each other: they are the same except for rounding, or one is a bound that the
+/// other satisfies.
 pub fn numbers_agree(a: &Number, b: &Number) -> bool {
     let is_equal = (a.value, a.value_to) == (b.value, b.value_to);
     is_equal
@@ -188,7 +191,7 @@ pub fn numbers_agree(a: &Number, b: &Number) -> bool {
                 || within_bound(b, a))
 }
 
-/// Whether `exact` lies where `bound` says that it lies: 43 is at least 40.
+/// Whether `exact` satisfies `bound`: 43 is at least 40.
 fn within_bound(bound: &Number, exact: &Number) -> bool {
     if !matches!(exact.bound, Bound::Exact | Bound::About) {
         return false;
@@ -221,7 +224,7 @@ mod tests {
         assert!(!values_agree((1214.0, 1214.0), 1.0, (1400.0, 1400.0), 100.0));
         assert!(!values_agree((3.0, 3.0), 1.0, (4.0, 4.0), 1.0));
         assert!(values_agree((40.0, 50.0), 10.0, (45.0, 45.0), 1.0));
-        // 10,000 acres are 4,047 hectares: of the two roundings the one that still says something counts.
+        // 10,000 acres are 4,047 hectares: of the two roundings, the one that still says something counts.
         assert!(values_agree((4_047.0, 4_047.0), 4_047.0, (4_000.0, 4_000.0), 1_000.0));
     }
 

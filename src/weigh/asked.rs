@@ -1,4 +1,4 @@
-//! A statement as it is asked for: its terms, what each of them weighs, and whom it is about.
+//! A statement in the form in which it is looked for: its terms, their weights, and its subject.
 
 use super::content::{Content, Term};
 use super::measure::Measure;
@@ -13,20 +13,20 @@ use crate::read::Statement;
 pub struct Asked {
     /// Its terms.
     pub content: Content,
-    /// The weight of each term: 1 where hardly a sentence of the articles has it, less the more have it.
+    /// The weight of each term: 1 if hardly any sentence of the articles has it, and less the more have it.
     pub weights: Vec<f64>,
-    /// The positions of the terms of the name that the statement begins with; empty where it begins otherwise.
+    /// The positions of the terms of the name with which the statement begins; empty if it does not begin with one.
     pub subject: Vec<usize>,
 }
 
-/// An event of so many articles is what the weights are made for; the sentences of a larger one count for less, so that ten short
-/// texts count like three long ones.
+/// The weights are made for an event with this many articles. In a larger event each sentence counts for less, so that
+/// ten short texts count like three long ones.
 const USUAL_ARTICLES: f64 = 3.0;
 
-/// All statements of the event with what their terms weigh.
+/// All statements of the event with the weights of their terms.
 ///
-/// What is common is counted over the sentences of the articles, also where they only imply it, and never over the statements: what a
-/// line of a list weighs does not depend on the other lines.
+/// How common a word is, is counted over the sentences of the articles, including those that only imply it, and never
+/// over the statements: the weight of a line of a list does not depend on the other lines.
 pub fn asked(
     statements: &[Statement],
     contents: Vec<Content>,
@@ -59,7 +59,7 @@ fn is_quoted(term: &Term, mentions: &Mentions) -> bool {
     !term.is_implied() && term.spans.iter().all(inside)
 }
 
-/// The terms of the name at the head of the statement, an article before it apart ("The Harlan Company bought ...").
+/// The terms of the name at the head of the statement, without a preceding article ("The Harlan Company bought ...").
 fn subject(statement: &Statement, content: &Content, mentions: &Mentions) -> Vec<usize> {
     /// "The" and a space.
     const LONGEST_ARTICLE_BYTES: usize = 4;

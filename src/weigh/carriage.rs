@@ -1,11 +1,11 @@
-//! Every statement against every article: the passages that carry it, seen together with what other articles tell.
+//! Every statement against every article: the passages that carry it, in the light of what other articles state.
 //!
 //! A passage is judged by three things:
 //! - how much of the statement's weight it carries ([`Index::carried`]);
-//! - corroboration: how much it has to do with the passages of other articles that carry the statement well.
-//!   Two outlets that tell the same passage tell the facts in it, in whatever words;
-//! - the statement's wording: where even the article that tells it best carries only part of its words, the
-//!   others are measured against that, not against the words of the list.
+//! - corroboration: how much it has in common with the passages of other articles that carry the statement well. If two
+//!   outlets have the same passage, they state the facts in it, in whatever words;
+//! - the statement's wording: if even the article that states it best carries only part of its words, the others are
+//!   measured against that, not against the words of the list.
 
 use super::carried::Carried;
 use super::index::Index;
@@ -25,15 +25,15 @@ pub struct Carriage {
 struct OfStatement {
     /// Article by article, strongest first; none of the statement's own article.
     carried: Box<[Carried]>,
-    /// For each article, how many there are up to its last one.
+    /// For each article, where its passages end in `carried`.
     ends: Box<[u32]>,
-    /// For each article, the greatest share of the statement's weight that one of its passages has.
+    /// For each article, the greatest share of the statement's weight in one of its passages.
     shares: Box<[f64]>,
     best: Best,
 }
 
-/// The greatest share of a statement's weight in a passage of any article, 1 for the statement's own, and of any other article. Less
-/// than half counts as nothing.
+/// The greatest share of a statement's weight in a passage of any article (1 for the statement's own), and of any other
+/// article. Less than half counts as nothing.
 #[derive(Debug, Clone, Copy, Default)]
 struct Best {
     article: usize,
@@ -41,37 +41,37 @@ struct Best {
     second: f64,
 }
 
-/// Passages of an article that corroboration may put first: a choice for speed. Going from 6 to 4, together with
-/// skipping witnesses that cannot matter, left kappa on the labelled stories at 0.795.
+/// The number of passages of an article that corroboration may put first: a choice for speed. Going from 6 to 4,
+/// together with skipping witnesses that cannot matter, left kappa on the labelled stories at 0.795.
 const CANDIDATES: usize = 4;
 
-/// Passages after the best one are kept only from this score on: a large event stays small. What carries less may still tell the
-/// statement's act in other words.
+/// Passages after the best one are kept only if they score at least this much, so that a large event stays small. One
+/// that carries less may still state the act in other words.
 const WORTH_KEEPING: f64 = 0.15;
 
-/// Only a passage that carries this share of the statement speaks for the passages of others.
+/// Only a passage that carries at least this share of the statement corroborates the passages of others.
 const SPEAKS_FOR_OTHERS: f64 = 0.5;
 
-/// More voices for one statement add work, not certainty.
+/// More witnesses for one statement add work, not certainty.
 const MOST_WITNESSES: usize = 3;
 
-/// Affinity from which two sentences count as telling the same thing in full: twice what links two paragraphs.
+/// At or above this affinity two sentences count as saying the same thing in full: twice what links two paragraphs.
 /// Other values were not tried.
 const SAME_PASSAGE_AFFINITY: f64 = 0.9;
 
-/// A statement that nobody carries this well is told by nobody in particular: nothing is measured against it.
+/// If nobody carries a statement this well, no wording of it is a standard for the others.
 const BEST_AT_LEAST: f64 = 0.5;
 
 impl Carriage {
-    /// Asks the index about every statement and each article that is compared.
+    /// Asks the index about every statement in each compared article.
     pub fn new(statements: &[Statement], index: &Index, support: &Support) -> Carriage {
         let carried =
             (0..statements.len()).into_par_iter().map(|number| weigh(&statements[number], number, index, support));
         Carriage { statements: carried.collect(), support: support.clone() }
     }
 
-    /// How the scores of the passages of `article` that [`Carriage::of`] may name came about, by share of the statement's
-    /// weight.
+    /// How the scores came about, by share of the statement's weight, for the passages of `article` that
+    /// [`Carriage::of`] may name.
     pub fn buildup(&self, statement: &Statement, number: usize, index: &Index, article: usize) -> Vec<Buildup> {
         let carried = index.carried(number, statement.place.article, CANDIDATES);
         let scene = Scene::of(statement, number, index, &carried, &self.support);
@@ -85,18 +85,20 @@ impl Carriage {
         &carried[first as usize..ends[article] as usize]
     }
 
-    /// The passage of `article` that carries so much of the statement that it tells it; none of the statement's own article.
+    /// The passage of `article` that carries enough of the statement to state it; `None` in the statement's own
+    /// article.
     pub fn telling(&self, statement: usize, article: usize) -> Option<&Carried> {
         self.of(statement, article).first().filter(|best| best.word_share >= SPEAKS_FOR_OTHERS)
     }
 
-    /// The greatest share of the statement's weight in a passage of `article`, before other articles are heard; 0 for its own.
+    /// The greatest share of the statement's weight in a passage of `article`, before corroboration; 0 for its own
+    /// article.
     pub fn share(&self, statement: usize, article: usize) -> f64 {
         self.statements[statement].shares[article]
     }
 
-    /// The greatest share of the statement's weight in a passage of another article than this one; 1 where it is the statement's own;
-    /// 0 where none has half of it.
+    /// The greatest share of the statement's weight in a passage of any article other than this one; 1 if the other is
+    /// the statement's own; 0 if none has half of it.
     pub fn elsewhere(&self, statement: usize, article: usize) -> f64 {
         let best = self.statements[statement].best;
         if best.article == article { best.second } else { best.share }
@@ -113,15 +115,17 @@ pub struct Buildup {
     pub passage: usize,
     /// The share of the statement's weight that the passage carries.
     pub word_share: f64,
-    /// What that share was multiplied by already: less than 1 where the article names the statement's subject nowhere.
+    /// The factor already applied to that share: less than 1 if the article does not name the statement's subject
+    /// anywhere.
     pub subject: f64,
-    /// How much the passage has to do with those of others, times the share of the statement that they carry: 0 to 1.
+    /// How much the passage has in common with those of others, times the share of the statement that they carry, 0 to
+    /// 1.
     pub affinity: f64,
-    /// What that adds.
+    /// How much that adds.
     pub corroboration: f64,
-    /// The article and passage that add most; `None` where nothing is added.
+    /// The article and passage that add most; `None` if nothing is added.
     pub witness: Option<(usize, usize)>,
-    /// What is expected of a passage that tells it all: less where even the best telling is in other words.
+    /// The score expected of a passage that states everything: less if even the best passage uses other words.
     pub wording: f64,
     /// The allowance for a long statement, 1 or more.
     pub length: f64,
@@ -173,7 +177,7 @@ impl<'s> Scene<'s> {
         Best { article, share, second }
     }
 
-    /// One for each passage. The passages come strongest first: what cannot overtake the best one needs no witnesses.
+    /// One for each passage. The passages come strongest first; one that cannot overtake the best needs no witnesses.
     fn buildups(&self, index: &Index, article: usize, carried: &[Carried]) -> Vec<Buildup> {
         let mut best = 0.0_f64;
         let buildup = |one: &Carried| {
@@ -185,7 +189,7 @@ impl<'s> Scene<'s> {
         carried.iter().map(buildup).collect()
     }
 
-    /// Before the passages of others have spoken.
+    /// Before the passages of others are taken into account.
     fn alone(&self, one: &Carried) -> Buildup {
         let (wording, length) = (self.wording, self.length);
         Buildup {
@@ -239,7 +243,7 @@ fn weigh(statement: &Statement, number: usize, index: &Index, support: &Support)
     OfStatement { carried: carried.into_iter().flatten().collect(), ends, shares, best }
 }
 
-/// What a statement's score is multiplied by for its length: see [`Support::length_exponent`].
+/// The factor by which a statement's score is multiplied for its length: see [`Support::length_exponent`].
 fn length_allowance(terms: usize, exponent: f64) -> f64 {
     const ATOMIC_TERMS: f64 = 6.0;
     (terms as f64 / ATOMIC_TERMS).max(1.0).powf(exponent)

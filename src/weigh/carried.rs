@@ -10,20 +10,21 @@ use super::vocabulary::MeaningId;
 pub struct Carried {
     /// Index in [`Index::passages`] of the article.
     pub passage: usize,
-    /// How strongly it carries the statement, 0 to 1: the share of the statement's weight, until the carriage has seen it together
-    /// with what other articles tell.
+    /// How strongly it carries the statement, 0 to 1: the share of the statement's weight, until the carriage has taken
+    /// into account what other articles state.
     pub score: f64,
     /// The share of the statement's weight, 0 to 1.
     pub word_share: f64,
-    /// How much it has to do with the passages of other articles that carry the statement, times the share that they carry: 0 to 1.
+    /// How much it has in common with the passages of other articles that carry the statement, times the share that
+    /// they carry, 0 to 1.
     pub corroboration: f64,
-    /// What the share was multiplied by: less than 1 where the article names the statement's subject nowhere.
+    /// The factor applied to the share: less than 1 if the article does not name the statement's subject anywhere.
     pub subject: f64,
 }
 
 impl Index {
-    /// How much of a statement the passages of each article carry, the `most` strongest first; passages that share nothing with it are
-    /// left out, and nothing is asked of the statement's own article. Equal scores keep the order of the text.
+    /// How much of a statement the passages of each article carry, the `most` strongest first. Passages that share
+    /// nothing with it are left out, and so is the statement's own article. Equal scores keep the order of the text.
     pub fn carried(&self, statement: usize, own: usize, most: usize) -> Vec<Vec<Carried>> {
         let Asked { content: Content { terms }, weights, subject } = &self.asked[statement];
         let mut carried: Vec<Vec<Carried>> = vec![Vec::new(); self.passages.len()];
@@ -68,12 +69,13 @@ impl Index {
         carried
     }
 
-    /// The meanings that stand for a term at all.
+    /// All meanings that can stand for a term.
     fn stand_ins(&self, term: &Term) -> impl Iterator<Item = MeaningId> {
         self.alike(term.meaning).iter().map(|(meaning, _)| *meaning).chain(self.relatives_of(term).iter().copied())
     }
 
-    /// Raises each passage's credit for one term to what it and its neighbours have of it; what each article has of the term anywhere.
+    /// Raises each passage's credit for one term to what it and its neighbours have of it; returns what each article
+    /// has of the term anywhere.
     fn credit_term(&self, term: &Term, position: usize, crossed: &[Crossed], credits: &mut [f64]) -> Vec<f64> {
         let mut anywhere = vec![0.0_f64; self.passages.len()];
         let mut raise = |passage: usize, to: f64| credits[passage] = credits[passage].max(to);
@@ -101,8 +103,9 @@ impl Index {
         anywhere
     }
 
-    /// For each of the statement's terms, how far a passage and what stands around it have it, 0 to 1. Their weighted sum is what
-    /// [`Index::carried`] gives the passage; they are worked out again for the few passages that somebody asks about.
+    /// For each of the statement's terms, how far a passage and its surroundings have it, 0 to 1. Their weighted sum is
+    /// what [`Index::carried`] gives the passage; they are worked out again for the few passages for which they are
+    /// needed.
     pub fn credits(&self, statement: usize, article: usize, passage: usize) -> Vec<f64> {
         let number = self.postings.number(article, passage);
         let crossed = self.crossed(statement, article);
@@ -134,7 +137,7 @@ impl Index {
         self.content(statement).terms.iter().enumerate().map(credit).collect()
     }
 
-    /// For an article in another language than the statement's: where the statement's words have a counterpart.
+    /// For an article in a language other than the statement's: where the statement's words have a counterpart.
     fn crossed(&self, statement: usize, article: usize) -> Vec<Crossed> {
         let Some(across) = self.across.as_ref().filter(|across| across.is_apart(statement, article)) else {
             return Vec::new();
@@ -152,7 +155,7 @@ impl Index {
     }
 }
 
-/// A passage in another language that has a counterpart of a statement's term.
+/// A passage in another language with a counterpart of a statement's term.
 struct Crossed {
     /// Its number among all passages.
     passage: usize,

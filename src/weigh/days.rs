@@ -4,10 +4,10 @@ use crate::article::Published;
 use crate::language::{DateMention, Zone};
 use jiff::civil::{Date, Weekday};
 
-/// Longer stretches are compared with stretches of their own length only: "in 1974" says nothing against "in June".
+/// Longer stretches are compared only with stretches of their own length: "in 1974" does not contradict "in June".
 const LONGEST_MONTH_DAYS: i32 = 31;
 
-/// A date and the text that it stands in.
+/// A date and the text that contains it.
 #[derive(Clone, Copy)]
 pub struct Dated<'a> {
     /// The paragraph's text.
@@ -48,8 +48,8 @@ pub fn are_contrary(here: Dated<'_>, there: Dated<'_>, is_one_zone: bool) -> boo
     !is_met && comparable(one, other) && (is_one_zone || !is_neighbour(one, other))
 }
 
-/// Whether two times of day are two moments; `None` where the days decide. Times in zones that cannot be compared are not set
-/// against each other.
+/// Whether two times of day are two different moments; `None` if the days decide. Times in zones that cannot be
+/// compared do not conflict.
 fn other_time(a: &DateMention, b: &DateMention, is_one_zone: bool) -> Option<bool> {
     let (one, other) = (i32::from(a.minutes?), i32::from(b.minutes?));
     let margin = i32::from(a.margin) + i32::from(b.margin);
@@ -59,7 +59,7 @@ fn other_time(a: &DateMention, b: &DateMention, is_one_zone: bool) -> Option<boo
         ahead.min(round - ahead) > margin
     };
     match (&a.zone, &b.zone) {
-        // The day may be another one there.
+        // The day may be different there.
         (Zone::Offset(here), Zone::Offset(there)) if here != there => Some(is_apart(one - here, other - there)),
         _ if !is_apart(one, other) => None,
         (Zone::Unsaid, Zone::Unsaid) => Some(is_one_zone),
@@ -67,7 +67,7 @@ fn other_time(a: &DateMention, b: &DateMention, is_one_zone: bool) -> Option<boo
     }
 }
 
-/// Whether `days` is the one day that the mention's weekday may mean in another week.
+/// Whether `days` is one day, the day of the mention's weekday in another week.
 fn names_weekday(date: &DateMention, days: (Date, Date)) -> bool {
     let weekday = date.weekday.and_then(|weekday| Weekday::from_monday_one_offset(weekday).ok());
     days.0 == days.1 && weekday == Some(days.0.weekday())
@@ -84,7 +84,7 @@ fn in_other_year(days: (Date, Date), years: i64) -> Option<(Date, Date)> {
     Some((days.0.checked_add(by).ok()?, days.1.checked_add(by).ok()?))
 }
 
-/// Whether two articles are written in one zone, as far as is known.
+/// Whether two articles are written in one time zone, as far as is known.
 pub fn same_zone(one: Option<&Published>, other: Option<&Published>) -> bool {
     let offset = |published: Option<&Published>| published.and_then(|when| when.offset_minutes);
     offset(one).zip(offset(other)).is_none_or(|(one, other)| one == other)

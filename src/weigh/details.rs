@@ -1,4 +1,4 @@
-//! What two statements give exactly: numbers, days, whom they name and who speaks.
+//! The exact details of two statements: numbers, days, the people named and the speaker.
 
 use super::alike::{numbers_agree, units_compare};
 use super::days::{Dated, are_contrary, same_zone};
@@ -12,15 +12,15 @@ pub struct Details<'r> {
     article: usize,
     numbers: Vec<&'r Number>,
     dates: Vec<&'r DateMention>,
-    /// Entities by name.
+    /// Entities mentioned by name.
     named: FxHashSet<usize>,
-    /// The same, and those meant by pronouns, by roles and by who takes part in its acts.
+    /// The same, and those meant by pronouns, by roles and by participants in its acts.
     meant: FxHashSet<usize>,
     speaker: Option<usize>,
 }
 
 impl<'r> Details<'r> {
-    /// Those of a statement with these frames.
+    /// The details of a statement with these frames.
     pub fn of(read: &'r Read<'_>, statement: &Statement, frames: &[&Frame]) -> Details<'r> {
         let place = statement.place;
         let mentions = &read.annotated.articles[place.article].paragraphs[place.paragraph];
@@ -52,7 +52,7 @@ impl<'r> Details<'r> {
             || self.named.iter().any(|entity| !other.meant.contains(entity))
     }
 
-    /// Whether one of them gives another number of the same kind, another day, or other words than the other's speaker.
+    /// Whether the other gives another number of the same kind, another day, or another speaker.
     pub fn is_against(&self, other: &Details<'_>, read: &Read<'_>) -> bool {
         let is_other_number = |one: &Details<'_>, other: &Details<'_>| {
             one.numbers.iter().any(|number| {

@@ -7,17 +7,18 @@ use crate::read::Read;
 use rustc_hash::FxHashMap;
 use std::collections::BTreeSet;
 
-/// A statement of the same article is compared if it has this share of the words' weight.
+/// Statements of one article are compared if one has this share of the weight of the other's words.
 const ALIKE: f64 = 0.5;
 
-/// So many of them, the first ones: a text that says the same in every paragraph is not compared with itself throughout.
+/// At most this many of them, the first ones, so that a text that says the same in every paragraph is not compared with
+/// itself throughout.
 const MOST_ALIKE: usize = 8;
 
-/// Groups of statements that say the same, each sorted, in the order of their first statement.
-/// Every statement is in exactly one group; most groups have one.
+/// Groups of statements that say the same, each sorted, in the order of their first statement. Every statement is in
+/// exactly one group; most groups have only one.
 ///
-/// Each member says what the weightiest says, or a part of it, and stands against none of the others: so a group cannot drift from
-/// one statement over a second to a third that is another fact.
+/// Each member says what the weightiest says, or a part of it, and conflicts with none of the others. So a group cannot
+/// drift from one statement through a second to a third that is another fact.
 pub fn group(read: &Read<'_>, weighed: &Weighed) -> Vec<Vec<usize>> {
     let sayings = Sayings::new(read, weighed);
     let candidates = candidates(read, weighed, &sayings);
@@ -43,8 +44,8 @@ pub fn group(read: &Read<'_>, weighed: &Weighed) -> Vec<Vec<usize>> {
     groups
 }
 
-/// For each statement those that may say the same: in the passages that carry it or that it carries, and those of its own article
-/// that share much of its weight.
+/// For each statement, those that may say the same: those in the passages that carry it or that it carries, and those
+/// of its own article that share much of its weight.
 fn candidates(read: &Read<'_>, weighed: &Weighed, sayings: &Sayings<'_>) -> Vec<BTreeSet<usize>> {
     let mut in_passage: FxHashMap<(usize, usize), Vec<usize>> = FxHashMap::default();
     for (number, statement) in read.statements.iter().enumerate() {
@@ -102,7 +103,7 @@ mod tests {
 
     const FAIR: &str = "Police arrested nine men at the fair in Sennet. The mayor opened the fair at noon.";
 
-    /// The rows that have several wordings, of two articles.
+    /// The rows of two articles that have several wordings.
     fn joined(one: (&str, &str), other: (&str, &str)) -> Vec<Vec<String>> {
         let article = |id: &str, (headline, text): (&str, &str)| Article::plain(id, id, headline, &[text]);
         let facts = crate::compare_event(Event::new("Test", vec![article("a", one), article("b", other)])).facts;

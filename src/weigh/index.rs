@@ -1,4 +1,4 @@
-//! Every passage of every article, ready to be asked how much of a statement it carries.
+//! Every passage of every article, indexed to find how much of a statement it carries.
 
 use super::across::Across;
 use super::affinity::{affinity, rarity};
@@ -14,11 +14,12 @@ use crate::language::{Entity, Languages, Meeting};
 use crate::read::Read;
 use std::ops::RangeInclusive;
 
-/// Sentences between two neighbours of one paragraph, at most: the longest paragraph of the labelled stories has 8, and in a text
-/// without paragraphs the time would grow with the cube of its length.
+/// The most sentences between two neighbours of one paragraph: the longest paragraph of the labelled stories has 8, and
+/// in a text without paragraphs the time would grow with the cube of its length.
 const FARTHEST: usize = 12;
 
-/// Words of another language are shown as carrying a statement from this strength on. A choice: below it most are chance.
+/// At or above this strength, words of another language are shown as carrying a statement. A choice: below it most are
+/// there by chance.
 const SHOWN: f64 = 0.4;
 
 /// The event's passages by their meanings.
@@ -31,7 +32,7 @@ pub struct Index {
     likenesses: Vec<Vec<(MeaningId, f64)>>,
     relatives: Vec<Vec<MeaningId>>,
     pub(super) postings: Postings,
-    /// For each passage of the event, by its number in the postings, the first and the last that stand beside it.
+    /// For each passage of the event, by its number in the postings, the first and the last of its neighbours.
     beside: Vec<RangeInclusive<usize>>,
     rarities: Vec<f64>,
     said_weights: Vec<Vec<f64>>,
@@ -65,7 +66,7 @@ impl Index {
             }
             passages.push(of_article);
         }
-        // A word that the articles have means there what it means to them, whatever a list makes of it.
+        // A word that the articles have keeps the meaning that it has there, whatever a list makes of it.
         vocabulary.settle();
         let contents: Vec<Content> = statements
             .iter()
@@ -112,7 +113,7 @@ impl Index {
         }
     }
 
-    /// What the statement with this index is made of.
+    /// The content of the statement with this index.
     pub fn content(&self, statement: usize) -> &Content {
         &self.asked[statement].content
     }
@@ -122,7 +123,7 @@ impl Index {
         &self.asked[statement].weights
     }
 
-    /// What the words of an entity's full name mean.
+    /// The meanings of the words of an entity's full name.
     pub fn name(&self, entity: usize) -> &[MeaningId] {
         self.names.get(entity).map_or(&[], Vec::as_slice)
     }
@@ -142,12 +143,12 @@ impl Index {
         self.likenesses[a as usize].iter().find(|(other, _)| *other == b).map_or(0.0, |(_, alike)| *alike)
     }
 
-    /// A meaning's weight by how many passages have it: 1 for one that stands in a single passage.
+    /// A meaning's weight by how many passages have it: 1 if only one has it.
     pub fn rarity(&self, meaning: MeaningId) -> f64 {
         self.rarities[meaning as usize]
     }
 
-    /// The summed weight of what a passage's words say.
+    /// The total weight of what a passage's words say.
     pub fn said_weight(&self, article: usize, passage: usize) -> f64 {
         self.said_weights[article][passage]
     }
@@ -157,7 +158,7 @@ impl Index {
         &self.relatives[meaning as usize]
     }
 
-    /// The relatives of a statement's term; a name has none: Mr. Hill is no mountain.
+    /// The relatives of a statement's term; a name has none: Mr. Hill is not a mountain.
     pub fn relatives_of(&self, term: &Term) -> &[MeaningId] {
         if term.is_name { &[] } else { self.relatives(term.meaning) }
     }
@@ -169,7 +170,7 @@ impl Index {
         meanings.map(|there| self.likeness(term.meaning, there).max(related(there))).fold(0.0, f64::max)
     }
 
-    /// The passage that a place stands in; `None` for a place outside every sentence.
+    /// The passage that contains a place; `None` for a place outside every sentence.
     pub fn passage_at(&self, place: Place) -> Option<usize> {
         self.passages
             .get(place.article)?
@@ -182,7 +183,7 @@ impl Index {
         self.across.as_ref().is_some_and(|across| across.are_apart(a, b))
     }
 
-    /// The positions of the terms that are words, not figures, and stand at a place.
+    /// The positions of the terms at a place that are words, not figures.
     pub(super) fn words_at<'t>(&'t self, terms: &'t [Term], at: Span) -> impl Iterator<Item = usize> + 't {
         let is_there = move |term: &Term| {
             matches!(self.meaning(term.meaning), Meaning::Word { .. })
@@ -191,7 +192,7 @@ impl Index {
         (0..terms.len()).filter(move |position| is_there(&terms[*position]))
     }
 
-    /// How much two passages, each by article and number, have to do with each other: see `affinity.rs`.
+    /// How much two passages, each given by article and number, have in common: see `affinity.rs`.
     pub fn affinity(&self, a: (usize, usize), b: (usize, usize)) -> f64 {
         let shared = match self.across.as_ref().filter(|across| across.are_apart(a.0, b.0)) {
             Some(across) => self.shared_across(a, b, &across.between(a, b)),
@@ -200,7 +201,7 @@ impl Index {
         affinity(shared, self.said_weights[a.0][a.1], self.said_weights[b.0][b.1])
     }
 
-    /// For each meaning that the first passage says, the weight that it shares with the second one.
+    /// For each meaning that the first passage says, the weight that it shares with the second passage.
     fn shared_alike(&self, a: (usize, usize), b: (usize, usize)) -> Vec<f64> {
         let [left, right] = [a, b].map(|(article, passage)| &self.passages[article][passage].said);
         left.iter()
@@ -214,8 +215,8 @@ impl Index {
             .collect()
     }
 
-    /// The weight that two passages of different languages share: one word may stand for several, so it is the mean of what
-    /// either has.
+    /// The weight that two passages of different languages share: the mean of both sides, because one word may stand
+    /// for several.
     fn shared_across(&self, a: (usize, usize), b: (usize, usize), meetings: &[Meeting]) -> f64 {
         let [left, right] = [a, b].map(|(article, passage)| &self.passages[article][passage]);
         let (mut here, mut there) = (self.shared_alike(a, b), self.shared_alike(b, a));
@@ -259,13 +260,13 @@ impl Index {
         self.beside(first + passage).map(move |other| other - first)
     }
 
-    /// The same by the passages' numbers among all of the event.
+    /// The same, by the numbers of the passages in the whole event.
     pub(super) fn beside(&self, passage: usize) -> impl Iterator<Item = usize> + use<> {
         self.beside[passage].clone().filter(move |other| *other != passage)
     }
 }
 
-/// The stems of a name's words, as they stand in the passages.
+/// The stems of a name's words, as in the passages.
 fn name_stems(entity: &Entity, languages: &Languages) -> Vec<String> {
     let language = languages.of(&entity.language);
     let words = language.cut(&[&entity.name]).into_iter().flat_map(|cut| cut.words);
@@ -282,7 +283,8 @@ fn rarities(passages: &[Vec<Passage>], meanings: usize) -> Vec<f64> {
     counts.into_iter().map(rarity).collect()
 }
 
-/// From the first to the last neighbour of a passage of an article, by their numbers in the event, where the article's begin with `start`.
+/// From the first to the last neighbour of an article's passage, by their numbers in the event; those of the article
+/// begin with `start`.
 fn beside(passages: &[Passage], passage: usize, start: usize) -> RangeInclusive<usize> {
     let paragraph = passages[passage].place.paragraph;
     let mut first = passage.saturating_sub(1);

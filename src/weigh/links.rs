@@ -1,4 +1,4 @@
-//! Paragraphs of different articles that tell the same.
+//! Paragraphs of different articles that say the same.
 
 use super::affinity::{affinity, rarity};
 use super::carriage::Carriage;
@@ -9,28 +9,28 @@ use super::vocabulary::MeaningId;
 use crate::read::Read;
 use rustc_hash::FxHashMap;
 
-/// Two paragraphs that tell the same.
+/// Two paragraphs that may say the same.
 #[derive(Debug, Clone, PartialEq)]
 pub struct PairedParagraphs {
-    /// Article and paragraph number; the article comes before `b`'s.
+    /// Article and paragraph number; the article precedes that of `b`.
     pub a: (usize, usize),
     /// Article and paragraph number.
     pub b: (usize, usize),
-    /// 0 to 1; from 0.5 on the two are linked: see [`PairedParagraphs::are_linked`].
+    /// 0 to 1; at or above 0.5 the two are linked: see [`PairedParagraphs::are_linked`].
     pub score: f64,
 }
 
 impl PairedParagraphs {
-    /// Whether the two tell the same.
+    /// Whether the two say the same.
     pub fn are_linked(&self) -> bool {
         self.score >= 0.5
     }
 }
 
-/// Pairs with less than this share of what links two paragraphs stay apart whatever a third article says. A choice.
+/// Pairs with less than this share of what links two paragraphs stay unlinked whatever a third article says. A choice.
 const NEVER_LINKED_SHARE: f64 = 0.5;
 
-/// A paragraph and all that it is made of.
+/// A paragraph and its content.
 struct Whole {
     place: (usize, usize),
     /// Its passages in the index.
@@ -38,7 +38,7 @@ struct Whole {
     /// Sorted.
     terms: Vec<MeaningId>,
     weight: f64,
-    /// How far into its article it stands: 0 for the headline, nearly 1 for the last one.
+    /// How deep in its article it is: 0 for the headline, nearly 1 for the last paragraph.
     depth: f64,
 }
 
@@ -49,7 +49,7 @@ pub fn links(read: &Read<'_>, index: &Index, carriage: &Carriage, linking: &Link
     pairs
 }
 
-/// All pairs that have much to do with each other, those that are linked first: strongest first.
+/// All pairs that have much in common, linked pairs first, strongest first.
 pub fn near(read: &Read<'_>, index: &Index, carriage: &Carriage, linking: &Linking) -> Vec<PairedParagraphs> {
     let paragraphs = paragraphs(read, index);
     let affinities = affinities(index, &paragraphs, &carried(read, index, carriage, &paragraphs), linking);
@@ -67,7 +67,7 @@ pub fn near(read: &Read<'_>, index: &Index, carriage: &Carriage, linking: &Linki
         })
         .map(|(a, b, affinity)| {
             let (a, b) = (paragraphs[a].place, paragraphs[b].place);
-            // A translation has so much in common that the scale of one language would end before it.
+            // A translation has so much in common that the scale for one language would end before it.
             let score = if index.are_apart(a.0, b.0) && affinity > 0.0 {
                 (1.0 - 0.5 * linking.linked / affinity).max(0.0)
             } else {
@@ -80,7 +80,8 @@ pub fn near(read: &Read<'_>, index: &Index, carriage: &Carriage, linking: &Linki
     links
 }
 
-/// The stronger the weaker link of the best third paragraph, the more it says; 0 where there is none. Both lists are in order.
+/// The weaker link of the best third paragraph; the stronger it is, the more it says. 0 if there is none. Both lists
+/// are sorted.
 fn third_article(a: &[(usize, f64)], b: &[(usize, f64)]) -> f64 {
     let (mut here, mut there, mut best) = (0, 0, 0.0_f64);
     while let (Some((one, with_a)), Some((other, with_b))) = (a.get(here), b.get(there)) {
@@ -93,7 +94,7 @@ fn third_article(a: &[(usize, f64)], b: &[(usize, f64)]) -> f64 {
     best
 }
 
-/// For two paragraphs, by their positions, how strongly the second one carries a statement of the first one, at most.
+/// For two paragraphs, by their positions, how strongly the second one carries a statement of the first, at most.
 type CarriedBetween = FxHashMap<(usize, usize), f64>;
 
 fn carried(read: &Read<'_>, index: &Index, carriage: &Carriage, paragraphs: &[Whole]) -> CarriedBetween {
@@ -112,7 +113,7 @@ fn carried(read: &Read<'_>, index: &Index, carriage: &Carriage, paragraphs: &[Wh
     carried
 }
 
-/// Pairs of paragraphs of different articles, by their positions, that have anything to do with each other.
+/// Pairs of paragraphs of different articles, by their positions, that have anything in common.
 fn affinities(
     index: &Index,
     paragraphs: &[Whole],
@@ -143,7 +144,7 @@ fn affinities(
                 continue;
             }
             let closest = if is_across { closest_across(index, paragraph, other) } else { closest[number + offset] };
-            // Across languages, words are only compared sentence by sentence, and on a scale of their own.
+            // Between languages, words are compared only sentence by sentence, and on a scale of their own.
             let affinity = if is_across {
                 closest * linking.linked / linking.linked_across
             } else {
@@ -186,7 +187,7 @@ fn closest_across(index: &Index, a: &Whole, b: &Whole) -> f64 {
     pairs.map(|(left, right)| index.affinity((a.place.0, left), (b.place.0, right))).fold(0.0, f64::max)
 }
 
-/// Every paragraph of every article, with the meanings of all its sentences. The headline printed again is none.
+/// Every paragraph of every article, with the meanings of all its sentences. A repeated headline is left out.
 fn paragraphs(read: &Read<'_>, index: &Index) -> Vec<Whole> {
     let mut paragraphs: Vec<Whole> = Vec::new();
     let again: Vec<bool> = (0..index.passages.len()).map(|article| read.repeats_headline(article)).collect();

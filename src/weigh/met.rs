@@ -1,14 +1,15 @@
-//! Which words of a passage stand for which words of a statement in another language: the weightiest of them, as a hint for
-//! readers who know one language only.
+//! Which words of a passage stand for which words of a statement in another language: the weightiest of them, as a hint
+//! for readers who know only one of the languages.
 
 use super::index::Index;
 use crate::article::{LanguageCode, Span};
 use crate::language::Meeting;
 
-/// A row of more words is a dictionary, not a hint. A choice.
+/// With more words than this it would be a dictionary, not a hint. A choice.
 const MOST: usize = 4;
 
-/// From this strength on words are shown as a pair. More than marks a word in the passage: a name that only sounds alike is a bad hint.
+/// At or above this strength, words are shown as a pair. It is higher than for marking a word in the passage, because a
+/// name that only sounds alike is a bad hint.
 const SURE: f64 = 0.6;
 
 /// Words that stand for each other.
@@ -18,13 +19,13 @@ pub struct Met {
     pub statement: Vec<Span>,
     /// The passage's words, in order.
     pub passage: Vec<Span>,
-    /// The English words by which they meet, as the dictionary prints them; empty for names, letters and sounds.
+    /// The English words through which they meet, as the dictionary prints them; empty for names, letters and sounds.
     pub gloss: String,
 }
 
 impl Index {
-    /// The weightiest words of a statement that a passage in another language has, in the order of the passage; none within
-    /// one language.
+    /// The weightiest words of a statement that a passage in another language has, in the order of the passage; none
+    /// within one language.
     pub fn met(&self, statement: usize, article: usize, passage: usize) -> Vec<Met> {
         let Some(across) = self.across.as_ref().filter(|across| across.is_apart(statement, article)) else {
             return Vec::new();
@@ -34,7 +35,7 @@ impl Index {
             let words = self.words_at(terms, met.here).filter_map(|position| weights.get(position).copied());
             words.fold(0.0, f64::max) * met.strength
         };
-        // One word of another language stands for several of English ("prime minister"), and not the other way round.
+        // One word of another language stands for several English ones ("prime minister"), and not the other way round.
         let is_from_english = across.language_of(statement) == Some(&LanguageCode::ENGLISH);
         let sides = |met: &Meeting| if is_from_english { (met.there, met.here) } else { (met.here, met.there) };
         let meetings = across.carrying(statement, article, passage);

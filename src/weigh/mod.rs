@@ -1,11 +1,12 @@
 //! How alike two things are: a statement's weighty words against every passage of an article.
 //!
-//! Goes in: what was read. Comes out: [`Weighed`]: an [`Index`] that says how much of a statement's weight each passage carries,
-//! and the [`Carriage`], which sees it together with what other articles say; from these, groups of statements that are one fact
-//! ([`group`]), paragraphs that say the same ([`links`]) and the rows side by side ([`rows`]).
+//! Input: what was read. Output: [`Weighed`]: an [`Index`] that says how much of a statement's weight each passage
+//! carries, and the [`Carriage`], which takes into account what other articles state; from these, groups of statements
+//! that are one fact ([`group`]), paragraphs that say the same ([`links`]) and rows of paragraphs side by side
+//! ([`rows`]).
 //!
-//! The measure is weighted word recall. Articles about one event are all about the same topic, so closeness of topic says
-//! nothing; which rare words, names, numbers and dates a passage shares does.
+//! The measure is weighted word recall. Articles on one event are all on the same topic, so closeness of topic shows
+//! nothing; the rare words, names, numbers and dates that a passage shares do.
 
 mod across;
 mod affinity;

@@ -1,4 +1,4 @@
-//! A sentence of an article by its meanings.
+//! A sentence of an article, by its meanings.
 
 use super::content::Content;
 use super::vocabulary::MeaningId;
@@ -11,6 +11,6 @@ pub struct Passage {
     pub place: Place,
     /// Its meanings, implied names included.
     pub content: Content,
-    /// The meanings that its own words say, sorted.
+    /// The meanings that its own words express, sorted.
     pub said: Vec<MeaningId>,
 }

@@ -9,7 +9,7 @@ use std::ops::Range;
 pub struct Posting {
     /// Its number among all passages of the event, article by article.
     pub passage: usize,
-    /// How much of the meaning it has: less than 1 where it is only implied.
+    /// How much of the meaning it has: less than 1 if it is only implied.
     pub share: f64,
 }
 
@@ -25,7 +25,7 @@ pub struct Postings {
 }
 
 impl Postings {
-    /// Of each article's passages; an implied meaning counts `implied`.
+    /// For the passages of each article; an implied meaning counts `implied`.
     pub fn new(passages: &[Vec<Passage>], meanings: usize, implied: f64) -> Postings {
         let mut having: Vec<Vec<Posting>> = vec![Vec::new(); meanings];
         for (passage, content) in passages.iter().flatten().map(|one| &one.content).enumerate() {
@@ -50,7 +50,7 @@ impl Postings {
         &self.having[meaning as usize]
     }
 
-    /// How much of a meaning a passage has, 0 where it has nothing of it.
+    /// How much of a meaning a passage has, 0 if none.
     pub fn share(&self, meaning: MeaningId, passage: usize) -> f64 {
         let having = self.having(meaning);
         having.binary_search_by_key(&passage, |one| one.passage).map_or(0.0, |at| having[at].share)

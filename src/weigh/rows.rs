@@ -9,19 +9,20 @@ use std::collections::BTreeMap;
 pub struct AlignedRow {
     /// For each article, the numbers of its paragraphs in this row, ascending.
     pub paragraphs: Vec<Vec<usize>>,
-    /// For each article, whether they stand out of their own order here.
+    /// For each article, whether they are out of their own order here.
     pub moved: Vec<bool>,
 }
 
-/// Only a link this strong puts paragraphs side by side; weaker ones are shown as "also at". A choice: above 0.5, where
-/// links begin and four in ten lead to nothing that readers list; from here on one in four. Other values were not measured.
+/// Only a link at least this strong puts paragraphs side by side; weaker ones are shown as "also at". A choice: from
+/// 0.5, where links begin, four in ten lead to nothing that readers list; from here, one in four. Other values were not
+/// measured.
 const SIDE_BY_SIDE: f64 = 0.7;
 
 /// Puts every paragraph of every article into exactly one row.
 ///
-/// Each paragraph joins its strongest partner, strongest pairs first, as long as the row keeps at most two
-/// neighbouring paragraphs of each article. Rows follow the first article that
-/// has them; what only later articles have stands where those have it.
+/// Each paragraph joins its strongest partner, strongest pairs first, as long as the row keeps at most two neighbouring
+/// paragraphs of each article. Rows follow the first article that has them; a row that only later articles have comes
+/// where they have it.
 pub fn rows(event: &Event, links: &[PairedParagraphs]) -> Vec<AlignedRow> {
     let mut rows = Clusters::new(event);
     for link in links.iter().filter(|link| link.score >= SIDE_BY_SIDE && link.a.1 > 0 && link.b.1 > 0) {
@@ -30,7 +31,7 @@ pub fn rows(event: &Event, links: &[PairedParagraphs]) -> Vec<AlignedRow> {
     in_reading_order(event, rows.clusters)
 }
 
-/// More paragraphs of one article in a row make a column that nobody reads across.
+/// More paragraphs of one article in a row would make a column too long to read across.
 const MOST_OF_ONE_ARTICLE: usize = 2;
 
 struct Clusters {
@@ -71,7 +72,7 @@ impl Clusters {
         }
     }
 
-    /// Whether the joined row would hold few enough, neighbouring paragraphs of each article.
+    /// Whether the joined row would have few enough, and only neighbouring, paragraphs of each article.
     fn fits(&self, left: usize, right: usize) -> bool {
         self.clusters[left].iter().zip(&self.clusters[right]).all(|(a, b)| {
             let mut all: Vec<usize> = a.iter().chain(b).copied().collect();
@@ -81,8 +82,8 @@ impl Clusters {
     }
 }
 
-/// Orders the rows: those of the first article as it has them; then each further article's own rows
-/// after the row of the paragraph that they follow.
+/// Orders the rows: first those of the first article, in its order; then each further article's own rows, after the row
+/// of the paragraph that they follow.
 fn in_reading_order(event: &Event, clusters: Vec<Vec<Vec<usize>>>) -> Vec<AlignedRow> {
     let mut ordered: Vec<Vec<Vec<usize>>> = Vec::new();
     for article in 0..event.articles.len() {
@@ -109,7 +110,7 @@ fn in_reading_order(event: &Event, clusters: Vec<Vec<Vec<usize>>>) -> Vec<Aligne
         .collect()
 }
 
-/// For each row, whether the article's paragraphs there are outside its longest run in its own order.
+/// For each row, whether the article's paragraphs in it are outside its longest run in its own order.
 fn moved(rows: &[Vec<Vec<usize>>], article: usize) -> Vec<bool> {
     let firsts: Vec<(usize, usize)> =
         rows.iter().enumerate().filter_map(|(row, of)| of[article].first().map(|first| (row, *first))).collect();

@@ -1,8 +1,9 @@
 //! Whether one statement says what another one says.
 //!
-//! Weight alone joins hardly any two statements that were written apart, and joins some that differ in who acts. So the acts are asked:
-//! who did what to whom ([`match_frames`]), and the exact details ([`Details`]). Two statements are two facts, however many words they
-//! share, if they conflict in an act, a number, a day, a name or a speaker; one wrong row is worse than two rows.
+//! Weight alone joins hardly any two statements that were written independently, and joins some that differ in who
+//! acts. So the acts, who did what to whom ([`match_frames`]), and the exact details ([`Details`]) decide as well. Two
+//! statements are two facts, however many words they share, if they conflict in an act, a number, a day, a name or a
+//! speaker; one wrong row is worse than two rows.
 
 use super::carriage::Carriage;
 use super::details::Details;
@@ -12,41 +13,42 @@ use super::weighed::Weighed;
 use crate::language::{Factuality, Frame};
 use crate::read::Read;
 
-/// Two statements are one fact when the passages of both carry this share of the other's weight ...
+/// Two statements are one fact if the passages of both carry this share of the other's weight ...
 const CARRIED: f64 = 0.7;
 
-/// ... and each has this share of it in its own words: two clauses of one sentence are both carried by a copy of that sentence, but
-/// they are two facts.
+/// ... and each has this share of it in its own words: a copy of a sentence carries both of its clauses, but they are
+/// two facts.
 const OWN_WORDS: f64 = 0.5;
 
-/// What a statement needs to be told by a longer one, as shares of its weight.
+/// How much of a statement a longer one needs in order to state it, as shares of the statement's weight.
 ///
-/// With these, 51 statements of the stories, two invented events and the samples join a row beside those that their weight joins. Read
-/// by hand, all but three tell the same; without asking for an act, or for more where there is none, a tenth to a fifth did not.
+/// With these, 51 statements of the stories, two invented events and the samples join a row in addition to those that
+/// their weight joins. Read by hand, all but three say the same; without requiring an act, or more where there is none,
+/// a tenth to a fifth did not.
 mod needs {
-    /// If the main act is the same, of the same.
+    /// If the main act is the same, with the same participants.
     pub const SAME_ACT: f64 = 0.4;
-    /// If some act is, and half of the words that are no names.
+    /// If some act is the same, and half of the words other than names.
     pub const SOME_ACT: f64 = 0.5;
-    /// If no act is told by a word that is known to be kin; and then both shares together.
+    /// If no act is expressed by a word known to be kin; and then both shares together.
     pub const NO_ACT: f64 = 0.65;
-    /// Both shares together, where no act is found.
+    /// Both shares together, if no act is found.
     pub const NO_ACT_BOTH: f64 = 1.1;
-    /// Within one article, whose words are alike throughout.
+    /// Within one article, whose wording is similar throughout.
     pub const ONE_ARTICLE: f64 = 0.6;
-    /// Of a headline.
+    /// For a headline.
     pub const HEADLINE: f64 = 0.6;
-    /// Of a headline without an act.
+    /// For a headline without an act.
     pub const VERBLESS: f64 = 0.75;
-    /// Of the words that are no names.
+    /// The share of the words other than names.
     pub const PLAIN: f64 = 0.5;
-    /// So many of them: names alone say of whom, not what.
+    /// At least this many of them: names alone say who, not what.
     pub const PLAIN_WORDS: usize = 2;
-    /// Where the longer one brings a number, a day or a name of its own.
+    /// If the longer one adds a number, a day or a name of its own.
     pub const SAID_WITH_MORE: f64 = 0.6;
-    /// Of the longer one's weight. One that says five times as much is another fact.
+    /// The share of the longer one's weight. A statement that says five times as much is another fact.
     pub const BACK: f64 = 0.2;
-    /// The same where the longer one brings a number, a day or a name of its own.
+    /// The same, if the longer one adds a number, a day or a name of its own.
     pub const BACK_WITH_MORE: f64 = 0.3;
 }
 
@@ -82,7 +84,7 @@ impl<'r> Sayings<'r> {
         self.sayings[statement].passage
     }
 
-    /// How surely the shorter statement says a part of what the longer one says, or all of it; `None` where the two are two facts.
+    /// How surely the longer statement states what the shorter one says; `None` if the two are two facts.
     pub fn same(&self, shorter: usize, longer: usize) -> Option<f64> {
         let (here, there) = (self.article(shorter), self.article(longer));
         let is_one_article = here == there;
@@ -121,7 +123,7 @@ impl<'r> Sayings<'r> {
         is_same.then_some(said + back)
     }
 
-    /// Whether an act, a number, a day or a speaker of the one stands against one of the other.
+    /// Whether an act, a number, a day or a speaker of the one conflicts with one of the other.
     pub fn are_against(&self, one: usize, other: usize) -> bool {
         self.sayings[one].details.is_against(&self.sayings[other].details, self.read)
             || self.tells_otherwise(one, other)
@@ -138,7 +140,8 @@ impl<'r> Sayings<'r> {
         best.is_some_and(|best| best.score >= CARRIED && Some(best.passage) == self.passage(other))
     }
 
-    /// The share of a statement's weight that the other's own words have; of the words that are no names; and how many of these.
+    /// The share of a statement's weight that the other's own words have; the same for the words other than names; and
+    /// how many of these there are.
     fn share(&self, statement: usize, other: usize) -> (f64, f64, usize) {
         let theirs = &self.index.content(other).terms;
         let (mut all, mut said, mut plain, mut plain_said, mut plain_words) = (0.0, 0.0, 0.0, 0.0, 0);
@@ -156,7 +159,7 @@ impl<'r> Sayings<'r> {
         (share(said, all), share(plain_said, plain), plain_words)
     }
 
-    /// The match of each of the statement's frames with the other's that tells most of it.
+    /// For each of the statement's frames, its best match among the other's frames.
     fn matches(
         &self,
         statement: usize,
@@ -181,7 +184,8 @@ impl<'r> Sayings<'r> {
         Known { entities: &self.read.annotated.entities, acts }
     }
 
-    /// Whether the other denies an act of the statement, only plans it, tells the contrary, or has it done by or to another.
+    /// Whether the other denies an act of the statement, only plans it, reports the contrary, or has another agent or
+    /// patient.
     fn tells_otherwise(&self, statement: usize, other: usize) -> bool {
         let is_done = |frame: &Frame| frame.factuality == Factuality::Done;
         self.matches(statement, other).any(|(frame, found)| {
@@ -215,18 +219,18 @@ impl<'r> Sayings<'r> {
     }
 }
 
-/// What is carried both ways comes before anything else, and a headline goes to the text before it goes to another statement: what is
-/// said and said back are at most 2 together.
+/// A pair that carries each other comes before anything else, and a headline joins the text before it joins another
+/// statement: the two shares add up to at most 2.
 const CARRIED_BOTH_WAYS: f64 = 4.0;
 const HEADLINE_FIRST: f64 = 2.0;
 
-/// What a longer statement has of the acts of a shorter one.
+/// The acts of a shorter statement that a longer one has.
 #[derive(Debug, Clone, Copy, Default)]
 struct SharedActs {
-    /// The main act, of the same.
+    /// The main act, with the same participants.
     is_main: bool,
     /// One that says something by itself.
     is_any: bool,
-    /// The shorter one tells no act.
+    /// The shorter one has no act.
     are_none: bool,
 }

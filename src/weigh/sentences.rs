@@ -1,12 +1,12 @@
-//! How much the closest sentences of two paragraphs have to do with each other, for all paragraphs at once: by what each meaning
-//! stands in, so that sentences with nothing in common cost nothing.
+//! How much the closest sentences of two paragraphs have in common, for all paragraphs at once. The sentences are found
+//! by their meanings, so those with nothing in common cost nothing.
 
 use super::affinity::affinity;
 use super::index::Index;
 use super::vocabulary::MeaningId;
 use rustc_hash::FxHashMap;
 
-/// The sentences of paragraphs, and which of them say a meaning.
+/// The sentences of paragraphs, and which of them have a meaning.
 pub struct Sentences<'i> {
     index: &'i Index,
     /// Article and passage.
@@ -15,12 +15,12 @@ pub struct Sentences<'i> {
     paragraph: Vec<usize>,
     /// For each paragraph, its sentences.
     of_paragraph: Vec<std::ops::Range<usize>>,
-    /// Sentences by what their words say, in order.
+    /// Sentences by the meanings of their words, in order.
     saying: FxHashMap<MeaningId, Vec<usize>>,
 }
 
 impl<'i> Sentences<'i> {
-    /// Of these paragraphs, each by its article and the range of its passages.
+    /// For these paragraphs, each given by its article and the range of its passages.
     pub fn new(index: &'i Index, paragraphs: impl Iterator<Item = (usize, std::ops::Range<usize>)>) -> Sentences<'i> {
         let mut all = Sentences {
             index,
@@ -43,8 +43,8 @@ impl<'i> Sentences<'i> {
         all
     }
 
-    /// For each paragraph the affinity of its sentence that is closest to one of this paragraph: see [`Index::affinity`]. Only for
-    /// later paragraphs of articles in the same language.
+    /// For each paragraph, the affinity of its sentence that is closest to one of this paragraph: see
+    /// [`Index::affinity`]. Only for later paragraphs of articles in the same language.
     pub fn closest(&self, paragraph: usize) -> Vec<f64> {
         let mut closest = vec![0.0_f64; self.of_paragraph.len()];
         let mut shared = vec![0.0_f64; self.passages.len()];

@@ -1,4 +1,4 @@
-//! The event's vocabulary: every content word, number and date once, under a small number.
+//! The event's vocabulary: every content word, number and date once, each with a small number.
 
 use super::alike::{Bucket, Meaning, MeaningKey};
 use crate::language::Senses;
@@ -12,14 +12,14 @@ pub type MeaningId = u32;
 pub struct Vocabulary {
     meanings: Vec<Meaning>,
     ids: FxHashMap<MeaningKey, MeaningId>,
-    /// For each meaning, the senses of the words that have it and are no part of a name; not asked for yet where `None`.
+    /// For each meaning, the senses of its words outside names; `None` if not asked for yet.
     senses: Vec<Option<Option<Senses>>>,
     /// How many meanings the articles have.
     settled: usize,
 }
 
 impl Vocabulary {
-    /// The meaning's number; a new one where it was not met before.
+    /// The meaning's number; a new one if it is new.
     pub fn intern(&mut self, meaning: Meaning) -> MeaningId {
         let key = meaning.key();
         if let Some(id) = self.ids.get(&key) {
@@ -32,12 +32,12 @@ impl Vocabulary {
         id
     }
 
-    /// The articles are read: no statement changes any more what their words mean.
+    /// Marks the articles as read: from now on no statement changes what their words mean.
     pub fn settle(&mut self) {
         self.settled = self.meanings.len();
     }
 
-    /// Notes the senses of a word that is no part of a name and has this meaning; they are asked for once.
+    /// Notes the senses of a word outside names that has this meaning; they are asked for once.
     pub fn note_senses(&mut self, id: MeaningId, senses: impl FnOnce() -> Option<Senses>) {
         if (id as usize) < self.settled {
             return;
@@ -45,7 +45,7 @@ impl Vocabulary {
         self.senses[id as usize].get_or_insert_with(senses);
     }
 
-    /// For every meaning, those of other words that mean nearly the same. Names have no relatives: Mr. Hill is no
+    /// For every meaning, those of other words that mean nearly the same. Names have no relatives: Mr. Hill is not a
     /// mountain.
     pub fn relatives(&self) -> Vec<Vec<MeaningId>> {
         let known: Vec<(MeaningId, &Senses)> =
@@ -77,14 +77,15 @@ impl Vocabulary {
         self.meanings.len()
     }
 
-    /// What a number stands for.
+    /// The meaning with this number.
     pub fn meaning(&self, id: MeaningId) -> &Meaning {
         &self.meanings[id as usize]
     }
 
-    /// For every meaning, all meanings like it with how alike they are (0 to 1), itself first with 1.
+    /// For every meaning, all meanings like it with how alike they are (0 to 1), beginning with itself at 1.
     ///
-    /// Only meanings that may be alike are compared: numbers, dates, and words of one first letter that share letters.
+    /// Only meanings that may be alike are compared: numbers, dates, and words with the same first letter that share
+    /// letters.
     pub fn likenesses(&self) -> Vec<Vec<(MeaningId, f64)>> {
         let mut buckets: FxHashMap<Bucket, Vec<MeaningId>> = FxHashMap::default();
         let mut likenesses: Vec<Vec<(MeaningId, f64)>> =

@@ -1,4 +1,4 @@
-//! What was weighed of an event.
+//! The result of weighing an event.
 
 use super::carriage::Carriage;
 use super::index::Index;
@@ -15,12 +15,12 @@ pub struct Weighed {
     pub index: Index,
     /// For every statement and article, the passages that carry it.
     pub carriage: Carriage,
-    /// The paragraphs of the articles that have much to do with each other, strongest first; none where a list is checked.
+    /// The paragraphs of the articles that have much in common, strongest first; none if a list is checked.
     pub near: Vec<PairedParagraphs>,
 }
 
 impl Weighed {
-    /// Weighs all that was read; the default weights are what the program uses.
+    /// Weighs everything that was read; the default weights are what the program uses.
     pub fn new(read: &Read<'_>, measure: &Measure, support: &Support) -> Weighed {
         let index = Index::new(read, measure);
         let carriage = Carriage::new(&read.statements, &index, support);

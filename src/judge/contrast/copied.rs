@@ -1,6 +1,6 @@
-//! In a sentence that two articles share but for a few words: the words that were exchanged.
+//! The words that were exchanged in a sentence that two articles otherwise share.
 //!
-//! Where the words around are the same, they say more surely than any rule what a number or a name stands for.
+//! Where the words around are the same, they show more surely than any rule what a number or a name stands for.
 
 use super::other_date::have_one_role;
 use super::other_name::{has_acronym, may_be_short, unlike};
@@ -13,11 +13,11 @@ use crate::language::{Bound, Number};
 use crate::weigh::numbers_agree;
 use similar::DiffOp;
 
-/// More words than this are another sentence, not an exchange.
+/// Where more words than this differ, it is another sentence and not an exchange.
 const MOST_EXCHANGED: usize = 4;
 
-/// The numbers, dates and names that stand in the place of others, in the order of the statement. Quotations have a
-/// rule of their own.
+/// The numbers, dates and names that replace others, in the order of the statement. Quotations have a rule of their
+/// own.
 pub fn exchanged(sides: &Sides<'_>) -> Vec<Contrast> {
     let Some(copy) = sides.copy() else { return Vec::new() };
     let replaced = copy.operations.iter().filter(|operation| matches!(operation, DiffOp::Replace { .. }));
@@ -47,8 +47,8 @@ fn number(sides: &Sides<'_>, here: &[&Word], there: &[&Word]) -> Option<Contrast
         .then(|| sides.contrast(DifferenceKind::Number, shown(&sides.said, one), shown(&sides.told, other)))
 }
 
-/// Whether two numbers in the same place say the same. Nobody rounds a number of one or two digits in passing ("20
-/// were hurt" for 21), and of a range both ends count.
+/// Whether two numbers in the same place are the same. Nobody rounds a number of one or two digits in passing ("20 were
+/// hurt" for 21), and both ends of a range count.
 fn is_same(one: &Number, other: &Number) -> bool {
     const LEAST_ROUNDED: f64 = 100.0;
     let is_exact = |number: &Number| number.bound == Bound::Exact;
@@ -66,7 +66,7 @@ fn date(sides: &Sides<'_>, here: &[&Word], there: &[&Word]) -> Option<Contrast> 
     is_other.then(|| sides.contrast(DifferenceKind::Date, one.span, other.span))
 }
 
-/// "gate 7", "Bill 1062": figures that count nothing and are no date.
+/// "gate 7", "Bill 1062": figures that count nothing and are not dates.
 fn label(sides: &Sides<'_>, here: &[&Word], there: &[&Word]) -> Option<Contrast> {
     let figure = |words: &[&Word], wording: &SideText<'_>| {
         let is_counted = |word: &&&Word| {
@@ -80,8 +80,8 @@ fn label(sides: &Sides<'_>, here: &[&Word], there: &[&Word]) -> Option<Contrast>
     Some(sides.contrast(DifferenceKind::Number, figure(here, &sides.said)?, figure(there, &sides.told)?))
 }
 
-/// Capital letters on both sides, none of them at the beginning of a sentence only. In a headline every word may have
-/// one: there one side has to be a name for certain, and the other no common word of its article.
+/// Both sides have capital letters, and not only because they begin a sentence. In a headline every word may have one,
+/// so there one side must certainly be a name, and the other must not be a common word of its article.
 fn name(sides: &Sides<'_>, here: &[&Word], there: &[&Word]) -> Option<Contrast> {
     let are_headlines = sides.said.place.paragraph == 0 || sides.told.place.paragraph == 0;
     let is_date =
@@ -90,7 +90,7 @@ fn name(sides: &Sides<'_>, here: &[&Word], there: &[&Word]) -> Option<Contrast> 
     if is_date(&sides.said, here) && is_date(&sides.told, there) {
         return None;
     }
-    // "GOP" may be short for any word that is no name.
+    // "GOP" may be short for any word that is not a name.
     let are_known_both = are_known(&sides.said, here) && are_known(&sides.told, there);
     if !are_known_both && has_acronym(&sides.said, here) != has_acronym(&sides.told, there) {
         return None;
@@ -129,7 +129,7 @@ fn are_names(sides: &Sides<'_>, wording: &SideText<'_>, words: &[&Word]) -> bool
     words.iter().all(|word| is_capital(word) && !is_figure(word) && (are_known(wording, &[word]) || may_be(word)))
 }
 
-/// Whether its article has the word with a small letter too.
+/// Whether the article also has the word with a small initial.
 fn is_common_word(sides: &Sides<'_>, wording: &SideText<'_>, word: &Word) -> bool {
     let article = wording.place.article;
     let paragraphs = sides.judge.read.segmented.articles[article]

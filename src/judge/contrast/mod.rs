@@ -1,6 +1,6 @@
-//! Words of a statement and of a passage that stand against each other: one file a kind of difference.
+//! Words of a statement and of a passage that conflict: one file for each kind of difference.
 //!
-//! Goes in: a statement beside its passage ([`Sides`](super::sides::Sides)). Comes out:
+//! Input: a statement beside its passage ([`Sides`](super::sides::Sides)). Output:
 //! [`Contrast`](crate::finding::Contrast)s, and what became of the statement's quotation ([`quotation`]).
 
 pub mod copied;

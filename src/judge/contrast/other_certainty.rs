@@ -4,23 +4,23 @@ use crate::finding::{Contrast, DifferenceKind};
 use crate::judge::sides::{SideText, Sides};
 use crate::language::{Certainty, Predicate, Word};
 
-/// What the two sides' certainty comes to.
+/// What comparing the certainty of the two sides shows.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum CertaintyFinding {
     /// The two contradict each other.
     Other(Contrast),
-    /// One was written before the deed, or may have been: what it announces is not contradicted by the deed.
+    /// One was written before the deed, or may have been, so the deed does not contradict what it announces.
     Earlier(Contrast),
 }
 
-/// All but the words of certainty has to be carried: else another act is spoken of.
+/// Everything but the words of certainty must be carried; otherwise the two are about different acts.
 const SAME_ACT: f64 = 0.8;
 
-/// So many content words besides: "that is what happened" may be anything that happened. One is enough where a
+/// At least this many other content words: "that is what happened" may be anything that happened. One is enough if the
 /// sentence has no more ("The palace confirmed the engagement" has two).
 const FEWEST_WORDS: usize = 2;
 
-/// The same predicate stands under another certainty.
+/// The same predicate with another certainty.
 pub fn other_certainty(sides: &Sides<'_>) -> Option<CertaintyFinding> {
     let said: Vec<&Word> = sides.said.words.clone();
     let told: Vec<&Word> = sides.told.words.clone();
@@ -35,7 +35,7 @@ pub fn other_certainty(sides: &Sides<'_>) -> Option<CertaintyFinding> {
         let (Some(there), None) = (places.next(), places.next()) else { continue };
         let (one, other) =
             (sides.language.predicate(sides.said.stretch(), at), sides.language.predicate(sides.told.stretch(), there));
-        // The word of certainty may stand elsewhere in the sentence, in another construction.
+        // The word of certainty may be elsewhere in the sentence, in another construction.
         let is_elsewhere = theirs.contains(&one.certainty) && one.certainty != Certainty::Plain
             || mine.contains(&other.certainty) && other.certainty != Certainty::Plain;
         if is_elsewhere
@@ -59,7 +59,7 @@ pub fn other_certainty(sides: &Sides<'_>) -> Option<CertaintyFinding> {
     None
 }
 
-/// Whether the open side was published before the other, or that is not known.
+/// Whether the open side was published before the other, or may have been because a date is unknown.
 fn may_be_earlier(sides: &Sides<'_>, open: &SideText<'_>, other: &SideText<'_>) -> bool {
     let date = |wording: &SideText<'_>| {
         sides.judge.read.event.articles[wording.place.article].published.as_ref().map(|published| published.date)
@@ -67,8 +67,8 @@ fn may_be_earlier(sides: &Sides<'_>, open: &SideText<'_>, other: &SideText<'_>) 
     date(open).zip(date(other)).is_none_or(|(open, other)| open < other)
 }
 
-/// Which certainties exclude each other. What is planned or possible is set against what is done only, and
-/// "told plainly" is done only in a past form: "to sell" and "selling" may hang on any verb.
+/// Which certainties exclude each other. Planned or possible conflicts only with done, and a plain predicate counts as
+/// done only in a past form: "to sell" and "selling" may depend on any verb.
 fn are_contrary(a: &Predicate, b: &Predicate, is_same_form: bool) -> bool {
     let one_way = |a: &Predicate, b: &Predicate| match (a.certainty, b.certainty) {
         // "no longer runs" against "runs".

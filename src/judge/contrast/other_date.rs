@@ -4,19 +4,19 @@ use crate::finding::{Contrast, DifferenceKind};
 use crate::judge::sides::{SideText, Sides};
 use crate::language::DateMention;
 
-/// So much of the rest has to be carried: an act may be told with several days, so more than for a number.
+/// At least this share of the rest must be carried. It is more than for a number, because an act may have several days.
 const SAME_ACT: f64 = 0.7;
 
-/// So much, and the sentences are the same but for the date.
+/// The same for two sentences that are identical but for the date.
 const SAME_SENTENCE: f64 = 0.9;
 
-/// So many words around both dates have to be the same.
+/// At least this many words around the two dates must be the same.
 const SHARED_WORDS: usize = 2;
 
-/// A date of the statement has no counterpart, but the passage dates the same act otherwise.
+/// A date of the statement has no counterpart, and the passage gives the same act another date.
 ///
-/// Both have to be of one kind: two days (or weeks, or months) that do not meet, two weekdays, two years, two
-/// times of day. Days that only the open year or the open week parts are the same.
+/// Both must be of one kind: two days (or weeks, or months) that do not overlap, two weekdays, two years, two times of
+/// day. Days that differ only because the year or the week is open are the same.
 pub fn other_date(sides: &Sides<'_>) -> Option<Contrast> {
     let here: Vec<&DateMention> = sides.said.mentions.dates.iter().filter(|date| sides.said.has(date.span)).collect();
     let there: Vec<&DateMention> = sides.told.mentions.dates.iter().filter(|date| sides.told.has(date.span)).collect();
@@ -42,18 +42,18 @@ pub fn other_date(sides: &Sides<'_>) -> Option<Contrast> {
     seasons(sides)
 }
 
-/// Whether both say when, or both until when, before when: a time before midnight may be eleven.
+/// Whether both give the time of the act, or both a limit of the same kind: "before midnight" may be eleven o'clock.
 pub fn have_one_role(sides: &Sides<'_>, here: &DateMention, there: &DateMention) -> bool {
     limit(sides, &sides.said, here) == limit(sides, &sides.told, there)
 }
 
-/// "until" in "until Monday": a beginning or an end says nothing of the day between.
+/// "until" in "until Monday": a beginning or an end does not state the day itself.
 fn limit<'a>(sides: &Sides<'a>, wording: &SideText<'a>, date: &DateMention) -> Option<&'a str> {
     let before = wording.sentence_words().filter(|word| word.span.end <= date.span.start).last()?;
     sides.language.is_limit(&before.lower).then_some(before.lower.as_str())
 }
 
-/// "in spring" against "in autumn": seasons without a year are no dates, but they are contrary.
+/// "in spring" against "in autumn": seasons without a year are not dates, but they exclude each other.
 fn seasons(sides: &Sides<'_>) -> Option<Contrast> {
     let (here, there) = (sides.language.season(&sides.said.words)?, sides.language.season(&sides.told.words)?);
     let is_known = |wording: &SideText<'_>, span: crate::article::Span| {

@@ -7,17 +7,17 @@ use crate::language::Word;
 use crate::language::{EntityKind, Name};
 use strsim::jaro_winkler;
 
-/// Nearly everything else has to be carried: the names alone are to differ.
+/// Nearly everything else must be carried, so that only the names differ.
 const SAME_BUT_FOR_THE_NAME: f64 = 0.8;
 
-/// Names spelled this alike are one name in two spellings: "Kadhafi" and "Gaddafi" have 0.85, "Brandt" and
+/// Names with at least this likeness are one name in two spellings: "Kadhafi" and "Gaddafi" have 0.85, "Brandt" and
 /// "Molnar" 0.44.
 const SAME_SPELLING: f64 = 0.84;
 
-/// Exactly one name of the statement is told nowhere near the passage, exactly one of the passage nowhere near
-/// the statement, and the two stand in the same place: beside the same word.
+/// Exactly one name of the statement does not appear near the passage, exactly one of the passage does not appear near
+/// the statement, and the two are in the same place: beside the same word.
 ///
-/// Unless the words on both sides of the two are the same, neither article may know the other's name at all: a
+/// Unless the words on both sides of the two are the same, neither article may name the other's bearer anywhere: a
 /// person may stand for an office, and a city for its state.
 pub fn other_name(sides: &Sides<'_>) -> Option<Contrast> {
     let name = single(strangers(sides, &sides.said, &sides.told))?;
@@ -36,7 +36,7 @@ pub fn other_name(sides: &Sides<'_>) -> Option<Contrast> {
         .then(|| sides.contrast(DifferenceKind::Name, here, there))
 }
 
-/// The words right before and right after a name; articles and forms of "be" and "have" do not count.
+/// The words immediately before and after a name, not counting articles and forms of "be" and "have".
 struct Beside<'a> {
     before: Option<&'a Word>,
     behind: Option<&'a Word>,
@@ -58,7 +58,7 @@ impl<'a> Beside<'a> {
         lower(self.before) == lower(other.before) && lower(self.behind) == lower(other.behind)
     }
 
-    /// One word is the same; a verb may stand on the other side of its subject in the passive voice.
+    /// One word is the same; in the passive voice a verb may be on the other side of its subject.
     fn is_like(&self, other: &Beside<'_>, sides: &Sides<'_>) -> bool {
         let same = |a: Option<&Word>, b: Option<&Word>| a.zip(b).is_some_and(|(a, b)| sides.is_same_verb(a, b));
         let crossed = |a: Option<&Word>, b: Option<&Word>| same(a, b) && a.is_some_and(|a| a.lower.chars().count() > 3);
@@ -115,7 +115,7 @@ fn words_of<'a>(wording: &SideText<'a>, span: Span) -> Vec<&'a Word> {
     wording.sentence_words().filter(|word| span.contains(word.span)).collect()
 }
 
-/// The words that tell the two names apart; nothing where they may be two forms of one name.
+/// The words that distinguish the two names; `None` if they may be two forms of one name.
 pub fn unlike(a: &[&Word], b: &[&Word]) -> Option<(Span, Span)> {
     let left_out = |of: &[&Word], other: &[&Word]| -> Vec<Word> {
         of.iter()
@@ -124,7 +124,7 @@ pub fn unlike(a: &[&Word], b: &[&Word]) -> Option<(Span, Span)> {
             .collect()
     };
     let (only_a, only_b) = (left_out(a, b), left_out(b, a));
-    // One name holds the other: "Hale" and "Ruth Hale".
+    // One name contains the other: "Hale" and "Ruth Hale".
     if only_a.is_empty() || only_b.is_empty() {
         return None;
     }
@@ -140,13 +140,13 @@ pub fn unlike(a: &[&Word], b: &[&Word]) -> Option<(Span, Span)> {
     Some((whole(&only_a)?, whole(&only_b)?))
 }
 
-/// Whether an acronym on one side may be short for the other side's name: both begin with one letter.
+/// Whether an acronym on one side may be short for the other side's name: both begin with the same letter.
 pub fn may_be_short(sides: &Sides<'_>, here: &[&Word], there: &[&Word]) -> bool {
     let initial = |words: &[&Word]| words.first().and_then(|word| word.lower.chars().next());
     has_acronym(&sides.said, here) != has_acronym(&sides.told, there) && initial(here) == initial(there)
 }
 
-/// Whether a word is written in capital letters only.
+/// Whether a word is written entirely in capital letters.
 pub fn has_acronym(wording: &SideText<'_>, words: &[&Word]) -> bool {
     words.iter().any(|word| word.span.len() > 1 && !word.span.of(wording.text).contains(char::is_lowercase))
 }

@@ -6,19 +6,19 @@ use crate::judge::sides::{SideText, Sides};
 use crate::language::{Number, Unit, Word};
 use crate::weigh::{numbers_agree, units_compare};
 
-/// So much of the rest of the statement has to be carried: another number is told of the same act only.
+/// At least this share of the rest of the statement must be carried: the other number must belong to the same act.
 const SAME_ACT: f64 = 0.6;
 
-/// So much, and the sentences are the same but for the number.
+/// The same for two sentences that are identical but for the number.
 const SAME_SENTENCE: f64 = 0.9;
 
-/// So many words around both numbers have to be the same.
+/// At least this many words around the two numbers must be the same.
 const SHARED_WORDS: usize = 2;
 
-/// A number of the statement has no counterpart, but the passage counts the same thing otherwise.
+/// A number of the statement has no counterpart, and the passage gives another number for the same thing.
 ///
-/// Rounded and converted numbers agree, so do a bound and a number within it; a number that either side
-/// has elsewhere is no rival.
+/// Rounded and converted numbers agree, and so do a bound and a number within it; a number that the other side also
+/// gives elsewhere does not conflict.
 pub fn other_number(sides: &Sides<'_>) -> Option<Contrast> {
     let here = numbers(&sides.said);
     let there = numbers(&sides.told);
@@ -48,7 +48,7 @@ pub fn other_number(sides: &Sides<'_>) -> Option<Contrast> {
     None
 }
 
-/// Whether the two may count one thing: the same unit or noun, or the same word beside both.
+/// Whether the two may count one thing: they have the same unit or noun, or the same word beside them.
 fn same_thing(sides: &Sides<'_>, a: &Number, b: &Number) -> bool {
     let rate = |side: &SideText<'_>, number: &Number| {
         let behind: Vec<&Word> = side.sentence_words().filter(|word| word.span.start >= number.figure.end).collect();
@@ -63,7 +63,7 @@ fn same_thing(sides: &Sides<'_>, a: &Number, b: &Number) -> bool {
     units_compare(&a.unit, &b.unit) && sides.same_beside(a.figure, b.figure)
 }
 
-/// With its bound, and with its unit where the number means nothing without: `more than 300`, `25-minute`, `14`.
+/// The number with its bound, and with its unit if it means nothing without one: `more than 300`, `25-minute`, `14`.
 pub fn shown(wording: &SideText<'_>, number: &Number) -> Span {
     let is_counted = matches!(number.unit, Unit::Count(_) | Unit::None | Unit::Ordinal | Unit::Age | Unit::Tally);
     if is_counted && wording.has(number.span) {

@@ -8,27 +8,26 @@ use crate::language::{EntityKind, Quote};
 use similar::DiffOp;
 use strsim::levenshtein;
 
-/// Two quotations under two speakers are one only when they are the same but for a word in ten.
+/// Two quotations attributed to two speakers are one only if at least this share of the words is the same.
 const SAME_BUT_FOR_THE_SPEAKER: f64 = 0.9;
 
-/// A quotation is denied by "not" only where it is the same but for that: `We have` and `We don't have` begin
+/// "Not" denies a quotation only if at least this share of the rest is the same: `We have` and `We don't have` begin
 /// many sentences.
 const SAME_BUT_FOR_A_DENIAL: f64 = 0.8;
 
-/// A quotation of a word or two is compared only when all around it is carried.
+/// A quotation of one or two words is compared only if this share of the words around it is carried.
 const SAME_AROUND: f64 = 0.8;
 
-/// More words than this are not changed within a quotation; then the two are parts of a longer speech.
+/// If more words than this differ, the two are parts of a longer speech and not one quotation that was changed.
 const MOST_CHANGED_WORDS: usize = 4;
 
-/// Quotations as short as this are a label, not a sentence.
+/// A quotation as short as this is a label, not a sentence.
 const SHORT_WORDS: usize = 3;
 
-/// Longer words that differ in one letter are one word in two spellings or numbers: "favour" and "favor".
+/// Longer words that differ in one letter are one word in another spelling or number: "favour" and "favor".
 const SPELLING_CHARACTERS: usize = 6;
 
-/// The words that were changed within the quotations of the statement, or the other name that is given as the
-/// speaker.
+/// The words that were changed within the statement's quotations, or the other person named as the speaker.
 pub fn other_quote(sides: &Sides<'_>) -> Vec<Contrast> {
     let said: Vec<&Quote> = quotes(&sides.said);
     let told: Vec<&Quote> = quotes(&sides.told);
@@ -37,7 +36,7 @@ pub fn other_quote(sides: &Sides<'_>) -> Vec<Contrast> {
         let mine: Vec<QuotedWord> = quoted(sides, &sides.said, here.span);
         for there in &told {
             let theirs = quoted(sides, &sides.told, there.span);
-            // Two translations of one sentence are no two sentences, and what two people say is not one quotation.
+            // Two translations of one sentence are still one sentence, and what two people say is not one quotation.
             let is_one = !sides.is_translated() && !are_of_two(sides, here, there);
             let is_woven = is_woven(&sides.said, here) || is_woven(&sides.told, there);
             let changed = if is_one { changed(sides, &mine, &theirs, is_woven) } else { Vec::new() };
@@ -54,13 +53,13 @@ pub fn other_quote(sides: &Sides<'_>) -> Vec<Contrast> {
     contrasts
 }
 
-/// Whether the quotation is woven into the outlet's own sentence, whose tense it takes: asked if he “fully supported” it.
+/// Whether the quotation is woven into the outlet's own sentence and takes its tense: asked if he “fully supported” it.
 fn is_woven(wording: &SideText<'_>, quote: &Quote) -> bool {
     quote.span.of(wording.text).chars().find(|c| c.is_alphabetic()).is_some_and(char::is_lowercase)
 }
 
-/// The words that were changed inside a quotation that is otherwise the same. In one that `is_woven` into a sentence another
-/// form of a word is no change.
+/// The words that were changed inside a quotation that is otherwise the same. In one that `is_woven` into a sentence,
+/// another form of a word is not a change.
 fn changed(sides: &Sides<'_>, a: &[QuotedWord], b: &[QuotedWord], is_woven: bool) -> Vec<(Span, Span)> {
     if !is_same(a, b, SAME_QUOTATION) {
         return Vec::new();
@@ -71,13 +70,13 @@ fn changed(sides: &Sides<'_>, a: &[QuotedWord], b: &[QuotedWord], is_woven: bool
         let is_end = at == 0 || at == last;
         let (old, new) = (operation.old_range(), operation.new_range());
         let (one, other) = (a.get(old.clone())?, b.get(new.clone())?);
-        // A word of denial put in or left out turns a quotation round, if all else is the same.
+        // A word of denial that was added or left out reverses a quotation, if everything else is the same.
         let is_inside =
             |words: &[QuotedWord]| !is_end && words.len() <= MOST_CHANGED_WORDS && is_same(a, b, SAME_BUT_FOR_A_DENIAL);
         match operation {
             DiffOp::Replace { .. } => {
                 let is_small = one.len() <= MOST_CHANGED_WORDS && other.len() <= MOST_CHANGED_WORDS;
-                // Where two quotations end or begin, one may simply go on.
+                // Where one quotation begins or ends, the other may simply continue.
                 let is_even = !is_end || one.len().abs_diff(other.len()) <= 1;
                 let is_form = matches!((one, other), ([one], [other]) if one.stem == other.stem);
                 let is_change = is_material(sides, one, other) && !(is_woven && is_form);
@@ -99,7 +98,7 @@ fn changed(sides: &Sides<'_>, a: &[QuotedWord], b: &[QuotedWord], is_woven: bool
     changes.collect()
 }
 
-/// Not only "that" for "which", or another spelling, or masked letters.
+/// The change is more than "that" for "which", another spelling, or masked letters.
 fn is_material(sides: &Sides<'_>, one: &[QuotedWord], other: &[QuotedWord]) -> bool {
     if let ([one], [other]) = (one, other)
         && one.is_other_masked(other)
@@ -114,7 +113,7 @@ fn is_material(sides: &Sides<'_>, one: &[QuotedWord], other: &[QuotedWord]) -> b
     !is_spelling && one.iter().chain(other).any(|word| !sides.language.is_immaterial(&word.lower))
 }
 
-/// "a disgrace" against "a disappointment": one quotation on each side, and all around it is the same.
+/// "a disgrace" against "a disappointment": one quotation on each side, and everything around it is the same.
 fn short(
     sides: &Sides<'_>,
     said: &[&Quote],
@@ -135,7 +134,7 @@ fn short(
     (sides.rest_carried(&[one]) >= SAME_AROUND).then_some((one, other))
 }
 
-/// Whether the two quotations are those of two people.
+/// Whether the two quotations belong to two different people.
 fn are_of_two(sides: &Sides<'_>, here: &Quote, there: &Quote) -> bool {
     let speaker = |quote: &Quote| quote.speaker.as_ref().and_then(|speaker| speaker.entity);
     let (Some(one), Some(other)) = (speaker(here), speaker(there)) else { return false };
@@ -148,7 +147,7 @@ fn shares_a_word(one: &str, other: &str) -> bool {
     one.split(' ').any(|word| other.split(' ').any(|there| word == there))
 }
 
-/// The words that name two different people for one quotation.
+/// The words that name two different people as the speaker of one quotation.
 fn other_speaker(sides: &Sides<'_>, here: &Quote, there: &Quote) -> Option<(Span, Span)> {
     let (one, other) = (here.speaker.as_ref()?, there.speaker.as_ref()?);
     let (mine, theirs) = (one.entity?, other.entity?);
@@ -162,7 +161,7 @@ fn other_speaker(sides: &Sides<'_>, here: &Quote, there: &Quote) -> Option<(Span
     (mine != theirs && !shares_a_word(&known.name, &rival.name) && are_named).then_some((here, there))
 }
 
-/// Whether the words name the speaker: no pronoun, and not the one in "Hale's lawyer".
+/// Whether the words name the speaker: they are not a pronoun, nor the name in "Hale's lawyer".
 fn is_named(sides: &Sides<'_>, wording: &SideText<'_>, speaker: Span) -> bool {
     let behind = wording.text.get(speaker.end..).unwrap_or_default();
     !sides.language.owns(behind) && wording.mentions.names.iter().any(|name| name.span.overlaps(speaker))

@@ -10,21 +10,21 @@ use crate::language::Quote;
 use crate::weigh::Carried;
 use similar::DiffOp;
 
-/// From this share of the quoted words' weight on, a passage without marks gives the quotation's sense. A choice, near the
-/// strength at which a statement of a list counts as stated (0.46).
+/// At or above this share of the quoted words' weight, a passage without quotation marks gives the sense of the
+/// quotation. A choice, near the strength at which a statement from a list counts as stated (0.46).
 const TOLD_WITHOUT_MARKS: f64 = 0.44;
 
-/// In another passage than the best one, the quotation has to be the same but for a word in five: at 0.6, as for the best passage, other
-/// sentences of the same speech were taken for it. False differences beside 1,914 changes in copies of the stories: 3 without looking
-/// elsewhere, 3 at 0.6, 1 at 0.8; found were 0.955 of the changed quotations each time.
+/// In a passage other than the best one, at least this share of the quotation must be the same. At 0.6, as for the best
+/// passage, other sentences of the same speech were mistaken for it. False differences in 1,914 changed copies of the
+/// stories: 3 without looking elsewhere, 3 at 0.6, 1 at 0.8; each time 0.955 of the changed quotations were found.
 const SAME_ELSEWHERE: f64 = 0.8;
 
-/// So many passages that have to do with a statement are searched for its quotation. A choice: the quoted sentence has many
+/// This many passages related to a statement are searched for its quotation. A choice: the quoted sentence shares many
 /// of its words, and so is among the first.
 const QUOTING_PASSAGES: usize = 5;
 
-/// What the passage makes of the first quotation of the statement that is a sentence or a part of one; `None` where
-/// the statement quotes nothing, or the passage has nothing of it.
+/// What the passage makes of the first quotation of the statement that is a sentence or part of one; `None` if the
+/// statement quotes nothing, or the passage has nothing of the quotation.
 pub fn quotation(sides: &Sides<'_>) -> Option<Quotation> {
     let here = quotes(&sides.said).into_iter().max_by_key(|quote| quote.span.len())?;
     let mine = quoted(sides, &sides.said, here.span);
@@ -62,8 +62,8 @@ pub fn quotation(sides: &Sides<'_>) -> Option<Quotation> {
     Some(Quotation { label, cut })
 }
 
-/// The passage that has the statement's quotation, whole or reworded, where the one that carries the statement best has
-/// not: an article may tell of the speech in one sentence and quote it in the next.
+/// The passage that has the statement's quotation, whole or reworded, if the passage that carries the statement best
+/// does not: an article may report the speech in one sentence and quote it in the next.
 pub fn quoting<'c>(judge: &Judge<'_>, statement: usize, article: usize, carried: &'c [Carried]) -> Option<&'c Carried> {
     let has_it = |one: &&Carried| {
         let sides = Sides::new(judge, statement, article, one);
@@ -81,8 +81,8 @@ pub fn quoting<'c>(judge: &Judge<'_>, statement: usize, article: usize, carried:
     carried.iter().take(QUOTING_PASSAGES).find(has_it)
 }
 
-/// The stretches of a quotation that stand in none of the others: a quotation may be given in several pieces. A word in another
-/// form ("support", "supported") is not left out.
+/// The stretches of a quotation that are in none of the others: a quotation may be given in several pieces. A word in
+/// another form ("support", "supported") is not left out.
 fn left_out(mine: &[QuotedWord], parts: &[&Vec<QuotedWord>]) -> Vec<Span> {
     let mut is_kept = vec![false; mine.len()];
     for part in parts {

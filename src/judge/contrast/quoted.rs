@@ -1,26 +1,26 @@
-//! The words of a quotation as they are compared: contractions written out, brackets left out.
+//! The words of a quotation in the form in which they are compared: contractions written out, brackets left out.
 
 use crate::article::Span;
 use crate::judge::sides::{SideText, Sides};
 use crate::language::Quote;
 use similar::{Algorithm, DiffOp, capture_diff_slices};
 
-/// The shorter of two wordings has to share this much with the other to be the same quotation.
+/// Two wordings are the same quotation if at least this share of the shorter one is common to both.
 pub const SAME_QUOTATION: f64 = 0.6;
 
-/// And at least so many words.
+/// And at least this many words.
 const SAME_WORDS: usize = 3;
 
-/// A word of a quotation as it is compared.
+/// A word of a quotation, in the form in which it is compared.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct QuotedWord {
     /// Lower case.
     pub lower: String,
-    /// Of the word as printed.
+    /// The stem of the word as printed.
     pub stem: String,
     /// Where it stands.
     pub span: Span,
-    /// Whether letters of it are masked: "d***".
+    /// Whether some of its letters are masked: "d***".
     pub is_masked: bool,
 }
 
@@ -35,7 +35,7 @@ pub fn quotes<'a>(wording: &SideText<'a>) -> Vec<&'a Quote> {
     wording.mentions.quotes.iter().filter(|quote| wording.spans.iter().any(|span| span.overlaps(quote.span))).collect()
 }
 
-/// The words between the marks, contractions written out, in one spelling, words in square brackets left out.
+/// The words between the quotation marks: contractions written out, in one spelling, without words in square brackets.
 pub fn quoted(sides: &Sides<'_>, wording: &SideText<'_>, quote: Span) -> Vec<QuotedWord> {
     let mut words: Vec<QuotedWord> = Vec::new();
     let inside = |span: Span| quote.contains(span) && wording.has(span);
@@ -44,7 +44,7 @@ pub fn quoted(sides: &Sides<'_>, wording: &SideText<'_>, quote: Span) -> Vec<Quo
         if before.rfind('[').is_some_and(|open| !before[open..].contains(']')) {
             continue;
         }
-        // Of a masked word the letters after the mask are no word of their own.
+        // The letters after the mask in a masked word are not a word of their own.
         if let Some(last) = words.last_mut().filter(|last| last.is_masked && touch(wording.text, last.span, word.span))
         {
             last.span.end = word.span.end;
@@ -59,20 +59,20 @@ pub fn quoted(sides: &Sides<'_>, wording: &SideText<'_>, quote: Span) -> Vec<Quo
     words
 }
 
-/// Whether asterisks stand in a word or right beside it. A word between two of them is emphasised: "a *good* man".
+/// Whether there are asterisks in a word or right beside it. A word between two of them is emphasised: "a *good* man".
 fn is_masked(text: &str, word: Span) -> bool {
     let part = |from, to| text.get(from..to).unwrap_or_default();
     let (before, within, after) = (part(0, word.start), part(word.start, word.end), part(word.end, text.len()));
     within.contains(MASK) || before.ends_with(MASK) != after.starts_with(MASK)
 }
 
-/// Whether the mask, and nothing else, stands between two pieces of a word.
+/// Whether there is a mask, and nothing else, between two pieces of a word.
 fn touch(text: &str, one: Span, other: Span) -> bool {
     let between = text.get(one.end..other.start).unwrap_or_default();
     !between.is_empty() && between.chars().all(|letter| letter == MASK)
 }
 
-/// What stands for a letter that is not printed.
+/// Replaces a letter that is not printed.
 const MASK: char = '*';
 
 pub fn operations(a: &[QuotedWord], b: &[QuotedWord]) -> Vec<DiffOp> {
@@ -80,8 +80,8 @@ pub fn operations(a: &[QuotedWord], b: &[QuotedWord]) -> Vec<DiffOp> {
     capture_diff_slices(Algorithm::Myers, &lower(a), &lower(b))
 }
 
-/// Whether the words that both have make up this share of the shorter one, and of the stretch that they span on
-/// either side: "is", "America" and "war" are in many sentences.
+/// Whether the words in common make up this share of the shorter one, and of the stretch that they span on either side:
+/// "is", "America" and "war" are in many sentences.
 pub fn is_same(a: &[QuotedWord], b: &[QuotedWord], share: f64) -> bool {
     let (mut shared, mut first, mut last) = (0, None, (0, 0));
     for operation in operations(a, b) {

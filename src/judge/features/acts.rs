@@ -7,16 +7,17 @@ use crate::weigh::{
     AGREE, CONFLICT, Candidate, Counterpart, FrameMatch, HARDLY, Known, asserted, compare_arguments, counterpart,
 };
 
-/// So many of the strongest passages are looked at.
+/// This many of the strongest passages are examined.
 const STRONGEST: usize = 3;
 
-/// What each further one has against it, beside half of what it carries less; and a sentence beside the strongest.
+/// The handicap of each further passage, in addition to half of the strength by which it is weaker; and of a sentence
+/// beside the strongest.
 const FURTHER: f64 = 0.15;
 
-/// From this kin on two acts are told by one word, or a verb and its noun.
+/// At or above this kin, two acts are expressed by one word, or by a verb and its noun.
 const SAME_WORD: f64 = 0.9;
 
-/// An act of the statement, and what the article has for it.
+/// An act of the statement, and its counterpart in the article.
 pub struct Act<'a> {
     /// The statement's.
     pub frame: &'a Frame,
@@ -25,29 +26,30 @@ pub struct Act<'a> {
 }
 
 impl<'a> Act<'a> {
-    /// The article's telling of the same act.
+    /// The article's frame of the same act.
     pub fn matched(&self) -> Option<(&'a Frame, FrameMatch)> {
         let found = self.counterpart.filter(|found| found.matched.is_matched())?;
         Some((found.candidate.frame, found.matched))
     }
 
-    /// One who takes part agrees, and nobody is another.
+    /// At least one participant agrees, and none is another.
     fn is_of_the_same(matched: &FrameMatch) -> bool {
         let agrees = matched.agent >= AGREE || matched.patient >= AGREE || matched.obliques > 0.0;
         agrees && matched.agent > HARDLY && matched.patient > HARDLY
     }
 }
 
-/// The statement's acts, the frames that may tell them, and how acts relate.
+/// The statement's acts, the frames that may express them, and how acts relate.
 pub struct Told<'a> {
     /// The acts by which the statement is judged.
     pub acts: Vec<Act<'a>>,
-    /// All that were looked at.
+    /// All frames that were examined.
     pub candidates: Vec<Candidate<'a>>,
 }
 
 impl<'a> Told<'a> {
-    /// Looks for the statement's acts in the three strongest passages of the article, and in the sentences beside the strongest.
+    /// Looks for the statement's acts in the three strongest passages of the article, and in the sentences beside the
+    /// strongest.
     pub fn new(scene: &Scene<'a>) -> Told<'a> {
         let read = scene.judge.read;
         let language = read.language_of(scene.article);
@@ -125,7 +127,7 @@ pub fn measure(scene: &Scene<'_>, told: &Told<'_>, credits: &[f64], features: &m
     features.clause_share = greatest_share(scene, told, |frame| frame.kind != FrameKind::Noun);
 }
 
-/// Measures what the statement's main act, its claimant and its clause say of whether it is carried.
+/// Measures how far the statement's main act, its claimant and its clause suggest that it is carried.
 pub fn measure_main(scene: &Scene<'_>, told: &Told<'_>, features: &mut Features) {
     if let Some((main, found)) = told.main().and_then(|main| Some((main, main.counterpart.as_ref()?))) {
         features.main_kin = found.matched.kin;
@@ -139,7 +141,7 @@ pub fn measure_main(scene: &Scene<'_>, told: &Told<'_>, features: &mut Features)
     features.act_share = greatest_share(scene, told, |frame| frame.kind != FrameKind::Noun && is_counterpart(frame));
 }
 
-/// Whether the act's own word stands nowhere in the article.
+/// Whether the act's own word is nowhere in the article.
 fn has_no_credit(scene: &Scene<'_>, frame: &Frame, credits: &[f64]) -> bool {
     let state = frame.complement.as_ref().filter(|_| frame.kind == FrameKind::State);
     let word = state.map_or(frame.head, |complement| complement.head);
@@ -148,7 +150,7 @@ fn has_no_credit(scene: &Scene<'_>, frame: &Frame, credits: &[f64]) -> bool {
     own.is_some_and(|(_, credit)| *credit < super::words::NOWHERE)
 }
 
-/// Whether who is said to say it in the statement is said to say it in the article.
+/// Whether the statement and the article attribute the claim to the same person.
 fn claim(scene: &Scene<'_>, told: &Told<'_>, features: &mut Features) {
     let read = scene.judge.read;
     let known = Known { entities: &read.annotated.entities, acts: read.language_of(scene.article).acts() };
@@ -162,9 +164,9 @@ fn claim(scene: &Scene<'_>, told: &Told<'_>, features: &mut Features) {
     features.claim = if best >= AGREE || best <= CONFLICT { best } else { 0.0 };
 }
 
-/// The greatest share of the statement's weight that stands in one clause, of those that count; 0 where there is none.
+/// The greatest share of the statement's weight in one clause, of those that count; 0 if there is none.
 fn greatest_share(scene: &Scene<'_>, told: &Told<'_>, counts: impl Fn(&Frame) -> bool) -> f64 {
-    /// What a passage's handicap takes off the share.
+    /// How much a passage's handicap takes off the share.
     const HANDICAP: f64 = 0.3;
     let total: f64 = scene.weights.iter().sum();
     if total <= 0.0 {

@@ -6,17 +6,17 @@ use crate::language::DateMention;
 use crate::weigh::Passage;
 use crate::weigh::{Dated, are_contrary, same_zone};
 
-/// What two dates say of each other.
+/// How two dates relate.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Agreement {
     Same,
     Other,
-    /// A day and a time of day, or a date of which nothing is known.
+    /// A day and a time of day, or a date that is not resolved.
     Incomparable,
 }
 
-/// Counts the statement's dates. A date may stand in a sentence beside the passage; one that contradicts counts only in the passage
-/// itself.
+/// Counts the statement's dates. A date may be in a sentence beside the passage; a contradicting one counts only in the
+/// passage itself.
 pub fn measure(scene: &Scene<'_>, features: &mut Features) {
     for date in scene.dates() {
         let is_there = |passage: &&Passage, wanted| {

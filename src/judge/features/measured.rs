@@ -1,109 +1,113 @@
-//! The numbers that come out, and what a verdict asks of them.
+//! The measured numbers, and the questions that a verdict asks of them.
 
 use crate::weigh::CONFLICT;
 
-/// What is measured of a statement and the passage of an article that carries it best, with the sentences beside it. A count where
-/// nothing else is said; what answers a question is 0 or 1.
+/// What is measured of a statement and of the passage of an article that carries it best, with the sentences beside it.
+/// Each is a count unless its comment says otherwise; the answer to a question is 0 or 1.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Features {
     /// How strongly the passage carries the statement, 0 to 1.
     pub strength: f64,
-    /// Is the statement cut out of an article, and not of a list?
+    /// Is the statement cut from an article, and not from a list?
     pub is_own: f64,
     /// The greatest share of the statement's weight in a passage of another article, 0 to 1.
     pub other_best: f64,
-    /// How much the passage has to do with those of other articles that carry the statement, 0 to 1.
+    /// How much the passage has in common with those of other articles that carry the statement, 0 to 1.
     pub corroboration: f64,
-    /// The share of the statement's weight that the passage carries against the best share of any article, 0 to 1.
+    /// The share of the statement's weight that the passage carries, relative to the best share of any article, 0 to 1.
     pub relative_share: f64,
     /// The natural logarithm of the number of terms.
     pub length: f64,
-    /// Does it quote?
+    /// Does the statement quote?
     pub quoted: f64,
     /// The share of the statement's weight that the passage has in its own words, 0 to 1.
     pub own_share: f64,
-    /// The greatest weight of a word that stands neither there nor beside it.
+    /// The greatest weight of a word that is neither in the passage nor beside it.
     pub rarest_missing: f64,
-    /// The share of the statement's weight that stands nowhere in the article, 0 to 1.
+    /// The share of the statement's weight that is nowhere in the article, 0 to 1.
     pub nowhere: f64,
-    /// The share of the weight of the words that are no names that the passage has in its own words, 0 to 1; 1 where there are none.
+    /// The share of the weight of the words other than names that the passage has in its own words, 0 to 1; 1 if there
+    /// are none.
     pub plain_share: f64,
     /// The share of the pairs of neighbouring words that the passage has, 0 to 1.
     pub pairs: f64,
-    /// Who and what is named.
+    /// People and things named.
     pub names: f64,
-    /// Of these, who is named nowhere in the article.
+    /// Of these, those that are named nowhere in the article.
     pub names_absent: f64,
-    /// Of these, who is not named in the passage or beside it.
+    /// Of these, those that are not named in the passage or beside it.
     pub names_far: f64,
     /// Numbers.
     pub numbers: f64,
-    /// Of these, those with which no number of the passage or beside it agrees.
+    /// Of these, those that agree with no number in the passage or beside it.
     pub numbers_missing: f64,
-    /// Of these, those that the passage has another one of the same kind for.
+    /// Of these, those for which the passage has another number of the same kind.
     pub numbers_other: f64,
-    /// Days and times without one that agrees there.
+    /// Days and times that agree with none there.
     pub dates_missing: f64,
-    /// Of these, those that one of the passage contradicts.
+    /// Of these, those that a date of the passage contradicts.
     pub dates_other: f64,
-    /// Is one of its acts denied in one and told in the other, of the same people or things?
+    /// Is one of its acts denied in one and affirmed in the other, of the same people or things?
     pub denied: f64,
-    /// The same, where the act is told by the same word.
+    /// The same, if the act is expressed by the same word.
     pub denied_strictly: f64,
-    /// Is the act that it mainly tells denied in one only?
+    /// Is its main act denied in only one of the two?
     pub main_denied: f64,
-    /// Does it deny something that the article does not tell of?
+    /// Does it deny something that the article does not mention?
     pub denial_unmatched: f64,
-    /// Is one of its acts done in one, and only planned, asked for or possible in the other, of the same people or things?
+    /// Is one of its acts done in one, and only planned, asked for or possible in the other, by or to the same people
+    /// or things?
     pub not_done: f64,
-    /// Does the article tell a contrary act of one of the same people or things?
+    /// Does the article report a contrary act of one of the same people or things?
     pub contrary: f64,
-    /// Does the same one do the contrary?
+    /// Does the same participant do the contrary?
     pub contrary_of_the_same: f64,
     /// Does somebody else do the same?
     pub other_agent: f64,
     /// Is the same done to somebody or something else?
     pub other_patient: f64,
-    /// Does another name stand after the same preposition?
+    /// Does another name follow the same preposition?
     pub other_oblique: f64,
-    /// Does the one do to the other what the other does to the one?
+    /// Are agent and patient exchanged?
     pub swapped: f64,
-    /// Is it somebody named who does it, and not clearly the same in the article?
+    /// Is the agent somebody named, and not clearly the same in the article?
     pub agent_unsure: f64,
     /// Acts that say something by themselves.
     pub heavy: f64,
-    /// Of these, those that the article does not tell.
+    /// Of these, those that the article does not report.
     pub heavy_missing: f64,
-    /// Does the word of its main act stand nowhere, nor a kin of it beside what carries the statement?
+    /// Is the word of its main act nowhere in the article, and no kin of it beside what carries the statement?
     pub act_nowhere: f64,
     /// How near the article's act is to the main act, −1 to 1.
     pub main_kin: f64,
-    /// How far those who act agree in the main act, −1 (others) to 1 (the same).
+    /// How far the agents of the main act agree, −1 (others) to 1 (the same).
     pub agent: f64,
-    /// Does somebody claim what it tells?
+    /// Does the statement attribute what it says to a claimant?
     pub claimed: f64,
-    /// Does the same one claim it in the article? −1 (another) to 1; 0 where it cannot be told.
+    /// Is the claimant the same in the article? −1 (another) to 1; 0 if unknown.
     pub claim: f64,
     /// The greatest share of its weight within one clause, 0 to 1.
     pub clause_share: f64,
     /// The greatest share of its weight within the clause of one of its acts, 0 to 1.
     pub act_share: f64,
-    /// Does the article count or measure elsewhere what a number of the statement counts?
+    /// Does the article elsewhere count or measure what a number of the statement counts?
     pub quantity_elsewhere: f64,
 }
 
 impl Features {
-    /// Whether the article tells of the same people or things otherwise: denied, the contrary, of another, claimed by another.
+    /// Whether the article differs on the same people or things: it denies the act, reports the contrary, or gives it
+    /// another participant or claimant.
     pub fn is_told_otherwise(&self) -> bool {
         self.not_done > 0.0 || self.is_of_another()
     }
 
-    /// Whether it is told otherwise, but only as planned, asked for or possible in one of the two, and done in the other.
+    /// Whether it differs, but only in that the act is planned, asked for or possible in one of the two and done in the
+    /// other.
     pub fn differs_only_in_being_done(&self) -> bool {
         self.not_done > 0.0 && !self.is_of_another()
     }
 
-    /// Whether the article denies it, tells the contrary, or tells it of another.
+    /// Whether the article denies it, reports the contrary, or attributes it to another.
     fn is_of_another(&self) -> bool {
         let conflicts =
             [self.denied, self.contrary, self.other_agent, self.other_patient, self.other_oblique, self.swapped];
@@ -117,33 +121,33 @@ impl Features {
             .any(|lack| *lack > 0.0)
     }
 
-    /// Whether the article tells the main act of the statement, or one that says as much.
+    /// Whether the article has the main act of the statement, or one that says as much.
     pub fn has_act(&self) -> bool {
         self.act_nowhere == 0.0 && (self.heavy == 0.0 || self.heavy_missing < self.heavy)
     }
 
-    /// Whether every act is told, and by the same.
+    /// Whether the article has every act, and by the same participants.
     pub fn is_told_act_by_act(&self) -> bool {
         self.heavy_missing == 0.0 && self.agent_unsure == 0.0
     }
 
-    /// Whether its acts are told by the same words, and of the same.
+    /// Whether its acts are expressed by the same words, and have the same participants.
     pub fn is_same_act(&self) -> bool {
         /// A verb and its noun, or the same word: see [`Acts::kin`](crate::language::Acts::kin).
         const SAME_WORD: f64 = 0.9;
-        /// Most of the rest stands there too. A choice.
+        /// Most of the rest is there too. A choice.
         const MOST: f64 = 0.6;
         let is_told = self.heavy > 0.0 && self.is_told_act_by_act() && self.main_kin >= SAME_WORD;
         is_told && self.own_share >= MOST && !self.is_told_otherwise()
     }
 
-    /// All of them by name, as a program that fits weights reads them.
+    /// All features by name, for a program that fits weights.
     pub fn by_name(&self) -> Vec<(&'static str, f64)> {
         ALL.iter().map(|(name, of)| (*name, of(self))).collect()
     }
 }
 
-/// A feature's name and where it stands.
+/// A feature's name and how to read it.
 type Named = (&'static str, fn(&Features) -> f64);
 
 macro_rules! named {

@@ -1,8 +1,8 @@
-//! A statement beside an article: what is measured of the two, in numbers.
+//! What is measured of a statement beside an article, in numbers.
 //!
-//! Goes in: a statement and an article, as they were read and weighed. Comes out: [`Features`], from which `likelihood.rs` makes the two
-//! likelihoods that `verdict.rs` judges by. One idea a file: who did what in `acts.rs`, words in `words.rs`, names in `names.rs`, numbers in `numbers.rs`
-//! and `quantity.rs`, dates in `dates.rs`.
+//! Input: a statement and an article, as read and weighed. Output: [`Features`], from which `likelihood.rs` makes the
+//! two likelihoods that `verdict.rs` judges by. One idea a file: who did what in `acts.rs`, words in `words.rs`, names
+//! in `names.rs`, numbers in `numbers.rs` and `quantity.rs`, dates in `dates.rs`.
 
 mod acts;
 mod dates;
@@ -19,8 +19,8 @@ use acts::Told;
 pub use measured::{Features, flag};
 use scene::Scene;
 
-/// A statement beside an article, measured as far as it takes to say whether it is carried. Most statements are not, and the rest need not be
-/// measured then.
+/// A statement beside an article, measured only as far as needed to decide whether it is carried. Most statements are
+/// not, and then the rest need not be measured.
 pub struct Measuring<'a> {
     scene: Scene<'a>,
     told: Told<'a>,
@@ -28,13 +28,13 @@ pub struct Measuring<'a> {
 }
 
 impl<'a> Measuring<'a> {
-    /// Begins with the statement with this index and the article; `None` where the article shares nothing with it.
+    /// Begins with a statement, by its index, and the article; `None` if the article shares nothing with the statement.
     pub fn new(judge: &'a Judge<'a>, statement: usize, article: usize) -> Option<Measuring<'a>> {
         Measuring::worthwhile(judge, statement, article, |_| true)
     }
 
-    /// The same; `None` also where what is known before it is asked who did what is not worth going on. Most statements have nothing to do
-    /// with most articles.
+    /// The same; also `None` if what is known before acts are measured shows that it is not worth continuing. Most
+    /// statements have nothing to do with most articles.
     pub fn worthwhile(
         judge: &'a Judge<'a>,
         statement: usize,
@@ -64,23 +64,24 @@ impl<'a> Measuring<'a> {
         Some(Measuring { scene, told, features })
     }
 
-    /// All that the likelihood of being carried is made of.
+    /// Everything that the likelihood of being carried is made of.
     pub fn begun(&self) -> &Features {
         &self.features
     }
 
-    /// Whether at least half of those whom the statement names are named nowhere in the article.
+    /// Whether at least half of the people whom the statement names are named nowhere in the article.
     pub fn names_others(&self) -> bool {
         let (named, absent) = names::count_absent(&self.scene);
         absent > 0 && 2 * absent >= named
     }
 
-    /// Whether the article counts or measures elsewhere what the statement does.
+    /// Whether the article elsewhere counts or measures what the statement does.
     pub fn has_quantity_elsewhere(&self) -> bool {
         quantity::is_elsewhere(&self.scene)
     }
 
-    /// The rest too; `credits` are how far the passage and what stands around it have each of the statement's terms.
+    /// Measures the rest too; `credits` say how far the passage and its surroundings have each of the statement's
+    /// terms.
     pub fn complete(self, credits: &[f64]) -> Features {
         let quantity_elsewhere = flag(self.has_quantity_elsewhere());
         let Measuring { scene, told, features } = self;
@@ -93,7 +94,7 @@ impl<'a> Measuring<'a> {
 }
 
 impl Features {
-    /// What is measured of the statement with this index and the article; `None` where the article shares nothing with it.
+    /// What is measured of the statement with this index and the article; `None` if the article shares nothing with it.
     pub fn of(judge: &Judge<'_>, statement: usize, article: usize) -> Option<Features> {
         let measuring = Measuring::new(judge, statement, article)?;
         let credits = judge.weighed.index.credits(statement, article, measuring.scene.best.passage);

@@ -1,11 +1,11 @@
-//! Whom and what the statement names, and whether the article does.
+//! The people and things that the statement names, and whether the article names them too.
 
 use super::measured::Features;
 use super::scene::Scene;
 use crate::judge::distinct::named;
 use crate::weigh::{MeaningId, Passage};
 
-/// Who is named, and how many of these are named nowhere in the article.
+/// How many are named, and how many of these are named nowhere in the article.
 pub fn count_absent(scene: &Scene<'_>) -> (usize, usize) {
     let entities = named(scene.judge.read, scene.statement);
     let is_absent = |entity: &&usize| !is_named(scene, **entity, scene.passages().iter());
@@ -20,7 +20,8 @@ pub fn measure(scene: &Scene<'_>, features: &mut Features) {
     features.names_far = entities.iter().filter(is_far).count() as f64;
 }
 
-/// Whether one of the passages names the entity or refers to it, or has all words of its name. An outlet need not name itself.
+/// Whether one of the passages names the entity, refers to it, or has all words of its name. An outlet need not name
+/// itself.
 fn is_named<'a>(scene: &Scene<'a>, entity: usize, passages: impl Iterator<Item = &'a Passage>) -> bool {
     if is_outlet_itself(scene, entity) {
         return true;
@@ -36,7 +37,7 @@ fn is_named<'a>(scene: &Scene<'a>, entity: usize, passages: impl Iterator<Item =
     })
 }
 
-/// "The Corrant found ..." in The Corrant is "we found ...": the same name, with or without what stands before it.
+/// "The Corrant found ..." in The Corrant is "we found ...": the same name, whatever precedes it.
 fn is_outlet_itself(scene: &Scene<'_>, entity: usize) -> bool {
     let read = scene.judge.read;
     let name = read.annotated.entities[entity].name.to_lowercase();
@@ -45,7 +46,7 @@ fn is_outlet_itself(scene: &Scene<'_>, entity: usize) -> bool {
     name == outlet || ends_with(&outlet, &name) || ends_with(&name, &outlet)
 }
 
-/// What the words of the statement's name mean.
+/// The meanings of the words of the statement's name.
 fn name_meanings(scene: &Scene<'_>, entity: usize) -> Vec<MeaningId> {
     let names = &scene.mentions_at(scene.statement.place).names;
     let is_of = |span: &crate::article::Span| {

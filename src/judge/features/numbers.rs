@@ -6,9 +6,11 @@ use super::scene::Scene;
 use crate::language::{FrameKind, Number, Unit};
 use crate::weigh::{numbers_agree, units_compare};
 
-/// Counts the statement's numbers. A number may stand in a sentence beside the passage; another one counts only in the passage itself.
+/// Counts the statement's numbers. A number may be in a sentence beside the passage; a conflicting one counts only in
+/// the passage itself.
 ///
-/// Where the act is told to which the number belongs, and its clause has another one of the same kind, the number is not there.
+/// If the article has the act to which the number belongs, and that clause has another number of the same kind, the
+/// statement's number is missing.
 pub fn measure(scene: &Scene<'_>, told: &Told<'_>, features: &mut Features) {
     for number in scene.numbers() {
         features.numbers += 1.0;
@@ -25,7 +27,7 @@ pub fn measure(scene: &Scene<'_>, told: &Told<'_>, features: &mut Features) {
     }
 }
 
-/// Whether the clause of the article that tells the number's act has numbers of its kind, and none that agrees.
+/// Whether the article's clause with the number's act has numbers of its kind, but none that agrees.
 fn is_other_in_clause(scene: &Scene<'_>, told: &Told<'_>, number: &Number) -> bool {
     let of_number = told.acts.iter().filter(|act| act.frame.holds(number.figure)).max_by_key(|act| act.frame.depth);
     let Some((there, _)) = of_number.and_then(|act| act.matched()) else { return false };

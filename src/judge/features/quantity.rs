@@ -1,13 +1,15 @@
-//! Whether the article tells elsewhere how much or how many there are of what the statement counts.
+//! Whether the article elsewhere gives a quantity for what the statement counts.
 //!
-//! An article that gives another number of the same thing does not leave the thing out, and the number is what a reader asks for.
+//! An article that gives another number for the same thing does not omit the thing, and the number is what a reader
+//! wants to know.
 
 use super::scene::Scene;
 use crate::article::{Place, Span};
 use crate::language::{Number, Quantified, Unit};
 use crate::weigh::{Content, MeaningId, units_compare};
 
-/// What is counted stands within so many content words of its number. A choice: "212 passengers", "the toll rose to 43".
+/// The thing counted is within this many content words of its number. A choice: "212 passengers", "the toll rose to
+/// 43".
 const NEAR_WORDS: usize = 2;
 
 /// Whether a sentence of the article has a number of the same kind beside the same thing.
@@ -30,8 +32,8 @@ pub fn is_elsewhere(scene: &Scene<'_>) -> bool {
     })
 }
 
-/// Whether a number counts the dead, hurt or missing, who are called so many things ("the toll", "187 fatalities", "221 dead") that their
-/// words say little.
+/// Whether a number counts the dead, hurt or missing. They go by so many names ("the toll", "187 fatalities", "221
+/// dead") that the words are little help.
 fn counts_harmed(scene: &Scene<'_>, place: Place, number: &Number) -> bool {
     let mentions = scene.mentions_at(place);
     let is_of = |of: Quantified| match of {
@@ -42,7 +44,7 @@ fn counts_harmed(scene: &Scene<'_>, place: Place, number: &Number) -> bool {
     quantities.into_iter().flatten().any(|quantity| quantity.is_harm && is_of(quantity.of))
 }
 
-/// The content words nearest to a number, on either side, that are no numbers or dates themselves.
+/// The content words nearest to a number, on either side, other than numbers and dates.
 fn near(scene: &Scene<'_>, content: &Content, place: Place, number: &Number) -> Vec<MeaningId> {
     let mentions = scene.mentions_at(place);
     let is_figure = |at: Span| {

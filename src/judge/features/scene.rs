@@ -6,7 +6,7 @@ use crate::language::{DateMention, Mentions, Number};
 use crate::read::Statement;
 use crate::weigh::{Carried, Content, MeaningId, Passage, Term};
 
-/// A relative by the thesaurus has this much: see [`Measure::relative`](crate::weigh::Measure).
+/// The credit of a word that is related by the thesaurus: see [`Measure::relative`](crate::weigh::Measure).
 pub const RELATIVE: f64 = 0.4;
 
 /// What the features are measured on.
@@ -17,7 +17,7 @@ pub struct Scene<'a> {
     pub statement: &'a Statement,
     /// Its terms.
     pub content: &'a Content,
-    /// What each of them weighs.
+    /// The weight of each term.
     pub weights: &'a [f64],
     /// The article's number.
     pub article: usize,
@@ -32,7 +32,7 @@ pub struct Scene<'a> {
 impl<'a> Scene<'a> {
     /// Sets the statement with this index beside the article's best passage.
     ///
-    /// `None` where no passage of the article shares anything with it.
+    /// `None` if no passage of the article shares anything with it.
     pub fn new(judge: &'a Judge<'a>, statement: usize, article: usize) -> Option<Scene<'a>> {
         let carried = judge.weighed.carriage.of(statement, article);
         let best = carried.first()?;
@@ -57,17 +57,18 @@ impl<'a> Scene<'a> {
         &self.judge.weighed.index.passages[self.article]
     }
 
-    /// The text of the paragraph that a place stands in.
+    /// The text of the paragraph that contains a place.
     pub fn text_at(&self, place: Place) -> &'a str {
         &self.judge.read.event.paragraph(place).text
     }
 
-    /// What stands in the paragraph of a place.
+    /// The mentions of the paragraph that contains a place.
     pub fn mentions_at(&self, place: Place) -> &'a Mentions {
         &self.judge.read.annotated.articles[place.article].paragraphs[place.paragraph]
     }
 
-    /// What the words of a passage mean within some of its pieces, the names behind short names and pronouns too.
+    /// The meanings of the words within some pieces of a passage, including the names that short names and pronouns
+    /// stand for.
     pub fn meanings_in(&self, passage: usize, pieces: &[Span]) -> Vec<MeaningId> {
         let passage = &self.passages()[passage];
         let inside = |span: Span| pieces.iter().any(|piece| piece.overlaps(span));
@@ -82,12 +83,12 @@ impl<'a> Scene<'a> {
         meanings
     }
 
-    /// How far one of these stands for a term of the statement, 0 to 1.
+    /// How far one of these meanings stands for a term of the statement, 0 to 1.
     pub fn credit(&self, term: &Term, meanings: &[MeaningId]) -> f64 {
         self.judge.weighed.index.credit(term, meanings.iter().copied())
     }
 
-    /// Whether the words are the statement's own.
+    /// Whether the words belong to the statement.
     pub fn says(&self, span: Span) -> bool {
         self.statement.spans.iter().any(|own| own.contains(span))
     }

@@ -5,10 +5,10 @@ use super::scene::{RELATIVE, Scene};
 use crate::judge::distinct;
 use crate::weigh::Term;
 
-/// A word with this much credit stands for the statement's.
+/// A word with at least this much credit stands for the statement's.
 const COUNTERPART: f64 = 0.5;
 
-/// What stands elsewhere in the article has more than this.
+/// A word that is elsewhere in the article has more credit than this.
 pub const NOWHERE: f64 = 0.05;
 
 /// How long the statement is, and whether it quotes.
@@ -48,7 +48,7 @@ fn share(parts: impl Iterator<Item = (f64, f64)>, total: f64) -> f64 {
     if total > 0.0 { carried / total } else { 0.0 }
 }
 
-/// How far the passage has the term in its own words, or means it: 0 to 1.
+/// How far the passage has the term in its own words, or implies it, 0 to 1.
 fn own_credit(scene: &Scene<'_>, term: &Term) -> f64 {
     let Some(passage) = scene.window.first() else { return 0.0 };
     let index = &scene.judge.weighed.index;

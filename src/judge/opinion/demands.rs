@@ -1,4 +1,4 @@
-//! What has to stand in words that are said to state a statement.
+//! What words must contain if they are to state a statement.
 
 use crate::article::{Place, Span};
 use crate::finding::Demand;
@@ -57,7 +57,7 @@ pub fn demands(read: &Read<'_>, statement: &Statement, article: usize) -> Vec<De
     demands
 }
 
-/// The letters and figures only, in small letters, one space between words.
+/// Only the letters and figures, in lower case, with one space between words.
 fn bare(text: &str) -> String {
     let kept: String = text
         .to_lowercase()

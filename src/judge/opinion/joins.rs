@@ -1,4 +1,4 @@
-//! Facts that an adviser calls one fact become one.
+//! Joins facts that an adviser considers one.
 
 use super::pairs::{Pairs, may_be_joined, pairs};
 use super::settled::SettledFact;
@@ -7,8 +7,8 @@ use crate::judge::bench::Judge;
 use crate::judge::worded::Worded;
 use std::cell::OnceCell;
 
-/// Joins the facts that the adviser calls one: nearest first, each only with facts that it may be joined with, and none that was called
-/// another than one it is joined with.
+/// Joins the facts that the adviser considers one, nearest first. A fact joins only those that it may be joined with,
+/// and none that was called different from one already joined.
 pub fn join_near(judge: &Judge<'_>, facts: &mut Vec<SettledFact>, advise: &dyn Advise) {
     let found: OnceCell<Pairs> = OnceCell::new();
     let answers = advise.pairs(&|| found.get_or_init(|| pairs(judge, facts)).asked.clone());
@@ -28,7 +28,7 @@ pub fn join_near(judge: &Judge<'_>, facts: &mut Vec<SettledFact>, advise: &dyn A
     facts.retain(|fact| !fact.groups.is_empty());
 }
 
-/// Facts that are one, with whoever says so.
+/// Facts that are one, with the adviser who says so.
 fn sets(
     judge: &Judge<'_>,
     facts: &[SettledFact],

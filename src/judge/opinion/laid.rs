@@ -1,9 +1,10 @@
-//! What an opinion does to a cell. The program's own finding stays in [`Cell::program`].
+//! How an opinion changes a cell. The program's own finding stays in [`Cell::program`].
 
 use crate::article::Place;
 use crate::finding::{Adviser, Cell, Evidence, Opinion, Reason, Verdict};
 
-/// Lays an opinion on the cell: it is sure then, with the words that the adviser named, else those that the program found.
+/// Applies an opinion to the cell. The cell is then sure, with the words that the adviser named, or else those that the
+/// program found.
 pub fn lay(cell: &mut Cell, opinion: &Opinion) {
     if cell.sure && !opinion.by.may_overrule() {
         return;
@@ -30,8 +31,9 @@ pub fn lay(cell: &mut Cell, opinion: &Opinion) {
     cell.program = Some(Box::new(program));
 }
 
-/// Somebody joined another fact with this one: where this one is not found, what is told of the other counts. A reader changes nothing
-/// of which the program is sure; where it is not, the other's own words count before what seemed to be told of this one.
+/// Somebody joined another fact with this one: if this one is not found, the other's cell counts. A reader changes no
+/// cell of which the program is sure; in an unsure one, the other's own words count before what seemed to carry this
+/// one.
 pub fn join(cell: &mut Cell, other: Cell, by: &Adviser) {
     let is_found = |cell: &Cell| cell.is_told() && cell.is_judged();
     let is_open = match by {
@@ -43,7 +45,7 @@ pub fn join(cell: &mut Cell, other: Cell, by: &Adviser) {
     }
     *cell = Cell {
         reason: Reason::Joined { by: by.clone() },
-        // These are about the other's statement.
+        // These concern the other fact's statement.
         missing: Vec::new(),
         contrasts: Vec::new(),
         quotation: None,
@@ -52,7 +54,7 @@ pub fn join(cell: &mut Cell, other: Cell, by: &Adviser) {
     };
 }
 
-/// A person parted statements from this fact: a cell that rests on one of them has to be looked at again.
+/// A person separated statements from this fact: a cell that rests on one of them must be checked again.
 pub fn part(cell: &mut Cell, parted: &[Place]) {
     let rests = |evidence: &Evidence| parted.iter().any(|place| is_within(*place, evidence.place));
     if cell.reason == Reason::OwnWords || !cell.evidence.first().is_some_and(rests) {
@@ -63,7 +65,7 @@ pub fn part(cell: &mut Cell, parted: &[Place]) {
     *cell = Cell { program, near, ..Cell::new(Verdict::Omitted, cell.score, false, Reason::Parted) };
 }
 
-/// What the program found, however often a person has changed it.
+/// The program's own finding, however often a person has changed the cell.
 fn own(cell: &Cell) -> Cell {
     cell.program.as_deref().unwrap_or(cell).clone()
 }

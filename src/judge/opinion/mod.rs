@@ -1,8 +1,9 @@
-//! What others think of the cells: a person's corrections, and answers to questions on what is not sure.
+//! What others think of the cells: a person's corrections, and answers to questions about unsure cells.
 //!
-//! Goes in: the event's corrections and groups of statements. Comes out: [`Settled`](settled::Settled): what each fact is made of, and
-//! a person's [`Opinion`](crate::finding::Opinion)s. Who [advises](crate::finding::Advise) gets [`questions`] on the cells that are not sure and pairs
-//! of facts that may be one (`pairs.rs`, `joins.rs`); `laid.rs` lays opinions on cells, whosever they are.
+//! Input: the event's corrections and groups of statements. Output: [`Settled`](settled::Settled), the statements that
+//! make up each fact, with a person's [`Opinion`](crate::finding::Opinion)s. Whoever [advises](crate::finding::Advise)
+//! gets [`questions`] about the unsure cells, and pairs of facts that may be one (`pairs.rs`, `joins.rs`); `laid.rs`
+//! applies opinions to cells, whoever gave them.
 
 mod demands;
 mod joins;

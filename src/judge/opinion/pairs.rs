@@ -1,4 +1,4 @@
-//! Facts that may be one fact, in other words than the rules can follow.
+//! Facts that may be one, but in words too different for the rules.
 
 use super::demands::demands;
 use super::settled::SettledFact;
@@ -13,10 +13,10 @@ use crate::weigh::Carried;
 use rustc_hash::FxHashMap;
 use std::slice::from_ref;
 
-/// Most pairs that are asked about, the nearest ones. A choice that bounds what it costs: the best of them come first.
+/// The most pairs to ask about, nearest first. A choice that bounds the cost: the best of them come first.
 const MOST_PAIRS: usize = 24;
 
-/// So many pairs that are two facts are put among them, one to every fourth place.
+/// This many pairs that are certainly two facts are put among them, one at every fourth place.
 const CONTROLS: usize = 6;
 
 /// Which facts may be one.
@@ -24,11 +24,11 @@ const CONTROLS: usize = 6;
 pub struct Pairs {
     /// By their indices, nearest first.
     pub facts: Vec<[usize; 2]>,
-    /// The same in words, controls among them.
+    /// The same pairs in words, with controls among them.
     pub asked: Vec<Pair>,
 }
 
-/// The pairs that an adviser may be asked about.
+/// The pairs about which an adviser may be asked.
 pub fn pairs(judge: &Judge<'_>, facts: &[SettledFact]) -> Pairs {
     let chosen: Vec<usize> = facts.iter().map(|fact| Worded::new(judge, fact.own()).fullest()).collect();
     let near = near(judge, facts, &chosen);
@@ -37,7 +37,7 @@ pub fn pairs(judge: &Judge<'_>, facts: &[SettledFact]) -> Pairs {
     Pairs { facts: near, asked }
 }
 
-/// The pairs that may be asked about, nearest first: the passage of one is the other's best in its article.
+/// The pairs that may be asked about, nearest first: the passage of one carries the other best in its article.
 fn near(judge: &Judge<'_>, facts: &[SettledFact], chosen: &[usize]) -> Vec<[usize; 2]> {
     let passage = |fact: usize| {
         let place = judge.read.statements[chosen[fact]].place;
@@ -80,7 +80,7 @@ fn carried<'j>(judge: &'j Judge<'_>, said: usize, told: usize) -> Option<(&'j Ca
     Some((&carried[at], at == 0))
 }
 
-/// Whether they are facts of different articles, and no person has said anything that speaks against joining them.
+/// Whether they are facts of different articles, and no person's correction speaks against joining them.
 pub fn may_be_joined(judge: &Judge<'_>, one: &SettledFact, other: &SettledFact) -> bool {
     let has_judged = |fact: &SettledFact, article: &usize| fact.opinions.iter().any(|(judged, _)| judged == article);
     let is_held = |here: &SettledFact, there: &SettledFact| {
@@ -94,8 +94,8 @@ pub fn may_be_joined(judge: &Judge<'_>, one: &SettledFact, other: &SettledFact) 
         && (one.heading.is_none() || other.heading.is_none())
 }
 
-/// Whether the article of `told` may tell `said` in its sentence, as far as the program can see: it is not sure that it is left out, or
-/// told otherwise, and every number, date, name and quotation stands there.
+/// Whether the article of `told` may state `said` in its sentence, as far as the program can see: it is not sure that
+/// the article omits it or differs, and every number, date, name and quotation is there.
 fn may_be_told(judge: &Judge<'_>, said: usize, told: usize) -> bool {
     let place = judge.read.statements[told].place;
     let article = place.article;
@@ -121,7 +121,7 @@ fn may_be_told(judge: &Judge<'_>, said: usize, told: usize) -> bool {
         return false;
     }
     if sides.is_across() {
-        // Other words are no difference between two languages.
+        // Between two languages, other words are not a difference.
         return true;
     }
     let is_otherwise =
@@ -129,7 +129,7 @@ fn may_be_told(judge: &Judge<'_>, said: usize, told: usize) -> bool {
     !is_otherwise && compare(judge, said, article, from_ref(carried), carried).contrasts.is_empty()
 }
 
-/// Pairs that are two facts for certain: neighbours in one article, below its first paragraph.
+/// Pairs that are certainly two facts: neighbours in one article, after its first paragraph.
 fn controls(judge: &Judge<'_>, chosen: &[usize], near: &[[usize; 2]]) -> Vec<Pair> {
     let place = |fact: usize| judge.read.statements[chosen[fact]].place;
     let mut order: Vec<usize> = (0..chosen.len()).collect();
@@ -153,7 +153,7 @@ fn controls(judge: &Judge<'_>, chosen: &[usize], near: &[[usize; 2]]) -> Vec<Pai
     controls.into_iter().take(CONTROLS).map(|statements| pair(judge, statements, true)).collect()
 }
 
-/// Evenly mixed.
+/// Mixes them evenly.
 fn with_controls(pairs: Vec<Pair>, controls: Vec<Pair>) -> Vec<Pair> {
     let mut controls = controls.into_iter();
     let mut mixed = Vec::new();

@@ -5,8 +5,8 @@ use crate::finding::{Cell, Fact, Question, Rule};
 use crate::read::Read;
 use crate::weigh::Weighed;
 
-/// One question for each cell that neither rests on the article's own words nor was settled by somebody, in the order of facts and
-/// articles, with where in the facts it stands.
+/// One question for each cell that neither rests on the article's own words nor was settled by somebody, in the order
+/// of facts and articles, with its place among the facts.
 pub fn questions(read: &Read<'_>, weighed: &Weighed, facts: &[Fact]) -> Vec<(usize, Question)> {
     let of_fact = |(number, fact): (usize, &Fact)| {
         let cells = fact.cells.iter().enumerate();

@@ -5,25 +5,26 @@ use crate::finding::Unrecognised;
 use crate::judge::fact_id::bare_words;
 use crate::read::Statement;
 
-/// Above this likeness a statement is taken for an edited one: the share of words that stay, by Levenshtein's distance
-/// over words (strsim). Of 1,396 statements of the samples and the labelled stories, 2 have a statement of another fact
-/// above 0.75 ("Oh, not ..." and "Not ..."), 6 from 0.7 on, 18 from 0.6 on; at exactly 0.75 stand "Eleven people were
-/// injured" and "Fourteen people were injured". With two words changed, some 85 in 100 statements are still found above 0.75, 93
-/// from 0.7 on. Below, a correction is better left out with a note than laid on another fact.
+/// Above this likeness a statement is taken to be an edited version of another. Likeness is the share of words that
+/// stay, by Levenshtein's distance over words (strsim). Of 1,396 statements of the samples and the labelled stories, 2
+/// have a statement of another fact above 0.75 ("Oh, not ..." and "Not ..."), 6 from 0.7, 18 from 0.6; at exactly 0.75
+/// are "Eleven people were injured" and "Fourteen people were injured". With two words changed, some 85 in 100
+/// statements are still found above 0.75, and 93 from 0.7. Below that it is better to leave out a correction, with a
+/// note, than to apply it to another fact.
 const SAME_STATEMENT: f64 = 0.75;
 
-/// The next statement of another fact must be less alike by this much. A choice: one word in ten, so that two statements
-/// of which one word tells them apart are never mistaken for each other.
+/// The next statement of another fact must be less alike by at least this much. A choice: one word in ten, so that two
+/// statements that differ in only one word are never mistaken for each other.
 const CLEAR_LEAD: f64 = 0.1;
 
-/// The event's statements as a person may name them.
+/// The event's statements, as a person may name them.
 #[derive(Debug)]
 pub struct Recogniser<'a> {
     event: &'a Event,
     statements: &'a [Statement],
-    /// The bare words of each.
+    /// The bare words of each statement.
     words: Vec<String>,
-    /// For each statement, the group that it is in.
+    /// For each statement, its group.
     group: Vec<usize>,
 }
 
@@ -32,12 +33,12 @@ pub struct Recogniser<'a> {
 pub struct Recognised {
     /// Index of the statement.
     pub statement: usize,
-    /// False where its words have changed since.
+    /// False if its words have changed since.
     pub is_exact: bool,
 }
 
 impl<'a> Recogniser<'a> {
-    /// For these statements, each in one of the groups.
+    /// A recogniser for these statements, each of which is in one of the groups.
     pub fn new(event: &'a Event, statements: &'a [Statement], groups: &[Vec<usize>]) -> Recogniser<'a> {
         let mut group = vec![0; statements.len()];
         for (number, members) in groups.iter().enumerate() {
@@ -57,7 +58,7 @@ impl<'a> Recogniser<'a> {
     /// The statement that is meant.
     ///
     /// # Errors
-    /// Where none is, or several are.
+    /// If there is none, or more than one.
     pub fn find(&self, named: &FactWords) -> Result<Recognised, Unrecognised> {
         let wanted = bare_words(&named.words);
         let exact: Vec<usize> = (0..self.words.len()).filter(|one| self.words[*one] == wanted).collect();
@@ -80,7 +81,7 @@ impl<'a> Recogniser<'a> {
         only.map(|statement| Recognised { statement, is_exact: false }).ok_or(Unrecognised::SeveralAlike)
     }
 
-    /// The first of them, if they are all one fact; else the first of those in that article, if these are.
+    /// The first of those in that article, if they are all one fact; otherwise the first of all, if these are.
     fn one_fact(&self, found: &[usize], from: Option<&str>) -> Option<usize> {
         let is_there =
             |one: &&usize| from.is_some_and(|id| self.event.articles[self.statements[**one].place.article].id == id);
@@ -95,7 +96,7 @@ impl<'a> Recogniser<'a> {
 /// The share of words that stay, 0 to 1; 0 where a figure has changed, because another number is another fact.
 fn likeness(a: &Vec<&str>, b: &Vec<&str>) -> f64 {
     let longest = a.len().max(b.len());
-    // Each word too many is one change at least.
+    // Each extra word is at least one change.
     if (longest - a.len().min(b.len())) as f64 > (1.0 - SAME_STATEMENT + CLEAR_LEAD) * longest as f64
         || figures(a) != figures(b)
     {
@@ -118,7 +119,7 @@ mod tests {
     use crate::language::Languages;
     use crate::read::{Read, read};
 
-    /// What the words lead to in two articles with these sentences, and how sure that is.
+    /// What the words lead to in two articles with these sentences, and whether the match is exact.
     fn found(a: &[&str], b: &[&str], words: &str, from: Option<&str>) -> Result<(String, bool), Unrecognised> {
         let event =
             Event::new("Ferry", vec![Article::plain("a", "Argus", "", a), Article::plain("b", "Beacon", "", b)]);

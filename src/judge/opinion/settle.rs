@@ -1,7 +1,7 @@
 //! Groups of statements and a person's corrections → the facts as that person wants them.
 //!
-//! The judge is not asked and not changed: what a person says goes before it. First rows are parted, then joined, then
-//! headings and verdicts are laid on and what is no fact is left out, so that the order in the file does not matter.
+//! The judge takes no part: a person's decision takes precedence. First rows are separated, then joined, then headings
+//! and verdicts are applied and non-facts left out, so the order in the file does not matter.
 
 use super::recognise::{Recognised, Recogniser};
 use super::settled::{Settled, SettledFact};
@@ -9,7 +9,7 @@ use crate::article::{Change, Correction, Event, FactWords, Place, Span, Verdict}
 use crate::finding::{Adviser, LeftOut, Opinion, Outcome, Remark};
 use crate::read::Statement;
 
-/// Lays the event's corrections on the groups. Every statement stays in exactly one fact.
+/// Applies the event's corrections to the groups. Every statement stays in exactly one fact.
 pub fn settle(event: &Event, statements: &[Statement], groups: Vec<Vec<usize>>) -> Settled {
     let recogniser = Recogniser::new(event, statements, &groups);
     let mut desk = Desk {
@@ -59,7 +59,7 @@ struct Desk<'a> {
     statements: &'a [Statement],
     recogniser: &'a Recogniser<'a>,
     facts: Vec<SettledFact>,
-    /// With the number of the correction.
+    /// Each with the number of its correction.
     outcomes: Vec<(usize, Outcome)>,
 }
 
@@ -88,7 +88,7 @@ impl Desk<'_> {
         }
     }
 
-    /// The statement that is meant; a note where there is none, or where its words have changed.
+    /// The statement that is meant; adds a remark if there is none, or if its words have changed.
     fn find(&mut self, number: usize, named: &FactWords) -> Option<usize> {
         match self.recogniser.find(named) {
             Ok(Recognised { statement, is_exact }) => {
@@ -105,13 +105,13 @@ impl Desk<'_> {
         }
     }
 
-    /// Takes the others, with all statements of the same words, out of the fact of the first.
+    /// Takes the others, with all statements in the same words, out of the fact of the first.
     fn part(&mut self, number: usize, first: usize, others: &[usize]) {
         let from = self.fact_of(first);
         self.facts[from].corrections.push(number);
         for other in others.iter().copied().filter(|other| *other != first) {
             if self.fact_of(other) != from {
-                // They are apart already, and nobody is to join them.
+                // They are already separate, and must not be joined.
                 let at = self.fact_of(other);
                 let [here, there] = [from, at].map(|fact| self.facts[fact].groups.concat());
                 self.facts[from].parted.extend(there);
@@ -175,7 +175,7 @@ impl Desk<'_> {
         self.facts[at].corrections.push(number);
     }
 
-    /// Where these very words stand in the article.
+    /// Where these exact words are in the article.
     fn place_of(&self, article: usize, words: &str) -> Option<Place> {
         self.event.articles[article].paragraphs.iter().find_map(|paragraph| {
             let start = paragraph.text.find(words)?;
@@ -183,7 +183,7 @@ impl Desk<'_> {
         })
     }
 
-    /// The fact that the statement is in now.
+    /// The fact that now contains the statement.
     fn fact_of(&self, statement: usize) -> usize {
         let is_in = |fact: &SettledFact| fact.groups.iter().flatten().any(|member| *member == statement);
         self.facts.iter().position(is_in).unwrap_or_default()
@@ -318,7 +318,7 @@ mod tests {
         let aground = fact(&corrected(vec![]), "aground").clone();
         assert_eq!(aground.wordings.len(), 2, "one fact at first");
         let from = |id: &str| FactWords { words: AGROUND.into(), from: Some(id.into()) };
-        // The same words in two articles: the program takes them for one fact, so words alone do name it.
+        // The same words in two articles: the program takes them for one fact, so the words alone do identify it.
         let comparison = corrected(vec![Change::Part { facts: vec![from("argus"), from("beacon")] }]);
         let parted: Vec<&Fact> = comparison.facts.iter().filter(|fact| fact.statement.contains("aground")).collect();
         assert_eq!(parted.len(), 2);

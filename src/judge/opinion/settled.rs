@@ -1,42 +1,42 @@
-//! What facts are made of, once a person and an adviser have had their say.
+//! The statements that make up each fact, once the corrections and the adviser's answers are applied.
 
 use crate::finding::{Adviser, LeftOut, Opinion, Remark};
 use crate::read::Read;
 use rustc_hash::FxHashSet;
 
-/// What the facts are made of, and what could not be done.
+/// The facts, and what could not be done.
 #[derive(Debug, Default)]
 pub struct Settled {
     /// One for each fact.
     pub facts: Vec<SettledFact>,
-    /// What a person says is no fact, in the order of the text.
+    /// What a person marked as no fact, in the order of the text.
     pub left_out: Vec<LeftOut>,
-    /// On corrections that do not fit, or fit words that have changed since; in the order of the file.
+    /// About corrections that do not fit, or that fit words which have changed since; in the order of the file.
     pub remarks: Vec<Remark>,
 }
 
-/// What one fact is made of.
+/// What makes up one fact.
 #[derive(Debug, Default)]
 pub struct SettledFact {
-    /// Statements that say the same, grouped by the program; several groups where a person joined them, and then the first
-    /// stands for all.
+    /// Statements that say the same, as grouped by the program; several groups if a person joined them, and then the
+    /// first stands for all.
     pub groups: Vec<Vec<usize>>,
-    /// Statements that an adviser calls the same, and who.
+    /// Statements that an adviser considers the same, and which adviser.
     pub advised: Vec<(Vec<usize>, Adviser)>,
-    /// What a person wants at the head of the row.
+    /// The heading that a person wants for the row.
     pub heading: Option<String>,
-    /// What a person thinks of a cell, by the article; at most one for each.
+    /// A person's opinion of a cell, by article; at most one for each.
     pub opinions: Vec<(usize, Opinion)>,
-    /// Statements that a person parted from it: they do not tell this fact.
+    /// Statements that a person separated from it: they do not state this fact.
     pub parted: Vec<usize>,
-    /// Whether a person says that it is no fact.
+    /// Whether a person marked it as no fact.
     pub is_left_out: bool,
-    /// Indices of the corrections at work here, in the order of the file.
+    /// Indices of the corrections that apply here, in the order of the file.
     pub corrections: Vec<usize>,
 }
 
 impl SettledFact {
-    /// The statements that the program itself holds for one; of them the fullest stands for all.
+    /// The statements that the program itself considers one; the fullest of them stands for all.
     pub fn own(&self) -> &[usize] {
         self.groups.first().map(Vec::as_slice).unwrap_or_default()
     }
@@ -46,7 +46,7 @@ impl SettledFact {
         self.groups.iter().flatten().map(|statement| read.statements[*statement].place.article).collect()
     }
 
-    /// Takes over what a person did to a fact whose statements are this fact's now.
+    /// Takes over what a person did to a fact whose statements now belong to this one.
     pub fn take_over(&mut self, gone: SettledFact) {
         self.heading = self.heading.take().or(gone.heading);
         self.opinions.extend(gone.opinions);

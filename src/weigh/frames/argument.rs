@@ -1,39 +1,39 @@
-//! Whether two who take part in an act are the same.
+//! Whether two participants in an act are the same.
 
 use crate::language::{Acts, Argument, Entity, EntityKind};
 
-/// What is known of the event and its language while frames are compared.
+/// What is known of the event and its language when frames are compared.
 #[derive(Clone, Copy)]
 pub struct Known<'r> {
-    /// Whom the arguments' entities point to.
+    /// The entities that the arguments refer to.
     pub entities: &'r [Entity],
     /// How acts and things relate.
     pub acts: &'r dyn Acts,
 }
 
-/// From this value on two arguments agree.
+/// At or above this value two arguments agree.
 pub const AGREE: f64 = 0.5;
 
-/// To this value two arguments are others.
+/// At or below this value two arguments are different.
 pub const CONFLICT: f64 = -0.7;
 
-/// Two nouns that have nothing in common may still be one thing; to this value they are hardly.
+/// Two nouns that have nothing in common may still be one thing; at or below this value they hardly are.
 pub const HARDLY: f64 = -0.25;
 
 /// Another person.
 const OTHER_PERSON: f64 = -1.0;
-/// Two names that share a word: the one may be a part of the other.
+/// Two names that share a word: one may be part of the other.
 const SHARED_WORD: f64 = 0.5;
-/// Names of two kinds, or of a kind not known: "Harlan" may stand for its council.
+/// Names of two kinds, or of an unknown kind: "Harlan" may stand for its council.
 const OTHER_KIND: f64 = -0.2;
 /// Kin of the two head nouns: "ship" and "vessel".
 const KIN: f64 = 0.6;
-/// Two common nouns that have nothing in common, which may still be one thing.
+/// Two common nouns that have nothing in common, but may still be one thing.
 const OTHER_NOUN: f64 = -0.3;
-/// A name and a noun that does not tell its bearer's role.
+/// A name and a noun that does not give its bearer's role.
 const NAME_AND_NOUN: f64 = -0.2;
 
-/// From −1 (others) by 0 (not known) to 1 (the same); 0 where one is missing.
+/// From −1 (different) through 0 (unknown) to 1 (the same); 0 if one is missing.
 pub fn compare_arguments(one: Option<&Argument>, other: Option<&Argument>, known: Known<'_>) -> f64 {
     let (Some(one), Some(other)) = (one, other) else { return 0.0 };
     let entity = |argument: &Argument| argument.entity.and_then(|number| known.entities.get(number));

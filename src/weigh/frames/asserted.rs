@@ -1,9 +1,9 @@
-//! Which of a statement's frames it is judged by.
+//! The frames by which a statement is judged.
 
 use crate::language::{Acts, Frame, FrameKind};
 
-/// The frames told by verbs and states, without verbs of saying that only introduce another of them ("Hale said that ...");
-/// those told by nouns only where there is no other. In the order given.
+/// The frames of verbs and states, without verbs of saying that only introduce another frame ("Hale said that ...");
+/// the frames of nouns only if there are no others. In the given order.
 pub fn asserted<'f>(frames: &[&'f Frame], acts: &dyn Acts) -> Vec<&'f Frame> {
     let clauses: Vec<&Frame> = frames.iter().copied().filter(|frame| frame.kind != FrameKind::Noun).collect();
     let introduces = |frame: &&Frame| {

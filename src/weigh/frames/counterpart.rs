@@ -1,32 +1,32 @@
-//! Which frame of an article tells what a frame of a statement tells.
+//! Which frame of an article corresponds to a frame of a statement.
 
 use super::argument::Known;
 use super::matching::{FrameMatch, match_frames};
 use crate::language::Frame;
 
-/// A frame that may tell the same.
+/// A frame that may report the same act.
 #[derive(Debug, Clone, Copy)]
 pub struct Candidate<'r> {
     /// The frame.
     pub frame: &'r Frame,
     /// Its sentence, by the caller's numbering.
     pub sentence: usize,
-    /// How much less its sentence carries than the strongest, from 0.
+    /// How much less its sentence carries than the strongest one, from 0.
     pub handicap: f64,
 }
 
-/// The candidate that tells the same, or the contrary.
+/// The candidate that reports the same act, or the contrary one.
 #[derive(Debug, Clone, Copy)]
 pub struct Counterpart<'r> {
-    /// Which one.
+    /// The chosen candidate.
     pub candidate: Candidate<'r>,
     /// How it matches.
     pub matched: FrameMatch,
-    /// What it was chosen by: the match's total less its handicap.
+    /// The value by which it was chosen: the match's total less its handicap.
     pub value: f64,
 }
 
-/// The best of the candidates, the first of equals; nothing where none has to do with the statement's act.
+/// The best of the candidates, the first of equals; `None` if none has anything to do with the statement's act.
 pub fn counterpart<'r>(statement: &Frame, candidates: &[Candidate<'r>], known: Known<'_>) -> Option<Counterpart<'r>> {
     let mut best: Option<Counterpart<'r>> = None;
     for candidate in candidates {

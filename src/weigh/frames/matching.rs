@@ -1,28 +1,29 @@
-//! How far two frames tell the same.
+//! How far two frames report the same act.
 
 use super::argument::{AGREE, CONFLICT, Known, compare_arguments};
 use crate::language::{Argument, Frame, FrameKind};
 
-/// How a frame of a statement and a frame of a passage stand to each other.
+/// How a frame of a statement and a frame of a passage relate.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct FrameMatch {
     /// How near the acts are ([`Acts::kin`](crate::language::Acts::kin)); never 0.
     pub kin: f64,
-    /// How far those who act agree, from −1 to 1.
+    /// How far the agents agree, from −1 to 1.
     pub agent: f64,
-    /// How far those whom it is done to agree, from −1 to 1.
+    /// How far the patients agree, from −1 to 1.
     pub patient: f64,
-    /// The share of the statement's obliques, complement and recipient that the passage's frame has anywhere, from 0 to 1.
+    /// The share of the statement's obliques, complement and recipient that are anywhere in the passage's frame, from 0
+    /// to 1.
     pub obliques: f64,
-    /// Whether who acts and whom it is done to have changed places.
+    /// Whether agent and patient have changed places.
     pub is_swapped: bool,
-    /// Whether another name stands after the same preposition.
+    /// Whether another name follows the same preposition.
     pub is_oblique_other: bool,
-    /// All of it in one number; to compare candidates by.
+    /// All of it in one number, for comparing candidates.
     pub total: f64,
 }
 
-/// What the parts of a match weigh in its total.
+/// The weights of the parts of a match in its total.
 const ARGUMENT: f64 = 0.5;
 const OBLIQUES: f64 = 0.4;
 const SWAPPED: f64 = -0.5;
@@ -31,18 +32,18 @@ const SAME_FACTUALITY: f64 = 0.05;
 
 /// One act from its two sides: "bought", "sold".
 const CONVERSE: f64 = 0.8;
-/// Two acts that say nothing ("is", "has") and have nothing in common, at most.
+/// The most for two acts that say nothing ("is", "has") and have nothing in common.
 const EMPTY: f64 = 0.3;
-/// What a contrary act counts as, so that it is found where its participants agree.
+/// The value of a contrary act, so that it is found if its participants agree.
 const CONTRARY: f64 = 0.1;
-/// From here on who acts in the one frame surely suffers in the other.
+/// At or above this value the agent of one frame is surely the patient of the other.
 const SURELY: f64 = 0.9;
 
 impl FrameMatch {
-    /// Acts from this kin on are one act.
+    /// At or above this kin two acts are one act.
     pub const SAME_ACT: f64 = 0.6;
 
-    /// Whether the two tell one act, of whomever.
+    /// Whether the two report one act, whoever takes part in it.
     pub fn is_matched(&self) -> bool {
         self.kin >= FrameMatch::SAME_ACT
     }
@@ -53,7 +54,7 @@ impl FrameMatch {
     }
 }
 
-/// How a statement's frame and a passage's frame stand to each other; nothing where their acts have nothing to do with each other.
+/// How a statement's frame and a passage's frame relate; `None` if their acts have nothing to do with each other.
 pub fn match_frames(statement: &Frame, passage: &Frame, known: Known<'_>) -> Option<FrameMatch> {
     let here = (statement.agent.as_ref(), statement.patient.as_ref());
     let there = (passage.agent.as_ref(), passage.patient.as_ref());
@@ -62,7 +63,7 @@ pub fn match_frames(statement: &Frame, passage: &Frame, known: Known<'_>) -> Opt
         return None;
     }
     let have_one_agent = || compare_arguments(here.0, there.0, known) >= SURELY;
-    // "Orvel sold" and "Orvel bought" are no two sides of one act.
+    // "Orvel sold" and "Orvel bought" are not two sides of one act.
     let is_converse = are_converse && !have_one_agent();
     let mut kin = if is_converse { CONVERSE } else { kin };
     if kin == 0.0 {
@@ -102,8 +103,8 @@ pub fn match_frames(statement: &Frame, passage: &Frame, known: Known<'_>) -> Opt
 
 type Core<'f> = (Option<&'f Argument>, Option<&'f Argument>);
 
-/// Agents and patients; where one stands alone it may stand in either place: "the plant closed", "closed the plant". Where the
-/// passage's act `crosses`, that holds of who acts also beside another actor: "the owner closed the plant".
+/// Agents and patients. A participant that is alone may be in either place: "the plant closed", "closed the plant". If
+/// the passage's act `crosses`, that also holds for an agent beside another agent: "the owner closed the plant".
 fn compare_cores(here: Core<'_>, there: Core<'_>, crosses: bool, known: Known<'_>) -> (f64, f64) {
     let mut agent = compare_arguments(here.0, there.0, known);
     let mut patient = compare_arguments(here.1, there.1, known);
@@ -118,8 +119,8 @@ fn compare_cores(here: Core<'_>, there: Core<'_>, crosses: bool, known: Known<'_
     (agent, patient)
 }
 
-/// Agents and patients of one act from its two sides: who acts in the statement is not who acts in the passage ("sold **to
-/// Tarn**", "**Tarn** bought"), and what it is done to may be either ("bought **ferries**"; "**twelve** died").
+/// Agents and patients of one act from its two sides: the agent of the statement is not the agent of the passage ("sold
+/// **to Tarn**", "**Tarn** bought"), and the patient may be either ("bought **ferries**"; "**twelve** died").
 fn compare_sides(here: Core<'_>, passage: &Frame, known: Known<'_>) -> (f64, f64) {
     let best = |one: Option<&Argument>, others: &mut dyn Iterator<Item = &Argument>| {
         others.map(|other| compare_arguments(one, Some(other), known)).reduce(f64::max).unwrap_or(0.0)
@@ -145,7 +146,8 @@ fn shared_obliques(statement: &Frame, passage: &Frame, known: Known<'_>) -> f64 
     if asked.is_empty() { 0.0 } else { found as f64 / asked.len() as f64 }
 }
 
-/// "Involved with Orr", "involved with Brandt": after the same preposition stand other names, and nothing else is the one asked for.
+/// "Involved with Orr", "involved with Brandt": the same preposition is followed by other names, and no other
+/// participant is the one looked for.
 fn is_oblique_other(statement: &Frame, passage: &Frame, known: Known<'_>) -> bool {
     statement.obliques.iter().filter(|oblique| oblique.argument.entity.is_some()).any(|oblique| {
         let compare = |other: &Argument| compare_arguments(Some(&oblique.argument), Some(other), known);

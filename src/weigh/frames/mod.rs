@@ -1,8 +1,9 @@
-//! Frames compared: whether two sentences tell the same act of the same people.
+//! Frames compared: whether two sentences report the same act by the same people.
 //!
-//! Goes in: frames of a statement and of passages, the event's entities. Comes out: how far arguments agree
-//! ([`compare_arguments`]), how far frames match ([`match_frames`]), the frame of a passage that tells what a frame of the
-//! statement tells ([`counterpart`]). What a language does not parse has no frames, so that nothing matches and nothing conflicts.
+//! Input: frames of a statement and of passages, the event's entities. Output: how far arguments agree
+//! ([`compare_arguments`]), how far frames match ([`match_frames`]), and which frame of a passage corresponds to a
+//! frame of the statement ([`counterpart`]). A language without a parser has no frames, so nothing matches and nothing
+//! conflicts.
 
 mod argument;
 mod asserted;

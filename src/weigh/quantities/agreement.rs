@@ -7,26 +7,26 @@ use crate::weigh::alike::{units_compare, values_agree};
 use crate::weigh::days::{Dated, are_contrary, same_zone};
 use jiff::civil::Date;
 
-/// How two values stand to each other.
+/// How two values relate.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Agreement {
-    /// The same but for rounding, bounds, units, and how exactly a time is told.
+    /// The same except for rounding, bounds, units, and how exactly a time is given.
     Same,
     /// They exclude each other.
     Other,
 }
 
-/// From this value on a bare number may be a sum whose currency stands elsewhere: "almost half a billion".
+/// At or above this value, a bare number may be a sum whose currency is given elsewhere: "almost half a billion".
 const BARE_SUM: f64 = 1_000.0;
 
 impl<'r> Quantities<'r> {
-    /// Whether the values of two of them can both be true; nothing where they cannot be compared.
+    /// Whether the values of two of them can both be true; `None` if they cannot be compared.
     pub fn agreement(&self, one: &Occurrence<'r>, other: &Occurrence<'r>) -> Option<Agreement> {
         agreement(&self.read.event, one, other)
     }
 }
 
-/// Nothing where they cannot be compared: other units, a year against a day, a day against an hour.
+/// `None` if they cannot be compared: other units, a year against a day, a day against an hour.
 fn agreement(event: &Event, one: &Occurrence<'_>, other: &Occurrence<'_>) -> Option<Agreement> {
     match (one.value, other.value) {
         (Value::Number(here), Value::Number(there)) => numbers(here, there),
@@ -71,7 +71,7 @@ fn is_within(bounded: &Number, exact: &Number) -> bool {
     }
 }
 
-/// A time that is told to the quarter of an hour may be this many minutes off.
+/// A time given to the quarter of an hour may be this many minutes off.
 const ROUNDED_MINUTES: u16 = 10;
 
 fn dates(here: Dated<'_>, there: Dated<'_>, is_one_zone: bool) -> Option<Agreement> {
@@ -85,7 +85,7 @@ fn dates(here: Dated<'_>, there: Dated<'_>, is_one_zone: bool) -> Option<Agreeme
         }
         let apart = at.abs_diff(then);
         let is_rounded = (at % 15 == 0 || then % 15 == 0) && apart <= ROUNDED_MINUTES;
-        // Whole hours apart, with a zone named: the same moment told in two zones.
+        // Whole hours apart, with a zone named: the same moment given in two zones.
         let has_zone = one.zone != other.zone && apart % 60 == 0;
         let is_same = is_rounded || has_zone || !are_contrary(here, there, true);
         return Some(if is_same { Agreement::Same } else { Agreement::Other });
@@ -99,7 +99,7 @@ fn days_agree(here: Dated<'_>, there: Dated<'_>, is_one_zone: bool) -> Option<Ag
     let is_one_weekday = one.weekday.is_some() && one.weekday == other.weekday;
     let Some((a, b)) = one.days.zip(other.days) else { return is_one_weekday.then_some(Agreement::Same) };
     let meet = a.0 <= b.1 && b.0 <= a.1;
-    // A weekend or a week is told loosely: the Friday before belongs to it.
+    // A weekend or a week is used loosely: the Friday before belongs to it.
     let is_loose = (a.0 != a.1 || b.0 != b.1) && (is_next(a.1, b.0) || is_next(b.1, a.0));
     if meet || is_loose {
         return Some(Agreement::Same);

@@ -5,19 +5,19 @@ use super::context::{Comparing, Context, KIN};
 use super::occurrence::{Occurrence, QuantityKind, Value};
 use crate::language::EntityKind;
 
-/// Below this score nothing is called another value of the same thing. A choice, made on the labelled stories and the invented
-/// events: four pairs are said to differ, three of which readers call different too.
+/// Below this score nothing is called another value of the same thing. A choice, made on the labelled stories and the
+/// invented events: four pairs are found to differ, and readers call three of them different too.
 pub const OTHER: f64 = 0.9;
 
-/// From this affinity on two clauses tell the same act.
+/// At or above this affinity, two clauses report the same act.
 const SAME_CLAUSE: f64 = 0.5;
 
-/// From this affinity on two paragraphs, or clauses, are about the same.
+/// At or above this affinity, two paragraphs or clauses are on the same subject.
 const NEAR: f64 = 0.35;
 
 impl<'r> Comparing<'_, 'r> {
-    /// Whether two values that exclude each other are values of one thing. `is_mutual`: in neither article another quantity
-    /// fits the other one better.
+    /// Whether two values that exclude each other are values of one thing. `is_mutual`: in neither article does another
+    /// quantity fit the other one better.
     pub fn is_contradiction(
         &self,
         one: &Occurrence<'r>,
@@ -52,13 +52,13 @@ impl<'r> Comparing<'_, 'r> {
         }
     }
 
-    /// The very same noun, which is counted here only.
+    /// The very same noun, which is counted only here.
     fn share_a_thing(&self, one: &Occurrence<'r>, other: &Occurrence<'r>) -> bool {
         let (here, there) = (one.quantity, other.quantity);
         here.has_own_thing && there.has_own_thing && here.things.iter().any(|thing| there.things.contains(thing))
     }
 
-    /// A part against the whole, or the same of another place or organisation.
+    /// A part against the whole, or the same thing for another place or organisation.
     fn is_apart(&self, one: &Occurrence<'r>, other: &Occurrence<'r>) -> bool {
         const SMALL: f64 = 10.0;
         if one.quantity.is_part || other.quantity.is_part {
@@ -77,8 +77,8 @@ impl<'r> Comparing<'_, 'r> {
         has_bounds && self.are_elsewhere(one, other)
     }
 
-    /// Whether both clauses name a place that the other does not name, or organisations of which none is in both. What bears a
-    /// name of no known kind may be a place.
+    /// Whether both clauses name a place that the other does not, or organisations of which they share none. A name of
+    /// unknown kind may be a place.
     fn are_elsewhere(&self, one: &Occurrence<'r>, other: &Occurrence<'r>) -> bool {
         let entities = &self.quantities.read.annotated.entities;
         let of = |quantity: &Occurrence<'r>, kinds: &[EntityKind]| -> Vec<usize> {
@@ -97,7 +97,7 @@ impl<'r> Comparing<'_, 'r> {
         !here.is_empty() && !there.is_empty() && !here.iter().any(|entity| there.contains(entity))
     }
 
-    /// Whether both sentences have a day or an hour of their own, and none of them meet: the one is a later count.
+    /// Whether both sentences have a day or an hour of their own, and none of these overlap: one is a later count.
     fn has_other_time(&self, one: &Occurrence<'r>, other: &Occurrence<'r>) -> bool {
         if one.is_date() {
             return false;

@@ -1,4 +1,4 @@
-//! How far two quantities are said of the same thing, whatever their values.
+//! How far two quantities belong to the same thing, whatever their values.
 
 use super::occurrence::{Occurrence, Quantities};
 use crate::language::Acts;
@@ -6,18 +6,18 @@ use crate::weigh::affinity::affinity;
 use crate::weigh::links::PairedParagraphs;
 use rustc_hash::FxHashMap;
 
-/// What two quantities have in common beside their kind.
+/// What two quantities have in common besides their kind.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Context {
-    /// How near what is counted is, from −1 to 1, as [`Acts::kin`]; 0 where one of them counts nothing that is named.
+    /// How near the counted things are, from −1 to 1, as [`Acts::kin`]; 0 if one of them does not name what it counts.
     pub thing: f64,
     /// Whether a word of one's things, details or arguments is one of the other's.
     pub shares_words: bool,
-    /// How near the acts are, from −1 to 1; acts that say little are left out.
+    /// How near the acts are, from −1 to 1, leaving out acts that say little.
     pub act: f64,
     /// How many people, places and organisations both clauses name.
     pub entities: usize,
-    /// How much the clauses have to do with each other, from 0, hardly above 1: see `affinity.rs`.
+    /// How much the clauses have in common, from 0, hardly ever above 1: see `affinity.rs`.
     pub clause: f64,
     /// The same for the sentences.
     pub sentence: f64,
@@ -25,12 +25,12 @@ pub struct Context {
     pub link: f64,
 }
 
-/// A kin of two things or acts from which on they are one: one is wider, or editors take one for the other.
+/// At or above this kin, two things or acts are one: one is wider, or editors use one for the other.
 pub const KIN: f64 = 0.6;
 
 impl Context {
-    /// All of it in one number, from 0 to about 3. The weights are a choice made on the labelled stories and the invented
-    /// events: the thing and the act weigh most, and no single one of them decides.
+    /// All of it in one number, from 0 to about 3. The weights are a choice made on the labelled stories and the
+    /// invented events: the thing and the act weigh most, and no single part decides.
     pub fn score(&self) -> f64 {
         let words = if self.thing <= 0.0 && self.shares_words { 0.25 } else { 0.0 };
         let contrary = if self.act < 0.0 { 0.5 } else { 0.0 };
@@ -44,7 +44,7 @@ impl Context {
             - contrary
     }
 
-    /// Whether the same is counted.
+    /// Whether the same thing is counted.
     pub fn is_one_thing(&self) -> bool {
         self.thing >= KIN
     }
@@ -62,13 +62,13 @@ type ParagraphAt = (usize, usize);
 pub struct Comparing<'q, 'r> {
     /// The quantities that are compared.
     pub quantities: &'q Quantities<'r>,
-    /// By the two paragraphs.
+    /// By pairs of paragraphs.
     links: FxHashMap<(ParagraphAt, ParagraphAt), f64>,
     kin: FxHashMap<(&'r str, &'r str), f64>,
 }
 
 impl<'q, 'r> Comparing<'q, 'r> {
-    /// With the paragraphs that have to do with each other, so far as links are to speak for a pair.
+    /// With the paragraphs that have something in common, if links are to count for a pair.
     pub fn new(quantities: &'q Quantities<'r>, links: &[PairedParagraphs]) -> Comparing<'q, 'r> {
         let links = links.iter().map(|link| ((link.a, link.b), link.score)).collect();
         Comparing { quantities, links, kin: FxHashMap::default() }
@@ -101,7 +101,7 @@ impl<'q, 'r> Comparing<'q, 'r> {
         }
     }
 
-    /// The nearest pair; contrary only where no pair is near.
+    /// The nearest pair; a contrary one only if no pair is near.
     fn best_kin(&mut self, acts: &dyn Acts, here: &[&'r str], there: &[&'r str]) -> f64 {
         let mut best: f64 = 0.0;
         let mut worst: f64 = 0.0;
@@ -116,7 +116,8 @@ impl<'q, 'r> Comparing<'q, 'r> {
         if best > 0.0 { best } else { worst }
     }
 
-    /// Shared words of the clauses, by their rarity; words that mean nearly the same count 0.4, as in the measure of passages.
+    /// The words that the clauses share, by their rarity; words that mean nearly the same count 0.4, as in the measure
+    /// of passages.
     fn clause_affinity(&self, one: &Occurrence<'r>, other: &Occurrence<'r>) -> f64 {
         const RELATIVE: f64 = 0.4;
         let index = self.quantities.index;

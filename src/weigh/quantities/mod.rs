@@ -1,7 +1,7 @@
-//! Quantities compared: whether two numbers or dates are said of the same thing, and whether they can both be true.
+//! Quantities compared: whether two numbers or dates belong to the same thing, and whether they can both be true.
 //!
-//! Goes in: what was read, the index of its passages. Comes out: [`Quantities`], every number and date with its clause; for two
-//! of them whether their values agree ([`Agreement`]) and how far they are about the same thing ([`Context`]).
+//! Input: what was read, and the index of its passages. Output: [`Quantities`], every number and date with its clause;
+//! for two of them, whether their values agree ([`Agreement`]) and how far they concern the same thing ([`Context`]).
 
 mod agreement;
 mod apart;

@@ -9,12 +9,12 @@ use crate::weigh::passage::Passage;
 use crate::weigh::vocabulary::MeaningId;
 use jiff::civil::Date;
 
-/// What kind of quantity it is.
+/// The kind of a quantity.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum QuantityKind {
     /// People or things.
     Count,
-    /// A sum.
+    /// A sum of money.
     Money,
     /// A share.
     Percent,
@@ -52,12 +52,12 @@ impl QuantityKind {
     }
 }
 
-/// What a quantity amounts to.
+/// The value of a quantity.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Value<'r> {
-    /// With its unit and bound.
+    /// A number with its unit and bound.
     Number(&'r Number),
-    /// A day, a stretch or a time.
+    /// A day, a stretch of days or a time.
     Date(&'r DateMention),
 }
 
@@ -66,22 +66,22 @@ pub enum Value<'r> {
 pub struct Occurrence<'r> {
     /// The words of the value, with bound and unit: "at least 40 people".
     pub place: Place,
-    /// What kind it is.
+    /// Its kind.
     pub kind: QuantityKind,
     /// The value.
     pub value: Value<'r>,
-    /// What it is said of.
+    /// The quantity, with what it is said of.
     pub quantity: &'r Quantity,
     /// The sentence, by its number in [`Index::passages`] of the article.
     pub passage: usize,
-    /// The words of its clause by their meanings, names behind pronouns included; sorted.
+    /// The words of its clause by their meanings, including names that pronouns stand for; sorted.
     pub terms: Vec<MeaningId>,
-    /// Whether it is a day within a week of its article's publication, or the publication day is not known.
+    /// Whether it is a day within a week of its article's publication, or the publication day is unknown.
     is_recent: bool,
 }
 
 impl Occurrence<'_> {
-    /// Whether a value that two outlets give is hardly ever the same by chance: sums, tallies, what has three digits that count.
+    /// Whether two outlets hardly ever give this value by chance: sums, tallies, numbers with three significant digits.
     pub fn is_rare(&self) -> bool {
         let Value::Number(number) = self.value else { return false };
         let value = number.value;
@@ -99,15 +99,16 @@ impl Occurrence<'_> {
         matches!(self.value, Value::Number(number) if number.value >= LARGE)
     }
 
-    /// Whether it is a single day, and not one of those around the publication that every article names.
+    /// Whether it is a single day, and not one of the days around the publication, which every article names.
     pub fn is_far_day(&self) -> bool {
         matches!(self.value, Value::Date(date) if date.days.is_some_and(|(first, last)| first == last))
             && !self.is_recent
     }
 
-    /// Whether two numbers are the same or nearly so, so that it is not by a bound or a coarse rounding alone that they agree.
+    /// Whether two numbers are the same or nearly so, so that they do not agree only because of a bound or a coarse
+    /// rounding.
     pub fn is_close(&self, other: &Occurrence<'_>) -> bool {
-        /// "almost half a billion" is said of 480 million.
+        /// 480 million may be called "almost half a billion".
         const CLOSE: f64 = 0.05;
         let (Value::Number(here), Value::Number(there)) = (self.value, other.value) else { return false };
         let apart = (here.value - there.value).abs().max((here.value_to - there.value_to).abs());
@@ -128,11 +129,12 @@ pub struct Quantities<'r> {
     pub(super) index: &'r Index,
 }
 
-/// So many quantities of one article are compared, to bound the time that a text full of figures takes. A choice.
+/// At most this many quantities of one article are compared, to bound the time that a text full of figures takes. A
+/// choice.
 const MOST: usize = 400;
 
 impl<'r> Quantities<'r> {
-    /// All that was read.
+    /// All quantities that were read.
     pub fn new(read: &'r Read<'r>, index: &'r Index) -> Quantities<'r> {
         let of = |article: usize| {
             let paragraphs = read.annotated.articles[article].quantities.iter().enumerate();
@@ -144,7 +146,7 @@ impl<'r> Quantities<'r> {
 }
 
 impl Occurrence<'_> {
-    /// The figure or date without words of bound and unit.
+    /// The figure or date without the words of its bound and unit.
     pub fn figure(&self) -> Span {
         match self.value {
             Value::Number(number) => number.figure,
@@ -199,7 +201,7 @@ fn kind(value: Value<'_>) -> QuantityKind {
     }
 }
 
-/// The words of a clause by their meanings; numbers and dates are left out, as values say nothing of the thing.
+/// The words of a clause by their meanings, without numbers and dates, because values say nothing about the thing.
 fn clause_terms(index: &Index, passage: &Passage, quantity: &Quantity) -> Vec<MeaningId> {
     let in_clause = |span: &Span| quantity.clause.iter().any(|piece| piece.overlaps(*span));
     let terms = passage.content.terms.iter();
