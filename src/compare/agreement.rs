@@ -1,20 +1,21 @@
-//! How far people who judged the same cells agree.
+//! How far the people who judged the same cells agree.
 //!
-//! Krippendorff's alpha for nominal data, with any number of coders and cells that not all of them judged: 1 − Dₒ / Dₑ. Of a cell
-//! that m coders judged, every ordered pair of its values counts 1 / (m − 1). Dₒ is the share of pairs of unlike values among all n
-//! values that can be paired, Dₑ the share to be expected of values drawn by chance: Σ n_c n_k / (n (n − 1)) over all unlike c and k.
-//! (Klaus Krippendorff, *Computing Krippendorff's Alpha-Reliability*, University of Pennsylvania, 2011, part C.)
+//! Krippendorff's alpha for nominal data, with any number of coders and with cells that not all of them judged: 1 − Dₒ
+//! / Dₑ. In a cell that m coders judged, every ordered pair of values counts 1 / (m − 1). Dₒ is the share of unlike
+//! pairs among all n values that can be paired, Dₑ the share to be expected if values were drawn by chance: Σ n_c n_k /
+//! (n (n − 1)) over all unlike c and k. (Klaus Krippendorff, *Computing Krippendorff's Alpha-Reliability*, University
+//! of Pennsylvania, 2011, part C.)
 
 use crate::article::{Change, Correction, Verdict};
 use crate::judge::bare_words;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// What a coder says of a cell.
+/// A coder's decision on a cell.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Answer {
     /// What the article does with the fact.
     Verdict(Verdict),
-    /// That there is no fact.
+    /// There is no fact.
     NotAFact,
 }
 
@@ -23,14 +24,14 @@ pub enum Answer {
 pub struct JudgedCell {
     /// The fact's words, as the first coder has them.
     pub fact: String,
-    /// The article's id; none where the coders said only that it is no fact.
+    /// The article's id; `None` if the coders only said that there is no fact.
     pub article: Option<String>,
-    /// One for each coder; none where a coder did not judge it.
+    /// One for each coder; `None` if a coder did not judge the cell.
     pub answers: Vec<Option<Answer>>,
 }
 
 impl JudgedCell {
-    /// Whether two coders at least judged it.
+    /// Whether at least two coders judged it.
     pub fn is_shared(&self) -> bool {
         self.answers.iter().flatten().count() > 1
     }
@@ -44,18 +45,18 @@ impl JudgedCell {
 /// How far coders agree.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Agreement {
-    /// Every cell that one of them judged, in the order of the files.
+    /// Every cell that at least one of them judged, in the order of the files.
     pub cells: Vec<JudgedCell>,
-    /// The share of pairs of answers that are alike; none where no cell has two answers.
+    /// The share of pairs of answers that are alike; `None` if no cell has two answers.
     pub observed: Option<f64>,
-    /// Krippendorff's alpha; none where chance alone would make all alike.
+    /// Krippendorff's alpha; `None` if chance alone would make all answers alike.
     pub alpha: Option<f64>,
-    /// Headings, joins and parts, which are not compared.
+    /// How many corrections are headings, joins and separations, which are not compared.
     pub left_aside: usize,
 }
 
 impl Agreement {
-    /// Of the corrections of each coder. Where a coder judged a cell twice, the later one counts.
+    /// For the corrections of each coder. If a coder judged a cell twice, the later judgement counts.
     pub fn of(coders: &[Vec<Correction>]) -> Agreement {
         let mut order: Vec<(String, Option<String>)> = Vec::new();
         let mut cells: BTreeMap<(String, Option<String>), JudgedCell> = BTreeMap::new();
@@ -80,7 +81,7 @@ impl Agreement {
                 }
             }
         }
-        // Whoever says that it is no fact says so of each of its cells.
+        // A coder who marks a fact as none judges every one of its cells so.
         for (words, shown) in no_facts.iter().flatten() {
             if !order.iter().any(|(fact, _)| fact == words) {
                 let key = (words.clone(), None);
@@ -104,7 +105,7 @@ impl Agreement {
     }
 }
 
-/// The share of alike pairs and alpha, of the values that each unit was given.
+/// The share of alike pairs, and alpha, for the values of each unit.
 fn nominal<T: Ord + Copy>(units: &[Vec<T>]) -> (Option<f64>, Option<f64>) {
     let mut counts: BTreeMap<T, f64> = BTreeMap::new();
     let mut unlike = 0.0;
@@ -129,7 +130,7 @@ mod tests {
     use super::*;
     use crate::article::FactWords;
 
-    /// Columns of one letter for each unit, one row for each coder; a dot where there is no value.
+    /// For columns of one letter for each unit, one row for each coder, with a dot for a missing value.
     fn alpha(rows: &[&str]) -> (f64, f64) {
         let rows: Vec<Vec<char>> = rows.iter().map(|row| row.chars().filter(|one| *one != ' ').collect()).collect();
         let unit = |at: usize| rows.iter().map(|row| row[at]).filter(|value| *value != '.').collect();
@@ -140,7 +141,8 @@ mod tests {
 
     #[test]
     fn alpha_is_what_krippendorff_works_out() {
-        // Computing Krippendorff's Alpha-Reliability (2011): A, two coders and two values; B, five values; C, four coders with gaps.
+        // Computing Krippendorff's Alpha-Reliability (2011): A, two coders and two values; B, five values; C, four
+        // coders with gaps.
         assert_eq!(alpha(&["0 1 0 0 0 0 0 0 1 0", "1 1 1 0 0 1 0 0 0 0"]), (0.6, 0.095));
         assert_eq!(alpha(&["a a b b d c c c e d d a", "b a b b b c c c e d d d"]).1, 0.692);
         let four = [

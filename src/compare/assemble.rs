@@ -7,7 +7,7 @@ use crate::judge::Judged;
 use crate::read::Read;
 use crate::weigh::{PairedParagraphs, Weighed, rows};
 
-/// The facts, and all that is gathered beside them.
+/// The facts, and everything gathered beside them.
 pub fn assemble(read: Read<'_>, weighed: &Weighed, judged: Judged) -> Comparison {
     let Judged { facts, left_out, remarks } = judged;
     let values = values(&read, weighed, &weighed.near);

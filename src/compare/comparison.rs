@@ -12,15 +12,15 @@ pub struct Comparison {
     pub event: Event,
     /// Facts, most telling first.
     pub facts: Vec<Fact>,
-    /// What a person says is no fact: it stands in no list and no count.
+    /// What a person marked as no fact: it appears in no list and no count.
     pub left_out: Vec<LeftOut>,
-    /// Pairs of paragraphs that tell the same, strongest first.
+    /// Pairs of paragraphs that say the same, strongest first.
     pub links: Vec<Link>,
-    /// The articles side by side, top to bottom; every paragraph of every article stands in exactly one row.
+    /// The articles side by side, from top to bottom; every paragraph of every article is in exactly one row.
     pub rows: Vec<Row>,
     /// What differs, most telling first.
     pub differences: Vec<Difference>,
-    /// What several articles give for the same quantity: those that differ first, then the dead and hurt, sums, dates.
+    /// What several articles give for the same quantity: first those that differ, then the dead and hurt, sums, dates.
     pub values: Vec<StoryValue>,
     /// Who is quoted or cited, most quoted first.
     pub voices: Vec<Voice>,
@@ -28,26 +28,26 @@ pub struct Comparison {
     pub sentences: Vec<WholeSentence>,
     /// Clauses that give a cause, in the order of articles and text.
     pub causes: Vec<Place>,
-    /// For each fact, what its main act makes it be about, where that is clear.
+    /// For each fact, the subject that follows from its main act, if that is clear.
     pub subjects: Vec<Option<Subject>>,
-    /// What the outlets call differently: sayings, acts, then names, most different first.
+    /// Things that the outlets call by different words: sayings, acts, then names, most different first.
     pub words: Vec<WordChoice>,
     /// Who is credited for second-hand facts, most credited first.
     pub credits: Vec<CreditedSource>,
     /// Passages that several articles share word for word (wire copy, a press release), longest first.
     pub shared: Vec<SharedText>,
-    /// On the event, its articles, and the comparison itself, in the order to show them.
+    /// About the event, its articles, and the comparison itself, in the order in which to show them.
     pub notes: Vec<ArticleNote>,
 }
 
-/// Two paragraphs of different articles that tell the same.
+/// Two paragraphs of different articles that say the same.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Link {
     /// Article and paragraph number; `a.article < b.article`.
     pub a: (usize, usize),
     /// Article and paragraph number.
     pub b: (usize, usize),
-    /// How strongly they tell the same, 0 to 1.
+    /// How strongly they are linked, 0 to 1.
     pub score: f64,
 }
 
@@ -56,6 +56,6 @@ pub struct Link {
 pub struct Row {
     /// For each article, the numbers of its paragraphs in this row (often one, sometimes none).
     pub paragraphs: Vec<Vec<usize>>,
-    /// For each article, whether these paragraphs stand in another order than in the article itself.
+    /// For each article, whether these paragraphs are in a different order from that of the article itself.
     pub moved: Vec<bool>,
 }

@@ -1,17 +1,17 @@
-//! Cells that tell a fact differently → the list of differences, each with its sides.
+//! Cells that differ from a fact → the list of differences, each with its sides.
 
 use crate::article::{Event, Place, Span};
 use crate::finding::{Cell, Contrast, DifferenceKind, Fact, Rule, Verdict};
 use std::collections::BTreeSet;
 
-/// Two or more articles tell the same thing differently.
+/// Something that two or more articles state differently.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Difference {
     /// What kind of thing differs.
     pub kind: DifferenceKind,
     /// Index of the fact in [`Comparison::facts`](super::Comparison::facts).
     pub fact: usize,
-    /// What each side says; at least two, of different articles, in the event's order.
+    /// What each side says; at least two, from different articles, in the event's order.
     pub sides: Vec<Side>,
 }
 
@@ -24,11 +24,11 @@ pub struct Side {
     pub words: Span,
 }
 
-/// One difference for each fact and words of it that are told otherwise: in the order of the facts, and within
-/// a fact number, date, name, quote, certainty.
+/// One difference for each fact and each of its words that is stated differently: in the order of the facts, and within
+/// a fact number, date, name, quotation, certainty.
 ///
-/// The statement's article is one side, and every article that tells it otherwise, or in the statement's very
-/// words, is another. What several facts show of the same words is listed once, with the first of them.
+/// The statement's article is one side; every article that states it differently, or in the statement's very words, is
+/// another. What several facts show for the same words is listed once, with the first of them.
 pub fn differences(event: &Event, facts: &[Fact]) -> Vec<Difference> {
     let mut shown: BTreeSet<Vec<(usize, usize, Span)>> = BTreeSet::new();
     let mut differences = Vec::new();
@@ -61,7 +61,8 @@ pub fn differences(event: &Event, facts: &[Fact]) -> Vec<Difference> {
     differences
 }
 
-/// What a person marked as different without a contrast that the program saw: the whole passages stand for it.
+/// A cell that a person marked as different although the program saw no contrast: the whole passages take the place of
+/// the words.
 fn by_hand(number: usize, fact: &Fact, place: Place) -> Option<Difference> {
     let whole = |passage: Place| Side { passage, words: passage.span };
     let is_marked =
@@ -76,7 +77,7 @@ fn by_hand(number: usize, fact: &Fact, place: Place) -> Option<Difference> {
     Some(Difference { kind: DifferenceKind::ByHand, fact: number, sides })
 }
 
-/// The words within the passage that the cell shows as evidence.
+/// A side: the words within the passage that the cell shows as evidence.
 fn side(cell: &Cell, words: Place) -> Side {
     let around = cell.evidence.iter().map(|evidence| evidence.place).find(|place| place.contains(words));
     Side { passage: around.unwrap_or(words), words: words.span }

@@ -1,7 +1,8 @@
 //! The finished result, and the narrow waist: [`Comparison`] is all that any output may show.
 //!
-//! Goes in: what was read, weighed, judged and gathered. Comes out: the [`Comparison`], with what follows from its facts: what
-//! differs, by whom a fact is told ([`Told`]), on whom it rests ([`SecondHand`]), how deep it stands ([`Depths`]).
+//! Input: what was read, weighed, judged and gathered. Output: the [`Comparison`], with what follows from its facts:
+//! the differences, the outlets that state a fact ([`Told`]), the source that it rests on ([`SecondHand`]), its depth
+//! in each article ([`Depths`]).
 
 mod agreement;
 mod assemble;

@@ -1,21 +1,21 @@
-//! In which order the articles tell what they have in common: how deep in each article a fact comes.
+//! The order in which the articles state what they have in common: how deep in each article a fact comes.
 
 use super::comparison::Comparison;
 use crate::finding::Fact;
 
-/// How deep in each article a fact comes that at least two outlets tell.
+/// How deep in each article a fact comes that at least two outlets state.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Depths {
     /// Index of the fact in [`Comparison::facts`].
     pub fact: usize,
     /// For each article in the event's order, where its best passage begins, as
-    /// [`Event::depth`](crate::article::Event::depth) measures it; `None` where the article does not surely tell the
+    /// [`Event::depth`](crate::article::Event::depth) measures it; `None` if the article does not surely state the
     /// fact.
     pub articles: Vec<Option<f64>>,
 }
 
 impl Depths {
-    /// From the earliest to the latest: how far the outlets are apart, 0 to 1.
+    /// The distance from the earliest to the latest, 0 to 1: how far apart the outlets are.
     pub fn apart(&self) -> f64 {
         let depths = || self.articles.iter().flatten().copied();
         depths().fold(0.0, f64::max) - depths().fold(1.0, f64::min)
@@ -23,8 +23,8 @@ impl Depths {
 }
 
 impl Comparison {
-    /// Facts that at least two outlets surely tell, those first that one tells early and another late; equals in the
-    /// order of the facts.
+    /// Facts that at least two outlets surely state; first those that come early in one and late in another; equals in
+    /// the order of the facts.
     pub fn order(&self) -> Vec<Depths> {
         let mut order: Vec<Depths> =
             self.facts.iter().enumerate().filter_map(|(number, fact)| self.depths(number, fact)).collect();

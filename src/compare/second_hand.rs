@@ -1,4 +1,4 @@
-//! Facts that rest on one credited source alone: every outlet that tells them names the same source for them.
+//! Facts that rest on a single credited source: every outlet that states them names the same source for them.
 
 use super::comparison::Comparison;
 use crate::article::Place;
@@ -11,23 +11,23 @@ pub struct SecondHand {
     pub fact: usize,
     /// Index of the source in [`Comparison::credits`].
     pub source: usize,
-    /// The phrases that credit it, one for each outlet that tells the fact.
+    /// The phrases that credit it, one for each outlet that states the fact.
     pub places: Vec<Place>,
 }
 
 impl Comparison {
-    /// The facts that rest on one credited source alone, in the order of the facts.
+    /// The facts that rest on a single credited source, in the order of the facts.
     ///
-    /// Said only where it is certain: the passage that carries the fact best holds the phrase that credits the source,
-    /// in every outlet that tells the fact or may tell it. A dateline's agency stands for a whole article and not for a
-    /// passage, so it does not count here.
+    /// Only if it is certain: the passage that carries the fact best contains the phrase that credits the source, in
+    /// every outlet that states or may state the fact. An agency in a dateline is credited for a whole article and not
+    /// for a passage, so it does not count here.
     pub fn second_hand(&self) -> Vec<SecondHand> {
         let facts = self.facts.iter().enumerate();
         facts.filter_map(|(number, fact)| self.rests_on(number, fact)).collect()
     }
 
     fn rests_on(&self, number: usize, fact: &Fact) -> Option<SecondHand> {
-        // At least one cell has to be sure, or nothing is known to be told.
+        // At least one cell must be sure; otherwise nobody is known to state it.
         let is_known = |cell: &Cell| cell.is_surely_told() && cell.is_judged();
         if !fact.cells.iter().any(is_known) {
             return None;

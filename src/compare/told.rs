@@ -1,4 +1,4 @@
-//! By how many outlets a fact is told, and in how many independent texts.
+//! How many outlets state a fact, and in how many independent texts.
 //!
 //! Two outlets that print the same agency copy are two outlets and one voice. So a fact that several articles carry
 //! only in passages that they share word for word counts once.
@@ -8,37 +8,37 @@ use crate::article::Span;
 use crate::finding::{Evidence, Fact, Verdict};
 use crate::gather::SharedText;
 
-/// So much of the words that carry a fact has to stand in the shared passage. A choice: an editor who changes the last
-/// word of a copied clause is no second voice, but one who adds half a clause is. At 0.9 such a word made two voices of
-/// one; below 0.7 a clause half of whose words are new would count as copied.
+/// At least this share of the words that carry a fact must be in the shared passage. A choice: an editor who changes
+/// the last word of a copied clause is not a second voice, but one who adds half a clause is. At 0.9 such a word made
+/// two voices of one; below 0.7 a clause with half of its words new would count as copied.
 const INSIDE_SHARE: f64 = 0.8;
 
-/// By whom a fact is told; a cell that is not sure counts for nothing but [`Told::to_check`].
+/// Who states a fact; an unsure cell counts only in [`Told::to_check`].
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Told {
-    /// The articles that surely tell it, one group for each independent text; the groups and the articles in them in
-    /// the event's order. Most groups have one article.
+    /// The articles that surely state it, one group for each independent text; the groups, and the articles in them,
+    /// are in the event's order. Most groups have one article.
     pub texts: Vec<Vec<usize>>,
-    /// How many of them tell it differently.
+    /// How many of them differ.
     pub differently: usize,
-    /// Articles where a person should look.
+    /// How many articles a person should check.
     pub to_check: usize,
-    /// All articles of the event.
+    /// The number of articles in the event.
     pub of: usize,
 }
 
 impl Told {
-    /// How many outlets surely tell it.
+    /// How many outlets surely state it.
     pub fn outlets(&self) -> usize {
         self.texts.iter().map(Vec::len).sum()
     }
 
-    /// In how many independent texts; never more than [`Told::outlets`].
+    /// The number of independent texts; never more than [`Told::outlets`].
     pub fn independent(&self) -> usize {
         self.texts.len()
     }
 
-    /// The other articles that tell it in the same text as this one.
+    /// The other articles that state it in the same text as this one.
     pub fn same_text_as(&self, article: usize) -> impl Iterator<Item = usize> {
         let text = self.texts.iter().find(|text| text.contains(&article));
         text.into_iter().flatten().copied().filter(move |other| *other != article)
@@ -46,7 +46,7 @@ impl Told {
 }
 
 impl Comparison {
-    /// By whom a fact is told, shared text counted once.
+    /// Who states a fact, counting shared text once.
     pub fn told(&self, fact: &Fact) -> Told {
         let mut texts: Vec<Vec<usize>> = Vec::new();
         // The passages shared by the articles of each text, one list for each passage of its first article.
@@ -76,14 +76,14 @@ impl Comparison {
     }
 }
 
-/// Whether all that carries the fact stands in passages that the other article has word for word.
+/// Whether everything that carries the fact is in passages that the other article has word for word.
 fn stands_in(shared: &[SharedText], in_shared: &[Vec<usize>], other: usize) -> bool {
     let has =
         |number: &usize| shared.get(*number).is_some_and(|text| text.places.iter().any(|place| place.article == other));
     !in_shared.is_empty() && in_shared.iter().all(|passages| passages.iter().any(has))
 }
 
-/// The shared passages that hold the words which carry the fact.
+/// The shared passages that contain the words which carry the fact.
 fn passages_around(shared: &[SharedText], evidence: &Evidence) -> Vec<usize> {
     let whole = [evidence.place.span];
     let words = if evidence.matched.is_empty() { &whole[..] } else { &evidence.matched };
@@ -97,7 +97,7 @@ fn passages_around(shared: &[SharedText], evidence: &Evidence) -> Vec<usize> {
     (0..shared.len()).filter(|number| shared.get(*number).is_some_and(holds)).collect()
 }
 
-/// Bytes that two spans have in common.
+/// The number of bytes that two spans have in common.
 fn common(one: Span, other: Span) -> usize {
     one.end.min(other.end).saturating_sub(one.start.max(other.start))
 }
@@ -110,7 +110,7 @@ mod tests {
     const WIRE: &str = "The vessel left Millport shortly after four in the morning and lost its rudder within sight of \
                         the outer breakwater.";
 
-    /// By whom the first fact that has these words is told.
+    /// Who states the first fact that has these words.
     fn told(bodies: &[&[&str]], words: &str) -> Told {
         let ids = ["a", "b", "c", "d"];
         let articles = bodies.iter().zip(ids).map(|(body, id)| Article::plain(id, id, "", body)).collect();

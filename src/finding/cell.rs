@@ -15,24 +15,24 @@ pub struct Cell {
     pub verdict: Verdict,
     /// How strongly the article carries the fact, 0 to 1.
     pub score: f64,
-    /// False where a person should look.
+    /// False if a person should check it.
     pub sure: bool,
-    /// The passages that carry it, best first; empty where omitted.
+    /// The passages that carry it, best first; empty if omitted.
     pub evidence: Vec<Evidence>,
     /// Why.
     pub reason: Reason,
-    /// The statement's words that stand neither in the best passage nor beside it, verbatim, in the statement's order; none where
-    /// it is omitted, and all of it is missing.
+    /// The statement's words that are neither in the best passage nor beside it, verbatim, in the statement's order;
+    /// empty if it is omitted, because then all of it is missing.
     pub missing: Vec<Arc<str>>,
-    /// For `differs`, the words that stand against each other; those that decided come first.
+    /// For `differs`, the words that conflict, the deciding ones first.
     pub contrasts: Vec<Contrast>,
-    /// What became of the statement's quotation; `None` where it has none, or the article has nothing of it.
+    /// What became of the statement's quotation; `None` if it has none, or the article has nothing of it.
     pub quotation: Option<Quotation>,
-    /// Where the statement is in another language, the weightiest words by which the best passage carries it.
+    /// If the statement is in another language, the weightiest words by which the best passage carries it.
     pub met: Vec<Met>,
-    /// For an omission that is not sure, the passages that come nearest, best first, for a person to look at.
+    /// For an unsure omission, the nearest passages, best first, for a person to check.
     pub near: Vec<Place>,
-    /// What the program itself had found, where a person set the verdict.
+    /// What the program itself found, if a person set the verdict.
     pub program: Option<Box<Cell>>,
 }
 
@@ -60,7 +60,8 @@ impl Cell {
         Cell { sure: false, reason, ..self }
     }
 
-    /// The article or the statement is in a language that is not judged: what they share is shown, and nothing is claimed.
+    /// The article or the statement is in a language that is not judged: what they share is shown, and nothing is
+    /// claimed.
     pub fn unread(score: f64, evidence: Vec<Evidence>, language: LanguageCode) -> Cell {
         Cell { evidence, ..Cell::new(Verdict::Partial, score, false, Reason::Language(language)) }
     }
@@ -75,12 +76,12 @@ impl Cell {
         self.rule() != Rule::LanguageNotJudged
     }
 
-    /// Whether the article tells the fact, in whatever way and however surely.
+    /// Whether the article carries the fact, in whatever way and however surely.
     pub fn is_told(&self) -> bool {
         self.verdict != Verdict::Omitted
     }
 
-    /// Whether the article surely tells the fact, in whatever way.
+    /// Whether the article surely carries the fact, in whatever way.
     pub fn is_surely_told(&self) -> bool {
         self.sure && self.is_told()
     }

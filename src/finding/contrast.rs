@@ -1,8 +1,8 @@
-//! Words that stand against each other.
+//! Words that conflict.
 
 use crate::article::{Place, Span};
 
-/// The words of a statement and of an article that tell the same thing differently.
+/// The words of a statement and of an article that state the same thing differently.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Contrast {
     /// What kind of thing differs.

@@ -7,33 +7,34 @@ use crate::article::{Event, Place, Span};
 /// The same statement, in however many articles.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Fact {
-    /// From the statement's words, so that it survives a re-run: "f-3ab2c1d4".
+    /// Made from the statement's words, so that it survives a new run: "f-3ab2c1d4".
     pub id: String,
     /// The statement as shown: verbatim, with explanations in square brackets.
     pub statement: String,
     /// Its index among the statements that were read.
     pub statement_index: usize,
-    /// What a person wrote in its place, to be shown as the fact's heading.
+    /// What a person wrote instead, to be shown as the fact's heading.
     pub heading: Option<String>,
-    /// Where the statement stands; `None` for a statement given by the user (`check`).
+    /// Where the statement is; `None` for a statement given by the user (`check`).
     pub place: Option<Place>,
     /// One for each article, in the event's order.
     pub cells: Vec<Cell>,
     /// Every statement that is this fact, the one above first; empty for a statement given by the user.
     pub wordings: Vec<FactWording>,
-    /// The corrections that made it what it is: indices in [`Event::corrections`](crate::article::Event::corrections), in the order of the file.
+    /// The corrections that shaped it: indices in [`Event::corrections`](crate::article::Event::corrections), in the
+    /// order of the file.
     pub corrections: Vec<usize>,
-    /// How telling the fact is, 0 to 1: differing, then told by some only, and weighty words.
+    /// How telling the fact is, 0 to 1: a difference, then omission by some, and weighty words.
     pub telling: f64,
 }
 
 impl Fact {
-    /// What stands at the head of its row: a person's words, else the statement.
+    /// The heading of its row: a person's words, or else the statement.
     pub fn shown(&self) -> &str {
         self.heading.as_deref().unwrap_or(&self.statement)
     }
 
-    /// The statement's words at a span of its paragraph; empty where the paragraph has no such span.
+    /// The statement's words at a span of its paragraph; empty if the paragraph has no such span.
     pub fn words<'f>(&'f self, event: &'f Event, span: Span) -> &'f str {
         let text = match self.place {
             Some(place) => {
@@ -44,19 +45,19 @@ impl Fact {
         text.and_then(|paragraph| paragraph.text.get(span.range())).unwrap_or_default()
     }
 
-    /// The only article that tells the fact, where all others surely omit it.
+    /// The only article that carries the fact, if all others surely omit it.
     pub fn told_only_by(&self) -> Option<usize> {
         let mut telling = self.cells.iter().enumerate().filter(|(_, cell)| !cell.is_surely_omitted());
         let (article, cell) = telling.next()?;
         (telling.next().is_none() && cell.is_told() && self.cells.len() > 1).then_some(article)
     }
 
-    /// The only article that surely tells the fact, where all others surely omit it.
+    /// The only article that surely carries the fact, if all others surely omit it.
     pub fn surely_told_only_by(&self) -> Option<usize> {
         self.told_only_by().filter(|article| self.cells[*article].sure)
     }
 
-    /// The only article that surely omits what all others surely tell. With two outlets there is no "all others".
+    /// The only article that surely omits what all others surely carry. With two outlets there is no "all others".
     pub fn lacked_only_by(&self) -> Option<usize> {
         let mut lacking = self.cells.iter().enumerate().filter(|(_, cell)| !cell.is_told());
         let (article, _) = lacking.next()?;
@@ -64,13 +65,13 @@ impl Fact {
         (lacking.next().is_none() && are_sure && self.cells.len() > 2).then_some(article)
     }
 
-    /// How many articles tell it, however surely.
+    /// How many articles carry it, however surely.
     pub fn told_by(&self) -> usize {
         self.cells.iter().filter(|cell| cell.is_told()).count()
     }
 }
 
-/// What a person took out of the facts: it is none.
+/// What a person marked as no fact.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct LeftOut {
     /// The first of its statements, as shown.
@@ -86,7 +87,7 @@ pub struct FactWording {
     pub statement: String,
     /// Where it stands.
     pub place: Place,
-    /// Who joined it to the fact, where the program itself had left it apart.
+    /// Who joined it to the fact, if the program itself had left it separate.
     pub joined_by: Option<Adviser>,
 }
 

@@ -10,6 +10,6 @@ pub struct Met {
     pub statement: Vec<Place>,
     /// The article's words, in order.
     pub article: Vec<Place>,
-    /// The English words by which they meet, as a dictionary prints them; empty for names, letters and sounds.
+    /// The English words through which they meet, as a dictionary prints them; empty for names, letters and sounds.
     pub gloss: Arc<str>,
 }

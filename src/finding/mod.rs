@@ -1,6 +1,6 @@
-//! What is found of an event: facts, and what each article makes of them.
+//! What is found out about an event: facts, and what each article makes of them.
 //!
-//! Types only: the judge makes [`Fact`]s with their [`Cell`]s; what gathers and reports reads them.
+//! Types only: the judge makes [`Fact`]s with their [`Cell`]s; `gather`, `compare` and `report` read them.
 
 mod cell;
 mod contrast;

@@ -11,27 +11,27 @@ pub struct Question {
     pub statement: String,
     /// Index of the article.
     pub article: usize,
-    /// What the program leans to.
+    /// The program's own verdict.
     pub verdict: Verdict,
-    /// Whether the program is sure of it: then an answer measures the program, and changes nothing.
+    /// Whether the program is sure of it; then an answer measures the program, and changes nothing.
     pub sure: bool,
-    /// The passages of the article that come nearest, best first.
+    /// The nearest passages of the article, best first.
     pub passages: Vec<Place>,
-    /// What has to stand in the words that are said to state it.
+    /// What must be in the words that are named as stating it.
     pub demands: Vec<Demand>,
 }
 
 /// A number, date, name or quotation of a statement, and where the article has the same.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Demand {
-    /// The places in the article, in text order; none where the article has it nowhere.
+    /// The places in the article, in text order; empty if the article does not have it.
     pub places: Vec<Place>,
-    /// Whether it is a name, for which a pronoun may stand.
+    /// Whether it is a name, which a pronoun may replace.
     pub is_name: bool,
 }
 
 impl Demand {
-    /// Whether it stands in one of these sentences or, for a name that a pronoun may stand for, in the paragraph before them.
+    /// Whether it is in one of these sentences or, for a name that a pronoun may replace, in the paragraph before them.
     pub fn is_met(&self, sentences: &[Place]) -> bool {
         let is_met_by = |place: &Place, sentence: &Place| {
             let is_in = place.paragraph == sentence.paragraph && place.span.overlaps(sentence.span);
@@ -50,7 +50,7 @@ pub struct Pair {
     pub statements: [String; 2],
     /// Indices of their articles.
     pub articles: [usize; 2],
-    /// Whether the program knows that they are two facts: who calls them one is not believed.
+    /// Whether the program knows that they are two facts: an adviser who calls them one is not believed.
     pub is_control: bool,
 }
 
@@ -59,30 +59,30 @@ pub struct Pair {
 pub struct Opinion {
     /// What the article does with the fact.
     pub verdict: Verdict,
-    /// The article's words that carry it, where they were named, best first.
+    /// The article's words that carry it, if any were named, best first.
     pub words: Vec<Place>,
     /// Why, in the adviser's words.
     pub why: Option<String>,
-    /// Whose it is.
+    /// Whose opinion it is.
     pub by: Adviser,
 }
 
-/// Who gives an opinion. The next kind is a line here, and what it may do a line in [`Adviser::may_overrule`].
+/// Who gives an opinion. To add one, add a variant here and its powers in [`Adviser::may_overrule`].
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Adviser {
-    /// A person who has looked.
+    /// A person who has checked.
     Person,
     /// A language model that was asked to read.
     Reader {
         /// Its name, as its server knows it.
         model: String,
-        /// The host that was asked, where it is not the user's own machine.
+        /// The host that was asked, if it is not the user's own machine.
         host: Option<String>,
     },
 }
 
 impl Adviser {
-    /// Whether the opinion goes before a verdict of which the program is sure.
+    /// Whether the opinion overrules a verdict of which the program is sure.
     pub fn may_overrule(&self) -> bool {
         match self {
             Adviser::Person => true,
@@ -91,23 +91,23 @@ impl Adviser {
     }
 }
 
-/// Somebody who is asked. A function that answers the questions on cells is one.
+/// An adviser who can be asked. A function that answers the questions about cells is one.
 pub trait Advise {
-    /// An opinion on each of these cells, in one go, or `None`.
+    /// An opinion on each of these cells, all at once, or `None`.
     fn cells(&self, questions: &[Question]) -> Vec<Option<Opinion>>;
 
-    /// Whether anybody is asked at all; else no questions are made.
+    /// Whether there is anybody to ask; if not, no questions are made.
     fn is_asked(&self) -> bool {
         true
     }
 
-    /// Who calls each of these pairs one fact; they are looked for only where they are asked about.
+    /// Who calls each of these pairs one fact; pairs are looked for only if they will be asked about.
     fn pairs(&self, _near: &dyn Fn() -> Vec<Pair>) -> Vec<Option<Adviser>> {
         Vec::new()
     }
 }
 
-/// Nobody is asked.
+/// No adviser at all.
 #[derive(Debug, Clone, Copy)]
 pub struct Nobody;
 

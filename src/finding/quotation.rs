@@ -9,20 +9,20 @@ pub struct Quotation {
     pub cut: Vec<String>,
 }
 
-/// How an article gives words that the statement quotes.
+/// How an article renders words that the statement quotes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum QuotationLabel {
-    /// The same words between marks.
+    /// The same words in quotation marks.
     Whole,
-    /// Between marks, but some words are left out.
+    /// In quotation marks, but with some words left out.
     Trimmed,
-    /// The sense of it without marks.
+    /// Its sense, without quotation marks.
     Paraphrased,
-    /// Between marks, with other words in it.
+    /// In quotation marks, with other words in it.
     Reworded,
-    /// Between marks, with other words in it, where a text says that they were spoken in another language.
+    /// In quotation marks, with other words in it, where a text says that they were spoken in another language.
     Translated,
-    /// The same words in another one's mouth.
+    /// The same words, attributed to somebody else.
     OtherSpeaker,
 }
 

@@ -1,11 +1,11 @@
-//! Why a cell says what it says: a value, which the report puts into words.
+//! Why a cell has its verdict: a value, which the report puts into words.
 
 use super::contrast::DifferenceKind;
 use super::opinion::Adviser;
 use super::rule::Rule;
 use crate::article::{LanguageCode, Stub};
 
-/// Why a cell says what it says. The words that it is about stand in the cell: [`missing`](super::Cell::missing),
+/// Why a cell has its verdict. The words concerned are in the cell: [`missing`](super::Cell::missing),
 /// [`contrasts`](super::Cell::contrasts), [`quotation`](super::Cell::quotation).
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Reason {
@@ -15,17 +15,18 @@ pub enum Reason {
     Carried,
     /// A passage carries the act, but words of weight have no counterpart.
     DetailMissing,
-    /// A passage carries it, but hardly as it is stated.
+    /// A passage carries it, but hardly as the statement says it.
     InPart,
-    /// A passage carries it, but the act is denied, only planned, of somebody else or claimed by somebody else there.
+    /// A passage carries it, but there the act is denied, only planned, done by or to somebody else, or claimed by
+    /// somebody else.
     OtherAct,
-    /// The same thing is told with other words where it matters; the kind is that of the contrast that decided.
+    /// The same thing is stated with other words where it matters; the kind is that of the contrast that decided.
     Other(DifferenceKind),
     /// Announced in one, done in the other, and perhaps written before the deed.
     Earlier,
     /// No passage carries enough of it.
     NotFound,
-    /// The same, but its telling words stand in what was set apart.
+    /// The same, but its distinctive words are in what was set apart.
     SetApart {
         /// Why the text was set apart; `None` for a photo caption.
         why: Option<&'static str>,
@@ -34,9 +35,9 @@ pub enum Reason {
     },
     /// No passage carries it, and the text is not the whole article.
     Stub(Stub),
-    /// No passage carries it, and it is a headline's, which sums up.
+    /// No passage carries it, and it comes from a headline, which sums up.
     Headline,
-    /// No passage carries it, and it has too few telling words to be looked for.
+    /// No passage carries it, and it has too few distinctive words to look for.
     FewWords,
     /// The article or the statement is in a language that is not judged.
     Language(LanguageCode),
@@ -49,15 +50,15 @@ pub enum Reason {
     Reader {
         /// Its name.
         model: String,
-        /// The host that was asked, where it is not the user's own machine.
+        /// The host that was asked, if it is not the user's own machine.
         host: Option<String>,
     },
-    /// Another fact was joined with this one, and what is told of that one counts.
+    /// Another fact was joined with this one, and the other's cell counts.
     Joined {
         /// Who joined them.
         by: Adviser,
     },
-    /// A person parted the fact from the passage that seemed to carry it.
+    /// A person separated the fact from the passage that seemed to carry it.
     Parted,
 }
 

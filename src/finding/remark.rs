@@ -1,8 +1,8 @@
-//! What the reader should know beside the facts: values, which the report puts into words.
+//! What the reader should know besides the facts: values, which the report puts into words.
 
 use crate::article::{LanguageCode, Note, NoteKind, Verdict};
 
-/// A remark and the article that it concerns; `None` where it concerns the whole event.
+/// A remark and the article that it concerns; `None` if it concerns the whole event.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ArticleNote {
     /// Index in the event's articles.
@@ -11,23 +11,23 @@ pub struct ArticleNote {
     pub remark: Remark,
 }
 
-/// Something that changes how the rest is to be read. Articles are indices in the event.
+/// Something that changes how the rest should be read. Articles are indices in the event.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Remark {
-    /// What was odd in reading.
+    /// Something odd found in reading.
     Read(Note),
-    /// What became of a person's correction that does not fit, or fits words that have changed.
+    /// What became of a person's correction that does not fit, or that fits words which have changed.
     Correction {
         /// Index in [`Event::corrections`](crate::article::Event::corrections).
         correction: usize,
         /// What became of it.
         outcome: Outcome,
     },
-    /// A language model was asked about what was not sure, and was believed.
+    /// A language model was asked about what was unsure, and was believed.
     Reader {
         /// Its name.
         model: String,
-        /// The host that was asked, where it is not the user's own machine.
+        /// The host that was asked, if it is not the user's own machine.
         host: Option<String>,
         /// How many cells rest on its verdict.
         cells: usize,
@@ -36,25 +36,25 @@ pub enum Remark {
     },
     /// The article's language is not judged.
     Language(LanguageCode),
-    /// The article is in another language than one before it, and both are judged.
+    /// The article is in another language than an earlier one, and both are judged.
     Across(LanguageCode),
     /// The article is so short that its omissions say little.
     Short {
-        /// Its words, without the headline.
+        /// Its length in words, without the headline.
         words: usize,
     },
     /// These share almost nothing with the other articles.
     Strangers(Vec<usize>),
-    /// Almost nothing is shared between these groups, none of which is larger than the others.
+    /// These groups share almost nothing with each other, and none is larger than the others.
     NothingShared(Vec<Vec<usize>>),
-    /// These were published long before or after the other articles and tell of other days.
+    /// These were published long before or after the other articles, and report on other days.
     OtherDays {
         /// The articles.
         articles: Vec<usize>,
         /// Days between the nearest two.
         days: i32,
     },
-    /// These two groups were published far apart and tell of other days.
+    /// These two groups were published far apart, and report on other days.
     DaysApart {
         /// The groups.
         groups: [Vec<usize>; 2],
@@ -64,7 +64,7 @@ pub enum Remark {
 }
 
 impl Remark {
-    /// What it is about; decides where it is shown.
+    /// What it concerns; decides where it is shown.
     pub fn kind(&self) -> NoteKind {
         match self {
             Remark::Read(note) => note.kind(),
@@ -82,18 +82,18 @@ impl Remark {
 /// What became of a correction.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Outcome {
-    /// It took the place of another heading for the same fact.
+    /// It replaced another heading for the same fact.
     OtherHeading,
-    /// It took the place of another verdict for the same cell.
+    /// It replaced another verdict for the same cell.
     OtherVerdict(Verdict),
-    /// It was laid on words that have changed since.
+    /// It was applied to words that have changed since.
     WordsChanged {
         /// The words that it names.
         words: String,
-        /// The statement now.
+        /// The statement as it is now.
         now: String,
     },
-    /// It was made without its words, which do not stand in the article any more.
+    /// It was applied without its words, which are no longer in the article.
     WordsGone {
         /// The words.
         words: String,
@@ -105,7 +105,7 @@ pub enum Outcome {
         /// The id that it names.
         id: String,
     },
-    /// It does not fit: which statement is meant cannot be told.
+    /// It does not fit: the statement that it means is not recognised.
     NoStatement {
         /// The words that it names.
         words: String,
@@ -117,10 +117,10 @@ pub enum Outcome {
 /// Why a statement is not recognised by its words.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Unrecognised {
-    /// No statement has them any more.
+    /// No statement has them any longer.
     Gone,
-    /// They stand in several facts.
+    /// They are in several facts.
     Several,
-    /// They have changed, and several statements are like them now.
+    /// They have changed, and several statements are now similar to them.
     SeveralAlike,
 }

@@ -1,17 +1,18 @@
 //! The rule that decided a cell.
 
-/// The rule that decided a cell. One line each in ARCHITECTURE.md.
+/// The rule that decided a cell. Each has a line in ARCHITECTURE.md.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Rule {
     /// The statement was taken from this very article.
     OwnWords,
-    /// Enough of the statement's weight is carried by one passage.
+    /// One passage carries enough of the statement's weight.
     Carried,
     /// A passage carries the act, but a material detail is missing.
     DetailMissing,
-    /// A passage carries it, but hardly as it is stated.
+    /// A passage carries it, but hardly as the statement says it.
     InPart,
-    /// A passage carries it, but the act is denied, only planned, of somebody else or claimed by somebody else there.
+    /// A passage carries it, but there the act is denied, only planned, done by or to somebody else, or claimed by
+    /// somebody else.
     OtherAct,
     /// Another number for the same thing.
     OtherNumber,
@@ -25,13 +26,13 @@ pub enum Rule {
     OtherCertainty,
     /// No passage carries enough of it.
     NotFound,
-    /// No passage carries it, but its telling words stand in what was set apart: a caption, a list.
+    /// No passage carries it, but its distinctive words are in what was set apart: a caption, a list.
     SetApart,
     /// No passage carries it, and the text is not the whole article.
     Stub,
-    /// No passage carries it, and it is a headline's, which sums up.
+    /// No passage carries it, and it comes from a headline, which sums up.
     Headline,
-    /// No passage carries it, and it has too few telling words to be looked for.
+    /// No passage carries it, and it has too few distinctive words to look for.
     FewWords,
     /// The article's language is not judged yet.
     LanguageNotJudged,

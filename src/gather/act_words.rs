@@ -6,12 +6,13 @@ use crate::finding::Fact;
 use crate::read::Read;
 use crate::weigh::{Index, Meaning, Passage, Term};
 
-/// The words of one fact for which outlets that surely tell it have another word.
+/// The words of one fact for which outlets that surely state it have another word.
 ///
-/// Another word is one that the thesaurus relates to it, that stands beside the same word (words without content do not
-/// count), and of which neither passage has the other's too. Names have their own place, and words within quotation marks are
-/// the speaker's. Of the twelve choices that this finds in the labelled stories and samples, ten are two words for the same
-/// ("disputed" and "challenged"), one is not ("closed" and "lasted"), one is a role ("introduced" and "sponsor").
+/// The other word must be related to it by the thesaurus and next to the same word (not counting words without
+/// content), and neither passage may have both. Names are compared elsewhere, and words in quotation marks are the
+/// speaker's. Of the twelve choices that this finds in the labelled stories and samples, ten are two words for the same
+/// thing ("disputed" and "challenged"), one is not ("closed" and "lasted"), and one is a role ("introduced" and
+/// "sponsor").
 pub fn acts(read: &Read<'_>, index: &Index, number: usize, fact: &Fact) -> Vec<WordChoice> {
     let Some(own) = fact.place.and_then(|place| TellingPassage::at(read, index, place)) else { return Vec::new() };
     let told: Vec<Option<TellingPassage<'_>>> = fact
@@ -41,19 +42,19 @@ pub fn acts(read: &Read<'_>, index: &Index, number: usize, fact: &Fact) -> Vec<W
     (0..own.words.len()).filter_map(of_word).collect()
 }
 
-/// A word with content, and what it means.
+/// A content word, and its meaning.
 #[derive(Debug, Clone, Copy)]
 struct Spoken<'j> {
     term: &'j Term,
     span: Span,
 }
 
-/// A passage that tells the fact.
+/// A passage that states the fact.
 struct TellingPassage<'j> {
     read: &'j Read<'j>,
     index: &'j Index,
     passage: &'j Passage,
-    /// In text order.
+    /// Its content words, in text order.
     words: Vec<Spoken<'j>>,
 }
 
@@ -72,7 +73,7 @@ impl<'j> TellingPassage<'j> {
         ChosenWords { words: self.read.event.words_at(place).to_string(), places: vec![place] }
     }
 
-    /// Where this passage has the word itself, in any form.
+    /// Where this passage has the same word, in any form.
     fn same_word(&self, word: &Spoken<'_>) -> Option<Span> {
         self.words.iter().find(|here| self.is_same(here, word)).map(|here| here.span)
     }
@@ -81,7 +82,7 @@ impl<'j> TellingPassage<'j> {
         self.index.likeness(a.term.meaning, b.term.meaning) > 0.0
     }
 
-    /// Whether the outlet chose the word: no name, no number, no word of a quotation.
+    /// Whether the outlet chose the word: it is not a name, a number or part of a quotation.
     fn is_chosen(&self, word: &Spoken<'_>) -> bool {
         let Place { article, paragraph, .. } = self.passage.place;
         let mentions = &self.read.annotated.articles[article].paragraphs[paragraph];

@@ -9,11 +9,11 @@ use crate::language::Mentions;
 pub struct WordChoice {
     /// What they are words for.
     pub of: ChoiceOf,
-    /// The fullest name; of a saying, whoever says it; of an act, the fact.
+    /// The fullest name; for a saying, the speaker; for an act, the fact.
     pub name: String,
-    /// Of a saying or act, the index of its fact in [`Comparison::facts`](crate::compare::Comparison::facts).
+    /// For a saying or an act, the index of its fact in [`Comparison::facts`](crate::compare::Comparison::facts).
     pub fact: Option<usize>,
-    /// For each article in the event's order, its words, most used first; empty where it has none.
+    /// For each article in the event's order, its words, most used first; empty if it has none.
     pub articles: Vec<Vec<ChosenWords>>,
 }
 
@@ -24,11 +24,11 @@ pub enum ChoiceOf {
     Person,
     /// A place.
     Place,
-    /// An organisation, or something named whose kind could not be told.
+    /// An organisation, or something named whose kind is unknown.
     Organisation,
     /// A quotation or report that several outlets have: the verb of speech.
     Saying,
-    /// Something done or happened: another word in the same place.
+    /// Something that was done or happened: another word in the same place.
     Act,
 }
 
@@ -50,7 +50,7 @@ impl ChoiceOf {
 pub struct ChosenWords {
     /// As first printed.
     pub words: String,
-    /// Where, in text order.
+    /// Where they are, in text order.
     pub places: Vec<Place>,
 }
 

@@ -15,12 +15,12 @@ pub struct CreditedSource {
     pub places: Vec<Place>,
 }
 
-/// What tells one source from another.
+/// What distinguishes one source from another.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 enum Source {
     /// A source with a name, in any form of it.
     Entity(usize),
-    /// A source by its words, without the article and what is owned: "foreign ministry".
+    /// A source by its words, without the article and whatever owns it: "foreign ministry".
     Words(String),
 }
 

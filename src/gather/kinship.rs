@@ -1,40 +1,40 @@
-//! How far two articles tell of the same: the statements and the names that they share.
+//! How much two articles have in common: the statements and the names that they share.
 
 use crate::language::EntityKind;
 use crate::read::Read;
 use crate::weigh::{Carriage, Weighed};
 use std::collections::BTreeSet;
 
-/// Two articles of this kinship belong to one event.
+/// Two articles with at least this kinship belong to one event.
 ///
-/// Measured on the 12 labelled stories and 4 samples. Pairs about one event, alone and beside a third article:
-/// 342 comparisons, 0.32 and more. Pairs from two stories, alone and as the stranger beside two others: 720,
-/// 0.27 and less. At this value all of 240 mixtures of two articles and 240 of three are noticed, and none of
-/// the 16 events and 51 pairs raises an alarm. Without the names and the best three, the two ranges overlap.
+/// Measured on the 12 labelled stories and 4 samples. Pairs on one event, alone and beside a third article: 342
+/// comparisons, 0.32 or more. Pairs from two stories, alone and as the stranger beside two others: 720 comparisons,
+/// 0.27 or less. At this value all of 240 mixtures of two articles and 240 of three are noticed, and none of the 16
+/// events and 51 pairs raises an alarm. Without the names and the best three statements, the two ranges overlap.
 const KIN: f64 = 0.295;
 
-/// What the best three statements, and the share of common names, count beside the mean of all statements.
-/// Weights of 0.1 to 0.3 keep strangers and kin apart, these widest.
+/// The weight of the best three statements, and of the share of common names, beside the mean of all statements.
+/// Weights of 0.1 to 0.3 keep strangers and kin apart; these leave the widest gap.
 const BEST_WEIGHT: f64 = 0.2;
 
 /// See [`BEST_WEIGHT`].
 const NAMES_WEIGHT: f64 = 0.2;
 
-/// A strange article shares no fact, and so its best three carry little; the article on the same event that
-/// goes its own way still has the event itself in common.
+/// An unrelated article shares no fact, so its best three carry little; an article on the same event that goes its own
+/// way still has the event itself in common.
 const BEST: usize = 3;
 
-/// Statements with fewer content words tell nothing of any event.
+/// Statements with fewer content words say nothing about any event.
 const FEWEST_CONTENT_WORDS: usize = 3;
 
-/// An article with fewer statements is too short to be called a stranger.
+/// An article with fewer statements is too short to be called unrelated.
 const FEWEST_STATEMENTS: usize = 3;
 
-/// What it takes to compare any two articles.
+/// What is needed to compare any two articles.
 pub struct Kinship<'j> {
     read: &'j Read<'j>,
     carriage: &'j Carriage,
-    /// For each article, its statements that say something.
+    /// For each article, its statements with enough content.
     statements: Vec<Vec<usize>>,
     /// For each article, the people and organisations that it names.
     names: Vec<BTreeSet<usize>>,
@@ -50,7 +50,7 @@ impl<'j> Kinship<'j> {
                 statements[statement.place.article].push(number);
             }
         }
-        // Places and single words ("Friday's", "Senate") are shared by strangers too.
+        // Unrelated articles also share places and single words ("Friday's", "Senate").
         let tells = |entity: &usize| {
             let entity = read.annotated.entities.get(*entity);
             entity.is_some_and(|entity| entity.kind != EntityKind::Place && entity.name.contains(' '))
@@ -67,12 +67,12 @@ impl<'j> Kinship<'j> {
         self.statements[article].len() >= FEWEST_STATEMENTS && self.read.language_of(article).is_judged()
     }
 
-    /// Whether two articles seem to tell of one event.
+    /// Whether two articles seem to report one event.
     pub fn are_kin(&self, a: usize, b: usize) -> bool {
         self.between(a, b) >= KIN
     }
 
-    /// 0 (nothing in common) upwards; the same text twice has about 1.4.
+    /// From 0 (nothing in common); the same text twice has about 1.4.
     pub fn between(&self, a: usize, b: usize) -> f64 {
         let (there, back) = (self.carried(a, b), self.carried(b, a));
         let fewer = self.names[a].len().min(self.names[b].len()).max(1);
@@ -80,8 +80,8 @@ impl<'j> Kinship<'j> {
         (mean(&there) + mean(&back)) / 2.0 + BEST_WEIGHT * best(&there).max(best(&back)) + NAMES_WEIGHT * common
     }
 
-    /// The share of each statement of `of` that a passage of `article` has, greatest first; what other articles tell must not make
-    /// strangers kin.
+    /// The share of each statement of `of` that a passage of `article` has, greatest first; without corroboration,
+    /// which must not make unrelated articles kin.
     fn carried(&self, of: usize, article: usize) -> Vec<f64> {
         let share = |statement: &usize| self.carriage.share(*statement, article);
         let mut shares: Vec<f64> = self.statements[of].iter().map(share).collect();

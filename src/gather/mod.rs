@@ -1,10 +1,12 @@
-//! What is gathered beside the facts: voices, values, sources, shared text, words, answers, notes.
+//! What is gathered besides the facts: voices, values, sources, shared text, words, causes, notes.
 //!
-//! Goes in: what was read and weighed, and the facts. Comes out: one list for each of them. Nothing is judged here.
+//! Input: what was read and weighed, and the facts. Output: one list for each of them. Nothing is judged here.
 //!
-//! `voices.rs`, `credits.rs` and `shared.rs` say whose words the articles carry; `word_choice.rs` and `act_words.rs` what each
-//! outlet calls the same; `values/` what they give for the same quantity; `causes.rs` where they give a cause; `subjects.rs` what a fact is about; `other_event.rs` notices
-//! articles about another event, by `kinship.rs` and `told_days.rs`; `sentences.rs` says which sentences can be read alone; `notes.rs` gathers what the reader should know.
+//! `voices.rs`, `credits.rs` and `shared.rs` find whose words the articles carry; `word_choice.rs` and `act_words.rs`
+//! what each outlet calls the same thing; `values/` what they give for the same quantity; `causes.rs` where they give a
+//! cause; `subjects.rs` what a fact is about. `other_event.rs` notices articles on another event, through `kinship.rs`
+//! and `told_days.rs`; `sentences.rs` finds the sentences that can be read alone; `notes.rs` gathers what the reader
+//! should know.
 
 mod act_words;
 mod causes;

@@ -1,12 +1,12 @@
-//! Notes for the reader: of the event, of its articles, and of the comparison itself.
+//! Notes for the reader: on the event, on its articles, and on the comparison itself.
 
 use super::other_event::other_events;
 use crate::finding::{ArticleNote, Remark};
 use crate::read::Read;
 use crate::weigh::{Index, Weighed};
 
-/// An article with fewer words cannot carry much: three sentences hold some six statements, where articles
-/// about the labelled stories share forty facts. What it leaves out, it leaves out for want of room.
+/// An article with fewer words cannot carry much: three sentences hold some six statements, where articles on the
+/// labelled stories share forty facts. Whatever it leaves out, it leaves out for want of room.
 const FEWEST_WORDS: usize = 60;
 
 /// The event's notes, then those on a person's corrections, then the articles' in their order, then what the comparison
@@ -31,13 +31,13 @@ pub fn notes(read: &Read<'_>, weighed: &Weighed, on_corrections: Vec<Remark>) ->
     once
 }
 
-/// Of an article in a language that is not judged.
+/// For an article in a language that is not judged.
 fn unread(read: &Read<'_>, number: usize) -> Option<Remark> {
     let code = &read.event.articles.get(number)?.language;
     (!read.language_of(number).is_judged()).then(|| Remark::Language(code.clone()))
 }
 
-/// Of an article in another language than one before it.
+/// For an article in another language than an earlier one.
 fn across(read: &Read<'_>, index: &Index, number: usize) -> Option<Remark> {
     let is_judged = |article: usize| read.language_of(article).is_judged();
     let is_other = (0..number).any(|before| is_judged(before) && index.are_apart(before, number));
@@ -45,7 +45,7 @@ fn across(read: &Read<'_>, index: &Index, number: usize) -> Option<Remark> {
     (is_other && is_judged(number)).then(|| Remark::Across(code.clone()))
 }
 
-/// Of a short article that its omissions say little.
+/// For a short article: its omissions say little.
 fn shortness(read: &Read<'_>, number: usize) -> Option<Remark> {
     let paragraphs = read.segmented.articles.get(number)?.paragraphs.iter();
     let words: usize = paragraphs.skip(1).map(|paragraph| paragraph.words.len()).sum();

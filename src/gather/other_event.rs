@@ -1,7 +1,7 @@
 //! Flags articles that seem to cover another event, with the evidence.
 //!
-//! Two signs, one for each way to mix up events: texts that share hardly a statement nor a name (`kinship.rs`),
-//! and texts about the same people at another time (`told_days.rs`).
+//! Two signs, one for each way to mix up events: texts that share hardly any statements or names (`kinship.rs`), and
+//! texts on the same people at another time (`told_days.rs`).
 
 use super::kinship::Kinship;
 use super::told_days::{ToldDays, days_apart};
@@ -10,7 +10,7 @@ use crate::finding::{ArticleNote, Remark};
 use crate::read::Read;
 use crate::weigh::Weighed;
 
-/// What is noticed; nothing where the articles belong together or where nobody can tell.
+/// What is noticed; empty if the articles belong together or there is too little evidence.
 pub fn other_events(read: &Read<'_>, weighed: &Weighed) -> Vec<ArticleNote> {
     let kinship = Kinship::new(read, weighed);
     let readable: Vec<usize> = (0..read.event.articles.len()).filter(|article| kinship.can_tell(*article)).collect();
@@ -23,10 +23,10 @@ pub fn other_events(read: &Read<'_>, weighed: &Weighed) -> Vec<ArticleNote> {
     notes
 }
 
-/// Articles that hang together, largest group first, equals in the order of the articles.
+/// Articles that belong together, largest group first, equals in the order of the articles.
 ///
-/// An article is asked only until it has found its group, so that a hundred articles about one event take a
-/// hundred questions, not five thousand.
+/// An article is compared only until it has found its group, so that a hundred articles on one event take a hundred
+/// comparisons, not five thousand.
 fn components(articles: &[usize], together: impl Fn(usize, usize) -> bool) -> Vec<Vec<usize>> {
     let mut left: Vec<usize> = articles.to_vec();
     let mut groups: Vec<Vec<usize>> = Vec::new();
@@ -46,7 +46,7 @@ fn components(articles: &[usize], together: impl Fn(usize, usize) -> bool) -> Ve
     groups
 }
 
-/// One remark for each group beside the largest; one for all where no group is larger than the others.
+/// One remark for each group beside the largest; one for all if no group is larger than the others.
 fn strangers(families: &[Vec<usize>]) -> Vec<ArticleNote> {
     if is_tie(families) {
         return vec![about(None, Remark::NothingShared(families.to_vec()))];
@@ -67,7 +67,7 @@ fn other_days(event: &Event, groups: &[Vec<usize>]) -> Vec<ArticleNote> {
     others.iter().map(remark).collect()
 }
 
-/// Whether no group is larger than the next: nobody can say which is the event meant.
+/// Whether no group is larger than the next: then nobody can say which event is meant.
 fn is_tie(groups: &[Vec<usize>]) -> bool {
     matches!(groups, [first, second, ..] if first.len() == second.len())
 }

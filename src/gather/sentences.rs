@@ -1,7 +1,7 @@
-//! The sentences of the articles' texts: what each holds, and whether it can be read alone.
+//! The sentences of the articles' texts: their content, and whether they can be read alone.
 //!
-//! A statement may be a clause; shown to somebody who has not read the article, it is a fragment. A whole sentence is not, unless
-//! it speaks of somebody whom only the sentence before names.
+//! A statement may be a clause, which is a fragment for somebody who has not read the article. A whole sentence is not,
+//! unless it speaks of somebody whom only the sentence before names.
 
 use crate::article::{Place, Span};
 use crate::language::{Argument, Frame, FrameKind, Mentions, Sentence};
@@ -10,22 +10,23 @@ use crate::read::Read;
 /// A sentence of an article's running text.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct WholeSentence {
-    /// Where it stands, from its first letter to its last mark.
+    /// Its place, from its first letter to its last mark.
     pub place: Place,
-    /// Whether it can be read alone: it tells of an act, and none of its pronouns stands for what only an earlier sentence names.
+    /// Whether it can be read alone: it reports an act, and none of its pronouns stands for something that only an
+    /// earlier sentence names.
     pub stands_alone: bool,
-    /// Whether it holds a number or a date.
+    /// Whether it contains a number or a date.
     pub has_number: bool,
     /// Whether it names a person, place or organisation.
     pub has_name: bool,
-    /// Whether it has words that somebody is quoted with.
+    /// Whether it quotes somebody's words.
     pub has_quotation: bool,
 }
 
-/// Fewer words tell nothing alone: "Four members abstained."
+/// With fewer words a sentence says nothing alone: "Four members abstained."
 const FEWEST_WORDS: usize = 5;
 
-/// The sentences of all articles that are compared, in the order of the texts; none of headlines and captions.
+/// The sentences of all compared articles, in the order of the texts, without headlines and captions.
 pub fn sentences(read: &Read<'_>) -> Vec<WholeSentence> {
     let mut sentences = Vec::new();
     for (article, text) in read.event.articles.iter().enumerate().take(read.compared) {
@@ -57,7 +58,7 @@ fn whole(read: &Read<'_>, article: usize, paragraph: usize, sentence: &Sentence)
     })
 }
 
-/// Whether it begins and ends as a sentence does: with no small letter, and with a mark.
+/// Whether it begins and ends as a sentence does: not with a small letter, and with a mark.
 fn is_closed(read: &Read<'_>, place: Place) -> bool {
     let text = read.event.words_at(place);
     let first = text.chars().find(|letter| letter.is_alphanumeric());
@@ -65,7 +66,7 @@ fn is_closed(read: &Read<'_>, place: Place) -> bool {
         && text.chars().next_back().is_some_and(|last| !last.is_alphanumeric())
 }
 
-/// Whether no quotation goes beyond it: half a quotation has a mark without its fellow.
+/// Whether no quotation extends beyond it: half a quotation has only one of its two marks.
 fn has_all_marks(read: &Read<'_>, place: Place, mentions: &Mentions) -> bool {
     let crosses = |span: Span| {
         let is_begun = (place.span.start..place.span.end).contains(&span.start);
@@ -75,7 +76,7 @@ fn has_all_marks(read: &Read<'_>, place: Place, mentions: &Mentions) -> bool {
     let covers = |span: Span| span.contains(place.span);
     let text = read.event.words_at(place);
     let is_even = text.matches('"').count().is_multiple_of(2) && text.matches('“').count() == text.matches('”').count();
-    // What is all one quotation needs its speaker in the same sentence.
+    // A sentence that is entirely a quotation needs its speaker in the same sentence.
     let is_spoken = mentions.quotes.iter().filter(|quote| place.span.contains(quote.span)).all(|quote| {
         let is_all = quote.span.len() * 10 >= place.span.len() * 8;
         let named = quote.speaker.as_ref().and_then(|speaker| speaker.span);
@@ -84,7 +85,7 @@ fn has_all_marks(read: &Read<'_>, place: Place, mentions: &Mentions) -> bool {
     is_even && is_spoken && !mentions.quotes.iter().any(|quote| crosses(quote.span) || covers(quote.span))
 }
 
-/// Whether it tells of an act by a verb, and everybody in it is named in it; a language without a parser is believed.
+/// Whether it reports an act by a verb, and names every participant; always true in a language without a parser.
 fn is_told(read: &Read<'_>, place: Place, mentions: &Mentions) -> bool {
     let parsed = read
         .annotated
@@ -113,12 +114,13 @@ fn is_told(read: &Read<'_>, place: Place, mentions: &Mentions) -> bool {
     has_act && pronouns.all(|pronoun| is_spoken(pronoun) || is_known(read, place, &frames, pronoun))
 }
 
-/// Whether a pronoun's bearer is named in the same sentence.
+/// Whether the bearer of a pronoun is named in the same sentence.
 ///
-/// Where nobody is known to be the bearer, any earlier noun that fits is believed, but none that takes part in the same act: who
-/// "gave him a test" is somebody else (Condition B of binding theory, Chomsky 1981); "himself" is the same.
+/// If the bearer is not known, any earlier noun that fits is accepted, except one that takes part in the same act:
+/// whoever "gave him a test" is somebody else (Condition B of binding theory, Chomsky 1981); "himself" is the same
+/// person.
 fn is_known(read: &Read<'_>, place: Place, frames: &[&Frame], pronoun: &Argument) -> bool {
-    // What stands for a time or a place ("previously") bears no pronoun.
+    // Only these can bear a pronoun, not what gives a time or a place ("previously").
     let bearers = frames.iter().flat_map(|frame| [&frame.agent, &frame.patient, &frame.recipient, &frame.complement]);
     let mut named = bearers.flatten().filter(|one| !one.is_pronoun);
     if let Some(entity) = pronoun.entity {

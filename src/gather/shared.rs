@@ -1,8 +1,7 @@
 //! Passages that several articles share word for word: wire copy, a press release.
 //!
-//! A shared passage is a run of the same words that cannot be made longer without losing an article, within
-//! one paragraph of each. A saying that several outlets quote is no shared text: what was said can only be
-//! printed one way.
+//! A shared passage is a run of the same words that cannot be extended without losing an article, within one paragraph
+//! of each. A saying that several outlets quote is not shared text: what was said can be printed in only one way.
 
 use crate::article::{Place, Span};
 use crate::read::Read;
@@ -12,22 +11,22 @@ use std::collections::BTreeSet;
 /// The same words in several articles.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SharedText {
-    /// Where it stands; one for each article that has it.
+    /// Its places, one for each article that has it.
     pub places: Vec<Place>,
     /// Its length.
     pub words: usize,
 }
 
-/// Shortest run that counts. In the twelve labelled stories two outlets share passages of 73 and 42 words and a
-/// sentence of 15 outside quotation marks, all agency copy; the next longest common run has 10 words and is the
-/// full name of an office. No two of their own sentences come near.
+/// The shortest run that counts. In the twelve labelled stories two outlets share passages of 73 and 42 words and a
+/// sentence of 15 outside quotation marks, all agency copy; the next longest common run has 10 words and is the full
+/// name of an office. No two of the outlets' own sentences come near.
 const FEWEST_WORDS: usize = 15;
 
-/// How many of them must stand outside quotation marks, or it is a shared quotation with its surroundings:
-/// "she said in a statement late on Tuesday that" has nine words.
+/// At least this many of them must be outside quotation marks; otherwise it is a shared quotation with its
+/// surroundings: "she said in a statement late on Tuesday that" has nine words.
 const FEWEST_OUTSIDE_QUOTES: usize = 10;
 
-/// A word of the event, by a number for its form.
+/// A word of the event, with a number for its form.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 struct Token {
     form: u32,
@@ -90,7 +89,7 @@ impl Text {
         self.token((article, paragraph, word.checked_sub(1)?), 0).map(|token| token.form)
     }
 
-    /// For every run of [`FEWEST_WORDS`] words, where it first stands in each article that has it.
+    /// For every run of [`FEWEST_WORDS`] words, where it first appears in each article that has it.
     fn starts_by_shingle(&self) -> FxHashMap<Vec<u32>, Vec<Start>> {
         let mut starts: FxHashMap<Vec<u32>, Vec<Start>> = FxHashMap::default();
         for (article, paragraphs) in self.articles.iter().enumerate() {
@@ -106,13 +105,13 @@ impl Text {
         starts
     }
 
-    /// The runs that begin at these places: the longest that all share, then the longer ones that fewer share.
-    /// Work grows with the length of the shared text, since a run is only followed from its first word.
+    /// The runs that begin at these places: the longest that all share, then the longer ones that fewer share. The work
+    /// grows with the length of the shared text, because a run is followed only from its first word.
     fn runs(&self, same: &[Start]) -> Vec<(std::cmp::Reverse<usize>, Vec<Start>)> {
         let mut runs = Vec::new();
         let mut sharing = vec![(same.to_vec(), FEWEST_WORDS)];
         while let Some((starts, mut length)) = sharing.pop() {
-            // Where the word before is the same too, the run began earlier; so did those of fewer articles.
+            // If the word before is the same too, the run began earlier; so did the runs that fewer articles share.
             let before = starts.first().and_then(|start| self.before(*start));
             if before.is_some() && starts.iter().all(|start| self.before(*start) == before) {
                 continue;

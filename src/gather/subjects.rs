@@ -1,4 +1,4 @@
-//! What a fact is about, where its main act says so: harm to people, somebody's stand, what is still to come.
+//! What a fact is about, if its main act shows it: harm to people, somebody's stand, or something still to come.
 
 use crate::article::Place;
 use crate::finding::Fact;
@@ -16,12 +16,12 @@ pub enum Subject {
     ToCome,
 }
 
-/// For each fact, what its main act makes it be about.
+/// For each fact, the subject that follows from its main act.
 pub fn subjects(read: &Read<'_>, facts: &[Fact]) -> Vec<Option<Subject>> {
     facts.iter().map(|fact| subject(read, fact.place?)).collect()
 }
 
-/// By the act that the words tell; under "the mayor said that ..." the one that is said.
+/// Decided by the main act of the words; under "the mayor said that ...", by what is said.
 fn subject(read: &Read<'_>, place: Place) -> Option<Subject> {
     let acts: Vec<&Frame> = read.frames_in(place).filter(|frame| frame.kind != FrameKind::Noun).collect();
     let main = acts.iter().min_by_key(|frame| (frame.depth, frame.head))?;
@@ -29,7 +29,7 @@ fn subject(read: &Read<'_>, place: Place) -> Option<Subject> {
     let told = said.min_by_key(|frame| (frame.depth, frame.head)).unwrap_or(main);
     let words = read.language_of(place.article).story();
     let about = |frame: &Frame| words.subject_of_act(&frame.act);
-    // What is to come is no harm yet, and "warned that ..." is a stand whatever it warns of.
+    // What is still to come is not harm yet, and "warned that ..." is a stand, whatever it warns of.
     match (about(main), about(told), told.factuality) {
         (Some(ActSubject::Reaction), ..) if main.agent.is_some() => Some(Subject::Reaction),
         (_, Some(ActSubject::Harm), Factuality::Done) => Some(Subject::Harm),

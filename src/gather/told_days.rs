@@ -1,30 +1,30 @@
-//! Of which days an article tells, to notice the same people at another time.
+//! The days on which an article reports, to notice the same people at another time.
 
 use crate::article::Event;
 use crate::read::Read;
 use jiff::civil::Date;
 
-/// Articles published this close together may always be about one event. Follow-ups come within days; two calls,
-/// votes or matches of the same people hardly ever within ten.
+/// Articles published this close together may always be on one event. Follow-ups come within days; two calls, votes or
+/// matches of the same people hardly ever fall within ten.
 const CLOSE_DAYS: i32 = 10;
 
-/// News says in its first paragraphs when it happened; further down it tells of earlier times.
+/// News gives the time of the event in its first paragraphs; further down it refers to earlier times.
 const LEAD_PARAGRAPHS: usize = 3;
 
-/// A longer time ("in November", "last year") is background or too vague to tell two events apart.
+/// A longer time ("in November", "last year") is background, or too vague to distinguish two events.
 const LONGEST_DAYS: i32 = 7;
 
-/// One event is dated a day apart on the two sides of the date line.
+/// One event has dates a day apart on the two sides of the date line.
 const SLACK_DAYS: i32 = 1;
 
-/// The days that each article tells of.
+/// The days on which each article reports.
 pub struct ToldDays<'j> {
     event: &'j Event,
     days: Vec<Vec<(Date, Date)>>,
 }
 
 impl<'j> ToldDays<'j> {
-    /// The days named in the headline and first paragraphs; where none is, those of the whole article.
+    /// The days named in the headline and first paragraphs; if there are none, those of the whole article.
     pub fn new(read: &'j Read<'j>) -> ToldDays<'j> {
         let days = read.annotated.articles.iter().map(|article| {
             let of = |paragraphs: usize| -> Vec<(Date, Date)> {
@@ -40,12 +40,12 @@ impl<'j> ToldDays<'j> {
         ToldDays { event: &read.event, days: days.collect() }
     }
 
-    /// Whether it is known when the article was published and of which days it tells.
+    /// Whether the article's publication date and the days on which it reports are known.
     pub fn can_tell(&self, article: usize) -> bool {
         self.event.articles[article].published.is_some() && !self.days[article].is_empty()
     }
 
-    /// Whether two articles were published close together or tell of a common day.
+    /// Whether two articles were published close together or report on a common day.
     pub fn meet(&self, a: usize, b: usize) -> bool {
         let close = days_apart(self.event, a, b).is_none_or(|days| days <= CLOSE_DAYS);
         let near = |one: &(Date, Date), other: &(Date, Date)| {
@@ -61,7 +61,7 @@ pub fn days_apart(event: &Event, a: usize, b: usize) -> Option<i32> {
     Some(between(a.date, b.date).abs())
 }
 
-/// Days from one date to another, negative where it lies before.
+/// Days from one date to another, negative if the other is earlier.
 fn between(from: Date, to: Date) -> i32 {
     from.until(to).map_or(i32::MAX, |span| span.get_days())
 }

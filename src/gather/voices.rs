@@ -8,11 +8,11 @@ use std::collections::BTreeMap;
 /// Somebody who is quoted or cited.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Voice {
-    /// The fullest name: "Xiang Haoyu"; for an unnamed source its words: "Chinese experts".
+    /// The fullest name: "Xiang Haoyu"; for an unnamed source, its words: "Chinese experts".
     pub name: String,
     /// A role as printed in an article: "a distinguished research fellow at ...".
     pub role: Option<String>,
-    /// For each article in the event's order, how it uses this voice; `None` where it does not.
+    /// For each article in the event's order, how it uses this voice; `None` if it does not.
     pub uses: Vec<Option<VoiceUse>>,
 }
 
@@ -27,22 +27,22 @@ pub struct VoiceUse {
     pub quoted_words: usize,
     /// All words of the article, headline and body.
     pub of_words: usize,
-    /// Speech verbs as printed with how often, most used first.
+    /// Speech verbs as printed, with how often each is used, most used first.
     pub verbs: Vec<(String, usize)>,
-    /// Where, in text order.
+    /// Where they are, in text order.
     pub places: Vec<Place>,
 }
 
 impl VoiceUse {
-    /// The share of the article's words that are this voice's own, between quotation marks: 0 to 1.
+    /// The share of the article's words that are this voice's own, in quotation marks, 0 to 1.
     pub fn share(&self) -> f64 {
         self.quoted_words as f64 / self.of_words.max(1) as f64
     }
 }
 
 impl Voice {
-    /// The article that this voice is heard in, where it is one of several only; `None` too where the event's articles are in
-    /// several languages, which may call one speaker by names that do not meet.
+    /// The article in which this voice is heard, if it is only one of several; also `None` if the event's articles are
+    /// in several languages, which may give one speaker names that do not match.
     pub fn only_in(&self, event: &Event) -> Option<usize> {
         if event.articles.windows(2).any(|pair| pair[0].language != pair[1].language) {
             return None;
@@ -53,7 +53,7 @@ impl Voice {
     }
 }
 
-/// What tells one voice from another.
+/// What distinguishes one voice from another.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 enum Who {
     /// Somebody named, in any article.
@@ -69,7 +69,7 @@ struct Utterance<'s> {
     quoted: Option<Span>,
 }
 
-/// Voices: most quoted words first, then most often cited, then in the order of articles and text.
+/// Voices: the most quoted words first, then the most citations, then in the order of articles and text.
 pub fn voices(read: &Read<'_>) -> Vec<Voice> {
     let articles = read.event.articles.len();
     let mut found: BTreeMap<Who, Voice> = BTreeMap::new();
@@ -89,7 +89,7 @@ pub fn voices(read: &Read<'_>) -> Vec<Voice> {
                     verbs: Vec::new(),
                     places: Vec::new(),
                 });
-                // A quotation that goes on after "she said" is the same one.
+                // A quotation that continues after "she said" is the same one.
                 let is_new = utterance.verb.is_some() || goes_on.as_ref() != Some(&who);
                 goes_on = utterance.quoted.is_some().then_some(who);
                 used.times += usize::from(is_new);
@@ -125,7 +125,7 @@ pub fn voices(read: &Read<'_>) -> Vec<Voice> {
 }
 
 impl Utterance<'_> {
-    /// The quoted words; else the words from speaker to verb.
+    /// The quoted words, or else the words from speaker to verb.
     fn span(&self) -> Span {
         let spans = [self.verb, self.speaker.span].into_iter().flatten();
         let cited = spans.reduce(|a, b| Span::new(a.start.min(b.start), a.end.max(b.end)));
@@ -133,7 +133,7 @@ impl Utterance<'_> {
     }
 }
 
-/// A paragraph's quotations with a speaker and its reported speech, in text order.
+/// A paragraph's quotations with a speaker, and its reported speech, in text order.
 fn utterances(mentions: &Mentions) -> Vec<Utterance<'_>> {
     let quoted = mentions.quotes.iter().filter_map(|quote| {
         Some(Utterance { speaker: quote.speaker.as_ref()?, verb: quote.verb, quoted: Some(quote.span) })
@@ -142,7 +142,7 @@ fn utterances(mentions: &Mentions) -> Vec<Utterance<'_>> {
         mentions.reported.iter().map(|told| Utterance { speaker: &told.speaker, verb: Some(told.verb), quoted: None });
     let mut all: Vec<Utterance> = quoted.chain(reported).collect();
     all.sort_by_key(Utterance::span);
-    // One verb may introduce two quotations ("called it 'cruel' and 'a sham'"): it was used once.
+    // If one verb introduces two quotations ("called it 'cruel' and 'a sham'"), it was used once.
     let mut seen: Vec<Span> = Vec::new();
     for utterance in &mut all {
         let Some(verb) = utterance.verb else { continue };
@@ -155,7 +155,7 @@ fn utterances(mentions: &Mentions) -> Vec<Utterance<'_>> {
     all
 }
 
-/// Whose voice it is, the name to show and the role.
+/// Whose voice it is, with the name to show and the role.
 fn who(read: &Read<'_>, place: impl Fn(Span) -> Place, speaker: &Speaker) -> Option<(Who, String, Option<String>)> {
     if let Some((number, entity)) = speaker.entity.and_then(|at| Some((at, read.annotated.entities.get(at)?))) {
         return Some((Who::Entity(number), entity.name.clone(), entity.roles.first().cloned()));
@@ -163,12 +163,12 @@ fn who(read: &Read<'_>, place: impl Fn(Span) -> Place, speaker: &Speaker) -> Opt
     let elsewhere = speaker.elsewhere.map(|(paragraph, span)| Place { paragraph, ..place(span) });
     let at = elsewhere.or(speaker.span.map(place))?;
     let bare = read.language_of(at.article).story().without_article(read.event.words_at(at));
-    // In a headline the words are cut short ("attorney says") and stand in full below.
+    // In a headline the words are shortened ("attorney says") and are given in full below.
     (at.paragraph > 0).then(|| (Who::Words(bare.to_lowercase()), capitalised(bare), None))
 }
 
-/// How the articles mostly call each organisation, by its number; of two forms the longer. Readers know the letters, not the
-/// eight words that they stand for.
+/// What the articles usually call each organisation, by its number; of two equally common forms, the longer. Readers
+/// know the letters, not the eight words that they stand for.
 fn usual_names(read: &Read<'_>) -> BTreeMap<usize, String> {
     let mut forms: BTreeMap<usize, BTreeMap<&str, usize>> = BTreeMap::new();
     for (article, annotated) in read.annotated.articles.iter().enumerate() {
@@ -228,7 +228,7 @@ mod tests {
         assert_eq!(voices[0].role.as_deref(), Some("Captain"));
         let first = voices[0].uses[0].as_ref().unwrap();
         assert_eq!((first.first_paragraph, first.times, first.quoted_words), (2, 1, 10));
-        // Four and fourteen words of the body; no headline.
+        // Four and fourteen words in the body; no headline.
         assert_eq!(first.of_words, 18);
         assert!((first.share() - 10.0 / 18.0).abs() < 1e-9);
         assert_eq!(first.verbs, [("said".to_string(), 1)]);

@@ -1,7 +1,7 @@
-//! What each outlet calls the same person, place or organisation, and with which verb it hands on the same saying; for acts see
-//! `act_words`.
+//! What each outlet calls the same person, place or organisation, and the verb with which it introduces the same
+//! saying; for acts see `act_words`.
 //!
-//! Only an outlet's own words count: what stands within quotation marks is the speaker's choice.
+//! Only an outlet's own words count: words in quotation marks are the speaker's choice.
 
 use super::act_words;
 use super::choice::{ChoiceOf, ChosenWords, WordChoice, is_quoted};
@@ -37,7 +37,7 @@ fn first(chosen: &ChosenWords) -> Option<Place> {
     chosen.places.first().copied()
 }
 
-/// The names and descriptions of one entity, with the number of telling words that not all outlets use; `None` where
+/// The names and descriptions of one entity, with the number of distinctive words that not all outlets use; `None` if
 /// all outlets that name it use the same.
 fn names(read: &Read<'_>, number: usize, entity: &Entity) -> Option<(usize, WordChoice)> {
     let articles: Vec<Vec<ChosenWords>> =
@@ -62,13 +62,15 @@ fn names(read: &Read<'_>, number: usize, entity: &Entity) -> Option<(usize, Word
     (sets.len() > 1 && not_by_all > 0).then_some((not_by_all, choice))
 }
 
-/// "chinese" and "china": another form of the name is no other name. A choice: three letters join "Iran" and "Iraq".
+/// "chinese" and "china": another form of the name is not another name. A choice: three letters would join "Iran" and
+/// "Iraq".
 fn begins_alike(name: &str, word: &str) -> bool {
     const COMMON_LETTERS: usize = 4;
     name == word || name.chars().zip(word.chars()).take_while(|(one, other)| one == other).count() >= COMMON_LETTERS
 }
 
-/// The words in lower case. Words in capitals throughout ("U.S.", "NATO") are short forms and no choice.
+/// The words in lower case, without words entirely in capitals ("U.S.", "NATO"), which are short forms and not a
+/// choice.
 fn lower_words<'w>(words: &'w str, story: &'w dyn StoryWords) -> impl Iterator<Item = String> + 'w {
     let bare = words
         .split(|c: char| c.is_whitespace() || c == '-' || c == '–')
@@ -110,8 +112,8 @@ fn one_line(words: &str) -> String {
     words.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// The name with its title, the role before it ("Japanese Prime Minister Sanae Takaichi"), or the noun that says what
-/// it is: "the self-ruled island of Taiwan", "the Taiwan region".
+/// The name with its title, the role before it ("Japanese Prime Minister Sanae Takaichi"), or the noun that describes
+/// it: "the self-ruled island of Taiwan", "the Taiwan region".
 fn described(text: &str, words: &[Word], name: &Name, entity: &Entity, story: &dyn StoryWords) -> Span {
     let before = text.get(..name.bare.start).unwrap_or_default().trim_end();
     let roles =
@@ -129,7 +131,8 @@ fn apposition(text: &str, name: &Name, entity: &Entity) -> Option<Span> {
     (start > name.span.end).then(|| Span::new(start, start + role.len()))
 }
 
-/// The verbs with which the outlets hand on the same words of the same speaker, where one of them is more than "said".
+/// The verbs with which the outlets introduce the same words of the same speaker, if one of the verbs is more than
+/// "said".
 fn saying(read: &Read<'_>, number: usize, fact: &Fact) -> Option<WordChoice> {
     let verbs: Vec<Option<(usize, Place)>> = fact
         .cells
@@ -157,7 +160,7 @@ fn saying(read: &Read<'_>, number: usize, fact: &Fact) -> Option<WordChoice> {
     })
 }
 
-/// The only verb of speech in a passage, and whose it is; `None` where there are several or the speaker is not known.
+/// The only verb of speech in a passage, and its speaker; `None` if there are several or the speaker is not known.
 fn verb(read: &Read<'_>, passage: Place) -> Option<(usize, Place)> {
     let mentions = &read.annotated.articles.get(passage.article)?.paragraphs.get(passage.paragraph)?;
     let quoted = mentions.quotes.iter().filter_map(|quote| Some((quote.speaker.as_ref()?, quote.verb?)));

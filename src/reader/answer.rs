@@ -1,4 +1,4 @@
-//! What a server sent → answers to the statements of a request, or what is wrong with it.
+//! A server's response → answers to the statements of a request, or what is wrong with it.
 
 use super::numbered::fewest_tokens;
 use super::request::{Asked, Request, Sheet};
@@ -7,24 +7,25 @@ use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-/// Longest text of a model that is looked at, in bytes: thoughts and an answer. A choice that bounds the search in it.
+/// The longest text of a model that is examined, in bytes: thoughts and an answer. A choice that bounds the search in
+/// it.
 const MOST_BYTES: usize = 400_000;
 
-/// What a model makes of one statement, checked for its form only.
+/// A model's answer on one statement, of which only the form has been checked.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Answer {
-    /// What the sentences do with it.
+    /// What the sentences make of the statement.
     pub verdict: Verdict,
-    /// The sentences that carry it, as indices of the article; in text order, each once.
+    /// The sentences that carry it, as indices in the article, in text order, each once.
     pub sentences: Vec<usize>,
     /// For `differs`, words of the article; for `partial`, words of the statement.
     pub words: Vec<String>,
 }
 
-/// Why an answer, or a part of it, is not taken.
+/// Why an answer, or a part of it, is not accepted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, thiserror::Error)]
 pub enum Fault {
-    /// The server's envelope holds no text of a model.
+    /// The server's envelope contains no text from a model.
     #[error("no answer in it")]
     Empty,
     /// The model declined.
@@ -36,7 +37,7 @@ pub enum Fault {
     /// The server read less than was sent.
     #[error("the server cut the question; give it a longer context")]
     QuestionCut,
-    /// No JSON of the form asked for.
+    /// No JSON in the requested form.
     #[error("not the form asked for")]
     OtherForm,
     /// A statement or a pair was left out, or answered twice.
@@ -45,12 +46,12 @@ pub enum Fault {
     /// A sentence that was not shown, or none where one is needed.
     #[error("sentences that were not shown")]
     NoSuchSentence,
-    /// Words that do not stand where they should.
+    /// Words that are not where they should be.
     #[error("words that do not stand there")]
     NoSuchWords,
 }
 
-/// What a server sent for a request: one answer for each statement or pair, in its order.
+/// A server's response to a request: one answer for each statement or pair, in its order.
 pub type Answers<T> = Vec<Result<T, Fault>>;
 
 #[derive(Deserialize)]
@@ -73,31 +74,31 @@ struct OfPair {
     same: bool,
 }
 
-/// Takes what a server answered to statements apart.
+/// Extracts a server's answers on statements.
 ///
 /// # Errors
-/// Where nothing of it can be used.
+/// If nothing of the response can be used.
 pub fn on_statements(request: &Request, sheet: &Sheet, completion: &Value) -> Result<Answers<Answer>, Fault> {
     let form: Form<OfStatement> = form_of(request, completion)?;
     let answer = |(number, asked): (u64, &Asked)| on_statement(asked, one(&form.answers, number, |one| one.statement)?);
     Ok((1..).zip(&sheet.statements).map(answer).collect())
 }
 
-/// Takes what a server answered to pairs apart: whether each is one fact.
+/// Extracts a server's answers on pairs: whether each is one fact.
 ///
 /// # Errors
-/// Where nothing of it can be used.
+/// If nothing of the response can be used.
 pub fn on_pairs(request: &Request, completion: &Value) -> Result<Answers<bool>, Fault> {
     let form: Form<OfPair> = form_of(request, completion)?;
     Ok((1..=request.count() as u64).map(|number| Ok(one(&form.answers, number, |one| one.pair)?.same)).collect())
 }
 
-/// The model that a server names, if it does.
+/// The model that a server names, if any.
 pub fn model(completion: &Value) -> Option<&str> {
     completion.get("model").and_then(Value::as_str)
 }
 
-/// What the model wrote, in the form asked for.
+/// What the model wrote, in the requested form.
 fn form_of<T: DeserializeOwned>(request: &Request, completion: &Value) -> Result<Form<T>, Fault> {
     let choice = completion.pointer("/choices/0").ok_or(Fault::Empty)?;
     if choice.pointer("/message/refusal").is_some_and(|refusal| refusal.as_str().is_some_and(|words| !words.is_empty()))
@@ -120,7 +121,7 @@ fn form_of<T: DeserializeOwned>(request: &Request, completion: &Value) -> Result
 /// How many places in a text are tried. A choice that bounds the search.
 const MOST_TRIES: usize = 16;
 
-/// The last object of the form that stands in a text: some models think aloud or write words around it.
+/// The last object of the form in a text: some models think aloud or write words around it.
 fn form<T: DeserializeOwned>(text: &str) -> Option<Form<T>> {
     let skipped = text.char_indices().map(|(at, _)| at).find(|at| text.len() - at <= MOST_BYTES)?;
     let text = &text[skipped..];
@@ -133,7 +134,7 @@ fn read_form<T: DeserializeOwned>(text: &str) -> Option<Form<T>> {
     serde_json::Deserializer::from_str(text).into_iter::<Form<T>>().next()?.ok()
 }
 
-/// The answer with this number, where there is exactly one.
+/// The answer with this number, if there is exactly one.
 fn one<T>(answers: &[T], number: u64, of: impl Fn(&T) -> u64) -> Result<&T, Fault> {
     let mut given = answers.iter().filter(|one| of(one) == number);
     match (given.next(), given.next()) {
@@ -173,7 +174,8 @@ mod tests {
     use crate::reader::prompt::STATEMENTS;
     use serde_json::json;
 
-    /// What comes of an answer with these numbers of sentences, where the statement is held against the first two of three.
+    /// The result of an answer with these numbers of sentences, if the statement is compared with the first two of
+    /// three.
     fn sentences(numbers: &str) -> Result<Vec<usize>, Fault> {
         let event = Event::new("Test", vec![Article::plain("a", "Argus", "Ferry", &["It sank.", "All are safe."])]);
         let articles = numbered(&event, &Languages::built_in());

@@ -1,4 +1,4 @@
-//! Questions and answers as files: the lines of OpenAI's batch interface, which vLLM's `run_batch` reads too.
+//! Questions and answers as files: lines of OpenAI's batch interface, which vLLM's `run_batch` also reads.
 
 use super::request::Request;
 use rustc_hash::FxHashMap;
@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 /// The path of chat completions, as batch files name it.
 const PATH: &str = "/v1/chat/completions";
 
-/// A request as a line, without its end.
+/// A request as a line, without the line end.
 pub fn request_line(request: &Request, model: &str) -> String {
     json!({"custom_id": request.id(), "method": "POST", "url": PATH, "body": request.body(model)}).to_string()
 }
@@ -16,16 +16,16 @@ pub fn request_line(request: &Request, model: &str) -> String {
 #[derive(Debug, Default)]
 pub struct Answers {
     by_id: FxHashMap<String, Value>,
-    /// Lines that hold no completion: failures of the server, or something else.
+    /// Lines without a completion: failures of the server, or something else.
     pub failed: usize,
 }
 
 impl Answers {
-    /// Reads the lines of a file. A completion may stand in `response.body`, as batch interfaces write it, in `body` or
+    /// Reads the lines of a file. A completion may be in `response.body`, as batch interfaces write it, in `body` or
     /// `response`, or be the line itself.
     ///
     /// # Errors
-    /// Where a line is no JSON or names no request: its number, from 1, and what is wrong.
+    /// If a line is not JSON or names no request: its number, from 1, and what is wrong.
     pub fn read(text: &str) -> Result<Answers, (usize, String)> {
         let mut answers = Answers::default();
         for (number, line) in text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty()) {

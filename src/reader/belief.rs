@@ -1,21 +1,22 @@
-//! Which answers are believed: only what the program can hold against the text.
+//! Which answers are believed: only those that the program can check against the text.
 
 use super::answer::{Answer, Fault};
 use super::numbered::NumberedArticle;
 use crate::article::{Place, Verdict};
 use crate::finding::Question;
 
-/// What several readings of one statement come to.
+/// The result of several readings of one statement.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Belief {
-    /// They agree, and what they name stands there.
+    /// They agree, and the words and sentences that they name are there.
     Held {
         /// What the article does with the statement.
         verdict: Verdict,
         /// The sentences that all of them name, as indices.
         sentences: Vec<usize>,
     },
-    /// They agree that the article does not say it, though a passage shares much with it: that passage has to be read alone.
+    /// They agree that the article does not state it, although a passage shares much with it: that passage must be read
+    /// alone.
     Doubtful,
     /// They are not believed.
     Refused(Refusal),
@@ -30,18 +31,18 @@ pub enum Refusal {
     /// Two of them differ.
     #[error("two readings differ")]
     Disagree,
-    /// It calls statements one fact that are two for certain.
+    /// It considers statements one fact that are certainly two.
     #[error("it calls different things the same")]
     Undiscerning,
     /// It does not find what an article certainly states, or finds what it certainly omits.
     #[error("it errs on what is certain")]
     Inattentive,
-    /// A number, name or quotation of the statement does not stand in the sentences named.
+    /// A number, name or quotation of the statement is not in the sentences named.
     #[error("a number, name or quotation does not stand there")]
     NotThere,
 }
 
-/// What the readings of a statement come to.
+/// The result of the readings of a statement.
 pub fn belief(question: &Question, article: &NumberedArticle, readings: &[Answer]) -> Belief {
     let Some((first, others)) = readings.split_first() else { return Belief::Refused(Fault::Empty.into()) };
     if others.iter().any(|other| other.verdict != first.verdict) {
@@ -65,13 +66,13 @@ pub fn belief(question: &Question, article: &NumberedArticle, readings: &[Answer
     }
 }
 
-/// Whether each number, date, name and quotation of the statement stands in these sentences.
+/// Whether each number, date, name and quotation of the statement is in these sentences.
 fn stands_there(question: &Question, article: &NumberedArticle, sentences: &[usize]) -> bool {
     let shown: Vec<Place> = sentences.iter().filter_map(|sentence| article.places.get(*sentence)).copied().collect();
     question.demands.iter().all(|demand| demand.is_met(&shown))
 }
 
-/// Whether some words are named, and stand in the sentences named.
+/// Whether some words are named and are in the sentences named.
 fn has_words(article: &NumberedArticle, answer: &Answer) -> bool {
     let text: Vec<&str> =
         answer.sentences.iter().filter_map(|one| article.texts.get(*one)).map(String::as_str).collect();
@@ -79,13 +80,13 @@ fn has_words(article: &NumberedArticle, answer: &Answer) -> bool {
     !answer.words.is_empty() && answer.words.iter().all(|words| text.contains(&bare(words)))
 }
 
-/// Whether the words said to be missing, if any are, are the statement's.
+/// Whether the words named as missing, if any, are the statement's.
 fn lacks_words(question: &Question, answer: &Answer) -> bool {
     let statement = bare(&question.statement);
     answer.words.iter().all(|words| statement.contains(&bare(words)))
 }
 
-/// Small letters, one space between words, plain quotation marks: models write these as they like.
+/// Lower case, one space between words, plain quotation marks: models vary these freely.
 fn bare(text: &str) -> String {
     let plain = text.to_lowercase().replace(['“', '”', '„'], "\"").replace(['‘', '’'], "'");
     plain.split_whitespace().collect::<Vec<_>>().join(" ")

@@ -1,5 +1,5 @@
-//! What is asked only to see whether a model reads: of all articles cells of which the program is sure, and of every window a statement
-//! that stands in it and one that stands nowhere.
+//! Questions asked only to see whether a model reads: in all articles, cells of which the program is sure; in every
+//! window, a statement that is in it and one that is nowhere.
 
 use super::numbered::NumberedArticle;
 use crate::article::Verdict;
@@ -7,14 +7,14 @@ use crate::finding::Question;
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-/// So many cells of an article that are surely stated, and so many that are surely omitted, are asked about too.
+/// This many surely stated and this many surely omitted cells of an article are asked about too.
 const CONTROLS: usize = 2;
 
-/// Most letters of a sentence that is asked about as it stands: a usual one, so that it costs little.
+/// The most letters of a sentence that is asked about as it is: a usual length, so that it costs little.
 const USUAL_LENGTH: usize = 160;
 
-/// Cells of which the program is sure, asked about to see whether the model reads at all: of each article some that it states and some
-/// that it omits.
+/// Cells of which the program is sure, asked about to see whether the model reads at all: for each article some that it
+/// states and some that it omits.
 pub fn controls(questions: &[Question]) -> Vec<usize> {
     let mut taken: BTreeMap<(usize, bool), usize> = BTreeMap::new();
     let mut is_control = |one: &usize| {
@@ -34,7 +34,7 @@ pub fn nowhere() -> &'static str {
     include_str!("../../templates/reader/nowhere-1.txt").trim_end()
 }
 
-/// A statement that a window makes for certain: one of its sentences, the longest of usual length.
+/// A statement that a window certainly makes: one of its sentences, the longest of usual length.
 pub fn own<'a>(article: &'a NumberedArticle, window: &Range<usize>) -> Option<&'a str> {
     let texts = article.texts.get(window.clone())?;
     let length = |text: &&String| text.chars().count();

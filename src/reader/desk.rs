@@ -1,4 +1,4 @@
-//! Where questions go out and answers come in: each is kept as it comes.
+//! Where questions go out and answers come in; each answer is kept as soon as it comes.
 
 use super::answer::{Answers, Fault};
 use super::readings::{Reading, Readings, ReadingsError};
@@ -12,34 +12,34 @@ use std::collections::BTreeMap;
 pub struct ReaderOptions {
     /// The model; `None` for the one that was asked last.
     pub model: Option<String>,
-    /// The host, where it is not this machine: it is kept beside the answers.
+    /// The host, if it is not this machine; it is kept beside the answers.
     pub host: Option<String>,
-    /// How often each statement is read, in another order each time; one at least.
+    /// How often each statement is read, each time in another order; at least once.
     pub votes: usize,
-    /// Whether the cells that the program is sure of are asked about too, to measure it. They stay as they are.
+    /// Whether to ask also about the cells of which the program is sure, in order to measure it. They stay as they are.
     pub audits: bool,
 }
 
-/// Puts requests to somebody, and hands over each answer as it comes: the completion of a request, in OpenAI's form. What is not
-/// answered is not handed over.
+/// Sends requests, and passes on each answer as it comes: the completion of a request, in OpenAI's form. A request
+/// without an answer is not passed on.
 pub type Send<'a> = dyn FnMut(&[Request], &mut dyn FnMut(&Request, &Value)) + 'a;
 
-/// What came of asking.
+/// The outcome of asking.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Tally {
     /// Cells whose readings are complete and believed.
     pub settled: usize,
     /// Pairs of facts that are one, and are believed to be.
     pub joined: usize,
-    /// Cells and pairs whose readings are complete and not believed, by the reason.
+    /// Cells and pairs whose readings are complete but not believed, by the reason.
     pub refused: BTreeMap<String, usize>,
-    /// Cells that are not read, or not by as many readings as wanted.
+    /// Cells without a reading, or with fewer readings than wanted.
     pub unread: usize,
     /// Cells of which the program is sure, by whether the reader found the same.
     pub audited: BTreeMap<bool, usize>,
 }
 
-/// What is kept, who is asked for the rest, and what came of it.
+/// The kept answers, whom to ask for the rest, and the outcome.
 pub struct Desk<'a> {
     pub readings: Readings,
     pub send: &'a mut Send<'a>,
@@ -48,7 +48,7 @@ pub struct Desk<'a> {
 }
 
 impl Desk<'_> {
-    /// Puts the requests; `read` makes of each completion the readings to keep.
+    /// Sends the requests; `read` turns each completion into the readings to keep.
     pub fn ask(&mut self, requests: &[Request], read: impl Fn(&Request, &Value) -> Result<Answers<Reading>, Fault>) {
         if requests.is_empty() {
             return;
@@ -75,7 +75,7 @@ impl Desk<'_> {
         send(requests, &mut heard);
     }
 
-    /// The reader, as whoever reads the page is told of it.
+    /// The reader, as named to whoever reads the page.
     pub fn adviser(&self, model: String) -> Adviser {
         Adviser::Reader { host: self.readings.host_of(&model), model }
     }

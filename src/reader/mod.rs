@@ -1,12 +1,12 @@
 //! A second reader: a language model that reads what the rules leave unsure.
 //!
-//! Goes in: the [`Question`](crate::finding::Question)s of the judge and [`Pair`](crate::finding::Pair)s of statements. Comes out:
-//! [`Opinion`](crate::finding::Opinion)s and joins, by [`SecondReader`], from answers that are kept ([`Readings`]) or, where none is,
-//! from whoever `send` asks.
+//! Input: the [`Question`](crate::finding::Question)s of the judge and [`Pair`](crate::finding::Pair)s of statements.
+//! Output: [`Opinion`](crate::finding::Opinion)s and joins, by [`SecondReader`], from answers that are kept
+//! ([`Readings`]) or, failing that, from whoever `send` asks.
 //!
-//! `numbered.rs` numbers an article's sentences, `request.rs` and `prompt.rs` word what is asked, `desk.rs` puts it, `answer.rs` takes a
-//! server's answer apart, `belief.rs` and `pairing.rs` say which answers are believed, with `controls.rs`, `batch.rs` has them as files. Nothing here
-//! touches the network.
+//! `numbered.rs` numbers an article's sentences; `request.rs` and `prompt.rs` word the questions; `desk.rs` sends them;
+//! `answer.rs` extracts a server's answers; `belief.rs` and `pairing.rs` decide, with `controls.rs`, which answers are
+//! believed; `batch.rs` has questions and answers as files. Nothing here touches the network.
 
 mod answer;
 mod batch;

@@ -1,11 +1,11 @@
-//! An article as a model gets it: its sentences, numbered, in windows.
+//! An article in the form in which a model gets it: its sentences, numbered, in windows.
 
 use crate::article::{Article, Event, Place};
 use crate::language::Languages;
 use std::ops::Range;
 
-/// Most of a window's length, in tokens by [`tokens`]. Servers cut longer requests silently, some from 4,096 tokens on; the
-/// instructions, the statements and the answers need the other half.
+/// The greatest length of a window, in tokens by [`tokens`]. Servers silently cut longer requests, some from 4,096
+/// tokens; the instructions, the statements and the answers need the other half.
 const WINDOW_TOKENS: usize = 2_000;
 
 /// Sentences that two neighbouring windows share, so that none is read without what it refers to. A choice.
@@ -16,11 +16,11 @@ const OVERLAP: usize = 4;
 pub struct NumberedArticle {
     /// The article's id.
     pub id: String,
-    /// The words of each sentence; its number is its index and one.
+    /// The words of each sentence; its number is its index plus one.
     pub texts: Vec<String>,
-    /// Where each stands.
+    /// The place of each sentence.
     pub places: Vec<Place>,
-    /// The windows in which it is read, as indices of sentences; one unless the article is long.
+    /// The windows in which it is read, as indices of sentences; only one unless the article is long.
     pub windows: Vec<Range<usize>>,
 }
 
@@ -44,7 +44,7 @@ impl NumberedArticle {
         NumberedArticle { id: article.id.clone(), texts, places, windows }
     }
 
-    /// The sentences that hold any of these places, as indices.
+    /// The sentences that contain any of these places, as indices.
     pub fn sentences_at(&self, places: &[Place]) -> Vec<usize> {
         let holds = |sentence: &Place| {
             places.iter().any(|place| place.paragraph == sentence.paragraph && place.span.overlaps(sentence.span))
@@ -53,7 +53,7 @@ impl NumberedArticle {
     }
 }
 
-/// Runs of sentences that fit, each beginning [`OVERLAP`] sentences before the end of the one before.
+/// Runs of sentences that fit, each beginning [`OVERLAP`] sentences before the end of the previous one.
 fn windows(texts: &[String]) -> Vec<Range<usize>> {
     let mut windows: Vec<Range<usize>> = Vec::new();
     let mut start = 0;
@@ -72,15 +72,15 @@ fn windows(texts: &[String]) -> Vec<Range<usize>> {
     }
 }
 
-/// About how many tokens a text has for a language model: four ASCII letters make one, any other letter is one by itself.
-/// Tokenizers differ; for news texts in English, Japanese and Chinese this errs on the high side.
+/// About how many tokens a text has for a language model: four ASCII letters make one, any other letter is one by
+/// itself. Tokenizers differ; for news texts in English, Japanese and Chinese this errs on the high side.
 pub fn tokens(text: &str) -> usize {
     let ascii = text.bytes().filter(u8::is_ascii).count();
     ascii.div_ceil(4) + text.chars().filter(|letter| !letter.is_ascii()).count() + 1
 }
 
-/// Fewer tokens than any tokenizer makes of a text: six ASCII letters a token, or four others. Those in use make one of some 4.6 letters
-/// of what is asked in English, of 0.8 to 1.2 in Japanese and Chinese.
+/// Fewer tokens than any tokenizer makes of a text: one for six ASCII letters, or for four others. Tokenizers in use
+/// make one token of some 4.6 letters of a request in English, and of 0.8 to 1.2 in Japanese and Chinese.
 pub fn fewest_tokens(text: &str) -> usize {
     let ascii = text.bytes().filter(u8::is_ascii).count();
     ascii / 6 + text.chars().filter(|letter| !letter.is_ascii()).count() / 4

@@ -1,4 +1,4 @@
-//! Pairs of statements → what a model said of them → which are one fact.
+//! Pairs of statements → what a model answered → which are one fact.
 
 use super::answer::{model, on_pairs};
 use super::belief::Refusal;
@@ -8,14 +8,14 @@ use super::readings::Reading;
 use super::request::{MOST_ITEMS, Request, in_order_of, key};
 use crate::finding::{Adviser, Pair};
 
-/// A reading that calls more than one in so many certainly different pairs the same is believed in nothing. A choice.
+/// A reading that calls more than one in this many certainly different pairs the same is not believed at all. A choice.
 const CONTROLS_FOR_ONE_SLIP: usize = 6;
 
 /// The verdicts that are kept.
 const SAME: &str = "same";
 const APART: &str = "apart";
 
-/// Who calls each of these pairs one fact: every reading has to, each in another order and the other way round.
+/// Who calls each of these pairs one fact: every reading must, each in another order and with the two exchanged.
 pub fn join(desk: &mut Desk<'_>, options: &ReaderOptions, articles: &[&str], pairs: &[Pair]) -> Vec<Option<Adviser>> {
     let model_of = |desk: &Desk<'_>| options.model.clone().or_else(|| desk.readings.last_model().map(str::to_string));
     let asked_before = model_of(desk);
@@ -60,7 +60,7 @@ pub fn join(desk: &mut Desk<'_>, options: &ReaderOptions, articles: &[&str], pai
     pairs.iter().zip(said).map(&mut opinion).collect()
 }
 
-/// Whether every reading tells apart what is certainly two facts.
+/// Whether every reading distinguishes what is certainly two facts.
 fn is_discerning(pairs: &[Pair], said: &[Vec<Option<bool>>], votes: usize) -> bool {
     let controls: Vec<&Vec<Option<bool>>> =
         pairs.iter().zip(said).filter(|(pair, _)| pair.is_control).map(|(_, votes)| votes).collect();
@@ -68,7 +68,7 @@ fn is_discerning(pairs: &[Pair], said: &[Vec<Option<bool>>], votes: usize) -> bo
     !controls.is_empty() && (0..votes).all(|vote| slips(vote) <= controls.len() / CONTROLS_FOR_ONE_SLIP)
 }
 
-/// The pair as a reading shows it: every other one has it the other way round.
+/// The pair as a reading shows it: every other reading exchanges the two.
 fn turned(pair: &Pair, vote: usize) -> Pair {
     let Pair { statements: [a, b], articles: [here, there], is_control } = pair.clone();
     match vote % 2 {

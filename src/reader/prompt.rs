@@ -1,6 +1,6 @@
-//! What a model is asked, one readable file a prompt: `templates/reader/`.
+//! The prompts for a model, each in one readable file: `templates/reader/`.
 
-/// A prompt. A change of its words is a new version: answers are kept by it.
+/// A prompt. Changing its words makes a new version, because answers are kept by it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Prompt {
     /// Name and version, as kept beside each answer.
@@ -18,7 +18,7 @@ pub const STATEMENTS: Prompt = Prompt {
     schema: include_str!("../../templates/reader/answers-1.schema.json"),
 };
 
-/// The same of statements that were not found, each beside the few sentences that share words with it.
+/// The same for statements that were not found, each beside the few sentences that share words with it.
 pub const PASSAGES: Prompt = Prompt {
     name: "passages-2",
     instructions: include_str!("../../templates/reader/passages-2.txt"),

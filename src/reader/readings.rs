@@ -1,4 +1,4 @@
-//! `readings.jsonl`: the answers that were given, one a line, so that every later run has them without asking.
+//! `readings.jsonl`: the answers that were given, one a line, so that later runs need not ask again.
 
 use super::answer::Answer;
 use crate::article::Verdict;
@@ -8,17 +8,18 @@ use std::fs::{File, OpenOptions};
 use std::io::{Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 
-/// Most bytes of the file: some 200,000 answers. A choice that bounds memory.
+/// The greatest size of the file in bytes: some 200,000 answers. A choice that bounds memory.
 const MOST_BYTES: u64 = 100_000_000;
 
-/// One answer as it is kept. Article and statement are there for people who look into the file; `key` decides.
+/// One answer, as kept. Article and statement are there for people who look into the file; `key` decides.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Reading {
-    /// A hash of model, prompt, sentences or statement shown, statement and number of the reading.
+    /// A hash of the model, the prompt, the sentences or the statement shown, the statement, and the number of the
+    /// reading.
     pub key: String,
     /// The model that answered.
     pub model: String,
-    /// The host that was asked; `None` where it was this machine, or the answer came from a file.
+    /// The host that was asked; `None` if it was this machine, or the answer came from a file.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub host: Option<String>,
     /// The prompt's name and version.
@@ -27,12 +28,12 @@ pub struct Reading {
     pub article: String,
     /// The statement.
     pub statement: String,
-    /// The statement beside it, where a pair was asked about.
+    /// The other statement, if a pair was asked about.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub beside: Option<String>,
     /// Which reading it is, from 0.
     pub vote: usize,
-    /// The verdict's name; "same" or "apart" of a pair.
+    /// The verdict's name; "same" or "apart" for a pair.
     pub verdict: String,
     /// Numbers of the sentences, from 1.
     #[serde(default)]
@@ -43,7 +44,7 @@ pub struct Reading {
 }
 
 impl Reading {
-    /// The answer, if what the file says can be one.
+    /// The answer, if the line can be one.
     pub fn answer(&self) -> Option<Answer> {
         let verdict = Verdict::ALL.into_iter().find(|verdict| verdict.name() == self.verdict)?;
         let sentences = self.sentences.iter().map(|number| number.checked_sub(1)).collect::<Option<_>>()?;
@@ -57,7 +58,7 @@ pub struct Readings {
     by_key: FxHashMap<String, Reading>,
     /// The model of the last line.
     last_model: Option<String>,
-    /// Where new ones are written; nowhere where they are only read.
+    /// Where new ones are written; `None` if they are only read.
     path: Option<PathBuf>,
     file: Option<File>,
 }
@@ -72,10 +73,10 @@ pub enum ReadingsError {
     Unusable {
         /// The file.
         path: String,
-        /// The system's own words.
+        /// The system's own message.
         reason: String,
     },
-    /// A line is none of ours.
+    /// A line is not a reading.
     #[error(
         "{path}:{line}: no reading is kept in this line ({reason}); remove the line, or leave the file aside with --no-readings"
     )]
@@ -90,12 +91,12 @@ pub enum ReadingsError {
 }
 
 impl Readings {
-    /// Reads the file, if it is there. New answers are added to its end.
+    /// Reads the file, if it exists. New answers are appended to it.
     ///
-    /// A last line that was not written to its end, as after a crash, is dropped when the next one is written.
+    /// An incomplete last line, as after a crash, is dropped when the next one is written.
     ///
     /// # Errors
-    /// Where the file cannot be read, or a line is none of ours.
+    /// If the file cannot be read, or a line is not a reading.
     pub fn open(path: &Path) -> Result<Readings, ReadingsError> {
         let mut readings = Readings { path: Some(path.to_path_buf()), ..Readings::default() };
         let text = match bounded(path) {
@@ -125,16 +126,16 @@ impl Readings {
         self.last_model.as_deref()
     }
 
-    /// The host that was asked for a model's answers, where it was not this machine; of several the first by their names.
+    /// The host that was asked for a model's answers, if it was not this machine; of several, the first by name.
     pub fn host_of(&self, model: &str) -> Option<String> {
         let of_model = self.by_key.values().filter(|reading| reading.model == model);
         of_model.filter_map(|reading| reading.host.clone()).min()
     }
 
-    /// Keeps answers: in memory, and at the end of the file before this returns.
+    /// Keeps answers: in memory, and at the end of the file, before this returns.
     ///
     /// # Errors
-    /// Where the file cannot be written.
+    /// If the file cannot be written.
     pub fn keep(&mut self, new: Vec<Reading>) -> Result<(), ReadingsError> {
         if let Some(path) = self.path.clone() {
             self.write(&path, &new).map_err(|error| unusable(&path, &error))?;
@@ -163,7 +164,7 @@ impl Readings {
     }
 }
 
-/// For adding lines, after the last whole one.
+/// Opens the file for appending after the last complete line.
 fn opened(path: &Path) -> std::io::Result<File> {
     let mut file = OpenOptions::new().read(true).write(true).create(true).truncate(false).open(path)?;
     let mut text = Vec::new();

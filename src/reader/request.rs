@@ -1,4 +1,4 @@
-//! What is asked in one go: a window of an article and statements, or pairs of statements.
+//! One request: a window of an article and statements, or pairs of statements.
 
 use super::numbered::NumberedArticle;
 use super::prompt::{PAIRS, PASSAGES, Prompt};
@@ -7,11 +7,13 @@ use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 use std::fmt::Write;
 
-/// Statements or pairs of one request. Each further request shows the article again: with 80 three articles of 700 words take some
-/// 22,000 tokens, with 24 some 32,000. Models lose the thread of longer lists, and an answer must not be cut off.
+/// The number of statements or pairs in one request. Each further request shows the article again: with 80, three
+/// articles of 700 words take some 22,000 tokens; with 24, some 32,000. Models lose the thread of longer lists, and an
+/// answer must not be cut off.
 pub const MOST_ITEMS: usize = 80;
 
-/// Tokens that an answer to one statement may take, and what a model may think before: some cannot be kept from it.
+/// The tokens that an answer to one statement may take, and those that a model may think beforehand: some cannot be
+/// kept from it.
 const ANSWER_TOKENS: (usize, usize) = (96, 4_096);
 
 /// One question to a model.
@@ -19,12 +21,12 @@ const ANSWER_TOKENS: (usize, usize) = (96, 4_096);
 pub struct Request {
     /// The instructions.
     pub prompt: Prompt,
-    /// What it is about.
+    /// Its subject.
     pub about: About,
     /// Which reading it is, from 0.
     pub vote: usize,
-    /// What is asked, in words: the same for all requests about the same sentences up to the statements, so that a server reads
-    /// that part once.
+    /// The question in words: up to the statements it is the same for all requests about the same sentences, so that a
+    /// server reads that part once.
     pub words: String,
 }
 
@@ -33,7 +35,7 @@ pub struct Request {
 pub enum About {
     /// What an article does with statements.
     Article(Sheet),
-    /// Whether pairs are one fact, in the order asked, each the way round that it is shown.
+    /// Whether pairs are one fact, in the order asked, each with its statements in the order shown.
     Pairs(Vec<Pair>),
 }
 
@@ -53,12 +55,12 @@ pub struct Sheet {
 pub struct Asked {
     /// Its words.
     pub statement: String,
-    /// The sentences that it is held against, as indices: all that are shown, or some of them.
+    /// The sentences with which it is compared, as indices: all that are shown, or some of them.
     pub among: Vec<usize>,
 }
 
 impl Request {
-    /// About some sentences of an article.
+    /// A request about some sentences of an article.
     pub fn of_article(prompt: Prompt, article: &NumberedArticle, sheet: Sheet, vote: usize) -> Request {
         let mut words = sentences_in_words(article, &sheet.sentences);
         words.push_str("\nSTATEMENTS\n");
@@ -70,7 +72,7 @@ impl Request {
         Request { prompt, about: About::Article(sheet), vote, words }
     }
 
-    /// About pairs of statements.
+    /// A request about pairs of statements.
     pub fn of_pairs(pairs: Vec<Pair>, vote: usize) -> Request {
         let mut words = String::from("PAIRS\n");
         for (number, Pair { statements: [a, b], .. }) in pairs.iter().enumerate() {
@@ -79,7 +81,7 @@ impl Request {
         Request { prompt: PAIRS, about: About::Pairs(pairs), vote, words }
     }
 
-    /// How many answers it wants.
+    /// How many answers it expects.
     pub fn count(&self) -> usize {
         match &self.about {
             About::Article(sheet) => sheet.statements.len(),
@@ -87,7 +89,7 @@ impl Request {
         }
     }
 
-    /// The pairs that it is about.
+    /// The pairs that it asks about.
     pub fn pairs(&self) -> &[Pair] {
         match &self.about {
             About::Article(_) => &[],
@@ -103,7 +105,7 @@ impl Request {
         }
     }
 
-    /// The same whenever the same is asked, of whatever model.
+    /// An id that depends only on the question, not on the model.
     pub fn id(&self) -> String {
         format!("storydiff-{}", &hash(&[self.prompt.name, self.prompt.instructions, &self.words])[..32])
     }
@@ -128,13 +130,14 @@ impl Request {
     }
 }
 
-/// What an answer is kept by: the model, the prompt, what the statement is held against (sentences, or the other of a pair), the
-/// statement and the number of the reading.
+/// The key under which an answer is kept: the model, the prompt, what the statement is compared with (sentences, or the
+/// other of a pair), the statement and the number of the reading.
 pub fn key(model: &str, prompt: Prompt, shown: &str, statement: &str, vote: usize) -> String {
     hash(&[model, prompt.name, prompt.instructions, shown, statement, &vote.to_string()])
 }
 
-/// The sentences as they are shown: numbered, each a JSON string, so that nothing in them can pass for an instruction's end.
+/// The sentences as shown: numbered, each as a JSON string, so that nothing in them can pass for the end of an
+/// instruction.
 pub fn sentences_in_words(article: &NumberedArticle, sentences: &[usize]) -> String {
     let mut words = String::from("SENTENCES\n");
     for sentence in sentences {
@@ -143,7 +146,7 @@ pub fn sentences_in_words(article: &NumberedArticle, sentences: &[usize]) -> Str
     words
 }
 
-/// What is asked in one go, in the order of a reading: as they come, backwards, then turned further and further.
+/// The items of a request in the order of a reading: as they come, backwards, then rotated further and further.
 pub fn in_order_of(vote: usize, count: usize) -> Vec<usize> {
     let mut order: Vec<usize> = (0..count).collect();
     match vote {

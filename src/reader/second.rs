@@ -1,4 +1,4 @@
-//! Questions on cells → what a model said of them → opinions.
+//! Questions about cells → a model's answers → opinions.
 
 use super::answer::{Answer, Fault, model, on_statements};
 use super::belief::{Belief, Refusal, belief};
@@ -16,14 +16,15 @@ use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
-/// Passages that are read again alone where a model did not find a statement in the whole text. A choice.
+/// The number of passages that are read again alone if a model did not find a statement in the whole text. A choice.
 const PASSAGES_AGAIN: usize = 3;
 
-/// Statements of an article that are read again so, those first that tell most. A choice that bounds what an event costs: of the facts
-/// that people list of three articles at most six are such that the rules lean to telling and no reader finds.
+/// The number of statements of an article that are read again in this way, the most telling first. A choice that bounds
+/// the cost of an event: of the facts that people list for three articles, at most six are such that the rules lean to
+/// "stated" and no reader finds them.
 const STATEMENTS_AGAIN: usize = 4;
 
-/// One error in so many of them is forgiven. A choice.
+/// One error in this many of them is forgiven. A choice.
 const CONTROLS_FOR_ONE_SLIP: usize = 4;
 
 const INATTENTIVE: Belief = Belief::Refused(Refusal::Inattentive);
@@ -35,7 +36,7 @@ pub struct SecondReader<'a> {
     desk: RefCell<Desk<'a>>,
 }
 
-/// A statement to be read, the sentences shown, and those that it is held against.
+/// A statement to be read, the sentences shown, and those with which it is compared.
 struct Task {
     statement: String,
     article: usize,
@@ -45,7 +46,7 @@ struct Task {
 }
 
 impl<'a> SecondReader<'a> {
-    /// For an event whose kept readings are these; what they lack is put to `send`.
+    /// A reader for the event with these kept readings; `send` is asked for what they lack.
     pub fn new(
         event: &Event,
         languages: &Languages,
@@ -57,13 +58,14 @@ impl<'a> SecondReader<'a> {
         SecondReader { articles: numbered(event, languages), options, desk: RefCell::new(desk) }
     }
 
-    /// What came of asking, and what went wrong in keeping it.
+    /// The outcome of asking, and what went wrong in keeping it.
     pub fn outcome(self) -> (Tally, Option<ReadingsError>) {
         let desk = self.desk.into_inner();
         (desk.tally, desk.failure)
     }
 
-    /// Every window of the articles, as often as wanted; after the statements what shows whether the model reads the window.
+    /// Every window of the articles, as often as wanted; after the statements come those that show whether the model
+    /// reads the window.
     fn whole(&self, questions: &[Question], wanted: &[usize]) -> Vec<Task> {
         let mut by_article: BTreeMap<usize, Vec<&str>> = BTreeMap::new();
         for question in wanted.iter().map(|one| &questions[*one]) {
@@ -86,7 +88,8 @@ impl<'a> SecondReader<'a> {
         tasks
     }
 
-    /// The nearest passages only: those of all statements about an article together, each statement held against its own.
+    /// Only the nearest passages: those of all statements about an article together, each statement compared with its
+    /// own.
     fn alone(&self, questions: &[Question], wanted: &[usize]) -> Vec<Task> {
         let most = if self.options.audits { usize::MAX } else { STATEMENTS_AGAIN };
         let mut again: BTreeMap<usize, Vec<(usize, Vec<usize>)>> = BTreeMap::new();
@@ -120,10 +123,10 @@ impl<'a> SecondReader<'a> {
         Some((question.article, sentences)).filter(|(_, sentences)| !sentences.is_empty())
     }
 
-    /// Asks what is not kept yet.
+    /// Asks for what is not kept yet.
     fn read(&self, desk: &mut Desk<'a>, prompt: Prompt, tasks: &[Task]) {
         let Some(model) = self.model(&desk.readings) else {
-            // Answers from a file name their model; requests that are written out need none of ours.
+            // Answers from a file name their model; requests that are written to a file need none.
             return self.send(desk, prompt, &self.requests(prompt, tasks.iter().collect()));
         };
         let open = |task: &&Task| desk.readings.get(&self.key(&model, prompt, task)).is_none();
@@ -169,8 +172,8 @@ impl<'a> SecondReader<'a> {
         }
     }
 
-    /// Tasks about the same sentences and of the same reading go into one request, up to [`MOST_ITEMS`]; first all about one
-    /// article, so that a server has read it already.
+    /// Puts tasks about the same sentences and of the same reading into one request, up to [`MOST_ITEMS`]; those about
+    /// one article come first, so that a server has already read it.
     fn requests(&self, prompt: Prompt, tasks: Vec<&Task>) -> Vec<Request> {
         let mut together: BTreeMap<(usize, &[usize], usize), Vec<Asked>> = BTreeMap::new();
         for task in tasks {
@@ -200,14 +203,14 @@ impl<'a> SecondReader<'a> {
         key(model, prompt, &among, &task.statement, task.vote)
     }
 
-    /// What the readings of the whole article come to; `None` where one is missing.
+    /// The result of the readings of the whole article; `None` if one is missing.
     fn believed(&self, desk: &Desk<'a>, question: &Question) -> Option<Belief> {
         let article = self.articles.get(question.article)?;
         let votes = (0..self.options.votes).map(|vote| self.vote(desk, question.article, &question.statement, vote));
         Some(belief(question, article, &votes.collect::<Option<Vec<Answer>>>()?))
     }
 
-    /// What one reading of the whole article says.
+    /// One reading's answer on the whole article.
     fn vote(&self, desk: &Desk<'a>, article: usize, statement: &str, vote: usize) -> Option<Answer> {
         let windows = self.articles.get(article)?.windows.iter();
         let answers = windows.map(|window| {
@@ -217,8 +220,9 @@ impl<'a> SecondReader<'a> {
         answers.collect::<Option<Vec<Answer>>>().map(over_windows)
     }
 
-    /// Whether verdicts of this kind are believed: every reading gets nearly all right of what is certainly otherwise. Who finds
-    /// nothing anywhere has to find what is stated in so many words, who finds everything has to miss what is not there.
+    /// Whether verdicts of this kind are believed: every reading gets nearly all controls of the other kind right. A
+    /// model that finds nothing anywhere must find what is stated word for word; one that finds everything must miss
+    /// what is not there.
     fn is_attentive(&self, desk: &Desk<'a>, controls: &[&Question], is_told: bool) -> bool {
         let otherwise: Vec<&&Question> =
             controls.iter().filter(|one| (one.verdict != Verdict::Omitted) != is_told).collect();
@@ -231,8 +235,8 @@ impl<'a> SecondReader<'a> {
             && (0..self.options.votes).all(|vote| slips(vote) <= otherwise.len() / CONTROLS_FOR_ONE_SLIP)
     }
 
-    /// Whether verdicts of this kind on an article are believed: every reading of every window of it misses what stands nowhere, or finds
-    /// what stands there. An article that gives the model orders is caught so, whatever it does with the others.
+    /// Whether verdicts of this kind on an article are believed: in every window, every reading misses what is nowhere,
+    /// or finds what is there. This catches an article that gives the model orders, whatever it does with the others.
     fn is_read(&self, desk: &Desk<'a>, article: usize, is_told: bool) -> bool {
         let Some(numbered) = self.articles.get(article) else { return false };
         let is_right = |window: &Range<usize>, vote| {
@@ -244,7 +248,7 @@ impl<'a> SecondReader<'a> {
         numbered.windows.iter().all(|window| (0..self.options.votes).all(|vote| is_right(window, vote)))
     }
 
-    /// What the readings of the nearest passages alone come to: still nothing, or no agreement.
+    /// The result of the readings of the nearest passages alone: still nothing, or no agreement.
     fn believed_alone(&self, desk: &Desk<'a>, question: &Question) -> Option<Belief> {
         let Some((_, sentences)) = self.nearest(question) else {
             return Some(Belief::Held { verdict: Verdict::Omitted, sentences: Vec::new() });
@@ -346,7 +350,7 @@ impl Advise for SecondReader<'_> {
     }
 }
 
-/// What the readings of an article's windows say together: what one window has, the article has.
+/// The combined readings of an article's windows: what one window has, the article has.
 fn over_windows(answers: Vec<Answer>) -> Answer {
     let best = [Verdict::Stated, Verdict::Differs, Verdict::Partial]
         .into_iter()

@@ -13,35 +13,35 @@ use std::collections::BTreeMap;
 pub struct StoryValue {
     /// What it is a value of, in the words of one of the articles: "jobs", "cut".
     pub what: Vec<Place>,
-    /// What kind of quantity it is.
+    /// The kind of quantity.
     pub kind: QuantityKind,
     /// Whether it counts the dead, hurt or missing.
     pub is_harm: bool,
-    /// Whether two articles exclude each other.
+    /// Whether two articles give values that exclude each other.
     pub differs: bool,
     /// Whether the places are surely values of one thing.
     pub sure: bool,
-    /// Where it stands, in the order of the texts; two articles at least.
+    /// Its places, in the order of the texts; at least two articles.
     pub places: Vec<ValuePlace>,
 }
 
-/// One telling of it.
+/// One place that gives the value.
 #[derive(Debug, Clone, PartialEq)]
 pub struct ValuePlace {
     /// The words of the value, with bound and unit.
     pub place: Place,
-    /// What they mean, in signs: "≥40", "9400000000 EUR", "31%", "PT16H", "2026-03-10", "~15:00".
+    /// The value in signs: "≥40", "9400000000 EUR", "31%", "PT16H", "2026-03-10", "~15:00".
     pub value: String,
 }
 
-/// From this score on two values that exclude each other are surely values of one thing. A choice, and a cautious one: none
-/// of the four pairs that are said to differ on the labelled stories and the invented events reaches it.
+/// At or above this score, two values that exclude each other are surely values of one thing. A choice, and a cautious
+/// one: none of the four pairs that are found to differ on the labelled stories and the invented events reaches it.
 const SURELY_OTHER: f64 = 2.0;
 
 /// The same for values that agree, which is evidence by itself.
 const SURELY_SAME: f64 = 1.0;
 
-/// The values of a story: those that differ first, then harm, money and so on, then in the order of the texts.
+/// The values of a story: first those that differ, then harm, money and so on, then in the order of the texts.
 pub fn values(read: &Read<'_>, weighed: &Weighed, near: &[PairedParagraphs]) -> Vec<StoryValue> {
     let quantities = Quantities::new(read, &weighed.index);
     let mut comparing = Comparing::new(&quantities, near);
@@ -63,8 +63,9 @@ fn rank(value: &StoryValue) -> usize {
     }
 }
 
-/// Pairs that hang together by a common quantity, the surest first. Values that agree are joined as long as nothing in the two
-/// groups excludes the other; then a value that differs joins the group that it is nearest to, where its article has none yet.
+/// Pairs connected by a common quantity, the surest first. Values that agree are joined as long as nothing in the two
+/// groups excludes the other; then a value that differs joins the group that it is nearest to, if its article has none
+/// there yet.
 fn groups(quantities: &Quantities<'_>, mut pairs: Vec<Pair>) -> Vec<Vec<Pair>> {
     let occurrence = |at: At| &quantities.articles[at.0][at.1];
     let mut group_of: BTreeMap<At, usize> = BTreeMap::new();
@@ -122,13 +123,13 @@ fn value(quantities: &Quantities<'_>, group: &[Pair]) -> StoryValue {
         Some(score) => score >= SURELY_OTHER,
         None => best(Agreement::Same).is_some_and(|score| score >= SURELY_SAME),
     };
-    // The one that says most plainly what it counts: a noun, in few words.
+    // The one that names most plainly what it counts: with a noun, in few words.
     let clearest = told.iter().min_by_key(|one| (one.quantity.things.is_empty(), one.place.paragraph == 0));
     let kind = told.first().map_or(QuantityKind::Count, |one| one.kind);
     StoryValue {
         what: clearest.map(|one| what(one)).unwrap_or_default(),
         kind,
-        // The day on which people were hurt is a day.
+        // The day on which people were hurt is a date, not harm.
         is_harm: kind == QuantityKind::Count && told.iter().any(|one| one.quantity.is_harm),
         differs: other.is_some(),
         sure,

@@ -1,7 +1,7 @@
 //! What several outlets give for the same quantity.
 //!
-//! Goes in: what was read and weighed, and the paragraphs that have to do with each other. Comes out: one [`StoryValue`] for each
-//! thing that at least two articles give a number, date or time for, those that differ first.
+//! Input: what was read and weighed, and the paragraphs that have something in common. Output: one [`StoryValue`] for
+//! each thing for which at least two articles give a number, date or time, those that differ first.
 
 mod groups;
 mod normalised;

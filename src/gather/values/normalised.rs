@@ -1,9 +1,10 @@
-//! What a number or a date means, whatever its wording, in signs that programs read: bounds as `≥ > ≤ < ~`, SI units, ISO 4217, ISO 8601.
+//! The meaning of a number or a date, whatever its wording, in signs that programs can read: bounds as `≥ > ≤ < ~`, SI
+//! units, ISO 4217, ISO 8601.
 
 use crate::language::{Bound, DateMention, Number, Unit, Zone};
 use crate::weigh::Value;
 
-/// "≥40", "9400000000 EUR", "31%", "PT16H", "2026-03-10", "~15:00"; where the half of the day is open "02:00|14:00".
+/// "≥40", "9400000000 EUR", "31%", "PT16H", "2026-03-10", "~15:00"; "02:00|14:00" if the half of the day is open.
 pub fn normalised(value: Value<'_>) -> String {
     match value {
         Value::Number(number) => number_words(number),
@@ -39,7 +40,7 @@ fn number_words(number: &Number) -> String {
     format!("{bound}{figures}{unit}")
 }
 
-/// As ISO 8601 writes it, by the largest unit that holds it a whole number of times: "P30D", "PT16H".
+/// In the form of ISO 8601, by the largest unit of which it is a whole multiple: "P30D", "PT16H".
 fn length_of_time(seconds: f64) -> String {
     let units = [(86_400.0, "P", 'D'), (3_600.0, "PT", 'H'), (60.0, "PT", 'M')];
     let unit = units.iter().find(|(size, ..)| seconds >= *size && seconds % size == 0.0);
@@ -47,7 +48,7 @@ fn length_of_time(seconds: f64) -> String {
     format!("{before}{}{after}", figure(seconds / size))
 }
 
-/// Three places are finer than any newspaper prints.
+/// Three decimal places are finer than any newspaper prints.
 fn figure(value: f64) -> String {
     format!("{}", (value * 1_000.0).round() / 1_000.0)
 }

@@ -1,4 +1,4 @@
-//! Pairs of quantities that are said of one thing.
+//! Pairs of quantities that belong to one thing.
 
 use crate::weigh::{Agreement, Comparing, Context, Occurrence, QuantityKind, Value};
 use rustc_hash::FxHashMap;
@@ -6,30 +6,30 @@ use rustc_hash::FxHashMap;
 /// A quantity by article and place in [`Quantities::articles`](crate::weigh::Quantities::articles).
 pub type At = (usize, usize);
 
-/// Two quantities of different articles that are said of one thing.
+/// Two quantities of different articles that belong to one thing.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Pair {
-    /// The article comes before `b`'s.
+    /// The quantity of the earlier article.
     pub a: At,
     pub b: At,
     pub agreement: Agreement,
-    /// How surely they are said of one thing.
+    /// How surely they belong to one thing.
     pub score: f64,
 }
 
-/// Thresholds of the score. They are choices, made on the labelled stories and the invented events together.
+/// Thresholds of the score: choices, made on the labelled stories and the invented events together.
 mod threshold {
     /// Sums, tallies and values of three digits are hardly ever the same by chance.
     pub const RARE: f64 = 0.1;
-    /// A year or a month that is named alone.
+    /// A year or a month named alone.
     pub const LONG: f64 = 0.25;
     /// Small counts, shares, days.
     pub const PLAIN: f64 = 0.45;
-    /// A day so surely told of the same need not be the nearest.
+    /// A day that surely belongs to the same thing need not be the nearest.
     pub const SURE_DAY: f64 = 1.3;
 }
 
-/// Compared by now.
+/// The pairs compared so far.
 struct Compared {
     a: At,
     b: At,
@@ -100,7 +100,7 @@ fn is_same(a: &Occurrence<'_>, b: &Occurrence<'_>, compared: &Compared, is_mutua
     if a.is_rare() && b.is_rare() && a.is_close(b) {
         return *score >= threshold::RARE;
     }
-    // Sentences that tell the same do not give one larger number for two things.
+    // Sentences that say the same do not give one larger number for two different things.
     let is_one_sentence = sentence >= 0.5 && a.is_large() && b.is_large();
     let is_told = context.is_one_thing() || context.is_one_act() || a.kind != QuantityKind::Count || is_one_sentence;
     is_told && *score >= threshold::PLAIN && (is_mutual || context.is_one_thing() || is_one_sentence)
