@@ -1,4 +1,4 @@
-//! One more article for the event that is reviewed: a file in its folder, or nothing at all.
+//! Adds one more article to the event under review: a file in its folder, or nothing at all.
 
 use anyhow::{Result, anyhow};
 use base64::Engine;
@@ -13,18 +13,18 @@ use storydiff::{ingest, report};
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Sent {
-    /// As typed; may be empty where the file says whose it is.
+    /// As typed; may be empty if the file names the outlet.
     outlet: String,
-    /// The file's name there; empty for pasted text.
+    /// The file's name on the sender's side; empty for pasted text.
     name: String,
     /// Its bytes, in Base64.
     bytes: String,
 }
 
-/// Puts what was sent into the folder, and answers with the name of the new file.
+/// Writes what was sent into the folder, and answers with the name of the new file.
 ///
 /// # Errors
-/// Where it cannot be read as an article of the event; the folder is as it was then.
+/// If it cannot be read as an article of the event; the folder is then as before.
 pub fn add(folder: &Path, sent: &str, read: &dyn Fn() -> Result<Event>) -> Result<String> {
     let sent: Sent = serde_json::from_str(sent)?;
     let bytes = STANDARD.decode(&sent.bytes).map_err(|error| anyhow!("not the bytes of a file ({error})"))?;
@@ -49,7 +49,7 @@ pub fn add(folder: &Path, sent: &str, read: &dyn Fn() -> Result<Event>) -> Resul
     Ok(addition.name)
 }
 
-/// Never in the place of another file. What could not be written whole goes again.
+/// Never replaces another file. What could not be written completely is removed.
 fn write_new(path: &Path, bytes: &[u8]) -> Result<()> {
     let failed = |error: std::io::Error| anyhow!("{}: cannot be written ({error})", path.display());
     let mut file = std::fs::OpenOptions::new().write(true).create_new(true).open(path).map_err(failed)?;

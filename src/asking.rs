@@ -1,4 +1,4 @@
-//! The second reader on the command line: what was typed → somebody who is asked about the cells that are not sure.
+//! The second reader on the command line: from the typed options to an adviser for the unsure cells.
 
 use crate::cli::{ReaderArguments, Reads};
 use crate::say;
@@ -25,14 +25,14 @@ struct Wanted {
     model: String,
 }
 
-/// Who is asked what is not kept yet.
+/// Who is asked for answers that are not kept yet.
 enum Asked {
     Nobody,
     Server(ModelServer),
     File(Answers),
 }
 
-/// Runs a comparison with the second reader that was asked for, or with the answers that are kept, or with none.
+/// Runs a comparison with the requested second reader, with the kept answers, or with none.
 pub fn with_reader<T>(
     typed: &ReaderArguments,
     inputs: &[PathBuf],
@@ -106,14 +106,14 @@ pub fn with_reader<T>(
     Ok(done)
 }
 
-/// The whole comparison, with the second reader that was asked for.
+/// The whole comparison, with the requested second reader.
 pub fn compared(event: Event, inputs: &[PathBuf], reader: &ReaderArguments) -> Result<Comparison> {
     let languages = Languages::built_in();
     let asked = event.clone();
     with_reader(reader, inputs, &asked, |advise| storydiff::compare_event_by(event, &languages, advise))
 }
 
-/// Where answers are kept: the file given, else in the event's folder.
+/// Where answers are kept: the given file, or else the event's folder.
 fn readings_path(typed: &ReaderArguments, inputs: &[PathBuf]) -> Option<PathBuf> {
     let in_folder = match inputs {
         [folder] if folder.is_dir() => Some(folder.join(ingest::READINGS)),
@@ -122,7 +122,8 @@ fn readings_path(typed: &ReaderArguments, inputs: &[PathBuf]) -> Option<PathBuf>
     typed.readings.clone().or(in_folder)
 }
 
-/// The server that was typed, or that event.toml names and `--reader` confirms. To name one there sends nothing.
+/// The server that was typed, or the one that event.toml names and `--reader` confirms. Naming one there sends nothing
+/// by itself.
 fn wanted(typed: &ReaderArguments, inputs: &[PathBuf]) -> Result<Option<Wanted>> {
     let named = ingest::named_reader(inputs)?;
     let address = match (&typed.reader, &named) {
@@ -174,7 +175,7 @@ fn asked(typed: &ReaderArguments, wanted: Option<&Wanted>) -> Result<Asked> {
     }
 }
 
-/// Puts the requests to a server, one after the other; says before the first byte what goes where.
+/// Sends the requests to a server, one after the other; reports before the first byte what goes where.
 fn ask(
     server: &ModelServer,
     model: &str,
@@ -206,7 +207,7 @@ fn ask(
     Ok(())
 }
 
-/// A line that is written over, where somebody watches.
+/// A line that is overwritten, if somebody watches.
 fn progress(done: usize, all: usize, begun: Instant) {
     let mut terminal = std::io::stderr();
     if terminal.is_terminal() {

@@ -1,8 +1,8 @@
 //! storydiff compares how several outlets covered one event.
 //!
-//! The text goes one way:
-//! files → [`ingest`] → [`article::Event`] → [`read`], which asks each [`language`] → [`weigh`] → [`judge`] → [`gather`] →
-//! [`compare::Comparison`] → [`report`].
+//! Text flows in one direction:
+//! files → [`ingest`] → [`article::Event`] → [`read`], which asks each [`language`] → [`weigh`] → [`judge`] →
+//! [`gather`] → [`compare::Comparison`] → [`report`].
 
 pub mod article;
 pub mod compare;
@@ -30,7 +30,7 @@ pub fn compare_event(event: Event) -> Comparison {
     compare_event_by(event, &Languages::built_in(), &Nobody)
 }
 
-/// The same with other languages than the built-in ones, and with somebody who is asked about the cells that are not sure.
+/// The same with other languages than the built-in ones, and with an adviser for the unsure cells.
 pub fn compare_event_by(event: Event, languages: &Languages, advise: &dyn Advise) -> Comparison {
     let read = read::read(event, languages);
     let weighed = Weighed::new(&read, &Measure::default(), &Support::default());
@@ -38,7 +38,8 @@ pub fn compare_event_by(event: Event, languages: &Languages, advise: &dyn Advise
     compare::assemble(read, &weighed, judged)
 }
 
-/// The linked paragraphs of [`compare_event`] by other weights, to measure what a weight earns: see `benches/links.rs`.
+/// The linked paragraphs of [`compare_event`] with other weights, to measure what a weight contributes: see
+/// `benches/links.rs`.
 pub fn links_by(event: Event, linking: &Linking) -> Vec<PairedParagraphs> {
     let languages = Languages::built_in();
     let read = read::read(event, &languages);
@@ -53,14 +54,14 @@ pub fn check_event(event: &Event, statements: &[String]) -> Vec<Fact> {
     check_event_by(event, statements, &Measure::default(), &Support::default())
 }
 
-/// The same with other weights, to measure what a weight earns: see `benches/fit.rs`.
+/// The same with other weights, to measure what a weight contributes: see `benches/fit.rs`.
 pub fn check_event_by(event: &Event, statements: &[String], measure: &Measure, support: &Support) -> Vec<Fact> {
     let languages = Languages::built_in();
     let read = read::read_list(event, statements, &languages);
     judge::checked(&Judge::new(&read, &Weighed::new(&read, measure, support)), statements, &Nobody)
 }
 
-/// The same with somebody who is asked about the cells that are not sure.
+/// The same with an adviser for the unsure cells.
 pub fn check_event_advised(event: &Event, statements: &[String], advise: &dyn Advise) -> Vec<Fact> {
     let languages = Languages::built_in();
     let read = read::read_list(event, statements, &languages);
@@ -68,8 +69,8 @@ pub fn check_event_advised(event: &Event, statements: &[String], advise: &dyn Ad
     judge::checked(&Judge::new(&read, &weighed), statements, advise)
 }
 
-/// What the judge measures of every statement of a list and every article, to fit his weights: see `examples/features.rs`. `None` where
-/// they share nothing.
+/// What the judge measures of every statement of a list and every article, for fitting its weights: see
+/// `examples/features.rs`. `None` if they share nothing.
 pub fn features_of_list(event: &Event, statements: &[String]) -> Vec<Vec<Option<Features>>> {
     let languages = Languages::built_in();
     let read = read::read_list(event, statements, &languages);
@@ -79,7 +80,7 @@ pub fn features_of_list(event: &Event, statements: &[String]) -> Vec<Vec<Option<
     (0..statements.len()).map(of).collect()
 }
 
-/// The same for what [`compare_event`] finds by itself: each fact with its features beside every article.
+/// The same for what [`compare_event`] finds by itself: each fact with its features for every article.
 pub fn features_of_facts(event: Event) -> Vec<(Fact, Vec<Option<Features>>)> {
     let languages = Languages::built_in();
     let read = read::read(event, &languages);
@@ -96,7 +97,7 @@ pub fn features_of_facts(event: Event) -> Vec<(Fact, Vec<Option<Features>>)> {
 /// Why is one cell of [`compare_event`] what it is? `fact` is an id or the first words of a statement, `article` an id.
 ///
 /// # Errors
-/// Where there is no such fact or article.
+/// If there is no such fact or article.
 pub fn explain_event(event: Event, fact: &str, article: &str, advise: &dyn Advise) -> Result<Explanation, NoSuchCell> {
     let article = judge::find_article(&event, article)?;
     let languages = Languages::built_in();
@@ -110,7 +111,7 @@ pub fn explain_event(event: Event, fact: &str, article: &str, advise: &dyn Advis
 /// Why is one cell of [`check_event`] what it is? See [`explain_event`].
 ///
 /// # Errors
-/// Where there is no such statement or article.
+/// If there is no such statement or article.
 pub fn explain_check(
     event: &Event,
     statements: &[String],

@@ -26,7 +26,7 @@ use storydiff::{fetch, ingest, report};
 fn main() -> ExitCode {
     let usual = std::panic::take_hook();
     std::panic::set_hook(Box::new(move |panic| {
-        // The file that is being read is refused in a line of its own.
+        // A panic in reading a file is reported by the line that refuses the file.
         if !ingest::is_guarded() {
             usual(panic);
         }
@@ -151,7 +151,7 @@ fn write_handout(arguments: &Handout) -> Result<()> {
     }
 }
 
-/// Says what could not be asked because it is not settled.
+/// Reports what could not be asked because it is not settled.
 fn note_what_lacks(made: &handout::Handout) {
     if let Some(lacking) = made.lacking() {
         say(&format!(
@@ -169,7 +169,7 @@ fn language(typed: PageLanguage) -> report::Language {
     }
 }
 
-/// The built-in templates, or a folder's in their place.
+/// The built-in templates, with those of a folder in their place.
 fn templates(folder: Option<&Path>) -> Result<report::Templates> {
     Ok(match folder {
         Some(folder) => report::Templates::with_folder(folder)?,
@@ -199,7 +199,7 @@ fn check(arguments: &Check) -> Result<()> {
     deliver(&text, &arguments.output, None, &reads).map(|_| ())
 }
 
-/// The text, after the mark by which some spreadsheets know UTF-8, where that is asked for.
+/// The text, after the mark by which some spreadsheets recognise UTF-8, if that is wanted.
 fn marked(csv: String, is_wanted: bool) -> String {
     if is_wanted { format!("\u{feff}{csv}") } else { csv }
 }
@@ -245,8 +245,8 @@ fn limits(links: &Links) -> fetch::Limits {
     fetch::Limits { time: Duration::from_secs(links.timeout), allow_private: links.allow_private }
 }
 
-/// The inputs as paths: where an address is among them, all are kept in a folder beside the output, which is read instead,
-/// now and the next time.
+/// The inputs as paths. If an address is among them, all are kept in a folder beside the output, which is read instead,
+/// now and next time.
 fn on_disk(arguments: &EventArguments, output: Option<&Path>) -> Result<Vec<PathBuf>> {
     for input in &arguments.inputs {
         if let Some(address) = missing_scheme(input) {
@@ -292,7 +292,7 @@ fn new(arguments: &New) -> Result<()> {
     }
     let mut files: Vec<(&str, Vec<u8>)> =
         draft.files.iter().map(|(name, bytes)| (name.as_str(), bytes.clone())).collect();
-    // Last, so that a folder with an event.toml is a whole one.
+    // Last, so that a folder with an event.toml is complete.
     files.push(("event.toml", draft.event_file.clone().into_bytes()));
     report::write_folder(folder, &files)?;
     for reason in &draft.left_out {
@@ -354,7 +354,7 @@ fn columns(typed: &[String]) -> Result<ingest::Columns> {
     Ok(columns)
 }
 
-/// Bad words on the command line: one line and status 2; `--help` and `--version` are no failures.
+/// Wrong words on the command line: one line and status 2; `--help` and `--version` are not failures.
 fn usage(error: &clap::Error) -> ExitCode {
     if !error.use_stderr() {
         return match print(&error.render().to_string()) {

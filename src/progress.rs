@@ -1,4 +1,4 @@
-//! How far it is, on standard error: a line that is written over where somebody watches, and one at the end.
+//! Progress on standard error: a line that is overwritten if somebody watches, and one at the end.
 
 use crate::cli::say;
 use std::io::{IsTerminal, Write};
@@ -22,7 +22,7 @@ impl Progress {
         Progress { failed: 0, done: 0, begun: Instant::now(), shown: None, is_watched }
     }
 
-    /// One more.
+    /// Counts one more.
     pub fn count(&mut self, is_failed: bool) {
         self.done += 1;
         self.failed += usize::from(is_failed);
@@ -41,7 +41,7 @@ impl Progress {
         }
     }
 
-    /// What came of all.
+    /// Reports the outcome of all.
     pub fn end(&mut self) {
         self.leave();
         say(&self.words());

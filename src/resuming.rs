@@ -1,4 +1,4 @@
-//! What an earlier run has done already.
+//! What an earlier run has already done.
 
 use crate::cli::{StreamFormat, printable, say};
 use anyhow::{Result, bail};
@@ -14,13 +14,13 @@ use storydiff::report::{Table, csv_field};
 /// The events that need not be compared again.
 #[derive(Default)]
 pub struct Done {
-    /// As they are written.
+    /// In the form in which they are written.
     ids: HashSet<String>,
-    /// Of events without an id.
+    /// The lines of events without an id.
     lines: HashSet<usize>,
-    /// Where they are rows: there the number of a line stands for an id that is not there.
+    /// The format, if they are rows: there a line number stands for a missing id.
     rows: Option<StreamFormat>,
-    /// Whether the names of the columns are there.
+    /// Whether the column names are there.
     pub has_header: bool,
 }
 
@@ -42,7 +42,7 @@ struct Given {
 }
 
 impl Done {
-    /// Whether the event of this line is there.
+    /// Whether the event of this line is already there.
     pub fn has(&self, line: usize, text: &str) -> bool {
         if self.ids.is_empty() && self.lines.is_empty() {
             return false;
@@ -56,7 +56,7 @@ impl Done {
     }
 }
 
-/// An id as it stands in a row.
+/// An id in the form that it has in a row.
 fn written(id: &Value, format: StreamFormat) -> String {
     match format {
         StreamFormat::Csv => printable(&csv_field(id)).into_owned(),
@@ -64,8 +64,8 @@ fn written(id: &Value, format: StreamFormat) -> String {
     }
 }
 
-/// Reads the results of an earlier run. Those that failed are tried again. A last line that was not written to its end is taken off
-/// the file, so that new results can be added to it.
+/// Reads the results of an earlier run. Those that failed are tried again. An incomplete last line is removed from the
+/// file, so that new results can be appended.
 pub fn results(path: &Path) -> Result<Done> {
     let shown = path.display();
     let failed = |error: std::io::Error| {
@@ -96,7 +96,7 @@ pub fn results(path: &Path) -> Result<Done> {
             ),
         }
     }
-    // A whole object that is no result begins as one does: an event that was to be compared.
+    // A complete object with the same beginning may still not be a result: it may be an event to be compared.
     let is_whole = serde_json::from_slice::<Known>(&line).is_ok_and(|known| known.line.is_none());
     let is_cut_result = |line: &[u8]| !is_whole && (line.starts_with(HEAD) || HEAD.starts_with(line));
     if file.metadata().map_err(failed)?.len() > whole {
@@ -109,8 +109,8 @@ pub fn results(path: &Path) -> Result<Done> {
     Ok(done)
 }
 
-/// Reads the rows of an earlier run. Where it was cut off, the last event may have fewer rows than it should, and none of them says so:
-/// they are taken off the file, and the event is compared again.
+/// Reads the rows of an earlier run. If it was cut off, the last event may have fewer rows than it should, without any
+/// sign of it: its rows are removed from the file, and the event is compared again.
 pub fn rows(path: &Path, table: Table, format: StreamFormat) -> Result<Done> {
     let shown = path.display();
     let failed = |error: std::io::Error| {
@@ -135,15 +135,15 @@ pub fn rows(path: &Path, table: Table, format: StreamFormat) -> Result<Done> {
     Ok(Done { ids, rows: Some(format), has_header, ..Done::default() })
 }
 
-/// What is in a file of rows.
+/// The content of a file of rows.
 #[derive(Default)]
 struct Rows {
     has_header: bool,
-    /// The events but the last one.
+    /// The events except the last one.
     ids: HashSet<String>,
     /// The last one, and where its rows begin.
     last: Option<(String, u64)>,
-    /// Where the file has to end though no row is in it.
+    /// Where the file must end although it contains no row.
     end: Option<u64>,
 }
 
@@ -155,7 +155,7 @@ impl Rows {
     }
 }
 
-/// The rows of a table as CSV; where a line is none, its number.
+/// The rows of a table as CSV; if a line is not a row, its number.
 fn csv_rows(file: &File, table: Table) -> std::io::Result<Result<Rows, u64>> {
     let columns = table.columns();
     let mut reader = csv::ReaderBuilder::new().flexible(true).has_headers(false).from_reader(file);
@@ -183,7 +183,7 @@ fn csv_rows(file: &File, table: Table) -> std::io::Result<Result<Rows, u64>> {
     Ok(Ok(rows))
 }
 
-/// The rows of a table as lines of JSON; where a line is none, its number.
+/// The rows of a table as lines of JSON; if a line is not a row, its number.
 fn jsonl_rows(file: &File, table: Table) -> std::io::Result<Result<Rows, u64>> {
     let columns = table.columns();
     let mut input = BufReader::new(file);

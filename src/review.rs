@@ -1,4 +1,4 @@
-//! `storydiff review`: the page, served to a browser on this machine, and every answer put into the file at once.
+//! `storydiff review`: the page, served to a browser on this machine; every answer is written to the file at once.
 
 use crate::adding;
 use crate::asking::compared;
@@ -11,13 +11,13 @@ use storydiff::article::{Correction, Event};
 use storydiff::serve::{Method, Request, Response, Server};
 use storydiff::{ingest, report};
 
-/// Where the page sends its answers, from its own address on.
+/// Where the page sends its answers, relative to its own address.
 const ANSWERS: &str = "corrections";
 
 /// Where it sends an article.
 const ARTICLES: &str = "articles";
 
-/// What the page sends: corrections in TOML that go, and others that come.
+/// What the page sends: corrections in TOML to remove, and others to add.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Sent {
@@ -30,14 +30,14 @@ struct Desk<'a> {
     inputs: &'a [PathBuf],
     templates: &'a report::Templates,
     read: &'a (dyn Fn() -> Result<Event> + Sync),
-    /// Where the answers go; whoever reads or writes it holds it.
+    /// Where the answers go; whoever reads or writes the file holds the lock.
     file: Mutex<PathBuf>,
 }
 
-/// Serves the page until the program is ended.
+/// Serves the page until the program ends.
 ///
 /// # Errors
-/// Where the event cannot be read, the file with the corrections has a fault, or no port is free.
+/// If the event cannot be read, the file of corrections has a fault, or no port is free.
 pub fn review(
     arguments: &Review,
     inputs: &[PathBuf],
@@ -60,7 +60,7 @@ pub fn review(
     };
     let shown = file.display().to_string();
     let desk = Desk { arguments, inputs, templates, read, file: Mutex::new(file) };
-    // What is wrong is told before anybody opens a browser.
+    // A fault is reported before anybody opens a browser.
     desk.page()?;
     let server = Server::open().map_err(|error| anyhow::anyhow!("no port of this machine is free ({error})"))?;
     let address = server.address();
@@ -85,9 +85,9 @@ impl Desk<'_> {
         done.unwrap_or_else(|error| Response::refused(500, &format!("storydiff: {error}")))
     }
 
-    /// The page, compared anew, with the corrections as the file has them now.
+    /// The page, compared anew, with the current corrections of the file.
     fn page(&self) -> Result<String> {
-        // Only as long as files are read: an answer need not wait for a comparison.
+        // Held only while files are read: an answer need not wait for a comparison.
         let event = {
             let file = self.file();
             let mut event = (self.read)()?;
@@ -107,7 +107,7 @@ impl Desk<'_> {
         Ok(report::held_to_json(&read_file(&self.file())?.1))
     }
 
-    /// Puts what was sent into the file, and answers with what the file holds then.
+    /// Writes what was sent to the file, and answers with what the file then contains.
     fn take(&self, body: &str) -> Response {
         let parsed = serde_json::from_str::<Sent>(body).map_err(|error| error.to_string());
         let read = |text: &str| ingest::corrections_in("the answer", text).map_err(|error| error.to_string());
@@ -120,7 +120,7 @@ impl Desk<'_> {
         }
     }
 
-    /// Puts an article into the event's folder; the page is then asked for again.
+    /// Puts an article into the event's folder; the browser then requests the page again.
     fn add(&self, body: &str) -> Response {
         let Some(folder) = self.folder() else { return Response::refused(404, "this event has no folder of its own") };
         let _held = self.file();
@@ -131,7 +131,7 @@ impl Desk<'_> {
         )
     }
 
-    /// The event's folder, where it is given as one.
+    /// The event's folder, if a folder was given.
     fn folder(&self) -> Option<&Path> {
         match self.inputs {
             [folder] if folder.is_dir() => Some(folder),
@@ -160,7 +160,7 @@ impl Desk<'_> {
     }
 }
 
-/// The file as it is now: its text, and what stands in it; nothing where there is none yet.
+/// The file as it is now: its text and its corrections; both empty if it does not exist yet.
 fn read_file(path: &Path) -> Result<(String, Vec<Correction>)> {
     if path.symlink_metadata().is_err() {
         return Ok((String::new(), Vec::new()));
@@ -168,7 +168,7 @@ fn read_file(path: &Path) -> Result<(String, Vec<Correction>)> {
     Ok(ingest::corrections_file(path)?)
 }
 
-/// Whether the input is a file or a folder; what is not there is told of by the reading.
+/// Whether the input is a file or a folder; a missing one is reported by the reading.
 fn can_be_read_again(input: &Path) -> bool {
     input != Path::new("-") && input.metadata().map_or(true, |found| found.is_file() || found.is_dir())
 }

@@ -1,4 +1,4 @@
-//! Many events: one a line in, one result a line out, in the order given, on all cores, with bounded memory.
+//! Many events: one input line and one result line each, in the given order, on all cores, with bounded memory.
 
 use crate::cli::{Stream, StreamFormat, StreamTable, put, say};
 use crate::progress::Progress;
@@ -19,27 +19,27 @@ use storydiff::{compare_event, ingest, report};
 /// Most bytes of a line: as many as the files of an event may have. A choice that bounds memory.
 const MOST_BYTES: u64 = 200_000_000;
 
-/// Events of each worker that may be under way: one slow event does not stop the others until so many wait behind it.
+/// Events per worker that may be under way: one slow event does not stop the others until this many wait for it.
 const UNDER_WAY: usize = 32;
 
-/// A line that is to be compared.
+/// A line to be compared.
 struct Job {
-    /// Its place among these, from 0.
+    /// Its place among these lines, from 0.
     turn: usize,
     /// Its number in the input, from 1.
     line: usize,
     text: Result<String, String>,
 }
 
-/// What became of a line.
+/// The outcome of a line.
 struct Outcome {
     turn: usize,
     text: String,
-    /// Where it is no result: why not.
+    /// If there is no result: why not.
     failure: Option<String>,
 }
 
-/// Compares every event of standard input: status 1 where some failed, 2 where it cannot begin or go on.
+/// Compares every event of standard input: status 1 if some failed, 2 if it cannot begin or continue.
 pub fn run(arguments: Stream) -> ExitCode {
     match stream(arguments) {
         Ok(true) => ExitCode::SUCCESS,
@@ -63,7 +63,7 @@ fn stream(arguments: Stream) -> Result<bool> {
     let has_header = done.has_header;
     let cores = thread::available_parallelism().map_or(1, NonZero::get);
     let workers = arguments.jobs.map_or(cores, usize::from);
-    // Each line takes a place and gives it back when its result is written.
+    // Each line takes a place, and gives it back when its result is written.
     let (take_place, give_back) = sync_channel::<()>(UNDER_WAY * workers);
     let (send_job, jobs) = sync_channel::<Job>(workers);
     let (send_outcome, outcomes) = sync_channel::<Outcome>(workers);
@@ -77,7 +77,7 @@ fn stream(arguments: Stream) -> Result<bool> {
     write(&arguments, has_header, &give_back, &outcomes)
 }
 
-/// Reads lines until there are none, or nobody wants more.
+/// Reads lines until there are none left, or nobody wants more.
 fn read_lines(done: &Done, take_place: &SyncSender<()>, send: &SyncSender<Job>) {
     let mut input = BufReader::new(std::io::stdin());
     let mut turn = 0;
@@ -95,7 +95,7 @@ fn read_lines(done: &Done, take_place: &SyncSender<()>, send: &SyncSender<Job>) 
     }
 }
 
-/// The next line; an error where nothing can be read after it.
+/// The next line; an error if nothing can be read after it.
 fn next_line(input: &mut impl BufRead) -> Option<Result<String, String>> {
     let mut line = Vec::new();
     match input.by_ref().take(MOST_BYTES + 1).read_until(b'\n', &mut line) {
@@ -104,12 +104,12 @@ fn next_line(input: &mut impl BufRead) -> Option<Result<String, String>> {
         Ok(_) if line.len() as u64 > MOST_BYTES => {
             Some(Err(format!("the line has more than the {MOST_BYTES} bytes that are read; split the event")))
         }
-        // What is no UTF-8 is no JSON, which the worker says.
+        // A line that is not UTF-8 is not JSON either, which the worker reports.
         Ok(_) => Some(Ok(String::from_utf8_lossy(&line).into_owned())),
     }
 }
 
-/// Takes jobs until there are no more. Each worker is one thread, so that events do not wait for each other.
+/// Takes jobs until there are none left. Each worker is one thread, so that events do not wait for each other.
 fn work(arguments: &Stream, jobs: &Mutex<Receiver<Job>>, send: &SyncSender<Outcome>) {
     let pool = rayon::ThreadPoolBuilder::new().num_threads(1).use_current_thread().build();
     loop {
@@ -165,7 +165,7 @@ fn result(arguments: &Stream, line: usize, given: &Map<String, Value>) -> Result
     })
 }
 
-/// Writes outcomes in the order of their lines, each as soon as it can be. Whether none is a failure.
+/// Writes outcomes in the order of their lines, each as soon as possible. Returns whether none is a failure.
 fn write(arguments: &Stream, has_header: bool, give_back: &Receiver<()>, outcomes: &Receiver<Outcome>) -> Result<bool> {
     let mut out = std::io::stdout().lock();
     if let (Some(table), StreamFormat::Csv) = (arguments.table, arguments.format)

@@ -1,4 +1,4 @@
-//! Addresses of the web, read as browsers read them (the URL standard of WHATWG).
+//! Web addresses, read as browsers read them (the URL standard of WHATWG).
 
 use url::Url;
 
@@ -7,7 +7,7 @@ use url::Url;
 pub struct WebAddress(Url);
 
 impl WebAddress {
-    /// The address that a text is; None for any other text, `javascript:` and the like among them.
+    /// The address that a text represents; `None` for any other text, including `javascript:` and the like.
     ///
     /// ```
     /// use storydiff::article::WebAddress;
@@ -17,7 +17,7 @@ impl WebAddress {
     /// ```
     pub fn read(text: &str) -> Option<WebAddress> {
         let text = text.trim();
-        // Browsers drop line ends and tabs; what holds one is no address that anybody wrote.
+        // Browsers drop line ends and tabs, but nobody writes an address that contains them.
         let url = Url::parse(text).ok().filter(|_| !text.contains(char::is_control))?;
         (matches!(url.scheme(), "http" | "https") && url.has_host()).then_some(WebAddress(url))
     }
@@ -38,8 +38,8 @@ impl WebAddress {
         self.0.host_str().unwrap_or_default()
     }
 
-    /// The address that a reference on this page leads to, without a fragment; `None` where that is none of the web. A
-    /// name and a password are for the server that they were typed for, so they are not passed on.
+    /// The address that a reference on this page leads to, without a fragment; `None` if it is not a web address. A
+    /// name and a password are meant for the server for which they were typed, so they are not passed on.
     pub fn join(&self, reference: &str) -> Option<WebAddress> {
         let mut base = self.0.clone();
         base.set_username("").ok()?;

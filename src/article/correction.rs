@@ -1,21 +1,21 @@
-//! What a person has put right in a comparison, as it stands in corrections.toml.
+//! A person's corrections to a comparison, as in corrections.toml.
 
 use super::verdict::Verdict;
 
-/// One thing that a person put right.
+/// One correction.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Correction {
     /// Where it begins in corrections.toml, from 1.
     pub line: usize,
-    /// What is to be done.
+    /// The change to be made.
     pub change: Change,
     /// Why, in the person's words.
     pub why: Option<String>,
-    /// Who says so, where several people correct.
+    /// Who says so, if several people correct.
     pub by: Option<String>,
 }
 
-/// What is to be done.
+/// The change to be made.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Change {
     /// Another verdict for one article.
@@ -24,7 +24,7 @@ pub enum Change {
         fact: FactWords,
         /// The article's id.
         article: String,
-        /// What it does with the fact.
+        /// The article's verdict on the fact.
         verdict: Verdict,
         /// The article's words that carry it, verbatim.
         words: Option<String>,
@@ -38,16 +38,16 @@ pub enum Change {
     },
     /// Several facts are one; the first of them stands for all. At least two.
     Join {
-        /// One statement of each.
+        /// One statement of each fact.
         facts: Vec<FactWords>,
     },
-    /// Statements of one fact are several: the first keeps the row, each of the others gets one of its own. At least
-    /// two.
+    /// Statements of one fact are several facts: the first keeps the row, each of the others gets one of its own. At
+    /// least two.
     Part {
         /// The statements.
         facts: Vec<FactWords>,
     },
-    /// What was taken for a fact is none: it is left out of lists and counts.
+    /// What was taken for a fact is not one: it is left out of lists and counts.
     NotAFact {
         /// The fact, by any statement that belongs to it.
         fact: FactWords,
@@ -66,7 +66,7 @@ impl Change {
         }
     }
 
-    /// The facts that it is about.
+    /// The facts concerned.
     pub fn facts(&self) -> &[FactWords] {
         match self {
             Change::Verdict { fact, .. } | Change::Heading { fact, .. } | Change::NotAFact { fact } => {
@@ -77,11 +77,11 @@ impl Change {
     }
 }
 
-/// A fact, named by the words of one of its statements, so that the name survives a re-run.
+/// A fact, identified by the words of one of its statements, so that it is recognised in a new run.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FactWords {
     /// The statement as it was shown.
     pub words: String,
-    /// The id of the article that it was taken from, where the same words stand in several facts.
+    /// The id of the article from which it was taken, if the same words are in several facts.
     pub from: Option<String>,
 }

@@ -9,15 +9,15 @@ pub struct Dateline {
     pub span: Span,
     /// The place, in capitals: `PORT ELLERY`.
     pub place: Span,
-    /// The agency with its brackets, right before the dash: `(Corrant)`.
+    /// The agency with its brackets, immediately before the dash: `(Corrant)`.
     pub agency: Option<Span>,
 }
 
-/// A place, a date and an agency's name; what is longer is a sentence. A choice: "WASHINGTON, D.C., September 30 (Associated
-/// Press) —" has 47 letters.
+/// A place, a date and an agency's name; anything longer is a sentence. A choice: "WASHINGTON, D.C., September 30
+/// (Associated Press) —" has 47 letters.
 const LONGEST_LETTERS: usize = 80;
 
-/// A place with fewer letters is a mark or a point of a list: "A - the first".
+/// A place with fewer letters is a mark, or an item of a list: "A - the first".
 const FEWEST_LETTERS: usize = 3;
 
 impl Dateline {

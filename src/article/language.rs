@@ -1,8 +1,8 @@
-//! The code of the language an article is written in.
+//! The code of the language in which an article is written.
 
 use std::borrow::Cow;
 
-/// A language by its primary BCP 47 subtag, in lower case: "en", "ja", "zh", "fr". What is known of a language stands in
+/// A language by its primary BCP 47 subtag, in lower case: "en", "ja", "zh", "fr". What is known about a language is in
 /// [`crate::language`].
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct LanguageCode(Cow<'static, str>);

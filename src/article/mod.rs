@@ -1,8 +1,7 @@
 //! What an article is. The front door of everything: [`Event`], [`Article`], [`Paragraph`], [`Place`].
 //!
-//! Text is never altered here or anywhere later: every later step keeps [`Span`]s into the
-//! paragraphs, so that any word in the report can be followed back to where it stood.
-//! This folder imports nothing of ours.
+//! Text is never altered, here or later: every later step keeps [`Span`]s into the paragraphs, so that any word in the
+//! report can be traced to its source. This folder imports nothing of ours.
 
 mod address;
 mod correction;
@@ -32,7 +31,7 @@ pub use stub::Stub;
 pub use verdict::Verdict;
 pub use zone::zone_minutes;
 
-/// Several articles about one event, in a fixed order.
+/// Several articles on one event, in a fixed order.
 ///
 /// The order does not depend on how the articles were given: see [`Event::new`].
 #[derive(Debug, Clone, PartialEq)]
@@ -41,9 +40,9 @@ pub struct Event {
     pub title: String,
     /// The articles; later steps refer to them by their index here.
     pub articles: Vec<Article>,
-    /// Oddities met on the way in that concern no single article (a file left out, say).
+    /// Oddities found in reading that concern no single article (a file left out, say).
     pub notes: Vec<Note>,
-    /// What a person has put right, in the order of corrections.toml.
+    /// A person's corrections, in the order of corrections.toml.
     pub corrections: Vec<Correction>,
     /// Whether the first article is the base, with which the others are compared: see [`Event::put_first`].
     pub has_base: bool,
@@ -63,8 +62,9 @@ impl Event {
         Event { title: title.to_string(), articles, notes: Vec::new(), corrections: Vec::new(), has_base: false }
     }
 
-    /// Makes an article the base: it stands before all others, which keep their order, and where it states a fact its words
-    /// stand for the fact, so that the others' cells say how they differ from it. An index that does not exist changes nothing.
+    /// Makes an article the base: it comes before all others, which keep their order, and if it states a fact its words
+    /// stand for the fact, so that the others' cells show how they differ from it. An index that does not exist changes
+    /// nothing.
     ///
     /// ```
     /// use storydiff::article::{Article, Event};
@@ -80,7 +80,7 @@ impl Event {
         }
     }
 
-    /// The article that the others are compared with, where one was made the base.
+    /// The article with which the others are compared, if one was made the base.
     pub fn base(&self) -> Option<&Article> {
         self.articles.first().filter(|_| self.has_base)
     }
@@ -90,8 +90,9 @@ impl Event {
         &self.articles[place.article].paragraphs[place.paragraph]
     }
 
-    /// How far into its article a place begins: 0 in the headline and at the first word of the body, towards 1 at the
-    /// body's end. The share is one of the running text's bytes, which within one article follows its length in print.
+    /// How far into its article a place begins: 0 in the headline and at the first word of the body, approaching 1 at
+    /// the body's end. The share is measured in bytes of the running text, which within one article are proportional to
+    /// its length in print.
     ///
     /// ```
     /// use storydiff::article::{Article, Event, Place, Span};
@@ -115,14 +116,14 @@ impl Event {
     }
 }
 
-/// One outlet's text about the event.
+/// One outlet's text on the event.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Article {
     /// Short name used on the command line and in JSON; unique within the event.
     pub id: String,
     /// Who published it, as a reader knows it: "Global Times".
     pub outlet: String,
-    /// The headline at index 0 (its text is empty where none was found), then the body paragraphs from 1.
+    /// The headline at index 0 (its text is empty if none was found), then the body paragraphs from 1.
     pub paragraphs: Vec<Paragraph>,
     /// When it was published, as far as the text says.
     pub published: Option<Published>,
@@ -134,12 +135,12 @@ pub struct Article {
     pub url: Option<String>,
     /// Declared or detected.
     pub language: LanguageCode,
-    /// Photo captions that stand apart from the body, each once. One between the paragraphs of a plain text is counted with
-    /// them, as its reader counts: see [`ParagraphKind::Caption`].
+    /// Photo captions apart from the body, each once. A caption between the paragraphs of a plain text is counted with
+    /// them, as its reader would count: see [`ParagraphKind::Caption`].
     pub captions: Vec<Paragraph>,
-    /// What was read with it and is neither paragraph nor caption.
+    /// What was read with it and is neither a paragraph nor a caption.
     pub dropped: Vec<Dropped>,
-    /// Set where the text is not the article but what stands in its place.
+    /// Set if the text is not the article but a replacement or a part of it.
     pub stub: Option<Stub>,
     /// The file it was read from.
     pub source: Source,
@@ -174,17 +175,17 @@ impl Article {
         }
     }
 
-    /// The headline's text; empty where none was found.
+    /// The headline's text; empty if none was found.
     pub fn headline(&self) -> &str {
         &self.paragraphs[0].text
     }
 
-    /// The body paragraphs, numbered from 1; captions that stand between them have a number too.
+    /// The body paragraphs, numbered from 1; captions between them have a number too.
     pub fn body(&self) -> &[Paragraph] {
         &self.paragraphs[1..]
     }
 
-    /// The body without its captions: the paragraphs that say something.
+    /// The body without its captions: the paragraphs that may state something.
     ///
     /// ```
     /// use storydiff::article::{Article, ParagraphKind};

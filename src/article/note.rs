@@ -3,21 +3,21 @@
 use super::language::LanguageCode;
 use super::stub::Stub;
 
-/// What was odd in reading: a value, which the report puts into words.
+/// An oddity found in reading: a value, which the report puts into words.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Note {
     /// An input was left out.
     LeftOut {
-        /// Which, and why, as the failure says it.
+        /// Which one and why, in the words of the error.
         reason: String,
     },
-    /// So many more were left out.
+    /// This many more were left out.
     MoreLeftOut(usize),
     /// The outlet has corrected the article, in these words.
     Corrected(String),
     /// The outlet has struck these words through.
     Struck(Vec<String>),
-    /// The text is not the article but what stands in its place.
+    /// The text is not the article but a replacement or a part of it.
     Stub {
         /// What it is.
         stub: Stub,
@@ -28,7 +28,7 @@ pub enum Note {
     NoHeadline,
     /// There is no publication date.
     NoDate,
-    /// The day on which the document was made was taken for that of publication.
+    /// The day on which the document was made was taken as the day of publication.
     DateOfDocument,
     /// A web archive kept the page on this day.
     Archived(String),
@@ -39,60 +39,60 @@ pub enum Note {
         /// When that was.
         fetched: Option<String>,
     },
-    /// The file says it is in one language, and its text is in another.
+    /// The file declares one language, and its text is in another.
     OtherLanguage {
-        /// What it says.
+        /// The declared language.
         declared: LanguageCode,
-        /// What was used.
+        /// The language that was used.
         found: LanguageCode,
     },
-    /// The file says that it holds so many documents, and fewer were found.
+    /// The file declares more documents than were found.
     FewerDocuments {
-        /// What it says.
+        /// The declared number.
         promised: usize,
-        /// How many there are.
+        /// The number found.
         found: usize,
     },
-    /// The file seems to hold so many articles, which were read as one.
+    /// The file seems to contain this many articles, which were read as one.
     SeveralInOne(usize),
-    /// So many letters of a PDF have no Unicode values.
+    /// This many letters of a PDF have no Unicode values.
     LostLetters(usize),
-    /// Which columns of a table were taken for what.
+    /// How the columns of a table were read.
     Columns {
-        /// What each holds, and the names of the columns.
+        /// Each kind of content, with the names of its columns.
         read: Vec<(&'static str, Vec<String>)>,
-        /// The names of the others, as a list; empty where there are none.
+        /// The names of the other columns, as a list; empty if there are none.
         unread: String,
     },
-    /// What an agency wrote beside the article.
+    /// What an agency added to the article.
     Wire {
         /// What it is: "slug", "version".
         what: &'static str,
-        /// In its words.
+        /// The agency's words.
         words: String,
     },
     /// Text that is not among the paragraphs.
     KeptApart {
-        /// Photo captions.
+        /// The number of photo captions.
         captions: usize,
-        /// The same again.
+        /// The number of repeated captions.
         repeated_captions: usize,
-        /// Paragraphs that came a second time.
+        /// The number of repeated paragraphs.
         repeated_paragraphs: usize,
     },
-    /// So many lines are no text of the article.
+    /// This many lines are not text of the article.
     Furniture(usize),
     /// Only the first paragraphs were read.
     FirstParagraphs {
-        /// How many.
+        /// How many were read.
         read: usize,
-        /// Of how many.
+        /// How many there are.
         all: usize,
     },
 }
 
 impl Note {
-    /// What it is about; decides where it is shown.
+    /// What it concerns; decides where it is shown.
     pub fn kind(&self) -> NoteKind {
         match self {
             Note::LeftOut { .. } | Note::MoreLeftOut(_) => NoteKind::LeftOut,
@@ -115,14 +115,14 @@ impl Note {
     }
 }
 
-/// What a note is about.
+/// What a note concerns.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum NoteKind {
     /// Articles that seem to cover another event.
     OtherEvent,
     /// An input that could not be used and was left out.
     LeftOut,
-    /// A correction by a person that does not fit, or fits words that have changed since.
+    /// A person's correction that does not fit, or that fits words which have changed since.
     Correction,
     /// A language model that was asked.
     Reader,
@@ -130,13 +130,13 @@ pub enum NoteKind {
     Withdrawn,
     /// A language that is shown but not judged.
     Language,
-    /// A text that is not the article but what stands in its place.
+    /// A text that is not the article but a replacement or a part of it.
     Stub,
     /// Something missing or uncertain in what was read: no date, a guessed encoding, a very short text.
     Reading,
-    /// Which columns of a table were taken for what.
+    /// How the columns of a table were read.
     Columns,
-    /// What an agency wrote beside the article: slug, version, correction, embargo.
+    /// What an agency added to the article: slug, version, correction, embargo.
     Wire,
     /// Text that was read but kept out of the body: captions, repeated paragraphs.
     Dropped,
@@ -160,7 +160,7 @@ impl NoteKind {
         }
     }
 
-    /// Whether it is worth a line in the terminal: it changes what the comparison means.
+    /// Whether it deserves a line in the terminal because it changes what the comparison means.
     pub fn is_urgent(self) -> bool {
         matches!(
             self,

@@ -1,16 +1,16 @@
-//! A paragraph, and what it is: text that says something, or a caption between such paragraphs.
+//! A paragraph and its kind: text that states something, or a caption between such paragraphs.
 
 /// One paragraph, verbatim.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Paragraph {
     /// 0 for the headline, from 1 for the body.
     pub number: usize,
-    /// The text as it stands in the source.
+    /// The text as in the source.
     pub text: String,
-    /// What it is.
+    /// Its kind.
     pub kind: ParagraphKind,
-    /// Where the paragraph begins, in bytes: in the decoded file for plain text, in the extracted text
-    /// (paragraphs joined by an empty line) for formats whose text has to be extracted.
+    /// Where the paragraph begins, in bytes: in the decoded file for plain text, in the extracted text (paragraphs
+    /// joined by an empty line) for other formats.
     pub start: usize,
 }
 
@@ -21,13 +21,13 @@ impl Paragraph {
     }
 }
 
-/// What a paragraph is.
+/// The kind of a paragraph.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub enum ParagraphKind {
     /// A headline, or a paragraph of the running text.
     #[default]
     Text,
-    /// A photo's caption or credit that stands between the paragraphs and is counted with them.
+    /// A photo's caption or credit between the paragraphs, counted with them.
     Caption,
 }
 

@@ -1,4 +1,4 @@
-//! Where something stands: a byte range in a paragraph of an article.
+//! Where something is: a byte range in a paragraph of an article.
 
 use std::ops::Range;
 
@@ -37,7 +37,7 @@ impl Span {
         self.start >= self.end
     }
 
-    /// Whether `other` lies wholly inside.
+    /// Whether it wholly contains `other`.
     pub fn contains(&self, other: Span) -> bool {
         self.start <= other.start && other.end <= self.end
     }
@@ -60,7 +60,7 @@ pub struct Place {
 }
 
 impl Place {
-    /// Whether `other` lies wholly inside, in the same paragraph of the same article.
+    /// Whether it wholly contains `other`, in the same paragraph of the same article.
     pub fn contains(&self, other: Place) -> bool {
         self.is_beside(other) && self.span.contains(other.span)
     }

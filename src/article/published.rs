@@ -1,4 +1,4 @@
-//! When an article was published, no more exactly than the text says.
+//! When an article was published, no more exactly than the text states.
 
 use jiff::civil::{Date, Time};
 use std::fmt;
@@ -8,9 +8,9 @@ use std::fmt;
 pub struct Published {
     /// The calendar day, in the outlet's own zone.
     pub date: Date,
-    /// The time of day, where given.
+    /// The time of day, if given.
     pub time: Option<Time>,
-    /// Offset from UTC in minutes, where given; never guessed.
+    /// Offset from UTC in minutes, if given; never guessed.
     pub offset_minutes: Option<i32>,
 }
 

@@ -1,19 +1,19 @@
-//! Files that hold only a part of an article, or none of it.
+//! Files that contain only a part of an article, or none of it.
 
-/// Why the text that we were given is not the article: what it leaves out says nothing about the outlet.
+/// Why the text is not the whole article, so that what it leaves out says nothing about the outlet.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Stub {
     /// The rest is for subscribers.
     Paywall,
     /// A few lines that lead to the article.
     Teaser,
-    /// The beginning of the article: whoever passed it on cut it off.
+    /// The beginning of the article, cut off by whoever passed it on.
     CutOff,
-    /// A question about cookies or consent stands in its place.
+    /// A question about cookies or consent in place of the article.
     Consent,
-    /// The article is a film; the text describes it.
+    /// The article is a video, which the text describes.
     Video,
-    /// A page that a script was to fill.
+    /// A page that a script would have filled.
     NeedsScript,
     /// A PDF that does not identify some of its letters.
     LostLetters,
@@ -33,7 +33,7 @@ impl Stub {
         }
     }
 
-    /// What the text is, for a reader: goes after "the text we were given is ".
+    /// A description of the text for a reader, to follow "the text we were given is ".
     pub fn words(self) -> &'static str {
         match self {
             Stub::Paywall => "only the part before a paywall",

@@ -3,18 +3,18 @@
 /// What an article does with a fact.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Verdict {
-    /// The article says it.
+    /// The article states it.
     Stated,
-    /// The article says it without a material detail.
+    /// The article states it without a material detail.
     Partial,
-    /// The article says it with another number, date, name or wording of a quote.
+    /// The article states it with another number, date, name or wording of a quotation.
     Differs,
-    /// The text we were given does not say it.
+    /// The text we were given does not state it.
     Omitted,
 }
 
 impl Verdict {
-    /// The four of them.
+    /// All four.
     pub const ALL: [Verdict; 4] = [Verdict::Stated, Verdict::Partial, Verdict::Differs, Verdict::Omitted];
 
     /// The word used in JSON, CSV and CSS classes.

@@ -1,7 +1,7 @@
 //! Abbreviations of time zones.
 
-/// Minutes east of Greenwich, for an abbreviation in lower case without dots; `None` for words that name no one offset ("et" is two in a
-/// year, "cst" and "ist" are two and three on earth). By the zones' legal definitions.
+/// Minutes east of Greenwich for an abbreviation in lower case without dots; `None` for one that stands for several
+/// offsets ("et" has two in a year, "cst" and "ist" two and three in the world). By the legal definitions of the zones.
 pub fn zone_minutes(abbreviation: &str) -> Option<i32> {
     let hours = match abbreviation {
         "z" | "gmt" | "utc" | "wet" => 0,

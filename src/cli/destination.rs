@@ -1,4 +1,4 @@
-//! Where a result goes: to which file, in which form, and whether it may stand there.
+//! Where a result goes: to which file, in which format, and whether the file may be written.
 
 use super::arguments::Output;
 use super::terminal::{print, say};
@@ -7,10 +7,10 @@ use clap::ValueEnum;
 use std::path::{Path, PathBuf};
 use storydiff::{ingest, report};
 
-/// The form that was asked for: by `--format`, else by the ending of the file, else the usual one.
+/// The requested format: by `--format`, or else by the file's extension, or else the usual one.
 ///
 /// # Errors
-/// Where the file's ending is that of no form and no form was named.
+/// If no format was named and the file's extension belongs to none.
 pub fn form<F: ValueEnum>(named: Option<F>, output: &Output, usual: F) -> Result<F> {
     let (None, Some(path)) = (&named, output.file()) else { return Ok(named.unwrap_or(usual)) };
     let Some(ending) = path.extension().map(|ending| ending.to_string_lossy().to_lowercase()) else { return Ok(usual) };
@@ -26,11 +26,11 @@ pub fn form<F: ValueEnum>(named: Option<F>, output: &Output, usual: F) -> Result
     )
 }
 
-/// Puts a text where it is to go: into the file that was named, else into the `usual` one, else to standard output. Gives
-/// whether that was a file.
+/// Writes a text to its destination: the named file, or else the `usual` one, or else standard output. Returns whether
+/// that was a file.
 ///
 /// # Errors
-/// Where it may not stand there or cannot be written.
+/// If the file may not or cannot be written.
 pub fn deliver(text: &str, output: &Output, usual: Option<PathBuf>, reads: &Reads<'_>) -> Result<bool> {
     let Some(path) = output.file().map(Path::to_path_buf).or(usual.filter(|_| output.output.is_none())) else {
         if output.open {
@@ -50,7 +50,7 @@ pub fn deliver(text: &str, output: &Output, usual: Option<PathBuf>, reads: &Read
 /// Opens a file as a double click on it would.
 ///
 /// # Errors
-/// Where this machine has no program for it.
+/// If this machine has no program for it.
 pub fn open(path: &Path) -> Result<()> {
     let opened = open::that_detached(path);
     opened.map_err(|error| anyhow::anyhow!("{}: written, but could not be opened ({error})", path.display()))
@@ -65,8 +65,8 @@ pub struct Reads<'a> {
 }
 
 impl Reads<'_> {
-    /// Refuses an output that would overwrite what is read here, become an article of the event, or replace a file that is not
-    /// ours, unless that `is_meant`.
+    /// Refuses an output that would overwrite what is read here, become an article of the event, or replace a file that
+    /// is not ours, unless that `is_meant`.
     ///
     /// # Errors
     /// In each of these cases.
@@ -102,10 +102,10 @@ impl Reads<'_> {
     }
 }
 
-/// `EVENT.html` in the current folder: named after the event's folder, else after its title.
+/// `EVENT.html` in the current folder: named after the event's folder, or else after its title.
 ///
 /// # Errors
-/// Where the folder is gone.
+/// If the current folder no longer exists.
 pub fn usual_page(inputs: &[PathBuf], title: &str) -> Result<PathBuf> {
     let stem = match inputs {
         [folder] => folder.canonicalize()?.file_name().map(|name| name.to_string_lossy().into_owned()),
@@ -115,7 +115,7 @@ pub fn usual_page(inputs: &[PathBuf], title: &str) -> Result<PathBuf> {
     Ok(PathBuf::from(format!("{}.html", if stem.is_empty() { "comparison" } else { &stem })))
 }
 
-/// The first words of a title as the name of a file; empty where it has no letters.
+/// The first words of a title as a file name; empty if it has no letters.
 pub fn slug(title: &str) -> String {
     let letters: String = title.to_lowercase().chars().map(|c| if c.is_alphanumeric() { c } else { ' ' }).collect();
     letters.split_whitespace().take(8).collect::<Vec<_>>().join("-")

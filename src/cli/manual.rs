@@ -30,13 +30,13 @@ pub fn manual() -> std::io::Result<String> {
     let mut end = Vec::new();
     whole.render_extra_section(&mut end)?;
     whole.render_version_section(&mut end)?;
-    // The examples keep their lines.
+    // The examples keep their line breaks.
     let end = String::from_utf8_lossy(&end).replacen(".SH EXTRA\n", ".SH EXAMPLES\n.nf\n", 1);
     page.push_str(&end.replacen(".SH VERSION\n", ".fi\n.SH VERSION\n", 1));
     Ok(page)
 }
 
-/// What can be typed after a command, each value with its name; in brackets what may be missing.
+/// What can be typed after a command, each value by its name; optional parts in brackets.
 fn synopsis(command: &clap::Command) -> String {
     let mut words = vec![format!("\\fBstorydiff {}\\fR", command.get_name())];
     for one in command.get_arguments().filter(|one| !one.is_hide_set()) {

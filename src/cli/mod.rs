@@ -1,6 +1,6 @@
 //! What may be typed, and where results go.
 //!
-//! Goes in: the words of the command line. Comes out: [`Cli`]; its [`manual`]; results in files ([`deliver`]) and on the
+//! Input: the words of the command line. Output: [`Cli`]; its [`manual`]; results in files ([`deliver`]) and on the
 //! terminal. Part of the program, not of the library.
 
 mod arguments;

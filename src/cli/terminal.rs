@@ -1,15 +1,16 @@
-//! What is shown: results on standard output, everything else on standard error. Nothing in it obeys a text that was read.
+//! What is shown: results on standard output, everything else on standard error. Nothing from a text that was read is
+//! obeyed.
 
 use anyhow::Result;
 use std::io::{ErrorKind, IsTerminal, Write};
 use storydiff::article::is_harmful;
 
-/// To standard output; a reader that has seen enough (`| head`) is no failure.
+/// Prints to standard output; a reader that has seen enough (`| head`) is not a failure.
 pub fn print(text: &str) -> Result<()> {
     put(&mut std::io::stdout().lock(), text).map(|_| ())
 }
 
-/// Puts a part of a result onto standard output; gives whether somebody still reads.
+/// Writes a part of a result to standard output; returns whether somebody still reads.
 pub fn put(out: &mut impl Write, text: &str) -> Result<bool> {
     match out.write_all(printable(text).as_bytes()).and_then(|()| out.flush()) {
         Ok(()) => Ok(true),
@@ -18,13 +19,13 @@ pub fn put(out: &mut impl Write, text: &str) -> Result<bool> {
     }
 }
 
-/// To standard error: what was done, notes and failures, so that standard output holds results only. One line, however the
-/// inputs are called and whatever is in them.
+/// Prints to standard error: what was done, notes and failures, so that standard output has only results. Always one
+/// line, whatever the names and contents of the inputs.
 pub fn say(line: &str) {
     let _ = writeln!(std::io::stderr().lock(), "{}", one_line(line));
 }
 
-/// Without what a terminal would obey; of a very long line the middle is left out, for the end says what to do.
+/// Without anything a terminal would obey; the middle of a very long line is left out, because the end says what to do.
 fn one_line(line: &str) -> String {
     const MOST: usize = 400;
     let letters: Vec<char> = line.chars().map(|letter| if is_harmful(letter) { ' ' } else { letter }).collect();
@@ -35,7 +36,7 @@ fn one_line(line: &str) -> String {
     start.chain(&['…']).chain(end).collect()
 }
 
-/// A result with what a terminal would obey written out: JSON has a form for it, else a mark stands in its place.
+/// A result with whatever a terminal would obey made visible: in JSON by an escape, otherwise by a mark in its place.
 pub fn printable(text: &str) -> std::borrow::Cow<'_, str> {
     let is_harmful = |letter: char| is_harmful(letter) && !matches!(letter, '\n' | '\t' | '\r');
     if !text.contains(is_harmful) {
@@ -54,7 +55,7 @@ pub fn printable(text: &str) -> std::borrow::Cow<'_, str> {
         .into()
 }
 
-/// How wide the terminal is; 80 where the output goes elsewhere, so that files do not depend on a window.
+/// How wide the terminal is; 80 if the output goes elsewhere, so that files do not depend on a window.
 pub fn terminal_columns() -> usize {
     const ELSEWHERE_COLUMNS: usize = 80;
     if !std::io::stdout().is_terminal() {

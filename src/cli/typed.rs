@@ -1,4 +1,4 @@
-//! What people type when they do not think of commands: a folder, two files, an address without its beginning.
+//! What people type when they do not think of commands: a folder, two files, an address without its scheme.
 
 use super::arguments::Cli;
 use clap::CommandFactory;
@@ -6,7 +6,7 @@ use std::ffi::{OsStr, OsString};
 use std::path::Path;
 use storydiff::fetch;
 
-/// The words with `compare` before inputs that stand alone: `storydiff FOLDER`, `storydiff --format csv a.txt b.txt`.
+/// The words with `compare` inserted before bare inputs: `storydiff FOLDER`, `storydiff --format csv a.txt b.txt`.
 pub fn with_command(mut words: Vec<OsString>) -> Vec<OsString> {
     let Some(first) = words.get(1) else { return words };
     let is_option = first.to_string_lossy().starts_with('-') && first != "-";
@@ -19,13 +19,14 @@ pub fn with_command(mut words: Vec<OsString>) -> Vec<OsString> {
     words
 }
 
-/// Whether a word is that of an article or a folder of them: something there, an address, or a name with an ending.
+/// Whether a word stands for an article or a folder of articles: something that exists, an address, or a name with an
+/// extension.
 fn is_input(word: &OsStr) -> bool {
     let path = Path::new(word);
     word == "-" || fetch::is_address(path) || path.exists() || path.extension().is_some()
 }
 
-/// The address that `input` is without its beginning ("www.times.example/a"), unless there is such a file.
+/// The web address that `input` would be with a scheme ("www.times.example/a"), unless there is such a file.
 pub fn missing_scheme(input: &Path) -> Option<String> {
     let words = input.to_str()?;
     let host = words.split('/').next().unwrap_or_default();

@@ -1,8 +1,8 @@
-//! What an address is.
+//! What counts as an address.
 
 use std::path::Path;
 
-/// Whether what was typed is an address of the web and not a path.
+/// Whether the typed word is a web address and not a path.
 pub fn is_address(typed: &Path) -> bool {
     let typed = typed.to_string_lossy();
     let scheme = typed.split_once("://").map(|(scheme, _)| scheme.to_ascii_lowercase());

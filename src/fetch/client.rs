@@ -11,26 +11,27 @@ use ureq::unversioned::resolver::{DefaultResolver, ResolvedSocketAddrs, Resolver
 use ureq::unversioned::transport::{DefaultConnector, NextTimeout};
 use ureq::{Agent, Body, Error, Proxy};
 
-/// Most bytes of a page, unpacked: what an article's file may have (see `ingest`).
+/// Most bytes of an unpacked page: the limit for an article's file (see `ingest`).
 const MOST_BYTES: u64 = 50_000_000;
 
-/// Most redirects: browsers follow 20, and a news address takes two or three (to https, to www, to the article). A choice.
+/// Most redirects: browsers follow 20, and a news address needs two or three (to https, to www, to the article). A
+/// choice.
 const MOST_REDIRECTS: u32 = 10;
 
-/// Says who asks; an outlet can refuse it by name.
+/// Identifies the program; an outlet can refuse it by name.
 const USER_AGENT: &str = concat!("storydiff/", env!("CARGO_PKG_VERSION"), " (fetches single articles for a reader)");
 
 /// A page as it came.
 #[derive(Debug)]
 pub(super) struct Page {
     pub bytes: Vec<u8>,
-    /// Where it came from after all redirects.
+    /// Its address after all redirects.
     pub address: String,
-    /// The kind that the server says it is, in lower case without parameters.
+    /// The media type that the server declares, in lower case without parameters.
     pub kind: String,
 }
 
-/// Asks addresses, one after the other.
+/// Requests addresses, one after the other.
 pub(super) struct Client {
     agent: Agent,
     limits: Limits,
@@ -38,14 +39,14 @@ pub(super) struct Client {
 }
 
 impl Client {
-    /// With the proxy that the environment names (`https_proxy`, `http_proxy`, `all_proxy`, `no_proxy`).
+    /// Uses the proxy that the environment names (`https_proxy`, `http_proxy`, `all_proxy`, `no_proxy`).
     pub fn new(limits: Limits) -> Client {
         let proxy = Proxy::try_from_env();
         let is_behind_proxy = proxy.is_some();
         let own_proxy = proxy.as_ref().map(|proxy| (proxy.host().to_string(), proxy.port()));
         let config = Agent::config_builder()
             .timeout_global(Some(limits.time))
-            // Each is looked at before it is followed.
+            // Each redirect is checked before it is followed.
             .max_redirects(0)
             .max_redirects_will_error(false)
             .user_agent(USER_AGENT)
@@ -87,10 +88,11 @@ impl Client {
         Ok(Page { bytes, address: address_then, kind })
     }
 
-    /// What a server answers, within what is left of the time for the address.
+    /// A server's answer, within what is left of the time for the address.
     fn ask(&self, address: &str, at: &WebAddress, begun: Instant) -> Result<Response<Body>, FetchError> {
         let failed = |error: Error| explained(address, &error, self.limits);
-        // A proxy looks names up itself, so only what is written can be checked; without one, every connection is.
+        // A proxy looks up names itself, so only the written address can be checked; without one, every connection is
+        // checked.
         if self.is_behind_proxy && !self.limits.allow_private && is_written_private(at.ascii_host()) {
             return Err(refused(address));
         }
@@ -101,7 +103,7 @@ impl Client {
     }
 }
 
-/// The address that an answer leads on to; `Some(None)` where it leads to no address of the web.
+/// The address to which an answer redirects; `Some(None)` if that is not a web address.
 fn next_address(response: &Response<Body>, from: &WebAddress) -> Option<Option<WebAddress>> {
     if !matches!(response.status().as_u16(), 301 | 302 | 303 | 307 | 308) {
         return None;
@@ -110,12 +112,12 @@ fn next_address(response: &Response<Body>, from: &WebAddress) -> Option<Option<W
     Some(from.join(location))
 }
 
-/// Looks names up and refuses private addresses. It is asked for each connection, those after a redirect too, and
-/// the connection goes to the very addresses that it lets through.
+/// Looks up names and refuses private addresses. It is consulted for each connection, also after a redirect, and the
+/// connection goes to exactly the addresses that it allows.
 #[derive(Debug)]
 struct PublicOnly {
     allow_private: bool,
-    /// The proxy that the environment names is meant, wherever it stands.
+    /// The proxy that the environment names is allowed, wherever it is.
     own_proxy: Option<(String, u16)>,
     inner: DefaultResolver,
 }
@@ -139,7 +141,7 @@ impl Resolver for PublicOnly {
     }
 }
 
-/// The reason that the resolver gives.
+/// The reason given by the resolver.
 #[derive(Debug, thiserror::Error)]
 #[error("a private address")]
 struct Private;
@@ -153,7 +155,7 @@ fn refused(address: &str) -> FetchError {
     no_page(address, found, "if that is meant, add --allow-private")
 }
 
-/// An address without the name and the password that may stand in it: neither is kept or shown.
+/// An address without the name and the password that it may contain: neither is kept or shown.
 pub(super) fn without_password(address: &str) -> String {
     let Some((scheme, rest)) = address.split_once("://") else { return address.to_string() };
     let end = rest.find(['/', '?', '#']).unwrap_or(rest.len());
@@ -168,7 +170,7 @@ fn one_line(text: &str) -> String {
 /// The client's error in our words.
 fn explained(address: &str, error: &Error, limits: Limits) -> FetchError {
     let browser = "open it in a browser and save the page from there";
-    // The library says this only in words, wrapped in one error or another.
+    // The library gives this only as text, wrapped in one error or another.
     if let Some((_, why)) = error.to_string().split_once("invalid peer certificate: ") {
         let found = format!("the server's certificate is not trusted ({why})");
         return no_page(address, found, "check the address and this machine's clock");

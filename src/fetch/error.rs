@@ -1,9 +1,9 @@
 //! What can go wrong in fetching: one line each, saying which address, what was found and what to do.
 
-/// Why an address could not be fetched or its page not be kept.
+/// Why an address could not be fetched, or its page could not be kept.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum FetchError {
-    /// The page did not come; nothing was written.
+    /// The page was not received; nothing was written.
     #[error("{address}: {found}; {remedy}")]
     NoPage {
         /// As typed.
@@ -23,7 +23,7 @@ pub enum FetchError {
         /// What to do.
         remedy: String,
     },
-    /// The folder to keep the pages in is there already.
+    /// The folder in which to keep the pages already exists.
     #[error("{path}: already exists; read it offline (`storydiff compare {path}`) or name another folder")]
     Exists {
         /// The folder.
@@ -34,7 +34,7 @@ pub enum FetchError {
     NotKept {
         /// As given.
         path: String,
-        /// The system's own words.
+        /// The system's own message.
         reason: String,
     },
 }

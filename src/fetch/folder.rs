@@ -1,4 +1,4 @@
-//! Pages and files → an event folder that holds everything that the comparison reads.
+//! Pages and files → an event folder with everything that the comparison reads.
 
 use super::address::is_address;
 use super::client::{Client, Page};
@@ -10,12 +10,12 @@ use sha2::{Digest, Sha256};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// Fetches every address, copies every file, and writes them with an `event.toml` into `folder`, which must not be there
-/// yet. The folder appears whole or not at all. An address that cannot be fetched is left out and reported, as long as something is
-/// kept.
+/// Fetches every address, copies every file, and writes them with an `event.toml` into `folder`, which must not exist
+/// yet. The folder appears whole or not at all. An address that cannot be fetched is left out and reported, as long as
+/// something is kept.
 ///
 /// # Errors
-/// Where no address can be fetched, a file not be read, or the folder not be written.
+/// If no address can be fetched, a file cannot be read, or the folder cannot be written.
 pub fn keep(
     inputs: &[PathBuf],
     folder: &Path,
@@ -29,7 +29,7 @@ pub fn keep(
     clear_leftovers(parent);
     let made = tempfile::Builder::new().prefix(PREFIX).tempdir_in(parent);
     let made = made.map_err(|error| not_kept(folder, &error))?;
-    // Held as long as the folder is being filled.
+    // Held while the folder is being filled.
     let _held = fs::File::open(made.path()).ok().filter(|file| file.try_lock().is_ok());
     let client = Client::new(limits);
     let mut articles: Vec<ArticleDraft> = Vec::with_capacity(inputs.len());
@@ -63,10 +63,10 @@ pub fn keep(
     Ok(failed)
 }
 
-/// Of the folder while it is being filled.
+/// Marks the folder while it is being filled.
 const PREFIX: &str = ".fetching-";
 
-/// Removes what a run that was killed has left beside the folder: those that nobody holds.
+/// Removes folders that a killed run left behind: those that nobody holds.
 fn clear_leftovers(parent: &Path) {
     let listed = fs::read_dir(parent).into_iter().flatten().flatten().map(|one| one.path());
     for path in listed {
@@ -89,7 +89,7 @@ fn fetched(
     let file = name(&domain, ending(&page));
     let path = folder.join(&file);
     fs::write(&path, &page.bytes).map_err(|error| not_kept(&path, &error))?;
-    // What cannot be read is kept all the same; the comparison says why it is left out.
+    // A file that cannot be read is kept all the same; the comparison says why it is left out.
     let outlet =
         ingest::read_articles(&path, &Columns::default()).ok().and_then(|read| Some(read.into_iter().next()?.outlet));
     let outlet = outlet.filter(|outlet| !outlet.trim().is_empty()).unwrap_or(domain);
@@ -110,10 +110,10 @@ fn copied(path: &Path, folder: &Path, name: impl Fn(&str, &str) -> String) -> Re
     Ok(ArticleDraft { outlet, file, sha256: Some(sha256(&bytes)), ..ArticleDraft::default() })
 }
 
-/// Letters of a file's name: file systems allow 255 bytes, and a letter has up to four.
+/// Letters of a file name: file systems allow 255 bytes, and a letter has up to four.
 const LONGEST_NAME: usize = 50;
 
-/// A file's name that no article has yet, of letters, digits, dots and hyphens.
+/// A file name of letters, digits, dots and hyphens that no article has yet.
 fn free_name(stem: &str, ending: &str, taken: &[ArticleDraft]) -> String {
     let safe = |words: &str| -> String {
         words.chars().take(LONGEST_NAME).map(|letter| if letter.is_alphanumeric() { letter } else { '-' }).collect()
@@ -121,13 +121,13 @@ fn free_name(stem: &str, ending: &str, taken: &[ArticleDraft]) -> String {
     let (stem, ending) = (safe(stem), safe(ending));
     let stem = if stem.is_empty() { "article".to_string() } else { stem };
     let names = (1..).map(|number| if number == 1 { stem.clone() } else { format!("{stem}-{number}") });
-    // Ids are made of the names without their endings, and must differ too.
+    // Ids are made from the names without their extensions, and must differ too.
     let is_free = |name: &String| !taken.iter().any(|kept| Path::new(&kept.file).file_stem() == Some(name.as_ref()));
     let name = names.into_iter().find(is_free).unwrap_or_default();
     if ending.is_empty() { name } else { format!("{name}.{ending}") }
 }
 
-/// The ending by the kind that the server names; most name pages so.
+/// The extension for the declared media type; `html` if the type is none of these.
 fn ending(page: &Page) -> &'static str {
     match page.kind.as_str() {
         "text/plain" => "txt",

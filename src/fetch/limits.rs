@@ -7,7 +7,7 @@ use std::time::Duration;
 pub struct Limits {
     /// For one address, from the look-up of its name to its last byte.
     pub time: Duration,
-    /// Whether addresses of the own machine and the own network may be asked, which is otherwise refused: a link in a
-    /// text must not reach what only this machine can reach.
+    /// Whether addresses of this machine and its network may be requested. Otherwise they are refused: a link in a text
+    /// must not reach what only this machine can reach.
     pub allow_private: bool,
 }

@@ -1,9 +1,9 @@
 //! Addresses → a folder that is read like any other event. The only code that touches the network.
 //!
-//! Goes in: the addresses that a person typed, and files beside them. Comes out: [`keep`] writes an event folder
-//! with the pages as they came, and an `event.toml` that says from where, when, and with which hash, so that everything after it is
-//! repeated offline. [`ModelServer`] asks a language model that a person named. Nothing else in the library calls these;
-//! `compare_event` never does.
+//! Input: the addresses that a person typed, and files beside them. Output: [`keep`] writes an event folder with the
+//! pages as received, and an `event.toml` that records their source, time and hash, so that everything after it can be
+//! repeated offline. [`ModelServer`] asks a language model that a person named. Nothing else in the library calls
+//! these; `compare_event` never does.
 
 mod address;
 mod client;

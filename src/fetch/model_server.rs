@@ -14,19 +14,19 @@ use ureq::{Agent, Body, Error};
 /// Most bytes of an answer. A model that thinks aloud writes some 50,000. A choice that bounds memory.
 const MOST_BYTES: u64 = 4_000_000;
 
-/// Tries of one question.
+/// How often one question is tried.
 const TRIES: u32 = 4;
 
-/// Longest wait before another try, whatever the server wishes.
+/// The longest wait before another try, whatever the server asks for.
 const LONGEST_WAIT: Duration = Duration::from_secs(60);
 
-/// Models that are named where the one asked for is not there.
+/// How many models are named if the requested one does not exist.
 const MODELS_NAMED: usize = 12;
 
-/// Characters of a server's own words that are repeated.
+/// How many characters of a server's own message are repeated.
 const LONGEST_REASON: usize = 160;
 
-/// A server that was named on the command line.
+/// A server named on the command line.
 pub struct ModelServer {
     agent: Agent,
     address: String,
@@ -37,11 +37,12 @@ pub struct ModelServer {
 }
 
 impl ModelServer {
-    /// The server whose interface begins at `address` ("http://server:8000/v1"). The key goes to it and nowhere else: redirects
-    /// are not followed. Without https only this machine is spoken to. `time` bounds each question, with all its tries.
+    /// The server with its interface at `address` ("http://server:8000/v1"). The key goes to it and nowhere else:
+    /// redirects are not followed. Without https only this machine may be addressed. `time` limits each question, with
+    /// all its tries.
     ///
     /// # Errors
-    /// Where the address is none of http or https.
+    /// If the address is neither http nor https.
     pub fn new(address: &str, key: Option<String>, time: Duration) -> Result<ModelServer, FetchError> {
         let read = WebAddress::read(address).ok_or_else(|| {
             no_answer(
@@ -65,7 +66,7 @@ impl ModelServer {
         Ok(ModelServer { agent, address, is_own_machine, host, key, time })
     }
 
-    /// The host that texts go to, where it is not this machine.
+    /// The host that receives the texts, if it is not this machine.
     pub fn host(&self) -> Option<&str> {
         (!self.is_own_machine).then_some(self.host.as_str())
     }
@@ -75,10 +76,10 @@ impl ModelServer {
         without_password(&self.address)
     }
 
-    /// Asks, and asks again where the server is busy or the connection is lost.
+    /// Asks, and asks again if the server is busy or the connection is lost.
     ///
     /// # Errors
-    /// Where no answer came: the reason, and what to do.
+    /// If no answer came: the reason, and what to do.
     pub fn ask(&self, body: &Value) -> Result<Value, FetchError> {
         let begun = Instant::now();
         let mut tries = 0;
@@ -134,7 +135,7 @@ impl ModelServer {
         Ok(text)
     }
 
-    /// An answer that is none.
+    /// An answer that is a refusal.
     fn declined(&self, status: StatusCode, text: &[u8], wait: Option<Duration>, body: &Value) -> Failure {
         let says = self.reason(text);
         let found = format!("answers {}{says}", status.as_u16());
@@ -160,7 +161,7 @@ impl ModelServer {
         }
     }
 
-    /// The names of the server's models, where it names them.
+    /// The names of the server's models, if it gives them.
     fn models(&self) -> Vec<String> {
         let mut request = self
             .agent
@@ -178,7 +179,7 @@ impl ModelServer {
         models.filter_map(|model| model.get("id")?.as_str()).map(printable).take(MODELS_NAMED).collect()
     }
 
-    /// The server's own words, short, and without the key if it repeats it.
+    /// The server's own message, shortened, and without the key if it repeats it.
     fn reason(&self, text: &[u8]) -> String {
         let says = serde_json::from_slice::<Value>(text).ok();
         let says = says.as_ref().and_then(|says| says.pointer("/error/message").or(says.get("error"))?.as_str());
@@ -221,7 +222,7 @@ enum Failure {
     Passing(FetchError, Option<Duration>),
 }
 
-/// Lets only addresses of this machine through, where only they may be spoken to.
+/// Allows only addresses of this machine where only they may be used.
 #[derive(Debug)]
 struct OwnMachine {
     is_wanted: bool,
@@ -243,12 +244,12 @@ impl Resolver for OwnMachine {
     }
 }
 
-/// The reason that the resolver gives.
+/// The reason given by the resolver.
 #[derive(Debug, thiserror::Error)]
 #[error("another machine")]
 struct Elsewhere;
 
-/// How long the server wishes to be left alone, in whole seconds; the form with a date is rare and not read.
+/// How long the server asks to be left alone, in whole seconds; the rare form with a date is not read.
 fn retry_after(response: &Response<Body>) -> Option<Duration> {
     let seconds = response.headers().get("retry-after")?.to_str().ok()?.trim().parse().ok()?;
     Some(Duration::from_secs(seconds))
@@ -258,7 +259,7 @@ fn no_answer(address: &str, found: impl Into<String>, remedy: String) -> FetchEr
     FetchError::NoAnswer { address: printable(address), found: found.into(), remedy }
 }
 
-/// On one line, not longer than needed, without what a terminal would obey.
+/// On one line, no longer than needed, and without anything a terminal would obey.
 fn printable(text: &str) -> String {
     text.chars().take(LONGEST_REASON).map(|letter| if letter.is_control() { ' ' } else { letter }).collect()
 }

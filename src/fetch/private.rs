@@ -2,15 +2,16 @@
 
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
-/// Whether an address lies outside the public network, by the registries of special addresses (RFC 6890 and its
-/// successors): loopback, private, link-local, shared, for tests, for several receivers, reserved. An IPv6 address that holds an IPv4
-/// address (mapped, translated, 6to4) is what that one is.
+/// Whether an address is outside the public network, by the registries of special addresses (RFC 6890 and its
+/// successors): loopback, private, link-local, shared, for tests, multicast, reserved. An IPv6 address that contains an
+/// IPv4 address (mapped, translated, 6to4) is treated as that address.
 pub(super) fn is_private(address: IpAddr) -> bool {
     match address {
         IpAddr::V4(address) => is_private_v4(address),
         IpAddr::V6(address) => match embedded(address) {
             Some(inner) => is_private_v4(inner),
-            // Only 2000::/3 is given out for the public network; of it, 2001::/23 and the examples are special.
+            // Only 2000::/3 is assigned to the public network; within it, 2001::/23 and the example addresses are
+            // special.
             None => {
                 let [first, second, ..] = address.segments();
                 let is_public = first & 0xe000 == 0x2000;
@@ -20,15 +21,15 @@ pub(super) fn is_private(address: IpAddr) -> bool {
     }
 }
 
-/// Whether the host of a [`WebAddress`](crate::article::WebAddress), which has one spelling for each IP address, can only be
-/// this machine or its network: such an address, or a name that is not of the public network.
+/// Whether the host of a [`WebAddress`](crate::article::WebAddress), which has one spelling for each IP address, can
+/// only be this machine or its network: such an address, or a name that is not of the public network.
 pub(super) fn is_written_private(host: &str) -> bool {
     let host = host.trim_matches(['[', ']']).trim_end_matches('.').to_ascii_lowercase();
     let host = host.split('%').next().unwrap_or_default();
     if let Ok(address) = host.parse::<IpAddr>() {
         return is_private(address);
     }
-    // RFC 6761, 6762, 8375; ".internal" is set aside by ICANN. A name without a full stop is one of the own network.
+    // RFC 6761, 6762, 8375; ".internal" is reserved by ICANN. A name without a full stop belongs to the local network.
     const LOCAL: [&str; 9] = [
         concat!(".local", "host"),
         ".local",
@@ -57,7 +58,7 @@ fn is_private_v4(address: Ipv4Addr) -> bool {
         || a >= 224
 }
 
-/// The IPv4 address within an IPv6 address.
+/// The IPv4 address contained in an IPv6 address.
 fn embedded(address: Ipv6Addr) -> Option<Ipv4Addr> {
     let join = |high: u16, low: u16| Ipv4Addr::from((u32::from(high) << 16) | u32::from(low));
     match address.segments() {

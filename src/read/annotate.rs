@@ -1,4 +1,4 @@
-//! Sentences and words → mentions: the numbers, dates, names, quotations and credits that the text holds.
+//! Sentences and words → mentions: the numbers, dates, names, quotations and credits in the text.
 //!
 //! Each language reads its own articles; then the names of all of them are joined.
 
@@ -15,24 +15,25 @@ use std::collections::BTreeMap;
 pub struct Annotated {
     /// Parallel to [`Event::articles`].
     pub articles: Vec<AnnotatedArticle>,
-    /// Whoever and whatever is named, each once over all articles; [`Name::entity`](crate::language::Name::entity) points here.
+    /// The people and things named, each once over all articles; [`Name::entity`](crate::language::Name::entity) refers
+    /// to this list.
     pub entities: Vec<Entity>,
 }
 
 /// One article's mentions.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct AnnotatedArticle {
-    /// Indexed by paragraph number; the headline is 0. A caption has none.
+    /// Indexed by paragraph number; the headline is 0. A caption has no mentions.
     pub paragraphs: Vec<Mentions>,
-    /// For each paragraph, who does what to whom, by the heads' places; nothing in a language without a parser.
+    /// For each paragraph, who does what to whom, in the order of the heads; empty in a language without a parser.
     pub frames: Vec<Vec<Frame>>,
-    /// For each paragraph, what its numbers and dates are said of, in text order; nothing in a language without a parser.
+    /// For each paragraph, what its numbers and dates are said of, in text order; empty in a language without a parser.
     pub quantities: Vec<Vec<Quantity>>,
 }
 
 /// The mentions of every article, and by article and paragraph the clauses that statements are made of.
 ///
-/// From the article `compared` on, what stands in the event is a list, of which each paragraph is read by itself.
+/// From the article `compared` on, the event contains a list, and each of its paragraphs is read by itself.
 pub fn annotate(
     event: &Event,
     segmented: &Segmented,
@@ -59,11 +60,11 @@ pub fn annotate(
         let Reading { entities: found, articles: mut read } = language.read(&cut_articles, &lines);
         let renumbered = join(&mut entities, found, languages);
         let of_lines = read.split_off(heard.len().min(read.len()));
-        // Of every line only the one paragraph that it stands in.
+        // Each line keeps only the one paragraph that it consists of.
         let of_list = of_lines.into_iter().filter_map(|mut line| line.pop()).collect();
         for (number, paragraphs) in heard.iter().zip(read).chain(listed.first().into_iter().zip([of_list])) {
             let mut read = paragraphs.into_iter();
-            // Captions were not read, so that the language counts without them.
+            // The language numbers the paragraphs without captions, which it did not read.
             let all = event.articles[*number].paragraphs.iter().enumerate();
             let kept: Vec<usize> = all.filter(|(_, one)| !one.is_caption()).map(|(number, _)| number).collect();
             for paragraph in &event.articles[*number].paragraphs {
@@ -86,7 +87,7 @@ pub fn annotate(
     (Annotated { articles, entities }, clauses)
 }
 
-/// Each paragraph of a list as an article of its own, which has no headline.
+/// Each paragraph of a list as an article of its own without a headline.
 fn lines<'a>(list: &CutArticle<'a>, nothing: &'a SegmentedParagraph) -> Vec<CutArticle<'a>> {
     let headline = CutText { text: "", cut: nothing };
     let line = |line: &CutText<'a>| CutArticle { article: list.article, paragraphs: vec![headline, *line] };

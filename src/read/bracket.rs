@@ -1,4 +1,4 @@
-//! What a reader of a single statement needs to know: whose the pronouns and short names are, and whose words it is.
+//! What a reader of a single statement needs to know: whom its pronouns and short names mean, and whose words it is.
 
 use super::statement::Explanation;
 use super::voice;
@@ -7,7 +7,7 @@ use crate::language::{Antecedent, CutText, Entity, EntityKind, Mentions, one_lin
 
 /// Full names for pronouns and short names within `spans`, each entity explained once, in text order.
 ///
-/// A possessive is explained after the word too: "her [Ada Morrow] resignation".
+/// A possessive is also explained after the word: "her [Ada Morrow] resignation".
 pub fn explanations(text: CutText<'_>, spans: &[Span], mentions: &Mentions, entities: &[Entity]) -> Vec<Explanation> {
     let inside = |span: Span| spans.iter().any(|whole| whole.contains(span));
     let short = mentions.names.iter().filter(|name| inside(name.span)).map(|name| (name.bare, name.entity));
@@ -31,7 +31,7 @@ pub fn explanations(text: CutText<'_>, spans: &[Span], mentions: &Mentions, enti
     explanations
 }
 
-/// The words that "it" stands for, after it.
+/// The words that "it" stands for, shown after it.
 pub fn of_antecedent(antecedent: Antecedent, paragraphs: &[Paragraph]) -> Option<Explanation> {
     let words = one_line(antecedent.span.of(&paragraphs.get(antecedent.paragraph)?.text));
     Some(Explanation { at: antecedent.word.end, text: words, is_speaker: false })
@@ -43,7 +43,7 @@ fn is_in_compound(text: &str, span: Span) -> bool {
     text[..span.start].ends_with(hyphen) || text[span.end..].starts_with(hyphen)
 }
 
-/// Whether the words already hold every word of the full name.
+/// Whether the words already contain every word of the full name.
 fn says_all(words: &str, name: &str) -> bool {
     let said: Vec<String> = words.split_whitespace().map(str::to_lowercase).collect();
     name.split_whitespace().all(|part| said.contains(&part.to_lowercase()))

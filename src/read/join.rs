@@ -1,10 +1,10 @@
-//! Who is named in two languages is one.
+//! Joins entities that are named in two languages.
 
 use crate::article::LanguageCode;
 use crate::language::{Entity, EntityKind, Languages};
 
-/// Adds the entities of one more language; whoever is known already, as one of the two languages says, is not added again. For each of the added
-/// ones, where it now stands among all.
+/// Adds the entities of one more language, except those that are known already according to one of the two languages.
+/// Returns the index of each of them among all entities.
 pub fn join(all: &mut Vec<Entity>, added: Vec<Entity>, languages: &Languages) -> Vec<usize> {
     let known = all.len();
     let mut numbers = Vec::with_capacity(added.len());

@@ -1,6 +1,7 @@
-//! What the articles say, read as their languages are read.
+//! What the articles say, each read according to its language.
 //!
-//! Goes in: an [`Event`](crate::article::Event), and the [`Languages`](crate::language::Languages). Comes out: [`Read`]: sentences and words, mentions, statements.
+//! Input: an [`Event`](crate::article::Event), and the [`Languages`](crate::language::Languages). Output: [`Read`]:
+//! sentences and words, mentions, statements.
 
 mod annotate;
 #[cfg(test)]

@@ -9,13 +9,13 @@ use crate::language::{Frame, Language, Languages, language_of};
 
 /// Everything that was read of an event.
 pub struct Read<'l> {
-    /// The articles; a list of statements is read like one more, and stands last.
+    /// The articles; a list of statements is read like one more article, and comes last.
     pub event: Event,
     /// Their sentences and words.
     pub segmented: Segmented,
     /// Their mentions.
     pub annotated: Annotated,
-    /// What they say, one thing at a time; where a list of statements was read, that list.
+    /// What they say, one thing at a time; or the lines of a list of statements, if one was read.
     pub statements: Vec<Statement>,
     /// What is known of the languages.
     pub languages: &'l Languages,
@@ -29,18 +29,18 @@ impl Read<'_> {
         self.languages.of(&self.event.articles[article].language)
     }
 
-    /// Whether a paragraph only prints the headline once more.
+    /// Whether a paragraph only repeats the headline.
     pub fn repeats_headline(&self, article: usize) -> bool {
         repeats_headline(&self.segmented.articles[article].paragraphs, self.language_of(article).lexicon())
     }
 
-    /// The frames of a place, by their heads: of a sentence, of a paragraph.
+    /// The frames with their heads in a place, such as a sentence or a paragraph.
     pub fn frames_in(&self, place: Place) -> impl Iterator<Item = &Frame> {
         let frames = self.annotated.articles.get(place.article).and_then(|article| article.frames.get(place.paragraph));
         frames.into_iter().flatten().filter(move |frame| place.span.contains(frame.head))
     }
 
-    /// The frames of a statement: those whose head lies in one of its pieces.
+    /// The frames of a statement: those with their heads in one of its pieces.
     pub fn frames_of(&self, statement: &Statement) -> Vec<&Frame> {
         let is_inside = |frame: &&Frame| statement.spans.iter().any(|piece| piece.contains(frame.head));
         self.frames_in(statement.place).filter(is_inside).collect()
@@ -69,14 +69,14 @@ pub fn read(event: Event, languages: &Languages) -> Read<'_> {
     Read { event, segmented, annotated, statements, languages, compared }
 }
 
-/// The same for statements from elsewhere: they are read like one more article, which is not compared, so that their numbers,
-/// dates and names mean the same. Each is read by itself: what it means does not depend on the others.
+/// The same for statements from elsewhere. They are read like one more article, which is not compared, so that their
+/// numbers, dates and names mean the same. Each is read by itself: its meaning does not depend on the others.
 pub fn read_list<'l>(event: &Event, list: &[String], languages: &'l Languages) -> Read<'l> {
     let lines: Vec<&str> = list.iter().map(String::as_str).collect();
     let mut all = event.clone();
     let mut article = Article::plain("", "", "", &lines);
     article.language = language_of(&list.join("\n"));
-    // "On Monday" is said after the event, as the last of the articles says it.
+    // "On Monday" is meant as in the last of the articles, because a list is written after the event.
     article.published =
         event.articles.iter().filter_map(|article| article.published.clone()).max_by_key(|one| one.date);
     all.articles.push(article);

@@ -1,4 +1,4 @@
-//! One thing that an article says, with speaker and place.
+//! One thing that an article says, with its speaker and place.
 
 use crate::article::{Event, Place, Span};
 
@@ -7,11 +7,11 @@ use crate::article::{Event, Place, Span};
 pub struct Statement {
     /// From its first to its last byte; the clause's own words are in `spans`.
     pub place: Place,
-    /// The verbatim pieces that make up the statement, in text order ("Takaichi" + "visited Seoul" of a list).
+    /// The verbatim pieces that make up the statement, in text order ("Takaichi" + "visited Seoul" from a list).
     pub spans: Vec<Span>,
-    /// Who says it, where it is somebody's words: index in the entities of the event.
+    /// Who says it, if it is somebody's words: index in the entities of the event.
     pub speaker: Option<usize>,
-    /// What the reader needs to know and the words leave open, put in square brackets after a byte position.
+    /// What the reader needs to know and the words leave open, shown in square brackets after a byte position.
     pub explanations: Vec<Explanation>,
 }
 
@@ -38,10 +38,10 @@ impl Statement {
     }
 }
 
-/// A name put in square brackets after a pronoun or short name, or after words that somebody else than the outlet says.
+/// A name in square brackets after a pronoun or short name, or after words that somebody other than the outlet says.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Explanation {
-    /// Byte position in the paragraph, after which the bracket is shown.
+    /// Byte position in the paragraph after which the bracket is shown.
     pub at: usize,
     /// The full name, without brackets.
     pub text: String,

@@ -39,7 +39,7 @@ pub fn statements(
                 let place = Place { article, paragraph, span };
                 let speaker = voice::speaker(mentions, &spans);
                 let statement = Statement { place, speaker, explanations, spans };
-                // What a text prints again word for word, as a pull quote does, it says once.
+                // Words that a text repeats verbatim, as a pull quote does, make only one statement.
                 if paragraph == 0 || said.insert((statement.shown(event), speaker)) {
                     statements.push(statement);
                 }
@@ -49,17 +49,17 @@ pub fn statements(
     statements
 }
 
-/// A line in the body that is a heading or a label ("Who pays"), not a statement: short, and not closed by a mark.
+/// Whether a line in the body is a heading or a label ("Who pays"), not a statement: short, and without a closing mark.
 fn is_heading(text: &str, cut: &SegmentedParagraph) -> bool {
-    // A choice: a sentence of the body ends in a mark, so the limit only guards texts that lost theirs.
+    // A choice: a sentence of the body ends in a mark, so the limit only guards texts that have lost theirs.
     const LONGEST_HEADING_WORDS: usize = 8;
     let closes = |c: char| !c.is_alphanumeric() && !matches!(c, ')' | ']' | '-' | '–' | '—');
     cut.words.len() <= LONGEST_HEADING_WORDS && !text.trim_end().ends_with(closes)
 }
 
-/// Whether the first paragraph is the headline once more.
+/// Whether the first paragraph repeats the headline.
 pub fn repeats_headline(paragraphs: &[SegmentedParagraph], lexicon: &dyn Lexicon) -> bool {
-    /// This share of the words of the longer one are also in the other. A choice.
+    /// At least this share of the words of the longer one must be in the other too. A choice.
     const SAME: f64 = 0.8;
     let stems = |cut: &'_ SegmentedParagraph| -> BTreeSet<String> {
         let telling = cut.words.iter().filter(|word| !lexicon.is_function_word(&word.lower));

@@ -1,22 +1,22 @@
 //! Whose words a statement is made of, and how a reader sees it.
 //!
-//! A sentence from the middle of a quotation, read alone, would look like the outlet's own words. So whoever says it
-//! stands in square brackets after it, unless the statement's own words have the speaker or the verb of speech.
+//! A sentence from the middle of a quotation would look like the outlet's own words if read alone. So the speaker is
+//! shown in square brackets after it, unless the statement's own words include the speaker or the verb of speech.
 
 use super::statement::Explanation;
 use crate::article::Span;
 use crate::language::{CutText, Entity, Mentions, Quote};
 
-/// Whoever says the quotation that the statement holds: index in the entities of the event.
+/// The speaker of the quotation in the statement: index in the entities of the event.
 pub fn speaker(mentions: &Mentions, spans: &[Span]) -> Option<usize> {
     quotes(mentions, spans).find_map(|quote| quote.speaker.as_ref()?.entity)
 }
 
-/// The speaker in brackets after a statement that is mostly somebody's words and does not say whose.
+/// The speaker, in brackets, after a statement that is mostly somebody's words and does not say whose.
 pub fn explanation(text: CutText<'_>, spans: &[Span], mentions: &Mentions, entities: &[Entity]) -> Option<Explanation> {
     let first = quotes(mentions, spans).next()?;
     let speaker = first.speaker.as_ref()?;
-    // Two speakers in one statement: its words tell them apart, or nobody can.
+    // With two speakers in one statement, either its words tell them apart or nothing does.
     if quotes(mentions, spans).any(|quote| quote.speaker.as_ref().map(|one| one.entity) != Some(speaker.entity)) {
         return None;
     }
@@ -28,7 +28,7 @@ pub fn explanation(text: CutText<'_>, spans: &[Span], mentions: &Mentions, entit
     }
     let name = match speaker.entity {
         Some(entity) => entities.get(entity)?.name.as_str(),
-        // "a spokesman for the port": as printed, where a word of two says more than "he".
+        // "a spokesman for the port": as printed, if it has two words or more and so says more than "he".
         None => speaker.span.map(|span| span.of(text.text)).filter(|words| words.contains(' '))?,
     };
     let is_named = mentions.names.iter().any(|one| says(one.span) && Some(one.entity) == speaker.entity);
@@ -36,7 +36,7 @@ pub fn explanation(text: CutText<'_>, spans: &[Span], mentions: &Mentions, entit
     (!is_named).then(|| Explanation { at, text: name.to_string(), is_speaker: true })
 }
 
-/// Whether half of the words or more are quoted.
+/// Whether at least half of the words are quoted.
 fn is_mostly_quoted(text: CutText<'_>, spans: &[Span], mentions: &Mentions) -> bool {
     let words: Vec<Span> =
         spans.iter().flat_map(|span| &text.words()[text.words_in(*span)]).map(|word| word.span).collect();

@@ -1,7 +1,9 @@
-//! A server for one reader on this very machine: it listens on the loopback address only, and answers only who knows the token.
+//! A server for one reader on this machine: it listens only on the loopback address, and answers only those who know
+//! the token.
 //!
-//! Goes in: requests of a browser. Comes out: what the given function answers. [`Server`] listens and guards the door; `request.rs`
-//! reads a request within small limits; `response.rs` writes the answer. It knows nothing of articles.
+//! Input: requests of a browser. Output: the answers of the given function. [`Server`] listens and checks who may
+//! enter; `request.rs` reads a request within small limits; `response.rs` writes the answer. It knows nothing about
+//! articles.
 
 mod request;
 mod response;

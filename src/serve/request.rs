@@ -9,37 +9,37 @@ const MOST_HEAD: usize = 16 * 1024;
 /// Most headers. Browsers send some fifteen.
 const MOST_HEADERS: usize = 64;
 
-/// Most bytes of a body: the 50 MB that an article's file may have, written in Base64.
+/// Most bytes of a body: the 50 MB that an article's file may have, in Base64.
 const MOST_BODY: usize = 68_000_000;
 
-/// What is asked for.
+/// The method of a request.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Method {
-    /// To have something.
+    /// To read something.
     Get,
     /// To change something.
     Post,
 }
 
-/// What a browser asks.
+/// A browser's request.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Request {
-    /// To have, or to change.
+    /// To read, or to change.
     pub method: Method,
-    /// What it is about, after the token: "" for the page.
+    /// Its path after the token: "" for the page.
     pub path: String,
-    /// The text that came with it.
+    /// The text sent with it.
     pub body: String,
 }
 
-/// A request up to its body, before it is known who asks.
+/// A request up to its body, before it is known whether the sender may ask.
 #[derive(Debug)]
 pub(super) struct Head {
     pub method: Method,
     /// The whole path.
     pub target: String,
     headers: Vec<(String, String)>,
-    /// What came of the body together with the head.
+    /// The part of the body that came with the head.
     begun: Vec<u8>,
 }
 
@@ -47,7 +47,7 @@ impl Head {
     /// Reads one request up to its body.
     ///
     /// # Errors
-    /// Where it is none, or larger than anything that the page sends; with the answer to give.
+    /// If it is not a request, or is larger than anything that the page sends; with the answer to give.
     pub fn read(stream: &mut impl Read) -> Result<Head, Response> {
         let (head, begun) = head(stream)?;
         let mut headers = [httparse::EMPTY_HEADER; MOST_HEADERS];
@@ -70,10 +70,10 @@ impl Head {
         Ok(Head { method, target, headers, begun })
     }
 
-    /// Reads the body: only for whoever may ask.
+    /// Reads the body, once it is known that the sender may ask.
     ///
     /// # Errors
-    /// Where its length is not announced, is too much or not right, or it is no text; with the answer to give.
+    /// If its length is not declared, too large or wrong, or if it is not text; with the answer to give.
     pub fn body(&mut self, stream: &mut impl Read) -> Result<String, Response> {
         let length = self.length()?;
         let mut bytes = std::mem::take(&mut self.begun);
@@ -88,18 +88,18 @@ impl Head {
         String::from_utf8(bytes).map_err(|_| Response::refused(400, "the body is no UTF-8 text"))
     }
 
-    /// The one header of this name; nothing where there is none or more than one.
+    /// The only header of this name; `None` if there is none or more than one.
     pub fn header(&self, name: &str) -> Option<&str> {
         let mut found = self.headers.iter().filter(|(one, _)| one == name);
         found.next().filter(|_| found.next().is_none()).map(|(_, value)| value.trim())
     }
 
-    /// Whether a header of this name came at all.
+    /// Whether there is a header of this name.
     pub fn has(&self, name: &str) -> bool {
         self.headers.iter().any(|(one, _)| one == name)
     }
 
-    /// The announced bytes of the body.
+    /// The declared length of the body in bytes.
     fn length(&self) -> Result<usize, Response> {
         if self.has("transfer-encoding") {
             return Err(Response::refused(411, "a body needs its length"));
@@ -123,7 +123,7 @@ impl Head {
     }
 }
 
-/// The bytes up to the empty line, and what came after it already.
+/// The bytes up to the empty line, and those that have already come after it.
 fn head(stream: &mut impl Read) -> Result<(Vec<u8>, Vec<u8>), Response> {
     let mut head = Vec::new();
     let mut piece = [0; 4096];

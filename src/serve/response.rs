@@ -1,11 +1,11 @@
 //! An answer, and its bytes.
 
-/// What is answered.
+/// An answer to a request.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Response {
-    /// As HTTP numbers it.
+    /// The status code of HTTP.
     pub status: u16,
-    /// What the body is: "text/html".
+    /// The media type of the body: "text/html".
     pub kind: &'static str,
     /// The text.
     pub body: String,
@@ -22,12 +22,12 @@ impl Response {
         Response { status: 200, kind: "application/json", body }
     }
 
-    /// That it is not done, and why, in one line.
+    /// A refusal, with the reason in one line.
     pub fn refused(status: u16, why: &str) -> Response {
         Response { status, kind: "text/plain", body: format!("{why}\n") }
     }
 
-    /// As it goes out. Nobody keeps it, shows it in a frame or takes it for something else.
+    /// The bytes to send. They forbid keeping the answer, showing it in a frame or taking it for another type.
     pub(super) fn bytes(&self) -> Vec<u8> {
         let Response { status, kind, body } = self;
         let name = if *status == 200 { "OK" } else { "Refused" };

@@ -1,4 +1,4 @@
-//! Listens on this machine's loopback address, and lets nobody in who does not know the token.
+//! Listens on this machine's loopback address, and admits only those who know the token.
 
 use super::request::{Head, Method, Request};
 use super::response::Response;
@@ -8,10 +8,10 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
-/// How long one connection may send nothing, or take nothing. Browsers open some to have them ready, and send nothing.
+/// How long one connection may send or receive nothing. Browsers open some in advance and send nothing.
 const PATIENCE: Duration = Duration::from_secs(20);
 
-/// How long a connection that was refused is listened to, so that it gets its answer.
+/// How long a refused connection is still read, so that it receives its answer.
 const PATIENCE_WITH_STRANGERS: Duration = Duration::from_secs(1);
 
 /// Most connections at once; a browser opens six.
@@ -21,7 +21,7 @@ const MOST_AT_ONCE: usize = 32;
 #[derive(Debug)]
 pub struct Server {
     listener: TcpListener,
-    /// The host with the port, as a browser names it.
+    /// The host with the port, in the form a browser sends it.
     host: String,
     token: String,
 }
@@ -30,7 +30,7 @@ impl Server {
     /// Takes a free port on the loopback address, and a token that nobody can guess.
     ///
     /// # Errors
-    /// Where the system gives neither.
+    /// If the system provides neither.
     pub fn open() -> Result<Server, Error> {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?;
         let host = listener.local_addr()?.to_string();
@@ -40,7 +40,7 @@ impl Server {
         Ok(Server { listener, host, token })
     }
 
-    /// What to open in a browser.
+    /// The address to open in a browser.
     pub fn address(&self) -> String {
         format!("http://{}/{}/", self.host, self.token)
     }
@@ -68,7 +68,7 @@ impl Server {
         if limits.iter().any(Result::is_err) {
             return;
         }
-        // Who asks is known before anything of the body is read.
+        // Whether the sender may ask is known before any of the body is read.
         let asked = Head::read(&mut stream).and_then(|mut head| {
             let path = self.let_in(&head)?;
             let body = head.body(&mut stream)?;
@@ -80,7 +80,7 @@ impl Server {
             |refused| refused,
             |request| catch_unwind(AssertUnwindSafe(|| answer(&request))).unwrap_or_else(|_| broken()),
         );
-        // A reader who has gone has nothing to be told.
+        // A reader who has gone needs no answer.
         let _ = stream.write_all(&response.bytes());
         let _ = stream.shutdown(Shutdown::Write);
         if is_refused {
@@ -88,8 +88,9 @@ impl Server {
         }
     }
 
-    /// Whether whoever asks may: by this machine's own address, with the token, and from no page but ours. A name that leads to
-    /// this machine from outside (DNS rebinding) fails at the host, a page of another site at the token and the origin.
+    /// Whether the sender may ask: at this machine's own address, with the token, and from no page but ours. A name
+    /// that leads to this machine from outside (DNS rebinding) is stopped by the host, a page of another site by the
+    /// token and the origin.
     fn let_in(&self, head: &Head) -> Result<String, Response> {
         if head.header("host") != Some(self.host.as_str()) {
             return Err(Response::refused(421, "not the address of this server"));
@@ -112,7 +113,7 @@ impl Server {
     }
 }
 
-/// Takes what still comes and throws it away, for a moment: a system takes an answer back where bytes that came before it were
+/// Reads and discards what still comes, for a moment: a system may withdraw an answer if bytes that came before it were
 /// never read.
 fn drain(stream: &mut TcpStream) {
     let until = Instant::now() + PATIENCE_WITH_STRANGERS;
