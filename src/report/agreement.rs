@@ -9,13 +9,13 @@ use crate::report::wording::Wording;
 /// A person's corrections.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Coder {
-    /// What the file is called.
+    /// The file's name.
     pub file: String,
-    /// What stands in it.
+    /// Its corrections.
     pub corrections: Vec<Correction>,
 }
 
-/// How far coders agree, and where they differ, to read.
+/// How far coders agree and where they differ, for reading.
 pub fn agreement_to_text(coders: &[Coder]) -> String {
     let w = Wording::default();
     let (names, agreement) = agreement(coders);
@@ -77,7 +77,7 @@ fn agreement(coders: &[Coder]) -> (Vec<String>, Agreement) {
     (names(coders), Agreement::of(&corrections))
 }
 
-/// What each is called: whoever made all corrections of the file, else the file; a name that two have is no name.
+/// A name for each: whoever made all corrections of the file, or else the file; a name shared by two is not used.
 fn names(coders: &[Coder]) -> Vec<String> {
     let by = |coder: &Coder| {
         let first = coder.corrections.first()?.by.clone()?;

@@ -1,11 +1,12 @@
-//! Addresses within the page: made from content, so that a link survives a re-run; safe and unique whatever comes in.
+//! Addresses within the page: made from content, so that a link survives a new run; safe and unique, whatever the
+//! input.
 
 use crate::article::Article;
 use crate::compare::Comparison;
 use sha2::{Digest, Sha256};
 use std::collections::BTreeSet;
 
-/// The address in the rows of the paragraph with this address.
+/// The address, in the rows, of the paragraph with this address.
 pub fn row_of(paragraph: &str) -> String {
     format!("{paragraph}-row")
 }
@@ -65,19 +66,20 @@ impl Anchors {
         self.differences.get(difference).map_or("", String::as_str)
     }
 
-    /// "courier-3ab2c1": in the whole text.
+    /// "courier-3ab2c1": its address in the whole text.
     pub fn paragraph(&self, article: usize, number: usize) -> String {
         self.paragraphs.get(article).and_then(|all| all.get(number)).cloned().unwrap_or_default()
     }
 
-    /// "courier-3ab2c1-row": in the rows.
+    /// "courier-3ab2c1-row": its address in the rows.
     pub fn row(&self, article: usize, number: usize) -> String {
         row_of(&self.paragraph(article, number))
     }
 }
 
-/// From the words of each paragraph, so that a link leads to the same words after a paragraph was put in before them.
-/// Six hexadecimal digits: among a hundred paragraphs two meet once in 3,400 articles, and then one gets a `-2`.
+/// Made from the words of each paragraph, so that a link leads to the same words after a paragraph was inserted before
+/// them. Six hexadecimal digits: among a hundred paragraphs, two have the same once in 3,400 articles, and then one
+/// gets a `-2`.
 fn paragraphs(article: &Article, id: &str) -> Vec<String> {
     let mut taken = BTreeSet::new();
     let address = |text: &str| {
@@ -102,7 +104,7 @@ fn safe(id: &str, fallback: &str) -> String {
     if kept.is_empty() { fallback.to_string() } else { kept.to_string() }
 }
 
-/// The id itself, or with the first free number after it.
+/// The id itself, or with the first free number appended.
 fn unique(id: String, taken: &mut BTreeSet<String>) -> String {
     let mut candidate = id.clone();
     let mut number = 2;

@@ -10,7 +10,7 @@ use super::wording::{Wording, outlet};
 use crate::article::{Event, Place};
 use crate::compare::{Cell, Fact, Verdict};
 
-/// The judged statements as JSON; `facts` are in the order given.
+/// The judged statements as JSON; `facts` are in the given order.
 pub fn check_to_json(event: &Event, facts: &[Fact]) -> String {
     let of_event = event.notes.iter().map(|one| note(None, one));
     let of_articles =
@@ -61,8 +61,8 @@ pub fn check_to_text(w: Wording, event: &Event, facts: &[Fact], width: usize) ->
     text
 }
 
-/// Where the best passage stands, its words, and the reason where it adds something; of an omission that is not sure, the
-/// passage that comes nearest.
+/// The place and words of the best passage, and the reason if it adds something; for an unsure omission, the nearest
+/// passage.
 fn passage(w: Wording, event: &Event, fact: &Fact, cell: &Cell) -> String {
     let quoted = |place: Place| {
         let number = w.paragraph(place.paragraph);
@@ -84,7 +84,7 @@ fn passage(w: Wording, event: &Event, fact: &Fact, cell: &Cell) -> String {
     w.fill("summary.with_reason", &[("passage", &passage), ("reason", &reason(w, event, fact, cell))])
 }
 
-/// A paragraph whose first line begins with `start` and whose other lines are indented as deep.
+/// A paragraph whose first line begins with `start` and whose other lines are indented to the same depth.
 fn hanging(start: &str, text: &str, width: usize) -> String {
     let indent = " ".repeat(columns(start));
     let wrapped = wrap(text, &indent, width);

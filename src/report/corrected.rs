@@ -4,7 +4,7 @@ use super::wording::Wording;
 use crate::compare::Comparison;
 use std::collections::BTreeSet;
 
-/// `corrected by a person: 2 verdicts, 1 heading; 1 does not fit`; nothing where there are no corrections.
+/// `corrected by a person: 2 verdicts, 1 heading; 1 does not fit`; `None` if there are no corrections.
 pub fn corrected(w: Wording, comparison: &Comparison) -> Option<String> {
     let in_facts = comparison.facts.iter().flat_map(|fact| &fact.corrections);
     let applied: BTreeSet<usize> =

@@ -1,13 +1,13 @@
-//! A person's corrections as text: `corrections.toml`, and one correction more or less in it.
+//! A person's corrections as text: `corrections.toml`, and adding or removing one correction.
 
 use crate::article::{Change, Correction, FactWords};
 use serde::Serialize;
 
-/// What a new file begins with.
+/// The first line of a new file.
 const HEAD: &str = "# Corrections by a person. storydiff compare reads this file in the event's folder.\n";
 
-/// A correction as it stands in the file. The script of the page writes the same, so that a saved file does not change what
-/// it keeps.
+/// A correction in the form that it has in the file. The script of the page writes the same form, so that saving does
+/// not change what the file keeps.
 pub fn to_toml(correction: &Correction) -> String {
     let mut lines = vec![format!("[[{}]]", correction.change.name())];
     let mut key = |name: &str, text: &str| lines.push(format!("{name} = {}", quoted(text)));
@@ -43,7 +43,7 @@ pub fn to_toml(correction: &Correction) -> String {
     lines.join("\n") + "\n"
 }
 
-/// A correction as the page takes it over from the file.
+/// A correction in the form in which the page reads it from the file.
 #[derive(Debug, Serialize)]
 struct HeldShape<'c> {
     kind: &'static str,
@@ -54,7 +54,7 @@ struct HeldShape<'c> {
     toml: String,
 }
 
-/// What the file holds, for a page that shows it.
+/// The content of the file, for a page that shows it.
 pub fn held_to_json(corrections: &[Correction]) -> String {
     serde_json::to_string(&corrections.iter().map(held).collect::<Vec<_>>()).unwrap_or_default()
 }
@@ -69,8 +69,8 @@ fn held(one: &Correction) -> HeldShape<'_> {
     HeldShape { kind: one.change.name(), facts, article, verdict, heading, toml: to_toml(one) }
 }
 
-/// The text of the file with `new` in place of every correction of the same thing by the same person: the same cell, the same
-/// heading, the same facts joined. What else the person wrote, remarks too, stays as it is.
+/// The text of the file with `new` in place of every correction of the same thing by the same person: the same cell,
+/// the same heading, the same facts joined. Everything else that the person wrote, including remarks, stays as it is.
 pub fn with_correction(text: &str, corrections: &[Correction], new: &Correction) -> String {
     let kept = without_correction(text, corrections, new);
     let gap = if kept.is_empty() || kept.ends_with("\n\n") { "" } else { "\n" };
@@ -82,7 +82,7 @@ pub fn with_correction(text: &str, corrections: &[Correction], new: &Correction)
 pub fn without_correction(text: &str, corrections: &[Correction], gone: &Correction) -> String {
     let lines: Vec<&str> = text.split_inclusive('\n').collect();
     let starts_a_block = |line: usize| line == lines.len() || lines[line].trim_start().starts_with("[[");
-    // One that is not written as a block of its own stays: a later verdict goes before it.
+    // One that is not written as a block of its own stays: a later verdict overrules it.
     let blocks = corrections.iter().filter(|one| is_same(one, gone)).filter_map(|one| {
         let first = one.line.checked_sub(1).filter(|first| *first < lines.len() && starts_a_block(*first))?;
         let next = corrections.iter().map(|other| other.line).filter(|line| *line > one.line).min();
@@ -97,7 +97,7 @@ pub fn without_correction(text: &str, corrections: &[Correction], gone: &Correct
     let is_kept = |line: &usize| !gone.iter().any(|block| block.contains(line));
     let mut kept = String::with_capacity(text.len());
     for line in (0..lines.len()).filter(is_kept) {
-        // Where a block is gone, one blank line is enough.
+        // Where a block was removed, one blank line is enough.
         let is_at_gap = gone.iter().any(|block| block.end == line);
         if !(is_at_gap && lines[line].trim().is_empty() && (kept.is_empty() || kept.ends_with("\n\n"))) {
             kept.push_str(lines[line]);
@@ -109,7 +109,7 @@ pub fn without_correction(text: &str, corrections: &[Correction], gone: &Correct
     kept
 }
 
-/// Whether both are about the same thing and by the same person, so that one takes the place of the other.
+/// Whether both concern the same thing and are by the same person, so that one replaces the other.
 fn is_same(a: &Correction, b: &Correction) -> bool {
     let article = |one: &Correction| match &one.change {
         Change::Verdict { article, .. } => article.clone(),
@@ -118,7 +118,7 @@ fn is_same(a: &Correction, b: &Correction) -> bool {
     (a.change.name(), a.change.facts(), article(a), &a.by) == (b.change.name(), b.change.facts(), article(b), &b.by)
 }
 
-/// A JSON string is a TOML string, but for one letter.
+/// A JSON string is a TOML string, except for one character.
 fn quoted(text: &str) -> String {
     serde_json::to_string(text).unwrap_or_default().replace('\u{7f}', "\\u007F")
 }

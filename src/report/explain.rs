@@ -1,4 +1,4 @@
-//! The reasoning behind one cell, for a terminal and as JSON.
+//! The reasoning that led to one cell, for a terminal and as JSON.
 
 use super::json::{place, rounded, write};
 use super::reason::{reason, reason_with_program};
@@ -112,7 +112,7 @@ fn score(event: &Event, explanation: &Explanation, best: &Candidate, width: usiz
     text
 }
 
-/// What a line is for.
+/// The purpose of a threshold.
 fn meaning(line: Line) -> &'static str {
     match line {
         Line::SurelyOmitted => "likelihood below which an omission is sure",

@@ -1,19 +1,19 @@
-//! In which order the page shows the facts: by what they are about, what a person has to look at apart.
+//! The order in which the page shows the facts: by what they are about, with those that a person must check apart.
 
 use super::near::near_duplicates;
 use super::topics::{Topic, topics};
 use crate::compare::{Comparison, Fact, Verdict};
 
-/// What the cells of a fact allow to be said about it.
+/// What the cells of a fact allow us to say about it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Standing {
-    /// Surely told differently by an outlet.
+    /// An outlet surely differs.
     Differing,
-    /// Surely told by two outlets or more.
+    /// Surely carried by two outlets or more.
     Shared,
-    /// Surely told by one outlet only.
+    /// Surely carried by only one outlet.
     Alone,
-    /// Told by one; whether others tell it is not sure.
+    /// Carried by one; it is not sure whether others carry it.
     ToCheck,
 }
 
@@ -33,14 +33,14 @@ impl Standing {
     }
 }
 
-/// Facts that stand together.
+/// Facts shown together.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Group {
-    /// What they are first of all about; None where that is not clear.
+    /// Their main topic; `None` if that is not clear.
     pub topic: Option<Topic>,
-    /// Whether a person has to look at them first.
+    /// Whether a person must check them first.
     pub is_to_check: bool,
-    /// Whether what is as sure as these stands all in this group.
+    /// Whether this group has all the facts that are as sure as these.
     pub is_only: bool,
     /// The facts, each with those that say nearly the same.
     pub facts: Vec<Led>,
@@ -51,12 +51,12 @@ pub struct Group {
 pub struct Led {
     /// Index of the fact.
     pub fact: usize,
-    /// Indexes of those that say nearly the same.
+    /// Indices of those that say nearly the same.
     pub near: Vec<usize>,
 }
 
 impl Group {
-    /// The indexes of its facts, in the order of the page.
+    /// The indices of its facts, in the order of the page.
     pub fn all(&self) -> impl Iterator<Item = usize> {
         self.facts.iter().flat_map(|led| std::iter::once(led.fact).chain(led.near.iter().copied()))
     }
@@ -70,8 +70,8 @@ pub struct Groups {
 }
 
 impl Groups {
-    /// Sorts the facts into groups, the most certain and important first. Where there is a base, each group reads like it: what it
-    /// tells, in the order of its text, then what it does not.
+    /// Sorts the facts into groups, the most certain and important first. If there is a base, each group reads like it:
+    /// first what it states, in the order of its text, then what it does not.
     pub fn new(comparison: &Comparison) -> Groups {
         let standing: Vec<Standing> = comparison.facts.iter().map(Standing::of).collect();
         let mut order: Vec<usize> = (0..comparison.facts.len()).collect();
@@ -120,7 +120,7 @@ impl Groups {
     }
 }
 
-/// Where the base tells a fact: paragraph and byte; what it does not tell comes last.
+/// Where the base states a fact: paragraph and byte; what it does not state comes last.
 fn place_in_base(fact: &Fact) -> (bool, usize, usize) {
     let cell = fact.cells.first().filter(|cell| cell.is_told());
     let place = cell.and_then(|cell| cell.evidence.first()).map(|evidence| evidence.place);

@@ -6,15 +6,15 @@ use serde::Serialize;
 use similar::{Algorithm, DiffTag, capture_diff_slices};
 use unicode_segmentation::UnicodeSegmentation;
 
-/// Below this share of common words a word-by-word comparison is not shown: the two sentences are built differently,
-/// and struck and added words alternate until nobody can read them.
+/// Below this share of common words, a word-by-word comparison is not shown: the two sentences are built differently,
+/// and deleted and added words alternate until nobody can read them.
 ///
-/// Looked at on the invented events: at 0.25 a half of the lines were a muddle, at 0.4 none was, and above 0.5 lines
-/// went missing that show a change well.
+/// Checked on the invented events: at 0.25 half of the lines were a muddle, at 0.4 none was, and above 0.5 lines that
+/// show a change well went missing.
 const READABLE_SHARE: f64 = 0.4;
 
-/// A run of common words between two changes has to be so long to stand alone. A single "the" or "of" that happens
-/// to be in both makes two changes out of one.
+/// A run of common words between two changes must be at least this long to be shown as such. A single "the" or "of"
+/// that happens to be in both makes two changes out of one.
 const LEAST_COMMON_WORDS: usize = 2;
 
 /// How a piece is shown.
@@ -23,17 +23,17 @@ const LEAST_COMMON_WORDS: usize = 2;
 pub enum Shown {
     /// As it is.
     Plain,
-    /// Words that another outlet tells too.
+    /// Words for what another outlet also states.
     Common,
-    /// Words that only this outlet tells.
+    /// Words for what only this outlet states.
     Only,
     /// Words that match the statement.
     Match,
-    /// Words that differ from another outlet's; goes before `Match` where both are wanted.
+    /// Words that differ from another outlet's; takes precedence over `Match` if both are wanted.
     Differ,
-    /// Words of the statement that the passage has not.
+    /// Words of the statement that the passage does not have.
     Missing,
-    /// Words of the passage that the statement has not.
+    /// Words of the passage that the statement does not have.
     Added,
 }
 
@@ -48,7 +48,7 @@ pub struct Piece {
 
 /// The passage, cut where the way of showing changes; joined, the pieces are the passage.
 ///
-/// `passage` and the spans are spans of the same paragraph. What lies outside the passage is left out; where spans
+/// `passage` and the spans are spans of the same paragraph. Whatever is outside the passage is left out; where spans
 /// overlap, the later [`Shown`] wins; words marked alike with only a space between are one piece.
 pub fn marked(paragraph: &str, passage: Span, spans: &[(Span, Shown)]) -> Vec<Piece> {
     let mut cuts: Vec<usize> = spans.iter().flat_map(|(span, _)| [span.start, span.end]).collect();
@@ -66,7 +66,7 @@ pub fn marked(paragraph: &str, passage: Span, spans: &[(Span, Shown)]) -> Vec<Pi
     parts.into_iter().map(|(span, shown)| Piece { text: text(span), shown }).collect()
 }
 
-/// Adds a part, joined to what stands before it where that is shown alike, with nothing or a space between.
+/// Adds a part, joined to the one before it if that is shown alike, with nothing or a space between.
 fn add_part(parts: &mut Vec<(Span, Shown)>, paragraph: &str, here: Span, shown: Shown) {
     let is_blank = |span: Span| paragraph.get(span.range()).is_some_and(|text| text.trim().is_empty());
     match parts.as_mut_slice() {
@@ -79,8 +79,8 @@ fn add_part(parts: &mut Vec<(Span, Shown)>, paragraph: &str, here: Span, shown: 
     }
 }
 
-/// The statement and the passage in one line: what only the statement has is `Missing`, what only the passage
-/// has is `Added`. None where they are the same, or too different to be read so.
+/// The statement and the passage in one line: what only the statement has is `Missing`, what only the passage has is
+/// `Added`. `None` if they are the same, or too different to be read in this way.
 ///
 /// Words are compared without capitals and punctuation, and shown as the passage has them.
 pub fn word_differences(statement: &str, passage: &str) -> Option<Vec<Piece>> {
@@ -108,7 +108,7 @@ pub fn word_differences(statement: &str, passage: &str) -> Option<Vec<Piece>> {
     (has_change && share >= READABLE_SHARE).then(|| spaced(&pieces))
 }
 
-/// Ends a change: first what is missing, then what stands there instead.
+/// Ends a change: first what is missing, then what replaces it.
 fn close_change<'t>(pieces: &mut Vec<(Shown, Vec<&'t str>)>, missing: &mut Vec<&'t str>, added: &mut Vec<&'t str>) {
     for (shown, words) in [(Shown::Missing, missing), (Shown::Added, added)] {
         if !words.is_empty() {
@@ -134,7 +134,7 @@ fn words(text: &str) -> Vec<&str> {
     text.split_whitespace().collect()
 }
 
-/// A word without capitals and without punctuation around it; punctuation alone stays.
+/// A word without capitals and surrounding punctuation; punctuation alone stays.
 fn bare(word: &str) -> String {
     let letters = word.unicode_words().collect::<Vec<_>>().join("-").to_lowercase();
     if letters.is_empty() { word.to_string() } else { letters }

@@ -54,7 +54,7 @@ pub fn to_json_line(comparison: &Comparison, id: &Value, line: usize, fields: &[
     format!("{{\"id\":{id},\"line\":{line},{}\n", rest.strip_prefix('{').unwrap_or("}"))
 }
 
-/// What no choice leaves out.
+/// What is always written, whatever is chosen.
 const ALWAYS: [&str; 2] = ["version", "schema"];
 
 fn shape(comparison: &Comparison) -> ComparisonShape<'_> {
@@ -120,7 +120,7 @@ fn shape(comparison: &Comparison) -> ComparisonShape<'_> {
     }
 }
 
-/// Four decimals: finer than any rule decides, coarse enough to read.
+/// Four decimals: finer than any rule needs, coarse enough to read.
 pub fn rounded(share: f64) -> f64 {
     if share.is_finite() { (share * 10_000.0).round() / 10_000.0 } else { 0.0 }
 }
@@ -163,7 +163,7 @@ pub fn note<'c>(article: Option<&'c str>, note: &Note) -> NoteShape<'c> {
     NoteShape { article, kind: note.kind().name(), text: super::note::note(Wording::default(), note) }
 }
 
-/// The facts; `told` says by whom each is told, where that is known.
+/// The facts; `told` gives who states each, if that is known.
 pub fn facts<'c>(event: &'c Event, facts: &'c [Fact], told: impl Fn(&Fact) -> Option<Told>) -> Vec<FactShape<'c>> {
     let ids = |articles: &Vec<usize>| articles.iter().map(|article| id(event, *article)).collect();
     let told_shape = |told: Told| ToldShape {

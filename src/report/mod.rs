@@ -1,9 +1,9 @@
 //! Comparison → what people read: one HTML page, JSON, CSV, and text for the terminal.
 //!
-//! Goes in: a [`Comparison`](crate::compare::Comparison) (or an [`Event`](crate::article::Event) with the
-//! [`Fact`](crate::compare::Fact)s of `check`, or one [`Article`](crate::article::Article) for `read`).
-//! Comes out: one finished `String`. Nothing is decided here: every verdict, order and pairing is taken as it comes.
-//! The same input gives the same bytes.
+//! Input: a [`Comparison`](crate::compare::Comparison) (or an [`Event`](crate::article::Event) with the
+//! [`Fact`](crate::compare::Fact)s of `check`, or one [`Article`](crate::article::Article) for `read`). Output: one
+//! finished `String`. Nothing is decided here: every verdict, order and pairing is taken as it is. The same input gives
+//! the same bytes.
 //!
 //! The page is made in three steps: [`Comparison`](crate::compare::Comparison) → view (flat, finished strings; the
 //! program's own words are in `wording/`) → templates (only loops; every text is escaped).

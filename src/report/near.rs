@@ -1,16 +1,18 @@
-//! Facts that say nearly the same as another: each is found in the other's words, though not surely or not in full.
+//! Facts that say nearly the same as another: each is found in the other's words, but not surely or not in full.
 //!
-//! What surely says the same is one fact already (`weigh/same_fact.rs`). Here no fact is lost: the page only folds the second
-//! under the first.
+//! Statements that surely say the same are one fact already (`weigh/same_fact.rs`). No fact is lost here: the page only
+//! folds the second under the first.
 
 use crate::compare::{Cell, Comparison, Fact, Verdict};
 use std::collections::BTreeMap;
 
-/// How well each must carry the other. Of 101 pairs found so in the samples and the labelled stories with 0.7 a third shared only a
-/// name or half of the sentence ("One of them is in a critical condition", "Six of the injured were"); with 0.8 these are few.
+/// How well each must carry the other. Of 101 such pairs in the samples and the labelled stories at 0.7, a third shared
+/// only a name or half of the sentence ("One of them is in a critical condition", "Six of the injured were"); at 0.8
+/// these are few.
 const CARRIED: f64 = 0.8;
 
-/// For each fact in the order given, the earlier one that it is folded under; a fact that leads others is folded under none.
+/// For each fact in the given order, the earlier one under which it is folded; a fact that leads others is never
+/// folded.
 pub fn near_duplicates(comparison: &Comparison, order: &[usize]) -> Vec<Option<usize>> {
     let rests = resting(comparison);
     let mut leaders = vec![None; comparison.facts.len()];
@@ -20,7 +22,7 @@ pub fn near_duplicates(comparison: &Comparison, order: &[usize]) -> Vec<Option<u
     }
     let is_differing =
         |fact: &usize| comparison.facts[*fact].cells.iter().any(|cell| cell.sure && cell.verdict == Verdict::Differs);
-    // What surely differs is what a reader looks for first: it is never folded.
+    // A sure difference is what a reader looks for first: it is never folded.
     for fact in order.iter().filter(|fact| !is_differing(fact)) {
         let mutual = rests[*fact].iter().filter(|other| rests[**other].contains(fact));
         let earlier = mutual.filter(|other| place[**other] < place[*fact] && leaders[**other].is_none());
@@ -29,7 +31,7 @@ pub fn near_duplicates(comparison: &Comparison, order: &[usize]) -> Vec<Option<u
     leaders
 }
 
-/// For each fact, the others in whose words it is found where it has none of its own.
+/// For each fact, the others in whose words it is found although it has none of its own there.
 fn resting(comparison: &Comparison) -> Vec<Vec<usize>> {
     let mut stated: BTreeMap<(usize, usize), Vec<usize>> = BTreeMap::new();
     for (fact, one) in comparison.facts.iter().enumerate() {

@@ -1,4 +1,4 @@
-//! What was odd in reading an article, in words.
+//! Oddities found in reading an article, in words.
 
 use super::wording::Wording;
 use crate::article::{LanguageCode, Note};
@@ -34,7 +34,7 @@ pub fn note(w: Wording, note: &Note) -> String {
             w.fill("reading.fewer_documents", &[("promised", promised), ("found", found)])
         }
         Note::SeveralInOne(articles) => counted("reading.several_in_one", articles),
-        // The number is a letter's count and not a text's: "2000", as everywhere in what was read.
+        // The number counts letters; it is printed without a separator, "2000", as everywhere in these notes.
         Note::LostLetters(letters) => w.fill("reading.lost_letters", &[("n", letters)]),
         Note::Columns { read, unread } => columns(w, read, unread),
         Note::Wire { what, words } => {

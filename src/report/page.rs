@@ -7,7 +7,7 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest, Sha256};
 
-/// The page. It fetches nothing, and says so to the browser itself in its Content-Security-Policy.
+/// The page. It fetches nothing, and declares this to the browser in its Content-Security-Policy.
 ///
 /// ```
 /// use storydiff::article::{Article, Event};
@@ -32,18 +32,18 @@ pub fn to_html(comparison: &Comparison, templates: &Templates) -> Result<String,
     render(comparison, templates, None)
 }
 
-/// Where the page sends a person's answers, when the program itself serves it.
+/// Where the page sends a person's answers, if the program itself serves it.
 #[derive(Debug, Clone, Copy)]
 pub struct Desk<'a> {
-    /// The address, from the page's own on.
+    /// The address, relative to the page's own.
     pub address: &'a str,
     /// Who answers.
     pub coder: Option<&'a str>,
-    /// Where it sends a new article, from its own address on; none where the event has no folder for it.
+    /// Where it sends a new article, relative to its own address; `None` if the event has no folder for it.
     pub articles: Option<&'a str>,
 }
 
-/// The same page with the saving added: it may talk to whoever serves it, and to nobody else.
+/// The same page with saving added: it may talk to the server that sent it, and to nobody else.
 ///
 /// # Errors
 /// As [`to_html`].
@@ -78,7 +78,7 @@ fn policy(style: &str, script: &str) -> String {
     )
 }
 
-/// A hash as the Content-Security-Policy wants it (CSP Level 3, section 2.3.1).
+/// A hash in the form of the Content-Security-Policy (CSP Level 3, section 2.3.1).
 pub(super) fn hash(text: &str) -> String {
     format!("sha256-{}", STANDARD.encode(Sha256::digest(text.as_bytes())))
 }

@@ -30,7 +30,7 @@ pub struct DroppedShape<'c> {
     pub why: &'c str,
 }
 
-/// The article as JSON: see [`ReadShape`]; a list of such where there are several.
+/// The article as JSON: see [`ReadShape`]; a list of these if there are several.
 pub fn read_to_json(articles: &[Article]) -> String {
     let shapes: Vec<ReadShape<'_>> = articles.iter().map(shape_with_dropped).collect();
     match shapes.as_slice() {
@@ -44,14 +44,14 @@ fn shape_with_dropped(article: &Article) -> ReadShape<'_> {
     ReadShape { schema: SCHEMA_VERSION, article: shape(article), dropped: dropped.collect() }
 }
 
-/// The articles for a terminal of `width` columns: outlet, date, headline, numbered paragraphs, captions, what was
-/// dropped and why, notes.
+/// The articles for a terminal of `width` columns: outlet, date, headline, numbered paragraphs, captions, dropped text
+/// with the reason, notes.
 pub fn read_to_text(articles: &[Article], width: usize) -> String {
     let texts: Vec<String> = articles.iter().map(|article| one_to_text(article, width)).collect();
     texts.join(&format!("\n{}\n\n", "=".repeat(width.min(40))))
 }
 
-/// Dropped text stands deeper than what is shown.
+/// Dropped text is indented deeper than the rest.
 const DROPPED_INDENT: &str = "       ";
 
 fn one_to_text(article: &Article, width: usize) -> String {
@@ -87,7 +87,7 @@ fn one_to_text(article: &Article, width: usize) -> String {
             text.push_str(&format!("\n     Dropped ({}):\n", dropped.why));
             why = dropped.why;
         }
-        // Its lines stood apart in the page; as one they would read as a sentence.
+        // Its lines were separate on the page; joined they would read as a sentence.
         for line in dropped.text.lines() {
             text.push_str(&wrap(line, DROPPED_INDENT, width));
         }

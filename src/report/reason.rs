@@ -1,4 +1,4 @@
-//! Why a cell says what it says, in words.
+//! Why a cell has its verdict, in words.
 
 use super::verbatim::words;
 use super::wording::Wording;
@@ -6,7 +6,7 @@ use crate::article::Event;
 use crate::compare::{Adviser, Cell, Contrast, Fact, QuotationLabel, Reason};
 use std::sync::Arc;
 
-/// Longest piece of what was set apart that a reason quotes, in characters: two lines of the page. A choice.
+/// The longest piece of set-apart text that a reason quotes, in characters: two lines of the page. A choice.
 const LONGEST_QUOTE: usize = 160;
 
 /// In a few words that a reader understands: "says ‘about 40’, here ‘at least 40’".
@@ -46,7 +46,7 @@ pub fn reason(w: Wording, event: &Event, fact: &Fact, cell: &Cell) -> String {
     }
 }
 
-/// Why a piece of text was set apart, in the page's language; as the reading says it where there is no line for it.
+/// Why a piece of text was set apart, in the page's language; in the reading's own words if there is no line for it.
 fn set_apart(w: Wording, why: &'static str) -> &'static str {
     match w.of_kind("set_apart", why) {
         "" => why,
@@ -54,7 +54,7 @@ fn set_apart(w: Wording, why: &'static str) -> &'static str {
     }
 }
 
-/// The same; beside a person's word stands what the program had found.
+/// The same; after a person's correction comes what the program had found.
 pub fn reason_with_program(w: Wording, event: &Event, fact: &Fact, cell: &Cell) -> String {
     let reason = reason(w, event, fact, cell);
     match &cell.program {

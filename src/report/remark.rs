@@ -1,4 +1,4 @@
-//! What the reader should know beside the facts, in words.
+//! What the reader should know besides the facts, in words.
 
 use super::note::{language, note};
 use super::wording::Wording;
@@ -65,7 +65,7 @@ fn on_correction(w: Wording, event: &Event, number: usize, outcome: &Outcome) ->
     printable(&w.fill("remark.correction", &[("line", &line), ("kind", &change), ("what", &what)]))
 }
 
-/// The words are a stranger's, and a note goes to the terminal.
+/// The words come from a stranger, and a note goes to the terminal.
 fn printable(text: &str) -> String {
     text.chars().map(|letter| if letter.is_control() { '\u{fffd}' } else { letter }).collect()
 }

@@ -30,11 +30,12 @@ pub use value::*;
 use schemars::JsonSchema;
 use serde::Serialize;
 
-/// The version of the forms below, which every output in JSON carries. It rises where a field is renamed, removed or means something else; a new field
-/// does not raise it.
+/// The version of the forms below, which every output in JSON carries. It rises if a field is renamed, removed or
+/// changed in meaning; a new field does not raise it.
 pub const SCHEMA_VERSION: u32 = 1;
 
-/// The JSON Schema of every output, by the command that writes it: what `storydiff schema` prints. A test makes it from the types.
+/// The JSON Schema of every output, by the command that writes it: what `storydiff schema` prints. A test generates it
+/// from the types.
 pub const SCHEMA: &str = include_str!("schema.json");
 
 /// `compare`: everything found out about an event.

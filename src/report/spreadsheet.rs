@@ -6,11 +6,11 @@ use super::wording::Wording;
 use crate::article::Event;
 use crate::compare::{Cell, Comparison, Fact, Told};
 
-/// The columns, in order. `paragraph` and `quote` are those of the best evidence, empty where there is none;
-/// "p3" is a word, because a column of numbers with gaps is read as fractions by many programs.
-/// `told_by` is how many outlets surely tell the fact and `independent` in how many texts, shared text counted once;
-/// `same_text_as` are the articles that have it word for word like this one. In `check` these three are empty.
-/// `program` is the program's own verdict where a person set another, `heading` what a person wrote in place of the statement.
+/// The columns, in order. `paragraph` and `quote` are those of the best evidence, empty if there is none; "p3" is a
+/// word, because many programs read a column of numbers with gaps as fractions. `told_by` is the number of outlets that
+/// surely state the fact and `independent` the number of texts, counting shared text once; `same_text_as` lists the
+/// articles that have it word for word like this one. In `check` these three are empty. `program` is the program's own
+/// verdict if a person set another, `heading` what a person wrote in place of the statement.
 const COLUMNS: [&str; 16] = [
     "fact",
     "statement",
@@ -35,10 +35,10 @@ pub fn to_csv(comparison: &Comparison) -> String {
     facts_to_csv(&comparison.event, &comparison.facts, |fact| Some(comparison.told(fact)))
 }
 
-/// One line for each fact and article, in the order of both; `told` says by whom each is told, where that is known.
+/// One line for each fact and article, in the order of both; `told` gives who states each, if that is known.
 pub fn facts_to_csv(event: &Event, facts: &[Fact], told: impl Fn(&Fact) -> Option<Told>) -> String {
     let mut writer = csv::Writer::from_writer(Vec::new());
-    // Writing to memory cannot fail, so the results carry nothing.
+    // Writing to memory cannot fail, so the results are ignored.
     let _ = writer.write_record(COLUMNS);
     for fact in facts {
         let told = told(fact);
@@ -74,10 +74,10 @@ fn record(event: &Event, fact: &Fact, article: usize, cell: &Cell, told: Option<
     ]
 }
 
-/// A cell that no spreadsheet runs as a formula: article text is a stranger's text.
+/// A cell that no spreadsheet runs as a formula: the text of an article comes from a stranger.
 ///
-/// An apostrophe goes before `=`, `+`, `-`, `@`, in any width, also after white space and letters without a width, which some
-/// programs skip before they look for a formula. (OWASP, "CSV Injection".)
+/// An apostrophe is put before `=`, `+`, `-`, `@`, in any width, even after white space and zero-width characters,
+/// which some programs skip when they look for a formula. (OWASP, "CSV Injection".)
 pub fn harmless(text: &str) -> String {
     let is_skipped = |letter: char| {
         let is_without_width = matches!(letter, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}');

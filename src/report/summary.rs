@@ -10,8 +10,8 @@ const LONGEST_LINE: usize = 98;
 /// Words of a difference longer than this are cut; the page has them whole.
 const LONGEST_WORDS: usize = 40;
 
-/// What stands out, in at most four short lines for the terminal: what differs, what all but one outlet
-/// tell, what only one tells, and what several tell in one shared text. Only sure cells count.
+/// What stands out, in at most four short lines for the terminal: what differs, what all but one outlet state, what
+/// only one states, and what several state in one shared text. Only sure cells count.
 pub fn stands_out(w: Wording, comparison: &Comparison) -> Vec<String> {
     [differing(w, comparison), all_but_one(w, comparison), only_one(w, comparison), one_text(w, comparison)]
         .into_iter()
@@ -68,7 +68,7 @@ fn one_text(w: Wording, comparison: &Comparison) -> Option<String> {
     (!counts.is_empty()).then(|| line(w, w.line("summary.shared"), pieces))
 }
 
-/// Counts the facts by the outlet that `chosen` names; most first.
+/// Counts the facts for each outlet that `chosen` returns; most first.
 fn by_outlet(
     w: Wording,
     comparison: &Comparison,
@@ -112,7 +112,7 @@ fn line(w: Wording, head: &str, pieces: impl Iterator<Item = String>) -> String 
     cut(&line, LONGEST_LINE)
 }
 
-/// At most `longest` characters, on one line, without what a terminal would obey.
+/// At most `longest` characters, on one line, without anything a terminal would obey.
 fn cut(words: &str, longest: usize) -> String {
     let plain: String = words.chars().map(|letter| if letter.is_control() { ' ' } else { letter }).collect();
     let plain = plain.split_whitespace().collect::<Vec<_>>().join(" ");
@@ -152,7 +152,7 @@ mod tests {
         comparison.differences = vec![Difference { kind: DifferenceKind::Number, fact: 0, sides }];
         let lines = stands_out(Wording::default(), &comparison);
         assert_eq!(lines[0], "1 differs: \"At least 40\" / \"About 30\" (Argus, Beacon)");
-        // The towing; that Argus and Beacon differ in how many were aboard is not sure.
+        // The towing; it is not sure that Argus and Beacon differ in how many were aboard.
         assert_eq!(lines[1], "stated by all but Courier: 1 fact");
         assert!(lines[2].starts_with("stated only by Courier: 1 fact"), "{lines:?}");
         assert_eq!(lines.len(), 3);

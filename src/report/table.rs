@@ -1,4 +1,4 @@
-//! Comparison → tidy rows, to be stacked over many events: one observation a row, the same columns for every event.
+//! Comparison → tidy rows, for stacking many events: one observation a row, the same columns for every event.
 
 use super::json::rounded;
 use super::spreadsheet::harmless;
@@ -8,7 +8,7 @@ use crate::article::{Event, Place};
 use crate::compare::{Adviser, Cell, Comparison, Fact, Reason, Rule, Voice};
 use serde_json::Value;
 
-/// Which observations.
+/// The kind of observations.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Table {
     /// One row for each fact and article.
@@ -17,14 +17,14 @@ pub enum Table {
     Facts,
     /// One for each time somebody is quoted or cited.
     Quotes,
-    /// One for each place that gives a value of something which several articles give.
+    /// One for each place with a value of something that several articles give.
     Values,
-    /// One for each pair of paragraphs that tell the same.
+    /// One for each pair of paragraphs that say the same.
     Links,
 }
 
 impl Table {
-    /// The names of its columns; docs/codebook.md says what they hold.
+    /// The names of its columns; docs/codebook.md explains them.
     pub fn columns(self) -> &'static [&'static str] {
         match self {
             Table::Cells => &[
@@ -101,7 +101,7 @@ pub fn to_csv_lines(rows: &[Vec<Value>]) -> String {
     writer.into_inner().ok().and_then(|bytes| String::from_utf8(bytes).ok()).unwrap_or_default()
 }
 
-/// A value as a field of CSV, before it is put between quotation marks.
+/// A value as a field of CSV, before it is quoted.
 pub fn csv_field(value: &Value) -> String {
     match value {
         Value::Null => String::new(),
@@ -110,7 +110,7 @@ pub fn csv_field(value: &Value) -> String {
     }
 }
 
-/// The rows as lines of JSON, an object each.
+/// The rows as lines of JSON, one object each.
 pub fn to_json_lines(table: Table, rows: &[Vec<Value>]) -> String {
     let mut lines = String::new();
     for row in rows {
@@ -179,7 +179,7 @@ fn fact(comparison: &Comparison, fact: &Fact) -> Vec<Value> {
     ]
 }
 
-/// "said" where somebody else than the outlet says it; else "told".
+/// "said" if somebody other than the outlet says it; otherwise "told".
 fn kind(comparison: &Comparison, fact: &Fact) -> &'static str {
     if fact.place.is_some_and(|place| speaker(comparison, place).is_some()) { "said" } else { "told" }
 }

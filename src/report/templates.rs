@@ -1,4 +1,4 @@
-//! What the page looks like: the built-in templates, style and script, and a user's own in their place.
+//! The look of the page: the built-in templates, style and script, or a user's own in their place.
 
 use super::wording::{Language, Wording, filter};
 use std::collections::BTreeMap;
@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use tera::Tera;
 use thiserror::Error;
 
-/// The built-in files by name, as they stand in `templates/` and `templates/handout/`.
+/// The built-in files by name, as in `templates/` and `templates/handout/`.
 const BUILTIN: &[(&str, &str)] = &[
     ("head.html", include_str!("../../templates/head.html")),
     ("page.html", include_str!("../../templates/page.html")),
@@ -87,11 +87,11 @@ const STYLE_ORDER: [&str; 11] = [
     "print.css",
 ];
 
-/// The scripts in the order in which they run; the form and the review put corrections into the list of `corrections.js`.
+/// The scripts in the order in which they run; the form and the review add corrections to the list of `corrections.js`.
 const SCRIPT_ORDER: [&str; 7] =
     ["say.js", "filters.js", "outlets.js", "keys.js", "corrections.js", "correct.js", "review.js"];
 
-/// The script of a page that is served with a place for new articles; a saved page does without.
+/// The script of a page that is served with a place for new articles; a saved page does not have it.
 const ADDING_SCRIPT: &str = "add.js";
 
 /// The sections of the wording that the scripts need.
@@ -100,7 +100,7 @@ const SAID_BY_SCRIPTS: [&str; 5] = ["script", "entry", "verdict", "verdict_by_ha
 /// The style sheet of handouts, which are pages of their own.
 const HANDOUT_STYLE: &str = "handout.css";
 
-/// Why a page could not be made. Only a user's own templates can be the cause.
+/// Why a page could not be made. The cause can only be a user's own templates.
 #[derive(Debug, Error)]
 pub enum ReportError {
     /// The folder or a file in it cannot be read.
@@ -108,10 +108,10 @@ pub enum ReportError {
     Unreadable {
         /// The folder or file.
         path: String,
-        /// What the system says.
+        /// The system's message.
         source: std::io::Error,
     },
-    /// A style sheet or script whose name means nothing here.
+    /// A style sheet or script with an unknown name.
     #[error("{path} would change nothing: {known} are the style sheets and scripts that can be replaced")]
     UnknownFile {
         /// The file.
@@ -119,16 +119,16 @@ pub enum ReportError {
         /// The names that exist.
         known: String,
     },
-    /// A style sheet or script that would end its own element.
+    /// A style sheet or script that would close its own element.
     #[error("{path} has \"</\", which would end the style or script within the page; write it as \"<\\/\"")]
     ClosesItself {
         /// The file.
         path: String,
     },
-    /// A template that cannot be understood, or asks for something that does not exist.
+    /// A template that cannot be understood, or that asks for something that does not exist.
     #[error("{position}: {message}")]
     Template {
-        /// `file:line:column`, or what is known of it.
+        /// `file:line:column`, or as much of it as is known.
         position: String,
         /// What is wrong, on one line.
         message: String,
@@ -147,9 +147,9 @@ pub struct Templates {
     handout_style: String,
     /// Without the words that it shows.
     script: String,
-    /// The same, and what adds articles.
+    /// The same, with the script that adds articles.
     adding_script: String,
-    /// The user's folder, to name its files in full.
+    /// The user's folder, for naming its files in full.
     folder: Option<PathBuf>,
 }
 
@@ -162,10 +162,10 @@ impl Templates {
         Templates::new(builtin_files(), None)
     }
 
-    /// The built-in templates, with the files of a folder in place of those of the same name.
+    /// The built-in templates, with the files of a folder replacing those of the same name.
     ///
-    /// `.html` and `.xml` files may have new names, to be included by the others. Files that are not `.html`, `.xml`,
-    /// `.css` or `.js` are not looked at.
+    /// `.html` and `.xml` files may have new names, to be included by the others. Files other than `.html`, `.xml`,
+    /// `.css` and `.js` are ignored.
     ///
     /// # Errors
     /// If the folder or a file cannot be read, a style sheet or script has an unknown name, or a template is broken.
@@ -219,7 +219,7 @@ impl Templates {
         self
     }
 
-    /// What the page says.
+    /// The words of the page.
     pub(super) fn wording(&self) -> Wording {
         self.wording
     }
@@ -234,7 +234,8 @@ impl Templates {
         &self.handout_style
     }
 
-    /// What the scripts say, then all scripts, one after the other; that for new articles only where the page has a place for them.
+    /// The words of the scripts, then all scripts, one after the other; the one for new articles only if the page has a
+    /// place for them.
     pub(super) fn script(&self, adds: bool) -> String {
         let tree = self.wording.tree();
         let said: BTreeMap<&str, &toml::Value> =
@@ -243,7 +244,7 @@ impl Templates {
         format!("const wording = {said};\n{}", if adds { &self.adding_script } else { &self.script })
     }
 
-    /// Why what a template made cannot be read as XML.
+    /// Why the output of a template cannot be read as XML.
     pub(super) fn makes_no_xml(&self, name: &str, error: &roxmltree::Error) -> ReportError {
         let own = self.folder.as_ref().map(|folder| folder.join(name)).filter(|path| path.is_file());
         let position = own.map_or_else(|| name.to_string(), |path| path.display().to_string());
@@ -256,7 +257,7 @@ impl Templates {
     }
 }
 
-/// Whether a file is filled in: all but style sheets and scripts.
+/// Whether a file is a template: all but style sheets and scripts.
 fn is_template(path: &Path) -> bool {
     path.extension().is_some_and(|kind| kind == "html" || kind == "xml")
 }
@@ -270,15 +271,15 @@ fn builtin_files() -> BTreeMap<String, String> {
     BUILTIN.iter().map(|(name, file)| (name.to_string(), text(name, file))).collect()
 }
 
-/// A style sheet or script without indentation and lines of comment: every page carries it, and nobody reads it there.
+/// A style sheet or script without indentation and comment lines: every page carries it, and nobody reads it there.
 fn compact(text: &str) -> String {
     let is_comment = |line: &&str| line.starts_with("//") || line.starts_with("/*") && line.ends_with("*/");
     let lines = text.lines().map(str::trim).filter(|line| !line.is_empty() && !is_comment(line));
     lines.flat_map(|line| [line, "\n"]).collect()
 }
 
-/// A style sheet without the spaces that mean nothing: around braces, semicolons and commas, and after the colon of a declaration.
-/// Strings stay as they are.
+/// A style sheet without the spaces that have no meaning: around braces, semicolons and commas, and after the colon of
+/// a declaration. Strings stay as they are.
 fn close_set(style: &str) -> String {
     let mut set = String::with_capacity(style.len());
     let mut quote = None;
@@ -311,7 +312,7 @@ fn close_set(style: &str) -> String {
     set
 }
 
-/// One line with `file:line:column`. The folder stands before the name of a file that is in it.
+/// One line with `file:line:column`. The folder precedes the name of a file in it.
 pub(super) fn template_error(error: &tera::Error, folder: Option<&Path>) -> ReportError {
     let (position, message) = match error.kind() {
         tera::ErrorKind::SyntaxError(report) | tera::ErrorKind::RenderingError(report) => {

@@ -4,7 +4,7 @@ use crate::article::is_harmful;
 
 /// Lines no wider than `width` columns, each after `indent`; a word longer than that is cut.
 pub fn wrap(text: &str, indent: &str, width: usize) -> String {
-    // Ten columns are left for words however narrow the window and deep the indent; fewer is unreadable.
+    // Ten columns are left for words, however narrow the window and deep the indent; fewer are unreadable.
     let room = width.saturating_sub(columns(indent)).max(10);
     let mut lines: Vec<String> = vec![String::new()];
     let mut used = 0;
@@ -29,7 +29,7 @@ pub fn wrap(text: &str, indent: &str, width: usize) -> String {
     lines.iter().map(|line| format!("{indent}{line}\n")).collect()
 }
 
-/// Adds a word that is wider than a line, piece by piece; gives the columns used in the last line.
+/// Adds a word that is wider than a line, piece by piece; returns the columns used in the last line.
 fn push_pieces(lines: &mut Vec<String>, word: &str, room: usize, mut used: usize) -> usize {
     for letter in word.chars() {
         if used + width_of(letter) > room {
@@ -44,8 +44,8 @@ fn push_pieces(lines: &mut Vec<String>, word: &str, room: usize, mut used: usize
     used
 }
 
-/// The text without control characters (an article could carry escape codes) and without those that turn the
-/// direction of writing; each becomes a visible replacement character, line ends become spaces.
+/// The text without control characters (an article could contain escape codes) and without characters that change the
+/// direction of writing; each becomes a visible replacement character, and line ends become spaces.
 pub fn plain(text: &str) -> String {
     text.chars()
         .map(|letter| match letter {
@@ -56,7 +56,7 @@ pub fn plain(text: &str) -> String {
         .collect()
 }
 
-/// How many columns a terminal needs.
+/// How many columns it takes in a terminal.
 pub fn columns(text: &str) -> usize {
     text.chars().map(width_of).sum()
 }

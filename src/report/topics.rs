@@ -1,4 +1,4 @@
-//! What a fact is about, where that is clear: harm, cause, cost, what people say to it, what is still to come.
+//! What a fact is about, if that is clear: harm, cause, cost, reactions, what is still to come.
 
 use crate::article::Place;
 use crate::compare::{Comparison, QuantityKind, Subject};
@@ -8,11 +8,11 @@ use crate::compare::{Comparison, QuantityKind, Subject};
 pub enum Topic {
     /// The dead, hurt and missing.
     Harm,
-    /// Why it came about.
+    /// Why it happened.
     Cause,
     /// Money.
     Cost,
-    /// What somebody says in words of their own, and where somebody takes a stand.
+    /// Somebody's own words, or the stand that somebody takes.
     Reaction,
     /// What is planned or announced.
     ToCome,
@@ -34,7 +34,7 @@ impl Topic {
     }
 }
 
-/// What the fact with this index is about, in order; empty where nothing is clear.
+/// What the fact with this index is about, in order; empty if nothing is clear.
 pub fn topics(comparison: &Comparison, index: usize) -> Vec<Topic> {
     let Some(fact) = comparison.facts.get(index) else { return Vec::new() };
     let places: Vec<Place> = fact.wordings.iter().map(|wording| wording.place).chain(fact.place).collect();

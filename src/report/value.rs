@@ -1,10 +1,10 @@
-//! What a value of the story is called.
+//! The name of a value of the story.
 
 use super::verbatim::words;
 use crate::article::Event;
 use crate::compare::StoryValue;
 
-/// In an article's words; those that do not stand side by side are parted by "…".
+/// In an article's words; words that are not adjacent are separated by "…".
 pub fn what(event: &Event, value: &StoryValue) -> String {
     let said: Vec<&str> = value.what.iter().map(|place| words(event, *place)).collect();
     said.join(" … ")

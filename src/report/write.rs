@@ -1,4 +1,4 @@
-//! Writing a file, or several that belong together, whole or not at all.
+//! Writes a file, or several that belong together, completely or not at all.
 
 use std::io::{ErrorKind, Write};
 use std::path::{Path, PathBuf};
@@ -12,7 +12,7 @@ pub struct WriteError {
     reason: String,
 }
 
-/// In our words: the system's own name the temporary file, which means nothing to the reader.
+/// In our words: the system's message names the temporary file, which means nothing to the reader.
 fn reason(error: &std::io::Error, folder: &Path) -> String {
     match error.kind() {
         ErrorKind::NotFound if !folder.is_dir() => "there is no such folder".to_string(),
@@ -22,11 +22,11 @@ fn reason(error: &std::io::Error, folder: &Path) -> String {
     }
 }
 
-/// Writes `text` to `path`: to a temporary file beside it, then renamed, so that a reader never meets half a file. A link is
-/// followed, and a pipe or a device is written to: neither is ever replaced.
+/// Writes `text` to `path`: to a temporary file beside it, which is then renamed, so that a reader never finds half a
+/// file. A link is followed, and a pipe or a device is written to: neither is ever replaced.
 ///
 /// # Errors
-/// Where the folder does not exist or cannot be written to, or the disk is full; nothing is left behind then.
+/// If the folder does not exist or cannot be written to, or the disk is full; then nothing is left behind.
 pub fn write_file(path: &Path, text: impl AsRef<[u8]>) -> Result<(), WriteError> {
     match target(path) {
         Target::Stream => stream(path, text.as_ref()),
@@ -37,12 +37,12 @@ pub fn write_file(path: &Path, text: impl AsRef<[u8]>) -> Result<(), WriteError>
     }
 }
 
-/// Writes several files, by name, into a folder, which is made where it is missing: all to temporary files first, and
-/// only when every one is whole they are renamed. Where one cannot be, those before it get their old content back, so that
-/// the folder never holds a part of them.
+/// Writes several files, by name, into a folder, which is created if it does not exist: all to temporary files first,
+/// which are renamed only when every one is complete. If one cannot be, those before it get their old content back, so
+/// that the folder never holds only some of them.
 ///
 /// # Errors
-/// As for [`write_file`]; a folder that was made is taken away again.
+/// As for [`write_file`]; a folder that was created is removed again.
 pub fn write_folder(folder: &Path, files: &[(&str, Vec<u8>)]) -> Result<(), WriteError> {
     let is_new = !folder.exists();
     if is_new {
@@ -60,7 +60,7 @@ pub fn write_folder(folder: &Path, files: &[(&str, Vec<u8>)]) -> Result<(), Writ
     let staged: Result<Vec<Staged>, WriteError> = files.iter().map(stage).collect();
     let done = staged.and_then(put_all_in_place);
     if done.is_err() && is_new {
-        // Empty, as long as nothing could be put in place; else what is in it stays.
+        // Empty, as long as nothing could be put in place; otherwise its content stays.
         let _ = std::fs::remove_dir(folder);
     }
     done
@@ -91,7 +91,7 @@ fn target(path: &Path) -> Target {
     Target::File(real.unwrap_or_else(|| path.to_path_buf()))
 }
 
-/// Writes to what is there already.
+/// Writes to what already exists.
 fn stream(path: &Path, bytes: &[u8]) -> Result<(), WriteError> {
     let refused =
         |error: std::io::Error| WriteError { path: path.to_path_buf(), reason: reason(&error, folder_of(path)) };
@@ -99,7 +99,7 @@ fn stream(path: &Path, bytes: &[u8]) -> Result<(), WriteError> {
     out.write_all(bytes).and_then(|()| out.flush()).map_err(refused)
 }
 
-/// The bytes of a file beside it, ready to take its place.
+/// The bytes of a file, written beside it and ready to take its place.
 struct Staged {
     path: PathBuf,
     file: NamedTempFile,
@@ -125,13 +125,13 @@ fn stage(path: &Path, folder: &Path, bytes: &[u8]) -> Result<Staged, WriteError>
         builder.permissions(std::fs::Permissions::from_mode(0o666));
     }
     let mut file = builder.tempfile_in(folder).map_err(refused)?;
-    // So that no other run takes it for a leftover; where the system knows no locks, nothing is lost.
+    // So that no other run takes it for a leftover; if the system has no locks, nothing is lost.
     let _ = file.as_file().try_lock();
     file.write_all(bytes).map_err(refused)?;
     Ok(Staged { path: path.to_path_buf(), file })
 }
 
-/// Removes what a run that was killed has left in the folder: temporary files that nobody holds.
+/// Removes what a killed run left in the folder: temporary files that nobody holds.
 fn clear_leftovers(folder: &Path) {
     let Ok(listed) = std::fs::read_dir(folder) else { return };
     let is_ours = |name: &str| name.starts_with(PREFIX) && name.ends_with(SUFFIX);
@@ -161,7 +161,7 @@ fn put_all_in_place(staged: Vec<Staged>) -> Result<(), WriteError> {
     for (done, one) in staged.into_iter().enumerate() {
         if let Err(error) = one.put_in_place() {
             for (path, content) in before.iter().take(done) {
-                // What cannot be put back either stays new: it is whole all the same.
+                // A file that cannot be put back either stays new: it is complete all the same.
                 let _ = match content {
                     Some(bytes) => std::fs::write(path, bytes),
                     None => std::fs::remove_file(path),

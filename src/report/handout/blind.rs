@@ -1,33 +1,34 @@
-//! Hiding who published what: names of outlets in every form, authors, datelines and addresses are replaced.
+//! Hides who published what: names of outlets in every form, authors, datelines and addresses are replaced.
 //!
-//! Rather too much than too little: a name that stays gives the game away, a place name that is hidden once does not
-//! spoil it. What is replaced stands in square brackets, so that nobody takes it for the article's own words.
+//! It hides too much rather than too little: a name that remains gives the game away, while a place name that is hidden
+//! once does no harm. Replacements are in square brackets, so that nobody takes them for the article's own words.
 
 use super::sheet::Handout;
 use crate::article::{Dateline, Dropped, Event, WebAddress};
 use crate::report::wording::Wording;
 
-/// Initials that mean something else in most texts: "US" stays, whatever an outlet is called.
+/// Initials that mean something else in most texts: "US" stays, whatever the outlet's name.
 const COMMON_INITIALS: [&str; 14] =
     ["US", "UK", "EU", "UN", "PM", "AM", "TV", "MP", "AI", "IT", "ID", "GP", "CEO", "NATO"];
 
-/// A word of a name has to be so long to be hidden by itself: "Al" of "Al Jazeera" is also somebody's first name.
+/// A word of a name must have this many letters to be hidden by itself: "Al" in "Al Jazeera" is also somebody's first
+/// name.
 const SHORTEST_WORD: usize = 3;
 
 /// Endings of Japanese names that are dropped in short forms: 読売新聞 → 読売.
 const JAPANESE_ENDINGS: [&str; 7] = ["新聞社", "新聞", "通信社", "通信", "テレビ", "放送", "ニュース"];
 
-/// A form to look for, and what stands there instead.
+/// A form to look for, and its replacement.
 struct Hidden {
     form: String,
     instead: String,
-    /// Only in these very letters, or all in capitals.
+    /// Only with exactly these letters, or entirely in capitals.
     exact: bool,
     /// Also within longer words: addresses, account names, languages without spaces.
     within: bool,
 }
 
-/// "Outlet B": what the outlet of this index is called on a blind sheet; "Outlet 27" after Z.
+/// "Outlet B": the name of the outlet with this index on a blind sheet; "Outlet 27" after Z.
 pub fn label(wording: Wording, index: usize) -> String {
     let name = match u8::try_from(index) {
         Ok(small) if small < 26 => char::from(b'A' + small).to_string(),
@@ -58,7 +59,7 @@ pub fn hide(handout: &mut Handout, event: &Event, wording: Wording) {
     }
 }
 
-/// The full name, the name without "The", its initials, its telling words, and the address.
+/// The full name, the name without "The", its initials, its distinctive words, and the address.
 fn outlet_forms(event: &Event, index: usize, instead: &str, hidden: &mut Vec<Hidden>) {
     let Some(article) = event.articles.get(index) else { return };
     let name = article.outlet.trim();
@@ -98,8 +99,8 @@ fn outlet_forms(event: &Event, index: usize, instead: &str, hidden: &mut Vec<Hid
     }
 }
 
-/// Whether a word of an outlet's name gives it away by itself: "Whistle" of "The Daily Whistle" does, "Port" of "Port
-/// Ellery Tidings" does not, because the other outlets write of Port Ellery too. "the Yomiuri" does, whoever writes it.
+/// Whether a word of an outlet's name gives it away by itself: "Whistle" in "The Daily Whistle" does; "Port" in "Port
+/// Ellery Tidings" does not, because the other outlets mention Port Ellery too. "the Yomiuri" does, whoever writes it.
 fn is_telling(event: &Event, index: usize, word: &str) -> bool {
     let is_name = word.chars().next().is_some_and(char::is_uppercase) && word.chars().count() >= SHORTEST_WORD;
     let name = event.articles[index].outlet.as_str();
@@ -119,7 +120,7 @@ fn is_telling(event: &Event, index: usize, word: &str) -> bool {
         })
 }
 
-/// Whether a text may have a word as it is written, or in capital letters.
+/// Whether a text may have a word as written, or in capital letters.
 fn may_have(text: &str, word: &str) -> bool {
     text.contains(word) || text.contains(&word.to_uppercase())
 }
@@ -133,7 +134,7 @@ fn staff_names(line: &str) -> impl Iterator<Item = &str> {
     })
 }
 
-/// The authors' names, and their last names where no other article has them.
+/// The authors' names, and their last names if no other article has them.
 fn author_forms(event: &Event, index: usize, author: &str, instead: &str, hidden: &mut Vec<Hidden>) {
     let mut add = |form: &str, exact: bool| {
         let within = !form.is_ascii();
@@ -147,7 +148,7 @@ fn author_forms(event: &Event, index: usize, author: &str, instead: &str, hidden
             continue;
         }
         add(name, false);
-        // "Gary Plumb in Tarvos": where it was written is no part of the name.
+        // "Gary Plumb in Tarvos": where it was written is not part of the name.
         let name = [" in ", " at "].iter().find_map(|place| name.split_once(place)).map_or(name, |(name, _)| name);
         add(name, false);
         let Some(last) = name.split_whitespace().next_back() else { continue };
@@ -165,12 +166,12 @@ fn author_forms(event: &Event, index: usize, author: &str, instead: &str, hidden
     }
 }
 
-/// The text after "PORT ELLERY, March 5 (Corrant) - "; None where it begins without a dateline.
+/// The text after "PORT ELLERY, March 5 (Corrant) - "; `None` if it has no dateline.
 fn without_dateline(text: &str) -> Option<&str> {
     Dateline::of(text).and_then(|dateline| text.get(dateline.span.end..)).map(str::trim_start)
 }
 
-/// The text with every form replaced; where two overlap, the longer.
+/// The text with every form replaced; if two overlap, the longer one.
 fn replaced(text: &str, hidden: &[Hidden]) -> String {
     let mut found: Vec<(usize, usize, &str)> = Vec::new();
     let letters = Letters::of(text);
@@ -185,9 +186,9 @@ fn replaced(text: &str, hidden: &[Hidden]) -> String {
     let (mut replaced, mut at) = (String::with_capacity(text.len()), 0);
     for (start, end, instead) in found {
         replaced.push_str(&text[at..start]);
-        // An explanation has its square brackets already.
+        // An explanation already has its square brackets.
         let is_bracketed = text[..start].ends_with('[') && text[end..].starts_with(']');
-        // "the Harrow [Harrow Gazette]": what explains a short name says nothing once both are hidden.
+        // "the Harrow [Harrow Gazette]": the explanation of a short name is useless once both are hidden.
         if is_bracketed && replaced.ends_with(&format!("{instead} [")) {
             replaced.truncate(replaced.len() - " [".len());
             at = end + "]".len();
@@ -200,11 +201,11 @@ fn replaced(text: &str, hidden: &[Hidden]) -> String {
     replaced
 }
 
-/// A text, letter by letter, in which many forms are looked for.
+/// A text as a list of letters, in which many forms are looked for.
 struct Letters<'t> {
     text: &'t str,
     starts: Vec<(usize, char)>,
-    /// The first letter of each, small: most places are no beginning of a form.
+    /// The first letter of each, in lower case: most places do not begin a form.
     small: Vec<char>,
 }
 
@@ -214,7 +215,7 @@ impl<'t> Letters<'t> {
         Letters { text, starts: text.char_indices().collect(), small }
     }
 
-    /// Where a form stands.
+    /// The places of a form.
     fn places(&self, form: &str, exact: bool, within: bool) -> Vec<(usize, usize)> {
         let Letters { text, starts, small } = self;
         let first = form.chars().next().and_then(|letter| letter.to_lowercase().next());
@@ -262,7 +263,7 @@ mod tests {
     const BLIND: Lesson =
         Lesson { level: Level::Short, is_blind: true, is_excerpt: false, is_draft: false, language: Language::English };
 
-    /// The blind text of the first article's first paragraph, beside another article.
+    /// The blind text of the first article's first paragraph, with another article beside it.
     fn hidden(outlet: &str, author: Option<&str>, url: Option<&str>, text: &str, other: &str) -> String {
         let mut one = Article::plain("a", outlet, "One", &[text]);
         one.author = author.map(str::to_string);

@@ -1,4 +1,4 @@
-//! Which statements a class works on: some that all texts have, some that a part has, some that only one has.
+//! Which statements a class works on: some that all texts have, some that several have, some that only one has.
 
 use super::lesson::Lesson;
 use super::reveal::Sheet;
@@ -8,18 +8,19 @@ use super::sheet::{Excerpt, TaskKind, TaskRow};
 use crate::article::Place;
 use crate::compare::{Comparison, Fact};
 
-/// By how many texts a fact is told, as far as that is settled.
+/// How many texts state a fact, as far as that is settled.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Sharing {
-    /// By all.
+    /// All.
     All,
-    /// By more than one, not by all.
+    /// More than one, but not all.
     Some,
-    /// By one only.
+    /// Only one.
     One,
 }
 
-/// By how many a fact is told among the cells that are asked about; None where fewer than two are, or none tells it.
+/// How many texts state a fact among the cells that are asked about; `None` if these are fewer than two, or none states
+/// it.
 pub fn sharing(fact: &Fact, is_draft: bool) -> Option<Sharing> {
     let asked = || fact.cells.iter().filter(|cell| cell.sure || is_draft);
     match (asked().filter(|cell| cell.is_told()).count(), asked().count()) {
@@ -30,26 +31,26 @@ pub fn sharing(fact: &Fact, is_draft: bool) -> Option<Sharing> {
     }
 }
 
-/// What a row of statements is chosen for.
+/// What a set of statements is chosen for.
 pub struct Wanted<'w> {
     /// The task.
     pub kind: TaskKind,
-    /// By how many texts they are told, in turn.
+    /// How many texts should state them, in turn.
     pub sharings: &'w [Sharing],
-    /// How many rows at most.
+    /// The most rows.
     pub most: usize,
 }
 
-/// A statement that may be set.
+/// A statement that may be used.
 struct Candidate<'c> {
     sharing: Sharing,
     fact: &'c Fact,
     said: Excerpt,
 }
 
-/// Rows about whole sentences, in turn of those that all, some and one text tells, and of the texts that they are from; first
-/// those in the language of the sheet, those of which most is settled, and the more telling. In the order of the texts, so
-/// that the order gives nothing away.
+/// Rows about whole sentences, alternating between those that all, some and one of the texts state, and between the
+/// texts that they come from; first those in the language of the sheet, those with most settled, and the more telling
+/// ones. They are put in the order of the texts, so that the order gives nothing away.
 pub fn statements(comparison: &Comparison, lesson: Lesson, wanted: &Wanted<'_>, sheet: &mut Sheet) -> Vec<TaskRow> {
     let language = lesson.language.code();
     let is_foreign = |article: usize| {
@@ -95,7 +96,7 @@ pub fn statements(comparison: &Comparison, lesson: Lesson, wanted: &Wanted<'_>, 
     chosen.into_iter().map(|(_, row)| row).collect()
 }
 
-/// Where a fact stands: its own words, and the best passage of each text.
+/// The places of a fact: its own words, and the best passage of each text.
 pub fn places(fact: &Fact) -> Vec<Place> {
     fact.cells.iter().filter_map(|cell| Some(cell.evidence.first()?.place)).chain(fact.place).collect()
 }

@@ -31,12 +31,12 @@ const NUMBERS: [&str; 27] = [
     "dozen",
 ];
 
-/// Whether a word in small letters is a number.
+/// Whether a word in lower case is a number.
 pub fn is_number(word: &str) -> bool {
     word.chars().any(|letter| letter.is_ascii_digit()) || NUMBERS.contains(&word)
 }
 
-/// Whether a word as printed is a month or a day of the week: "May", and not "may".
+/// Whether a word, as printed, is a month or a day of the week: "May", but not "may".
 pub fn is_date(word: &str) -> bool {
     let is_name = word.chars().next().is_some_and(char::is_uppercase);
     is_name && ["%B", "%A"].iter().any(|name| jiff::fmt::strtime::parse(name, word).is_ok())

@@ -1,14 +1,15 @@
-//! Which texts a task asks about, where there are more than a page is wide: four, and another task asks about others.
+//! Which texts a task asks about if there are more than fit side by side on a page: four, and another task asks about
+//! others.
 //!
-//! A lesson has time for four texts a task, and a box has to take handwriting.
+//! A lesson has time for four texts a task, and a box must have room for handwriting.
 
 use super::sheet::{Field, Head, Known, Task, TaskKind, TaskRow};
 
-/// How many outlets stand side by side on a page in portrait: a box of 30 mm still takes handwriting.
+/// How many outlets are side by side on a page in portrait: a box of 30 mm still has room for handwriting.
 const SIDE_BY_SIDE: usize = 4;
 
-/// Leaves each task the texts of which most is known, and those that no task has asked about yet; and the rows that still have
-/// something to compare.
+/// Keeps for each task the texts about which most is known and those that no task has asked about yet, and the rows
+/// that then still have something to compare.
 pub fn choose(tasks: &mut [Task], outlets: usize) {
     let mut asked = vec![0_usize; outlets];
     for task in tasks.iter_mut().filter(|task| task.by_outlet && !task.rows.is_empty()) {
@@ -28,8 +29,8 @@ pub fn choose(tasks: &mut [Task], outlets: usize) {
     }
 }
 
-/// The columns, in the order of the outlets: first those whose words a row sets, then one that has other words, then those of
-/// which most is known.
+/// The columns, in the order of the outlets: first those whose words a row uses, then one that has other words, then
+/// those about which most is known.
 fn columns(task: &Task, asked: &[usize]) -> Vec<usize> {
     if asked.len() <= SIDE_BY_SIDE {
         return (0..asked.len()).collect();
@@ -57,7 +58,7 @@ fn columns(task: &Task, asked: &[usize]) -> Vec<usize> {
     chosen
 }
 
-/// Whether two texts can be compared: with two answers; for a gap and a statement with two that are not the same.
+/// Whether two texts can be compared: with two answers; for a gap and a statement, with two that are not the same.
 fn compares(kind: TaskKind, row: &TaskRow) -> bool {
     let mut answers: Vec<String> = row.fields.iter().filter_map(said).collect();
     let some = answers.len();
@@ -66,12 +67,12 @@ fn compares(kind: TaskKind, row: &TaskRow) -> bool {
     some > 1 && (kind != TaskKind::Differs || answers.len() > 1)
 }
 
-/// What is known of one text.
+/// The known answer for one text.
 fn answer(row: &TaskRow, column: usize) -> Option<String> {
     row.fields.get(column).and_then(said)
 }
 
-/// The first answer in a box, so that two can be compared: a verdict, or words.
+/// The first answer in a box, for comparing two: a verdict, or words.
 fn said(field: &Field) -> Option<String> {
     let first = field.answers.first()?;
     Some(match &first.what {

@@ -9,18 +9,18 @@ use crate::article::{Place, Span};
 use crate::compare::{Cell, Comparison, Difference, DifferenceKind, Fact, QuantityKind, StoryValue, Verdict};
 use crate::report::verbatim::{visible, words};
 
-/// What stands against each other.
+/// Words that conflict.
 struct Apart<'c> {
     kind: DifferenceKind,
     /// The words, and whether it is settled that they are a text's words for this.
     sides: Vec<(Place, bool)>,
-    /// The fact that is told differently, where it is one.
+    /// The fact on which the texts differ, if it is one.
     fact: Option<&'c Fact>,
-    /// Whether it is settled that it is told differently.
+    /// Whether it is settled that the texts differ.
     is_sure: bool,
 }
 
-/// What the texts disagree on, for so many rows as a third of a page has.
+/// What the texts disagree on, in as many rows as fit on a third of a page.
 pub fn differs(comparison: &Comparison, lesson: Lesson, sheet: &mut Sheet) -> Task {
     let most = if lesson.level == Level::Short { 3 } else { 5 };
     let differences = comparison.differences.iter().map(|difference| of_difference(comparison, difference));
@@ -74,14 +74,15 @@ fn of_value(value: &StoryValue) -> Apart<'_> {
     Apart { kind, sides, fact: None, is_sure: value.sure }
 }
 
-/// Where an article gives the value first, if it gives no other for the same thing.
+/// Where an article first gives the value, if it gives no other for the same thing.
 pub fn only_value_of(value: &StoryValue, article: usize) -> Option<Place> {
     let mut given = value.places.iter().filter(|one| one.place.article == article);
     let first = given.next()?;
     given.all(|other| other.value == first.value).then_some(first.place)
 }
 
-/// The row, where two texts have settled words that are not the same, and one of them in a sentence to set.
+/// The row, if two texts have settled words that are not the same, and one of them has them in a sentence that can be
+/// used.
 fn gap_row(comparison: &Comparison, lesson: Lesson, apart: &Apart<'_>, sheet: &mut Sheet) -> Option<TaskRow> {
     let asked: Vec<(Place, bool)> = apart.sides.iter().filter(|(_, sure)| *sure || lesson.is_draft).copied().collect();
     let said = |place: Place| words(&comparison.event, place).to_lowercase();
@@ -93,7 +94,7 @@ fn gap_row(comparison: &Comparison, lesson: Lesson, apart: &Apart<'_>, sheet: &m
             .filter_map(|(place, sure)| Some(Answer { what: Known::Words(passage(comparison, *place)?), sure: *sure }))
             .collect();
         let cell = apart.fact.and_then(|fact| fact.cells.get(article)).filter(|cell| cell.sure || lesson.is_draft);
-        // Of words that are not settled the cell says no more.
+        // For words that are not settled, the cell adds nothing.
         let has_none = apart.sides.iter().all(|(place, _)| place.article != article);
         match cell.filter(|_| found.is_empty() && has_none) {
             Some(cell) => vec![told(comparison, cell)],
@@ -105,7 +106,7 @@ fn gap_row(comparison: &Comparison, lesson: Lesson, apart: &Apart<'_>, sheet: &m
     gaps.sort_by_key(|(before, after)| before.text.len() + after.text.len());
     gaps.extend(apart.fact.and_then(|fact| in_statement(comparison, fact, &places)));
     gaps.into_iter().find_map(|(before, after)| {
-        // Where whole sentences stand against each other, a gap alone would ask nothing.
+        // If whole sentences conflict, a gap alone would ask nothing.
         let rest = [before.text.as_str(), after.text.as_str()].concat();
         rest.chars().find(|letter| letter.is_alphanumeric())?;
         let row = row(comparison, Head::Gap { kind: apart.kind, before, after }, 1, answers);
@@ -113,7 +114,7 @@ fn gap_row(comparison: &Comparison, lesson: Lesson, apart: &Apart<'_>, sheet: &m
     })
 }
 
-/// What stands before and after these words in a sentence that can be read alone.
+/// What comes before and after these words in a sentence that can be read alone.
 fn in_sentence(comparison: &Comparison, gap: Place) -> Option<(Excerpt, Excerpt)> {
     let sentence = sentence_around(comparison, gap)?;
     let part = |start, end| Excerpt {
@@ -124,7 +125,7 @@ fn in_sentence(comparison: &Comparison, gap: Place) -> Option<(Excerpt, Excerpt)
     Some((part(sentence.span.start, gap.span.start), part(gap.span.end, sentence.span.end)))
 }
 
-/// The same in the fact's statement, which says in brackets of whom it speaks.
+/// The same in the fact's statement, which explains in brackets whom it means.
 fn in_statement(comparison: &Comparison, fact: &Fact, places: &[Place]) -> Option<(Excerpt, Excerpt)> {
     let said = statement(comparison, fact)?;
     let gap = places.iter().find(|place| (place.article, place.paragraph) == (said.article, said.paragraph))?;

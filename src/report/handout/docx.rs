@@ -1,4 +1,5 @@
-//! Handout → a document to edit (Office Open XML): the same view as the page, in templates of XML, packed as a ZIP archive.
+//! Handout → a document to edit (Office Open XML): the same view as the page, in XML templates, packed as a ZIP
+//! archive.
 
 use super::sheet::Handout;
 use super::view::{Form, SheetView};
@@ -8,7 +9,7 @@ use zip::result::ZipError;
 use zip::write::SimpleFileOptions;
 use zip::{DateTime, System, ZipWriter};
 
-/// The files of the archive and their templates. What each file is stands first, as readers expect it.
+/// The files of the archive and their templates. The list of file types comes first, as readers expect.
 const PARTS: [(&str, &str); 8] = [
     ("[Content_Types].xml", "content-types.xml"),
     ("_rels/.rels", "package-parts.xml"),
@@ -23,7 +24,8 @@ const PARTS: [(&str, &str); 8] = [
 /// The student sheet.
 ///
 /// # Errors
-/// If a template asks for something that the sheet has not, or makes no XML; with the built-in templates, never.
+/// If a template asks for something that the sheet does not have, or does not produce XML; with the built-in templates,
+/// never.
 pub fn to_sheet_docx(handout: &Handout, templates: &Templates) -> Result<Vec<u8>, ReportError> {
     document(&SheetView::new(handout, Form::Sheet), templates)
 }
@@ -31,7 +33,8 @@ pub fn to_sheet_docx(handout: &Handout, templates: &Templates) -> Result<Vec<u8>
 /// The answer key.
 ///
 /// # Errors
-/// If a template asks for something that the key has not, or makes no XML; with the built-in templates, never.
+/// If a template asks for something that the key does not have, or does not produce XML; with the built-in templates,
+/// never.
 pub fn to_key_docx(handout: &Handout, templates: &Templates) -> Result<Vec<u8>, ReportError> {
     document(&SheetView::new(handout, Form::Key), templates)
 }
@@ -41,7 +44,7 @@ fn document(view: &SheetView, templates: &Templates) -> Result<Vec<u8>, ReportEr
     // The same bytes on every day and system.
     let options = SimpleFileOptions::default().last_modified_time(DateTime::default()).system(System::Unix);
     let mut archive = ZipWriter::new(Cursor::new(Vec::new()));
-    // By this a later run knows that it may replace the file.
+    // By this a later run recognises that it may replace the file.
     archive.set_comment("storydiff")?;
     for (path, template) in PARTS {
         let xml: String = templates.render(template, &context)?.chars().map(legal).collect();
@@ -52,8 +55,8 @@ fn document(view: &SheetView, templates: &Templates) -> Result<Vec<u8>, ReportEr
     Ok(archive.finish()?.into_inner())
 }
 
-/// The character, or the one that stands for others where XML 1.0 forbids it (2.2, `Char`): no word processor opens a
-/// document with a single one of them.
+/// The character, or a replacement if XML 1.0 forbids it (2.2, `Char`): no word processor opens a document with even
+/// one forbidden character.
 fn legal(character: char) -> char {
     match character {
         '\t' | '\n' | '\r' | ' '..='\u{d7ff}' | '\u{e000}'..='\u{fffd}' | '\u{10000}'.. => character,

@@ -1,4 +1,4 @@
-//! Which paragraphs an excerpt keeps: all that a class needs to answer, and to see that a text says nothing more of it.
+//! Which paragraphs an excerpt keeps: all that a class needs to answer, and to see that a text says nothing more on it.
 
 use super::clues::{is_date, is_number};
 use super::sheet::{Excerpt, Handout, Head, TaskKind};
@@ -7,7 +7,7 @@ use crate::compare::Comparison;
 use crate::report::verbatim::words;
 use std::collections::BTreeSet;
 
-/// Leaves every paragraph out that no task needs; the first of each text stays.
+/// Leaves out every paragraph that no task needs; the first of each text stays.
 pub fn cut_down(handout: &mut Handout, comparison: &Comparison) {
     let needed = needed(handout, comparison);
     for (article, text) in handout.texts.iter_mut().enumerate() {
@@ -15,7 +15,7 @@ pub fn cut_down(handout: &mut Handout, comparison: &Comparison) {
     }
 }
 
-/// What the tasks show or answer with, whatever else bears on it, and every paragraph with one of its numbers, dates or
+/// What the tasks show or answer with, whatever else concerns it, and every paragraph with one of its numbers, dates or
 /// quotations: a class that finds "14" in a text must find it wherever the whole text has it.
 fn needed(handout: &Handout, comparison: &Comparison) -> BTreeSet<(usize, usize)> {
     let used = used(handout);
@@ -30,8 +30,8 @@ fn needed(handout: &Handout, comparison: &Comparison) -> BTreeSet<(usize, usize)
     needed
 }
 
-/// The words of articles that stand at the heads of rows or answer them; not of headlines and first paragraphs, which are there
-/// anyhow.
+/// The words of articles in the heads of rows and in their answers; except those of headlines and first paragraphs,
+/// which are kept anyway.
 fn used(handout: &Handout) -> Vec<&Excerpt> {
     let mut used: Vec<&Excerpt> = Vec::new();
     for task in handout.tasks.iter().filter(|task| !matches!(task.kind, TaskKind::Headlines | TaskKind::Ledes)) {
@@ -48,7 +48,7 @@ fn used(handout: &Handout) -> Vec<&Excerpt> {
     used
 }
 
-/// Where else the facts and values in these words stand, and what comes near to them in a text without them.
+/// Where else the facts and values in these words are, and what comes near them in a text without them.
 fn bearing(comparison: &Comparison, used: &[&Excerpt]) -> BTreeSet<(usize, usize)> {
     let at = |place: &Place| (place.article, place.paragraph);
     let is_used = |place: Place| {
@@ -69,7 +69,7 @@ fn bearing(comparison: &Comparison, used: &[&Excerpt]) -> BTreeSet<(usize, usize
     bearing
 }
 
-/// The numbers in a text, its months and days, and its quotations.
+/// A text's numbers, months and days, and quotations.
 fn clues_in(text: &str) -> BTreeSet<String> {
     let trimmed = |word: &str| word.trim_matches(|letter: char| !letter.is_alphanumeric()).to_string();
     let words = text.split_whitespace().map(trimmed);

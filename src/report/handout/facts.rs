@@ -1,4 +1,4 @@
-//! The tasks about facts: which text has them, in which order, what only one adds.
+//! The tasks about facts: which text has them, in which order, and what only one adds.
 
 use super::choice::{Sharing, Wanted, places, statements};
 use super::differs::only_value_of;
@@ -10,7 +10,7 @@ use super::sheet::{Answer, Excerpt, Field, Head, Known, MOST_STATEMENTS, Task, T
 use crate::article::Place;
 use crate::compare::{Comparison, Difference, Fact, Verdict};
 
-/// How many statements' places it looks up: half a page.
+/// The number of statements whose places are to be found: half a page.
 const MOST_PLACED: usize = 4;
 
 /// How many things that only one text has the key names.
@@ -26,7 +26,7 @@ pub fn facts(comparison: &Comparison, lesson: Lesson, sheet: &mut Sheet) -> Task
     by_outlet(TaskKind::Facts, statements(comparison, lesson, &wanted, sheet))
 }
 
-/// Order and space: in which paragraph each text has what several have, and how long it is.
+/// Order and space: in which paragraph each text has what several have, and how long the text is.
 pub fn order(comparison: &Comparison, lesson: Lesson, sheet: &mut Sheet) -> Task {
     let wanted = Wanted { kind: TaskKind::Order, sharings: &[Sharing::All, Sharing::Some], most: MOST_PLACED };
     let mut rows = statements(comparison, lesson, &wanted, sheet);
@@ -45,7 +45,7 @@ pub fn background(comparison: &Comparison, sheet: &mut Sheet) -> Task {
         let alone = alone.filter_map(|fact| {
             statement(comparison, fact)?;
             let answer = Answer { what: Known::Words(passage(comparison, fact.place?)?), sure: true };
-            // As a row of its own, so that no statement for all to read is an answer here.
+            // In a row of its own, so that no statement printed for all to read is an answer here.
             let field = Field { lines: 1, answers: vec![answer.clone()] };
             let row = TaskRow { head: Head::Question(0), fields: vec![field] };
             sheet.put(&row, &places(fact)).then_some(answer)
@@ -56,7 +56,7 @@ pub fn background(comparison: &Comparison, sheet: &mut Sheet) -> Task {
     by_outlet(TaskKind::Background, vec![row(comparison, Head::Question(0), 4, answers)])
 }
 
-/// A neutral lede: the key has what all surely tell, and the numbers and dates that all give alike.
+/// A neutral lede: the key has what all surely state, and the numbers and dates that all give alike.
 pub fn neutral_lede(comparison: &Comparison) -> Task {
     let outlets = comparison.event.articles.len();
     let is_told = |fact: &&Fact| fact.cells.iter().all(|cell| cell.sure && cell.verdict == Verdict::Stated);
@@ -70,7 +70,7 @@ pub fn neutral_lede(comparison: &Comparison) -> Task {
     open(TaskKind::NeutralLede, 8, told.chain(alike).take(MOST_ANSWERS).collect())
 }
 
-/// What is still to be found out: the key has what stands against each other.
+/// What is still to be found out: the key has the words that conflict.
 pub fn find_out(comparison: &Comparison) -> Task {
     let against = |difference: &Difference| {
         let sides: Vec<Excerpt> = difference

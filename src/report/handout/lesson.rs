@@ -7,13 +7,13 @@ use crate::report::wording::Language;
 pub struct Lesson {
     /// One lesson or two.
     pub level: Level,
-    /// Call the outlets A, B, C and hide what gives them away.
+    /// Call the outlets A, B, C and hide whatever gives them away.
     pub is_blind: bool,
     /// Print only the paragraphs that the tasks need.
     pub is_excerpt: bool,
-    /// Ask too what nobody has settled; the key marks those answers.
+    /// Also ask what nobody has settled; the key marks those answers.
     pub is_draft: bool,
-    /// In which language the sheet asks.
+    /// The language in which the sheet asks.
     pub language: Language,
 }
 

@@ -7,7 +7,7 @@ use crate::compare::Verdict;
 use crate::report::wording::{Wording, direction, fill};
 use serde::Serialize;
 
-/// One line of pieces; with a mark where it has to be checked.
+/// One line of pieces, with a mark if it must be checked.
 #[derive(Debug, Default, Serialize)]
 pub struct LineView {
     pub pieces: Vec<PieceView>,
@@ -21,12 +21,12 @@ pub struct PieceView {
     pub text: String,
     /// "words" of an article, "gap", "mark", "kind", or "plain".
     pub kind: &'static str,
-    /// For words of an article; empty for the sheet's own.
+    /// For words of an article; empty for the sheet's own words.
     pub lang: String,
     pub dir: &'static str,
 }
 
-/// What lines are made with.
+/// What is needed to make lines.
 #[derive(Clone, Copy)]
 pub struct Words<'h> {
     pub handout: &'h Handout,
@@ -34,7 +34,7 @@ pub struct Words<'h> {
 }
 
 impl Words<'_> {
-    /// What an outlet is called: by its name, or blind by a letter.
+    /// The outlet's name, or its letter on a blind sheet.
     pub fn outlet(&self, index: usize) -> String {
         match self.handout.outlets.get(index) {
             Some(outlet) if !self.handout.lesson.is_blind => outlet.name.clone(),
@@ -42,7 +42,7 @@ impl Words<'_> {
         }
     }
 
-    /// How long an outlet's text is.
+    /// The length of an outlet's text.
     pub fn length(&self, index: usize) -> String {
         let (paragraphs, words) =
             self.handout.outlets.get(index).map_or((0, 0), |outlet| (outlet.paragraphs, outlet.words));
@@ -76,7 +76,7 @@ impl Words<'_> {
         LineView { pieces, check: "" }
     }
 
-    /// An answer; `in_column` where it stands in its outlet's own column.
+    /// An answer; `in_column` if it is in its outlet's own column.
     pub fn answer(&self, answer: &Answer, in_column: bool) -> LineView {
         let wording = self.wording;
         let pieces = match &answer.what {
@@ -116,7 +116,7 @@ impl Words<'_> {
 
     /// Words in quotation marks.
     fn marked(&self, passage: &Excerpt) -> Vec<PieceView> {
-        // A quotation brings its own marks.
+        // A quotation already has its marks.
         let is_quotation = passage.text.starts_with(['"', '“', '‘', '「']);
         let (open, close) = if is_quotation {
             ("", "")
@@ -126,7 +126,7 @@ impl Words<'_> {
         vec![plain(open), self.words(passage), plain(close)]
     }
 
-    /// Words in quotation marks, and where they stand.
+    /// Words in quotation marks, and their place.
     fn quoted(&self, passage: &Excerpt, in_column: bool) -> Vec<PieceView> {
         let place = self.place(passage.article, passage.paragraph, in_column);
         self.marked(passage).into_iter().chain([plain(&format!(" {place}"))]).collect()

@@ -1,11 +1,12 @@
 //! Comparison → a handout for a class: a student sheet and its answer key.
 //!
-//! Goes in: a [`Comparison`] and what the teacher asked for ([`Lesson`]). Comes out: a [`Handout`], which holds the
-//! tasks with their answers as verbatim words and paragraph numbers, and from it the sheet and the key as HTML or as
-//! a document to edit. Both are made from the same `SheetView` (`view.rs`), so that they cannot disagree.
+//! Input: a [`Comparison`] and what the teacher asked for ([`Lesson`]). Output: a [`Handout`], which holds the tasks
+//! with their answers as verbatim words and paragraph numbers, and from it the sheet and the key as HTML or as a
+//! document to edit. Both are made from the same `SheetView` (`view.rs`), so they cannot disagree.
 //!
-//! Nothing is decided here: verdicts, differences and voices are taken as they come. What is not sure is not asked; in a
-//! draft it is, and carries a mark in the key that asks the teacher for a look. All wording stands in `templates/wording/`, one file for each language.
+//! Nothing is decided here: verdicts, differences and voices are taken as they are. What is unsure is not asked; in a
+//! draft it is, and the key marks it for the teacher to check. All wording is in `templates/wording/`, one file for
+//! each language.
 
 mod blind;
 mod choice;
@@ -84,9 +85,10 @@ pub fn handout(comparison: &Comparison, lesson: Lesson) -> Handout {
     handout
 }
 
-/// The tasks of a level, in their order; those without anything to work on are left out.
+/// The tasks of a level, in their order, without those that have nothing to work on.
 ///
-/// They are made in the order in which they choose: what few sentences fit comes before what many do.
+/// They are made in the order in which they choose: a task for which few sentences are suitable comes before one for
+/// which many are.
 fn tasks(comparison: &Comparison, lesson: Lesson) -> Vec<Task> {
     let mut sheet = reveal::Sheet::new(&comparison.event.title);
     let sheet = &mut sheet;

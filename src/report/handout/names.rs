@@ -1,4 +1,4 @@
-//! The task about what the texts call people, groups and sayings.
+//! The task about the texts' words for people, groups and sayings.
 
 use super::reveal::Sheet;
 use super::rows::{by_outlet, row};
@@ -17,8 +17,8 @@ pub fn words(comparison: &Comparison, sheet: &mut Sheet) -> Task {
     by_outlet(TaskKind::Words, rows.take(MOST_CHOICES).collect())
 }
 
-/// What each text calls somebody, or which verb it has for what somebody says; settled where the words have the name in
-/// them, or where it is settled that the text has the saying.
+/// What each text calls somebody, or which verb introduces what somebody says; settled if the words contain the name,
+/// or if it is settled that the text has the saying.
 fn choice_row(comparison: &Comparison, choice: &WordChoice, sheet: &mut Sheet) -> Option<TaskRow> {
     let fact = choice.fact.and_then(|fact| comparison.facts.get(fact));
     let last = choice.name.split_whitespace().next_back()?;

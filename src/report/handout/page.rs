@@ -8,7 +8,7 @@ use crate::report::templates::{ReportError, Templates, template_error};
 /// The student sheet.
 ///
 /// # Errors
-/// If a template asks for something that the sheet has not; with the built-in templates, never.
+/// If a template asks for something that the sheet does not have; with the built-in templates, never.
 pub fn to_sheet_html(handout: &Handout, templates: &Templates) -> Result<String, ReportError> {
     render(&SheetView::new(handout, Form::Sheet), templates)
 }
@@ -16,15 +16,15 @@ pub fn to_sheet_html(handout: &Handout, templates: &Templates) -> Result<String,
 /// The answer key.
 ///
 /// # Errors
-/// If a template asks for something that the key has not; with the built-in templates, never.
+/// If a template asks for something that the key does not have; with the built-in templates, never.
 pub fn to_key_html(handout: &Handout, templates: &Templates) -> Result<String, ReportError> {
     render(&SheetView::new(handout, Form::Key), templates)
 }
 
-/// The tasks for the wall of a classroom: every answer and text behind a click.
+/// The tasks for the wall of a classroom: every answer and text is one click away.
 ///
 /// # Errors
-/// If a template asks for something that the screen has not; with the built-in templates, never.
+/// If a template asks for something that the screen does not have; with the built-in templates, never.
 pub fn to_screen_html(handout: &Handout, templates: &Templates) -> Result<String, ReportError> {
     render(&SheetView::new(handout, Form::Screen), templates)
 }

@@ -5,7 +5,7 @@ use super::sheet::{Answer, Excerpt, Head, Known, Task, TaskKind};
 use crate::compare::Comparison;
 use crate::report::verbatim::{paragraph_text, visible};
 
-/// Who wrote it, and when? Blind, nobody can find out who.
+/// Who wrote it, and when? On a blind sheet nobody can find out who.
 pub fn sources(comparison: &Comparison, is_blind: bool) -> Task {
     let articles = &comparison.event.articles;
     let answer = |what: Option<Known>| vec![Answer { what: what.unwrap_or(Known::NotGiven), sure: true }];
@@ -18,7 +18,7 @@ pub fn sources(comparison: &Comparison, is_blind: bool) -> Task {
     by_outlet(TaskKind::Sources, rows)
 }
 
-/// What the headlines put first. They stand over the texts, so that the sheet need not print them a second time.
+/// What the headlines put first. They are printed above the texts, so the sheet need not repeat them.
 pub fn headlines(comparison: &Comparison) -> Task {
     read(comparison, TaskKind::Headlines, 0)
 }

@@ -1,10 +1,10 @@
-//! No task gives another's answer away: what stands on the sheet for all to read, held against what is asked for.
+//! No task gives away another's answer: what the sheet shows to all is compared with what it asks.
 
 use super::clues::is_number;
 use super::sheet::{Answer, Excerpt, Head, Known, TaskRow};
 use crate::article::Place;
 
-/// What is on the sheet so far.
+/// The sheet so far.
 #[derive(Debug, Default)]
 pub struct Sheet {
     shown: Vec<String>,
@@ -18,8 +18,8 @@ impl Sheet {
         Sheet { shown: vec![plain(title)], ..Sheet::default() }
     }
 
-    /// Puts a row on the sheet, made from these passages; false, and nothing is put, where it would give an answer away or
-    /// an answer to it stands there already.
+    /// Puts a row, made from these passages, on the sheet; returns false and does nothing if the row would give an
+    /// answer away or the sheet already shows an answer to it.
     pub fn put(&mut self, row: &TaskRow, places: &[Place]) -> bool {
         let shown: Vec<String> = row.shown().into_iter().map(plain).collect();
         let asked: Vec<String> = row
@@ -32,7 +32,7 @@ impl Sheet {
         let gives_away = |shown: &[String], asked: &[String]| {
             asked.iter().any(|asked| shown.iter().any(|shown| has_words(shown, asked)))
         };
-        // What somebody is called is asked about by name.
+        // What somebody is called is asked by name.
         let is_named = matches!(row.head, Head::About(..));
         let is_used = places.iter().any(|place| self.used.iter().any(|used| used.overlaps(*place)));
         let is_free = !is_used
@@ -48,12 +48,12 @@ impl Sheet {
     }
 }
 
-/// The words that a class has to find. Which text states a sentence is nothing that another sentence says.
+/// The words that a class has to find. No other sentence reveals which text states a sentence.
 fn to_be_found(answer: &Answer) -> Vec<String> {
     match &answer.what {
         Known::Words(Excerpt { text, .. }) => vec![text.clone()],
         Known::Against(sides) => sides.iter().map(|side| side.text.clone()).collect(),
-        // The last word of a name is the one that an article goes on with.
+        // An article refers to a person later by the last word of the name.
         Known::Name(name) => [Some(name.as_str()), name.split_whitespace().next_back()]
             .into_iter()
             .flatten()
@@ -63,7 +63,7 @@ fn to_be_found(answer: &Answer) -> Vec<String> {
     }
 }
 
-/// The words and, where they are as few as a number has with its unit, every number in them by itself.
+/// The words and, if they are as few as a number with its unit, every number in them by itself.
 fn clues(words: &str) -> Vec<String> {
     const MOST_WORDS: usize = 5;
     let words = plain(words);
@@ -73,7 +73,7 @@ fn clues(words: &str) -> Vec<String> {
     std::iter::once(words).chain(numbers).filter(|words| !words.is_empty()).collect()
 }
 
-/// Small letters and single spaces; no marks but those within a word or number.
+/// Lower case and single spaces, without marks except those within a word or number.
 fn plain(text: &str) -> String {
     let inner = |word: &str| word.trim_matches(|letter: char| !letter.is_alphanumeric()).to_lowercase();
     text.split(|letter: char| letter.is_whitespace() || letter == '—')
@@ -83,7 +83,7 @@ fn plain(text: &str) -> String {
         .join(" ")
 }
 
-/// Whether the words stand in the text as whole words; anywhere in it where their language has no spaces.
+/// Whether the words are in the text as whole words; anywhere in it if their language has no spaces.
 fn has_words(text: &str, words: &str) -> bool {
     if words.is_ascii() { format!(" {text} ").contains(&format!(" {words} ")) } else { text.contains(words) }
 }

@@ -1,4 +1,4 @@
-//! Tasks and rows that several tasks are made of.
+//! Tasks and rows that several tasks share.
 
 use super::sheet::{Answer, Excerpt, Field, Head, Known, Task, TaskKind, TaskRow};
 use crate::article::Place;
@@ -26,7 +26,7 @@ pub fn row(comparison: &Comparison, head: Head, lines: usize, answers: impl Fn(u
     TaskRow { head, fields: (0..comparison.event.articles.len()).map(field).collect() }
 }
 
-/// A statement, and what each text makes of it: whether it has it or, for the order, where.
+/// A statement, and each text's cell: whether it has the statement or, for the order, where.
 pub fn statement_row(comparison: &Comparison, fact: &Fact, said: Excerpt, kind: TaskKind, is_draft: bool) -> TaskRow {
     let answer = |cell: &Cell| match (kind, cell.evidence.first()) {
         (TaskKind::Order, Some(found)) => {
@@ -45,7 +45,7 @@ pub fn told(comparison: &Comparison, cell: &Cell) -> Answer {
     Answer { what: Known::Told(cell.verdict, said), sure: cell.sure }
 }
 
-/// The words at a place; None where the event has no such place.
+/// The words at a place; `None` if the event has no such place.
 pub fn passage(comparison: &Comparison, place: Place) -> Option<Excerpt> {
     let text = visible(words(&comparison.event, place));
     (!text.is_empty()).then_some(Excerpt { article: place.article, paragraph: place.paragraph, text })

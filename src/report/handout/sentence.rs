@@ -1,17 +1,19 @@
-//! The whole sentences that a class can be asked about: nothing on a sheet is a piece of one, or speaks of nobody knows whom.
+//! The whole sentences that a class can be asked about: nothing on a sheet is a fragment, or refers to somebody
+//! unknown.
 
 use super::sheet::Excerpt;
 use crate::article::Place;
 use crate::compare::{Comparison, Fact, WholeSentence};
 use crate::report::verbatim::{visible, words};
 
-/// A shorter sentence says too little, a longer one does not fit into the first column beside four outlets.
+/// A shorter sentence says too little; a longer one does not fit into the first column beside four outlets.
 ///
-/// Looked at on the samples: below 25, sentences such as "The vote was 9-4." stand without what they are about; above 170 a
-/// row is higher than a hand is wide, and six of them are no page.
+/// Checked on the samples: below 25, sentences such as "The vote was 9-4." lack what they are about; above 170 a row is
+/// higher than a hand is wide, and six of them do not fit on a page.
 const READABLE_LETTERS: std::ops::RangeInclusive<usize> = 25..=170;
 
-/// English words for somebody or something named before. A parser may be wrong about who that is: a name must stand before them.
+/// English words for somebody or something mentioned before. A parser may be wrong about who that is, so a name must
+/// precede them.
 const POINTERS: [&str; 14] =
     ["he", "him", "his", "she", "her", "it", "its", "they", "them", "their", "this", "that", "these", "those"];
 
@@ -21,8 +23,9 @@ pub fn sentence_around(comparison: &Comparison, place: Place) -> Option<Place> {
     is_readable(words(&comparison.event, found)).then_some(found)
 }
 
-/// A fact's statement as a class reads it: a whole sentence that can be read alone, or one that says in square brackets of
-/// whom it speaks. None where it is neither, or holds nothing that can be checked: no number, no name, no quotation.
+/// A fact's statement in the form in which a class reads it: a whole sentence that can be read alone, or one that
+/// explains in square brackets whom it means. `None` if it is neither, or contains nothing that can be checked: no
+/// number, no name, no quotation.
 pub fn statement(comparison: &Comparison, fact: &Fact) -> Option<Excerpt> {
     let place = fact.place?;
     let sentence = around(comparison, place)?;
@@ -39,18 +42,18 @@ pub fn statement(comparison: &Comparison, fact: &Fact) -> Option<Excerpt> {
     is_fit.then_some(Excerpt { article: place.article, paragraph: place.paragraph, text })
 }
 
-/// The sentence around a place, whatever it needs to be understood.
+/// The sentence around a place, whatever is needed to understand it.
 pub fn around(comparison: &Comparison, place: Place) -> Option<&WholeSentence> {
     comparison.sentences.iter().find(|one| one.place.contains(place))
 }
 
-/// Whether it has a fitting length, and names everybody before it calls them "he" or "they".
+/// Whether it has a suitable length, and names everybody before calling them "he" or "they".
 fn is_readable(text: &str) -> bool {
     READABLE_LETTERS.contains(&text.chars().count()) && !points_back(text)
 }
 
-/// Whether it begins with a word for something named before, or has one for a person before any name: "them" may be people
-/// who were counted.
+/// Whether it begins with a word for something mentioned before, or refers to a person before any name: "them" may be
+/// people who were counted.
 fn points_back(text: &str) -> bool {
     let all: Vec<&str> = text.split_whitespace().collect();
     let bare = |word: &str| word.trim_matches(|letter: char| !letter.is_alphanumeric()).to_string();
@@ -58,7 +61,7 @@ fn points_back(text: &str) -> bool {
         let word = bare(all[index]);
         let begins = index == 0 || all[index - 1].ends_with(['.', '?', '!', '"', '”']);
         let is_capital = word.chars().next().is_some_and(char::is_uppercase) && word.len() > 1;
-        // The first word has a capital letter anyhow; one with another after it is a name.
+        // The first word has a capital letter in any case; one followed by another is a name.
         let goes_on = all.get(index + 1).is_some_and(|next| next.chars().next().is_some_and(char::is_uppercase));
         is_capital && (!begins || goes_on) && !POINTERS.contains(&word.to_lowercase().as_str())
     };
@@ -78,7 +81,7 @@ fn points_back(text: &str) -> bool {
     false
 }
 
-/// The word without the marks that may stand behind a closing quotation mark.
+/// The word without the marks that may follow a closing quotation mark.
 fn bare_end(word: &str) -> &str {
     word.trim_end_matches([',', '.', ';', ':', '?', '!'])
 }

@@ -1,9 +1,9 @@
-//! What is asked: only what is settled, unless a draft is wanted.
+//! Only what is settled is asked, unless a draft is wanted.
 
 use super::sheet::{Task, TaskRow};
 
-/// Takes out every answer that is not sure, and every row that then asks too little. A box without an answer is not to be filled
-/// in; a row of boxes for the texts needs two to be compared, another row all of them.
+/// Removes every answer that is not sure, and every row that then asks too little. A box without an answer is not to be
+/// filled in; a row of boxes for the texts needs two for a comparison, any other row all of them.
 pub fn settle(task: &mut Task) {
     task.answers.retain(|answer| answer.sure);
     for field in task.rows.iter_mut().flat_map(|row| &mut row.fields) {
@@ -18,7 +18,7 @@ pub fn settle(task: &mut Task) {
     });
 }
 
-/// In how many boxes something is to be written.
+/// How many boxes are to be filled in.
 fn asked(row: &TaskRow) -> usize {
     row.fields.iter().filter(|field| !field.answers.is_empty()).count()
 }

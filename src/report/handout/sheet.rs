@@ -1,28 +1,28 @@
-//! What a handout holds: the tasks with their answers, and the texts. Verbatim words and addresses, no wording.
+//! The content of a handout: the tasks with their answers, and the texts. Verbatim words and addresses, no wording.
 
 use super::lesson::Lesson;
 use crate::article::{LanguageCode, Published};
 use crate::compare::{DifferenceKind, Verdict};
 
-/// How many statements a class checks in a quarter of an hour, with the words to each.
+/// How many statements a class checks in a quarter of an hour, with the words for each.
 pub const MOST_STATEMENTS: usize = 6;
 
-/// A student sheet and its answer key in one: the sheet shows what is given, the key the answers too.
+/// A student sheet and its answer key in one: the sheet shows the questions, the key also the answers.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Handout {
     /// What the event is called.
     pub title: String,
-    /// The outlets in the event's order; every index below points into them.
+    /// The outlets in the event's order; every index below refers to them.
     pub outlets: Vec<Outlet>,
     /// The tasks in the order in which a class works through them.
     pub tasks: Vec<Task>,
     /// The texts, one for each outlet.
     pub texts: Vec<Text>,
-    /// What it was made for.
+    /// The lesson for which it was made.
     pub lesson: Lesson,
 }
 
-/// Who published a text, when, how long it is.
+/// Who published a text, when, and how long it is.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Outlet {
     /// The outlet's name.
@@ -50,7 +50,7 @@ pub struct Text {
     pub paragraphs: Vec<(usize, String)>,
 }
 
-/// The tasks that there are, in their order on the sheet.
+/// The tasks, in their order on the sheet.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum TaskKind {
     /// What the headlines put first.
@@ -80,7 +80,7 @@ pub enum TaskKind {
 }
 
 impl TaskKind {
-    /// On which page of tasks it stands: two a lesson.
+    /// The page of tasks on which it is printed: two for each lesson.
     pub fn page(self) -> usize {
         match self {
             TaskKind::Headlines | TaskKind::Differs | TaskKind::Speakers | TaskKind::Why => 1,
@@ -94,13 +94,13 @@ impl TaskKind {
 /// One task.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Task {
-    /// Which one.
+    /// Its kind.
     pub kind: TaskKind,
-    /// Whether the columns are the outlets; else they are the kind's own questions.
+    /// Whether the columns are the outlets; otherwise they are the kind's own questions.
     pub by_outlet: bool,
-    /// The outlets of the columns, which are boxes of each row; none where they are no outlets.
+    /// The outlets of the columns, which are boxes of each row; empty if the columns are not outlets.
     pub columns: Vec<usize>,
-    /// The rows of the table; none where the answer is free text.
+    /// The rows of the table; empty if the answer is free text.
     pub rows: Vec<TaskRow>,
     /// Lines for free text under the table.
     pub lines: usize,
@@ -120,11 +120,11 @@ pub struct TaskRow {
 /// The head of a row.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Head {
-    /// The kind's question of this number.
+    /// The kind's question with this number.
     Question(usize),
-    /// Words of an article: a statement, or what somebody is quoted with.
+    /// Words of an article: a statement, or a quotation.
     Words(Excerpt),
-    /// The kind's question of this number, about somebody.
+    /// The kind's question with this number, about somebody.
     About(usize, String),
     /// A passage with a gap where the outlets differ.
     Gap {
@@ -137,21 +137,21 @@ pub enum Head {
     },
 }
 
-/// A box of a table: how much room there is to write, and what belongs into it.
+/// A box of a table: the room for writing, and its answer.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Field {
     /// Lines to write on.
     pub lines: usize,
-    /// For the key; none where nobody has settled the answer, and then the box is not to be filled in.
+    /// For the key; empty if nobody has settled the answer, and then the box is not to be filled in.
     pub answers: Vec<Answer>,
 }
 
-/// Something that belongs into a box.
+/// An answer that belongs in a box.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Answer {
-    /// What it is.
+    /// Its content.
     pub what: Known,
-    /// False where a person should look: the key says so.
+    /// False if a person should check it: the key says so.
     pub sure: bool,
 }
 
@@ -160,17 +160,17 @@ pub struct Answer {
 pub enum Known {
     /// Words of an article.
     Words(Excerpt),
-    /// The words that stand against each other.
+    /// Words that conflict.
     Against(Vec<Excerpt>),
     /// The words of several texts that say the same.
     Alike(Vec<Excerpt>),
-    /// What this text makes of a fact, and its words; none for what it omits.
+    /// What this text makes of a fact, with its words; `None` for an omission.
     Told(Verdict, Option<Excerpt>),
-    /// Words, and of how many paragraphs theirs is one.
+    /// Words, and the number of paragraphs of their text.
     Depth(Excerpt),
-    /// Who says it.
+    /// The speaker.
     Name(String),
-    /// Nothing of it is printed above the text.
+    /// It is not printed above the text.
     NotGiven,
     /// As printed above the text.
     Author(String),
@@ -180,7 +180,7 @@ pub enum Known {
     Length(usize),
 }
 
-/// Verbatim words and where they stand.
+/// Verbatim words and their place.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Excerpt {
     /// Index of the outlet.
@@ -212,7 +212,7 @@ impl Handout {
         boxes.chain(self.tasks.iter().flat_map(|task| &task.answers))
     }
 
-    /// Every text of the sheet and every verbatim answer, to be changed: what `--blind` hides names in.
+    /// Every text of the sheet and every verbatim answer, for `--blind` to hide names in.
     pub fn texts_mut(&mut self) -> Vec<&mut String> {
         let mut texts = vec![&mut self.title];
         for text in &mut self.texts {
@@ -236,7 +236,7 @@ impl Handout {
 }
 
 impl TaskRow {
-    /// Where the words at its head stand: article and paragraph.
+    /// The place of the words at its head: article and paragraph.
     pub fn place(&self) -> Option<(usize, usize)> {
         match &self.head {
             Head::Words(passage) | Head::Gap { before: passage, .. } => Some((passage.article, passage.paragraph)),
@@ -244,7 +244,7 @@ impl TaskRow {
         }
     }
 
-    /// The words of articles that stand at its head, for all to read.
+    /// The words of articles at its head, for all to read.
     pub fn shown(&self) -> Vec<&str> {
         match &self.head {
             Head::Question(_) => Vec::new(),

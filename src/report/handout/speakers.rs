@@ -12,10 +12,10 @@ use crate::report::verbatim::{paragraph_text, visible, words};
 /// A quotation of fewer words may be anybody's.
 const FEWEST_WORDS: usize = 5;
 
-/// Longer ones do not fit into a box.
+/// Longer ones do not fit in a box.
 const MOST_LETTERS: usize = 130;
 
-/// Quotations whose sentence names who says them, so that no one has to guess: each of another speaker.
+/// Quotations in a sentence that names the speaker, so that nobody has to guess: each by another speaker.
 pub fn speakers(comparison: &Comparison, lesson: Lesson, sheet: &mut Sheet) -> Task {
     let most = if lesson.level == Level::Short { 3 } else { 4 };
     let mut rows: Vec<(Place, TaskRow)> = Vec::new();
@@ -40,13 +40,13 @@ fn quotation_row(comparison: &Comparison, voice: &Voice, place: Place, sentence:
     let text = paragraph_text(article, place.paragraph);
     let quoted = words(&comparison.event, place);
     let is_marked = text.get(..place.span.start)?.ends_with(['"', '“', '‘', '\'']);
-    // Of somebody without a name, and in a text that does not show where a name ends, it is not settled who it is.
+    // If somebody has no name, or a text does not show where a name ends, it is not settled who it is.
     let last = voice.name.split_whitespace().next_back().filter(|last| last.starts_with(char::is_uppercase))?;
     let before = Place { span: Span::new(sentence.span.start, place.span.start), ..place };
     let after = Place { span: Span::new(place.span.end, sentence.span.end), ..place };
     let is_named = [before, after].iter().any(|part| words(&comparison.event, *part).contains(last));
     let is_long = quoted.split_whitespace().count() >= FEWEST_WORDS && quoted.chars().count() <= MOST_LETTERS;
-    // "… called it a tax on washing your children": a piece of a sentence is nothing to look for.
+    // "… called it a tax on washing your children": a part of a sentence is nothing to look for.
     let is_whole = quoted.starts_with(char::is_uppercase);
     if !is_marked || !is_whole || !is_named || !is_long {
         return None;
@@ -66,7 +66,7 @@ fn quotation_row(comparison: &Comparison, voice: &Voice, place: Place, sentence:
     Some(TaskRow { head: Head::Words(head), fields: fields.into() })
 }
 
-/// The words in marks, without the comma before "she said".
+/// The quoted words, without the comma before "she said".
 fn quotation(quoted: &str) -> String {
     format!("“{}”", visible(quoted.trim().trim_end_matches(',')))
 }

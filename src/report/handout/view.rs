@@ -1,4 +1,4 @@
-//! Handout → finished strings in the sheet's language: what goes in order into the templates and the document.
+//! Handout → finished strings in the sheet's language, in the order in which the templates and the document use them.
 
 use super::blind::label;
 use super::lines::{LineView, Words};
@@ -7,14 +7,14 @@ use super::wording::{TaskWording, duration};
 use crate::report::wording::Wording;
 use serde::Serialize;
 
-/// What a handout is made into.
+/// The form of a handout.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Form {
     /// Tasks to write on, and the texts.
     Sheet,
     /// The tasks with their answers, for the teacher.
     Key,
-    /// Tasks for the wall: answers and texts behind a click.
+    /// Tasks for the wall: answers and texts are one click away.
     Screen,
 }
 
@@ -26,33 +26,33 @@ pub struct SheetView {
     pub is_key: bool,
     pub is_screen: bool,
     pub kicker: &'static str,
-    /// For how much time it is.
+    /// How much time it takes.
     pub duration: &'static str,
     pub title: String,
     pub name_line: &'static str,
     pub date_line: &'static str,
     pub intro: &'static str,
-    /// What the mark of an unsure answer means; empty where there is none.
+    /// What the mark of an unsure answer means; empty if there is none.
     pub check_legend: &'static str,
     pub which_is_which: &'static str,
-    /// Where a blind sheet's answers are: the outlet behind each letter.
+    /// The answers of a blind sheet: which outlet each letter stands for.
     pub identities: Vec<IdentityView>,
     pub points_label: &'static str,
     pub possible_answer: &'static str,
-    /// On what opens an answer.
+    /// The label of what opens an answer.
     pub show_answer: &'static str,
-    /// In a box that is not to be filled in, for those who do not see that it is grey.
+    /// In a box that is not to be filled in, for those who cannot see that it is grey.
     pub not_asked: &'static str,
     pub pages: Vec<PageView>,
     pub texts_title: &'static str,
-    /// Empty where the texts are whole.
+    /// Empty if the texts are whole.
     pub excerpt_hint: &'static str,
-    /// None on the key, which refers to those of the sheet.
+    /// Empty on the key, which refers to those of the sheet.
     pub texts: Vec<TextView>,
     pub colophon: &'static str,
 }
 
-/// The outlet behind a letter.
+/// The outlet that a letter stands for.
 #[derive(Debug, Serialize)]
 pub struct IdentityView {
     pub called: String,
@@ -74,11 +74,11 @@ pub struct TaskView {
     pub ask: &'static str,
     /// How to fill in the table.
     pub legend: Vec<&'static str>,
-    /// None where the answer is free text.
+    /// `None` if the answer is free text.
     pub table: Option<TableView>,
     /// Lines to write on under the table.
     pub lines: Vec<usize>,
-    /// For the free text.
+    /// Answers for the free text.
     pub answers: Vec<LineView>,
     pub points: &'static [String],
 }
@@ -86,7 +86,7 @@ pub struct TaskView {
 /// A table with up to four columns besides the heads of its rows.
 #[derive(Debug, Serialize)]
 pub struct TableView {
-    /// Whether statements stand at the heads of the rows, which take more room than questions do.
+    /// Whether the heads of the rows are statements, which need more room than questions.
     pub has_statements: bool,
     pub columns: Vec<String>,
     pub rows: Vec<RowView>,
@@ -102,11 +102,11 @@ pub struct RowView {
 /// A box.
 #[derive(Debug, Serialize)]
 pub struct FieldView {
-    /// Whether something belongs into it.
+    /// Whether it is to be filled in.
     pub is_asked: bool,
-    /// Room to write, in lines; 0 where nothing is written by hand.
+    /// Room to write, in lines; 0 if nothing is written by hand.
     pub lines: usize,
-    /// Where the paragraph's number goes; empty where none is asked for.
+    /// Where the paragraph's number goes; empty if none is asked for.
     pub blank: &'static str,
     pub answers: Vec<LineView>,
 }
@@ -122,7 +122,7 @@ pub struct TextView {
     pub paragraphs: Vec<ParagraphView>,
 }
 
-/// One paragraph; without number where paragraphs were left out.
+/// One paragraph; without a number where paragraphs were left out.
 #[derive(Debug, Serialize)]
 pub struct ParagraphView {
     pub number: String,
@@ -243,7 +243,7 @@ impl Maker<'_> {
         shown
     }
 
-    /// The tasks, those of one page together.
+    /// The tasks, grouped by page.
     fn pages(&self) -> Vec<PageView> {
         let tasks: Vec<(usize, &Task)> = self.handout.tasks.iter().enumerate().collect();
         let pages = tasks.chunk_by(|(_, one), (_, next)| one.kind.page() == next.kind.page());
@@ -270,12 +270,12 @@ impl Maker<'_> {
         }
     }
 
-    /// Whether a box is to be filled in. A draft asks too what has no answer yet.
+    /// Whether a box is to be filled in. A draft also asks what has no answer yet.
     fn is_asked(&self, field: &Field) -> bool {
         self.handout.lesson.is_draft || !field.answers.is_empty()
     }
 
-    /// Whether the answer has to say where it stands.
+    /// Whether the answer must give its place.
     fn needs_paragraph(&self, task: &Task, field: &Field) -> bool {
         let is_placed = |answer: &Answer| {
             !matches!(
@@ -291,7 +291,7 @@ impl Maker<'_> {
         answers.iter().map(|answer| self.words.answer(answer, in_column)).collect()
     }
 
-    /// The table of a task; none where the answer is free text.
+    /// The table of a task; `None` if the answer is free text.
     fn table(&self, task: &Task) -> Option<TableView> {
         let questions = TaskWording::of(self.wording, task.kind).questions;
         let has_statements = task.rows.iter().any(|row| matches!(row.head, Head::Words(_) | Head::Gap { .. }));

@@ -1,18 +1,18 @@
-//! What sheet and key say in their language: the lines `handout` and `task` of its wording.
+//! The words of sheet and key in their language: the lines `handout` and `task` of its wording.
 
 use super::lesson::Level;
 use super::sheet::TaskKind;
 use crate::compare::{DifferenceKind, Verdict};
 use crate::report::wording::Wording;
 
-/// What a task says.
+/// The words of a task.
 #[derive(Debug, Clone, Copy)]
 pub struct TaskWording {
     pub heading: &'static str,
     pub ask: &'static str,
-    /// The questions at the head of its rows, or of its columns. `{name}` where it asks about somebody.
+    /// The questions at the head of its rows, or of its columns. `{name}` if it asks about somebody.
     pub questions: &'static [String],
-    /// For the key: what to talk about.
+    /// For the key: points to discuss.
     pub points: &'static [String],
 }
 
@@ -41,7 +41,7 @@ impl TaskWording {
     }
 }
 
-/// For how much time the tasks of a level are.
+/// How much time the tasks of a level take.
 pub fn duration(w: Wording, level: Level) -> &'static str {
     w.line(match level {
         Level::Short => "handout.one_lesson",
@@ -59,7 +59,7 @@ pub fn mark(verdict: Verdict) -> &'static str {
     }
 }
 
-/// What kind of difference it is.
+/// The kind of a difference.
 pub fn difference(w: Wording, kind: DifferenceKind) -> &'static str {
     w.line(match kind {
         DifferenceKind::Number => "handout.number",

@@ -1,4 +1,4 @@
-//! What the base lacks: the article that the others are compared with.
+//! What the base omits: the article with which the others are compared.
 
 use super::breadth::SIDE_BY_SIDE;
 use super::outlets::StatementView;
@@ -10,20 +10,20 @@ use crate::report::wording::{Wording, outlet};
 use serde::Serialize;
 use std::cmp::Reverse;
 
-/// How many facts stand at the head of the page, those first that most outlets tell; the others are one click away. Two
-/// columns of four at 1280 px: with the differences above them they fill the first screen of a laptop.
+/// How many facts are at the head of the page, beginning with those that most outlets state; the others are one click
+/// away. Two columns of four at 1280 px: with the differences above them they fill the first screen of a laptop.
 const FIRST_LACKING: usize = 8;
 
-/// The base, and what others tell and it surely does not.
+/// The base, and what others state and it surely omits.
 #[derive(Debug, Serialize)]
 pub struct BaseView {
     name: String,
-    /// "12 facts", or None where nothing is lacking.
+    /// "12 facts", or `None` if nothing is omitted.
     count: Option<String>,
     first: Vec<LackingView>,
 }
 
-/// A fact that the base lacks.
+/// A fact that the base omits.
 #[derive(Debug, Serialize)]
 pub struct LackingView {
     fact: StatementView,
@@ -31,8 +31,8 @@ pub struct LackingView {
     told_by: String,
 }
 
-/// None where no article was made the base. Up to [`SIDE_BY_SIDE`] outlets, what one of them tells alone stands with that outlet
-/// and not here.
+/// `None` if no article was made the base. With up to [`SIDE_BY_SIDE`] outlets, a fact that only one of them states is
+/// shown with that outlet and not here.
 pub fn base(w: Wording, comparison: &Comparison, anchors: &Anchors) -> Option<BaseView> {
     let base = comparison.event.base()?;
     let tell = |fact: &Fact| fact.cells.iter().filter(|cell| cell.is_surely_told()).count();
@@ -41,7 +41,7 @@ pub fn base(w: Wording, comparison: &Comparison, anchors: &Anchors) -> Option<Ba
         facts.filter(|(_, fact)| fact.cells.first().is_some_and(Cell::is_surely_omitted)).collect();
     let all = lacking.len();
     lacking.retain(|(_, fact)| comparison.event.articles.len() > SIDE_BY_SIDE || fact.told_only_by().is_none());
-    // The sort is stable: among facts that as many tell, the most telling stay first.
+    // The sort is stable: among facts that equally many state, the most telling stay first.
     lacking.sort_by_key(|(_, fact)| Reverse(tell(fact)));
     let view = |(index, fact): (usize, &Fact)| {
         let told_by = told_by(w, &comparison.told(fact));

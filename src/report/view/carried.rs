@@ -11,7 +11,7 @@ use crate::report::wording::Wording;
 use serde::Serialize;
 use std::collections::BTreeMap;
 
-/// What is said in the margin of a paragraph, of one fact or several.
+/// A mark in the margin of a paragraph, for one fact or several.
 #[derive(Debug, Serialize)]
 pub struct MarkView {
     /// "differs", "common", "only", "check": a CSS class.
@@ -31,7 +31,7 @@ pub struct MarkedFactView {
 /// Longer words of others do not fit in a margin.
 const LONGEST_WORDS: usize = 40;
 
-/// What stands at one passage of a paragraph.
+/// A fact that a passage of a paragraph carries.
 #[derive(Debug)]
 struct Carried {
     span: Span,
@@ -76,8 +76,8 @@ impl<'c> CarriedFacts<'c> {
         CarriedFacts { w, comparison, passages, differing, labels }
     }
 
-    /// The facts that a paragraph carries, each once, in the order of its text; those of which the same is said together,
-    /// and what a person has to look at last.
+    /// The facts that a paragraph carries, each once, in the order of its text; those with the same mark together, and
+    /// those that a person must check last.
     pub fn marks(&self, anchors: &Anchors, groups: &Groups, article: usize, paragraph: usize) -> Vec<MarkView> {
         let mut seen = Vec::new();
         let mut marks: Vec<MarkView> = Vec::new();
@@ -103,7 +103,7 @@ impl<'c> CarriedFacts<'c> {
         marks
     }
 
-    /// "others say ‘Eleven’": the other words for what an article tells of a fact.
+    /// "others say ‘Eleven’": the others' words for what this article states.
     fn others_say(&self, fact: usize, article: usize) -> Option<String> {
         let said = |side: &Side| {
             let text =
@@ -119,10 +119,11 @@ impl<'c> CarriedFacts<'c> {
         Some(self.w.fill("margin.others", &[("words", &self.w.quoted(visible(first)))]))
     }
 
-    /// The paragraph's words that another outlet surely tells too, that only this one tells, and that differ.
+    /// The paragraph's words for what another outlet surely states too, for what only this one states, and for what
+    /// differs.
     ///
-    /// Where passages lie within one another the shortest decides: a clause that nobody else has stands out of a
-    /// sentence that all have, and the other way round. Words that differ go before both.
+    /// Where passages are nested, the shortest decides: a clause that nobody else has stands out in a sentence that all
+    /// have, and the other way round. Words that differ take precedence over both.
     pub fn shading(&self, article: usize, paragraph: usize) -> Vec<(Span, Shown)> {
         let here = self.passages.get(&(article, paragraph)).map(Vec::as_slice).unwrap_or_default();
         let differing = self.differing.get(&(article, paragraph)).map(Vec::as_slice).unwrap_or_default();
@@ -148,8 +149,8 @@ impl<'c> CarriedFacts<'c> {
     }
 }
 
-/// How the words of a cell are shown: only what is sure is marked. Where there is a base, the others' words are marked by
-/// whether it tells the same.
+/// How the words of a cell are shown: only what is sure is marked. If there is a base, the others' words are marked by
+/// whether the base states the same.
 fn shown(fact: &Fact, article: usize, cell: &Cell, has_base: bool) -> Shown {
     if let Some(base) = fact.cells.first().filter(|_| has_base && article > 0) {
         return match (cell.sure && base.sure, base.verdict) {
@@ -169,7 +170,7 @@ fn shown(fact: &Fact, article: usize, cell: &Cell, has_base: bool) -> Shown {
     }
 }
 
-/// What is said of a fact in the margin.
+/// The mark of a fact in the margin.
 fn label(w: Wording, comparison: &Comparison, fact: &Fact) -> (&'static str, String) {
     let line = |name: &str| w.line(name).to_string();
     let sure = |cell: &&Cell| cell.is_surely_told();

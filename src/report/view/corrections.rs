@@ -15,16 +15,16 @@ pub struct CorrectionsView {
     made: Vec<MadeView>,
     /// The columns of the form.
     articles: Vec<ArticleView>,
-    /// The statements of each fact but the one that stands for it.
+    /// The statements of each fact except the one that stands for it.
     others: Vec<OtherView>,
 }
 
 /// A correction that was made.
 #[derive(Debug, Serialize)]
 struct MadeView {
-    /// What a newer correction takes the place of: "verdict f-3ab2c1d4 courier"; empty where nothing does.
+    /// The key by which a newer correction replaces it: "verdict f-3ab2c1d4 courier"; empty if none can.
     key: String,
-    /// As it stands in the file.
+    /// Its text in the file.
     toml: String,
     /// "Courier: stated".
     what: String,
@@ -32,11 +32,11 @@ struct MadeView {
     by: Option<String>,
     /// "omitted, not sure".
     program: Option<String>,
-    /// The facts that it is at work in.
+    /// The facts to which it applies.
     facts: Vec<LinkView>,
     /// The statement that it left out.
     left_out: Option<String>,
-    /// The words that it names, where it does not fit.
+    /// The words that it names, if it does not fit.
     unfit: Vec<String>,
 }
 
@@ -87,7 +87,7 @@ pub fn corrections(w: Wording, comparison: &Comparison, anchors: &Anchors) -> Co
     }
 }
 
-/// What somebody did to the row, in a few words for beside it.
+/// What somebody did to the row, in a few words beside it.
 pub fn by_hand(w: Wording, comparison: &Comparison, fact: &Fact) -> Vec<String> {
     let changes = fact.corrections.iter().filter_map(|number| comparison.event.corrections.get(*number));
     let mut told: Vec<String> = Vec::new();

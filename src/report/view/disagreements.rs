@@ -1,6 +1,7 @@
-//! Where the reports disagree: what the outlets give for one thing, one row each, in the order of what an editor looks for.
+//! Where the reports disagree: what the outlets give for one thing, one row each, in the order in which an editor
+//! looks.
 //!
-//! A row comes from a value of the story, from a difference within a fact, or from both where they stand on the same words.
+//! A row comes from a value of the story, from a difference within a fact, or from both if they concern the same words.
 
 use super::breadth::CROWD;
 use super::gathered::{GatheredView, gathered};
@@ -14,22 +15,22 @@ use crate::report::verbatim::{visible, words};
 use crate::report::wording::{Wording, outlet};
 use serde::Serialize;
 
-/// A thing that is told differently, or a quantity that is given alike.
+/// A thing on which the outlets differ, or a quantity that they give alike.
 #[derive(Debug, Serialize)]
 pub struct DisagreementView {
-    /// "d-number-3ab2c1d4"; empty where no fact shows it.
+    /// "d-number-3ab2c1d4"; empty if no fact shows it.
     anchor: String,
     /// "Deaths and injuries".
     kind: &'static str,
-    /// What it is a value of, in the articles' words: "people … injured"; empty where the words themselves tell it.
+    /// What it is a value of, in the articles' words: "people … injured"; empty if the words themselves show it.
     what: String,
     /// The fact's address and number on the page.
     fact: Option<FactLinkView>,
-    /// Whether a person should look before relying on it.
+    /// Whether a person should check it before relying on it.
     unsure: bool,
     /// One for each outlet, in the event's order.
     cells: Vec<SideView>,
-    /// With very many outlets the same words once; else none.
+    /// With very many outlets, the same words once; otherwise empty.
     gathered: Vec<GatheredView>,
 }
 
@@ -101,11 +102,11 @@ impl Kind {
     }
 }
 
-/// Words that stand for a row in one article.
+/// An article's words for a row.
 #[derive(Debug, Clone, Copy)]
 struct Side {
     words: Place,
-    /// The passage around the words, where they need it to be understood.
+    /// The passage around the words, if it is needed to understand them.
     passage: Option<Place>,
 }
 
@@ -113,19 +114,20 @@ struct Side {
 struct Row<'c> {
     kind: Kind,
     value: Option<&'c StoryValue>,
-    /// Index and difference.
+    /// The index and the difference.
     difference: Option<(usize, &'c Difference)>,
     sure: bool,
     sides: Vec<Side>,
 }
 
-/// So many places of an outlet are shown: a headline, a lede and one more.
+/// At most this many places of an outlet are shown: a headline, a lede and one more.
 const MOST_PLACES: usize = 3;
 
-/// So many letters stand on either side of words that differ: a column of four is 28 letters wide at 1280 px.
+/// This many letters are shown on either side of words that differ: a column of four is 28 letters wide at 1280 px.
 const AROUND: usize = 32;
 
-/// What differs: the first rows, sure ones before others, and the further ones; then the quantities that are given alike.
+/// What differs: the first rows, sure ones before others, and the further ones; then the quantities that are given
+/// alike.
 pub fn disagreements(
     w: Wording,
     comparison: &Comparison,
@@ -170,7 +172,7 @@ fn of_difference<'c>(comparison: &Comparison, index: usize, difference: &'c Diff
     Row { kind, value: None, difference: Some((index, difference)), sure: is_sure(comparison, &sides), sides }
 }
 
-/// Whether a cell that is sure sets words of two of the sides against each other.
+/// Whether a sure cell sets the words of two of the sides against each other.
 fn is_sure(comparison: &Comparison, sides: &[Side]) -> bool {
     let on_side = |place: Place| sides.iter().any(|side| overlap(side.words, place));
     comparison.facts.iter().any(|fact| {
@@ -181,7 +183,7 @@ fn is_sure(comparison: &Comparison, sides: &[Side]) -> bool {
             let is_seen = contrasts
                 .map(|contrast| (Place { span: contrast.statement, ..own }, contrast.article))
                 .any(|(statement, article)| on_side(statement) && on_side(article));
-            // What a person marked has no contrast: the whole passages stand for it.
+            // A cell marked by a person has no contrast: the whole passages take its place.
             let marked = cell.evidence.first().filter(|_| cell.contrasts.is_empty());
             is_seen || marked.is_some_and(|evidence| on_side(own) && on_side(evidence.place))
         })
@@ -194,7 +196,7 @@ fn overlap(one: Place, other: Place) -> bool {
         && other.span.start < one.span.end
 }
 
-/// Adds a row, to an earlier one where both stand on the same words of two articles.
+/// Adds a row, or adds to an earlier one if both concern the same words of two articles.
 fn add<'c>(rows: &mut Vec<Row<'c>>, row: Row<'c>) {
     let is_same = |known: &&mut Row<'c>| {
         let mut articles: Vec<usize> = row
@@ -210,7 +212,7 @@ fn add<'c>(rows: &mut Vec<Row<'c>>, row: Row<'c>) {
         rows.push(row);
         return;
     };
-    // A value says of what it is one, in a word or two; a quotation that has another number is a wording all the same.
+    // A value names what it belongs to, in a word or two; a quotation with another number is still a wording.
     let is_wording = known.kind == Kind::Wording;
     match row.value.filter(|_| known.value.is_none()) {
         Some(value) if !is_wording => {
@@ -268,7 +270,7 @@ fn verdict(w: Wording, comparison: &Comparison, anchors: &Anchors, index: usize,
     VerdictView { class, word, place }
 }
 
-/// The words of one article, those of the same letters (but for capitals) together.
+/// The words of one article; those with the same letters, ignoring case, together.
 fn words_of(w: Wording, comparison: &Comparison, anchors: &Anchors, row: &Row<'_>, index: usize) -> Vec<WordsView> {
     let mut known: Vec<(String, WordsView)> = Vec::new();
     for side in row.sides.iter().filter(|side| side.words.article == index).take(MOST_PLACES) {

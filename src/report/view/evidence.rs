@@ -1,4 +1,4 @@
-//! What a fact of the table opens to: the words that carry it, outlet by outlet, and why.
+//! What opens below a fact of the table: the words that carry it, outlet by outlet, and the reasons.
 
 use super::quoting::{QuoteView, lang, quote};
 use crate::article::{Article, Place, Span};
@@ -10,17 +10,17 @@ use crate::report::verbatim::{paragraph_text, visible, words};
 use crate::report::wording::{LIST_ORDER, Wording, direction, outlet};
 use serde::Serialize;
 
-/// How many passages of a cell are shown; the best come first, and the third rarely adds anything.
+/// How many passages of a cell are shown; the best come first, and a third rarely adds anything.
 const PASSAGES_SHOWN: usize = 3;
 
-/// Of which outlets the words are shown in full.
+/// The outlets whose words are shown in full.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Reach {
-    /// Of all.
+    /// All of them.
     All,
-    /// Of the first, and of those that surely tell it otherwise; the words of the others are one click away.
+    /// The first, and those that surely differ; the words of the others are one click away.
     ///
-    /// With forty outlets the words of all were nine tenths of the page, and nobody reads a fact thirty times.
+    /// With forty outlets the words of all made up nine tenths of the page, and nobody reads a fact thirty times.
     First,
 }
 
@@ -30,20 +30,20 @@ pub struct EvidenceView {
     outlet: String,
     class: &'static str,
     word: &'static str,
-    /// Which way an unsure cell leans.
+    /// The verdict to which an unsure cell leans.
     leaning: Option<&'static str>,
     passages: Vec<QuoteView>,
-    /// The statement and the best passage in one line, where that can be read.
+    /// The statement and the best passage in one line, if that is readable.
     comparison: Vec<Piece>,
     lang: String,
     dir: &'static str,
-    /// Where the statement is in another language, which words stand for which.
+    /// If the statement is in another language, which words stand for which.
     met: Vec<MetView>,
-    /// Empty where the words speak for themselves.
+    /// Empty if the words speak for themselves.
     reason: String,
-    /// The statement's words without a counterpart, where the reason does not list them all: "‘older’, ‘in March’".
+    /// The statement's words without a counterpart, if the reason does not list them all: "‘older’, ‘in March’".
     missing: String,
-    /// "trimmed, without ‘in every winter’"; empty where the statement quotes nobody.
+    /// "trimmed, without ‘in every winter’"; empty if the statement quotes nobody.
     quotation: String,
 }
 
@@ -52,7 +52,7 @@ pub struct EvidenceView {
 pub struct MetView {
     article: TongueView,
     statement: TongueView,
-    /// The dictionary's English where neither is English, else empty.
+    /// The dictionary's English if neither is English, otherwise empty.
     gloss: String,
 }
 
@@ -64,7 +64,7 @@ pub struct TongueView {
     dir: &'static str,
 }
 
-/// Outlets of which the same is said.
+/// Outlets with the same finding.
 #[derive(Debug, Serialize)]
 pub struct ListView {
     class: &'static str,
@@ -73,7 +73,7 @@ pub struct ListView {
     outlets: Vec<ListedView>,
 }
 
-/// An outlet in a list, with the paragraph where there is one.
+/// An outlet in a list, with the paragraph if there is one.
 #[derive(Debug, Serialize)]
 pub struct ListedView {
     outlet: String,
@@ -97,7 +97,8 @@ pub fn evidence(
         .collect()
 }
 
-/// The cells that are not quoted, one line for each kind. Where the table has every cell, it says already who omits the fact.
+/// The cells that are not quoted, one line for each kind. If the table has every cell, it already shows who omits the
+/// fact.
 pub fn lists(w: Wording, comparison: &Comparison, anchors: &Anchors, fact: &Fact, reach: Reach) -> Vec<ListView> {
     let listed = |(number, article, cell): (usize, &Article, &Cell)| {
         let number_of = cell.evidence.first().map(|best| best.place.paragraph);
@@ -123,8 +124,8 @@ pub fn lists(w: Wording, comparison: &Comparison, anchors: &Anchors, fact: &Fact
     lists
 }
 
-/// Whether the words are shown. With many outlets, those of the first, of the one that the statement was taken from, and of those
-/// that surely tell it otherwise. What a person has set says so in full.
+/// Whether the words are shown. With many outlets, only those of the first, of the one from which the statement was
+/// taken, and of those that surely differ. A cell that a person set is shown in full.
 fn is_quoted(fact: &Fact, number: usize, cell: &Cell, reach: Reach) -> bool {
     if matches!(cell.rule(), Rule::ByHand | Rule::Reader) {
         return true;
@@ -134,7 +135,7 @@ fn is_quoted(fact: &Fact, number: usize, cell: &Cell, reach: Reach) -> bool {
     !cell.evidence.is_empty() && (reach == Reach::All || number == 0 || is_source || is_otherwise)
 }
 
-/// The paragraph around the statement's own words, which stand at the head of the row already.
+/// The paragraph around the statement's own words, which are already at the head of the row.
 fn around(comparison: &Comparison, place: Place) -> Place {
     let article = comparison.event.articles.get(place.article);
     let end = article.map_or(place.span.end, |article| paragraph_text(article, place.paragraph).len());
@@ -167,7 +168,7 @@ fn view(
         quote(w, comparison, anchors, place, &marks)
     });
     let is_plain = cell.sure && cell.verdict == Verdict::Stated;
-    // Words that stand against each other are marked, and the reason has them.
+    // Words that conflict are marked, and are in the reason.
     let best = cell.evidence.first().filter(|_| !is_plain && cell.contrasts.is_empty());
     let fact = comparison.facts.get(index)?;
     let compared = best.and_then(|best| word_differences(&fact.statement, words(&comparison.event, best.place)));
@@ -185,7 +186,7 @@ fn view(
         met: cell.met.iter().filter_map(|met| met_view(comparison, met)).collect(),
         lang: lang(article),
         dir: direction(&article.language),
-        // The words that were not found are the reason; they stand there all, and once.
+        // The words that were not found are the reason; all of them are listed there, once.
         reason: if is_all_of_it { String::new() } else { why(w, comparison, fact, cell) },
         missing: visible(&missing),
         quotation: visible(&w.quotation(cell)),
@@ -196,7 +197,7 @@ fn met_view(comparison: &Comparison, met: &Met) -> Option<MetView> {
     let tongue = |places: &[Place]| {
         let article = comparison.event.articles.get(places.first()?.article)?;
         let mut text: Vec<&str> = places.iter().map(|place| words(&comparison.event, *place)).collect();
-        // The same word may stand there several times.
+        // The same word may be there several times.
         text.dedup();
         let dir = direction(&article.language);
         Some(TongueView { text: visible(&text.join(" ")), lang: lang(article), dir })
@@ -208,7 +209,7 @@ fn met_view(comparison: &Comparison, met: &Met) -> Option<MetView> {
     Some(MetView { article, statement, gloss }).filter(|met| met.article.text != met.statement.text)
 }
 
-/// Why the cell is what it is; nothing where its own words say it, or where only the name of the rule would be said.
+/// Why the cell is what it is; empty if its own words show it, or if only the name of the rule would be given.
 fn why(w: Wording, comparison: &Comparison, fact: &Fact, cell: &Cell) -> String {
     if matches!(cell.rule(), Rule::OwnWords | Rule::Carried) && cell.sure && cell.program.is_none() {
         return String::new();
@@ -223,7 +224,7 @@ fn missing(w: Wording, cell: &Cell, reason: &str) -> String {
     if are_listed || !cell.is_told() { String::new() } else { w.all_quoted(&cell.missing) }
 }
 
-/// The words of a passage that stand against the statement's.
+/// The words of a passage that conflict with the statement's.
 fn contrasting(cell: &Cell, passage: Place) -> impl Iterator<Item = Span> {
     let places = cell.contrasts.iter().map(|contrast| contrast.article);
     let is_here = move |at: &Place| (at.article, at.paragraph) == (passage.article, passage.paragraph);

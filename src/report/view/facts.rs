@@ -16,7 +16,7 @@ use crate::report::wording::{Wording, direction, outlet};
 use rayon::prelude::*;
 use serde::Serialize;
 
-/// Facts of which the same can be said.
+/// Facts about which the same can be said.
 #[derive(Debug, Serialize)]
 pub struct FactGroupView {
     /// The end of its address: "harm-to-check".
@@ -25,7 +25,7 @@ pub struct FactGroupView {
     hint: &'static str,
     /// Whether it is open when the page opens.
     is_open: bool,
-    /// How many facts it has, those that are folded among them.
+    /// How many facts it has, including folded ones.
     count: usize,
     facts: Vec<LedView>,
 }
@@ -35,11 +35,11 @@ pub struct FactGroupView {
 pub struct LedView {
     fact: FactView,
     near: Vec<FactView>,
-    /// "2 facts say nearly the same"; empty where none does.
+    /// "2 facts say nearly the same"; empty if none does.
     near_count: String,
 }
 
-/// One fact: a line of the table and what it opens to.
+/// One fact: a line of the table, and what opens below it.
 #[derive(Debug, Serialize)]
 pub struct FactView {
     anchor: String,
@@ -53,17 +53,17 @@ pub struct FactView {
     told_by: String,
     /// "✎ joined by a person".
     by_hand: Vec<String>,
-    /// The outlets that tell it in the same words: "Courier, Wire"; one for each shared text.
+    /// The outlets that state it in the same words: "Courier, Wire"; one for each shared text.
     same_text: Vec<String>,
-    /// For the script, one letter for each outlet: its verdict's first, "c" for a cell to check.
+    /// For the script, one letter for each outlet: the first of its verdict, or "c" for a cell to check.
     codes: String,
     /// For the filter, what it is about: "harm cost".
     about: String,
-    /// The column, from 1, of the article that has the statement; None where it was given as one.
+    /// The column, from 1, of the article that has the statement; `None` if the user gave the statement.
     from: Option<usize>,
-    /// The statement as printed, where a person wrote another heading.
+    /// The statement as printed, if a person wrote another heading.
     words: Option<String>,
-    /// The cells that stand in the table: all, or the first outlet's.
+    /// The cells in the table: all, or the first outlet's.
     cells: Vec<CellView>,
     /// With many outlets, what the others make of it: how many of each kind.
     others: Vec<CountView>,
@@ -95,7 +95,7 @@ pub struct CountView {
     count: usize,
 }
 
-/// The groups that have facts. Of a crowd of outlets the table has the first one and counts the others.
+/// The groups that have facts. With a crowd of outlets, the table has the first one and counts the others.
 pub fn facts(w: Wording, comparison: &Comparison, anchors: &Anchors, groups: &Groups) -> Vec<FactGroupView> {
     let reach = if comparison.event.articles.len() > SIDE_BY_SIDE { Reach::First } else { Reach::All };
     let view = |index: usize| fact(w, comparison, anchors, groups, index, reach);
@@ -185,8 +185,8 @@ fn cell_view(
     }
 }
 
-/// What a sure cell has otherwise, and why a cell cannot be sure where that is not its score; nothing where a person has to
-/// look first.
+/// How a sure cell differs or what it lacks, and why a cell cannot be sure if that does not follow from its score;
+/// empty if a person must check first.
 fn detail(w: Wording, comparison: &Comparison, fact: &Fact, cell: &Cell) -> String {
     let contrast: Vec<String> = cell
         .contrasts

@@ -7,13 +7,13 @@ use crate::report::verbatim::visible;
 use crate::report::wording::{Wording, outlet};
 use serde::Serialize;
 
-/// What the filters offer, each with how many facts it leaves.
+/// The choices of the filters, each with how many facts it leaves.
 #[derive(Debug, Serialize)]
 pub struct FiltersView {
     verdicts: Vec<ChoiceView>,
     told: Vec<ChoiceView>,
     outlets: Vec<ChoiceView>,
-    /// What facts are about; only what some are about.
+    /// The topics of facts, without those that no fact has.
     topics: Vec<ChoiceView>,
 }
 
@@ -26,7 +26,7 @@ pub struct ChoiceView {
     count: usize,
 }
 
-/// What the filters of the fact table offer.
+/// The choices of the filters of the fact table.
 pub fn filters(w: Wording, comparison: &Comparison) -> FiltersView {
     let facts = &comparison.facts;
     let about: Vec<Vec<Topic>> = (0..facts.len()).map(|index| topics(comparison, index)).collect();

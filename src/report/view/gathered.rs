@@ -1,4 +1,5 @@
-//! Of very many outlets, those that have the same words for a thing together: each of the words once, with all who have them.
+//! With very many outlets, groups those that have the same words for a thing: each wording once, with everyone who has
+//! it.
 
 use super::quoting::{ParagraphLinkView, QuoteView};
 use super::sides::SideView;
@@ -9,7 +10,7 @@ use serde::Serialize;
 #[derive(Debug, Serialize)]
 pub struct GatheredView {
     quote: QuoteView,
-    /// Whether a person should look at these outlets' words.
+    /// Whether a person should check these outlets' words.
     unsure: bool,
     /// "14 outlets".
     count: String,
@@ -17,9 +18,9 @@ pub struct GatheredView {
     by: Vec<ParagraphLinkView>,
 }
 
-/// The words of all cells, those that most outlets have first.
+/// The words of all cells, beginning with those that most outlets have.
 pub fn gathered(w: Wording, cells: &[SideView]) -> Vec<GatheredView> {
-    /// The letters but for capitals, and whether they are sure.
+    /// The letters ignoring case, and whether they are sure.
     type Key = (String, bool);
     let mut known: Vec<(Key, usize, GatheredView)> = Vec::new();
     for cell in cells {

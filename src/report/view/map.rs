@@ -1,4 +1,5 @@
-//! The map of paragraphs: a column for each article, a block for each paragraph, ribbons between those that say the same.
+//! The map of paragraphs: a column for each article, a block for each paragraph, ribbons between those that say the
+//! same.
 
 use super::breadth::CROWD;
 use super::partners::Partners;
@@ -20,7 +21,7 @@ const BLOCK: f64 = 62.0;
 const HEIGHT: f64 = 1_000.0;
 const GAP: f64 = 5.0;
 
-/// Strength of colour in steps; more are not told apart.
+/// The number of shades; more could not be told apart.
 const SHADES: usize = 4;
 
 /// The map.
@@ -54,7 +55,7 @@ pub struct BlockView {
     row: String,
     y: String,
     height: String,
-    /// From 0, nobody else has it, to 4, all have it.
+    /// From 0 (nobody else has it) to 4 (all have it).
     shade: usize,
     title: String,
 }
@@ -89,7 +90,8 @@ pub fn map(w: Wording, comparison: &Comparison, partners: &Partners, anchors: &A
         [a, b].iter().all(|&(article, number)| !partners.of(article, number).iter().any(between))
     };
     let (mut ribbons, mut threads) = (Vec::new(), Vec::new());
-    // The links come strongest first: each paragraph has its strongest to each other article; with all of them nothing is seen.
+    // The links come strongest first, so each paragraph keeps its strongest to each other article; with all of them
+    // nothing could be seen.
     let mut joined: BTreeSet<((usize, usize), usize)> = BTreeSet::new();
     for link in comparison.links.iter().filter(|_| articles.len() <= CROWD) {
         let is_new = [joined.insert((link.a, link.b.0)), joined.insert((link.b, link.a.0))];
@@ -187,7 +189,7 @@ fn thread(from: f64, (top, bottom): Extent, to: f64, (other_top, other_bottom): 
 
 fn opening(w: Wording, comparison: &Comparison, anchors: &Anchors, index: usize) -> Option<OpeningView> {
     let first = comparison.event.articles.get(index)?.running_text().next()?.number;
-    // Of each other article the paragraph that is most alike; the links come strongest first.
+    // For each other article, the paragraph that is most alike; the links come strongest first.
     let end = |link: &Link| match ((index, first), link.a, link.b) {
         (here, a, b) if here == a => Some(b),
         (here, a, b) if here == b => Some(a),

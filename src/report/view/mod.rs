@@ -1,4 +1,4 @@
-//! Comparison → the page's content as flat, finished strings: what goes in order into the templates.
+//! Comparison → the page's content as flat, finished strings, in the order in which the templates use them.
 //!
 //! Only `Vec`s, so that the order is ours; numbers and dates are worded here. One file for each part of the page.
 

@@ -1,4 +1,5 @@
-//! In which order the outlets tell what they have in common: a small page for each outlet with a mark where it stands.
+//! The order in which the outlets state what they have in common: a miniature page for each outlet, with a mark for the
+//! place.
 
 use super::quoting::{ParagraphLinkView, lang, paragraph_link};
 use crate::compare::{Comparison, Depths};
@@ -7,22 +8,22 @@ use crate::report::verbatim::visible;
 use crate::report::wording::{Wording, direction, outlet};
 use serde::Serialize;
 
-/// How many facts are drawn, those first that stand farthest apart. The samples and the labelled stories have 7 to 30 such
-/// facts, so that only events with many outlets lose some, and there nobody reads further.
+/// How many facts are drawn, beginning with those that are farthest apart. The samples and the labelled stories have 7
+/// to 30 such facts, so only events with many outlets lose some, and there nobody reads further.
 const MOST_DRAWN: usize = 30;
 
-/// Height of the small page's inside less that of the mark, in the units of the drawing (see `order.html`).
+/// Height of the inside of the miniature page, less that of the mark, in the units of the drawing (see `order.html`).
 const MARK_TRAVEL: f64 = 20.0;
 
 /// The facts with their depths, and how many more there are.
 #[derive(Debug, Serialize)]
 pub struct OrderView {
     facts: Vec<DrawnView>,
-    /// "12 more facts that several state are in the JSON.", or None where all are drawn.
+    /// "12 more facts that several state are in the JSON.", or `None` if all are drawn.
     more: Option<String>,
 }
 
-/// One fact and where each outlet tells it.
+/// One fact, and where each outlet states it.
 #[derive(Debug, Serialize)]
 pub struct DrawnView {
     /// The fact's address.
@@ -33,13 +34,13 @@ pub struct DrawnView {
     cells: Vec<DepthView>,
 }
 
-/// Where one outlet tells it.
+/// Where one outlet states it.
 #[derive(Debug, Serialize)]
 pub struct DepthView {
     outlet: String,
-    /// None where the outlet does not surely tell it.
+    /// `None` if the outlet does not surely state it.
     place: Option<ParagraphLinkView>,
-    /// Whether a person should look.
+    /// Whether a person should check it.
     unsure: bool,
     /// "35 %"; empty for the headline.
     depth: String,

@@ -1,4 +1,4 @@
-//! The outlets, as the head of the page and the columns of every table name them.
+//! The outlets, as named at the head of the page and of every table column.
 
 use super::quoting::lang;
 use crate::article::{Article, WebAddress};
@@ -22,7 +22,7 @@ pub struct OutletView {
     lang: String,
     dir: &'static str,
     headline: String,
-    /// Its first paragraph, which tells what it takes for most important; empty where it has none.
+    /// Its first paragraph, which shows what it considers most important; empty if it has none.
     lede: String,
     /// The address of the whole text.
     article: String,
@@ -36,7 +36,7 @@ pub struct OutletView {
     section: Option<String>,
     /// Only http and https.
     url: Option<String>,
-    /// Photo captions that stand apart from the text.
+    /// Photo captions apart from the text.
     captions: Vec<String>,
     /// What the reader should know about this text.
     notes: Vec<String>,
@@ -52,7 +52,7 @@ pub struct StatementView {
 }
 
 impl StatementView {
-    /// The fact as the head of its row shows it; None where there is no such fact.
+    /// The fact with the heading of its row; `None` if there is no such fact.
     pub fn of(comparison: &Comparison, anchors: &Anchors, fact: usize) -> Option<StatementView> {
         let shown = comparison.facts.get(fact)?;
         let source = shown.place.and_then(|place| comparison.event.articles.get(place.article));
@@ -106,7 +106,7 @@ fn view(w: Wording, comparison: &Comparison, anchors: &Anchors, index: usize, ar
     }
 }
 
-/// The article's address where a browser opens it as a page; `javascript:` and the like are shown nowhere.
+/// The article's address, if a browser would open it as a page; `javascript:` and the like are never shown.
 pub fn web_address(article: &Article) -> Option<String> {
     article.url.as_deref().filter(|url| WebAddress::read(url).is_some()).map(visible)
 }

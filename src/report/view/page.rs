@@ -12,14 +12,16 @@ use crate::report::verbatim::visible;
 use crate::report::wording::Wording;
 use serde::Serialize;
 
-/// How many outlets stand at the head of the page: two rows of them at 1280 px, so that what differs is on the first screen.
+/// How many outlets are at the head of the page: two rows of them at 1280 px, so that the differences are on the first
+/// screen.
 const FIRST_OUTLETS: usize = 8;
 
-/// From so many outlets on their first paragraphs are folded: four of them took half of a laptop's first screen.
+/// With at least this many outlets, their first paragraphs are folded: four of them took half of a laptop's first
+/// screen.
 const FOLDED_LEDES: usize = 4;
 
-/// How many disagreements stand at the head of the page; the others are one click away. Two rows of outlets and eight rows of words
-/// are the first screen and a half of a laptop.
+/// How many disagreements are at the head of the page; the others are one click away. Two rows of outlets and eight
+/// rows of words make up the first screen and a half of a laptop.
 const FIRST_DISAGREEMENTS: usize = 8;
 
 /// Everything on the page.
@@ -35,12 +37,12 @@ pub struct PageView {
     /// Number of outlets, as a CSS class: "outlets-3".
     columns: String,
     outlets: Vec<outlets::OutletView>,
-    /// Whether the outlets' first paragraphs are folded, so that what they disagree on is on the first screen.
+    /// Whether the outlets' first paragraphs are folded, so that their disagreements are on the first screen.
     folds_ledes: bool,
-    /// How many of them stand at the head of the page at once; "32 more outlets" are one click away.
+    /// How many of them are at the head of the page at once; "32 more outlets" are one click away.
     first_outlets: usize,
     more_outlets: String,
-    /// Where the others are compared with the first one.
+    /// Set if the others are compared with the first one.
     base: Option<base::BaseView>,
     warnings: Vec<notes::NoteView>,
     disagreements: Vec<disagreements::DisagreementView>,
@@ -55,7 +57,7 @@ pub struct PageView {
     map: map::MapView,
     standouts: Vec<standouts::StandoutView>,
     fact_filters: filters::FiltersView,
-    /// How many columns their table has.
+    /// How many columns the table of facts has.
     fact_columns: usize,
     fact_groups: Vec<facts::FactGroupView>,
     order: order::OrderView,

@@ -1,4 +1,4 @@
-//! Which paragraphs of other articles tell the same.
+//! Which paragraphs of other articles say the same.
 
 use crate::compare::Comparison;
 use std::collections::BTreeMap;

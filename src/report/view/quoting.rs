@@ -21,7 +21,7 @@ pub struct QuoteView {
     pub pieces: Vec<Piece>,
 }
 
-/// The words at a place, with some of them marked. None where the place is not in the event.
+/// The words at a place, with some of them marked. `None` if the place is not in the event.
 pub fn quote(
     w: Wording,
     comparison: &Comparison,
@@ -41,7 +41,7 @@ pub fn quote(
     })
 }
 
-/// The words of a passage that differ, marked, with at most so many letters around them on either side.
+/// The words of a passage that differ, marked, with at most this many letters of context on either side.
 pub fn excerpt(
     w: Wording,
     comparison: &Comparison,
@@ -68,14 +68,14 @@ pub fn excerpt(
     Some(quote)
 }
 
-/// The last words of a text, at most so many letters of them.
+/// The last words of a text, with at most `most` letters.
 fn tail(text: &str, most: usize) -> &str {
     let Some((cut, _)) = text.char_indices().rev().nth(most.saturating_sub(1)) else { return text };
     let kept = text.get(cut..).unwrap_or_default();
     if cut == 0 { kept } else { kept.split_once(' ').map_or(kept, |(_, words)| words) }
 }
 
-/// The first words of a text, at most so many letters of them.
+/// The first words of a text, with at most `most` letters.
 fn head(text: &str, most: usize) -> &str {
     let Some((cut, _)) = text.char_indices().nth(most) else { return text };
     let kept = text.get(..cut).unwrap_or_default();
@@ -88,11 +88,11 @@ pub struct ParagraphLinkView {
     pub outlet: String,
     pub paragraph: String,
     pub anchor: String,
-    /// Whether the link before it in a list has the same outlet, and names it.
+    /// Whether the previous link in a list has the same outlet and names it.
     pub is_named: bool,
 }
 
-/// Links to paragraphs of articles; an outlet is named once for all its paragraphs that follow each other.
+/// Links to paragraphs of articles; an outlet is named once for all its consecutive links.
 pub fn paragraph_links(
     w: Wording,
     comparison: &Comparison,
@@ -130,7 +130,7 @@ pub fn lang(article: &Article) -> String {
     language_code(&article.language)
 }
 
-/// A language for a `lang` attribute: only what a language code may hold.
+/// A language for a `lang` attribute: only what a language code may contain.
 pub fn language_code(language: &LanguageCode) -> String {
     let code = language.as_str();
     let is_code = (2..=8).contains(&code.len()) && code.chars().all(|letter| letter.is_ascii_alphanumeric());

@@ -1,4 +1,4 @@
-//! The cells that a person has to settle, those first that change most: the queue of the review.
+//! The cells that a person must settle, beginning with those that change most: the queue of the review.
 
 use super::quoting::lang;
 use crate::article::{Article, Place, Span};
@@ -9,21 +9,21 @@ use crate::report::wording::{Wording, direction, outlet};
 use serde::Serialize;
 use sha2::{Digest, Sha256};
 
-/// Most cells in the queue of one page: an hour's work, and some 20 kB. The others come when these are settled and the event is
-/// compared again.
+/// The most cells in the queue of one page: an hour's work, and some 20 kB. The others come when these are settled and
+/// the event is compared again.
 const MOST_CELLS: usize = 60;
 
 /// The queue.
 #[derive(Debug, Serialize)]
 pub struct ReviewView {
     cells: Vec<AskedView>,
-    /// "1,250 more cells", where the queue does not hold all.
+    /// "1,250 more cells", if the queue does not hold all.
     more: Option<String>,
-    /// For each article: its short name, its outlet, and a hash of its text, by which a browser keeps answers.
+    /// For each article: its short name, its outlet, and a hash of its text, under which a browser keeps answers.
     articles: Vec<TextOfView>,
 }
 
-/// What the script has to know of an article.
+/// What the script needs to know about an article.
 #[derive(Debug, Serialize)]
 pub struct TextOfView {
     id: String,
@@ -34,7 +34,7 @@ pub struct TextOfView {
 /// A cell to settle. Texts are not repeated: the script takes them from the articles in full.
 #[derive(Debug, Serialize)]
 pub struct AskedView {
-    /// The fact's address, and what stands at its head.
+    /// The fact's address, and its heading.
     fact: String,
     statement: String,
     lang: String,
@@ -42,29 +42,29 @@ pub struct AskedView {
     /// The column of the article, from 1.
     column: usize,
     outlet: String,
-    /// What the program leans to: the key of that answer, and in words.
+    /// The program's own verdict: the key of that answer, and in words.
     guess: &'static str,
     leaning: &'static str,
-    /// Why it comes where it comes: "would be a difference".
+    /// The reason for its place in the queue: "would be a difference".
     weight: &'static str,
-    /// Whether it is the first one that comes there for this.
+    /// Whether it is the first with that reason.
     begins: bool,
-    /// The statement's paragraph, with the letters of the statement: "courier-3ab2c1 0-57".
+    /// The statement's paragraph, with the range of letters of the statement: "courier-3ab2c1 0-57".
     own: String,
-    /// The nearest passages, the same way, best first, divided by "; ".
+    /// The nearest passages, in the same form, best first, separated by "; ".
     near: String,
-    /// Address of the fact that the nearest passage states in its own words: perhaps the same fact.
+    /// The address of the fact that the nearest passage states in its own words: perhaps the same fact.
     twin: Option<String>,
 }
 
 /// How much the answer changes, most first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Weight {
-    /// The article may tell it differently.
+    /// The article may differ.
     Differs,
-    /// It may be told by one article only.
+    /// Perhaps only one article states it.
     OnlyHere,
-    /// It may be omitted by one article only.
+    /// Perhaps only one article omits it.
     OnlyMissing,
     /// None of these.
     Other,
@@ -147,7 +147,7 @@ fn view(
     })
 }
 
-/// Eight hexadecimal digits of the text that is compared: a browser does not mistake one article for another.
+/// Eight hexadecimal digits of the compared text, so that a browser does not mistake one article for another.
 fn hash(article: &Article) -> String {
     let mut digest = Sha256::new();
     for paragraph in &article.paragraphs {
@@ -157,7 +157,7 @@ fn hash(article: &Article) -> String {
     digest.finalize().iter().take(4).map(|byte| format!("{byte:02x}")).collect()
 }
 
-/// The key that answers so.
+/// The key for this answer.
 fn key(verdict: Verdict) -> &'static str {
     match verdict {
         Verdict::Stated => "1",
@@ -170,7 +170,7 @@ fn key(verdict: Verdict) -> &'static str {
 /// How many passages are shown; the best comes first.
 const MOST_PASSAGES: usize = 3;
 
-/// A paragraph and letters in it, counted as browsers count them.
+/// A paragraph and a range of its letters, counted as browsers count them.
 fn address(comparison: &Comparison, anchors: &Anchors, place: Place, marked: &[Span]) -> String {
     let text = comparison.event.articles.get(place.article).map_or("", |one| paragraph_text(one, place.paragraph));
     let units = |byte: usize| text.get(..byte).map_or(0, |before| before.encode_utf16().count());
@@ -179,8 +179,8 @@ fn address(comparison: &Comparison, anchors: &Anchors, place: Place, marked: &[S
     format!("{} {}", anchors.paragraph(place.article, place.paragraph), ranges.join(" "))
 }
 
-/// The fact that the best passage of the article states in its own words, where it is another one. Where nothing was found, the
-/// nearest passages are too far for a guess.
+/// The fact that the article's best passage states in its own words, if it is another one. If nothing was found, the
+/// nearest passages are too far away for a guess.
 fn twin(comparison: &Comparison, number: usize, cell: &Cell) -> Option<usize> {
     let best = cell.evidence.first()?.place;
     let others = comparison.facts.iter().enumerate().filter(|(other, _)| *other != number);

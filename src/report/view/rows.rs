@@ -37,14 +37,14 @@ pub struct RowParagraphView {
     /// "¶3".
     number: String,
     is_headline: bool,
-    /// A photo's caption that stands between the paragraphs.
+    /// A photo's caption between the paragraphs.
     is_caption: bool,
     pieces: Vec<Piece>,
-    /// Stands beside its partners, not where the article has it.
+    /// It is beside its partners, and not where the article has it.
     moved: bool,
     /// No partner was found anywhere.
     alone: bool,
-    /// Paragraphs in other rows that tell the same, in the event's order.
+    /// Paragraphs in other rows that say the same, in the event's order.
     also: Vec<ParagraphLinkView>,
 }
 
@@ -84,13 +84,13 @@ fn view(w: Wording, carried: &CarriedFacts<'_>, partners: &Partners, anchors: &A
     RowView { cells: cells.filter(|cell| !cell.paragraphs.is_empty()).collect() }
 }
 
-/// A paragraph's text with what is shared, what only this outlet tells, and what differs.
+/// A paragraph's text, marking what is shared, what only this outlet states, and what differs.
 pub fn pieces(carried: &CarriedFacts<'_>, article: &Article, index: usize, number: usize) -> Option<Vec<Piece>> {
     let text = &article.paragraphs.get(number)?.text;
     Some(marked(text, Span::new(0, text.len()), &carried.shading(index, number)))
 }
 
-/// The partners that do not stand in the same row.
+/// The partners in other rows.
 fn elsewhere(
     w: Wording,
     comparison: &Comparison,

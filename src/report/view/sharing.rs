@@ -1,7 +1,7 @@
-//! Who shares what: which outlets tell the same facts, and how many.
+//! Who shares what: which outlets state the same facts, and how many.
 //!
-//! After A. Lex, N. Gehlenborg and others, "UpSet: Visualization of Intersecting Sets" (2014): a row for each combination of sets,
-//! with dots for those that are in it and a bar for how much they have in common.
+//! After A. Lex, N. Gehlenborg and others, "UpSet: Visualization of Intersecting Sets" (2014): a row for each
+//! combination of sets, with dots for those that are in it and a bar for how much they have in common.
 
 use super::breadth::CROWD;
 use crate::compare::{Cell, Comparison, Fact};
@@ -11,37 +11,38 @@ use serde::Serialize;
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
-/// So many combinations are shown. With three outlets there are seven, with four fifteen; those that are left out have few facts.
+/// At most this many combinations are shown. With three outlets there are seven, with four fifteen; those left out have
+/// few facts.
 const MOST_ROWS: usize = 12;
 
-/// So many outlets of a crowd are named.
+/// How many outlets of a crowd are named.
 const MOST_NAMED: usize = 3;
 
 /// The combinations, largest first.
 #[derive(Debug, Serialize)]
 pub struct SharingView {
     rows: Vec<CombinationView>,
-    /// "5 more combinations, with 9 facts.", or None where all are shown.
+    /// "5 more combinations, with 9 facts.", or `None` if all are shown.
     more: Option<String>,
-    /// Width of the drawing of dots; 0 where there are too many outlets for it.
+    /// Width of the drawing of dots; 0 if there are too many outlets for it.
     dots_width: usize,
 }
 
-/// Outlets that have facts in common which no other outlet tells.
+/// Outlets with facts in common that no other outlet states.
 #[derive(Debug, Serialize)]
 pub struct CombinationView {
     /// "only Courier", "Courier + Wire", "all but Wire", "all 4".
     who: String,
     dots: Vec<DotView>,
-    /// First and last dot of those that are in it, to be joined by a line.
+    /// First and last dot of its outlets, to be joined by a line.
     from: usize,
     to: usize,
     /// The columns of its outlets, for the filter: "1,3".
     among: String,
-    /// "4 facts" where every cell is sure, "7 more to check" where one is not; None where there are none.
+    /// "4 facts" if every cell is sure, "7 more to check" if one is not; `None` if there are none.
     settled: Option<String>,
     to_check: Option<String>,
-    /// Of the longest bar, in percent.
+    /// As a percentage of the longest bar.
     settled_share: String,
     to_check_share: String,
 }
@@ -56,7 +57,7 @@ pub struct DotView {
 /// From one dot to the next, in the units of the drawing (see `sharing.html`).
 const PITCH: usize = 16;
 
-/// The combinations of outlets that surely tell a fact.
+/// The combinations of outlets that surely state a fact.
 pub fn sharing(w: Wording, comparison: &Comparison) -> SharingView {
     let mut counts: BTreeMap<Vec<usize>, (usize, usize)> = BTreeMap::new();
     for fact in &comparison.facts {
@@ -80,7 +81,7 @@ pub fn sharing(w: Wording, comparison: &Comparison) -> SharingView {
     }
 }
 
-/// The outlets that surely tell a fact, in whatever way.
+/// The outlets that surely carry a fact, in whatever way.
 fn telling(fact: &Fact) -> Vec<usize> {
     let cells = fact.cells.iter().enumerate();
     cells.filter(|(_, cell)| Cell::is_surely_told(cell)).map(|(article, _)| article).collect()

@@ -1,4 +1,4 @@
-//! What one outlet says for a thing that is told differently.
+//! What one outlet says about a thing on which the outlets differ.
 
 use super::quoting::{ParagraphLinkView, QuoteView};
 use serde::Serialize;
@@ -7,15 +7,15 @@ use serde::Serialize;
 #[derive(Debug, Serialize)]
 pub struct SideView {
     pub outlet: String,
-    /// Its words; the same words at several places once.
+    /// Its words; the same words at several places only once.
     pub words: Vec<WordsView>,
-    /// Whether a person should look at this outlet's words.
+    /// Whether a person should check this outlet's words.
     pub unsure: bool,
-    /// Where no words are shown: what the outlet makes of the fact.
+    /// If no words are shown: what the outlet makes of the fact.
     pub verdict: Option<VerdictView>,
 }
 
-/// Words and where they stand.
+/// Words and their places.
 #[derive(Debug, Serialize)]
 pub struct WordsView {
     pub quote: QuoteView,

@@ -25,7 +25,7 @@ pub struct SecondHandView {
     statement: String,
     lang: String,
     dir: &'static str,
-    /// Where each outlet that tells it credits the source.
+    /// Where each outlet that states it credits the source.
     places: Vec<ParagraphLinkView>,
 }
 

@@ -1,4 +1,4 @@
-//! Only here, missing here: whole sentences of what one outlet alone tells or lacks, and what each begins with.
+//! Only here, missing here: whole sentences for what only one outlet states or omits, and how each text begins.
 
 use super::quoting::{QuoteView, quote};
 use crate::article::{Place, Span};
@@ -10,7 +10,7 @@ use crate::report::wording::{Wording, outlet};
 use serde::Serialize;
 use std::cmp::Reverse;
 
-/// How many sentences of a kind stand under an outlet; the others are one click away.
+/// How many sentences of a kind are under an outlet; the others are one click away.
 const MOST_SENTENCES: usize = 3;
 
 /// What stands out in one outlet's text.
@@ -22,10 +22,10 @@ pub struct StandoutView {
     is_base: bool,
     /// The first sentence of its text.
     leads_with: Option<QuoteView>,
-    /// "4 facts" that it alone tells, and sentences that hold them; empty where there are none.
+    /// "4 facts" that only it states, and sentences that contain them; empty if there are none.
     alone: String,
     only_here: Vec<SentenceView>,
-    /// "2 facts" that all others tell and it does not, and sentences of the others that hold such facts.
+    /// "2 facts" that all others state and it omits, and sentences of the others that contain such facts.
     lacks: String,
     missing: Vec<SentenceView>,
 }
@@ -35,7 +35,7 @@ pub struct StandoutView {
 pub struct SentenceView {
     fact: String,
     quote: QuoteView,
-    /// "3 of 3 others"; empty for what only one outlet tells.
+    /// "3 of 3 others"; empty for what only one outlet states.
     told_by: String,
 }
 
@@ -43,7 +43,7 @@ pub struct SentenceView {
 struct Candidate<'c> {
     fact: usize,
     sentence: &'c WholeSentence,
-    /// The words in it that tell the fact.
+    /// The words in it that state the fact.
     words: Span,
     others: usize,
 }
@@ -82,7 +82,7 @@ fn only_here(comparison: &Comparison, index: usize) -> Vec<Candidate<'_>> {
     alone.filter_map(|(number, fact)| candidate(comparison, number, place(fact)?, 0)).collect()
 }
 
-/// What it surely lacks and at least two others surely tell; of two outlets, the other one.
+/// What it surely omits and at least two others surely state; with two outlets, what the other one states.
 fn missing(comparison: &Comparison, index: usize) -> Vec<Candidate<'_>> {
     let least = comparison.event.articles.len().saturating_sub(1).min(2);
     let facts = comparison.facts.iter().enumerate();
@@ -95,7 +95,7 @@ fn missing(comparison: &Comparison, index: usize) -> Vec<Candidate<'_>> {
         .collect()
 }
 
-/// The sentence around the words, where it can be read alone.
+/// The sentence around the words, if it can be read alone.
 fn candidate(comparison: &Comparison, fact: usize, words: Place, others: usize) -> Option<Candidate<'_>> {
     let at = |place: Place| (place.article, place.paragraph);
     let first = comparison.sentences.partition_point(|sentence| at(sentence.place) < at(words));
@@ -104,7 +104,8 @@ fn candidate(comparison: &Comparison, fact: usize, words: Place, others: usize) 
     Some(Candidate { fact, sentence, words: words.span, others })
 }
 
-/// The first of them, each sentence once: those that most others have, then those that hold most, then those that come early.
+/// The first of them, each sentence once: those that most others have, then those with most facts, then those that come
+/// early.
 fn best<'c>(comparison: &Comparison, mut found: Vec<Candidate<'c>>) -> Vec<Candidate<'c>> {
     let holds = |sentence: &WholeSentence| {
         [sentence.has_number, sentence.has_name, sentence.has_quotation].into_iter().filter(|held| *held).count()
@@ -128,7 +129,7 @@ fn sentence_view(
     one: &Candidate<'_>,
     of: Option<usize>,
 ) -> Option<SentenceView> {
-    // Where the sentence says more than the fact, the fact's words are marked.
+    // If the sentence says more than the fact, the fact's words are marked.
     let whole = one.sentence.place.span;
     let says_more = one.words.len() * 10 < whole.len() * 9;
     let marks: &[(Span, Shown)] = if says_more { &[(one.words, Shown::Only)] } else { &[] };

@@ -1,6 +1,7 @@
 //! The coverage strip: a line for each outlet, a box for each fact in the order of the table of facts.
 //!
-//! Links of the boxes are for the pointer: the table of facts has the same for the keyboard, and each line has its counts in words.
+//! The links of the boxes are for the pointer: the table of facts has the same for the keyboard, and each line gives
+//! its counts in words.
 
 use crate::article::Article;
 use crate::compare::{Cell, Comparison};
@@ -10,10 +11,10 @@ use crate::report::verbatim::visible;
 use crate::report::wording::{Wording, outlet};
 use serde::Serialize;
 
-/// So many boxes are drawn at most; with forty outlets a hundred facts, about 400 kB.
+/// At most this many boxes are drawn: with forty outlets, those of a hundred facts, about 400 kB.
 const MOST_BOXES: usize = 4_000;
 
-/// Boxes in a block; the blocks of a line wrap where the line is too narrow. Ten are counted at a glance.
+/// Boxes in a block; the blocks of a line wrap if the line is too narrow. Ten are counted at a glance.
 const IN_A_BLOCK: usize = 10;
 
 /// From one box to the next, in the units of the drawing (see `strip.html`).
@@ -23,7 +24,7 @@ const PITCH: usize = 9;
 #[derive(Debug, Serialize)]
 pub struct StripView {
     lines: Vec<LineView>,
-    /// " Drawn are the first 100 of 412 facts."; empty where all are drawn.
+    /// " Drawn are the first 100 of 412 facts."; empty if all are drawn.
     cut: String,
 }
 
@@ -35,7 +36,7 @@ pub struct LineView {
     text: String,
     /// Its place in the event, from 1.
     column: usize,
-    /// How many of how many facts it surely tells.
+    /// How many of how many facts it surely states.
     told: String,
     of: String,
     /// "27 stated, 3 in part, 1 differs, 8 not found, 6 to check".
@@ -57,7 +58,7 @@ pub struct BlockView {
 pub struct BoxView {
     fact: String,
     x: usize,
-    /// The letter of its shape: of "stated", "partial", "differs", "omitted" or "check" the first.
+    /// The letter of its shape: the first of "stated", "partial", "differs", "omitted" or "check".
     shape: char,
     title: String,
 }
@@ -121,7 +122,7 @@ fn blocks(
                 let (class, _, word) = w.verdict(cell);
                 let shape = class.chars().next()?;
                 let number = groups.number(index);
-                // Without the statement, which would stand there once for each outlet: the box leads to it.
+                // Without the statement, which would be repeated for each outlet: the box leads to it.
                 let title = match cell.evidence.first().map(|best| w.paragraph(best.place.paragraph)) {
                     None => w.fill("coverage.box", &[("n", &number), ("verdict", &word)]),
                     Some(place) => {

@@ -13,7 +13,7 @@ use crate::report::wording::{Wording, direction, outlet};
 use rayon::prelude::*;
 use serde::Serialize;
 
-/// One article; what is known about it stands in its `OutletView`, at the same index.
+/// One article; what is known about it is in its `OutletView`, at the same index.
 #[derive(Debug, Serialize)]
 pub struct TextView {
     anchor: String,
@@ -32,10 +32,10 @@ pub struct TextParagraphView {
     /// "¶3".
     number: String,
     is_headline: bool,
-    /// A photo's caption that stands between the paragraphs.
+    /// A photo's caption between the paragraphs.
     is_caption: bool,
     pieces: Vec<Piece>,
-    /// The paragraphs of other articles that tell the same.
+    /// The paragraphs of other articles that say the same.
     partners: Vec<ParagraphLinkView>,
     /// The facts that it carries.
     facts: Vec<MarkView>,

@@ -1,4 +1,4 @@
-//! The line under the title: how much there is, and where to go for it.
+//! The line under the title: how much there is, and where to find it.
 
 use crate::compare::{Comparison, Fact, Verdict};
 use crate::report::wording::Wording;
@@ -9,7 +9,7 @@ use serde::Serialize;
 pub struct CountView {
     /// "7 told differently".
     text: String,
-    /// The verdict that the table of facts is filtered by: "differs", "check"; None where the count leads nowhere.
+    /// The verdict by which the table of facts is filtered: "differs", "check"; `None` if the count leads nowhere.
     verdict: Option<&'static str>,
 }
 

@@ -1,10 +1,10 @@
-//! By whom a fact is told: what may be said of all its cells together.
+//! Who states a fact: what may be said of all its cells together.
 
 use crate::compare::{Fact, Told};
 use crate::report::wording::Wording;
 
-/// For the filter: "all" of the outlets, all "but-one", "one" or "none" tell it, where every cell behind that is
-/// sure; everything else is "some".
+/// For the filter: "all" of the outlets, all "but-one", "one" or "none" state it, if every cell concerned is sure;
+/// everything else is "some".
 pub fn told(fact: &Fact) -> &'static str {
     match fact.told_by() {
         0 => "none",
@@ -15,7 +15,7 @@ pub fn told(fact: &Fact) -> &'static str {
     }
 }
 
-/// "told by 2 of 4, one text, by 1 of them differently, 1 to check": a cell that is not sure counts for nothing.
+/// "told by 2 of 4, one text, by 1 of them differently, 1 to check": an unsure cell counts only as one to check.
 pub fn told_by(w: Wording, told: &Told) -> String {
     let line = if told.differently > 0 { "told.otherwise" } else { "told.stated" };
     let mut text = w.fill(line, &[("outlets", &counted(w, told))]);
@@ -28,14 +28,14 @@ pub fn told_by(w: Wording, told: &Told) -> String {
     text
 }
 
-/// "2 of 3"; where outlets share their text, "2 of 3, one text" or "4 of 5, three texts".
+/// "2 of 3"; if outlets share their text, "2 of 3, one text" or "4 of 5, three texts".
 pub fn counted(w: Wording, told: &Told) -> String {
     let (outlets, texts) = (told.outlets(), told.independent());
     let outlets_of = w.fill("told.outlets", &[("n", &outlets), ("all", &told.of)]);
     if texts == outlets {
         return outlets_of;
     }
-    // From ten on figures are easier to read (the usual rule of news style).
+    // From ten on, figures are easier to read (the usual rule of news style).
     let in_words = w.lines("told.few_texts").get(texts).cloned();
     let texts = in_words.unwrap_or_else(|| w.count("told.many_texts", texts));
     w.fill("told.texts", &[("outlets", &outlets_of), ("texts", &texts)])

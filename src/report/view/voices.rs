@@ -13,7 +13,7 @@ use serde::Serialize;
 pub struct VoiceView {
     name: String,
     role: Option<String>,
-    /// Heard in one outlet of several.
+    /// Heard in only one of several outlets.
     only_one: bool,
     cells: Vec<VoiceCellView>,
 }
@@ -40,11 +40,11 @@ pub fn voices(w: Wording, comparison: &Comparison, anchors: &Anchors) -> Vec<Voi
 #[derive(Debug, Serialize)]
 pub struct HeardView {
     outlet: String,
-    /// "5 voices", or None.
+    /// "5 voices", or `None`.
     voices: Option<String>,
     /// "12 %".
     share: String,
-    /// The names of those that no other outlet lets speak.
+    /// The names of those whom no other outlet quotes or cites.
     only_here: Vec<String>,
 }
 

@@ -1,4 +1,4 @@
-//! What the outlets call the same person, place, organisation or act, and how they let somebody say the same.
+//! What the outlets call the same person, place, organisation or act, and how they introduce the same saying.
 
 use super::quoting::{ParagraphLinkView, lang, paragraph_link};
 use crate::compare::{ChoiceOf, ChosenWords, Comparison, WordChoice};
@@ -7,7 +7,7 @@ use crate::report::verbatim::visible;
 use crate::report::wording::{Wording, direction, outlet};
 use serde::Serialize;
 
-/// How many are shown, those first that differ most; what comes after differs by a word that hardly matters. The
+/// How many are shown, beginning with those that differ most; the rest differ by a word that hardly matters. The
 /// samples have 4 to 14.
 const MOST_SHOWN: usize = 20;
 
@@ -15,7 +15,7 @@ const MOST_SHOWN: usize = 20;
 #[derive(Debug, Serialize)]
 pub struct WordsView {
     choices: Vec<ChoiceView>,
-    /// "12 more are in the JSON.", or None where all are shown.
+    /// "12 more are in the JSON.", or `None` if all are shown.
     more: Option<String>,
 }
 
@@ -23,7 +23,8 @@ pub struct WordsView {
 #[derive(Debug, Serialize)]
 pub struct ChoiceView {
     name: String,
-    /// Of a saying, what stands in its line. What a name stands for the reader sees, and the program may be wrong about it.
+    /// For a saying, its heading. The reader sees what kind of thing a name stands for, and the program may be wrong
+    /// about it.
     kind: Option<&'static str>,
     /// The address of a saying's fact.
     fact: Option<String>,
@@ -39,7 +40,7 @@ pub struct ChosenView {
     words: Vec<CalledView>,
 }
 
-/// Words, how often, and where first.
+/// Words, how often they are used, and where first.
 #[derive(Debug, Serialize)]
 pub struct CalledView {
     words: String,

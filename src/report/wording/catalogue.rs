@@ -1,7 +1,8 @@
-//! Every word that the program says on page and sheet: one file for each language in `templates/wording/`.
+//! Every word of the program itself on page and sheet: one file for each language in `templates/wording/`.
 //!
 //! A line has a name, and `{...}` where something is filled in. One that counts has a form for each grammatical number
-//! that the language tells apart ("one" and "other" in English); a language that tells none apart has the text alone.
+//! that the language distinguishes ("one" and "other" in English); a language that distinguishes none has the text
+//! alone.
 
 use super::fill::fill;
 use std::collections::BTreeMap;
@@ -48,13 +49,13 @@ pub struct Wording(&'static Catalogue);
 #[derive(Debug)]
 struct Catalogue {
     language: Language,
-    /// As the file has them, for the templates.
+    /// As in the file, for the templates.
     tree: toml::Table,
     /// By their whole names: "facts.title".
     lines: BTreeMap<String, Line>,
 }
 
-/// What stands behind a name.
+/// What a name stands for.
 #[derive(Debug)]
 enum Line {
     Text(String),
@@ -67,7 +68,7 @@ static CATALOGUES: LazyLock<[Catalogue; 3]> = LazyLock::new(|| Language::ALL.map
 
 impl Catalogue {
     fn read(language: Language) -> Catalogue {
-        // A test reads every file: none of them has a fault.
+        // A test reads every file, so none of them has a fault.
         let tree: toml::Table = language.file().parse().unwrap_or_default();
         let mut lines = BTreeMap::new();
         gather(&tree, "", &mut lines);
@@ -94,16 +95,16 @@ fn gather(table: &toml::Table, before: &str, lines: &mut BTreeMap<String, Line>)
 /// The grammatical numbers, by the names of Unicode's plural rules, which browsers use too.
 const NUMBERS: [&str; 6] = ["zero", "one", "two", "few", "many", OTHER];
 
-/// That of what no other name fits.
+/// The name used if no other fits.
 const OTHER: &str = "other";
 
-/// The grammatical number of a count. A language that has more of them than English gets its rule here.
+/// The grammatical number of a count. A language with more of them than English gets its rule here.
 fn grammatical_number(_: Language, count: usize) -> &'static str {
     if count == 1 { "one" } else { OTHER }
 }
 
 impl Default for Wording {
-    /// In English, which programs read too.
+    /// English, which programs read too.
     fn default() -> Wording {
         Wording::of(Language::English)
     }
@@ -120,7 +121,7 @@ impl Wording {
         &self.0.tree
     }
 
-    /// A line as it stands in the file; empty where there is none.
+    /// A line as in the file; empty if there is none.
     pub fn line(self, name: &str) -> &'static str {
         match self.0.lines.get(name) {
             Some(Line::Text(text)) => text,
@@ -133,7 +134,7 @@ impl Wording {
         self.line(&format!("{section}.{kind}"))
     }
 
-    /// Lines that stand one after the other.
+    /// Lines in a sequence.
     pub fn lines(self, name: &str) -> &'static [String] {
         match self.0.lines.get(name) {
             Some(Line::Several(lines)) => lines,
@@ -187,7 +188,7 @@ impl Wording {
         }
     }
 
-    /// What stands between the items of a list: ", ".
+    /// The separator of the items of a list: ", ".
     pub fn comma(self) -> &'static str {
         self.line("list.comma")
     }

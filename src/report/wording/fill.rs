@@ -1,9 +1,9 @@
-//! `{name}` in a line → what is filled in: in code by [`fill`], in templates by the filter of the same name.
+//! `{name}` in a line → its value: in code by [`fill`], in templates by the filter of the same name.
 
 use std::collections::BTreeMap;
 use tera::{Kwargs, State, StringInput, TeraResult, Value};
 
-/// The line with every `{name}` replaced by its value; one without a value stays. Values are not looked into.
+/// The line with every `{name}` replaced by its value; one without a value stays. Values are not examined for names.
 pub fn fill(line: &str, value: impl Fn(&str) -> Option<String>) -> String {
     let mut text = String::new();
     let mut rest = line;
@@ -24,7 +24,7 @@ pub fn fill(line: &str, value: impl Fn(&str) -> Option<String>) -> String {
     text + rest
 }
 
-/// `{{ w.base.title | fill(outlet=name) }}`: the line and what is filled in are escaped, but for what a template has made.
+/// `{{ w.base.title | fill(outlet=name) }}`: the line and the values are escaped, except what a template has made.
 pub fn filter(line: StringInput<'_>, values: Kwargs, state: &State<'_>) -> TeraResult<Value> {
     let mut escaped: BTreeMap<&str, String> = BTreeMap::new();
     for (name, value) in values.iter() {

@@ -1,4 +1,5 @@
-//! What takes more than one line of the wording, or a choice between several: dates, shares, verdicts, reasons for a look.
+//! Phrases that need more than one line of the wording, or a choice between several: dates, shares, verdicts, reasons
+//! to check.
 
 use super::catalogue::Wording;
 use crate::article::{Article, LanguageCode, NoteKind, Published};
@@ -8,7 +9,7 @@ use crate::report::topics::Topic;
 use std::fmt::Display;
 
 impl Wording {
-    /// "35 %" for 0.349, "under 1 %" for what would round to nothing; a share that is no number is 0.
+    /// "35 %" for 0.349, "under 1 %" for what would round to nothing; a share that is not a number is 0.
     pub fn percent(self, share: f64) -> String {
         // A sum over nothing is −0, which plus 0 is 0.
         let percent = 100.0 * if share.is_finite() { share.clamp(0.0, 1.0) + 0.0 } else { 0.0 };
@@ -69,7 +70,7 @@ impl Wording {
         words.iter().map(|word| self.quoted(word)).collect::<Vec<_>>().join(self.comma())
     }
 
-    /// The language's name; its code where storydiff has no name for it.
+    /// The language's name, or its code if storydiff has no name for it.
     pub fn language(self, language: &LanguageCode) -> String {
         match (language.as_str(), self.of_kind("language", language.as_str())) {
             ("" | "und", _) => self.line("language.unknown").to_string(),
@@ -78,7 +79,7 @@ impl Wording {
         }
     }
 
-    /// What a cell shows: a CSS class, a mark and a word. A cell that is not sure asks the reader to check and accuses nobody;
+    /// How a cell is shown: a CSS class, a mark and a word. An unsure cell asks the reader to check and accuses nobody;
     /// ✎ marks a person's correction, "(model)" a language model's reading.
     pub fn verdict(self, cell: &Cell) -> (&'static str, &'static str, &'static str) {
         let (class, mark) = match (cell.sure, cell.verdict) {
@@ -102,7 +103,7 @@ impl Wording {
         if cell.sure { verdict.to_string() } else { self.fill("found.unsure", &[("verdict", &verdict)]) }
     }
 
-    /// Which way a cell leans that is not sure.
+    /// The verdict to which an unsure cell leans.
     pub fn leaning(self, cell: &Cell) -> Option<&'static str> {
         (!cell.sure).then(|| self.of_kind("leaning", cell.verdict.name()))
     }
@@ -112,7 +113,7 @@ impl Wording {
         self.fill("summary.note", &[("note", &text)])
     }
 
-    /// What became of the statement's quotation: "trimmed, without ‘in every winter’"; empty where there is none.
+    /// What became of the statement's quotation: "trimmed, without ‘in every winter’"; empty if there is none.
     pub fn quotation(self, cell: &Cell) -> String {
         let Some(quotation) = &cell.quotation else { return String::new() };
         let label = self.of_kind("quotation", quotation.label.name());
@@ -140,7 +141,7 @@ impl Wording {
         }
     }
 
-    /// What is said of outlets whose words are not shown below a fact.
+    /// What is said about outlets whose words are not shown below a fact.
     pub fn list_below(self, cell: &Cell) -> &'static str {
         self.line(match (cell.sure, cell.verdict, cell.rule()) {
             (_, _, Rule::LanguageNotJudged) => "listed.not_judged",
@@ -157,12 +158,12 @@ impl Wording {
     }
 }
 
-/// The outlet's name, or the article's id where it is empty.
+/// The outlet's name, or the article's id if the name is empty.
 pub fn outlet(article: &Article) -> &str {
     if article.outlet.trim().is_empty() { &article.id } else { &article.outlet }
 }
 
-/// "rtl" for languages that are written from right to left.
+/// "rtl" for languages written from right to left.
 pub fn direction(language: &LanguageCode) -> &'static str {
     match language.as_str() {
         "ar" | "ckb" | "dv" | "fa" | "he" | "ps" | "sd" | "ug" | "ur" | "yi" => "rtl",
@@ -173,7 +174,7 @@ pub fn direction(language: &LanguageCode) -> &'static str {
 /// The order of the lists below a fact.
 pub const LIST_ORDER: [&str; 5] = ["stated", "partial", "differs", "omitted", "check"];
 
-/// Whether a note has to stand at the top of the page, because it changes how everything else is read.
+/// Whether a note must be at the top of the page, because it changes how everything else is read.
 pub fn is_warning(kind: NoteKind) -> bool {
     match kind {
         NoteKind::OtherEvent
