@@ -1,4 +1,4 @@
-//! One more article for an event's folder: what is to be written there.
+//! One more article for an event's folder: what must be written there.
 
 use crate::article::{Article, Event};
 use crate::ingest::about::columns::Columns;
@@ -14,23 +14,23 @@ use crate::ingest::packing::file::{self, FILE_LIMIT_BYTES, File};
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
-/// What is to be written into the folder.
+/// What must be written into the folder.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Addition {
-    /// Name of the article's file: none that the folder has.
+    /// Name of the article's file, one that the folder does not have yet.
     pub name: String,
-    /// The new text of `event.toml`, where the folder has one.
+    /// The new text of `event.toml`, if the folder has one.
     pub event_file: Option<String>,
 }
 
-/// Most letters of a file's name before its ending, which systems hold to 255 bytes.
+/// Most letters of a file name before its extension; systems limit names to 255 bytes.
 const MOST_LETTERS: usize = 60;
 
-/// What adds these bytes as an article of an outlet to the folder of an event; `given_name` is the name that the bytes had as a
-/// file. Nothing is written here.
+/// What adds these bytes as an article of an outlet to the folder of an event; `given_name` is the file name that came
+/// with the bytes. Nothing is written here.
 ///
 /// # Errors
-/// Where the bytes are not one article, nobody says whose it is, or the folder cannot be read.
+/// If the bytes are not one article, its outlet is not known, or the folder cannot be read.
 pub fn addition(folder: &Path, outlet: &str, given_name: &str, bytes: &[u8]) -> Result<Addition, ReadError> {
     let shown = if given_name.is_empty() { "the text" } else { given_name };
     let article = only_article(Path::new(shown), bytes)?;
@@ -58,17 +58,17 @@ pub fn addition(folder: &Path, outlet: &str, given_name: &str, bytes: &[u8]) -> 
     Ok(Addition { name, event_file: Some(text) })
 }
 
-/// Whether an event that was read anew has an article in the file of this name.
+/// Whether an event, read anew, has an article in the file of this name.
 ///
 /// # Errors
-/// Where the article was left out.
+/// If the article was left out.
 pub fn has_taken(event: &Event, name: &str) -> Result<(), ReadError> {
     let id = identity::id(Path::new(name));
     let is_there = event.articles.iter().any(|article| article.id == id);
     if is_there { Ok(()) } else { Err(refused(name, "the event does not take it as an article")) }
 }
 
-/// The article that the bytes are.
+/// The one article in the bytes.
 fn only_article(path: &Path, bytes: &[u8]) -> Result<Article, ReadError> {
     let name = file::shown(path);
     let size = bytes.len() as u64;
@@ -93,7 +93,7 @@ fn refused(path: &str, reason: &str) -> ReadError {
     ReadError::PassedOver { path: path.to_string(), reason: reason.to_string() }
 }
 
-/// The ids that files of the folder have or would have.
+/// The ids that the folder's files have or would have.
 fn ids_of_files(folder: &Path) -> Result<BTreeSet<String>, ReadError> {
     let unreadable = |error: std::io::Error| file::unreadable(folder, &error);
     let listed = std::fs::read_dir(folder).map_err(unreadable)?;
@@ -101,27 +101,28 @@ fn ids_of_files(folder: &Path) -> Result<BTreeSet<String>, ReadError> {
     Ok(paths.map_err(unreadable)?.iter().map(|path| identity::id(path)).collect())
 }
 
-/// A file's name that an outlet can have everywhere: letters, digits, spaces, - and _ of its own name.
+/// A file name that is valid everywhere: letters, digits, spaces, - and _ of the outlet's own name.
 fn stem(outlet: &str) -> String {
     let safe = |letter: char| if letter.is_alphanumeric() || matches!(letter, '-' | '_') { letter } else { ' ' };
     let letters: String = outlet.chars().take(MOST_LETTERS).map(safe).collect();
     let stem = letters.split_whitespace().collect::<Vec<_>>().join(" ");
     let stem = stem.trim_matches(['-', '_', ' ']).to_string();
-    // A README is no article.
+    // A README is not an article.
     if stem.is_empty() || stem.eq_ignore_ascii_case("readme") { "article".to_string() } else { stem }
 }
 
-/// The ending of the name, where articles have it; else that of plain text. What a file is its content says.
+/// The extension of the name, if articles may have it; otherwise that of plain text. The content decides what a file
+/// is.
 fn ending(given_name: &str) -> String {
     let ending = file::ending(Path::new(given_name));
     let is_known = ending != "toml" && format::is_article(Path::new(&format!("a.{ending}")));
     if is_known { ending } else { "txt".to_string() }
 }
 
-/// The name, with a number where another file or article has it.
+/// The name, with a number if another file or article has it.
 fn free_name(stem: &str, ending: &str, taken: &BTreeSet<String>) -> String {
     let named = |number: usize| if number == 1 { stem.to_string() } else { format!("{stem}-{number}") };
-    // Of so many names more than are taken one is free.
+    // With more candidates than taken names, one is free.
     let free = (1..=taken.len() + 1)
         .map(named)
         .find(|name| !taken.contains(&identity::id(Path::new(&format!("{name}.{ending}")))));

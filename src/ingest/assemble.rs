@@ -1,4 +1,4 @@
-//! What a format took out → the article: what every article needs whatever its format.
+//! What a format extracted → the article: the steps that every article needs, whatever its format.
 
 use crate::article::{Article, Dropped, LanguageCode, Note, Paragraph, Source, is_harmful};
 use crate::ingest::about::{identity, repeated, stub};
@@ -7,14 +7,14 @@ use crate::ingest::extracted::{Extracted, Passage};
 use crate::ingest::packing::file::File;
 use crate::language::{contradiction, language_of};
 
-/// Most paragraphs of an article. The longest of 102 saved pages, a list of blogs, has under 300; what is far beyond
-/// is no article. A choice that bounds the work of all later steps.
+/// Most paragraphs of an article. The longest of 102 saved pages, a list of blogs, has under 300; anything far beyond
+/// that is not an article. A choice that bounds the work of all later steps.
 const PARAGRAPH_LIMIT: usize = 2000;
 
-/// Most of an outlet's own corrections that are shown as notes; all stand among what was dropped.
+/// Most of an outlet's own corrections that are shown as notes; all are among the dropped text.
 const MOST_SHOWN: usize = 5;
 
-/// Makes the article of what was taken out of a file; `number` counts the articles of a file that holds several.
+/// Makes the article from what was extracted from a file; `number` counts the articles of a file with several.
 pub(super) fn article(file: &File, mut extracted: Extracted, declared: Declared, number: Option<usize>) -> Article {
     if let Some(address) = &file.address {
         extracted.found_at(address);
@@ -69,7 +69,7 @@ pub(super) fn article(file: &File, mut extracted: Extracted, declared: Declared,
     }
 }
 
-/// A name or an address without letters that a terminal would obey; `None` where nothing is left.
+/// A name or an address without characters that a terminal would obey; `None` if nothing is left.
 fn clean(words: Option<String>) -> Option<String> {
     let words = words?;
     let bare: String = words.chars().map(|letter| if is_harmful(letter) { ' ' } else { letter }).collect();
@@ -119,8 +119,8 @@ fn numbered(passages: Vec<Passage>, first: usize) -> Vec<Paragraph> {
     numbered.map(|(Passage { text, kind, start }, number)| Paragraph { number, text, kind, start }).collect()
 }
 
-/// The language that the file declares, unless its text is plainly in another: templates of pages declare
-/// the language of the site, not of the article.
+/// The language that the file declares, unless its text is clearly in another: templates of pages declare the language
+/// of the site, not of the article.
 fn language(declared: Option<LanguageCode>, paragraphs: &[Paragraph], notes: &mut Vec<Note>) -> LanguageCode {
     let body: Vec<&str> = paragraphs.iter().skip(1).map(|paragraph| paragraph.text.as_str()).collect();
     let body = body.join("\n");

@@ -1,8 +1,8 @@
-//! What somebody says about an article outside of its file: in event.toml, or in the archive around it.
+//! What is declared about an article outside its file: in event.toml, or in the archive around it.
 
 use crate::article::{LanguageCode, Published};
 
-/// What somebody says about an article outside its file; each goes before what the file says itself.
+/// What is declared about an article outside its file; each value overrules what the file itself says.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Declared {
     pub id: Option<String>,
@@ -13,12 +13,12 @@ pub(super) struct Declared {
     pub language: Option<LanguageCode>,
     /// When the file was fetched.
     pub fetched: Option<String>,
-    /// What the file's hash was when it was kept.
+    /// The file's hash when it was kept.
     pub sha256: Option<String>,
 }
 
 impl Declared {
-    /// With what `outer` says where this says nothing; an id belongs to one file only and is not taken over.
+    /// Completed from `outer` where this says nothing; an id belongs to one file only and is not taken over.
     pub fn or(self, outer: &Declared) -> Declared {
         Declared {
             id: self.id,

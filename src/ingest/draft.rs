@@ -1,4 +1,4 @@
-//! The draft of an event folder: copies of the articles and an `event.toml` with what they say about themselves.
+//! The draft of an event folder: copies of the articles, and an `event.toml` with what they say about themselves.
 
 use crate::article::Article;
 use crate::ingest::about::columns::Columns;
@@ -10,22 +10,22 @@ use crate::ingest::open::Opened;
 use crate::ingest::packing::file::{self, File};
 use std::path::{Path, PathBuf};
 
-/// An event folder to be written and then corrected by hand.
+/// An event folder to write, which a person then corrects.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Draft {
     /// The text of `event.toml`.
     pub event_file: String,
     /// Names and bytes of the articles' files.
     pub files: Vec<(String, Vec<u8>)>,
-    /// What was left out: finished reasons without a full stop.
+    /// What was left out: complete reasons without a full stop.
     pub left_out: Vec<String>,
 }
 
-/// Drafts the folder for these files. A file with one article is copied as it is; articles out of an archive or a table
+/// Drafts the folder for these files. A file with one article is copied as it is; articles from an archive or a table
 /// become text files.
 ///
 /// # Errors
-/// Where a file cannot be read or holds no article.
+/// If a file cannot be read or contains no article.
 pub fn draft(inputs: &[PathBuf], columns: &Columns) -> Result<Draft, ReadError> {
     let (mut articles, mut paths, mut files) = (Vec::new(), Vec::new(), Vec::new());
     let mut left_out = Vec::new();
@@ -54,7 +54,7 @@ pub fn draft(inputs: &[PathBuf], columns: &Columns) -> Result<Draft, ReadError> 
             Some(file) => (file::ending(&file.path), file.bytes),
             None => ("txt".to_string(), plain_text(article).into_bytes()),
         };
-        // The event's own file has this ending, and no article may take its place.
+        // The event's own file has this extension, and no article may take its place.
         let is_plain = ending.chars().all(|letter| letter.is_ascii_alphanumeric()) && ending.len() <= 10;
         let ending = if ending.is_empty() || ending == "toml" || !is_plain { "txt".to_string() } else { ending };
         let name = format!("{}.{ending}", article.id);
@@ -85,16 +85,16 @@ fn about(article: &Article, file: &str) -> ArticleDraft {
     }
 }
 
-/// A person is to read and correct it, so breaks and gaps are spaces.
+/// A person is meant to read and correct it, so line breaks and gaps become spaces.
 fn on_one_line(words: &str) -> String {
     words.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// Headline and paragraphs, with empty lines between.
+/// Headline and paragraphs, with empty lines in between.
 fn plain_text(article: &Article) -> String {
     let texts: Vec<&str> =
         article.paragraphs.iter().map(|paragraph| paragraph.text.as_str()).filter(|text| !text.is_empty()).collect();
-    // Control characters would make the file look like no text when it is read again.
+    // With control characters the file would not look like text when it is read again.
     let is_text = |letter: &char| !letter.is_control() || matches!(letter, '\n' | '\t');
     format!("{}\n", texts.join("\n\n")).chars().filter(is_text).collect()
 }

@@ -14,7 +14,7 @@ pub enum ReadError {
     Events {
         /// As given.
         path: String,
-        /// The folders of the first.
+        /// The first few of these folders.
         events: String,
     },
     /// The operating system would not let it be read.
@@ -22,7 +22,7 @@ pub enum ReadError {
     Unreadable {
         /// As given.
         path: String,
-        /// The system's own words.
+        /// The system's own message.
         reason: String,
     },
     /// A folder, a link or a device where an article's file was needed.
@@ -73,7 +73,7 @@ pub enum ReadError {
         /// "a PDF", "a JPEG picture".
         found: String,
     },
-    /// A document of a kind that is recognised and not read.
+    /// A document of a kind that is recognised but not read.
     #[error("{path}: this is {found}; {remedy}")]
     OtherKind {
         /// As given.
@@ -83,7 +83,7 @@ pub enum ReadError {
         /// What to do.
         remedy: &'static str,
     },
-    /// Bytes that make no text in any encoding tried.
+    /// Bytes that are not text in any encoding tried.
     #[error("{path}: its encoding could not be identified; save it as UTF-8")]
     UnknownEncoding {
         /// As given.
@@ -97,7 +97,7 @@ pub enum ReadError {
         /// "page", "text".
         format: &'static str,
     },
-    /// A page that stands in the place of an article.
+    /// A page in place of an article.
     #[error("{path}: this is {found}, without an article; {remedy}")]
     Stub {
         /// As given.
@@ -107,14 +107,14 @@ pub enum ReadError {
         /// What to do.
         remedy: &'static str,
     },
-    /// An article that is not to be used any more.
+    /// An article that must not be used any more.
     #[error(
         "{path}: its publisher has withdrawn this article ({notice}); leave it out, or read the one that replaces it"
     )]
     Withdrawn {
         /// As given.
         path: String,
-        /// What says so: "its status is \"canceled\"".
+        /// The words that withdraw it: "its status is \"canceled\"".
         notice: String,
     },
     /// An archive or list without an article.
@@ -125,7 +125,7 @@ pub enum ReadError {
         /// Empty, or "; left out: ..." with the first reason.
         reasons: String,
     },
-    /// A file that says that it is of a format, and is not as that format has to be.
+    /// A file that claims to be of a format, but breaks the rules of that format.
     #[error("{path}: cannot be read as {format} ({reason}); {remedy}")]
     Broken {
         /// As given.
@@ -137,7 +137,7 @@ pub enum ReadError {
         /// What to do.
         remedy: &'static str,
     },
-    /// The program, or a library in it, met what it does not know.
+    /// The program, or a library in it, met something unknown.
     #[error(
         "{path}: reading it broke off, which is a fault of this program; copy the article's text and save it as .txt, \
          and report the file if you can"
@@ -146,7 +146,7 @@ pub enum ReadError {
         /// As given.
         path: String,
     },
-    /// Archives within archives without an end.
+    /// Archives within archives without end.
     #[error("{path}: archives are nested over {limit} deep; take the articles out and give them as files")]
     NestedArchives {
         /// The innermost that was met.
@@ -154,7 +154,7 @@ pub enum ReadError {
         /// Levels that are allowed.
         limit: usize,
     },
-    /// One of several inputs that was passed over.
+    /// One of several inputs that was skipped.
     #[error("{path}: {reason}")]
     PassedOver {
         /// The file, or the archive and the file in it.
@@ -162,7 +162,7 @@ pub enum ReadError {
         /// "the file is given twice".
         reason: String,
     },
-    /// A page that holds more of something than any article does.
+    /// A page with more of something than any article has.
     #[error("{path}: {what}, more than any article has; copy the article's text and save it as .txt")]
     BeyondBounds {
         /// As given.
@@ -196,7 +196,7 @@ pub enum ReadError {
         /// The folder.
         path: String,
     },
-    /// A list of statements without a statement.
+    /// A list of statements that contains none.
     #[error("{path}: no statement found; write one statement a line")]
     NoStatements {
         /// As given.

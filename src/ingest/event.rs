@@ -13,8 +13,9 @@ use crate::ingest::packing::file::{self, File};
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
-/// Reads an event: one folder with `event.toml`; one folder without, whose readable files are the articles;
-/// or files, of which an archive or a list may hold several articles. A file that cannot be read is left out with a note as long as two others can.
+/// Reads an event: one folder with `event.toml`; one folder without, whose readable files are the articles; or files,
+/// among which an archive or a list may contain several articles. A file that cannot be read is left out with a note,
+/// as long as two others can be.
 ///
 /// ```no_run
 /// let event = storydiff::ingest::read_event(&["samples/harbour-bridge".into()], None)?;
@@ -23,15 +24,15 @@ use std::path::{Path, PathBuf};
 /// ```
 ///
 /// # Errors
-/// Where an input does not exist, `event.toml` has a fault, or fewer than two articles can be read.
+/// If an input does not exist, `event.toml` has a fault, or fewer than two articles can be read.
 pub fn read_event(inputs: &[PathBuf], title: Option<&str>) -> Result<Event, ReadError> {
     read_event_with(inputs, title, &Columns::default())
 }
 
-/// The same, where tables are read as `columns` says.
+/// The same, reading tables according to `columns`.
 ///
 /// # Errors
-/// As [`read_event`], and where a table has no such column.
+/// As [`read_event`], and if a table has no such column.
 pub fn read_event_with(inputs: &[PathBuf], title: Option<&str>, columns: &Columns) -> Result<Event, ReadError> {
     let given = Given::from_inputs(inputs)?;
     let (mut opened, mut left_out) = (Opened::with(columns), Vec::new());
@@ -39,7 +40,7 @@ pub fn read_event_with(inputs: &[PathBuf], title: Option<&str>, columns: &Column
     made(opened, left_out, title, given.title, &given.name)
 }
 
-/// The event of what was opened; `name` is what it is called in messages, `given_title` what its files call it.
+/// The event made from the opened files; `name` is its name in messages, `given_title` the title that its files give.
 pub(super) fn made(
     mut opened: Opened,
     mut left_out: Vec<ReadError>,
@@ -67,10 +68,10 @@ pub(super) fn made(
     Ok(event)
 }
 
-/// Reads the articles of one file by themselves: mostly one; those of an archive or a list in its order.
+/// Reads the articles of one file by themselves: usually one; those of an archive or a list in its order.
 ///
 /// # Errors
-/// Where the file cannot be read or holds no article.
+/// If the file cannot be read or contains no article.
 pub fn read_articles(path: &Path, columns: &Columns) -> Result<Vec<Article>, ReadError> {
     let mut opened = Opened::with(columns);
     opened.open(File::open(path)?, Declared::default())?;
@@ -89,18 +90,18 @@ pub fn read_articles(path: &Path, columns: &Columns) -> Result<Vec<Article>, Rea
     }
 }
 
-/// Most notes on what was left out; the rest is counted.
+/// Most notes on what was left out; the rest are only counted.
 const MOST_NOTES: usize = 20;
 
-/// A note for each reason, up to a number that is read.
+/// A note for each reason, up to a readable number.
 fn left_out_notes(reasons: &[String]) -> Vec<Note> {
     let more = reasons.len().saturating_sub(MOST_NOTES);
     let shown = reasons.iter().take(MOST_NOTES).map(|reason| Note::LeftOut { reason: reason.clone() });
     shown.chain((more > 0).then_some(Note::MoreLeftOut(more))).collect()
 }
 
-/// Whether reading these inputs takes in the file at `path`, or would do so if it were there: an article,
-/// `event.toml`, `corrections.toml`, or in a folder without an `event.toml` any file with the ending of an article.
+/// Whether reading these inputs includes the file at `path`, or would do so if it existed: an article, `event.toml`,
+/// `corrections.toml`, or in a folder without an `event.toml` any file with the extension of an article.
 pub fn is_input(inputs: &[PathBuf], path: &Path) -> bool {
     let Some(path) = whole(path) else { return false };
     let is_same = |other: &PathBuf| other.canonicalize().is_ok_and(|other| other == path);
@@ -125,13 +126,13 @@ pub fn is_own_report(path: &Path) -> bool {
     File::open(path).is_ok_and(|file| own_report::is_own(&file.bytes))
 }
 
-/// Answers of a language model, which are kept in an event's folder and are no articles.
+/// A language model's answers, which are kept in an event's folder and are not articles.
 pub const READINGS: &str = "readings.jsonl";
 
 /// The reader that the event.toml of a folder names.
 ///
 /// # Errors
-/// Where the event.toml has a fault.
+/// If the event.toml has a fault.
 pub fn named_reader(inputs: &[PathBuf]) -> Result<Option<NamedReader>, ReadError> {
     match inputs {
         [folder] if folder.join(EVENT_FILE).symlink_metadata().is_ok() => {
@@ -141,25 +142,25 @@ pub fn named_reader(inputs: &[PathBuf]) -> Result<Option<NamedReader>, ReadError
     }
 }
 
-/// Which articles an event has.
+/// The file that lists the articles of an event.
 pub const EVENT_FILE: &str = "event.toml";
 
-/// The path from the root on; of a file that is not there yet, if its folder is.
+/// The path from the root; also for a file that does not exist yet, if its folder does.
 fn whole(path: &Path) -> Option<PathBuf> {
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
     path.canonicalize().ok().or_else(|| Some(folder.canonicalize().ok()?.join(path.file_name()?)))
 }
 
-/// What was given, before any article is read.
+/// The inputs, before any article is read.
 struct Given {
     /// For messages: the folder, or the first file.
     name: String,
-    /// Title of event.toml, else the folder's name.
+    /// The title in event.toml, or else the folder's name.
     title: Option<String>,
     files: Vec<(PathBuf, Declared)>,
-    /// The folder that all of them stand in, where one was given.
+    /// The folder that contains all of them, if one was given.
     folder: Option<PathBuf>,
-    /// Files of the folder that look like articles and are none.
+    /// Files of the folder that look like articles but are not.
     passed_over: Vec<ReadError>,
 }
 
@@ -212,7 +213,7 @@ impl Given {
     }
 }
 
-/// Whether a file is about the folder that it stands in.
+/// Whether a file describes the folder that contains it.
 fn is_readme(path: &Path) -> bool {
     path.file_stem().is_some_and(|stem| stem.eq_ignore_ascii_case("readme"))
 }
@@ -281,7 +282,7 @@ fn too_few(name: &str, articles: &[Article], left_out: &[String]) -> ReadError {
     ReadError::TooFewArticles { path: name.to_string(), found, reasons }
 }
 
-/// The first headline in the event's order, else the first outlet.
+/// The first headline in the event's order, or else the first outlet.
 fn headline(event: &Event) -> String {
     let headline =
         event.articles.iter().map(Article::headline).find(|headline| headline.chars().any(char::is_alphanumeric));

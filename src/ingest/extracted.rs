@@ -1,17 +1,17 @@
-//! What is taken out of a file for one article, before it is one.
+//! What is extracted from a file for one article, before it becomes one.
 
 use crate::article::{Dropped, LanguageCode, Note, ParagraphKind, Published, WebAddress};
 use crate::ingest::packing::address::own;
 use crate::ingest::packing::lines::Line;
 
-/// What a format takes out for one article.
+/// What a format extracts for one article.
 #[derive(Debug, Default)]
 pub(in crate::ingest) struct Extracted {
-    /// The headline; empty where none was found.
+    /// The headline; empty if none was found.
     pub headline: Passage,
-    /// The paragraphs, in order; in plain text with the captions between them.
+    /// The paragraphs, in order; in plain text, with the captions between them.
     pub body: Vec<Passage>,
-    /// Photo captions that stand apart, in order; repeated ones are removed later.
+    /// Photo captions apart from the text, in order; repeated ones are removed later.
     pub captions: Vec<Passage>,
     /// When it was published.
     pub published: Option<Published>,
@@ -23,11 +23,11 @@ pub(in crate::ingest) struct Extracted {
     pub url: Option<String>,
     /// Who published it.
     pub outlet: Option<String>,
-    /// The language that the file says it is in.
+    /// The language that the file declares.
     pub language: Option<LanguageCode>,
     /// What was read and is not shown, with the reason.
     pub dropped: Vec<Dropped>,
-    /// What speaks for a text that is not the whole article.
+    /// Signs that the text is not the whole article.
     pub signs: Signs,
     /// Oddities.
     pub notes: Vec<Note>,
@@ -45,7 +45,7 @@ pub(in crate::ingest) struct Passage {
 }
 
 impl Passage {
-    /// A passage that is to be laid out with [`Extracted::lay_out`].
+    /// A passage that will be placed by [`Extracted::lay_out`].
     pub fn new(text: impl Into<String>) -> Passage {
         Passage { text: text.into(), ..Passage::default() }
     }
@@ -64,8 +64,8 @@ impl Passage {
 }
 
 impl Extracted {
-    /// Records the address that the text was found at, unless it names its own, and the outlet by its domain
-    /// where nothing else names it.
+    /// Records the address at which the text was found, unless it names its own, and the outlet by the domain if
+    /// nothing else names it.
     pub fn found_at(&mut self, address: &str) {
         let address = own(address);
         if let Some(read) = WebAddress::read(&address) {
@@ -74,8 +74,8 @@ impl Extracted {
         }
     }
 
-    /// Gives every passage its start in the text that headline, body and captions make when they are
-    /// joined by an empty line: for formats whose text does not stand in the file as it is shown.
+    /// Gives every passage its start in the text that headline, body and captions make when joined by empty lines: for
+    /// formats whose text is not in the file as it is shown.
     pub fn lay_out(mut self) -> Extracted {
         let mut start = 0;
         for passage in std::iter::once(&mut self.headline).chain(&mut self.body).chain(&mut self.captions) {
@@ -86,28 +86,28 @@ impl Extracted {
     }
 }
 
-/// What a page says of itself that speaks for a stub.
+/// What a page says about itself that suggests a stub.
 #[derive(Debug, Default)]
 pub(in crate::ingest) struct Signs {
     /// JSON-LD says `isAccessibleForFree: false`.
     pub is_closed: bool,
-    /// How many words the whole article has, by JSON-LD.
+    /// How many words the whole article has, according to JSON-LD.
     pub promised_words: Option<usize>,
     /// The status by which an agency withdraws it: "canceled".
     pub withdrawn: Option<String>,
-    /// The page is about a film.
+    /// The page is about a video.
     pub is_video: bool,
-    /// Words stood in it whose letters the file does not identify.
+    /// It contained words whose letters the file does not identify.
     pub has_lost_words: bool,
-    /// A film stands in it.
+    /// It contains a video.
     pub holds_film: bool,
-    /// The place for its text is empty, and a script is to fill it.
+    /// The place for its text is empty, to be filled by a script.
     pub is_shell: bool,
     /// The text ends at an offer to subscribe or to sign in.
     pub ends_at_wall: bool,
-    /// A mark at its end says that it was cut off.
+    /// A mark at its end shows that it was cut off.
     pub is_cut_off: bool,
-    /// How many characters such a mark says are missing.
+    /// How many characters are missing according to such a mark.
     pub missing_characters: Option<usize>,
     /// All words of the page, in lower case.
     pub around: String,

@@ -1,4 +1,4 @@
-//! One line of many → event: the articles stand in it, or it names their files.
+//! One line of many → event: the line contains the articles, or names their files.
 
 use crate::article::Event;
 use crate::article::LanguageCode;
@@ -15,11 +15,11 @@ use std::path::{Path, PathBuf};
 /// The keys that a line may have.
 const KEYS: [&str; 4] = ["id", "title", "articles", "event"];
 
-/// Reads an event: `articles`, of which each is an object with the text, an object with a `file`, or a path; or `event`, the path of a
-/// folder. Paths stand below `root`, and no link is followed.
+/// Reads an event: `articles`, each an object with the text, an object with a `file`, or a path; or `event`, the path
+/// of a folder. Paths are below `root`, and no link is followed.
 ///
 /// # Errors
-/// Where the line is none of this, or fewer than two articles can be read.
+/// If the line is none of these, or fewer than two articles can be read.
 pub fn read_line(line: &Map<String, Value>, root: &Path) -> Result<Event, ReadError> {
     let fault = |reason: String| ReadError::PassedOver { path: "the line".to_string(), reason };
     if let Some(key) = line.keys().find(|key| !KEYS.contains(&key.as_str())) {
@@ -47,7 +47,7 @@ pub fn read_line(line: &Map<String, Value>, root: &Path) -> Result<Event, ReadEr
     }
 }
 
-/// An article's file, from the disk or out of the line, and what is said of it beside its text.
+/// An article's file, from the disk or from the line, and what is declared about it besides its text.
 fn file(number: usize, article: &Value, root: &Path) -> Result<(File, Declared), ReadError> {
     match article {
         Value::String(path) => Ok((File::open_within(root, &below(path)?)?, Declared::default())),
@@ -85,7 +85,7 @@ fn declared(number: usize, keys: &Map<String, Value>) -> Result<Declared, ReadEr
     })
 }
 
-/// A path that leads nowhere but down.
+/// A path that leads only downwards.
 fn below(path: &str) -> Result<PathBuf, ReadError> {
     event_file::is_below(path).then(|| PathBuf::from(path)).ok_or_else(|| ReadError::PassedOver {
         path: path.escape_debug().to_string(),

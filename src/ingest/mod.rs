@@ -1,17 +1,18 @@
 //! Files, folders and pages → [`Event`](crate::article::Event). The only reader of files.
 //!
-//! Goes in: paths. Comes out: [`read_event`] gives an event, [`read_line`] one of a stream, [`read_articles`] the articles of one file,
-//! [`read_statements`] a list of statements to check, [`read_corrections`] what a person has put right, [`addition`] what adds an article to a folder; [`ReadError`]
-//! says in one line what is wrong with an input. What is odd but survivable becomes a
-//! [`Note`](crate::article::Note). [`is_input`] and [`is_own_report`] keep outputs from overwriting what is read and what is a stranger's; [`is_guarded`] recognises a panic that is
-//! survived.
+//! Input: paths. Output: [`read_event`] gives an event, [`read_line`] one of a stream, [`read_articles`] the articles
+//! of one file, [`read_statements`] a list of statements to check, [`read_corrections`] a person's corrections,
+//! [`addition`] what adds an article to a folder; [`ReadError`] says in one line what is wrong with an input. Something
+//! odd but survivable becomes a [`Note`](crate::article::Note). [`is_input`] and [`is_own_report`] keep outputs from
+//! overwriting what is read, and files that are not ours; [`is_guarded`] recognises a panic that is survived.
 //!
-//! The way of a file: bytes → format → headline, paragraphs and what the file says about itself → article. A file
-//! gives its text where a format asks for it. An archive or a list holds several articles: it is opened first,
-//! and what it holds goes the same way.
+//! The path of a file: bytes → format → headline, paragraphs and what the file says about itself → article. A file
+//! gives its text if a format asks for it. An archive or a list contains several articles: it is opened first, and its
+//! content goes the same way.
 //!
-//! The rooms, in the order in which they may import: `packing` (bytes, archives, mails, XML, and their limits), `about` (what an
-//! article says of itself), `by_hand` (files that a person writes), `format` (one file or folder each).
+//! The rooms, in the order in which they may import: `packing` (bytes, archives, emails, XML, and their limits),
+//! `about` (what an article says about itself), `by_hand` (files that a person writes), `format` (one file or folder
+//! each).
 
 mod about;
 mod addition;

@@ -1,4 +1,4 @@
-//! Files → articles: opens archives and lists until every article is at hand, then takes each out.
+//! Files → articles: opens archives and lists until every article is at hand, then extracts each.
 
 use crate::article::Article;
 use crate::ingest::about::columns::Columns;
@@ -15,20 +15,20 @@ use rayon::prelude::*;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-/// Archives within archives that are opened: a WACZ holds WARCs, and somebody may zip several of those. A choice, with
-/// one to spare; an archive that holds itself would never end.
+/// How many archives within archives are opened: a WACZ contains WARCs, and somebody may zip several of those. A
+/// choice, with one to spare; an archive that contains itself would never end.
 const MOST_NESTED: usize = 4;
 
 /// Files on the way to being articles.
 #[derive(Default)]
 pub(super) struct Opened {
-    /// The title that the first archive with one has.
+    /// The title of the first archive that has one.
     pub title: Option<String>,
-    /// What was passed over.
+    /// What was skipped.
     pub left_out: Vec<ReadError>,
     waiting: Vec<Waiting>,
     columns: Columns,
-    /// Of all files, unpacked.
+    /// The bytes of all files, unpacked.
     bytes: u64,
 }
 
@@ -40,22 +40,22 @@ struct Waiting {
 }
 
 enum TakeOut {
-    /// The file is to be read by its format.
+    /// The file must be read by its format.
     Read(fn(&File) -> Result<Extracted, ReadError>),
-    /// Taken out of a list; with its number there, unless it is alone.
+    /// Extracted from a list; with its number there, unless it is alone.
     Done(Box<Extracted>, Option<usize>),
 }
 
 impl Opened {
-    /// Nothing yet; tables are read as `columns` says.
+    /// Nothing yet; tables are read according to `columns`.
     pub fn with(columns: &Columns) -> Opened {
         Opened { columns: columns.clone(), ..Opened::default() }
     }
 
-    /// Opens what a file holds.
+    /// Opens the content of a file.
     ///
     /// # Errors
-    /// Where it cannot be read or, being an archive or a list, holds no article.
+    /// If it cannot be read or is an archive or a list without an article.
     pub fn open(&mut self, file: File, declared: Declared) -> Result<(), ReadError> {
         self.file(file, declared, 0)
     }
@@ -80,7 +80,7 @@ impl Opened {
         let file = Arc::new(file);
         let open = match format.holds {
             Holds::Article(read) => {
-                // Of a packed article, what it is packed from.
+                // For a packed article, what it is packed from.
                 let more = archive::unpacked_bytes(&file).saturating_sub(file.bytes.len() as u64);
                 self.bytes = self.bytes.saturating_add(more);
                 self.within_limit(&file.name())?;
@@ -122,7 +122,7 @@ impl Opened {
         Ok(())
     }
 
-    /// Makes the articles, in the order of the files, each with its file's path; and what was passed over.
+    /// Makes the articles, in the order of the files, each with its file's path; and returns what was skipped.
     pub fn articles(self) -> (Vec<(Article, PathBuf)>, Vec<ReadError>) {
         let made: Vec<Result<(Article, PathBuf), ReadError>> =
             self.waiting.into_par_iter().map(Waiting::make).collect();

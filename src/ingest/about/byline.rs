@@ -7,7 +7,7 @@ const LONGEST_BYLINE_WORDS: usize = 12;
 pub(in crate::ingest) fn author(line: &str) -> Option<&str> {
     let names = behind_by(line)?.trim_start_matches(|letter: char| letter.is_whitespace() || letter == ':');
     let names = names.trim_end_matches([',', '|', ';']).trim_end();
-    // A sentence ends in a full stop; a name only with an initial or "Jr.".
+    // A sentence ends in a full stop; a name does so only with an initial or "Jr.".
     let ends_as_sentence = names.ends_with(['!', '?', ':']) || (names.ends_with('.') && !names.ends_with("Jr."));
     let words: Vec<&str> = names.split_whitespace().collect();
     let is_short = (1..=LONGEST_BYLINE_WORDS).contains(&words.len());
@@ -15,7 +15,7 @@ pub(in crate::ingest) fn author(line: &str) -> Option<&str> {
         .then_some(names)
 }
 
-/// What stands after "By", "EXCLUSIVE by", "Words by", "Author:".
+/// What follows "By", "EXCLUSIVE by", "Words by", "Author:".
 fn behind_by(line: &str) -> Option<&str> {
     const KINDS: [&str; 20] = [
         "exclusive",
@@ -50,7 +50,8 @@ fn behind_by(line: &str) -> Option<&str> {
         .map(|rest| rest.trim_start_matches([':', ' ', '-', '–', '|']))
         .next();
     let rest = kind.unwrap_or(&lower);
-    // "Von Otto Marlow", "Par Ada Writer", "Por Ada Writer": two names at least, for days and places follow too.
+    // "Von Otto Marlow", "Par Ada Writer", "Por Ada Writer": at least two names, because days and places may follow
+    // too.
     let foreign = ["von ", "par ", "por "].iter().find_map(|by| lower.strip_prefix(by));
     if let Some(names) = foreign.and_then(|rest| line.get(line.len() - rest.len()..))
         && names.split_whitespace().filter(|word| word.starts_with(char::is_uppercase)).nth(1).is_some()
@@ -58,11 +59,11 @@ fn behind_by(line: &str) -> Option<&str> {
         return Some(names);
     }
     let rest = rest.strip_prefix("by").filter(|rest| rest.starts_with([' ', ':', '\u{a0}']))?;
-    // "by" alone begins sentences; in small letters it is a byline after a kind, or before a name.
+    // "by" alone begins sentences; in lower case it makes a byline only after a kind of text, or before a name.
     line.get(line.len() - rest.len()..)
 }
 
-/// Capitalised, or one of the small words within and between names.
+/// Whether it is capitalised, or one of the small words within and between names.
 pub(super) fn is_of_a_name(word: &str) -> bool {
     let bare = word.trim_matches(|letter: char| !letter.is_alphanumeric());
     let is_small = matches!(
@@ -102,7 +103,7 @@ pub(super) fn is_of_a_name(word: &str) -> bool {
             .is_some_and(|letter| letter.is_uppercase() || !letter.is_lowercase() && letter.is_alphabetic())
 }
 
-/// Not only small words, and not a day or a measure: "By Friday", "By Law".
+/// Whether there is more than small words, a day or a measure: "By Friday", "By Law".
 fn has_a_name(words: &[&str]) -> bool {
     const NO_NAMES: [&str; 11] = [
         "Monday",

@@ -1,7 +1,7 @@
-//! Separates a photo caption from a paragraph, by the credit that captions carry.
+//! Distinguishes a photo caption from a paragraph by the credit that captions carry.
 
-/// Longest caption, in bytes. Agencies' captions have two or three sentences; a paragraph beyond this that
-/// mentions a photo is text.
+/// Longest caption, in bytes. Agencies' captions have two or three sentences; a longer paragraph that mentions a photo
+/// is text.
 const LONGEST_CAPTION_BYTES: usize = 700;
 
 /// Most words of a credit: "Photo: Jane Doe and John Roe / Ostwick Press Agency".
@@ -61,7 +61,7 @@ fn ends_in_credit(text: &str) -> bool {
     })
 }
 
-/// Few words, and no sentence of their own.
+/// A few words that are not a sentence of their own.
 fn is_credit(credit: &str) -> bool {
     let words = credit.split_whitespace().count();
     (1..=LONGEST_CREDIT_WORDS).contains(&words) && !credit.trim_end().trim_end_matches('.').contains(". ")
@@ -99,14 +99,14 @@ fn ends_in_bracket(text: &str) -> bool {
     starts.iter().any(|start| inner.starts_with(start)) && inner.split_whitespace().count() <= 2 * LONGEST_CREDIT_WORDS
 }
 
-/// "REUTERS/Jane Doe", "REUTERS/Jane Doe/File Photo": an agency in capitals, a stroke, a name, at the very end.
+/// "REUTERS/Jane Doe", "REUTERS/Jane Doe/File Photo": an agency in capitals, a slash and a name at the very end.
 fn ends_in_agency_credit(text: &str) -> bool {
     let last_sentence =
         text.rsplit(['.', '\n', '!', '?', ']']).find(|part| !part.trim().is_empty()).unwrap_or(text).trim();
     let Some((agency, name)) = last_sentence.split_once('/') else { return false };
     let is_agency = agency.len() >= 2 && agency.chars().all(|letter| letter.is_ascii_uppercase() || letter == ' ');
     is_agency && name.split_whitespace().count() <= 6 && name.chars().next().is_some_and(char::is_uppercase)
-        // A section line such as "CITY / TRAFFIC" has spaces around its stroke.
+        // A section line such as "CITY / TRAFFIC" has spaces around its slash.
         && !agency.ends_with(' ')
         // A credit after a sentence, or a credit with a name: "AP/Pool" alone could be anything.
         && (last_sentence.len() < text.trim_end().len() || name.contains(' '))

@@ -1,9 +1,9 @@
-//! Which column of a table, or key of an object, holds what: guessed by its name, or named by the user.
+//! Which column of a table, or key of an object, holds what: guessed from its name, or named by the user.
 
 use crate::article::Note;
 
-/// What a column may hold, the names that it is known by, best first, as compared without spaces and marks, and the names
-/// under which an object within an object keeps it (`source.name`, `content.rendered`).
+/// What a column may hold; the names by which it is recognised, best first, in the form in which they are compared,
+/// without spaces and marks; and the names under which a nested object keeps it (`source.name`, `content.rendered`).
 struct Kind {
     name: &'static str,
     aliases: &'static [&'static str],
@@ -133,16 +133,16 @@ const KNOWN: [Kind; 8] = [
     },
 ];
 
-/// Kinds whose objects hold nothing but themselves: the title of a source is no headline. Texts and the like may be the box
-/// around all the rest.
+/// Kinds whose objects hold nothing but themselves: the title of a source is not a headline. Texts and the like may be
+/// the box around everything else.
 const OWNERS: [&str; 4] = ["outlet", "author", "language", "section"];
 
-/// What the user says about columns; it goes before every guess.
+/// What the user says about columns; it overrules every guess.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Columns(Vec<(&'static str, String)>);
 
 impl Columns {
-    /// What a column may be named for.
+    /// The kinds that a column may be named for.
     pub fn kinds() -> impl Iterator<Item = &'static str> {
         KNOWN.iter().map(|kind| kind.name)
     }
@@ -150,7 +150,7 @@ impl Columns {
     /// Reads "text=Volltext".
     ///
     /// # Errors
-    /// Where there is no such kind of column, or no name after the sign; the message says which there are.
+    /// If there is no such kind of column, or no name after the sign; the message names the kinds.
     pub fn add(&mut self, words: &str) -> Result<(), String> {
         let kinds: Vec<&str> = Columns::kinds().collect();
         let known = words
@@ -163,10 +163,10 @@ impl Columns {
         Ok(())
     }
 
-    /// Finds the columns among these names; the parts of a path within an object are parted by full stops.
+    /// Finds the columns among these names; the parts of a path within an object are separated by full stops.
     ///
     /// # Errors
-    /// Where a name given by the user is not there, or no column for the text.
+    /// If a name given by the user is not there, or there is no column for the text.
     pub(in crate::ingest) fn find(&self, names: &[String]) -> Result<Found, String> {
         let all = || named(names);
         let paths: Vec<Path> = names.iter().map(|name| Path::of(name)).collect();
@@ -174,7 +174,7 @@ impl Columns {
         for kind in &KNOWN {
             let given = self.0.iter().rev().find(|(given, _)| *given == kind.name).map(|(_, name)| name);
             let at = match given {
-                // A path may be given from the root of the file on.
+                // A path may be given from the root of the file.
                 Some(given) => match names.iter().position(|name| {
                     name.trim() == given || given.strip_suffix(name.trim()).is_some_and(|before| before.ends_with('.'))
                 }) {
@@ -192,10 +192,10 @@ impl Columns {
     }
 }
 
-/// The name of a column, as compared.
+/// The name of a column in the form in which it is compared.
 struct Path {
     whole: String,
-    /// The last part, and the one before.
+    /// The last part, and the one before it.
     last: String,
     parent: Option<String>,
     depth: usize,
@@ -208,14 +208,14 @@ impl Path {
         Path { whole: bare(name), last, parent: parts.next(), depth: name.matches('.').count() }
     }
 
-    /// How well the name says that it holds this, the lower the better; `None` where it does not.
+    /// How well the name shows that it holds this, the lower the better; `None` if it does not.
     fn rank(&self, kind: &Kind) -> Option<(usize, usize)> {
         let place = |name: &str| kind.aliases.iter().position(|alias| *alias == name);
         if let Some(rank) = place(&self.whole) {
             return Some((0, rank));
         }
         let parent = self.parent.as_deref()?;
-        // Pictures and films of an article have names too.
+        // Pictures and videos of an article have names too.
         if kind.within.contains(&self.last.as_str())
             && !matches!(parent, "media" | "medium")
             && let Some(rank) = place(parent)
@@ -235,11 +235,11 @@ fn candidates(kind: &Kind, paths: &[Path]) -> Vec<usize> {
     ranked.into_iter().map(|(_, at)| at).collect()
 }
 
-/// The names between quotation marks; of very many, or very long ones, the first.
+/// The names in quotation marks; if there are very many, or very long ones, only the beginning.
 fn named(names: &[String]) -> String {
-    /// So many are a line that can be read.
+    /// This many still make a readable line.
     const MOST: usize = 20;
-    /// Letters of one.
+    /// The most letters of one name.
     const LONGEST: usize = 60;
     let short = |name: &String| format!("\"{}\"", name.chars().take(LONGEST).collect::<String>().escape_debug());
     let mut all = names.iter().take(MOST).map(short).collect::<Vec<_>>().join(", ");
@@ -254,21 +254,21 @@ fn bare(name: &str) -> String {
     name.chars().filter(|letter| letter.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }
 
-/// The columns that were found for each kind of thing, best first: of several the first counts that holds a fitting value.
+/// The columns that were found for each kind of thing, best first: the first of them with a suitable value counts.
 pub(in crate::ingest) struct Found {
     columns: Vec<(&'static str, Vec<usize>)>,
 }
 
 impl Found {
-    /// The places of the columns that may hold this.
+    /// The positions of the columns that may hold this.
     pub fn at(&self, kind: &str) -> &[usize] {
         self.columns.iter().find(|(one, _)| *one == kind).map_or(&[], |(_, at)| at)
     }
 
-    /// What was taken for what, and what was not read.
+    /// A note on how the columns were read, and which were not.
     pub fn told(&self, names: &[String]) -> Note {
         let name = |at: &usize| names.get(*at).map(|name| name.trim().escape_debug().to_string()).unwrap_or_default();
-        // A column that is taken for something else already is looked at once more only where nothing better is there.
+        // A column already taken for something else is considered again only if there is nothing better.
         let is_first = |kind: &str, at: usize| {
             self.columns.iter().take_while(|(one, _)| *one != kind).all(|(_, before)| !before.contains(&at))
         };

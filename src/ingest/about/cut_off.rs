@@ -1,8 +1,8 @@
-//! Marks at the end of a text that was cut off by whoever passed it on: "... [+1874 chars]".
+//! Marks at the end of a text that whoever passed it on cut off: "... [+1874 chars]".
 
 use crate::ingest::extracted::{Extracted, Passage};
 
-/// What such a mark counts.
+/// The units that such a mark counts in.
 const UNITS: [&str; 12] = [
     "char",
     "chars",
@@ -18,7 +18,7 @@ const UNITS: [&str; 12] = [
     "tekens",
 ];
 
-/// Words that say by themselves, in brackets, that the rest is missing.
+/// Words in brackets that show by themselves that the rest is missing.
 const TRUNCATED: [&str; 13] = [
     "truncated",
     "content truncated",
@@ -35,8 +35,8 @@ const TRUNCATED: [&str; 13] = [
     "下略",
 ];
 
-/// Words that ask the reader to go on, which may stand in any text too: in brackets behind the dots with which a text breaks
-/// off, or bare behind them.
+/// Words that ask the reader to continue, which may be in any text too. They count in brackets, or bare, after the dots
+/// with which a text breaks off.
 const GO_ON: [&str; 10] = [
     "more",
     "read more",
@@ -50,8 +50,8 @@ const GO_ON: [&str; 10] = [
     "más",
 ];
 
-/// Words that say that the text goes on elsewhere or later wherever they stand by themselves at its end: in brackets, on a
-/// line of their own or behind its last sentence.
+/// Words showing that the text continues elsewhere or later, wherever they are by themselves at its end: in brackets,
+/// on a line of their own or after its last sentence.
 const GOES_ON: [&str; 39] = [
     "continue reading",
     "keep reading",
@@ -97,7 +97,7 @@ const GOES_ON: [&str; 39] = [
 /// Longest mark, in bytes.
 const LONGEST: usize = 60;
 
-/// Takes the mark off the last paragraph, and records what it says.
+/// Removes the mark from the last paragraph, and records what it says.
 pub(in crate::ingest) fn take_mark(paragraphs: &mut Vec<Passage>, extracted: &mut Extracted) {
     let Some(last) = paragraphs.last_mut() else { return };
     let Some((end, more)) = mark(&last.text) else { return };
@@ -109,7 +109,7 @@ pub(in crate::ingest) fn take_mark(paragraphs: &mut Vec<Passage>, extracted: &mu
     }
 }
 
-/// Where the mark begins, and how many characters it says are missing.
+/// Where the mark begins, and how many characters are missing according to it.
 fn mark(text: &str) -> Option<(usize, Option<usize>)> {
     let text = text.trim_end();
     in_brackets(text)
@@ -135,7 +135,7 @@ fn in_brackets(text: &str) -> Option<(usize, Option<usize>)> {
     let before = text.get(..at)?.trim_end();
     let breaks_off = before.is_empty() || ends_in_dots(before);
     let counted = counted(&inner, breaks_off);
-    // "[…]" is how blogs end an excerpt; in the middle of a text it is an omission within a quotation.
+    // "[…]" is how blogs end an excerpt; in the middle of a text it marks an omission within a quotation.
     let is_excerpt = open == '[' && matches!(inner.as_str(), "…" | "..." | "&hellip;");
     let words = inner.trim_matches(|letter: char| !letter.is_alphanumeric() && letter != '…').trim();
     let goes_on = GOES_ON.contains(&words)
@@ -146,7 +146,7 @@ fn in_brackets(text: &str) -> Option<(usize, Option<usize>)> {
     (counted.is_some() || is_excerpt || goes_on || is_truncated).then_some((before.len(), counted))
 }
 
-/// "+1874 chars", "1,874 more characters", "truncated 1874 chars"; behind dots also "1874 chars".
+/// "+1874 chars", "1,874 more characters", "truncated 1874 chars"; after dots also "1874 chars".
 fn counted(inner: &str, breaks_off: bool) -> Option<usize> {
     let words: Vec<&str> = inner.split_whitespace().collect();
     let is_sign =
@@ -171,7 +171,7 @@ fn behind_dots(text: &str) -> Option<(usize, Option<usize>)> {
     (rest.len() <= LONGEST && goes_on).then_some((dots, None))
 }
 
-/// "The bridge opened. Lire la suite »", "To be continued." on a line of its own. Within a sentence, and between quotation
+/// "The bridge opened. Lire la suite »", "To be continued." on a line of its own. Within a sentence, and in quotation
 /// marks, the words are text: "The talks are to be continued."
 fn behind_the_last_sentence(text: &str) -> Option<(usize, Option<usize>)> {
     let is_around = |letter: char| letter.is_whitespace() || "→»›>▶.…!。*_-–—·|[]".contains(letter);

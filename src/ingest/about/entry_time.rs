@@ -1,4 +1,4 @@
-//! The time over an entry of a live blog: it says when the entry was written, and nothing about the event.
+//! The time above an entry of a live blog: it gives when the entry was written, and says nothing about the event.
 
 /// Names of zones as live blogs print them, in lower case.
 const ZONES: [&str; 26] = [
@@ -21,7 +21,7 @@ pub(in crate::ingest) fn is_entry_time(line: &str) -> bool {
     is_time_of(line, false)
 }
 
-/// The same with the day. Above the first sentence of a text that is the day of publication.
+/// The same with the day. Above the first sentence of a text it is the day of publication.
 pub(in crate::ingest) fn is_entry_day(line: &str) -> bool {
     is_time_of(line, true)
 }
@@ -47,13 +47,13 @@ fn is_time_of(line: &str, with_day: bool) -> bool {
             .all(|word| is_time(word) || ZONES.contains(word) || BESIDE.contains(word) || with_day && is_of_day(word))
 }
 
-/// "19:0019:00": a page writes it for the eye and for a machine, and puts nothing between.
+/// "19:0019:00": a page writes it once for the eye and once for a machine, with nothing in between.
 fn is_doubled(word: &str) -> bool {
     let (first, second) = word.split_at_checked(word.len() / 2).unwrap_or_default();
     first == second && is_clock(first)
 }
 
-/// A month, or a number of a day or a year.
+/// A month, or the number of a day or a year.
 fn is_of_day(word: &str) -> bool {
     const MONTHS: [&str; 12] = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
     let is_month = word.is_ascii() && word.len() <= 9 && MONTHS.iter().any(|month| word.starts_with(month));

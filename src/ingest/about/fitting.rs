@@ -1,14 +1,14 @@
-//! Whether a value of a table or an object is what its name suggests: it is looked at before it is taken.
+//! Whether a value of a table or an object is what its name suggests: it is checked before it is used.
 
 use crate::article::{LanguageCode, Published, WebAddress};
 use crate::ingest::about::byline::author;
 use crate::ingest::about::{language_name, published};
 
-/// The value without white space around it; `None` where it is empty, or a word by which a program writes nothing.
+/// The value without surrounding white space; `None` if it is empty, or a word with which a program writes nothing.
 pub(in crate::ingest) fn some(value: &str) -> Option<&str> {
     const NOTHING: [&str; 10] = ["none", "null", "nan", "n/a", "na", "undefined", "nil", "-", "[]", "{}"];
     let value = value.trim();
-    // What services send in the place of a text that has to be paid for.
+    // What services send instead of a text that must be paid for.
     let upper = value.get(..18).unwrap_or_default();
     let is_withheld = upper.eq_ignore_ascii_case("only available in ") && value.len() < 80;
     let is_nothing =
@@ -16,7 +16,7 @@ pub(in crate::ingest) fn some(value: &str) -> Option<&str> {
     (!is_nothing).then_some(value)
 }
 
-/// A name of an outlet or an author: with a letter in it, and no address.
+/// A name of an outlet or an author: it contains a letter and is not an address.
 pub(in crate::ingest) fn name(value: &str) -> Option<String> {
     let value = some(value)?;
     let is_name = value.chars().any(char::is_alphabetic) && !value.contains("://") && !value.contains('@');
@@ -41,10 +41,10 @@ pub(in crate::ingest) fn names(value: &str) -> Option<String> {
 
 /// Names of authors in a cell that holds objects: `[{"name": "Ada Writer", "type": "author"}]`.
 fn names_of_json(value: &str) -> Option<String> {
-    /// Longer cells list no authors. A choice that bounds the work.
+    /// Longer cells do not list authors. A choice that bounds the work.
     const LONGEST: usize = 10_000;
     let value = Some(value.trim()).filter(|value| value.starts_with(['[', '{']) && value.len() <= LONGEST)?;
-    // Python writes its objects with single marks.
+    // Python writes its objects with single quotation marks.
     let parsed = serde_json::from_str(value).or_else(|_| serde_json::from_str(&value.replace('\'', "\"")));
     let objects = match parsed.ok()? {
         serde_json::Value::Array(objects) => objects,
@@ -54,12 +54,12 @@ fn names_of_json(value: &str) -> Option<String> {
     (!names.is_empty()).then(|| names.join(", "))
 }
 
-/// An address of the web.
+/// A web address.
 pub(in crate::ingest) fn address(value: &str) -> Option<String> {
     some(value).filter(|value| WebAddress::read(value).is_some()).map(str::to_string)
 }
 
-/// A day, or a moment in seconds or thousandths of a second since 1970.
+/// A day, or a moment in seconds or milliseconds since 1970.
 pub(in crate::ingest) fn date(value: &str) -> Option<Published> {
     let value = some(value)?;
     let is_count = matches!(value.len(), 10 | 13) && value.bytes().all(|byte| byte.is_ascii_digit());

@@ -1,13 +1,13 @@
-//! What stands under a text on its day, its writer and its outlet.
+//! What is under a text about its day, its writer and its outlet.
 
 use super::head_line::{About, about};
 use crate::ingest::extracted::Passage;
 use crate::ingest::packing::lines::Line;
 
-/// Most lines under a text that tell its day, its writer and its outlet. A choice.
+/// Most lines under a text that give its day, its writer and its outlet. A choice.
 const FOOT_LINES: usize = 3;
 
-/// Takes a day or a writer off the end of the lines, where none stood above them.
+/// Takes a day or a writer from the end of the lines, if there was none above the text.
 pub(super) fn take_lines(body: &mut Vec<Line<'_>>, found: &mut About) {
     for _ in 0..FOOT_LINES {
         let Some(at) = body.iter().rposition(|line| !line.is_empty()).filter(|at| *at > 0) else { return };
@@ -17,7 +17,7 @@ pub(super) fn take_lines(body: &mut Vec<Line<'_>>, found: &mut About) {
     }
 }
 
-/// The same of paragraphs that are cut already.
+/// The same for paragraphs that are already cut.
 pub(super) fn take_passages(body: &mut Vec<Passage>, found: &mut About) {
     for _ in 0..FOOT_LINES {
         let last = body.last().filter(|_| body.len() > 1);

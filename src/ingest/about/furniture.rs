@@ -1,7 +1,7 @@
-//! Lines that belong to the page a text was copied from, not to the text.
+//! Lines that belong to the page from which a text was copied, not to the text.
 
-/// Whole lines, in lower case and without the marks around them. Only what can never be a sentence of an article;
-/// a line is left out only when it says nothing else.
+/// Whole lines, in lower case and without surrounding marks. Only what can never be a sentence of an article; a line is
+/// left out only if it says nothing else.
 const FURNITURE: [&str; 79] = [
     "advertisement",
     "advertisements",
@@ -84,7 +84,7 @@ const FURNITURE: [&str; 79] = [
     "相关新闻",
 ];
 
-/// Whether a line is a page's and not the article's.
+/// Whether a line belongs to the page and not to the article.
 pub(in crate::ingest) fn is_furniture(line: &str) -> bool {
     if is_foot_of_mail(line) || is_newsletter_box(line) {
         return true;
@@ -97,13 +97,13 @@ pub(in crate::ingest) fn is_furniture(line: &str) -> bool {
     FURNITURE.contains(&bare.as_str()) || is_count(&bare) || is_row_of_buttons(&bare) || is_rule(line)
 }
 
-/// "___", "* * *", "---": a line that parts a text, and says nothing.
+/// "___", "* * *", "---": a line that divides a text, and says nothing.
 fn is_rule(line: &str) -> bool {
     let marks = line.chars().filter(|letter| !letter.is_whitespace());
     marks.clone().count() >= 3 && marks.clone().all(|letter| "_-*=#~–—•◆■＊".contains(letter))
 }
 
-/// Whether a line is the heading of a list of other articles: what follows in short lines is that list.
+/// Whether a line is the heading of a list of other articles: the short lines that follow are that list.
 pub(in crate::ingest) fn heads_a_list(line: &str) -> bool {
     const LISTS: [&str; 33] = [
         "most read",

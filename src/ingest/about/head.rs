@@ -1,4 +1,4 @@
-//! What stands above the body: section line, headline, date, byline.
+//! What is above the body: section line, headline, date, byline.
 
 use crate::article::Dropped;
 use crate::ingest::about::foot;
@@ -18,7 +18,7 @@ pub(in crate::ingest) fn take<'t>(lines: &[Line<'t>], text: &str, extracted: &mu
     let first = lines.iter().position(|line| !line.is_empty()).unwrap_or(lines.len());
     let mut lines = lines.get(first..).unwrap_or_default().to_vec();
     if let Some(section) = section(&lines) {
-        // Not part of the text, so white space (a page's fixed spaces) may be made plain.
+        // It is not part of the text, so white space (a page's fixed spaces) may be simplified.
         extracted.section = Some(section.split_whitespace().collect::<Vec<_>>().join(" "));
         lines = without_leading_empty(&lines, 1);
     }
@@ -28,7 +28,7 @@ pub(in crate::ingest) fn take<'t>(lines: &[Line<'t>], text: &str, extracted: &mu
         lines = without_leading_empty(&lines, way);
     }
     let mut found = About::default();
-    // Dates, bylines and a page's buttons may stand above the headline.
+    // Dates, bylines and a page's buttons may be above the headline.
     while let Some(first) = lines.first() {
         if lines.iter().filter(|line| !line.is_empty()).count() < 2 {
             break;
@@ -37,7 +37,7 @@ pub(in crate::ingest) fn take<'t>(lines: &[Line<'t>], text: &str, extracted: &mu
         if let Some(about) = about(first.text).or_else(|| told_above(&lines)) {
             found.add(about);
         } else if is_on_author {
-            // Said already.
+            // Known already.
         } else if is_furniture(first.text) {
             extracted.dropped.push(Dropped { text: first.text.to_string(), why: "page furniture" });
         } else {
@@ -68,7 +68,7 @@ pub(in crate::ingest) fn take<'t>(lines: &[Line<'t>], text: &str, extracted: &mu
     body
 }
 
-/// Takes dates and bylines out of paragraphs that are cut already: for formats that give their headline.
+/// Takes dates and bylines out of paragraphs that are already cut: for formats that give their headline.
 pub(in crate::ingest) fn take_about(extracted: &mut Extracted) {
     let head: Vec<&str> = extracted.body.iter().take(HEADER_LINES).map(|passage| passage.text.as_str()).collect();
     let mut told = about_lines(&head).into_iter();
@@ -80,7 +80,7 @@ pub(in crate::ingest) fn take_about(extracted: &mut Extracted) {
         }
         None => true,
     });
-    // What the file says itself needs no line.
+    // What the file itself declares needs no line.
     let mut known =
         About { published: extracted.published.clone(), author: extracted.author.clone(), ..About::default() };
     known.add(found);
@@ -88,8 +88,8 @@ pub(in crate::ingest) fn take_about(extracted: &mut Extracted) {
     known.record(extracted);
 }
 
-/// Takes the headline out of a body that begins with it, and the labels right before and after it ("Shipping", "Region
-/// North"): for formats that give their headline beside the body.
+/// Removes the headline from a body that begins with it, and the labels immediately before and after it ("Shipping",
+/// "Region North"): for formats that give their headline separately.
 pub(in crate::ingest) fn drop_headline(paragraphs: &mut Vec<Passage>, extracted: &mut Extracted) {
     let headline = bare(&extracted.headline.text);
     let at = paragraphs.iter().take(3).position(|paragraph| bare(&paragraph.text) == headline);
@@ -109,7 +109,7 @@ fn bare(text: &str) -> String {
     text.chars().filter(|letter| letter.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }
 
-/// Makes the first paragraph the headline where it is short and another follows.
+/// Makes the first paragraph the headline if it is short and another follows.
 pub(in crate::ingest) fn take_headline(extracted: &mut Extracted) {
     let is_headline = |text: &str| width(text) <= WIDEST_HEADLINE && !ends_a_sentence(text);
     if extracted.body.len() > 1 && extracted.body.first().is_some_and(|first| is_headline(&first.text)) {
@@ -121,14 +121,14 @@ fn without_leading_empty<'t>(lines: &[Line<'t>], taken: usize) -> Vec<Line<'t>> 
     lines.iter().skip(taken).skip_while(|line| line.is_empty()).copied().collect()
 }
 
-/// How many lines the headline has; 0 where the text begins with a paragraph.
+/// How many lines the headline has; 0 if the text begins with a paragraph.
 fn headline_lines(lines: &[Line<'_>]) -> usize {
     let Some(first) = lines.first().filter(|line| width(line.text) <= WIDEST_HEADLINE) else { return 0 };
     let has_body = lines.iter().skip(1).any(|line| !line.is_empty());
     if !has_body {
         return 0;
     }
-    // A headline broken in two: the second line goes on in lower case, and an empty line follows it.
+    // A headline broken in two: the second line continues in lower case, and an empty line follows.
     let second = lines.get(1).map_or("", |line| line.text);
     let goes_on = second.starts_with(char::is_lowercase)
         && second.contains(' ')
@@ -138,7 +138,7 @@ fn headline_lines(lines: &[Line<'_>]) -> usize {
     if goes_on && is_short && !ends_a_sentence(first.text) && !ends_a_sentence(second) { 2 } else { 1 }
 }
 
-/// The section line: short, all in capitals, and followed by a headline.
+/// The section line: short, entirely in capitals, and followed by a headline.
 fn section<'t>(lines: &[Line<'t>]) -> Option<&'t str> {
     let first = lines.first()?.text;
     let is_capitals = first.chars().any(char::is_uppercase)
@@ -148,20 +148,20 @@ fn section<'t>(lines: &[Line<'t>]) -> Option<&'t str> {
     }
     let rest: Vec<&Line<'_>> = lines.iter().skip(1).filter(|line| !line.is_empty()).collect();
     let next = rest.first()?.text;
-    // A headline has lower case, does not end as a sentence, and has a text after it.
+    // A headline has lower case, does not end as a sentence does, and is followed by a text.
     let is_headline = next.chars().any(char::is_lowercase)
         && !ends_a_sentence(next)
         && width(next) <= WIDEST_HEADLINE
         && about(next).is_none()
         && rest.len() > 1;
-    // Behind an empty line it may be a headline in capitals with a standfirst, unless it is as short as
-    // a section's name or has a section's stroke.
+    // After an empty line it may be a headline in capitals with a standfirst, unless it is as short as a section's name
+    // or has a section's stroke.
     let is_close = lines.get(1).is_some_and(|line| !line.is_empty());
     let is_name = first.contains(['/', '|', '>']) || first.split_whitespace().count() <= 2;
     (is_headline && (is_close || is_name)).then_some(first)
 }
 
-/// How many lines at the top are the way to the page: "Home", "News", "World", each on a line, or "Home > News".
+/// How many lines at the top are the path to the page: "Home", "News", "World", each on a line, or "Home > News".
 fn breadcrumbs(lines: &[Line<'_>]) -> Option<usize> {
     const STARTS: [&str; 5] = ["home", "homepage", "skip to content", "skip to main content", "menu"];
     let first = lines.first()?.text;
@@ -176,11 +176,11 @@ fn breadcrumbs(lines: &[Line<'_>]) -> Option<usize> {
             && about(line.text).is_none()
     };
     let steps = if parts.len() > 1 { 1 } else { lines.iter().take_while(is_step).count() };
-    // A headline comes behind it, and a text.
+    // A headline follows it, and a text.
     (lines.iter().skip(steps).filter(|line| !line.is_empty()).count() >= 2).then_some(steps)
 }
 
-/// The outlet's name behind the headline, as the titles of pages have it: "Bridge opens - The Kelmar Times". It is taken off.
+/// The outlet's name after the headline, as in the titles of pages: "Bridge opens - The Kelmar Times". It is removed.
 fn outlet_behind(headline: &mut Passage) -> About {
     let cut =
         [" - ", " | ", " – ", " — "].iter().filter_map(|stroke| Some((headline.text.rfind(stroke)?, stroke))).max();
@@ -194,14 +194,14 @@ fn outlet_behind(headline: &mut Passage) -> About {
     }
 }
 
-/// Records what the lines above a text say of it, where nothing else has said it; they may say more beside each other.
+/// Records what the lines above a text say about it, unless it is known already; side by side they may say more.
 pub(in crate::ingest) fn record_lines(lines: &[&str], extracted: &mut Extracted) {
     let mut found = About::default();
     about_lines(lines).into_iter().flatten().for_each(|about| found.add(about));
     found.record(extracted);
 }
 
-/// Whether a line tells the day or the writer of an article, and nothing else.
+/// Whether a line gives the day or the writer of an article, and nothing else.
 pub(in crate::ingest) fn tells(line: &str) -> bool {
     about(line).is_some()
 }

@@ -1,4 +1,4 @@
-//! A line above the headline that says something only by what stands below it: the outlet, or who wrote the text.
+//! A line above the headline whose meaning only the lines below it show: the outlet, or the writer of the text.
 
 use super::head_beside::is_surely_person;
 use super::head_line::{About, about, outlet_of};
@@ -6,19 +6,19 @@ use super::named::{is_office, person};
 use crate::ingest::packing::lines::{Line, ends_a_sentence, width};
 
 /// Widest headline, in columns. The longest of 36 news articles has 100, that of a pasted page 124; of the 36 opening
-/// paragraphs 25 are wider than this.
+/// paragraphs, 25 are wider than this.
 pub(super) const WIDEST_HEADLINE: usize = 200;
 
-/// How many lines after the headline may be date, byline or caption: a standfirst, two captions
-/// and a line on the author are usual between them.
+/// How many lines after the headline may be date, byline or caption: a standfirst, two captions and a line on the
+/// author are usual between them.
 pub(super) const HEADER_LINES: usize = 6;
 
-/// What the first line says above a headline; `None` where it may be the headline itself.
+/// What the first line says if it is above a headline; `None` if it may be the headline itself.
 pub(super) fn told_above(lines: &[Line<'_>]) -> Option<About> {
     outlet_above(lines).or_else(|| person_above(lines)).or_else(|| titled_above(lines))
 }
 
-/// A writer's name alone on the first line, with a place or an office, a day below it and then the headline.
+/// A writer's name alone on the first line, with a place or a position, a day below it and then the headline.
 fn person_above(lines: &[Line<'_>]) -> Option<About> {
     let first = lines.first()?.text;
     let rest: Vec<&str> = lines.iter().skip(1).map(|line| line.text).filter(|line| !line.is_empty()).take(3).collect();

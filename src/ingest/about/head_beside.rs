@@ -1,5 +1,5 @@
-//! Lines of a head that say something only beside another one: a name without "By" above a day, a writer's office, an outlet, an
-//! address.
+//! Lines of a head whose meaning only a neighbouring line shows: a name without "By" above a day, a writer's position,
+//! an outlet, an address.
 
 use super::furniture;
 use super::head_line::{About, about, outlet_of};
@@ -8,7 +8,7 @@ use crate::article::WebAddress;
 use crate::ingest::packing::lines::ends_a_sentence;
 use crate::language::is_given_name;
 
-/// Agencies as papers credit them in place of a writer, where three letters could be anything.
+/// Agencies that papers credit instead of a writer, where three letters could be anything.
 const AGENCIES: [&str; 24] = [
     "AAP",
     "AFP",
@@ -36,7 +36,7 @@ const AGENCIES: [&str; 24] = [
     "Xinhua",
 ];
 
-/// What each line of a head says; of those that say nothing by themselves, what they say beside one that does.
+/// What each line of a head says; for lines that say nothing by themselves, what they say beside one that does.
 pub(super) fn about_lines(lines: &[&str]) -> Vec<Option<About>> {
     let mut found: Vec<Option<About>> = lines.iter().map(|line| about(line)).collect();
     join_labels(lines, &mut found);
@@ -64,7 +64,7 @@ pub(super) fn about_lines(lines: &[&str]) -> Vec<Option<About>> {
     found
 }
 
-/// "Gary Plumb" and below it "Harbour correspondent": a writer, whatever stands beside.
+/// "Gary Plumb" with "Harbour correspondent" below it: a writer, whatever else is beside it.
 fn names_above_offices(lines: &[&str], found: &mut [Option<About>]) {
     for (at, pair) in lines.windows(2).enumerate() {
         let [name, office] = pair else { continue };
@@ -77,7 +77,7 @@ fn names_above_offices(lines: &[&str], found: &mut [Option<About>]) {
     }
 }
 
-/// A label may stand alone above what it is for: "By", "Published".
+/// A label may be alone on the line above its value: "By", "Published".
 fn join_labels(lines: &[&str], found: &mut [Option<About>]) {
     const ALONE: [&str; 10] = [
         "by",
@@ -117,7 +117,7 @@ fn outlet_on_top(lines: &[&str], found: &mut [Option<About>]) {
     }
 }
 
-/// Where a byline names the author, a name alone is one more.
+/// If a byline names the author, a name alone is another author.
 fn name_the_rest(found: &mut [Option<About>]) {
     let is_sure = |about: &Option<About>| about.as_ref().is_some_and(|about| about.author.is_some() && !about.is_guess);
     let Some(sure) = found.iter().position(is_sure) else { return };
@@ -130,7 +130,7 @@ fn name_the_rest(found: &mut [Option<About>]) {
     }
 }
 
-/// What a line says where the line above or below it speaks of the article.
+/// What a line says if the line above or below it is about the article.
 fn beside_another(line: &str, is_by_office: bool) -> Option<About> {
     let line = line.trim();
     if line.len() > 200 || ends_a_sentence(line) && !line.ends_with("Jr.") {
@@ -148,7 +148,7 @@ fn beside_another(line: &str, is_by_office: bool) -> Option<About> {
     if let Some(outlet) = outlet_of(line) {
         return Some(About { outlet: Some(outlet.to_string()), ..About::default() });
     }
-    // Words in capitals may be a second headline: a name shows that it is one.
+    // Words in capitals may be a second headline; a name shows that they are not.
     let is_shown = is_by_office || is_surely_person(line) || begins_with_given_name(line);
     if let Some(author) = person(line).filter(|_| is_shown) {
         return Some(About { author: Some(author), is_guess: true, ..About::default() });
@@ -166,7 +166,7 @@ pub(super) fn begins_with_given_name(line: &str) -> bool {
     is_initial || is_given_name(&first.to_lowercase())
 }
 
-/// Whether a name could be nothing else: it has an office, an account or a place beside it.
+/// Whether a name can be nothing else: it has a position, an account or a place beside it.
 pub(super) fn is_surely_person(line: &str) -> bool {
     let has_more = line.contains(" in ") || line.contains(" @") || line.starts_with("From ") || line.contains(',');
     has_more && person(line).is_some()

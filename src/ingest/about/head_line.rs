@@ -1,4 +1,4 @@
-//! What a line above or below a text says of it: when it was published, who wrote it, and who published it.
+//! What a line above or below a text says about it: when it was published, who wrote it, and who published it.
 
 use crate::article::Published;
 use crate::ingest::about::byline::author;
@@ -8,7 +8,7 @@ use crate::ingest::about::published;
 use crate::ingest::extracted::Extracted;
 use crate::ingest::packing::lines::{ends_a_sentence, width};
 
-/// Widest line of a head, in columns: that of a headline.
+/// Widest line of a head, in columns: as for a headline.
 const WIDEST: usize = 200;
 
 /// What lines of the header say about the article.
@@ -17,14 +17,14 @@ pub(super) struct About {
     pub published: Option<Published>,
     pub is_update: bool,
     pub author: Option<String>,
-    /// Whether the name stands there without "By".
+    /// Whether the name was given without "By".
     pub is_guess: bool,
     pub outlet: Option<String>,
     pub url: Option<String>,
 }
 
 impl About {
-    /// Keeps what was found first; but a publication date replaces the date of an update.
+    /// Keeps what was found first, except that a publication date replaces the date of an update.
     pub fn add(&mut self, other: About) {
         if other.published.is_some() && (self.published.is_none() || (self.is_update && !other.is_update)) {
             (self.published, self.is_update) = (other.published, other.is_update);
@@ -36,7 +36,7 @@ impl About {
         self.url = self.url.take().or(other.url);
     }
 
-    /// Records what the file did not say elsewhere.
+    /// Records what the file did not give elsewhere.
     pub fn record(self, extracted: &mut Extracted) {
         extracted.published = extracted.published.take().or(self.published);
         extracted.author = extracted.author.take().or(self.author);
@@ -47,7 +47,7 @@ impl About {
     }
 }
 
-/// Labels before a date, in lower case; those of an update last.
+/// Labels before a date, in lower case; those for an update come last.
 const LABELS: [&str; 38] = [
     "first published on",
     "first published",
@@ -89,15 +89,15 @@ const LABELS: [&str; 38] = [
     "更新",
 ];
 
-/// Index in [`LABELS`] from which on they are about an update.
+/// Index in [`LABELS`] of the first label for an update.
 const FIRST_UPDATE_LABEL: usize = 25;
 
-/// What the line says, if date, byline, outlet and a page's buttons are all that it says.
+/// What the line says, if it consists only of a date, a byline, an outlet and a page's buttons.
 pub(super) fn about(line: &str) -> Option<About> {
     if width(line) > WIDEST {
         return None;
     }
-    // As it is cut by its strokes; else also at dashes between its parts.
+    // First cut only at strokes, and then also at dashes between its parts.
     let dashes = [" – ", " — ", " - ", " / "];
     told(parts(line)).or_else(|| {
         let has_dash = dashes.iter().any(|dash| line.contains(dash));
@@ -110,7 +110,7 @@ pub(super) fn about(line: &str) -> Option<About> {
 fn told<'l>(parts: impl Iterator<Item = &'l str>) -> Option<About> {
     let mut found = About::default();
     let mut says_more = false;
-    // A name without "By" counts beside a day or an outlet on its line.
+    // A name without "By" counts beside a day or an outlet on the same line.
     let mut named = None;
     for part in parts {
         let (is_update, words) = without_label(part);
@@ -151,7 +151,7 @@ fn told<'l>(parts: impl Iterator<Item = &'l str>) -> Option<About> {
     (is_told && (says_more || found.outlet.is_none() || found.published.is_some())).then_some(found)
 }
 
-/// "Gary Plumb, The Kelmar Times" and "Gary Plumb (Kelmar Times)" name the outlet too.
+/// "Gary Plumb, The Kelmar Times" and "Gary Plumb (Kelmar Times)" also name the outlet.
 fn of_author(author: &str) -> About {
     let author = without_glued_office(author);
     let apart = author.rsplit_once(',').or_else(|| author.strip_suffix(')').and_then(|author| author.rsplit_once('(')));
@@ -170,7 +170,7 @@ fn name_with_outlet(part: &str) -> Option<About> {
     Some(About { author: Some(person(name)?), outlet: Some(outlet), ..About::default() })
 }
 
-/// A day with a name before or behind it.
+/// A day with a name before or after it.
 fn beside_date(part: &str) -> Option<About> {
     byline_with_date(part)
         .or_else(|| name_with_date(part))
@@ -179,7 +179,7 @@ fn beside_date(part: &str) -> Option<About> {
         .or_else(|| name_and_date(part))
 }
 
-/// "Ada WriterHarbour correspondent": a page shows the office below the name, and puts nothing between.
+/// "Ada WriterHarbour correspondent": a page shows the position below the name, with nothing in between.
 fn without_glued_office(author: &str) -> &str {
     let mut before = ' ';
     for (at, letter) in author.char_indices() {
@@ -234,8 +234,8 @@ fn is_on_editing(part: &str) -> bool {
         && !ends_a_sentence(part)
 }
 
-/// "Kelmar News Agency, 15 June 2026, 08:00", "Ada Writer, 6 January 2026", "Ostwick, 7 March 2026": a name up to some comma,
-/// a date after it.
+/// "Kelmar News Agency, 15 June 2026, 08:00", "Ada Writer, 6 January 2026", "Ostwick, 7 March 2026": a name up to some
+/// comma, then a date.
 fn name_with_date(part: &str) -> Option<About> {
     part.match_indices(',').find_map(|(at, mark)| {
         let name = part.get(..at)?.trim();
@@ -255,7 +255,7 @@ fn name_with_date(part: &str) -> Option<About> {
     })
 }
 
-/// "By Jane Doe, Jan. 3, 2026": a byline up to some comma, dash or space, a date after it.
+/// "By Jane Doe, Jan. 3, 2026": a byline up to some comma, dash or space, then a date.
 fn byline_with_date(part: &str) -> Option<About> {
     part.match_indices([',', '-', '–', '—', ' ']).find_map(|(at, mark)| {
         let name = author(part.get(..at)?.trim_end())?;
@@ -265,7 +265,7 @@ fn byline_with_date(part: &str) -> Option<About> {
     })
 }
 
-/// The line cut at strokes and dots, and before each label.
+/// The line, cut at strokes and dots, and before each label.
 fn parts(line: &str) -> impl Iterator<Item = &str> {
     let lower = line.to_ascii_lowercase();
     let mut cuts: Vec<usize> = vec![0];
@@ -275,7 +275,7 @@ fn parts(line: &str) -> impl Iterator<Item = &str> {
         cuts.extend(lower.match_indices(label).map(|(at, _)| at));
     }
     cuts.sort_unstable();
-    // "last updated" is cut before "last", not again before "updated".
+    // "last updated" is cut before "last", and not again before "updated".
     cuts.retain(|&at| at == 0 || line.get(..at).is_some_and(|before| !ends_with_label_start(before)));
     cuts.push(line.len());
     let pieces: Vec<&str> = cuts.windows(2).filter_map(|pair| line.get(*pair.first()?..*pair.last()?)).collect();
@@ -291,7 +291,7 @@ fn ends_with_label_start(before: &str) -> bool {
     ["last", "first", "originally"].iter().any(|start| before.ends_with(start))
 }
 
-/// Whether the label is about an update, and the words after it.
+/// Whether the label is for an update, and the words after it.
 fn without_label(part: &str) -> (bool, &str) {
     let lower = part.to_lowercase();
     match LABELS.iter().position(|label| lower.starts_with(label)) {

@@ -1,15 +1,15 @@
-//! What articles and outlets are called when nobody says: ids and names out of file names.
+//! Names for articles and outlets if nobody gives them: ids and names made from file names.
 
 use crate::article::Article;
 use std::path::Path;
 
-/// A file's name without folder and ending, made safe for an id: lower case, and nothing but letters, digits, `-`, `_`.
+/// A file's name without folder and extension, made safe for an id: lower case, and only letters, digits, `-` and `_`.
 pub(in crate::ingest) fn id(path: &Path) -> String {
     let stem = path.file_stem().map(|stem| stem.to_string_lossy().to_lowercase()).unwrap_or_default();
     safe(&stem)
 }
 
-/// Letters of an id: it becomes a file's name, of which systems allow 255 bytes.
+/// Most letters of an id: it becomes a file name, and systems allow 255 bytes.
 const LONGEST: usize = 60;
 
 fn safe(words: &str) -> String {
@@ -23,14 +23,14 @@ fn safe(words: &str) -> String {
     if parts.is_empty() { "article".to_string() } else { parts.join("-") }
 }
 
-/// Words of two letters that are no initials: "my-event" is "My Event".
+/// Two-letter words that are not initials: "my-event" is "My Event".
 const SHORT_WORDS: [&str; 24] = [
     "am", "an", "as", "at", "be", "by", "do", "el", "go", "if", "in", "is", "it", "la", "le", "me", "my", "no", "of",
     "on", "or", "so", "to", "we",
 ];
 
-/// A file's or folder's name made readable: "global-times" is "Global Times". What somebody wrote with spaces or capitals
-/// stays as it is.
+/// A file's or folder's name made readable: "global-times" is "Global Times". A name with spaces or capitals stays as
+/// it is.
 pub(in crate::ingest) fn readable(stem: &str) -> String {
     if stem.chars().any(|letter| letter.is_uppercase() || letter.is_whitespace()) {
         return stem.replace('_', " ").split_whitespace().collect::<Vec<_>>().join(" ");
@@ -55,8 +55,8 @@ fn is_initials(word: &str) -> bool {
         && (length == 2 || (length <= 4 && !word.contains(['a', 'e', 'i', 'o', 'u', 'y'])))
 }
 
-/// Gives articles with one id ids of their own, whatever order they are given in: their folder's name
-/// before it, and a number where that does not help. `paths` is parallel to `articles`.
+/// Gives articles that share an id ids of their own, independent of the order in which they are given: with their
+/// folder's name before it, and a number if that does not help. `paths` is parallel to `articles`.
 pub(in crate::ingest) fn tell_ids_apart(articles: &mut [Article], paths: &[&Path]) {
     for (article, path) in same(articles, |article| article.id.clone())
         .into_iter()
@@ -69,7 +69,7 @@ pub(in crate::ingest) fn tell_ids_apart(articles: &mut [Article], paths: &[&Path
         }
     }
     let mut alike = same(articles, |article| article.id.clone());
-    // The text decides on the number, so that the order of the files does not.
+    // The text decides the number, so that the order of the files does not.
     alike.sort_by(|&a, &b| {
         let key =
             |index: usize| articles.get(index).map(|article| (&article.id, &article.source.sha256, paths.get(index)));
@@ -86,7 +86,7 @@ pub(in crate::ingest) fn tell_ids_apart(articles: &mut [Article], paths: &[&Path
     }
 }
 
-/// Adds the id in brackets to outlets that several articles come from.
+/// Appends the id in brackets to the names of outlets that have several articles.
 pub(in crate::ingest) fn tell_outlets_apart(articles: &mut [Article]) {
     for index in same(articles, |article| article.outlet.to_lowercase()) {
         if let Some(article) = articles.get_mut(index) {
@@ -95,7 +95,7 @@ pub(in crate::ingest) fn tell_outlets_apart(articles: &mut [Article]) {
     }
 }
 
-/// The articles whose key another one has too.
+/// The articles that share their key with another.
 fn same(articles: &[Article], key: impl Fn(&Article) -> String) -> Vec<usize> {
     let keys: Vec<String> = articles.iter().map(key).collect();
     let mut times = std::collections::BTreeMap::new();

@@ -1,13 +1,13 @@
-//! Paragraphs that ask the reader to go on somewhere else: to subscribe, or to read the whole at another place.
+//! Paragraphs that ask the reader to continue elsewhere: to subscribe, or to read the whole text in another place.
 
 use crate::ingest::extracted::Passage;
 
 /// Most words of such a paragraph. "Register for free to keep reading", with a price or a name after it, has a dozen; a
-/// sentence of an article that happens to begin so is mostly longer. A choice.
+/// sentence of an article that happens to begin like this is usually longer. A choice.
 const LONGEST_WORDS: usize = 25;
 
-/// How offers to go on reading for money or a sign-up begin, in lower case. Each speaks to the reader, as no sentence of
-/// an article does.
+/// How offers to read on for money or a sign-up begin, in lower case. Each addresses the reader, as no sentence of an
+/// article does.
 const WALL: [&str; 28] = [
     "subscribe to continue",
     "subscribe to read",
@@ -39,7 +39,7 @@ const WALL: [&str; 28] = [
     "for subscribers only",
 ];
 
-/// Offers that begin with what for ("To continue reading, log in") are recognised by what has to be done.
+/// Offers that begin with a purpose ("To continue reading, log in") are recognised by what the reader must do.
 const PURPOSE: [&str; 5] =
     ["to continue reading", "to keep reading", "to read the full", "to read the rest", "to continue, "];
 const DEED: [&str; 7] = ["subscribe", "sign in", "sign up", "log in", "register", "an account", "free trial"];
@@ -56,7 +56,7 @@ const RESERVED: [&str; 8] = [
     "reserved for",
 ];
 
-/// What stands beside such an offer, and around whole articles too, so that it does not say that there is more.
+/// Words that come with such an offer, but also with whole articles, so they do not show that there is more.
 const SIGN_UP: [&str; 8] = [
     "please subscribe",
     "already a subscriber",
@@ -89,7 +89,7 @@ const POINTER: [&str; 14] = [
 /// Why a paragraph that offers to read on for money or a sign-up is left out.
 pub(in crate::ingest) const OFFER: &str = "an offer to read on for money or a sign-up";
 
-/// Why a paragraph that asks the reader to go on elsewhere is left out, where it is one.
+/// Why a paragraph that asks the reader to continue elsewhere is left out, if it is one.
 pub(in crate::ingest) fn of(paragraph: &str) -> Option<&'static str> {
     let is_sign_up = || bare(paragraph).is_some_and(|start| SIGN_UP.iter().any(|words| start.starts_with(words)));
     (is_wall(paragraph) || is_sign_up())
@@ -97,8 +97,8 @@ pub(in crate::ingest) fn of(paragraph: &str) -> Option<&'static str> {
         .or(is_pointer(paragraph).then_some("a pointer to the whole text"))
 }
 
-/// How many paragraphs at the end of a text are such an offer: from the offer on, with a price or a promise after it that
-/// is no longer than an offer may be. 0 where the text ends otherwise.
+/// How many paragraphs at the end of a text are such an offer: those from the offer on, including a price or a promise
+/// after it that is no longer than an offer may be. 0 if the text ends otherwise.
 pub(in crate::ingest) fn offered_at_end(paragraphs: &[Passage]) -> usize {
     let mut words = 0;
     for (behind, paragraph) in paragraphs.iter().rev().enumerate() {
@@ -123,10 +123,10 @@ fn is_wall(paragraph: &str) -> bool {
     is_reserved || has_purpose || begins(&WALL) || is_east_asian_wall(&start)
 }
 
-/// Whether a paragraph only says where the whole text stands.
+/// Whether a paragraph only says where the whole text is.
 pub(super) fn is_pointer(paragraph: &str) -> bool {
     bare(paragraph).is_some_and(|start| {
-        // A name stands after it: "The post office appeared first on the list" is none.
+        // A name follows it: "The post office appeared first on the list" is not a pointer.
         let outlet = paragraph.split_once(" appeared first on ").and_then(|(_, outlet)| outlet.chars().next());
         let is_syndicated = start.starts_with("the post ") && outlet.is_some_and(|letter| !letter.is_lowercase());
         is_syndicated || POINTER.iter().any(|words| start.starts_with(words))
@@ -139,7 +139,7 @@ fn is_east_asian_wall(start: &str) -> bool {
     is_short && ["有料会員", "会員限定"].iter().any(|words| start.contains(words)) && !start.contains(['「', '」'])
 }
 
-/// In lower case from its first letter on; nothing where it is too long, or quotes somebody.
+/// The paragraph in lower case from its first letter; `None` if it is too long, or quotes somebody.
 fn bare(paragraph: &str) -> Option<String> {
     let is_short = paragraph.len() <= 400 && paragraph.split_whitespace().count() <= LONGEST_WORDS;
     let is_quoted = paragraph.contains(['"', '“', '”']);

@@ -1,8 +1,8 @@
-//! Whether an agency has withdrawn a whole article: by the status that its file gives, or by a notice in its place.
+//! Whether an agency has withdrawn a whole article: by the status in its file, or by a notice in its place.
 
 use crate::ingest::extracted::Extracted;
 
-/// Paragraphs that are looked at: a notice stands above what it withdraws. A choice.
+/// How many paragraphs are searched: a notice is above what it withdraws. A choice.
 const LOOKED_AT: usize = 3;
 
 /// Most words of a notice to editors. A choice.
@@ -28,14 +28,14 @@ const LABELS: [&str; 12] = [
 const EDITORS: [&str; 7] =
     ["editors", "eds:", "eds.", "attention editors", "attention, editors", "note to editors", "advisory"];
 
-/// Whether the status of an agency's file says that its article is not to be used: "canceled" and "withheld" of IPTC's
-/// list of publishing statuses (cv.iptc.org/newscodes/pubstatusg2), also with the list's name before.
+/// Whether the status in an agency's file says that its article is not to be used: "canceled" or "withheld" in IPTC's
+/// list of publishing statuses (cv.iptc.org/newscodes/pubstatusg2), with or without the list's name before it.
 pub(in crate::ingest) fn is_of_withdrawn(status: &str) -> bool {
     let status = status.rsplit(':').next().unwrap_or(status).trim().to_lowercase();
     matches!(status.as_str(), "canceled" | "cancelled" | "withheld" | "killed" | "withdrawn")
 }
 
-/// What says that the article is withdrawn; `None` where nothing does.
+/// The words that withdraw the article; `None` if there are none.
 pub(in crate::ingest) fn notice(extracted: &Extracted) -> Option<String> {
     if let Some(status) = &extracted.signs.withdrawn {
         return Some(format!("its status is \"{status}\""));

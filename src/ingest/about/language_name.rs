@@ -1,10 +1,10 @@
-//! A language, by what a file calls it.
+//! A language, by its name in a file.
 
 use crate::article::LanguageCode;
 
 /// A language by its code of two or three letters ("en", "eng", "en-GB"), or by its English name.
 pub(in crate::ingest) fn named(words: &str) -> Option<LanguageCode> {
-    // ISO 639-2, of the languages whose English name is known here; some have two codes.
+    // ISO 639-2 codes of the languages whose English names are known here; some have two codes.
     const CODES: [(&str, &str, &str); 20] = [
         ("eng", "english", "en"),
         ("jpn", "japanese", "ja"),

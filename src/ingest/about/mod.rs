@@ -1,6 +1,6 @@
-//! What an article says of itself, and what stands around its text.
+//! What an article says about itself, and what surrounds its text.
 //!
-//! Goes in: words, lines, paragraphs. Comes out: when it was published, who wrote it and where, in which language; which
+//! Input: words, lines, paragraphs. Output: when it was published, who wrote it and where, and in which language; which
 //! paragraphs are captions, furniture or offers; whether it is the whole article.
 
 pub(super) mod byline;

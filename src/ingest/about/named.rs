@@ -1,10 +1,10 @@
-//! Whether words are a name: of an outlet, of a person, of an office.
+//! Whether words are a name: of an outlet, of a person, of a position.
 
 use super::byline::is_of_a_name;
 use crate::ingest::about::published;
 use crate::ingest::packing::lines::ends_a_sentence;
 
-/// Whether a line is the name of an outlet: a few capitalised words, with one that says so.
+/// Whether a line is the name of an outlet: a few capitalised words, one of which is typical of outlets.
 pub(super) fn is_outlet(line: &str) -> bool {
     const WORDS: [&str; 34] = [
         "agency",
@@ -55,8 +55,8 @@ pub(super) fn is_outlet(line: &str) -> bool {
         && !ends_a_sentence(line)
 }
 
-/// A name alone, with an office, a place or the name of an account beside it: "Gary Plumb in Tarvos", "Gary Plumb, Harbour
-/// correspondent", "Gary Plumb @gplumb".
+/// A name with only a position, a place or the name of an account beside it: "Gary Plumb in Tarvos", "Gary Plumb,
+/// Harbour correspondent", "Gary Plumb @gplumb".
 pub(super) fn person(part: &str) -> Option<String> {
     let part = part.trim();
     let part = part.strip_prefix("From ").or(part.strip_prefix("from ")).unwrap_or(part);

@@ -4,8 +4,8 @@ use crate::article::WebAddress;
 
 /// The outlet's name as a reader knows it.
 ///
-/// The publisher named in JSON-LD is mostly written best, but on syndicated stories it is the agency, and on rented
-/// systems the system. So it counts first only where it goes with the page's domain.
+/// The publisher named in JSON-LD is usually written best, but on syndicated stories it is the agency, and on rented
+/// systems the system. So it takes precedence only if it matches the page's domain.
 pub(in crate::ingest) fn outlet(publisher: Option<String>, site: Option<String>, url: Option<&str>) -> Option<String> {
     let domain = url.and_then(WebAddress::read).map(|address| address.domain());
     let publisher = publisher.filter(|name| is_name(name));
@@ -14,12 +14,12 @@ pub(in crate::ingest) fn outlet(publisher: Option<String>, site: Option<String>,
     publisher.clone().filter(fits).or(site).or(publisher).or(domain)
 }
 
-/// Not empty, not an address, not the handle of an account.
+/// Whether it is not empty, not an address and not the handle of an account.
 fn is_name(name: &str) -> bool {
     !name.is_empty() && !name.contains("://") && !name.starts_with("www.") && !name.starts_with('@')
 }
 
-/// Whether the domain is made of the name ("The Hill": thehill.com) or of its initials ("Wall Street Journal": wsj.com).
+/// Whether the domain is made from the name ("The Hill": thehill.com) or its initials ("Wall Street Journal": wsj.com).
 fn goes_with(name: &str, domain: &str) -> bool {
     let squeezed = |words: &str| {
         words.chars().filter(|letter| letter.is_alphanumeric()).flat_map(char::to_lowercase).collect::<String>()

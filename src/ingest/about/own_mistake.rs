@@ -1,7 +1,8 @@
-//! Notes on a newsroom's own mistakes that speak of no other version of the text: "An article on Tuesday misstated the cost",
-//! "We regret the error." News may be worded so too, so they count only at the beginning or the end of a text.
+//! Notes on a newsroom's own mistakes that mention no other version of the text: "An article on Tuesday misstated the
+//! cost", "We regret the error." News may be worded in this way too, so they count only at the beginning or the end of
+//! a text.
 
-/// Words that say that something printed was wrong.
+/// Words for something wrong in print.
 const WRONG: [&str; 18] = [
     "incorrect",
     "mistaken",
@@ -23,7 +24,7 @@ const WRONG: [&str; 18] = [
     "mistake",
 ];
 
-/// Words of one's own apology; "regrets" has the outlet's name before it.
+/// Words of an apology for oneself; "regrets" has the outlet's name before it.
 const REGRET: [&str; 6] = [
     "we regret the ",
     "regrets the error",
@@ -33,14 +34,14 @@ const REGRET: [&str; 6] = [
     "apologizes for the error",
 ];
 
-/// What newsrooms alone print.
+/// What only newsrooms print.
 const PRINTED: [&str; 6] = ["article", "story", "headline", "caption", "graphic", "obituary"];
 
-/// Whether the paragraph, which stands at an edge of its text, is such a note.
+/// Whether the paragraph, at an edge of its text, is such a note.
 pub(super) fn is_note(paragraph: &str) -> bool {
     let lower = paragraph.to_lowercase();
     let start = lower.trim_start_matches(|letter: char| !letter.is_alphanumeric());
-    // Who is quoted with it speaks of something else.
+    // Whoever is quoted with these words speaks of something else.
     let is_quoted = paragraph.starts_with(['"', '“', '‘', '「']);
     let says_wrong = WRONG.iter().any(|word| lower.contains(word));
     let first: Vec<&str> = start.split_whitespace().take(7).collect();

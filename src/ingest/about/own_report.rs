@@ -1,13 +1,13 @@
-//! Whether a file is one that storydiff wrote: it is no article, and may be written again. Its content decides.
+//! Whether storydiff itself wrote a file: then it is not an article, and may be written again. Its content decides.
 
 use serde_json::Value;
 
-/// Bytes at the start of a file that show what it is.
+/// This many bytes at the start of a file show what it is.
 const ENOUGH: usize = 4_000;
 
-/// Whether these bytes are a page, a worksheet, a table or a list of ours.
+/// Whether these bytes are a page, a worksheet, a table or a list that storydiff wrote.
 pub(in crate::ingest) fn is_own(bytes: &[u8]) -> bool {
-    // The remark of the archive (`report/handout/docx.rs`).
+    // The comment of the archive (`report/handout/docx.rs`).
     if bytes.starts_with(b"PK") {
         return bytes.ends_with(b"storydiff");
     }
@@ -22,7 +22,7 @@ pub(in crate::ingest) fn is_own(bytes: &[u8]) -> bool {
         || is_list(start)
 }
 
-/// What `check` prints: a numbered statement, below it a line with a mark for each outlet.
+/// What `check` prints: a numbered statement, and below it a line with a mark for each outlet.
 fn is_list(start: &str) -> bool {
     let marks = ["   ✓ ", "   ◐ ", "   ≠ ", "   – ", "   ? "];
     start.starts_with("1. ") && start.lines().any(|line| marks.iter().any(|mark| line.starts_with(mark)))

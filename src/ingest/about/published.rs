@@ -1,12 +1,12 @@
 //! Words → a publication date, no more exactly than they say.
 //!
-//! The whole of the words must be a date, else there is none: a sentence that mentions a date is not one.
+//! All of the words must be the date: a sentence that mentions a date is not one.
 
 use crate::article::{Published, zone_minutes};
 use jiff::civil::{Date, Time};
 
-/// Reads "Jan 03, 2026 04:57 PM", "3 January 2026", "2026-01-03T16:57+09:00", "2026年1月3日 16時57分" and the like.
-/// `None` where a word is left over, the day is missing, or day and month cannot be told apart ("03/01/2026").
+/// Reads "Jan 03, 2026 04:57 PM", "3 January 2026", "2026-01-03T16:57+09:00", "2026年1月3日 16時57分" and the like. `None`
+/// if a word is left over, the day is missing, or day and month cannot be told apart ("03/01/2026").
 pub(in crate::ingest) fn parse(words: &str) -> Option<Published> {
     // "Wednesday, September 30, 2026 at 11:59:59 p.m. (UTC+09:00)" has under 60 letters.
     if words.len() > 100 {
@@ -21,7 +21,7 @@ pub(in crate::ingest) fn parse(words: &str) -> Option<Published> {
     found.finish()
 }
 
-/// "20260307T113000+0100" and the like: wires write dates without marks. Else as [`parse`].
+/// "20260307T113000+0100" and the like, because wires write dates without marks; otherwise as [`parse`].
 pub(in crate::ingest) fn compact(words: &str) -> Option<Published> {
     let digits =
         |from: usize, to: usize| words.get(from..to).filter(|part| part.bytes().all(|byte| byte.is_ascii_digit()));
@@ -92,7 +92,7 @@ struct Found {
     offset_minutes: Option<i32>,
 }
 
-/// The rest after what was taken.
+/// The rest after the tokens that were used.
 type Rest<'t> = Option<&'t [Token]>;
 
 impl Found {
@@ -105,7 +105,7 @@ impl Found {
                 self.date(*year, *month, *day)?;
                 Some(rest)
             }
-            // 13/01/2026, 01/13/2026: only where one of the two cannot be a month.
+            // 13/01/2026, 01/13/2026: only if one of the two cannot be a month.
             [Number(a, _), Mark(x @ ('-' | '/' | '.')), Number(b, _), Mark(y), Number(year, 4), rest @ ..]
                 if x == y =>
             {
@@ -113,7 +113,7 @@ impl Found {
                     (true, false) => self.date(*year, *b, *a)?,
                     (false, true) => self.date(*year, *a, *b)?,
                     (false, false) if a == b => self.date(*year, *a, *b)?,
-                    // Germans and most of Europe write day.month.year, nobody month.day.year.
+                    // Germany and most of Europe write day.month.year; nobody writes month.day.year.
                     (false, false) if *x == '.' => self.date(*year, *b, *a)?,
                     _ => return None,
                 }
@@ -168,7 +168,7 @@ impl Found {
         }
     }
 
-    /// A number with the word after it: "4 PM", "3rd", "1月". `None` stops; false: not such a pair.
+    /// A number with the word after it: "4 PM", "3rd", "1月". `None` stops; `false` means that it is not such a pair.
     fn counted(&mut self, value: u32, digits: usize, word: &str) -> Option<bool> {
         let small = i8::try_from(value).ok();
         match word {
@@ -200,7 +200,7 @@ impl Found {
             self.hour?;
             return set(&mut self.offset_minutes, minutes);
         }
-        // Zones that name no one offset ("ET" is two in a year, "CST" two on earth) stay without.
+        // Zones that stand for several offsets ("ET" has two in a year, "CST" two in the world) are ignored.
         let is_filler = matches!(
             word,
             "at" | "on"
@@ -241,7 +241,7 @@ impl Found {
             [Number(hours, 1 | 2), rest @ ..] if self.offset_minutes == Some(0) => (hours * 60, rest),
             _ => return None,
         };
-        // No zone is over 14 hours away.
+        // No zone is more than 14 hours away.
         let minutes = i32::try_from(minutes).ok().filter(|minutes| *minutes <= 14 * 60)?;
         self.offset_minutes = Some(if sign == '+' { minutes } else { -minutes });
         Some(rest)
@@ -266,7 +266,7 @@ impl Found {
     }
 }
 
-/// Sets what was not set yet; a second, different value is no date.
+/// Sets what was not set yet; with a second, different value it is not a date.
 fn set<T: PartialEq>(slot: &mut Option<T>, value: T) -> Option<()> {
     let is_new = slot.as_ref().is_none_or(|old| *old == value);
     *slot = Some(value);

@@ -4,10 +4,11 @@ use crate::article::Dropped;
 use crate::ingest::about::entry_time::is_entry_time;
 use crate::ingest::extracted::{Extracted, Passage};
 
-/// So many buttons and times of comments stand below a heading over comments. A choice: one may stand below any text.
+/// At least this many buttons and times of comments must be below a heading of comments. A choice: a single one may be
+/// below any text.
 const MARKS: usize = 2;
 
-/// Lines that stand with comments only, in lower case.
+/// Lines that appear only with comments, in lower case.
 const BUTTONS: [&str; 22] = [
     "reply",
     "like",
@@ -33,7 +34,8 @@ const BUTTONS: [&str; 22] = [
     "回复",
 ];
 
-/// Takes the comments off the end of a text: all that follows a heading such as "24 Comments" where it has their buttons.
+/// Removes the comments from the end of a text: everything after a heading such as "24 Comments", if it has their
+/// buttons.
 pub(super) fn take(paragraphs: &mut Vec<Passage>, extracted: &mut Extracted) {
     let Some(heading) = paragraphs.iter().skip(1).position(|paragraph| is_heading(&paragraph.text)) else { return };
     let below = paragraphs.get(heading + 2..).unwrap_or_default();

@@ -1,16 +1,17 @@
-//! Text that stands in a file twice because of how it was copied, not because it was written twice.
+//! Text that is in a file twice because of how it was copied, not because it was written twice.
 
 use crate::ingest::extracted::Passage;
 
-/// Fewest bytes that a block pasted a second time has. Shorter repeats ("UPDATE:" and a line under it) are written so.
+/// Fewest bytes of a block that counts as pasted a second time. Shorter repeats ("UPDATE:" and a line under it) are
+/// intended.
 const SHORTEST_REPEATED_BLOCK_BYTES: usize = 60;
 
-/// Drops a paragraph that repeats the one right before it, and every block of two or more paragraphs that
-/// stood before in the same order. A lone repeat further down stays: authors do repeat a sentence.
-/// Returns what is kept and what is dropped.
+/// Drops a paragraph that repeats the previous one, and every block of two or more paragraphs that came before in the
+/// same order. A single repeat further down stays: authors do repeat a sentence. Returns what is kept and what is
+/// dropped.
 pub(in crate::ingest) fn drop_repeated(paragraphs: Vec<Passage>) -> (Vec<Passage>, Vec<Passage>) {
     let mut is_repeat = vec![false; paragraphs.len()];
-    // Where each text stood first; an ordered map is not needed, as nothing is ever listed from it.
+    // Where each text first appeared; nothing is ever listed from it.
     let mut first_at: std::collections::BTreeMap<&str, usize> = std::collections::BTreeMap::new();
     let mut at = 0;
     while let Some(paragraph) = paragraphs.get(at) {
@@ -30,7 +31,7 @@ pub(in crate::ingest) fn drop_repeated(paragraphs: Vec<Passage>) -> (Vec<Passage
     (kept, dropped)
 }
 
-/// How many paragraphs from `at` on repeat those from `earlier` on, in order; 0 where they are too short to tell.
+/// How many paragraphs from `at` on repeat those from `earlier` on, in order; 0 if they are too short to count.
 fn repeated_block(paragraphs: &[Passage], earlier: usize, at: usize) -> usize {
     let pairs = paragraphs.iter().skip(earlier).take(at - earlier).zip(paragraphs.iter().skip(at));
     let same = pairs.take_while(|(a, b)| a.text == b.text).map(|(a, _)| a.text.len());

@@ -1,4 +1,4 @@
-//! What a paragraph is besides text: a caption, the page's furniture, an offer, a note on a correction.
+//! What a paragraph may be other than text: a caption, the page's furniture, an offer, a note on a correction.
 
 use crate::article::{Dropped, Note, ParagraphKind};
 use crate::ingest::about::caption::is_caption;
@@ -11,16 +11,16 @@ use crate::ingest::packing::lines::ends_a_sentence;
 /// Most entries of a list of other articles. A choice.
 const LONGEST_LIST: usize = 10;
 
-/// How many of the last paragraphs a note on a correction may be, with lines on the staff below it. A choice.
+/// How many of the last paragraphs a note on a correction may make up, with lines on the staff below it. A choice.
 const LAST: usize = 4;
 
-/// Whether a paragraph is short and no sentence.
+/// Whether a paragraph is short and not a sentence.
 fn is_headline(text: &str) -> bool {
     text.split_whitespace().count() <= 16 && !ends_a_sentence(text)
 }
 
-/// Puts each paragraph where it belongs: captions, or the body; page furniture, and what asks the reader to go on
-/// elsewhere, is left out with a note, and so is what the outlet has put right.
+/// Puts each paragraph where it belongs: among the captions, or in the body. Page furniture, and whatever asks the
+/// reader to continue elsewhere, is left out with a note, and so is what the outlet has corrected.
 pub(in crate::ingest) fn sort_out(paragraphs: Vec<Passage>, extracted: &mut Extracted) {
     sort_in_place(paragraphs, extracted);
     let body = std::mem::take(&mut extracted.body);
@@ -29,8 +29,8 @@ pub(in crate::ingest) fn sort_out(paragraphs: Vec<Passage>, extracted: &mut Extr
     extracted.captions.extend::<Vec<Passage>>(captions);
 }
 
-/// Does the same, but leaves captions that follow a paragraph between the paragraphs: for plain text, whose readers see and
-/// count them there. Those above the first paragraph belong to the head.
+/// Does the same, but leaves captions that follow a paragraph between the paragraphs: for plain text, whose readers see
+/// and count them there. Captions above the first paragraph belong to the head.
 pub(in crate::ingest) fn sort_in_place(mut paragraphs: Vec<Passage>, extracted: &mut Extracted) {
     readers::take(&mut paragraphs, extracted);
     take_remarks(&mut paragraphs, extracted);
@@ -41,7 +41,7 @@ pub(in crate::ingest) fn sort_in_place(mut paragraphs: Vec<Passage>, extracted: 
     let offered = invitation::offered_at_end(&paragraphs);
     extracted.signs.ends_at_wall = offered > 0;
     let told = paragraphs.len() - offered;
-    // Under a heading such as "Most read" stand other articles' headlines.
+    // Below a heading such as "Most read" come other articles' headlines.
     let mut in_list = 0;
     let mut has_text = false;
     for (index, mut paragraph) in paragraphs.into_iter().enumerate() {
@@ -86,7 +86,7 @@ pub(in crate::ingest) fn sort_in_place(mut paragraphs: Vec<Passage>, extracted: 
             }
         }
     }
-    // Where a list stood below, the lines on the staff come to the end only now.
+    // If there was a list below them, the lines on the staff are at the end only now.
     let by_staff = staff::take_lines_at_end(&mut extracted.body, extracted.author.as_deref());
     left_out += by_staff.len();
     extracted.dropped.extend(by_staff.into_iter().map(|line| Dropped { text: line.text, why: Dropped::STAFF }));
@@ -101,7 +101,7 @@ fn is_address(text: &str) -> bool {
     ["https://", "http://"].iter().any(|start| bare.starts_with(start)) && !bare.contains(char::is_whitespace)
 }
 
-/// Takes the time of a live blog's entry off the first line of its paragraph.
+/// Removes the time of a live blog's entry from the first line of its paragraph.
 fn take_entry_time(paragraph: &mut Passage) -> Option<Dropped> {
     let (first, rest) = paragraph.text.split_once('\n').filter(|(first, _)| is_entry_time(first))?;
     let time = Dropped { text: first.to_string(), why: "the time of an entry" };
@@ -111,8 +111,8 @@ fn take_entry_time(paragraph: &mut Passage) -> Option<Dropped> {
     Some(time)
 }
 
-/// Takes out the newsroom's notes on its own article: whole paragraphs, one under a heading ("Correction"), and one at the
-/// end of a paragraph of text.
+/// Removes the newsroom's notes on its own article: whole paragraphs, one under a heading ("Correction"), and one at
+/// the end of a paragraph of text.
 fn take_remarks(paragraphs: &mut Vec<Passage>, extracted: &mut Extracted) {
     let mut heading: Option<&'static str> = None;
     let mut under_heading = None;
@@ -121,12 +121,12 @@ fn take_remarks(paragraphs: &mut Vec<Passage>, extracted: &mut Extracted) {
     for (index, mut paragraph) in std::mem::take(paragraphs).into_iter().enumerate() {
         let is_edge = index == 0 || index + LAST >= count;
         let note = if is_edge { withdrawn::of_edge(&paragraph.text) } else { withdrawn::of(&paragraph.text) };
-        // Text that a note stands behind is cut in two below.
+        // Text followed by a note is cut in two below.
         let ends_in_note = note.is_some() && !withdrawn::begins_as_note(&paragraph.text);
         let note = note.filter(|_| !ends_in_note || withdrawn::at_end_of(&paragraph).is_none());
         let why = note.or(heading.take());
         heading = withdrawn::is_heading(&paragraph.text);
-        // Under such a heading behind the text stand notes only.
+        // Such a heading after the text is followed only by notes.
         if heading.is_none() && why.is_some() && under_heading == Some(index) {
             under_heading = Some(index + 1);
             heading = why;

@@ -1,6 +1,7 @@
-//! Lines under a text on who worked on it, whose it is and how to reach them: no part of the article, and on a blind
-//! sheet they would give it away. What names another outlet as a source ("With reporting by Corrant Business Wire", "The Associated
-//! Press contributed to this report") stays: it says whose words the text holds.
+//! Lines under a text on who worked on it, who owns it and how to reach them: they are not part of the article, and on
+//! a blind sheet they would give it away. A line that names another outlet as a source ("With reporting by Corrant
+//! Business Wire", "The Associated Press contributed to this report") stays, because it says whose words the text
+//! contains.
 
 use crate::ingest::about::furniture::is_furniture;
 use crate::ingest::about::invitation;
@@ -45,8 +46,8 @@ const SHARE: [&str; 7] = [
 /// What follows an author's name in a line on the author.
 const OF_AUTHOR: [&str; 7] = ["is", "was", "covers", "reports", "writes", "joined", "has"];
 
-/// Takes such lines from the end of a text; `author` is who wrote it, where that is known. A page's furniture, and what points to
-/// the whole text, may stand between them and below, and stays.
+/// Removes such lines from the end of a text; `author` is the writer, if known. A page's furniture, and pointers to the
+/// whole text, may be between and below them, and stay.
 pub(in crate::ingest) fn take_lines_at_end(paragraphs: &mut Vec<Passage>, author: Option<&str>) -> Vec<Passage> {
     let (mut taken, mut at) = (Vec::new(), paragraphs.len());
     while at > 1 {
@@ -68,7 +69,7 @@ fn is_one(line: &str, before: &str, author: Option<&str>) -> bool {
     is_on_work(line) || is_on_author(line, author) || is_signature(line, before)
 }
 
-/// Whether a line says who worked on the text, whose it is, or how to reach them.
+/// Whether a line gives who worked on the text, who owns it, or how to reach them.
 fn is_on_work(line: &str) -> bool {
     if line.split_whitespace().nth(LONGEST_WORDS).is_some() {
         return false;
@@ -84,7 +85,7 @@ fn is_on_work(line: &str) -> bool {
         || is_on_pictures(line)
 }
 
-/// "KNA/gp": an agency and who wrote for it.
+/// "KNA/gp": an agency and its writer's initials.
 fn is_sign_of_agency(line: &str) -> bool {
     line.trim_matches(['(', ')', ' ']).split_once('/').is_some_and(|(agency, writer)| {
         let is_short =
@@ -117,7 +118,7 @@ fn names_outlet(line: &str) -> bool {
     line.split_once(" contributed").is_some_and(|(who, _)| is_outlet(who.trim()))
 }
 
-/// A mail's address or the name of an account, and nothing else but a label.
+/// An email address or the name of an account, with nothing but a label.
 fn is_address(words: &str) -> bool {
     let words: Vec<&str> = words.split_whitespace().collect();
     let Some((last, before)) = words.split_last() else { return false };
@@ -128,7 +129,7 @@ fn is_address(words: &str) -> bool {
     last.contains('@') && last.len() > 3 && (asks || before.len() <= 3 && before.iter().all(is_label))
 }
 
-/// "— Gary Plumb"; behind a quotation it names the speaker.
+/// "— Gary Plumb"; after a quotation it names the speaker.
 fn is_signature(line: &str, before: &str) -> bool {
     let name = line.trim().strip_prefix(['—', '–', '-']).map(str::trim);
     let is_name = name.is_some_and(|name| name.split_whitespace().count() <= 4 && person(name).is_some());

@@ -1,21 +1,23 @@
-//! Separates a text that is not the article from one that is: by its length, its wording and what its page says.
+//! Distinguishes a text that is not the article from one that is, by its length, its wording and what its page says.
 
 use crate::article::{ParagraphKind, Stub};
 use crate::ingest::extracted::Extracted;
 
-/// Under this many words a text may be a shell or a teaser: three sentences, as in `compare`'s note on short texts.
-/// A choice; a real flash of this length only loses its sure omissions.
+/// A text with fewer words than this may be a shell or a teaser: three sentences, as in `compare`'s note on short
+/// texts. A choice; a real news flash of this length only loses its sure omissions.
 const SHELL_WORDS: usize = 60;
 
-/// Under this many words a page that says it is closed shows only the beginning. Subscribers save whole articles
-/// with the same markup, and those mostly have more. Of 102 saved news pages, two are called stubs, with 67 and 88 words.
+/// With fewer words than this, a page that says it is closed shows only the beginning. Subscribers save whole articles
+/// with the same markup, and those usually have more. Of 102 saved news pages, two are called stubs, with 67 and 88
+/// words.
 const BEGINNING_WORDS: usize = 130;
 
-/// A text with less than this share of the words that its page promises is not whole. `wordCount` counts headline
-/// and captions too, so a little less is usual. A choice.
+/// A text with less than this share of the words that its page declares is not whole. `wordCount` includes headline and
+/// captions, so a little less is usual. A choice.
 const WHOLE_SHARE: f64 = 0.5;
 
-/// So many different phrases of a consent page in a text of at most [`CONSENT_WORDS`]: one may be quoted. A choice.
+/// At least this many different phrases of a consent page must be in a text of at most [`CONSENT_WORDS`]: a single one
+/// may be quoted. A choice.
 const CONSENT_PHRASES: usize = 2;
 
 /// A consent page with its list of purposes has up to some 250 words. A choice.
@@ -99,14 +101,15 @@ const TEASER: [&str; 10] = [
     " appeared first on ",
 ];
 
-/// What points from a text to a film beside it.
+/// Pointers from a text to a video beside it.
 const FILM: [&str; 3] = ["watch the video", "the video above", "the video below"];
 
-/// A text with fewer words beside a film describes it. Shorter than [`BEGINNING_WORDS`], for many articles hold films.
+/// A text with fewer words beside a video describes it. Fewer than [`BEGINNING_WORDS`], because many articles contain
+/// videos.
 const DESCRIPTION_WORDS: usize = SHELL_WORDS;
 
-/// What the text is instead of the article, if it is not the article. Only short texts, and texts that are much shorter than
-/// their page promises, are asked.
+/// What the text is, if it is not the article. Only short texts are checked, and texts that are much shorter than their
+/// page declares.
 pub(in crate::ingest) fn recognise(extracted: &Extracted) -> Option<Stub> {
     let signs = &extracted.signs;
     let running = extracted.body.iter().filter(|passage| passage.kind == ParagraphKind::Text);
@@ -149,7 +152,7 @@ pub(in crate::ingest) fn recognise(extracted: &Extracted) -> Option<Stub> {
     signs.has_lost_words.then_some(Stub::LostLetters)
 }
 
-/// What to do where such a page holds no article at all.
+/// What to do if such a page contains no article at all.
 pub(in crate::ingest) fn remedy(stub: Stub) -> &'static str {
     match stub {
         Stub::NeedsScript => "open it in a browser and save it from there after it has loaded",
@@ -160,7 +163,7 @@ pub(in crate::ingest) fn remedy(stub: Stub) -> &'static str {
     }
 }
 
-/// Words; three letters of a text without spaces count as two words, as about so many they make.
+/// The number of words; in a text without spaces, three letters count as two words, which is about right.
 fn words(text: &str) -> usize {
     let wide = text.chars().filter(|letter| *letter >= '\u{3040}').count();
     text.split_whitespace().count() + wide * 2 / 3

@@ -1,10 +1,10 @@
-//! What agencies write beside an article: slug, version, correction, embargo, notes to editors. Shown as notes.
+//! What agencies add to an article: slug, version, correction, embargo, notes to editors. Shown as notes.
 
 use crate::article::Note;
 use crate::ingest::about::killed;
 use crate::ingest::extracted::Extracted;
 
-/// Adds such a note where there are words for it.
+/// Adds such a note if there are words for it.
 pub(in crate::ingest) fn note(extracted: &mut Extracted, what: &'static str, words: Option<&str>) {
     let words: Vec<&str> = words.unwrap_or_default().split_whitespace().collect();
     if !words.is_empty() {
@@ -12,7 +12,8 @@ pub(in crate::ingest) fn note(extracted: &mut Extracted, what: &'static str, wor
     }
 }
 
-/// Adds a note on the status of a file, unless it is the usual one; one that withdraws the article is kept as a sign.
+/// Adds a note on the status of a file, unless it is the usual one; a status that withdraws the article is kept as a
+/// sign.
 pub(in crate::ingest) fn status(extracted: &mut Extracted, status: Option<&str>) {
     let Some(status) = status.map(str::trim).filter(|status| !status.is_empty()) else { return };
     if killed::is_of_withdrawn(status) {

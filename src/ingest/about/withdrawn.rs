@@ -1,5 +1,5 @@
-//! Notes on what an outlet has put right in its own article. What such a note takes back ("said that 340 people were
-//! aboard") is no statement of the outlet, so the note stands apart from the text.
+//! Notes on what an outlet has corrected in its own article. What such a note takes back ("said that 340 people were
+//! aboard") is not stated by the outlet, so the note is kept apart from the text.
 
 use crate::article::Dropped;
 use crate::ingest::about::own_mistake;
@@ -7,14 +7,14 @@ use crate::ingest::about::withdrawn_abroad;
 use crate::ingest::about::withdrawn_words::{CHANGED, CORRECTION, LATER, MONTHS, PIECE, REMARK, RIGHT, VERSION};
 use crate::ingest::extracted::Passage;
 
-/// Most words of such a note: the longest have three or four sentences. A longer paragraph that speaks of an earlier
+/// Most words of such a note: the longest have three or four sentences. A longer paragraph that mentions an earlier
 /// version is an article about corrections. A choice.
 const LONGEST_WORDS: usize = 150;
 
 /// The same in bytes, for texts without spaces.
 const MOST_BYTES: usize = 20 * LONGEST_WORDS;
 
-/// Why the paragraph stands apart: [`Dropped::CORRECTION`], [`Dropped::REMARK`], or not at all.
+/// Why the paragraph is set apart: [`Dropped::CORRECTION`], [`Dropped::REMARK`], or not at all.
 pub(in crate::ingest) fn of(paragraph: &str) -> Option<&'static str> {
     if paragraph.len() > MOST_BYTES || paragraph.split_whitespace().nth(LONGEST_WORDS).is_some() {
         return None;
@@ -33,14 +33,14 @@ pub(in crate::ingest) fn of(paragraph: &str) -> Option<&'static str> {
     labelled(words, &REMARK).then_some(Dropped::REMARK)
 }
 
-/// The same at the beginning or the end of a text, where more is such a note than between its paragraphs.
+/// The same at the beginning or the end of a text, where more paragraphs are such notes than in the middle.
 pub(in crate::ingest) fn of_edge(paragraph: &str) -> Option<&'static str> {
     let is_short = paragraph.len() <= MOST_BYTES && paragraph.split_whitespace().nth(LONGEST_WORDS).is_none();
     let is_own = || own_mistake::is_note(paragraph) || withdrawn_abroad::apologises(&paragraph.to_lowercase());
     of(paragraph).or_else(|| (is_short && is_own()).then_some(Dropped::CORRECTION))
 }
 
-/// Whether a paragraph is such a label alone: what follows it is the note.
+/// Whether a paragraph is only such a label, followed by the note.
 pub(in crate::ingest) fn is_heading(paragraph: &str) -> Option<&'static str> {
     if paragraph.len() > 60 {
         return None;
@@ -51,11 +51,11 @@ pub(in crate::ingest) fn is_heading(paragraph: &str) -> Option<&'static str> {
     is_one(&CORRECTION).then_some(Dropped::CORRECTION).or_else(|| is_one(&REMARK).then_some(Dropped::REMARK))
 }
 
-/// Whether a paragraph is such a note from its first sentence on, and not text with a note behind it.
+/// Whether a paragraph is such a note from its first sentence on, and not text followed by a note.
 pub(in crate::ingest) fn begins_as_note(paragraph: &str) -> bool {
     let end = paragraph.match_indices(['.', '!', '?']).map(|(at, mark)| at + mark.len());
     let mut ends = end.filter(|&end| paragraph.get(end..).is_some_and(|rest| rest.starts_with(char::is_whitespace)));
-    // "N.B." alone is no sentence.
+    // "N.B." alone is not a sentence.
     let first = ends.find_map(|end| paragraph.get(..end).filter(|first| first.split_whitespace().nth(3).is_some()));
     let first = first.unwrap_or(paragraph);
     of(first).is_some()
@@ -64,7 +64,7 @@ pub(in crate::ingest) fn begins_as_note(paragraph: &str) -> bool {
 /// Where a note begins at the end of a paragraph of text: "... (An earlier version of this article said ...)".
 pub(in crate::ingest) fn at_end_of(passage: &Passage) -> Option<usize> {
     let text = &passage.text;
-    // A note is short, so it is looked for at the end only.
+    // A note is short, so only the end is searched.
     let from = text.floor_char_boundary(text.len().saturating_sub(MOST_BYTES));
     let begins = |at: usize| {
         let rest = text.get(at..).unwrap_or_default();
@@ -91,7 +91,7 @@ fn labelled(words: &str, labels: &[&str]) -> bool {
             || rest.starts_with(". ")
             || rest.starts_with("\n")
             || rest.trim_start().starts_with("- ");
-        // A day may stand between the label and its colon.
+        // A day may come between the label and its colon.
         let is_dated = rest.split_once([':', '：', '—', '–', '\n']).is_some_and(|(day, _)| {
             let day = day.trim_start_matches(|letter: char| !letter.is_alphanumeric());
             let day = day.strip_prefix("on ").unwrap_or(day);
@@ -105,7 +105,7 @@ fn labelled(words: &str, labels: &[&str]) -> bool {
     })
 }
 
-/// "Update: This article has been amended": only what follows such a label tells what it is.
+/// "Update: This article has been amended": only what follows such a label shows what it is.
 fn labelled_later(words: &str) -> bool {
     LATER.iter().filter_map(|label| words.strip_prefix(label)).any(|rest| {
         let start = rest.get(..rest.floor_char_boundary(40)).unwrap_or_default();
@@ -121,7 +121,7 @@ fn labelled_later(words: &str) -> bool {
     })
 }
 
-/// "初出時、340人としていましたが、誤りでした", "本文早前版本……现已更正": what was printed, and that it was put right.
+/// "初出時、340人としていましたが、誤りでした", "本文早前版本……现已更正": what was printed, and that it was corrected.
 fn says_so_in_east_asia(paragraph: &str) -> bool {
     const PRINTED: [&str; 11] = [
         "初出時",
@@ -141,7 +141,7 @@ fn says_so_in_east_asia(paragraph: &str) -> bool {
     says(&PRINTED) && says(&PUT_RIGHT)
 }
 
-/// Whether the words speak of another version of the piece that they stand under.
+/// Whether the words mention another version of the piece under which they are printed.
 fn says_so(lower: &str) -> bool {
     const OTHER: [&str; 14] = [
         "earlier version of",
@@ -179,7 +179,7 @@ fn says_so(lower: &str) -> bool {
         ["this ", "the headline ", "the article ", "the story "].iter().any(|one| start.starts_with(one))
             && start.split_whitespace().take(6).any(|word| PIECE.contains(&word.trim_end_matches(',')))
             && is_change(start);
-    // "(Corrects number of passengers in paragraph 2)"; the rarer words only in brackets.
+    // "(Corrects number of passengers in paragraph 2)"; the rarer words count only in brackets.
     let is_bracketed = lower.trim_start().starts_with(['(', '[']);
     let begins = |words: &[&str]| words.iter().any(|one| start.starts_with(one));
     let corrects = (begins(&["corrects ", "refiles ", "this version corrects"])

@@ -1,17 +1,18 @@
-//! Notes on corrections in German, French and Spanish: "In einer früheren Version dieses Artikels hieß es ...". A note speaks of
-//! the piece that it stands under and of another version of it, or of a mistake in it; of a law's earlier version the news speaks.
+//! Notes on corrections in German, French and Spanish: "In einer früheren Version dieses Artikels hieß es ...". A note
+//! mentions the piece under which it is printed and another version of it, or a mistake in it; news may mention the
+//! earlier version of a law.
 
-/// The words by which one language's notes are known, in lower case.
+/// The words by which notes in one language are recognised, in lower case.
 struct Words {
-    /// What nobody but the newsroom itself calls so.
+    /// Names that only the newsroom itself gives the piece.
     this_piece: &'static [&'static str],
-    /// The same with an article only, which may be somebody else's.
+    /// The same with only an article, which may mean somebody else's piece.
     the_piece: &'static [&'static str],
     /// Another version of it.
     version: &'static [&'static str],
-    /// What is said of a piece that was put right; it stands within the first words.
+    /// What is said of a corrected piece; it is within the first words.
     changed: &'static [&'static str],
-    /// Whole phrases that say it alone, at the beginning or the end of a text.
+    /// Whole phrases that are enough by themselves, at the beginning or the end of a text.
     alone: &'static [&'static str],
 }
 
@@ -102,7 +103,7 @@ const LANGUAGES: [Words; 3] = [
     },
 ];
 
-/// What has articles too, and changes them.
+/// Things that also have articles, and change them.
 const LAWS: [&str; 12] = [
     "gesetz",
     "verfassung",
@@ -118,7 +119,7 @@ const LAWS: [&str; 12] = [
     "código",
 ];
 
-/// Within so many first words a piece is said to have been put right. A choice, as in English.
+/// A correction is mentioned within this many first words. A choice, as in English.
 const FIRST_WORDS: usize = 16;
 
 /// Whether a paragraph, in lower case, is such a note.
@@ -133,12 +134,12 @@ pub(super) fn says_so(lower: &str) -> bool {
     })
 }
 
-/// Whether a paragraph that stands at an edge of its text apologises for a mistake in it.
+/// Whether a paragraph at an edge of its text apologises for a mistake in it.
 pub(super) fn apologises(lower: &str) -> bool {
     LANGUAGES.iter().any(|words| words.alone.iter().any(|one| lower.contains(one)))
 }
 
-/// How notes begin behind the text in one paragraph.
+/// How notes begin after the text of a paragraph.
 pub(super) const VERSION: [&str; 14] = [
     "in einer früheren ",
     "in einer ersten ",

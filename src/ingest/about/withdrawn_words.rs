@@ -1,4 +1,4 @@
-//! The words by which notes on corrections are known, in lower case.
+//! The words by which notes on corrections are recognised, in lower case.
 
 /// Labels before a correction, in lower case.
 pub(super) const CORRECTION: [&str; 39] = [
@@ -43,7 +43,7 @@ pub(super) const CORRECTION: [&str; 39] = [
     "aclaración",
 ];
 
-/// Labels before any other remark of the newsroom.
+/// Labels before any other note by the newsroom.
 pub(super) const REMARK: [&str; 23] = [
     "editor's note",
     "editor’s note",
@@ -128,7 +128,7 @@ pub(super) const CHANGED: [&str; 33] = [
     "misstated",
 ];
 
-/// Labels under which a newsroom prints anything that came later; only what follows tells what it is.
+/// Labels under which a newsroom prints anything that came later; only what follows shows what it is.
 pub(super) const LATER: [&str; 6] = ["updated", "update", "note", "n.b.", "nb", "notice"];
 
 /// How sentences on another version of the text begin.
@@ -152,7 +152,7 @@ pub(super) const VERSION: [&str; 14] = [
 pub(super) const MONTHS: [&str; 12] =
     ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
-/// Stems that say what a change put right; without one of them a text was only brought up to date.
+/// Stems that show what a change corrected; without one of them a text was only updated.
 pub(super) const RIGHT: [&str; 18] = [
     "correct", "clarif", "amend", "error", "remov", "misst", "misid", "misspel", "misrep", "wrong", "inaccura",
     "mistak", "reflect", "retract", "withdraw", "earlier", "previous", "original",

@@ -1,4 +1,4 @@
-//! `corrections.toml`: what a person has put right.
+//! `corrections.toml`: a person's corrections.
 
 use crate::article::{Change, Correction, FactWords, Verdict};
 use crate::ingest::by_hand::toml_fault::{self, Table};
@@ -8,11 +8,11 @@ use serde::Deserialize;
 use std::path::{Path, PathBuf};
 use toml::Spanned;
 
-/// The name that is looked for in an event's folder.
+/// The file name that is looked for in an event's folder.
 pub const CORRECTIONS: &str = "corrections.toml";
 
-/// Most corrections of one event. A person who corrects one cell a minute has made a working week's worth; a choice that
-/// bounds the search for each one's fact.
+/// Most corrections of one event. A person who corrects one cell a minute makes this many in a working week; a choice
+/// that bounds the search for the fact of each.
 pub const MOST_CORRECTIONS: usize = 2000;
 
 const TABLES: [Table; 6] = [
@@ -83,11 +83,11 @@ struct RawFact {
     by: Option<String>,
 }
 
-/// Reads what a person has put right: from the file given, else from `corrections.toml` in the event's folder, where
-/// there is one; else nothing.
+/// Reads a person's corrections: from the given file, or else from `corrections.toml` in the event's folder if there is
+/// one; otherwise none.
 ///
 /// # Errors
-/// Where the file cannot be read or has a fault; the error names the file, the line and the key.
+/// If the file cannot be read or has a fault; the error names the file, the line and the key.
 pub fn read_corrections(inputs: &[PathBuf], given: Option<&Path>) -> Result<Vec<Correction>, ReadError> {
     let in_folder = match inputs {
         [folder] if folder.is_dir() => Some(folder.join(CORRECTIONS)).filter(|path| path.symlink_metadata().is_ok()),
@@ -104,17 +104,17 @@ fn read(path: &Path) -> Result<Vec<Correction>, ReadError> {
 /// The text of a `corrections.toml`, with the corrections in it.
 ///
 /// # Errors
-/// As for [`corrections_in`], and where it cannot be read.
+/// As for [`corrections_in`], and if it cannot be read.
 pub fn corrections_file(path: &Path) -> Result<(String, Vec<Correction>), ReadError> {
     let file = File::open(path)?;
     let text = file.text()?;
     Ok((text.to_string(), corrections_in(&file.name(), text)?))
 }
 
-/// The corrections in the text of a `corrections.toml`, in its order; `name` is what faults call the file.
+/// The corrections in the text of a `corrections.toml`, in its order; `name` is the file's name in error messages.
 ///
 /// # Errors
-/// Where it has a fault, or more than is read; the error names the file, the line and the key.
+/// If it has a fault, or more corrections than are read; the error names the file, the line and the key.
 pub fn corrections_in(name: &str, text: &str) -> Result<Vec<Correction>, ReadError> {
     toml_fault::within_limits(name, text, MOST_CORRECTIONS, "corrections")?;
     let raw: Raw = toml::from_str(text).map_err(|error| toml_fault::explained(name, text, &error, &TABLES))?;
@@ -143,7 +143,7 @@ pub fn corrections_in(name: &str, text: &str) -> Result<Vec<Correction>, ReadErr
     Ok(corrections)
 }
 
-/// A fault in a correction: the byte where it stands, and what it is.
+/// A fault in a correction: its byte position, and a description.
 type Fault = (usize, String);
 
 fn verdict(line: usize, raw: RawVerdict) -> Result<Correction, Fault> {
@@ -195,7 +195,7 @@ fn several(line: usize, raw: RawFacts, change: impl Fn(Vec<FactWords>) -> Change
     Ok(Correction { line, change: change(facts.collect::<Result<_, Fault>>()?), why: told(raw.why), by: told(raw.by) })
 }
 
-/// Words that say something, on one line.
+/// A text that is not empty, on one line.
 fn filled(key: &str, text: Spanned<String>) -> Result<String, Fault> {
     let start = text.span().start;
     let text = text.into_inner().split_whitespace().collect::<Vec<_>>().join(" ");

@@ -1,16 +1,16 @@
-//! The text of a new `event.toml`. What `event_file.rs` reads is written here and nowhere else.
+//! The text of a new `event.toml`. Whatever `event_file.rs` reads is written here and nowhere else.
 
 use crate::article::Published;
 use std::fmt::Write;
 
-/// An `event.toml` to be written.
+/// An `event.toml` to write.
 #[derive(Debug)]
 pub(crate) struct EventDraft {
     pub title: Option<String>,
     pub articles: Vec<ArticleDraft>,
 }
 
-/// An `[[article]]` of it; a key without a value is not written.
+/// One of its `[[article]]` tables; a key without a value is not written.
 #[derive(Debug, Default)]
 pub(crate) struct ArticleDraft {
     pub outlet: String,
@@ -23,17 +23,17 @@ pub(crate) struct ArticleDraft {
     pub language: Option<String>,
     /// When the file was fetched, as ISO 8601.
     pub fetched: Option<String>,
-    /// Of the file's bytes, in hexadecimal digits.
+    /// SHA-256 of the file's bytes, in hexadecimal digits.
     pub sha256: Option<String>,
 }
 
-/// What is written about the day of an article.
+/// What is written about an article's day of publication.
 #[derive(Debug, Default)]
 pub(crate) enum PublishedDraft {
-    /// Nothing: the reading finds it in the file, each time.
+    /// Nothing: it is read from the file each time.
     #[default]
     LeftToTheFile,
-    /// The file does not say it: a remark shows whoever corrects the draft how to write it.
+    /// The file does not give it: a comment shows whoever corrects the draft how to write it.
     ToFillIn,
     /// The day.
     On(Published),
@@ -55,7 +55,7 @@ impl EventDraft {
 }
 
 impl ArticleDraft {
-    /// Its text, to stand at the end of an `event.toml`.
+    /// The text of the table, to be appended to an `event.toml`.
     pub fn to_toml(&self) -> String {
         let mut text = String::new();
         self.write(&mut text);
@@ -87,7 +87,7 @@ fn write_key(text: &mut String, key: &str, value: Option<&str>) {
     }
 }
 
-/// A basic string of TOML, which holds no control character as it is.
+/// A basic string of TOML, in which control characters must be escaped.
 fn quoted(words: &str) -> String {
     let mut quoted = String::with_capacity(words.len() + 2);
     quoted.push('"');

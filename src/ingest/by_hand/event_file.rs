@@ -10,7 +10,7 @@ use serde::Deserialize;
 use std::path::{Component, Path, PathBuf};
 use toml::Spanned;
 
-/// What an event.toml says, with its files' paths made whole.
+/// The content of an event.toml, with the paths of its files completed.
 #[derive(Debug)]
 pub(in crate::ingest) struct EventFile {
     pub title: Option<String>,
@@ -18,12 +18,12 @@ pub(in crate::ingest) struct EventFile {
     pub articles: Vec<(PathBuf, Declared)>,
 }
 
-/// A server of a language model that an event.toml names. To name it sends nothing.
+/// A server of a language model that an event.toml names. Naming it sends nothing.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct NamedReader {
     /// The base of its interface.
     pub address: String,
-    /// The model, where it is named.
+    /// The model, if it is named.
     pub model: Option<String>,
 }
 
@@ -89,7 +89,7 @@ pub(in crate::ingest) fn read(file: &File) -> Result<EventFile, ReadError> {
     Ok(EventFile { title: raw.title.filter(|title| !title.trim().is_empty()), reader, articles })
 }
 
-/// A fault in an article: the byte where it stands, and what it is.
+/// A fault in an article: its byte position, and a description.
 type Fault = (Option<usize>, String);
 
 fn declared(folder: &Path, article: RawArticle) -> Result<(PathBuf, Declared), Fault> {
@@ -139,7 +139,7 @@ fn inside(folder: &Path, file: &str) -> Result<PathBuf, String> {
     Ok(folder.join(file))
 }
 
-/// Whether a path leads nowhere but down.
+/// Whether a path leads only downwards.
 pub(in crate::ingest) fn is_below(path: &str) -> bool {
     let stays = Path::new(path).components().all(|part| matches!(part, Component::Normal(_) | Component::CurDir));
     let is_windows_path = path.contains('\\') || path.as_bytes().get(1) == Some(&b':');

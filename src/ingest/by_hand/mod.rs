@@ -1,6 +1,6 @@
 //! The files that a person writes or corrects: `event.toml`, `corrections.toml`, lists of statements.
 //!
-//! Goes in: such a file. Comes out: what it says; each fault is one line with the file, the line and the key.
+//! Input: such a file. Output: its content; each fault is one line with the file, the line and the key.
 
 pub(super) mod corrections;
 pub(super) mod event_draft;

@@ -8,7 +8,7 @@ use std::path::Path;
 /// Reads the statements of a file in its order: one a line, without list marks, empty lines and Markdown headings.
 ///
 /// # Errors
-/// Where the file cannot be read, is not text, or holds no statement.
+/// If the file cannot be read, is not text, or contains no statement.
 pub fn read_statements(path: &Path) -> Result<Vec<String>, ReadError> {
     let file = File::open(path)?;
     let lines = lines(file.text()?).map_err(|fault| fault.of(&file.name()))?;
@@ -26,7 +26,7 @@ fn statement(line: &str) -> Option<&str> {
     bare.chars().any(char::is_alphanumeric).then_some(bare)
 }
 
-/// Without "- ", "* ", "• ", "1. ", "2) ", "[ ] ".
+/// The line without "- ", "* ", "• ", "1. ", "2) ", "[ ] ".
 fn without_list_mark(line: &str) -> &str {
     if let Some(rest) = line.strip_prefix(['•', '‣', '▪', '·', '・']) {
         return rest;
@@ -34,7 +34,7 @@ fn without_list_mark(line: &str) -> &str {
     if let Some(rest) = ["- ", "* ", "+ ", "– ", "— "].iter().find_map(|mark| line.strip_prefix(mark)) {
         return ["[ ] ", "[x] "].iter().find_map(|mark| rest.strip_prefix(mark)).unwrap_or(rest);
     }
-    // Up to three digits: "2026. was a year" is no list mark, and "1.5 million" has no space.
+    // Up to three digits: "2026. was a year" has no list mark, and "1.5 million" has no space after the full stop.
     let digits = line.bytes().take_while(u8::is_ascii_digit).count();
     let rest = line.get(digits..).unwrap_or_default();
     match rest.strip_prefix(". ").or_else(|| rest.strip_prefix(") ")) {

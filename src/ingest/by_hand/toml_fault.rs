@@ -2,26 +2,28 @@
 
 use crate::ingest::error::ReadError;
 
-/// A table that the file may hold.
+/// A table that the file may contain.
 #[derive(Debug)]
 pub(in crate::ingest) struct Table {
     /// As in `[[article]]`; empty for the file itself.
     pub name: &'static str,
     /// The keys that it may have.
     pub keys: &'static [&'static str],
-    /// Those that it must have, as a message names them.
+    /// Those that it must have, in the words of a message.
     pub needs: &'static str,
 }
 
-/// Nearest known key that is still a likely slip, by strsim's Jaro-Winkler. Measured: "oulet" for "outlet" 0.90,
-/// "titel" for "title" 0.95, "filename" for "file" 0.90; no slip: "source" for "outlet" 0.67, "colour" for "outlet" 0.56.
+/// At or above this similarity the nearest known key is a likely slip, by strsim's Jaro-Winkler. Measured: "oulet" for
+/// "outlet" 0.90, "titel" for "title" 0.95, "filename" for "file" 0.90; not slips: "source" for "outlet" 0.67, "colour"
+/// for "outlet" 0.56.
 const LIKELY_SLIP: f64 = 0.75;
 
-/// Most bytes of such a file: a thousand articles, or as many corrections as are read, take a tenth. A choice that bounds
-/// memory: the parser takes some fifty bytes for each.
+/// Most bytes of such a file: a thousand articles, or the most corrections that are read, take a tenth of it. A choice
+/// that bounds memory: the parser takes some fifty bytes for each.
 const MOST_BYTES: usize = 4_000_000;
 
-/// Refuses a text that is longer than anybody writes, or has more than `most` headings in double brackets, which are called `what`.
+/// Refuses a text that is longer than anybody writes, or that has more than `most` headings in double brackets, which
+/// the message calls `what`.
 ///
 /// # Errors
 /// In these cases.
@@ -53,7 +55,7 @@ pub(in crate::ingest) fn explained(path: &str, text: &str, error: &toml::de::Err
 
 fn worded(message: &str, text: &str, byte: usize, tables: &[Table]) -> String {
     let message = message.lines().collect::<Vec<_>>().join("; ");
-    // A fault may be placed on the heading itself, so the line that it stands on counts too.
+    // A fault may be placed on the heading itself, so its own line counts too.
     let before: Vec<&str> = text.lines().take(line(text, byte)).collect();
     let is_heading = |line: &str, table: &Table| line.trim_start().starts_with(&format!("[[{}]]", table.name));
     let table = before
@@ -80,7 +82,7 @@ fn worded(message: &str, text: &str, byte: usize, tables: &[Table]) -> String {
     format!("not valid TOML: {message}")
 }
 
-/// The line of a byte, from 1.
+/// The line that contains a byte, from 1.
 pub(in crate::ingest) fn line(text: &str, byte: usize) -> usize {
     text.bytes().take(byte).filter(|&byte| byte == b'\n').count() + 1
 }

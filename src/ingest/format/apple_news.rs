@@ -9,7 +9,7 @@ use crate::ingest::format::json_values::Object;
 use crate::ingest::packing::file::File;
 use serde_json::Value;
 
-/// Deepest containers within containers.
+/// Deepest nesting of containers.
 const DEEPEST: usize = 20;
 
 /// Whether the object has what only this format has: components with roles.
@@ -22,7 +22,7 @@ pub(super) fn is_one(object: &Object) -> bool {
 /// The article, or why there is none.
 ///
 /// # Errors
-/// Where a component's markup is beyond the bounds of a page.
+/// If a component's markup is beyond the bounds of a page.
 pub(super) fn article(file: &File, object: &Object) -> Result<Result<Extracted, String>, ReadError> {
     let metadata = object.get("metadata");
     let said =

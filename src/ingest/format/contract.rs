@@ -1,4 +1,4 @@
-//! What a format has to give.
+//! What a format must provide.
 
 use crate::article::Note;
 use crate::ingest::about::columns::Columns;
@@ -8,24 +8,24 @@ use crate::ingest::extracted::Extracted;
 use crate::ingest::packing::file::File;
 use std::path::Path;
 
-/// One way in which articles may be written down. A line in `FORMATS` each.
+/// One way of writing articles down. Each has a line in `FORMATS`.
 pub(in crate::ingest) struct Format {
-    /// Endings of file names, in lower case without the dot.
+    /// File extensions, in lower case without the dot.
     pub endings: &'static [&'static str],
-    /// Whether the file can be nothing else, whatever it is called.
+    /// Whether the file can be nothing else, whatever its name.
     pub is_certain: fn(&File) -> bool,
-    /// Takes out what the file holds.
+    /// Extracts what the file contains.
     pub holds: Holds,
 }
 
 impl Format {
-    /// Whether the file can be nothing else, whatever it is called.
+    /// Whether the file can be nothing else, whatever its name.
     pub fn is_certain_of(&self, file: &File) -> bool {
         (self.is_certain)(file)
     }
 }
 
-/// How many articles the files of a format hold, and what takes them out.
+/// How many articles the files of a format contain, and the function that extracts them.
 pub(in crate::ingest) enum Holds {
     /// One.
     Article(fn(&File) -> Result<Extracted, ReadError>),
@@ -33,25 +33,25 @@ pub(in crate::ingest) enum Holds {
     Several(fn(&File, &Asked<'_>) -> Result<Several, ReadError>),
 }
 
-/// What whoever opens a file wants to have done with it.
+/// What the caller wants from opening a file.
 #[derive(Clone, Copy)]
 pub(in crate::ingest) struct Asked<'a> {
-    /// How tables are to be read.
+    /// How to read tables.
     pub columns: &'a Columns,
-    /// Whether an archive's file with this path is taken for an article where nothing names the articles.
+    /// Whether an archive's file with this path is taken for an article if nothing names the articles.
     pub is_article: fn(&Path) -> bool,
 }
 
-/// What an archive or a list holds, in its order.
+/// What an archive or a list contains, in its order.
 #[derive(Debug, Default)]
 pub(in crate::ingest) struct Several {
-    /// What the whole is called, where it says so.
+    /// The title of the whole, if it has one.
     pub title: Option<String>,
     /// The articles.
     pub parts: Vec<Part>,
-    /// What was passed over.
+    /// What was skipped.
     pub left_out: Vec<ReadError>,
-    /// Oddities of the whole, for each of its articles.
+    /// Oddities of the whole, noted for each of its articles.
     pub notes: Vec<Note>,
 }
 
@@ -69,8 +69,8 @@ pub(in crate::ingest) const MOST_ARTICLES: usize = 1000;
 /// One article of several.
 #[derive(Debug)]
 pub(in crate::ingest) enum Part {
-    /// A file to be read in turn, with what is said of it outside.
+    /// A file to be read in turn, with what is declared about it outside.
     File(File, Declared),
-    /// Taken out already.
+    /// Extracted already.
     Article(Extracted),
 }

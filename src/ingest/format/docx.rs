@@ -1,4 +1,4 @@
-//! Word documents: the text's paragraphs in order, the title by its style, and what the document's properties say.
+//! Word documents: the text's paragraphs in order, the title by its style, and the document's properties.
 
 use crate::article::Dropped;
 use crate::ingest::error::ReadError;
@@ -9,12 +9,12 @@ use crate::ingest::packing::file::File;
 use crate::ingest::packing::xml;
 use roxmltree::Node;
 
-/// Where the text stands in the archive.
+/// Where the text is in the archive.
 pub(super) const TEXT: &str = "word/document.xml";
 
 const WHAT: &str = "a Word document";
 
-/// Word documents, by what their archive holds.
+/// Word documents, by the content of their archive.
 pub(super) const FORMAT: Format = Format {
     endings: &["docx"],
     is_certain: |file| archive::holds(file, TEXT),
@@ -24,7 +24,7 @@ pub(super) const FORMAT: Format = Format {
 /// The document.
 ///
 /// # Errors
-/// Where it is none, or beyond the limits.
+/// If it is not one, or is beyond the limits.
 pub(super) fn written(file: &File) -> Result<Written, ReadError> {
     let mut archive = Archive::open(file, WHAT)?;
     let source = archive.file(TEXT)?;
@@ -33,7 +33,7 @@ pub(super) fn written(file: &File) -> Result<Written, ReadError> {
     let styles = unread_styles(&mut archive);
     let mut is_joined = false;
     for paragraph in document.descendants().filter(|node| xml::is(node, "p") && !is_second_form(node)) {
-        // A text box stands within a paragraph, and its paragraphs come by themselves.
+        // A text box is within a paragraph, but its own paragraphs are read separately.
         let text = words(&paragraph, &styles, &mut written);
         let role = Written::role(&style(&paragraph));
         match written.paragraphs.last_mut().filter(|_| is_joined) {
@@ -51,14 +51,14 @@ pub(super) fn written(file: &File) -> Result<Written, ReadError> {
     Ok(written)
 }
 
-/// Whether the end of a paragraph was deleted or moved away with changes tracked: it goes on in the next one.
+/// Whether the end of a paragraph was deleted or moved away with changes tracked: then it continues in the next one.
 fn has_lost_its_end(paragraph: &Node<'_, '_>) -> bool {
     let properties = paragraph.children().filter(|node| xml::is(node, "pPr"));
     let marks = properties.flat_map(|node| node.children()).filter(|node| xml::is(node, "rPr"));
     marks.flat_map(|node| node.children()).any(|node| xml::is(&node, "del") || xml::is(&node, "moveFrom"))
 }
 
-/// The styles by which characters are struck or hidden, with why they are no text.
+/// The styles by which characters are struck or hidden, with why they are not text.
 fn unread_styles(archive: &mut Archive) -> Vec<(String, &'static str)> {
     let Ok(source) = archive.file("word/styles.xml") else { return Vec::new() };
     let Ok(document) = xml::parse(&source, WHAT) else { return Vec::new() };
@@ -71,7 +71,7 @@ fn unread_styles(archive: &mut Archive) -> Vec<(String, &'static str)> {
         .collect()
 }
 
-/// Whether a node stands in the form of a picture or box that is for older programs, beside the same for newer ones.
+/// Whether a node is in the copy of a picture or box for older programs, beside the same for newer ones.
 fn is_second_form(node: &Node<'_, '_>) -> bool {
     node.ancestors().any(|around| {
         xml::is(&around, "Fallback")
@@ -79,8 +79,8 @@ fn is_second_form(node: &Node<'_, '_>) -> bool {
     })
 }
 
-/// The words of a paragraph with its breaks and tabs, without what was deleted or moved away with changes tracked, struck
-/// through, or hidden.
+/// The words of a paragraph with its breaks and tabs, without what was deleted or moved away with changes tracked,
+/// struck through, or hidden.
 fn words(paragraph: &Node<'_, '_>, styles: &[(String, &'static str)], written: &mut Written) -> String {
     let mut words = String::new();
     for node in paragraph.descendants().skip(1) {
@@ -93,9 +93,9 @@ fn words(paragraph: &Node<'_, '_>, styles: &[(String, &'static str)], written: &
         };
         let around: Vec<Node<'_, '_>> = node.ancestors().skip(1).take_while(|outer| !xml::is(outer, "p")).collect();
         let own = node.ancestors().skip(1).find(|outer| xml::is(outer, "p"));
-        // What was moved stands again where it was moved to.
+        // What was moved is also where it was moved to.
         let has_moved = around.iter().any(|outer| xml::is(outer, "moveFrom") || xml::is(outer, "del"));
-        // The tabs of a style are no text.
+        // The tabs of a style are not text.
         let is_of_style = around.iter().any(|outer| xml::is(outer, "pPr"));
         if own != Some(*paragraph) || has_moved || is_of_style || is_second_form(&node) {
             continue;
@@ -108,7 +108,7 @@ fn words(paragraph: &Node<'_, '_>, styles: &[(String, &'static str)], written: &
     words
 }
 
-/// Why the words of a run are no text, by its properties and the style that they name.
+/// Why the words of a run are not text, by its properties and the style that they name.
 fn reason(run: &Node<'_, '_>, styles: &[(String, &'static str)]) -> Option<&'static str> {
     let properties = run.children().find(|node| xml::is(node, "rPr"))?;
     let value = |name: &str| {
@@ -119,7 +119,7 @@ fn reason(run: &Node<'_, '_>, styles: &[(String, &'static str)]) -> Option<&'sta
     if is_set("strike") || is_set("dstrike") {
         return Some(Dropped::STRUCK);
     }
-    // What the run itself says goes before its style.
+    // The run's own properties take precedence over its style.
     let says_otherwise = ["strike", "dstrike", "vanish"].iter().any(|name| value(name).is_some());
     let of_style = || styles.iter().find(|(name, _)| value("rStyle") == Some(name.as_str())).map(|(_, why)| *why);
     is_set("vanish").then_some("hidden in the document").or_else(|| of_style().filter(|_| !says_otherwise))

@@ -1,4 +1,4 @@
-//! Mails: newsletters that carry an article.
+//! Emails: newsletters that contain an article.
 
 use crate::article::Published;
 use crate::ingest::error::ReadError;
@@ -9,7 +9,7 @@ use crate::ingest::packing::file::File;
 use crate::ingest::packing::message;
 use mail_parser::{DateTime, Message};
 
-/// Mails, by their head.
+/// Emails, by their head.
 pub(super) const FORMAT: Format =
     Format { endings: &["eml"], is_certain: |file| message::is_message(&file.bytes), holds: Holds::Article(read) };
 
@@ -24,7 +24,7 @@ fn read(file: &File) -> Result<Extracted, ReadError> {
     let page =
         message::page(&message).map(|part| html::read_as(&message::file(file, &message, part), html::Kind::Mail));
     let plain = || message::plain(&message).map(|part| plain(&message::file(file, &message, part)));
-    // The page goes first: the plain text beside it is often a mere pointer to the page.
+    // The page takes precedence: the plain text beside it is often only a pointer to the page.
     let mut extracted = match page {
         Some(Ok(extracted)) => extracted,
         failed => plain().or(failed).ok_or_else(|| broken("there is no text in it"))??,
@@ -45,10 +45,10 @@ fn read(file: &File) -> Result<Extracted, ReadError> {
     Ok(extracted.lay_out())
 }
 
-/// All paragraphs are body: the headline is the mail's subject.
+/// All paragraphs are body: the headline is the email's subject.
 fn plain(file: &File) -> Result<Extracted, ReadError> {
     let mut extracted = Extracted::default();
-    // Below two strokes on a line stands the sender's signature.
+    // The sender's signature follows two strokes on a line.
     let whole = file.text()?;
     let signature = ["\n-- \n", "\n-- \r\n"].iter().filter_map(|mark| whole.rfind(mark)).max();
     let text = signature.and_then(|at| whole.get(..at)).filter(|text| !text.trim().is_empty()).unwrap_or(whole);
@@ -59,13 +59,13 @@ fn plain(file: &File) -> Result<Extracted, ReadError> {
     Ok(extracted)
 }
 
-/// The name of who sent it.
+/// The name of the sender.
 fn sender(message: &Message<'_>) -> Option<String> {
     let name = message.from()?.first()?.name()?.trim();
     (!name.is_empty() && !name.contains('@')).then(|| name.to_string())
 }
 
-/// When it was sent, in the zone of the sender; bounded as written days are, so that a draft of it is read again.
+/// When it was sent, in the sender's zone; within the bounds for written days, so that a draft of it can be read again.
 fn published(date: &DateTime) -> Option<Published> {
     let sign = if date.tz_before_gmt { -1 } else { 1 };
     let year = i16::try_from(date.year).ok().filter(|year| *year >= 1000)?;
@@ -74,7 +74,7 @@ fn published(date: &DateTime) -> Option<Published> {
     Some(Published {
         date: jiff::civil::Date::new(year, date.month as i8, date.day as i8).ok()?,
         time,
-        // No zone is over 14 hours away.
+        // No zone is more than 14 hours away.
         offset_minutes: Some(offset).filter(|offset| time.is_some() && offset.abs() <= 14 * 60),
     })
 }

@@ -1,4 +1,4 @@
-//! EPUB: a page or several in an archive, with a list of their order.
+//! EPUB: one or more pages in an archive, with a list of their order.
 
 use crate::article::{LanguageCode, WebAddress};
 use crate::ingest::about::{head, published};
@@ -12,7 +12,7 @@ use crate::ingest::packing::xml;
 
 const CONTAINER: &str = "META-INF/container.xml";
 
-/// EPUB, by what its archive holds.
+/// EPUB, by the content of its archive.
 pub(super) const FORMAT: Format =
     Format { endings: &["epub"], is_certain: |file| archive::holds(file, CONTAINER), holds: Holds::Article(read) };
 

@@ -1,4 +1,4 @@
-//! RSS and Atom feeds whose items carry the whole article.
+//! RSS and Atom feeds whose items contain the whole article.
 
 use crate::article::LanguageCode;
 use crate::ingest::about::published;
@@ -10,8 +10,8 @@ use crate::ingest::packing::file::File;
 use crate::ingest::packing::xml;
 use roxmltree::{Document, Node};
 
-/// Fewest letters of an item's description that is taken for the whole article where there is nothing beside it.
-/// Teasers have up to some 300. A choice that rather leaves an item out: a teaser would seem to omit nearly everything.
+/// Fewest letters of an item's description that is taken for the whole article if there is nothing else. Teasers have
+/// up to some 300. A choice that rather leaves an item out: a teaser would seem to omit nearly everything.
 const FEWEST_LETTERS: usize = 500;
 
 /// Feeds, by their root element.
@@ -23,7 +23,7 @@ pub(super) const FORMAT: Format = Format {
 
 fn open(file: &File, _: &Asked<'_>) -> Result<Several, ReadError> {
     let document = xml::parse(file, "a feed")?;
-    // An Atom feed is its own channel; in RSS 1.0 the items stand beside it.
+    // An Atom feed is its own channel; in RSS 1.0 the items are beside it.
     let root = document.root_element();
     let channel = Channel::of(child(root, &["channel"]).unwrap_or(root));
     let is_item = |node: &Node<'_, '_>| xml::is(node, "item") || xml::is(node, "entry");
@@ -45,7 +45,8 @@ fn open(file: &File, _: &Asked<'_>) -> Result<Several, ReadError> {
     Ok(several)
 }
 
-/// What a feed says for all its items. Read once: it is looked for among as many elements as there are items.
+/// What a feed says about all its items. It is read only once, because finding it means searching as many elements as
+/// there are items.
 struct Channel {
     title: Option<String>,
     language: Option<String>,
@@ -58,7 +59,7 @@ impl Channel {
     }
 }
 
-/// The article of an item; `None` where it is no whole article.
+/// The article of an item; `None` if it is not a whole article.
 fn article(file: &File, document: &Document, channel: &Channel, item: Node) -> Result<Option<Extracted>, ReadError> {
     let whole = child(item, &["encoded", "content"]).and_then(|node| markup(document, node));
     let teaser = child(item, &["description", "summary"]).and_then(|node| markup(document, node));
@@ -89,20 +90,21 @@ fn article(file: &File, document: &Document, channel: &Channel, item: Node) -> R
     Ok((!extracted.body.is_empty()).then_some(extracted))
 }
 
-/// What XML calls the language of an element.
+/// The name of an element's language attribute in XML.
 const LANGUAGE: (&str, &str) = ("http://www.w3.org/XML/1998/namespace", "lang");
 
 fn children<'n, 'i>(of: Node<'n, 'i>, names: &[&str]) -> impl Iterator<Item = Node<'n, 'i>> {
     of.children().filter(move |node| names.iter().any(|name| xml::is(node, name)))
 }
 
-/// The first child by the first name that any child has. Modules repeat names with media in them: "media:content".
+/// The first child with the first of these names that any child has. Modules repeat names for media in them:
+/// "media:content".
 fn child<'n, 'i>(of: Node<'n, 'i>, names: &[&str]) -> Option<Node<'n, 'i>> {
     let own = |node: &Node| node.tag_name().namespace().is_none_or(|space| !space.contains("/mrss"));
     names.iter().find_map(|name| children(of, &[name]).find(own))
 }
 
-/// The words of an element, or its markup where it is not escaped (Atom's type "xhtml").
+/// The words of an element, or its markup if it is not escaped (Atom's type "xhtml").
 fn markup(document: &Document, node: Node) -> Option<String> {
     let markup = match node.first_element_child() {
         Some(inner) => document.input_text().get(inner.range()).unwrap_or_default().to_string(),

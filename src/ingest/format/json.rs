@@ -1,5 +1,5 @@
-//! JSON: articles of schema.org, ninjs, Apple News, and objects whose keys are named like a table's columns; one, a list of
-//! them at any depth, or one a line.
+//! JSON: articles of schema.org, ninjs, Apple News, and objects with keys like a table's columns; one, a list of them
+//! at any depth, or one a line.
 
 use crate::article::Note;
 use crate::ingest::about::columns::Columns;
@@ -12,7 +12,7 @@ use crate::ingest::format::{apple_news, html, ninjs, row};
 use crate::ingest::packing::file::File;
 use serde_json::Value;
 
-/// JSON and JSON Lines, by the brackets around them.
+/// JSON and JSON Lines, by the surrounding brackets.
 pub(super) const FORMAT: Format = Format {
     endings: &["json", "jsonl", "ndjson"],
     is_certain: |file| file.text().is_ok_and(json_values::is_json),
@@ -50,8 +50,8 @@ fn broken(file: &File, reason: String) -> ReadError {
     ReadError::Broken { path: file.name(), format: "JSON with articles", reason, remedy }
 }
 
-/// The objects that may be articles: those that hold a text, wherever they stand, with the others of their list. Where none
-/// does, those of the file itself, so that it can be said what is wrong with them.
+/// The objects that may be articles: those that contain a text, wherever they are, with the others of their list. If
+/// none does, those of the file itself, so that it can be reported what is wrong with them.
 fn gather(value: Value, columns: &Columns, is_root: bool, objects: &mut Vec<Object>) {
     match value {
         Value::Array(values) => {
@@ -72,7 +72,7 @@ fn gather(value: Value, columns: &Columns, is_root: bool, objects: &mut Vec<Obje
             for name in names {
                 let inner = object.get_mut(&name).map(Value::take).unwrap_or_default();
                 if is_root && !holds_article(&inner, columns) {
-                    // Put back, for it is named in the message.
+                    // Put back, because the message names it.
                     object.insert(name, inner);
                 } else {
                     gather(inner, columns, false, objects);
@@ -96,7 +96,7 @@ fn holds_article(value: &Value, columns: &Columns) -> bool {
     }
 }
 
-/// Whether an object holds an article's text by itself.
+/// Whether an object itself contains an article's text.
 fn is_article(object: &Object, columns: &Columns) -> bool {
     if ninjs::is_one(object) || apple_news::is_one(object) || is_of_schema(object) {
         return true;
@@ -110,7 +110,7 @@ fn is_of_schema(object: &Object) -> bool {
     object.contains_key("@graph") || (object.contains_key("@type") && object.contains_key("articleBody"))
 }
 
-/// The article of an object, or why there is none; columns that were guessed are noted once.
+/// The article of an object, or why there is none; guessed columns are noted once.
 fn article(
     file: &File,
     columns: &Columns,
@@ -129,7 +129,7 @@ fn article(
     let leaves = Leaves::of(&object);
     let found = match columns.find(&leaves.names) {
         Ok(found) => found,
-        // What stands deeper is named too, for any path may be given.
+        // Deeper values are named too, because any path may be given.
         Err(_) => {
             let found = columns.find(&Leaves::paths(&object));
             return Ok(Err(found.err().unwrap_or_else(|| "it has no text".to_string())));
@@ -141,7 +141,7 @@ fn article(
     Ok(row::article(&found, &file.name(), &leaves.values)?.ok_or_else(|| "it has no text".to_string()))
 }
 
-/// The article that an object of schema.org holds whole, or why there is none.
+/// The article that an object of schema.org contains in full, or why there is none.
 fn of_schema(file: &File, object: &Value) -> Result<Result<Extracted, String>, ReadError> {
     let (mut extracted, text) = html::of_json(object);
     let Some(text) = text else { return Ok(Err("its object has no articleBody".to_string())) };

@@ -4,24 +4,24 @@ use serde_json::{Map, Value};
 
 pub(super) type Object = Map<String, Value>;
 
-/// Most objects of a file. An export of a thousand articles has some ten each; an object takes 600 bytes and more
+/// Most objects of a file. An export of a thousand articles has some ten for each; an object takes at least 600 bytes,
 /// however little is in it. A choice that bounds memory.
 const MOST_OBJECTS: usize = 150_000;
 
-/// Most values of a file: each takes 32 bytes and more.
+/// Most values of a file: each takes at least 32 bytes.
 const MOST_VALUES: usize = 2_000_000;
 
-/// Deepest object whose values are looked at: of the exports known here the deepest has five levels.
+/// Deepest object whose values are read: the deepest of the exports known here has five levels.
 const DEEPEST: usize = 6;
 
-/// Most values of one object that are looked at. A choice that bounds the work.
+/// Most values of one object that are read. A choice that bounds the work.
 const MOST_LEAVES: usize = 2_000;
 
 /// Whether the text can be nothing else.
 pub(super) fn is_json(text: &str) -> bool {
     let start = text.trim_start();
     if !start.starts_with(['{', '[']) || within_limits(text).is_err() {
-        // What begins so and is too large is refused as JSON, not read as pasted text.
+        // A text that begins like this and is too large is refused as JSON, not read as pasted text.
         return start.starts_with(['{', '[']) && start.trim_end().ends_with(['}', ']']);
     }
     serde_json::from_str::<serde::de::IgnoredAny>(text).is_ok() || lines(text).is_some()
@@ -32,7 +32,7 @@ pub(super) fn parse(text: &str) -> Result<Vec<Value>, String> {
     within_limits(text)?;
     let whole: Result<Value, _> = serde_json::from_str(text);
     whole.map(|value| vec![value]).or_else(|error| {
-        // Of a file that is neither, the fault of the whole says more.
+        // If a file is neither, the fault of the whole says more.
         lines(text).ok_or(error.to_string())
     })
 }
@@ -43,7 +43,7 @@ fn lines(text: &str) -> Option<Vec<Value>> {
     values.ok().filter(|values| values.len() > 1)
 }
 
-/// Counts what the parser would make, before it makes it.
+/// Counts what the parser would create, before it does.
 fn within_limits(text: &str) -> Result<(), String> {
     let (mut objects, mut values) = (0, 0);
     let (mut in_string, mut is_escaped) = (false, false);
@@ -74,15 +74,15 @@ pub(super) struct Leaves {
 }
 
 impl Leaves {
-    /// All that the object holds itself; lists of other objects only by the names of those, or where they are the pieces of
-    /// one text.
+    /// Everything that the object itself contains; for lists of other objects only their names, or the pieces if they
+    /// make up one text.
     pub fn of(object: &Object) -> Leaves {
         let mut leaves = Leaves::default();
         leaves.add_object(object, "", 0);
         leaves
     }
 
-    /// The paths of all words that the object leads to, for a message: of a list those of its first objects.
+    /// The paths of all words in the object, for a message; for a list, those of its first objects.
     pub fn paths(object: &Object) -> Vec<String> {
         let mut leaves = Leaves::default();
         leaves.add_paths(object, "", 0);
@@ -123,7 +123,7 @@ impl Leaves {
         }
     }
 
-    /// Of a list of objects what each is called; the pieces of a text where they are nothing else.
+    /// For a list of objects, the name of each; or the pieces of a text if they are nothing else.
     fn add_list(&mut self, name: &str, key: &str, values: &[Value]) {
         let objects = || values.iter().filter_map(Value::as_object);
         let is_of_pieces = PIECES.contains(&key.to_lowercase().as_str()) && !is_list_of_articles(key, values);
@@ -142,12 +142,12 @@ impl Leaves {
     }
 }
 
-/// What the pieces of a text are called.
+/// The names for the pieces of a text.
 const PIECES: [&str; 8] =
     ["paragraphs", "blocks", "body", "content", "content_elements", "sections", "text", "maintext"];
 
-/// Whether most objects of a list are articles by themselves. A section may have a heading above its paragraphs, and a link may
-/// stand between the pieces of a text.
+/// Whether most objects of a list are articles by themselves. A section may have a heading above its paragraphs, and
+/// there may be a link between the pieces of a text.
 fn is_list_of_articles(key: &str, values: &[Value]) -> bool {
     let objects = || values.iter().filter_map(Value::as_object);
     let is_one = |object: &&Object| {
@@ -158,7 +158,7 @@ fn is_list_of_articles(key: &str, values: &[Value]) -> bool {
     objects().filter(is_one).count() * 2 > objects().count()
 }
 
-/// A value as text: paragraphs of a list are set apart.
+/// A value as text; the paragraphs of a list are separated.
 fn words(value: &Value) -> String {
     match value {
         Value::String(words) => words.clone(),

@@ -8,18 +8,18 @@ use crate::ingest::format::contract::{Format, Holds};
 use crate::ingest::format::text::several;
 use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 
-/// Markdown, by its ending or by a front matter that names a title.
+/// Markdown, by its extension or by a front matter that names a title.
 pub(super) const FORMAT: Format = Format {
     endings: &["md", "markdown", "mdown"],
     is_certain: |file| file.text().is_ok_and(has_front_matter),
     holds: Holds::Article(|file| read(&file.name(), file.text()?)),
 };
 
-/// Most signs that may be marks: the parser keeps each until it has found what it belongs to. 20 million took 1.3 GB. A choice
-/// that bounds memory.
+/// Most signs that may be marks: the parser keeps each until it has found what it belongs to. 20 million took 1.3 GB. A
+/// choice that bounds memory.
 const MOST_MARKS: usize = 1_000_000;
 
-/// What is read beside CommonMark.
+/// Extensions of CommonMark that are read.
 const OPTIONS: Options = Options::ENABLE_STRIKETHROUGH.union(Options::ENABLE_TABLES).union(Options::ENABLE_FOOTNOTES);
 
 fn read(path: &str, text: &str) -> Result<Extracted, ReadError> {
@@ -62,7 +62,7 @@ fn has_front_matter(text: &str) -> bool {
     front_matter(text).is_some_and(names_a_title)
 }
 
-/// The lines between the first `---` and the next one, and what stands after.
+/// The lines between the first `---` and the next one, and what follows.
 fn front_matter(text: &str) -> Option<(&str, &str)> {
     let rest = text.strip_prefix("---")?;
     let rest = rest.strip_prefix("\r\n").or_else(|| rest.strip_prefix('\n'))?;
@@ -76,7 +76,7 @@ fn front_matter(text: &str) -> Option<(&str, &str)> {
     None
 }
 
-/// Records simple `key: value` lines; returns the title. Nested YAML is passed over.
+/// Records simple `key: value` lines; returns the title. Nested YAML is skipped.
 fn record_keys(keys: &str, extracted: &mut Extracted) -> Option<String> {
     let mut title = None;
     for (key, value) in keys.lines().filter_map(|line| line.split_once(':')) {
@@ -98,8 +98,8 @@ fn record_keys(keys: &str, extracted: &mut Extracted) -> Option<String> {
     title
 }
 
-/// The first `#` heading, and all other blocks as paragraphs; what pictures show goes to `captions`, what is struck through to
-/// `dropped`.
+/// The first `#` heading, and all other blocks as paragraphs; descriptions of pictures go to `captions`, words struck
+/// through to `dropped`.
 fn parts(text: &str, captions: &mut Vec<Passage>, dropped: &mut Vec<Dropped>) -> (Option<String>, Vec<String>) {
     let mut headline = None;
     let mut paragraphs: Vec<String> = Vec::new();
@@ -132,7 +132,7 @@ fn parts(text: &str, captions: &mut Vec<Passage>, dropped: &mut Vec<Dropped>) ->
             Event::Text(words) | Event::Code(words) if struck.is_some() => {
                 struck.get_or_insert_default().push_str(&words);
             }
-            // A space stands on both sides of what was struck.
+            // There is a space on both sides of what was struck.
             Event::Text(words) if is_behind_struck && picture.is_none() => {
                 let is_spaced = current.is_empty() || current.ends_with(' ');
                 current.push_str(if is_spaced { words.trim_start() } else { &words });
@@ -156,7 +156,7 @@ fn parts(text: &str, captions: &mut Vec<Passage>, dropped: &mut Vec<Dropped>) ->
     (headline, paragraphs)
 }
 
-/// How many headings of the first rank stand right behind a line across the page, below a text.
+/// How many first-level headings directly follow a horizontal rule, below a text.
 fn further_articles(text: &str) -> usize {
     let (mut has_text, mut is_behind_rule, mut count) = (false, false, 0);
     for event in Parser::new(text) {
@@ -170,7 +170,7 @@ fn further_articles(text: &str) -> usize {
     count
 }
 
-/// `<del>` and `<s>` stand in Markdown too.
+/// `<del>` and `<s>` may be in Markdown too.
 fn struck_by_a_tag(event: Event<'_>) -> Event<'_> {
     let Event::InlineHtml(tag) = &event else { return event };
     let tag = tag.to_ascii_lowercase();
@@ -184,13 +184,13 @@ fn struck_by_a_tag(event: Event<'_>) -> Event<'_> {
     }
 }
 
-/// What was gathered, without white space around it; nothing where it is empty.
+/// What was gathered, without surrounding white space; `None` if it is empty.
 fn taken(current: &mut String) -> Option<String> {
     let words = std::mem::take(current).trim().to_string();
     (!words.is_empty()).then_some(words)
 }
 
-/// Tags that stand within a paragraph.
+/// Tags within a paragraph.
 fn is_inline(tag: &TagEnd) -> bool {
     matches!(
         tag,

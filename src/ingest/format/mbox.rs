@@ -5,7 +5,7 @@ use crate::ingest::format::contract::{Asked, Format, Holds, Part, Several};
 use crate::ingest::packing::file::File;
 use crate::ingest::packing::message;
 
-/// Mailboxes, by the line before each mail.
+/// Mailboxes, by the line before each email.
 pub(super) const FORMAT: Format = Format {
     endings: &["mbox", "mbx"],
     is_certain: |file| file.bytes.starts_with(b"From ") && message::is_message(&file.bytes),
@@ -30,7 +30,7 @@ fn open(file: &File, _: &Asked<'_>) -> Result<Several, ReadError> {
     Ok(several)
 }
 
-/// Where mails begin: at "From ", at the file's beginning or after an empty line, where the line after it is one of a head.
+/// Where emails begin: at "From ", at the file's beginning or after an empty line, if the next line belongs to a head.
 fn starts(bytes: &[u8]) -> Vec<usize> {
     let mut starts = Vec::new();
     let mut at = 0;
@@ -53,7 +53,7 @@ fn begins_head(bytes: &[u8]) -> bool {
     end.is_some_and(|end| end > 0 && line.get(end) == Some(&b':'))
 }
 
-/// Without the ">" that is put before "From " at the beginning of a mail's own line.
+/// Without the ">" that is put before "From " at the beginning of an email's own line.
 fn unquoted(mail: &[u8]) -> Vec<u8> {
     let mut bytes = Vec::with_capacity(mail.len());
     for line in mail.split_inclusive(|byte| *byte == b'\n') {

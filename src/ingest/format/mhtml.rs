@@ -1,4 +1,4 @@
-//! MHTML: a page saved by a browser as one file, in the form of a mail.
+//! MHTML: a page saved by a browser as one file, in the form of an email.
 
 use crate::ingest::error::ReadError;
 use crate::ingest::extracted::Extracted;
@@ -15,7 +15,7 @@ pub(super) const FORMAT: Format = Format {
     holds: Holds::Article(read),
 };
 
-/// Chromium gives the address in the head; others, and old browsers, name the program that saved it.
+/// Chromium gives the address in the head; other and older browsers name the program that saved it.
 fn is_saved_page(message: &Message<'_>) -> bool {
     let bare = |from: &str| from.trim_start_matches([' ', '<', '"']).to_ascii_lowercase();
     let is_saved = message.header_raw("From").is_some_and(|from| bare(from).starts_with("saved by"));

@@ -1,11 +1,11 @@
-//! The formats that articles are written in: one file or folder each.
+//! The formats in which articles are written: one file or folder each.
 //!
-//! Goes in: a [`File`]. Comes out: the [`Format`] that reads it. A format takes out one article
+//! Input: a [`File`]. Output: the [`Format`] that reads it. A format extracts one article
 //! ([`Extracted`](super::extracted::Extracted)), or opens an archive or a list of several.
 //!
 //! # How to add a format
-//! Write one file beside this one with a `pub(super) const FORMAT: Format`: the endings of its file names, a function that
-//! recognises it for certain by its content, and a function that takes out the article, or several. Then add one line to
+//! Write one file beside this one with a `pub(super) const FORMAT: Format`: its file extensions, a function that
+//! recognises it for certain by its content, and a function that extracts the article, or several. Then add one line to
 //! `FORMATS`.
 
 mod apple_news;
@@ -44,7 +44,7 @@ use crate::ingest::packing::file::{self, File};
 use contract::Format;
 use std::path::Path;
 
-/// Every format, the one for all else last. The first that is certain of a file reads it.
+/// Every format, the one for everything else last. The first that is certain of a file reads it.
 const FORMATS: [Format; 24] = [
     pdf::FORMAT,         // PDF with text
     database::FORMAT,    // exports of news databases, in several of the formats below
@@ -72,17 +72,18 @@ const FORMATS: [Format; 24] = [
     text::FORMAT,        // pasted text
 ];
 
-/// The format of a file: by what it holds, else by its name's ending, else the last of the table.
+/// The format of a file: by its content, or else by its name's extension, or else the last of the table.
 pub(super) fn choose(file: &File) -> Option<&'static Format> {
     let certain = FORMATS.iter().find(|format| (format.is_certain)(file));
     let ending = file.ending();
     certain.or_else(|| FORMATS.iter().find(|format| format.endings.contains(&ending.as_str()))).or(FORMATS.last())
 }
 
-/// Files of an event folder that are no articles: the list for `check`, and the readers' labels of a sample.
+/// Files of an event folder that are not articles: the list for `check`, and the readers' labels of a sample.
 const NO_ARTICLES: [&str; 3] = ["facts.txt", "labels.json", "readings.jsonl"];
 
-/// Whether a folder's file is taken for an article: a known ending, not hidden, and none that belongs to the event itself.
+/// Whether a folder's file is taken for an article: it has a known extension, is not hidden, and does not belong to the
+/// event itself.
 pub(super) fn is_article(path: &Path) -> bool {
     let name = path.file_name().map(|name| name.to_string_lossy().to_lowercase()).unwrap_or_default();
     !name.starts_with('.')

@@ -1,4 +1,4 @@
-//! The items of an agency's message: each that has a text is an article, the others are named as left out.
+//! The items of an agency's message: each that has a text is an article, the others are reported as left out.
 
 use crate::ingest::error::ReadError;
 use crate::ingest::extracted::Extracted;
@@ -6,7 +6,7 @@ use crate::ingest::format::contract::{Part, Several};
 use crate::ingest::packing::file::File;
 use roxmltree::Node;
 
-/// Takes out one item after the other with `article`, up to the limit; `id` says what an item without a text is called.
+/// Extracts one item after the other with `article`, up to the limit; `id` names an item without a text.
 pub(super) fn articles<'d>(
     file: &File,
     items: impl Iterator<Item = Node<'d, 'd>>,

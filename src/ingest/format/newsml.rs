@@ -39,7 +39,7 @@ fn article(file: &File, item: Node<'_, '_>) -> Result<Extracted, ReadError> {
         language: language(item),
         ..Extracted::default()
     };
-    // A message may hold the same text in several forms; the first is taken.
+    // A message may contain the same text in several forms; the first is taken.
     for content in item.descendants().filter(|node| xml::is(node, "inlineXML") || xml::is(node, "inlineData")) {
         if !extracted.body.is_empty() {
             break;

@@ -60,7 +60,7 @@ fn article(file: &File, item: Node<'_, '_>) -> Result<Extracted, ReadError> {
     Ok(extracted)
 }
 
-/// Pictures and films have no type of text.
+/// Pictures and videos do not have a type of text.
 fn is_text(content: &Node<'_, '_>) -> bool {
     let kind = content.children().find(|node| xml::is(node, "MediaType")).and_then(|node| node.attribute("FormalName"));
     kind.is_none_or(|kind| kind.to_ascii_lowercase().contains("text"))

@@ -36,7 +36,7 @@ pub(super) fn article(file: &File, object: &Object) -> Result<Result<Extracted, 
     if let Some(address) = text("uri").or(text("url")) {
         let outlet = extracted.outlet.clone();
         extracted.found_at(address);
-        // Agencies address everything by one server; where they name no outlet, the file's name says more.
+        // Agencies address everything by one server; if they name no outlet, the file's name says more.
         extracted.outlet = outlet;
     }
     let body =
@@ -55,12 +55,12 @@ pub(super) fn article(file: &File, object: &Object) -> Result<Result<Extracted, 
     Ok(Ok(extracted.lay_out()))
 }
 
-/// The value of a key however its letters are cased: `versioncreated` became `versionCreated` for some.
+/// The value of a key, ignoring case: `versioncreated` became `versionCreated` for some.
 fn get<'o>(object: &'o Object, key: &str) -> Option<&'o Value> {
     object.get(key).or_else(|| object.iter().find(|(name, _)| name.eq_ignore_ascii_case(key)).map(|(_, value)| value))
 }
 
-/// Of a list of `{ role, value }` the main one, else the first; a body as a page goes before one as plain text.
+/// In a list of `{ role, value }` the main one, or else the first; a body as a page takes precedence over plain text.
 fn chosen(object: &Object, key: &str) -> Option<String> {
     let Some(Value::Array(values)) = get(object, key) else { return None };
     let field = |value: &Value, key: &str| {
@@ -71,12 +71,12 @@ fn chosen(object: &Object, key: &str) -> Option<String> {
         let is_page = field(value, "contenttype").contains("html");
         (is_main, is_page)
     };
-    // The last of the greatest would be taken; the first is wanted.
+    // `max_by_key` takes the last of the greatest, but the first is wanted.
     let best = values.iter().rev().filter(|value| value.get("value").is_some_and(Value::is_string)).max_by_key(rank)?;
     best.get("value")?.as_str().map(|text| text.trim().to_string()).filter(|text| !text.is_empty())
 }
 
-/// Who provides it: an information source, else the holder of the rights.
+/// Who provides it: an information source, or else the holder of the rights.
 fn provider(object: &Object) -> Option<String> {
     let named = |key| match get(object, key)? {
         Value::Array(values) => values.iter().find_map(|value| value.get("name")?.as_str()),

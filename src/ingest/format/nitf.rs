@@ -24,7 +24,7 @@ pub(super) const FORMAT: Format = Format {
     }),
 };
 
-/// Takes the article out of a `nitf` element; NewsML-G2 holds such elements too. What is known already stays.
+/// Extracts the article from a `nitf` element; NewsML-G2 contains such elements too. What is known already stays.
 pub(super) fn take(file: &File, nitf: Node<'_, '_>, extracted: &mut Extracted) -> Result<(), ReadError> {
     let attribute = |element: &str, name: &str| {
         let value = xml::first(nitf, element).and_then(|node| node.attribute(name)).map(str::trim);
@@ -63,7 +63,7 @@ pub(super) fn take(file: &File, nitf: Node<'_, '_>, extracted: &mut Extracted) -
     Ok(())
 }
 
-/// The words of a byline without the writer's title and the place, which stand in elements of their own.
+/// The words of a byline without the writer's title and the place, which are in elements of their own.
 fn own_words(byline: Node<'_, '_>) -> Option<String> {
     let is_beside = |node: &Node<'_, '_>| ["byttl", "location", "virtloc"].iter().any(|name| xml::is(node, name));
     let own = byline.descendants().filter(|node| node.is_text() && !node.ancestors().any(|around| is_beside(&around)));
@@ -71,7 +71,7 @@ fn own_words(byline: Node<'_, '_>) -> Option<String> {
     (!words.is_empty()).then(|| words.join(" ").trim_end_matches(',').to_string())
 }
 
-/// Whether the file says that it is held back until its date of release.
+/// Whether the file says that it must be held until its release date.
 fn is_embargoed(nitf: Node<'_, '_>) -> bool {
     status(nitf) == Some("embargoed")
 }
@@ -81,7 +81,7 @@ fn status<'n>(nitf: Node<'n, '_>) -> Option<&'n str> {
     nitf.descendants().find(|node| xml::is(node, "docdata"))?.attribute("management-status")
 }
 
-/// The source of an element: its markup is close enough to a page's to be read as one.
+/// The source of an element: its markup is similar enough to a page's to be read as one.
 pub(super) fn html_of<'f>(file: &'f File, node: Node<'_, '_>) -> Result<&'f str, ReadError> {
     Ok(file.text()?.get(node.range()).unwrap_or_default())
 }

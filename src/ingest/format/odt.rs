@@ -14,7 +14,7 @@ const TEXT: &str = "content.xml";
 const PROPERTIES: &str = "meta.xml";
 const WHAT: &str = "an OpenDocument text";
 
-/// OpenDocument texts, by what their archive holds or by their root element.
+/// OpenDocument texts, by the content of their archive or by their root element.
 pub(super) const FORMAT: Format = Format {
     endings: &["odt", "fodt", "ott"],
     is_certain: |file| is_flat(file) || is_packed(file),
@@ -34,7 +34,7 @@ fn is_packed(file: &File) -> bool {
 /// The document.
 ///
 /// # Errors
-/// Where it is none, or beyond the limits.
+/// If it is not one, or is beyond the limits.
 pub(super) fn written(file: &File) -> Result<Written, ReadError> {
     if is_flat(file) {
         let document = xml::parse(file, WHAT)?;
@@ -57,7 +57,7 @@ fn properties_of(document: &Document<'_>, written: &mut Written) {
     written.created = xml::first_words(meta, "creation-date").or(xml::first_words(meta, "date"));
 }
 
-/// What a style of the document's own says: its parent, and why its words are no text.
+/// What one of the document's own styles says: its parent, and why its words are not text.
 #[derive(Default)]
 struct Style<'d> {
     parent: &'d str,
@@ -100,8 +100,8 @@ fn text_of(document: &Document<'_>) -> Written {
     written
 }
 
-/// Whether a paragraph is no text of the document: of a list of what was deleted, a remark at the margin, a table of contents,
-/// a foot note.
+/// Whether a paragraph is not text of the document: in a list of deletions, a comment in the margin, a table of
+/// contents, a footnote.
 fn is_set_apart(node: &Node<'_, '_>) -> bool {
     const APART: [&str; 7] = [
         "tracked-changes",
@@ -115,7 +115,8 @@ fn is_set_apart(node: &Node<'_, '_>) -> bool {
     node.ancestors().skip(1).any(|around| APART.iter().any(|name| xml::is(&around, name)))
 }
 
-/// The words of a paragraph, without those of paragraphs within it. Its depth is limited by the parser, so it may recurse.
+/// The words of a paragraph, without those of paragraphs within it. Its depth is limited by the parser, so it may
+/// recurse.
 fn words(node: Node<'_, '_>, styles: &BTreeMap<&str, Style<'_>>, text: &mut String, written: &mut Written) {
     for child in node.children() {
         if let Some(words) = child.text().filter(|_| child.is_text()) {
@@ -148,7 +149,7 @@ fn attribute<'d>(node: &Node<'d, '_>, name: &str) -> Option<&'d str> {
     node.attributes().find(|one| one.name() == name).map(|one| one.value())
 }
 
-/// Whether a node is of the namespace that ends so: "office", "text".
+/// Whether a node's namespace ends like this: "office", "text".
 fn is_of(node: &Node<'_, '_>, room: &str) -> bool {
     node.tag_name().namespace().is_some_and(|space| space.contains(&format!(":{room}:")))
 }

@@ -7,13 +7,13 @@ use crate::ingest::error::ReadError;
 use crate::ingest::extracted::{Extracted, Passage};
 use crate::ingest::format::{html, shortcodes, text};
 
-/// So many characters fit into a cell of a spreadsheet: a text of just this length was cut off there.
+/// A spreadsheet cell has room for this many characters: a text of exactly this length was cut off there.
 const CELL_CHARACTERS: usize = 32_767;
 
-/// The article of a row; `None` where it has no text.
+/// The article of a row; `None` if it has no text.
 ///
 /// # Errors
-/// Where its text is a page nested too deep.
+/// If its text is a page nested too deep.
 pub(super) fn article(found: &Found, path: &str, row: &[String]) -> Result<Option<Extracted>, ReadError> {
     let values = |kind| found.at(kind).iter().filter_map(|at| row.get(*at)).map(String::as_str);
     let Some(body) = values("text").find_map(fitting::some) else { return Ok(None) };

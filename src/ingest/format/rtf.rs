@@ -1,8 +1,8 @@
 //! RTF, as word processors and news databases write it: its text, paragraph by paragraph. Rich Text Format
 //! Specification 1.9.1 (Microsoft, 2008).
 //!
-//! Not a library's: those that read RTF for its looks take time and memory with the square of it, and know no encodings
-//! but one.
+//! No library is used: those that read RTF for its appearance take time and memory that grow with the square of its
+//! size, and know only one encoding.
 
 use crate::article::Dropped;
 use crate::ingest::error::ReadError;
@@ -20,13 +20,14 @@ pub(super) const FORMAT: Format = Format {
     holds: Holds::Article(|file| written(file)?.article(file.name(), "RTF document")),
 };
 
-/// Deepest groups within groups: writers make some twenty levels.
+/// Deepest nesting of groups: writers use some twenty levels.
 const DEEPEST: usize = 1_000;
 
 /// Most paragraphs of a document. A book has some thousand. A choice that bounds memory.
 const MOST_PARAGRAPHS: usize = 200_000;
 
-/// Groups that hold no text of the document. What begins with `\*` and is not known is none either, as the specification has it.
+/// Groups that contain no text of the document. A group that begins with `\*` and is not known contains none either,
+/// according to the specification.
 const APART: [&str; 28] = [
     "fonttbl",
     "colortbl",
@@ -62,29 +63,29 @@ const APART: [&str; 28] = [
 #[derive(Clone, Default)]
 struct State {
     is_apart: bool,
-    /// Of the properties: whose value comes ("author", "creatim").
+    /// In the properties: whose value follows ("author", "creatim").
     property: Option<&'static str>,
     in_fonts: bool,
     font: i32,
     is_struck: bool,
     is_hidden: bool,
-    /// Characters that stand after a `\u` for programs that do not know it.
+    /// Characters after a `\u`, for programs that do not know it.
     skip: usize,
     is_title: bool,
 }
 
-/// A document on its way.
+/// A document being read.
 struct Reader {
     state: State,
     outer: Vec<State>,
     written: Written,
     text: String,
-    /// Bytes in the font's encoding that are not decoded yet.
+    /// Bytes in the font's encoding that are not yet decoded.
     bytes: Vec<u8>,
     struck: String,
     usual: &'static Encoding,
     fonts: BTreeMap<i32, &'static Encoding>,
-    /// Characters that are still to be passed over.
+    /// Characters still to be skipped.
     skipped: usize,
     author: String,
     created: BTreeMap<&'static str, i32>,
@@ -94,7 +95,7 @@ struct Reader {
 /// The document.
 ///
 /// # Errors
-/// Where its groups are nested beyond reason.
+/// If its groups are nested beyond reason.
 pub(super) fn written(file: &File) -> Result<Written, ReadError> {
     let mut reader = Reader {
         state: State { skip: 1, ..State::default() },
@@ -162,7 +163,7 @@ enum Control<'b> {
     Word(&'b str, Option<i32>),
 }
 
-/// What stands after a backslash, and the rest.
+/// What follows a backslash, and the rest.
 fn control(rest: &[u8]) -> (Control<'_>, &[u8]) {
     let Some(&first) = rest.first() else { return (Control::Sign(b' '), rest) };
     if first == b'\'' {
@@ -202,7 +203,7 @@ impl Reader {
         }
     }
 
-    /// The bytes before in the encoding of their font.
+    /// Decodes the bytes so far, in the encoding of their font.
     fn decode(&mut self) {
         if self.bytes.is_empty() {
             return;
@@ -251,7 +252,7 @@ impl Reader {
             b'\\' | b'{' | b'}' => self.byte(sign),
             b'~' => self.letter("\u{a0}"),
             b'_' => self.letter("-"),
-            // A paragraph's end in old files.
+            // The end of a paragraph in old files.
             b'\r' | b'\n' => self.end_paragraph(),
             _ => {}
         }

@@ -1,8 +1,8 @@
-//! Shortcodes: what a blog's system writes in square brackets for what it will put there, as its exports hold it.
+//! Shortcodes: what a blogging system writes in square brackets for what it will insert there, as in its exports.
 
 use std::borrow::Cow;
 
-/// What stands for pictures, films and boxes, with nothing of the text within.
+/// Those that stand for pictures, videos and boxes, with nothing of the text within.
 const ALONE: [&str; 12] = [
     "gallery",
     "audio",
@@ -18,10 +18,10 @@ const ALONE: [&str; 12] = [
     "newsletter",
 ];
 
-/// The same of programs for laying out pages, by the beginning of their names.
+/// The same for page builders, by the beginning of their names.
 const OF_PROGRAMS: [&str; 4] = ["vc_", "et_pb_", "fusion_", "su_"];
 
-/// Markup with captions as elements and without the other shortcodes; as it is where it has none.
+/// Markup with captions as elements and without the other shortcodes; unchanged if it has none.
 pub(super) fn written_out(markup: &str) -> Cow<'_, str> {
     if !markup.contains('[') {
         return markup.into();
@@ -51,7 +51,7 @@ pub(super) fn written_out(markup: &str) -> Cow<'_, str> {
     if is_changed { found.into() } else { markup.into() }
 }
 
-/// The end of "[embed]https://coast.example/v[/embed]": an address within is no text.
+/// The end of "[embed]https://coast.example/v[/embed]": an address within it is not text.
 fn closed(code: &str, name: &str) -> Option<usize> {
     let end = format!("[/{name}]");
     let (inner, _) = code.split_once(&end)?;

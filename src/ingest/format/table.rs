@@ -6,7 +6,7 @@ use crate::ingest::format::row;
 use crate::ingest::packing::file::File;
 use csv::{ReaderBuilder, StringRecord};
 
-/// CSV, by its ending only: a comma proves nothing.
+/// CSV, only by its extension: a comma proves nothing.
 pub(super) const FORMAT: Format =
     Format { endings: &["csv", "tsv"], is_certain: |_| false, holds: Holds::Several(open) };
 
@@ -34,7 +34,7 @@ fn open(file: &File, asked: &Asked<'_>) -> Result<Several, ReadError> {
             Ok(record) => row::article(&found, &file.name(), &cells(&record))?,
             Err(error) => return Err(broken(error.to_string())),
         };
-        // The first row holds the names.
+        // The first row contains the names.
         let number = index + 2;
         match article {
             Some(article) => several.parts.push(Part::Article(article)),
@@ -49,14 +49,14 @@ fn open(file: &File, asked: &Asked<'_>) -> Result<Several, ReadError> {
 /// Most columns of a table. The widest exports known here have some hundred. A choice that bounds memory.
 const MOST_COLUMNS: usize = 10_000;
 
-/// Most rows without text that are passed over one by one: a table of nothing else is none.
+/// Most rows without text that are skipped one by one: a table of nothing else is not a table of articles.
 const MOST_ROWS_LEFT_OUT: usize = 20_000;
 
 fn cells(record: &StringRecord) -> Vec<String> {
     record.iter().take(MOST_COLUMNS).map(str::to_string).collect()
 }
 
-/// The mark between the names of the first row: the one that stands there most often.
+/// The separator of the names in the first row: the one that is there most often.
 fn delimiter(text: &str) -> u8 {
     let first = text.lines().next().unwrap_or_default();
     let times = |mark: &u8| (first.bytes().filter(|byte| byte == mark).count(), *mark == b',');

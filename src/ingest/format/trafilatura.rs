@@ -1,4 +1,5 @@
-//! The XML that trafilatura writes: an article's text in "main", what the page says of it in the attributes of "doc".
+//! The XML that trafilatura writes: an article's text in "main", and what the page says about it in the attributes of
+//! "doc".
 
 use crate::article::LanguageCode;
 use crate::ingest::about::{fitting, sorting};
@@ -21,7 +22,7 @@ pub(super) const FORMAT: Format = Format {
     holds: Holds::Article(read),
 };
 
-/// How many attributes the root element has that this program writes.
+/// How many of this program's attributes the root element has.
 fn attributes(file: &File) -> usize {
     let text = file.text().unwrap_or_default();
     let head = text.get(..text.floor_char_boundary(4000)).unwrap_or_default();

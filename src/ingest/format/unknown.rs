@@ -1,5 +1,5 @@
-//! What is recognised and cannot be read: XML of other kinds, and other programs' documents. They are refused by name, and never
-//! taken for pasted text or for a folder of articles.
+//! What is recognised but cannot be read: XML of other kinds, and other programs' documents. They are refused by name,
+//! and never taken for pasted text or for a folder of articles.
 
 use crate::ingest::error::ReadError;
 use crate::ingest::format::contract::{Format, Holds};
@@ -32,7 +32,7 @@ pub(super) const XML: Format = Format {
     }),
 };
 
-/// Documents of office programs that are archives inside.
+/// Office documents that are archives inside.
 pub(super) const OFFICE: Format = Format {
     endings: &[],
     is_certain: |file| kind(file).is_some(),
@@ -46,7 +46,7 @@ fn refusal(file: &File, found: String, remedy: &'static str) -> ReadError {
     ReadError::OtherKind { path: file.name(), found, remedy }
 }
 
-/// A declaration of XML, or a whole tree of it; what only looks a little like it is somebody's text.
+/// An XML declaration, or a whole tree; what only resembles XML a little is somebody's text.
 fn is_xml(file: &File) -> bool {
     let Ok(text) = file.text() else { return false };
     let start = text.trim_start();
@@ -88,7 +88,7 @@ fn is_of_page(root: &str) -> bool {
     PAGE.contains(&root.to_ascii_lowercase().as_str())
 }
 
-/// What kind of document an archive is, and what to do with it.
+/// The kind of document in an archive, and what to do with it.
 fn kind(file: &File) -> Option<(&'static str, &'static str)> {
     const AS_TEXT: &str = "save it as .docx or .txt";
     const AS_TABLE: &str = "save it as .csv";

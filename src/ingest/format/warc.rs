@@ -1,4 +1,4 @@
-//! WARC: what a crawler or an archiving browser was sent, one record after another, mostly packed.
+//! WARC: what a crawler or an archiving browser received, one record after another, usually packed.
 
 use crate::ingest::error::ReadError;
 use crate::ingest::format::contract::{Asked, Format, Holds, Part, Several};
@@ -86,9 +86,9 @@ impl<'b> Head<'b> {
     }
 }
 
-/// The head of a record or of an answer, and what stands after it.
+/// The head of a record or of an answer, and what follows it.
 fn head(bytes: &[u8]) -> Option<(Head<'_>, &[u8])> {
-    // Real heads have under 8 KB; a head without an end would be searched through all of the rest.
+    // Real heads have under 8 KB; a head without an end would be searched for through all of the rest.
     let start = bytes.get(..bytes.len().min(65_536))?;
     let end = start.windows(4).position(|window| window == b"\r\n\r\n")?;
     let text = std::str::from_utf8(bytes.get(..end)?).ok()?;
@@ -97,7 +97,7 @@ fn head(bytes: &[u8]) -> Option<(Head<'_>, &[u8])> {
     Some((Head { first, fields: lines.filter_map(|line| line.split_once(':')).collect() }, bytes.get(end + 4..)?))
 }
 
-/// The page of an answer, unpacked to so many bytes at most; nothing where it is another kind of thing or no success.
+/// The page of an answer, unpacked to at most this many bytes; `None` if it is not a page or not a success.
 fn response(block: &[u8], most_bytes: u64) -> Result<Option<Vec<u8>>, String> {
     let Some((head, body)) = head(block) else { return Ok(None) };
     if !head.is_page() || head.first.split(' ').nth(1) != Some("200") {
@@ -107,7 +107,7 @@ fn response(block: &[u8], most_bytes: u64) -> Result<Option<Vec<u8>>, String> {
     let joined = is_in_chunks.then(|| chunks(body)).flatten();
     let body = joined.as_deref().unwrap_or(body);
     match head.field("Content-Encoding").unwrap_or("identity").to_ascii_lowercase().as_str() {
-        // Some programs unpack the page and leave the word.
+        // Some programs unpack the page and leave the header unchanged.
         "gzip" | "x-gzip" if body.starts_with(PACKED) => unpacked(body, FILE_LIMIT_BYTES.min(most_bytes)).map(Some),
         "br" | "zstd" | "deflate" => {
             Err("the page is packed in a way that cannot be read; save it as .html".to_string())
@@ -116,7 +116,8 @@ fn response(block: &[u8], most_bytes: u64) -> Result<Option<Vec<u8>>, String> {
     }
 }
 
-/// A body sent in chunks, joined; nothing where it is none (some programs join them and leave the word).
+/// A body sent in chunks, joined; `None` if it is not one (some programs join the chunks and leave the header
+/// unchanged).
 fn chunks(mut body: &[u8]) -> Option<Vec<u8>> {
     let mut joined = Vec::new();
     loop {
@@ -144,7 +145,7 @@ fn unpacked(bytes: &[u8], limit_bytes: u64) -> Result<Vec<u8>, String> {
     }
 }
 
-/// What a page is called: the last word of its address.
+/// The name of a page: the last word of its address.
 fn page_name(address: &str) -> String {
     let path = address.split(['?', '#']).next().unwrap_or_default();
     let name = path.split('/').rfind(|part| !part.is_empty()).unwrap_or("page");

@@ -1,12 +1,12 @@
-//! What documents of a word processor have in common, whatever format they are in: paragraphs with a role, struck words,
-//! and what the document's properties say.
+//! What word-processor documents have in common, whatever their format: paragraphs with a role, struck words, and the
+//! document's properties.
 
 use crate::article::{Dropped, Note, Published};
 use crate::ingest::about::{fitting, head, published, sorting};
 use crate::ingest::error::ReadError;
 use crate::ingest::extracted::{Extracted, Passage};
 
-/// What a paragraph is by its style.
+/// The role of a paragraph by its style.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Role {
     Title,
@@ -19,18 +19,18 @@ pub(super) enum Role {
 /// A document as its writer sees it.
 #[derive(Debug, Default)]
 pub(super) struct Written {
-    /// With their roles, in order; empty ones too, for they may part articles.
+    /// With their roles, in order; including empty ones, which may divide articles.
     pub paragraphs: Vec<(Role, String)>,
-    /// What is no text, with the reason: struck, hidden, foot notes.
+    /// What is not text, with the reason: struck, hidden, footnotes.
     pub dropped: Vec<Dropped>,
-    /// The writer, of the document's properties.
+    /// The writer, from the document's properties.
     pub author: Option<String>,
     /// When the document was made.
     pub created: Option<String>,
 }
 
 impl Written {
-    /// The role that a style has by its name, in any language's writing of the usual ones.
+    /// The role of a style by its name, in the usual spellings of any language.
     pub fn role(style: &str) -> Role {
         let style = style.to_lowercase().replace([' ', '_', '-'], "");
         match style.as_str() {
@@ -42,7 +42,7 @@ impl Written {
         }
     }
 
-    /// Adds words that are no text, unless they are nothing.
+    /// Adds words that are not text, unless they are empty.
     pub fn drop(&mut self, text: &str, why: &'static str) {
         if text.chars().any(char::is_alphanumeric) {
             self.dropped.push(Dropped { text: text.trim().to_string(), why });
@@ -52,7 +52,7 @@ impl Written {
     /// The article of the document; `format` is for the message.
     ///
     /// # Errors
-    /// Where it holds no text.
+    /// If it contains no text.
     pub fn article(self, path: String, format: &'static str) -> Result<Extracted, ReadError> {
         let mut extracted = Extracted { dropped: self.dropped, ..Extracted::default() };
         let (mut headline, mut body) = (None, Vec::new());

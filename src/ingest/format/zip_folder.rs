@@ -9,14 +9,14 @@ use crate::ingest::packing::file::{self, File};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-/// Archives, by their first bytes. Word documents and books are archives too and stand before it in the table.
+/// Archives, by their first bytes. Word documents and books are archives too and come before it in the table.
 pub(super) const FORMAT: Format =
     Format { endings: &["zip"], is_certain: archive::is_archive, holds: Holds::Several(open) };
 
 fn open(file: &File, asked: &Asked<'_>) -> Result<Several, ReadError> {
     let mut archive = Archive::open(file, "a ZIP archive")?;
     let names = archive.names();
-    // The one nearest to the top, should there be several.
+    // The one nearest to the top, if there are several.
     let is_event_file = |name: &&String| Path::new(name).file_name().is_some_and(|name| name == "event.toml");
     let event_name = names.iter().filter(is_event_file).min_by_key(|name| (name.matches('/').count(), name.as_str()));
     let mut several = Several::default();

@@ -1,8 +1,8 @@
-//! Addresses that pack another: of web archives, caches and services that pass a page on.
+//! Addresses that contain another one: those of web archives, caches and services that pass a page on.
 
 use crate::article::WebAddress;
 
-/// A page's own address, where it was kept by an archive or passed on by a service that puts its own before it.
+/// A page's own address, if it was kept by an archive or passed on by a service that puts its own address before it.
 pub(in crate::ingest) fn own(address: &str) -> String {
     let mut address = address.trim().to_string();
     // An archive may keep a page of another archive.
@@ -15,7 +15,7 @@ pub(in crate::ingest) fn own(address: &str) -> String {
     address
 }
 
-/// The day on which an archive kept the page, as ISO 8601: Wayback addresses name the moment in digits.
+/// The day on which an archive kept the page, as ISO 8601: Wayback addresses give the moment in digits.
 pub(in crate::ingest) fn kept_on(address: &str) -> Option<String> {
     let (digits, _) = kept(path(address)?)?;
     Some(format!("{}-{}-{}", digits.get(..4)?, digits.get(4..6)?, digits.get(6..8)?))
@@ -87,7 +87,7 @@ fn with_scheme(address: &str) -> String {
     if begins_address(address) { repaired(address) } else { format!("https://{address}") }
 }
 
-/// Some write one stroke where two belong, or code the marks.
+/// Restores the address if one of two slashes is missing, or the marks are percent-encoded.
 fn repaired(address: &str) -> String {
     let address = address.replace("%3A", ":").replace("%2F", "/");
     for scheme in ["https:", "http:"] {

@@ -25,13 +25,14 @@ pub(in crate::ingest) fn is_archive(file: &File) -> bool {
     file.bytes.starts_with(b"PK\x03\x04")
 }
 
-/// Whether the file is an archive that holds a file of this name.
+/// Whether the file is an archive that contains a file of this name.
 pub(in crate::ingest) fn holds(file: &File, name: &str) -> bool {
     let open = || ZipArchive::new(Cursor::new(file.bytes.as_slice())).ok();
     is_archive(file) && open().is_some_and(|zip| zip.index_for_name(name).is_some())
 }
 
-/// What kind of document an archive says it is: the file `mimetype` of OpenDocument and EPUB, which stands first and unpacked.
+/// The kind of document that an archive declares: the file `mimetype` of OpenDocument and EPUB, which comes first and
+/// unpacked.
 pub(in crate::ingest) fn office_kind(file: &File) -> Option<String> {
     if !is_archive(file) {
         return None;
@@ -42,7 +43,7 @@ pub(in crate::ingest) fn office_kind(file: &File) -> Option<String> {
     Some(kind.trim().to_string())
 }
 
-/// The names of an archive's files; none where it holds too many.
+/// The names of an archive's files; empty if it contains too many.
 pub(in crate::ingest) fn listed(file: &File) -> Vec<String> {
     let open = || ZipArchive::new(Cursor::new(file.bytes.as_slice())).ok();
     let Some(zip) = is_archive(file).then(open).flatten().filter(|zip| zip.len() <= MOST_FILES) else {
@@ -51,7 +52,8 @@ pub(in crate::ingest) fn listed(file: &File) -> Vec<String> {
     zip.file_names().filter_map(Result::ok).map(|name| name.to_string()).collect()
 }
 
-/// Bytes that reading a file may cost: of an archive, all that it says it holds, unpacked. [`Archive::read`] unpacks no more.
+/// Bytes that reading a file may cost: for an archive, all that it declares, unpacked. [`Archive::read`] unpacks no
+/// more.
 pub(in crate::ingest) fn unpacked_bytes(file: &File) -> u64 {
     let packed = file.bytes.len() as u64;
     let zip = if is_archive(file) { ZipArchive::new(Cursor::new(file.bytes.as_slice())).ok() } else { None };
@@ -64,14 +66,14 @@ impl<'f> Archive<'f> {
     /// Reads the list of files.
     ///
     /// # Errors
-    /// Where it is no archive, holds too many files, or a path that leads out of it.
+    /// If it is not an archive, contains too many files, or has a path that leads out of it.
     pub fn open(file: &'f File, format: &'static str) -> Result<Archive<'f>, ReadError> {
         let broken = |reason: String| broken(file, format, reason);
         let zip = ZipArchive::new(Cursor::new(file.bytes.as_slice())).map_err(|error| broken(error.to_string()))?;
         if zip.len() > MOST_FILES {
             return Err(broken(format!("it holds {} files, more than {MOST_FILES}", zip.len())));
         }
-        // Nothing is unpacked to the disk, but who writes such a path means harm.
+        // Nothing is unpacked to the disk, but whoever writes such a path means harm.
         let leads_out = |name: &str| name.starts_with(['/', '\\']) || name.split(['/', '\\']).any(|part| part == "..");
         let names = zip.file_names().filter_map(Result::ok);
         if let Some(name) = names.into_iter().find(|name| leads_out(name)) {
@@ -95,13 +97,14 @@ impl<'f> Archive<'f> {
     /// A file's bytes.
     ///
     /// # Errors
-    /// Where it is not there, cannot be unpacked, or is over the limits however small it is packed.
+    /// If it does not exist, cannot be unpacked, or is over the limits, however small it is when packed.
     pub fn read(&mut self, name: &str) -> Result<Vec<u8>, ReadError> {
         let (outer, format) = (self.file, self.format);
         let broken = |reason: String| broken(outer, format, format!("\"{}\" in it: {reason}", name.escape_debug()));
         let member = self.zip.by_name(name).map_err(|error| broken(error.to_string()))?;
         let limit_bytes = FILE_LIMIT_BYTES.min(self.left_bytes);
-        // What it says itself, so that nothing is unpacked only to be refused; the library refuses one that holds more.
+        // Its declared size is checked first, so that nothing is unpacked only to be refused; the library refuses a
+        // file that contains more.
         if member.size() > limit_bytes {
             return Err(broken(format!("unpacked it has over {limit_bytes} bytes, more than may be read")));
         }
@@ -111,7 +114,7 @@ impl<'f> Archive<'f> {
         Ok(bytes)
     }
 
-    /// A file as one to be read in turn.
+    /// A file of the archive, to be read in turn.
     pub fn file(&mut self, name: &str) -> Result<File, ReadError> {
         Ok(File::new(self.path(name), self.read(name)?))
     }

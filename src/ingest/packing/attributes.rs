@@ -1,8 +1,8 @@
 //! How many attributes one tag of a page or of XML has: the libraries compare each with all before it.
 //!
-//! Where a tag begins depends on comments, scripts, drawings and what else the parser knows. So every "<" before a letter is
-//! taken for one, and all the tags that may be open at a place are followed at once. What is counted is never too little; in
-//! a script it may be too much.
+//! Where a tag begins depends on comments, scripts, drawings and whatever else the parser knows. So every "<" before a
+//! letter counts as one, and all tags that may be open at a place are followed at once. The count is never too low; in
+//! a script it may be too high.
 
 /// What a place within a tag may be.
 #[derive(Clone, Copy)]
@@ -25,7 +25,7 @@ const STATES: [State; 8] = [TagName, Between, Name, BehindName, BehindEquals, Ba
 pub(in crate::ingest) fn most_in_one_tag(source: &str) -> usize {
     let bytes = source.as_bytes();
     let mut most = 0;
-    // For each state, the count of the tag that is in it and has most.
+    // For each state, the highest count of a tag in it.
     let mut open: [Option<usize>; 8] = [None; 8];
     let mut name_at = None;
     let mut at = 0;
@@ -66,7 +66,7 @@ fn followed(open: &[Option<usize>; 8], byte: u8) -> [Option<usize>; 8] {
     next
 }
 
-/// As HTML's standard has it; `None` where the tag ends.
+/// According to the HTML standard; `None` if the tag ends.
 fn step(state: State, count: usize, byte: u8) -> Option<(State, usize)> {
     let is_space = byte.is_ascii_whitespace();
     Some(match (state, byte) {

@@ -1,5 +1,5 @@
-//! The encodings that Windows numbers: its code pages, and the character sets of its fonts ("Character Sets Used by Fonts" and "Code
-//! Page Identifiers", Microsoft).
+//! The encodings to which Windows gives numbers: its code pages, and the character sets of its fonts ("Character Sets
+//! Used by Fonts" and "Code Page Identifiers", Microsoft).
 
 use encoding_rs::{BIG5, EUC_KR, Encoding, GBK, MACINTOSH, SHIFT_JIS};
 

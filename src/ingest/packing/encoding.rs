@@ -1,4 +1,4 @@
-//! Bytes → text: byte order mark, then UTF-8, then what is given or declared, then detection.
+//! Bytes → text: byte order mark, then UTF-8, then the given or declared encoding, then detection.
 
 use crate::ingest::error::ReadError;
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
@@ -9,15 +9,15 @@ use encoding_rs::{Encoding, ISO_2022_JP, UTF_8, UTF_16BE, UTF_16LE};
 pub(in crate::ingest) struct Decoded {
     /// The text, without byte order mark.
     pub text: String,
-    /// The encoding's name where it had to be guessed from the bytes.
+    /// The encoding's name if it had to be guessed from the bytes.
     pub guessed: Option<&'static str>,
 }
 
-/// Where a declaration may stand. Browsers look at the first 1,024 bytes; saved pages put a comment
-/// with their address before it, so four times that.
+/// Where a declaration may be. Browsers read the first 1,024 bytes; saved pages put a comment with their address before
+/// it, so four times that.
 const DECLARATION_BYTES: usize = 4096;
 
-/// Most stray control characters in a text, as one in so many. Old wire files hold one or two (an end-of-file
+/// Most stray control characters in a text, as one in this many. Old wire files contain one or two (an end-of-file
 /// mark); in programs and tables of the system every second or third letter is one.
 const LETTERS_A_CONTROL: usize = 500;
 
@@ -38,7 +38,8 @@ const OTHER_KINDS: [(&[u8], &str); 13] = [
     (b"bplist", "a web archive of Safari or a property list"),
 ];
 
-/// Decodes the bytes of a file; `path` is for the message only, `told` the encoding's name in a header sent with the file.
+/// Decodes the bytes of a file; `path` is only for the message, `told` is the encoding's name in a header sent with the
+/// file.
 pub(in crate::ingest) fn decode(path: &str, bytes: &[u8], told: Option<&str>) -> Result<Decoded, ReadError> {
     if let Some((_, found)) = OTHER_KINDS.iter().find(|(start, _)| bytes.starts_with(start)) {
         return Err(ReadError::NotText { path: path.to_string(), found: found.to_string() });
@@ -56,10 +57,10 @@ fn try_decode(bytes: &[u8], told: Option<&'static Encoding>) -> Option<Decoded> 
         return strictly(encoding, bytes.get(mark_bytes..)?).map(|text| Decoded { text, guessed: None });
     }
     let utf8 = strictly(UTF_8, bytes);
-    // Both may be wrong: the first that fits every byte is taken.
+    // Both may be wrong: the first that fits every byte is used.
     let declared: Vec<&Encoding> = told.into_iter().chain(declaration(bytes)).filter(|&one| one != UTF_8).collect();
-    // Text that is valid UTF-8 with letters beyond ASCII is UTF-8 by all odds, whatever it declares:
-    // such pages were converted by the program that saved them. ISO-2022-JP is all ASCII bytes.
+    // Text that is valid UTF-8 with letters beyond ASCII is almost certainly UTF-8, whatever it declares: such pages
+    // were converted by the program that saved them. ISO-2022-JP is all ASCII bytes.
     let is_ascii = bytes.is_ascii();
     if let Some(text) = utf8.filter(|_| !is_ascii || (!declared.contains(&ISO_2022_JP) && !bytes.contains(&0x1B))) {
         return Some(Decoded { text, guessed: None });
@@ -92,12 +93,12 @@ fn is_text(text: &str) -> bool {
     controls <= 1 + letters / LETTERS_A_CONTROL
 }
 
-/// The encoding that an HTML page or XML file says it is in.
+/// The encoding that an HTML page or XML file declares.
 fn declaration(bytes: &[u8]) -> Option<&'static Encoding> {
     let start = bytes.get(..DECLARATION_BYTES.min(bytes.len()))?.to_ascii_lowercase();
     let name = after(&start, b"charset").or_else(|| xml_declaration(&start))?;
     let encoding = Encoding::for_label(name)?;
-    // A declaration in ASCII cannot stand in a UTF-16 file: the standard reads it as UTF-8.
+    // A declaration in ASCII cannot be in a UTF-16 file: the standard reads it as UTF-8.
     Some(if encoding == UTF_16LE || encoding == UTF_16BE { UTF_8 } else { encoding })
 }
 

@@ -1,4 +1,4 @@
-//! One file, from the disk or out of an archive: its bytes within limits, and its text.
+//! One file, from the disk or from an archive: its bytes within limits, and its text.
 
 use crate::article::is_harmful;
 use crate::ingest::error::ReadError;
@@ -10,30 +10,30 @@ use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
-/// Most bytes of one file. The largest of 102 saved news pages has 1.4 MB; pages saved with pictures inside are larger.
+/// Most bytes of one file. The largest of 102 saved news pages has 1.4 MB; pages saved with their pictures are larger.
 pub(in crate::ingest) const FILE_LIMIT_BYTES: u64 = 50_000_000;
 
 /// Most bytes of one event's files together: four files of the greatest size, or over a thousand pages of the usual
 /// 0.12 MB. A choice that bounds memory.
 pub(in crate::ingest) const EVENT_LIMIT_BYTES: u64 = 200_000_000;
 
-/// A file whose bytes are at hand.
+/// A file with its bytes in memory.
 #[derive(Debug)]
 pub(in crate::ingest) struct File {
-    /// As given; for a file out of an archive the archive's path goes before its own.
+    /// As given; for a file from an archive, the archive's path comes before its own.
     pub path: PathBuf,
     /// All of it.
     pub bytes: Vec<u8>,
-    /// The encoding that was given with the file, outside of it: in a header of the web or of a mail.
+    /// The encoding that was given outside the file: in a header of the web or of an email.
     pub told_encoding: Option<String>,
-    /// Where it was found on the web, where its archive says so.
+    /// Where it was found on the web, if its archive says so.
     pub address: Option<String>,
     text: OnceLock<Result<Decoded, ReadError>>,
     sha256: OnceLock<String>,
 }
 
 impl File {
-    /// A file out of an archive.
+    /// A file from an archive.
     pub fn new(path: PathBuf, bytes: Vec<u8>) -> File {
         File { path, bytes, told_encoding: None, address: None, text: OnceLock::new(), sha256: OnceLock::new() }
     }
@@ -43,12 +43,12 @@ impl File {
         File { told_encoding: encoding.map(str::to_string), ..File::new(path, bytes) }
     }
 
-    /// A page out of a web archive, with its address.
+    /// A page from a web archive, with its address.
     pub fn found_at(path: PathBuf, bytes: Vec<u8>, address: &str) -> File {
         File { address: Some(address.to_string()), ..File::new(path, bytes) }
     }
 
-    /// A file that a person named, within the limits: of the disk, or a pipe; `-` is standard input.
+    /// A file that a person named, within the limits: on the disk, or a pipe; `-` is standard input.
     pub fn open(path: &Path) -> Result<File, ReadError> {
         if path == Path::new("-") {
             let name = PathBuf::from("standard-input");
@@ -56,7 +56,7 @@ impl File {
             return Ok(File::new(name, bytes));
         }
         if is_pipe(path) {
-            // Waits for whoever writes into it, unlike a file's opening.
+            // Unlike opening a file, this waits for whoever writes into it.
             let pipe = fs::File::open(path).map_err(|error| unreadable(path, &error))?;
             let name = path.file_name().map(|name| format!("pipe-{}", name.to_string_lossy())).unwrap_or_default();
             return Ok(File::new(PathBuf::from(name), within_limit(path, pipe)?));
@@ -64,7 +64,7 @@ impl File {
         Ok(File::new(path.to_path_buf(), read(path, opening::open(path))?))
     }
 
-    /// A file of an event's folder, by its path within it: no part of that is followed if it is a link.
+    /// A file in an event's folder, by its path within it: no part of that path is followed if it is a link.
     pub fn open_within(folder: &Path, relative: &Path) -> Result<File, ReadError> {
         let path = folder.join(relative);
         let bytes = read(&path, opening::open_within(folder, relative))?;
@@ -76,7 +76,7 @@ impl File {
         shown(&self.path)
     }
 
-    /// The ending of its name, in lower case without the dot.
+    /// The extension of its name, in lower case without the dot.
     pub fn ending(&self) -> String {
         ending(&self.path)
     }
@@ -86,12 +86,12 @@ impl File {
         self.decoded().map(|decoded| decoded.text.as_str())
     }
 
-    /// The name of its encoding where that had to be guessed.
+    /// The name of its encoding if that had to be guessed.
     pub fn guessed_encoding(&self) -> Option<&'static str> {
         self.decoded().ok()?.guessed
     }
 
-    /// SHA-256 of its bytes, in hexadecimal; counted once.
+    /// SHA-256 of its bytes, in hexadecimal; computed once.
     pub fn sha256(&self) -> &str {
         self.sha256.get_or_init(|| Sha256::digest(&self.bytes).iter().map(|byte| format!("{byte:02x}")).collect())
     }
@@ -102,17 +102,18 @@ impl File {
     }
 }
 
-/// The ending of a file's name, in lower case without the dot.
+/// The extension of a file's name, in lower case without the dot.
 pub(in crate::ingest) fn ending(path: &Path) -> String {
     path.extension().map(|ending| ending.to_string_lossy().to_lowercase()).unwrap_or_default()
 }
 
-/// The size of a file, as far as it is known before it is opened; nothing for what will be refused.
+/// The size of a file, as far as it is known before it is opened; `None` for what will be refused.
 pub(in crate::ingest) fn size_bytes(path: &Path) -> Option<u64> {
     fs::symlink_metadata(path).ok().filter(fs::Metadata::is_file).map(|metadata| metadata.len())
 }
 
-/// The bytes of what was opened, within the limit; an error for folders, links, devices, pipes and files too large.
+/// The bytes of an opened file, within the limit; an error for folders, links, devices, pipes and files that are too
+/// large.
 fn read(path: &Path, opened: std::io::Result<fs::File>) -> Result<Vec<u8>, ReadError> {
     let not_a_file = |found: &str| ReadError::NotAFile { path: shown(path), found: found.to_string() };
     let file = opened.map_err(|error| match error {
@@ -120,7 +121,7 @@ fn read(path: &Path, opened: std::io::Result<fs::File>) -> Result<Vec<u8>, ReadE
             Ok(target) => not_a_file(&format!("a symbolic link to {}", shown(&target))),
             Err(_) => not_a_file("a path through a symbolic link"),
         },
-        // So a socket is refused.
+        // This refuses a socket.
         error if error.kind() == std::io::ErrorKind::Other || error.raw_os_error() == Some(6) => {
             not_a_file("a device or a pipe")
         }
@@ -136,11 +137,11 @@ fn read(path: &Path, opened: std::io::Result<fs::File>) -> Result<Vec<u8>, ReadE
     if metadata.len() > FILE_LIMIT_BYTES {
         return Err(too_large(path, metadata.len()));
     }
-    // The file may have grown since its size was asked for.
+    // The file may have grown since its size was read.
     within_limit(path, file)
 }
 
-/// All that can be read, within the limit.
+/// Everything that can be read, within the limit.
 fn within_limit(path: &Path, from: impl Read) -> Result<Vec<u8>, ReadError> {
     let mut bytes = Vec::new();
     from.take(FILE_LIMIT_BYTES + 1).read_to_end(&mut bytes).map_err(|error| unreadable(path, &error))?;
@@ -154,7 +155,7 @@ fn too_large(path: &Path, bytes: u64) -> ReadError {
     ReadError::TooLarge { path: shown(path), bytes, limit_bytes: FILE_LIMIT_BYTES }
 }
 
-/// A pipe, or what leads to one: `<(command)` of a shell, `/dev/stdin`.
+/// A pipe, or what leads to one: a shell's `<(command)`, `/dev/stdin`.
 fn is_pipe(path: &Path) -> bool {
     #[cfg(unix)]
     {
@@ -180,7 +181,8 @@ pub(in crate::ingest) fn unreadable(path: &Path, error: &std::io::Error) -> Read
     }
 }
 
-/// A path on one line, as given: what a terminal would obey is shown as `?`, and of a very long one the middle is left out.
+/// A path on one line, as given: what a terminal would obey is shown as `?`, and the middle of a very long one is left
+/// out.
 pub(in crate::ingest) fn shown(path: &Path) -> String {
     /// Letters of a path that are shown: file systems allow 255 for one name.
     const MOST: usize = 160;

@@ -1,7 +1,7 @@
-//! A fault in the reading of one file stays that file's: a panic becomes its refusal, and the others are read.
+//! A fault in reading one file stays limited to that file: a panic becomes its refusal, and the others are read.
 //!
-//! Files are read by a dozen libraries, and a file may be written to break one. What this cannot hold is a stack that
-//! runs over: nesting is bounded before (`xml.rs`, `message.rs`, `html/`, `pdf/operators.rs`).
+//! Files are read by a dozen libraries, and a file may be written to break one. This cannot catch a stack overflow, so
+//! nesting is bounded beforehand (`xml.rs`, `message.rs`, `html/`, `pdf/operators.rs`).
 
 use crate::ingest::error::ReadError;
 use crate::ingest::packing::file::File;
@@ -12,16 +12,16 @@ thread_local! {
     static IS_GUARDED: Cell<bool> = const { Cell::new(false) };
 }
 
-/// Whether this thread is reading a file, so that a panic is about to become the file's refusal: the program's panic
-/// hook has nothing to say then.
+/// Whether this thread is reading a file, so that a panic will become the file's refusal: the program's panic hook then
+/// stays silent.
 pub fn is_guarded() -> bool {
     IS_GUARDED.get()
 }
 
-/// What `read` gives, or the refusal of the file where it panics.
+/// The result of `read`, or the refusal of the file if it panics.
 pub(in crate::ingest) fn guarded<T>(file: &File, read: impl FnOnce() -> Result<T, ReadError>) -> Result<T, ReadError> {
     let before = IS_GUARDED.replace(true);
-    // What a panic may leave half done belongs to this file, which is not used again.
+    // Whatever a panic leaves half done belongs to this file, which is not used again.
     let done = catch_unwind(AssertUnwindSafe(read));
     IS_GUARDED.set(before);
     done.unwrap_or_else(|_| Err(ReadError::Fault { path: file.name() }))

@@ -20,10 +20,10 @@ impl Line<'_> {
     }
 }
 
-/// Most lines of a text: a book has some 50,000. Each takes 40 bytes and more. A choice that bounds memory.
+/// Most lines of a text: a book has some 50,000. Each takes at least 40 bytes. A choice that bounds memory.
 const MOST_LINES: usize = 500_000;
 
-/// A text has more lines than any that is read.
+/// A text has more lines than are read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(in crate::ingest) struct TooMany;
 
@@ -37,7 +37,7 @@ impl TooMany {
 /// All lines; `\n`, `\r\n` and `\r` end one.
 ///
 /// # Errors
-/// Where there are too many.
+/// If there are too many.
 pub(in crate::ingest) fn lines(text: &str) -> Result<Vec<Line<'_>>, TooMany> {
     if text.bytes().filter(|byte| matches!(byte, b'\n' | b'\r')).count() > 2 * MOST_LINES {
         return Err(TooMany);
@@ -45,7 +45,7 @@ pub(in crate::ingest) fn lines(text: &str) -> Result<Vec<Line<'_>>, TooMany> {
     let mut lines = Vec::new();
     let mut start = 0;
     for piece in text.split_inclusive(['\n', '\r']) {
-        // The `\n` of `\r\n` comes as a piece of its own and is no line.
+        // The `\n` of `\r\n` comes as a piece of its own and is not a line.
         let is_second_half = piece == "\n" && text.get(..start).is_some_and(|before| before.ends_with('\r'));
         if !is_second_half {
             let trimmed = piece.trim_start_matches(is_blank);
@@ -58,18 +58,18 @@ pub(in crate::ingest) fn lines(text: &str) -> Result<Vec<Line<'_>>, TooMany> {
     Ok(lines)
 }
 
-/// How wide a text is shown, in columns.
+/// How wide a text is when shown, in columns.
 pub(in crate::ingest) fn width(text: &str) -> usize {
     text.chars().map(|letter| if letter >= '\u{1100}' { 2 } else { 1 }).sum()
 }
 
-/// Whether the last mark is one that ends a sentence.
+/// Whether the last mark ends a sentence.
 pub(in crate::ingest) fn ends_a_sentence(text: &str) -> bool {
     let text = text.trim_end_matches(['"', '\'', '”', '’', ')', '」', '』', '）', ']']);
     text.ends_with(['.', '!', '?', '…', '。', '！', '？', ':'])
 }
 
-/// White space, and the marks without width that pasting leaves behind.
+/// White space, and the zero-width marks that pasting leaves.
 fn is_blank(letter: char) -> bool {
     letter.is_whitespace() || matches!(letter, '\u{feff}' | '\u{200b}' | '\u{2060}')
 }

@@ -1,5 +1,5 @@
-//! MIME messages: what mails and MHTML pages share. The library takes the parts apart; their text is decoded as
-//! that of every file here, because a page's own declaration counts too.
+//! MIME messages: what emails and MHTML pages share. The library separates the parts; their text is decoded like that
+//! of every file here, because a page's own declaration counts too.
 
 use crate::ingest::packing::file::File;
 use base64::Engine;
@@ -7,17 +7,18 @@ use base64::engine::general_purpose::STANDARD;
 use mail_parser::decoders::quoted_printable::quoted_printable_decode;
 use mail_parser::{Encoding, Message, MessageParser, MessagePart, MimeHeaders, PartType};
 
-/// Where a message's head must end: the longest of real newsletters, with the marks of a dozen relays, have under 20 KB.
+/// Where a message's head must end: the longest heads of real newsletters, with the marks of a dozen relays, have under
+/// 20 KB.
 const MOST_HEAD_BYTES: usize = 65_536;
 
-/// Most mails within mails. The library gives them back by recursion, for which some thousands are too many. A digest
-/// of a mailing list has some fifty. A choice; the words count wherever they stand, which errs on the side of refusing.
+/// Most emails within emails. The library returns them by recursion, for which some thousands are too many. A digest of
+/// a mailing list has some fifty. A choice; the words count wherever they are, which errs on the side of refusing.
 const MOST_WITHIN: usize = 500;
 
-/// Words of the types of parts that hold mails.
+/// Words in the types of parts that contain emails.
 const WITHIN: [&[u8]; 3] = [b"rfc822", b"global", b"digest"];
 
-/// The message, if the file is one; else why not.
+/// The message, if the file is one; otherwise why not.
 pub(in crate::ingest) fn parse(file: &File) -> Result<Message<'_>, &'static str> {
     let none = "it does not begin with a head as a mail does";
     if !is_message(&file.bytes) {
@@ -30,8 +31,8 @@ pub(in crate::ingest) fn parse(file: &File) -> Result<Message<'_>, &'static str>
     MessageParser::default().parse(file.bytes.as_slice()).ok_or(none)
 }
 
-/// Whether the file begins with the head of a message: nothing but `Name: value` lines and their continuations up
-/// to an empty line, and among them who it is from or that it is MIME, and what kind of thing it is.
+/// Whether the file begins with the head of a message: only `Name: value` lines and their continuations up to an empty
+/// line, among them a sender or a MIME version, and a content type.
 pub(in crate::ingest) fn is_message(bytes: &[u8]) -> bool {
     let start = bytes.get(..MOST_HEAD_BYTES.min(bytes.len())).unwrap_or_default();
     let mut names = Vec::new();
@@ -76,7 +77,7 @@ pub(in crate::ingest) fn file(outer: &File, message: &Message<'_>, part: &Messag
     };
     match bytes {
         Some(bytes) => File::told(outer.path.clone(), bytes, charset),
-        // Broken at the edges: then as the library mended and decoded it.
+        // Broken at the edges: used as the library repaired and decoded it.
         None => File::new(outer.path.clone(), part.contents().to_vec()),
     }
 }

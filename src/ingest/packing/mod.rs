@@ -1,7 +1,7 @@
-//! How text comes packed: bytes on the disk, in archives and in mails, encodings, XML; and how much of it may be.
+//! How text comes packed: bytes on the disk, in archives and in emails, encodings, XML; and the limits for each.
 //!
-//! Goes in: a path, or the bytes of a file. Comes out: a [`File`](file::File) whose bytes and text are within limits, and
-//! trees and parts of it. Knows nothing of articles.
+//! Input: a path, or the bytes of a file. Output: a [`File`](file::File) whose bytes and text are within limits, and
+//! trees and parts of it. It knows nothing about articles.
 
 pub(super) mod address;
 pub(super) mod archive;

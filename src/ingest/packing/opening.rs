@@ -1,5 +1,5 @@
-//! Opening a file of the disk. An event's folder may be a stranger's: within it no link is followed, at whatever depth, and what
-//! was opened is looked at, not what stood there a moment before.
+//! Opens a file on the disk. An event's folder may come from a stranger: no link within it is followed, at whatever
+//! depth, and the checks are made on what was opened, not on what was there a moment before.
 
 use std::fs::File;
 use std::io::{Error, Result};
@@ -8,7 +8,7 @@ use std::path::Path;
 /// Opens the file at a path that a person gave; its last part must not be a link.
 ///
 /// # Errors
-/// Where the system refuses it. A pipe is opened without waiting for whoever writes into it.
+/// If the system refuses it. A pipe is opened without waiting for whoever writes into it.
 pub(super) fn open(path: &Path) -> Result<File> {
     system::open(path)
 }
@@ -53,7 +53,7 @@ mod system {
     }
 
     pub fn is_link(error: &Error) -> bool {
-        // A link where a folder was wanted is no folder to some systems.
+        // On some systems a link in place of a folder is reported as not a folder.
         let code = error.raw_os_error();
         code == Some(rustix::io::Errno::LOOP.raw_os_error()) || code == Some(rustix::io::Errno::NOTDIR.raw_os_error())
     }

@@ -1,27 +1,27 @@
-//! XML as a tree, within limits: no file of news needs entities of its own, a million elements, or a thousand levels.
+//! XML as a tree, within limits: no news file needs entities of its own, a million elements, or a thousand levels.
 
 use crate::ingest::error::ReadError;
 use crate::ingest::packing::attributes;
 use crate::ingest::packing::file::File;
 use roxmltree::{Document, Node, ParsingOptions};
 
-/// Most elements and texts of a document. A long Word document has some 50,000 (ten a word that is set apart); each
-/// takes about 100 bytes. A choice that bounds memory.
+/// Most elements and texts of a document. A long Word document has some 50,000 (ten for each word that is set apart);
+/// each takes about 100 bytes. A choice that bounds memory.
 const MOST_NODES: u32 = 2_000_000;
 
-/// Deepest nesting: as in a page. The library goes down by recursion.
+/// Deepest nesting: as in a page. The library recurses.
 const DEEPEST: usize = 512;
 
-/// Attributes of one element: each is compared with all before it. Formats for news have some ten.
+/// Most attributes of one element: each is compared with all before it. News formats have some ten.
 const MOST_ATTRIBUTES: usize = 1_000;
 
-/// Declarations of namespaces: each element with one copies those around it. A feed may have one for each item.
+/// Most namespace declarations: each element with one copies those around it. A feed may have one for each item.
 const MOST_NAMESPACES: usize = 20_000;
 
 /// Parses a document.
 ///
 /// # Errors
-/// Where it is no XML, declares entities, or is beyond the limits.
+/// If it is not XML, declares entities, or is beyond the limits.
 pub(in crate::ingest) fn parse<'f>(file: &'f File, format: &'static str) -> Result<Document<'f>, ReadError> {
     let text = file.text()?;
     let broken = |reason: String| ReadError::Broken {
@@ -46,7 +46,7 @@ pub(in crate::ingest) fn parse<'f>(file: &'f File, format: &'static str) -> Resu
     Document::parse_with_options(text, options).map_err(|error| broken(error.to_string()))
 }
 
-/// How deep elements are nested at most, by a count of tags. Within comments and CDATA tags count too, which errs on
+/// How deep elements are nested at most, by a count of tags. Tags within comments and CDATA count too, which errs on
 /// the side of refusing.
 fn depth(text: &str) -> usize {
     let (mut open, mut deepest): (usize, usize) = (0, 0);
@@ -73,7 +73,7 @@ pub(in crate::ingest) fn first<'n, 'i>(within: Node<'n, 'i>, name: &str) -> Opti
     within.descendants().skip(1).find(|node| is(node, name))
 }
 
-/// The words of a node and all within it, on one line; `None` where there are none.
+/// The words of a node and everything within it, on one line; `None` if there are none.
 pub(in crate::ingest) fn words(node: Node<'_, '_>) -> Option<String> {
     let all: String = node.descendants().filter(Node::is_text).filter_map(|node| node.text()).collect();
     let words: Vec<&str> = all.split_whitespace().collect();
@@ -97,7 +97,7 @@ pub(in crate::ingest) fn root(file: &File) -> Option<String> {
     while let Some(behind) = ["<?", "<!"].iter().find_map(|mark| rest.strip_prefix(mark)) {
         let end = if rest.starts_with("<!--") { "-->" } else { ">" };
         let holds_more = behind.split_once(end).is_some_and(|(within, _)| end == ">" && within.contains('['));
-        // Declarations within a declaration stand in brackets.
+        // Declarations within a declaration are in brackets.
         let behind = if holds_more { behind.split_once(']').map_or("", |(_, behind)| behind) } else { behind };
         rest = behind.split_once(end).map_or("", |(_, behind)| behind.trim_start());
     }

@@ -1,5 +1,6 @@
-//! Factiva: headline, byline, the count of words, day, outlet, its short name, language and rights, each on a line; the text; and
-//! "Document COAST00020260106em160001x" at the foot. With "full article plus indexing" each line begins with a code.
+//! Factiva: headline, byline, word count, day, outlet, its short name, language and rights, each on a line; the text;
+//! and "Document COAST00020260106em160001x" at the foot. In the form "full article plus indexing" each line begins with
+//! a code.
 
 use super::record::{Record, date, labelled, on_one_line};
 use crate::ingest::about::language_name;
@@ -10,10 +11,11 @@ const CODES: [&str; 28] = [
     "RE", "IPC", "IPD", "PUB", "AN", "CT", "RF", "ART", "CLM",
 ];
 
-/// Most lines between the count of words and the text: day, hour, outlet, its short name, page, edition, volume, language, rights.
+/// Most lines between the word count and the text: day, hour, outlet, its short name, page, edition, volume, language,
+/// rights.
 const MOST_FRAME_LINES: usize = 12;
 
-/// The documents; none where the frame is another.
+/// The documents; none if the frame is another.
 pub(super) fn split(lines: &[&str]) -> Vec<Record> {
     let lines: Vec<&str> = lines.iter().map(|line| line.trim()).collect();
     let mut records = Vec::new();
@@ -28,7 +30,7 @@ pub(super) fn split(lines: &[&str]) -> Vec<Record> {
 
 /// "Document COAST00020260106em160001x", in the languages of its pages.
 fn is_end(line: &str) -> bool {
-    // A space or a tab stands behind the code.
+    // A space or a tab follows the code.
     let line = line.strip_prefix("AN").filter(|rest| rest.starts_with(char::is_whitespace)).map_or(line, str::trim);
     let Some((word, name)) = line.split_once(char::is_whitespace) else { return false };
     let is_word = matches!(word, "Document" | "Dokument" | "Documento" | "ドキュメント" | "文書" | "文档" | "文件");
@@ -50,12 +52,13 @@ fn is_count(line: &str) -> bool {
 fn plain(lines: &[&str]) -> Option<Record> {
     let count = lines.iter().position(|line| is_count(line))?;
     let mut record = Record::default();
-    // Of the first document a list of contents may stand before; the head is the last lines that touch.
+    // Before the first document there may be a list of contents; the head is the last block of lines without an empty
+    // one.
     let before: Vec<&str> = lines.iter().take(count).rev().copied().skip_while(|line| line.is_empty()).collect();
     let touching = before.iter().position(|line| line.is_empty() || is_of_page(line)).unwrap_or(before.len());
     let mut head: Vec<&str> = before.iter().take(touching.max(1)).rev().copied().collect();
     if head.len() == 1 && touching < before.len() {
-        // An empty line may stand between headline and byline.
+        // There may be an empty line between headline and byline.
         let more = before
             .iter()
             .skip(touching)
@@ -104,7 +107,7 @@ fn plain(lines: &[&str]) -> Option<Record> {
         .or_else(|| rest.iter().position(|(_, line)| is_short_name(line)));
     let text_from = last.and_then(|last| rest.get(last)).or(frame.get(next)).map(|(at, _)| at + 1)?;
     let mut body: Vec<&str> = lines.get(text_from..).unwrap_or_default().to_vec();
-    // At the foot stands who publishes the outlet.
+    // At the foot is the publisher of the outlet.
     while body.last().is_some_and(|line| line.is_empty()) {
         body.pop();
     }
@@ -148,7 +151,7 @@ fn coded(lines: &[&str]) -> Option<Record> {
     })
 }
 
-/// What stands above the first document: the name of the database, the list of contents.
+/// What is above the first document: the name of the database, the list of contents.
 fn is_of_page(line: &str) -> bool {
     line == "Factiva"
         || line.starts_with("Page ")
@@ -179,7 +182,7 @@ fn is_hour(line: &str) -> bool {
         })
 }
 
-/// "COAST": how the database calls the outlet.
+/// "COAST": the database's short name for the outlet.
 fn is_short_name(line: &str) -> bool {
     (2..=8).contains(&line.len()) && line.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit())
 }

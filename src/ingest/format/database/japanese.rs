@@ -1,9 +1,9 @@
-//! The archives of Japanese papers (Yomidasu, Kikuzo and others) as text or page: a headline, and beside it one line with the
-//! day, the morning's or the evening's paper, page and length; or a table's row with the same, each in a cell.
+//! The archives of Japanese papers (Yomidasu, Kikuzo and others) as text or page: a headline, and beside it one line
+//! with the day, the morning or evening edition, page and length; or a row of a table with the same, each in a cell.
 
 use super::record::Record;
 
-/// Most cells from the paper to the length (section, page), and most lines that a row may take. Choices.
+/// Most cells from the edition to the length (section, page), and most lines that a row may take. Choices.
 const MOST_CELLS: usize = 6;
 const MOST_LINES: usize = 8;
 
@@ -26,7 +26,7 @@ const OF_PAGE: [&str; 15] = [
     "印刷",
 ];
 
-/// The documents; none where the frame is another.
+/// The documents; none if the frame is another.
 pub(super) fn split(lines: &[&str]) -> Vec<Record> {
     let lines: Vec<&str> = lines.iter().map(|line| line.trim_matches([' ', '\u{3000}', '\t'])).collect();
     let joined = with_rows_joined(&lines);
@@ -34,7 +34,7 @@ pub(super) fn split(lines: &[&str]) -> Vec<Record> {
     let lines: Vec<&str> = joined.as_ref().map_or(lines, |joined| joined.iter().map(String::as_str).collect());
     let frames: Vec<usize> = lines.iter().enumerate().filter(|(_, line)| is_frame(line)).map(|(at, _)| at).collect();
     let Some(first) = frames.first() else { return Vec::new() };
-    // Whether the headline stands above the line or below it is the same for all.
+    // Whether the headline is above the line or below it is the same for all.
     let is_above = !is_of_rows && lines.iter().take(*first).any(|line| is_words(line) && !is_counted(line));
     let outlet = lines.iter().copied().find(|line| is_outlet(line)).unwrap_or_default();
     let headline_of = |frame: usize| -> Option<usize> {
@@ -79,8 +79,8 @@ pub(super) fn split(lines: &[&str]) -> Vec<Record> {
     records
 }
 
-/// The lines with each row of cells (count, day, headline, paper, section, page, length; in another archive the headline stands
-/// below) as a line of the frame, with the headline below it; `None` where there is no such row.
+/// The lines, with each row of cells (count, day, headline, edition, section, page, length; in another archive the
+/// headline is below) joined into a line of the frame, with the headline below it; `None` if there is no such row.
 fn with_rows_joined(lines: &[&str]) -> Option<Vec<String>> {
     let mut joined: Vec<String> = Vec::with_capacity(lines.len());
     let (mut at, mut found) = (0, false);
@@ -101,7 +101,8 @@ fn with_rows_joined(lines: &[&str]) -> Option<Vec<String>> {
     found.then_some(joined)
 }
 
-/// The row that begins with this line, a count or a day: its frame, the headline where it is a cell, and how many lines it takes.
+/// The row that begins with this line, a count or a day: its frame, the headline if it is a cell, and how many lines it
+/// takes.
 fn row(lines: &[&str]) -> Option<(String, Option<String>, usize)> {
     let first = lines.first().filter(|line| line.starts_with(|letter: char| letter.is_ascii_digit()))?;
     let counted = first.split_once(char::is_whitespace).map_or(*first, |(count, rest)| match count.len() {
@@ -136,7 +137,7 @@ fn row(lines: &[&str]) -> Option<(String, Option<String>, usize)> {
     None
 }
 
-/// The headline that stands between the day and the paper.
+/// The headline between the day and the edition.
 fn headline_within(row: &str) -> Option<String> {
     let cells = row.split_whitespace().skip_while(|cell| is_of_day(cell));
     let words: Vec<&str> = cells.take_while(|cell| !is_paper(cell)).collect();
@@ -162,7 +163,7 @@ fn is_frame(line: &str) -> bool {
     is_short && has_paper && has_measure && day(line).is_some()
 }
 
-/// A headline without the series before it ("［社会］タルン岬の橋に亀裂") and the edition behind it ("　【東京】").
+/// A headline without the series before it ("［社会］タルン岬の橋に亀裂") and the edition after it ("　【東京】").
 fn without_labels(headline: &str) -> &str {
     let headline = headline.trim_start_matches(['◆', '■', '●', ' ', '\u{3000}']);
     let pairs = [('［', '］'), ('[', ']'), ('【', '】')];
@@ -184,7 +185,7 @@ fn day(line: &str) -> Option<String> {
     is_day.then(|| format!("{year}-{month:0>2}-{day:0>2}"))
 }
 
-/// What stands between the paper and the page: "1社会", "社会面".
+/// What is between the edition and the page: "1社会", "社会面".
 fn section(line: &str) -> Option<String> {
     let parts: Vec<&str> = line.split_whitespace().collect();
     let paper = parts.iter().position(|part| part.contains("朝刊") || part.contains("夕刊"))?;
@@ -202,12 +203,12 @@ fn is_outlet(line: &str) -> bool {
         && !bare.contains('。')
 }
 
-/// "----", "====", "＊＊＊": what parts documents.
+/// "----", "====", "＊＊＊": a line that divides documents.
 fn is_edge(line: &str) -> bool {
     line.chars().count() >= 3 && line.chars().all(|letter| !letter.is_alphanumeric())
 }
 
-/// What the page has around its articles; the heads of a table stand in one line.
+/// What the page has around its articles; the headings of a table are on one line.
 fn is_of_page(line: &str) -> bool {
     OF_PAGE.contains(&line) || line.split_whitespace().all(|cell| OF_PAGE.contains(&cell)) && !line.is_empty()
 }

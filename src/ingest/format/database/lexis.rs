@@ -1,12 +1,13 @@
-//! LexisNexis Academic as text: "1 of 3 DOCUMENTS" before each, outlet and day in the middle of their lines, labels in capitals.
+//! LexisNexis Academic as text: "1 of 3 DOCUMENTS" before each, outlet and day centred on their lines, labels in
+//! capitals.
 
 use super::record::{Record, date, labelled, on_one_line};
 
-/// Labels that stand before the text.
+/// Labels before the text.
 const BEFORE: [&str; 11] =
     ["section", "length", "byline", "headline", "dateline", "highlight", "body", "source", "series", "type", "edition"];
 
-/// Labels that stand after it.
+/// Labels after it.
 const BEHIND: [&str; 18] = [
     "graphic",
     "load-date",
@@ -28,7 +29,7 @@ const BEHIND: [&str; 18] = [
     "pub-type",
 ];
 
-/// The documents; none where the frame is another.
+/// The documents; none if the frame is another.
 pub(super) fn split(lines: &[&str]) -> Vec<Record> {
     let starts: Vec<usize> = lines.iter().enumerate().filter(|(_, line)| is_start(line)).map(|(at, _)| at).collect();
     let ends = starts.iter().skip(1).copied().chain([lines.len()]);
@@ -63,14 +64,14 @@ fn record(lines: &[&str]) -> Option<Record> {
     };
     let mut headline: Vec<&str> = Vec::new();
     let mut at = day + 1;
-    // The edition stands right below the day, in one line or two.
+    // The edition is directly below the day, on one line or two.
     if lines.get(at).is_some_and(|line| line.trim_start().starts_with("Edition") || line.contains(" Edition")) {
         at += lines.iter().skip(at).take_while(|line| !line.trim().is_empty()).count();
     }
     while let Some(line) = lines.get(at).filter(|_| at < end) {
         at += 1;
         let Some((label, value)) = labelled(line).filter(|_| is_labelled(line, &BEFORE)) else {
-            // The headline stands between day and labels, after the edition; its lines touch.
+            // The headline is between day and labels, after the edition; its lines follow each other.
             if at <= last_before && record.section.is_empty() && record.author.is_empty() {
                 if line.trim().is_empty()
                     && !headline.is_empty()
@@ -83,7 +84,7 @@ fn record(lines: &[&str]) -> Option<Record> {
             }
             continue;
         };
-        // A value may go on over the next lines.
+        // A value may continue on the next lines.
         let more =
             lines.iter().skip(at).take_while(|next| !next.trim().is_empty() && !is_labelled(next, &BEFORE)).count();
         let more = if at > last_before { 0 } else { more };
@@ -114,7 +115,7 @@ fn record(lines: &[&str]) -> Option<Record> {
             _ => {}
         }
     }
-    // The owner of the rights stands at the foot, in the middle of its lines.
+    // The owner of the rights is at the foot, centred on the lines.
     while record.body.last().is_some_and(|line| line.trim().is_empty() || is_of_rights(line)) {
         record.body.pop();
     }

@@ -1,8 +1,9 @@
 //! Exports of news databases: any number of articles in one file, each in the same frame.
 //!
-//! Goes in: a file of any format that such a database offers (text, RTF, Word, OpenDocument, HTML), as lines. Comes out: its
-//! articles, with outlet, day, author and section out of the frame. [`nexis`] and [`lexis`] know the frames of one house,
-//! [`factiva`], [`proquest`] and [`japanese`] those of others. A file without such a frame is none, and is read by its format.
+//! Input: a file of any format that such a database offers (text, RTF, Word, OpenDocument, HTML), as lines. Output: its
+//! articles, with outlet, day, author and section taken from the frame. [`nexis`] and [`lexis`] recognise the frames of
+//! one company, [`factiva`], [`proquest`] and [`japanese`] those of others. A file without such a frame is not an
+//! export, and is read by its format.
 
 mod factiva;
 mod japanese;
@@ -20,7 +21,7 @@ use crate::ingest::packing::file::File;
 use crate::ingest::packing::lines;
 use record::Record;
 
-/// Exports of databases, by their frame. They go before the formats that they are written in.
+/// Exports of databases, by their frame. They take precedence over the formats in which they are written.
 pub(in crate::ingest) const FORMAT: Format = Format {
     endings: &[],
     is_certain: |file| may_be(file) && records(file).is_ok_and(|records| !records.is_empty()),
@@ -62,7 +63,7 @@ fn split(lines: &[String]) -> Vec<Record> {
         .unwrap_or_default()
 }
 
-/// Words of which one stands in every such export, so that no other file is taken apart to see that it is none.
+/// Words of which every such export has one, so that other files need not be taken apart to find that they are none.
 const SIGNS: [&str; 12] = [
     "End of Document",
     "DOCUMENTS",
@@ -78,7 +79,7 @@ const SIGNS: [&str; 12] = [
     "Dokument ",
 ];
 
-/// The same for pages. Japanese archives write characters as numbers too.
+/// The same for pages. Japanese archives also write characters as numbers.
 const PAGE_SIGNS: [&str; 8] = [
     "articleParagraph",
     "enArticle",
@@ -124,7 +125,7 @@ fn memory_holds(bytes: &[u8], what: &[u8]) -> bool {
     false
 }
 
-/// The lines of the file as its reader sees them, empty ones too.
+/// The lines of the file as its reader sees them, including empty ones.
 fn lines_of(file: &File) -> Result<Vec<String>, ReadError> {
     let of_written = |written: crate::ingest::format::written::Written| {
         written
@@ -147,7 +148,7 @@ fn lines_of(file: &File) -> Result<Vec<String>, ReadError> {
     Ok(found.iter().map(|line| line.text.to_string()).collect())
 }
 
-/// How many documents the file says it holds: "Documents (3)", "1 of 3 DOCUMENTS".
+/// How many documents the file claims to contain: "Documents (3)", "1 of 3 DOCUMENTS".
 fn promised(lines: &[String]) -> Option<usize> {
     lines.iter().take(200).find_map(|line| {
         let line = line.trim();

@@ -1,9 +1,9 @@
-//! Nexis Uni and Nexis: headline, outlet and day on lines of their own, labelled lines, "Body", and "End of Document" at the
-//! foot. A cover with the list of documents may stand before the first.
+//! Nexis Uni and Nexis: headline, outlet and day on lines of their own, labelled lines, "Body", and "End of Document"
+//! at the foot. Before the first document there may be a cover with a list.
 
 use super::record::{Record, date, labelled};
 
-/// What stands after the text.
+/// Labels after the text.
 const BEHIND: [&str; 9] = [
     "classification",
     "load-date",
@@ -16,7 +16,7 @@ const BEHIND: [&str; 9] = [
     "end of document",
 ];
 
-/// The documents; none where the frame is another.
+/// The documents; none if the frame is another.
 pub(super) fn split(lines: &[&str]) -> Vec<Record> {
     let is_end = |line: &&str| line.trim().eq_ignore_ascii_case("end of document");
     if !lines.iter().any(is_end) {
@@ -25,13 +25,13 @@ pub(super) fn split(lines: &[&str]) -> Vec<Record> {
     lines.split(is_end).filter_map(record).collect()
 }
 
-/// The document of the lines up to its end.
+/// The document in the lines up to its end.
 fn record(lines: &[&str]) -> Option<Record> {
     let body = lines.iter().position(|line| line.trim() == "Body")?;
     let (head, rest) = lines.split_at(body);
     let end = rest.iter().skip(1).position(|line| is_behind(line)).map_or(rest.len(), |end| end + 1);
     let (text, behind) = rest.split_at(end);
-    // The last line of the head that is a day and nothing else; below it stand labels only.
+    // The last line of the head that is a day and nothing else; below it there are only labels.
     let day = head.iter().rposition(|line| line.len() < 100 && !line.contains(": ") && date(line).is_some());
     let before: Vec<&str> = head.iter().take(day.unwrap_or(head.len())).map(|line| line.trim()).collect();
     let mut named = before.iter().rev().copied().filter(|line| !line.is_empty());
@@ -55,7 +55,7 @@ fn record(lines: &[&str]) -> Option<Record> {
             _ => {}
         }
     }
-    // A label may stand alone on its line, with the words below it.
+    // A label may be alone on its line, with the words below it.
     let mut behind = behind.iter().map(|line| line.trim()).filter(|line| !line.is_empty()).peekable();
     while let Some(line) = behind.next() {
         if line.eq_ignore_ascii_case("correction") {
@@ -72,7 +72,7 @@ fn record(lines: &[&str]) -> Option<Record> {
 fn is_behind(line: &str) -> bool {
     let line = line.trim();
     let label = line.split_once(':').map_or(line, |(label, _)| label).to_lowercase();
-    // A word alone, or a label in the database's way of writing: a sentence may begin with "Notes:" too.
+    // A word alone, or a label written as the database does: a sentence may begin with "Notes:" too.
     BEHIND.contains(&label.as_str())
         && (line.len() == label.len() || label.contains('-') || label == "url" || label == "graphic")
 }

@@ -1,4 +1,4 @@
-//! ProQuest as text: documents between long lines of `_`, a headline, and labelled lines, of which one is the text.
+//! ProQuest as text: documents between long lines of `_`, a headline, and labelled lines, one of which is the text.
 
 use super::record::{Record, labelled};
 
@@ -56,7 +56,7 @@ const LABELS: [&str; 50] = [
     "e-issn",
 ];
 
-/// The documents; none where the frame is another.
+/// The documents; none if the frame is another.
 pub(super) fn split(lines: &[&str]) -> Vec<Record> {
     let is_line = |line: &&str| line.trim().len() >= 20 && line.trim().bytes().all(|byte| byte == b'_');
     if !lines.iter().any(|line| line.trim_start().starts_with("Full text:")) || !lines.iter().any(is_line) {
@@ -112,7 +112,7 @@ fn in_order(author: &str) -> String {
     names.collect::<Vec<_>>().join(", ")
 }
 
-/// A label of the frame and what stands after it.
+/// A label of the frame and what follows it.
 fn label_of(line: &str) -> Option<(String, &str)> {
     labelled(line).filter(|(label, _)| LABELS.contains(&label.as_str()))
 }

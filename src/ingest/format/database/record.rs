@@ -1,4 +1,4 @@
-//! One document of an export, taken out of its frame.
+//! One document of an export, extracted from its frame.
 
 use crate::article::Dropped;
 use crate::ingest::about::{fitting, language_name, published, sorting};
@@ -6,7 +6,7 @@ use crate::ingest::extracted::{Extracted, Passage};
 use crate::ingest::format::text::blocks;
 use crate::ingest::packing::lines;
 
-/// What a frame says, as it says it.
+/// The values of a frame, as written.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(super) struct Record {
     pub headline: String,
@@ -16,14 +16,14 @@ pub(super) struct Record {
     pub section: String,
     pub language: String,
     pub url: String,
-    /// The lines of the text, with empty lines between paragraphs where the file has any.
+    /// The lines of the text, with empty lines between paragraphs if the file has any.
     pub body: Vec<String>,
-    /// What stands in the frame beside the text and is worth keeping: abstract, highlight, legend, correction.
+    /// What the frame contains besides the text that is worth keeping: abstract, highlight, legend, correction.
     pub beside: Vec<String>,
 }
 
 impl Record {
-    /// The article; `None` where the document has no text.
+    /// The article; `None` if the document has no text.
     pub fn article(self) -> Option<Extracted> {
         let mut extracted = Extracted {
             headline: Passage::new(on_one_line(&self.headline)),
@@ -36,7 +36,7 @@ impl Record {
             ..Extracted::default()
         };
         let has_gaps = self.body.iter().any(|line| line.trim().is_empty());
-        // Where no line is empty, each is a paragraph, unless they are wrapped.
+        // If no line is empty, each is a paragraph, unless they are wrapped.
         let text = self.body.join("\n");
         let paragraphs = match lines::lines(&text) {
             Ok(lines) if has_gaps || is_wrapped(&self.body) => blocks::paragraphs(&text, &lines),
@@ -53,7 +53,7 @@ impl Record {
     }
 }
 
-/// Whether most lines end within a sentence, as those of a text file of fixed width do.
+/// Whether most lines end within a sentence, as in a text file of fixed width.
 fn is_wrapped(body: &[String]) -> bool {
     let open = body.iter().filter(|line| !lines::ends_a_sentence(line.trim())).count();
     body.len() >= 4 && open * 2 > body.len()
@@ -79,7 +79,7 @@ pub(super) fn on_one_line(words: &str) -> String {
     words.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// "LENGTH: 96 words" → ("length", "96 words"): a label of few words in front of a colon.
+/// "LENGTH: 96 words" → ("length", "96 words"): a label of few words before a colon.
 pub(super) fn labelled(line: &str) -> Option<(String, &str)> {
     let (label, value) = line.trim().split_once(':')?;
     let is_label = label.len() <= 40

@@ -1,4 +1,4 @@
-//! What the page shows above its text: asked for day and author where it does not say them elsewhere.
+//! What the page shows above its text: used for day and author if the page does not give them elsewhere.
 
 use super::leftover::Line;
 use super::plain::bare;
@@ -9,10 +9,10 @@ use crate::ingest::packing::lines::ends_a_sentence;
 /// Most lines between headline and text: section, day, author, two counts, a row of buttons, captions. A choice.
 const MOST_LINES: usize = 20;
 
-/// Lines before the headline that are asked too: a day or an author may stand right above it.
+/// Lines before the headline that are also read: a day or an author may be immediately above it.
 const BEFORE: usize = 2;
 
-/// Letters of the first paragraph by which its line is recognised.
+/// The letters of the first paragraph by which its line is recognised.
 const LETTERS: usize = 60;
 
 /// Records day and author from the lines between headline and text.
@@ -24,7 +24,7 @@ pub(super) fn ask(lines: &[Line], extracted: &mut Extracted) {
     let Some(first) = extracted.body.first().map(|passage| bare(&passage.text)) else { return };
     let first: String = first.chars().take(LETTERS).collect();
     let Some(start_of_text) = bares.iter().position(|line| line.starts_with(&first)) else { return };
-    // A standfirst may stand above the byline: then the text goes on below.
+    // There may be a standfirst above the byline: then the text continues below.
     let second = extracted.body.get(1).map(|passage| bare(&passage.text).chars().take(LETTERS).collect::<String>());
     let is_standfirst = extracted.body.first().is_some_and(|passage| !ends_a_sentence(&passage.text));
     let is_second = |line: &String| is_standfirst && second.as_ref().is_some_and(|second| line.starts_with(second));

@@ -10,11 +10,11 @@ use dom_query::{Document, NodeRef};
 use dom_smoothie::{Config, Readability, TextMode};
 use std::collections::BTreeSet;
 
-/// The least share of a mail's letters that the search for an article may leave: it is made for pages, and of a letter of many
-/// sections takes one. A choice.
+/// The least share of an email's letters that the search for an article must find: it is made for pages, and takes only
+/// one of many sections of a newsletter. A choice.
 const MAIL_SHARE: f64 = 0.6;
 
-/// Letters of a sentence that is surely text, and no button or label. A choice.
+/// A sentence with this many letters is surely text, and not a button or label. A choice.
 const LONG: usize = 60;
 
 /// A piece of the page that is shown as one paragraph.
@@ -26,25 +26,25 @@ pub(super) struct Block {
     pub link_letters: usize,
 }
 
-/// What the page's markup says that a block is.
+/// The role of a block according to the page's markup.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(super) enum Role {
     /// Nothing else.
     #[default]
     Text,
-    /// Stands with a picture.
+    /// It belongs to a picture.
     Caption,
-    /// Leads elsewhere or offers something: teasers, newsletters, buttons to share.
+    /// It leads elsewhere or offers something: teasers, newsletters, buttons to share.
     Furniture,
 }
 
-/// The blocks of the article, in order; none where the page has none.
+/// The blocks of the article, in order; empty if the page has none.
 pub(super) fn find(document: Document) -> Vec<Block> {
     let found = extracted(document.clone());
     let texts: Vec<String> = found.iter().map(|block| block.text.clone()).collect();
     if boxes::put_together(&document, &texts) {
         let whole = extracted(document);
-        // Whatever was put together is more; where it is not, the boxes were no part of the text.
+        // If joining the boxes does not give more text, they were not part of it.
         if letters_of(&whole) > letters_of(&found) {
             return whole;
         }
@@ -52,7 +52,7 @@ pub(super) fn find(document: Document) -> Vec<Block> {
     found
 }
 
-/// The blocks of a mail: of what the search for an article takes, unless most of the mail is lost by it.
+/// The blocks of an email: those that the search for an article finds, unless most of the email would be lost.
 pub(super) fn find_in_mail(document: Document) -> Vec<Block> {
     let mut whole = all(&document);
     let found = extracted(document);
@@ -66,7 +66,7 @@ pub(super) fn find_in_mail(document: Document) -> Vec<Block> {
         let is_text = block.role == Role::Text && block.link_letters * 2 < letters(&block.text);
         is_text && letters(&block.text) >= LONG && ends_a_sentence(&block.text) && !is_found(block)
     };
-    // Above and between what was taken stands no legal notice.
+    // No legal notice comes above or between what was found.
     if whole.iter().take(last).any(is_lost) {
         whole.truncate(last);
         return whole;
@@ -78,9 +78,9 @@ fn letters_of(blocks: &[Block]) -> usize {
     blocks.iter().map(|block| letters(&block.text)).sum()
 }
 
-/// What the search for an article takes.
+/// What the search for an article finds.
 fn extracted(document: Document) -> Vec<Block> {
-    // Classes are kept because they separate captions and teasers from text.
+    // Classes are kept because they distinguish captions and teasers from text.
     let config = Config { disable_json_ld: true, keep_classes: true, text_mode: TextMode::Raw, ..Config::default() };
     let Ok(mut readability) = Readability::with_document(document, None, Some(config)) else { return Vec::new() };
     let mut walk = Walk::default();
@@ -94,8 +94,8 @@ fn extracted(document: Document) -> Vec<Block> {
     walk.blocks
 }
 
-/// All blocks of a piece of a page that is nothing but an article's body. Where none of its elements parts paragraphs, the
-/// breaks between its lines do, as systems for blogs have it.
+/// All blocks of a piece of a page that is nothing but an article's body. If none of its elements separates paragraphs,
+/// the line breaks do, as in blogging systems.
 pub(super) fn all(document: &Document) -> Vec<Block> {
     let is_loose = !document.select("p, br, div, li").exists();
     let mut walk = Walk { is_loose, ..Walk::default() };
@@ -104,7 +104,7 @@ pub(super) fn all(document: &Document) -> Vec<Block> {
     walk.blocks
 }
 
-/// A walk through the article in text order. The depth is limited before (see `nesting`), so it may recurse.
+/// A walk through the article in text order. The depth has been limited (see `nesting`), so it may recurse.
 #[derive(Debug, Default)]
 struct Walk {
     blocks: Vec<Block>,
@@ -113,9 +113,9 @@ struct Walk {
     current: Line,
     in_link: bool,
     in_heading: bool,
-    /// Within an element that is one paragraph: what it holds of unknown name stands within the line.
+    /// Within an element that is one paragraph: elements of unknown name in it are within the line.
     in_paragraph: bool,
-    /// A line break in the source ends a line.
+    /// Whether a line break in the source ends a line.
     is_loose: bool,
     role: Role,
 }
@@ -142,7 +142,7 @@ impl Walk {
         match name.as_ref() {
             "head" | "script" | "style" | "noscript" | "template" | "svg" | "math" | "button" | "iframe" | "select"
             | "textarea" => {}
-            // A heading on two lines is one.
+            // A heading on two lines is one heading.
             "br" if self.in_heading => self.current.text.push(' '),
             "br" => self.lines.push(std::mem::take(&mut self.current)),
             _ if role != Role::Text && self.role == Role::Text => {
@@ -173,8 +173,8 @@ impl Walk {
         }
     }
 
-    /// Elements of unknown name stand within the line, as browsers have it, where they stand in a paragraph or text stands
-    /// right beside them; else they are mostly boxes.
+    /// Whether an element of unknown name is within the line, as browsers treat it: it is if it is in a paragraph or
+    /// directly beside text; otherwise it is usually a box.
     fn is_within_line(&self, element: &NodeRef<'_>, name: &str) -> bool {
         let is_text = |beside: Option<NodeRef<'_>>| {
             beside.is_some_and(|beside| beside.is_text() && !beside.text().trim().is_empty())
@@ -182,7 +182,7 @@ impl Walk {
         !is_block(name) && (self.in_paragraph || is_text(element.prev_sibling()) || is_text(element.next_sibling()))
     }
 
-    /// White space in a page's source means a space at most.
+    /// White space in a page's source means one space at most.
     fn text(&mut self, text: &str) {
         for letter in text.chars() {
             if letter == '\n' && self.is_loose && !self.in_paragraph {
@@ -206,11 +206,11 @@ impl Walk {
     }
 }
 
-/// What an element's name and class say of its text.
+/// The role of an element's text according to its name and class.
 fn role(element: &NodeRef<'_>, name: &str) -> Role {
     match name {
         "figcaption" | "media-caption" | "media-producer" => return Role::Caption,
-        // Credits of pictures stand beside the caption; a table may be a figure too, and is text.
+        // Picture credits are beside the caption; a table may be a figure too, and is text.
         "figure" if !element.descendants_it().any(|inner| inner.has_name("table") || inner.has_name("blockquote")) => {
             return Role::Caption;
         }
@@ -220,7 +220,7 @@ fn role(element: &NodeRef<'_>, name: &str) -> Role {
     let Some(class) = element.class() else { return Role::Text };
     let class = class.to_lowercase();
     let mut parts = class.split(|letter: char| !letter.is_ascii_alphanumeric());
-    // The names that most systems for publishing use; a word of the class must be one of them whole.
+    // The names that most publishing systems use; one of the words of the class must match exactly.
     const CAPTION: [&str; 5] = ["caption", "captions", "gallery", "slideshow", "figcaption"];
     const FURNITURE: [&str; 22] = [
         "ad",

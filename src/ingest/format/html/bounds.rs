@@ -1,5 +1,5 @@
-//! Pages that hold more of something than any article does: refused before they are parsed, for the parser needs time that
-//! grows with the square of it.
+//! Pages with more of something than any article has: they are refused before they are parsed, because the parser needs
+//! time that grows with the square of it.
 
 use super::nesting;
 use crate::ingest::error::ReadError;
@@ -7,35 +7,35 @@ use crate::ingest::packing::attributes;
 use dom_query::Document;
 use std::borrow::Cow;
 
-/// Elements of a page, those that a script writes too. Of 102 saved news pages the largest has 1,607. 50,000 take 1.2
-/// seconds, 100,000 take 4.2.
+/// Most elements of a page, including those that a script writes. Of 102 saved news pages the largest has 1,607. 50,000
+/// take 1.2 seconds, 100,000 take 4.2.
 const MOST_ELEMENTS: usize = 30_000;
 
-/// Attributes of one tag: each is compared with all before it. 150,000 take 7 seconds, so many 0.03.
+/// Most attributes of one tag: each is compared with all before it. 150,000 take 7 seconds, this many 0.03.
 const MOST_ATTRIBUTES: usize = 10_000;
 
-/// Ampersands: each is read as the beginning of a name. Of 102 saved news pages the largest has 13,000. So many
+/// Most ampersands: each is read as the beginning of a name. Of 102 saved news pages the largest has 13,000. This many
 /// take 0.6 seconds, 200,000 take 2.5.
 pub(super) const MOST_REFERENCES: usize = 100_000;
 
-/// Closing tags: some make an element where none was open.
+/// Most closing tags: some create an element where none was open.
 const MOST_CLOSING: usize = 2 * MOST_ELEMENTS;
 
-/// "<" that begin no tag: the parser notes each as a fault. 8 million took 1 GB.
+/// Most "<" that begin no tag: the parser notes each as a fault. 8 million took 1 GB.
 const MOST_STRAY: usize = 100_000;
 
-/// Letters after ampersands: each is looked up in the list of names, up to the longest, which has 31. 3 million took 5
-/// seconds. Of 102 saved news pages the most have some 130,000.
+/// Most letters after ampersands: each is looked up in the list of names, up to the longest, which has 31. 3 million
+/// took 5 seconds. Of 102 saved news pages the most have some 130,000.
 const MOST_NAME_LETTERS: usize = 400_000;
 
-/// Bytes of a page without the pictures in it: the largest of 102 saved news pages has 1.4 million. The tree takes up to
-/// ten bytes for each. A choice that bounds memory.
+/// Most bytes of a page without the pictures in it: the largest of 102 saved news pages has 1.4 million. The tree takes
+/// up to ten bytes for each. A choice that bounds memory.
 const MOST_BYTES: usize = 20_000_000;
 
 /// Parses a page or a piece of one.
 ///
 /// # Errors
-/// Where it is beyond the bounds.
+/// If it is beyond the bounds.
 pub(super) fn parse(path: &str, page: &str) -> Result<Document, ReadError> {
     let beyond = |what: String| ReadError::BeyondBounds { path: path.to_string(), what };
     let bare = without_pictures(page);
@@ -53,9 +53,9 @@ pub(super) fn parse(path: &str, page: &str) -> Result<Document, ReadError> {
     }
 }
 
-/// The page without the bytes of pictures and fonts that are written into it (`data:image/png;base64,...`).
+/// The page without the bytes of pictures and fonts written into it (`data:image/png;base64,...`).
 fn without_pictures(page: &str) -> Cow<'_, str> {
-    /// Longest that stays: a few lines of it cost nothing.
+    /// The longest that stays: a few lines of it cost nothing.
     const SHORT: usize = 2_000;
     if page.len() < SHORT || !page.contains(";base64,") {
         return Cow::Borrowed(page);
@@ -76,10 +76,10 @@ fn without_pictures(page: &str) -> Cow<'_, str> {
     Cow::Owned(bare)
 }
 
-/// What there is too much of, in words; `None` where the page is within the bounds.
+/// What there is too much of, in words; `None` if the page is within the bounds.
 ///
-/// Comments and scripts are counted with the rest: what ends them is for the parser to find, and a page that misleads a
-/// simpler reading could hide anything in them.
+/// Comments and scripts are counted too: only the parser can find where they end, and a page that misleads a simpler
+/// reading could hide anything in them.
 fn excess(page: &str) -> Option<String> {
     let tags = page.as_bytes().windows(2).filter(|pair| pair[0] == b'<' && pair[1].is_ascii_alphabetic()).count();
     if tags > MOST_ELEMENTS {

@@ -1,21 +1,22 @@
-//! An article that stands in several boxes of one kind ("chunks" between advertisements): they are put together before the
-//! article is looked for, because the search takes one box and what stands right beside it.
+//! An article in several boxes of one kind ("chunks" between advertisements): they are joined before the article is
+//! looked for, because the search takes only one box and what is directly beside it.
 
 use super::plain::{bare, letters};
 use dom_query::{Document, NodeRef};
 use std::collections::BTreeSet;
 
-/// Levels around a box that are compared: systems for publishing put two to three around a piece of text. A choice.
+/// Levels around a box that are compared: publishing systems put two or three around a piece of text. A choice.
 const MOST_LEVELS: usize = 4;
 
-/// Fewest letters of a box that is taken in, and of the box that is its pattern: two sentences, so that neither is a
-/// teaser's. A choice.
+/// Fewest letters of a box that is included, and of the box that serves as its pattern: two sentences, so that neither
+/// is a teaser. A choice.
 const FEWEST_LETTERS: usize = 120;
 
-/// Most boxes that are taken in: a live blog has some hundred. A choice that bounds the work.
+/// Most boxes that are included: a live blog has some hundred. A choice that bounds the work.
 const MOST_BOXES: usize = 300;
 
-/// Moves the boxes of the page that are like those of the text that was found into the first of them; whether there were any.
+/// Moves the boxes of the page that resemble those of the text found into the first of them; returns whether there were
+/// any.
 pub(super) fn put_together(document: &Document, found: &[String]) -> bool {
     let is_live = is_live(document);
     let found: BTreeSet<String> = found.iter().map(|text| bare(text)).collect();
@@ -44,15 +45,15 @@ pub(super) fn put_together(document: &Document, found: &[String]) -> bool {
     false
 }
 
-/// Whether the page says that it is a live blog: its entries have times and headlines of their own, and are one text.
+/// Whether the page says that it is a live blog: its entries have times and headlines of their own, but are one text.
 fn is_live(document: &Document) -> bool {
     let says = |script: &NodeRef<'_>| script.text().contains("LiveBlogPosting");
     document.select("script[type='application/ld+json']").nodes().iter().any(says)
         || document.select("[itemtype$='LiveBlogPosting']").exists()
 }
 
-/// The boxes whose way down from the pattern's ancestor at this level is the same, by names and classes; in the order of
-/// the page. None where a box beside it is an article of its own.
+/// The boxes with the same path from the pattern's ancestor at this level, by names and classes, in the order of the
+/// page. Empty if a box beside it is an article of its own.
 fn like<'d>(pattern: &NodeRef<'d>, level: usize, is_live: bool) -> Vec<NodeRef<'d>> {
     let way: Vec<NodeRef<'d>> = std::iter::once(*pattern).chain(pattern.ancestors_it(Some(level))).collect();
     let Some((top, parent)) = way.get(level).and_then(|top| Some((top, top.parent()?))) else { return Vec::new() };
@@ -81,7 +82,7 @@ fn is_classed(element: &NodeRef<'_>) -> bool {
     element.class().is_some_and(|class| !class.trim().is_empty())
 }
 
-/// Whether a box has a headline, a day or the name of an author: then it is a text by itself, and not a piece of one.
+/// Whether a box has a headline, a day or an author: then it is a text by itself, and not a piece of one.
 fn is_article(element: &NodeRef<'_>) -> bool {
     let is_sign = |inner: &NodeRef<'_>| {
         ["h1", "time", "article", "form"].iter().any(|name| inner.has_name(name)) || inner.has_attr("itemprop")
@@ -93,7 +94,7 @@ fn own_paragraphs<'d>(element: &NodeRef<'d>) -> Vec<NodeRef<'d>> {
     element.element_children().into_iter().filter(|child| child.has_name("p")).collect()
 }
 
-/// Letters of its paragraphs outside of links.
+/// The number of letters of its paragraphs outside links.
 fn own_letters(element: &NodeRef<'_>) -> usize {
     let count = |paragraph: &NodeRef<'_>| {
         let linked: usize =

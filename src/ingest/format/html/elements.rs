@@ -1,4 +1,4 @@
-//! What elements are by their names.
+//! The kinds of elements, by their names.
 
 /// A heading of any level.
 pub(super) fn is_heading(name: &str) -> bool {
@@ -10,7 +10,7 @@ pub(super) fn is_paragraph(name: &str) -> bool {
     matches!(name, "p" | "li" | "dt" | "dd" | "summary")
 }
 
-/// Elements that end a paragraph wherever they stand: those of HTML, and those of NITF.
+/// Elements that always end a paragraph: those of HTML, and those of NITF.
 pub(super) fn is_block(name: &str) -> bool {
     const BLOCKS: [&str; 59] = [
         "address",
@@ -76,10 +76,10 @@ pub(super) fn is_block(name: &str) -> bool {
     BLOCKS.contains(&name)
 }
 
-/// Elements that stand within a line.
+/// Elements within a line.
 pub(super) fn is_inline(name: &str) -> bool {
     const INLINE: [&str; 46] = [
-        // Of NITF.
+        // Those of NITF.
         "person",
         "org",
         "location",

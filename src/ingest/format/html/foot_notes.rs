@@ -1,5 +1,5 @@
-//! Marks that lead to a note in the same page ("[1]", "[a]"), and those notes: foot notes, and the comments of an editor in a
-//! text that was written together.
+//! Marks that lead to a note on the same page ("[1]", "[a]"), and those notes: footnotes, and an editor's comments in a
+//! shared text.
 
 use super::plain::on_one_line;
 use crate::article::Dropped;
@@ -9,10 +9,10 @@ use std::collections::BTreeMap;
 /// Most marks that are followed: an article has some ten. A choice that bounds the work.
 const MOST_MARKS: usize = 500;
 
-/// Longest note, in bytes: beyond it stands more than a note.
+/// Longest note, in bytes: anything longer is more than a note.
 const LONGEST_NOTE: usize = 3_000;
 
-/// Takes both out of the page; returns the notes.
+/// Removes both from the page; returns the notes.
 pub(super) fn take_out(document: &Document) -> Vec<Dropped> {
     let links = document.select("a[href^='#']");
     let marks: Vec<NodeRef<'_>> =
@@ -32,8 +32,7 @@ pub(super) fn take_out(document: &Document) -> Vec<Dropped> {
     for mark in &marks {
         let Some(target) = target(mark).filter(|target| target.id != mark.id) else { continue };
         let Some(note) = block_of(&target) else { continue };
-        // Of two that lead to each other, the one that stands in a text is the mark, and the one that begins its block
-        // leads back.
+        // Of two that lead to each other, the one in a text is the mark, and the one that begins its block leads back.
         if begins_block(mark) || !leads_back(&note, mark, &by_name) {
             continue;
         }
@@ -62,8 +61,7 @@ fn is_mark(text: &str) -> bool {
     is_short && is_counted
 }
 
-/// The paragraph or entry of a list around an element, with the box around it where it is the first in it and the box is
-/// nothing but this note.
+/// The paragraph or list entry around an element, with the box around it if that contains nothing but this note.
 fn block_of<'d>(element: &NodeRef<'d>) -> Option<NodeRef<'d>> {
     let is_block = |node: &NodeRef<'d>| ["p", "li", "dd", "div", "aside"].iter().any(|name| node.has_name(name));
     let block = std::iter::once(*element).chain(element.ancestors_it(Some(6))).find(is_block)?;
@@ -76,7 +74,7 @@ fn block_of<'d>(element: &NodeRef<'d>) -> Option<NodeRef<'d>> {
     Some(around.filter(is_its_own).unwrap_or(block))
 }
 
-/// Whether nothing stands before a mark in its paragraph.
+/// Whether nothing comes before a mark in its paragraph.
 fn begins_block(mark: &NodeRef<'_>) -> bool {
     let Some(block) =
         mark.ancestors_it(Some(6)).find(|node| ["p", "li", "div", "dd"].iter().any(|name| node.has_name(name)))
@@ -87,7 +85,7 @@ fn begins_block(mark: &NodeRef<'_>) -> bool {
     text.trim_start().starts_with(mark.text().trim())
 }
 
-/// Whether a note has a link back to the mark, or to what stands right around it.
+/// Whether a note has a link back to the mark, or to what is directly around it.
 fn leads_back(note: &NodeRef<'_>, mark: &NodeRef<'_>, by_name: &BTreeMap<String, NodeRef<'_>>) -> bool {
     note.descendants_it().filter(|inner| inner.has_name("a")).any(|link| {
         let href = link.attr("href").unwrap_or_default();

@@ -1,4 +1,4 @@
-//! Entries of a line that touch in the page's source, and between which only its style makes a gap: without one here,
+//! Entries of a line that touch in the page's source and are separated only by its style: without a space added here,
 //! "Topics", "banks" and "money" would be one word.
 
 use dom_query::{NodeData, NodeRef};
@@ -6,8 +6,8 @@ use dom_query::{NodeData, NodeRef};
 /// Elements that pages put side by side as entries. Not those for letters within a word, such as `b` and `sup`.
 const ENTRIES: [&str; 8] = ["a", "span", "time", "label", "small", "data", "cite", "abbr"];
 
-/// Whether a space belongs between the article's text so far and an element's: only where a word plainly begins, for a link
-/// may begin within one.
+/// Whether a space belongs between the article's text so far and that of an element: only if a word plainly begins
+/// there, because a link may begin within one.
 pub(super) fn is_needed_in_text(before: &str, element: &NodeRef<'_>) -> bool {
     is_needed(before, element) && first_letter(element).is_some_and(|letter| !letter.is_lowercase())
 }
@@ -19,7 +19,7 @@ pub(super) fn is_needed(before: &str, element: &NodeRef<'_>) -> bool {
         return false;
     }
     let (Some(last), Some(next)) = (before.chars().next_back(), first_letter(element)) else { return false };
-    // Japanese and Chinese words touch; a letter alone is the large one at the beginning of a text.
+    // Japanese and Chinese words touch; a letter alone is the large initial of a text.
     let is_alone = before.chars().rev().nth(1).is_none_or(char::is_whitespace);
     if last >= '\u{2e80}' || next >= '\u{2e80}' || is_alone {
         return false;
@@ -31,7 +31,7 @@ pub(super) fn is_needed(before: &str, element: &NodeRef<'_>) -> bool {
 }
 
 fn first_letter(element: &NodeRef<'_>) -> Option<char> {
-    // Looked at where it stands: a copy of each text would be as long as the page.
+    // Examined in place: a copy of each text would be as long as the page.
     let letter = |data: &NodeData| match data {
         NodeData::Text { contents } => contents.chars().next(),
         _ => None,

@@ -1,10 +1,11 @@
-//! Elements that no reader of the page sees: hidden by their own style, or written for screen readers only.
+//! Elements that no reader of the page sees: hidden by their own style, or written only for screen readers.
 
 use super::{plain::on_one_line, style_sheet::StyleSheet};
 use crate::article::Dropped;
 use dom_query::{Document, NodeRef};
 
-/// Most of a page's letters that may be hidden, as a share: where a script was to show the text, it is the text. A choice.
+/// Most of a page's letters that may be hidden, as a share: with more, a script would have shown the text, and it is
+/// the text. A choice.
 const MOST_SHARE: f64 = 0.3;
 
 /// Classes of what only screen readers read out ("opens in a new window"), as most systems name them.
@@ -19,7 +20,7 @@ const READ_OUT: [&str; 8] = [
     "assistive-text",
 ];
 
-/// Takes them out of the page; returns their text.
+/// Removes them from the page; returns their text.
 pub(super) fn take_out(document: &Document) -> Vec<Dropped> {
     let body = document.select_single("body");
     let all = letters(&body.text());
@@ -30,7 +31,7 @@ pub(super) fn take_out(document: &Document) -> Vec<Dropped> {
     let outer = |element: &&NodeRef<'_>| {
         !hidden.iter().any(|other| element.ancestors_it(Some(40)).any(|around| around.id == other.id))
     };
-    // Each is held against all others, so there must be few.
+    // Each is compared with all others, so there must be few.
     let outermost: Vec<NodeRef<'_>> =
         if hidden.len() <= 500 { hidden.iter().filter(outer).cloned().collect() } else { hidden.clone() };
     let count: usize = outermost.iter().map(|element| letters(&element.text())).sum();
@@ -39,7 +40,7 @@ pub(super) fn take_out(document: &Document) -> Vec<Dropped> {
     }
     let mut dropped = Vec::new();
     for element in outermost {
-        // What a page tells programs may stand in something hidden, and is no text.
+        // Something hidden may contain what a page tells programs, which is not text.
         let of_programs = element.descendants_it().filter(|inner| inner.has_name("script") || inner.has_name("style"));
         let of_programs: Vec<NodeRef<'_>> = of_programs.collect();
         if let Some(body) = body.nodes().first() {
@@ -69,11 +70,11 @@ fn is_hidden(element: &NodeRef<'_>, sheet: &StyleSheet) -> bool {
         .filter(|letter| !letter.is_whitespace())
         .collect::<String>()
         .to_ascii_lowercase();
-    // The element's own style comes last, and the last one holds.
+    // The element's own style comes last, and the last value applies.
     let style = format!("{};{own}", sheet.declared(element));
     let value = |name: &str| value(&style, name);
     let is_zero = |name: &str| value(name).is_some_and(|value| matches!(value, "0" | "0px" | "0em" | "0.0" | "0%"));
-    // A script lets it appear.
+    // A script makes it appear.
     let moves = || ["transform", "transition", "animation"].iter().any(|one| style.contains(one));
     let is_for_script = || !class.is_empty() && self::value(&own, "opacity").is_some();
     value("display") == Some("none")
@@ -86,18 +87,19 @@ fn is_hidden(element: &NodeRef<'_>, sheet: &StyleSheet) -> bool {
         || is_in_the_colour_of_its_ground(&own)
 }
 
-/// What a style declares of a property, the last time that it does.
+/// The value that a style gives a property, the last time it does so.
 fn value<'a>(style: &'a str, name: &str) -> Option<&'a str> {
     let declared = style.split(';').rev().find_map(|one| one.strip_prefix(name)?.strip_prefix(':'))?;
     Some(declared.trim_end_matches("!important"))
 }
 
-/// Whether something within the element has a look of its own: a box of size 0 around it takes the gaps between its parts away.
+/// Whether something within the element has a style of its own: a surrounding box of size 0 removes the gaps between
+/// its parts.
 fn has_styled_within(element: &NodeRef<'_>) -> bool {
     element.descendants_it().any(|node| node.attr("style").is_some() || node.attr("class").is_some())
 }
 
-/// Moved out of the window, or cut down to nothing.
+/// Whether it is moved out of the window, or clipped to nothing.
 fn is_off_the_page(style: &str) -> bool {
     let value = |name: &str| value(style, name);
     let is_far = |name: &str| {
@@ -111,7 +113,7 @@ fn is_off_the_page(style: &str) -> bool {
     is_moved && (is_far("left") || is_far("top") || is_cut) || is_far("text-indent")
 }
 
-/// White on white, as mails hide what stands beside their subject in a list.
+/// White on white, as emails hide the preview text beside their subject in a list.
 fn is_in_the_colour_of_its_ground(style: &str) -> bool {
     let value = |name: &str| value(style, name);
     value("color").is_some_and(|ink| value("background").or(value("background-color")) == Some(ink))

@@ -1,8 +1,8 @@
-//! JSON-LD: what a page says to search engines about its article.
+//! JSON-LD: what a page tells search engines about its article.
 
 use serde_json::Value;
 
-/// What JSON-LD says, as it stands there.
+/// The values of JSON-LD, as written.
 #[derive(Debug, Default, Clone, PartialEq, Eq)]
 pub(super) struct JsonLd {
     pub headline: Option<String>,
@@ -14,19 +14,19 @@ pub(super) struct JsonLd {
     pub language: Option<String>,
     pub url: Option<String>,
     pub body: Option<String>,
-    /// What the outlet says that it has put right.
+    /// What the outlet says it has corrected.
     pub corrections: Vec<String>,
-    /// Any part of it is said not to be free.
+    /// Some part of it is declared not to be free.
     pub is_closed: bool,
     /// How many words the whole article has.
     pub words: Option<usize>,
-    /// A film is described, and no article.
+    /// A video is described, and no article.
     pub is_video: bool,
-    /// The article has a film.
+    /// The article contains a video.
     pub holds_film: bool,
 }
 
-/// Reads the article's object out of all JSON-LD blocks of a page; broken ones are passed over.
+/// Reads the article's object from all JSON-LD blocks of a page; broken ones are skipped.
 pub(super) fn read(blocks: &[String]) -> JsonLd {
     let values: Vec<Value> = blocks.iter().filter_map(|block| parse(block)).collect();
     let mut objects = Vec::new();
@@ -45,7 +45,7 @@ pub(super) fn read(blocks: &[String]) -> JsonLd {
     found
 }
 
-/// The value, also where line breaks stand in strings, a comma is too many, or comments surround it.
+/// The value, even if there are line breaks in strings, extra commas, or comments around it.
 fn parse(block: &str) -> Option<Value> {
     let trimmed =
         block.trim().trim_start_matches("<![CDATA[").trim_start_matches("//<![CDATA[").trim_start_matches("<!--");
@@ -62,7 +62,7 @@ fn parse(block: &str) -> Option<Value> {
     })
 }
 
-/// Without the commas before a closing bracket, outside strings.
+/// The text without commas before a closing bracket, outside strings.
 fn without_extra_commas(json: &str) -> String {
     let mut result = String::with_capacity(json.len());
     let (mut in_string, mut is_escaped) = (false, false);
@@ -81,7 +81,7 @@ fn without_extra_commas(json: &str) -> String {
     result
 }
 
-/// All objects: of arrays, of `@graph`, and the main thing of a page.
+/// All objects: of arrays, of `@graph`, and the main entity of a page.
 fn flatten<'v>(value: &'v Value, objects: &mut Vec<&'v Value>) {
     match value {
         Value::Array(values) => values.iter().for_each(|value| flatten(value, objects)),
@@ -106,14 +106,14 @@ fn is_a(object: &Value, types: &[&str]) -> bool {
     }
 }
 
-/// `isAccessibleForFree`, which is written as a truth value or as a word.
+/// `isAccessibleForFree`, written as a Boolean or as a word.
 fn is_said_to_be_closed(object: &Value) -> bool {
     object.get("isAccessibleForFree").is_some_and(|free| {
         free.as_bool() == Some(false) || free.as_str().is_some_and(|word| word.trim().eq_ignore_ascii_case("false"))
     })
 }
 
-/// The types of schema.org that are the article of a newspaper.
+/// The types of schema.org for an article in a newspaper.
 const NEWS: [&str; 7] = [
     "NewsArticle",
     "ReportageNewsArticle",
@@ -124,7 +124,7 @@ const NEWS: [&str; 7] = [
     "LiveBlogPosting",
 ];
 
-/// The types that are any other article.
+/// The types for any other article.
 const ARTICLE: [&str; 5] = ["Article", "BlogPosting", "Report", "TechArticle", "SocialMediaPosting"];
 
 /// Whether a type of schema.org is an article.
@@ -132,7 +132,7 @@ pub(super) fn is_article_type(name: &str) -> bool {
     NEWS.contains(&name) || ARTICLE.contains(&name)
 }
 
-/// How surely the object is the article: 0 not at all.
+/// How surely the object is the article: 0 is not at all.
 fn rank(object: &Value) -> u8 {
     if is_a(object, &NEWS) {
         3
@@ -185,7 +185,7 @@ fn entries(updates: &Value) -> Option<String> {
     (!lines.is_empty()).then(|| lines.join("\n\n"))
 }
 
-/// The words of corrections (schema.org/correction): strings, or objects with a text; addresses say nothing.
+/// The words of corrections (schema.org/correction): strings, or objects with a text; addresses are ignored.
 fn corrections(value: &Value) -> Vec<String> {
     let one = |value: &Value| match value {
         Value::Object(fields) => {

@@ -1,10 +1,10 @@
-//! Tables that are layout: those of a mail, those that say so, and those with several paragraphs in a cell. Their cells are boxes
-//! of one text.
+//! Tables that are layout: those of an email, those that say so, and those with several paragraphs in a cell. Their
+//! cells are boxes of one text.
 
 use dom_query::{Document, NodeId, NodeRef};
 use rustc_hash::FxHashSet;
 
-/// Makes boxes of the parts of such tables; `is_mail`: of every table without headings.
+/// Turns the parts of such tables into boxes; with `is_mail`, of every table without headings.
 pub(super) fn open(document: &Document, is_mail: bool) {
     let is_layout = |table: &NodeRef<'_>| {
         let role = table.attr("role").unwrap_or_default().to_ascii_lowercase();
@@ -13,7 +13,7 @@ pub(super) fn open(document: &Document, is_mail: bool) {
         matches!(role.as_str(), "presentation" | "none")
             || (!may_be_data && (is_mail || has_paragraphs(table)) && !has_headings())
     };
-    // Decided before anything is renamed, and once for each table: a part belongs to the table right around it.
+    // Decided before anything is renamed, and once for each table: a part belongs to the innermost table around it.
     let tables = document.select("table").nodes().to_vec();
     let layout: FxHashSet<NodeId> = tables.iter().filter(|table| is_layout(table)).map(|table| table.id).collect();
     if layout.is_empty() {
@@ -35,7 +35,7 @@ pub(super) fn open(document: &Document, is_mail: bool) {
     }
 }
 
-/// Whether a cell of the table itself holds several paragraphs.
+/// Whether a cell of the table itself contains several paragraphs.
 fn has_paragraphs(table: &NodeRef<'_>) -> bool {
     let mut cells = table.descendants_it().filter(|inner| inner.has_name("td"));
     cells.any(|cell| cell.element_children().iter().filter(|child| child.has_name("p")).count() >= 2)

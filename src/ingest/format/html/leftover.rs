@@ -1,4 +1,4 @@
-//! What a page holds besides the article's text: kept, so that nothing that stands there is called omitted.
+//! What a page contains besides the article's text: kept, so that nothing in it is called omitted.
 
 use super::elements::is_inline;
 use super::gap;
@@ -9,22 +9,22 @@ use crate::ingest::extracted::Extracted;
 use dom_query::{Document, NodeRef};
 use std::collections::BTreeSet;
 
-/// Neighbouring lines of one kind are one passage up to this many bytes: the entries of a box belong together
-/// ("Dead: 14", "Injured: 40"), those of a whole page don't. About the length of the longest caption. A choice.
+/// Neighbouring lines of one kind are one passage up to this many bytes: the entries of a box belong together ("Dead:
+/// 14", "Injured: 40"), those of a whole page do not. About the length of the longest caption. A choice.
 const PASSAGE_BYTES: usize = 600;
 
-/// Most bytes kept of a page: the largest of 102 saved news pages has some 60,000 around its text. A choice
-/// that bounds memory; what is beyond is the menu's end.
+/// Most bytes kept of a page: the largest of 102 saved news pages has some 60,000 around its text. A choice that bounds
+/// memory; beyond it there is only the end of the menu.
 const MOST_BYTES: usize = 400_000;
 
-/// Lines that are looked for within the paragraphs, besides those that are a whole one: each is a walk through all of
-/// them, so this bounds the time. The largest of 102 saved news pages has 1,607 elements.
+/// Lines that are searched for within the paragraphs, besides those that are a whole paragraph: each means a walk
+/// through all of them, so this bounds the time. The largest of 102 saved news pages has 1,607 elements.
 const MOST_SEARCHES: usize = 2_000;
 
-/// Shortest link that is a teaser, not a name in a menu, in words. A choice.
+/// Shortest link, in words, that is a teaser and not a name in a menu. A choice.
 const SHORTEST_TEASER_WORDS: usize = 4;
 
-/// A line of a page and where it stands.
+/// A line of a page, and its kind of place.
 pub(super) type Line = (String, &'static str);
 
 const PAGE: &str = "elsewhere in the page";
@@ -40,12 +40,12 @@ pub(super) fn all(document: &Document) -> Vec<Line> {
     lines.done
 }
 
-/// The page's words in lower case, for what they say of the page itself.
+/// The page's words in lower case, for what they say about the page itself.
 pub(super) fn words(lines: &[Line]) -> String {
     lines.iter().map(|(line, _)| line.to_lowercase()).collect::<Vec<_>>().join("\n")
 }
 
-/// Puts with the dropped text what is neither headline, paragraph, caption nor dropped already.
+/// Adds to the dropped text whatever is not a headline, paragraph or caption and is not dropped already.
 pub(super) fn keep(lines: Vec<Line>, extracted: &mut Extracted) {
     let passages = extracted.body.iter().chain(&extracted.captions).chain([&extracted.headline]);
     let texts = passages.map(|passage| &passage.text).chain(extracted.dropped.iter().map(|dropped| &dropped.text));
@@ -82,7 +82,7 @@ pub(super) fn keep(lines: Vec<Line>, extracted: &mut Extracted) {
     extracted.dropped.append(&mut left);
 }
 
-/// A walk through the page. Its depth is limited before (see `nesting`), so it may recurse.
+/// A walk through the page. Its depth has been limited (see `nesting`), so it may recurse.
 #[derive(Debug, Default)]
 struct Lines {
     done: Vec<Line>,
@@ -122,7 +122,7 @@ impl Lines {
         self.end(why);
         self.children(element, inner);
         if name.as_ref() == "a" {
-            // Where text goes on after it, the link began a sentence.
+            // If text continues after it, the link began a sentence.
             let goes_on = element.next_sibling().is_some_and(|next| next.is_text() && !next.text().trim().is_empty());
             if goes_on {
                 return;
@@ -139,7 +139,7 @@ impl Lines {
     }
 }
 
-/// What an element is, where its name or a word of its class says so.
+/// The kind of an element, if its name or a word of its class shows it.
 fn kind(element: &NodeRef<'_>, name: &str) -> Option<&'static str> {
     match name {
         "figure" | "figcaption" => return Some("a caption"),
@@ -152,7 +152,7 @@ fn kind(element: &NodeRef<'_>, name: &str) -> Option<&'static str> {
     }
     let is_hidden = element.has_attr("hidden") || element.attr("aria-hidden").is_some_and(|hidden| &*hidden == "true");
     let class = element.class().map(|class| class.to_lowercase()).unwrap_or_default();
-    // The names that most systems for publishing use.
+    // The names that most publishing systems use.
     let is_closed = ["collaps", "accordion", "expandable"].iter().any(|part| class.contains(part));
     if is_hidden || is_closed {
         return Some("a collapsed box");

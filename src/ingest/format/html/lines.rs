@@ -1,4 +1,4 @@
-//! Line breaks within an element: which of its lines are paragraphs, and which run on.
+//! Line breaks within an element: which of its lines are paragraphs, and which continue.
 
 /// A line of an element, up to a `br`.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -8,8 +8,8 @@ pub(super) struct Line {
     pub link_letters: usize,
 }
 
-/// The paragraphs that the lines make. A browser wraps lines by itself, so whoever wrote a break meant one: each line is a
-/// paragraph. Only where a line runs on into the next, the text was wrapped before it came into the page (a mail, a
+/// The paragraphs made by the lines. A browser wraps lines by itself, so whoever wrote a break meant one: each line is
+/// a paragraph. But if a line runs on into the next, the text was wrapped before it came into the page (an email, a
 /// wire), and the lines up to the next empty one stay together.
 pub(super) fn paragraphs(lines: Vec<Line>) -> Vec<Line> {
     let lines: Vec<Line> = lines.into_iter().map(|line| Line { text: line.text.trim().to_string(), ..line }).collect();
@@ -26,7 +26,7 @@ pub(super) fn paragraphs(lines: Vec<Line>) -> Vec<Line> {
     made
 }
 
-/// Whether a line ends within a sentence. Japanese and Chinese lines do unless a mark of their own ends them.
+/// Whether a line ends within a sentence. Japanese and Chinese lines do, unless they end in a mark of their own.
 fn runs_on(line: &str, next: &str) -> bool {
     let Some(last) = line.chars().next_back() else { return false };
     let is_small = next.chars().find(|letter| letter.is_alphanumeric()).is_some_and(char::is_lowercase);

@@ -1,4 +1,4 @@
-//! What a page says about itself: JSON-LD first, then Open Graph and meta tags, then microdata, then what stands in the page.
+//! What a page says about itself: JSON-LD first, then Open Graph and meta tags, then microdata, then the visible page.
 
 use super::json_ld::{self, JsonLd};
 use super::microdata;
@@ -50,7 +50,7 @@ pub(super) fn read(document: &Document) -> Extracted {
     }
 }
 
-/// When a web archive kept the page: not when it was published, but no later than that.
+/// When a web archive kept the page: it was published no later than that, perhaps earlier.
 fn kept_on(document: &Document, metas: &Metas) -> Option<Note> {
     let canonical = document.select("link[rel='canonical'][href]").iter().find_map(|link| link.attr("href"));
     let addresses = [canonical.map(|url| url.to_string()), metas.first(&["og:url"]), saved_from::address(document)];
@@ -93,25 +93,25 @@ impl Metas {
         Metas(pairs.collect())
     }
 
-    /// The content of the first of these names that is there.
+    /// The content of the first of these names that exists.
     fn first(&self, names: &[&str]) -> Option<String> {
         names.iter().find_map(|name| self.0.iter().find(|(key, _)| key == name)).map(|(_, content)| content.clone())
     }
 }
 
-/// First-level headings that are looked at: a page has one or a few. A choice.
+/// First-level headings that are examined: a page has one or a few. A choice.
 const MOST_HEADINGS: usize = 100;
 
-/// A heading and a title are the same headline where they share so many of the heading's words. A choice.
+/// A heading and a title are the same headline if they share this much of the heading's words. A choice.
 const GOES_WITH_SHARE: f64 = 0.5;
 
-/// The headline as the page shows it, where that is clear; else as the page gives it to others.
+/// The headline as the page shows it, if that is clear; otherwise as the page gives it to others.
 fn headline(document: &Document, title: &str, metas: &Metas, json_ld: &JsonLd, microdata: Option<String>) -> String {
     let told = json_ld.headline.clone().or_else(|| metas.first(&["og:title", "twitter:title", "dc.title"]));
     let told = told.map(|told| plain(&told)).filter(|told| !told.is_empty()).or(microdata);
     let headings = document.select("h1");
     let shown: Vec<String> = headings.iter().take(MOST_HEADINGS).map(|heading| plain(&heading.text())).collect();
-    // A page may have an h1 for its name too: the right one shares words with the title.
+    // A page may also have an h1 for its own name: the right one shares words with the title.
     let reference = told.as_deref().unwrap_or(title);
     let goes_with = |heading: &&String| shared_share(heading, reference) >= GOES_WITH_SHARE;
     let likely = shown.iter().filter(goes_with).max_by_key(|heading| heading.len());
@@ -120,7 +120,7 @@ fn headline(document: &Document, title: &str, metas: &Metas, json_ld: &JsonLd, m
     found.or(told).unwrap_or_else(|| without_site(title))
 }
 
-/// The share of the words of a heading that the reference has too; for text without spaces, of its characters.
+/// The share of the heading's words that the reference has too; for text without spaces, of its characters.
 fn shared_share(heading: &str, reference: &str) -> f64 {
     let pieces = |text: &str| -> Vec<String> {
         let words: Vec<String> = text
@@ -136,7 +136,7 @@ fn shared_share(heading: &str, reference: &str) -> f64 {
         }
     };
     let (heading, reference) = (pieces(heading), pieces(reference));
-    // One word is too few to tell a headline from the page's name.
+    // One word is too few to distinguish a headline from the page's name.
     if heading.len() < 2 {
         return 0.0;
     }
@@ -216,10 +216,10 @@ fn author(document: &Document, metas: &Metas, json_ld: &JsonLd) -> Option<String
     });
     let shown = || document.select("[rel='author'], [itemprop='author']").nodes().first().map(microdata::value);
     let name = plain(&told.filter(|name| !name.contains("://")).or_else(shown)?);
-    // Behind a stroke stands what the page shows beside the name.
+    // After a stroke comes what the page shows beside the name.
     let name = name.split(['|', '·']).next().unwrap_or_default();
     let name = name.strip_prefix("By ").or_else(|| name.strip_prefix("by ")).unwrap_or(name).trim().to_string();
-    // Longer ones are a biography that stands in the same element.
+    // Longer ones are a biography in the same element.
     (!name.is_empty() && name.chars().count() <= 120).then_some(name)
 }
 
@@ -241,7 +241,7 @@ fn url(document: &Document, metas: &Metas, json_ld: &JsonLd) -> Option<String> {
         .find_map(|link| link.attr("href"))
         .map(|url| url.to_string());
     let all = [canonical, metas.first(&["og:url", "twitter:url"]), json_ld.url.clone(), saved_from::address(document)];
-    // Only addresses of the web are shown as links.
+    // Only web addresses are shown as links.
     all.into_iter().flatten().map(|url| address::own(&url)).find(|url| WebAddress::read(url).is_some())
 }
 

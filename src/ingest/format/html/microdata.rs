@@ -4,23 +4,23 @@ use super::json_ld::is_article_type;
 use super::plain::plain;
 use dom_query::{Document, NodeId, NodeRef};
 
-/// Elements with one property that are looked at: an article has one or two, and one of 102 saved news pages has 51 with
-/// its teasers. A choice that bounds the time, for the text of each is taken.
+/// Elements with one property that are examined: an article has one or two, and one of 102 saved news pages has 51 with
+/// its teasers. A choice that bounds the time, because the text of each is read.
 const MOST_PROPERTIES: usize = 100;
 
-/// Names within an item that are looked at: a publisher has one, its logo, address and staff a few. A choice that bounds
+/// Names within an item that are examined: a publisher has one, its logo, address and staff a few. A choice that bounds
 /// the time.
 const MOST_NAMES: usize = 20;
 
-/// What the item of the article says.
+/// The values of the article's item.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(super) struct Microdata {
     pub headline: Option<String>,
     pub publisher: Option<String>,
 }
 
-/// Reads the item that is the page's article. Teasers of other articles are items too: where there are several, it is the
-/// one whose headline goes with the page's title, else none.
+/// Reads the item that is the page's article. Teasers of other articles are items too: of several, it is the one whose
+/// headline matches the page's title, if there is one.
 pub(super) fn read(document: &Document, goes_with_title: impl Fn(&str) -> bool) -> Microdata {
     let headlines = of_articles(document, "headline");
     let publishers = of_articles(document, "publisher");
@@ -35,10 +35,10 @@ pub(super) fn read(document: &Document, goes_with_title: impl Fn(&str) -> bool) 
     Microdata { headline: first(&headlines), publisher: first(&publishers) }
 }
 
-/// An item, by its element, and what one of its properties says.
+/// An item, by its element, and the value of one of its properties.
 type Told = (NodeId, String);
 
-/// What every article of the page says of itself under this name, in text order.
+/// The values of this property in every article of the page, in text order.
 fn of_articles(document: &Document, name: &str) -> Vec<Told> {
     let properties = document.select(&format!("[itemprop~='{name}']"));
     let told = properties.nodes().iter().take(MOST_PROPERTIES).filter_map(|property| {
@@ -53,12 +53,12 @@ fn of_articles(document: &Document, name: &str) -> Vec<Told> {
     told.collect()
 }
 
-/// The item that a property is said of: the nearest around it.
+/// The item to which a property belongs: the nearest around it.
 fn item_of<'a>(property: &NodeRef<'a>) -> Option<NodeRef<'a>> {
     property.ancestors_it(None).find(|around| around.has_attr("itemscope"))
 }
 
-/// What a property says: its `content`, the name of the item that it is, or its text.
+/// The value of a property: its `content`, the name of the item that it is, or its text.
 pub(super) fn value(property: &NodeRef<'_>) -> String {
     let content = |element: &NodeRef<'_>| element.attr("content").unwrap_or_else(|| element.text()).trim().to_string();
     if !property.has_attr("itemscope") {

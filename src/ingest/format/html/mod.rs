@@ -1,7 +1,7 @@
 //! Saved web pages: what the page says about itself, and the article's paragraphs.
 //!
-//! Goes in: the page's source. Comes out: [`Extracted`], whose text is taken out of the page. Nothing is fetched and no
-//! script runs. [`metadata`] reads JSON-LD, Open Graph and meta tags, [`body`] finds the article.
+//! Input: the page's source. Output: [`Extracted`], whose text is taken from the page. Nothing is fetched and no script
+//! runs. [`metadata`] reads JSON-LD, Open Graph and meta tags, [`body`] finds the article.
 
 mod above;
 mod body;
@@ -35,7 +35,7 @@ use crate::ingest::packing::file::File;
 use dom_query::Document;
 use serde_json::Value;
 
-/// Web pages, by their ending or by their first tag.
+/// Web pages, by their extension or by their first tag.
 pub(super) const FORMAT: Format = Format {
     endings: &["html", "htm", "xhtml"],
     is_certain: |file| file.text().is_ok_and(starts_as_page),
@@ -44,7 +44,7 @@ pub(super) const FORMAT: Format = Format {
 
 /// Whether the text begins as only a page does.
 pub(super) fn starts_as_page(text: &str) -> bool {
-    // Saved pages may begin with comments or an XML declaration; 1,000 bytes hold them all.
+    // Saved pages may begin with comments or an XML declaration, which fit in 1,000 bytes.
     let start = text.get(..text.floor_char_boundary(1000)).unwrap_or(text).to_ascii_lowercase();
     let mut rest = start.trim_start();
     while let Some((_, behind)) =
@@ -55,16 +55,16 @@ pub(super) fn starts_as_page(text: &str) -> bool {
     ["<!doctype html", "<html", "<head", "<body"].iter().any(|tag| rest.starts_with(tag))
 }
 
-/// What a page is read as.
+/// The kind of thing as which a page is read.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Kind {
-    /// An article among all that a site puts around it.
+    /// An article among everything that a site puts around it.
     Page,
-    /// A mail: all of it is text, and its tables are layout.
+    /// An email: all of it is text, and its tables are layout.
     Mail,
 }
 
-/// Parses a page or a piece of one, and takes out what its source holds and its reader does not see.
+/// Parses a page or a piece of one, and removes what its source contains but its reader does not see.
 fn prepared(path: &str, page: &str, kind: Kind) -> Result<(Document, Vec<Dropped>), ReadError> {
     let opened = shadow::opened(page);
     let document = bounds::parse(path, opened.as_deref().unwrap_or(page))?;
@@ -75,7 +75,7 @@ fn prepared(path: &str, page: &str, kind: Kind) -> Result<(Document, Vec<Dropped
     Ok((document, dropped))
 }
 
-/// Whether words are markup: a tag of HTML stands in them.
+/// Whether words are markup: they contain an HTML tag.
 pub(super) fn is_markup(words: &str) -> bool {
     const TAGS: [&str; 22] = [
         "p",
@@ -111,7 +111,7 @@ pub(super) fn is_markup(words: &str) -> bool {
     })
 }
 
-/// Words without the names that markup has for signs ("&quot;"), and without tags.
+/// Words with the entities of markup ("&quot;") decoded, and without tags.
 pub(super) fn decoded(words: &str) -> String {
     let is_coded = words.match_indices('&').any(|(at, _)| {
         words.get(at + 1..).and_then(|rest| rest.split_once(';')).is_some_and(|(name, _)| {
@@ -127,17 +127,17 @@ pub(super) fn decoded(words: &str) -> String {
 
 /// A title without the markup that feeds write into it.
 pub(super) fn title(words: &str) -> String {
-    /// Longer titles are none. A choice that bounds the work.
+    /// Longer ones are not titles. A choice that bounds the work.
     const LONGEST: usize = 10_000;
     let is_marked = words.contains("</") && words.len() <= LONGEST;
     let bare = if is_marked { Document::fragment(words).text().to_string() } else { decoded(words) };
     plain::on_one_line(&bare)
 }
 
-/// Takes what a page is read as, where the page is a value among others: what they say already stays.
+/// Takes what a page says if the page is one value among others: what the others say stays.
 ///
 /// # Errors
-/// Where it is beyond the bounds of a page.
+/// If it is beyond the bounds of a page.
 pub(super) fn take_page(path: &str, page: &str, extracted: &mut Extracted) -> Result<(), ReadError> {
     let read = article(path, page, Kind::Page)?;
     let said = std::mem::take(extracted);
@@ -157,16 +157,16 @@ pub(super) fn take_page(path: &str, page: &str, extracted: &mut Extracted) -> Re
 /// The paragraphs of a piece of a page.
 ///
 /// # Errors
-/// Where it is beyond the bounds of a page.
+/// If it is beyond the bounds of a page.
 pub(super) fn lines_of(path: &str, markup: &str) -> Result<Vec<String>, ReadError> {
     let (document, _) = prepared(path, markup, Kind::Page)?;
     Ok(body::all(&document).into_iter().map(|block| block.text).collect())
 }
 
-/// Takes a piece of a page that is nothing but an article's body; date and byline stand elsewhere.
+/// Takes a piece of a page that is nothing but an article's body; date and byline are elsewhere.
 ///
 /// # Errors
-/// Where it is beyond the bounds of a page.
+/// If it is beyond the bounds of a page.
 pub(super) fn take_body(path: &str, markup: &str, extracted: &mut Extracted) -> Result<(), ReadError> {
     let (document, dropped) = prepared(path, markup, Kind::Page)?;
     extracted.dropped.extend(dropped);
@@ -177,7 +177,7 @@ pub(super) fn take_body(path: &str, markup: &str, extracted: &mut Extracted) -> 
     Ok(())
 }
 
-/// What an object of schema.org says about its article, and the article's text where it holds it.
+/// What an object of schema.org says about its article, and the article's text if it contains it.
 pub(super) fn of_json(object: &Value) -> (Extracted, Option<String>) {
     let json = json_ld::read(&[object.to_string()]);
     (metadata::read_json(&json), json.body)
@@ -188,7 +188,7 @@ pub(super) fn read(file: &File) -> Result<Extracted, ReadError> {
     read_as(file, Kind::Page)
 }
 
-/// The article of a page or of a mail's page.
+/// The article of a page or of an email's page.
 pub(super) fn read_as(file: &File, kind: Kind) -> Result<Extracted, ReadError> {
     article(&file.name(), file.text()?, kind)
 }
@@ -209,7 +209,7 @@ fn article(path: &str, page: &str, kind: Kind) -> Result<Extracted, ReadError> {
     extracted.dropped = unseen;
     extracted.dropped.extend(tidied.dropped);
     sorting::sort_out(tidied.paragraphs.into_iter().map(Passage::new).collect(), &mut extracted);
-    // What the page shows as well is said once.
+    // What the page also shows is recorded only once.
     let is_shown = |told: &Dropped| extracted.dropped.iter().any(|shown| shown.text.contains(&told.text));
     let unseen: Vec<Dropped> = corrections.into_iter().filter(|told| !is_shown(told)).collect();
     extracted.dropped.extend(unseen);
@@ -220,7 +220,7 @@ fn article(path: &str, page: &str, kind: Kind) -> Result<Extracted, ReadError> {
     head::take_about(&mut extracted);
     extracted.signs.around = leftover::words(&all);
     above::ask(&all, &mut extracted);
-    // What was dropped as a label may tell day and author.
+    // What was dropped as a label may give day and author.
     let labels = extracted.dropped.iter().filter(|dropped| dropped.why == tidy::LABEL);
     let labels: Vec<String> = labels.map(|dropped| dropped.text.clone()).collect();
     head::record_lines(&labels.iter().map(String::as_str).collect::<Vec<_>>(), &mut extracted);

@@ -1,42 +1,42 @@
-//! Pages whose elements are nested beyond reason: refused before anything walks down into them.
+//! Pages whose elements are nested beyond reason: they are refused before anything walks through them.
 
 use dom_query::{Document, NodeData, NodeRef};
 
-/// Deepest nesting of a page that is read. Browsers stop at 512; of 102 saved news pages the deepest has 52
-/// levels, the next 30.
+/// Deepest nesting of a page that is read. Browsers stop at 512; of 102 saved news pages the deepest has 52 levels, the
+/// next 30.
 pub(super) const LIMIT: usize = 512;
 
-/// Depth that text may have on average: whoever looks for the article walks through all text of an element for each
-/// element around it, so the time grows with the text times its depth. Measured 3 to 6 nanoseconds for a byte and a level:
-/// 480 sections around 2 megabytes took 6.8 seconds. Of 102 saved news pages the highest average is 23.
+/// The greatest average depth of text: the search for the article walks through all text of an element for each element
+/// around it, so the time grows with the amount of text times its depth. Measured: 3 to 6 nanoseconds for a byte and a
+/// level; 480 sections around 2 megabytes took 6.8 seconds. Of 102 saved news pages the highest average is 23.
 const DEEPEST_TEXT: usize = 100;
 
-/// So much text may lie at any depth: it takes less than a second.
+/// This much text may be at any depth: it takes less than a second.
 const FREE_BYTES: usize = 1_000_000;
 
-/// An element costs as much as so much text: measured 90 to 190 nanoseconds for one and a level.
+/// An element costs as much as this many bytes of text: measured 90 to 190 nanoseconds for one element and one level.
 const NODE_BYTES: usize = 30;
 
-/// Tags open at once, by a rough count, from which on a page is not even parsed: building the tree looks through all open
+/// With this many tags open at once, by a rough count, a page is not even parsed: building the tree searches all open
 /// elements for each new one, so the time grows with the square (20 times as long for four times the tags). The count
-/// takes unclosed tags for nesting; the worst of 102 saved news pages counts 498, and this is ten times that.
+/// mistakes unclosed tags for nesting; the worst of 102 saved news pages counts 498, and this is ten times that.
 const HOPELESS: usize = 10 * LIMIT;
 
-/// Tags that are mostly not closed, or never.
+/// Tags that are usually not closed, or never.
 const UNCLOSED: [&str; 20] = [
     "p", "li", "dt", "dd", "td", "th", "tr", "option", "br", "hr", "img", "input", "meta", "link", "source", "wbr",
     "area", "col", "embed", "param",
 ];
 
-/// Tags that a parser opens again in each block that follows, until they are closed.
+/// Tags that a parser opens again in each following block, until they are closed.
 const REOPENED: [&str; 14] =
     ["a", "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u"];
 
-/// Elements that the parser may open again by itself. The worst of 102 saved news pages counts 26,000; each
-/// takes about 165 bytes (measured up to 400,000), so this many fill some 170 megabytes.
+/// Most elements that the parser may open again by itself. The worst of 102 saved news pages counts 26,000; each takes
+/// about 165 bytes (measured up to 400,000), so this many take some 170 megabytes.
 const MOST_REOPENED: usize = 1_000_000;
 
-/// A rough count over the source, before it is parsed.
+/// A rough count of the source, before it is parsed.
 pub(super) fn is_hopeless(page: &str) -> bool {
     let (mut open, mut open_styles, mut reopened): (usize, usize, usize) = (0, 0, 0);
     let mut rest = page;
@@ -68,14 +68,14 @@ fn is_one(tag: &str, names: &[&str]) -> bool {
     names.iter().any(|one| name.eq_ignore_ascii_case(one))
 }
 
-/// What is too deep in the parsed page, in words; `None` where nothing is. `bytes` is the length of its source.
+/// What is too deep in the parsed page, in words; `None` if nothing is. `bytes` is the length of its source.
 pub(super) fn excess(document: &Document, bytes: usize) -> Option<String> {
     let root = document.root();
     let (mut depth, mut walked) = (0, 0);
     let mut element = root.first_child();
     while let Some(current) = element {
         walked += depth * (NODE_BYTES + text_bytes(&current));
-        // Down, else on, else up until there is an on.
+        // Down, or else on, or else up until there is a next one.
         if let Some(child) = current.first_child() {
             depth += 1;
             if depth > LIMIT {

@@ -1,12 +1,12 @@
-//! A line of a page as it is shown.
+//! A line of a page as shown.
 
 use dom_query::Document;
 
-/// Longest headline, title, outlet or section that is read, in bytes: the longest title of 102 saved news
-/// pages has 165 besides white space. A longer one is none.
+/// Longest headline, title, outlet or section that is read, in bytes: the longest title of 102 saved news pages has 165
+/// without white space. Anything longer is none of these.
 const LONGEST_LINE: usize = 2_000;
 
-/// Text without tags, entities and line breaks; nothing where it is too long to be a line.
+/// Text without tags, entities and line breaks; empty if it is too long for a line.
 pub(super) fn plain(text: &str) -> String {
     if text.len() > LONGEST_LINE {
         return String::new();
@@ -15,7 +15,7 @@ pub(super) fn plain(text: &str) -> String {
     on_one_line(&text)
 }
 
-/// Text with a space for each run of white space.
+/// Text with one space for each run of white space.
 pub(super) fn on_one_line(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }

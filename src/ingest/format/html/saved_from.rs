@@ -1,12 +1,12 @@
-//! Where a page was saved from: programs that save pages write the address into a comment at its beginning.
+//! Where a page was saved from: programs that save pages write the address into a comment at the beginning.
 
 use dom_query::{Document, NodeData};
 
-/// Comments that are looked at: the program's is the first, or stands after one or two of the page. A choice.
+/// Comments that are examined: the program's is the first, or follows one or two of the page's own. A choice.
 const MOST_COMMENTS: usize = 10;
 
-/// The address in the comment of SingleFile (a line "url: ..." of its own) or of a browser ("saved from url=(0023)...").
-/// Only comments before the page's head count: further down anybody may have written one.
+/// The address in the comment of SingleFile (a line "url: ..." of its own) or of a browser ("saved from
+/// url=(0023)..."). Only comments before the page's head count: anybody may have written one further down.
 pub(super) fn address(document: &Document) -> Option<String> {
     let root = document.root();
     let html = root.children_it(false).find(|child| child.has_name("html"));

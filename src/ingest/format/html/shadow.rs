@@ -1,19 +1,20 @@
-//! Shadow roots that a saved page holds as templates (`<template shadowrootmode=open>`): what the reader saw stands in them.
+//! Shadow roots that a saved page contains as templates (`<template shadowrootmode=open>`): they hold what the reader
+//! saw.
 
-/// Attributes by which a template is a shadow root: the standard's, and those of older programs that save pages.
+/// Attributes that mark a template as a shadow root: the standard one, and those of older programs that save pages.
 const MARKS: [&str; 4] = ["shadowrootmode", "shadowroot", "shadowmode", "data-shadowroot"];
 
-/// Elements whose content is no markup.
+/// Elements whose content is not markup.
 const RAW: [&str; 4] = ["script", "style", "textarea", "title"];
 
-/// The page with its shadow roots as boxes; `None` where it has none.
+/// The page with its shadow roots as boxes; `None` if it has none.
 pub(super) fn opened(page: &str) -> Option<String> {
     MARKS.iter().any(|mark| page.contains(mark)).then(|| boxes(page))
 }
 
 fn boxes(page: &str) -> String {
     let mut made = String::with_capacity(page.len());
-    // For each template that is open: whether it is a shadow root.
+    // For each open template, whether it is a shadow root.
     let mut open: Vec<bool> = Vec::new();
     let mut rest = page;
     while let Some(at) = rest.find('<') {

@@ -1,4 +1,4 @@
-//! Pages whose text is not in them: a script was to write it, or a film takes its place.
+//! Pages that do not contain their text: a script would have written it, or a video takes its place.
 
 use super::leftover::Line;
 use dom_query::Document;
@@ -22,7 +22,7 @@ const ROOTS: [&str; 12] = [
 /// Most letters in such an element: "Loading, please wait..." and the name of the paper. A choice.
 const MOST_LETTERS: usize = 40;
 
-/// Whether the page is without words, or the element that its script fills is empty.
+/// Whether the page has no words, or the element that its script fills is empty.
 pub(super) fn is_shell(document: &Document, lines: &[Line]) -> bool {
     let has_script = document.select("script").iter().any(|script| {
         let kind = script.attr("type").unwrap_or_default().to_lowercase();
@@ -40,7 +40,7 @@ fn has_empty_root(document: &Document) -> bool {
     root.is_some_and(|root| root.text().chars().filter(|letter| letter.is_alphanumeric()).count() <= MOST_LETTERS)
 }
 
-/// Whether a film stands in the page: as an element, as microdata, or in a frame of a player.
+/// Whether there is a video in the page: as an element, as microdata, or in a frame of a player.
 pub(super) fn holds_film(document: &Document) -> bool {
     let film = "video, [itemtype$='VideoObject'], iframe[src*='youtube'], iframe[src*='video'], iframe[src*='player']";
     document.select(film).exists()

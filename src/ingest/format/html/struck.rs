@@ -1,10 +1,10 @@
-//! What a page's source holds and its text does not: words that are struck through, and the readings above characters.
+//! What a page's source contains but its text does not: words struck through, and the readings above characters.
 
 use super::{plain::on_one_line, style_sheet::StyleSheet};
 use crate::article::Dropped;
 use dom_query::{Document, NodeRef};
 
-/// Takes the struck words and the readings out of the page; returns the struck words.
+/// Removes the struck words and the readings from the page; returns the struck words.
 pub(super) fn take_out(document: &Document) -> Vec<Dropped> {
     for reading in document.select("rt, rp, rtc").nodes() {
         reading.remove_from_parent();
@@ -20,7 +20,7 @@ pub(super) fn take_out(document: &Document) -> Vec<Dropped> {
     selection.extend(document.select("[class]").nodes().iter().filter(is_struck).cloned());
     for element in selection {
         let is_page = element.has_name("body") || element.has_name("html") || element.has_name("head");
-        // What stands in something struck is gone with it.
+        // Whatever is in a struck element is removed with it.
         let is_gone = !element.ancestors_it(None).any(|around| around.has_name("html"));
         if is_page || is_gone || is_shown_again(&element) {
             continue;
@@ -34,7 +34,7 @@ pub(super) fn take_out(document: &Document) -> Vec<Dropped> {
     struck
 }
 
-/// Whether the line through it is taken away again: `text-decoration: none` in the element's own style.
+/// Whether the line through it is removed again: `text-decoration: none` in the element's own style.
 fn is_shown_again(element: &NodeRef<'_>) -> bool {
     let style = element.attr("style").unwrap_or_default().to_ascii_lowercase();
     !style.contains("line-through") && style.contains("text-decoration") && style.contains("none")

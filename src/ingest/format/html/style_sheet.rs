@@ -1,15 +1,15 @@
-//! What a page's own style says of its classes: only of rules for a class alone, as editors write them, and only of those that
-//! hold for every reader.
+//! What a page's own style declares for its classes: only rules for a single class, as editors write them, and only
+//! rules that apply to every reader.
 
 use dom_query::{Document, NodeRef};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Most rules of a page's style that are looked at, and most bytes of it: pages saved as one file carry the whole style of
+/// Most rules of a page's style that are read, and most bytes of it: pages saved as one file contain the whole style of
 /// their site, some thousand rules. A choice that bounds the work.
 const MOST_RULES: usize = 20_000;
 const MOST_STYLE_BYTES: usize = 4_000_000;
 
-/// What tells whether words are seen, and how.
+/// The properties that decide whether words are seen, and how.
 const PROPERTIES: [&str; 16] = [
     "display",
     "visibility",
@@ -29,28 +29,28 @@ const PROPERTIES: [&str; 16] = [
     "animation",
 ];
 
-/// What scripts change to let words appear: of a class of which another rule does so too, a saved page does not tell what a
-/// reader saw.
+/// What scripts change to make words appear: if another rule also sets it for a class, a saved page does not show what
+/// a reader saw.
 const APPEARING: [&str; 2] = ["opacity", "visibility"];
 
-/// The rules for single classes, by class: the place of each rule among all, and what it declares.
+/// The rules for single classes, by class: the position of each rule among all, and its declarations.
 #[derive(Default)]
 pub(super) struct StyleSheet {
     rules: BTreeMap<String, Vec<(usize, String)>>,
-    /// Classes that another kind of rule lets appear: ".reveal.is-shown".
+    /// Classes that another kind of rule makes appear: ".reveal.is-shown".
     appear: BTreeSet<String>,
     count: usize,
 }
 
 impl StyleSheet {
-    /// What the page's style says.
+    /// Reads the page's style.
     pub(super) fn of(document: &Document) -> StyleSheet {
         let mut sheet = StyleSheet::default();
         let mut bytes = 0;
         for style in document.select("style").nodes() {
             let media = style.attr("media").unwrap_or_default().to_ascii_lowercase();
             let is_for_all = media.is_empty() || media == "all" || media == "screen";
-            // Within "noscript" stands what holds for readers without scripts.
+            // "noscript" contains what applies to readers without scripts.
             if !is_for_all || style.ancestors_it(Some(3)).any(|around| around.has_name("noscript")) {
                 continue;
             }
@@ -63,8 +63,8 @@ impl StyleSheet {
         sheet
     }
 
-    /// What the classes of an element declare, in the order of the rules, without white space and in lower case:
-    /// "opacity:0;display:none".
+    /// The declarations for the classes of an element, in the order of the rules, without white space and in lower
+    /// case: "opacity:0;display:none".
     pub(super) fn declared(&self, element: &NodeRef<'_>) -> String {
         let class = element.class().unwrap_or_default();
         if self.rules.is_empty() || class.is_empty() {
@@ -85,7 +85,7 @@ impl StyleSheet {
     }
 
     fn add(&mut self, text: &str) {
-        // Within a rule for printing or for narrow windows stand rules that do not always hold.
+        // A rule for printing or for narrow windows contains rules that do not always apply.
         let mut depth = 0_usize;
         for part in text.split('}').take(MOST_RULES) {
             let mut pieces = part.rsplit('{');
@@ -101,7 +101,7 @@ impl StyleSheet {
                 continue;
             }
             self.count += 1;
-            // A rule without a block ("@import url(x);") may stand before.
+            // A rule without a block ("@import url(x);") may come before.
             let selectors = selectors.rsplit(';').next().unwrap_or_default();
             for selector in selectors.split(',').map(str::trim) {
                 match only_class(selector).filter(|_| is_outermost) {
@@ -123,7 +123,7 @@ fn property(declaration: &str) -> &str {
     declaration.split(':').next().unwrap_or_default()
 }
 
-/// The class of ".h7" or "p.h7"; `None` of any other selector.
+/// The class in ".h7" or "p.h7"; `None` for any other selector.
 fn only_class(selector: &str) -> Option<&str> {
     let (tag, class) = selector.split_once('.')?;
     let is_tag = tag.len() <= 4 && tag.chars().all(|letter| letter.is_ascii_alphanumeric() || letter == '*');

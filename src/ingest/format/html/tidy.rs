@@ -1,31 +1,31 @@
-//! What an extraction leaves around an article: taken away where the page itself shows that it is none of it.
+//! What an extraction leaves around an article: removed if the page itself shows that it is not part of it.
 
 use super::body::{Block, Role};
 use super::plain::{bare, letters};
 use crate::article::Dropped;
 use crate::ingest::extracted::Extracted;
 
-/// Why a short line before or behind the text is dropped.
+/// Why a short line before or after the text is dropped.
 pub(super) const LABEL: &str = "a label at the edge of the text";
 
-/// Fewest letters of an article: about ten words, a sentence of a wire flash. What a page without an article leaves
-/// is mostly a shorter line ("404 No such page"). A choice, not measured.
+/// Fewest letters of an article: about ten words, a sentence of a news flash. What remains of a page without an article
+/// is usually a shorter line ("404 No such page"). A choice, not measured.
 const FEWEST_LETTERS: usize = 60;
 
-/// Most of a page's text that one rule may take away, as a share of its letters. On 102 saved
-/// news pages lone links take up to 0.29, captions and furniture mostly under 0.2; above it stand three pages whose
-/// whole article lies in an element with such a class. Where it would be more, nothing is taken.
+/// Most of a page's text that one rule may remove, as a share of its letters. On 102 saved news pages lone links make
+/// up to 0.29, captions and furniture usually under 0.2; above it there are three pages whose whole article is in an
+/// element with such a class. If it would be more, nothing is removed.
 const MOST_TAKEN_SHARE: f64 = 0.3;
 
-/// A block is a link where so much of it is one: a mark or a label may stand beside it. A choice; nothing beside it
+/// A block is a link if at least this much of it is one: a mark or a label may be beside it. A choice; no other value
 /// was tried.
 const LINK_SHARE: f64 = 0.8;
 
 /// Most words of a line that is a label ("Advice", "Order Reprints", "Recent articles"), not a sentence.
 const LONGEST_LABEL_WORDS: usize = 4;
 
-/// More labels in a row are a list that belongs to the text: results, prices, dates. Of 102 saved news pages those with up to
-/// three are date, counts and tags; the two with more are such lists.
+/// More labels than this in a row are a list that belongs to the text: results, prices, dates. Of 102 saved news pages,
+/// those with up to three are date, counts and tags; the two with more are such lists.
 const MOST_LABELS: usize = 3;
 
 /// The article's text, sorted.
@@ -36,7 +36,7 @@ pub(super) struct Tidied {
     pub dropped: Vec<Dropped>,
 }
 
-/// The paragraphs and the captions of the article, and what was taken away.
+/// The paragraphs and the captions of the article, and what was removed.
 pub(super) fn tidy(mut blocks: Vec<Block>, headline: &str) -> Tidied {
     drop_headline(&mut blocks, headline);
     let captions = take(&mut blocks, |block| block.role == Role::Caption);
@@ -56,7 +56,7 @@ pub(super) fn tidy(mut blocks: Vec<Block>, headline: &str) -> Tidied {
     Tidied { paragraphs: texts(blocks), captions: texts(captions), dropped }
 }
 
-/// Takes out the blocks of a kind, unless they are too much of the whole; then none.
+/// Removes the blocks of a kind, unless they are too much of the whole; then none.
 fn take(blocks: &mut Vec<Block>, is_of_kind: impl Fn(&Block) -> bool) -> Vec<Block> {
     let all: usize = blocks.iter().map(|block| letters(&block.text)).sum();
     let taken: usize = blocks.iter().filter(|block| is_of_kind(block)).map(|block| letters(&block.text)).sum();
@@ -105,20 +105,20 @@ fn is_invitation(block: &Block) -> bool {
         && block.text.split_whitespace().count() <= 40
 }
 
-/// How many blocks from an edge on are labels; none where they are a list, or all there is.
+/// How many blocks from an edge are labels; 0 if they are a list, or everything there is.
 fn labels<'b>(from_edge: impl ExactSizeIterator<Item = &'b Block>) -> usize {
     let all = from_edge.len();
     let found = from_edge.take_while(|block| is_label(block)).count();
     if found > MOST_LABELS || found == all { 0 } else { found }
 }
 
-/// Few words that are no sentence.
+/// A few words that are not a sentence.
 fn is_label(block: &Block) -> bool {
     let is_sentence = block.text.ends_with(['.', '!', '?', '"', '”', '。', '」', '！', '？', '…', ':']);
     block.text.split_whitespace().count() <= LONGEST_LABEL_WORDS && letters(&block.text) <= 30 && !is_sentence
 }
 
-/// Takes out the headline where the body begins with it: after a section's name or a date at most.
+/// Removes the headline if the body begins with it, or has at most a section's name or a date before it.
 fn drop_headline(blocks: &mut Vec<Block>, headline: &str) {
     let headline = bare(headline);
     if !headline.is_empty() && blocks.len() > 1 {

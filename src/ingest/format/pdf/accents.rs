@@ -1,8 +1,8 @@
-//! Accents that are drawn by themselves over a letter, as TeX does where its fonts have no letters with accents.
+//! Accents drawn separately over a letter, as TeX does if its fonts have no letters with accents.
 
 use unicode_normalization::UnicodeNormalization;
 
-/// The accent that stands alone, and the one that Unicode adds to a letter.
+/// The accent by itself, and the one that Unicode adds to a letter.
 const ACCENTS: [(char, char); 13] = [
     ('`', '\u{300}'),
     ('´', '\u{301}'),
@@ -19,10 +19,10 @@ const ACCENTS: [(char, char); 13] = [
     ('˛', '\u{328}'),
 ];
 
-/// The letter that two signs are, one over the other, in whichever order they are drawn: "´" and "e" are "é".
+/// The letter made of two signs, one over the other, in whichever order they are drawn: "´" and "e" are "é".
 pub(super) fn together(first: char, second: char) -> Option<char> {
     let (letter, accent) = added(first).map(|accent| (second, accent)).or_else(|| Some((first, added(second)?)))?;
-    // What has an accent loses its dot.
+    // A letter with an accent loses its dot.
     let letter = match letter {
         'ı' => 'i',
         'ȷ' => 'j',

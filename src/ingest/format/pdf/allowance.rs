@@ -1,10 +1,10 @@
-//! How much of a PDF is unpacked: its streams are packed, and a small file may hold gigabytes.
+//! How much of a PDF may be unpacked: its streams are packed, and a small file may contain gigabytes.
 //!
-//! Two bounds. [`check_file`] unpacks every stream as often as it is packed and throws the bytes away, before the library
-//! sees the file: the library unpacks lists of objects by itself, without a limit. [`Allowance`] counts what is unpacked for
-//! reading. What remains: a list of objects that is encrypted and packed, or packed in another way than all writers pack
-//! lists (LZW), is not seen by [`check_file`]; such a file takes a thousandfold of its size in memory for as long as it is
-//! read.
+//! There are two bounds. [`check_file`] unpacks every stream as often as it is packed and discards the bytes, before
+//! the library sees the file: the library itself unpacks lists of objects without a limit. [`Allowance`] counts what is
+//! unpacked for reading. One gap remains: [`check_file`] does not see a list of objects that is encrypted and packed,
+//! or packed in a way that no writer uses for lists (LZW); such a file takes a thousand times its size in memory while
+//! it is read.
 
 use crate::ingest::packing::file::{EVENT_LIMIT_BYTES, FILE_LIMIT_BYTES};
 use flate2::read::{DeflateDecoder, ZlibDecoder};
@@ -13,18 +13,18 @@ use hayro_syntax::object::{Dict, Stream};
 use std::io::{Cursor, Read};
 
 /// Most packed bytes of a stream that only the library can unpack, which does not stop within one. LZW packs at most
-/// 2,600 to 1, so that such a stream has 520 MB at worst. Streams of text have under a tenth of this.
+/// 2,600 to 1, so such a stream has 520 MB at worst. Streams of text have under a tenth of this.
 const MOST_UNMEASURED_BYTES: usize = 200_000;
 
-/// How often a stream may be packed. Real ones are packed once; what comes out of them is nothing packed, and seen to be
-/// none within its first bytes. A choice that bounds the work.
+/// How often a stream may be packed. Real ones are packed once; what comes out of them is not packed, which shows
+/// within its first bytes. A choice that bounds the work.
 const MOST_TIMES_PACKED: usize = 8;
 
 /// More was packed in the file than may be unpacked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct TooMuch;
 
-/// Bytes that may still be unpacked of a file: at first as many as a file may have.
+/// Bytes of a file that may still be unpacked: at first as many as a file may have.
 pub(super) struct Allowance {
     left_bytes: usize,
 }
@@ -34,13 +34,13 @@ impl Allowance {
         Allowance { left_bytes: FILE_LIMIT_BYTES as usize }
     }
 
-    /// Takes so many bytes from it; also for work that takes as long as unpacking them.
+    /// Takes this many bytes from it; also for work that takes as long as unpacking them.
     pub fn spend(&mut self, bytes: usize) -> Result<(), TooMuch> {
         self.left_bytes = self.left_bytes.checked_sub(bytes).ok_or(TooMuch)?;
         Ok(())
     }
 
-    /// What a stream holds; empty where it cannot be unpacked.
+    /// The content of a stream; empty if it cannot be unpacked.
     pub fn unpack(&mut self, stream: &Stream<'_>) -> Result<Vec<u8>, TooMuch> {
         let is_predicted = stream.dict().get::<Dict<'_>>("DecodeParms").is_some();
         let bytes = match stream.filters().as_slice() {
@@ -61,7 +61,7 @@ impl Allowance {
     }
 }
 
-/// Whether all that is packed in a file is within the limit for an event.
+/// Whether everything packed in a file is within the limit for an event.
 pub(super) fn check_file(bytes: &[u8]) -> Result<(), TooMuch> {
     let mut left_bytes = EVENT_LIMIT_BYTES;
     let mut rest = bytes;
@@ -82,7 +82,7 @@ pub(super) fn check_file(bytes: &[u8]) -> Result<(), TooMuch> {
     Ok(())
 }
 
-/// How many bytes come; of a stream that breaks off, as far as it goes.
+/// How many bytes it yields; for a stream that breaks off, as far as it goes.
 fn count(mut unpacked: impl Read) -> u64 {
     let mut count = 0;
     let mut bytes = [0; 1 << 14];
@@ -92,7 +92,7 @@ fn count(mut unpacked: impl Read) -> u64 {
     count
 }
 
-/// Up to so many of the unpacked bytes; what goes before a fault where there is one.
+/// Up to this many of the unpacked bytes; if there is a fault, those before it.
 fn inflate(packed: &[u8], most_bytes: usize) -> Vec<u8> {
     let mut bytes = Vec::new();
     // The bytes before the fault are in the list.
@@ -100,10 +100,10 @@ fn inflate(packed: &[u8], most_bytes: usize) -> Vec<u8> {
     bytes
 }
 
-/// With the two bytes at the head that name the way of packing, or without.
+/// With or without the two bytes at the head that name the method of packing.
 fn unpacked<'a>(mut packed: Box<dyn Read + 'a>) -> Box<dyn Read + 'a> {
     let mut head = Vec::new();
-    // Where it breaks off, so does what is read of it.
+    // If it breaks off, so does what is read of it.
     let _ = packed.by_ref().take(2).read_to_end(&mut head);
     let has_head = matches!(head.as_slice(), [first, second]
         if first & 0x0F == 8 && (u16::from(*first) << 8 | u16::from(*second)).is_multiple_of(31));

@@ -1,17 +1,17 @@
-//! The order in which the lines of a page are read: columns from left to right, what runs over them between.
+//! The order in which the lines of a page are read: columns from left to right, with lines that span them in between.
 
 use super::letters::Line;
 
 /// Narrowest gutter between columns, in letter sizes. Newspapers have 1 to 1.5. A choice.
 const GUTTER: f64 = 0.7;
 
-/// Most lines that run over a gutter, as a share of all: headlines and pictures' captions. A choice.
+/// Most lines that span a gutter, as a share of all: headlines and pictures' captions. A choice.
 const MOST_ACROSS_SHARE: f64 = 0.25;
 
 /// Fewest lines of a column.
 const FEWEST_LINES: usize = 3;
 
-/// Most lines of a page that is searched for columns: the search takes time with the square.
+/// Most lines of a page that is searched for columns: the time grows with the square.
 const MOST_LINES: usize = 3000;
 
 /// The lines in columns, each from top to bottom.
@@ -22,7 +22,7 @@ pub(super) fn in_reading_order(mut lines: Vec<Line>) -> Vec<Vec<Line>> {
     columns
 }
 
-/// Six columns are the most that newspapers have: three cuts one within another.
+/// Newspapers have at most six columns: three levels of cuts.
 fn divide(lines: Vec<Line>, depth: usize, columns: &mut Vec<Vec<Line>>) {
     let Some(gutter) = (depth < 4).then(|| gutter(&lines)).flatten() else {
         columns.extend(Some(lines).filter(|lines| !lines.is_empty()));
@@ -47,7 +47,7 @@ fn divide(lines: Vec<Line>, depth: usize, columns: &mut Vec<Vec<Line>>) {
     flush(&mut left, &mut right, columns);
 }
 
-/// Where the fewest lines run over a gap that has enough lines on both sides.
+/// The gap with enough lines on both sides that the fewest lines span.
 fn gutter(lines: &[Line]) -> Option<f64> {
     if lines.len() < 2 * FEWEST_LINES || lines.len() > MOST_LINES {
         return None;
@@ -59,7 +59,7 @@ fn gutter(lines: &[Line]) -> Option<f64> {
     let candidates = lines.iter().filter_map(|line| {
         let (from, to) = (line.right, line.right + width);
         let (left, right) = (count(&|other| other.right <= from + 0.1), count(&|other| other.left >= to));
-        // Letters of no size, or mirrored ones, may lie on both sides at once.
+        // Letters of no size, or mirrored ones, may be on both sides at once.
         let across = count(&|other| other.right > from + 0.1 && other.left < to);
         let is_one =
             left >= FEWEST_LINES && right >= FEWEST_LINES && across as f64 <= MOST_ACROSS_SHARE * lines.len() as f64;

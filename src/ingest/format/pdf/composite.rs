@@ -1,5 +1,5 @@
-//! Fonts of many letters, whose codes have one to four bytes: those of CJK texts, and most that are written today.
-//! ISO 32000-1, 9.7.
+//! Fonts of many letters, whose codes have one to four bytes: those of CJK texts, and most that are written today. ISO
+//! 32000-1, 9.7.
 
 use super::allowance::{Allowance, TooMuch};
 use super::letter::{Letter, Names};
@@ -13,12 +13,12 @@ use std::collections::BTreeMap;
 pub(super) struct Composite {
     codes: Codes,
     names: Option<Names>,
-    /// Asked where there are no names.
+    /// Used if there are no names.
     outlines: Option<Outlines>,
     widths: Widths,
 }
 
-/// How bytes are cut into codes, and a code into the number of a letter.
+/// How bytes are cut into codes, and a code is turned into the number of a letter.
 enum Codes {
     /// Two bytes are the number.
     TwoBytes,
@@ -32,7 +32,7 @@ enum Codes {
 struct Widths {
     usual: f32,
     single: BTreeMap<u32, f32>,
-    /// First and last number by the first.
+    /// By the first number: the last one and the width.
     ranges: BTreeMap<u32, (u32, f32)>,
 }
 
@@ -76,7 +76,7 @@ impl Composite {
                 letters
             }
             Codes::Text(encoding) => {
-                // Which letter of the font it is stands in no list here, so all have the usual width.
+                // No list here says which letter of the font it is, so all have the usual width.
                 let (text, _) = encoding.decode_without_bom_handling(bytes);
                 let letter = |letter: char| Letter {
                     text: (letter != '\u{FFFD}').then(|| letter.to_string()),
@@ -89,7 +89,8 @@ impl Composite {
     }
 }
 
-/// Bytes of the first code, the code, and the number of its letter: 0, the box for a missing letter, where it has none.
+/// The bytes of the first code, the code, and the number of its letter: 0, the box for a missing letter, if it has
+/// none.
 fn first_code(bytes: &[u8], list: &CMap) -> (usize, u32, u32) {
     let mut code = 0;
     for (length, byte) in (1_u8..=4).zip(bytes) {
@@ -101,7 +102,7 @@ fn first_code(bytes: &[u8], list: &CMap) -> (usize, u32, u32) {
     (2, bytes.iter().take(2).fold(0, |code, byte| code << 8 | u32::from(*byte)), 0)
 }
 
-/// The encoding that a predefined list is for, by its name: ISO 32000-1, table 118.
+/// The encoding of a predefined list, by its name: ISO 32000-1, table 118.
 fn encoding_of(name: &str) -> Option<&'static Encoding> {
     let holds = |one: &str| name.contains(one);
     match name {

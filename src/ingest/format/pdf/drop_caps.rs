@@ -2,13 +2,13 @@
 
 use super::letters::Line;
 
-/// How much larger than the line beside it the letter is: it runs over two lines at least.
+/// How much larger the letter is than the line beside it: it spans at least two lines.
 const LARGER: f64 = 1.6;
 
-/// How far the line may stand from it, in sizes of the line's letters. A choice.
+/// How far the line may be from it, in sizes of the line's letters. A choice.
 const FARTHEST: f64 = 1.2;
 
-/// Most lines of a page that is searched: each letter is held against all of them.
+/// Most lines of a page that is searched: each letter is compared with all of them.
 const MOST_LINES: usize = 3000;
 
 /// Puts large letters before the lines that they begin, on one page.
@@ -29,21 +29,22 @@ pub(super) fn joined(mut lines: Vec<Line>) -> Vec<Line> {
     lines
 }
 
-/// One capital, with a quotation mark before it or without.
+/// One capital, with or without a quotation mark before it.
 fn is_letter(text: &str) -> bool {
     let bare = text.trim().trim_start_matches(['"', '“', '‘', '«', '„']);
     let mut letters = bare.chars();
     letters.next().is_some_and(char::is_uppercase) && letters.next().is_none()
 }
 
-/// Puts a letter before the highest line beside it, and takes the indent of all lines beside it away; whether there was one.
+/// Puts a letter before the highest line beside it, and removes the indent of all lines beside it; returns whether
+/// there was one.
 fn join(cap: &Line, own: usize, lines: &mut [Line]) -> bool {
     let is_beside = |line: &Line| {
         let is_larger = cap.size > LARGER * line.size;
         let is_right = line.left > cap.left
             && line.left - cap.right < FARTHEST * line.size
             && line.left - cap.right > -0.5 * line.size;
-        // Between the foot of the letter and its head.
+        // Between the foot of the letter and its top.
         let is_level = line.base > cap.base - 0.4 * line.size && line.base < cap.base + cap.size;
         is_larger && is_right && is_level
     };

@@ -1,11 +1,11 @@
-//! Which letters the 256 codes of a simple font draw, by what its dictionary says. ISO 32000-1, 9.6.6.
+//! Which letters the 256 codes of a simple font draw, according to its dictionary. ISO 32000-1, 9.6.6.
 
 use super::allowance::{Allowance, TooMuch};
 use super::letter_names;
 use encoding_rs::{MACINTOSH, WINDOWS_1252};
 use hayro_syntax::object::{Array, Dict, Name, Object, Stream};
 
-/// The letters by code; `None` where the file does not say.
+/// The letters by code; `None` if the file does not give them.
 pub(super) type Table = Vec<Option<String>>;
 
 /// Adobe's standard encoding from 0xA1 on; a space where it has nothing.
@@ -47,7 +47,7 @@ pub(super) fn table(font: &Dict<'_>, allowance: &mut Allowance) -> Result<Table,
     Ok(table)
 }
 
-/// Where the dictionary names no encoding, the font has one of its own.
+/// If the dictionary names no encoding, the font has its own.
 fn of_the_font_itself(font: &Dict<'_>, allowance: &mut Allowance) -> Result<Table, TooMuch> {
     let about = font.get::<Dict<'_>>("FontDescriptor").unwrap_or_default();
     if let Some(program) = about.get::<Stream<'_>>("FontFile") {
@@ -57,7 +57,7 @@ fn of_the_font_itself(font: &Dict<'_>, allowance: &mut Allowance) -> Result<Tabl
     let is_embedded = about.contains_key("FontFile2") || about.contains_key("FontFile3");
     let is_type_3 = font.get::<Name<'_>>("Subtype").is_some_and(|name| name.as_str() == "Type3");
     let is_symbolic = about.get::<i32>("Flags").unwrap_or_default() & IS_SYMBOLIC != 0;
-    // A font that is not in the file is one of the fourteen that every viewer has, or like them.
+    // A font that is not in the file is one of the fourteen that every viewer has, or similar to them.
     Ok(if is_type_3 || (is_embedded && is_symbolic) { vec![None; 256] } else { standard() })
 }
 

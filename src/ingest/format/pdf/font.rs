@@ -7,13 +7,13 @@ use super::letter::{Letter, Names};
 use super::standard_widths;
 use hayro_syntax::object::{Array, Dict, Name};
 
-/// A font as far as reading needs it.
+/// A font, as far as it is needed for reading.
 pub(super) enum Font {
     /// A byte is a letter.
     Simple(Vec<Letter>),
     /// One to four bytes are a letter.
     Composite(Box<Composite>),
-    /// Bullets and arrows in place of letters; not read.
+    /// Bullets and arrows instead of letters; not read.
     Ornaments,
 }
 
@@ -49,7 +49,7 @@ fn simple(
     allowance: &mut Allowance,
 ) -> Result<Vec<Letter>, TooMuch> {
     let table = encoding::table(font, allowance)?;
-    // Type 3 fonts have a scale of their own, all others a thousandth.
+    // Type 3 fonts have their own scale, all others a thousandth.
     let scale = font.get::<Array<'_>>("FontMatrix").and_then(|matrix| matrix.iter::<f32>().next()).unwrap_or(0.001);
     let about = font.get::<Dict<'_>>("FontDescriptor").unwrap_or_default();
     let missing = about.get::<f32>("MissingWidth").unwrap_or_default();

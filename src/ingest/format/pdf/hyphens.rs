@@ -1,5 +1,5 @@
-//! Hyphens at the ends of lines: whether one belongs to its word ("long-term") or only breaks it ("com-pany") is decided by
-//! what stands elsewhere in the same text, and by the kinds of words that are joined by one.
+//! Hyphens at the ends of lines. Whether one belongs to its word ("long-term") or only breaks it ("com-pany") is
+//! decided by the rest of the text, and by the kinds of words that a hyphen joins.
 
 use std::collections::BTreeSet;
 
@@ -10,8 +10,8 @@ pub(super) struct Words {
     hyphened: BTreeSet<String>,
 }
 
-/// Second parts of words that are written with a hyphen, however the first part reads: "cost-effective", "state-owned".
-/// None of them is the end of a word that is written as one, but after a prefix.
+/// Second parts of words that are written with a hyphen, whatever the first part: "cost-effective", "state-owned". None
+/// of them ends a word written without one, except after a prefix.
 const SECOND: [&str; 44] = [
     "based",
     "effective",
@@ -70,7 +70,7 @@ const AFTER_FIRST: [&str; 16] = [
     "meter", "old", "thirds",
 ];
 
-/// What else is joined to names: "London-born", "Swedish-made".
+/// Other words that are joined to names: "London-born", "Swedish-made".
 const OF_NAMES: [&str; 8] = ["born", "made", "wide", "trained", "era", "bound", "speaking", "language"];
 
 /// "twenty-first", "forty-five"
@@ -80,12 +80,12 @@ const DIGITS: [&str; 18] = [
     "fifth", "sixth", "seventh", "eighth", "ninth",
 ];
 
-/// Beginnings that are no words: what they stand before is mostly joined to them.
+/// Beginnings that are not words: they are usually joined to what follows without a hyphen.
 const PREFIXES: [&str; 16] =
     ["in", "un", "im", "ir", "il", "dis", "re", "pre", "non", "over", "under", "mis", "sub", "inter", "super", "de"];
 
 impl Words {
-    /// The words of these lines; the last of a line that ends in a hyphen and the first of the next one are none.
+    /// The words of these lines, except the last of a line that ends in a hyphen and the first of the next.
     pub fn of<'t>(lines: impl Iterator<Item = &'t str>) -> Words {
         let mut words = Words::default();
         let mut is_broken = false;
@@ -109,7 +109,7 @@ impl Words {
         words
     }
 
-    /// Appends a line to a text: what a hyphen breaks becomes whole, what it joins keeps it.
+    /// Appends a line to a text: a hyphen that breaks a word is removed, one that joins words is kept.
     pub fn append(&self, text: &mut String, line: &str) {
         let is_soft = text.ends_with('\u{ad}');
         let is_hyphen = is_soft || text.ends_with(['-', '\u{2010}']);
@@ -151,13 +151,14 @@ impl Words {
         if self.whole.contains(&format!("{first}{second}")) {
             return false;
         }
-        // A name breaks as any word does ("Tues-day"), unless it stands alone elsewhere, or what follows is joined to names.
+        // A name breaks as any word does ("Tues-day"), unless it appears alone elsewhere, or what follows is joined to
+        // names.
         if is_name {
             return self.whole.contains(&first)
                 || SECOND.contains(&second.as_str())
                 || OF_NAMES.contains(&second.as_str());
         }
-        // "state-of-" goes on after the line.
+        // "state-of-" continues after the line.
         let goes_on = next.contains(['-', '\u{2010}']);
         let is_prefix = PREFIXES.contains(&first.as_str()) || first.len() < 3;
         let is_known = (SECOND.contains(&second.as_str()) && !is_prefix)

@@ -1,4 +1,5 @@
-//! Layers that are switched off when the file is opened: what stands on them is not to be seen, and not read. ISO 32000-1, 8.11.
+//! Layers that are switched off when the file is opened: what is on them is not visible, and not read. ISO 32000-1,
+//! 8.11.
 
 use super::allowance::{Allowance, TooMuch};
 use hayro_syntax::Pdf;
@@ -8,14 +9,14 @@ use std::collections::BTreeSet;
 /// The layers of a file, by the numbers of their objects.
 #[derive(Debug, Default)]
 pub(super) struct Layers {
-    /// Whether all are off that are not listed, not on.
+    /// Whether layers that are not listed are off.
     are_off: bool,
-    /// Those that are otherwise.
+    /// Those for which the opposite holds.
     listed: BTreeSet<(u32, i32)>,
 }
 
 impl Layers {
-    /// Reads what the catalogue says for the opening of the file.
+    /// Reads what the catalogue says about opening the file.
     pub fn read(pdf: &Pdf, allowance: &mut Allowance) -> Result<Layers, TooMuch> {
         let catalogue = pdf.xref().get::<Dict<'_>>(pdf.xref().root_id()).unwrap_or_default();
         let opened = catalogue.get::<Dict<'_>>("OCProperties").and_then(|layers| layers.get::<Dict<'_>>("D"));
@@ -26,7 +27,7 @@ impl Layers {
         Ok(Layers { are_off, listed })
     }
 
-    /// Whether what belongs to this layer, or to this choice among several, is hidden.
+    /// Whether content of this layer, or of this choice among several, is hidden.
     pub fn hide(&self, layer: &Dict<'_>, allowance: &mut Allowance) -> Result<bool, TooMuch> {
         if layer.get::<Name<'_>>("Type").is_none_or(|kind| kind.as_str() != "OCMD") {
             return Ok(layer.obj_id().is_some_and(|layer| self.is_off((layer.obj_number, layer.gen_number))));

@@ -1,4 +1,4 @@
-//! One letter that a font draws, and what its code means.
+//! One letter that a font draws, and the meaning of its code.
 
 use super::allowance::{Allowance, TooMuch};
 use hayro_cmap::{BfString, CMap};
@@ -7,18 +7,18 @@ use hayro_syntax::object::{Dict, Name, Stream};
 /// One letter, or a ligature of several.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Letter {
-    /// `None` where the file does not say what it is.
+    /// `None` if the file does not identify it.
     pub text: Option<String>,
-    /// How far the next one stands, in sizes of the font.
+    /// The distance to the next letter, in sizes of the font.
     pub width: f64,
-    /// Whether space between words is added after it: after the single byte 32.
+    /// Whether word spacing is added after it: after the single byte 32.
     pub is_gap: bool,
 }
 
-/// Most bytes of what one code may stand for: the longest ligatures and abbreviations have under 20.
+/// Most bytes that one code may stand for: the longest ligatures and abbreviations have under 20.
 const LONGEST_LETTER: usize = 64;
 
-/// What the file says that the codes of a font mean, for those who search or copy (`ToUnicode`). ISO 32000-1, 9.10.3.
+/// What the codes of a font mean according to the file, for searching and copying (`ToUnicode`). ISO 32000-1, 9.10.3.
 pub(super) enum Names {
     /// A list.
     Listed(Box<CMap>),
@@ -44,7 +44,7 @@ impl Names {
             },
             Names::Same => char::from_u32(code)?.to_string(),
         };
-        // Places for private use and U+FFFD say only that the writer did not know either.
+        // Private-use characters and U+FFFD show only that the writer did not know either.
         let is_known = |letter: char| !matches!(letter, '\0'..='\u{8}' | '\u{E000}'..='\u{F8FF}' | '\u{FFFD}');
         let is_short = text.len() <= LONGEST_LETTER;
         (is_short && !text.is_empty() && text.chars().all(is_known)).then_some(text)

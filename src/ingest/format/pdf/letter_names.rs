@@ -1,11 +1,11 @@
-//! What the names of letters mean: "Aacute" is Á. Fonts of PDFs name their letters.
+//! The meaning of the names of letters: "Aacute" is Á. Fonts of PDFs name their letters.
 //!
-//! The names are those of the Adobe Glyph List for New Fonts, as far as texts in Latin, Greek and Cyrillic letters
-//! need them. A letter with an accent is put together from the names of both.
+//! The names are those of the Adobe Glyph List for New Fonts, as far as texts in Latin, Greek and Cyrillic letters need
+//! them. A letter with an accent is composed from the names of both.
 
 use unicode_normalization::UnicodeNormalization;
 
-/// The text that a name stands for: `None` where it is not known.
+/// The text that a name stands for; `None` if it is not known.
 pub(super) fn letters(name: &str) -> Option<String> {
     // "a.sc" is a small capital a, "f_i" is f and i in one.
     let name = name.split_once('.').map_or(name, |(name, _)| name);
@@ -35,7 +35,7 @@ fn accented(name: &str) -> Option<char> {
 fn greek(name: &str) -> Option<char> {
     let place = GREEK.iter().position(|one| one.eq_ignore_ascii_case(name))?;
     let first = if name.starts_with(|first: char| first.is_uppercase()) { 0x391 } else { 0x3B1 };
-    // The eighteenth place is the final sigma's, which has no capital.
+    // The eighteenth place is that of the final sigma, which has no capital.
     char::from_u32(first + place as u32 + u32::from(place >= 17))
 }
 

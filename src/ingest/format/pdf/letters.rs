@@ -1,4 +1,4 @@
-//! Letters at places, gathered into lines.
+//! Letters at their places, gathered into lines.
 
 use super::accents;
 use unicode_normalization::UnicodeNormalization;
@@ -6,18 +6,19 @@ use unicode_normalization::UnicodeNormalization;
 /// Most letters of a file. A newspaper page has some 30,000; a choice that bounds memory.
 const MOST_LETTERS: usize = 4_000_000;
 
-/// How far letters of one line may stand above or below each other, in letter sizes: raised figures and accents over capitals.
+/// How far letters of one line may be above or below each other, in letter sizes: superscript figures and accents over
+/// capitals.
 const SAME_BASE: f64 = 0.3;
 
-/// A gap from which on words belong to different lines, beside each other: in letter sizes. Spaces of justified text
-/// have up to about 0.8, gutters of newspapers 1 and more. A choice between them.
+/// At or above this gap, words belong to different lines beside each other; in letter sizes. Spaces in justified text
+/// have up to about 0.8, gutters in newspapers 1 and more. A choice between them.
 const LINE_GAP: f64 = 1.0;
 
-/// A gap that is a space, where the file has none: in letter sizes. Spaces have 0.25, kerning under 0.1.
+/// At or above this gap there is a space, if the file has none; in letter sizes. Spaces have 0.25, kerning under 0.1.
 const SPACE_GAP: f64 = 0.15;
 
-/// The share of the narrower of two signs that lies over the other, from which on they are meant as one: a letter and its
-/// accent lie whole over each other, letters that are set tight by under a tenth.
+/// If at least this share of the narrower of two signs lies over the other, they are meant as one: a letter and its
+/// accent lie wholly over each other, tightly set letters by under a tenth.
 const OVER_EACH_OTHER: f64 = 0.5;
 
 /// Letters side by side.
@@ -26,7 +27,7 @@ pub(super) struct Line {
     /// Left and right edge, in points.
     pub left: f64,
     pub right: f64,
-    /// The line that the letters stand on, in points from the foot of the page.
+    /// The baseline of the letters, in points from the foot of the page.
     pub base: f64,
     /// Height of the letters, in points.
     pub size: f64,
@@ -38,11 +39,11 @@ pub(super) struct Line {
 pub(super) struct Drawn {
     pub pages: Vec<Vec<Line>>,
     pub has_pictures: bool,
-    /// Letters that the file does not identify.
+    /// The number of letters that the file does not identify.
     pub unknown: usize,
-    /// Most of them one after the other.
+    /// The longest run of these.
     pub unknown_in_a_row: usize,
-    /// Those just before the next letter.
+    /// The run just before the next letter.
     row: usize,
     letters: usize,
     /// Left and right edge of the last letter.
@@ -50,7 +51,7 @@ pub(super) struct Drawn {
 }
 
 impl Drawn {
-    /// Adds a letter: its left edge and the line that it stands on, its height and width, in points.
+    /// Adds a letter: its left edge and its baseline, its height and width, in points.
     pub fn letter(&mut self, text: Option<&str>, left: f64, base: f64, size: f64, width: f64) {
         self.letters += 1;
         let is_visible = [left, base, size, width].iter().all(|one| one.is_finite()) && size > 0.5;
@@ -69,7 +70,7 @@ impl Drawn {
             && let Some(joined) = with_accent(&line.text, &text)
         {
             line.text.pop();
-            // An accent that begins a line stands higher than the line, and farther in.
+            // An accent that begins a line is higher than the line, and farther in.
             if line.text.is_empty() {
                 (line.left, line.base) = (line.left.min(left), line.base.min(base));
             }
@@ -93,22 +94,22 @@ impl Drawn {
                 line.right = line.right.max(left + width);
                 line.size = line.size.max(size);
             }
-            // A space alone begins no line.
+            // A space alone does not begin a line.
             None if text.trim().is_empty() => {}
             None => page.push(Line { left, right: left + width, base, size, text }),
         }
     }
 }
 
-/// The last letter of a line and the one that is drawn over it, if one of them is the other's accent.
+/// The last letter of a line combined with the one drawn over it, if one of them is the other's accent.
 fn with_accent(line: &str, text: &str) -> Option<char> {
     let mut letters = text.chars();
     let letter = letters.next().filter(|_| letters.as_str().is_empty())?;
     accents::together(line.chars().next_back()?, letter)
 }
 
-/// Letters that are drawn as one are given one by one, and characters of Chinese as such, where a file names
-/// the radical that looks the same.
+/// Letters that are drawn as one are given one by one, and Chinese characters as such where a file names the radical
+/// that looks the same.
 fn spelt(text: &str) -> String {
     let is_look = |letter: char| matches!(letter, '\u{FB00}'..='\u{FB06}' | '\u{2E80}'..='\u{2FDF}');
     text.chars().fold(String::new(), |mut spelt, letter| {

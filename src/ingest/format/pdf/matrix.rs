@@ -1,14 +1,14 @@
-//! Where a drawing stands on the page: the six numbers of a PDF's matrix.
+//! Where a drawing is on the page: the six numbers of a PDF's matrix.
 
-/// `[a, b, c, d, e, f]`: a point (x, y) comes to stand at (ax + cy + e, bx + dy + f). ISO 32000-1, 8.3.3.
+/// `[a, b, c, d, e, f]` moves a point (x, y) to (ax + cy + e, bx + dy + f). ISO 32000-1, 8.3.3.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(super) struct Matrix(pub [f64; 6]);
 
 impl Matrix {
-    /// Leaves everything where it is.
+    /// Leaves everything in its place.
     pub const NOTHING: Matrix = Matrix([1.0, 0.0, 0.0, 1.0, 0.0, 0.0]);
 
-    /// Moves by so much.
+    /// Moves by this much.
     pub fn shift(x: f64, y: f64) -> Matrix {
         Matrix([1.0, 0.0, 0.0, 1.0, x, y])
     }

@@ -1,9 +1,9 @@
 //! PDF with text: letters at places of a page → lines → columns in reading order → paragraphs.
 //!
-//! Goes in: the file. Comes out: [`Extracted`]. A library reads the objects of the file; [`operators`] follows what its
-//! pages draw, [`layers`] finds what of it is hidden, [`font`] which letters that is, [`letters`] gathers them into lines,
-//! [`columns`] puts lines into the order in which they are read, [`paragraphs`] joins them and leaves out running heads. A
-//! scan has no letters, and is said to be one. [`allowance`] bounds what is unpacked.
+//! Input: the file. Output: [`Extracted`]. A library reads the objects of the file; [`operators`] follows what its
+//! pages draw, [`layers`] finds which of it is hidden, [`font`] which letters it is, [`letters`] gathers them into
+//! lines, [`columns`] puts lines into reading order, [`paragraphs`] joins them and leaves out running heads. A scan has
+//! no letters, and is reported as one. [`allowance`] bounds what is unpacked.
 
 mod accents;
 mod allowance;
@@ -36,18 +36,19 @@ use hayro_syntax::{DecryptionError, LoadPdfError, Pdf};
 pub(super) const FORMAT: Format =
     Format { endings: &["pdf"], is_certain: |file| file.bytes.starts_with(b"%PDF-"), holds: Holds::Article(read) };
 
-/// Most pages that are read. An article has a few; beyond that it is a newspaper or a book. A choice that bounds the work.
+/// Most pages that are read. An article has a few; a longer file is a newspaper or a book. A choice that bounds the
+/// work.
 const MOST_PAGES: usize = 200;
 
-/// Fewest letters of a file that has text: below stand what scanners add, a name or a page number.
+/// Fewest letters of a file that has text: fewer are what scanners add, a name or a page number.
 const FEWEST_LETTERS: usize = 60;
 
-/// Largest share of letters that may be unknown. A list's bullets and a formula are under a hundredth; a font whose
-/// letters are not known is at least a headline. A choice: a text with holes would be accused of leaving things out.
+/// Largest share of letters that may be unknown. A list's bullets and a formula are under a hundredth; a font with
+/// unknown letters is at least a headline. A choice: a text with holes would be accused of leaving things out.
 const MOST_UNKNOWN_SHARE: f64 = 0.05;
 
-/// Fewest unknown letters in a row that are a lost word: one or two are a bullet, an arrow, a sign of a formula. Of words that
-/// show anything, few are shorter.
+/// Fewest unknown letters in a row that are a lost word: one or two are a bullet, an arrow, a sign of a formula. Few
+/// words that state anything are shorter.
 const SHORTEST_LOST_WORD: usize = 3;
 
 fn read(file: &File) -> Result<Extracted, ReadError> {

@@ -1,5 +1,5 @@
 //! What the pages of a PDF draw, as far as it is text: the text operators of ISO 32000-1, chapter 9, and the forms
-//! (drawings used several times) in which text may stand.
+//! (drawings used several times) that may contain text.
 
 use super::allowance::{Allowance, TooMuch};
 use super::font::Font;
@@ -15,13 +15,13 @@ use hayro_syntax::page::{Page, Resources};
 use std::collections::HashMap;
 use std::rc::Rc;
 
-/// Forms within forms. Real ones have three or four.
+/// Deepest nesting of forms. Real ones have three or four levels.
 const MOST_FORMS_DEEP: usize = 12;
 
-/// States that are put aside at one time. The standard asks for 28.
+/// Most states saved at one time. The standard requires 28.
 const MOST_PUT_ASIDE: usize = 1000;
 
-/// What drawing a form costs besides unpacking it, in bytes: bounds forms that hold nothing but forms.
+/// What drawing a form costs besides unpacking it, in bytes: bounds forms that contain nothing but forms.
 const COST_OF_A_FORM: usize = 500;
 
 /// All pages, in order.
@@ -46,7 +46,7 @@ struct Pen {
     fonts: HashMap<(u32, i32), Rc<Font>>,
 }
 
-/// What `q` puts aside and `Q` brings back.
+/// What `q` saves and `Q` restores.
 #[derive(Clone)]
 struct State {
     place: Matrix,
@@ -60,12 +60,12 @@ struct State {
     rise: f64,
 }
 
-/// Marks around what is drawn, of which those of a layer may hide it.
+/// Marks around what is drawn; those of a layer may hide it.
 #[derive(Default)]
 struct Marks {
     /// Marks that are open.
     open: usize,
-    /// How many were open where the hidden part began.
+    /// How many were open when the hidden part began.
     hidden_from: Option<usize>,
 }
 
@@ -195,7 +195,7 @@ impl Pen {
         Ok(())
     }
 
-    /// Whether a mark around what is drawn is a layer that is off.
+    /// Whether a mark around what is drawn is a layer that is switched off.
     fn is_hidden_layer(&mut self, within: &Resources<'_>, kind: &Name<'_>, name: &Object<'_>) -> Result<bool, TooMuch> {
         let Object::Name(name) = name else { return Ok(false) };
         if kind.as_str() != "OC" {
@@ -254,11 +254,11 @@ impl Pen {
         Ok(Some(font))
     }
 
-    /// Letters one after the other, each where the one before ends.
+    /// Letters one after the other, each where the previous one ends.
     fn show(&mut self, bytes: &[u8], state: &State, at: &mut At, marks: &Marks) {
         let letters = match &state.font {
             Some(font) => font.letters(bytes),
-            // The file names a font that it does not have: what was to be read is lost.
+            // The file names a font that it does not contain, so the text is lost.
             None => vec![Letter { text: None, width: 0.5, is_gap: false }; bytes.len()],
         };
         let size = Matrix([state.size * state.stretch, 0.0, 0.0, state.size, 0.0, state.rise]);

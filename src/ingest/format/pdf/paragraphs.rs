@@ -11,7 +11,7 @@ pub(super) struct Paragraph {
     size: f64,
 }
 
-/// A gap between lines that ends a paragraph, against the usual one. Half a line more; a choice.
+/// A gap between lines that ends a paragraph, relative to the usual one. Half a line more; a choice.
 const GAP: f64 = 1.4;
 
 /// Distance of a running head from the text, in letter sizes. Lines of text are 1.2 to 1.5 apart. A choice.
@@ -20,7 +20,7 @@ const HEAD_GAP: f64 = 1.7;
 /// How much larger a headline is than the text. Subheads have up to 1.2. A choice.
 const HEADLINE_SIZE: f64 = 1.25;
 
-/// Takes away the first and last line of a page where another page has the same but for its digits, and bare page numbers.
+/// Removes the first and last line of a page if another page has the same except for its digits, and bare page numbers.
 pub(super) fn without_running_heads(mut pages: Vec<Vec<Line>>) -> (Vec<Vec<Line>>, Vec<String>) {
     let bare = |text: &str| text.chars().filter(|letter| letter.is_alphabetic()).collect::<String>();
     let mut times: BTreeMap<String, usize> = BTreeMap::new();
@@ -52,7 +52,7 @@ fn edges(page: &[Line]) -> Vec<usize> {
     let top = page.iter().map(|line| line.base).fold(f64::MIN, f64::max);
     let foot = page.iter().map(|line| line.base).fold(f64::MAX, f64::min);
     let is_edge = |line: &Line| (line.base - top).abs() < 0.5 * line.size || (line.base - foot).abs() < 0.5 * line.size;
-    // Set apart from the text, or it is the text's own first or last line.
+    // It must be set apart from the text; otherwise it is the text's own first or last line.
     let mut others: Vec<f64> = page.iter().filter(|line| !is_edge(line)).map(|line| line.base).collect();
     others.sort_by(f64::total_cmp);
     let is_apart = |line: &Line| {
@@ -63,7 +63,7 @@ fn edges(page: &[Line]) -> Vec<usize> {
     page.iter().enumerate().filter(|(_, line)| is_edge(line) && is_apart(line)).map(|(at, _)| at).collect()
 }
 
-/// The paragraphs of all pages; one that goes on in the next column or page is one.
+/// The paragraphs of all pages; one that continues in the next column or page is one.
 pub(super) fn join(pages: Vec<Vec<Vec<Line>>>) -> Vec<Paragraph> {
     let mut paragraphs: Vec<Paragraph> = Vec::new();
     let columns: Vec<Vec<Line>> = pages.into_iter().flatten().map(merged).collect();
@@ -80,7 +80,7 @@ pub(super) fn join(pages: Vec<Vec<Vec<Line>>>) -> Vec<Paragraph> {
             let is_other_size = paragraphs.last().is_none_or(|last| (last.size / line.size - 1.0).abs() > 0.1);
             let is_indented = line.left - left > 0.6 * line.size && line.left - left < 4.0 * line.size;
             let begins = match before {
-                // The text goes on in the next column where its sentence does.
+                // The text continues in the next column if its sentence does.
                 None => is_other_size || ends_sentence || is_indented,
                 Some(before) => {
                     let is_apart = before.base - line.base > GAP * usual;
@@ -100,7 +100,7 @@ pub(super) fn join(pages: Vec<Vec<Vec<Line>>>) -> Vec<Paragraph> {
     paragraphs
 }
 
-/// Pieces of one line joined: a font may change within it.
+/// Pieces of one line, joined: the font may change within it.
 fn merged(column: Vec<Line>) -> Vec<Line> {
     let mut lines: Vec<Line> = Vec::new();
     for line in column {
@@ -130,7 +130,7 @@ fn ends_a_sentence(text: &str) -> bool {
     text.trim_end().trim_end_matches(['"', '”', '’', '»', ')']).ends_with(['.', '!', '?', '…', '。', '」'])
 }
 
-/// The paragraph of two letters or more in the largest letters, if they are larger than the text's.
+/// The paragraph of at least two letters in the largest size, if that is larger than the text's.
 pub(super) fn headline(paragraphs: &[Paragraph]) -> Option<usize> {
     let mut sizes: Vec<(f64, usize)> =
         paragraphs.iter().map(|paragraph| (paragraph.size, paragraph.text.len())).collect();

@@ -1,7 +1,7 @@
-//! How wide letters are where a file does not say: those of Helvetica, which files may leave out.
+//! How wide letters are if a file does not say: those of Helvetica, which files may leave out.
 //!
-//! They are needed to tell a space from a kerning. Times is a tenth narrower, which is less than a space; Courier has
-//! one width. Source: the font metrics that Adobe published for the fourteen standard fonts.
+//! They are needed to distinguish a space from kerning. Times is a tenth narrower, which is less than a space; Courier
+//! has one width. Source: the font metrics that Adobe published for the fourteen standard fonts.
 
 /// From the space to the tilde, in thousandths of the size.
 const HELVETICA: [u16; 95] = [

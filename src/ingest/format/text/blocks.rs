@@ -4,14 +4,14 @@ use crate::ingest::about::{caption, furniture};
 use crate::ingest::extracted::Passage;
 use crate::ingest::packing::lines::{Line, ends_a_sentence, width};
 
-/// A line wider than this was not broken by hand or by a mail program: those break at 65 to 80. Characters of
-/// Chinese and Japanese are two wide.
+/// A line wider than this was not broken by hand or by a mail program: those break at 65 to 80. Chinese and Japanese
+/// characters are two columns wide.
 const WRAPPED_WIDTH: usize = 90;
 
-/// A wrapped line under this share of the widest one ends a paragraph: the next word would have fitted.
+/// A wrapped line shorter than this share of the widest one ends a paragraph: the next word would have fitted.
 const SHORT_LINE_SHARE: f64 = 0.7;
 
-/// The paragraphs that these lines make: blocks between empty lines; without any empty line every line is one.
+/// The paragraphs that these lines make: blocks between empty lines; without any empty line, every line is one.
 pub(in crate::ingest) fn paragraphs(text: &str, lines: &[Line<'_>]) -> Vec<Passage> {
     let blocks: Vec<&[Line<'_>]> = lines.split(|line| line.is_empty()).filter(|block| !block.is_empty()).collect();
     let is_wrapped = !lines.iter().any(|line| width(line.text) > WRAPPED_WIDTH);
@@ -30,8 +30,8 @@ pub(in crate::ingest) fn paragraphs(text: &str, lines: &[Line<'_>]) -> Vec<Passa
     paragraphs
 }
 
-/// A block is one paragraph, but captions and page furniture on lines of their own stand apart from it, and so do lines that were
-/// broken by hand: names, labels, the entries of a list.
+/// Adds a block as one paragraph, except that captions and page furniture on lines of their own are separate, and so
+/// are lines that were broken by hand: names, labels, the entries of a list.
 fn push_wrapped_block(text: &str, block: &[Line<'_>], paragraphs: &mut Vec<Passage>) {
     let widest = widest(block);
     for part in block.chunk_by(|line, next| !is_broken_by_hand(line, next, widest)) {
@@ -39,13 +39,14 @@ fn push_wrapped_block(text: &str, block: &[Line<'_>], paragraphs: &mut Vec<Passa
     }
 }
 
-/// Whether the next word would have fitted on the line, which is no sentence, and a capital begins the next one.
+/// Whether the next word would have fitted on the line, which is not a sentence, and the next line begins with a
+/// capital.
 fn is_broken_by_hand(line: &Line<'_>, next: &Line<'_>, widest: usize) -> bool {
     let begins = next
         .text
         .trim_start_matches(['"', '“', '‘', '('])
         .starts_with(|letter: char| letter.is_uppercase() || letter.is_ascii_digit());
-    // After these a line goes on, however it was broken.
+    // After these words a line continues, however it was broken.
     const OPEN: [&str; 16] =
         ["the", "a", "an", "of", "and", "or", "with", "in", "at", "to", "for", "by", "from", "on", "as", "that"];
     let goes_on = line.text.ends_with([',', ';', '-', '–', '—'])
@@ -70,7 +71,7 @@ fn push_part(text: &str, block: &[Line<'_>], paragraphs: &mut Vec<Passage>) {
     paragraphs.extend(block.get(from..).filter(|lines| !lines.is_empty()).map(|lines| Passage::of_lines(text, lines)));
 }
 
-/// Whether the line breaks within a block may come from wrapping: no line but the last is too wide for that.
+/// Whether the line breaks within a block may come from wrapping: no line except the last is too wide for that.
 fn may_be_wrapped(block: &[Line<'_>]) -> bool {
     block.split_last().is_none_or(|(_, before)| before.iter().all(|line| width(line.text) <= WRAPPED_WIDTH))
 }
@@ -81,7 +82,7 @@ fn is_wrapped_throughout(block: &[Line<'_>]) -> bool {
     let open = block.iter().filter(|line| !ends_a_sentence(line.text)).count();
     let widest = widest(block);
     let full = block.iter().filter(|line| !is_short(line, widest)).count();
-    // Three lines may be a list; from four on the shape decides.
+    // Three lines may be a list; with four or more the shape decides.
     block.len() >= 4 && open * 2 > block.len() && full * 2 > block.len()
 }
 

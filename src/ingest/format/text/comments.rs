@@ -1,5 +1,5 @@
-//! Comments and foot notes at the end of a text, as word processors write them into plain text: "[a]Check this again", with
-//! "[a]" where it belongs.
+//! Comments and footnotes at the end of a text, as word processors write them into plain text: "[a]Check this again",
+//! with "[a]" where it belongs.
 
 use crate::article::Dropped;
 use crate::ingest::extracted::{Extracted, Passage};
@@ -10,7 +10,7 @@ const MOST: usize = 100;
 /// Longest mark, with its brackets.
 const LONGEST: usize = 5;
 
-/// Takes them off the end, and their marks out of the text.
+/// Removes them from the end, and their marks from the text.
 pub(super) fn take(paragraphs: &mut Vec<Passage>, extracted: &mut Extracted) {
     let notes =
         paragraphs.iter().skip(1).rev().take_while(|paragraph| paragraph.text.lines().all(|line| mark(line).is_some()));
@@ -33,7 +33,7 @@ pub(super) fn take(paragraphs: &mut Vec<Passage>, extracted: &mut Extracted) {
     }
 }
 
-/// "[a]" or "[12]" at the beginning of a line, with words behind it.
+/// "[a]" or "[12]" at the beginning of a line, followed by words.
 fn mark(line: &str) -> Option<&str> {
     let end = line.find(']').filter(|end| *end < LONGEST)? + 1;
     let (mark, words) = line.split_at(end);

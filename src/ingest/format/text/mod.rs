@@ -1,7 +1,7 @@
-//! Pasted text: a headline, the lines that stand around it on a page, and paragraphs.
+//! Pasted text: a headline, the lines around it on a page, and paragraphs.
 //!
-//! Goes in: the decoded text. Comes out: [`Extracted`] with verbatim slices of it. The first line is the headline;
-//! [`head`] finds what else belongs above the body, [`blocks`] where paragraphs begin and end.
+//! Input: the decoded text. Output: [`Extracted`] with verbatim slices of it. The first line is the headline; [`head`]
+//! finds what else belongs above the body, [`blocks`] where paragraphs begin and end.
 
 pub(super) mod blocks;
 mod comments;
@@ -13,7 +13,7 @@ use crate::ingest::extracted::Extracted;
 use crate::ingest::format::contract::{Format, Holds};
 use crate::ingest::packing::lines::lines;
 
-/// Pasted text, and anything that is no other format. `.text` and `.wire` are endings of wire services.
+/// Pasted text, and anything that is no other format. `.text` and `.wire` are extensions used by wire services.
 pub(super) const FORMAT: Format = Format {
     endings: &["txt", "text", "wire"],
     is_certain: |_| false,
@@ -29,7 +29,7 @@ fn read(path: &str, text: &str) -> Result<Extracted, ReadError> {
     comments::take(&mut paragraphs, &mut extracted);
     sorting::sort_in_place(paragraphs, &mut extracted);
     if extracted.body.is_empty() {
-        // Nothing but a headline or captions: then that is what the text says.
+        // With nothing but a headline or captions, those are what the text says.
         extracted.body.append(&mut extracted.captions);
         if extracted.body.is_empty() && !extracted.headline.text.is_empty() {
             extracted.body.push(std::mem::take(&mut extracted.headline));
@@ -41,10 +41,10 @@ fn read(path: &str, text: &str) -> Result<Extracted, ReadError> {
     Ok(extracted)
 }
 
-/// Takes a text without headline: for formats that give headline, date and author themselves.
+/// Takes a text without a headline: for formats that give headline, date and author themselves.
 ///
 /// # Errors
-/// Where it has more lines than are read.
+/// If it has more lines than are read.
 pub(super) fn take_body(path: &str, text: &str, extracted: &mut Extracted) -> Result<(), ReadError> {
     let mut paragraphs = blocks::paragraphs(text, &lines(text).map_err(|fault| fault.of(path))?);
     head::drop_headline(&mut paragraphs, extracted);

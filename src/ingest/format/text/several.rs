@@ -1,5 +1,5 @@
-//! Several articles that somebody put into one file of pasted text. Where one ends and the next begins is not sure, so they are
-//! read as one, and it is said.
+//! Several articles that somebody put into one file of pasted text. It is not certain where one ends and the next
+//! begins, so they are read as one, with a note.
 
 use crate::article::Note;
 use crate::ingest::about::head;
@@ -8,8 +8,8 @@ use crate::ingest::packing::lines::{Line, ends_a_sentence};
 /// Fewest words before another article may begin: a head has fewer. A choice.
 const FEWEST_WORDS: usize = 40;
 
-/// A note where the lines, without the head of the text, hold heads of further articles: a headline behind an empty line, with a
-/// day or a byline below it.
+/// A note if the lines, without the head of the text, contain heads of further articles: a headline after an empty
+/// line, with a day or a byline below it.
 pub(super) fn note(lines: &[Line<'_>]) -> Option<Note> {
     let mut words = 0;
     let mut further = 0;
@@ -26,7 +26,7 @@ pub(super) fn note(lines: &[Line<'_>]) -> Option<Note> {
     (further > 0).then(|| several(further + 1))
 }
 
-/// The note on a file that seems to hold so many articles.
+/// The note on a file that seems to contain this many articles.
 pub(in crate::ingest::format) fn several(count: usize) -> Note {
     Note::SeveralInOne(count)
 }
