@@ -1,33 +1,34 @@
-//! What the comparing of frames asks of a language: how its acts and things relate.
+//! The questions that comparing frames asks of a language: how its acts and things relate.
 
 use super::any_text::AnyText;
 use super::frame::ActWord;
 
-/// Acts and things by their base forms, in small letters, as [`Frame`](super::Frame) has them.
+/// Acts and things by their base forms, in lower case, as in [`Frame`](super::Frame).
 pub trait Acts: Sync {
-    /// How near two acts or things are, from −1 to 1, the same in both directions: 1 the same; 0.9 a verb and its noun; 0.8 one
-    /// sense in common; 0.7 editors take one for the other; 0.6 one is wider, or entails the other; 0 nothing known; −1 contrary.
+    /// How near two acts or things are, from −1 to 1, the same in both directions: 1 the same; 0.9 a verb and its noun;
+    /// 0.8 one sense in common; 0.7 editors use one for the other; 0.6 one is wider, or entails the other; 0 nothing
+    /// known; −1 contrary.
     fn kin(&self, one: &str, other: &str) -> f64 {
         if one == other { 1.0 } else { 0.0 }
     }
 
-    /// The kin of two acts of frames, and whether they are one act seen from its two sides, so that whoever acts is another: buy and
-    /// sell, kill and die.
+    /// The kin of two acts of frames, and whether they are one act seen from its two sides, so that the agents differ:
+    /// buy and sell, kill and die.
     fn relate(&self, one: &ActWord, other: &ActWord) -> (f64, bool) {
         (self.kin(one, other), false)
     }
 
-    /// Whether an act is told of whatever it is done to as well, without whoever acts: "the plant closed".
+    /// Whether an act may also be reported with its patient as the subject, without an agent: "the plant closed".
     fn alternates(&self, _act: &str) -> bool {
         false
     }
 
-    /// Whether an act says nothing without what takes part in it: "be", "have".
+    /// Whether an act says nothing without its participants: "be", "have".
     fn is_empty(&self, _act: &str) -> bool {
         false
     }
 
-    /// Whether an act says so little that a telling in other words may leave it out: "take", "include", "become".
+    /// Whether an act says so little that another wording may leave it out: "take", "include", "become".
     fn is_light(&self, _act: &str) -> bool {
         false
     }

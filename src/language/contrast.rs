@@ -1,20 +1,21 @@
-//! What the judging of details asks of a language: words that make two statements differ, or keep them from differing.
+//! The questions that judging details asks of a language: words that make two statements differ, or keep them from
+//! differing.
 
 use super::any_text::AnyText;
 use super::cut::Word;
 use super::mention::Mentions;
 use crate::article::Span;
 
-/// How certain an act is told, by a word before it.
+/// How certain an act is, by a word before it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Certainty {
-    /// Done, or told without any word of certainty.
+    /// Done, or stated without any word of certainty.
     Plain,
     /// "admitted", "decided on", "was convicted of".
     Settled,
     /// "will", "plans to", "is to".
     Planned,
-    /// "would": what somebody said will be, or what depends on something.
+    /// "would": what somebody said will happen, or what depends on something.
     Conditional,
     /// "may", "is considering".
     Possible,
@@ -27,7 +28,7 @@ pub enum Certainty {
 /// The words of a statement, or of a passage.
 #[derive(Debug, Clone, Copy)]
 pub struct Stretch<'a> {
-    /// The text of the paragraph that it stands in.
+    /// The text of its paragraph.
     pub text: &'a str,
     /// Its words, in text order.
     pub words: &'a [&'a Word],
@@ -35,32 +36,32 @@ pub struct Stretch<'a> {
     pub mentions: &'a Mentions,
 }
 
-/// What stands before a verb and says whether its act is done.
+/// The words before a verb that show whether its act is done.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Predicate {
-    /// How certain the act is told.
+    /// How certain the act is.
     pub certainty: Certainty,
-    /// The words that tell it.
+    /// The words that show it.
     pub words: Span,
-    /// Whether the verb is in a form of what is done.
+    /// Whether the verb is in a form for something done.
     pub is_past: bool,
-    /// Whether the verb, as it stands, can only be what somebody does: "runs".
+    /// Whether the verb, as it stands, can only be something that somebody does: "runs".
     pub is_habit: bool,
 }
 
-/// Words by which two statements differ. What a language does not say of itself keeps two statements alike.
+/// Words by which two statements differ. Whatever a language does not answer keeps two statements alike.
 pub trait ContrastWords: Sync {
-    /// The form by which the forms of one verb are known.
+    /// The form that identifies the forms of one verb.
     fn dictionary_form<'w>(&self, word: &'w Word) -> &'w str {
         &word.stem
     }
 
-    /// Every certainty that is spoken of.
+    /// Every certainty that is mentioned.
     fn certainties(&self, _stretch: Stretch<'_>) -> Vec<Certainty> {
         Vec::new()
     }
 
-    /// What the words before the word with this index say of it; told plainly where they say nothing.
+    /// What the words before the word with this index say of its certainty; `Plain` if they say nothing.
     fn predicate(&self, stretch: Stretch<'_>, at: usize) -> Predicate {
         let words = stretch.words.get(at).map_or(Span::new(0, 0), |word| word.span);
         Predicate { certainty: Certainty::Plain, words, is_past: false, is_habit: false }
@@ -71,27 +72,27 @@ pub trait ContrastWords: Sync {
         false
     }
 
-    /// The only season that is named without a year, and where.
+    /// The only season named without a year, and where.
     fn season<'w>(&self, _words: &[&'w Word]) -> Option<&'w Word> {
         None
     }
 
-    /// Whether a word says nothing of the name beside it: an article, a form of "be".
+    /// Whether a word says nothing about the name beside it: an article, a form of "be".
     fn is_light(&self, _lower: &str) -> bool {
         false
     }
 
-    /// Whether a word stands in a name's place without naming anybody: "committee".
+    /// Whether a word takes a name's place without naming anybody: "committee".
     fn is_plain_office(&self, _lower: &str) -> bool {
         false
     }
 
-    /// What a number is counted by: "month" in "14 crowns a month"; `behind` are the words after it.
+    /// The unit per which a number is given: "month" in "14 crowns a month"; `behind` are the words after it.
     fn rate<'w>(&self, _behind: &[&'w Word]) -> Option<&'w str> {
         None
     }
 
-    /// Whether a word in a quotation may be exchanged without another sense.
+    /// Whether a word in a quotation may be exchanged without a change of sense.
     fn is_immaterial(&self, _lower: &str) -> bool {
         false
     }
@@ -106,17 +107,17 @@ pub trait ContrastWords: Sync {
         vec![lower.to_string()]
     }
 
-    /// One form for a word's spellings ("labour", "labor"), to be compared only.
+    /// One form for a word's spellings ("labour", "labor"), only for comparing.
     fn one_spelling(&self, lower: &str) -> String {
         lower.to_string()
     }
 
-    /// Whether the text after a name says that something of its bearer is meant: "'s".
+    /// Whether the text after a name shows that something belonging to its bearer is meant: "'s".
     fn owns(&self, _behind: &str) -> bool {
         false
     }
 
-    /// Whether the words of a sentence say that speech was put into another language.
+    /// Whether the words of a sentence show that speech was translated.
     fn is_translated(&self, _text: &str, _words: &[&Word]) -> bool {
         false
     }

@@ -1,8 +1,8 @@
-//! Where the words of two languages meet: what a Japanese, a Chinese and an English text say alike.
+//! Where the words of two languages meet: what Japanese, Chinese and English texts have in common.
 //!
-//! Goes in: the sentences of an event, one after the other. Comes out: a [`Crossing`] that says which words of any two of
-//! them in different languages may mean the same. English is the hub: a word of another language leads to English words, and two
-//! other languages meet where they lead to the same.
+//! Input: the sentences of an event, one after the other. Output: a [`Crossing`] that says which words of any two of
+//! them in different languages may mean the same. English is the hub: a word of another language leads to English
+//! words, and two other languages meet where they lead to the same ones.
 
 use super::cut::SegmentedParagraph;
 use super::east_asian::counterpart::{Bridge, Counterpart, Wording, bridge, counterparts};
@@ -21,11 +21,11 @@ pub struct Meeting {
     pub there: Span,
     /// How surely, 0 to 1.
     pub strength: f64,
-    /// The English words by which they meet, as a dictionary prints them; empty for names, letters and sounds.
+    /// The English words through which they meet, as a dictionary prints them; empty for names, letters and sounds.
     pub gloss: String,
 }
 
-/// A sentence as it meets those of other languages.
+/// A sentence in the form in which it meets those of other languages.
 #[derive(Debug, Clone)]
 pub enum Side {
     /// English words with their places.
@@ -43,9 +43,9 @@ pub struct Crossing {
 /// A sentence before the vocabulary of the event is known.
 #[derive(Debug, Clone)]
 pub enum Sentence<'t> {
-    /// Of the hub.
+    /// In the hub language.
     English(Vec<(Span, EnglishWord<'t>)>),
-    /// Of a language that leads to it.
+    /// In a language that leads to it.
     Foreign(Vec<PlacedUnit>),
 }
 
@@ -60,7 +60,7 @@ impl<'t> Sentence<'t> {
         Sentence::English(word.collect())
     }
 
-    /// Its words, where it is in English.
+    /// Its words, if it is in English.
     fn words(&self) -> Option<Vec<EnglishWord<'t>>> {
         match self {
             Sentence::English(words) => Some(words.iter().map(|(_, word)| *word).collect()),
@@ -70,7 +70,7 @@ impl<'t> Sentence<'t> {
 }
 
 impl Crossing {
-    /// Looks every unit up among the English words of the event; `lexicon` is that of English.
+    /// Looks up every unit among the English words of the event; `lexicon` is that of English.
     pub fn of(sentences: Vec<Sentence<'_>>, lexicon: &'static dyn Lexicon) -> (Crossing, Vec<Side>) {
         let english: Vec<Vec<EnglishWord<'_>>> = sentences.iter().filter_map(Sentence::words).collect();
         let vocabulary = Vocabulary::of(&english, lexicon);
@@ -97,7 +97,7 @@ impl Crossing {
         (crossing, sides)
     }
 
-    /// The bridge's number; `None` where it leads nowhere.
+    /// The bridge's number; `None` if it leads nowhere.
     fn add(&mut self, bridge: Bridge) -> Option<usize> {
         if bridge.is_empty() {
             return None;
@@ -128,7 +128,7 @@ impl Crossing {
         counterparts(bridges, wording).into_iter().filter_map(meeting).collect()
     }
 
-    /// Two units that lead to the same English words.
+    /// Units of two languages that lead to the same English words.
     fn by_english(&self, here: &[(Span, usize)], there: &[(Span, usize)]) -> Vec<Meeting> {
         let mut found = Vec::new();
         for (span, number) in here {

@@ -5,20 +5,20 @@ use crate::article::Span;
 /// One paragraph, cut.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct SegmentedParagraph {
-    /// In order; together they hold every word.
+    /// In order; together they contain every word.
     pub sentences: Vec<Sentence>,
     /// In order, without white space and punctuation.
     pub words: Vec<Word>,
 }
 
 impl SegmentedParagraph {
-    /// The whole sentence around a span, of which a statement may be a clause only.
+    /// The whole sentence around a span; a statement may be only one clause of it.
     pub fn sentence_around(&self, span: Span) -> Option<Span> {
         self.sentences.iter().map(|sentence| sentence.span).find(|sentence| sentence.contains(span))
     }
 }
 
-/// A sentence: where it stands, and which of its paragraph's words it holds.
+/// A sentence: its place, and its words in the paragraph.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Sentence {
     /// Without surrounding white space.
@@ -29,10 +29,10 @@ pub struct Sentence {
     pub end_word: usize,
 }
 
-/// A word as it stands, and two forms for comparing it.
+/// A word as printed, and two forms for comparing it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Word {
-    /// Where it stands in its paragraph; possessive `'s` is not part of it.
+    /// Its place in the paragraph, without a possessive `'s`.
     pub span: Span,
     /// Lower case, NFKC, without Latin accents, apostrophes, thousands commas and dots of abbreviations:
     /// "dont" for `don't`, "naacp" for `N.A.A.C.P.`. The country `U.S.`, `US`, `U.S.A.` or `USA` is always

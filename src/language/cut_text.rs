@@ -1,10 +1,10 @@
-//! A paragraph while it is read: its text with its sentences and words.
+//! A paragraph being read: its text with its sentences and words.
 
 use super::cut::{SegmentedParagraph, Word};
 use crate::article::Span;
 use std::ops::Range;
 
-/// One paragraph's text, words and sentences; every question about neighbouring words is asked here.
+/// One paragraph's text, words and sentences; answers every question about neighbouring words.
 #[derive(Debug, Clone, Copy)]
 pub struct CutText<'p> {
     /// The paragraph's text.
@@ -24,7 +24,7 @@ impl<'p> CutText<'p> {
         self.cut.words.len()
     }
 
-    /// The word as it stands; empty past the last.
+    /// The word as printed; empty past the last.
     pub fn surface(&self, index: usize) -> &'p str {
         self.cut.words.get(index).map_or("", |word| word.span.of(self.text))
     }
@@ -34,7 +34,7 @@ impl<'p> CutText<'p> {
         self.cut.words.get(index).map_or("", |word| word.lower.as_str())
     }
 
-    /// What stands between this word and the next, or the end of the text.
+    /// What is between this word and the next, or the end of the text.
     pub fn gap_after(&self, index: usize) -> &'p str {
         let words = self.words();
         let Some(word) = words.get(index) else { return "" };
@@ -42,7 +42,7 @@ impl<'p> CutText<'p> {
         &self.text[word.span.end..end.max(word.span.end)]
     }
 
-    /// What stands between this word and the one before, or the start of the text.
+    /// What is between this word and the previous one, or the start of the text.
     pub fn gap_before(&self, index: usize) -> &'p str {
         let words = self.words();
         let Some(word) = words.get(index) else { return "" };
@@ -57,25 +57,25 @@ impl<'p> CutText<'p> {
         Span::new(start, end.max(start))
     }
 
-    /// Index of the sentence that holds the word.
+    /// Index of the sentence that contains the word.
     pub fn sentence_of(&self, index: usize) -> usize {
         self.cut.sentences.partition_point(|sentence| sentence.end_word <= index)
     }
 
-    /// The words of the sentence that holds the word.
+    /// The words of the sentence that contains the word.
     pub fn sentence_words(&self, index: usize) -> Range<usize> {
         let sentence = self.cut.sentences.get(self.sentence_of(index));
         sentence.map_or(index..index, |sentence| sentence.first_word..sentence.end_word)
     }
 
-    /// The words that lie within a span, wholly or in part.
+    /// The words that are within a span, wholly or in part.
     pub fn words_in(&self, span: Span) -> Range<usize> {
         let start = self.words().partition_point(|word| word.span.end <= span.start);
         let end = self.words().partition_point(|word| word.span.start < span.end);
         start..end.max(start)
     }
 
-    /// Whether the word opens a sentence or a quotation, where a capital tells nothing.
+    /// Whether the word opens a sentence or a quotation, where a capital shows nothing.
     pub fn opens(&self, index: usize) -> bool {
         self.sentence_words(index).start == index
             || self.gap_before(index).contains(['"', '“', '‘', '«', ':', '•', '—'])
@@ -87,13 +87,13 @@ impl<'p> CutText<'p> {
         self.surface(index).starts_with(char::is_uppercase)
     }
 
-    /// Whether only white space stands between this word and the next.
+    /// Whether there is only white space between this word and the next.
     pub fn touches_next(&self, index: usize) -> bool {
         index + 1 < self.count() && self.gap_after(index).chars().all(char::is_whitespace)
     }
 }
 
-/// Whether the word is all capitals, two letters at least: an acronym, unless the whole line is so.
+/// Whether the word is all capitals, with at least two letters: an acronym, unless the whole line is in capitals.
 pub fn is_acronym(surface: &str) -> bool {
     let letters = || surface.chars().filter(|c| c.is_alphabetic());
     letters().nth(1).is_some() && letters().all(char::is_uppercase)

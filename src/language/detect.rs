@@ -1,23 +1,23 @@
-//! Which language an article is written in, where nobody declares it.
+//! Which language an article is written in, if nobody declares it.
 
 use super::english::is_plainly_english;
 use crate::article::LanguageCode;
 use whichlang::{LANGUAGES, Lang, detect_language};
 
-/// A text in plain Latin letters is taken for English up to this length in letters: detectors guess there. The one used took
-/// a line of 27 letters with an Arab name for Italian.
+/// A text in plain Latin letters is taken for English up to this length in letters, because detectors guess there. The
+/// one used took a line of 27 letters with an Arab name for Italian.
 const TOO_FEW_LETTERS: usize = 40;
 
-/// Up to this length in letters, two plainly English words decide: the detector took a sentence of 80 letters
-/// with two Slavic names for German.
+/// Up to this length in letters, two plainly English words decide: the detector took a sentence of 80 letters with two
+/// Slavic names for German.
 const FEW_LETTERS: usize = 200;
 
-/// Letters looked at. Detection is a sum over letter groups; on none of 102 pages
-/// did more letters change the language.
+/// How many letters are read. Detection is a sum over letter groups; on none of 102 pages did more letters change the
+/// language.
 const LETTERS_READ: usize = 4000;
 
-/// The language of a whole article. Never ask it for a single line: a line of Chinese characters
-/// alone may be Japanese.
+/// The language of a whole article. Never call it for a single line: a line of Chinese characters alone may be
+/// Japanese.
 pub fn language_of(text: &str) -> LanguageCode {
     let end = text.char_indices().nth(LETTERS_READ).map_or(text.len(), |(at, _)| at);
     let text = text.get(..end).unwrap_or(text);
@@ -29,7 +29,8 @@ pub fn language_of(text: &str) -> LanguageCode {
             matches!(letter, '\u{3400}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}' | '\u{20000}'..='\u{3134F}'),
         );
     }
-    // A third in these scripts: an English article may hold a Japanese name in its own letters.
+    // A third of the letters must be in these scripts: an English article may contain a Japanese name in its own
+    // letters.
     if (kana + han) * 3 > letters {
         return if kana > 0 { LanguageCode::JAPANESE } else { LanguageCode::CHINESE };
     }
@@ -43,8 +44,8 @@ pub fn language_of(text: &str) -> LanguageCode {
     LanguageCode::new(code(detect_language(text)))
 }
 
-/// The language that the text is in where that is plainly not the declared one: only for texts long enough to be told,
-/// and only for languages that the detector knows.
+/// The language of the text if that is plainly not the declared one: only for texts long enough to be recognised, and
+/// only for languages that the detector knows.
 pub fn contradiction(declared: &LanguageCode, text: &str) -> Option<LanguageCode> {
     let is_long = text.chars().filter(|letter| letter.is_alphabetic()).nth(FEW_LETTERS).is_some();
     let is_known = LANGUAGES.iter().any(|&known| code(known) == declared.as_str());

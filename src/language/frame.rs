@@ -1,15 +1,16 @@
-//! Who did what to whom: what is understood of a clause, the same for every language.
+//! Who did what to whom: what is understood of a clause, in the same form for every language.
 
 use crate::article::Span;
 use std::fmt;
 use std::ops::Deref;
 
-/// The base form of an act, with the number under which its language knows it: so kin is found without looking the word up each time.
+/// The base form of an act, with the number under which its language knows it, so that its kin is found without looking
+/// the word up each time.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ActWord {
-    /// In small letters.
+    /// In lower case.
     pub word: String,
-    /// `None` where the language knows no kin of it.
+    /// `None` if the language knows no kin of it.
     pub number: Option<u32>,
 }
 
@@ -27,42 +28,43 @@ impl Deref for ActWord {
     }
 }
 
-/// An act or a state that a sentence tells of, with all that take part in it.
+/// An act or a state that a sentence reports, with all its participants.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Frame {
-    /// The word that tells the act, in its paragraph: the verb, or the noun ("the **sinking** of the ferry").
+    /// The word for the act, in its paragraph: the verb, or the noun ("the **sinking** of the ferry").
     pub head: Span,
-    /// The act's base form, in small letters: "sink" for the noun "sinking" too, "decide" for "made a decision"; of a state
-    /// the word that tells it ("ill" of "is ill", "mayor" of "Hale, the mayor").
+    /// The act's base form, in lower case: "sink" also for the noun "sinking", "decide" for "made a decision"; for a
+    /// state, the word for it ("ill" in "is ill", "mayor" in "Hale, the mayor").
     pub act: ActWord,
-    /// How the act is told.
+    /// How the act is expressed.
     pub kind: FrameKind,
-    /// Who acts, or what the state is said of.
+    /// Who acts, or who or what is in the state.
     pub agent: Option<Argument>,
     /// Whom or what the act is done to.
     pub patient: Option<Argument>,
-    /// Who is given or told something.
+    /// Who is given something, or told it.
     pub recipient: Option<Argument>,
     /// What the agent or patient is, becomes or is called.
     pub complement: Option<Argument>,
-    /// What else hangs on the act, in text order.
+    /// Whatever else depends on the act, in text order.
     pub obliques: Vec<Oblique>,
     /// Whether the act is denied: "did not", "refused to", "no such".
     pub is_denied: bool,
     /// Whether it is done, or only wanted, asked for, possible.
     pub factuality: Factuality,
-    /// Who is said to say it, innermost first; the speaker of the quotation it stands in comes last.
+    /// Who is said to say it, innermost first; the speaker of the surrounding quotation comes last.
     pub claimants: Vec<Argument>,
     /// The verb of saying that introduces it ("Hale **said** that ..."), which is the head of another frame.
     pub introduced_by: Option<Span>,
     /// How far its head is from the root of the sentence, from 0; at most [`Frame::DEEPEST`].
     pub depth: usize,
-    /// The pieces of the sentence that are its clause: all that hangs on the head, and its agent's words; in text order.
+    /// The pieces of the sentence that make up its clause: everything that depends on the head, and its agent's words;
+    /// in text order.
     pub clause: Vec<Span>,
 }
 
 impl Frame {
-    /// Depths beyond are not told apart.
+    /// Greater depths are not distinguished.
     pub const DEEPEST: usize = 30;
 
     /// All that take part: agent, patient, recipient, complement, then obliques.
@@ -71,13 +73,13 @@ impl Frame {
         core.into_iter().flatten().chain(self.obliques.iter().map(|oblique| &oblique.argument))
     }
 
-    /// Whether a span lies in one of the pieces of its clause.
+    /// Whether a span is within one of the pieces of its clause.
     pub fn holds(&self, span: Span) -> bool {
         self.clause.iter().any(|piece| piece.contains(span))
     }
 }
 
-/// How an act is told.
+/// How an act is expressed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum FrameKind {
     /// By a verb: "decided".
@@ -90,7 +92,7 @@ pub enum FrameKind {
     Noun,
 }
 
-/// Whether an act is told as done (the field's term; whether it is denied stands in [`Frame::is_denied`]).
+/// Whether an act is reported as done (the term used in linguistics; whether it is denied is in [`Frame::is_denied`]).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Factuality {
     /// Done or going on: "signed", "signs".
@@ -105,12 +107,12 @@ pub enum Factuality {
     Conditional,
 }
 
-/// Somebody or something that takes part in an act, with the preposition before it.
+/// A participant with the preposition before it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Oblique {
-    /// In small letters; empty where there is none ("Monday").
+    /// In lower case; empty if there is none ("Monday").
     pub preposition: String,
-    /// What stands after it.
+    /// What follows it.
     pub argument: Argument,
 }
 
@@ -119,11 +121,11 @@ pub struct Oblique {
 pub struct Argument {
     /// The head word of the noun phrase, in the paragraph of its frame.
     pub head: Span,
-    /// Whom it stands for, by name, title, apposition or pronoun: index in the entities of the event.
+    /// The bearer, by name, title, apposition or pronoun: index in the entities of the event.
     pub entity: Option<usize>,
-    /// The head's base form, in small letters.
+    /// The head's base form, in lower case.
     pub lemma: String,
-    /// The base forms of the telling words of its noun phrase, sorted, each once; at most [`Argument::MOST_WORDS`].
+    /// The base forms of the content words of its noun phrase, sorted, each once; at most [`Argument::MOST_WORDS`].
     pub words: Vec<String>,
     /// Whether it is a pronoun ("he", "that", "they").
     pub is_pronoun: bool,
@@ -133,14 +135,14 @@ impl Argument {
     /// Further words of a noun phrase are not kept.
     pub const MOST_WORDS: usize = 24;
 
-    /// Gives its entity its number in another list: `numbers` has, for each of the old numbers, the new one.
+    /// Replaces its entity number: `numbers` has the new number for each of the old ones.
     fn renumber(&mut self, numbers: &[usize]) {
         self.entity = self.entity.map(|entity| numbers.get(entity).copied().unwrap_or(entity));
     }
 }
 
 impl Frame {
-    /// Gives every entity its number in another list: `numbers` has, for each of the old numbers, the new one.
+    /// Replaces every entity number: `numbers` has the new number for each of the old ones.
     pub fn renumber(&mut self, numbers: &[usize]) {
         let core = [&mut self.agent, &mut self.patient, &mut self.recipient, &mut self.complement];
         let obliques = self.obliques.iter_mut().map(|oblique| &mut oblique.argument);

@@ -1,7 +1,7 @@
-//! What is known of languages: one folder each, one line each in the table.
+//! What is known of languages: one folder and one line of the table for each.
 //!
-//! Goes in: a text. Comes out: the code of the language it is written in ([`language_of`]), and from [`Languages`] what a
-//! [`Language`] knows of it: sentences and words ([`cut`](Language::cut)), mentions and clauses ([`read`](Language::read)).
+//! Input: a text. Output: the code of its language ([`language_of`]), and from [`Languages`] what a [`Language`] knows
+//! about it: sentences and words ([`cut`](Language::cut)), mentions and clauses ([`read`](Language::read)).
 
 mod acts;
 mod any_text;

@@ -1,8 +1,9 @@
-//! What a number, a date or a time is said of: what is understood of the words around it, the same for every language.
+//! What a number, a date or a time is said of: what is understood of the words around it, in the same form for every
+//! language.
 
 use crate::article::Span;
 
-/// A number, a date or a time, with what is counted or dated by it. Words are base forms in small letters; each list is sorted
+/// A number, a date or a time, with what it counts or dates. Words are base forms in lower case; each list is sorted
 /// and has each word once.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Quantity {
@@ -12,19 +13,19 @@ pub struct Quantity {
     pub things: Vec<String>,
     /// What describes it: "new", "school" in "two new school buildings".
     pub details: Vec<String>,
-    /// The act that it takes part in: "cut" in "cut 2,300 jobs", with the nouns of acts in between.
+    /// The act in which it takes part: "cut" in "cut 2,300 jobs", with the nouns of acts in between.
     pub acts: Vec<String>,
-    /// What else takes part in that act and bears no name.
+    /// What else takes part in that act and has no name.
     pub arguments: Vec<String>,
-    /// Who and what is named in its clause: indices in the entities of the event.
+    /// The people and things named in its clause: indices in the entities of the event.
     pub entities: Vec<usize>,
-    /// The pieces of the sentence that are its clause, in text order.
+    /// The pieces of the sentence that make up its clause, in text order.
     pub clause: Vec<Span>,
-    /// The words of the thing and of the act as they stand, in text order: what it may be called.
+    /// The words of the thing and of the act as printed, in text order: a name for the quantity.
     pub called: Vec<Span>,
-    /// Whether it is told as a part or an addition: "19 others", "two more", "six of them".
+    /// Whether it is given as a part or an addition: "19 others", "two more", "six of them".
     pub is_part: bool,
-    /// Whether a thing is named by more than "people" or "years", which are counted everywhere.
+    /// Whether what it counts is more specific than "people" or "years", which are counted everywhere.
     pub has_own_thing: bool,
     /// Whether it counts the dead, hurt or missing.
     pub is_harm: bool,
@@ -40,7 +41,7 @@ pub enum Quantified {
 }
 
 impl Quantity {
-    /// Gives every entity its number in another list: `numbers` has, for each of the old numbers, the new one.
+    /// Replaces every entity number: `numbers` has the new number for each of the old ones.
     pub fn renumber(&mut self, numbers: &[usize]) {
         self.entities.iter_mut().for_each(|entity| *entity = numbers.get(*entity).copied().unwrap_or(*entity));
         self.entities.sort_unstable();

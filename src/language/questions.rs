@@ -1,4 +1,4 @@
-//! What is asked of a language.
+//! The questions asked of a language.
 
 use super::acts::Acts;
 use super::any_text::AnyText;
@@ -12,8 +12,8 @@ use super::script::{self, CutBy};
 use super::story::StoryWords;
 use crate::article::Span;
 
-/// A language, by what it knows. Whatever it does not say itself is what any text has: end marks, quotation marks, names in Latin
-/// letters, figures in digits; and its cells are not judged.
+/// A language, by what it knows. Whatever it does not answer itself is what any text has: end marks, quotation marks,
+/// names in Latin letters, figures in digits; and its cells are not judged.
 pub trait Language: Sync {
     /// The primary subtag of its BCP 47 code, in lower case: "en".
     fn code(&self) -> &str;
@@ -23,34 +23,34 @@ pub trait Language: Sync {
         false
     }
 
-    /// The sentences and words of texts that belong together (the paragraphs of an article), one for each text.
+    /// The sentences and words of texts that belong together (the paragraphs of an article), one result for each text.
     fn cut(&self, texts: &[&str]) -> Vec<SegmentedParagraph> {
         texts.iter().map(|text| script::cut(text, &CutBy::MARKS, |_, lower, _| lower.to_string())).collect()
     }
 
-    /// What stands in the articles of an event that are written in this language: who and what they name, joined over all of
+    /// The content of an event's articles in this language: the people and things that they name, joined over all of
     /// them, and for each paragraph what it mentions and what it says.
     ///
-    /// Behind them the `lines` of a list, each like an article of its own. Their names are looked up among those of the articles;
-    /// nothing that is read of an article or of another line depends on a line.
+    /// After the articles come the `lines` of a list, each like an article of its own. Their names are looked up among
+    /// those of the articles; nothing read from an article or from another line depends on a line.
     fn read(&self, articles: &[CutArticle<'_>], lines: &[CutArticle<'_>]) -> Reading {
         script::read(articles, lines, script::plain_numbers)
     }
 
-    /// The words and runs of words of a piece of a paragraph that may be said in English, each with how; none where nothing leads
-    /// from this language to English.
+    /// The words and runs of words of a piece of a paragraph that may be said in English, each with how; empty if
+    /// nothing leads from this language to English.
     fn units(&self, _text: &str, _piece: Span) -> Vec<PlacedUnit> {
         Vec::new()
     }
 
-    /// Whether an entity that this language's articles name is one that another language's articles name: here where both have
-    /// a form in common, in small or capital letters.
+    /// Whether an entity named in this language's articles is one named in another language's articles: by default if
+    /// both have a form in common, ignoring case.
     fn is_same(&self, own: &Entity, other: &Entity) -> bool {
         let lower = |form: &String| form.to_lowercase();
         own.forms.iter().any(|form| other.forms.iter().any(|there| lower(form) == lower(there)))
     }
 
-    /// Its words by what they weigh.
+    /// The lexicon for weighing its words.
     fn lexicon(&self) -> &dyn Lexicon {
         &AnyText
     }
@@ -65,7 +65,7 @@ pub trait Language: Sync {
         &AnyText
     }
 
-    /// Its words by which news tells who, where and why.
+    /// Its words by which news says who, where and why.
     fn story(&self) -> &dyn StoryWords {
         &AnyText
     }

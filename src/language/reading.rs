@@ -1,4 +1,4 @@
-//! What a language makes of the articles that are written in it.
+//! What a language makes of the articles written in it.
 
 use super::cut_text::CutText;
 use super::frame::Frame;
@@ -6,7 +6,7 @@ use super::mention::{Entity, Mentions};
 use super::quantity::Quantity;
 use crate::article::{Article, Span};
 
-/// An article with its paragraphs as they were cut.
+/// An article with its cut paragraphs.
 #[derive(Debug)]
 pub struct CutArticle<'a> {
     /// The article.
@@ -15,34 +15,35 @@ pub struct CutArticle<'a> {
     pub paragraphs: Vec<CutText<'a>>,
 }
 
-/// What stands in the articles of one language.
+/// The content of the articles in one language.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Reading {
-    /// Whoever and whatever these articles name, each once.
+    /// The people and things that these articles name, each once.
     pub entities: Vec<Entity>,
     /// For each article, and after them for each line of a list, its paragraphs by number.
     pub articles: Vec<Vec<ReadParagraph>>,
 }
 
-/// What stands in one paragraph.
+/// The content of one paragraph.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ReadParagraph {
     /// Numbers, dates, names and so on; an entity is a number in [`Reading::entities`].
     pub mentions: Mentions,
     /// What the paragraph says, one thing at a time, in text order.
     pub clauses: Vec<Clause>,
-    /// Who does what to whom, by the heads' places; nothing in a language without a parser.
+    /// Who does what to whom, in the order of the heads; empty in a language without a parser.
     pub frames: Vec<Frame>,
-    /// What its numbers and dates are said of, in text order; nothing in a language without a parser.
+    /// What its numbers and dates are said of, in text order; empty in a language without a parser.
     pub quantities: Vec<Quantity>,
 }
 
 /// One thing that a sentence says.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Clause {
-    /// The verbatim pieces of the sentence that say it ("Takaichi" + "visited Seoul" of a list), in text order; never empty.
+    /// The verbatim pieces of the sentence that say it ("Takaichi" + "visited Seoul" from a list), in text order; never
+    /// empty.
     pub spans: Vec<Span>,
-    /// What its pronoun stands for, where that is a thing and certain.
+    /// What its pronoun stands for, if that is a thing and certain.
     pub antecedent: Option<Antecedent>,
 }
 
@@ -51,7 +52,7 @@ pub struct Clause {
 pub struct Antecedent {
     /// The pronoun.
     pub word: Span,
-    /// The paragraph in which the words stand that it stands for.
+    /// The paragraph with the words for which it stands.
     pub paragraph: usize,
     /// These words.
     pub span: Span,

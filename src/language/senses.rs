@@ -1,6 +1,6 @@
-//! What a word means, by a thesaurus.
+//! The meanings of a word, by a thesaurus.
 
-/// A word's senses. Two words are related where they share one, or where one has a sense that lies near the other.
+/// A word's senses. Two words are related if they share one, or if one has a sense near the other.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Senses {
     /// Senses that it has.

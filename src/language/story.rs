@@ -1,4 +1,4 @@
-//! What the gathering of voices, sources, words, causes and subjects asks of a language.
+//! The questions that gathering voices, sources, words, causes and subjects asks of a language.
 
 use super::any_text::AnyText;
 use super::cut::Word;
@@ -15,14 +15,14 @@ pub enum ActSubject {
     Reaction,
 }
 
-/// Words by which news tells who and why. What a language does not say of itself is not found.
+/// Words by which news says who and why. Whatever a language does not answer is not found.
 pub trait StoryWords: Sync {
     /// The words without an article before them.
     fn without_article<'w>(&self, words: &'w str) -> &'w str {
         words.trim()
     }
 
-    /// A source's words as they are shown: "Foreign Ministry" of "the Foreign Ministry".
+    /// A source's words as shown: "Foreign Ministry" for "the Foreign Ministry".
     fn bare_source(&self, words: &str) -> String {
         words.split_whitespace().collect::<Vec<_>>().join(" ")
     }
@@ -32,38 +32,38 @@ pub trait StoryWords: Sync {
         self.bare_source(words).to_lowercase()
     }
 
-    /// Whether a source is told of without a name: "the newspaper", "another agency".
+    /// Whether a source is mentioned without a name: "the newspaper", "another agency".
     fn is_nameless_source(&self, _words: &str) -> bool {
         false
     }
 
-    /// The words of a name with the noun beside them that says what it is: "the island of X", "the X region".
+    /// The words of a name with the noun beside them that describes it: "the island of X", "the X region".
     fn described(&self, _text: &str, _words: &[Word], name: Span) -> Span {
         name
     }
 
-    /// Whether a word (lower case) chooses nothing: an article, a joining word, a courtesy title.
+    /// Whether a word (lower case) is no choice: an article, a conjunction, a courtesy title.
     fn is_small_word(&self, _lower: &str) -> bool {
         false
     }
 
-    /// A word as it stands, without what makes it a possessive.
+    /// A word as printed, without its possessive ending.
     fn without_possessive<'w>(&self, word: &'w str) -> &'w str {
         word
     }
 
-    /// Whether a verb of speech (lower case) hands words on and says nothing about them.
+    /// Whether a verb of speech (lower case) introduces words without commenting on them.
     fn is_plain_speech(&self, _verb: &str) -> bool {
         false
     }
 
-    /// Whether a pronoun (base form, lower case) stands for who speaks.
+    /// Whether a pronoun (base form, lower case) stands for the speaker.
     fn is_first_person(&self, _lemma: &str) -> bool {
         false
     }
 
-    /// Whether a pronoun can stand for what a noun names, by person, thing and number; both as printed, in lower case, with the noun's
-    /// base form. In doubt it can.
+    /// Whether a pronoun can stand for what a noun names, by person, thing and number; both as printed, in lower case,
+    /// with the noun's base form. If in doubt, it can.
     fn may_stand_for(&self, _pronoun: &str, _noun: &str, _lemma: &str) -> bool {
         true
     }
@@ -73,7 +73,7 @@ pub trait StoryWords: Sync {
         false
     }
 
-    /// What an act (base form, lower case) is about, where its word alone says so.
+    /// What an act (base form, lower case) is about, if its word alone shows it.
     fn subject_of_act(&self, _act: &str) -> Option<ActSubject> {
         None
     }

@@ -7,7 +7,7 @@ use super::questions::Language;
 use super::unknown::Unknown;
 use crate::article::LanguageCode;
 
-/// The languages that something is known of.
+/// The languages about which something is known.
 pub struct Languages {
     known: Vec<&'static dyn Language>,
 }
@@ -20,13 +20,13 @@ impl Languages {
         Languages { known: BUILT_IN.to_vec() }
     }
 
-    /// The same and one more, which goes before another of its code.
+    /// The same with one more, which takes precedence over another with its code.
     pub fn with(mut self, language: &'static dyn Language) -> Languages {
         self.known.insert(0, language);
         self
     }
 
-    /// What is known of a language; what holds for any text where nothing is.
+    /// What is known of a language, or of any text if nothing is known of it.
     pub fn of(&self, code: &LanguageCode) -> &'static dyn Language {
         self.known.iter().copied().find(|language| language.code() == code.as_str()).unwrap_or(&Unknown)
     }

@@ -2,7 +2,7 @@
 
 use super::questions::Language;
 
-/// Any language that no line of the table is for.
+/// Any language without a line in the table.
 #[derive(Debug)]
 pub struct Unknown;
 

@@ -1,7 +1,7 @@
-//! Chinese: words, and the lists by which sentences, numbers, dates, names and speech are found.
+//! Chinese: words, and the lists with which sentences, numbers, dates, names and speech are found.
 //!
-//! Goes in: a sentence, in simplified or traditional characters. Comes out: its words with their classes.
-//! The word lists are packed files beside the code; each is unpacked when it is first asked for.
+//! Input: a sentence, in simplified or traditional characters. Output: its words with their classes. The word lists are
+//! packed files beside the code; each is unpacked when first needed.
 
 mod quantity;
 mod speech;
@@ -16,7 +16,7 @@ use super::east_asian::sound::Script;
 use super::east_asian::{EastAsian, Folded};
 use std::sync::LazyLock;
 
-/// What CC-CEDICT says of Chinese words, made by `tools/lexica`, under the licence in `LICENSE-CC-CEDICT`.
+/// The glosses of CC-CEDICT for Chinese words, made by `tools/lexica`, under the licence in `LICENSE-CC-CEDICT`.
 pub static DICTIONARY: LazyLock<Dictionary> = LazyLock::new(|| Dictionary::unpack(include_bytes!("glosses.bin")));
 
 /// Chinese.

@@ -1,9 +1,9 @@
-//! Chinese words of number: measure words, units, bounds, in simplified characters.
+//! Chinese words for quantities: measure words, units, bounds, in simplified characters.
 
 use crate::language::east_asian::number::{DAY, HOUR, MINUTE, Measure, Quantities, YEAR};
 use crate::language::mention::Bound;
 
-/// What Chinese numbers are made of.
+/// The parts of Chinese numbers.
 pub static QUANTITIES: Quantities = Quantities {
     units: UNITS,
     before: &[

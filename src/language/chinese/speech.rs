@@ -1,4 +1,4 @@
-//! Chinese words of speech, and of how certain something is, in simplified characters.
+//! Chinese words of speech and of certainty, in simplified characters.
 
 use crate::language::east_asian::speech::SpeechWords;
 use crate::language::east_asian::stance::{Marker, Stance};
@@ -19,7 +19,7 @@ pub static SPEECH_WORDS: SpeechWords = SpeechWords {
     quoting: "",
 };
 
-/// After a whole quotation, what goes on with its sentence: who said it, in few characters up to the next mark.
+/// Whether the text after a whole quotation continues its sentence: who said it, in few characters up to the next mark.
 pub fn goes_on(rest: &str) -> bool {
     let clause =
         rest.trim_start_matches(['，', ',']).split(['，', '。', '：', '“', '！', '？', ',']).next().unwrap_or_default();
@@ -27,7 +27,7 @@ pub fn goes_on(rest: &str) -> bool {
     length <= LONGEST_TELLER && SPEECH_WORDS.verbs.iter().any(|verb| clause.contains(verb))
 }
 
-/// Characters of "said the mayor of Harlan", at most.
+/// The most characters of "said the mayor of Harlan".
 const LONGEST_TELLER: usize = 14;
 
 /// Verbs and nouns that say nothing by themselves.
@@ -39,7 +39,7 @@ pub static LIGHT_WORDS: &[&str] = &[
     "他", "她", "它", "方面", "同时", "目前", "此外", "以及", "一个", "没有", "作为", "通过", "关于",
 ];
 
-/// How certain it is, in Chinese.
+/// Words of certainty in Chinese.
 pub static MARKERS: &[Marker] = &[
     ("不", Some(Stance::Denied)),
     ("没", Some(Stance::Denied)),

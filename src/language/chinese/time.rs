@@ -2,7 +2,7 @@
 
 use crate::language::east_asian::date::DateWords;
 
-/// What Chinese dates are made of.
+/// The parts of Chinese dates.
 pub static DATE_WORDS: DateWords = DateWords {
     eras: &[],
     years: &[("今年", 0), ("本年", 0), ("去年", -1), ("前年", -2), ("明年", 1), ("后年", 2)],

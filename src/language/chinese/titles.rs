@@ -1,4 +1,4 @@
-//! Chinese words that stand with names, in simplified characters.
+//! Chinese words that accompany names, in simplified characters.
 
 use crate::language::east_asian::name::NameWords;
 

@@ -1,7 +1,7 @@
 //! A Chinese text cut into words.
 //!
-//! `words.bin` is made by `tools/lexica` from jieba's word list (MIT): words with their rarity and kind. The likeliest way
-//! through the text wins, each word by itself, as jieba does it.
+//! `words.bin` is made by `tools/lexica` from jieba's word list (MIT): words with their rarity and kind. The likeliest
+//! path through the text wins, scoring each word by itself, as jieba does.
 
 use crate::language::east_asian::packed::{Keys, Packed, Texts};
 use crate::language::east_asian::{Class, EastWord, Folded};
@@ -14,12 +14,12 @@ static LEXICON: LazyLock<Lexicon> = LazyLock::new(|| {
 
 struct Lexicon {
     words: Keys,
-    /// Twelfths of the natural logarithm of a word's rarity.
+    /// The rarity of each word, in twelfths of its natural logarithm.
     costs: Vec<u8>,
     kinds: Texts,
 }
 
-/// A way through the text up to a byte.
+/// A path through the text up to a byte.
 #[derive(Clone, Copy)]
 struct Way {
     total: u32,
@@ -28,13 +28,13 @@ struct Way {
     row: Option<usize>,
 }
 
-/// What an unknown character costs: more than any word of the list.
+/// The cost of an unknown character: more than any word of the list.
 const UNKNOWN: u32 = 230;
 
-/// Characters of a run of letters or digits, at most.
+/// The most characters of a run of letters or digits.
 const LONGEST_RUN: usize = 40;
 
-/// Words of a text, in order, without white space. Punctuation is among them. `base` is in simplified characters.
+/// Words of a text, in order, without white space but with punctuation. `base` is in simplified characters.
 ///
 /// ```
 /// let words = storydiff::language::chinese::words("市長宣布新大桥开通。");
@@ -95,7 +95,7 @@ fn word(folded: &Folded, way: Way, end: usize) -> EastWord {
     EastWord { span: folded.span(way.start..end), surface: base.clone(), base, class, reading: String::new() }
 }
 
-/// Letters of one word, digits of one number.
+/// Whether both are letters of one word, or digits of one number.
 fn same_run(first: char, next: char) -> bool {
     let is_latin = |letter: char| letter.is_alphabetic() && letter < '\u{250}';
     first.is_ascii_digit() && (next.is_ascii_digit()) || is_latin(first) && is_latin(next)
@@ -105,7 +105,7 @@ fn same_run(first: char, next: char) -> bool {
 fn class(kind: &str, word: &str) -> Class {
     let is_short = word.chars().nth(1).is_none();
     match kind {
-        // Of single characters the list calls "name" what only may be part of one.
+        // The list also marks as names single characters that may only be part of one.
         "nr" | "nrt" | "nrfg" | "ns" | "nt" | "nz" if is_short => Class::Noun,
         "nr" | "nrt" | "nrfg" => Class::PersonName,
         "ns" => Class::PlaceName,

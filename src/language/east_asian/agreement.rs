@@ -1,7 +1,7 @@
 //! How well a Japanese or Chinese name agrees with one in Latin letters: 高市早苗 with "Sanae Takaichi", 博尔顿 with "Bolton",
 //! 外務省 with "Foreign Ministry".
-//!
-//! Four ways are tried, and the best counts: the reading that is known, the readings that the characters may have, how a
+//! Four ways are tried, and the best counts: the known reading, the readings that the characters may have, how a
+//! foreign name sounds, and a dictionary.
 //! foreign name sounds, what a dictionary says.
 
 use super::gloss::{Dictionary, is_grammar, stem};
@@ -10,13 +10,13 @@ use super::reading::{Read, mandarin};
 use super::sound::{Script, likeness};
 use super::unit::is_han;
 
-/// What one name is worth of which the other is a part: 高市 and "Sanae Takaichi".
+/// The value of a name of which the other is a part: 高市 and "Sanae Takaichi".
 const PART: f64 = 0.9;
 
 /// The least likeness of sounds that counts: see [`counterpart`](super::counterpart).
 const SOUND: f64 = 0.6;
 
-/// How well two names agree, 0 to 1. `reading` is how the first is read, in katakana, where that is known, else empty.
+/// How well two names agree, 0 to 1. `reading` is the reading of the first in katakana, empty if it is not known.
 ///
 /// ```
 /// use storydiff::language::{east_asian::agreement::agreement, japanese};
@@ -34,13 +34,13 @@ pub fn agreement(name: &str, reading: &str, latin: &str, dictionary: &Dictionary
     if name.is_empty() || words.is_empty() {
         return 0.0;
     }
-    // What a dictionary has is translated, not written by its sound: 外務省.
+    // A word that a dictionary has is translated, not written by its sound: 外務省.
     let by_sound = if name.chars().all(is_han) && dictionary.has(name) { 0.0 } else { by_sound(name, &words) };
     let ways = [by_reading(reading, &words), by_characters(name, &words), by_sound, by_gloss(name, &words, dictionary)];
     ways.into_iter().fold(0.0, f64::max)
 }
 
-/// The words of a name in Latin letters as one, in their order and with the family name first.
+/// The words of a name in Latin letters joined, in their order and with the family name first.
 fn orders(words: &[String]) -> Vec<String> {
     let mut found = vec![words.concat()];
     if let [given @ .., family] = words
@@ -91,7 +91,7 @@ fn by_characters(name: &str, words: &[String]) -> f64 {
     if whole || part { PART } else { 0.0 }
 }
 
-/// Characters of a name, at most.
+/// The most characters of a name.
 const LONGEST: usize = 7;
 
 fn by_sound(name: &str, words: &[String]) -> f64 {
@@ -112,7 +112,7 @@ fn by_sound(name: &str, words: &[String]) -> f64 {
     if likenesses.is_empty() {
         return 0.0;
     }
-    // The family name, which in both is last, must be alike; what else there is may be left out.
+    // The family name, which is last in both, must be alike; the rest may be left out.
     let [last, mean] =
         [likenesses.last().copied().unwrap_or(0.0), likenesses.iter().sum::<f64>() / likenesses.len() as f64];
     let alike = if words.len() >= parts.len() { mean } else { last.max(mean) };

@@ -1,4 +1,4 @@
-//! What Japanese and Chinese answer to what is asked of a language.
+//! The answers of Japanese and Chinese to the questions asked of a language.
 
 use super::language::EastAsian;
 use super::unit::{PlacedUnit, Unit, units};

@@ -1,4 +1,4 @@
-//! Whatever the text is: no panic, and every span lies on character boundaries and in order.
+//! Whatever the text, nothing panics, and every span is in order and on character boundaries.
 
 use super::agreement::agreement;
 use crate::article::Span;

@@ -1,4 +1,4 @@
-//! By which words two statements of Japanese or Chinese differ: denied, planned, likely.
+//! The words by which two Japanese or Chinese statements differ: denied, planned, likely.
 
 use super::language::EastAsian;
 use super::stance::{Marked, Stance};
@@ -6,7 +6,7 @@ use crate::article::Span;
 use crate::language::contrast::{Certainty, ContrastWords, Predicate, Stretch};
 use crate::language::cut::Word;
 
-/// Words between a verb and what is said of its certainty, at most: 開通 する こと は なかっ た.
+/// The most words between a verb and the marker of its certainty: 開通 する こと は なかっ た.
 const FARTHEST: usize = 5;
 
 impl ContrastWords for EastAsian {
@@ -18,7 +18,7 @@ impl ContrastWords for EastAsian {
         let Some(verb) = stretch.words.get(at) else {
             return Predicate { certainty: Certainty::Plain, words: Span::new(0, 0), is_past: false, is_habit: false };
         };
-        // Nothing but words of grammar and other markers may stand between the verb and its marker.
+        // Only grammatical words and other markers may come between the verb and its marker.
         let marked = self.marked(stretch);
         let beside: Box<dyn Iterator<Item = &&Word>> = if self.marks_after {
             Box::new(stretch.words.iter().skip(at + 1))
@@ -50,7 +50,7 @@ impl EastAsian {
     }
 }
 
-/// What is only heard is told all the same.
+/// Hearsay is stated all the same.
 fn certainty(stance: Stance) -> Option<Certainty> {
     match stance {
         Stance::Denied => Some(Certainty::Denied),

@@ -1,8 +1,8 @@
-//! Which English words say what a Japanese or Chinese word says.
+//! Which English words mean what a Japanese or Chinese word means.
 //!
-//! Goes in: the units of a sentence and the [`Vocabulary`] of all English sentences. Comes out: [`Bridge`]s, one a unit,
-//! by which [`counterparts`] among the words of any one sentence are read off. How much a counterpart matters is for whoever
-//! weighs the words: a rare one is telling, a common one not.
+//! Input: the units of a sentence and the [`Vocabulary`] of all English sentences. Output: [`Bridge`]s, one a unit, by
+//! which [`counterparts`] among the words of any one sentence can be read off. How much a counterpart matters is left
+//! to whoever weighs the words: a rare one shows much, a common one little.
 
 use super::sound::{Script, Sounds};
 use super::unit::Sense;
@@ -17,7 +17,7 @@ pub struct Counterpart<'b> {
     pub word: usize,
     /// How surely, 0 to 1.
     pub strength: f64,
-    /// The gloss by which they meet, as the dictionary prints it; empty for names, letters and sounds.
+    /// The gloss through which they meet, as the dictionary prints it; empty for names, letters and sounds.
     pub gloss: &'b str,
 }
 
@@ -30,24 +30,24 @@ pub struct Bridge {
 /// One way to say it in English.
 #[derive(Debug, Clone, PartialEq)]
 struct Way {
-    /// For each of its words, those of the vocabulary that stand for it, with how surely.
+    /// For each of its words, those of the vocabulary that stand for it, and how surely.
     words: Vec<Vec<(WordId, f64)>>,
-    /// Whether all must stand side by side, in this order: a name.
+    /// Whether all must be side by side, in this order: a name.
     is_row: bool,
     gloss: String,
 }
 
-/// Names sound alike from here on. Of 4,000 foreign names in katakana with their spelling 96 in 100 do, of pairs at random
-/// one in 100; of 1,400 in Chinese characters 68 in 100, of pairs at random one in 100.
+/// At or above this likeness, names sound alike. Of 4,000 foreign names in katakana with their spelling, 96 in 100
+/// reach it, of random pairs one in 100; of 1,400 in Chinese characters 68 in 100, of random pairs one in 100.
 const SOUND: f64 = 0.7;
 
-/// A word without a capital needs more: it is a loan word, whose spelling is seldom so near.
+/// A word without a capital needs more: it is a loan word, whose spelling is seldom so close.
 const LOAN: f64 = 0.78;
 
-/// What a name of three letters counts, which many characters may be read as.
+/// The value of a name of three letters, which is a possible reading of many characters.
 const SHORT_NAME: f64 = 0.5;
 
-/// Looks a unit up, by how it may be said.
+/// Looks up a unit, by how it may be said.
 pub fn bridge(sense: &Sense, vocabulary: &Vocabulary) -> Bridge {
     let mut ways = Vec::new();
     let name = |words: &[WordId], strength: f64| Way {
@@ -91,7 +91,7 @@ impl Bridge {
         self.ways.is_empty()
     }
 
-    /// How surely two units mean the same because they lead to the same English words, and by which gloss.
+    /// How surely two units mean the same because they lead to the same English words, and through which gloss.
     pub fn shared(&self, other: &Bridge) -> Option<(f64, &str)> {
         let first = |way: &Way| way.words.iter().map(|word| word.first().copied()).collect::<Option<Vec<_>>>();
         let mut best: Option<(f64, &str)> = None;
@@ -110,7 +110,7 @@ impl Bridge {
     }
 }
 
-/// An English sentence as counterparts are sought in it.
+/// An English sentence in the form in which counterparts are looked for in it.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Wording {
     words: Vec<Option<WordId>>,
@@ -119,7 +119,7 @@ pub struct Wording {
 }
 
 impl Wording {
-    /// Of a sentence's words by their numbers in the vocabulary.
+    /// From a sentence's words, by their numbers in the vocabulary.
     pub fn of(words: Vec<Option<WordId>>) -> Wording {
         let mut places: Vec<(WordId, usize)> =
             words.iter().enumerate().filter_map(|(at, id)| Some(((*id)?, at))).collect();
@@ -128,8 +128,8 @@ impl Wording {
     }
 }
 
-/// The counterparts of units among the words of a sentence. A unit and a word may meet in several ways, which all are among
-/// them.
+/// The counterparts of units among the words of a sentence. A unit and a word may meet in several ways, all of which
+/// are included.
 pub fn counterparts<'b>(bridges: impl IntoIterator<Item = &'b Bridge>, sentence: &Wording) -> Vec<Counterpart<'b>> {
     let places = sentence.places.as_slice();
     let mut found = Vec::new();
@@ -144,7 +144,7 @@ pub fn counterparts<'b>(bridges: impl IntoIterator<Item = &'b Bridge>, sentence:
                 continue;
             }
             let hits: Vec<(usize, f64)> = way.words.iter().filter_map(|words| best(words, places)).collect();
-            // The more of the gloss stands in the sentence, the surer each of its words.
+            // The more of the gloss is in the sentence, the surer each of its words.
             let share = hits.iter().map(|(_, likeness)| likeness).sum::<f64>() / way.words.len() as f64;
             hits.iter().for_each(|(at, likeness)| meets(*at, share * likeness));
         }
@@ -152,7 +152,7 @@ pub fn counterparts<'b>(bridges: impl IntoIterator<Item = &'b Bridge>, sentence:
     found
 }
 
-/// The first word of the sentence that stands best for one of a gloss.
+/// The first of the sentence's words that best stands for one of a gloss.
 fn best(words: &[(WordId, f64)], places: &[(WordId, usize)]) -> Option<(usize, f64)> {
     let mut found: Option<(usize, f64)> = None;
     for (id, likeness) in words {
@@ -167,7 +167,7 @@ fn best(words: &[(WordId, f64)], places: &[(WordId, usize)]) -> Option<(usize, f
     found
 }
 
-/// Where a name's words stand side by side.
+/// Where a name's words are side by side.
 fn rows(way: &Way, sentence: &[Option<WordId>], places: &[(WordId, usize)]) -> Vec<(usize, f64)> {
     let ids: Vec<Option<WordId>> = way.words.iter().map(|word| word.first().map(|(id, _)| *id)).collect();
     let Some((Some(first), strength)) =
@@ -189,7 +189,7 @@ mod tests {
     use crate::language::east_asian::vocabulary::EnglishWord;
     use crate::language::{Languages, chinese, japanese};
 
-    /// The English words that have a counterpart, with the words they stand for.
+    /// The English words that have a counterpart, with the words for which they stand.
     fn met(east: &str, english: &str, is_japanese: bool) -> Vec<String> {
         let (words, dictionary, script) = if is_japanese {
             (japanese::words(east), &*japanese::DICTIONARY, Script::Kana)

@@ -1,4 +1,4 @@
-//! A paragraph cut into sentences and words, each word with the form by which it is compared.
+//! A paragraph cut into sentences and words, each word with the form in which it is compared.
 
 use super::language::EastAsian;
 use super::unit::is_han;
@@ -27,8 +27,8 @@ fn is_word(word: &EastWord) -> bool {
     word.surface.chars().any(char::is_alphanumeric)
 }
 
-/// The dictionary form in the characters that Japanese and Chinese have in common; empty where the word says nothing by
-/// itself: words of grammar, what only stands before or after another word, verbs such as する and 进行.
+/// The dictionary form in the characters that Japanese and Chinese have in common; empty if the word says nothing by
+/// itself: grammatical words, words that only precede or follow another, verbs such as する and 进行.
 fn stem(word: &EastWord, light_words: &[&str]) -> String {
     let is_part = matches!(word.class, Class::Suffix | Class::Prefix | Class::Counter | Class::Pronoun);
     let is_single = word.base.chars().nth(1).is_none();

@@ -1,7 +1,8 @@
 //! Dates: 2日夜, 令和8年1月2日, 昨年11月, 11月中旬, 周一, 上周四, 去年, 同日, 午後10時5分.
 //!
-//! Goes in: a folded text, the day on which it was published, and a language's [`DateWords`]. Comes out: [`DateMention`]s
-//! with the days that they mean. Japanese and Chinese put year, month and day in one order, each may be left out.
+//! Input: a folded text, the day on which it was published, and a language's [`DateWords`]. Output: [`DateMention`]s
+//! with the days that they mean. Japanese and Chinese put year, month and day in the same order, and may leave each of
+//! them out.
 
 use super::figure::figure;
 use super::fold::Folded;
@@ -10,36 +11,36 @@ use crate::language::mention::{DateMention, Zone};
 use jiff::ToSpan;
 use jiff::civil::Date;
 
-/// A language's words for days. Of several that fit, the longest is taken.
+/// A language's words for days. If several match, the longest is used.
 #[derive(Debug)]
 pub struct DateWords {
     /// Years of an emperor: 令和1年 is 2019, so 令和 is 2018.
     pub eras: &'static [(&'static str, i16)],
-    /// Years counted from that of publication.
+    /// Years counted from the year of publication.
     pub years: &'static [(&'static str, i16)],
-    /// Months counted from that of publication.
+    /// Months counted from the month of publication.
     pub months: &'static [(&'static str, i32)],
-    /// Weeks counted from that of publication; a weekday may follow.
+    /// Weeks counted from the week of publication; a weekday may follow.
     pub weeks: &'static [(&'static str, i32)],
-    /// Days counted from that of publication.
+    /// Days counted from the day of publication.
     pub days: &'static [(&'static str, i32)],
-    /// Days counted from the one that was named last.
+    /// Days counted from the day named last.
     pub same: &'static [(&'static str, i32)],
     /// Weekdays, Monday 1.
     pub weekdays: &'static [(&'static str, i8)],
-    /// Weekdays as they are written after a word for a week only: 四 in 上周四.
+    /// Weekdays as written only after a word for a week: 四 in 上周四.
     pub after_week: &'static [(&'static str, i8)],
     /// Parts of a month: first and last day.
     pub parts: &'static [(&'static str, i8, i8)],
-    /// What stands after the number of a day.
+    /// What follows the number of a day.
     pub day: &'static [&'static str],
-    /// What a number and 年, 月 or 日 is no date with: 2日間, 3年生.
+    /// What must not follow a number with 年, 月 or 日 if it is a date: 2日間, 3年生.
     pub not_after: &'static [&'static str],
     /// Parts of a day, and the hours that they add to a number up to 11.
     pub hours: &'static [(&'static str, u16)],
-    /// What stands after the number of an hour, and what makes it a length of time.
+    /// What follows the number of an hour, and what turns it into a length of time.
     pub hour: (&'static [&'static str], &'static [&'static str]),
-    /// Zones of a time of day, in minutes east of Greenwich; none where it is that of the place.
+    /// Zones of a time of day, in minutes east of Greenwich; `None` for local time.
     pub zones: &'static [(&'static str, Option<i32>)],
 }
 
@@ -64,7 +65,7 @@ pub fn dates(folded: &Folded, published: Option<Date>, words: &DateWords) -> Vec
                 });
                 at = reader.at;
             }
-            // What is left of a number that is no date is none either.
+            // What is left of a number that is not a date is not a date either.
             _ if letter.is_ascii_digit() => {
                 let digits = folded.text.get(at..).unwrap_or_default().bytes();
                 at += digits.take_while(|byte| byte.is_ascii_digit() || matches!(byte, b'.' | b',')).count();
@@ -75,7 +76,7 @@ pub fn dates(folded: &Folded, published: Option<Date>, words: &DateWords) -> Vec
     found
 }
 
-/// Days that are named, without a time.
+/// Named days, without a time.
 #[derive(Default)]
 struct Named {
     days: Option<(Date, Date)>,
@@ -94,7 +95,7 @@ struct Reader<'t> {
     text: &'t str,
     at: usize,
     published: Option<Date>,
-    /// The day that was named last.
+    /// The day named last.
     before: Option<Date>,
     words: &'t DateWords,
 }
@@ -123,7 +124,7 @@ impl Reader<'_> {
         self.text.get(self.at..).unwrap_or_default()
     }
 
-    /// Takes the longest of a table's words that stands here.
+    /// Takes the longest word of a table that the text has here.
     fn word<R: Copy>(&mut self, table: &'static [R], word: impl Fn(&R) -> &'static str) -> Option<R> {
         let fitting = table.iter().filter(|row| self.rest().starts_with(word(row)));
         let row = *fitting.max_by_key(|row| word(row).len())?;
@@ -172,7 +173,7 @@ impl Reader<'_> {
         let days = self.published.and_then(|published| match (week, weekday) {
             (None, None) => None,
             (None, Some(weekday)) => {
-                // The last such day, the day of publication among them.
+                // The last such day, which may be the day of publication.
                 let back = (published.weekday().to_monday_one_offset() - weekday).rem_euclid(7);
                 let day = published.checked_sub(i32::from(back).days()).ok()?;
                 Some((day, day))
@@ -207,7 +208,7 @@ impl Reader<'_> {
         Some(Named { days, weekday: None })
     }
 
-    /// Outer `None` where no year stands here, inner where the day of publication would be needed.
+    /// The outer `None` if there is no year here, the inner one if the day of publication would be needed.
     fn year(&mut self) -> Option<Option<i16>> {
         let start = self.at;
         if let Some((_, base)) = self.word(self.words.eras, |era| era.0) {
@@ -258,7 +259,7 @@ impl Reader<'_> {
         let added = part.map_or(0, |(_, hours)| hours);
         let (marks, lengths) = self.words.hour;
         let read = figure(self.rest()).filter(|read| read.value <= 24.0 && read.value.fract() == 0.0)?;
-        // 两点建议 are two points.
+        // 两点建议 are two suggestions, not two o'clock.
         if read.in_numerals && part.is_none() {
             return None;
         }

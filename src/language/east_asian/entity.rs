@@ -1,6 +1,6 @@
-//! Whose the names of an event's articles are: 高市早苗 and 高市, ジョン・ボルトン and ボルトン.
+//! The bearers of the names in an event's articles: 高市早苗 and 高市, ジョン・ボルトン and ボルトン.
 //!
-//! A short form belongs to a longer name where only one of the event begins or ends with it.
+//! A short form belongs to a longer name if only one name of the event begins or ends with it.
 
 use super::agreement::agreement;
 use super::gloss::Dictionary;
@@ -10,11 +10,11 @@ use crate::article::LanguageCode;
 use crate::language::mention::{Entity, EntityKind};
 use std::collections::BTreeMap;
 
-/// A name of one language agrees with an entity of another from here on: a part of it does (0.9), and one foreign name that
-/// sounds like another does from 0.7.
+/// At or above this value, a name in one language agrees with an entity of another: a part of it does (0.9), and one
+/// foreign name that sounds like another does from 0.7.
 const SAME_NAME: f64 = 0.7;
 
-/// A place or an organisation is read or translated, which agrees in full or in part.
+/// A place or an organisation is read or translated, and agrees in full or in part.
 const SAME_THING: f64 = 0.9;
 
 /// The entities of an event's names in one language, and for each form the number of its entity.
@@ -25,16 +25,16 @@ pub struct Bearers {
     numbers: BTreeMap<String, usize>,
 }
 
-/// One name as it stands in a text.
+/// One name as it appears in a text.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Named {
     /// Without its title.
     pub bare: String,
     /// What it names.
     pub kind: EntityKind,
-    /// Its title as it stands; empty where there is none.
+    /// Its title as printed; empty if there is none.
     pub title: String,
-    /// As it is read, in Latin letters; empty where that is unknown.
+    /// Its reading in Latin letters; empty if that is unknown.
     pub reading: String,
 }
 
@@ -103,12 +103,12 @@ fn extend(entity: &mut Entity, name: &Named) {
     }
 }
 
-/// In characters of one writing.
+/// In characters of one script variant.
 fn folded(name: &str) -> String {
     name.to_lowercase().chars().filter(|letter| !letter.is_whitespace()).map(simplified).collect()
 }
 
-/// The only longer name of a person that this may be a short form of; else itself.
+/// The only longer name of a person that this may be a short form of; otherwise itself.
 fn whole(form: &str, kinds: &BTreeMap<String, EntityKind>) -> String {
     let is_person = |name: &str| kinds.get(name) == Some(&EntityKind::Person);
     let is_short = |long: &&String| {
@@ -126,15 +126,15 @@ fn whole(form: &str, kinds: &BTreeMap<String, EntityKind>) -> String {
     }
 }
 
-/// Whether an entity of another language is this one: by a form that both have, by the readings of its characters, by its
-/// sound, or by what a dictionary says of it.
+/// Whether an entity of another language is this one: by a common form, by the readings of its characters, by its
+/// sound, or by a dictionary.
 pub fn is_same(own: &Entity, other: &Entity, dictionary: &Dictionary) -> bool {
     let may_be = own.kind == other.kind || own.kind == EntityKind::Unknown || other.kind == EntityKind::Unknown;
     if !may_be {
         return false;
     }
     if other.name.chars().any(|letter| letter.is_alphabetic() && letter < '\u{250}') {
-        // Only people are known by their sound: 航运公司, a shipping company, sounds like a ship Haiyun.
+        // Only people are recognised by sound: 航运公司, a shipping company, sounds like a ship Haiyun.
         let least = if own.kind == EntityKind::Person { SAME_NAME } else { SAME_THING };
         return agreement(&own.name, "", &other.name, dictionary) >= least;
     }

@@ -5,7 +5,7 @@
 pub struct Figure {
     /// Its length in bytes.
     pub length: usize,
-    /// What it is worth.
+    /// Its value.
     pub value: f64,
     /// The size of the last digit given: 1 for 25, 1,000 for 3.5万.
     pub grain: f64,
@@ -19,10 +19,10 @@ const SMALL: &[(char, i32)] = &[('十', 1), ('拾', 1), ('百', 2), ('千', 3)];
 /// Powers of ten thousand.
 const LARGE: &[(char, i32)] = &[('万', 4), ('萬', 4), ('億', 8), ('亿', 8), ('兆', 12)];
 
-/// Digits of a figure, at most: more are no amount.
+/// The most digits of a figure: more are not an amount.
 const LONGEST: usize = 18;
 
-/// The figure that a text in usual width begins with.
+/// The figure with which a text in usual width begins.
 ///
 /// ```
 /// use storydiff::language::east_asian::figure::figure;
@@ -53,7 +53,7 @@ pub fn figure(text: &str) -> Option<Figure> {
             (length, grain) = (length + bytes, grain.min(1.0) * scale);
         } else if let Some((bytes, scale)) = power(next, LARGE).filter(|_| length > 0) {
             total += (section + current.take().map_or(0.0, |digits| digits.value)) * scale;
-            // 十万 is known to ten ten-thousands, 2000万 to one.
+            // 十万 is exact to ten ten-thousands, 2000万 to one.
             grain *= scale;
             (length, section) = (length + bytes, 0.0);
         } else {
@@ -73,7 +73,7 @@ struct Digits {
     grain: f64,
 }
 
-/// Digits with commas and a point, or numerals one for each digit.
+/// Digits with commas and a point, or numerals, one for each digit.
 fn digits(text: &str) -> Option<Digits> {
     let (mut length, mut value, mut places, mut count) = (0, 0.0, 0, 0);
     let is_arabic = text.starts_with(|letter: char| letter.is_ascii_digit());

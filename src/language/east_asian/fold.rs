@@ -1,17 +1,17 @@
 //! Characters in their usual width: `６００億` is "600億", `ﾄﾗﾝﾌﾟ` is "トランプ".
 //!
-//! Goes in: a text. Comes out: [`Folded`], which remembers where each character stood.
+//! Input: a text. Output: [`Folded`], which remembers where each character was.
 
 use crate::article::Span;
 use std::ops::Range;
 use unicode_normalization::UnicodeNormalization;
 
-/// A text in usual width, with its way back.
+/// A text in usual width, with its mapping back.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Folded {
-    /// The text to look at.
+    /// The folded text.
     pub text: String,
-    /// For each byte of `text`, the byte of the original at which its character begins; one more for the end.
+    /// For each byte of `text`, the byte of the original at which its character begins; and one more for the end.
     starts: Vec<u32>,
 }
 
@@ -41,7 +41,7 @@ impl Folded {
     /// [`Folded::of`], with traditional characters as simplified ones.
     pub fn simplified(text: &str, offset: usize) -> Folded {
         let mut folded = Folded::of(text, offset);
-        // All but a few rare variants take as many bytes as their simplified forms; those stay.
+        // All but a few rare variants take as many bytes as their simplified forms; those few stay.
         let simple = |letter: char| {
             let simple = super::variants::simplified(letter);
             if simple.len_utf8() == letter.len_utf8() { simple } else { letter }
@@ -50,7 +50,7 @@ impl Folded {
         folded
     }
 
-    /// Where a range of the folded text stands in the original.
+    /// Where a range of the folded text is in the original.
     pub fn span(&self, range: Range<usize>) -> Span {
         let end = self.starts.last().copied().unwrap_or_default();
         let at = |byte: usize| self.starts.get(byte).copied().unwrap_or(end) as usize;
@@ -62,13 +62,13 @@ fn is_half_kana(letter: char) -> bool {
     ('\u{ff61}'..='\u{ff9f}').contains(&letter)
 }
 
-/// One character for one, so that no character of the folded text stands for a part of one: `㎞` and `①` stay.
+/// One character for one, so that no character of the folded text stands for part of another: `㎞` and `①` stay.
 fn usual(letter: char, voiced: Option<char>) -> Vec<char> {
     match letter {
         '\u{ff01}'..='\u{ff5e}' | '\u{ff61}'..='\u{ff9f}' | '\u{ffe0}'..='\u{ffe6}' | '\u{3000}' => {
             letter.to_string().chars().chain(voiced).nfkc().collect()
         }
-        // Compatibility ideographs, and radicals that were typed for characters.
+        // Compatibility ideographs, and radicals typed in place of characters.
         '\u{f900}'..='\u{faff}' | '\u{2e80}'..='\u{2fd5}' => std::iter::once(letter).nfkc().collect(),
         '\u{2011}' | '\u{2010}' => vec!['-'],
         _ => vec![letter],

@@ -1,12 +1,12 @@
-//! What a dictionary says in English of a word: 合意 is "agreement; consent; accord".
+//! The English glosses of a word in a dictionary: 合意 is "agreement; consent; accord".
 //!
-//! Goes in: a word's dictionary form. Comes out: [`Gloss`]es, each as it is printed and as the stems of its content words.
+//! Input: a word's dictionary form. Output: [`Gloss`]es, each as printed and as the stems of its content words.
 
 use super::packed::{Keys, Packed, Texts};
 use rust_stemmers::{Algorithm, Stemmer};
 use std::sync::LazyLock;
 
-/// A dictionary into English, as `tools/lexica` packs it.
+/// A dictionary into English, in the form in which `tools/lexica` packs it.
 #[derive(Debug)]
 pub struct Dictionary {
     words: Keys,
@@ -16,9 +16,9 @@ pub struct Dictionary {
 /// One of a word's glosses.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Gloss {
-    /// As it is printed: "mutual understanding".
+    /// As printed: "mutual understanding".
     pub text: String,
-    /// Snowball stems of its words in lower case, without words of grammar: "mutual", "understand".
+    /// Snowball stems of its words in lower case, without grammatical words: "mutual", "understand".
     pub stems: Vec<String>,
 }
 
@@ -34,7 +34,7 @@ impl Dictionary {
         !self.words.find(word).is_empty()
     }
 
-    /// The glosses of a word, the usual ones first; none where it is not in the dictionary.
+    /// The glosses of a word, the usual ones first; empty if it is not in the dictionary.
     pub fn glosses(&self, word: &str) -> Vec<Gloss> {
         let texts = self.words.find(word).flat_map(|row| self.glosses.get(row).split(';'));
         texts.map(Gloss::of).filter(|gloss| !gloss.stems.is_empty()).collect()
@@ -68,7 +68,7 @@ pub fn stem(word: &str) -> String {
     STEMMER.stem(word).into_owned()
 }
 
-/// English words of grammar, in lower case without apostrophes: they stand in glosses of everything.
+/// English grammatical words, in lower case without apostrophes: they are in glosses of everything.
 pub fn is_grammar(word: &str) -> bool {
     GRAMMAR.binary_search(&word).is_ok()
 }

@@ -1,6 +1,6 @@
-//! English verbs and nouns whose other forms do not begin like the form that a dictionary has: "wrote" is "write".
+//! English verbs and nouns whose other forms do not begin like the dictionary form: "wrote" is "write".
 
-/// The form that glosses have, of an irregular form in lower case.
+/// The dictionary form of an irregular form in lower case.
 pub fn base(lower: &str) -> Option<&'static str> {
     let row = FORMS.iter().find(|(_, forms)| forms.split(' ').any(|form| form == lower));
     row.map(|(base, _)| *base)

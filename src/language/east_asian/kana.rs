@@ -30,17 +30,17 @@ pub fn katakana(letter: char) -> char {
     }
 }
 
-/// Whether it is a letter of katakana, or the long mark.
+/// Whether it is a katakana letter, or the mark for a long vowel.
 pub fn is_katakana(letter: char) -> bool {
     matches!(letter, 'ァ'..='ヺ' | 'ー')
 }
 
-/// One form for all ways in which Japanese is spelt with Latin letters: lower case, long vowels as short ones, "shi" as
-/// "si", "tsu" as "tu", "m" before "p" as "n". Ohtani, Ōtani and Otani are "otani"; Shinbun and Shimbun are "sinbun".
+/// One form for all spellings of Japanese in Latin letters: lower case, long vowels as short ones, "shi" as "si", "tsu"
+/// as "tu", "m" before "p" as "n". Ohtani, Ōtani and Otani are "otani"; Shinbun and Shimbun are "sinbun".
 pub fn canonical(latin: &str) -> String {
     let mut text: String = latin.chars().filter(|letter| letter.is_ascii_alphabetic()).collect();
     text.make_ascii_lowercase();
-    // Hepburn's spelling as the official one, which has one letter for one sound.
+    // Hepburn's spellings as the official ones, which have one letter for one sound.
     const SPELLINGS: [(&str, &str); 15] = [
         ("tch", "cch"),
         ("sh", "sy"),

@@ -1,4 +1,4 @@
-//! Japanese or Chinese: what differs is held in tables, what is done with them is one.
+//! Japanese or Chinese: the differences are in tables, the code is shared.
 
 use super::date::{self, DateWords};
 use super::fold::Folded;
@@ -15,34 +15,34 @@ use crate::language::mention::{DateMention, Number};
 use jiff::civil::Date;
 use std::sync::LazyLock;
 
-/// One of the two, by what is its own.
+/// One of the two languages, by what is its own.
 #[derive(Debug)]
 pub struct EastAsian {
     /// Its BCP 47 code.
     pub code: &'static str,
     /// How it writes foreign names.
     pub script: Script,
-    /// A piece of a text in usual characters, with where it begins in its paragraph.
+    /// Folds a piece of a text into usual characters; takes where it begins in its paragraph.
     pub fold: fn(&str, usize) -> Folded,
-    /// The words of a piece of a text, with where it begins in its paragraph.
+    /// The words of a piece of a text; takes where it begins in its paragraph.
     pub words_at: fn(&str, usize) -> Vec<EastWord>,
-    /// Whether what follows on a whole quotation belongs to its sentence.
+    /// Whether what follows a whole quotation belongs to its sentence.
     pub goes_on: fn(&str) -> bool,
     /// Counters, measures, bounds.
     pub quantities: &'static Quantities,
     /// Days, weeks, eras.
     pub date_words: &'static DateWords,
-    /// Titles, ends of names.
+    /// Titles, endings of names.
     pub name_words: &'static NameWords,
     /// Verbs of speech.
     pub speech_words: &'static SpeechWords,
-    /// Words that say how certain something is.
+    /// Words of certainty.
     pub markers: &'static [Marker],
-    /// Dictionary forms that say nothing by themselves though they are no words of grammar.
+    /// Dictionary forms that say nothing by themselves although they are not grammatical words.
     pub light_words: &'static [&'static str],
-    /// Whether a marker stands after the verb that it is about.
+    /// Whether a marker follows the verb to which it belongs.
     pub marks_after: bool,
-    /// What its words are in English.
+    /// The English glosses of its words.
     pub dictionary: &'static LazyLock<Dictionary>,
 }
 
@@ -62,7 +62,7 @@ impl EastAsian {
         number::numbers(&(self.fold)(text, 0), words, dates, self.quantities)
     }
 
-    /// The dates of a text that was published on a day.
+    /// The dates of a text published on a day.
     pub fn dates(&self, text: &str, published: Option<Date>) -> Vec<DateMention> {
         date::dates(&(self.fold)(text, 0), published, self.date_words)
     }
@@ -77,7 +77,7 @@ impl EastAsian {
         speech::said(text, &self.sentences(text), words, self.speech_words)
     }
 
-    /// How certain a text says that things are; `starts` are where its words begin.
+    /// How certain the text makes things; `starts` are where its words begin.
     pub fn stances(&self, text: &str, starts: &[usize]) -> Vec<Marked> {
         stance::stances(&(self.fold)(text, 0), starts, self.markers)
     }

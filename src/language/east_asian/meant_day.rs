@@ -1,19 +1,19 @@
-//! Which days are meant where year or month is left out: those nearest to the day of publication.
+//! Which days are meant if year or month is left out: those nearest to the day of publication.
 
 use jiff::ToSpan;
 use jiff::civil::Date;
 
-/// A month as it is written.
+/// A month as written.
 #[derive(Clone, Copy)]
 pub(super) enum Month {
     /// By its number, from 1.
     Named(i8),
-    /// From the month of publication.
+    /// Counted from the month of publication.
     Counted(i32),
 }
 
-/// The days that a year, a month, a day and a part of a month mean together, each of which may be left out; a year that is `Some(None)`
-/// is counted from a day of publication that is not known.
+/// The days that a year, a month, a day and a part of a month mean together, each of which may be left out; a year of
+/// `Some(None)` is counted from an unknown day of publication.
 pub(super) fn resolved(
     published: Option<Date>,
     year: Option<Option<i16>>,
@@ -46,8 +46,8 @@ pub(super) fn resolved(
     }
 }
 
-/// The day of a number alone. Newspapers leave out the month where it is that of publication, and around its ends that of
-/// the day before: on the 3rd, "31日" was last month.
+/// The day meant by a number alone. Newspapers leave out the month if it is that of publication and, around its ends,
+/// that of the day before: on the 3rd, "31日" was last month.
 fn near_day(published: Date, day: i8) -> Option<Date> {
     let this = published.first_of_month();
     if day > published.day() + AHEAD {
@@ -57,10 +57,11 @@ fn near_day(published: Date, day: i8) -> Option<Date> {
     Date::new(this.year(), this.month(), day).ok()
 }
 
-/// Days that a bare number may lie ahead within its month. An announcement seldom reaches further without the month's name.
+/// How many days ahead a bare number may be within its month. An announcement seldom reaches further without naming the
+/// month.
 const AHEAD: i8 = 15;
 
-/// The year in which a month lies nearest to the day of publication; of two, the past one.
+/// The year that puts a month nearest to the day of publication; of two, the past one.
 fn near_year(published: Date, month: i8, day: Option<i16>) -> Option<i16> {
     let years = [published.year(), published.year() - 1, published.year() + 1];
     let distance = |year: i16| {

@@ -1,4 +1,4 @@
-//! What stands in the articles of an event that are written in Japanese or Chinese: mentions, and one clause a sentence.
+//! The content of an event's articles in Japanese or Chinese: mentions, and one clause for each sentence.
 
 use super::entity::{Bearers, Named};
 use super::language::EastAsian;
@@ -95,7 +95,7 @@ impl<'p> Paragraph<'p> {
         }
     }
 
-    /// Whether an outlet, an agency or an office is the source, and not people.
+    /// Whether the source is an outlet, an agency or an office, and not people.
     fn is_source(&self, source: Span, language: &EastAsian) -> bool {
         let words = one_line(source.of(self.text.text));
         let is_organisation =
@@ -104,7 +104,7 @@ impl<'p> Paragraph<'p> {
     }
 }
 
-/// The last entity that is named within some words.
+/// The last entity named within some words.
 fn bearer(mentions: &Mentions, words: Span) -> Option<usize> {
     mentions.names.iter().rev().find(|name| words.overlaps(name.bare)).map(|name| name.entity)
 }

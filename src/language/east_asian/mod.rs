@@ -1,7 +1,7 @@
 //! What Japanese and Chinese share: characters and their variants, numbers, word lists, names across scripts, glosses.
 //!
-//! Goes in: text with its words. Comes out: spans with what they mean, and how well a word or name of these languages
-//! agrees with an English one. Whatever holds for one of the two languages only stands in that language's folder.
+//! Input: text with its words. Output: spans with their meanings, and how well a word or name of these languages agrees
+//! with an English one. Whatever applies to only one of the two languages is in that language's folder.
 
 pub mod agreement;
 mod answers;

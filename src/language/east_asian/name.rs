@@ -1,7 +1,7 @@
-//! People, places and organisations that a text names, with titles and readings.
+//! People, places and organisations named in a text, with titles and readings.
 //!
-//! Goes in: a text's words and a language's [`NameWords`]. Comes out: [`EastName`]s. Of neighbours that make one name (family
-//! and given name, a place and 県, an office and 省) one name is made.
+//! Input: a text's words and a language's [`NameWords`]. Output: [`EastName`]s. Neighbours that make up one name
+//! (family and given name, a place and 県, an office and 省) become one.
 
 use super::kana::{is_katakana, romaji};
 use super::reading::{family_name, mandarin};
@@ -10,37 +10,38 @@ use super::word::{Class, EastWord};
 use crate::article::Span;
 use crate::language::mention::EntityKind;
 
-/// A language's words that stand with names.
+/// A language's words that accompany names.
 #[derive(Debug)]
 pub struct NameWords {
-    /// What people are, after or before their names: 首相, 氏, 总统.
+    /// Titles of people, after or before their names: 首相, 氏, 总统.
     pub titles: &'static [&'static str],
-    /// Whether a title also stands before a name: 总统特朗普.
+    /// Whether a title may also precede a name: 总统特朗普.
     pub titles_before: bool,
-    /// Ends of the names of places: 県, 市, 省.
+    /// Endings of the names of places: 県, 市, 省.
     pub places: &'static [&'static str],
-    /// Ends of the names of offices, companies, parties: 省, 党, 公司.
+    /// Endings of the names of offices, companies, parties: 省, 党, 公司.
     pub organisations: &'static [&'static str],
-    /// Family names of one character, after which a given name may be cut into characters. Empty where words tell them.
+    /// Family names of one character, after which a given name may have been cut into characters. Empty if the word
+    /// list recognises them.
     pub family_names: &'static str,
 }
 
-/// A name where it stands.
+/// A name at its place.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct EastName {
     /// With its title: 高市首相.
     pub span: Span,
     /// Without its title: 高市.
     pub bare: Span,
-    /// The title, where there is one.
+    /// The title, if there is one.
     pub title: Option<Span>,
     /// What it names.
     pub kind: EntityKind,
-    /// As it is read, in Latin letters: "Takaichi Sanae", "Xi Jinping"; empty where that is unknown.
+    /// Its reading in Latin letters: "Takaichi Sanae", "Xi Jinping"; empty if that is unknown.
     pub reading: String,
 }
 
-/// The names of a text, in order; none lies in another.
+/// The names of a text, in order; none is within another.
 pub fn names(words: &[EastWord], name_words: &NameWords) -> Vec<EastName> {
     let mut found: Vec<EastName> = Vec::new();
     let mut at = 0;
@@ -91,7 +92,7 @@ impl Finder<'_> {
 
     fn person(&self, start: usize) -> Option<(EastName, usize)> {
         let end = self.person_end(start)?;
-        // A country before a title, 米大統領, is no part of the name.
+        // A country before a title, 米大統領, is not part of the name.
         let after = if self.is_country(end) { end + 1 } else { end };
         let (mut title, mut last) = (None, end);
         if self.touches(end - 1)
@@ -122,7 +123,7 @@ impl Finder<'_> {
         Some((name, last))
     }
 
-    /// Where a person's name ends that may begin there.
+    /// Where a person's name that may begin there ends.
     fn person_end(&self, start: usize) -> Option<usize> {
         let word = self.word(start)?;
         let parts = self.foreign_end(start);
@@ -135,11 +136,11 @@ impl Finder<'_> {
                 Some(if given && self.touches(start) { start + 2 } else { start + 1 })
             }
             Class::PersonName | Class::GivenName => {
-                // 王 and 小明 may have been cut apart: the character before is then the family name.
+                // 王 and 小明 may have been cut apart: then the character before is the family name.
                 Some(start + 1)
             }
             _ => self.spelt_out(start).or_else(|| {
-                // 氏 and 首相 make a person of any name before them.
+                // 氏 and 首相 turn any name before them into a person.
                 let may_be = word.class.is_name()
                     || word.surface.chars().all(is_katakana) && word.surface.chars().nth(1).is_some();
                 let next = if self.is_country(start + 1) { start + 2 } else { start + 1 };
@@ -148,7 +149,7 @@ impl Finder<'_> {
         }
     }
 
-    /// 翔平 in 大谷翔平氏: characters that no list of given names has, with a title after them.
+    /// 翔平 in 大谷翔平氏: characters that no list of given names has, followed by a title.
     fn is_unknown_given(&self, at: usize) -> bool {
         let Some(word) = self.word(at) else { return false };
         let length = word.surface.chars().count();
@@ -171,7 +172,7 @@ impl Finder<'_> {
         let mut points = 0;
         while is_part(end) && (end == start || self.touches(end - 1)) {
             end += 1;
-            // A part may be several words: ジョージ タウン, 博 尔 顿.
+            // A part may consist of several words: ジョージ タウン, 博 尔 顿.
             if is_point(end) && is_part(end + 1) && self.touches(end - 1) && self.touches(end) {
                 (points, end) = (points + 1, end + 1);
             } else if points > 0 || !self.is_before_point(end) {
@@ -188,8 +189,8 @@ impl Finder<'_> {
         self.words.iter().skip(at).take(3).any(|word| matches!(word.surface.as_str(), "・" | "·"))
     }
 
-    /// A Chinese name of which only characters are known: a family name, then one or two characters that are no words of
-    /// grammar, with a title beside it or a break after it.
+    /// A Chinese name of which only the characters are known: a family name, then one or two characters that are not
+    /// grammatical words, with a title beside it or a break after it.
     fn spelt_out(&self, start: usize) -> Option<usize> {
         let is_single = |at: usize| {
             self.word(at).is_some_and(|word| {
@@ -223,7 +224,7 @@ impl Finder<'_> {
         two.or_else(|| Some(start + 2).filter(|end| ends(*end)))
     }
 
-    /// A person for certain also without a title: both names, or a name that is nothing else.
+    /// Certainly a person even without a title: both names, or a name that is nothing else.
     fn is_whole_person(&self, start: usize, end: usize) -> bool {
         let given = end == start + 2 && self.is_class(start, &[Class::FamilyName]);
         let points = self.words.iter().take(end).skip(start).any(|word| matches!(word.surface.as_str(), "・" | "·"));
@@ -284,7 +285,7 @@ impl Finder<'_> {
         Some(Span::new(first.span.start, last.span.end))
     }
 
-    /// In Latin letters, word by word; in Chinese the family name and the rest.
+    /// In Latin letters, word by word; in Chinese, the family name and the rest.
     fn reading(&self, start: usize, end: usize) -> String {
         let words: Vec<&EastWord> = self.words.iter().take(end).skip(start).collect();
         if self.name_words.family_names.is_empty() {
@@ -303,10 +304,10 @@ impl Finder<'_> {
     }
 }
 
-/// Characters that stand right after names and in no name.
+/// Characters that come right after names and in no name.
 const NEVER_GIVEN: &str = "说称是在和与对将已从向到据就也都说为被把让会要";
 
-/// Words of an organisation's name, at most.
+/// The most words of an organisation's name.
 const LONGEST: usize = 6;
 
 /// As newspapers in English spell it, without long vowels.

@@ -1,7 +1,7 @@
 //! Numbers with unit and bound: 約3万人, 25分間, 1億2000万円, 三成, 51対47, 超过一千二百万.
 //!
-//! Goes in: a folded text with its words and the spans of its dates, whose figures are no numbers, and a language's
-//! [`Quantities`]. Comes out: [`Number`]s. Japanese and Chinese build them alike: bound, figure, unit, bound.
+//! Input: a folded text with its words and the spans of its dates, whose figures are not numbers, and a language's
+//! [`Quantities`]. Output: [`Number`]s. Japanese and Chinese build them alike: bound, figure, unit, bound.
 
 use super::figure::{Figure, figure};
 use super::fold::Folded;
@@ -18,26 +18,26 @@ pub const DAY: f64 = 24.0 * HOUR;
 /// See [`MINUTE`].
 pub const YEAR: f64 = 365.25 * DAY;
 
-/// A language's words of quantity. Of several that fit, the longest is taken.
+/// A language's words for quantities. If several match, the longest is used.
 #[derive(Debug)]
 pub struct Quantities {
-    /// What is counted or measured: word, unit, and how much of the unit one is.
+    /// What is counted or measured: the word, the unit, and its size in that unit.
     pub units: &'static [(&'static str, Measure, f64)],
     /// Words of bound before a figure.
     pub before: &'static [(&'static str, Bound)],
     /// Words of bound after figure and unit, and between them.
     pub after: &'static [(&'static str, Bound)],
-    /// What stands between a whole and its part: 三分の一, 三分之一.
+    /// The word between a whole and its part: 三分の一, 三分之一.
     pub share: &'static str,
-    /// What stands between two counts: 51対47.
+    /// The word between two counts: 51対47.
     pub versus: &'static [&'static str],
-    /// Words that begin with a numeral and are no number: 十分 is "very".
+    /// Words that begin with a numeral and are not numbers: 十分 is "very".
     pub never: &'static [&'static str],
     /// Words that stand for a share by themselves, in per cent: 半数.
     pub shares: &'static [(&'static str, f64, Bound)],
 }
 
-/// A [`Unit`] as a table can have it.
+/// A [`Unit`] in the form that a table can hold.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Measure {
     /// Things counted, by the stem of the English noun.
@@ -62,7 +62,7 @@ pub enum Measure {
     Age,
     /// A rank.
     Ordinal,
-    /// A counter that says nothing of what is counted: 個.
+    /// A counter that does not show what is counted: 個.
     Any,
 }
 
@@ -105,7 +105,7 @@ pub fn numbers(folded: &Folded, words: &[EastWord], dates: &[Span], quantities: 
     found
 }
 
-/// Of a run of digits that is no number, no end is one either.
+/// If a run of digits is not a number, no end of it is one either.
 fn skipped(text: &str, at: usize, letter: char) -> usize {
     let rest = text.get(at..).unwrap_or_default();
     let digits = rest.bytes().take_while(|byte| byte.is_ascii_digit() || matches!(byte, b',' | b'.' | b':')).count();
@@ -143,7 +143,8 @@ impl Finder<'_> {
         self.fraction(at, &first).or_else(|| self.tally(at, &first)).or_else(|| self.measured(at, end, &first))
     }
 
-    /// Letters before digits make a name (F35), and so does a word that begins with a numeral (一部, 三菱).
+    /// Whether a figure is part of a name: letters before digits make one (F35), and so does a word that begins with a
+    /// numeral (一部, 三菱).
     fn is_part_of_a_name(&self, at: usize, figure: &Figure) -> bool {
         let before = self.before(at).chars().next_back();
         if !figure.in_numerals {
@@ -209,7 +210,7 @@ impl Finder<'_> {
         let (measure, size, unit_end) = match unit {
             Some((word, measure, size)) => (*measure, *size, unit_start + word.len()),
             None if ordinal || !first.in_numerals || first.value >= 10.0 => (Measure::Any, 1.0, unit_start.max(end)),
-            // A numeral that counts nothing is a part of speech: 一 in 一层.
+            // A numeral that counts nothing is part of another word: 一 in 一层.
             None => return None,
         };
         let (measure, size) = self.sign(at, measure, size);
@@ -247,7 +248,7 @@ impl Finder<'_> {
         after.or(before).unwrap_or(Bound::Exact)
     }
 
-    /// Whether words begin and end there.
+    /// Whether words begin and end at these bytes.
     fn is_word(&self, start: usize, end: usize) -> bool {
         let span = self.folded.span(start..end);
         self.words.iter().any(|word| word.span.start == span.start)
@@ -277,7 +278,7 @@ impl Finder<'_> {
     }
 }
 
-/// The longest of a table's words that a text begins with.
+/// The longest word of a table with which a text begins.
 fn longest<'r, R>(table: &'r [R], text: &str, word: impl Fn(&R) -> &'static str) -> Option<&'r R> {
     table.iter().filter(|row| text.starts_with(word(row))).max_by_key(|row| word(row).len())
 }

@@ -1,7 +1,8 @@
-//! Word lists that are packed into the program, and how a word is found in one.
+//! Word lists packed into the program, and how a word is found in one.
 //!
-//! A file is deflated. Unpacked, it holds the number of its columns, the length of each (little-endian, four bytes), and
-//! the columns. `tools/lexica/packed.py` writes it. A file that is not so gives empty columns: the tests say that ours are.
+//! A file is deflated. Unpacked, it contains the number of its columns, the length of each (little-endian, four bytes),
+//! and the columns. `tools/lexica/packed.py` writes it. A file in any other form gives empty columns; the tests check
+//! ours.
 
 use std::io::Read;
 use std::ops::Range;
@@ -33,17 +34,17 @@ impl Packed {
         Packed { columns: columns.collect() }
     }
 
-    /// Takes a column out as it is: one byte a row.
+    /// Takes out a column as it is: one byte a row.
     pub fn bytes(&mut self, column: usize) -> Vec<u8> {
         self.columns.get_mut(column).map(std::mem::take).unwrap_or_default()
     }
 
-    /// Takes a column of texts out.
+    /// Takes out a column of texts.
     pub fn texts(&mut self, column: usize) -> Texts {
         Texts::of(self.bytes(column))
     }
 
-    /// Takes a first column out: sorted texts, each without the bytes that it shares with the one before.
+    /// Takes out a first column: sorted texts, each without the bytes that it shares with the previous one.
     pub fn keys(&mut self, column: usize) -> Keys {
         let coded = self.bytes(column);
         let mut texts = Texts { bytes: Vec::with_capacity(coded.len() * 2), ends: Vec::new() };
@@ -61,7 +62,7 @@ impl Packed {
     }
 }
 
-/// Stands for no shared byte; each shared byte counts one more.
+/// Stands for no shared byte; each shared byte adds one.
 const FRONT: u8 = b'0';
 
 /// Texts by their row.
@@ -88,7 +89,7 @@ impl Texts {
         self.ends.is_empty()
     }
 
-    /// The text of a row; empty where there is no such row.
+    /// The text of a row; empty if there is no such row.
     pub fn get(&self, row: usize) -> &str {
         std::str::from_utf8(self.row(row)).unwrap_or_default()
     }
@@ -102,7 +103,7 @@ impl Texts {
     }
 }
 
-/// Sorted texts. Several rows may have the same one.
+/// Sorted texts. Several rows may have the same text.
 #[derive(Debug, Default)]
 pub struct Keys {
     texts: Texts,
@@ -124,14 +125,14 @@ impl Keys {
         self.texts.get(row)
     }
 
-    /// The rows that have exactly this text.
+    /// The rows with exactly this text.
     pub fn find(&self, text: &str) -> Range<usize> {
         let text = text.as_bytes();
         let start = self.lower(0..self.len(), |row| row < text);
         start..self.lower(start..self.len(), |row| row <= text)
     }
 
-    /// The rows whose texts a text begins with, shortest first, with their length in bytes.
+    /// The rows whose texts are a beginning of this text, shortest first, with their length in bytes.
     pub fn prefixes(&self, text: &str) -> Vec<(usize, Range<usize>)> {
         let mut found = Vec::new();
         let mut rows = 0..self.len();
@@ -151,7 +152,7 @@ impl Keys {
         found
     }
 
-    /// The first of the rows that is not before what is sought.
+    /// The first of the rows that is not before the text that is looked for.
     fn lower(&self, rows: Range<usize>, is_before: impl Fn(&[u8]) -> bool) -> usize {
         let (mut low, mut high) = (rows.start, rows.end);
         while low < high {

@@ -1,7 +1,8 @@
 //! How names in Chinese characters may be read, in Japanese and in Mandarin: 高市 as "Takaichi", 习近平 as "Xi Jinping".
 //!
-//! `readings.bin` is made by `tools/lexica` from KANJIDIC and CC-CEDICT: for each character its readings in Japanese (those
-//! of names too), and its syllables in Mandarin. A name is not looked up but tried: can its characters be read so?
+//! `readings.bin` is made by `tools/lexica` from KANJIDIC and CC-CEDICT: for each character its readings in Japanese
+//! (including those in names), and its syllables in Mandarin. A name is not looked up but tried: can its characters be
+//! read like this?
 
 use super::kana::{canonical, romaji};
 use super::packed::{Keys, Packed, Texts};
@@ -27,7 +28,7 @@ impl Readings {
     }
 }
 
-/// Characters that Japanese reads, by their simplified form: 泽 is 沢 and 澤.
+/// Characters read in Japanese, by their simplified form: 泽 is 沢 and 澤.
 static SIMPLIFIED: LazyLock<FxHashMap<char, Vec<char>>> = LazyLock::new(|| {
     let mut found: FxHashMap<char, Vec<char>> = FxHashMap::default();
     for row in 0..READINGS.letters.len() {
@@ -41,7 +42,7 @@ static SIMPLIFIED: LazyLock<FxHashMap<char, Vec<char>>> = LazyLock::new(|| {
     found
 });
 
-/// The readings of a character in Japanese, in one spelling: [`canonical`].
+/// The Japanese readings of a character, in one spelling: [`canonical`].
 pub fn japanese(letter: char) -> Vec<String> {
     let written = SIMPLIFIED.get(&letter).into_iter().flatten().copied().chain([modern(letter)]);
     let kana = written.flat_map(|letter| READINGS.of(letter, &READINGS.kana));
@@ -51,7 +52,7 @@ pub fn japanese(letter: char) -> Vec<String> {
     found
 }
 
-/// The syllables of a character in Mandarin, without tones, the usual one first.
+/// The Mandarin syllables of a character, without tones, the usual one first.
 pub fn mandarin(letter: char) -> Vec<&'static str> {
     READINGS.of(simplified(letter), &READINGS.pinyin).map(|syllable| syllable.trim_start_matches(FAMILY)).collect()
 }
@@ -62,10 +63,10 @@ pub fn family_name(letter: char) -> Option<&'static str> {
     own.or_else(|| mandarin(letter).first().copied())
 }
 
-/// Stands before the syllable of a family name.
+/// Marks the syllable of a family name.
 const FAMILY: char = '+';
 
-/// A name's characters with their readings, to be tried on Latin words.
+/// A name's characters with their readings, to be matched with Latin words.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Read {
     japanese: Vec<Vec<String>>,
@@ -88,12 +89,12 @@ impl Read {
         found
     }
 
-    /// Whether all the characters can be read as a Japanese spells the word, which must be [`canonical`].
+    /// Whether all the characters can be read as the word in Japanese; the word must be [`canonical`].
     pub fn is_japanese(&self, word: &str) -> bool {
         !word.is_empty() && fits(&self.japanese, word, true)
     }
 
-    /// Whether all the characters can be read in Mandarin as the word, which must be lower case without apostrophes.
+    /// Whether all the characters can be read as the word in Mandarin; the word must be lower case without apostrophes.
     pub fn is_mandarin(&self, word: &str) -> bool {
         let mut rests = vec![word];
         for syllables in &self.mandarin {
@@ -111,7 +112,7 @@ impl Read {
     }
 }
 
-/// Whether a word is a row of readings, one a character, with what Japanese does where two meet.
+/// Whether a word is a row of readings, one for each character, with the changes that Japanese makes where two meet.
 fn fits(letters: &[Vec<String>], word: &str, first: bool) -> bool {
     let Some((readings, rest)) = letters.split_first() else { return word.is_empty() };
     let whole = readings.iter().any(|reading| {
@@ -125,7 +126,7 @@ fn fits(letters: &[Vec<String>], word: &str, first: bool) -> bool {
             })
         })
     });
-    // 井上 is "Inoue": a "no" that is not written.
+    // 井上 is "Inoue", with a "no" that is not written.
     whole
         || !first
             && word.strip_prefix("no").is_some_and(|after| after.len() < word.len() && fits_without_no(letters, after))
@@ -137,7 +138,7 @@ fn fits_without_no(letters: &[Vec<String>], word: &str) -> bool {
     readings.iter().any(|reading| word.strip_prefix(reading.as_str()).is_some_and(|after| fits(rest, after, false)))
 }
 
-/// A reading that ends in a vowel with which the next one begins: 大塚 is "otsuka", whose long vowel is written once.
+/// A reading that ends in the vowel with which the next one begins: 大塚 is "otsuka", with the long vowel written once.
 fn is_held(spoken: &str, word: &str, rest: &[Vec<String>]) -> bool {
     let Some(last) = spoken.chars().next_back().filter(|last| "aeiou".contains(*last)) else { return false };
     let Some(after) = word.strip_prefix(spoken) else { return false };
@@ -149,7 +150,7 @@ fn is_held(spoken: &str, word: &str, rest: &[Vec<String>]) -> bool {
     next.iter().any(begins)
 }
 
-/// A reading after another: as it is, or with its first consonant voiced (橋 is "hashi" and "bashi").
+/// A reading after another: unchanged, or with its first consonant voiced (橋 is "hashi" and "bashi").
 fn joined(reading: &str) -> Vec<String> {
     let mut found = vec![reading.to_string()];
     let Some(first) = reading.chars().next() else { return found };

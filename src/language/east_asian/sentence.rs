@@ -1,17 +1,17 @@
-//! Where a sentence ends in a text without spaces: at 。！？, outside of quotation marks and brackets.
+//! Where a sentence ends in a text without spaces: at 。！？, outside quotation marks and brackets.
 //!
-//! A quotation belongs to the sentence that tells who says it: 「…。」と述べた is one, and so is 他说：“……。”. A quotation that
-//! ends a sentence and after which no word of quoting stands ends it.
+//! A quotation belongs to the sentence that says who says it: 「…。」と述べた is one, and so is 他说：“……。”. A quotation that
+//! ends with an end mark and is not followed by a word of quoting ends its sentence.
 
 use crate::article::Span;
 
-/// The sentences of a text, in order, without white space around them. `goes_on` says of what follows on a whole quotation
-/// whether it is part of the quoting sentence.
+/// The sentences of a text, in order, without surrounding white space. `goes_on` decides whether the text after a whole
+/// quotation is part of the quoting sentence.
 pub fn sentences(text: &str, goes_on: fn(&str) -> bool) -> Vec<Span> {
     let mut found = Vec::new();
     let mut start = 0;
     let mut open: Vec<char> = Vec::new();
-    // A mark that is never closed must not make one sentence of all that follows.
+    // A mark that is never closed must not turn everything after it into one sentence.
     let mut spent = 0;
     for (at, letter) in text.char_indices() {
         let end = at + letter.len_utf8();
@@ -28,7 +28,7 @@ pub fn sentences(text: &str, goes_on: fn(&str) -> bool) -> Vec<Span> {
         let ends = match letter {
             '。' | '！' | '？' | '!' | '?' | '｡' => open.is_empty() && !rest.starts_with(is_after_end),
             '\n' => true,
-            // 「…。」 and nothing that goes on.
+            // 「…。」 with nothing that continues it.
             _ if open.is_empty() && is_closing(letter) => {
                 let before = text.get(start..at).and_then(|before| before.chars().next_back());
                 let is_whole = matches!(before, Some('。' | '！' | '？' | '!' | '?' | '…'));
@@ -45,7 +45,7 @@ pub fn sentences(text: &str, goes_on: fn(&str) -> bool) -> Vec<Span> {
     found
 }
 
-/// Bytes after an opening mark within which it is closed: the longest quotation of a paragraph.
+/// The most bytes from an opening mark to its closing mark: the longest quotation of a paragraph.
 const LONGEST_QUOTATION: usize = 1_500;
 
 fn push(text: &str, start: usize, end: usize, found: &mut Vec<Span>) {
@@ -81,7 +81,7 @@ fn is_after_end(letter: char) -> bool {
     matches!(letter, '」' | '』' | '”' | '’' | '）' | ')' | '！' | '？' | '!' | '?' | '。')
 }
 
-/// After a closing mark, a new sentence: not 、 and not a particle in hiragana that needs a word before it.
+/// Whether a new sentence follows a closing mark: not 、 and not a hiragana particle that needs a word before it.
 fn is_new(rest: &str) -> bool {
     let next = rest.trim_start().chars().next();
     next.is_none_or(|letter| {

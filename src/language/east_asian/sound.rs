@@ -1,13 +1,13 @@
 //! How alike a foreign name sounds in kana or Chinese characters and in its own spelling: ボルトン, 博尔顿 and Bolton.
 //!
-//! Both spellings become a row of sounds, consonants and vowels, and one row is changed into the other at the least cost
-//! (Levenshtein's distance with costs of sounds). Kana and Chinese syllables add vowels that the name does not have and
-//! confuse consonants that they cannot write; such a change is cheap, another consonant is dear.
+//! Both spellings become a row of sounds, consonants and vowels, and one row is changed into the other at the least
+//! cost (Levenshtein's distance with costs for sounds). Kana and Chinese syllables add vowels that the name does not
+//! have and confuse consonants that they cannot write; such a change costs little, another consonant much.
 
 use std::sync::LazyLock;
 
-/// How alike they sound, 0 to 1. `syllables` is what is read in Latin letters, as [`romaji`](super::kana::romaji) and
-/// pinyin give it; `spelling` a name or word in Latin letters.
+/// How alike they sound, 0 to 1. `syllables` is the reading in Latin letters, in the form of
+/// [`romaji`](super::kana::romaji) or pinyin; `spelling` is a name or word in Latin letters.
 ///
 /// ```
 /// use storydiff::language::east_asian::sound::{Script, likeness};
@@ -18,21 +18,21 @@ pub fn likeness(syllables: &str, spelling: &str, script: Script) -> f64 {
     Sounds::heard(syllables, script).likeness(&Sounds::spelt(spelling), script)
 }
 
-/// A row of sounds, one byte each: C S T for "ch", "sh", "th", X Q Z c for pinyin's x, q, zh, c, else the letter.
+/// A row of sounds, one byte each: C S T for "ch", "sh", "th", X Q Z c for pinyin's x, q, zh, c, otherwise the letter.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Sounds {
     sounds: Vec<u8>,
-    /// Halves: a consonant two, a vowel one.
+    /// The weight in halves: two for a consonant, one for a vowel.
     weight: u32,
 }
 
 impl Sounds {
-    /// Of syllables in kana or Chinese characters, in Latin letters.
+    /// From syllables in kana or Chinese characters, given in Latin letters.
     pub fn heard(syllables: &str, script: Script) -> Sounds {
         Sounds::of(sounds_of_syllables(syllables, script))
     }
 
-    /// Of a word in its own spelling.
+    /// From a word in its own spelling.
     pub fn spelt(spelling: &str) -> Sounds {
         Sounds::of(sounds_of_spelling(spelling))
     }
@@ -45,7 +45,7 @@ impl Sounds {
     /// How alike a heard row is to a spelt one, 0 to 1.
     pub fn likeness(&self, spelt: &Sounds, script: Script) -> f64 {
         let (least, most) = (self.weight.min(spelt.weight), self.weight.max(spelt.weight));
-        // Of two rows of which one is twice as long, half would have to be silent.
+        // If one row is twice as long as the other, half of it would have to be silent.
         if least == 0 || least * 5 < most * 2 {
             return 0.0;
         }
@@ -54,7 +54,7 @@ impl Sounds {
     }
 }
 
-/// In what a foreign name is written.
+/// The script in which a foreign name is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Script {
     /// Katakana.
@@ -67,7 +67,7 @@ fn is_vowel(sound: u8) -> bool {
     matches!(sound, b'a' | b'e' | b'i' | b'o' | b'u')
 }
 
-/// Levenshtein's distance with costs of sounds.
+/// Levenshtein's distance with costs for sounds.
 fn distance(heard: &[u8], spelt: &[u8], script: Script) -> f64 {
     let mut row = vec![0.0];
     let mut kept = 0.0;
@@ -94,7 +94,7 @@ fn distance(heard: &[u8], spelt: &[u8], script: Script) -> f64 {
     row.last().copied().unwrap_or(f64::MAX)
 }
 
-/// A sound of the spelling that was not heard: an "r" after a vowel, an "h", the vowel of a diphthong.
+/// The cost of a sound in the spelling that was not heard: an "r" after a vowel, an "h", the vowel of a diphthong.
 fn missing(sound: u8) -> f64 {
     match sound {
         b'r' | b'l' => 0.35,
@@ -106,7 +106,7 @@ fn missing(sound: u8) -> f64 {
     }
 }
 
-/// A sound that was heard and is not in the spelling: the vowel after a consonant that ends a syllable.
+/// The cost of a sound that was heard but is not in the spelling: the vowel after a consonant that ends a syllable.
 fn added(before: u8, sound: u8) -> f64 {
     match sound {
         b'u' | b'o' | b'i' | b'e' if !is_vowel(before) => 0.1,
@@ -125,14 +125,14 @@ static CHANGES: LazyLock<[Vec<f64>; 2]> = LazyLock::new(|| {
     })
 });
 
-/// One sound for another.
+/// The cost of one sound for another.
 fn changed(heard: u8, spelt: u8, script: Script) -> f64 {
     let [kana, han] = &*CHANGES;
     let costs = if script == Script::Kana { kana } else { han };
     costs.get(usize::from(heard) * 128 + usize::from(spelt)).copied().unwrap_or(1.2)
 }
 
-/// Pairs that a script cannot tell apart cost little.
+/// Pairs that a script cannot distinguish cost little.
 fn cost_of_change(heard: u8, spelt: u8, script: Script) -> f64 {
     if heard == spelt {
         return 0.0;
@@ -230,7 +230,7 @@ fn sounds_of_syllables(syllables: &str, script: Script) -> Vec<u8> {
     single(text.bytes().filter(u8::is_ascii_alphabetic))
 }
 
-/// Sounds of a word in Latin letters, as an English reader takes them.
+/// Sounds of a word in Latin letters, as an English reader would pronounce it.
 fn sounds_of_spelling(spelling: &str) -> Vec<u8> {
     let text: String = spelling.chars().filter(|letter| letter.is_ascii_alphabetic()).collect();
     let letters = text.to_ascii_lowercase().into_bytes();

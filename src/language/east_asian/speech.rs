@@ -1,6 +1,6 @@
-//! Who says what: quotations in 「」 or “” with speaker and verb, and words told without marks.
+//! Who says what: quotations in 「」 or “” with speaker and verb, and speech reported without quotation marks.
 //!
-//! Goes in: a text with its sentences and words, and a language's [`SpeechWords`]. Comes out: [`Said`].
+//! Input: a text with its sentences and words, and a language's [`SpeechWords`]. Output: [`Said`].
 
 use super::word::{Class, EastWord};
 use crate::article::Span;
@@ -8,34 +8,35 @@ use crate::article::Span;
 /// A language's words of speech.
 #[derive(Debug)]
 pub struct SpeechWords {
-    /// Verbs of speech, in dictionary form; in Japanese also the nouns that do as such.
+    /// Verbs of speech, in dictionary form; in Japanese also nouns that serve as such.
     pub verbs: &'static [&'static str],
-    /// Words after a source: によると. Empty where the language has none.
+    /// Words after a source: によると. Empty if the language has none.
     pub according: &'static [&'static str],
-    /// A word before a source: 据. Empty where the language has none.
+    /// A word before a source: 据. Empty if the language has none.
     pub according_to: &'static str,
-    /// Particles after a speaker: は, が. Empty where the order of words tells it.
+    /// Particles after a speaker: は, が. Empty if the word order shows it.
     pub subject: &'static [&'static str],
-    /// Ends of the names of outlets and agencies, which are sources and not people.
+    /// Endings of the names of outlets and agencies, which are sources and not people.
     pub media: &'static [&'static str],
-    /// What links words to a verb of speech after them: と. Empty where the verb goes before.
+    /// What links words to a following verb of speech: と. Empty if the verb comes first.
     pub quoting: &'static str,
 }
 
 /// Somebody's words.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Said {
-    /// The words between the marks, without the marks; `None` where they are told without.
+    /// The words between the quotation marks; `None` if there are none.
     pub quote: Option<Span>,
-    /// The words that name the speaker, where they stand in the same sentence.
+    /// The words that name the speaker, if they are in the same sentence.
     pub speaker: Option<Span>,
     /// The verb of speech, or "according to".
     pub verb: Option<Span>,
-    /// Whether the quotation has a verb of its own, and is not a term between marks.
+    /// Whether the quotation has a verb of its own, and is not a term in quotation marks.
     pub is_sentence: bool,
 }
 
-/// All that is said in a text, in order. Every quotation is among it; what is told without marks only with a speaker.
+/// Everything said in a text, in order. Every quotation is included; speech without quotation marks only if it has a
+/// speaker.
 pub fn said(text: &str, sentences: &[Span], words: &[EastWord], speech: &SpeechWords) -> Vec<Said> {
     let mut found = Vec::new();
     for sentence in sentences {
@@ -66,17 +67,17 @@ pub fn said(text: &str, sentences: &[Span], words: &[EastWord], speech: &SpeechW
     found
 }
 
-/// The words that lie within a span; they come in the order of the text.
+/// The words within a span; they come in the order of the text.
 fn within(words: &[EastWord], span: Span) -> &[EastWord] {
     let first = words.partition_point(|word| word.span.start < span.start);
     let end = words.partition_point(|word| word.span.end <= span.end);
     words.get(first..end).unwrap_or_default()
 }
 
-/// Words of a quotation that may be a sentence, at least.
+/// The fewest words of a quotation that may be a sentence.
 const LEAST_WORDS: usize = 5;
 
-/// The pieces between outermost quotation marks.
+/// The pieces between the outermost quotation marks.
 fn quotes(text: &str, sentence: Span) -> Vec<Span> {
     let mut found = Vec::new();
     let mut open: Vec<(char, usize)> = Vec::new();
@@ -98,7 +99,7 @@ const MARKS: &[(char, char)] = &[('「', '」'), ('『', '』'), ('“', '”'),
 
 struct Teller<'t> {
     text: &'t str,
-    /// The sentence's words outside of quotations.
+    /// The sentence's words outside quotations.
     words: &'t [&'t EastWord],
     speech: &'t SpeechWords,
     /// Which of the words are verbs of speech.
@@ -125,7 +126,7 @@ impl<'t> Teller<'t> {
             let speaker = self.topic(after, verb).or_else(|| self.topic(0, after));
             return (speaker.or_else(|| self.source().map(|(source, _)| source)), self.span(verb));
         }
-        // 市长说：“……”: the verb stands right before the marks; else it may follow: “……”，市长说。
+        // 市长说：“……”: the verb is right before the marks; otherwise it may follow: “……”，市长说。
         let near_before = verb_before.filter(|verb| self.is_near(*verb, quote.start));
         let verb = near_before.or(verb_after.filter(|verb| verb - after < NEAR)).or(verb_before);
         match verb {
@@ -134,7 +135,7 @@ impl<'t> Teller<'t> {
         }
     }
 
-    /// Speaker and verb of a sentence without marks.
+    /// Speaker and verb of a sentence without quotation marks.
     fn told(&self) -> Option<(Span, Span)> {
         if let Some(source) = self.source() {
             return Some(source);
@@ -173,7 +174,7 @@ impl<'t> Teller<'t> {
         self.words.get(at).map(|word| word.span)
     }
 
-    /// Whether a closing mark and the words after it belong to a verb: 」と, 」などと.
+    /// Whether a closing mark and the words after it lead to a verb: 」と, 」などと.
     fn links(&self, quote_end: usize) -> bool {
         let rest = self.text.get(quote_end..).unwrap_or_default();
         let rest = rest.trim_start_matches(|letter| MARKS.iter().any(|(_, closing)| *closing == letter));
@@ -187,11 +188,11 @@ impl<'t> Teller<'t> {
         gap.chars().count() <= 4 && !gap.contains('。')
     }
 
-    /// The nouns before the last particle of a subject among some words.
+    /// The nouns before the last subject particle among some words.
     fn topic(&self, start: usize, end: usize) -> Option<Span> {
         let first = self.particles.partition_point(|at| *at < start);
         let topics = &self.particles[first..self.particles.partition_point(|at| *at < end).max(first)];
-        // The topic (the first of the particles) before any other subject, and of several the last.
+        // The topic (the first kind of particle) rather than any other subject, and the last if there are several.
         let main = topics.iter().rev().find(|at| {
             self.words.get(**at).is_some_and(|word| Some(&word.surface.as_str()) == self.speech.subject.first())
         });
@@ -199,7 +200,7 @@ impl<'t> Teller<'t> {
         found.or_else(|| topics.iter().rev().find_map(|at| self.nouns_before(*at)))
     }
 
-    /// The nouns right before a word, an aside in brackets left out: 市長（65）は.
+    /// The nouns right before a word, leaving out an aside in brackets: 市長（65）は.
     fn nouns_before(&self, at: usize) -> Option<Span> {
         let mut end = at;
         if let Some(close) = end.checked_sub(1).filter(|last| self.is_symbol(*last, &["）", ")"])) {
@@ -245,7 +246,7 @@ impl<'t> Teller<'t> {
     }
 }
 
-/// Words between a quotation and its verb, at most.
+/// The most words between a quotation and its verb.
 const NEAR: usize = 8;
 
 #[cfg(test)]

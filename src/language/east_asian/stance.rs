@@ -1,11 +1,11 @@
-//! How certain a text says that something is: denied, by hearsay, likely, planned.
+//! How certain a text makes something: denied, hearsay, likely, planned.
 //!
-//! Goes in: a folded text with its words, and a language's markers. Comes out: [`Marked`] spans.
+//! Input: a folded text with its words, and a language's markers. Output: [`Marked`] spans.
 
 use super::fold::Folded;
 use crate::article::Span;
 
-/// What a marker says of the clause that it stands in.
+/// What a marker says about its clause.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Stance {
     /// It is not so: なかった, 没有.
@@ -18,7 +18,7 @@ pub enum Stance {
     Planned,
 }
 
-/// A marker where it stands.
+/// A marker at its place.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Marked {
     /// Where it stands.
@@ -27,11 +27,11 @@ pub struct Marked {
     pub stance: Stance,
 }
 
-/// A marker and what it says; `None` for words that look like one and say nothing of the kind: だけでなく, 不仅.
+/// A marker and its meaning; `None` for words that look like one but mean nothing of the kind: だけでなく, 不仅.
 pub type Marker = (&'static str, Option<Stance>);
 
-/// The markers of a text, in order; `starts` are where its words begin. Of several that fit at one place the longest is
-/// taken, and it must begin a word.
+/// The markers of a text, in order; `starts` are where its words begin. If several match at one place the longest is
+/// used, and it must begin a word.
 pub fn stances(folded: &Folded, starts: &[usize], markers: &[Marker]) -> Vec<Marked> {
     let mut found = Vec::new();
     let mut at = 0;

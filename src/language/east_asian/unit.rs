@@ -1,6 +1,7 @@
-//! What of a sentence can have a counterpart in English: words, runs of words that a dictionary has as one, names.
+//! The parts of a sentence that can have a counterpart in English: words, runs of words that a dictionary has as one,
+//! names.
 //!
-//! Goes in: the words of a sentence. Comes out: [`Unit`]s. They overlap: 外務省 is one, and so are 外務 and 省.
+//! Input: the words of a sentence. Output: [`Unit`]s. They overlap: 外務省 is one, and so are 外務 and 省.
 
 use super::figure::figure;
 use super::gloss::{Dictionary, Gloss};
@@ -21,7 +22,7 @@ pub struct Unit {
     pub sense: Sense,
 }
 
-/// A unit where it stands in its paragraph.
+/// A unit at its place in the paragraph.
 #[derive(Debug, Clone)]
 pub struct PlacedUnit {
     /// From its first word to its last.
@@ -33,22 +34,22 @@ pub struct PlacedUnit {
 /// How something may be said in English.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Sense {
-    /// As a dictionary says.
+    /// By a dictionary.
     Glosses(Vec<Gloss>),
     /// In Latin letters or digits already, in lower case.
     Letters(String),
-    /// As a foreign name or word in katakana, or in Chinese characters, sounds; syllables in Latin letters.
+    /// By the sound of a foreign name or word in katakana or Chinese characters; syllables in Latin letters.
     Sound(String, Script),
-    /// As a Japanese or Chinese name is read.
+    /// By the readings of a Japanese or Chinese name.
     Name(Read),
-    /// As a Japanese name is spelt, where its reading is known: [`canonical`].
+    /// By the spelling of a Japanese name with a known reading: [`canonical`].
     Spelling(String),
 }
 
-/// Words of a run that a dictionary may have as one, at most.
+/// The most words of a run that a dictionary may have as one.
 const LONGEST: usize = 4;
 
-/// Characters of a name, at most: four of a Japanese one, seven of a foreign one in Chinese characters.
+/// The most characters of a name: four for a Japanese one, seven for a foreign one in Chinese characters.
 const LONGEST_NAME: usize = 7;
 
 /// The units of a sentence.
@@ -88,7 +89,7 @@ pub fn units(words: &[EastWord], dictionary: &Dictionary, script: Script) -> Vec
     found
 }
 
-/// What the dictionary says of a run of words, whose last one is looked up in its dictionary form.
+/// The dictionary's glosses for a run of words, whose last one is looked up in its dictionary form.
 fn glosses(run: &[EastWord], dictionary: &Dictionary) -> Vec<Gloss> {
     let Some((last, before)) = run.split_last() else { return Vec::new() };
     if before.is_empty() && last.class.is_empty() {
@@ -99,7 +100,7 @@ fn glosses(run: &[EastWord], dictionary: &Dictionary) -> Vec<Gloss> {
     if found.is_empty() && last.base != last.surface { dictionary.glosses(&joined(&last.surface)) } else { found }
 }
 
-/// Whole numbers as digits, whether they are written in digits or numerals, and months: 二十五 is "25", 11月 "November".
+/// Whole numbers as digits, whether written in digits or numerals, and months: 二十五 is "25", 11月 "November".
 fn figures(words: &[EastWord]) -> Vec<Unit> {
     const MONTHS: [&str; 12] = [
         "January",
@@ -141,10 +142,10 @@ fn figures(words: &[EastWord]) -> Vec<Unit> {
     found
 }
 
-/// Words that a figure is written in, at most: 1億2000万 is four.
+/// The most words of a figure: 1億2000万 is four.
 const LONGEST_FIGURE: usize = 8;
 
-/// Words in katakana, and neighbours of them as one: ジョージ and タウン, ジョージタウン.
+/// Words in katakana, and neighbouring ones joined: ジョージ and タウン, ジョージタウン.
 fn katakana_runs(words: &[EastWord]) -> Vec<Unit> {
     let is_kana = |word: &EastWord| word.surface.chars().all(is_katakana);
     let mut found = Vec::new();
@@ -165,7 +166,8 @@ fn names(words: &[EastWord], dictionary: &Dictionary, script: Script) -> Vec<Uni
     let may_be = |word: &EastWord| {
         let is_han = word.surface.chars().all(is_han);
         let is_single = word.surface.chars().nth(1).is_none();
-        // jieba calls some common words names; where the dictionary has only glosses in lower case, it is right.
+        // jieba marks some common words as names; if the dictionary has only lower-case glosses, the dictionary is
+        // right.
         let is_common = || {
             let glosses = dictionary.glosses(&word.base);
             !glosses.is_empty() && !glosses.iter().any(|gloss| gloss.text.starts_with(char::is_uppercase))

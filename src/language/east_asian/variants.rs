@@ -1,8 +1,8 @@
 //! One character written in several ways: 澤 and 沢, 國 and 国, 習 and 习.
 //!
-//! The lists are made by `tools/lexica` from KANJIDIC (old and new Japanese forms) and CC-CEDICT (traditional and simplified
-//! Chinese ones), under the licence in `LICENSE-EDRDG` and `LICENSE-CC-CEDICT`. A line is a character and those that are
-//! written for it.
+//! The lists are made by `tools/lexica` from KANJIDIC (old and new Japanese forms) and CC-CEDICT (traditional and
+//! simplified Chinese ones), under the licences in `LICENSE-EDRDG` and `LICENSE-CC-CEDICT`. A line is a character
+//! followed by its variants.
 
 use rustc_hash::FxHashMap;
 use std::sync::LazyLock;
@@ -32,12 +32,12 @@ fn read(lines: &str) -> FxHashMap<char, char> {
     found
 }
 
-/// The form that today's Japanese writes: 澤 is 沢.
+/// The form in today's Japanese: 澤 is 沢.
 pub fn modern(letter: char) -> char {
     JAPANESE.get(&letter).copied().unwrap_or(letter)
 }
 
-/// The form that mainland China writes, of traditional and of Japanese characters: 氣 and 気 are 气.
+/// The form in mainland China, for traditional and for Japanese characters: 氣 and 気 are 气.
 pub fn simplified(letter: char) -> char {
     if let Some(simplified) = CHINESE.get(&letter) {
         return *simplified;

@@ -1,7 +1,7 @@
-//! The English words of an event, each once, as foreign words are sought among them.
+//! The English words of an event, each once, in which foreign words are looked for.
 //!
-//! Goes in: English sentences. Comes out: a [`Vocabulary`] that finds words by stem, by spelling and by sound, so that a
-//! Japanese or Chinese word is looked up once, whatever the number of sentences it is compared with.
+//! Input: English sentences. Output: a [`Vocabulary`] that finds words by stem, by spelling and by sound, so that a
+//! Japanese or Chinese word is looked up once, whatever the number of sentences with which it is compared.
 
 use super::gloss::stem;
 use super::irregular::base;
@@ -28,15 +28,15 @@ pub type WordId = u32;
 #[derive(Default)]
 pub struct Vocabulary {
     lexicon: Option<&'static dyn Lexicon>,
-    /// By a sense that the word has, and by one that lies near it.
+    /// By a sense that the word has, and by one near it.
     by_sense: FxHashMap<&'static str, Vec<WordId>>,
     by_near_sense: FxHashMap<&'static str, Vec<WordId>>,
-    /// Lower case and capital or not, to number.
+    /// From the lower case and whether there is a capital, to the number.
     ids: FxHashMap<(String, bool), WordId>,
     words: Vec<VocabularyWord>,
     by_lower: FxHashMap<String, Vec<WordId>>,
     by_stem: FxHashMap<String, Vec<WordId>>,
-    /// By the stem of the dictionary form of an irregular word, and by those of a compound's parts.
+    /// By the stem of an irregular word's dictionary form, and by the stems of a compound's parts.
     by_part: FxHashMap<String, Vec<(WordId, f64)>>,
     /// By the first five bytes of the stem.
     by_beginning: FxHashMap<String, Vec<WordId>>,
@@ -55,7 +55,7 @@ struct VocabularyWord {
     sounds: Sounds,
 }
 
-/// One to three capitalised words that stand together, as one name.
+/// One to three adjacent capitalised words, as one name.
 #[derive(Debug)]
 pub(super) struct SpeltName {
     pub words: Vec<WordId>,
@@ -65,10 +65,10 @@ pub(super) struct SpeltName {
     pub canonical: String,
 }
 
-/// Capitalised words of a name, at most.
+/// The most capitalised words of a name.
 const LONGEST_NAME: usize = 3;
 
-/// Stems that begin alike for so many bytes may be of one family.
+/// Stems that share this many first bytes may belong to one family.
 const BEGINNING: usize = 5;
 
 impl Vocabulary {
@@ -130,7 +130,7 @@ impl Vocabulary {
     fn add_name(&mut self, row: &[WordId]) {
         let parts: Vec<&str> = row.iter().filter_map(|id| Some(self.words.get(*id as usize)?.lower.as_str())).collect();
         let mut orders = vec![parts.concat()];
-        // The family name last, as English has it.
+        // The family name last, as in English.
         if let [given @ .., family] = parts.as_slice()
             && !given.is_empty()
         {
@@ -149,8 +149,8 @@ impl Vocabulary {
         }
     }
 
-    /// Words that may be a name or loan word with those sounds, with how alike they are: from `least` on, for words without a
-    /// capital from `loan` on.
+    /// Words that may be a name or loan word with those sounds, and how alike they are: at least `least`, and for words
+    /// without a capital at least `loan`.
     pub(super) fn sounding(&self, heard: &Sounds, script: Script, least: f64, loan: Option<f64>) -> Vec<(WordId, f64)> {
         let words = self.words.iter().enumerate();
         let fitting = words.filter_map(|(id, word)| {
@@ -166,7 +166,7 @@ impl Vocabulary {
         self.by_lower.get(lower).map_or(&[], Vec::as_slice)
     }
 
-    /// Words of a stem, those of its family, and those that mean nearly the same, with how near they are, 0 to 1.
+    /// Words of a stem, those of its family, and those that mean nearly the same, and how near they are, 0 to 1.
     pub(super) fn kin(&self, stem: &str) -> Vec<(WordId, f64)> {
         let own = |list: &FxHashMap<String, Vec<WordId>>| list.get(stem).cloned().unwrap_or_default();
         let mut found: Vec<(WordId, f64)> =
@@ -193,7 +193,7 @@ impl Vocabulary {
         found
     }
 
-    /// Names that begin with one of some letters.
+    /// Names that begin with one of these letters.
     pub(super) fn names_from(&self, initials: &[char]) -> Vec<&SpeltName> {
         let mut numbers: Vec<usize> =
             initials.iter().filter_map(|initial| self.by_initial.get(initial)).flatten().copied().collect();
@@ -209,15 +209,15 @@ impl Vocabulary {
     }
 }
 
-/// What another word of the same sense counts, and one whose sense lies near. On the labelled stories the area under the
-/// curve goes from 0.871 and 0.828 (Japanese, Chinese) to 0.877 and 0.857; with 0.3 and 0.24 to 0.873 and 0.836.
+/// The value of another word of the same sense, and of one with a sense near it. On the labelled stories the area under
+/// the curve goes from 0.871 and 0.828 (Japanese, Chinese) to 0.877 and 0.857; with 0.3 and 0.24 to 0.873 and 0.836.
 const SAME_SENSE: f64 = 0.5;
 const NEAR_SENSE: f64 = 0.4;
 
-/// What a part of a compound with a hyphen counts: "marriage" in "same-sex-marriage".
+/// The value of a part of a hyphenated compound: "marriage" in "same-sex-marriage".
 const PART: f64 = 0.6;
 
-/// Other stems under which a word is found, with what it counts there: "write" for "wrote", "job" for "job-creation".
+/// Other stems under which a word is found, with its value there: "write" for "wrote", "job" for "job-creation".
 fn other_stems(lower: &str) -> Vec<(String, f64)> {
     let irregular = base(lower).map(|base| (stem(base), 1.0));
     let parts = lower.split('-').filter(|part| lower.contains('-') && part.len() > 2);
@@ -243,10 +243,10 @@ fn digits(lower: &str) -> Option<String> {
     is_ending.then(|| digits.to_string())
 }
 
-/// What a word of the same family counts: "economi" for "econom".
+/// The value of a word of the same family: "economi" for "econom".
 const FAMILY: f64 = 0.7;
 
-/// Two stems of one family begin alike for most of their length.
+/// Two stems of one family are the same for most of their length.
 fn kinship(one: &str, other: &str) -> f64 {
     let shared = one.bytes().zip(other.bytes()).take_while(|(one, other)| one == other).count();
     if one != other && shared >= BEGINNING && shared + 3 >= one.len() && shared + 3 >= other.len() {

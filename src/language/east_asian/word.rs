@@ -1,32 +1,32 @@
-//! A word of a text that is written without spaces.
+//! A word of a text written without spaces.
 
 use crate::article::Span;
 
-/// A word, where it stands, and what a dictionary says of it.
+/// A word, its place, and what a dictionary says about it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct EastWord {
     /// Where it stands in the text.
     pub span: Span,
-    /// As it stands, in usual width (`３人` is "3人"); of Chinese, in simplified characters.
+    /// As printed, in usual width (`３人` is "3人"); for Chinese, in simplified characters.
     pub surface: String,
-    /// The form under which a dictionary has it: 述べ is 述べる; else equals `surface`.
+    /// The form under which a dictionary has it: 述べ is 述べる; otherwise equals `surface`.
     pub base: String,
     /// What kind of word it is.
     pub class: Class,
-    /// How a name is read, in katakana (Japanese) or as syllables with spaces (Chinese); empty where unknown.
+    /// The reading of a name, in katakana (Japanese) or as syllables with spaces (Chinese); empty if unknown.
     pub reading: String,
 }
 
-/// Parts of speech, as far as a later step asks for them.
+/// Parts of speech, as far as later steps need them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Class {
     /// A common noun.
     Noun,
-    /// A noun that does as a verb with する: 会談.
+    /// A noun that serves as a verb with する: 会談.
     Action,
     /// A verb.
     Verb,
-    /// An adjective, also one that is a noun in Japanese grammar: 重要.
+    /// An adjective, including those that are nouns in Japanese grammar: 重要.
     Adjective,
     /// An adverb.
     Adverb,
@@ -54,7 +54,7 @@ pub enum Class {
     ProperNoun,
     /// Letters of another script: NATO.
     Latin,
-    /// Particles, auxiliaries, conjunctions: words of grammar alone.
+    /// Particles, auxiliaries, conjunctions: purely grammatical words.
     Grammar,
     /// Punctuation.
     Symbol,
@@ -71,7 +71,7 @@ impl Class {
         matches!(self, Class::FamilyName | Class::GivenName | Class::PersonName)
     }
 
-    /// Whether it says nothing that another language would have a word for.
+    /// Whether it says nothing for which another language would have a word.
     pub fn is_empty(self) -> bool {
         matches!(self, Class::Grammar | Class::Symbol)
     }

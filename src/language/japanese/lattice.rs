@@ -1,29 +1,29 @@
-//! The cheapest way through a text, where each word costs something and each pair of neighbours too.
+//! The cheapest path through a text, where each word has a cost and each pair of neighbours too.
 
-/// A word that may stand somewhere.
+/// A word that may be at some place.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Candidate {
     /// Its first byte.
     pub start: usize,
     /// One past its last byte; always after `start`.
     pub end: usize,
-    /// What kind of word it is, as the connections know it. 0 is the edge of a text.
+    /// Its kind of word, as the connections number them. 0 is the edge of a text.
     pub group: u16,
-    /// What it costs by itself.
+    /// Its own cost.
     pub cost: i32,
     /// Its row in the lexicon; `None` for an unknown word.
     pub row: Option<usize>,
 }
 
-/// A candidate with the cheapest way to it.
+/// A candidate with the cheapest path to it.
 struct Reached {
     candidate: Candidate,
     total: i32,
     before: Option<usize>,
 }
 
-/// Viterbi's algorithm: the candidates of the cheapest way from the text's start to its end. There is a way where every
-/// character has a candidate that ends on a character boundary; otherwise the way ends where there is none.
+/// Viterbi's algorithm: the candidates of the cheapest path from the text's start to its end. There is a path if every
+/// character has a candidate that ends on a character boundary; otherwise the path ends where there is none.
 pub(super) fn cheapest(
     text: &str,
     candidates: impl Fn(usize) -> Vec<Candidate>,

@@ -1,7 +1,7 @@
-//! Japanese: words, and the lists by which sentences, numbers, dates, names and speech are found.
+//! Japanese: words, and the lists with which sentences, numbers, dates, names and speech are found.
 //!
-//! Goes in: a sentence. Comes out: its words with dictionary forms, classes and the readings of names.
-//! The word lists are packed files beside the code; each is unpacked when it is first asked for.
+//! Input: a sentence. Output: its words with dictionary forms, classes and the readings of names. The word lists are
+//! packed files beside the code; each is unpacked when first needed.
 
 mod lattice;
 mod quantity;
@@ -17,7 +17,7 @@ use super::east_asian::sound::Script;
 use super::east_asian::{EastAsian, Folded};
 use std::sync::LazyLock;
 
-/// What EDICT says of Japanese words, made by `tools/lexica`, under the licence in `LICENSE-EDRDG`.
+/// The glosses of EDICT for Japanese words, made by `tools/lexica`, under the licence in `LICENSE-EDRDG`.
 pub static DICTIONARY: LazyLock<Dictionary> = LazyLock::new(|| Dictionary::unpack(include_bytes!("glosses.bin")));
 
 /// Japanese.

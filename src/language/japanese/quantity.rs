@@ -1,9 +1,9 @@
-//! Japanese words of number: counters, measures, bounds.
+//! Japanese words for quantities: counters, measures, bounds.
 
 use crate::language::east_asian::number::{DAY, HOUR, MINUTE, Measure, Quantities, YEAR};
 use crate::language::mention::Bound;
 
-/// What Japanese numbers are made of.
+/// The parts of Japanese numbers.
 pub static QUANTITIES: Quantities = Quantities {
     units: UNITS,
     before: &[

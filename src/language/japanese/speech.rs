@@ -1,4 +1,4 @@
-//! Japanese words of speech, and of how certain something is.
+//! Japanese words of speech and of certainty.
 
 use crate::language::east_asian::speech::SpeechWords;
 use crate::language::east_asian::stance::{Marker, Stance};
@@ -80,7 +80,7 @@ pub static SPEECH_WORDS: SpeechWords = SpeechWords {
     quoting: "と",
 };
 
-/// After a whole quotation, what goes on with its sentence.
+/// Whether the text after a whole quotation continues its sentence.
 pub fn goes_on(rest: &str) -> bool {
     ["と", "など", "って", "、"].iter().any(|word| rest.starts_with(word))
 }
@@ -139,7 +139,7 @@ pub static LIGHT_WORDS: &[&str] = &[
     "巡る",
 ];
 
-/// How certain it is, in Japanese.
+/// Words of certainty in Japanese.
 pub static MARKERS: &[Marker] = &[
     ("ない", Some(Stance::Denied)),
     ("なかった", Some(Stance::Denied)),

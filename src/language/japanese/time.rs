@@ -2,7 +2,7 @@
 
 use crate::language::east_asian::date::DateWords;
 
-/// What Japanese dates are made of.
+/// The parts of Japanese dates.
 pub static DATE_WORDS: DateWords = DateWords {
     eras: &[("令和", 2018), ("平成", 1988), ("昭和", 1925), ("大正", 1911), ("明治", 1867)],
     years: &[

@@ -1,4 +1,4 @@
-//! Japanese words that stand with names.
+//! Japanese words that accompany names.
 
 use crate::language::east_asian::name::NameWords;
 

@@ -1,7 +1,7 @@
 //! A Japanese text cut into words.
 //!
-//! `words.bin` and `connections.bin` are made from IPADIC by `tools/lexica`, under the licence in `LICENSE-IPADIC`: what
-//! a word costs, and what it costs that a word of one kind follows one of another. The cheapest way through the text wins.
+//! `words.bin` and `connections.bin` are made from IPADIC by `tools/lexica`, under the licence in `LICENSE-IPADIC`: the
+//! cost of each word, and the cost of one kind of word following another. The cheapest path through the text wins.
 
 use super::lattice::{Candidate, cheapest};
 use crate::language::east_asian::packed::{Keys, Packed, Texts};
@@ -37,7 +37,7 @@ struct Unknown {
     symbol: u16,
 }
 
-/// Words of a text, in order, without white space. Punctuation is among them.
+/// Words of a text, in order, without white space but with punctuation.
 ///
 /// ```
 /// let words = storydiff::language::japanese::words("市長は新しい橋を開いた。");
@@ -79,7 +79,7 @@ impl Lexicon {
         }
     }
 
-    /// What it costs that a word of the group `right` follows one of `left`.
+    /// The cost of a word of the group `right` after one of `left`.
     fn connection(&self, left: u16, right: u16) -> i32 {
         let at = usize::from(left) * self.classes.len() + usize::from(right);
         self.connections.get(at).map_or(0, |cost| i32::from(*cost) - 128)
@@ -147,8 +147,8 @@ const UNKNOWN_KANJI: i32 = 178;
 const UNKNOWN_KANA: i32 = 150;
 
 impl Unknown {
-    /// Runs of one script that may be a word, as IPADIC's `char.def` has them: katakana, letters and digits as a whole,
-    /// of kanji and hiragana one or two.
+    /// Runs of one script that may be a word, as in IPADIC's `char.def`: katakana, letters and digits as a whole, one
+    /// or two kanji or hiragana.
     fn extend(&self, text: &str, at: usize, found: &mut Vec<Candidate>) {
         let rest = text.get(at..).unwrap_or_default();
         let Some(script) = rest.chars().next().map(Script::of) else { return };
@@ -175,7 +175,7 @@ impl Unknown {
     }
 }
 
-/// Characters of a run, at most: a page of one letter is no word.
+/// The most characters of a run: a page of one letter is not a word.
 const LONGEST_RUN: usize = 40;
 
 #[derive(PartialEq, Clone, Copy)]

@@ -11,9 +11,10 @@ pub struct Number {
     pub figure: Span,
     /// The value in the unit named (1.2 million = 1,200,000); the lower end of a range.
     pub value: f64,
-    /// The upper end of a range ("40 to 50", "97-1" is not a range); else equals `value`.
+    /// The upper end of a range ("40 to 50"; "97-1" is not a range); otherwise equals `value`.
     pub value_to: f64,
-    /// Size of the last digit given: 1 for 43, 100,000 for 1.2 million, 0.1 for 2.5. Rounding is judged by it.
+    /// Size of the last digit given: 1 for 43, 100,000 for 1.2 million, 0.1 for 2.5. It decides what counts as
+    /// rounding.
     pub grain: f64,
     /// What is counted or measured.
     pub unit: Unit,
@@ -24,13 +25,13 @@ pub struct Number {
 /// What a number counts or measures.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Unit {
-    /// A bare number, or a noun that could not be told.
+    /// A bare number, or one whose noun is unknown.
     None,
     /// Counted things, by the stem of the noun: "people", "lane".
     Count(String),
     /// Money, by ISO 4217 code: "USD".
     Money(String),
-    /// Per cent; percentage points too.
+    /// Per cent, and percentage points.
     Percent,
     /// A length of time; the value is in seconds ("25-minute" = 1,500).
     Duration,
@@ -48,12 +49,12 @@ pub enum Unit {
     Ordinal,
     /// Years of age.
     Age,
-    /// A vote or score "97-1": value is the first, `value_to` the second count.
+    /// A vote or score "97-1": `value` is the first count, `value_to` the second.
     Tally,
 }
 
 impl Unit {
-    /// Counted people: what every language counts under one name.
+    /// Counted people: every language counts them under one name.
     pub fn people() -> Unit {
         Unit::Count("people".to_string())
     }

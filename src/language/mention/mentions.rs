@@ -16,7 +16,7 @@ pub struct Mentions {
     pub names: Vec<Name>,
     /// Pronouns and role words whose bearer is certain.
     pub references: Vec<Reference>,
-    /// Words between quotation marks that somebody is quoted with.
+    /// Words in quotation marks that somebody is quoted with.
     pub quotes: Vec<Quote>,
     /// What people are reported to say without quotation marks: "Hale said that ...".
     pub reported: Vec<Reported>,
@@ -25,13 +25,13 @@ pub struct Mentions {
 }
 
 impl Mentions {
-    /// The numbers that are no part of a date.
+    /// The numbers that are not part of a date.
     pub fn undated_numbers(&self) -> impl Iterator<Item = &Number> {
         let is_dated = |number: &&Number| self.dates.iter().any(|date| date.span.contains(number.figure));
         self.numbers.iter().filter(move |number| !is_dated(number))
     }
 
-    /// Gives every entity its number in another list: `numbers` has, for each of the old numbers, the new one.
+    /// Replaces every entity and paragraph number: `numbers` has the new number for each of the old ones.
     pub fn renumber(&mut self, numbers: &[usize], paragraphs: &[usize]) {
         let renumber = |entity: &mut usize| *entity = numbers.get(*entity).copied().unwrap_or(*entity);
         let moved = |paragraph: &mut usize| *paragraph = paragraphs.get(*paragraph).copied().unwrap_or(*paragraph);

@@ -1,6 +1,6 @@
 //! What is mentioned in a text: numbers, dates, names, quotations, credits.
 //!
-//! A language finds them; what comes out is the same for every language: [`Mentions`] for each paragraph.
+//! A language finds them; the result has the same form for every language: [`Mentions`] for each paragraph.
 
 mod amount;
 mod date;

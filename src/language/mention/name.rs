@@ -1,8 +1,8 @@
-//! Names, pronouns, and whose they are.
+//! Names and pronouns, and their bearers.
 
 use crate::article::{LanguageCode, Span};
 
-/// A name as it stands, and whose it is.
+/// A name as printed, and its bearer.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Name {
     /// The name with its title: `Mr. Steele`, `Prime Minister Sanae Takaichi`.
@@ -16,17 +16,18 @@ pub struct Name {
 /// A person, place or organisation that the articles name.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Entity {
-    /// The fullest form met, without title: "Sanae Takaichi".
+    /// The fullest form found, without title: "Sanae Takaichi".
     pub name: String,
-    /// As the name is read, in Latin letters: "Takaichi Sanae"; empty where it is written so, or nobody knows.
+    /// The reading of the name in Latin letters: "Takaichi Sanae"; empty if it is written in them, or the reading is
+    /// unknown.
     pub reading: String,
-    /// What it is, where that is certain.
+    /// What it is, if that is certain.
     pub kind: EntityKind,
-    /// Every form met, without titles, sorted: "Sanae Takaichi", "Takaichi".
+    /// Every form found, without titles, sorted: "Sanae Takaichi", "Takaichi".
     pub forms: Vec<String>,
-    /// The language of the articles that name it so.
+    /// The language of the articles that use this name.
     pub language: LanguageCode,
-    /// Roles told of it, verbatim, in the order met: "Japanese Prime Minister".
+    /// Roles given to it, verbatim, in the order found: "Japanese Prime Minister".
     pub roles: Vec<String>,
 }
 
@@ -39,7 +40,7 @@ pub enum EntityKind {
     Place,
     /// A company, party, agency, newspaper.
     Organisation,
-    /// Could not be told.
+    /// Unknown.
     Unknown,
 }
 

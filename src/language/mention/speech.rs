@@ -2,31 +2,31 @@
 
 use crate::article::Span;
 
-/// Words in quotation marks, with whoever is quoted.
+/// Words in quotation marks, with the person quoted.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Quote {
-    /// The words between the marks, marks not included.
+    /// The words between the marks, without the marks.
     pub span: Span,
-    /// Who says it, where that is certain.
+    /// Who says it, if that is certain.
     pub speaker: Option<Speaker>,
-    /// The speech verb as printed ("said", "claimed", "warned"), where one stands with it.
+    /// The speech verb as printed ("said", "claimed", "warned"), if there is one.
     pub verb: Option<Span>,
-    /// A whole sentence or more (at least five words), not a term in inverted commas.
+    /// Whether it is a whole sentence or more (at least five words), not a term in inverted commas.
     pub is_sentence: bool,
 }
 
 /// Who is quoted.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Speaker {
-    /// The words that name the speaker, where they stand in the same paragraph: `she`, `Xiang`, `a spokesman for the port`.
+    /// The words that name the speaker, if they are in the same paragraph: `she`, `Xiang`, `a spokesman for the port`.
     pub span: Option<Span>,
-    /// Index in the entities of the event, where it is one of them.
+    /// Index in the entities of the event, if it is one of them.
     pub entity: Option<usize>,
-    /// For somebody without a name who was told of in another paragraph ("forty teachers"): its number, and the words there.
+    /// For somebody without a name mentioned in another paragraph ("forty teachers"): its number, and the words there.
     pub elsewhere: Option<(usize, Span)>,
 }
 
-/// A person's words told without quotation marks.
+/// A person's words reported without quotation marks.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Reported {
     /// Who says it: always with words or an entity, and always people.
@@ -42,6 +42,6 @@ pub struct Credit {
     pub span: Span,
     /// The source's words alone: `the Associated Press`.
     pub source: Span,
-    /// Index in the entities of the event, where it is one of them.
+    /// Index in the entities of the event, if it is one of them.
     pub entity: Option<usize>,
 }

@@ -1,16 +1,16 @@
-//! Which days words of time mean, seen from the publication date.
+//! Which days words of time mean, relative to the publication date.
 
 use jiff::civil::Date;
 
 /// First and last day.
 pub type Days = (Date, Date);
 
-/// Whether the words speak of what was or of what will be.
+/// Whether the words are about the past or the future.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Direction {
-    /// Nearest past, the publication day included.
+    /// The nearest in the past, including the publication day.
     Past,
-    /// Nearest future, the publication day included.
+    /// The nearest in the future, including the publication day.
     Future,
     /// "last Friday": before the publication day.
     Last,
@@ -18,8 +18,8 @@ pub enum Direction {
     Next,
 }
 
-/// A month and day without a year is taken as past, unless that lies further back than this: eleven months,
-/// because "Feb. 5" in an article of late January means next week.
+/// A month and day without a year is taken as past, unless that is further back than this: eleven months, because "Feb.
+/// 5" in an article of late January means next week.
 const PAST_DAYS: i32 = 334;
 
 /// This many days later, or earlier if negative.
@@ -53,7 +53,7 @@ pub fn weekday(published: Date, weekday: i8, direction: Direction) -> Option<Day
     day(shifted(published, days)?)
 }
 
-/// Month and day, with the year where it was given.
+/// Month and day, with the year if it was given.
 pub fn month_day(
     published: Option<Date>,
     year: Option<i16>,
@@ -80,7 +80,7 @@ fn days_between(from: Date, to: Date) -> i32 {
     from.until(to).map_or(0, |span| span.get_days())
 }
 
-/// A whole month, with the year where it was given.
+/// A whole month, with the year if it was given.
 pub fn month(published: Option<Date>, year: Option<i16>, month: i8, direction: Direction) -> Option<Days> {
     let year = match (year, published) {
         (Some(year), _) => year,
@@ -102,13 +102,13 @@ pub fn month(published: Option<Date>, year: Option<i16>, month: i8, direction: D
     Some((first, first.last_of_month()))
 }
 
-/// All of the years from one to another.
+/// Everything from one year to another.
 pub fn years(first: i16, last: i16) -> Option<Days> {
     Some((Date::new(first, 1, 1).ok()?, Date::new(last, 12, 31).ok()?))
 }
 
-/// The week this many weeks from the publication's. Weeks begin on Sunday for some and on Monday for others, so
-/// both Sundays are in it.
+/// The week this many weeks from that of publication. Weeks begin on Sunday for some and on Monday for others, so it
+/// includes both Sundays.
 pub fn week(published: Date, weeks: i64) -> Option<Days> {
     let monday = shifted(published, -i64::from(published.weekday().to_monday_zero_offset()) + weeks * 7)?;
     Some((shifted(monday, -1)?, shifted(monday, 6)?))
@@ -125,7 +125,7 @@ pub fn weekend(published: Date, direction: Direction) -> Option<Days> {
     Some((shifted(sunday, -1)?, sunday))
 }
 
-/// The month this many months from the publication's.
+/// The month this many months from that of publication.
 pub fn month_away(published: Date, months: i64) -> Option<Days> {
     let span = jiff::Span::new().try_months(months).ok()?;
     let first = published.first_of_month().checked_add(span).ok()?;

@@ -1,4 +1,4 @@
-//! Cuts a paragraph by the rules of its script, and by what its language says of the doubtful places.
+//! Cuts a paragraph by the rules of its script, and by its language's answers for doubtful places.
 
 use super::form::lower;
 use super::sentence::{Ending, sentences};
@@ -6,20 +6,21 @@ use super::word::words;
 use crate::article::Span;
 use crate::language::cut::{SegmentedParagraph, Sentence, Word};
 
-/// What a language says of the doubtful places.
+/// A language's answers for doubtful places.
 pub struct CutBy {
-    /// Whether a sentence goes on after an end mark.
+    /// Whether a sentence continues after an end mark.
     pub goes_on: fn(&Ending<'_>) -> bool,
     /// Whether `'s` belongs to the word (in lower case) before it.
     pub contracts_with_s: fn(&str) -> bool,
 }
 
 impl CutBy {
-    /// Of a language of which nothing is known: every end mark ends a sentence.
+    /// For a language of which nothing is known: every end mark ends a sentence.
     pub const MARKS: CutBy = CutBy { goes_on: |_| false, contracts_with_s: |_| false };
 }
 
-/// Cuts one paragraph. `stem` gets a word as it stands, its form for comparing, and whether the whole text is in capitals.
+/// Cuts one paragraph. `stem` gets a word as printed, its form for comparing, and whether the whole text is in
+/// capitals.
 pub fn cut(text: &str, by: &CutBy, mut stem: impl FnMut(&str, &str, bool) -> String) -> SegmentedParagraph {
     let shouted = !text.chars().any(char::is_lowercase);
     let mut cut = SegmentedParagraph::default();
@@ -35,12 +36,13 @@ pub fn cut(text: &str, by: &CutBy, mut stem: impl FnMut(&str, &str, bool) -> Str
     cut
 }
 
-/// Words of a sentence, at most. The longest paragraph of the labelled stories has 118; within a sentence the later steps take time that grows
+/// The most words of a sentence. The longest paragraph of the labelled stories has 118; within a sentence the later
+/// steps take time that grows with the square of it, and a text without full stops is one sentence.
 /// with the square of it, and a text without full stops is one sentence.
 const LONGEST_SENTENCE: usize = 500;
 
-/// The sentence, or its pieces where it has more words than a sentence may have; `words` are those of its paragraph up to its
-/// end, `first_word` is its first.
+/// The sentence, or its pieces if it has more words than a sentence may have; `words` are those of its paragraph up to
+/// its end, `first_word` is its first.
 pub fn bounded(text: &str, span: Span, words: &[Word], first_word: usize) -> Vec<Sentence> {
     let mut pieces: Vec<Sentence> = Vec::new();
     let mut start = span.start;

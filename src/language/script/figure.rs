@@ -3,7 +3,7 @@
 use crate::language::cut_text::CutText;
 use crate::language::mention::{Bound, Number, Unit};
 
-/// Longer ones are no amounts, and would not fit a float exactly.
+/// Longer ones are not amounts, and would not fit a float exactly.
 pub const MOST_DIGITS: usize = 15;
 
 /// The ISO 4217 code of a sign before a figure, in lower case.
@@ -33,7 +33,7 @@ pub fn shifted(number: f64, power: i32) -> f64 {
     if power >= 0 { number * 10f64.powi(power) } else { number / 10f64.powi(-power) }
 }
 
-/// The size of the last digit that is not a zero, for whole numbers of 100 and more; 1 below: 40 may be exact.
+/// The size of the last digit that is not a zero, for whole numbers of at least 100; 1 below that: 40 may be exact.
 pub fn trailing(value: f64) -> f64 {
     let mut grain = 1.0;
     while value >= 100.0 && value % (grain * 10.0) == 0.0 && grain < value {
@@ -42,8 +42,8 @@ pub fn trailing(value: f64) -> f64 {
     grain
 }
 
-/// Amounts in digits with a currency sign or a sign for per cent; what else they count is not known. A figure that is joined to
-/// letters is none.
+/// Amounts in digits with a currency sign or a sign for per cent; what else they count is not known. A figure joined to
+/// letters is not one.
 pub fn plain_numbers(text: CutText<'_>) -> Vec<Number> {
     (0..text.count()).filter_map(|at| plain_number(text, at)).collect()
 }

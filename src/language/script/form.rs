@@ -1,4 +1,4 @@
-//! The form of a word in which it is compared.
+//! The form in which a word is compared.
 
 use unicode_normalization::UnicodeNormalization;
 
@@ -7,13 +7,13 @@ pub fn lower(word: &str) -> String {
     if word.bytes().all(|byte| byte.is_ascii_lowercase()) {
         return word.to_string();
     }
-    // Decomposed, so that "Nicolás" and "Nicolas" meet; kana and Hangul are put together again by `nfc`.
+    // Decomposed, so that "Nicolás" and "Nicolas" meet; `nfc` then composes kana and Hangul again.
     let plain: String = word.nfkd().filter(|c| !is_silent(*c)).nfc().collect();
     let parts: Vec<String> = plain.split(is_hyphen).map(lower_part).collect();
     parts.join("-")
 }
 
-/// Between hyphens: "US-Japan" is "usa-japan".
+/// The part between hyphens: "US-Japan" is "usa-japan".
 fn lower_part(part: &str) -> String {
     if is_country_us(part) {
         return "usa".to_string();
@@ -24,7 +24,7 @@ fn lower_part(part: &str) -> String {
     part.chars().filter(kept).flat_map(char::to_lowercase).collect()
 }
 
-/// The country, in capitals: the pronoun "us" never stands so, except in headlines that are all capitals.
+/// The country, in capitals: the pronoun "us" is never written so, except in headlines entirely in capitals.
 fn is_country_us(part: &str) -> bool {
     matches!(part, "US" | "USA" | "U.S." | "U.S" | "U.S.A." | "U.S.A")
 }

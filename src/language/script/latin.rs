@@ -1,22 +1,22 @@
-//! Names in Latin letters in texts of other languages: what links them to English texts.
+//! Names in Latin letters in texts of other languages, which link them to English texts.
 
 use crate::article::Span;
 use crate::language::cut_text::{CutText, is_acronym};
 use crate::language::mention::EntityKind;
 
-/// A name where it stands.
+/// A name at its place.
 #[derive(Debug)]
 pub struct LatinName {
     /// The name.
     pub span: Span,
     /// Its words for comparing.
     pub words: Vec<String>,
-    /// An organisation where it is an acronym, else unknown.
+    /// An organisation if it is an acronym, otherwise unknown.
     pub kind: EntityKind,
 }
 
-/// Runs of capitalised Latin words. In languages that are written in Latin letters themselves a single
-/// capital tells too little (German nouns have one), so there two words or an acronym are needed.
+/// Runs of capitalised Latin words. In languages that are themselves written in Latin letters, a single capital shows
+/// too little (German nouns have one), so there it takes two words or an acronym.
 pub fn latin_names(passage: CutText<'_>) -> Vec<LatinName> {
     let is_latin = |index: usize| passage.surface(index).starts_with(|c: char| c.is_ascii_uppercase());
     let letters = passage.text.chars().filter(|c| c.is_alphabetic()).count();

@@ -20,7 +20,7 @@ pub enum Measure {
 }
 
 impl Measure {
-    /// As a unit of a finished number, with its size.
+    /// The unit of a finished number, with the size of the measure in that unit.
     pub fn unit(self) -> (Unit, f64) {
         match self {
             Measure::Duration(size) => (Unit::Duration, size),

@@ -1,7 +1,8 @@
-//! What holds whatever the language: Unicode's sentence bounds, words between white space, quotation marks, figures in digits.
+//! What applies whatever the language: Unicode's sentence bounds, words between white space, quotation marks, figures
+//! in digits.
 //!
-//! Goes in: a text. Comes out: its sentences and words, by what a language says of the doubtful places ([`cut`]), and what any
-//! text has ([`read`]). Languages take from here what they need.
+//! Input: a text. Output: its sentences and words, using a language's answers for doubtful places ([`cut`]), and what
+//! any text has ([`read`]). Languages take from here what they need.
 
 pub mod calendar;
 mod cut;

@@ -1,26 +1,26 @@
-//! Where quotations stand: pairs of quotation marks, and what only looks like them.
+//! Where quotations are: pairs of quotation marks, and what only looks like them.
 
 use crate::article::Span;
 
-/// Words between quotation marks, marks not included.
+/// Words in quotation marks, without the marks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Quotation {
     /// The words.
     pub span: Span,
-    /// No closing mark: the quotation goes on in the next paragraph, or the mark was forgotten.
+    /// No closing mark: the quotation continues in the next paragraph, or the mark was forgotten.
     pub open: bool,
-    /// No opening mark: it goes on from a paragraph before.
+    /// No opening mark: it continues from an earlier paragraph.
     pub goes_on: bool,
 }
 
-/// A quotation seldom runs over more paragraphs than this.
+/// A quotation seldom spans more paragraphs than this.
 const MOST_PARAGRAPHS: usize = 6;
 
-/// Quotations that stand in each other: with more than these, closing marks were forgotten.
+/// With more quotations than this nested in each other, closing marks were forgotten.
 const MOST_NESTED: usize = 3;
 
-/// The quotations of an article's paragraphs, the first of which is the headline. One that was left open at the end of a
-/// paragraph goes on to the closing mark in a later one, if no paragraph between begins with a mark of its own.
+/// The quotations of an article's paragraphs, the first of which is the headline. One left open at the end of a
+/// paragraph continues to the closing mark in a later one, if no paragraph in between begins with a mark of its own.
 pub fn quotations_of_article(texts: &[&str], is_shortened: fn(&str) -> bool) -> Vec<Vec<Quotation>> {
     let mut found: Vec<Vec<Quotation>> = texts.iter().map(|text| quotations(text, is_shortened)).collect();
     for number in 1..texts.len() {
@@ -96,7 +96,7 @@ fn push(found: &mut Vec<Quotation>, text: &str, quotation: Quotation) {
     found.push(Quotation { span: Span::new(start, start + trimmed.len()), ..quotation });
 }
 
-/// Whether a mark can open: nothing or white space, a bracket or a dash before it, a word after it.
+/// Whether a mark can open: preceded by nothing, white space, a bracket or a dash, and followed by a word.
 fn opens(letters: &[(usize, char)], at: usize) -> bool {
     let before = at.checked_sub(1).and_then(|before| letters.get(before)).map(|(_, c)| *c);
     let next = letters.get(at + 1).map_or(' ', |(_, c)| *c);
@@ -104,9 +104,9 @@ fn opens(letters: &[(usize, char)], at: usize) -> bool {
     free && !next.is_whitespace() && !matches!(next, ',' | '.' | ';' | ')')
 }
 
-/// The closing double mark; the end of the text where there is none. A further opening mark in the middle of a clause
-/// opens a quotation within this one ("it was not “a war of choice,” he wrote"); one after a full stop or a comma means that
-/// this one was never closed, as in a quotation that starts anew: then there is none.
+/// The closing double mark; the end of the text if there is none. A further opening mark in the middle of a clause
+/// opens a quotation within this one ("it was not “a war of choice,” he wrote"); one after a full stop or a comma means
+/// that this one was never closed, as in a quotation that starts again: then there is none.
 fn double_end(letters: &[(usize, char)], start: usize) -> Option<usize> {
     let mut depth = 0usize;
     for at in start + 1..letters.len() {
@@ -137,7 +137,7 @@ fn end_at(letters: &[(usize, char)], start: usize, mark: char) -> Option<usize> 
     Some((start + 1..letters.len()).find(|at| letters[*at].1 == mark).unwrap_or(letters.len()))
 }
 
-/// The closing single mark; `None` where the mark was an apostrophe.
+/// The closing single mark; `None` if the mark was an apostrophe.
 fn single_end(letters: &[(usize, char)], start: usize, is_shortened: fn(&str) -> bool) -> Option<usize> {
     let word: String = letters[start + 1..].iter().map(|(_, c)| *c).take_while(|c| c.is_alphanumeric()).collect();
     if word.starts_with(|c: char| c.is_ascii_digit()) || is_shortened(&word.to_lowercase()) {
@@ -151,7 +151,7 @@ fn single_end(letters: &[(usize, char)], start: usize, is_shortened: fn(&str) ->
         let before = letters[at - 1].1;
         let next = letters.get(at + 1).map_or(' ', |(_, c)| *c);
         if matches!(c, '’' | '\'') && !before.is_whitespace() && !next.is_alphanumeric() {
-            // "the sailors’ hats": after an s and before a word a plural's apostrophe, if a later mark closes.
+            // "the sailors’ hats": after an s and before a word it is a plural's apostrophe, if a later mark closes.
             let plural = before == 's' && next == ' ' && letters[at + 1..].iter().any(|(_, c)| matches!(c, '’' | '\''));
             let later_closes = plural && closes_later(letters, at + 1);
             if !later_closes {

@@ -31,7 +31,7 @@ pub fn read(articles: &[CutArticle<'_>], lines: &[CutArticle<'_>], numbers: fn(C
             roles: Vec::new(),
         };
         let entity = entities.entry(words).or_insert_with(new);
-        // A line adds nothing to whom the articles name.
+        // A line adds nothing to the people and things that the articles name.
         let is_heard = number < articles.len() || entity.forms.is_empty();
         if is_heard && !entity.forms.contains(&form) {
             entity.forms.push(form);
@@ -61,7 +61,7 @@ fn named(text: CutText<'_>) -> impl Iterator<Item = (Vec<String>, String, crate:
     latin_names(text).into_iter().map(move |found| (found.words, one_line(found.span.of(text.text)), found.kind))
 }
 
-/// Words between quotation marks; nobody knows who says them.
+/// Words in quotation marks; who says them is not known.
 fn quotes(text: CutText<'_>) -> Vec<Quote> {
     let quote = |span: Span| Quote {
         span,
@@ -72,7 +72,7 @@ fn quotes(text: CutText<'_>) -> Vec<Quote> {
     quotations(text.text, |_| false).into_iter().map(|quotation| quote(quotation.span)).collect()
 }
 
-/// The whole sentence without its end mark; `None` where it has no words.
+/// The whole sentence without its end mark; `None` if it has no words.
 pub fn clause(text: CutText<'_>, sentence: &Sentence) -> Option<Clause> {
     let last = text.words().get(sentence.first_word..sentence.end_word)?.last()?.span.end;
     let behind = text.text.get(last..sentence.span.end).unwrap_or_default();

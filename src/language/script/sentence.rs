@@ -1,14 +1,14 @@
 //! Where sentences end.
 //!
-//! The Unicode bounds (UAX 29) are where a sentence may end; a language decides where it does.
-//! A line break is never a bound: pasted text is often wrapped by hand.
+//! The Unicode bounds (UAX 29) are where a sentence may end; a language decides where it does. A line break is never a
+//! bound: pasted text is often wrapped by hand.
 
 use crate::article::Span;
 use unicode_segmentation::UnicodeSegmentation;
 
-/// The sentences of a paragraph, in order, without surrounding white space; together they hold every letter.
+/// The sentences of a paragraph, in order, without surrounding white space; together they contain every letter.
 ///
-/// `goes_on` says whether the sentence goes on after an end mark: after an abbreviation, say.
+/// `goes_on` says whether the sentence continues after an end mark: after an abbreviation, for example.
 pub fn sentences(text: &str, goes_on: fn(&Ending<'_>) -> bool) -> Vec<Span> {
     let mut spans: Vec<Span> = Vec::new();
     let mut start = 0;
@@ -24,7 +24,7 @@ pub fn sentences(text: &str, goes_on: fn(&Ending<'_>) -> bool) -> Vec<Span> {
         if from == to {
             continue;
         }
-        // Dots, stars or a lone closing mark: they belong to the sentence before.
+        // Dots, stars or a lone closing mark belong to the previous sentence.
         let wordless = !before.chars().any(char::is_alphanumeric);
         match spans.last_mut() {
             Some(previous) if wordless => previous.end = to,
@@ -36,12 +36,12 @@ pub fn sentences(text: &str, goes_on: fn(&Ending<'_>) -> bool) -> Vec<Span> {
 
 /// Byte positions where a sentence may end; the last is the end of the text.
 fn candidates(text: &str) -> Vec<usize> {
-    // Same length in bytes, so that positions stay true.
+    // The same length in bytes, so that positions remain valid.
     let one_line = text.replace(['\n', '\r'], " ");
     let mut bounds: Vec<usize> =
         one_line.split_sentence_bound_indices().map(|(start, piece)| start + piece.len()).collect();
-    // UAX 29 looks past figures and opening marks for the next letter, and where that is a small one it gives no
-    // bound: "It sank. 12 people drowned." It also takes 「 for a closing mark.
+    // UAX 29 looks past figures and opening marks for the next letter, and gives no bound if that is a small one: "It
+    // sank. 12 people drowned." It also takes 「 for a closing mark.
     let mut ended = false;
     let mut spaced = false;
     for (at, c) in one_line.char_indices() {
@@ -63,7 +63,7 @@ fn candidates(text: &str) -> Vec<usize> {
     bounds
 }
 
-/// Where a sentence may end, with what stands around.
+/// Where a sentence may end, with its surroundings.
 pub struct Ending<'t> {
     /// What would be the sentence, without white space after it.
     pub body: &'t str,
@@ -87,7 +87,7 @@ impl<'t> Ending<'t> {
     }
 }
 
-/// Whether the text ends with an end mark, closing marks apart.
+/// Whether the text ends with an end mark, ignoring closing marks.
 pub fn ends_sentence(text: &str) -> bool {
     text.trim_end().trim_end_matches(is_closing).ends_with(is_terminator)
 }

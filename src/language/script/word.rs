@@ -1,16 +1,16 @@
 //! Where words begin and end.
 //!
-//! Own scanner, because the Unicode word bounds (UAX 29) break `25-minute`, `F-35s` and `$1.5` apart
-//! and cannot tell a possessive from a contraction.
+//! It has its own scanner, because the Unicode word bounds (UAX 29) break `25-minute`, `F-35s` and `$1.5` apart and
+//! cannot distinguish a possessive from a contraction.
 
 use crate::article::Span;
 use unicode_normalization::char::is_combining_mark;
 
 /// The words of one sentence, in order, without white space and punctuation.
 ///
-/// Hyphenated words are one word, and so are a figure with its currency sign, a clock time and a score.
-/// Han and kana: katakana is taken by the run, everything else by the character. `contracts_with_s` says whether `'s`
-/// belongs to the word (in lower case) before it, as in "it's"; else it is a possessive.
+/// Hyphenated words are one word, and so are a figure with its currency sign, a clock time and a score. In Han and
+/// kana, a run of katakana is one word, and otherwise each character. `contracts_with_s` says whether `'s` belongs to
+/// the word (in lower case) before it, as in "it's"; otherwise it is a possessive.
 pub fn words(text: &str, sentence: Span, contracts_with_s: fn(&str) -> bool) -> Vec<Span> {
     let slice = sentence.of(text);
     let letters: Vec<(usize, char)> = slice.char_indices().map(|(at, c)| (at + sentence.start, c)).collect();
@@ -29,7 +29,7 @@ pub fn words(text: &str, sentence: Span, contracts_with_s: fn(&str) -> bool) -> 
     found
 }
 
-/// One past the last letter of the word that starts at `start`; `start` itself where none does.
+/// One past the last letter of the word that starts at `start`; `start` itself if none does.
 fn word_end(letters: &[(usize, char)], start: usize, contracts_with_s: fn(&str) -> bool) -> usize {
     let at = |index: usize| letters.get(index).map_or('\0', |(_, c)| *c);
     let lower =
@@ -73,7 +73,7 @@ fn word_end(letters: &[(usize, char)], start: usize, contracts_with_s: fn(&str) 
     }
 }
 
-/// A dot between letters joins single letters (`U.S`) and the small letters of an address (`example.com`).
+/// Whether a dot between letters joins single letters (`U.S`) or the small letters of an address (`example.com`).
 fn joins_letters(letters: &[(usize, char)], start: usize, dot: usize) -> bool {
     let Some(&(_, next)) = letters.get(dot + 1) else { return false };
     if !is_letter(next) {
@@ -98,7 +98,7 @@ fn is_abbreviation(letters: &[(usize, char)], start: usize, dot: usize) -> bool 
     stands_alone(letters, start, dot) && letters[start..dot].iter().any(|(_, c)| *c == '.')
 }
 
-/// Whether a comma stands before exactly three digits, `1,200`, or before pairs of digits and then three, as South Asian
+/// Whether a comma comes before exactly three digits, `1,200`, or before pairs of digits and then three, as South Asian
 /// English groups them: `2,50,00,000`.
 fn is_thousand(letters: &[(usize, char)], comma: usize) -> bool {
     /// Pairs of the largest sum: a million crore has four.
@@ -116,14 +116,14 @@ fn is_thousand(letters: &[(usize, char)], comma: usize) -> bool {
     false
 }
 
-/// Whether the apostrophe is followed by nothing but an `s`: `Hale's`, `it's`.
+/// Whether the apostrophe is followed only by an `s`: `Hale's`, `it's`.
 fn is_possessive(letters: &[(usize, char)], apostrophe: usize) -> bool {
     let ends = letters.get(apostrophe + 2).is_none_or(|(_, c)| !is_letter(*c) && *c != '-');
     let s = letters.get(apostrophe + 1).is_some_and(|(_, c)| matches!(c, 's' | 'S'));
     s && ends
 }
 
-/// How many characters of a possessive `'s` stand after a word.
+/// The number of characters of a possessive `'s` after a word.
 fn possessive_length(letters: &[(usize, char)], end: usize) -> usize {
     let mark = letters.get(end).is_some_and(|(_, c)| matches!(c, '\'' | '’' | 'ʼ'));
     let s = letters.get(end + 1).is_some_and(|(_, c)| matches!(c, 's' | 'S'));
@@ -136,7 +136,7 @@ fn is_letter(c: char) -> bool {
     c.is_alphanumeric() && !is_single(c) && !is_katakana(c)
 }
 
-/// Han and hiragana: no white space tells where a word ends, so each character is a word.
+/// Han and hiragana: no white space shows where a word ends, so each character is a word.
 fn is_single(c: char) -> bool {
     matches!(c, '\u{3005}'..='\u{3007}' | '\u{3041}'..='\u{3096}' | '\u{309d}'..='\u{309f}'
         | '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3ffff}')
@@ -146,7 +146,7 @@ fn is_katakana(c: char) -> bool {
     matches!(c, '\u{30a1}'..='\u{30fa}' | '\u{30fc}'..='\u{30ff}' | '\u{31f0}'..='\u{31ff}' | '\u{ff66}'..='\u{ff9f}')
 }
 
-/// Currency signs that stand before their figure.
+/// Currency signs that precede their figure.
 fn is_currency(c: char) -> bool {
     matches!(c, '$' | '£' | '€' | '¥' | '₩' | '₹' | '₽' | '₺' | '₪' | '￥')
 }
