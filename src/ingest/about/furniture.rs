@@ -144,7 +144,8 @@ pub(in crate::ingest) fn heads_a_list(line: &str) -> bool {
     LISTS.contains(&bare.as_str())
 }
 
-/// Whether a line is a link to another article: "Read more: Bus crash hurts nine", "ALSO READ | Council asks for money".
+/// Whether a line is a link to another article: "Read more: Bus crash hurts nine", "ALSO READ | Council asks for
+/// money".
 pub(in crate::ingest) fn points_elsewhere(line: &str) -> bool {
     const STARTS: [&str; 25] = [
         "see more on",

@@ -1,4 +1,5 @@
-//! NewsML 1.0 to 1.2: the first XML of news agencies in which one file holds any number of items (iptc.org/standards/newsml-1).
+//! NewsML 1.0 to 1.2: the first XML of news agencies in which one file holds any number of items
+//! (iptc.org/standards/newsml-1).
 
 use crate::article::LanguageCode;
 use crate::ingest::about::{published, wire};

@@ -1,4 +1,5 @@
-//! OpenDocument texts (LibreOffice and others), packed (`.odt`) or as one XML file (`.fodt`). OASIS OpenDocument 1.3, part 3.
+//! OpenDocument texts (LibreOffice and others), packed (`.odt`) or as one XML file (`.fodt`). OASIS OpenDocument 1.3,
+//! part 3.
 
 use crate::article::Dropped;
 use crate::ingest::error::ReadError;

@@ -1,4 +1,4 @@
-//! What English answers.
+//! The answers of English to the questions asked of a language.
 
 use super::frame::words::{EMPTY_ACTS, LIGHT_ACTS};
 use super::words::{holds, is_stop_word, senses, speech, spelt_out};

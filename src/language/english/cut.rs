@@ -5,7 +5,7 @@ use super::words::{Stems, contracts_with_s};
 use crate::language::cut::SegmentedParagraph;
 use crate::language::script::{self, CutBy};
 
-/// Cuts texts that belong together: a stem is looked for once.
+/// Cuts texts that belong together: each stem is looked up only once.
 pub fn cut(texts: &[&str]) -> Vec<SegmentedParagraph> {
     let mut stems = Stems::new();
     let by = CutBy { goes_on, contracts_with_s };

@@ -1,6 +1,7 @@
 //! English: everything that names an English word.
 //!
-//! Goes in: texts and articles. Comes out: [`English`], which answers what is asked of a [`Language`](super::Language).
+//! Input: texts and articles. Output: [`English`], which answers the questions asked of a
+//! [`Language`](super::Language).
 
 mod answers;
 mod clause;

@@ -1,4 +1,4 @@
-//! A parsed paragraph with the names that stand in it.
+//! A parsed paragraph with its names.
 
 use super::tree::Tree;
 use crate::language::mention::Name;
@@ -33,12 +33,12 @@ impl<'p> NamedTree<'p> {
         &self.names[before(bound(tokens.start))..before(bound(tokens.end))]
     }
 
-    /// The token of a name on which its other tokens hang; the last, where the parser sees several parts.
+    /// The token of a name on which its other tokens depend; the last, if the parser sees several parts.
     pub fn head_of(&self, name: &Name) -> Option<usize> {
         self.head_within(name.span).or(self.tokens_in(name.span).last())
     }
 
-    /// The name that a token is a part of.
+    /// The name of which a token is part.
     pub fn name_at(&self, token: usize) -> Option<&Name> {
         self.names.get(self.name_of[token]?)
     }

@@ -1,8 +1,8 @@
-//! Everything that stands in English articles: each is parsed, then names are found over all of them, then each article's
-//! mentions and clauses.
+//! Everything in English articles: each is parsed, then names are found over all of them, then each article's mentions
+//! and clauses.
 //!
-//! The parse is shared: names, speech and clauses ask the same trees. Names are found first, then who speaks; dates go
-//! before numbers, as the figures of a date are no numbers.
+//! The parse is shared: names, speech and clauses use the same trees. Names are found first, then who speaks; dates
+//! come before numbers, because the figures of a date are not numbers.
 
 use super::clause::clauses;
 use super::frame::frames;

@@ -1,6 +1,6 @@
-//! Where an English sentence goes on after an end mark: abbreviations, initials, asides, quoted questions.
+//! Where an English sentence continues after an end mark: abbreviations, initials, asides, quoted questions.
 //!
-//! Every list is sorted (by bytes), so that it can be searched by halving.
+//! Every list is sorted (by bytes), for binary search.
 
 use crate::language::cut_text::is_acronym;
 use crate::language::script::{Ending, ends_sentence, is_opening};
@@ -12,7 +12,7 @@ const TITLES: &[&str] = &[
     "Spc", "Supt", "approx", "cf", "e.g", "i.e", "v", "vs",
 ];
 
-/// Abbreviations that may stand inside a sentence or at its end: only the next word can tell.
+/// Abbreviations that may be inside a sentence or at its end: only the next word decides.
 const OPEN: &[&str] = &[
     "Ala", "Ariz", "Ark", "Assn", "Ave", "Blvd", "Bros", "Calif", "Co", "Colo", "Conn", "Corp", "Del", "Dept", "Fla",
     "Ft", "Ga", "Ill", "Inc", "Ind", "Jr", "Kan", "Ky", "La", "Ltd", "Mass", "Md", "Mich", "Minn", "Miss", "Mo",
@@ -20,13 +20,13 @@ const OPEN: &[&str] = &[
     "Univ", "Va", "Vt", "Wash", "Wis", "Wisc", "Wyo",
 ];
 
-/// Abbreviations that go on only when a figure follows: "No. 3", "Jan. 2".
+/// Abbreviations after which the sentence continues only if a figure follows: "No. 3", "Jan. 2".
 const BEFORE_FIGURES: &[&str] = &[
     "Apr", "Art", "Aug", "Ch", "Dec", "Feb", "Fig", "Jan", "Jul", "Jun", "Mar", "No", "Nos", "Nov", "Oct", "Sec",
     "Sep", "Sept", "Vol", "art", "ch", "fig", "nos", "p", "pp", "sec", "vol",
 ];
 
-/// Words that open a sentence far more often than they open a name: after "the U.S." they tell that it ended.
+/// Words that open a sentence far more often than a name: after "the U.S." they show that it ended.
 const OPENERS: &[&str] = &[
     "A",
     "About",
@@ -130,7 +130,7 @@ const OPENERS: &[&str] = &[
     "Your",
 ];
 
-/// What may follow "a.m." and "p.m." within the sentence with a capital letter: days, months, time zones.
+/// What may follow "a.m." and "p.m." with a capital letter within the sentence: days, months, time zones.
 const AFTER_CLOCK_TIMES: &[&str] = &[
     "April",
     "August",
@@ -171,7 +171,7 @@ const AFTER_CLOCK_TIMES: &[&str] = &[
     "Wednesday",
 ];
 
-/// Verbs that tell who spoke: after a quoted question ("Why?" Hale asked) the sentence goes on.
+/// Verbs that say who spoke: after a quoted question ("Why?" Hale asked) the sentence continues.
 const SPEECH_VERBS: &[&str] = &[
     "added",
     "adds",
@@ -201,7 +201,7 @@ const SPEECH_VERBS: &[&str] = &[
     "yelled",
 ];
 
-/// Whether the sentence goes on after the end mark.
+/// Whether the sentence continues after the end mark.
 pub fn goes_on(ending: &Ending<'_>) -> bool {
     let Ending { body, core, closing, mark, next } = *ending;
     if closing.ends_with([')', ']']) && is_aside(body) {
@@ -231,7 +231,8 @@ pub fn goes_on(ending: &Ending<'_>) -> bool {
     goes_on_after_abbreviation(bare, previous, following)
 }
 
-/// Whether the text goes on with a small letter ("...?" he said). A product such as "iPhone" may open a sentence.
+/// Whether the text continues with a lower-case letter ("...?" he said). A product such as "iPhone" may open a
+/// sentence.
 fn starts_small(next: &str) -> bool {
     let mut letters = next.chars().skip_while(|c| matches!(c, '—' | '–' | '-' | ' ' | ','));
     let small = letters.next().is_some_and(char::is_lowercase);
@@ -247,14 +248,14 @@ fn holds(list: &[&str], word: &str) -> bool {
     list.binary_search(&word).is_ok()
 }
 
-/// "Mr" of "MR", as a line in capitals has it.
+/// "Mr" for "MR", as a line in capitals has it.
 fn capitalised(word: &str) -> String {
     let mut letters = word.chars();
     let first: String = letters.next().into_iter().collect();
     first + &letters.as_str().to_lowercase()
 }
 
-/// Whether a full stop after this word belongs to an abbreviation and the sentence goes on with `next`.
+/// Whether a full stop after this word belongs to an abbreviation and the sentence continues with `next`.
 fn goes_on_after_abbreviation(word: &str, previous: &str, next: &str) -> bool {
     let opens = holds(OPENERS, next);
     let figure_follows = next.starts_with(|c: char| c.is_ascii_digit());
@@ -270,8 +271,8 @@ fn goes_on_after_abbreviation(word: &str, previous: &str, next: &str) -> bool {
     if holds(OPEN, word.rsplit('-').next().unwrap_or(word)) || is_dotted(word) {
         return !opens && (!figure_follows || is_rank(next));
     }
-    // An initial stands between parts of a name ("George W. Bush"), so a capital stands before it, or nothing, or a word
-    // that joins ("and W. Orr").
+    // An initial is between parts of a name ("George W. Bush"), so it is preceded by a capital, by nothing, or by a
+    // word that joins ("and W. Orr").
     let is_initial = word.chars().count() == 1 && word.chars().all(char::is_uppercase);
     let joins = matches!(previous, "and" | "by" | "for" | "from" | "of" | "or" | "to" | "with");
     let follows_name = previous.is_empty() || joins || previous.starts_with(char::is_uppercase);
@@ -284,16 +285,16 @@ fn is_rank(word: &str) -> bool {
     ["st", "nd", "rd", "th"].iter().any(|ending| word.ends_with(ending))
 }
 
-/// Single letters with dots between them: "U.S", "D-N.Y" (the last dot is already off).
+/// Single letters with dots between them: "U.S", "D-N.Y" (the last dot has been removed).
 fn is_dotted(word: &str) -> bool {
     let last = word.rsplit('-').next().unwrap_or(word);
     let single = |part: &str| part.chars().count() == 1 && part.chars().all(char::is_alphabetic);
     last.contains('.') && last.split('.').all(single) || matches!(word, "Ph.D" | "Lt.Gov")
 }
 
-/// Whether the words after a quoted question or cry tell who spoke: "Mr. Hale asked".
+/// Whether the words after a quoted question or exclamation say who spoke: "Mr. Hale asked".
 fn names_a_speaker(rest: &str) -> bool {
-    // Four capitalised words hold any title with a full name ("Lt. Gov. Ann Hale").
+    // Four capitalised words cover any title with a full name ("Lt. Gov. Ann Hale").
     for (capitals, word) in rest.split_whitespace().take(5).enumerate() {
         let bare = word.trim_end_matches(|c: char| !c.is_alphanumeric());
         if holds(SPEECH_VERBS, bare) {

@@ -1,9 +1,9 @@
 //! Whose words a transcript gives: "PRESIDENT DALLOW: We will rebuild."
 //!
-//! Goes in: an article's paragraphs. Comes out: what is said in each of them, as a quotation without marks. A speaker stands
-//! in capitals before a colon, as printed transcripts have it; a place ("NEW DELHI: The cabinet ...") and a label ("UPDATE:")
-//! stand there too, so the capitals must name a person: by a title, an office or a given name, or by a family name that the
-//! text has elsewhere.
+//! Input: an article's paragraphs. Output: what is said in each of them, as a quotation without marks. A speaker is in
+//! capitals before a colon, as in printed transcripts; a place ("NEW DELHI: The cabinet ...") and a label ("UPDATE:")
+//! look the same, so the capitals must name a person: by a title, an office or a given name, or by a family name that
+//! the text has elsewhere.
 
 use super::words::{holds, people};
 use crate::article::Span;
@@ -13,12 +13,13 @@ use crate::language::script::Quotation;
 const LONGEST_BYTES: usize = 60;
 const MOST_WORDS: usize = 6;
 
-/// With so many speakers' turns, the first of them among the first paragraphs, the whole text is a transcript: what has no
-/// label goes on with whoever speaks. An article that quotes three lines of a hearing begins with its own words. Choices.
+/// With at least this many speakers' turns, the first of them among the first paragraphs, the whole text is a
+/// transcript: a paragraph without a label continues the speaker's turn. An article that quotes three lines of a
+/// hearing begins with its own words. Choices.
 const TURNS: usize = 3;
 const FIRST_PARAGRAPHS: usize = 4;
 
-/// What is said in each paragraph; `None` where nobody is named to say it.
+/// What is said in each paragraph; `None` if no speaker is named.
 pub fn turns(texts: &[&str]) -> Vec<Option<Quotation>> {
     let labels: Vec<Option<&str>> =
         texts.iter().enumerate().map(|(number, text)| label(text).filter(|_| number > 0)).collect();
@@ -35,7 +36,7 @@ pub fn turns(texts: &[&str]) -> Vec<Option<Quotation>> {
         speaks = begins.is_some() || speaks && is_transcript && !is_other;
         turns.push(speaks.then(|| said(text, begins)));
     }
-    // A turn that goes on has no end yet.
+    // A turn that continues has no end yet.
     for number in 1..turns.len() {
         let goes_on = turns.get(number).copied().flatten().is_some_and(|turn| turn.goes_on);
         if let Some(Some(before)) = turns.get_mut(number - 1) {
@@ -57,7 +58,7 @@ fn said(text: &str, begins: Option<usize>) -> Quotation {
     Quotation { span: Span::new(start, text.trim_end().len().max(start)), open: false, goes_on: begins.is_none() }
 }
 
-/// "(Applause.)" and what has quotation marks of its own is said by the newsroom.
+/// "(Applause.)" and text with its own quotation marks come from the newsroom.
 fn may_go_on(text: &str) -> bool {
     !text.starts_with(['(', '[', '"', '“']) && !text.contains(['“', '"'])
 }
@@ -76,7 +77,7 @@ fn label(text: &str) -> Option<&str> {
     (name_is_capital && capitals > 1 && words <= MOST_WORDS && is_said).then_some(label)
 }
 
-/// Without what stands in brackets behind the name: "RUTH HALE (D-Ostwick)".
+/// Without the brackets after the name: "RUTH HALE (D-Ostwick)".
 fn bare(label: &str) -> &str {
     label.split(['(', '[']).next().unwrap_or_default().trim_end()
 }
@@ -88,7 +89,7 @@ fn names_person(label: &str) -> bool {
     words.next().is_some_and(|first| lists.iter().any(|list| holds(list, first)))
 }
 
-/// "DALLOW:" beside another speaker's label, where the text speaks of Ira Dallow, and not of something in Dallow.
+/// "DALLOW:" beside another speaker's label, if the text mentions Ira Dallow, and not something in Dallow.
 fn is_named_elsewhere(label: &str, labels: &[Option<&str>], texts: &[&str]) -> bool {
     let name = bare(label);
     let is_alone = !labels.iter().flatten().any(|other| *other != label);

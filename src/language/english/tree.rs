@@ -1,7 +1,8 @@
-//! A paragraph as grammar sees it: the tokens of all its sentences in one list, what hangs on what, and what stands between
-//! quotation marks.
+//! A paragraph as grammar sees it: the tokens of all its sentences in one list, how they depend on each other, and what
+//! is in quotation marks.
 //!
-//! Goes in: articles as they were cut. Comes out: a [`Tree`] for each paragraph, made once and shared by all that English finds.
+//! Input: articles with their cut paragraphs. Output: a [`Tree`] for each paragraph, made once and shared by everything
+//! that English finds.
 
 use super::grammar::{Paragraph, Parse, PartOfSpeech, Relation, Tag, Token, parse_paragraphs};
 use super::transcript::turns;
@@ -14,14 +15,14 @@ use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 use std::ops::Range;
 
-/// A parsed paragraph. A token is told by its index in [`tokens`](Tree::tokens).
+/// A parsed paragraph. A token is identified by its index in [`tokens`](Tree::tokens).
 #[derive(Debug)]
 pub struct Tree<'p> {
     /// The paragraph with its sentences and words.
     pub cut: CutText<'p>,
-    /// The tokens of all sentences, in text order; a head is an index in this list, a lemma is in small letters.
+    /// The tokens of all sentences, in text order; a head is an index in this list, a lemma is in lower case.
     pub tokens: Vec<Token>,
-    /// The words between quotation marks, in order.
+    /// The words in quotation marks, in order.
     pub quotations: Vec<Quotation>,
     /// The tokens of each of [`SegmentedParagraph::sentences`](crate::language::cut::SegmentedParagraph::sentences).
     pub sentences: Vec<Range<usize>>,
@@ -32,11 +33,11 @@ pub struct Tree<'p> {
     first_child: Vec<usize>,
 }
 
-/// So many paragraphs are parsed in one go: a few thousand words, as those that are parsed together are parsed faster.
+/// This many paragraphs are parsed at once: a few thousand words, because parsing many together is faster.
 const IN_ONE_GO: usize = 64;
 
-/// The trees of the articles' paragraphs, by article and paragraph number. What several of them have word for word, such as an agency's
-/// text, is parsed once.
+/// The trees of the articles' paragraphs, by article and paragraph number. A paragraph that several of them have word
+/// for word, such as an agency's text, is parsed once.
 pub fn trees<'a>(articles: &[&CutArticle<'a>]) -> Vec<Vec<Tree<'a>>> {
     let sentences: Vec<Vec<Vec<Span>>> = articles.par_iter().map(|article| sentences(article)).collect();
     let mut numbers: FxHashMap<(&str, &[Span]), usize> = FxHashMap::default();
@@ -56,7 +57,7 @@ pub fn trees<'a>(articles: &[&CutArticle<'a>]) -> Vec<Vec<Tree<'a>>> {
     let of_article = |(article, numbers): (&&CutArticle<'a>, &Vec<usize>)| {
         let texts: Vec<&str> = article.paragraphs.iter().map(|paragraph| paragraph.text).collect();
         let quotations = quotations_of_article(&texts, is_shortened).into_iter().zip(turns(&texts));
-        // What somebody says in a transcript is one quotation, whatever marks stand in it.
+        // What somebody says in a transcript is one quotation, whatever marks it contains.
         let quotations = quotations.map(|(found, turn)| turn.map_or(found, |turn| vec![turn]));
         let parts = article.paragraphs.iter().zip(numbers).zip(quotations);
         parts.map(|((cut, number), quotations)| Tree::new(*cut, &parses[*number], quotations)).collect()
@@ -64,7 +65,7 @@ pub fn trees<'a>(articles: &[&CutArticle<'a>]) -> Vec<Vec<Tree<'a>>> {
     articles.par_iter().zip(&number_of).map(of_article).collect()
 }
 
-/// Where the sentences of an article's paragraphs are. The place in front of a report is no part of its first sentence.
+/// Where the sentences of an article's paragraphs are. The dateline of a report is not part of its first sentence.
 fn sentences(article: &CutArticle<'_>) -> Vec<Vec<Span>> {
     let bounds = |(number, cut): (usize, &CutText<'_>)| {
         let dateline = if number == 1 { Dateline::of(cut.text) } else { None };
@@ -103,27 +104,27 @@ impl<'p> Tree<'p> {
         Tree { cut, tokens, quotations, sentences, lower, is_quoted, children, first_child }
     }
 
-    /// The words of a token as they stand.
+    /// The words of a token as printed.
     pub fn surface(&self, token: usize) -> &'p str {
         self.tokens[token].span.of(self.cut.text)
     }
 
-    /// The same in small letters, with straight apostrophes.
+    /// The same in lower case, with straight apostrophes.
     pub fn lower(&self, token: usize) -> &str {
         &self.lower[token]
     }
 
-    /// The base form, in small letters.
+    /// The base form, in lower case.
     pub fn lemma(&self, token: usize) -> &str {
         &self.tokens[token].lemma
     }
 
-    /// Which form of which kind of word it is.
+    /// The form and kind of the word.
     pub fn tag(&self, token: usize) -> Tag {
         self.tokens[token].tag
     }
 
-    /// What kind of word it is.
+    /// The kind of the word.
     pub fn part_of_speech(&self, token: usize) -> PartOfSpeech {
         self.tokens[token].part_of_speech
     }
@@ -138,7 +139,7 @@ impl<'p> Tree<'p> {
         self.tokens[token].head
     }
 
-    /// Whether it is a verb, one that only helps too.
+    /// Whether it is a verb, including auxiliaries.
     pub fn is_verb(&self, token: usize) -> bool {
         matches!(self.part_of_speech(token), PartOfSpeech::Verb | PartOfSpeech::Auxiliary)
     }
@@ -148,17 +149,17 @@ impl<'p> Tree<'p> {
         matches!(self.part_of_speech(token), PartOfSpeech::Punctuation | PartOfSpeech::Space)
     }
 
-    /// Whether it stands between quotation marks.
+    /// Whether it is in quotation marks.
     pub fn is_quoted(&self, token: usize) -> bool {
         self.is_quoted[token]
     }
 
-    /// What hangs on a token, in text order.
+    /// What depends on a token, in text order.
     pub fn children(&self, token: usize) -> &[usize] {
         &self.children[self.first_child[token]..self.first_child[token + 1]]
     }
 
-    /// What hangs on a token by one of these relations, in text order.
+    /// What depends on a token by one of these relations, in text order.
     pub fn related<'t>(
         &'t self,
         token: usize,
@@ -167,7 +168,7 @@ impl<'p> Tree<'p> {
         self.children(token).iter().copied().filter(|child| relations.contains(&self.relation(*child)))
     }
 
-    /// The first that hangs on a token by this relation.
+    /// The first that depends on a token by this relation.
     pub fn child(&self, token: usize, relation: Relation) -> Option<usize> {
         self.children(token).iter().copied().find(|child| self.relation(*child) == relation)
     }
@@ -182,17 +183,17 @@ impl<'p> Tree<'p> {
         prepositions.flat_map(|preposition| self.related(preposition, &[Relation::PrepositionalObject]))
     }
 
-    /// The head, its head, and so on to the root; nothing for a root.
+    /// The head, its head, and so on to the root; empty for a root.
     pub fn ancestors(&self, token: usize) -> impl Iterator<Item = usize> + '_ {
         let above = |at: usize| Some(self.head(at)).filter(|head| *head != at);
         std::iter::successors(above(token), move |at| above(*at)).take(self.tokens.len())
     }
 
-    /// The token and all below it, in text order, without what hangs by a relation for which `is_cut` holds.
+    /// The token and everything below it, in text order, without what depends by a relation for which `is_cut` holds.
     pub fn subtree(&self, top: usize, is_cut: impl Fn(Relation) -> bool) -> Vec<usize> {
         let mut found = vec![top];
         let mut at = 0;
-        // Each token has one head, so that none is met twice.
+        // Each token has one head, so none is met twice.
         while let Some(token) = found.get(at).copied().filter(|_| at < self.tokens.len()) {
             found.extend(self.children(token).iter().filter(|child| !is_cut(self.relation(**child))));
             at += 1;
@@ -201,7 +202,8 @@ impl<'p> Tree<'p> {
         found
     }
 
-    /// A noun with what stands in its phrase: articles, adjectives, prepositions, but no clause, apposition or further noun.
+    /// A noun with the rest of its phrase: articles, adjectives, prepositions, but no clause, apposition or further
+    /// noun.
     pub fn noun_phrase(&self, noun: usize) -> Vec<usize> {
         use Relation::*;
         let is_cut = |relation| {
@@ -220,7 +222,7 @@ impl<'p> Tree<'p> {
         self.subtree(noun, is_cut)
     }
 
-    /// From the first to the last byte of tokens in text order; nothing where there are none.
+    /// From the first to the last byte of tokens in text order; `None` if there are none.
     pub fn span(&self, tokens: &[usize]) -> Option<Span> {
         Some(Span::new(self.tokens[*tokens.first()?].span.start, self.tokens[*tokens.last()?].span.end))
     }
@@ -232,18 +234,18 @@ impl<'p> Tree<'p> {
         start..end.max(start)
     }
 
-    /// The token of a span on which its other tokens hang; none where it has several parts.
+    /// The token of a span on which its other tokens depend; `None` if it has several parts.
     pub fn head_within(&self, span: Span) -> Option<usize> {
         let within = self.tokens_in(span);
         within.clone().rev().find(|token| !within.contains(&self.head(*token)) || self.head(*token) == *token)
     }
 
-    /// The number of the sentence that holds a token.
+    /// The number of the sentence that contains a token.
     pub fn sentence_of(&self, token: usize) -> usize {
         self.sentences.partition_point(|sentence| sentence.end <= token)
     }
 
-    /// The tokens of the sentence that holds a token.
+    /// The tokens of the sentence that contains a token.
     pub fn sentence_around(&self, token: usize) -> Range<usize> {
         self.sentences.get(self.sentence_of(token)).cloned().unwrap_or(token..token + 1)
     }

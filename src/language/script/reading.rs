@@ -13,7 +13,8 @@ use std::collections::BTreeMap;
 /// A shorter quotation is a term in quotation marks, not a sentence.
 const SENTENCE_WORDS: usize = 5;
 
-/// Reads articles of one event in one language, and after them the lines of a list; `numbers` finds the numbers of a paragraph.
+/// Reads articles of one event in one language, and after them the lines of a list; `numbers` finds the numbers of a
+/// paragraph.
 pub fn read(articles: &[CutArticle<'_>], lines: &[CutArticle<'_>], numbers: fn(CutText<'_>) -> Vec<Number>) -> Reading {
     let all = || articles.iter().chain(lines);
     let Some(first) = all().next() else { return Reading::default() };

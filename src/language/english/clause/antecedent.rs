@@ -1,4 +1,4 @@
-//! What "it", "they" and "he" stand for, in the text's own words, where no name says it.
+//! What "it", "they" and "he" stand for, in the text's own words, if no name shows it.
 
 use super::super::grammar::{PartOfSpeech, Relation, Tag};
 use super::super::named_tree::NamedTree;
@@ -10,10 +10,10 @@ use crate::language::mention::{Entity, EntityKind};
 use crate::language::reading::Antecedent;
 use std::ops::Range;
 
-/// What is shown in brackets has at most so many words; more would drown the statement.
+/// Words in brackets are at most this many; more would drown the statement.
 const LONGEST: usize = 9;
 
-/// For a sentence of an article's paragraphs: what its pronouns stand for, where that is certain.
+/// For a sentence of an article's paragraphs: what its pronouns stand for, if that is certain.
 pub fn antecedents(trees: &[NamedTree<'_>], paragraph: usize, sentence: usize, entities: &[Entity]) -> Vec<Antecedent> {
     let Some(tree) = trees.get(paragraph) else { return Vec::new() };
     let tokens = tree.sentences.get(sentence).cloned().unwrap_or_default();
@@ -24,7 +24,7 @@ pub fn antecedents(trees: &[NamedTree<'_>], paragraph: usize, sentence: usize, e
     opening(trees, paragraph, sentence, entities).into_iter().chain(tokens.filter_map(of_clause_before)).collect()
 }
 
-/// For the pronoun that opens a sentence: the subject of the sentence before.
+/// For the pronoun that opens a sentence: the subject of the previous sentence.
 fn opening(trees: &[NamedTree<'_>], paragraph: usize, sentence: usize, entities: &[Entity]) -> Option<Antecedent> {
     let tree = trees.get(paragraph)?;
     let opens = |token: &usize| !tree.is_mark(*token) && tree.relation(*token) != Relation::Coordinator;
@@ -42,7 +42,7 @@ fn opening(trees: &[NamedTree<'_>], paragraph: usize, sentence: usize, entities:
     }
     let (before, place) = match sentence.checked_sub(1) {
         Some(before) => (tree.sentences.get(before)?.clone(), paragraph),
-        // A headline hands nothing over.
+        // A headline passes nothing on.
         None => {
             let place = paragraph.checked_sub(1).filter(|place| *place > 0)?;
             (trees.get(place)?.sentences.last()?.clone(), place)
@@ -50,7 +50,7 @@ fn opening(trees: &[NamedTree<'_>], paragraph: usize, sentence: usize, entities:
     };
     let there = trees.get(place)?;
     let noun = subject(there, before.clone(), is_plural, entities)?;
-    // "The board met in Harlan. Its mayor": whose is open where two may own.
+    // "The board met in Harlan. Its mayor": if two may be the owner, it is open whose.
     let may_own = |token: usize| is_body(there, token, entities) || is_place(there, token, entities);
     let others = before.filter(|token| *token != noun && may_own(*token) && !are_one(there, *token, noun));
     if is_owner && !is_plural && (!is_body(there, noun, entities) || others.count() > 0) {
@@ -59,7 +59,7 @@ fn opening(trees: &[NamedTree<'_>], paragraph: usize, sentence: usize, entities:
     Some(Antecedent { word: tree.tokens[pronoun].span, paragraph: place, span: words(there, noun)? })
 }
 
-/// The subject of the sentence, where it is a thing or a body, or several of them.
+/// The subject of the sentence, if it is a thing or a body, or several of them.
 fn subject(tree: &NamedTree<'_>, sentence: Range<usize>, is_plural: bool, entities: &[Entity]) -> Option<usize> {
     use Relation::*;
     let is_noun = |token: usize| matches!(tree.part_of_speech(token), PartOfSpeech::Noun | PartOfSpeech::ProperNoun);
@@ -73,8 +73,8 @@ fn subject(tree: &NamedTree<'_>, sentence: Range<usize>, is_plural: bool, entiti
     (is_several(tree, noun) == is_plural && (is_plural || !is_person(tree, noun, entities))).then_some(noun)
 }
 
-/// For the subject of a clause after "and" or "but": the subject of the clause before, where none but that can be meant: "The council
-/// met, but it said nothing".
+/// For the subject of a clause after "and" or "but": the subject of the clause before, if nothing else can be meant:
+/// "The council met, but it said nothing".
 fn clause_before(tree: &NamedTree<'_>, pronoun: usize, entities: &[Entity]) -> Option<Span> {
     let verb = tree.head(pronoun);
     if !is_outer_subject(tree, pronoun) || tree.relation(verb) != Relation::Conjunct || tree.is_quoted(pronoun) {
@@ -104,7 +104,7 @@ fn clause_before(tree: &NamedTree<'_>, pronoun: usize, entities: &[Entity]) -> O
         lower @ ("he" | "she") => {
             let gender = pronoun_gender(lower);
             let fits = |token: usize| noun_gender(tree.lower(token)).is_none_or(|other| Some(other) == gender);
-            // "a daughter, Bella": her gender is that of the daughter.
+            // "a daughter, Bella": the daughter shows her gender.
             let told =
                 |token: usize| if tree.relation(token) == Relation::Apposition { tree.head(token) } else { token };
             let is_other = |token: usize| is_person(token) && !is_several(tree, token) && fits(told(token));
@@ -120,13 +120,14 @@ fn clause_before(tree: &NamedTree<'_>, pronoun: usize, entities: &[Entity]) -> O
     (is_noun && is_meant && noun < pronoun && !tree.is_quoted(noun)).then(|| words(tree, noun)).flatten()
 }
 
-/// Whether a noun is the subject of a clause, or the object of the one to which a verb is joined: what a further clause may go on with.
+/// Whether a noun is the subject of a clause, or the object of the clause to which a verb is joined: what a further
+/// clause may continue with.
 fn is_argument(tree: &NamedTree<'_>, noun: usize, verb: usize) -> bool {
     let is_object = tree.relation(noun) == Relation::DirectObject && tree.head(noun) == tree.head(verb);
     is_outer_subject(tree, noun) || is_object
 }
 
-/// The phrase of a noun, where it tells more than the pronoun does.
+/// The phrase of a noun, if it says more than the pronoun does.
 fn words(tree: &NamedTree<'_>, noun: usize) -> Option<Span> {
     let phrase = tree.noun_phrase(noun);
     let points = phrase.iter().any(|token| matches!(tree.lower(*token), "this" | "that" | "these" | "those"));

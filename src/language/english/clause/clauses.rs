@@ -13,19 +13,19 @@ use crate::article::Span;
 use crate::language::mention::{Entity, Reference};
 use crate::language::reading::{Antecedent, Clause};
 
-/// With fewer telling words, nothing is said.
+/// With fewer content words, nothing is said.
 const LEAST_TELLING: usize = 2;
 
-/// The same where no verb stands.
+/// The same without a verb.
 const LEAST_TELLING_WITHOUT_VERB: usize = 4;
 
-/// A quoted sentence with fewer telling words joins its neighbour ...
+/// A quoted sentence with fewer content words joins its neighbour ...
 const SHORT_QUOTED: usize = 4;
 
 /// ... if both together have fewer than this.
 const JOINED_QUOTED: usize = 8;
 
-/// What the paragraphs of an article say, one thing at a time, in text order; one list a paragraph.
+/// What the paragraphs of an article say, one thing at a time, in text order; one list for each paragraph.
 ///
 /// `references` are the pronouns of each paragraph whose bearer is certain.
 pub fn clauses(trees: &[NamedTree<'_>], entities: &[Entity], references: &[&[Reference]]) -> Vec<Vec<Clause>> {
@@ -51,16 +51,16 @@ struct Said {
     spans: Vec<Span>,
     telling: usize,
     has_verb: bool,
-    /// Whether it is all that its sentence says.
+    /// Whether it is everything that its sentence says.
     is_whole: bool,
 }
 
 impl Said {
-    /// Both as one; where only marks part them, they are one piece.
+    /// Both as one; if only marks separate them, they are one piece.
     fn with(&self, text: &str, next: Said) -> Said {
         let mut spans = self.spans.clone();
         for span in next.spans {
-            // Pieces that overlap have nothing between them.
+            // Overlapping pieces have nothing between them.
             let between = |last: &Span| text.get(last.end..span.start).unwrap_or_default();
             match spans.last_mut().filter(|last| is_idle(between(last))) {
                 Some(last) => last.end = last.end.max(span.end),
@@ -97,7 +97,7 @@ fn said(tree: &Tree<'_>, known: &[Span]) -> Vec<Said> {
     found
 }
 
-/// What is no clause by itself goes to its neighbour: a piece without a verb, or one that tells too little.
+/// A unit that is not a clause by itself goes to its neighbour: a piece without a verb, or one that says too little.
 fn joined(tree: &Tree<'_>, units: Vec<Unit>) -> Vec<Unit> {
     let mut joined: Vec<Unit> = Vec::new();
     for mut unit in units {
@@ -128,7 +128,7 @@ fn is_idle(between: &str) -> bool {
     words.all(|word| matches!(word, "And" | "But" | "So"))
 }
 
-/// "calling for Gov. | Hale to resign": the parser's second root is no second sentence.
+/// "calling for Gov. | Hale to resign": the parser's second root does not begin a second sentence.
 fn goes_on(tree: &Tree<'_>, unit: &Unit) -> bool {
     let first = unit.own.first().copied();
     let opens = first.is_some_and(|first| tree.is_mark(first));
@@ -141,7 +141,7 @@ fn has_verb(tree: &Tree<'_>, tokens: &Tokens) -> bool {
     tokens.iter().any(|token| tree.is_verb(*token))
 }
 
-/// Whether two sentences that follow each other within one quotation say one thing: "It was late. It was dark."
+/// Whether two consecutive sentences within one quotation say one thing: "It was late. It was dark."
 fn is_one_quotation(tree: &Tree<'_>, before: &Said, said: &Said) -> bool {
     /// The longest mark, `“`.
     const MARK_BYTES: usize = 3;

@@ -9,17 +9,17 @@ use super::subordination::is_conditional;
 use super::telling::telling;
 use super::unit::{Tokens, Unit};
 
-/// Telling words on either side of "and" where each side has its subject.
+/// Content words on either side of "and" if each side has its subject.
 const OWN_SUBJECT: usize = 4;
 
-/// The same where both share one: a shorter half says too little by itself ("opened the bridge and left").
+/// The same if both share one: a shorter half says too little by itself ("opened the bridge and left").
 const SHARED_SUBJECT: usize = 7;
 
-/// Telling words of a clause after a semicolon or a dash.
+/// Content words of a clause after a semicolon or a dash.
 const BESIDE: usize = 4;
 
-/// Whether a verb that is joined to another says something by itself. Within infinitives, conditions and what describes a noun, nothing
-/// does, nor does a denial of both: "did not sign the bill or read the letter".
+/// Whether a verb joined to another says something by itself. Within infinitives, conditions and descriptions of a noun
+/// nothing does, nor does a denial of both: "did not sign the bill or read the letter".
 pub fn is_telling_conjunct(tree: &Tree<'_>, unit: &Unit, conjunct: usize) -> bool {
     let governor = tree.head(conjunct);
     let has_own = has_subject(tree, conjunct);
@@ -42,9 +42,9 @@ pub fn is_telling_conjunct(tree: &Tree<'_>, unit: &Unit, conjunct: usize) -> boo
     telling(tree, &own) >= needed && telling(tree, unit.below(tree, governor).difference(&own)) >= needed
 }
 
-/// What a verb that is joined to another shares with it: the subject ("The mayor"), and the auxiliaries where its form needs one ("The
-/// mayor was", "The mayor will"), or what an infinitive hangs on ("The mayor promised to"). Nothing where it has all by itself; `None`
-/// where it is not certain.
+/// What a verb joined to another shares with it: the subject ("The mayor"), the auxiliaries if its form needs one ("The
+/// mayor was", "The mayor will"), or what governs an infinitive ("The mayor promised to"). Empty if it has everything
+/// itself; `None` if it is not certain.
 pub fn shared_words(tree: &Tree<'_>, conjunct: usize) -> Option<Tokens> {
     use Relation::*;
     let first = first_conjunct(tree, conjunct);
@@ -73,12 +73,12 @@ pub fn shared_words(tree: &Tree<'_>, conjunct: usize) -> Option<Tokens> {
         let is_denied = is_negated(tree, above) || is_negated(tree, first);
         return (!is_denied && tree.is_verb(above)).then(|| &without_complement(tree, above) | &auxiliaries);
     }
-    // "has not signed the bill and sent it back": who knows.
+    // "has not signed the bill and sent it back": it is open which is meant.
     let is_open = !auxiliaries.is_empty() && is_negated(tree, first);
-    // Without an auxiliary, a base form is an order or belongs to another clause.
+    // Without an auxiliary, a base form is a command or belongs to another clause.
     let is_bare = auxiliaries.is_empty() && own(conjunct).next().is_none() && tree.tag(conjunct) == Tag::BaseVerb;
     let subject = subject(tree, conjunct);
-    // "A letter came, and signed by thirty": no clause of its own.
+    // "A letter came, and signed by thirty": not a clause of its own.
     let is_participle = tree.tag(conjunct) == Tag::PastParticiple
         && auxiliaries.is_empty()
         && own(conjunct).next().is_none()
@@ -89,10 +89,10 @@ pub fn shared_words(tree: &Tree<'_>, conjunct: usize) -> Option<Tokens> {
     Some(&subject.map(|subject| named_phrase(tree, subject)).unwrap_or_default() | &auxiliaries)
 }
 
-/// Whether both are verbs of clauses that can be told one without the other.
+/// Whether both are verbs of clauses that can be stated one without the other.
 pub fn are_apart(tree: &Tree<'_>, governor: usize, conjunct: usize) -> bool {
     let are_verbs = tree.is_verb(governor) && tree.is_verb(conjunct);
-    // "..., having space": a bare participle goes with none but another.
+    // "..., having space": a bare participle goes only with another one.
     let are_alike = tree.tag(conjunct) != Tag::PresentParticiple
         || tree.child(conjunct, Relation::Auxiliary).is_some()
         || tree.tag(first_conjunct(tree, conjunct)) == Tag::PresentParticiple;
@@ -100,13 +100,14 @@ pub fn are_apart(tree: &Tree<'_>, governor: usize, conjunct: usize) -> bool {
     are_verbs && is_own && !is_paired(tree, governor)
 }
 
-/// "and why he hired a lawyer": part of what is asked.
+/// "and why he hired a lawyer": part of the question.
 pub fn asks(tree: &Tree<'_>, conjunct: usize) -> bool {
     let asks = |child: &&usize| **child < conjunct && matches!(tree.tag(**child), Tag::WhAdverb | Tag::WhPronoun);
     tree.children(conjunct).iter().find(asks).is_some_and(|child| !relates(tree, *child))
 }
 
-/// Whether "and", a semicolon or a dash joins a clause with its own subject to what stands before; the parser takes others for joined, too.
+/// Whether "and", a semicolon or a dash joins a clause with its own subject to what precedes it; the parser also joins
+/// others.
 fn is_joined(tree: &Tree<'_>, unit: &Unit, conjunct: usize) -> bool {
     let joins = |word: usize| tree.child(word, Relation::Coordinator).is_some();
     let before = unit.below(tree, conjunct).first().and_then(|first| first.checked_sub(1));
@@ -114,8 +115,8 @@ fn is_joined(tree: &Tree<'_>, unit: &Unit, conjunct: usize) -> bool {
     joins(tree.head(conjunct)) || joins(conjunct) || before.is_some_and(is_joining)
 }
 
-/// Whether both verbs share what stands after the second: "may be looking, or should be looking, to move", "frighten and persuade
-/// people".
+/// Whether both verbs share what follows the second: "may be looking, or should be looking, to move", "frighten and
+/// persuade people".
 fn are_bound(tree: &Tree<'_>, governor: usize, conjunct: usize) -> bool {
     let has_complement =
         |child: &usize| *child > governor && *child < conjunct && tree.relation(*child) != Relation::Coordinator;
@@ -130,7 +131,7 @@ fn is_paired(tree: &Tree<'_>, governor: usize) -> bool {
     tree.child(governor, Relation::Preconjunction).is_some() || says_only && is_negated(tree, governor)
 }
 
-/// Whether one denial holds for both ("did not X or Y"), or the second denies with the first's "nor".
+/// Whether one denial applies to both ("did not X or Y"), or the second denies together with the first ("nor").
 pub fn is_denied_with(tree: &Tree<'_>, governor: usize, conjunct: usize) -> bool {
     let joining = tree.related(governor, &[Relation::Coordinator]).rfind(|word| *word < conjunct);
     let is_negation = |child: &usize| {
@@ -143,15 +144,15 @@ pub fn is_denied_with(tree: &Tree<'_>, governor: usize, conjunct: usize) -> bool
     }
 }
 
-/// Whether a condition holds for what is joined to a verb too: one that the verb itself stands in, or that stands before it: "If the council
-/// signs, the plant closes and forty people leave".
+/// Whether a condition also applies to what is joined to a verb: one that contains the verb, or that precedes it: "If
+/// the council signs, the plant closes and forty people leave".
 pub fn is_under_condition(tree: &Tree<'_>, conjunct: usize) -> bool {
     let first = first_conjunct(tree, conjunct);
     let before = tree.related(first, &[Relation::AdverbialClause]).filter(|clause| *clause < first);
     before.chain([first]).any(|clause| is_conditional(tree, clause))
 }
 
-/// Whether a clause stands between the word and the head of its unit within which nothing is cut.
+/// Whether between the word and the head of its unit there is a clause within which nothing is cut.
 fn is_within_subordinate(tree: &Tree<'_>, unit: &Unit, governor: usize) -> bool {
     use Relation::*;
     let mut at = governor;
@@ -173,7 +174,7 @@ fn is_within_subordinate(tree: &Tree<'_>, unit: &Unit, governor: usize) -> bool 
     false
 }
 
-/// Whether a clause after a mark says something by itself and is no "X said".
+/// Whether a clause after a mark says something by itself and is not "X said".
 pub fn is_clause_beside(tree: &Tree<'_>, unit: &Unit, head: usize) -> bool {
     tree.is_verb(head)
         && has_subject(tree, head)
@@ -183,7 +184,8 @@ pub fn is_clause_beside(tree: &Tree<'_>, unit: &Unit, head: usize) -> bool {
         && telling(tree, &unit.below(tree, head)) >= BESIDE
 }
 
-/// The first token of a clause after a mark; what the parser hangs on its verb before the mark belongs to the clause around it.
+/// The first token of a clause after a mark; whatever the parser attaches to its verb from before the mark belongs to
+/// the surrounding clause.
 pub fn begin_of_aside(tree: &Tree<'_>, own: &Tokens, verb: usize) -> usize {
     let subjects = [Relation::Subject, Relation::PassiveSubject, Relation::Expletive];
     let subject = tree.related(verb, &subjects).last().unwrap_or(verb);

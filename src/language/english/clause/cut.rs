@@ -9,19 +9,19 @@ use super::subordination::{is_telling_participle, is_time_or_contrast};
 use super::unit::{CutKind, Unit};
 use super::{coordination, saying};
 
-/// A cut above a word, whose head is its governor.
+/// A cut above a word.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Cut {
-    /// What is cut off.
+    /// The kind of what is cut off.
     pub kind: CutKind,
-    /// The word on which all hangs that is cut off.
+    /// The word that heads what is cut off.
     pub head: usize,
 }
 
-/// Whether all that hangs on a word of the unit, this word, says something by itself.
+/// Whether everything that depends on a word of the unit says something by itself.
 type Test = fn(&Tree<'_>, &Unit, usize) -> bool;
 
-/// How all that hangs on a word of the unit is cut off as a statement of its own.
+/// How everything that depends on a word of the unit is cut off as a statement of its own.
 pub fn cut_at(tree: &Tree<'_>, unit: &Unit, head: usize) -> Option<CutKind> {
     let (kind, is_cut): (CutKind, Test) = match tree.relation(head) {
         Relation::Conjunct => (CutKind::Conjunct, coordination::is_telling_conjunct),
@@ -36,7 +36,8 @@ pub fn cut_at(tree: &Tree<'_>, unit: &Unit, head: usize) -> Option<CutKind> {
     is_cut(tree, unit, head).then_some(kind)
 }
 
-/// Whether a semicolon, a colon or a dash hangs on a verb: then what seems to complete it stands beside it, unless it is what is said.
+/// Whether a semicolon, a colon or a dash depends on a verb: then what seems to complete it is beside it, unless it is
+/// what is said.
 fn is_parted_by_mark(tree: &Tree<'_>, clause: usize) -> bool {
     let verb = tree.head(clause);
     let reports_itself = saying::is_saying(tree, clause) && tree.child(clause, Relation::ClausalComplement).is_some();

@@ -1,7 +1,8 @@
 //! Cutting a sentence along its tree into clauses, each with the words that it borrows from the others.
 //!
-//! A clause that has no subject of its own borrows it: "The mayor opened the bridge and thanked the crew" is `The mayor opened the
-//! bridge` and `The mayor` … `thanked the crew`. What stands under "X said" keeps "X said". Nothing is put in or changed.
+//! A clause that has no subject of its own borrows it: "The mayor opened the bridge and thanked the crew" is `The mayor
+//! opened the bridge` and `The mayor` … `thanked the crew`. A clause under "X said" keeps "X said". Nothing is inserted
+//! or changed.
 
 use super::super::grammar::{Relation, Tag};
 use super::super::tree::Tree;
@@ -14,16 +15,16 @@ use super::subordination::{marker, whose_participle};
 use super::telling::telling;
 use super::unit::{CutKind, Tokens, Unit};
 
-/// What is left of a clause after a cut has at least so many telling words, borrowed ones included.
+/// What is left of a clause after a cut has at least this many content words, including borrowed ones.
 const LEAST_LEFT: usize = 4;
 
-/// A clause with more telling words than this says several things, and is cut by looser rules.
+/// A clause with more content words than this says several things, and is cut by looser rules.
 const LONG: usize = 16;
 
-/// Looser rules are tried so often: a very long sentence may say four things.
+/// Looser rules are tried this many times: a very long sentence may say four things.
 const LOOSER_ROUNDS: usize = 2;
 
-/// The clauses of all that hangs on a root, in text order.
+/// The clauses under a root, in text order.
 pub fn units(tree: &Tree<'_>, root: usize) -> Vec<Unit> {
     let mut units = cut(tree, Unit::whole(tree, root), cut_at);
     for _ in 0..LOOSER_ROUNDS {
@@ -37,10 +38,10 @@ pub fn units(tree: &Tree<'_>, root: usize) -> Vec<Unit> {
     units
 }
 
-/// Whether what hangs on a word of the unit, this word, is cut off.
+/// Whether, and how, what depends on a word of the unit is cut off.
 type Rule = fn(&Tree<'_>, &Unit, usize) -> Option<CutKind>;
 
-/// The unit without what is cut off it, and that, cut in the same way.
+/// The unit without what is cut off it, and the latter cut in the same way.
 fn cut(tree: &Tree<'_>, unit: Unit, rule: Rule) -> Vec<Unit> {
     let mut open = vec![unit];
     let mut done = Vec::new();
@@ -53,7 +54,7 @@ fn cut(tree: &Tree<'_>, unit: Unit, rule: Rule) -> Vec<Unit> {
     done
 }
 
-/// Where the unit is cut; within what is cut off, nothing yet.
+/// Where the unit is cut; nothing is cut yet within what is cut off.
 fn cuts(tree: &Tree<'_>, unit: &Unit, rule: Rule) -> Vec<Cut> {
     let mut found = Vec::new();
     let mut open = vec![unit.head];
@@ -69,7 +70,7 @@ fn cuts(tree: &Tree<'_>, unit: &Unit, rule: Rule) -> Vec<Cut> {
     found
 }
 
-/// Takes the cut's words out of the unit; nothing where too few would be left.
+/// Takes the cut's words out of the unit; `None` if too few would be left.
 fn cut_off(tree: &Tree<'_>, unit: &mut Unit, cut: Cut) -> Option<Unit> {
     let Cut { kind, head } = cut;
     let governor = tree.head(head);
@@ -132,8 +133,8 @@ fn cut_off(tree: &Tree<'_>, unit: &mut Unit, cut: Cut) -> Option<Unit> {
     Some(Unit { head, borrowed: &borrowed - &own, saying: &(&saying - &own) - &borrowed, own, kind: Some(kind) })
 }
 
-/// What stands after a clause that is cut off and belongs to nothing near: "resigned after hiding the report, a paper that he called dull".
-/// The parser hangs it on a verb before, but it says more about what was read last.
+/// What follows a clause that is cut off and belongs to nothing near: "resigned after hiding the report, a paper that
+/// he called dull". The parser attaches it to an earlier verb, but it says more about what was read last.
 fn tail(tree: &Tree<'_>, unit: &Unit, own: &Tokens) -> Tokens {
     let (Some(first), Some(last)) = (own.first().copied(), own.last().copied()) else { return Tokens::new() };
     let behind: Tokens = unit.own.range(last + 1..).copied().collect();

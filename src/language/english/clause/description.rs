@@ -1,4 +1,4 @@
-//! What is told of somebody or something in passing: relative clauses and appositions.
+//! Descriptions of somebody or something in passing: relative clauses and appositions.
 
 use super::super::grammar::{PartOfSpeech, Relation, Tag};
 use super::super::tree::Tree;
@@ -9,22 +9,23 @@ use super::subject::{finite_tag, is_finite, named_phrase, noun_phrase, relates};
 use super::telling::telling;
 use super::unit::{Tokens, Unit};
 
-/// Telling words of a relative clause.
+/// Content words of a relative clause.
 const RELATIVE: usize = 6;
 
-/// Telling words of an apposition, and of the clause that it is cut off; a shorter one ("Ruth Hale, the mayor, said") stays.
+/// Content words of an apposition, and of the clause from which it is cut; a shorter one ("Ruth Hale, the mayor, said")
+/// stays.
 const APPOSITION: usize = 6;
 
-/// "several of which": so far into its clause a relative word may stand.
+/// "several of which": how far into its clause a relative word may be.
 const RELATIVE_WORD_WITHIN: usize = 3;
 
-/// Whether a relative clause tells something new, and enough of it.
+/// Whether a relative clause says something new, and enough of it.
 pub fn is_telling_relative(tree: &Tree<'_>, unit: &Unit, verb: usize) -> bool {
     let own = unit.below(tree, verb);
     is_relative_aside(tree, &own, verb) && telling(tree, &own) >= RELATIVE
 }
 
-/// Whether a relative clause, all of whose words are given, is told in passing: after a comma, with its own relative word at its
+/// Whether a relative clause with these words is said in passing: after a comma, with its own relative word at the
 /// beginning. "That" says which one is meant.
 pub fn is_relative_aside(tree: &Tree<'_>, own: &Tokens, verb: usize) -> bool {
     let (Some(first), Some(described)) = (own.first().copied(), described(tree, verb)) else { return false };
@@ -34,16 +35,17 @@ pub fn is_relative_aside(tree: &Tree<'_>, own: &Tokens, verb: usize) -> bool {
         && !tree.is_verb(tree.head(verb))
 }
 
-/// What a relative clause is about.
+/// What a relative clause describes.
 #[derive(Debug)]
 pub struct Described {
-    /// The noun, with its preposition where that makes a sentence of the clause: "in 2011" of "in 2011, when a ferry sank".
+    /// The noun, with its preposition if that makes the clause a sentence: "in 2011" in "in 2011, when a ferry sank".
     pub borrowed: Tokens,
-    /// The word that the clause can then do without: "which" of "The bridge, which was closed".
+    /// The word that the clause then no longer needs: "which" in "The bridge, which was closed".
     pub relative_word: usize,
 }
 
-/// The noun that is meant: "The bridge in Harlan, which ..." is mostly the bridge, "an engineer from the mainland who" the engineer.
+/// The noun that is meant: "The bridge in Harlan, which ..." is usually the bridge, "an engineer from the mainland who"
+/// the engineer.
 fn bearer(tree: &Tree<'_>, verb: usize) -> usize {
     let noun = tree.head(verb);
     let preposition = tree.head(noun);
@@ -61,7 +63,7 @@ fn bearer(tree: &Tree<'_>, verb: usize) -> usize {
     let is_outer = match pronoun {
         _ if is_any => true,
         Some("who") => !is_person(noun) && is_person(outer),
-        // "which" tells of no people: "a home for the poor, which".
+        // "which" does not describe people: "a home for the poor, which".
         Some(_) => {
             let are_people = tree.part_of_speech(noun) == PartOfSpeech::Adjective || is_person(noun) && is_common(noun);
             matches!(tree.lower(preposition), "in" | "of") || are_people
@@ -72,7 +74,8 @@ fn bearer(tree: &Tree<'_>, verb: usize) -> usize {
     if is_within && (is_outer || is_only_outer) { outer } else { noun }
 }
 
-/// What the relative clause of a verb is about; `None` where it would be no sentence without its relative word: "whose son", "which he saw".
+/// What the relative clause of a verb describes; `None` if it would not be a sentence without its relative word: "whose
+/// son", "which he saw".
 pub fn described(tree: &Tree<'_>, verb: usize) -> Option<Described> {
     if let Some(relative_word) = relative_subject(tree, verb).filter(|_| is_finite(tree, verb)) {
         let bearer = bearer(tree, verb);
@@ -91,13 +94,14 @@ pub fn described(tree: &Tree<'_>, verb: usize) -> Option<Described> {
     (is_place_or_time || is_time).then_some(Described { borrowed, relative_word })
 }
 
-/// "Who", "which" or "that" where it is the subject of its clause.
+/// "Who", "which" or "that", if it is the subject of its clause.
 pub fn relative_subject(tree: &Tree<'_>, verb: usize) -> Option<usize> {
     let is_relative = |subject: &usize| *subject < verb && relates(tree, *subject);
     tree.related(verb, &[Relation::Subject, Relation::PassiveSubject]).find(is_relative)
 }
 
-/// Whether a noun and the verb of a relative clause have one number: not "Harlan, which include". A sum of many is one: "40 crowns, which is".
+/// Whether a noun and the verb of a relative clause agree in number: not "Harlan, which include". A sum of many is one:
+/// "40 crowns, which is".
 fn have_one_number(tree: &Tree<'_>, noun: usize, verb: usize) -> bool {
     let is_several = matches!(tree.tag(noun), Tag::PluralNoun | Tag::PluralProperNoun);
     match finite_tag(tree, verb) {
@@ -107,12 +111,12 @@ fn have_one_number(tree: &Tree<'_>, noun: usize, verb: usize) -> bool {
     }
 }
 
-/// Whether an apposition to a name says who or what it is in so many words that it is a statement.
+/// Whether an apposition to a name describes it at such length that it is a statement.
 pub fn is_telling_apposition(tree: &Tree<'_>, unit: &Unit, head: usize) -> bool {
     let own = unit.below(tree, head);
     let Some(first) = own.first().copied() else { return false };
     let governor = tree.head(head);
-    // "Hale, whose son Jon was born here": a relative clause that was not recognised.
+    // "Hale, whose son Jon was born here": a relative clause that the parser did not recognise.
     let relates = |token: &usize| {
         *token < first + RELATIVE_WORD_WITHIN
             && matches!(tree.tag(*token), Tag::WhDeterminer | Tag::WhPronoun | Tag::WhPossessive)
@@ -130,8 +134,8 @@ pub fn is_telling_apposition(tree: &Tree<'_>, unit: &Unit, head: usize) -> bool 
         && telling(tree, unit.own.difference(&own)) >= APPOSITION
 }
 
-/// What an apposition tells of, and the word that it can do without: "Hale, a diver who found the wreck" is "Hale, a diver" … "found the
-/// wreck", "three banks, a burden that moved the agency" only "a burden" … "moved the agency".
+/// What an apposition describes, and the word that it no longer needs: "Hale, a diver who found the wreck" is "Hale, a
+/// diver" … "found the wreck", "three banks, a burden that moved the agency" only "a burden" … "moved the agency".
 pub fn apposed(tree: &Tree<'_>, apposition: usize) -> (Tokens, Option<usize>) {
     let mut clauses = tree.related(apposition, &[Relation::RelativeClause]).filter(|verb| is_finite(tree, *verb));
     let relative_word = clauses.find_map(|verb| relative_subject(tree, verb));
@@ -140,7 +144,7 @@ pub fn apposed(tree: &Tree<'_>, apposition: usize) -> (Tokens, Option<usize>) {
     (if is_said { noun_phrase(tree, governor) } else { Tokens::new() }, relative_word)
 }
 
-/// "Hale, whose son Jon was born here", "a bridge, this one nearer": words that need what stands before them.
+/// "Hale, whose son Jon was born here", "a bridge, this one nearer": words that need what precedes them.
 pub fn points_back(tree: &Tree<'_>, own: &Tokens) -> bool {
     let relates = |token: &usize| tree.tag(*token) == Tag::WhPossessive;
     let points = |token: &usize| matches!(tree.lower(*token), "this" | "these" | "those" | "one" | "both" | "all");

@@ -10,17 +10,17 @@ use super::subordination::{is_measured, is_participle, marker};
 use super::telling::telling;
 use super::unit::{CutKind, Tokens, Unit};
 
-/// Telling words on either side of a cut.
+/// Content words on either side of a cut.
 const EITHER_SIDE: usize = 5;
 
-/// Telling words of a relative clause between commas: it never says which one is meant, so that it always tells something.
+/// Content words of a relative clause between commas: it never says which one is meant, so it always adds something.
 const BETWEEN_COMMAS: usize = 4;
 
-/// With its own subject and verb, a clause after one of these can stand without it.
+/// A clause with its own subject and verb after one of these can do without it.
 const MARKERS: [&str; 11] =
     ["after", "although", "as", "because", "before", "since", "though", "until", "when", "whereas", "while"];
 
-/// Whether all that hangs on a word of a long unit is a statement of its own.
+/// Whether everything that depends on a word of a long unit is a statement of its own.
 pub fn looser_cut_at(tree: &Tree<'_>, unit: &Unit, head: usize) -> Option<CutKind> {
     let own = unit.below(tree, head);
     let rest = telling(tree, unit.own.difference(&own));
@@ -71,7 +71,7 @@ fn kind(tree: &Tree<'_>, unit: &Unit, head: usize, own: &Tokens) -> Option<CutKi
     }
 }
 
-/// Whether what is joined to a verb goes on with the clause: not after a preposition.
+/// Whether what is joined to a verb continues the clause: not after a preposition.
 fn goes_on(tree: &Tree<'_>, unit: &Unit, first: usize) -> bool {
     let is_infinitive = tree.relation(first) == Relation::OpenComplement && tree.tag(first) == Tag::BaseVerb;
     // "the claim that he hid the report and burnt it" is one claim.

@@ -1,8 +1,8 @@
-//! Marks that part a clause from what stands before it.
+//! Marks that separate a clause from what precedes it.
 
 use super::super::tree::Tree;
 
-/// Whether a mark stands before the words that parts them from what goes before: a comma, a dash, a bracket.
+/// Whether a mark separates the words from what precedes them: a comma, a dash, a bracket.
 pub fn opens_behind_mark(tree: &Tree<'_>, first: usize) -> bool {
     let before = first.checked_sub(1).filter(|before| tree.sentence_around(first).contains(before));
     before.is_some_and(|before| {

@@ -1,10 +1,11 @@
 //! What an English paragraph says, one thing at a time.
 //!
-//! Goes in: a parsed paragraph. Comes out: its [`clauses`], as verbatim pieces, each with the words that it borrows from its sentence.
+//! Input: a parsed paragraph. Output: its [`clauses`], as verbatim pieces, each with the words that it borrows from its
+//! sentence.
 //!
-//! `cutter.rs` cuts a sentence along its tree; where, is told in `cut.rs` and the files that it names; what a clause borrows, in
-//! `subject.rs` and `saying.rs`; what is no statement, in `silent.rs`; what stays
-//! together because nobody could tell who is meant, in `open.rs`.
+//! `cutter.rs` cuts a sentence along its tree; `cut.rs` and the files that it names decide where; `subject.rs` and
+//! `saying.rs` what a clause borrows; `silent.rs` what is not a statement; `open.rs` what stays together because it
+//! would be unclear who is meant.
 
 mod antecedent;
 mod clauses;

@@ -1,12 +1,12 @@
-//! Clauses that would leave a reader without whom they tell of: "and she left" of "Hale met the mayor, and she left".
+//! Clauses that would not show a reader whom they mean: "and she left" in "Hale met the mayor, and she left".
 
 use super::super::grammar::{PartOfSpeech, Tag};
 use super::super::tree::Tree;
 use super::unit::{CutKind, Tokens, Unit};
 use crate::article::Span;
 
-/// The units; a clause that begins with a pronoun of which nobody knows whose it is goes back into the one that it was cut off, where
-/// whoever is meant is named. `known` are the pronouns that are explained.
+/// The units; a clause that begins with a pronoun of unknown bearer goes back into the one from which it was cut, where
+/// the bearer is named. `known` are the pronouns that are explained.
 pub fn rejoined(tree: &Tree<'_>, mut units: Vec<Unit>, known: &[Span]) -> Vec<Unit> {
     while let Some((at, into)) = (0..units.len()).find_map(|at| Some((at, owner(tree, &units, at, known)?))) {
         let before = joining(&units, at);
@@ -18,7 +18,7 @@ pub fn rejoined(tree: &Tree<'_>, mut units: Vec<Unit>, known: &[Span]) -> Vec<Un
     units
 }
 
-/// The unit that an open one was cut off.
+/// The unit from which an open one was cut.
 fn owner(tree: &Tree<'_>, units: &[Unit], at: usize, known: &[Span]) -> Option<usize> {
     let unit = &units[at];
     let is_cut = matches!(unit.kind?, CutKind::Conjunct | CutKind::Adverbial | CutKind::Participle);
@@ -45,7 +45,7 @@ fn is_noun(tree: &Tree<'_>, token: usize) -> bool {
     matches!(tree.part_of_speech(token), PartOfSpeech::Noun | PartOfSpeech::ProperNoun)
 }
 
-/// The words before a unit that joined it to another and belong to none: "and", "while", "shortly after".
+/// The words before a unit that joined it to another and belong to neither: "and", "while", "shortly after".
 fn joining(units: &[Unit], at: usize) -> Tokens {
     let first = units[at].own.first().copied().unwrap_or_default();
     let is_free = |token: &usize| units.iter().all(|unit| !unit.own.contains(token));

@@ -1,4 +1,4 @@
-//! "Hale said": what a clause stands under.
+//! "Hale said": the saying above a clause.
 
 use super::super::grammar::{Relation, Tag};
 use super::super::tree::Tree;
@@ -12,11 +12,11 @@ pub fn is_saying(tree: &Tree<'_>, token: usize) -> bool {
     tree.is_verb(token) && holds(SAYING_VERBS, tree.lemma(token))
 }
 
-/// A verb with its subject and what else is short, without the clause that completes it: "Hale said" without what is said, "he told
-/// reporters", "the fare is expected".
+/// A verb with its subject and other short parts, without the clause that completes it: "Hale said" without what is
+/// said, "he told reporters", "the fare is expected".
 pub fn without_complement(tree: &Tree<'_>, verb: usize) -> Tokens {
     use Relation::*;
-    /// "asked the reporters": a longer object is what is said, but after "told" it is who hears it.
+    /// "asked the reporters": a longer object is what is said, except after "told", where it is the listener.
     const LONGEST_OBJECT_WORDS: usize = 3;
     let is_said = |token: usize| match tree.relation(token) {
         ClausalComplement | OpenComplement | AdverbialClause | Parataxis | RelativeClause | AdnominalClause => true,
@@ -34,7 +34,7 @@ pub fn without_complement(tree: &Tree<'_>, verb: usize) -> Tokens {
     found.into_iter().collect()
 }
 
-/// The saying under which the clause of a verb, whose governor is a word of the unit, stands. One that has a speaker of its own stands under
+/// The saying above the clause of a verb whose governor is a word of the unit. A clause with its own speaker is under
 /// no other: "Hale said the pier was safe, and the engineers said it was not".
 pub fn saying_above(tree: &Tree<'_>, unit: &Unit, governor: usize, verb: usize) -> Tokens {
     use Relation::*;
@@ -54,7 +54,8 @@ pub fn saying_above(tree: &Tree<'_>, unit: &Unit, governor: usize, verb: usize) 
     }
 }
 
-/// Who speaks by a participle that stands beside what somebody is reported to say: "Hale said the bridge was unsafe, calling it a shame" is Hale.
+/// Who speaks by a participle beside reported speech: in "Hale said the bridge was unsafe, calling it a shame" it is
+/// Hale.
 pub fn speaker_beside(tree: &Tree<'_>, participle: usize) -> Option<usize> {
     let clause = tree.head(participle);
     let above = tree.head(clause);
@@ -65,7 +66,7 @@ pub fn speaker_beside(tree: &Tree<'_>, participle: usize) -> Option<usize> {
     (is_reported && is_participle).then(|| subject(tree, above)).flatten()
 }
 
-/// "the engineers said it was not"; in marks or after "that", it is what the other says.
+/// "the engineers said it was not"; in quotation marks or after "that", it is part of what the other says.
 fn speaks_for_itself(tree: &Tree<'_>, verb: usize) -> bool {
     is_saying(tree, verb)
         && !holds(WEAK_SAYING_VERBS, tree.lemma(verb))
@@ -75,7 +76,7 @@ fn speaks_for_itself(tree: &Tree<'_>, verb: usize) -> bool {
         && tree.child(verb, Relation::Marker).is_none()
 }
 
-/// The saying with whoever says it: "Hale … saying".
+/// The saying with its speaker: "Hale … saying".
 fn with_subject(tree: &Tree<'_>, verb: usize) -> Tokens {
     let saying = without_complement(tree, verb);
     let speaker = Some(verb).filter(|verb| !has_subject(tree, *verb)).and_then(|verb| subject(tree, verb));

@@ -1,12 +1,12 @@
-//! What stands in an article and is no statement: who wrote and took pictures, where to read on.
+//! What is in an article but is not a statement: who wrote and took pictures, where to read on.
 
 use super::super::grammar::PartOfSpeech;
 use super::super::tree::Tree;
 
-/// A longer paragraph tells something, whatever it begins with.
+/// A longer paragraph says something, whatever it begins with.
 const LONGEST_CREDIT_WORDS: usize = 40;
 
-/// What is done for an article: before "by" or a colon, its credit.
+/// What is done for an article: a credit, if "by" or a colon follows.
 const CREDITED: [&str; 17] = [
     "compiled",
     "edited",
@@ -27,14 +27,14 @@ const CREDITED: [&str; 17] = [
     "written",
 ];
 
-/// They may stand before it.
+/// Words that may precede it.
 const BEFORE_CREDITED: [&str; 4] = ["additional", "file", "further", "with"];
 
-/// Lines that send the reader elsewhere begin so.
+/// How lines that send the reader elsewhere begin.
 const INVITATIONS: [&str; 9] =
     ["all rights reserved", "click here", "copyright", "follow us", "read more", "related:", "see also", "watch:", "©"];
 
-/// So ends a line that names who helped.
+/// How a line ends that names who helped.
 const CONTRIBUTIONS: [&str; 5] = [
     "contributed reporting",
     "contributed to this article",
@@ -43,7 +43,7 @@ const CONTRIBUTIONS: [&str; 5] = [
     "contributed reporting to this",
 ];
 
-/// Whether a paragraph tells nothing of the event: a credit, a byline, an invitation to read on.
+/// Whether a paragraph says nothing about the event: a credit, a byline, an invitation to read on.
 pub fn is_silent(tree: &Tree<'_>) -> bool {
     let text = tree.cut.text.trim_start_matches(|c: char| !c.is_alphanumeric() && c != '©').to_lowercase();
     let is_short = tree.cut.count() < LONGEST_CREDIT_WORDS;

@@ -5,7 +5,8 @@ use super::super::tree::Tree;
 use super::unit::Tokens;
 use crate::article::Span;
 
-/// The tokens as verbatim pieces, in text order: neighbours make one, and so do those that only a comma or a dash parts.
+/// The tokens as verbatim pieces, in text order: neighbours form one piece, and so do those with only a comma or a dash
+/// in between.
 pub fn spans(tree: &Tree<'_>, tokens: &Tokens) -> Vec<Span> {
     let mut runs: Vec<Vec<usize>> = Vec::new();
     for token in tokens.iter().copied() {
@@ -17,7 +18,7 @@ pub fn spans(tree: &Tree<'_>, tokens: &Tokens) -> Vec<Span> {
     runs.iter().filter_map(|run| piece(tree, run)).collect()
 }
 
-/// Whether nothing is left out between the two but white space and marks that open or close an aside.
+/// Whether nothing is left out between the two except white space and marks that open or close an aside.
 fn touches(tree: &Tree<'_>, before: usize, behind: usize) -> bool {
     let is_light = |mark: usize| {
         tree.is_mark(mark) && matches!(tree.surface(mark).trim(), "" | "," | "—" | "–" | "--" | "”" | "\"" | "’")
@@ -25,8 +26,8 @@ fn touches(tree: &Tree<'_>, before: usize, behind: usize) -> bool {
     (before + 1..behind).all(is_light)
 }
 
-/// From the first to the last word, with a quotation mark that opens right before or closes right after, and with brackets that
-/// are closed within.
+/// From the first to the last word, with a quotation mark that opens right before or closes right after, and with
+/// brackets that are closed within.
 fn piece(tree: &Tree<'_>, run: &[usize]) -> Option<Span> {
     let is_bracketed = |mark: &str| {
         let partner = if mark == "(" { ")" } else { "(" };

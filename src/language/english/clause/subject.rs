@@ -1,4 +1,4 @@
-//! Verbs with and without a subject of their own, and whose subject a clause without one shares.
+//! Verbs with and without a subject of their own, and the subject that a clause without one shares.
 
 use super::super::grammar::{PartOfSpeech, Relation, Tag};
 use super::super::tree::Tree;
@@ -15,7 +15,7 @@ pub fn is_finite(tree: &Tree<'_>, verb: usize) -> bool {
     finite_tag(tree, verb).is_some()
 }
 
-/// The form that has the tense: that of the first verb that helps this one, or its own.
+/// The form with the tense: that of the first auxiliary of this verb, or its own.
 pub fn finite_tag(tree: &Tree<'_>, verb: usize) -> Option<Tag> {
     let auxiliaries = tree.related(verb, &[Relation::Auxiliary, Relation::PassiveAuxiliary]);
     auxiliaries.chain([verb]).map(|word| tree.tag(word)).find(|tag| tag.is_finite_verb())
@@ -29,7 +29,7 @@ pub fn is_negated(tree: &Tree<'_>, verb: usize) -> bool {
 /// The noun that is the subject of a verb, or of the clause with which the verb shares it.
 pub fn subject(tree: &Tree<'_>, verb: usize) -> Option<usize> {
     use Relation::*;
-    /// "He went, saw, tried to win and won": further up than this the subject is no longer that of the verb.
+    /// "He went, saw, tried to win and won": farther up than this the subject is no longer that of the verb.
     const MOST_STEPS: usize = 8;
     let mut verb = verb;
     for _ in 0..MOST_STEPS {
@@ -59,7 +59,7 @@ pub fn relates(tree: &Tree<'_>, pronoun: usize) -> bool {
     matches!(tree.lower(pronoun), "who" | "which" | "that")
 }
 
-/// Whether a verb's form lets it have this subject, which stands with another verb: not "we would be remiss ... weakens".
+/// Whether a verb's form agrees with this subject, which belongs to another verb: not "we would be remiss ... weakens".
 pub fn agrees(tree: &Tree<'_>, subject: usize, verb: usize) -> bool {
     let is_several = matches!(tree.lower(subject), "i" | "we" | "you" | "they") || tree.tag(subject) == Tag::PluralNoun;
     match (finite_tag(tree, tree.head(subject)), finite_tag(tree, verb)) {
@@ -78,7 +78,7 @@ pub fn first_conjunct(tree: &Tree<'_>, word: usize) -> usize {
     std::iter::once(word).chain(tree.ancestors(word)).find(is_first).unwrap_or(word)
 }
 
-/// A noun with what stands in its phrase, further nouns too, but without clauses and appositions.
+/// A noun with the rest of its phrase, including further nouns, but without clauses and appositions.
 pub fn noun_phrase(tree: &Tree<'_>, noun: usize) -> Tokens {
     use Relation::*;
     let mut found = vec![noun];
@@ -91,7 +91,7 @@ pub fn noun_phrase(tree: &Tree<'_>, noun: usize) -> Tokens {
                 tree.tag(**child) == Tag::CardinalNumber || is_bracketed(tree, **child) || is_beside(tree, **child)
             }
             Punctuation => is_within_phrase(tree, **child),
-            // "When Hale, who ...": no part of her name, wherever the parser hangs it.
+            // "When Hale, who ...": not part of her name, wherever the parser attaches it.
             Marker | AdverbialModifier => tree.tag(**child) != Tag::WhAdverb && tree.relation(**child) != Marker,
             _ => true,
         }));
@@ -100,7 +100,7 @@ pub fn noun_phrase(tree: &Tree<'_>, noun: usize) -> Tokens {
     found.into_iter().collect()
 }
 
-/// The same, with the name before it where the noun only says who that is: "Ellen Marsh, a diver".
+/// The same, with the name before it if the noun only says who that is: "Ellen Marsh, a diver".
 pub fn named_phrase(tree: &Tree<'_>, noun: usize) -> Tokens {
     let name = tree.head(noun);
     let says_who = tree.relation(noun) == Relation::Apposition && tree.tag(name).is_proper_noun();
@@ -114,7 +114,7 @@ pub fn is_within_phrase(tree: &Tree<'_>, mark: usize) -> bool {
         || matches!(tree.surface(mark), "-" | "'" | "\"" | "“" | "”" | "." | "’" | "(" | ")")
 }
 
-/// Whether a name stands right after its noun, without a comma.
+/// Whether a name directly follows its noun, without a comma.
 fn is_beside(tree: &Tree<'_>, word: usize) -> bool {
     let first = tree.subtree(word, |_| false).first().copied().unwrap_or(word);
     let before = first.checked_sub(1);

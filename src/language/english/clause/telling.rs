@@ -1,13 +1,13 @@
-//! Which words tell something, by which the size of a clause is measured.
+//! Which words are content words, by which the size of a clause is measured.
 
 use super::super::grammar::PartOfSpeech;
 use super::super::tree::Tree;
 use super::super::words::is_stop_word;
 
-/// Courtesy titles tell no more than the name does.
+/// Courtesy titles say no more than the name does.
 const COURTESY_TITLES: [&str; 6] = ["mr", "mr.", "mrs", "mrs.", "ms", "ms."];
 
-/// Whether a word tells something by itself: a noun, a name, a number, a verb of some weight, an adjective, an adverb.
+/// Whether a word says something by itself: a noun, a name, a number, a verb of some weight, an adjective, an adverb.
 pub fn is_telling(tree: &Tree<'_>, token: usize) -> bool {
     use PartOfSpeech::*;
     let is_open = matches!(
@@ -18,7 +18,7 @@ pub fn is_telling(tree: &Tree<'_>, token: usize) -> bool {
     is_open && !is_stop_word(lower) && !COURTESY_TITLES.contains(&lower) && lower.contains(char::is_alphanumeric)
 }
 
-/// How many of the words tell something.
+/// How many of the words say something.
 pub fn telling<'a>(tree: &Tree<'_>, tokens: impl IntoIterator<Item = &'a usize>) -> usize {
     tokens.into_iter().filter(|token| is_telling(tree, **token)).count()
 }

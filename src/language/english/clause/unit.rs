@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 /// Tokens of a paragraph, by index, in text order.
 pub type Tokens = BTreeSet<usize>;
 
-/// How a clause hangs together with the sentence that it is cut off.
+/// How a clause is connected with the sentence from which it is cut.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum CutKind {
     /// "and thanked the crew", "and the council met".
@@ -26,20 +26,20 @@ pub enum CutKind {
 /// A clause of a sentence.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Unit {
-    /// The word that the clause hangs together by, mostly its verb.
+    /// The head of the clause, usually its verb.
     pub head: usize,
     /// Its own words.
     pub own: Tokens,
     /// The subject, or the noun that it describes, from elsewhere in the sentence.
     pub borrowed: Tokens,
-    /// "Hale said": the saying that it stands under, from elsewhere in the sentence.
+    /// "Hale said": the saying above it, from elsewhere in the sentence.
     pub saying: Tokens,
-    /// How it was cut off; `None` for what the sentence is without its cuts.
+    /// How it was cut off; `None` for what remains of the sentence without its cuts.
     pub kind: Option<CutKind>,
 }
 
 impl Unit {
-    /// All that hangs on a root.
+    /// Everything under a root.
     pub fn whole(tree: &Tree<'_>, root: usize) -> Unit {
         let own = tree.subtree(root, |_| false).into_iter().collect();
         Unit { head: root, own, borrowed: Tokens::new(), saying: Tokens::new(), kind: None }
@@ -50,7 +50,7 @@ impl Unit {
         self.own.iter().chain(&self.borrowed).chain(&self.saying).copied().collect()
     }
 
-    /// The token and all below it that belong to the clause itself.
+    /// The token and everything below it that belongs to the clause itself.
     pub fn below(&self, tree: &Tree<'_>, token: usize) -> Tokens {
         tree.subtree(token, |_| false).into_iter().filter(|token| self.own.contains(token)).collect()
     }

@@ -1,4 +1,4 @@
-//! What English answers where details are judged.
+//! The answers of English to the questions of judging details.
 
 use super::{certainty, date, name, quotation, rate, spelling, translated, verb};
 use crate::language::contrast::{Certainty, ContrastWords, Predicate, Stretch};

@@ -1,11 +1,11 @@
-//! How certain an act is told: planned, possible, alleged, denied.
+//! How certain an act is: planned, possible, alleged, denied.
 
 use super::verb::is_past;
 use crate::article::Span;
 use crate::language::contrast::{Certainty, Predicate, Stretch};
 use crate::language::cut::Word;
 
-/// What a word in its dictionary form says of the certainty of what follows; sorted.
+/// The certainty that a word, in its dictionary form, gives to what follows; sorted.
 const CERTAINTIES: &[(&str, Certainty)] = &[
     ("accept", Certainty::Settled),
     ("accuse", Certainty::Alleged),
@@ -66,7 +66,7 @@ const CARRIERS: &[&str] = &[
     "on", "that", "the", "to", "was", "were",
 ];
 
-/// Nouns and adjectives that deny, plan or allege as well, but of which it is hard to tell what: sorted.
+/// Nouns and adjectives that also deny, plan or allege, but whose object is hard to find; sorted.
 const HINTS: &[(&str, Certainty)] = &[
     ("allegation", Certainty::Alleged),
     ("allegations", Certainty::Alleged),
@@ -87,12 +87,12 @@ const HINTS: &[(&str, Certainty)] = &[
     ("without", Certainty::Denied),
 ];
 
-/// From a word of certainty to what it is about: "denied that the pilot".
+/// The distance from a word of certainty to what it concerns: "denied that the pilot".
 const REACH_WORDS: usize = 4;
 
-/// How certain a word makes what follows it; nothing where it says nothing of that.
+/// How certain a word makes what follows it; `None` if it says nothing about that.
 fn certainty(lower: &str) -> Option<Certainty> {
-    // The forms of a word begin alike, so that nearly all words are none of them at first sight.
+    // The forms of a word begin alike, so nearly all words can be ruled out at first sight.
     let beginning = lower.get(..2)?;
     if !CERTAINTIES.iter().any(|(key, _)| key.starts_with(beginning)) {
         return None;
@@ -108,7 +108,7 @@ fn certainty(lower: &str) -> Option<Certainty> {
     })
 }
 
-/// What a noun or adjective hints at; see [`certainty`] for the words whose object is plain.
+/// What a noun or adjective hints at; see [`certainty`] for the words with a clear object.
 fn hint(lower: &str) -> Option<Certainty> {
     HINTS.binary_search_by(|(key, _)| (*key).cmp(lower)).ok().map(|at| HINTS[at].1)
 }
@@ -118,7 +118,7 @@ pub fn is_carrier(lower: &str) -> bool {
     CARRIERS.binary_search(&lower).is_ok()
 }
 
-/// Every certainty that is spoken of on one side.
+/// Every certainty mentioned on one side.
 pub fn certainties(stretch: Stretch<'_>) -> Vec<Certainty> {
     let hinted = |at: usize| hint(&stretch.words[at].lower);
     (0..stretch.words.len()).filter_map(|at| certainty_at(stretch, at).or_else(|| hinted(at))).collect()
@@ -140,16 +140,16 @@ fn certainty_at(stretch: Stretch<'_>, at: usize) -> Option<Certainty> {
         "no" if next == "longer" => Some(Certainty::Denied),
         "longer" if at.checked_sub(1).is_some_and(|before| words[before].lower == "no") => Some(Certainty::Denied),
         lower => match certainty(lower)? {
-            // "plans for", "expected results" and "aims at" are nouns and adjectives, or about something else.
+            // "plans for", "expected results" and "aims at" are nouns and adjectives, or concern something else.
             Certainty::Planned if !matches!(lower, "will" | "shall") && next != "to" => None,
-            // Whoever is accused is no act: "accused the board of fraud", "is suspected of fraud".
+            // The accused is not an act: "accused the board of fraud", "is suspected of fraud".
             Certainty::Alleged if !lower.starts_with("alleg") && next != "of" => None,
             certainty => Some(certainty),
         },
     }
 }
 
-/// The words before a word that tell its certainty.
+/// The words before a word that show its certainty.
 pub fn predicate(stretch: Stretch<'_>, at: usize) -> Predicate {
     let Stretch { text, words, .. } = stretch;
     let mut start = at;
@@ -187,7 +187,7 @@ pub fn predicate(stretch: Stretch<'_>, at: usize) -> Predicate {
         certainty: found.map_or(Certainty::Plain, |(_, certainty)| certainty),
         words: Span::new(words[first].span.start, end.end),
         is_past: is_past(&words[at].lower, &words[at].stem) && !is_infinitive,
-        // "run" may hang on any verb.
+        // "run" may depend on any verb.
         is_habit: words[at].lower.ends_with('s'),
     }
 }

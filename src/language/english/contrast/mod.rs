@@ -1,6 +1,6 @@
 //! English words by which two statements differ.
 //!
-//! Goes in: words of a statement or a passage. Comes out: what is asked by
+//! Input: words of a statement or a passage. Output: the answers to
 //! [`ContrastWords`](crate::language::contrast::ContrastWords).
 
 mod answers;

@@ -1,4 +1,4 @@
-//! Words beside a name, and words in a name's place.
+//! Words beside a name, and words that take a name's place.
 
 use super::certainty::is_carrier;
 
@@ -7,7 +7,7 @@ pub fn is_light(lower: &str) -> bool {
     is_carrier(lower) && !matches!(lower, "for" | "of" | "on" | "that" | "to" | "do" | "does" | "did")
 }
 
-/// Words that stand in a name's place without naming anybody: "a State House committee".
+/// Words that take a name's place without naming anybody: "a State House committee".
 pub fn is_plain_office(lower: &str) -> bool {
     matches!(
         lower,

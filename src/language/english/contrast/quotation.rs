@@ -1,12 +1,12 @@
 //! Words in quotations.
 
-/// Words whose exchange changes nothing in a quotation: outlets hear them differently, or put them in; sorted.
+/// Words whose exchange changes nothing in a quotation: outlets hear them differently, or insert them; sorted.
 const IMMATERIAL: &[&str] = &[
     "a", "an", "and", "as", "at", "but", "er", "for", "in", "it", "its", "of", "oh", "on", "so", "that", "the",
     "these", "this", "those", "to", "uh", "um", "upon", "well", "which",
 ];
 
-/// Whether a word in a quotation may be exchanged without another sense.
+/// Whether a word in a quotation may be exchanged without a change of sense.
 pub fn is_immaterial(lower: &str) -> bool {
     IMMATERIAL.binary_search(&lower).is_ok()
 }
@@ -16,7 +16,8 @@ pub fn is_negation(lower: &str) -> bool {
     matches!(lower, "not" | "never" | "no" | "nobody" | "none" | "nothing" | "without")
 }
 
-/// "We're" as "we are", "won't" as "will not"; `lower` is the word's form without its apostrophe. "I'd" is taken for "I would".
+/// "We're" as "we are", "won't" as "will not"; `lower` is the word's form without its apostrophe. "I'd" is taken for "I
+/// would".
 pub fn uncontracted(surface: &str, lower: &str) -> Vec<String> {
     let plain = surface.to_lowercase().replace('’', "'");
     let of = |one: &str, other: &str| vec![one.to_string(), other.to_string()];

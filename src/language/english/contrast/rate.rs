@@ -1,4 +1,4 @@
-//! What a number is counted by.
+//! The unit per which a number is given.
 
 use crate::language::cut::Word;
 

@@ -42,7 +42,7 @@ const SHORTEST_LONG: usize = 8;
 /// The same letters at the end.
 const AT_THE_END: &[(&str, &str)] = &[("tre", "ter"), ("ogue", "og"), ("ence", "ense")];
 
-/// One form for both spellings, to be compared only: of many words it is neither.
+/// One form for both spellings, only for comparing: for many words it is neither.
 pub fn one_spelling(lower: &str) -> String {
     if let Ok(at) = PAIRS.binary_search_by_key(&lower, |(british, _)| british) {
         return PAIRS[at].1.to_string();

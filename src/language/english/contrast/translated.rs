@@ -2,11 +2,11 @@
 
 use crate::language::cut::Word;
 
-/// Words that say that speech was put into another language.
+/// Words for putting speech into another language.
 const INTERPRETING: &[&str] =
     &["interpreter", "interpreters", "translated", "translating", "translation", "translations", "translator"];
 
-/// Languages that news says something was said in. English is none of them: an English text gives that as it was.
+/// Languages in which news says something was said. Not English: an English text gives that as it was.
 const OTHER_LANGUAGES: &[&str] = &[
     "arabic",
     "bengali",
@@ -46,7 +46,7 @@ const OTHER_LANGUAGES: &[&str] = &[
     "vietnamese",
 ];
 
-/// "..., she said through an interpreter", "he told reporters in Japanese": said in the same sentence.
+/// "..., she said through an interpreter", "he told reporters in Japanese": given in the same sentence.
 pub fn is_translated(text: &str, words: &[&Word]) -> bool {
     let is_one_of = |list: &[&str], word: &Word| list.contains(&word.lower.as_str());
     let in_a_language = |pair: &[&Word]| match pair {

@@ -61,17 +61,17 @@ const IRREGULAR: &[(&str, &str)] = &[
     ("wrote", "write"),
 ];
 
-/// The dictionary form of an irregular verb form; other words as they are.
+/// The dictionary form of an irregular verb form; other words unchanged.
 pub fn regular<'w>(lower: &str, stem: &'w str) -> &'w str {
     IRREGULAR.binary_search_by(|(key, _)| (*key).cmp(lower)).map_or(stem, |at| IRREGULAR[at].1)
 }
 
-/// The form by which the forms of one verb are known.
+/// The form that identifies the forms of one verb.
 pub fn dictionary_form(word: &Word) -> &str {
     regular(&word.lower, &word.stem)
 }
 
-/// Whether a verb form tells that the act is done, after the words before it: "sold", "has sold".
+/// Whether a verb form shows that the act is done, after the words before it: "sold", "has sold".
 pub fn is_past(lower: &str, stem: &str) -> bool {
     lower.ends_with("ed") || regular(lower, stem) != stem
 }

@@ -1,4 +1,4 @@
-//! Which words tell an act or a state, and which act it is.
+//! Which words express an act or a state, and which one.
 
 use super::super::grammar::{PartOfSpeech, Relation};
 use super::super::kin;
@@ -6,18 +6,18 @@ use super::super::named_tree::NamedTree;
 use super::words::{ACT_LIKE_PAPERS, LIGHT_VERBS, LINKING_VERBS};
 use crate::language::frame::FrameKind;
 
-/// What a token tells.
+/// The act or state that a token expresses.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Act {
-    /// How it is told.
+    /// How it is expressed.
     pub kind: FrameKind,
     /// Its base form.
     pub lemma: String,
-    /// The word that tells it where that is not the token itself: the object of a light verb, the complement of "is".
+    /// The word that expresses it if that is not the token itself: the object of a light verb, the complement of "is".
     pub told_by: Option<usize>,
 }
 
-/// The act or state that a token tells; nothing where it tells none.
+/// The act or state that a token expresses; `None` if it expresses none.
 pub fn act_of(tree: &NamedTree<'_>, token: usize) -> Option<Act> {
     use Relation::*;
     let relation = tree.relation(token);

@@ -1,4 +1,4 @@
-//! Whoever or whatever takes part in an act, from the head of its noun phrase.
+//! A participant in an act, from the head of its noun phrase.
 
 use super::super::grammar::{PartOfSpeech, Relation};
 use super::super::words::holds;
@@ -6,7 +6,8 @@ use super::scene::Scene;
 use super::words::PRONOUNS;
 use crate::language::frame::Argument;
 
-/// The argument whose head is this token. The name in an apposition stands for its noun too: "the mayor, **Jo Hale**".
+/// The argument with this token as its head. The name in an apposition stands for its noun too: "the mayor, **Jo
+/// Hale**".
 pub fn argument(scene: Scene<'_, '_>, head: usize) -> Argument {
     let tree = scene.tree;
     let named_beside = || tree.related(head, &[Relation::Apposition]).find_map(|child| scene.entity_of(child));

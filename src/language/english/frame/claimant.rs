@@ -9,11 +9,11 @@ use super::words::CLAIMS;
 use crate::article::Span;
 use crate::language::frame::Argument;
 
-/// Further verbs above are not asked.
+/// Verbs farther up are not considered.
 const MOST_STEPS: usize = 10;
 
-/// Who says what a token tells, innermost first: the subjects of the verbs of saying above it, whose "claim" or "letter" it
-/// hangs on, "according to", and the speaker of the quotation.
+/// Who says what a token expresses, innermost first: the subjects of the verbs of saying above it, the owner of the
+/// "claim" or "letter" on which it depends, "according to", and the speaker of the quotation.
 pub fn claimants(scene: Scene<'_, '_>, token: usize) -> Vec<Argument> {
     let tree = scene.tree;
     let mut found = Vec::new();

@@ -1,11 +1,11 @@
-//! The words of a frame's clause, and how deep it lies in its sentence.
+//! The words of a frame's clause, and how deep it is in its sentence.
 
 use super::scene::Scene;
 use super::subject::subject_of;
 use crate::article::Span;
 use crate::language::frame::Frame;
 
-/// The pieces of the sentence that hang on a head, and its subject's words where that stands elsewhere; in text order.
+/// The pieces of the sentence that depend on a head, and its subject's words if they are elsewhere; in text order.
 pub fn pieces(scene: Scene<'_, '_>, head: usize) -> Vec<Span> {
     let tree = scene.tree;
     let mut tokens = tree.subtree(head, |_| false);

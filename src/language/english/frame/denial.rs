@@ -1,13 +1,14 @@
-//! Whether a verb is denied where it stands: "not", "never", "no bullets".
+//! Whether a verb is denied in its own clause: "not", "never", "no bullets".
 
 use super::super::grammar::Relation;
 use super::super::named_tree::NamedTree;
 use super::subject::has_subject;
 
-/// Further joined verbs are not asked.
+/// Farther joined verbs are not considered.
 const MOST_STEPS: usize = 5;
 
-/// Whether a verb is denied by a word of its own clause, or with the verb that it is joined to ("did not see **or hear**").
+/// Whether a verb is denied by a word of its own clause, or together with the verb to which it is joined ("did not see
+/// **or hear**").
 pub fn is_denied(tree: &NamedTree<'_>, verb: usize) -> bool {
     let mut at = verb;
     for _ in 0..MOST_STEPS {

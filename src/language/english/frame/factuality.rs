@@ -9,10 +9,10 @@ use super::subject::has_subject;
 use super::words::{ASKED, ASKED_WITHOUT_OBJECT, DENYING, DENYING_ADJECTIVES, NEEDING, PLANNED, UNDOING};
 use crate::language::frame::Factuality;
 
-/// Further verbs above are not asked.
+/// Verbs farther up are not considered.
 const MOST_STEPS: usize = 5;
 
-/// What is said of a verb's act: how factual it is, and whether it is denied, by itself or from above.
+/// How factual a verb's act is, and whether it is denied, by itself or from above.
 pub fn of_verb(tree: &NamedTree<'_>, verb: usize) -> (Factuality, bool) {
     let mut told = Told { factuality: modal(tree, verb).unwrap_or(Factuality::Done), is_denied: is_denied(tree, verb) };
     let mut at = verb;
@@ -26,7 +26,7 @@ pub fn of_verb(tree: &NamedTree<'_>, verb: usize) -> (Factuality, bool) {
     (told.factuality, told.is_denied)
 }
 
-/// The same of a noun that tells an act: "needs the **signature**", "no **comment**", "called for a **vote**".
+/// The same for a noun that expresses an act: "needs the **signature**", "no **comment**", "called for a **vote**".
 pub fn of_noun(tree: &NamedTree<'_>, noun: usize) -> (Factuality, bool) {
     use Relation::*;
     let denied = is_none(tree, noun);
@@ -74,7 +74,7 @@ struct Told {
 }
 
 impl Told {
-    /// Takes in what the verb or noun above says of the act; whether it is to be climbed further.
+    /// Takes into account the verb or noun above the act; returns whether to climb further.
     fn climb(&mut self, tree: &NamedTree<'_>, at: usize, above: usize) -> bool {
         use Relation::*;
         match tree.relation(at) {
@@ -117,7 +117,7 @@ impl Told {
         let relation = tree.relation(at);
         let is_infinitive = is_infinitive(tree, at);
         let is_noun = tree.part_of_speech(above) == PartOfSpeech::Noun;
-        // "Refusal to pay": the noun says what its verb says.
+        // "Refusal to pay": the noun means what its verb means.
         let lemma = kin::verb_of_noun(tree.lemma(above)).filter(|_| is_noun).unwrap_or(tree.lemma(above));
         let has_object = || tree.related(above, &[DirectObject, Dative, PassiveSubject]).next().is_some();
         let has_yet = || tree.children(above).iter().chain(tree.children(at)).any(|child| tree.lower(*child) == "yet");
@@ -157,7 +157,7 @@ impl Told {
         }
     }
 
-    /// What is done becomes less; what is less stays what it is.
+    /// A done act becomes less than done; one that is less stays as it is.
     fn weaken(&mut self, to: Factuality) {
         if self.factuality == Factuality::Done {
             self.factuality = to;
@@ -165,7 +165,8 @@ impl Told {
     }
 }
 
-/// Verbs of thinking among those of saying: who "does not believe that it merits a review" says that it does not.
+/// Verbs of thinking among the verbs of saying: whoever "does not believe that it merits a review" says that it does
+/// not.
 const BELIEVING: [&str; 5] = ["believe", "expect", "feel", "reckon", "think"];
 
 fn is_infinitive(tree: &NamedTree<'_>, verb: usize) -> bool {

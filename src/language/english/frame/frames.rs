@@ -1,4 +1,4 @@
-//! The frames of a paragraph: each token that tells an act, with all that take part in it.
+//! The frames of a paragraph: each token that expresses an act, with all its participants.
 
 use super::super::grammar::Relation;
 use super::super::named_tree::NamedTree;
@@ -14,10 +14,10 @@ use crate::language::english::kin;
 use crate::language::frame::{ActWord, Frame, FrameKind};
 use crate::language::mention::Mentions;
 
-/// Further frames of one sentence are not read: no sentence that somebody wrote has as many.
+/// The most frames read in one sentence: no sentence that somebody wrote has as many.
 const MOST_FRAMES: usize = 64;
 
-/// Who did what to whom in a paragraph, by the places of the acts' words.
+/// Who did what to whom in a paragraph, in the order of the acts' words.
 pub fn frames(tree: &NamedTree<'_>, mentions: &Mentions) -> Vec<Frame> {
     let scene = Scene { tree, mentions };
     let of_sentence = |tokens: &std::ops::Range<usize>| {
@@ -64,7 +64,7 @@ fn told_by_verb(scene: Scene<'_, '_>, verb: usize, act: Act) -> (FrameKind, Stri
             Relation::DirectObject => all.patient = None,
             Relation::Preposition if all.patient.is_none() => all.patient = all.take_first(&[tree.lower(phrase.word)]),
             Relation::Particle if all.patient.is_none() => {
-                // "Called off the parade": the parser hangs some objects on the particle.
+                // "Called off the parade": the parser attaches some objects to the particle.
                 let object = tree.child(phrase.word, Relation::PrepositionalObject);
                 all.patient = object.map(|object| argument(scene, object));
             }

@@ -1,6 +1,6 @@
 //! Who did what to whom in an English paragraph, and whether it was done, denied or only wanted.
 //!
-//! Goes in: a parsed paragraph with its names, and its mentions (pronouns, quotations). Comes out: its
+//! Input: a parsed paragraph with its names, and its mentions (pronouns, quotations). Output: its
 //! [`Frame`](crate::language::Frame)s, in text order.
 
 mod act;

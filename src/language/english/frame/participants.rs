@@ -1,4 +1,4 @@
-//! Who takes part in an act, and as what.
+//! Who takes part in an act, and in which role.
 
 use super::super::grammar::{PartOfSpeech, Relation, Tag};
 use super::super::named_tree::NamedTree;
@@ -7,10 +7,10 @@ use super::scene::Scene;
 use super::subject::{has_subject, is_relative, subject_of};
 use crate::language::frame::{Argument, Oblique};
 
-/// Further obliques of one act are not kept.
+/// The most obliques kept for one act.
 const MOST_OBLIQUES: usize = 12;
 
-/// All that take part in an act.
+/// All participants in an act.
 #[derive(Debug, Clone, Default)]
 pub struct Participants {
     /// Who acts.
@@ -21,12 +21,12 @@ pub struct Participants {
     pub recipient: Option<Argument>,
     /// What somebody or something is or becomes.
     pub complement: Option<Argument>,
-    /// What else hangs on the act.
+    /// Whatever else depends on the act.
     pub obliques: Vec<Oblique>,
 }
 
 impl Participants {
-    /// Of a verb.
+    /// Those of a verb.
     pub fn of_verb(scene: Scene<'_, '_>, verb: usize) -> Participants {
         use Relation::*;
         let tree = scene.tree;
@@ -60,7 +60,8 @@ impl Participants {
         all
     }
 
-    /// Of a noun that tells an act: "**Hale's** signature", "the sinking of **the ferry** by **the trawler**", "the **ferry** crash".
+    /// Those of a noun that expresses an act: "**Hale's** signature", "the sinking of **the ferry** by **the
+    /// trawler**", "the **ferry** crash".
     pub fn of_noun(scene: Scene<'_, '_>, noun: usize) -> Participants {
         use Relation::*;
         let tree = scene.tree;
@@ -78,7 +79,7 @@ impl Participants {
         all
     }
 
-    /// Of a noun that says what its head is: "Jo Hale, **the mayor of Tarn**".
+    /// Those of a noun that describes its head: "Jo Hale, **the mayor of Tarn**".
     pub fn of_apposition(scene: Scene<'_, '_>, noun: usize) -> Participants {
         let agent = Some(argument(scene, scene.tree.head(noun)));
         let mut all = Participants { agent, complement: Some(argument(scene, noun)), ..Default::default() };
@@ -86,7 +87,7 @@ impl Participants {
         all
     }
 
-    /// Takes in what hangs on a token by a preposition, or as an adverb ("Monday").
+    /// Adds what depends on a token through a preposition, or as an adverb ("Monday").
     pub fn add_obliques(&mut self, scene: Scene<'_, '_>, token: usize) {
         use Relation::*;
         let tree = scene.tree;
@@ -104,7 +105,7 @@ impl Participants {
         }
     }
 
-    /// Takes the first oblique with one of these prepositions out.
+    /// Takes out the first oblique with one of these prepositions.
     pub fn take_first(&mut self, prepositions: &[&str]) -> Option<Argument> {
         let at = self.obliques.iter().position(|one| prepositions.contains(&one.preposition.as_str()))?;
         Some(self.obliques.remove(at).argument)
@@ -134,7 +135,7 @@ fn relative_object(tree: &NamedTree<'_>, verb: usize, is_passive: bool) -> Optio
     let object = tree.child(verb, DirectObject);
     let noun = match object {
         Some(object) if is_relative(tree, object) => {
-            // The parser hangs some of these clauses on the verb; the noun stands before the pronoun all the same.
+            // The parser attaches some of these clauses to the verb; the noun still precedes the pronoun.
             let before = object.checked_sub(1).filter(|before| tree.tag(*before).is_noun());
             before.or(Some(tree.head(verb)).filter(|_| tree.relation(verb) == RelativeClause))
         }

@@ -1,4 +1,4 @@
-//! Verbs that mean another act together with a second word: "take place", "call off".
+//! Verbs that express another act together with a second word: "take place", "call off".
 
 use super::super::grammar::Relation;
 use super::super::named_tree::NamedTree;
@@ -7,13 +7,13 @@ use super::words::PHRASES;
 /// A verb with a word that belongs to it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Phrase {
-    /// The act that both mean.
+    /// The act that both express.
     pub act: &'static str,
     /// The second word.
     pub word: usize,
 }
 
-/// The phrase that a verb makes with its object, particle, preposition or adverb.
+/// The phrase that a verb forms with its object, particle, preposition or adverb.
 pub fn phrase_of(tree: &NamedTree<'_>, verb: usize) -> Option<Phrase> {
     use Relation::*;
     let lemma = tree.lemma(verb);

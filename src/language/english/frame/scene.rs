@@ -1,4 +1,4 @@
-//! A parsed paragraph, and whom its words stand for.
+//! A parsed paragraph, and the bearers of its words.
 
 use super::super::named_tree::NamedTree;
 use crate::article::Span;
@@ -14,9 +14,10 @@ pub struct Scene<'t, 'p> {
 }
 
 impl<'t> Scene<'t, '_> {
-    /// Whom a token stands for: by the name it is a part of, as a pronoun or role with a certain bearer, as "I" of a quotation.
+    /// The bearer of a token: by the name of which it is part, as a pronoun or role with a certain bearer, or as "I" in
+    /// a quotation.
     pub fn entity_of(&self, token: usize) -> Option<usize> {
-        // "EST" of "3 p.m. EST" is nobody.
+        // "EST" in "3 p.m. EST" is nobody.
         let place = self.span(token);
         if self.mentions.dates.iter().any(|date| date.span.contains(place)) {
             return None;
@@ -35,13 +36,13 @@ impl<'t> Scene<'t, '_> {
         quote.speaker.as_ref()?.entity
     }
 
-    /// The quotation that a token stands in.
+    /// The quotation around a token.
     pub fn quote_around(&self, token: usize) -> Option<&'t Quote> {
         let span = self.span(token);
         self.mentions.quotes.iter().find(|quote| quote.span.contains(span))
     }
 
-    /// Where a token stands.
+    /// The place of a token.
     pub fn span(&self, token: usize) -> Span {
         self.tree.tokens[token].span
     }

@@ -1,15 +1,15 @@
-//! Who does what a verb says, where another clause has to be asked too.
+//! Who does what a verb says, where another clause must be considered too.
 
 use super::super::grammar::{Relation, Tag};
 use super::super::kin;
 use super::super::named_tree::NamedTree;
 use super::words::{ASKED, OBJECT_ACTS};
 
-/// Further verbs are not asked.
+/// Verbs farther up are not considered.
 const MOST_STEPS: usize = 7;
 
-/// The subject of a verb, or of the verb it hangs on: "He wants to **go**", "urged the mayor to **sign**", "came and **saw**";
-/// for a relative clause the noun that it describes.
+/// The subject of a verb, or of the verb on which it depends: "He wants to **go**", "urged the mayor to **sign**",
+/// "came and **saw**"; for a relative clause, the noun that it describes.
 pub fn subject_of(tree: &NamedTree<'_>, verb: usize) -> Option<usize> {
     use Relation::*;
     let mut at = verb;
@@ -60,7 +60,7 @@ pub fn has_subject(tree: &NamedTree<'_>, verb: usize) -> bool {
     tree.related(verb, &[Relation::Subject, Relation::PassiveSubject]).next().is_some()
 }
 
-/// Whose act a noun tells: "**Hale's** plan to sell", "the refusal of the **council** to pay".
+/// The agent of the act that a noun expresses: "**Hale's** plan to sell", "the refusal of the **council** to pay".
 fn owner_of_act(tree: &NamedTree<'_>, noun: usize) -> Option<usize> {
     kin::verb_of_noun(tree.lemma(noun))?;
     let owner = tree.child(noun, Relation::Possessor);
@@ -71,7 +71,7 @@ fn verb_above(tree: &NamedTree<'_>, token: usize) -> Option<usize> {
     tree.ancestors(token).take(MOST_STEPS).find(|above| tree.is_verb(*above))
 }
 
-/// Whoever is asked or made to do it: "urged **him** to", "called on **Hale** to".
+/// The person asked or made to do it: "urged **him** to", "called on **Hale** to".
 fn object_in_charge(tree: &NamedTree<'_>, verb: usize) -> Option<usize> {
     let lemma = tree.lemma(verb);
     let asks = ASKED.contains(&lemma);

@@ -1,35 +1,35 @@
 //! English words by what they do to an act: carry it, deny it, plan it, ask for it.
 
-/// Verbs that say little beside a noun that tells the act: "made a decision".
+/// Verbs that say little beside a noun that expresses the act: "made a decision".
 pub const LIGHT_VERBS: &[&str] = &[
     "bring", "carry", "come", "conduct", "deliver", "do", "draw", "engage", "face", "file", "get", "give", "go",
     "have", "hold", "issue", "launch", "make", "mount", "offer", "pay", "perform", "put", "reach", "take",
     "undertake",
 ];
 
-/// Nouns for what is said or written, which tell an act beside a light verb: "issued a statement".
+/// Nouns for what is said or written, which express an act beside a light verb: "issued a statement".
 pub const ACT_LIKE_PAPERS: &[&str] = &["interview", "report", "statement"];
 
 /// Verbs that link somebody or something to what it is.
 pub const LINKING_VERBS: &[&str] = &["appear", "be", "become", "remain", "seem", "stay"];
 
-/// Acts that say nothing without what takes part in them.
+/// Acts that say nothing without their participants.
 pub const EMPTY_ACTS: &[&str] = &["be", "have"];
 
-/// Acts that a telling in other words may leave out.
+/// Acts that another wording may leave out.
 pub const LIGHT_ACTS: &[&str] = &[
     "add", "base", "be", "become", "come", "concern", "do", "follow", "get", "go", "have", "include", "involve",
     "make", "say", "seem", "take", "tell", "use",
 ];
 
-/// Verbs that say that what completes them was not done, or is not so.
+/// Verbs whose complement was not done, or is not so.
 pub const DENYING: &[&str] = &[
     "abandon", "avoid", "bar", "block", "cancel", "cease", "decline", "deny", "disavow", "dispute", "drop",
     "fail", "forget", "forgo", "lack", "neglect", "omit", "prevent", "refuse", "refute", "reject", "rule",
     "scrap", "stop",
 ];
 
-/// Of these, the verbs whose object, a noun that tells an act, is not done; who rejects an offer was made one.
+/// Of these, the verbs whose object, a noun that expresses an act, is not done; whoever rejects an offer was made one.
 pub const UNDOING: &[&str] =
     &["abandon", "avoid", "bar", "block", "cancel", "deny", "lack", "prevent", "scrap", "stop"];
 
@@ -43,22 +43,22 @@ pub const PLANNED: &[&str] = &[
     "set", "slate", "threaten", "try", "vow", "want", "wish",
 ];
 
-/// Verbs by which somebody else is asked to do what the infinitive says.
+/// Verbs that ask somebody else to do what the infinitive says.
 pub const ASKED: &[&str] = &[
     "advise", "appeal", "ask", "beg", "call", "demand", "encourage", "instruct", "invite", "need", "order",
     "petition", "press", "propose", "recommend", "request", "require", "tell", "urge", "want",
 ];
 
-/// Of these, those that ask without naming whom: "demanded to see".
+/// Of these, those that ask without naming anybody: "demanded to see".
 pub const ASKED_WITHOUT_OBJECT: &[&str] = &["ask", "call", "demand", "need", "request", "require", "urge"];
 
 /// Further verbs whose object does what the infinitive says: "forced him to go".
 pub const OBJECT_ACTS: &[&str] = &["allow", "enable", "expect", "force", "get", "help", "let", "permit", "persuade"];
 
-/// Verbs whose object is not there yet: "needs the signature".
+/// Verbs whose object does not exist yet: "needs the signature".
 pub const NEEDING: &[&str] = &["await", "demand", "lack", "need", "request", "require", "seek", "urge", "want"];
 
-/// Nouns of what somebody says, on which a clause hangs that says what: "his claim that".
+/// Nouns for what somebody says, with a dependent clause that says what: "his claim that".
 pub const CLAIMS: &[&str] = &[
     "accusation", "admission", "allegation", "announcement", "argument", "assertion", "claim", "complaint",
     "denial", "e-mail", "email", "fear", "interview", "lawsuit", "letter", "memo", "memorandum", "message",
@@ -66,7 +66,7 @@ pub const CLAIMS: &[&str] = &[
     "suggestion", "testimony", "tweet", "vow", "warning",
 ];
 
-/// A verb, the word beside it, and the act that both mean.
+/// A verb, the word beside it, and the act that both express.
 pub const PHRASES: &[(&str, &str, &str)] = &[
     ("ask", "for", "request"), ("back", "down", "retreat"), ("break", "up", "split"), ("bring", "out", "rescue"),
     ("call", "for", "demand"), ("call", "off", "cancel"), ("call", "on", "urge"), ("carry", "out", "perform"),
@@ -79,7 +79,7 @@ pub const PHRASES: &[(&str, &str, &str)] = &[
     ("vote", "against", "oppose"), ("vote", "for", "support"),
 ];
 
-/// Words that stand for somebody or something told elsewhere. Sorted.
+/// Words that stand for somebody or something mentioned elsewhere. Sorted.
 pub const PRONOUNS: &[&str] = &[
     "he", "her", "hers", "him", "his", "i", "it", "its", "me", "my", "one", "she", "that", "their", "them",
     "there", "these", "they", "this", "those", "us", "we", "which", "who", "whom", "you", "your",

@@ -1,7 +1,7 @@
-//! What the tokenizer takes off a run of letters: in front, at the end, and where it cuts within.
+//! What the tokenizer takes off a run of letters: at the front, at the end, and where it cuts within.
 //!
-//! Every function gives a length in bytes, 0 for nothing. The rules are those of spaCy for English (`punctuation.py`,
-//! `char_classes.py`, `tokenizer_exceptions.py`), each without regular expressions.
+//! Every function returns a length in bytes, 0 for nothing. The rules are those of spaCy for English (`punctuation.py`,
+//! `char_classes.py`, `tokenizer_exceptions.py`), written without regular expressions.
 
 use super::letter::{is_capital, is_currency, is_mark, is_quote, is_small, is_symbol};
 
@@ -15,7 +15,7 @@ const UNITS: [&str; 48] = [
 /// Currencies of more than one sign.
 const CURRENCIES: [&str; 3] = ["US$", "C$", "A$"];
 
-/// Length of the mark in front.
+/// Length of the mark at the front.
 pub(super) fn prefix(run: &str) -> usize {
     let Some(first) = run.chars().next() else { return 0 };
     let is_plus = first == '+' && !run[1..].starts_with(|next: char| next.is_ascii_digit());
@@ -31,7 +31,7 @@ pub(super) fn prefix(run: &str) -> usize {
     currency.map_or_else(|| dots(run), |currency| currency.len())
 }
 
-/// Length of two full stops or more in front.
+/// Length of two or more full stops at the front.
 fn dots(run: &str) -> usize {
     match run.bytes().take_while(|byte| *byte == b'.').count() {
         1 => 0,
@@ -39,7 +39,7 @@ fn dots(run: &str) -> usize {
     }
 }
 
-/// Length of the longest ending that stands apart.
+/// Length of the longest ending that is a token of its own.
 pub(super) fn suffix(run: &str) -> usize {
     let Some(last) = run.chars().next_back() else { return 0 };
     let before = &run[..run.len() - last.len_utf8()];
@@ -57,7 +57,7 @@ pub(super) fn suffix(run: &str) -> usize {
     [single, clitic, dots, ellipses, measure(run)].into_iter().max().unwrap_or(0)
 }
 
-/// Whether the last letter stands apart from what is before it.
+/// Whether the last letter is a token of its own.
 fn is_single_suffix(before: &str, last: char) -> bool {
     let previous = before.chars().next_back();
     let after_digit = previous.is_some_and(|letter| letter.is_ascii_digit());
@@ -89,7 +89,7 @@ fn measure(run: &str) -> usize {
     units.filter(|unit| fits(unit)).map(|unit| unit.len()).max().unwrap_or(0)
 }
 
-/// Length of a mark within a word, at the front of `rest`; `before` is the letter in front of it.
+/// Length of a mark within a word, at the front of `rest`; `before` is the preceding letter.
 pub(super) fn infix(before: Option<char>, rest: &str) -> usize {
     let mut letters = rest.chars();
     let Some(mark) = letters.next() else { return 0 };

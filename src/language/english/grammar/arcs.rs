@@ -1,14 +1,14 @@
-//! Heads and labels as the moves leave them → a finished tree.
+//! Heads and labels as left by the moves → a finished tree.
 //!
-//! Arcs that cross others cannot be drawn by the moves. In training they were drawn higher up and their labels say where they
-//! belong (pseudo-projective parsing: Nivre and Nilsson 2005); here they are brought back down.
+//! The moves cannot draw arcs that cross others. In training these were attached higher up, and their labels say where
+//! they belong (pseudo-projective parsing: Nivre and Nilsson 2005); here they are brought back down.
 
 use super::letter::is_space;
 use super::moves::Label;
 use super::relation::Relation;
 use std::ops::RangeInclusive;
 
-/// Rounds in which the edges of subtrees are sought, at most: more are only needed where arcs cross.
+/// The most rounds in which the edges of subtrees are looked for: more are needed only if arcs cross.
 const MOST_ROUNDS: usize = 12;
 
 /// A tree's heads and relations, and where sentences begin.
@@ -42,8 +42,8 @@ pub(super) fn finished(words: &[&str], mut heads: Vec<usize>, mut labels: Vec<La
     Arcs { heads, relations, starts_sentence }
 }
 
-/// The head by which a lifted arc is to hang: the nearest below the head that was given that has the label sought, level by
-/// level and from the left.
+/// The head to which a lifted arc should be attached: the nearest below the given head with the label that is looked
+/// for, level by level and from the left.
 fn true_head(word: usize, words: &[&str], heads: &[usize], labels: &[Label], edges: &Edges) -> Option<usize> {
     let wanted = Label { relation: labels[word].lifted_from?, lifted_from: None };
     let mut children: Vec<Vec<usize>> = vec![Vec::new(); heads.len()];
@@ -52,7 +52,7 @@ fn true_head(word: usize, words: &[&str], heads: &[usize], labels: &[Label], edg
     }
     let is_other = |child: &usize| *child != word && !words[*child].chars().all(is_space);
     let mut level = vec![heads[word]];
-    // A tree is never deeper than it has words.
+    // A tree is never deeper than its number of words.
     for _ in 0..heads.len() {
         let below = |head: &usize| {
             let range = edges.range(*head);
@@ -106,8 +106,8 @@ impl Edges {
         starts
     }
 
-    /// Whether no head lies outside of its sentence. The last word of a sentence is not looked at, as in the program that
-    /// the weights were trained with.
+    /// Whether no head is outside its sentence. The last word of a sentence is not checked, as in the program with
+    /// which the weights were trained.
     fn are_complete(&self, heads: &[usize]) -> bool {
         let starts = self.starts(heads);
         let mut first = 0;
@@ -131,7 +131,7 @@ mod tests {
         Label { relation, lifted_from }
     }
 
-    /// "She saw a film yesterday about bees": "about" belongs to "film", but "yesterday" stands between.
+    /// "She saw a film yesterday about bees": "about" belongs to "film", but "yesterday" is in between.
     #[test]
     fn a_lifted_arc_is_brought_down() {
         let words = ["She", "saw", "a", "film", "yesterday", "about", "bees"];

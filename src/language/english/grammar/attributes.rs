@@ -1,4 +1,4 @@
-//! What the model sees of a word: not the word itself, but six things about it.
+//! What the model sees of a word: not the word itself, but six attributes.
 
 use super::letter::{is_digit, is_space};
 use super::tokenizer::Piece;
@@ -16,7 +16,7 @@ pub(super) struct Attributes {
 }
 
 impl Attributes {
-    /// `lower` is the word in small letters.
+    /// `lower` is the word in lower case.
     pub fn of(word: &str, lower: &str, piece: &Piece, vocabulary: &Vocabulary) -> Attributes {
         let prefix = &word[..word.chars().next().map_or(0, char::len_utf8)];
         let suffix = &word[word.char_indices().rev().nth(2).map_or(0, |(at, _)| at)..];
@@ -29,10 +29,10 @@ impl Attributes {
     }
 }
 
-/// Letters in a row of which the shape keeps the first ones.
+/// In a row of like letters, the shape keeps this many.
 const LONGEST_ROW: usize = 4;
 
-/// From so many letters on a word has no shape.
+/// A word with at least this many letters has no shape.
 const LONG: usize = 100;
 
 /// "Xxxxx" for "Washington", "d,ddd" for "1,500".

@@ -1,13 +1,13 @@
-//! Reads numbers and strings off the front of a run of bytes, all little endian.
+//! Reads numbers and strings from the front of a run of bytes, all little endian.
 
-/// What is left to be read. Every method gives nothing where too little is left.
+/// What is left to read. Every method returns `None` if too little is left.
 #[derive(Clone, Copy)]
 pub(super) struct Bytes<'b> {
     rest: &'b [u8],
 }
 
 impl<'b> Bytes<'b> {
-    /// The bytes after `magic`; nothing where they do not begin with it.
+    /// The bytes after `magic`; `None` if they do not begin with it.
     pub fn after(magic: &[u8], bytes: &'b [u8]) -> Option<Bytes<'b>> {
         Some(Bytes { rest: bytes.strip_prefix(magic)? })
     }
@@ -42,7 +42,7 @@ impl<'b> Bytes<'b> {
         self.array().map(u64::from_le_bytes)
     }
 
-    /// So many `f32`.
+    /// This many `f32`.
     pub fn floats(&mut self, count: usize) -> Option<Vec<f32>> {
         let bytes = self.take(count.checked_mul(4)?)?;
         Some(bytes.chunks_exact(4).map(|four| f32::from_le_bytes([four[0], four[1], four[2], four[3]])).collect())

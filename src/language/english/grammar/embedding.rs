@@ -1,8 +1,8 @@
 //! Attributes of tokens → vectors, by hashed tables and a first layer.
 //!
-//! Each attribute has a table, of which it takes four rows by its hash and adds them up (Bloom embeddings: Serrà and
-//! Karatzoglou 2017; Miranda et al. 2022). The first layer is linear in them, so that its sums are made once for each
-//! different attribute, and added up by token: a tenth of the work.
+//! Each attribute has a table, from which four rows are chosen by its hash and added up (Bloom embeddings: Serrà and
+//! Karatzoglou 2017; Miranda et al. 2022). The first layer is linear in them, so its sums are computed once for each
+//! different attribute and added up by token: a tenth of the work.
 
 use super::attributes::{Attributes, STRINGS};
 use super::bytes::Bytes;
@@ -15,7 +15,7 @@ use rustc_hash::FxHashMap;
 /// Rows of each table: norm, prefix, suffix, shape, whether a blank follows, whether it is white space.
 const ROWS: [usize; STRINGS + 2] = [5000, 1000, 2500, 2500, 50, 50];
 
-/// The first table's seed; the others have the next ones.
+/// The first table's seed; the others have the following ones.
 const SEED: u32 = 8;
 
 /// Bytes of two numbers of 12 bits each.
@@ -80,8 +80,8 @@ impl Embedding {
         tokens.iter().enumerate().map(vector).collect()
     }
 
-    /// The first layer's sums for one attribute, by its values. They are whole numbers, so that it does not matter in which
-    /// order those of six attributes are added.
+    /// The first layer's sums for one attribute, by its values. They are whole numbers, so the order in which those of
+    /// six attributes are added does not matter.
     fn sums(&self, attribute: usize, ids: &[u64]) -> Array2<f64> {
         let mut inputs = Array2::zeros((ids.len(), WIDTH));
         let table = &self.tables[attribute];
@@ -92,7 +92,7 @@ impl Embedding {
         self.layer.product.sums_of_part(attribute * WIDTH, &inputs.view())
     }
 
-    /// The largest absolute value of a number that goes into the first layer, of a sum in it, and of what comes out.
+    /// The largest absolute value of an input to the first layer, of a sum in it, and of an output.
     #[cfg(test)]
     pub fn bounds(&self) -> [f64; 3] {
         let largest = |table: &Table| {
@@ -113,7 +113,7 @@ impl Table {
         Some(Table { scales: bytes.floats(rows)?, numbers: bytes.take(rows * WIDTH / 2 * PAIR)? })
     }
 
-    /// The sum of the four rows that the keys name; one that is named twice counts twice.
+    /// The sum of the four rows given by the keys; one that is given twice counts twice.
     fn vector(&self, keys: [u32; 4]) -> [f64; WIDTH] {
         let mut vector = [0.0; WIDTH];
         for key in keys {

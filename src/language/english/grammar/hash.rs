@@ -1,4 +1,5 @@
-//! Two hash functions of spaCy's: strings to ids, ids to rows of the embedding's tables. Both are Austin Appleby's MurmurHash.
+//! Two hash functions of spaCy's: strings to ids, ids to rows of the embedding's tables. Both are Austin Appleby's
+//! MurmurHash.
 
 /// MurmurHash64A with seed 1: the id of a string.
 pub(super) fn string_hash(bytes: &[u8]) -> u64 {
@@ -21,7 +22,7 @@ fn little_endian(bytes: &[u8]) -> u64 {
     bytes.iter().rev().fold(0, |number, byte| number << 8 | u64::from(*byte))
 }
 
-/// MurmurHash3 (x64, 128 bits) of one id: four keys. An embedding adds up the four rows that they name.
+/// MurmurHash3 (x64, 128 bits) of one id: four keys. An embedding adds up the four rows that they select.
 pub(super) fn keys(id: u64, seed: u32) -> [u32; 4] {
     let seed = u64::from(seed);
     let mut first = id.wrapping_mul(0x87C3_7B91_1142_53D5).rotate_left(31).wrapping_mul(0x4CF5_AD43_2745_937F);

@@ -1,23 +1,23 @@
-//! A layer of the model: of three linear maps the largest, by output, then layer normalisation.
+//! A layer of the model: the largest of three linear maps, by output, then layer normalisation.
 //!
 //! Maxout: Goodfellow et al., "Maxout Networks" (2013). Layer normalisation: Ba, Kiros, Hinton (2016).
 
 use super::bytes::Bytes;
 use super::product::{Product, vector};
 
-/// Numbers that stand for a token.
+/// How many numbers stand for a token.
 pub(super) const WIDTH: usize = 96;
 
-/// Linear maps of which each output takes the largest.
+/// The linear maps from which each output takes the largest.
 const PIECES: usize = 3;
 
-/// Sums that a layer wants for a token: piece by piece.
+/// The sums that a layer needs for a token: piece by piece.
 pub(super) const SUMS: usize = WIDTH * PIECES;
 
 /// Added to the variance, so that nothing is divided by zero.
 const EPSILON: f64 = 1e-8;
 
-/// Numbers that are added up side by side: in a fixed order, and yet several at once.
+/// How many numbers are added up side by side: in a fixed order, and yet several at once.
 const LANES: usize = 8;
 
 pub(super) struct Layer {
@@ -32,7 +32,7 @@ impl Layer {
         Some(Layer { product, gain: vector(bytes, WIDTH)?, shift: vector(bytes, WIDTH)? })
     }
 
-    /// What the layer makes of a token's sums.
+    /// The layer's output for a token's sums.
     pub fn output(&self, sums: &[f64]) -> [f64; WIDTH] {
         let mut values = [0.0; SUMS];
         self.product.values(sums, &mut values);

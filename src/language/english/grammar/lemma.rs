@@ -9,7 +9,7 @@ pub(super) struct Lemmatizer {
     tables: Vec<(PartOfSpeech, Table)>,
 }
 
-/// Parts of speech that have tables, as the file names them and in its order.
+/// Parts of speech with tables, in the names and order of the file.
 const PARTS: [(&str, PartOfSpeech); 5] = [
     ("noun", PartOfSpeech::Noun),
     ("verb", PartOfSpeech::Verb),
@@ -19,7 +19,7 @@ const PARTS: [(&str, PartOfSpeech); 5] = [
 ];
 
 struct Table {
-    /// Endings, and what takes their place: "ies" → "y".
+    /// Endings, and their replacements: "ies" → "y".
     rules: Vec<(Box<str>, Box<str>)>,
     /// Irregular forms, each with its lemmas.
     exceptions: Lines,
@@ -40,7 +40,7 @@ impl Lemmatizer {
         Some(Lemmatizer { tables: tables? })
     }
 
-    /// The lemma of a word; `lower` is the word in small letters.
+    /// The lemma of a word; `lower` is the word in lower case.
     pub fn lemma(&self, word: &str, lower: &str, morphology: Morphology) -> Box<str> {
         if let Some(lemma) = morphology.lemma {
             return lemma.into();
@@ -56,7 +56,8 @@ impl Lemmatizer {
 }
 
 impl Table {
-    /// The last irregular lemma before the last known word that the rules make, before the first word that they make at all.
+    /// The last irregular lemma that the rules do not make, or else the last known word that they make, or else the
+    /// first form that they make at all.
     fn lemma(&self, lower: &str) -> Option<Box<str>> {
         let mut known: Vec<String> = Vec::new();
         let mut odd: Vec<String> = Vec::new();
@@ -84,7 +85,7 @@ impl Table {
     }
 }
 
-/// A text of sorted lines, in which one is found by what stands before its first tab.
+/// A text of sorted lines, in which a line is found by what precedes its first tab.
 struct Lines {
     text: Box<str>,
     /// Where the lines start.
@@ -100,7 +101,7 @@ impl Lines {
         Some(Lines { text, starts })
     }
 
-    /// What stands after the key on its line.
+    /// What follows the key on its line.
     fn find(&self, key: &str) -> Option<&str> {
         let line = |start: u32| {
             let rest = &self.text[start as usize..];

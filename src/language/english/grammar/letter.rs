@@ -1,27 +1,27 @@
-//! Classes of characters that the tokenizer and the shape of a word ask for.
+//! Classes of characters for the tokenizer and the shape of a word.
 
-/// White space, with the separators of ASCII that Unicode does not count.
+/// White space, including the separators of ASCII that Unicode does not count.
 pub(super) fn is_space(letter: char) -> bool {
     letter.is_whitespace() || ('\u{1c}'..='\u{1f}').contains(&letter)
 }
 
-/// A letter that is not a capital; those of scripts without capitals too.
+/// A letter that is not a capital; includes those of scripts without capitals.
 pub(super) fn is_small(letter: char) -> bool {
     letter.is_alphabetic() && !letter.is_uppercase()
 }
 
-/// A letter that is a capital; those of scripts without capitals too.
+/// A letter that is a capital; includes those of scripts without capitals.
 pub(super) fn is_capital(letter: char) -> bool {
     letter.is_alphabetic() && !letter.is_lowercase()
 }
 
-/// A digit, also raised or lowered; not a fraction, nor a number in a ring or of letters.
+/// A digit, including superscript and subscript; not a fraction, a circled number or a numeral letter.
 pub(super) fn is_digit(letter: char) -> bool {
     let is_other_number = || matches!(letter, '\u{bc}'..='\u{be}' | '\u{2150}'..='\u{218b}' | '\u{2469}'..='\u{249b}' | '\u{3007}'..='\u{3289}');
     letter.is_ascii_digit() || letter.is_numeric() && !is_other_number()
 }
 
-/// Marks that always stand apart from a word.
+/// Marks that are always tokens of their own.
 pub(super) fn is_mark(letter: char) -> bool {
     ",:;!?()[]{}<>_#*&…¿¡·؟।،۔؛٪。？！，、；：～".contains(letter)
 }
@@ -36,7 +36,8 @@ pub(super) fn is_currency(letter: char) -> bool {
     matches!(letter, '$' | '£' | '¥' | '฿' | '﷼' | '\u{20a0}'..='\u{20bf}')
 }
 
-/// Symbols that are no operators: "©", "°", "→" of two strokes, pictures. Unicode's class "other symbol" by its blocks.
+/// Symbols that are not operators: "©", "°", "→" of two strokes, pictures. Unicode's class "other symbol", by its
+/// blocks.
 pub(super) fn is_symbol(letter: char) -> bool {
     if letter.is_ascii() {
         return false;

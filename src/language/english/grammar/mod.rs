@@ -1,14 +1,16 @@
-//! English text → what each word is, on which word it hangs, and how.
+//! English text → what each word is, on which word it depends, and how.
 //!
-//! Goes in: paragraphs with their sentences. Comes out: for each sentence a [`Parse`] with a [`Token`] for each word and mark:
-//! tag, relation, head, lemma. It cannot fail; what is no English has a poor parse, what is too long has none at its end.
+//! Input: paragraphs with their sentences. Output: for each sentence a [`Parse`] with a [`Token`] for each word and
+//! mark: tag, relation, head, lemma. It cannot fail; text that is not English has a poor parse, and text that is too
+//! long has none at its end.
 //!
-//! The model is spaCy's `en_core_web_sm` 3.8 (MIT), whose tags are right for 97 and whose heads for 92 of a hundred tokens of
-//! news; the files in `model/` are taken from it by `tools/grammar_model.py`. The code is our own, in the order of the files:
+//! The model is spaCy's `en_core_web_sm` 3.8 (MIT), whose tags are right for 97 and whose heads for 92 of a hundred
+//! tokens of news; the files in `model/` are taken from it by `tools/grammar_model.py`. The code is our own. In the
+//! order of the files:
 //!
 //! 1. `tokenizer.rs` cuts tokens (`affix.rs`, `letter.rs`, `vocabulary.rs`).
-//! 2. `attributes.rs` says what the model sees of a word, `embedding.rs` makes a vector of it (`hash.rs`), `window.rs` one that
-//!    knows four words to either side (`layer.rs`, `product.rs`).
+//! 2. `attributes.rs` decides what the model sees of a word, `embedding.rs` makes a vector of it (`hash.rs`),
+//!    `window.rs` one that takes in four words on either side (`layer.rs`, `product.rs`).
 //! 3. `tagger.rs` makes tags, `parser.rs` heads and relations (`moves.rs`, `arcs.rs`).
 //! 4. `morphology.rs` makes coarse parts of speech, `lemma.rs` lemmas.
 //!
@@ -45,24 +47,25 @@ pub use part_of_speech::PartOfSpeech;
 pub use relation::Relation;
 pub use tag::Tag;
 
-/// A paragraph whose sentences are cut already.
+/// A paragraph whose sentences are already cut.
 #[derive(Debug, Clone, Copy)]
 pub struct Paragraph<'t> {
-    /// All of it: a sentence is parsed in its surroundings.
+    /// The whole text: a sentence is parsed in its surroundings.
     pub text: &'t str,
-    /// Its sentences, in order. What stands in none of them is left out.
+    /// Its sentences, in order. Text in none of them is left out.
     pub sentences: &'t [Span],
 }
 
-/// From so many tokens on, those that wait are parsed together. Sentences parsed one by one take nearly twice as long: 18,000
-/// tokens a second against 32,000. With more together nothing is won.
+/// When at least this many tokens are waiting, they are parsed together. Sentences parsed one by one take nearly twice
+/// as long: 18,000 tokens a second against 32,000. Larger groups gain nothing.
 const TOGETHER: usize = 700;
 
 /// Parses the sentences of paragraphs: for each paragraph, one parse a sentence, with spans into the paragraph.
 ///
-/// Sentences are kept apart but seen in their surroundings, which is how the model was trained. Parsed each by itself, they
-/// have another head for 0.33 of a hundred tokens than the whole paragraph's parse by spaCy has; here for 0.05, where spaCy cuts
-/// other sentences. Of a sentence at most 2,000 tokens and 65,536 bytes are parsed; then its parse ends before it does.
+/// Sentences are kept apart but seen in their surroundings, which is how the model was trained. Parsed one by one, they
+/// differ from spaCy's parse of the whole paragraph in the heads of 0.33 per cent of tokens; here in 0.05 per cent,
+/// where spaCy cuts other sentences. At most 2,000 tokens and 65,536 bytes of a sentence are parsed; then its parse
+/// ends before the sentence does.
 ///
 /// ```
 /// use storydiff::article::Span;
@@ -102,13 +105,14 @@ pub fn parse_paragraphs(paragraphs: &[Paragraph<'_>]) -> Vec<Vec<Parse>> {
     parses
 }
 
-/// Parses a text by itself; the parser finds its sentences, see [`Parse::sentences`]. The bounds are those of a sentence.
+/// Parses a text by itself; the parser finds its sentences, see [`Parse::sentences`]. The limits are those of a
+/// sentence.
 pub fn parse(text: &str) -> Parse {
     let whole = [Span::new(0, text.len())];
     parse_paragraphs(&[Paragraph { text, sentences: &whole }]).into_iter().flatten().next().unwrap_or_default()
 }
 
-/// The paragraph's tokens, in several texts where there are too many for one.
+/// The paragraph's tokens, in several texts if there are too many for one.
 fn tokenized<'t>(paragraph: Paragraph<'t>, model: &Model) -> Vec<Tokenized<'t>> {
     let Paragraph { text, sentences } = paragraph;
     let mut texts: Vec<Tokenized<'t>> = Vec::new();
@@ -128,7 +132,7 @@ fn tokenized<'t>(paragraph: Paragraph<'t>, model: &Model) -> Vec<Tokenized<'t>> 
     texts
 }
 
-/// The parse of each sentence by itself. No arc goes from one to another.
+/// The parse of each sentence by itself. No arc leads from one to another.
 fn by_sentence(parse: Parse, starts: &[usize]) -> Vec<Parse> {
     let mut tokens = parse.tokens.into_iter().enumerate().peekable();
     let ends = starts.iter().skip(1).copied().chain([usize::MAX]);

@@ -1,4 +1,4 @@
-//! The whole model: texts that are cut into tokens → their parses.
+//! The whole model: texts cut into tokens → their parses.
 
 use super::arcs;
 use super::attributes::Attributes;
@@ -23,7 +23,7 @@ use std::sync::LazyLock;
 static WEIGHTS: &[u8] = include_bytes!("model/weights.bin");
 static TABLES: &[u8] = include_bytes!("model/tables.bin");
 
-/// Length of the tables when unpacked, at most.
+/// The greatest length of the tables when unpacked.
 const MOST_TABLES: u64 = 16 << 20;
 
 static BUILT_IN: LazyLock<Option<Model>> = LazyLock::new(|| Model::read(WEIGHTS, TABLES));
@@ -42,18 +42,18 @@ pub(super) struct Model {
 pub(super) struct Tokenized<'t> {
     pub text: &'t str,
     pub pieces: Vec<Piece>,
-    /// Tokens at which a sentence begins whatever the parser would say; it may begin others.
+    /// Tokens at which a sentence begins, whatever the parser would decide; it may begin others.
     pub starts: Vec<usize>,
 }
 
 impl Model {
-    /// The model that is part of the program, read when it is first asked for. A test says that it is whole; were it not, no
-    /// text would have a parse.
+    /// The model that is part of the program, read when first needed. A test checks that it is intact; if it were not,
+    /// no text would have a parse.
     pub fn built_in() -> Option<&'static Model> {
         BUILT_IN.as_ref()
     }
 
-    /// From the two files, see `tools/grammar_model.py`; nothing where they are not whole.
+    /// From the two files, see `tools/grammar_model.py`; `None` if they are not intact.
     fn read(weights: &'static [u8], tables: &[u8]) -> Option<Model> {
         let mut unpacked = Vec::new();
         DeflateDecoder::new(tables).take(MOST_TABLES).read_to_end(&mut unpacked).ok()?;
@@ -71,7 +71,7 @@ impl Model {
         is_whole.then_some(Model { vocabulary, lemmatizer, embedding, window, tagger, parser })
     }
 
-    /// One parse a text. The texts do not see each other; together they are only faster.
+    /// One parse for each text. The texts do not see each other; parsing them together is only faster.
     pub fn parse(&self, texts: &[Tokenized<'_>]) -> Vec<Parse> {
         let lowers: Vec<Vec<String>> = texts.iter().map(Tokenized::lowers).collect();
         let attributes: Vec<Attributes> =

@@ -1,16 +1,17 @@
-//! Tag, word and relation → coarse part of speech, base form or not, and the lemmas of words that follow no rule.
+//! Tag, word and relation → coarse part of speech, whether it is a base form, and the lemmas of words that follow no
+//! rule.
 //!
-//! What spaCy's attribute ruler does for English by 179 patterns, as far as parts of speech and lemmas need it. Of two
-//! rules that fit, the later one holds.
+//! It does what spaCy's attribute ruler does for English with 179 patterns, as far as parts of speech and lemmas need
+//! it. If two rules match, the later one applies.
 
 use super::part_of_speech::PartOfSpeech;
 use super::relation::Relation;
 use super::tag::Tag;
 
-/// What is asked about a token.
+/// The properties of a token that the rules need.
 #[derive(Clone, Copy)]
 pub(super) struct Word<'w> {
-    /// In small letters.
+    /// In lower case.
     pub lower: &'w str,
     pub tag: Tag,
     pub relation: Relation,
@@ -21,14 +22,14 @@ pub(super) struct Word<'w> {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Morphology {
     pub part_of_speech: PartOfSpeech,
-    /// Whether it stands in its base form: a noun in the singular, an infinitive, a present tense without ending, an adjective
-    /// that does not compare.
+    /// Whether it is in its base form: a noun in the singular, an infinitive, a present tense without ending, an
+    /// adjective that does not compare.
     pub is_base: bool,
     pub lemma: Option<&'static str>,
 }
 
 impl Morphology {
-    /// Of the word between two others.
+    /// For the word between two others.
     pub fn of(before: Option<Word<'_>>, word: Word<'_>, after: Option<Word<'_>>) -> Morphology {
         let part_of_speech = part_of_speech(before, word);
         let is_base = is_base(word, part_of_speech);
@@ -75,7 +76,7 @@ fn part_of_speech(before: Option<Word<'_>>, word: Word<'_>) -> PartOfSpeech {
     part_by_word(word).unwrap_or_else(|| part_by_tag(tag))
 }
 
-/// Words that are something else than their tag says.
+/// Words whose part of speech is not that of their tag.
 fn part_by_word(word: Word<'_>) -> Option<PartOfSpeech> {
     use PartOfSpeech as Part;
     let part = match (word.tag, word.lower) {
@@ -99,7 +100,7 @@ fn part_by_word(word: Word<'_>) -> Option<PartOfSpeech> {
     Some(part)
 }
 
-/// Words tagged as prepositions that open clauses; misspelt ones as they were met in training.
+/// Words tagged as prepositions that open clauses; with misspellings found in training.
 const SUBORDINATORS: [&str; 36] = [
     "that", "if", "because", "while", "since", "so", "whether", "although", "though", "unless", "once", "cause",
     "upon", "till", "whereas", "whilst", "except", "despite", "wether", "but", "becuse", "whie", "it", "w/out",

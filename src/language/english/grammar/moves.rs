@@ -1,12 +1,12 @@
 //! The moves of the parser, and the state that they change: an arc-eager system that also cuts sentences.
 //!
-//! Nivre, "Algorithms for Deterministic Incremental Dependency Parsing" (2008), with moves that may be taken back as in
-//! Honnibal and Johnson, "An Improved Non-monotonic Transition System for Dependency Parsing" (2015). A word goes from the
-//! buffer to the stack and leaves it when it has all of its dependents.
+//! Nivre, "Algorithms for Deterministic Incremental Dependency Parsing" (2008), with moves that may be undone as in
+//! Honnibal and Johnson, "An Improved Non-monotonic Transition System for Dependency Parsing" (2015). A word goes from
+//! the buffer to the stack and leaves it when it has all of its dependents.
 
 use super::relation::Relation;
 
-/// What may be done with the first word of the buffer and the last one on the stack.
+/// What may be done with the first word of the buffer and the last word on the stack.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Kind {
     /// The buffer's word goes on the stack.
@@ -28,7 +28,7 @@ pub(super) struct Move {
     pub label: Label,
 }
 
-/// A relation; and, where its true head lies elsewhere, the relation by which that is found below the head that was given.
+/// A relation; and, if its true head is elsewhere, the relation by which that is found below the given head.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Label {
     pub relation: Relation,
@@ -59,30 +59,30 @@ impl Move {
     }
 }
 
-/// A text half parsed. Words are numbers from 0 on.
+/// A half-parsed text. Words are numbers from 0.
 pub(super) struct State {
     stack: Vec<usize>,
-    /// Words that went back; they stand before the rest of the buffer, the last one first.
+    /// Words that went back; they come before the rest of the buffer, the last one first.
     put_back: Vec<usize>,
     /// The first word that was never on the stack.
     next: usize,
     heads: Vec<Option<usize>>,
     labels: Vec<Label>,
-    /// Each word's dependent that was added last, on its left and on its right.
+    /// Each word's last added dependent, on its left and on its right.
     last_left: Vec<Option<usize>>,
     last_right: Vec<Option<usize>>,
-    /// The dependent that was added to the same side of the same head before this one.
+    /// The dependent added to the same side of the same head before this one.
     added_before: Vec<Option<usize>>,
     /// Words that went back and may not be shifted again until they have a new dependent.
     was_put_back: Vec<bool>,
     starts_sentence: Vec<bool>,
 }
 
-/// Words whose vectors decide on the next move; nothing where there is no such word.
+/// The words whose vectors decide the next move; `None` if there is no such word.
 pub(super) const CONTEXT: usize = 8;
 
 impl State {
-    /// At the beginning. At the words of `starts` a sentence begins whatever the scores say.
+    /// The initial state. At the words of `starts` a sentence begins, whatever the scores say.
     pub fn new(length: usize, starts: &[usize]) -> State {
         let mut starts_sentence = vec![false; length];
         for start in [0].iter().chain(starts) {
@@ -106,7 +106,7 @@ impl State {
         self.stack.is_empty() && self.buffer_length() == 0
     }
 
-    /// The two first words of the buffer, the three last ones of the stack, the last dependents of the first of each.
+    /// The first two words of the buffer, the last three of the stack, and the last dependents of the first of each.
     pub fn context(&self) -> [Option<usize>; CONTEXT] {
         let (buffer, stack) = (self.buffer(0), self.stack(0));
         let last = |lists: &[Option<usize>], word: Option<usize>| word.and_then(|word| lists[word]);
@@ -141,7 +141,7 @@ impl State {
         }
     }
 
-    /// Makes a move that is allowed.
+    /// Makes a move, which must be allowed.
     pub fn make(&mut self, next: Move) {
         match (next.kind, self.stack(0), self.buffer(0)) {
             (Kind::Shift, _, _) => self.shift(),
@@ -170,7 +170,7 @@ impl State {
         }
     }
 
-    /// Each word's head, itself where it has none, and its label.
+    /// Each word's head, which is itself if it has none, and its label.
     pub fn finish(self) -> (Vec<usize>, Vec<Label>) {
         let heads = self.heads.iter().enumerate().map(|(word, head)| head.unwrap_or(word)).collect();
         (heads, self.labels)
@@ -203,7 +203,8 @@ impl State {
     fn draw(&mut self, head: usize, dependent: usize, label: Label) {
         if let Some(old) = self.heads[dependent] {
             let list = if old > dependent { &mut self.last_left } else { &mut self.last_right };
-            // A dependent that is not the last one stays in the list, as in the program that the weights were trained with.
+            // A dependent that is not the last one stays in the list, as in the program with which the weights were
+            // trained.
             if list[old] == Some(dependent) {
                 list[old] = self.added_before[dependent];
             }

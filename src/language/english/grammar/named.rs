@@ -13,12 +13,12 @@ macro_rules! named {
             /// All of them, in the order of their declaration.
             pub const ALL: &'static [$kind] = &[$($kind::$variant),+];
 
-            /// The name that the field uses, and other programs with it.
+            /// The standard name, which other programs use too.
             pub const fn name(self) -> &'static str {
                 match self { $($kind::$variant => $text,)+ }
             }
 
-            /// The one of that standard name.
+            /// The variant with that standard name.
             pub fn from_name(name: &str) -> Option<$kind> {
                 match name { $($text => Some($kind::$variant),)+ _ => None }
             }

@@ -1,4 +1,4 @@
-//! What a parse is: tokens, each with its head, and the ways through the tree that they make.
+//! A parse: tokens, each with its head, and the paths through the tree that they form.
 
 use super::part_of_speech::PartOfSpeech;
 use super::relation::Relation;
@@ -6,8 +6,8 @@ use super::tag::Tag;
 use crate::article::Span;
 use std::ops::Range;
 
-/// The tokens of a text and how they hang together. Several trees, where the text has several sentences or a sentence breaks
-/// off and begins anew.
+/// The tokens of a text and how they depend on each other. There are several trees if the text has several sentences,
+/// or a sentence breaks off and starts again.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Parse {
     /// In the order of the text.
@@ -17,45 +17,46 @@ pub struct Parse {
 /// A word, a part of one, or a mark.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Token {
-    /// Where it stands in the text.
+    /// Its place in the text.
     pub span: Span,
     /// What kind of word it is, and in which form.
     pub tag: Tag,
-    /// The same more coarsely; tells a verb that only helps from one that says something.
+    /// The same more coarsely; distinguishes an auxiliary from a verb that says something.
     pub part_of_speech: PartOfSpeech,
-    /// What it is to its head.
+    /// Its relation to its head.
     pub relation: Relation,
     /// Index of its head; its own for a root.
     pub head: usize,
-    /// Base form, as a dictionary has it: "sink" for "sank". In small letters, but for names and "I".
+    /// Base form, as in a dictionary: "sink" for "sank". In lower case, except for names and "I".
     pub lemma: Box<str>,
     /// Whether the parser begins a sentence here; always so for the first token.
     pub is_sentence_start: bool,
 }
 
 impl Parse {
-    /// Indexes of the tokens without head, in order.
+    /// Indices of the tokens without a head, in order.
     pub fn roots(&self) -> impl Iterator<Item = usize> + '_ {
         self.tokens.iter().enumerate().filter(|(index, token)| token.head == *index).map(|(index, _)| index)
     }
 
-    /// Indexes of the tokens that hang on this one, in order.
+    /// Indices of the tokens that depend on this one, in order.
     pub fn children(&self, head: usize) -> impl Iterator<Item = usize> + '_ {
         let is_child = move |(index, token): &(usize, &Token)| token.head == head && *index != head;
         self.tokens.iter().enumerate().filter(is_child).map(|(index, _)| index)
     }
 
-    /// The first of the tokens that hang on this one by that relation.
+    /// The first of the tokens that depend on this one by that relation.
     pub fn child(&self, head: usize, relation: Relation) -> Option<usize> {
         self.children(head).find(|child| self.tokens[*child].relation == relation)
     }
 
-    /// The token itself and all below it, in order. Not always without gaps.
+    /// The token itself and everything below it, in order. Not always without gaps.
     pub fn subtree(&self, top: usize) -> Vec<usize> {
         self.subtree_without(top, |_| false)
     }
 
-    /// The same without what hangs on a token, and that token, where `is_cut` says so; the top is not asked about.
+    /// The same, leaving out every token for which `is_cut` is true and everything that depends on it; the top itself
+    /// is not tested.
     pub fn subtree_without(&self, top: usize, is_cut: impl Fn(usize) -> bool) -> Vec<usize> {
         let mut is_within = vec![None; self.tokens.len()];
         if let Some(within) = is_within.get_mut(top) {
@@ -64,7 +65,7 @@ impl Parse {
         let mut chain = Vec::new();
         for index in 0..self.tokens.len() {
             let mut at = index;
-            // No chain is longer than there are tokens.
+            // No chain is longer than the number of tokens.
             while is_within[at].is_none() && chain.len() < self.tokens.len() {
                 let head = self.tokens[at].head;
                 if head == at || is_cut(at) {
@@ -80,14 +81,14 @@ impl Parse {
         (0..self.tokens.len()).filter(|index| is_within[*index] == Some(true)).collect()
     }
 
-    /// From the first to the last byte of these tokens, which are in order; nothing where there are none.
+    /// From the first to the last byte of these tokens, which are in order; `None` if there are none.
     pub fn span_of(&self, tokens: &[usize]) -> Option<Span> {
         let first = self.tokens.get(*tokens.first()?)?;
         let last = self.tokens.get(*tokens.last()?)?;
         Some(Span::new(first.span.start, last.span.end))
     }
 
-    /// The head, its head, and so on up to the root; nothing for a root.
+    /// The head, its head, and so on up to the root; empty for a root.
     pub fn ancestors(&self, token: usize) -> impl Iterator<Item = usize> + '_ {
         let above = |at: usize| self.tokens.get(at).map(|token| token.head).filter(|head| *head != at);
         std::iter::successors(above(token), move |at| above(*at)).take(self.tokens.len())
@@ -151,7 +152,7 @@ mod tests {
         let none = Parse::default();
         assert!(none.subtree(3).is_empty() && none.span_of(&[3]).is_none() && none.ancestors(3).next().is_none());
         assert!(none.sentences().next().is_none() && none.tokens_in(Span::new(2, 1)).is_empty());
-        // A parse that others made may have heads in a circle.
+        // A parse made by others may have heads in a circle.
         let mut circle = parse("He left.");
         (circle.tokens[0].head, circle.tokens[1].head) = (1, 0);
         assert!(circle.subtree(2).len() < 4 && circle.ancestors(0).count() <= 3);

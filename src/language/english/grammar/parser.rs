@@ -1,7 +1,7 @@
 //! Vectors of tokens → heads and labels, by the best move at each step.
 //!
-//! Kiperwasser and Goldberg, "Simple and Accurate Dependency Parsing" (2016): the vectors of a few words of the state are
-//! scored by a small network. What each word adds in each place is made beforehand, all at once.
+//! Kiperwasser and Goldberg, "Simple and Accurate Dependency Parsing" (2016): the vectors of a few words of the state
+//! are scored by a small network. What each word adds in each position is computed beforehand, all at once.
 
 use super::bytes::Bytes;
 use super::layer::WIDTH;
@@ -9,35 +9,36 @@ use super::moves::{CONTEXT, Label, Move, State};
 use super::product::{Product, in_steps, vector};
 use ndarray::{Array2, ArrayView2};
 
-/// Numbers of the state.
+/// The size of the state vector.
 const HIDDEN: usize = 64;
 
-/// Linear maps of which each number takes the largest.
+/// The linear maps from which each number takes the largest.
 const PIECES: usize = 2;
 
 /// What one word adds to the state.
 const PART: usize = HIDDEN * PIECES;
 
-/// Scores that are added up side by side.
+/// How many scores are added up side by side.
 const LANES: usize = 16;
 
-/// Steps a token, at most, against a parse without end. Two is usual, and more than four was never seen.
+/// The most steps for each token, as a guard against a parse without end. Two is usual, and more than four was never
+/// seen.
 const MOST_STEPS: usize = 16;
 
 pub(super) struct Parser {
     reduced: Product,
     parts: Product,
     bias: Vec<f32>,
-    /// What takes the place of a word that is not there.
+    /// Takes the place of a missing word.
     padding: Vec<f32>,
     moves: Vec<Move>,
-    /// Weights of the moves' scores, block by block of [`LANES`] moves, a row for each number of the state.
+    /// Weights of the moves' scores, block by block of [`LANES`] moves, with a row for each number of the state.
     scores: Vec<[f32; LANES]>,
     score_bias: Vec<f32>,
 }
 
 impl Parser {
-    /// From the weights, and the moves that their scores are for.
+    /// From the weights, and the moves to which their scores belong.
     pub fn read(weights: &mut Bytes<'static>, moves: Vec<Move>) -> Option<Parser> {
         let reduced = Product::read_with_bias(weights, HIDDEN, WIDTH)?;
         let parts = Product::read(weights, CONTEXT * PART, HIDDEN)?;
@@ -56,7 +57,7 @@ impl Parser {
         Some(Parser { reduced, parts, bias, padding, moves, scores, score_bias })
     }
 
-    /// What each word would add to a state in each place, one row for each row of inputs.
+    /// What each word would add to a state in each position, one row for each row of inputs.
     pub fn parts(&self, inputs: &ArrayView2<'_, f64>) -> Parts {
         let mut reduced = self.reduced.sums(inputs);
         let mut values = [0.0; HIDDEN];
@@ -74,8 +75,8 @@ impl Parser {
         Parts { parts }
     }
 
-    /// Heads and labels of one text, whose words are those from `first` on; sentences begin at least at `starts`, counted
-    /// from `first`.
+    /// Heads and labels of one text, whose words begin at `first`; sentences begin at least at `starts`, counted from
+    /// `first`.
     pub fn parse(&self, parts: &Parts, first: usize, length: usize, starts: &[usize]) -> (Vec<usize>, Vec<Label>) {
         let mut state = State::new(length, starts);
         let mut scores = self.score_bias.clone();
@@ -116,7 +117,7 @@ impl Parser {
         for ((scores, bias), weights) in blocks.zip(self.scores.chunks_exact(HIDDEN)) {
             let mut sums = [0.0; LANES];
             for (value, row) in hidden.iter().zip(weights) {
-                // Where the compiler does not optimise, an iterator here would take half of the time of the whole parse.
+                // Where the compiler does not optimise, an iterator here would take half the time of the whole parse.
                 let mut lane = 0;
                 while lane < LANES {
                     sums[lane] += value * row[lane];
@@ -129,8 +130,8 @@ impl Parser {
         }
     }
 
-    /// The largest absolute values of what goes into the second product, and of sums in both, where no input is larger than
-    /// `bound`.
+    /// The largest absolute values of the inputs to the second product, and of the sums in both, if no input is larger
+    /// than `bound`.
     #[cfg(test)]
     pub fn bounds(&self, bound: f64) -> [f64; 3] {
         let reduced = self.reduced.largest_value(bound);
@@ -140,7 +141,7 @@ impl Parser {
 
 /// What words add to a state.
 pub(super) struct Parts {
-    /// Word by word, place by place.
+    /// Word by word, position by position.
     parts: Vec<f32>,
 }
 
@@ -155,7 +156,7 @@ fn single(values: &[f64]) -> Vec<f32> {
     values.iter().map(|value| *value as f32).collect()
 }
 
-/// Rows of equal length as a matrix of steps.
+/// Rows of equal length as a matrix in steps.
 pub(super) fn inputs_in_steps(rows: &[[f64; WIDTH]]) -> Array2<f64> {
     Array2::from_shape_fn((rows.len(), WIDTH), |(row, column)| in_steps(rows[row][column]))
 }

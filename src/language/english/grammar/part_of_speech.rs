@@ -3,7 +3,7 @@
 use super::named::named;
 
 named! {
-    /// What kind of word a token is, by its tag, its word and its relation.
+    /// The kind of word that a token is, by its tag, its word and its relation.
     PartOfSpeech {
         /// Adjective.
         Adjective = "ADJ",
@@ -11,7 +11,7 @@ named! {
         Adposition = "ADP",
         /// Adverb.
         Adverb = "ADV",
-        /// Verb that only helps another one, and "be" wherever it stands.
+        /// Auxiliary verb, and "be" in all its uses.
         Auxiliary = "AUX",
         /// "And", "or", "but".
         CoordinatingConjunction = "CCONJ",

@@ -1,11 +1,11 @@
 //! Products with the model's matrices that are the same to the last bit on every machine.
 //!
-//! A library multiplies matrices fast by adding in an order of its own, with or without fused multiply-add, as the
-//! processor has it; with numbers that are rounded on the way, the result then depends on the machine. Here nothing is
-//! rounded on the way. The weights are whole numbers of 16 bits with a scale for each output, and what they are multiplied
-//! with is first rounded to whole multiples of [`STEP`]. All products and sums are whole numbers below 2^53, which `f64`
-//! holds exactly (a test adds the bound up from the weights), so that every order gives the same sum. That rounding to
-//! `STEP` is as fine as the errors of `f32`, with which the model was trained.
+//! A library multiplies matrices fast by adding in its own order, with or without fused multiply-add, depending on the
+//! processor; if numbers are rounded on the way, the result then depends on the machine. Here nothing is rounded on the
+//! way. The weights are whole numbers of 16 bits with a scale for each output, and the inputs are first rounded to
+//! whole multiples of [`STEP`]. All products and sums are whole numbers below 2^53, which `f64` holds exactly (a test
+//! computes the bound from the weights), so every order gives the same sum. Rounding to `STEP` is as fine as the errors
+//! of `f32`, with which the model was trained.
 
 use super::bytes::Bytes;
 use ndarray::linalg::general_mat_mul;
@@ -14,7 +14,7 @@ use ndarray::{Array1, Array2, ArrayView2, Axis, Slice};
 /// The grid on which inputs lie.
 pub(super) const STEP: f64 = 1.0 / 1_048_576.0;
 
-/// Adding it to a number of less than 2^51 leaves no room for a fraction: half a step goes to the even neighbour.
+/// Adding it to a number below 2^51 leaves no room for a fraction: half a step goes to the even neighbour.
 const NO_FRACTION: f64 = 6_755_399_441_055_744.0;
 
 /// As a whole number of steps.
@@ -22,11 +22,11 @@ pub(super) fn in_steps(value: f64) -> f64 {
     (value / STEP + NO_FRACTION) - NO_FRACTION
 }
 
-/// A matrix with what is added to each output.
+/// A matrix with the bias of each output.
 pub(super) struct Product {
     /// Whole numbers: one row an input, one column an output.
     numbers: Array2<f64>,
-    /// What one step times one is worth, for each output.
+    /// The value of one step times one, for each output.
     scales: Vec<f64>,
     bias: Vec<f64>,
 }
@@ -43,7 +43,7 @@ impl Product {
         Some(Product { numbers, scales, bias: vec![0.0; outputs] })
     }
 
-    /// The same with a bias, which comes next.
+    /// The same with a bias, which follows.
     pub fn read_with_bias(bytes: &mut Bytes<'_>, outputs: usize, inputs: usize) -> Option<Product> {
         let product = Product::read(bytes, outputs, inputs)?;
         let bias = vector(bytes, outputs)?;
@@ -69,7 +69,7 @@ impl Product {
         self.sums_of_part(0, inputs)
     }
 
-    /// The sums where the inputs are only those from `first` on, as many as there are columns.
+    /// The sums if the inputs are only those from `first` on, as many as there are columns.
     pub fn sums_of_part(&self, first: usize, inputs: &ArrayView2<'_, f64>) -> Array2<f64> {
         let mut sums = Array2::zeros((inputs.nrows(), self.outputs()));
         let numbers = self.numbers.slice_axis(Axis(0), Slice::from(first..first + inputs.ncols()));
@@ -85,7 +85,7 @@ impl Product {
         }
     }
 
-    /// The largest absolute value of a whole sum, where no input is larger than `bound`.
+    /// The largest absolute value of a whole sum, if no input is larger than `bound`.
     #[cfg(test)]
     pub fn largest_sum(&self, bound: f64) -> f64 {
         let sums =
@@ -93,7 +93,7 @@ impl Product {
         sums.fold(0.0, f64::max) * (bound / STEP).ceil()
     }
 
-    /// The largest absolute value of an output, where no input is larger than `bound`.
+    /// The largest absolute value of an output, if no input is larger than `bound`.
     #[cfg(test)]
     pub fn largest_value(&self, bound: f64) -> f64 {
         let largest = |scale: &f64, bias: &f64| self.largest_sum(bound) * scale + bias.abs();
@@ -101,7 +101,7 @@ impl Product {
     }
 }
 
-/// So many plain numbers.
+/// This many plain numbers.
 pub(super) fn vector(bytes: &mut Bytes<'_>, length: usize) -> Option<Vec<f64>> {
     if (bytes.u32()?, bytes.u32()?) != (1, length) {
         return None;
@@ -121,13 +121,13 @@ mod tests {
         assert_eq!(in_steps(31.0 + 0.6 * STEP), 31.0 * 1_048_576.0 + 1.0);
     }
 
-    /// The library adds in an order of its own, with or without fused multiply-add.
+    /// The library adds in its own order, with or without fused multiply-add.
     #[test]
     fn a_sum_is_exact_in_whatever_order_it_is_made() {
         const OUTPUTS: usize = 37;
         const INPUTS: usize = 288;
         const ROWS: usize = 19;
-        // Numbers as large as they come, without pattern.
+        // Numbers as large as possible, without a pattern.
         let mut state = 1_u64;
         let mut next = |most: i64| {
             state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);

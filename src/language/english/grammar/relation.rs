@@ -1,11 +1,11 @@
-//! How a word hangs on its head: the ClearNLP relations, an English form of Stanford's dependencies.
+//! How a word depends on its head: the ClearNLP relations, an English form of Stanford's dependencies.
 
 use super::named::named;
 
 named! {
-    /// What a token is to its head.
+    /// The relation of a token to its head.
     Relation {
-        /// Clause that describes a noun and is no relative clause: "a plan **to build**", "the man **seen** there".
+        /// Clause that describes a noun and is not a relative clause: "a plan **to build**", "the man **seen** there".
         AdnominalClause = "acl",
         /// Adjective that completes a verb: "is **large**".
         AdjectivalComplement = "acomp",
@@ -13,13 +13,13 @@ named! {
         AdverbialClause = "advcl",
         /// Adverb.
         AdverbialModifier = "advmod",
-        /// "By" before who acts in a passive; the actor is its [`PrepositionalObject`](Relation::PrepositionalObject).
+        /// "By" before the agent in a passive; the agent is its [`PrepositionalObject`](Relation::PrepositionalObject).
         Agent = "agent",
         /// Adjective before its noun.
         AdjectivalModifier = "amod",
         /// Noun phrase that says the same in other words: "Jo Hale, the **mayor**".
         Apposition = "appos",
-        /// Noun phrase after "be" and its like: "is the **mayor**".
+        /// Noun phrase after "be" and similar verbs: "is the **mayor**".
         Attribute = "attr",
         /// Auxiliary verb: "**has** taken", "**will** take".
         Auxiliary = "aux",
@@ -39,7 +39,7 @@ named! {
         ClausalSubject = "csubj",
         /// Clause as subject of a passive.
         PassiveClausalSubject = "csubjpass",
-        /// Who receives: "gave **her** a book", "gave it **to** her" (on the preposition).
+        /// Recipient: "gave **her** a book", "gave it **to** her" (on the preposition).
         Dative = "dative",
         /// None of the others.
         Unclassified = "dep",
@@ -53,7 +53,7 @@ named! {
         Interjection = "intj",
         /// Word that opens a subordinate clause: "that", "because", "if".
         Marker = "mark",
-        /// What does not belong to the sentence: a time stamp, a name of a column.
+        /// Text that does not belong to the sentence: a time stamp, a name of a column.
         Meta = "meta",
         /// "Not", "n't", "never".
         Negation = "neg",
@@ -87,11 +87,11 @@ named! {
         Particle = "prt",
         /// Mark.
         Punctuation = "punct",
-        /// What describes a number: "**about** 40", "**$** 3".
+        /// Word that describes a number: "**about** 40", "**$** 3".
         QuantityModifier = "quantmod",
         /// Relative clause, on the noun: "the man who **won**" (on the clause's verb).
         RelativeClause = "relcl",
-        /// Has no head: what the rest hangs on.
+        /// Has no head: everything else depends on it.
         Root = "ROOT",
         /// Clause that completes a verb and takes its subject from there: "wants to **go**".
         OpenComplement = "xcomp",

@@ -3,7 +3,7 @@
 use super::named::named;
 
 named! {
-    /// What kind of word or mark a token is, and in which form.
+    /// The kind and form of a word or mark.
     Tag {
         /// "$", "€".
         Currency = "$",
@@ -15,13 +15,13 @@ named! {
         OpeningBracket = "-LRB-",
         /// Closing bracket.
         ClosingBracket = "-RRB-",
-        /// What ends a sentence: full stop, question mark, exclamation mark.
+        /// Mark that ends a sentence: full stop, question mark, exclamation mark.
         SentenceEnd = ".",
         /// Colon, semicolon, dash, dots.
         Colon = ":",
         /// Address of a page or mailbox.
         Address = "ADD",
-        /// Affix that stands alone: "re", "anti".
+        /// Affix written separately: "re", "anti".
         Affix = "AFX",
         /// Coordinating conjunction: "and", "or", "but".
         CoordinatingConjunction = "CC",
@@ -109,13 +109,13 @@ named! {
 }
 
 impl Tag {
-    /// Whether it is a verb in any form, modal verbs too.
+    /// Whether it is a verb in any form, including modal verbs.
     pub fn is_verb(self) -> bool {
         use Tag::*;
         matches!(self, BaseVerb | PastVerb | PresentParticiple | PastParticiple | PresentVerb | ThirdPersonVerb | Modal)
     }
 
-    /// Whether it is a verb in a form that has a tense, or a modal verb: what makes a clause finite.
+    /// Whether it is a verb in a form with a tense, or a modal verb: what makes a clause finite.
     pub fn is_finite_verb(self) -> bool {
         matches!(self, Tag::PastVerb | Tag::PresentVerb | Tag::ThirdPersonVerb | Tag::Modal)
     }

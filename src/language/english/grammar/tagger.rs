@@ -12,12 +12,12 @@ pub(super) struct Tagger {
 }
 
 impl Tagger {
-    /// From the weights, and the tags that their outputs stand for.
+    /// From the weights, and the tags for which their outputs stand.
     pub fn read(weights: &mut Bytes<'static>, tags: Vec<Tag>) -> Option<Tagger> {
         Some(Tagger { product: Product::read_with_bias(weights, tags.len(), WIDTH)?, tags })
     }
 
-    /// One tag for each row of inputs, the one of the highest score, the first of several.
+    /// One tag for each row of inputs: the one with the highest score, the first of several.
     pub fn tags(&self, inputs: &ArrayView2<'_, f64>) -> Vec<Tag> {
         let sums = self.product.sums(inputs);
         let mut scores = vec![0.0; self.tags.len()];
@@ -30,7 +30,7 @@ impl Tagger {
         sums.rows().into_iter().map(|row| best(row.as_slice().unwrap_or_default())).collect()
     }
 
-    /// The largest absolute value of a whole sum, where no input is larger than `bound`.
+    /// The largest absolute value of a whole sum, if no input is larger than `bound`.
     #[cfg(test)]
     pub fn largest_sum(&self, bound: f64) -> f64 {
         self.product.largest_sum(bound)

@@ -1,31 +1,31 @@
-//! Cuts a text into the tokens that the model was trained with.
+//! Cuts a text into the tokens with which the model was trained.
 //!
-//! They are smaller than a reader's words: "don't" is "do" and "n't", "same-sex" three tokens, "$1.5" two, "Hale's" two.
-//! Every letter of the text that is no blank between two tokens is in one of them.
+//! They are smaller than a reader's words: "don't" is "do" and "n't", "same-sex" three tokens, "$1.5" two, "Hale's"
+//! two. Every letter of the text, except a blank between two tokens, is in one of them.
 
 use super::affix;
 use super::letter::is_space;
 use super::vocabulary::{SpecialCase, Vocabulary};
 use crate::article::Span;
 
-/// Tokens of a text, at most; the rest is left out. A long paragraph of a newspaper has 300. What a parse costs grows with
-/// the number of tokens, so this bounds it at about a tenth of a second.
+/// The most tokens of a text; the rest is left out. A long newspaper paragraph has 300. The cost of a parse grows with
+/// the number of tokens, so this limits it to about a tenth of a second.
 pub(super) const MOST_TOKENS: usize = 2000;
 
-/// Bytes of a text that are looked at, at most: a token of any length takes time too.
+/// The most bytes of a text that are read: a token of any length takes time too.
 const MOST_BYTES: usize = 1 << 16;
 
-/// A token as it is cut.
+/// A token as cut.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Piece {
     pub span: Span,
-    /// Whether one blank stands after it.
+    /// Whether it is followed by one blank.
     pub blank_follows: bool,
-    /// The id of the norm that it has as piece of a special case.
+    /// The id of its norm as a piece of a special case.
     pub norm: Option<u64>,
 }
 
-/// The tokens of a stretch of text, in order; none where no such stretch is in it.
+/// The tokens of a stretch of text, in order; empty if the text has no such stretch.
 pub(super) fn tokens(text: &str, stretch: Span, vocabulary: &Vocabulary) -> Vec<Piece> {
     let text = &text[..text.floor_char_boundary(stretch.end.min(stretch.start.saturating_add(MOST_BYTES)))];
     let tokenizer = Tokenizer { text, vocabulary };
@@ -54,7 +54,7 @@ struct Tokenizer<'t> {
 }
 
 impl<'t> Tokenizer<'t> {
-    /// One blank belongs to the token before it; what else there is, is a token.
+    /// One blank belongs to the token before it; the rest is a token.
     fn cut_white_space(&self, mut span: Span, pieces: &mut Vec<Piece>) {
         if span.of(self.text).starts_with(' ')
             && let Some(before) = pieces.last_mut()
@@ -69,7 +69,7 @@ impl<'t> Tokenizer<'t> {
         }
     }
 
-    /// Cuts a run without white space. Without special cases only the rules for prefixes, suffixes and infixes hold.
+    /// Cuts a run without white space. Without special cases only the rules for prefixes, suffixes and infixes apply.
     fn cut_run(&self, run: Span, with_special_cases: bool, pieces: &mut Vec<Piece>) {
         let special_case = |span: Span| if with_special_cases { self.special_case(span) } else { None };
         let mut rest = run;
@@ -131,7 +131,7 @@ impl<'t> Tokenizer<'t> {
         }
     }
 
-    /// Joins special cases that the rules cut, wherever they stand without white space inside: "R-Va." has "Va.".
+    /// Joins special cases that the rules have cut, wherever they are without white space inside: "R-Va." has "Va.".
     fn rejoined(&self, pieces: Vec<Piece>) -> Vec<Piece> {
         let mut joined = Vec::with_capacity(pieces.len());
         let mut at = 0;
@@ -153,7 +153,8 @@ impl<'t> Tokenizer<'t> {
         joined
     }
 
-    /// The longest special case that the first of these pieces make up, cut as the rules would cut it; and how many they are.
+    /// The longest special case formed by the first of these pieces, cut as the rules would cut it; and how many pieces
+    /// it takes.
     fn longest_special_case(&self, pieces: &[Piece]) -> Option<(usize, Span, &'t SpecialCase)> {
         let start = pieces.first()?.span.start;
         let mut found = None;

@@ -1,4 +1,4 @@
-//! Strings that the model knows: reserved names, norms of words, and words that are cut in a way of their own.
+//! Strings known to the model: reserved names, norms of words, and words that are cut in their own way.
 
 use super::bytes::Bytes;
 use super::hash::string_hash;
@@ -14,11 +14,11 @@ pub(super) struct Vocabulary {
     longest_special_case: usize,
 }
 
-/// How a string is cut that the rules would cut otherwise, or not at all: "don't", "Jan.", ":-)".
+/// How a string is cut if the rules would cut it differently, or not at all: "don't", "Jan.", ":-)".
 pub(super) struct SpecialCase {
     /// In order; together they are the whole string.
     pub pieces: Vec<SpecialPiece>,
-    /// Whether it is also looked for within a run that was cut up.
+    /// Whether it is also looked for within a run that was cut.
     pub anywhere: bool,
 }
 
@@ -26,7 +26,7 @@ pub(super) struct SpecialCase {
 pub(super) struct SpecialPiece {
     /// In bytes.
     pub length: usize,
-    /// The id of its norm, where it has one of its own: "n't" → "not".
+    /// The id of its norm, if it has one of its own: "n't" → "not".
     pub norm: Option<u64>,
 }
 
@@ -69,7 +69,7 @@ impl Vocabulary {
         }
     }
 
-    /// The id of a word's norm; `lower` is the word in small letters.
+    /// The id of a word's norm; `lower` is the word in lower case.
     pub fn norm(&self, word: &str, lower: &str) -> u64 {
         self.norms.get(&self.id(word)).copied().unwrap_or_else(|| self.id(lower))
     }

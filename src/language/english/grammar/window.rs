@@ -1,19 +1,20 @@
 //! Vectors of single tokens → vectors of tokens within their sentence.
 //!
-//! Four layers, each of which sees a token with its two neighbours and adds to it; so each token sees four to either side.
-//! Several texts go through at once, with rows of zeros between them that keep them from seeing each other.
+//! There are four layers, each of which sees a token with its two neighbours and adds to it; so each token sees four on
+//! either side. Several texts are processed at once, with rows of zeros between them that keep them from seeing each
+//! other.
 
 use super::bytes::Bytes;
 use super::layer::{Layer, WIDTH};
 use super::product::in_steps;
 use ndarray::{ArrayView2, ShapeBuilder};
 
-/// How far a token sees: as many layers, and as many rows of padding before, between and after texts. The padding is not
-/// held at zero: what a layer makes of it is part of the model. Four rows do for both neighbours, because what one
-/// text changes in them reaches the other text only after the last layer.
+/// How far a token sees: the number of layers, and of rows of padding before, between and after texts. The padding is
+/// not kept at zero: what a layer makes of it is part of the model. Four rows are enough for both neighbours, because
+/// what one text changes in them reaches the other text only after the last layer.
 const REACH: usize = 4;
 
-/// Tokens before and after that a layer sees, and the token itself.
+/// The tokens that a layer sees: one before, the token itself, one after.
 const WINDOW: usize = 3;
 
 pub(super) struct Window {
@@ -26,7 +27,7 @@ impl Window {
         Some(Window { layers: layers? })
     }
 
-    /// The vectors in their surroundings, text by text; `lengths` are the texts' numbers of tokens.
+    /// The vectors in their surroundings, text by text; `lengths` are the numbers of tokens of the texts.
     pub fn vectors(&self, tokens: &[[f64; WIDTH]], lengths: &[usize]) -> Vec<[f64; WIDTH]> {
         const PADDING: [[f64; WIDTH]; REACH] = [[0.0; WIDTH]; REACH];
         let mut rows = PADDING.to_vec();
@@ -49,8 +50,8 @@ impl Window {
         vectors
     }
 
-    /// The largest absolute value of a number that goes into a layer after the first, and of a sum in one, where no number
-    /// of a token's vector is larger than `bound`.
+    /// The largest absolute value of an input to a layer after the first, and of a sum in one, if no number of a
+    /// token's vector is larger than `bound`.
     #[cfg(test)]
     pub fn bounds(&self, bound: f64) -> [f64; 2] {
         let mut bounds = [bound, 0.0];
@@ -62,12 +63,12 @@ impl Window {
     }
 }
 
-/// Adds to every row what the layer makes of it and its neighbours. The outermost rows of padding have but one neighbour and
-/// are left as they are: nothing of them reaches a token.
+/// Adds to every row what the layer makes of it and its neighbours. The outermost rows of padding have only one
+/// neighbour and stay unchanged: nothing of them reaches a token.
 fn add_layer(layer: &Layer, rows: &mut [[f64; WIDTH]]) {
     let in_steps: Vec<f64> = rows.as_flattened().iter().map(|value| in_steps(*value)).collect();
     let inner = rows.len().saturating_sub(WINDOW - 1);
-    // A row and its neighbours lie one after the other, so they need not be copied: each window begins one row further on.
+    // A row and its neighbours are consecutive, so they need not be copied: each window begins one row further on.
     let shape = (inner, WINDOW * WIDTH).strides((WIDTH, 1));
     let Ok(windows) = ArrayView2::from_shape(shape, &in_steps) else { return };
     let sums = layer.product.sums(&windows);

@@ -7,14 +7,14 @@ use crate::language::frame::ActWord;
 const DERIVED: f64 = 0.9;
 /// One of their first senses is the same.
 const ONE_SENSE: f64 = 0.8;
-/// Editors take the one for the other; or two nouns of one verb.
+/// Editors use one for the other; or two nouns of one verb.
 const TAKEN_FOR_ONE: f64 = 0.7;
-/// One is wider than the other, or what the other entails or causes.
+/// One is wider than the other, or is what the other entails or causes.
 const WIDER: f64 = 0.6;
 /// Both cannot be true at once.
 const CONTRARY: f64 = -1.0;
 
-/// From −1 (contrary) by 0 (nothing known) to 1 (the same word): see [`Acts::kin`](crate::language::Acts::kin).
+/// From −1 (contrary) through 0 (nothing known) to 1 (the same word): see [`Acts::kin`](crate::language::Acts::kin).
 pub fn kin(one: &str, other: &str) -> f64 {
     between(one, VOCABULARY.entry(one), other, VOCABULARY.entry(other))
 }
@@ -53,23 +53,24 @@ fn between(one: &str, here: Known, other: &str, there: Known) -> f64 {
     }
 }
 
-/// Whether a verb tells with an object what causes what it tells without one: "closed the plant", "the plant closed".
+/// Whether a verb with an object expresses what causes what it expresses without one: "closed the plant", "the plant
+/// closed".
 pub fn alternates(verb: &str) -> bool {
     VOCABULARY.entry(verb).is_some_and(|(_, entry)| entry.alternates)
 }
 
-/// The verb of the act that a noun tells by itself: "sign" for "signature", nothing for "letter" and "bridge".
+/// The verb of the act that a noun expresses by itself: "sign" for "signature", `None` for "letter" and "bridge".
 pub fn act_of_noun(noun: &str) -> Option<&'static str> {
     let (_, entry) = VOCABULARY.entry(noun).filter(|(_, entry)| entry.is_act)?;
     VOCABULARY.word(*entry.derived.first()?)
 }
 
-/// The verb that a noun is derived from, whatever it tells: "state" for "statement".
+/// The verb from which a noun is derived, whatever it expresses: "state" for "statement".
 pub fn verb_of_noun(noun: &str) -> Option<&'static str> {
     VOCABULARY.word(*VOCABULARY.entry(noun)?.1.derived.first()?)
 }
 
-/// "Criticise" and "criticize".
+/// Whether two words are spellings of one: "criticise" and "criticize".
 fn are_spellings(one: &str, other: &str) -> bool {
     let [stem, other] = [one, other].map(|word| word.strip_suffix("ise").or(word.strip_suffix("ize")));
     stem.is_some() && stem == other

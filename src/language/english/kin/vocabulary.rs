@@ -13,27 +13,27 @@ const CONVERSES: &str = include_str!("converses.txt");
 pub struct Entry {
     /// Its first senses as a verb.
     pub verb: Vec<u32>,
-    /// Whether the verb tells with an object what causes what it tells without one.
+    /// Whether the verb with an object expresses what causes what it expresses without one.
     pub alternates: bool,
-    /// What its first two senses as a verb lie below, entail or cause.
+    /// The wider senses of its first two senses as a verb, and those that they entail or cause.
     pub wider: Vec<u32>,
     /// Its first senses as a noun.
     pub noun: Vec<u32>,
     /// Its first senses as an adjective.
     pub adjective: Vec<u32>,
-    /// The verbs that it is derived from as a noun, most frequent sense first.
+    /// The verbs from which it is derived as a noun, most frequent sense first.
     pub derived: Vec<u32>,
-    /// Whether the noun tells an act by itself.
+    /// Whether the noun expresses an act by itself.
     pub is_act: bool,
     /// Words that say the contrary.
     pub contrary: Vec<u32>,
-    /// Words that tell the same act from its other side.
+    /// Words that express the same act from its other side.
     pub converse: Vec<u32>,
-    /// Lines of what editors take for one.
+    /// Lines of words that editors use for one another.
     pub lines: Vec<u32>,
 }
 
-/// All that is known of English acts and things; a word is known by its number.
+/// All that is known of English acts and things; a word is identified by its number.
 #[derive(Debug, Default)]
 pub struct Vocabulary {
     words: Vec<&'static str>,
@@ -41,16 +41,16 @@ pub struct Vocabulary {
     numbers: FxHashMap<&'static str, u32>,
 }
 
-/// Read when first asked for.
+/// Read when first needed.
 pub static VOCABULARY: LazyLock<Vocabulary> = LazyLock::new(Vocabulary::read);
 
 impl Vocabulary {
-    /// The number of a word and what is known of it; nothing where no list has it.
+    /// The number of a word and what is known of it; `None` if no list has it.
     pub fn entry(&self, word: &str) -> Option<(u32, &Entry)> {
         self.numbered(self.number_of(word)?)
     }
 
-    /// The number of a word; nothing where no list has it.
+    /// The number of a word; `None` if no list has it.
     pub fn number_of(&self, word: &str) -> Option<u32> {
         self.numbers.get(word).copied()
     }
@@ -80,7 +80,7 @@ impl Vocabulary {
         all
     }
 
-    /// Takes in a line of `wordnet.txt`.
+    /// Adds a line of `wordnet.txt`.
     fn add_word(&mut self, line: &'static str) {
         let mut fields = line.split('\t');
         let mut next = || fields.next().unwrap_or_default();

@@ -1,4 +1,4 @@
-//! Words around a figure that tell how exact it claims to be: "at least", "nearly", "or more".
+//! Words around a figure that show how exact it claims to be: "at least", "nearly", "or more".
 
 use crate::language::cut_text::CutText;
 use crate::language::mention::Bound;
@@ -6,7 +6,7 @@ use crate::language::mention::Bound;
 /// The bound before a figure, and the first word of it.
 pub fn before(passage: CutText, figure: usize, value: f64) -> Option<(Bound, usize)> {
     let mut at = figure;
-    // "more than a dozen" is read with its "a"; "the" may stand between ("about the 40").
+    // "more than a dozen" is read with its "a"; "the" may come in between ("about the 40").
     while at > 0 && matches!(passage.lower(at - 1), "the" | "a" | "an" | "just") && passage.touches_next(at - 1) {
         at -= 1;
     }
@@ -38,7 +38,7 @@ pub fn before(passage: CutText, figure: usize, value: f64) -> Option<(Bound, usi
     Some((bound, at - words))
 }
 
-/// "a quarrel over two deaths" is no bound: "over" and "under" count from ten on only.
+/// "a quarrel over two deaths" has no bound: "over" and "under" count only from ten on.
 fn is_amount(value: f64) -> bool {
     value >= 10.0
 }

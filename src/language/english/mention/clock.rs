@@ -1,11 +1,12 @@
-//! Times of day and their zones: "10:05 p.m.", "noon", "three in the afternoon", "17:30 CET", "3 p.m. local time", "2000 GMT".
+//! Times of day and their zones: "10:05 p.m.", "noon", "three in the afternoon", "17:30 CET", "3 p.m. local time",
+//! "2000 GMT".
 
 use crate::article::zone_minutes;
 use crate::language::cut_text::CutText;
 use crate::language::english::words::{meaning, quantity, time};
 use crate::language::mention::Zone;
 
-/// A time of day as it stands in a text.
+/// A time of day as in a text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Clock {
     /// Minutes after midnight.
@@ -22,7 +23,7 @@ impl Clock {
     }
 }
 
-/// "shortly before two" and "around 10 p.m." are said of anything within about half an hour. A choice.
+/// "shortly before two" and "around 10 p.m." may mean anything within about half an hour. A choice.
 const VAGUE: u16 = 30;
 
 /// Lunch is eaten between eleven and two. A choice.
@@ -70,7 +71,7 @@ fn figures(passage: CutText, at: usize) -> Option<(Clock, usize)> {
     if passage.touches_next(at) && passage.lower(at + 1) == "oclock" {
         return Some((Clock { either_half: hour <= 12, ..Clock::at(hour * 60) }, at + 2));
     }
-    // Without "a.m." or "p.m." only a colon tells a clock, and a verse or a score needs no hour below 24.
+    // Without "a.m." or "p.m." only a colon shows a clock, and a verse or a score need not have an hour below 24.
     let clock = surface.contains(':') && digits.len() >= 4 && hour < 24;
     clock.then_some((Clock::at(hour * 60 + minute), at + 1))
 }
@@ -89,7 +90,7 @@ fn words(passage: CutText, at: usize) -> Option<(Clock, usize)> {
     if let Some((is_afternoon, end)) = half_of_day(passage, end) {
         return Some((Clock::at(shifted(in_half(hour, is_afternoon))), end));
     }
-    // "It fell by a quarter to nine million": no clock.
+    // "It fell by a quarter to nine million": not a clock.
     let is_told = is_oclock || shift > 0 || (shift < 0 || is_vague(passage, at)) && stands_alone(passage, last);
     is_told.then(|| (Clock { either_half: true, ..Clock::at(shifted(hour)) }, end))
 }
@@ -114,12 +115,13 @@ fn is_vague(passage: CutText, at: usize) -> bool {
     near || matches!(word(1), "around" | "about" | "nearly" | "almost" | "roughly") && !is_counted(passage, at)
 }
 
-/// "about two" may be a count: only what is told as a time by other words is vague by "about".
+/// "about two" may be a count: only what other words show to be a time is made vague by "about".
 fn is_counted(passage: CutText, at: usize) -> bool {
     meaning(quantity::NUMBER_WORDS, passage.lower(at)).is_some() && stands_alone(passage, at)
 }
 
-/// Whether no noun stands after the word that it might count: "shortly before two, ..." but not "shortly before two men ...".
+/// Whether the word is not followed by a noun that it might count: "shortly before two, ..." but not "shortly before
+/// two men ...".
 fn stands_alone(passage: CutText, at: usize) -> bool {
     let next = passage.lower(at + 1);
     !passage.touches_next(at)
@@ -128,7 +130,7 @@ fn stands_alone(passage: CutText, at: usize) -> bool {
         || meaning(time::WEEKDAYS, next).is_some()
 }
 
-/// Whether the words after an hour tell of the afternoon or the morning, and one past the last: "pm", "in the morning",
+/// Whether the words after an hour mean the afternoon or the morning, and one past the last: "pm", "in the morning",
 /// "that afternoon", "at night".
 fn half_of_day(passage: CutText, at: usize) -> Option<(bool, usize)> {
     if at == 0 || !passage.touches_next(at - 1) {
@@ -185,7 +187,7 @@ pub fn zone(passage: CutText, at: usize) -> Option<(Zone, usize)> {
 }
 
 fn abbreviated(passage: CutText, at: usize) -> Option<Zone> {
-    /// Abbreviations that name no one offset.
+    /// Abbreviations that stand for several offsets.
     const AMBIGUOUS: &[&str] = &["et", "ct", "mt", "pt", "cst", "ist"];
     let surface = passage.surface(at);
     if surface.len() < 2 || !surface.chars().all(|letter| letter.is_ascii_uppercase() || letter == '.') {

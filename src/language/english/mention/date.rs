@@ -1,7 +1,7 @@
 //! Days, months, years and times of day, resolved against the publication date.
 //!
-//! Goes in: a paragraph and the publication date, where known. Comes out: [`DateMention`]s.
-//! `calendar.rs` knows which days words mean, `clock.rs` reads times.
+//! Input: a paragraph, and the publication date if known. Output: [`DateMention`]s. `calendar.rs` knows which days
+//! words mean, `clock.rs` reads times.
 
 use super::clock::{self, Clock};
 use super::direction::direction;
@@ -13,7 +13,7 @@ use crate::language::script::calendar::{self, Days, Direction};
 use jiff::civil::Date;
 use std::ops::Range;
 
-/// What stands at some words, before neighbours are joined.
+/// The date or time at some words, before neighbours are joined.
 struct Reading {
     words: Range<usize>,
     days: Option<Days>,
@@ -53,7 +53,7 @@ pub fn find(passage: CutText, published: Option<Date>) -> Vec<DateMention> {
     readings.into_iter().map(mention).collect()
 }
 
-/// Joins a day and the time of day that stand side by side: "10 p.m. Friday", "Friday at noon".
+/// Joins adjacent days and times of day: "10 p.m. Friday", "Friday at noon".
 fn push(passage: CutText, readings: &mut Vec<Reading>, next: Reading) {
     if let Some(last) = readings.last_mut() {
         let gap = last.words.end..next.words.start;
@@ -84,7 +84,7 @@ fn push(passage: CutText, readings: &mut Vec<Reading>, next: Reading) {
 }
 
 fn reading(passage: CutText, at: usize, published: Option<Date>) -> Option<Reading> {
-    // Most words open no date: one look spares the dozen below.
+    // Most words open no date: one check saves the dozen below.
     let lower = passage.lower(at);
     let opens = passage.is_capital(at)
         || lower.starts_with(|c: char| c.is_ascii_digit())
@@ -126,7 +126,7 @@ fn weekday(passage: CutText, at: usize, published: Option<Date>) -> Option<Readi
     };
     let surface = passage.surface(name);
     let weekday = meaning(time::WEEKDAYS, passage.lower(name)).or_else(|| {
-        // "Fridays": a habit, but the day is told.
+        // "Fridays": a habit, but the day is named.
         meaning(time::WEEKDAYS, passage.lower(name).strip_suffix('s')?)
     })?;
     let short = surface.len() <= 5 && !surface.ends_with("day");
@@ -199,7 +199,7 @@ fn month(passage: CutText, at: usize, published: Option<Date>) -> Option<Reading
     told.then(|| Reading::of(at..end, calendar::month(published, year, month, direction)))
 }
 
-/// A month's name with a capital; "April" after a given name or title is none.
+/// A month's name with a capital; "April" after a given name or title is not a month.
 fn month_name(passage: CutText, at: usize) -> Option<i8> {
     let month = meaning(time::MONTHS, passage.lower(at)).filter(|_| passage.is_capital(at))?;
     let short = passage.surface(at).len() <= 4 && !matches!(passage.lower(at), "may" | "june" | "july");
@@ -218,7 +218,7 @@ fn day_number(passage: CutText, at: usize) -> Option<i8> {
     matches!(rank, "" | "st" | "nd" | "rd" | "th").then_some(day)
 }
 
-/// The year that stands after a day or month, and one past the last word.
+/// The year after a day or month, and one past the last word.
 fn year_behind(passage: CutText, last: usize, published: Option<Date>) -> (Option<i16>, usize) {
     let near = matches!(passage.gap_after(last).trim(), "" | "," | "." | ".,");
     if let Some(year) = year_number(passage, last + 1).filter(|_| near) {
@@ -255,7 +255,7 @@ fn year(passage: CutText, at: usize) -> Option<Reading> {
     let told = at.checked_sub(1).is_some_and(|before| {
         holds(time::BEFORE_YEARS, passage.lower(before)) || passage.gap_before(at).contains([',', '('])
     });
-    // "2,000" has a comma in print, but "1500 people" may not: a counted thing or a measure stands after.
+    // "2,000" has a comma in print, but "1500 people" may not: a counted thing or a measure follows.
     let next = passage.lower(at + 1);
     let near = passage.touches_next(at);
     let counted = near
@@ -300,7 +300,7 @@ fn relative(passage: CutText, at: usize, published: Option<Date>) -> Option<Read
         "the" if second == "weekend" => (0, direction(passage, at)),
         _ => return None,
     };
-    // "the past year" and "the previous week" are lengths of time, or days seen from elsewhere.
+    // "the past year" and "the previous week" are lengths of time, or relative to another day.
     if matches!(first, "past" | "previous" | "coming") {
         return None;
     }
@@ -322,7 +322,8 @@ fn relative(passage: CutText, at: usize, published: Option<Date>) -> Option<Read
     Some(Reading::of(at..at + 2, days))
 }
 
-/// "the last day of March" is a day; "the end of the decade", told of what will be, its last year or the one after it.
+/// "the last day of March" is a day; "the end of the decade", in a text about the future, is its last year or the one
+/// after it.
 fn edge(passage: CutText, at: usize, published: Option<Date>) -> Option<Reading> {
     if passage.lower(at) != "the" || !(at..at + 3).all(|index| passage.touches_next(index)) {
         return None;
@@ -330,7 +331,7 @@ fn edge(passage: CutText, at: usize, published: Option<Date>) -> Option<Reading>
     match (passage.lower(at + 1), passage.lower(at + 2), passage.lower(at + 3)) {
         (which @ ("first" | "last"), "day", "of") if passage.touches_next(at + 3) => {
             let month = month(passage, at + 4, published)?;
-            // "the last day of March 3" is none.
+            // "the last day of March 3" is not one.
             let (first, last) = month.days.filter(|(first, last)| first != last)?;
             let date = if which == "first" { first } else { last };
             Some(Reading::of(at..month.words.end, calendar::day(date)))
@@ -346,7 +347,7 @@ fn edge(passage: CutText, at: usize, published: Option<Date>) -> Option<Reading>
     }
 }
 
-/// "last summer" is the nearest that is over, "next" the nearest to come, "this" the one of the year.
+/// "last summer" is the nearest that is over, "next" the nearest to come, "this" that of the year.
 fn season_days(published: Date, month: i8, steps: i64) -> Option<Days> {
     let this = calendar::season(published.year(), month)?;
     let year = match steps {
@@ -374,7 +375,7 @@ fn ago(passage: CutText, at: usize, published: Option<Date>) -> Option<Reading> 
     };
     let days = match passage.lower(at + 1) {
         "day" | "days" => published.and_then(|date| calendar::day(calendar::shifted(date, count.checked_neg()?)?)),
-        // "Two weeks ago" is seldom the day: the whole week may be meant.
+        // "Two weeks ago" is seldom the exact day: the whole week may be meant.
         "week" | "weeks" => published.and_then(|date| calendar::week(date, count.checked_neg()?)),
         "month" | "months" => published.and_then(|date| calendar::month_away(date, count.checked_neg()?)),
         "year" | "years" => published.and_then(|date| {

@@ -1,15 +1,15 @@
-//! Whether a day is told of the past or of the future.
+//! Whether a day is in the past or in the future of the text.
 
 use crate::language::cut_text::CutText;
 use crate::language::english::words::{holds, speech, time};
 use crate::language::script::calendar::Direction;
 
-/// Whether the words near a day speak of what will be: from eight words before to three after it, in its
-/// sentence. A clause is about that long; the whole sentence would read "said Friday that it will" as future.
+/// Whether the words near a day are about the future: from eight words before to three after it, in its sentence. A
+/// clause is about that long; the whole sentence would read "said Friday that it will" as future.
 pub fn direction(passage: CutText, at: usize) -> Direction {
     let sentence = passage.sentence_words(at);
     let near = at.saturating_sub(8).max(sentence.start)..(at + 4).min(sentence.end);
-    // A verb of speech right before the day is told of the past: "said Friday it will".
+    // A verb of speech right before the day puts it in the past: "said Friday it will".
     let said =
         (at.saturating_sub(2).max(sentence.start)..at).any(|index| holds(speech::SPEECH_VERBS, passage.lower(index)));
     let will = near.clone().any(|index| {

@@ -7,19 +7,19 @@ use crate::language::script::{MOST_DIGITS, Measure, currency_of, shifted, traili
 /// A value as written, before its unit is known.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Figure {
-    /// First and one past the last word.
+    /// The first word, and one past the last.
     pub start: usize,
     pub end: usize,
     pub value: f64,
     /// Size of the last digit given.
     pub grain: f64,
-    /// ISO 4217 code of a sign in front.
+    /// ISO 4217 code of a preceding sign.
     pub currency: Option<&'static str>,
-    /// Power of ten of a scale word, where one stands with it.
+    /// Power of ten of a scale word, if there is one.
     pub scale: i32,
     /// What is joined to the figure: "minute" in `25-minute`, "km" in `5km`, "th" in `5th`, "50" in `40-50`.
     pub tail: String,
-    /// Number words only: "two", "a dozen".
+    /// Whether it consists only of number words: "two", "a dozen".
     pub in_words: bool,
 }
 
@@ -60,7 +60,7 @@ fn digits(passage: CutText, at: usize) -> Option<Figure> {
         && let Some(power) = scale_word(passage, at, end)
     {
         (scale, end) = (power, end + 1);
-        // "1.5 lakh crore": sums of states in South Asian English.
+        // "1.5 lakh crore": large sums in South Asian English.
         if power == 5
             && let Some(more) = scale_word(passage, end - 1, end).filter(|more| *more == 7)
         {
@@ -75,7 +75,8 @@ fn digits(passage: CutText, at: usize) -> Option<Figure> {
     Some(Figure { start: at, end, value, grain, currency, scale, tail, in_words: false })
 }
 
-/// How many groups of three digits follow a figure of up to three: "50 000", as South African and many other Englishes write.
+/// How many groups of three digits follow a figure of up to three: "50 000", as in South African and many other
+/// Englishes.
 fn groups_behind(passage: CutText, at: usize, digits: usize) -> usize {
     if !(1..=3).contains(&digits) || passage.lower(at).starts_with('0') {
         return 0;
@@ -106,7 +107,7 @@ fn words(passage: CutText, at: usize) -> Option<Figure> {
         }
         let power = meaning(quantity::SCALES, passage.lower(at + 2)).filter(|_| passage.lower(at + 2).len() > 2);
         let size = if passage.lower(at + 2) == "dozen" { 12.0 } else { shifted(1.0, power?) };
-        // "Half a million" is said of anything from 450,000 to 550,000.
+        // "Half a million" may be anything from 450,000 to 550,000.
         return Some(Figure { end: at + 3, value: size / 2.0, grain: size / 10.0, ..figure });
     }
     let mut at = at;
@@ -181,7 +182,7 @@ fn below_hundred(lower: &str) -> Option<(f64, &str)> {
     }
 }
 
-/// What is told by its half: "half an hour", "half a year".
+/// What is often halved: "half an hour", "half a year".
 fn is_long(lower: &str) -> bool {
     matches!(lower, "year" | "century" | "decade" | "month")
         || meaning(quantity::MEASURES, lower).is_some_and(|measure| !matches!(measure, Measure::Percent))

@@ -1,4 +1,4 @@
-//! Units of measure: what stands after a figure, and how large the unit is.
+//! Units of measure: what follows a figure, and how large the unit is.
 
 use crate::language::cut_text::CutText;
 use crate::language::english::words::{grammar, holds, meaning, quantity};
@@ -9,9 +9,9 @@ use crate::language::script::Measure;
 #[derive(Debug, Clone, PartialEq)]
 pub struct Measured {
     pub unit: Unit,
-    /// The figure is multiplied by this.
+    /// The factor for the figure.
     pub size: f64,
-    /// Fahrenheit begins elsewhere: this is taken off first.
+    /// Subtracted first, because Fahrenheit has another zero.
     pub offset: f64,
     pub end: usize,
 }
@@ -27,7 +27,7 @@ impl Measured {
     }
 }
 
-/// The unit that stands after the figure; `at` is the word after it. Large sums of "pounds" are money.
+/// The unit after the figure; `at` is the word after it. Large sums of "pounds" are money.
 pub fn behind(passage: CutText, at: usize, value: f64) -> Measured {
     let gap = if at == 0 { "" } else { passage.gap_after(at - 1) };
     let marks = gap.trim_start();
@@ -57,7 +57,7 @@ pub fn behind(passage: CutText, at: usize, value: f64) -> Measured {
     }
     match meaning(quantity::MEASURES, word(at)) {
         Some(Measure::Length(size)) => speed(passage, at, size).unwrap_or(Measured::new(Unit::Length, size, at + 1)),
-        // "the second time": no length of time after a one.
+        // "the second time": after a one it is not a length of time.
         Some(measure) => {
             let (unit, size) = measure.unit();
             Measured::new(unit, size, at + 1)
@@ -95,7 +95,7 @@ fn money(passage: CutText, at: usize, value: f64) -> Option<Measured> {
     if first == "pounds" && value >= 1e6 {
         return Some(Measured::new(Unit::Money("GBP".to_string()), 1.0, at + 1));
     }
-    // "40 won" is a verb: Korean money is told in thousands at least.
+    // "40 won" is a verb: sums in Korean money are at least in the thousands.
     let code = meaning(quantity::CURRENCIES, first).filter(|_| first != "won" || value >= 1_000.0)?;
     Some(Measured::new(Unit::Money(code.to_string()), 1.0, at + 1))
 }
@@ -132,7 +132,7 @@ fn degrees(passage: CutText, at: usize, may_follow: bool) -> Measured {
     }
 }
 
-/// The noun that is counted: within three words, and a plural before anything else.
+/// The counted noun: within three words, and preferably a plural.
 fn counted(passage: CutText, at: usize, sentence_end: usize) -> Measured {
     let nothing = Measured::nothing(at);
     let mut last = at;
@@ -152,7 +152,7 @@ fn counted(passage: CutText, at: usize, sentence_end: usize) -> Measured {
     }
     let mut first_small = None;
     let mut small = 0;
-    // Names between figure and noun ("90 Harlan University teachers") are not counted to the three words.
+    // Names between figure and noun ("90 Harlan University teachers") do not count towards the three words.
     while last < sentence_end && small < 3 && last < start + 7 {
         let lower = passage.lower(last);
         if holds(quantity::PEOPLE, lower) {
@@ -180,7 +180,7 @@ fn counted(passage: CutText, at: usize, sentence_end: usize) -> Measured {
         }
         last += 1;
     }
-    // No plural within reach: the first word that is no name.
+    // No plural within reach: the first word that is not a name.
     match first_small {
         Some(noun) => Measured::new(Unit::Count(stem(passage, noun)), 1.0, noun + 1),
         None => nothing,

@@ -1,6 +1,6 @@
 //! English numbers, dates and times.
 //!
-//! Goes in: a paragraph as it was cut. Comes out: its [`Number`](crate::language::mention::Number)s and
+//! Input: a cut paragraph. Output: its [`Number`](crate::language::mention::Number)s and
 //! [`DateMention`](crate::language::mention::DateMention)s, in text order.
 
 mod bound;

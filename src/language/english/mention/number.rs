@@ -1,6 +1,6 @@
 //! Numbers with unit and bound: "at least 1.2 million people", "a 25-minute call", "97-1".
 //!
-//! Goes in: a paragraph and the spans of its dates, whose figures are no numbers. Comes out: [`Number`]s.
+//! Input: a paragraph and the spans of its dates, whose figures are not numbers. Output: [`Number`]s.
 
 use super::bound;
 use super::figure::{Figure, figure};
@@ -59,7 +59,7 @@ fn number(passage: CutText, figure: Figure) -> Option<(Number, usize)> {
     Some(finish(passage, figure.start..figure.end, (figure.value, figure.value), figure.grain, measured))
 }
 
-/// The unit, or `None` where the figure is no number: a year, a pronoun "one", a point on a clock.
+/// The unit, or `None` if the figure is not a number: a year, a pronoun "one", a point on a clock.
 fn measured(passage: CutText, figure: &Figure) -> Option<Measured> {
     if let Some(code) = figure.currency {
         return Some(Measured { unit: Unit::Money(code.to_string()), ..Measured::nothing(figure.end) });
@@ -68,7 +68,7 @@ fn measured(passage: CutText, figure: &Figure) -> Option<Measured> {
         return Some(Measured { unit: Unit::Money(code.to_string()), ..Measured::nothing(figure.end) });
     }
     let mut measured = behind(passage, figure.end, figure.value);
-    // "40 or more people": the unit stands after the bound.
+    // "40 or more people": the unit follows the bound.
     if let Some((_, end)) = bound::behind(passage, figure.end).filter(|_| measured.unit == Unit::None) {
         measured = behind(passage, end, figure.value);
     }
@@ -107,7 +107,7 @@ fn is_year(passage: CutText, figure: &Figure) -> bool {
     surface.len() == 4 && figure.end == figure.start + 1 && (1500.0..=2100.0).contains(&figure.value)
 }
 
-/// "Route 66", "No. 3", "Flight 370", "Apollo 11": a name, not an amount. Times and dates with slashes too.
+/// "Route 66", "No. 3", "Flight 370", "Apollo 11": a name, not an amount; also times and dates with slashes.
 fn is_label(passage: CutText, figure: &Figure) -> bool {
     let surface = passage.surface(figure.start);
     let Some(before) = figure.start.checked_sub(1) else { return surface.contains(['/', ':']) };
@@ -195,7 +195,7 @@ fn scaled_tail(passage: CutText, figure: &Figure, power: i32, tail: &str) -> Opt
     Some(finish(passage, figure.start..figure.end, (value, value), shifted(figure.grain, power), measured))
 }
 
-/// A stem by the plainest rule: joined words are singular already ("225-page").
+/// A stem by the simplest rule: joined words are already singular ("225-page").
 fn stem_of(word: &str) -> String {
     let stemmer = rust_stemmers::Stemmer::create(rust_stemmers::Algorithm::English);
     if matches!(word, "person" | "people" | "man" | "member") && word != "member" {
@@ -204,7 +204,7 @@ fn stem_of(word: &str) -> String {
     stemmer.stem(word).into_owned()
 }
 
-/// "97-1", "52-48", "40-50", "40–50": a vote, a score or a range; longer chains are no numbers.
+/// "97-1", "52-48", "40-50", "40–50": a vote, a score or a range; longer chains are not numbers.
 fn joined_pair(passage: CutText, figure: &Figure) -> Option<Option<(Number, usize)>> {
     let surface = passage.surface(figure.start);
     let second = figure.tail.as_str();
@@ -253,7 +253,7 @@ fn pair(passage: CutText, first: &Figure) -> Option<(Number, usize)> {
     {
         return Some(tally(passage, first.start..second.end, first.value, second.value));
     }
-    // "2 to 3 million": the scale word holds for both.
+    // "2 to 3 million": the scale word applies to both.
     let lower = if first.scale == 0 && second.scale > 2 && first.value < 1_000.0 {
         shifted(first.value, second.scale)
     } else {
@@ -286,7 +286,7 @@ fn tally(passage: CutText, words: Range<usize>, first: f64, second: f64) -> (Num
     (number, words.end)
 }
 
-/// Whether a vote or a game is spoken of within four words.
+/// Whether a vote or a game is mentioned within four words.
 fn near_vote(passage: CutText, words: Range<usize>) -> bool {
     let sentence = passage.sentence_words(words.start);
     let near = words.start.saturating_sub(4).max(sentence.start)..(words.end + 2).min(sentence.end);

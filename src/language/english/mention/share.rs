@@ -5,14 +5,14 @@ use crate::language::cut_text::CutText;
 use crate::language::english::words::{grammar, holds, meaning, quantity};
 use crate::language::mention::Unit;
 
-/// A share as it stands: per cent, and one past its last word.
+/// A share as printed: per cent, and one past its last word.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Share {
     pub percent: f64,
     pub measured: Measured,
 }
 
-/// How exact a share in words is, in per cent: "two thirds" is said of anything from about 64 to 69. A choice.
+/// How exact a share in words is, in per cent: "two thirds" may be anything from about 64 to 69. A choice.
 pub const GRAIN: f64 = 5.0;
 
 /// The share that starts at a word, if one does.
@@ -23,7 +23,7 @@ pub fn share(passage: CutText, at: usize) -> Option<Share> {
     };
     let lower = |index: usize| passage.lower(index);
     if lower(at) == "half" {
-        // "the first half of the year" and "half of an hour" are no shares; "half the trains" is one.
+        // "the first half of the year" and "half of an hour" are not shares; "half the trains" is.
         let is_stretch = at.checked_sub(1).is_some_and(|before| is_which_half(lower(before)));
         let is_share = matches!(lower(at + 1), "the" | "its" | "their" | "all") || is_of_many(passage, at + 1);
         return found(1.0, 2.0, at + 1).filter(|_| is_share && !is_stretch && passage.touches_next(at));
@@ -68,7 +68,7 @@ fn is_of_many(passage: CutText, at: usize) -> bool {
     passage.lower(at) == "of" && !matches!(passage.lower(at + 1), "a" | "an" | "that")
 }
 
-/// "rose by a quarter", "just under a third more", "owns an eighth": no noun after it, and words before it that tell a share.
+/// "rose by a quarter", "just under a third more", "owns an eighth": no noun follows, and words before it show a share.
 /// "A third was hurt" is the third person.
 fn stands_alone(passage: CutText, at: usize, end: usize, first: &str) -> bool {
     let next = passage.lower(end);

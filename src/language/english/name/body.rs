@@ -4,7 +4,7 @@ use crate::language::cut_text::CutText;
 use crate::language::english::words::{holds, organisations, people as lists};
 use std::ops::Range;
 
-/// Whether a name's own words tell an organisation: "Harlan Gas Inc.", "Ministry of Transport".
+/// Whether a name's own words show an organisation: "Harlan Gas Inc.", "Ministry of Transport".
 pub fn is_organisation(passage: CutText, name: &Range<usize>) -> bool {
     let last = passage.lower(name.end.saturating_sub(1));
     let the_before = name.start.checked_sub(1).is_some_and(|before| passage.lower(before) == "the");

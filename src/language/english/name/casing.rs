@@ -1,10 +1,10 @@
-//! How words are written in the middle of the event's sentences: what tells names at a sentence's start.
+//! How words are written in the middle of the event's sentences, which shows the names at a sentence's start.
 
 use crate::language::cut_text::{CutText, is_acronym};
 use crate::language::english::words::{grammar, holds, meaning, people, places, time};
 use rustc_hash::FxHashSet;
 
-/// Lower forms of words, by how they stand where a capital means something.
+/// Lower forms of words, by how they are written where a capital means something.
 #[derive(Default)]
 pub struct Casing<'p> {
     small: FxHashSet<&'p str>,
@@ -12,7 +12,7 @@ pub struct Casing<'p> {
 }
 
 impl<'p> Casing<'p> {
-    /// Takes in one body paragraph.
+    /// Reads one body paragraph.
     pub fn read(&mut self, passage: CutText<'p>) {
         if is_shouted(passage.text) || is_title_case(passage) {
             return;
@@ -26,7 +26,7 @@ impl<'p> Casing<'p> {
         }
     }
 
-    /// Whether the capitalised word may be (part of) a name where it stands.
+    /// Whether the capitalised word may be (part of) a name in its place.
     pub fn is_name_word(&self, passage: CutText, index: usize) -> bool {
         let (surface, lower) = (passage.surface(index), passage.lower(index));
         let acronym = is_acronym(surface);
@@ -47,7 +47,7 @@ impl<'p> Casing<'p> {
             && !holds(grammar::FUNCTION_WORDS, passage.lower(index + 1))
             && meaning(time::WEEKDAYS, passage.lower(index + 1)).is_none();
         let capital_too = self.capital.contains(lower);
-        // "Fellow", "Retired": they describe whoever is named after them.
+        // "Fellow", "Retired": they describe the person named after them.
         let role = holds(people::DESCRIBING_WORDS, lower);
         if role && !capital_too {
             return false;
@@ -55,12 +55,12 @@ impl<'p> Casing<'p> {
         known || next_is_name && (capital_too || !inflected && !self.small.contains(lower)) || is_title(passage, index)
     }
 
-    /// Whether the word stands small somewhere: "budget", though it is "Budget" in a committee's name.
+    /// Whether the word is written small somewhere: "budget", although it is "Budget" in a committee's name.
     pub fn is_small_elsewhere(&self, lower: &str) -> bool {
         self.small.contains(lower)
     }
 
-    /// Whether the word stands with a capital somewhere in the middle of a sentence.
+    /// Whether the word has a capital somewhere in the middle of a sentence.
     pub fn is_capital_elsewhere(&self, lower: &str) -> bool {
         self.capital.contains(lower)
     }
@@ -73,18 +73,19 @@ fn is_title(passage: CutText, index: usize) -> bool {
         && matches!(passage.gap_after(index).trim(), "" | ".")
 }
 
-/// Whether a line has no small letters.
+/// Whether a line has no lower-case letters.
 pub fn is_shouted(text: &str) -> bool {
     !text.chars().any(char::is_lowercase)
 }
 
-/// Whether a line is written as many headlines are: nearly every longer word with a capital, no full stop.
+/// Whether a line is written as many headlines are: nearly every longer word has a capital, and there is no full stop.
 ///
-/// Words of four letters and more count, because headline style leaves short ones small. Three in four: of 36
-/// headlines looked at, those in sentence case had at most 0.36 and those in headline style at least 0.83.
-/// Body lines full of names reach 0.89, but they end with a full stop.
+/// Words of at least four letters count, because headline style leaves short ones small. Three in four: of 36 headlines
+/// examined, those in sentence case had at most 0.36 and those in headline style at least 0.83. Body lines full of
+/// names reach 0.89, but they end with a full stop.
 pub fn is_title_case(passage: CutText) -> bool {
-    // The full stop of "G.O.P." is part of the word and ends no sentence. "From Commissioner Ines Karr:" leads to what she says.
+    // The full stop of "G.O.P." is part of the word and ends no sentence. "From Commissioner Ines Karr:" leads to what
+    // she says.
     if passage.count().checked_sub(1).is_some_and(|last| passage.gap_after(last).contains(['.', ':'])) {
         return false;
     }

@@ -1,8 +1,8 @@
-//! Joins the names of all articles into the people, places and organisations that they stand for.
+//! Joins the names of all articles into the people, places and organisations for which they stand.
 //!
-//! Every name gets a key by its own words; then keys are joined: short names with full ones (`person.rs`),
-//! acronyms and short forms with organisations (`organisation.rs`). Keys are sorted, so the order of the
-//! articles changes nothing.
+//! Every name gets a key from its own words; then keys are joined: short names with full ones (`person.rs`), acronyms
+//! and short forms with organisations (`organisation.rs`). Keys are sorted, so the order of the articles changes
+//! nothing.
 
 use super::found::{AllFound, FoundName};
 use super::joined::Joined;
@@ -68,7 +68,7 @@ fn key_of(
     }
 }
 
-/// A country by its usual name, everything else as it stands.
+/// A country by its usual name, everything else as printed.
 fn place_name(found: &FoundName) -> String {
     let joined = found.words.join(" ");
     let country = meaning(places::COUNTRIES, &joined).or_else(|| meaning(places::STATE_ABBREVIATIONS, &joined));
@@ -110,7 +110,7 @@ fn entity_of(members: &[&FoundName], key: &EntityKey) -> Entity {
     }
 }
 
-/// The kind that most mentions show; kinds that could not be told have no say.
+/// The kind that most mentions show; unknown kinds do not count.
 fn most_told(members: &[&FoundName]) -> EntityKind {
     let count = |kind: EntityKind| members.iter().filter(|found| found.kind == kind).count();
     let kinds = [EntityKind::Organisation, EntityKind::Person, EntityKind::Place];
@@ -118,14 +118,14 @@ fn most_told(members: &[&FoundName]) -> EntityKind {
     if count(most) == 0 { EntityKind::Unknown } else { most }
 }
 
-/// Of the forms with the most words the one told most often, then the longest, then the first by alphabet.
+/// Of the forms with the most words, the most frequent one, then the longest, then the first in the alphabet.
 fn fullest(members: &[&FoundName], forms: &BTreeSet<String>) -> String {
     let times = |form: &String| members.iter().filter(|found| found.form == *form).count();
     let size = |form: &String| (form.split_whitespace().count(), times(form), form.chars().count());
     forms.iter().rev().max_by_key(|form| size(form)).cloned().unwrap_or_default()
 }
 
-/// Adds the country where several countries have an office of the same name.
+/// Adds the country if several countries have an office of the same name.
 fn tell_offices_apart(entities: &mut [(Entity, EntityKey)]) {
     let office = |key: &EntityKey| match key {
         EntityKey::Organisation(OrganisationKey { owner: Owner::Country(country), words }) => {

@@ -1,6 +1,6 @@
-//! Names of people, places and organisations, each where it stands and for what it may be taken.
+//! Names of people, places and organisations, each at its place and with its likely kind.
 //!
-//! Goes in: a paragraph. Comes out: [`FoundName`] names, not yet joined; `entity.rs` joins them over the event.
+//! Input: a paragraph. Output: its names as [`FoundName`]s, not yet joined; `entity.rs` joins them over the event.
 
 use super::body::is_organisation;
 use super::casing::Casing;
@@ -36,7 +36,7 @@ pub fn find(tree: &Tree<'_>, casing: &Casing) -> Vec<FoundName> {
         let mut pieces = Vec::new();
         split(passage, run, &mut pieces);
         for name in pieces.iter().filter_map(|piece| take(tree, piece)) {
-            // "Head" of "Head of Civil Protection Sara Lind" was taken for a name.
+            // "Head" in "Head of Civil Protection Sara Lind" was taken for a name.
             while found.pop_if(|before| before.span.overlaps(name.span)).is_some() {}
             found.push(name);
         }
@@ -101,7 +101,7 @@ fn split(passage: CutText, run: Range<usize>, pieces: &mut Vec<Piece>) {
         split(passage, seam..run.end, pieces);
         return;
     }
-    // "House Republicans": followers part what stands around them.
+    // "House Republicans": followers separate what is around them.
     let follower = (run.start..run.end).find(|index| holds(organisations::ADHERENTS, lower(*index)));
     if let Some(follower) = follower {
         split(passage, run.start..follower, pieces);
@@ -111,7 +111,7 @@ fn split(passage: CutText, run: Range<usize>, pieces: &mut Vec<Piece>) {
     pieces.push(plain(run));
 }
 
-/// Takes "Republican", "Catholic" and the like off both ends, unless an organisation's name has them.
+/// Removes "Republican", "Catholic" and the like from both ends, unless they belong to an organisation's name.
 fn trim_adherents(passage: CutText, mut run: Range<usize>) -> Range<usize> {
     if run.len() > 1 && is_organisation(passage, &run) {
         return run;
@@ -120,7 +120,7 @@ fn trim_adherents(passage: CutText, mut run: Range<usize>) -> Range<usize> {
         let lower = passage.lower(index);
         holds(organisations::ADHERENTS, lower) || holds(organisations::TITLE_MODIFIERS, lower)
     };
-    // "Former" in front of a title is taken with the title.
+    // "Former" before a title is included with the title.
     while !run.is_empty() && modifies(run.start) && last_title(passage, &run).is_none() {
         run.start += 1;
     }
@@ -156,7 +156,7 @@ fn take(tree: &Tree<'_>, piece: &Piece) -> Option<FoundName> {
     let span = Span::new(start, bare.end);
     let titled = !piece.title.is_empty();
     if name.len() == 1 && !titled && passage.opens(name.start) && place_of(passage, &name).is_none() {
-        // "Foreign workers came": at the sentence's start an adjective is big, and no name.
+        // "Foreign workers came": at the sentence's start an adjective has a capital, but is not a name.
         let first = tree.tokens_in(bare).start;
         if parsed::is_adjective(tree, first) {
             return None;
@@ -191,7 +191,7 @@ fn is_no_name(passage: CutText, name: &Range<usize>) -> bool {
     let (surface, lower) = (passage.surface(name.start), passage.lower(name.start));
     // Longer words in capitals are shouting ("WARNING"); the longest acronyms in news have six letters.
     let shouted = is_acronym(surface) && lower.chars().count() > 6 && place_of(passage, name).is_none();
-    // "told The Hill": a capital article in the middle of a sentence makes a name of any noun.
+    // "told The Hill": a capital article in the middle of a sentence turns any noun into a name.
     let capital_the = name.start.checked_sub(1).is_some_and(|the| passage.surface(the) == "The" && !passage.opens(the));
     let common = holds(places::PLACE_NOUNS, lower) && !capital_the || is_party_tag(surface);
     holds(organisations::NOT_NAMES, surface)
@@ -282,7 +282,7 @@ fn hyphenated(passage: CutText, run: Range<usize>, casing: &Casing) -> Option<Ve
     Some(halves)
 }
 
-/// Tells offices that every country has apart by the country right before them.
+/// Distinguishes offices that every country has by the country right before them.
 fn attach_offices(passage: CutText, found: &mut [FoundName]) {
     for index in 1..found.len() {
         let (before, after) = found.split_at_mut(index);

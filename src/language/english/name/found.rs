@@ -1,31 +1,31 @@
-//! A name where it stands, before it is known whose it is.
+//! A name at its place, before its bearer is known.
 
 use super::gender::Gender;
 use crate::article::Span;
 use crate::language::mention::EntityKind;
 
-/// A name at one place, before it is known whose it is.
+/// A name at one place, before its bearer is known.
 #[derive(Debug, Clone, PartialEq)]
 pub struct FoundName {
     /// With the title.
     pub span: Span,
     /// Without the title.
     pub bare: Span,
-    /// Without the title, as it stands, on one line.
+    /// Without the title, as printed, on one line.
     pub form: String,
     /// The form's words in lower form.
     pub words: Vec<String>,
-    /// By its own words and neighbours.
+    /// From its own words and neighbours.
     pub kind: EntityKind,
-    /// By title or given name.
+    /// From its title or given name.
     pub gender: Option<Gender>,
     /// Verbatim, in text order.
     pub roles: Vec<String>,
-    /// The country an office belongs to: "Japan" for "Japan's Foreign Ministry".
+    /// The country to which an office belongs: "Japan" for "Japan's Foreign Ministry".
     pub office_of: Option<&'static str>,
-    /// Whether "the" stands before it, as it does not before people.
+    /// Whether it follows "the", as people's names do not.
     pub after_the: bool,
-    /// Whether the name stands in brackets right after the name before: "(PLA)".
+    /// Whether the name is in brackets right after the previous name: "(PLA)".
     pub in_brackets: bool,
 }
 

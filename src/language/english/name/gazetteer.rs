@@ -10,7 +10,7 @@ pub fn country_prefix(passage: CutText, run: &Range<usize>) -> usize {
     (1..=run.len().min(3)).rev().find(fits).unwrap_or(0)
 }
 
-/// What a country, region, city or state is shown as.
+/// The name under which a country, region, city or state is shown.
 pub fn place_of(passage: CutText, name: &Range<usize>) -> Option<String> {
     let words: Vec<&str> = name.clone().map(|index| passage.lower(index)).collect();
     let joined = words.join(" ");
@@ -26,7 +26,7 @@ pub fn place_of(passage: CutText, name: &Range<usize>) -> Option<String> {
     country.or_else(|| holds(places::CITIES_AND_STATES, &joined).then(|| title_case(passage, name)))
 }
 
-/// As it stands; a shouted dateline (`TOKYO`) with small letters.
+/// As printed; a shouted dateline (`TOKYO`) in lower case after the first letter.
 fn title_case(passage: CutText, name: &Range<usize>) -> String {
     let words = name.clone().map(|index| {
         let surface = passage.surface(index);
@@ -44,7 +44,7 @@ pub fn is_country(passage: CutText, name: &Range<usize>) -> bool {
     meaning(places::COUNTRIES, &words.join(" ")).is_some()
 }
 
-/// Whether the words are an adjective of a country ("Japanese") or stand like one ("US").
+/// Whether the words are an adjective of a country ("Japanese") or are used like one ("US").
 pub fn is_adjectival(passage: CutText, name: &Range<usize>) -> bool {
     let words: Vec<&str> = name.clone().map(|index| passage.lower(index)).collect();
     let joined = words.join(" ");

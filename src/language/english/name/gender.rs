@@ -1,8 +1,8 @@
-//! Whether a person is told of as a woman or a man: only as far as honorifics and given names tell.
+//! Whether a person is described as a woman or a man, only as far as honorifics and given names show it.
 
 use crate::language::english::words::{holds, people};
 
-/// What honorific and given name tell.
+/// What an honorific and a given name show.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Gender {
     Woman,
@@ -25,7 +25,7 @@ pub fn is_given_name(lower: &str) -> bool {
     given_name_gender(lower).is_some()
 }
 
-/// Whom a common given name is given to; names given to both are taken as they mostly are.
+/// The gender of those who have a common given name; for names given to both, the more usual one.
 pub fn given_name_gender(lower: &str) -> Option<Gender> {
     if holds(people::WOMENS_NAMES, lower) {
         Some(Gender::Woman)

@@ -1,4 +1,4 @@
-//! Names in lines where capitals tell nothing: headlines in title case and lines in capitals.
+//! Names in lines where capitals show nothing: headlines in title case and lines in capitals.
 //!
 //! Only names known from the bodies are found here, and places that every reader knows.
 
@@ -13,7 +13,7 @@ use std::collections::BTreeMap;
 /// The longest name looked for, in words.
 const LONGEST_NAME_WORDS: usize = 9;
 
-/// Whether a line's capitals tell nothing.
+/// Whether a line's capitals show nothing.
 pub fn hides_names(passage: CutText) -> bool {
     is_shouted(passage.text) || is_title_case(passage)
 }
@@ -51,9 +51,9 @@ pub fn places(passage: CutText) -> Vec<FoundName> {
     found
 }
 
-/// Names by the words they are known by from the bodies; the longest wins.
+/// Names by the words under which they are known from the bodies; the longest wins.
 ///
-/// A single word that also stands small in the event ("campaign") is no name here.
+/// A single word that is also written small in the event ("campaign") is not a name here.
 pub fn known(passage: CutText, forms: &BTreeMap<Vec<String>, Option<usize>>, casing: &Casing) -> Vec<(Span, usize)> {
     let mut found = Vec::new();
     let mut at = 0;

@@ -1,8 +1,8 @@
-//! What tells the people, places and organisations of an event apart.
+//! What distinguishes the people, places and organisations of an event.
 //!
-//! The order of the keys decides which of two joined ones stands for both; it is the order of the words.
+//! The order of the keys, which is the order of their words, decides which of two joined ones stands for both.
 
-/// A person, a place, an organisation, or a name of which nothing is known. Words are in their lower form.
+/// A person, a place, an organisation, or a name of unknown kind. Words are in their lower form.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub enum EntityKey {
     /// A name by its words.
@@ -13,7 +13,7 @@ pub enum EntityKey {
     Person {
         /// The family name.
         family: String,
-        /// The given name, in its full form; `None` where several people of the family may be meant.
+        /// The given name, in its full form; `None` if several people of the family may be meant.
         given: Option<String>,
     },
     /// A place by its usual name.
@@ -23,17 +23,17 @@ pub enum EntityKey {
 /// An organisation by its words.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct OrganisationKey {
-    /// Whose it is.
+    /// Its owner.
     pub owner: Owner,
     /// The words of its name: "foreign", "ministry".
     pub words: Vec<String>,
 }
 
-/// The country that an office belongs to.
+/// The country to which an office belongs.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Owner {
     /// This country, in lower case.
     Country(String),
-    /// None that is told.
+    /// None is given.
     Untold,
 }

@@ -1,7 +1,7 @@
 //! English names of people, places and organisations.
 //!
-//! Goes in: all English articles of an event. Comes out: the entities, and every name with the entity that it means
-//! ([`names`]): first the bodies are read, then the lines where capitals tell nothing.
+//! Input: all English articles of an event. Output: the entities, and every name with the entity that it means
+//! ([`names`]): first the bodies are read, then the lines where capitals show nothing.
 
 mod body;
 mod casing;

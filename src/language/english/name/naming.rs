@@ -1,4 +1,4 @@
-//! All names of an event, joined: first the bodies, then the lines where capitals tell nothing.
+//! All names of an event, joined: first the bodies, then the lines where capitals show nothing.
 
 use super::casing::Casing;
 use super::found::FoundName;
@@ -10,10 +10,10 @@ use std::collections::BTreeMap;
 
 /// The entities, and the names of every article by paragraph; after them those of the `lines` of a list.
 ///
-/// Who is named is told by the articles alone. Each line is joined with them by itself, so that no line changes whom another one, or
-/// an article, means.
+/// The articles alone decide who is named. Each line is joined with them by itself, so that no line changes whom
+/// another one, or an article, means.
 ///
-/// `trees` are of the articles, and after them of the lines, by paragraph.
+/// `trees` are those of the articles, and after them of the lines, by paragraph.
 pub fn names(
     articles: &[CutArticle<'_>],
     lines: &[CutArticle<'_>],
@@ -48,7 +48,7 @@ pub fn names(
                 .map(|(found, entity)| Name { span: found.span, bare: found.bare, entity: *entity })
                 .collect();
             if headline::hides_names(*passage) {
-                // What the article itself means by a name goes before what others mean by it.
+                // What the article itself means by a name takes precedence over what others mean by it.
                 for forms in [&own, &everywhere] {
                     for (span, entity) in headline::known(*passage, forms, &casing) {
                         if names.iter().all(|name| !name.span.overlaps(span)) {
@@ -68,8 +68,8 @@ pub fn names(
 /// By paragraph: the names of one article, or the entities that they mean.
 type ByParagraph<T> = Vec<Vec<T>>;
 
-/// A line's names, and whom they mean: someone whom the articles name, or else someone new. `heard` and `numbers` are the names of
-/// the articles and whom they mean.
+/// A line's names, and whom they mean: somebody named in the articles, or else somebody new. `heard` and `numbers` are
+/// the names of the articles and whom they mean.
 fn looked_up(
     heard: &mut Vec<ByParagraph<FoundName>>,
     numbers: &[ByParagraph<usize>],
@@ -98,7 +98,7 @@ fn looked_up(
     (line, of_line)
 }
 
-/// A headline may tell the family name alone where the body has the full name only.
+/// A headline may give only the family name where the body has only the full name.
 fn add_family_names(forms: &mut BTreeMap<Vec<String>, Option<usize>>, entities: &[Entity]) {
     let mut families: BTreeMap<String, Option<usize>> = BTreeMap::new();
     for (index, entity) in entities.iter().enumerate().filter(|(_, entity)| entity.kind == EntityKind::Person) {
@@ -110,7 +110,7 @@ fn add_family_names(forms: &mut BTreeMap<Vec<String>, Option<usize>>, entities: 
     }
 }
 
-/// The words of every name with the entity they mean; `None` where they mean several.
+/// The words of every name with the entity that they mean; `None` if they mean several.
 fn known_forms<'f>(
     articles: impl Iterator<Item = (&'f Vec<Vec<FoundName>>, &'f Vec<Vec<usize>>)>,
 ) -> BTreeMap<Vec<String>, Option<usize>> {

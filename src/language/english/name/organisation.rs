@@ -7,7 +7,7 @@ use crate::language::english::words::{holds, meaning, organisations, places};
 use crate::language::mention::EntityKind;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// The organisations told in the event, by key.
+/// The organisations named in the event, by key.
 pub struct Organisations {
     /// Key → the articles that have it.
     keys: BTreeMap<OrganisationKey, BTreeSet<usize>>,
@@ -43,14 +43,14 @@ impl Organisations {
             return key.clone();
         }
         if holds(organisations::OUTLET_NOUNS, word) {
-            // "the Times": the one newspaper of the article whose name ends so.
+            // "the Times": the only newspaper of the article whose name ends like this.
             let newspapers = |key: &&OrganisationKey| **key != own && key.words.last() == Some(word);
             return self.only(article, newspapers).or_else(|| self.only_anywhere(newspapers)).unwrap_or(own);
         }
         own
     }
 
-    /// The organisation that a short name means: "Georgetown" where the article names Georgetown University.
+    /// The organisation that a short name means: "Georgetown" if the article names Georgetown University.
     pub fn key_of_short(&self, found: &FoundName, article: usize) -> Option<OrganisationKey> {
         let own = own_key(found);
         if self.keys.contains_key(&own) {
@@ -67,14 +67,14 @@ impl Organisations {
         self.only(article, starts).or_else(|| self.only_anywhere(starts))
     }
 
-    /// The one key of the whole event that fits.
+    /// The only matching key of the whole event.
     fn only_anywhere(&self, fits: impl Fn(&&OrganisationKey) -> bool) -> Option<OrganisationKey> {
         let mut fitting = self.keys.keys().filter(|key| fits(key));
         let key = fitting.next()?;
         fitting.next().is_none().then(|| key.clone())
     }
 
-    /// The one key that fits, among the article's own.
+    /// The only matching key among the article's own.
     fn only(&self, article: usize, fits: impl Fn(&&OrganisationKey) -> bool) -> Option<OrganisationKey> {
         let own = self.keys.iter().filter(|(_, articles)| articles.contains(&article)).map(|(key, _)| key);
         let fitting: Vec<&OrganisationKey> = own.filter(fits).collect();
@@ -84,10 +84,10 @@ impl Organisations {
         }
     }
 
-    /// Joins acronyms with what they are short for, and offices with the country that is told elsewhere.
+    /// Joins acronyms with what they are short for, and offices with the country given elsewhere.
     pub fn join(&self, joined: &mut Joined) {
         let is_country = |word: &str| meaning(places::COUNTRIES, word).is_some();
-        // What has its country told needs no other.
+        // An office with a given country needs no other.
         for key in self.keys.keys().filter(|key| key.owner == Owner::Untold) {
             let words = &key.words;
             let acronym = words.len() == 1 && words[0].chars().count() >= 3;
@@ -137,7 +137,7 @@ fn own_key(found: &FoundName) -> OrganisationKey {
     OrganisationKey { owner, words: words.into_iter().map(str::to_string).collect() }
 }
 
-/// Whether the letters are the first letters of the words; small words and a country in front may be left out.
+/// Whether the letters are the first letters of the words; small words and a leading country may be left out.
 fn initials_fit(acronym: &str, words: &[String]) -> bool {
     let small = |word: &str| matches!(word, "of" | "for" | "the" | "and" | "on" | "in" | "to");
     let first = |word: &String| match word.as_str() {

@@ -1,11 +1,11 @@
-//! What the parse tells of a name: whose it is said to be.
+//! What the parse shows about a name: whether it is said to be somebody.
 
 use crate::article::Span;
 use crate::language::english::grammar::{Relation, Tag};
 use crate::language::english::tree::Tree;
 use crate::language::english::words::is_person_noun;
 
-/// Nouns for people that also tell what a firm or a club is: "the winner, Harlan United".
+/// Nouns for people that also describe a firm or a club: "the winner, Harlan United".
 const FIRMS_TOO: [&str; 29] = [
     "agent",
     "broker",
@@ -47,18 +47,18 @@ pub fn is_person(tree: &Tree<'_>, name: Span) -> bool {
     bearer_noun(tree, head).is_some() || tree.related(head, &[Relation::Apposition]).any(|noun| is_human(tree, noun))
 }
 
-/// The words before a name and its comma that say who it is: "Governor of Lorn" of "Governor of Lorn, Lin Tarn".
+/// The words before a name and its comma that say who it is: "Governor of Lorn" in "Governor of Lorn, Lin Tarn".
 pub fn role_before(tree: &Tree<'_>, name: Span) -> Option<Span> {
     let noun = bearer_noun(tree, tree.head_within(name)?)?;
     let phrase = tree.noun_phrase(noun);
-    // "its captain": whose, a reader of the role alone could not tell.
+    // "its captain": a reader of the role alone would not know whose.
     let is_open =
         |token: &usize| matches!(tree.tag(*token), Tag::WhDeterminer | Tag::WhPronoun | Tag::PossessivePronoun);
     let points_back = phrase.first().is_some_and(is_open);
     tree.span(&phrase).filter(|span| !points_back && phrase.len() <= ROLE_WORDS && span.end < name.start)
 }
 
-/// Whether a word says of what kind a common noun after it is.
+/// Whether a word describes the kind of a common noun after it.
 pub fn is_adjective(tree: &Tree<'_>, token: usize) -> bool {
     let tells = tree.tokens.get(token).is_some_and(|word| {
         word.tag == Tag::Adjective && word.relation == Relation::AdjectivalModifier && word.head > token

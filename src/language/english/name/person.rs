@@ -9,18 +9,18 @@ use crate::language::english::words::{holds, meaning, people};
 use crate::language::mention::EntityKind;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Two spellings of one name ("Zelensky", "Zelenskyy") have a Jaro-Winkler similarity of at least this much.
-/// At 0.94 "Hansen" and "Hanson" (0.93) stay two; "Gaddafi" and "Kadafi" are missed, as their initials differ anyway.
+/// Two spellings of one name ("Zelensky", "Zelenskyy") have at least this Jaro-Winkler similarity. At 0.94 "Hansen" and
+/// "Hanson" (0.93) stay two; "Gaddafi" and "Kadafi" are missed, because their initials differ anyway.
 const SAME_SPELLING: f64 = 0.94;
 
-/// Shorter names differ by one letter too easily to be spelling twins ("Chen", "Chan").
+/// Shorter names differ by one letter too easily to be two spellings of one ("Chen", "Chan").
 const SPELLING_LETTERS: usize = 5;
 
-/// The people told by full name somewhere in the event.
+/// The people given with their full name somewhere in the event.
 pub struct People {
     /// By key; in the order of keys.
     full: BTreeMap<EntityKey, FullName>,
-    /// The exact words of full names, to know them where nothing else tells a person.
+    /// The exact words of full names, to recognise them where nothing else shows a person.
     words: BTreeMap<Vec<String>, EntityKey>,
 }
 
@@ -67,14 +67,14 @@ impl People {
         people
     }
 
-    /// The key of a full name, or of the one person that a single name can mean in its article.
+    /// The key of a full name, or of the only person that a single name can mean in its article.
     pub fn key(&self, found: &FoundName, article: usize, paragraph: usize) -> Option<EntityKey> {
         if let Some(key) = self.words.get(&found.words) {
             return Some(key.clone());
         }
         let parts = core(&found.words);
         let [single] = parts.as_slice() else { return None };
-        // People are told by full name first: whoever comes only later in the article is not meant.
+        // Articles give people's full names first: somebody who comes only later in the article is not meant.
         let before =
             |full: &FullName| full.articles.get(&article).is_some_and(|at| *at < (paragraph, found.span.start));
         let in_article = |full: &FullName| full.articles.contains_key(&article);
@@ -93,7 +93,7 @@ impl People {
             .or_else(|| (found.kind == EntityKind::Person).then(|| EntityKey::Name(vec![single.to_string()])))
     }
 
-    /// `None`: nobody fits. `Some(None)`: several do, and neither honorific nor title decides.
+    /// `None`: nobody matches. `Some(None)`: several do, and neither honorific nor title decides.
     fn only(&self, found: &FoundName, fits: impl Fn(&FullName) -> bool) -> Option<Option<EntityKey>> {
         let fitting: Vec<(&EntityKey, &FullName)> = self.full.iter().filter(|(_, full)| fits(full)).collect();
         if fitting.is_empty() {
@@ -115,7 +115,7 @@ impl People {
         }
     }
 
-    /// Joins full names that are one person: initials, East Asian order, spelling twins.
+    /// Joins full names that are one person: initials, East Asian order, two spellings.
     pub fn join(&self, joined: &mut Joined) {
         let all: Vec<(&EntityKey, &FullName)> = self.full.iter().collect();
         for (index, (one_key, one)) in all.iter().enumerate() {
@@ -136,7 +136,7 @@ impl People {
     }
 }
 
-/// A name's words without initials in the middle and without "Jr.".
+/// A name's words without middle initials and without "Jr.".
 fn core(words: &[String]) -> Vec<&str> {
     let kept = words.iter().enumerate().filter(|(index, word)| {
         !(holds(people::SUFFIXES, word) && *index > 0) && (*index == 0 || word.chars().count() > 1)
@@ -153,8 +153,8 @@ fn same_spelling(one: &str, other: &str) -> bool {
         && strsim::jaro_winkler(one, other) >= SAME_SPELLING
 }
 
-/// Names of two or three words whose last word stands alone elsewhere in the article, as family names do:
-/// organisations are shortened to their initials instead.
+/// Names of two or three words whose last word is alone elsewhere in the article, as family names are: organisations
+/// are shortened to their initials instead.
 fn surnames_alone(all: &AllFound) -> Vec<Vec<String>> {
     let mut persons = Vec::new();
     for paragraphs in all {

@@ -1,4 +1,4 @@
-//! Roles told of a person, verbatim: before the name ("party Chairman") and after it (", a professor at X,").
+//! Roles given to a person, verbatim: before the name ("party Chairman") and after it (", a professor at X,").
 
 use super::gazetteer::place_of;
 use crate::language::cut_text::{CutText, one_line};
@@ -8,7 +8,7 @@ use std::ops::Range;
 /// Longest apposition that is still a role; longer ones tell a story.
 const ROLE_WORDS: usize = 16;
 
-/// The roles that stand right before and right after a name; `titled` is the name with its title.
+/// The roles right before and right after a name; `titled` is the name with its title.
 pub fn roles(passage: CutText, titled: &Range<usize>, name: &Range<usize>) -> Vec<String> {
     let before = role_before(passage, titled, name).map(|words| {
         let mut span = passage.span(words.clone());
@@ -29,7 +29,7 @@ fn role_before(passage: CutText, titled: &Range<usize>, name: &Range<usize>) -> 
     let sentence = passage.sentence_words(name.start);
     let mut start = titled.start;
     while start > sentence.start {
-        // "Ambassador to Japan": the little word belongs to the role where a role noun stands before it.
+        // "Ambassador to Japan": the small word belongs to the role if a role noun precedes it.
         let linked = start >= sentence.start + 2
             && start < titled.start
             && passage.lower(start - 1) == "to"
@@ -119,7 +119,7 @@ fn role_after(passage: CutText, name: &Range<usize>) -> Option<Range<usize>> {
         holds(grammar::MODAL_VERBS, passage.lower(index))
             || holds(speech::SPEECH_VERBS, passage.lower(index)) && !holds(people::ROLE_NOUNS, passage.lower(index))
     };
-    // The role noun stands early ("a distinguished research fellow at"), or it belongs to something else.
+    // The role noun comes early ("a distinguished research fellow at"), or it belongs to something else.
     let early = role.clone().take(6).any(tells);
     (early && role.len() <= ROLE_WORDS && !role.clone().any(verb)).then_some(role)
 }

@@ -65,7 +65,7 @@ fn run_end(passage: CutText, start: usize) -> usize {
     end.min(sentence_end)
 }
 
-/// Whether this word and the next stand side by side as parts of a name do.
+/// Whether this word and the next are adjacent as parts of a name are.
 fn joins(passage: CutText, index: usize) -> bool {
     let surface = passage.surface(index);
     match passage.gap_after(index).trim() {
@@ -79,7 +79,7 @@ fn joins(passage: CutText, index: usize) -> bool {
     }
 }
 
-/// Titles and parts of names that are written with a full stop: "Sen. Hale", "St. Louis".
+/// Titles and parts of names written with a full stop: "Sen. Hale", "St. Louis".
 fn is_shortened(lower: &str) -> bool {
     (holds(people::TITLES, lower) && lower.len() <= 4) || matches!(lower, "st" | "ft" | "mt" | "jr" | "sr" | "messrs")
 }
@@ -92,7 +92,7 @@ fn is_plain_name_word(passage: CutText, index: usize) -> bool {
     passage.is_capital(index) && !function && !is_calendar_word(passage, index) && !is_party_tag(passage.surface(index))
 }
 
-/// Past "of", "for", "on", "and" and small family particles, where they belong to the name.
+/// Past "of", "for", "on", "and" and small family particles, if they belong to the name.
 fn past_connector(passage: CutText, start: usize, at: usize, linked: bool) -> Option<usize> {
     if !passage.touches_next(at) || !matches!(passage.gap_after(at - 1).trim(), "" | ",") {
         return None;
@@ -111,7 +111,7 @@ fn past_connector(passage: CutText, start: usize, at: usize, linked: bool) -> Op
         {
             Some(after_the + 1)
         }
-        // "the Department of Health and Human Services": once a name has gone on with "of".
+        // "the Department of Health and Human Services": once a name has continued with "of".
         "and" if linked && is_plain_name_word(passage, at + 1) && is_abstract(passage, at + 1) => Some(at + 2),
         // "the Ways and Means Committee": one office, not two names.
         "and" if is_paired_office(passage, start, at) => Some(at + 3),
@@ -135,7 +135,7 @@ fn is_paired_office(passage: CutText, start: usize, and: usize) -> bool {
         && is_abstract(passage, and - 1)
 }
 
-/// Whether "and" goes on with a field of work and not with a further name.
+/// Whether "and" continues with a field of work and not with a further name.
 fn is_abstract(passage: CutText, index: usize) -> bool {
     let lower = passage.lower(index);
     !is_given_name(lower)

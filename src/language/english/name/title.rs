@@ -7,7 +7,7 @@ use crate::language::cut_text::CutText;
 use crate::language::english::words::{holds, is_person_noun, organisations, people, places};
 use std::ops::Range;
 
-/// The last title that has a name behind it or ends the run, with the titles right before it.
+/// The last title that is followed by a name or ends the run, with the titles right before it.
 pub fn last_title(passage: CutText, run: &Range<usize>) -> Option<Range<usize>> {
     let known = known_title(passage, run);
     let is_near = known.as_ref().is_some_and(|title| title.end + 2 >= run.end);
@@ -30,7 +30,7 @@ fn known_title(passage: CutText, run: &Range<usize>) -> Option<Range<usize>> {
             if title.clone().all(|index| holds(organisations::TITLE_MODIFIERS, passage.lower(index))) {
                 continue;
             }
-            // "Associated General Contractors": after any other word a "General" is no officer.
+            // "Associated General Contractors": after any other word a "General" is not an officer.
             let general = title.len() == 1 && passage.lower(first) == "general" && first > run.start;
             if general && country_prefix(passage, run) == 0 {
                 continue;
@@ -41,7 +41,8 @@ fn known_title(passage: CutText, run: &Range<usize>) -> Option<Range<usize>> {
     None
 }
 
-/// The office before a name that goes on into its run, and where the name begins: "Minister of the Interior" before "Lukas Verran".
+/// The office before a name that continues into its run, and where the name begins: "Minister of the Interior" before
+/// "Lukas Verran".
 pub fn office_before(passage: CutText, run: &Range<usize>) -> Option<(Range<usize>, usize)> {
     let role = run.start - words_to_role(passage, run.start)?;
     let given = (run.start + 1..run.end - 1).find(|index| is_given_name(passage.lower(*index)));
@@ -75,7 +76,7 @@ fn words_to_role(passage: CutText, start: usize) -> Option<usize> {
     (links && stands(role).is_some_and(is_role) && passage.is_capital(start - role)).then_some(role)
 }
 
-/// "Harbour Master" before "Ines Karr": a noun for people that is no given name, and after it two words.
+/// "Harbour Master" before "Ines Karr": a noun for people that is not a given name, followed by two words.
 fn role_in(passage: CutText, run: &Range<usize>) -> Option<Range<usize>> {
     let is_role = |index: &usize| {
         let lower = passage.lower(*index);

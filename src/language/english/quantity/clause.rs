@@ -1,4 +1,4 @@
-//! The clause of a number or date: its act, who and what takes part, who is named.
+//! The clause of a number or date: its act, its participants, and who is named.
 
 use super::counted::{Way, counted, is_part, is_unit};
 use crate::article::Span;
@@ -88,14 +88,14 @@ fn quantity(
     })
 }
 
-/// Whom a token names or stands for.
+/// The entity that a token names or stands for.
 fn entity(tree: &NamedTree<'_>, mentions: &Mentions, token: usize) -> Option<usize> {
     let span = tree.tokens[token].span;
     let referred = || mentions.references.iter().find(|reference| reference.span.contains(span));
     tree.name_at(token).map(|name| name.entity).or_else(|| referred().map(|reference| reference.entity))
 }
 
-/// Tokens in text order as pieces of the text: those side by side together.
+/// Tokens in text order as pieces of the text: adjacent ones together.
 fn pieces(tree: &NamedTree<'_>, tokens: &[usize]) -> Vec<Span> {
     let side_by_side = tokens.chunk_by(|one, next| one + 1 == *next);
     side_by_side.filter_map(|run| tree.span(run)).collect()

@@ -1,24 +1,24 @@
-//! The noun that a number counts, and the act it takes part in.
+//! The noun that a number counts, and the act in which it takes part.
 
 use crate::language::english::grammar::{PartOfSpeech, Relation};
 use crate::language::english::named_tree::NamedTree;
 use crate::language::english::words::{holds, quantity};
 use std::collections::BTreeSet;
 
-/// The tokens of a number or date, and the way from its head up to the verb of its clause.
+/// The tokens of a number or date, and the path from its head up to the verb of its clause.
 pub struct Way {
     /// All tokens of the number or date.
     pub own: std::ops::Range<usize>,
-    /// The one that the others hang on.
+    /// The one on which the others depend.
     pub head: usize,
-    /// The head and what stands above it, below the verb.
+    /// The head and what is above it, below the verb.
     pub path: Vec<usize>,
-    /// The verb that it takes part in, if any.
+    /// The verb of its act, if any.
     pub verb: Option<usize>,
 }
 
 impl Way {
-    /// Nothing where no token is there.
+    /// `None` if there is no token.
     pub fn up(tree: &NamedTree<'_>, own: std::ops::Range<usize>) -> Option<Way> {
         let head = own.clone().rfind(|token| !own.contains(&tree.head(*token)) || tree.head(*token) == *token);
         let head = head.or(own.clone().next_back())?;
@@ -35,7 +35,7 @@ impl Way {
     }
 }
 
-/// What is counted and what describes it, with the tokens that tell it.
+/// What is counted and what describes it, with their tokens.
 #[derive(Default)]
 pub struct Counted {
     pub things: BTreeSet<String>,
@@ -51,12 +51,12 @@ impl Counted {
     }
 }
 
-/// How far before a number the noun may stand that it is a value of: "a magnitude of 6.8".
+/// How far before a number the noun of which it is a value may be: "a magnitude of 6.8".
 const NEAR: usize = 3;
 
-/// What a number or a date is said of: the first noun above it that is no word of a unit; a noun that has values ("toll",
-/// "price") on the way; where there is none, the subject of the verb; "dead" or "injured" beside the figure; "jobs" in
-/// "2,300 of 41,000 jobs".
+/// What a number or a date is said of: the first noun above it that is not a unit; a noun with values ("toll", "price")
+/// on the way; if there is none, the subject of the verb; "dead" or "injured" beside the figure; "jobs" in "2,300 of
+/// 41,000 jobs".
 pub fn counted(tree: &NamedTree<'_>, way: &Way) -> Counted {
     let mut found = Counted::default();
     let is_noun = |token: usize| matches!(tree.part_of_speech(token), PartOfSpeech::Noun | PartOfSpeech::ProperNoun);
@@ -100,8 +100,8 @@ pub fn counted(tree: &NamedTree<'_>, way: &Way) -> Counted {
     found
 }
 
-/// What hangs on the figure, what it hangs on, and what stands after an "of" below it; "dead" right after it, on which the parser does not
-/// always hang it ("counting 221 dead", "left 14 hurt").
+/// What depends on the figure, what it depends on, and what follows an "of" below it; "dead" right after it, which the
+/// parser does not always attach to it ("counting 221 dead", "left 14 hurt").
 fn beside(tree: &NamedTree<'_>, way: &Way) -> Vec<usize> {
     let children = tree.children(way.head).iter().copied();
     let of = tree.objects_of(way.head, |word| word == "of");
@@ -126,9 +126,9 @@ pub fn is_unit(tree: &NamedTree<'_>, token: usize) -> bool {
     holds(quantity::UNIT_NOUNS, tree.lemma(token))
 }
 
-/// Whether a number is told as a part of another or as an addition to it: "19 others", "two more", "six of them".
+/// Whether a number is given as a part of another or as an addition to it: "19 others", "two more", "six of them".
 pub fn is_part(tree: &NamedTree<'_>, way: &Way) -> bool {
-    /// A word so near the figure belongs to it.
+    /// A word this near the figure belongs to it.
     const BESIDE: usize = 2;
     let sentence = tree.sentence_around(way.head);
     let near = way.head.saturating_sub(BESIDE).max(sentence.start)..(way.head + BESIDE + 1).min(sentence.end);

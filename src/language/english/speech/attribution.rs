@@ -1,4 +1,4 @@
-//! Who says a quotation, by the words that stand with it.
+//! Who says a quotation, according to the words around it.
 
 use super::animate::{is_animate, is_document};
 use super::discourse::Discourse;
@@ -12,27 +12,27 @@ use crate::language::english::transcript::is_labelled;
 use crate::language::mention::EntityKind;
 use std::ops::Range;
 
-/// More words above a quotation than this do not govern it.
+/// A word farther above a quotation than this does not govern it.
 const MOST_ABOVE: usize = 12;
 
-/// A verb of saying this near above a quotation, whose subject cannot speak ("the law says"), forbids to guess.
+/// A verb of saying this near above a quotation, with a subject that cannot speak ("the law says"), rules out guessing.
 const NEAR_ABOVE: usize = 3;
 
 /// The longest signature after a quotation, in bytes: "– Ruth Hale, a teacher from Harlan".
 const SIGNATURE_BYTES: usize = 80;
 
-/// What the words beside a quotation tell of its speaker.
+/// What the words beside a quotation show about its speaker.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Attribution {
-    /// Who says it; may be a pronoun whose bearer is not known.
+    /// Who says it; may be a pronoun of unknown bearer.
     pub who: Option<Who>,
     /// The verb of saying.
     pub verb: Option<usize>,
-    /// Something that cannot speak says it: nobody is to be guessed.
+    /// Something that cannot speak says it, so nobody may be guessed.
     pub is_blocked: bool,
 }
 
-/// A quotation and the words around it that may tell who says it.
+/// A quotation and the words around it that may show who says it.
 pub struct Quoted {
     pub paragraph: usize,
     /// The words between the marks.
@@ -45,7 +45,7 @@ pub struct Quoted {
 }
 
 impl Quoted {
-    /// A quotation of the paragraph, by its number there; `None` where it has no tokens.
+    /// A quotation of the paragraph, by its number there; `None` if it has no tokens.
     pub fn new(tree: &NamedTree<'_>, paragraph: usize, number: usize) -> Option<Quoted> {
         let span = tree.quotations.get(number)?.span;
         let tokens = tree.tokens_in(span);
@@ -64,7 +64,8 @@ impl Quoted {
 }
 
 impl Discourse<'_, '_> {
-    /// Who says a quotation, by its label in a transcript, its verb of saying, a colon before it or a signature after it.
+    /// Who says a quotation, according to its label in a transcript, its verb of saying, a colon before it or a
+    /// signature after it.
     pub fn attribution(&self, quoted: &Quoted) -> Attribution {
         let tree = &self.paragraphs[quoted.paragraph];
         if is_labelled(tree.cut.text, quoted.span) {
@@ -85,12 +86,12 @@ impl Discourse<'_, '_> {
             tree.relation(*verb) == Relation::RelativeClause && quoted.behind.contains(&tree.head(*verb))
         };
         let sayings_behind = || quoted.behind.clone().filter(is_saying).filter(|verb| !in_relative(verb));
-        // Whatever stands where the verb of saying stands says it: "...," summarised Hale.
+        // The subject of any verb in the place of the verb of saying says it: "...," summarised Hale.
         let in_its_place = first_behind.filter(|verb| {
             let tensed = matches!(tree.tag(*verb), Tag::PastVerb | Tag::ThirdPersonVerb);
             tensed && tree.part_of_speech(*verb) == PartOfSpeech::Verb && inverted(tree, *verb).is_some()
         });
-        // "Asked “Is it safe?”, Hale replied": whoever asked is not told.
+        // "Asked “Is it safe?”, Hale replied": it does not say who asked.
         let nearest = quoted.before.clone().rev().find(is_saying);
         if nearest.is_some_and(|verb| is_asked(tree, verb)) {
             return Attribution { is_blocked: true, ..Attribution::default() };
@@ -116,7 +117,7 @@ impl Discourse<'_, '_> {
             .unwrap_or(unsaid)
     }
 
-    /// Whoever says what a verb says. `leads` where the verb stands first after a quotation, and the speaker may follow.
+    /// Who says what a verb says. `leads` if the verb comes first after a quotation, so that the speaker may follow.
     pub fn speaker(&self, verb: At, leads: bool) -> Option<Who> {
         let tree = self.tree(verb);
         let token = verb.token;
@@ -139,8 +140,8 @@ impl Discourse<'_, '_> {
         (who.is_known() || is_pronoun || is_document(tree, found)).then_some(who)
     }
 
-    /// The verb of saying that the quotation hangs on, or the paper: "his claim that X is “a war of choice”". And whether
-    /// something that cannot speak says it.
+    /// The verb of saying that governs the quotation, or the document: "his claim that X is “a war of choice”". And
+    /// whether something that cannot speak says it.
     fn governor(&self, quoted: &Quoted, by: &impl Fn(usize) -> Option<Attribution>) -> (Option<Attribution>, bool) {
         let tree = &self.paragraphs[quoted.paragraph];
         let is_outside = |token: usize| tree.head(token) == token || !quoted.tokens.contains(&tree.head(token));
@@ -179,7 +180,7 @@ impl Discourse<'_, '_> {
         Some(Attribution { who: Some(who), ..Attribution::default() })
     }
 
-    /// Whoever the words before a colon tell of: "Hale was blunt: “We lost.”"
+    /// The person whom the words before a colon are about: "Hale was blunt: “We lost.”"
     fn before_colon(&self, quoted: &Quoted) -> Option<Who> {
         let tree = &self.paragraphs[quoted.paragraph];
         let lead = tree.cut.text.get(..quoted.span.start).unwrap_or_default();
@@ -199,8 +200,8 @@ impl Discourse<'_, '_> {
         self.teller(quoted.paragraph - 1, last.clone())
     }
 
-    /// Who speaks in words that end in a colon: the subject of the last verb of saying, else whoever they are about, else
-    /// the first name that is no place.
+    /// Who speaks in words that end in a colon: the subject of the last verb of saying, or else whoever they are about,
+    /// or else the first name that is not a place.
     fn teller(&self, paragraph: usize, words: Range<usize>) -> Option<Who> {
         let tree = &self.paragraphs[paragraph];
         let speaks = |token: &usize| !tree.is_quoted(*token) && is_animate(tree, *token);
@@ -219,7 +220,7 @@ impl Discourse<'_, '_> {
         by_verb.or_else(by_topic).or_else(|| self.first_name(paragraph, words.clone()))
     }
 
-    /// "“They sent them back in” – Tomas Halvik, engineer": a name alone after the quotation.
+    /// "“They sent them back in” – Tomas Halvik, engineer": only a name after the quotation.
     fn signature(&self, quoted: &Quoted) -> Option<Who> {
         let tree = &self.paragraphs[quoted.paragraph];
         let behind = tree.cut.text.get(quoted.span.end..)?.trim_start_matches(['”', '"', '’', '\'']);
@@ -231,7 +232,7 @@ impl Discourse<'_, '_> {
         self.first_name(quoted.paragraph, rest).filter(|_| is_signature && quoted.begins_sentence(tree))
     }
 
-    /// The first name in the words that is no place.
+    /// The first name in the words that is not a place.
     fn first_name(&self, paragraph: usize, words: Range<usize>) -> Option<Who> {
         let tree = &self.paragraphs[paragraph];
         let is_named =
@@ -240,7 +241,7 @@ impl Discourse<'_, '_> {
     }
 }
 
-/// "Asked": somebody was asked, and not told by whom.
+/// "Asked": somebody was asked, without saying by whom.
 fn is_asked(tree: &NamedTree<'_>, verb: usize) -> bool {
     let helped = [Relation::Auxiliary, Relation::Agent, Relation::Subject];
     tree.lemma(verb) == "ask"

@@ -8,14 +8,15 @@ use crate::language::english::grammar::{Relation, Tag};
 use crate::language::english::words::is_person_noun;
 use std::collections::BTreeSet;
 
-/// Words that say how somebody bears a role, and tell no other bearer: "the embattled mayor".
+/// Words for the manner in which somebody bears a role, which do not point to another bearer: "the embattled mayor".
 const MANNERS: [&str; 5] = ["embattled", "ex", "former", "longtime", "veteran"];
 
-/// A plural that means several people just named reaches back this many paragraphs.
+/// A plural for several people just named reaches back this many paragraphs.
 const REACH_PARAGRAPHS: usize = 2;
 
 impl Discourse<'_, '_> {
-    /// The person named last of those whose roles have all words of the phrase; before any was named, the only one of the article.
+    /// Of the people whose roles have all words of the phrase, the one named last; before any of them was named, the
+    /// only one in the article.
     pub fn bearer(&self, at: At, phrase: &[usize]) -> Option<usize> {
         let bearers = self.bearers(at, phrase);
         let before = self.people.iter().rev().filter(|spoken| spoken.at < at);
@@ -58,12 +59,13 @@ impl Discourse<'_, '_> {
         self.cast.iter().copied().filter(bears).collect()
     }
 
-    /// Whether nothing speaks against calling a person by this noun.
+    /// Whether nothing rules out calling a person by this noun.
     fn fits(&self, entity: usize, noun: &str) -> bool {
         noun_gender(noun).is_none_or(|gender| self.genders.get(&entity).is_none_or(|known| *known == gender))
     }
 
-    /// "the former Millport mayor said": writers call whoever they last spoke of by another word, to tell something new on the way.
+    /// "the former Millport mayor said": writers refer to the person they last mentioned by another word, to add
+    /// something new in passing.
     pub fn variation(&self, at: At, phrase: &[usize]) -> Option<usize> {
         let tree = self.tree(at);
         let noun = tree.lemma(at.token);
@@ -93,7 +95,7 @@ impl Discourse<'_, '_> {
         (self.is_person(last.entity) && fits).then_some(last.entity)
     }
 
-    /// "the senators": the people that were last named together.
+    /// "the senators": the people last named together.
     pub fn several(&self, at: At) -> Option<Who> {
         let tree = self.tree(at);
         if !is_person_noun(tree.lemma(at.token))
@@ -129,8 +131,8 @@ fn words_of(role: &str) -> impl Iterator<Item = &str> {
     role.split(|c: char| !c.is_alphanumeric() && c != '-').filter(|word| !word.is_empty())
 }
 
-/// The nouns of a role that say what its bearer is: "president" and "founder" of "president and founder of the school of law", but
-/// not "president" of "the president's adviser" or of "an adviser to the president".
+/// The nouns of a role that say what its bearer is: "president" and "founder" in "president and founder of the school
+/// of law", but not "president" in "the president's adviser" or "an adviser to the president".
 fn offices(role: &str) -> Vec<&str> {
     const LINKS: [&str; 12] = ["about", "at", "by", "for", "from", "in", "of", "on", "to", "who", "whose", "with"];
     let words: Vec<&str> = words_of(role).collect();
@@ -139,7 +141,7 @@ fn offices(role: &str) -> Vec<&str> {
     (0..end).filter(is_last).map(|index| words[index]).collect()
 }
 
-/// Other words for the holders of an office, as they stand in roles.
+/// Other words for the holders of an office, as used in roles.
 fn same_office(noun: &str) -> &'static [&'static str] {
     match noun {
         "congressman" | "congresswoman" => &["representative", "rep", "lawmaker"],

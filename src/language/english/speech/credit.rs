@@ -1,6 +1,6 @@
-//! Second-hand reports: an outlet, an agency, an office, a paper or unnamed people given as the source.
+//! Second-hand reports: an outlet, an agency, an office, a document or unnamed people given as the source.
 //!
-//! A person who says something is a voice and no credit, and so is whoever is quoted with a whole sentence.
+//! A person who says something is a voice and not a credit, and so is anybody quoted with a whole sentence.
 
 use super::discourse::Discourse;
 use super::reported::names_people;
@@ -61,7 +61,7 @@ impl Sources<'_, '_> {
         self.of_phrase(tree.tokens[token].span, source)
     }
 
-    /// "told the Harbour Times": the outlet that was spoken to.
+    /// "told the Harbour Times": the outlet to which somebody spoke.
     fn told(&self, token: usize) -> Option<Credit> {
         let tree = self.tree;
         let mut heard = tree.related(token, &[Relation::DirectObject, Relation::Dative]);
@@ -73,7 +73,7 @@ impl Sources<'_, '_> {
     /// "The Hill reported", "Japan's Foreign Ministry said", "officials say".
     fn reporting(&self, verb: usize) -> Option<Credit> {
         let tree = self.tree;
-        // Who asks or orders gives no information.
+        // Asking or ordering gives no information.
         let is_request = matches!(tree.lemma(verb), "ask" | "call" | "order" | "urge");
         let is_reporting =
             is_saying(tree, verb) && !is_weak(tree, verb) && !is_request || matches!(tree.lemma(verb), "find" | "show");
@@ -89,7 +89,7 @@ impl Sources<'_, '_> {
         }
         let subject = tree.related(verb, &[Relation::Subject]).rfind(|subject| *subject < verb)?;
         let first = *tree.noun_phrase(subject).first()?;
-        // "Nor had the ministry confirmed": turned round, it denies or asks.
+        // "Nor had the ministry confirmed": inverted, it denies or asks.
         let turned = tree.related(verb, &[Relation::Auxiliary]).any(|auxiliary| auxiliary < first);
         let is_source = match tree.name_at(subject) {
             Some(name) => {
@@ -109,12 +109,12 @@ impl Sources<'_, '_> {
     fn of_phrase(&self, word: Span, source: usize) -> Option<Credit> {
         let tree = self.tree;
         let mut phrase = tree.noun_phrase(source);
-        // "a document seen by the paper" says which.
+        // "a document seen by the paper" says which one.
         let clauses = tree.related(source, &[Relation::AdnominalClause]);
         let passive = clauses.filter(|verb| tree.tag(*verb) == Tag::PastParticiple);
         phrase.extend(passive.flat_map(|verb| tree.subtree(verb, |_| false)));
         phrase.sort_unstable();
-        // "a statement on Friday": the day is when, and not whose.
+        // "a statement on Friday": the day says when, not whose.
         let day = phrase.iter().position(|token| {
             let is_weekday = |token: usize| meaning(time::WEEKDAYS, tree.lower(token)).is_some();
             *token > source
@@ -131,7 +131,7 @@ impl Sources<'_, '_> {
                 return None;
             }
         }
-        // "the Harlan Times", "Japan's Foreign Ministry"; with further words after, somebody else may be meant.
+        // "the Harlan Times", "Japan's Foreign Ministry"; if further words follow, somebody else may be meant.
         self.credit(word, span, named.filter(|name| name.span.end == span.end))
     }
 

@@ -1,4 +1,4 @@
-//! What an article has told so far: whom it spoke of, who spoke, who wrote which paper.
+//! What an article has said so far: whom it mentioned, who spoke, who wrote which document.
 
 use super::animate::{is_animate, is_document};
 use super::gender::Genders;
@@ -8,7 +8,7 @@ use crate::language::english::named_tree::NamedTree;
 use crate::language::mention::{Entity, EntityKind};
 use std::collections::BTreeSet;
 
-/// "The letter of the man who ...": no sentence leads from noun to noun further.
+/// "The letter of the man who ...": no sentence leads farther from noun to noun.
 pub const MOST_STEPS: usize = 6;
 
 /// An article while its speech is read, sentence by sentence.
@@ -19,9 +19,9 @@ pub struct Discourse<'d, 'p> {
     pub entities: &'d [Entity],
     /// Women and men among them.
     pub genders: &'d Genders,
-    /// People spoken of outside of quotations, and whoever may be one, in text order.
+    /// People mentioned outside quotations, and entities that may be people, in text order.
     pub people: Vec<Spoken>,
-    /// Everybody with a role whom the article names anywhere, further on too.
+    /// Everybody with a role whom the article names anywhere, including later.
     pub cast: BTreeSet<usize>,
     /// Everything named so far, in text order.
     pub named: Vec<Spoken>,
@@ -29,21 +29,21 @@ pub struct Discourse<'d, 'p> {
     pub said: Vec<(At, Who)>,
     /// People in the plural who were the subject of a sentence.
     pub plurals: Vec<(At, Who)>,
-    /// Papers with their authors.
+    /// Documents with their authors.
     pub documents: Vec<(At, Who)>,
 }
 
-/// Somebody or something spoken of.
+/// Somebody or something mentioned.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Spoken {
     pub at: At,
     pub entity: usize,
-    /// The subject of a verb, or said to be the same.
+    /// Whether it is the subject of a verb, or said to be the same.
     pub is_subject: bool,
 }
 
 impl<'d, 'p> Discourse<'d, 'p> {
-    /// An article of which nothing was read yet.
+    /// An article of which nothing has been read yet.
     pub fn new(paragraphs: &'d [NamedTree<'p>], entities: &'d [Entity], genders: &'d Genders) -> Discourse<'d, 'p> {
         let (people, named, said, plurals, documents) = Default::default();
         let has_role = |entity: &usize| entities.get(*entity).is_some_and(|entity| !entity.roles.is_empty());
@@ -57,27 +57,27 @@ impl<'d, 'p> Discourse<'d, 'p> {
         &self.paragraphs[at.paragraph]
     }
 
-    /// Whether an entity is a person for certain.
+    /// Whether an entity is certainly a person.
     pub fn is_person(&self, entity: usize) -> bool {
         self.kind(entity) == EntityKind::Person
     }
 
-    /// Whether an entity is a person, for all we know.
+    /// Whether an entity is a person, as far as is known.
     pub fn may_be_person(&self, entity: usize) -> bool {
         matches!(self.kind(entity), EntityKind::Person | EntityKind::Unknown)
     }
 
-    /// What an entity is.
+    /// The kind of an entity.
     pub fn kind(&self, entity: usize) -> EntityKind {
         self.entities.get(entity).map_or(EntityKind::Unknown, |entity| entity.kind)
     }
 
-    /// Sentence of a token: its paragraph, and its number there.
+    /// The sentence of a token: its paragraph, and its number there.
     pub fn sentence(&self, at: At) -> (usize, usize) {
         (at.paragraph, self.tree(at).sentence_of(at.token))
     }
 
-    /// Whether somebody without a name is brought in by this noun between two places: "a lawyer".
+    /// Whether between two places somebody without a name is introduced by this noun: "a lawyer".
     pub fn is_brought_in(&self, noun: &str, from: At, to: At) -> bool {
         (from.paragraph..=to.paragraph).any(|paragraph| {
             let tree = &self.paragraphs[paragraph];
@@ -91,13 +91,13 @@ impl<'d, 'p> Discourse<'d, 'p> {
         })
     }
 
-    /// Takes note of a person who speaks or is spoken of.
+    /// Notes a person who speaks or is mentioned.
     pub fn note_person(&mut self, person: Spoken) {
         let place = self.people.partition_point(|other| *other < person);
         self.people.insert(place, person);
     }
 
-    /// Takes note of who says something.
+    /// Notes who says something.
     pub fn note_said(&mut self, at: At, who: Who) {
         let place = self.said.partition_point(|(other, _)| *other <= at);
         self.said.insert(place, (at, who));
@@ -127,13 +127,13 @@ impl<'d, 'p> Discourse<'d, 'p> {
                 }
             }
         }
-        // "It was Hale's third bridge": an owner is spoken of where nobody else is.
+        // "It was Hale's third bridge": an owner is the person mentioned if nobody else is.
         for person in if others.is_empty() { owners } else { others } {
             self.note_person(person);
         }
     }
 
-    /// Takes in a sentence: whom it names, the papers that it tells of with their authors, and people in the plural.
+    /// Notes a sentence: whom it names, the documents that it mentions with their authors, and people in the plural.
     pub fn note_sentence(&mut self, paragraph: usize, sentence: usize) {
         self.note_names(paragraph, sentence);
         let tree = &self.paragraphs[paragraph];

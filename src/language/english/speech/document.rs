@@ -1,4 +1,4 @@
-//! Who wrote a paper: a letter, a statement, a post speaks in the name of its author.
+//! Who wrote a document: a letter, a statement, a post speaks in the name of its author.
 
 use super::animate::{is_animate, is_document};
 use super::discourse::Discourse;
@@ -9,14 +9,14 @@ use crate::language::english::grammar::{PartOfSpeech, Relation};
 use crate::language::english::words::{holds, speech};
 use crate::language::mention::EntityKind;
 
-/// Nouns for those who wrote a paper told of before: "the writers said".
+/// Nouns for the authors of a document mentioned before: "the writers said".
 const AUTHORS: [&str; 5] = ["author", "signatory", "signer", "undersigned", "writer"];
 
-/// Nouns that may mean any paper told of before.
+/// Nouns that may mean any document mentioned before.
 const ANY_PAPER: [&str; 4] = ["document", "missive", "statement", "text"];
 
 impl Discourse<'_, '_> {
-    /// Whose words a paper holds: its author, or that of the paper of this kind that was told of last.
+    /// Whose words a document contains: its author's, or those of the author of the last document of this kind.
     pub fn of_document(&self, at: At, steps: usize) -> Who {
         let tree = self.tree(at);
         let noun = tree.lemma(at.token);
@@ -27,7 +27,7 @@ impl Discourse<'_, '_> {
         self.author(at, steps).or_else(earlier).unwrap_or(nobody)
     }
 
-    /// "the writers": the authors of the paper told of last.
+    /// "the writers": the authors of the document mentioned last.
     pub fn writers(&self, at: At) -> Option<Who> {
         let tree = self.tree(at);
         let is_bare = is_definite(tree, at.token) && tree.children(at.token).len() == 1;
@@ -37,7 +37,7 @@ impl Discourse<'_, '_> {
         self.documents.iter().rev().find(fits).filter(|_| is_one).map(|(_, who)| *who)
     }
 
-    /// Whoever is told to have written a paper, in the sentence that tells of it.
+    /// The author of a document according to the sentence that mentions it.
     pub fn author(&self, at: At, steps: usize) -> Option<Who> {
         self.author_beside(at, steps).or_else(|| self.author_in_sentence(at, steps))
     }

@@ -1,4 +1,4 @@
-//! Who is told of as a woman, who as a man: by honorifics, by nouns beside the name, and else by given names.
+//! Who is described as a woman, who as a man: by honorifics, by nouns beside the name, or else by given names.
 
 use crate::language::english::grammar::Relation;
 use crate::language::english::name::{Gender, given_name_gender, honorific_gender};
@@ -7,10 +7,10 @@ use crate::language::english::words::{holds, people};
 use crate::language::mention::{Entity, EntityKind};
 use std::collections::BTreeMap;
 
-/// Women and men among the entities, by their numbers, as far as the articles tell.
+/// Women and men among the entities, by their numbers, as far as the articles show.
 pub type Genders = BTreeMap<usize, Gender>;
 
-/// What the articles of an event tell. Where they contradict themselves, most mentions decide.
+/// What the articles of an event show. If they contradict themselves, the majority of mentions decides.
 pub fn genders<'p>(articles: &[Vec<NamedTree<'p>>], entities: &[Entity]) -> Genders {
     let mut told: BTreeMap<usize, [usize; 2]> = BTreeMap::new();
     for tree in articles.iter().flatten() {
@@ -38,7 +38,7 @@ pub fn genders<'p>(articles: &[Vec<NamedTree<'p>>], entities: &[Entity]) -> Gend
     entities.iter().enumerate().filter_map(|(number, entity)| gender((number, entity))).collect()
 }
 
-/// The gender that a noun or an honorific tells: "spokeswoman", "mr.", "son".
+/// The gender that a noun or an honorific shows: "spokeswoman", "mr.", "son".
 pub fn noun_gender(lower: &str) -> Option<Gender> {
     let lower = lower.trim_end_matches('.');
     if lower.ends_with("woman") || holds(people::WOMENS_NOUNS, lower) {
@@ -47,7 +47,7 @@ pub fn noun_gender(lower: &str) -> Option<Gender> {
     if holds(people::MENS_NOUNS, lower) { Some(Gender::Man) } else { honorific_gender(lower) }
 }
 
-/// What a pronoun tells of whom it stands for.
+/// The gender that a pronoun shows.
 pub fn pronoun_gender(lower: &str) -> Option<Gender> {
     match lower {
         "he" | "him" | "his" | "himself" => Some(Gender::Man),
@@ -56,7 +56,8 @@ pub fn pronoun_gender(lower: &str) -> Option<Gender> {
     }
 }
 
-/// The words of a name with its title, the nouns right before it, and those said to be the same: "mum Karen", "Ann Hale, a spokeswoman".
+/// The words of a name with its title, the nouns right before it, and those said to be the same: "mum Karen", "Ann
+/// Hale, a spokeswoman".
 fn beside<'t>(tree: &'t NamedTree<'_>, name: crate::article::Span) -> impl Iterator<Item = usize> + 't {
     let within = tree.tokens_in(name);
     let nouns = [Relation::Compound, Relation::NominalModifier, Relation::Apposition];

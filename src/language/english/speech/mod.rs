@@ -1,7 +1,7 @@
 //! Who says what in English: pronouns, quotations, reported speech, credits.
 //!
-//! Goes in: an article's paragraphs as trees with names. Comes out: quotations with their speakers, speech without marks, second-hand
-//! reports, and whose the pronouns are, by paragraph ([`speech`]).
+//! Input: an article's paragraphs as trees with names. Output: quotations with their speakers, speech without quotation
+//! marks, second-hand reports, and the bearers of pronouns, by paragraph ([`speech`]).
 
 mod animate;
 mod attribution;
@@ -28,9 +28,9 @@ pub use gender::{Genders, genders, noun_gender, pronoun_gender};
 
 /// What is said in one paragraph, and by whom.
 pub struct Speech {
-    /// Words between quotation marks.
+    /// Words in quotation marks.
     pub quotes: Vec<Quote>,
-    /// What people are reported to say without marks.
+    /// What people are reported to say without quotation marks.
     pub reported: Vec<Reported>,
     /// Second-hand reports.
     pub credits: Vec<Credit>,

@@ -1,4 +1,4 @@
-//! What the words beside a noun tell of it.
+//! What the words beside a noun show about it.
 
 use crate::language::english::grammar::{Relation, Tag};
 use crate::language::english::named_tree::NamedTree;
@@ -8,7 +8,7 @@ pub fn is_definite(tree: &NamedTree<'_>, token: usize) -> bool {
     tree.related(token, &[Relation::Determiner]).any(|article| tree.lower(article) == "the")
 }
 
-/// Whether a noun stands for one only.
+/// Whether a noun stands for only one.
 pub fn is_singular(tree: &NamedTree<'_>, token: usize) -> bool {
     matches!(tree.tag(token), Tag::Noun | Tag::ProperNoun)
 }
@@ -19,7 +19,7 @@ pub fn is_told_further(tree: &NamedTree<'_>, token: usize) -> bool {
     tree.related(token, &clauses).any(|clause| !is_aside(tree, clause))
 }
 
-/// Whether a comma stands before all that hangs on a word.
+/// Whether a comma precedes everything that depends on a word.
 pub fn is_aside(tree: &NamedTree<'_>, token: usize) -> bool {
     let first = tree.subtree(token, |_| false).first().copied().unwrap_or(token);
     first.checked_sub(1).is_some_and(|before| tree.surface(before) == ",")

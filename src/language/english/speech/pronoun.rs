@@ -1,7 +1,7 @@
-//! Whom a pronoun means, as far as a reader would guess: whoever was the subject last. A text keeps to one centre where it
-//! uses a pronoun (Grosz, Joshi and Weinstein, "Centering", 1995).
+//! Whom a pronoun means, as far as a reader would guess: the last subject. A text keeps to one centre where it uses a
+//! pronoun (Grosz, Joshi and Weinstein, "Centering", 1995).
 //!
-//! These are guesses, good enough to say who speaks; what may stand in brackets is told in `reference.rs`.
+//! These are guesses, good enough to find who speaks; `reference.rs` decides what may be shown in brackets.
 
 use super::discourse::{Discourse, Spoken};
 use super::gender::pronoun_gender;
@@ -11,7 +11,7 @@ use crate::language::english::name::Gender;
 use crate::language::english::words::is_person_noun;
 use crate::language::mention::EntityKind;
 
-/// How many paragraphs back a person may be whom "he" means.
+/// How many paragraphs back the person meant by "he" may be.
 const PERSON_PARAGRAPHS: usize = 3;
 
 impl Discourse<'_, '_> {
@@ -36,7 +36,8 @@ impl Discourse<'_, '_> {
         found.unwrap_or(who(Known::Not))
     }
 
-    /// The person that "he" or "she" means: the nearest sentence with somebody who fits, its subject before the others.
+    /// The person that "he" or "she" means: in the nearest sentence with somebody suitable, its subject before the
+    /// others.
     fn person(&self, at: At, gender: Gender, steps: usize) -> Option<usize> {
         let other = self.acted_on(at, steps);
         let fits = |spoken: &&Spoken| {
@@ -56,7 +57,7 @@ impl Discourse<'_, '_> {
             let subjects: Vec<&&Spoken> = together.iter().filter(|spoken| spoken.is_subject).collect();
             let only = |spoken: &[&&Spoken]| spoken.windows(2).all(|pair| pair[0].entity == pair[1].entity);
             if sentence == here {
-                // In its own sentence: the first subject, and for "him" and "his" whoever else is the only one.
+                // In its own sentence: the first subject, and for "him" and "his" the only other person.
                 if let Some(first) = subjects.first() {
                     return Some(first.entity);
                 }
@@ -66,7 +67,7 @@ impl Discourse<'_, '_> {
                 }
                 continue;
             }
-            // Whoever spoke there goes on, whomever else the words told of; else whoever was the subject last.
+            // The speaker there continues, whomever else the words mentioned; otherwise the last subject.
             let spoke = self.said.iter().rev().filter(|(other, _)| self.sentence(*other) == sentence);
             let spoke = spoke
                 .filter_map(|(_, who)| who.entity())
@@ -77,8 +78,8 @@ impl Discourse<'_, '_> {
         None
     }
 
-    /// Whom the verb of a subject has for its object, who is somebody else: "he asked the mayor" (Condition B of binding theory,
-    /// Chomsky 1981).
+    /// The object of the verb of which it is the subject, which is somebody else: "he asked the mayor" (Condition B of
+    /// binding theory, Chomsky 1981).
     fn acted_on(&self, at: At, steps: usize) -> Option<usize> {
         let tree = self.tree(at);
         let objects = [Relation::DirectObject, Relation::Dative];
@@ -95,7 +96,8 @@ impl Discourse<'_, '_> {
         all.max_by_key(|(other, _)| *other).map(|(_, who)| *who)
     }
 
-    /// "it": the organisation that spoke in this paragraph, or was named in it; else in the one before; else spoke before that.
+    /// "it": the organisation that spoke in this paragraph, or was named in it; or else in the previous one; or else
+    /// that spoke before that.
     fn body(&self, at: At) -> Option<Who> {
         let is_body = |who: &Who| match who.known {
             Known::Entity(entity) => !self.is_person(entity),

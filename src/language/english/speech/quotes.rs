@@ -1,4 +1,5 @@
-//! The quotations of an article with their speakers: sentence by sentence, so that a pronoun knows who was spoken of before.
+//! The quotations of an article with their speakers: sentence by sentence, so that for a pronoun it is known who was
+//! mentioned before.
 
 use super::animate::is_animate;
 use super::attribution::{Attribution, Quoted};
@@ -17,10 +18,10 @@ use std::ops::Range;
 /// A shorter quotation is a term in inverted commas, not a sentence.
 const SENTENCE_WORDS: usize = 5;
 
-/// A shorter quotation may be told twice by chance.
+/// A shorter quotation may be repeated by chance.
 const SAME_WORDS: usize = 4;
 
-/// A headline quotes what the body quotes where it has this share of its words, in hundredths.
+/// A headline quotes what the body quotes if it has this share of its words, in hundredths.
 const SAME_IN_HEADLINE: usize = 80;
 
 /// A quotation of the article, and what is known of its speaker.
@@ -29,11 +30,11 @@ struct Heard {
     paragraph: usize,
     number: usize,
     told: Attribution,
-    /// Nobody is told to say it: whoever is given for the speaker is guessed.
+    /// No words say who says it: the speaker given is a guess.
     is_guessed: bool,
 }
 
-/// The quotations by paragraph. What was read is left in `discourse`.
+/// The quotations by paragraph. What was read is kept in `discourse`.
 pub fn quotes(discourse: &mut Discourse<'_, '_>) -> Vec<Vec<Quote>> {
     let mut heard: Vec<Heard> = Vec::new();
     let mut before = Before::default();
@@ -63,7 +64,7 @@ pub fn quotes(discourse: &mut Discourse<'_, '_>) -> Vec<Vec<Quote>> {
     quotes
 }
 
-/// Reads a paragraph: whom it names, who says what. Quotations of which nobody is told to say them have no speaker yet.
+/// Reads a paragraph: whom it names, who says what. Quotations for which no words name a speaker have none yet.
 fn read(discourse: &mut Discourse<'_, '_>, paragraph: usize) -> Vec<Heard> {
     let tree = &discourse.paragraphs[paragraph];
     let mut found: Vec<Heard> = Vec::new();
@@ -85,10 +86,10 @@ fn read(discourse: &mut Discourse<'_, '_>, paragraph: usize) -> Vec<Heard> {
     found
 }
 
-/// Who says a quotation by its own words, and takes note of it.
+/// Who says a quotation according to its own words; notes it.
 fn attribute(discourse: &mut Discourse<'_, '_>, quoted: &Quoted) -> Attribution {
     let tree = &discourse.paragraphs[quoted.paragraph];
-    // The capitals of a headline make no title.
+    // The capitals of a headline do not make a title.
     if quoted.paragraph > 0 && is_title(tree.cut, tree.cut.words_in(quoted.span)) {
         return Attribution::default();
     }
@@ -104,7 +105,7 @@ fn attribute(discourse: &mut Discourse<'_, '_>, quoted: &Quoted) -> Attribution 
     told
 }
 
-/// Takes note of who says something in a sentence without quotation marks.
+/// Notes who says something in a sentence without quotation marks.
 fn said_without_marks(discourse: &mut Discourse<'_, '_>, paragraph: usize, sentence: Range<usize>) {
     let tree = &discourse.paragraphs[paragraph];
     let says = |token: &usize| is_saying(tree, *token) && !is_weak(tree, *token) && !is_unreal(tree, *token);
@@ -120,7 +121,7 @@ fn said_without_marks(discourse: &mut Discourse<'_, '_>, paragraph: usize, sente
     }
 }
 
-/// Gives the quotations without a speaker to whom they go on with.
+/// Guesses the speakers of the quotations without one: most continue what somebody said before.
 fn guess(discourse: &Discourse<'_, '_>, paragraph: usize, found: &mut [Heard], before: &Before) {
     let tree = &discourse.paragraphs[paragraph];
     for number in 0..found.len() {
@@ -146,7 +147,7 @@ fn left_by(tree: &NamedTree<'_>, found: &[Heard]) -> Before {
     }
 }
 
-/// Of a quotation that runs over several paragraphs it may be told in the last one who says it.
+/// For a quotation over several paragraphs, only the last one may say who says it.
 fn told_at_the_end(paragraphs: &[NamedTree<'_>], heard: &mut [Heard]) {
     let quotation = |heard: &Heard| paragraphs[heard.paragraph].quotations[heard.number];
     for index in (1..heard.len()).rev() {
@@ -158,7 +159,7 @@ fn told_at_the_end(paragraphs: &[NamedTree<'_>], heard: &mut [Heard]) {
     }
 }
 
-/// A quotation set apart from the text is quoted in it too, and there it is told who says it.
+/// A quotation set apart from the text is also quoted in it, and there the text says who says it.
 fn by_same_words(paragraphs: &[NamedTree<'_>], heard: &mut [Heard]) {
     let words: Vec<String> = heard.iter().map(|heard| words(paragraphs, heard)).collect();
     for index in 0..heard.len() {
@@ -175,12 +176,12 @@ fn by_same_words(paragraphs: &[NamedTree<'_>], heard: &mut [Heard]) {
     }
 }
 
-/// The headline's quotations: whoever says the same words in the body, else by their own verb.
+/// The headline's quotations: the speaker of the same words in the body, or else according to their own verb.
 fn headline(discourse: &Discourse<'_, '_>, heard: &[Heard]) -> Vec<Heard> {
     if discourse.paragraphs.is_empty() {
         return Vec::new();
     }
-    // Nothing was told before it, and the body does not go on from it.
+    // Nothing was said before it, and the body does not continue from it.
     let mut found = read(&mut Discourse::new(discourse.paragraphs, discourse.entities, discourse.genders), 0);
     for headline in &mut found {
         let mine = words(discourse.paragraphs, headline);
@@ -211,7 +212,7 @@ fn is_sentence(cut: CutText, quoted: Span, continues: bool) -> bool {
     words.len() >= SENTENCE_WORDS && (capital || continues) && !is_title(cut, words)
 }
 
-/// The title of a programme, a book or a bill, which nobody says: capitals throughout, but for the smallest words.
+/// The title of a programme, a book or a bill, which nobody says: capitals throughout, except for the smallest words.
 fn is_title(cut: CutText, words: Range<usize>) -> bool {
     let small = |index: &usize| {
         matches!(

@@ -1,5 +1,5 @@
-//! Pronouns and role words whose bearer is certain. Precision goes before recall: a wrong name in brackets misleads the
-//! reader, a missing one does not.
+//! Pronouns and role words whose bearer is certain. Precision takes precedence over recall: a wrong name in brackets
+//! misleads the reader, a missing one does not.
 
 use super::animate::is_animate;
 use super::discourse::Discourse;
@@ -25,7 +25,7 @@ pub fn references(discourse: &Discourse<'_, '_>, quotes: &[Vec<Quote>]) -> Vec<V
             if paragraph > 0 {
                 let named = Sentence { discourse, tree, paragraph, sentence }.read(&before, &mut references);
                 let is_quoted = |token: usize| tree.is_mark(token) || tree.is_quoted(token);
-                // What somebody goes on to say tells of nobody new in the outlet's own words.
+                // When somebody continues speaking, nobody new is mentioned in the outlet's own words.
                 match tree.sentences[sentence].clone().all(is_quoted) {
                     true => before.add(named),
                     false => before = named,
@@ -41,7 +41,7 @@ pub fn references(discourse: &Discourse<'_, '_>, quotes: &[Vec<Quote>]) -> Vec<V
     (0..discourse.paragraphs.len()).map(of_paragraph).collect()
 }
 
-/// What may stand with a noun that tells no other bearer: "the mayor, who left,", "the 68-year-old congressman".
+/// What may accompany a noun without pointing to another bearer: "the mayor, who left,", "the 68-year-old congressman".
 fn is_bare(tree: &NamedTree<'_>, child: usize) -> bool {
     match tree.relation(child) {
         Relation::Determiner | Relation::Punctuation | Relation::CaseMarker => true,
@@ -51,14 +51,14 @@ fn is_bare(tree: &NamedTree<'_>, child: usize) -> bool {
     }
 }
 
-/// "the East Side", "in Lorn": nobody is called so.
+/// "the East Side", "in Lorn": nobody has such a name.
 fn is_thing(tree: &NamedTree<'_>, head: usize) -> bool {
     let is_place = tree.relation(head) == Relation::PrepositionalObject
         && matches!(tree.lower(tree.head(head)), "across" | "at" | "in" | "inside" | "near" | "on" | "through");
     is_definite(tree, head) || is_place
 }
 
-/// The pronoun that a quotation's speaker makes certain: "he said" after the words of whoever spoke before.
+/// The pronoun that a quotation's speaker makes certain: "he said" after the words of the previous speaker.
 fn spoken(discourse: &Discourse<'_, '_>, tree: &NamedTree<'_>, quote: &Quote) -> Option<Reference> {
     let speaker = quote.speaker.as_ref()?;
     let (span, entity) = (speaker.span?, speaker.entity?);
@@ -66,22 +66,22 @@ fn spoken(discourse: &Discourse<'_, '_>, tree: &NamedTree<'_>, quote: &Quote) ->
     (matches!(lower.as_str(), "he" | "she") && discourse.is_person(entity)).then_some(Reference { span, entity })
 }
 
-/// Who was spoken of in a sentence.
+/// The people mentioned in a sentence.
 #[derive(Default)]
 struct Named {
     people: Vec<Mentioned>,
-    /// Tokens for somebody without a name ("a reporter"), who may be meant too.
+    /// Tokens for somebody without a name ("a reporter"), who may also be meant.
     strangers: Vec<usize>,
     /// Whether one of them is more than an owner: "the man's coat".
     has_actor: bool,
-    /// Pronouns whose bearer stayed open: somebody else was spoken of.
+    /// Pronouns whose bearer stayed open: somebody else was mentioned.
     open: BTreeSet<Gender>,
-    /// Who speaks, for certain.
+    /// Who certainly speaks.
     teller: Option<usize>,
 }
 
 impl Named {
-    /// Takes in who is spoken of in a quotation after the sentence.
+    /// Adds the people mentioned in a quotation after the sentence.
     fn add(&mut self, quoted: Named) {
         self.people.extend(quoted.people);
         self.strangers.extend(quoted.strangers);
@@ -89,11 +89,11 @@ impl Named {
     }
 }
 
-/// A person spoken of by name, by role or by a pronoun that is certain.
+/// A person mentioned by name, by role or by a certain pronoun.
 struct Mentioned {
     token: usize,
     entity: usize,
-    /// Within a quotation or after "of": may be meant, but is never certain to be.
+    /// Within a quotation or after "of": may be meant, but never certainly.
     is_aside: bool,
 }
 
@@ -121,7 +121,7 @@ impl Sentence<'_, '_> {
         for token in tokens.clone() {
             let Some(gender) = pronoun_gender(tree.lower(token)).filter(|_| !tree.is_quoted(token)) else { continue };
             let teller = before.teller.filter(|teller| goes_on == Some(token) && self.fits(*teller, gender));
-            // One pronoun that is open leaves the later ones of its sentence open.
+            // One open pronoun leaves the later ones of its sentence open.
             let only = || self.bearer(token, gender, before, &named).filter(|_| !named.open.contains(&gender));
             match teller.or_else(only) {
                 Some(entity) => {
@@ -138,7 +138,7 @@ impl Sentence<'_, '_> {
         named
     }
 
-    /// "the senator" where one person of the article is one, and was named before; with its noun.
+    /// "the senator" if one person of the article is one, and was named before; with its noun.
     fn roles(&self) -> Vec<(usize, Reference)> {
         let tree = self.tree;
         let is_role = |token: &usize| {
@@ -166,7 +166,7 @@ impl Sentence<'_, '_> {
         tree.sentences[self.sentence].clone().filter(is_role).filter_map(role).collect()
     }
 
-    /// Whoever is named, or told of by a role.
+    /// The people named, or mentioned by a role.
     fn people(&self, roles: &[(usize, Reference)]) -> Vec<Mentioned> {
         let tree = self.tree;
         let names = tree.names_of(self.sentence).iter();
@@ -175,7 +175,7 @@ impl Sentence<'_, '_> {
         let by_name = by_name.filter(|(head, entity)| self.discourse.is_person(*entity) || !is_thing(tree, *head));
         let by_role = roles.iter().map(|(token, reference)| (*token, reference.entity));
         let mentioned = |(token, entity)| {
-            // "an heir of James Madison" only says more about somebody else, who is then spoken of.
+            // "an heir of James Madison" only says more about somebody else, who is then the one mentioned.
             let is_complement =
                 tree.relation(token) == Relation::PrepositionalObject && tree.lower(tree.head(token)) == "of";
             Mentioned { token, entity, is_aside: is_complement || tree.is_quoted(token) }
@@ -200,7 +200,7 @@ impl Sentence<'_, '_> {
             && determined.into_iter().next().is_some()
     }
 
-    /// "In her speech Hale said": whoever is the subject after the pronoun is meant, not somebody else.
+    /// "In her speech Hale said": the subject after the pronoun is meant, not somebody else.
     fn looks_ahead(&self, pronoun: usize, gender: Gender, named: &Named) -> bool {
         let tree = self.tree;
         let verb = tree.ancestors(pronoun).find(|above| tree.is_verb(*above));
@@ -209,17 +209,17 @@ impl Sentence<'_, '_> {
         tree.tag(pronoun) == Tag::PossessivePronoun && people.any(|one| self.fits(one.entity, gender))
     }
 
-    /// Whether nothing speaks against the person's being of this gender.
+    /// Whether nothing rules out that the person has this gender.
     fn fits(&self, person: usize, gender: Gender) -> bool {
         self.discourse.genders.get(&person).is_none_or(|known| *known == gender)
     }
 
-    /// The one person who can be meant, named before the pronoun in this sentence or the one before.
+    /// The only person who can be meant, named before the pronoun in this sentence or the previous one.
     fn bearer(&self, pronoun: usize, gender: Gender, before: &Named, named: &Named) -> Option<usize> {
         let tree = self.tree;
         let is_object = tree.tag(pronoun) == Tag::PersonalPronoun && matches!(tree.lower(pronoun), "him" | "her");
         let is_subject = tree.relation(pronoun) == Relation::Subject;
-        // "He won by six votes, and Hale lost": whoever is named within the clause of a subject, and after it, is somebody
+        // "He won by six votes, and Hale lost": anybody named within the clause of a subject, and after it, is somebody
         // else (Condition C of binding theory, Chomsky 1981).
         let verb = tree.head(pronoun);
         let is_below = |token: usize| tree.ancestors(token).any(|above| above == verb);
@@ -228,8 +228,8 @@ impl Sentence<'_, '_> {
         let here: BTreeSet<usize> = here.map(|one| one.entity).filter(|entity| self.fits(*entity, gender)).collect();
         let earlier = before.people.iter().map(|one| one.entity).filter(|entity| self.fits(*entity, gender));
         let only_of = |people: &BTreeSet<usize>| people.first().copied().filter(|_| people.len() == 1);
-        // Of a sentence's own subject a text goes on to speak, whoever stood in the sentence before, where
-        // it is certain that this is a man or a woman.
+        // A text continues with a sentence's own subject, whoever was in the sentence before, if that is certainly a
+        // man or a woman.
         let leads = |entity: &usize| {
             let is_subject =
                 |token: usize| matches!(tree.relation(token), Relation::Subject | Relation::PassiveSubject);
@@ -237,15 +237,15 @@ impl Sentence<'_, '_> {
             named.into_iter().any(|one| one.token < pronoun && is_subject(one.token))
         };
         let is_told = |entity: &usize| self.discourse.genders.get(entity) == Some(&gender);
-        // What nobody knows to be a person is none beside one who is.
+        // An entity not known to be a person does not count beside one who is.
         let known = here.iter().copied().filter(|entity| self.discourse.is_person(*entity)).collect();
         let leader = only_of(&known).filter(is_told).filter(leads);
         let only = leader.or_else(|| only_of(&here.iter().copied().chain(earlier).collect()))?;
-        // "She took the man's coat. She": an owner hands no subject over.
+        // "She took the man's coat. She": an owner is not passed on as a subject.
         let is_own = is_subject && is_told(&only);
         let is_other = before.has_actor || !before.strangers.is_empty() && !is_own;
         let other_before = leader.is_none() && (is_other || before.open.contains(&gender));
-        // "During a walk with a reporter, she said": who is met on the way does not act.
+        // "During a walk with a reporter, she said": a person met on the way does not act.
         let is_met = |other: usize| {
             let mut articles = tree.related(other, &[Relation::Determiner]);
             let is_new = articles.any(|article| matches!(tree.lower(article), "a" | "an"));
@@ -264,7 +264,8 @@ impl Sentence<'_, '_> {
         (self.discourse.is_person(only) && (earlier || here) && !is_other).then_some(only)
     }
 
-    /// The pronoun with which a sentence goes on with whoever spoke: "He said", "She had not seen it", but not "He replied".
+    /// The pronoun with which a sentence continues with the previous speaker: "He said", "She had not seen it", but not
+    /// "He replied".
     fn goes_on(&self) -> Option<usize> {
         let tree = self.tree;
         let first = tree.sentences[self.sentence].clone().find(|token| !tree.is_mark(*token))?;
@@ -272,7 +273,7 @@ impl Sentence<'_, '_> {
         (matches!(tree.lower(first), "he" | "she") && !replies).then_some(first)
     }
 
-    /// The one person who speaks in the sentence, and to nobody who could answer.
+    /// The only person who speaks in the sentence, and to nobody who could answer.
     fn teller(&self, named: &Named) -> Option<usize> {
         let tree = self.tree;
         let mut sayings =

@@ -1,6 +1,6 @@
 //! Reported speech without quotation marks: "Hale said that ...", "..., a spokesman said", "according to Hale".
 //!
-//! Only people count here. What an outlet, an office or a paper says is a credit (`credit.rs`).
+//! Only people count here. What an outlet, an office or a document says is a credit (`credit.rs`).
 
 use super::animate::is_person;
 use super::discourse::Discourse;
@@ -13,7 +13,7 @@ use crate::language::english::named_tree::NamedTree;
 use crate::language::english::words::{holds, speech};
 use crate::language::mention::{Quote, Reported};
 
-/// The reported speech of one paragraph, in text order; a verb that introduces a quotation is left to it.
+/// The reported speech of one paragraph, in text order; a verb that introduces a quotation belongs to the quotation.
 pub fn reported(discourse: &Discourse<'_, '_>, paragraph: usize, quotes: &[Quote]) -> Vec<Reported> {
     let tree = &discourse.paragraphs[paragraph];
     let of_quote = |token: &usize| quotes.iter().any(|quote| quote.verb == Some(tree.tokens[*token].span));
@@ -44,24 +44,24 @@ fn by_verb(tree: &NamedTree<'_>, verb: usize) -> Option<(usize, Span)> {
     Some((head, tree.tokens[verb].span))
 }
 
-/// Whether what was said is told with the verb: a clause; after verbs that tell a fact by a noun, its object too.
+/// Whether the verb comes with what was said: a clause; for verbs that state a fact by a noun, also their object.
 fn tells(tree: &NamedTree<'_>, verb: usize) -> bool {
     let clause = tree.child(verb, Relation::ClausalComplement).is_some();
     let beside = tree.relation(verb) == Relation::Parataxis;
     let object = [Relation::DirectObject, Relation::OpenComplement];
-    // "said on a visit on Friday that ...": the parser may hang the clause on the day.
+    // "said on a visit on Friday that ...": the parser may attach the clause to the day.
     let says = tree.lemma(verb) == "say";
     says || clause
         || beside
         || holds(speech::TELLING_VERBS, tree.lemma(verb)) && tree.related(verb, &object).next().is_some()
 }
 
-/// Whether a noun stands for people who can be told apart from a body: "two people who were there".
+/// Whether a noun stands for people who can be distinguished from a body: "two people who were there".
 pub fn names_people(tree: &NamedTree<'_>, head: usize) -> bool {
     is_person(tree, head) || tree.lower(head) == "people"
 }
 
-/// Whether somebody may be shown by himself as who said something: a person, or words for people that say whom.
+/// Whether somebody may be shown alone as having said something: a person, or words for people that identify them.
 fn is_voice(discourse: &Discourse<'_, '_>, tree: &NamedTree<'_>, head: usize, who: &Who) -> bool {
     match who.known {
         Known::Entity(entity) => discourse.is_person(entity),

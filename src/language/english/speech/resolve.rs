@@ -1,4 +1,4 @@
-//! Whom a noun means: somebody named, whoever bears the role or wrote the paper, or the words themselves.
+//! Whom a noun means: somebody named, the bearer of the role, the author of the document, or the words themselves.
 
 use super::animate::is_document;
 use super::discourse::{Discourse, MOST_STEPS, Spoken};
@@ -14,7 +14,8 @@ impl<'d, 'p> Discourse<'d, 'p> {
         self.resolve_within(at, MOST_STEPS)
     }
 
-    /// The same where other nouns were resolved on the way: one means another, which means a third, in `steps` at most.
+    /// The same after other nouns were resolved on the way: one means another, which means a third, in at most `steps`
+    /// steps.
     pub fn resolve_within(&self, at: At, steps: usize) -> Who {
         let tree = self.tree(at);
         let Some(steps) = steps.checked_sub(1) else {
@@ -55,7 +56,7 @@ impl<'d, 'p> Discourse<'d, 'p> {
         below.or_else(above).or_else(|| self.apposed_to_object(at))
     }
 
-    /// "a lawyer for Mr. Brandt, Jon Orr of Hale & Orr": the parser hangs Orr on Brandt, but nobody is two people.
+    /// "a lawyer for Mr. Brandt, Jon Orr of Hale & Orr": the parser attaches Orr to Brandt, but nobody is two people.
     fn apposed_to_object(&self, at: At) -> Option<&'d Name> {
         let tree = self.tree(at);
         if !is_person_noun(tree.lemma(at.token)) {
@@ -71,7 +72,7 @@ impl<'d, 'p> Discourse<'d, 'p> {
         })
     }
 
-    /// "the group", "the Harlan group": the organisation that acted last, else the one that was named last.
+    /// "the group", "the Harlan group": the organisation that acted last, or else the one that was named last.
     fn group(&self, at: At) -> Option<usize> {
         let tree = self.tree(at);
         let has = |relations: &[Relation]| tree.related(at.token, relations).next().is_some();
@@ -100,7 +101,7 @@ impl<'d, 'p> Discourse<'d, 'p> {
     }
 }
 
-/// Whoever bears a name.
+/// The bearer of a name.
 fn named(at: At, name: &Name) -> Who {
     Who { known: Known::Entity(name.entity), paragraph: at.paragraph, span: name.span }
 }

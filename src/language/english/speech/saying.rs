@@ -4,23 +4,23 @@ use crate::language::english::grammar::{Relation, Tag};
 use crate::language::english::named_tree::NamedTree;
 use crate::language::english::words::{holds, speech};
 
-/// Words before a clause of which it is not said that it came about: "until the engineers say so".
+/// Words before a clause that is not reported as having happened: "until the engineers say so".
 const NOT_YET: [&str; 7] = ["before", "if", "once", "unless", "until", "when", "whenever"];
 
-/// Whether a token is a verb of saying in the text's own words. What has a subject is a verb, even if it was taken for a noun:
-/// "the mayor demands".
+/// Whether a token is a verb of saying in the text's own words. A word with a subject is a verb, even if it was taken
+/// for a noun: "the mayor demands".
 pub fn is_saying(tree: &NamedTree<'_>, token: usize) -> bool {
     !tree.is_quoted(token)
         && holds(speech::SAYING_VERBS, tree.lemma(token))
         && (tree.is_verb(token) || tree.child(token, Relation::Subject).is_some())
 }
 
-/// Whether it mostly says something else.
+/// Whether it usually means something else.
 pub fn is_weak(tree: &NamedTree<'_>, token: usize) -> bool {
     holds(speech::WEAK_SAYING_VERBS, tree.lemma(token))
 }
 
-/// Whether it is denied, only possible, or not yet so that somebody says it.
+/// Whether it is denied, only possible, or still to come that somebody says it.
 pub fn is_unreal(tree: &NamedTree<'_>, verb: usize) -> bool {
     let is_modal = |token: usize| tree.tag(token) == Tag::Modal;
     let denied = tree.child(verb, Relation::Negation).is_some();

@@ -1,19 +1,19 @@
-//! Who does what a verb says: its subject, or whoever stands turned round after it ("said Hale").
+//! Who does what a verb says: its subject, or the inverted subject after it ("said Hale").
 
 use super::animate::{is_animate, is_document};
 use crate::language::english::grammar::{PartOfSpeech, Relation, Tag};
 use crate::language::english::named_tree::NamedTree;
 
-/// No sentence that was written for readers hangs more verbs on each other.
+/// No sentence written for readers chains more verbs.
 const MOST_STEPS: usize = 24;
 
-/// Who acts, as the head of a noun phrase: in the passive whoever stands after "by", in a clause without a subject of its own
-/// that of the clause above. `None` where nobody is said to act.
+/// Who acts, as the head of a noun phrase: in the passive, whoever comes after "by"; in a clause without its own
+/// subject, that of the clause above. `None` if no agent is given.
 pub fn subject(tree: &NamedTree<'_>, verb: usize) -> Option<usize> {
     subject_within(tree, verb, MOST_STEPS)
 }
 
-/// `steps` is how many more verbs may be asked.
+/// `steps` is how many more verbs may be considered.
 fn subject_within(tree: &NamedTree<'_>, verb: usize, steps: usize) -> Option<usize> {
     let steps = steps.checked_sub(1)?;
     let above = |from: usize| {
@@ -45,13 +45,13 @@ fn subject_within(tree: &NamedTree<'_>, verb: usize, steps: usize) -> Option<usi
     }
 }
 
-/// Whether somebody else does what the verb says to its subject: "was asked", "asked by reporters".
+/// Whether somebody else does to its subject what the verb says: "was asked", "asked by reporters".
 pub fn is_passive(tree: &NamedTree<'_>, verb: usize) -> bool {
     let marks = [Relation::PassiveAuxiliary, Relation::PassiveSubject, Relation::Agent];
     tree.related(verb, &marks).next().is_some()
 }
 
-/// Whoever stands after "by"; in "was called a joke by Hale" the parser hangs it on the joke.
+/// Whoever comes after "by"; in "was called a joke by Hale" the parser attaches it to the joke.
 fn agent(tree: &NamedTree<'_>, verb: usize) -> Option<usize> {
     let mut agents =
         tree.related(verb, &[Relation::Agent]).filter_map(|by| tree.child(by, Relation::PrepositionalObject));
@@ -60,14 +60,15 @@ fn agent(tree: &NamedTree<'_>, verb: usize) -> Option<usize> {
     agents.next().or_else(by)
 }
 
-/// Of two subjects the one nearest before the verb: the other belongs to a clause that broke off.
+/// Of two subjects, the one nearest before the verb: the other belongs to a clause that broke off.
 fn own_subject(tree: &NamedTree<'_>, verb: usize) -> Option<usize> {
     let subjects: Vec<usize> = tree.related(verb, &[Relation::Subject, Relation::ClausalSubject]).collect();
     let before = subjects.iter().rev().find(|subject| **subject < verb);
     before.or(subjects.first()).copied()
 }
 
-/// "The protest grew, with Hale writing a letter": whoever stands after "with", where what the clause above tells of cannot act.
+/// "The protest grew, with Hale writing a letter": whoever comes after "with", if the subject of the clause above
+/// cannot act.
 fn absolute(tree: &NamedTree<'_>, above: usize, verb: usize) -> Option<usize> {
     let companions = tree.objects_of(above, |word| word == "with");
     let is_participle = tree.tag(verb) == Tag::PresentParticiple;
@@ -80,7 +81,8 @@ fn quoted_patient(tree: &NamedTree<'_>, verb: usize) -> Option<usize> {
     tree.child(verb, Relation::PassiveSubject).filter(|_| is_heard)
 }
 
-/// "the man saying": the man; but "sent a letter to members saying" is the letter, and "wrote on the page calling for" whoever wrote.
+/// "the man saying" is the man; but "sent a letter to members saying" is the letter, and "wrote on the page calling
+/// for" is whoever wrote.
 fn of_participle(tree: &NamedTree<'_>, verb: usize, steps: usize) -> Option<usize> {
     let noun = tree.head(verb);
     if is_document(tree, noun) {

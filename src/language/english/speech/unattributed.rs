@@ -1,4 +1,4 @@
-//! Who says a quotation that stands without a verb of saying: most go on with somebody who spoke just before.
+//! Who says a quotation without a verb of saying: most continue with somebody who spoke just before.
 
 use super::attribution::Quoted;
 use super::discourse::Discourse;
@@ -7,22 +7,22 @@ use super::who::{At, Who};
 use crate::language::english::grammar::Relation;
 use crate::language::english::named_tree::NamedTree;
 
-/// How the paragraph before ended.
+/// How the previous paragraph ended.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Before {
     /// Who says its last quotation.
     pub speaker: Option<Who>,
-    /// The quotation has no closing mark.
+    /// Whether the quotation has no closing mark.
     pub is_open: bool,
-    /// The paragraph ends with the quotation, and that is a sentence.
+    /// Whether the paragraph ends with the quotation, and that is a sentence.
     pub ends_quoted: bool,
 }
 
-/// How many paragraphs back somebody may have spoken whose words these are.
+/// How many paragraphs back the speaker of these words may have spoken.
 const REACH_PARAGRAPHS: usize = 2;
 
 impl Discourse<'_, '_> {
-    /// The speaker of a quotation of which no words tell who says it, or only a pronoun that nobody is known to bear. `speakers`
+    /// The speaker of a quotation for which no words say who says it, or only a pronoun of unknown bearer. `speakers`
     /// has those of the paragraph's quotations, as far as known; `number` is its place among them.
     pub fn unattributed(
         &self,
@@ -33,14 +33,14 @@ impl Discourse<'_, '_> {
     ) -> Option<Who> {
         let pronoun = speakers.get(number).copied().flatten();
         let guessed = self.going_on(quoted, number, speakers, before);
-        // "He" is nobody who acts in the same sentence: else it would be known.
+        // "He" is nobody who acts in the same sentence: otherwise the bearer would be known.
         let acting = || self.acting(quoted).filter(|_| pronoun.is_none());
         let earlier = || self.spoken_before(quoted).or_else(|| self.letter(quoted));
         let spoke = guessed.or_else(acting).or_else(earlier);
         spoke.filter(|who| self.may_be(pronoun, who) && !self.speaks_of(quoted, who))
     }
 
-    /// Whoever speaks in the same paragraph, or goes on from the one before.
+    /// The speaker in the same paragraph, or the one who continues from the previous one.
     fn going_on(&self, quoted: &Quoted, number: usize, speakers: &[Option<Who>], before: &Before) -> Option<Who> {
         let tree = &self.paragraphs[quoted.paragraph];
         let carried = before.speaker.filter(Who::is_known);
@@ -73,7 +73,7 @@ impl Discourse<'_, '_> {
         last.or_else(|| spoke.next()).map(|(_, who)| *who)
     }
 
-    /// Whoever spoke last in the paragraphs before, of a quotation that begins its sentence.
+    /// The last speaker in the previous paragraphs, for a quotation that begins its sentence.
     fn spoken_before(&self, quoted: &Quoted) -> Option<Who> {
         let near = |(at, who): &&(At, Who)| {
             at.paragraph < quoted.paragraph && at.paragraph + REACH_PARAGRAPHS >= quoted.paragraph && who.is_known()
@@ -82,7 +82,7 @@ impl Discourse<'_, '_> {
         self.said.iter().rev().find(near).filter(|_| begins).map(|(_, who)| *who)
     }
 
-    /// "they also “know how to hold a rope”": the words are part of what the text says of whoever stands before.
+    /// "they also “know how to hold a rope”": the words are part of what the text says about the person before them.
     fn pronoun_before(&self, tree: &NamedTree<'_>, quoted: &Quoted) -> Option<Who> {
         let is_subject = |token: &usize| tree.relation(*token) == Relation::Subject && !tree.is_quoted(*token);
         let subject = quoted.before.clone().rev().find(is_subject)?;
@@ -91,7 +91,8 @@ impl Discourse<'_, '_> {
         Some(who).filter(|who| is_person && who.is_known())
     }
 
-    /// "Hale wrote a letter to the mayor", and then its words: whoever wrote the paper that the sentence before tells of.
+    /// "Hale wrote a letter to the mayor", and then its words: the author of the document mentioned in the previous
+    /// sentence.
     fn letter(&self, quoted: &Quoted) -> Option<Who> {
         let before = quoted.paragraph.checked_sub(1).filter(|_| quoted.tokens.start <= 1)?;
         let last = self.paragraphs[before].sentences.len().checked_sub(1)?;
@@ -99,7 +100,7 @@ impl Discourse<'_, '_> {
         self.documents.iter().rev().find(|(at, _)| is_there(at)).map(|(_, author)| *author)
     }
 
-    /// The person who is a subject in the quotation's sentence, other than in a clause about somebody else.
+    /// The person who is a subject in the quotation's sentence, except in a clause about somebody else.
     fn acting(&self, quoted: &Quoted) -> Option<Who> {
         let tree = &self.paragraphs[quoted.paragraph];
         let is_subject = |token: &usize| {
@@ -112,7 +113,8 @@ impl Discourse<'_, '_> {
         resolved.into_iter().find(|who| who.entity().is_some_and(|entity| self.may_be_person(entity)))
     }
 
-    /// Whether a quotation that opens its paragraph begins with "his" or "she" and a man or a woman would speak so of themselves.
+    /// Whether a quotation that opens its paragraph begins with "his" or "she", and the speaker would thus mean himself
+    /// or herself.
     fn speaks_of(&self, quoted: &Quoted, who: &Who) -> bool {
         let tree = &self.paragraphs[quoted.paragraph];
         let opens = !tree.cut.text[..quoted.span.start].contains(char::is_alphanumeric);
@@ -122,7 +124,7 @@ impl Discourse<'_, '_> {
         opens && gender.is_some_and(|gender| known == Some(&gender))
     }
 
-    /// Whether somebody may be whom a pronoun stands for that nobody is known to bear.
+    /// Whether somebody may be the bearer of a pronoun with an unknown bearer.
     fn may_be(&self, pronoun: Option<Who>, who: &Who) -> bool {
         let gender = pronoun.and_then(|pronoun| {
             pronoun_gender(&pronoun.span.of(self.paragraphs[pronoun.paragraph].cut.text).to_lowercase())

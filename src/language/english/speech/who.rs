@@ -1,4 +1,4 @@
-//! Who says something: one of the event's entities, or somebody whom only words tell.
+//! Who says something: one of the event's entities, or somebody given only by words.
 
 use crate::article::Span;
 use crate::language::mention::Speaker;
@@ -21,7 +21,7 @@ pub enum Known {
     Entity(usize),
     /// Somebody without a name, by the words: "a spokesman for the port".
     Words,
-    /// Not at all: a pronoun, or a paper that nobody is known to have written.
+    /// Not known: a pronoun, or a document without a known author.
     Not,
 }
 
@@ -35,7 +35,7 @@ pub struct At {
 }
 
 impl Who {
-    /// The entity, where it is one.
+    /// The entity, if it is one.
     pub fn entity(&self) -> Option<usize> {
         match self.known {
             Known::Entity(entity) => Some(entity),
@@ -43,7 +43,7 @@ impl Who {
         }
     }
 
-    /// Whether a reader can be told who it is.
+    /// Whether a reader can be shown who it is.
     pub fn is_known(&self) -> bool {
         self.known != Known::Not
     }

@@ -1,4 +1,4 @@
-//! What English answers where voices, sources, causes and subjects are gathered.
+//! The answers of English to the questions of gathering voices, sources, causes and subjects.
 
 use super::words::{HARMING_ACTS, PLAIN_SPEECH, REACTING_ACTS};
 use super::{article, cause, naming, pronoun, source};

@@ -9,12 +9,12 @@ use crate::language::mention::Mentions;
 /// "because of rain" is short for a cause, "after that" gives none.
 const FEWEST_WORDS: usize = 3;
 
-/// What is longer than two lines of print is no short answer, and mostly not one clause.
+/// More than two lines of print is not a short answer, and usually not one clause.
 const MOST_WORDS: usize = 25;
 
-/// The clauses of a paragraph with this number that give a cause, in text order.
+/// The clauses that give a cause in a paragraph with this number, in text order.
 ///
-/// "After" gives one in the lede, which has the event in one sentence; further down it tells what came first.
+/// "After" gives one in the lede, which has the event in one sentence; further down it gives what came first.
 pub fn causes(paragraph: CutText<'_>, mentions: &Mentions, number: usize) -> Vec<Span> {
     let CutText { text, cut } = paragraph;
     // "after midnight", "after 25 minutes" say when.
@@ -44,7 +44,7 @@ pub fn causes(paragraph: CutText<'_>, mentions: &Mentions, number: usize) -> Vec
     found
 }
 
-/// How many words the marker has that begins here; None where none does, or where it says something else.
+/// How many words the marker that begins here has; `None` if none begins, or it means something else.
 fn marker(words: &[Word], at: usize) -> Option<usize> {
     let lower = |index: usize| words.get(index).map_or("", |word| word.lower.as_str());
     let begins = |marker: &&&[&str]| marker.iter().enumerate().all(|(offset, word)| lower(at + offset) == *word);
@@ -59,8 +59,8 @@ fn marker(words: &[Word], at: usize) -> Option<usize> {
     (!is_other).then_some(marker.len())
 }
 
-/// One past the last word of the clause: up to the next comma, dash or bracket, or the end of the quotation that it
-/// stands in. A quotation within the clause belongs to it.
+/// One past the last word of the clause: up to the next comma, dash or bracket, or the end of the surrounding
+/// quotation. A quotation within the clause belongs to it.
 fn clause_end(text: &str, words: &[Word], at: usize) -> usize {
     let mut is_quoting = false;
     for (offset, pair) in words[at..].windows(2).enumerate() {

@@ -1,6 +1,6 @@
-//! English words by which news tells who and why.
+//! English words by which news says who and why.
 //!
-//! Goes in: words of an article. Comes out: what is asked by [`StoryWords`](crate::language::story::StoryWords).
+//! Input: words of an article. Output: the answers to [`StoryWords`](crate::language::story::StoryWords).
 
 mod answers;
 mod article;

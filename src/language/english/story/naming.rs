@@ -1,10 +1,10 @@
-//! What something named is called.
+//! The words used for something named.
 
 use super::words::{DESCRIPTIVE_NOUNS, SMALL_WORDS};
 use crate::article::Span;
 use crate::language::cut::Word;
 
-/// The name with the noun that says what it is: "the self-ruled island of Taiwan", "the Taiwan region".
+/// The name with the noun that describes it: "the self-ruled island of Taiwan", "the Taiwan region".
 pub fn described(text: &str, words: &[Word], name: Span) -> Span {
     let mut span = name;
     let touches = |left: Option<&Word>, right: Option<&Word>| match (left, right) {
@@ -17,7 +17,7 @@ pub fn described(text: &str, words: &[Word], name: Span) -> Span {
     let (of, noun) = (first.checked_sub(1), first.checked_sub(2));
     if at(of).is_some_and(|word| word.lower == "of") && is_noun(at(noun)) && touches(at(of), at(Some(first))) {
         let mut start = noun.unwrap_or(first);
-        // "the self-ruled island of": one or two adjectives in small letters.
+        // "the self-ruled island of": one or two lower-case adjectives.
         for _ in 0..2 {
             let adjective = start.checked_sub(1).filter(|before| touches(at(Some(*before)), at(Some(start))));
             let is_small = |word: &Word| {
@@ -36,12 +36,12 @@ pub fn described(text: &str, words: &[Word], name: Span) -> Span {
     span
 }
 
-/// Whether a word chooses nothing.
+/// Whether a word is no choice.
 pub fn is_small_word(lower: &str) -> bool {
     SMALL_WORDS.contains(&lower)
 }
 
-/// "Hale" of "Hale's".
+/// "Hale" for "Hale's".
 pub fn without_possessive(word: &str) -> &str {
     word.trim_end_matches("'s").trim_end_matches("’s")
 }

@@ -1,10 +1,10 @@
-//! Whether a pronoun and a noun fit: "him" is one person, "it" is none.
+//! Whether a pronoun and a noun match: "him" is one person, "it" is none.
 
 use crate::language::english::words::is_person_noun;
 
-/// Whether a pronoun can stand for what a noun without a name is said of; both in lower case, with the noun's base form.
+/// Whether a pronoun can stand for the bearer of a noun without a name; both in lower case, with the noun's base form.
 ///
-/// "They" and pronouns that point ("this") fit anything: a body of people is "they" as well as "it".
+/// "They" and demonstratives ("this") match anything: a body of people is "they" as well as "it".
 pub fn may_stand_for(pronoun: &str, noun: &str, lemma: &str) -> bool {
     let is_person = is_person_noun(lemma) || is_person_noun(noun);
     let is_several = noun != lemma && noun.ends_with('s');

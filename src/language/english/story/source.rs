@@ -1,7 +1,6 @@
 //! The words for a source.
 
-/// "the newspaper", "another agency": some source told of elsewhere, or the outlet itself. The words do not say
-/// which.
+/// "the newspaper", "another agency": some source named elsewhere, or the outlet itself. The words do not say which.
 pub fn is_nameless(words: &str) -> bool {
     const NAMELESS: [&str; 8] = ["agency", "article", "magazine", "network", "newspaper", "outlet", "paper", "report"];
     let lower = words.to_lowercase();
@@ -9,7 +8,7 @@ pub fn is_nameless(words: &str) -> bool {
     ["a", "an", "another", "one", "that", "the"].contains(&first) && NAMELESS.contains(&rest.trim())
 }
 
-/// The words without the article before them: "Foreign Ministry" of "the Foreign Ministry".
+/// The words without their article: "Foreign Ministry" for "the Foreign Ministry".
 pub fn bare(words: &str) -> String {
     let words: Vec<&str> = words.split_whitespace().collect();
     let skipped = usize::from(

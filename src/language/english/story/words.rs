@@ -1,7 +1,6 @@
-//! English words that say what something named is, verbs of speech that say no more than "said", and words before a
-//! cause.
+//! English words that describe something named, verbs of speech that say no more than "said", and words before a cause.
 
-/// Nouns that stand with the name of a place or an organisation and say what it is held to be: "the island of X",
+/// Nouns that accompany the name of a place or an organisation and say what the writer considers it: "the island of X",
 /// "the X region".
 pub const DESCRIPTIVE_NOUNS: &[&str] = &[
     "area",
@@ -33,13 +32,13 @@ pub const DESCRIPTIVE_NOUNS: &[&str] = &[
     "village",
 ];
 
-/// Words that choose nothing: articles, joining words, courtesy titles.
+/// Words that are no choice: articles, conjunctions, courtesy titles.
 pub const SMALL_WORDS: &[&str] = &[
     "a", "an", "and", "as", "at", "by", "for", "from", "her", "his", "in", "its", "miss", "mr", "mrs", "ms", "of",
     "on", "our", "that", "the", "their", "this", "to", "who", "with",
 ];
 
-/// Verbs with which words are handed on and nothing is said about them.
+/// Verbs that introduce words without commenting on them.
 pub const PLAIN_SPEECH: &[&str] =
     &["according to", "added", "adding", "adds", "said", "say", "saying", "says", "tell", "telling", "tells", "told"];
 
@@ -57,7 +56,7 @@ pub const CAUSES: &[&[&str]] = &[
     &["after"],
 ];
 
-/// Before "after" they make it a time or a likeness: "shortly after", "the day after", "named after".
+/// Words before "after" that make it a time or a likeness: "shortly after", "the day after", "named after".
 pub const NOT_BEFORE_AFTER: &[&str] = &[
     "called",
     "day",
@@ -89,7 +88,7 @@ pub const NOT_BEFORE_AFTER: &[&str] = &[
     "years",
 ];
 
-/// Behind "after" they make it a time: "after that", "after dark".
+/// Words after "after" that make it a time: "after that", "after dark".
 pub const NOT_BEHIND_AFTER: &[&str] = &["all", "dark", "dawn", "dusk", "hours", "it", "that", "then", "this", "which"];
 
 /// Forms of "be".
@@ -99,7 +98,7 @@ pub const FORMS_OF_BE: &[&str] = &["are", "be", "been", "being", "is", "was", "w
 pub const DETERMINERS: &[&str] =
     &["a", "an", "her", "his", "its", "our", "that", "the", "their", "these", "this", "those"];
 
-/// Acts and states that are harm to people. "Miss" and "toll" are left out: one misses a train, and pays a toll.
+/// Acts and states that harm people. "Miss" and "toll" are left out: one misses a train, and pays a toll.
 pub const HARMING_ACTS: &[&str] = &[
     "casualty",
     "dead",
@@ -120,7 +119,7 @@ pub const HARMING_ACTS: &[&str] = &[
     "wounded",
 ];
 
-/// Acts by which somebody takes a stand. What may as well be done by hand ("slam", "attack", "hail") is left out.
+/// Acts by which somebody takes a stand. Verbs that may also be physical ("slam", "attack", "hail") are left out.
 pub const REACTING_ACTS: &[&str] = &[
     "apologise",
     "apologize",

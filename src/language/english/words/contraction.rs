@@ -1,6 +1,6 @@
 //! Short forms with an apostrophe.
 
-/// Words whose `'s` is a short "is", "has" or "us" and not a possessive: it belongs to the word.
+/// Words after which `'s` is short for "is", "has" or "us" and not a possessive: it belongs to the word.
 const CONTRACTED: &[&str] =
     &["he", "here", "how", "it", "let", "she", "that", "there", "what", "when", "where", "who", "why"];
 
@@ -9,10 +9,10 @@ pub fn contracts_with_s(lower: &str) -> bool {
     CONTRACTED.binary_search(&lower).is_ok()
 }
 
-/// Words that are written with an apostrophe in front, which opens no quotation: "'til". Sorted.
+/// Words written with a leading apostrophe, which opens no quotation: "'til". Sorted.
 const SHORTENED: &[&str] = &["bout", "cause", "em", "n", "round", "til", "tis", "twas"];
 
-/// Whether a word (in lower case) may be written with an apostrophe in front.
+/// Whether a word (in lower case) may be written with a leading apostrophe.
 pub fn is_shortened(lower: &str) -> bool {
     SHORTENED.binary_search(&lower).is_ok()
 }

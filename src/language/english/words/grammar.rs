@@ -1,6 +1,7 @@
-//! English words of grammar: they are never names, and no counted things.
+//! English grammatical words: they are never names, nor counted things.
 
-/// Articles, pronouns, prepositions, conjunctions, auxiliaries, number words and common adverbs, in lower case without apostrophes.
+/// Articles, pronouns, prepositions, conjunctions, auxiliaries, number words and common adverbs, in lower case without
+/// apostrophes.
 pub const FUNCTION_WORDS: &[&str] = &[
     "a", "about", "above", "according", "across", "actually", "after", "afterward", "again", "against", "ago",
     "ahead", "aint", "all", "almost", "alone", "along", "already", "also", "although", "always", "am", "amid",

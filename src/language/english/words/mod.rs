@@ -1,9 +1,10 @@
-//! English words by what they are.
+//! English words by their kind.
 //!
-//! Goes in: a word in lower case. Comes out: whether it is in a list ([`holds`]), and what stands beside it there ([`meaning`]).
+//! Input: a word in lower case. Output: whether it is in a list ([`holds`]), and the value beside it there
+//! ([`meaning`]).
 //!
-//! Every list is sorted by bytes, so that it can be searched by halving; a test holds them to it. The lists are
-//! wrapped by hand, as rustfmt would give each word a line.
+//! Every list is sorted by bytes, for binary search; a test checks this. The lists are wrapped by hand, because rustfmt
+//! would give each word a line.
 
 mod contraction;
 #[rustfmt::skip]

@@ -1,4 +1,4 @@
-//! English words that tell organisations, parties and outlets.
+//! English words that show organisations, parties and outlets.
 
 /// A name that ends with one of these is an organisation. Lower case.
 pub const ORGANISATION_NOUNS: &[&str] = &[
@@ -20,7 +20,7 @@ pub const ORGANISATION_NOUNS: &[&str] = &[
     "united", "university", "watch", "weekly", "wire", "works",
 ];
 
-/// Nouns after which "of", "for" or "on" goes on with the name: "Ministry of Transport".
+/// Nouns after which "of", "for" or "on" continues the name: "Ministry of Transport".
 pub const ORGANISATION_HEADS: &[&str] = &[
     "academy", "agency", "alliance", "americans", "archdiocese", "assembly", "association", "bank", "board",
     "bureau", "campaign", "center", "centre", "chamber", "church", "citizens", "club", "coalition", "college",
@@ -31,7 +31,7 @@ pub const ORGANISATION_HEADS: &[&str] = &[
     "sons", "supreme", "union", "university",
 ];
 
-/// Last words of newspapers, which are shortened to them: "the Times".
+/// Last words of newspapers' names, to which these are shortened: "the Times".
 pub const OUTLET_NOUNS: &[&str] = &[
     "chronicle", "courier", "daily", "dispatch", "examiner", "gazette", "globe", "guardian", "herald",
     "independent", "inquirer", "journal", "mail", "monitor", "news", "observer", "post", "press", "record",
@@ -39,12 +39,12 @@ pub const OUTLET_NOUNS: &[&str] = &[
     "weekly",
 ];
 
-/// Last words of agencies, stations and magazines, which are not shortened to them.
+/// Last words of the names of agencies, stations and magazines, to which these are not shortened.
 pub const FURTHER_OUTLETS: &[&str] = &[
     "agency", "bloomberg", "hill", "magazine", "network", "politico", "radio", "reuters", "television",
 ];
 
-/// Offices that every country or state has: whose it is must be told with it. Lower case.
+/// Offices that every country or state has: their owner must be given too. Lower case.
 pub const GENERIC_OFFICES: &[&str] = &[
     "air force", "army", "cabinet", "central bank", "coast guard", "commerce ministry", "congress",
     "constitutional court", "defence ministry", "defense department", "defense ministry", "education ministry",
@@ -57,7 +57,8 @@ pub const GENERIC_OFFICES: &[&str] = &[
     "trade ministry", "transport ministry", "treasury", "treasury department",
 ];
 
-/// Parties, faiths and persuasions: adjectives and followers. No name by themselves, but part of an organisation's name.
+/// Parties, faiths and persuasions: adjectives and followers. Not names by themselves, but part of an organisation's
+/// name.
 pub const ADHERENTS: &[&str] = &[
     "african-american", "african-americans", "anglican", "anglicans", "arab", "arabs", "atheist", "atheists",
     "baptist", "baptists", "buddhist", "buddhists", "catholic", "catholics", "christian", "christians",
@@ -70,7 +71,7 @@ pub const ADHERENTS: &[&str] = &[
     "shiites", "socialist", "socialists", "sunni", "sunnis", "tories", "tory", "western",
 ];
 
-/// Capitalised words and acronyms that are no names.
+/// Capitalised words and acronyms that are not names.
 pub const NOT_NAMES: &[&str] = &[
     "AC", "AD", "AIDS", "AM", "AND", "ATM", "BC", "BREAKING", "BY", "Bible", "CD", "CEO", "CFO", "COO",
     "Christmas", "D.C.", "DC", "DNA", "DUI", "DVD", "Dr", "EXCLUSIVE", "Earth", "Easter", "FAQ", "FOR", "FYI",
@@ -81,7 +82,7 @@ pub const NOT_NAMES: &[&str] = &[
     "Tweets", "UPDATE", "UPDATED", "URL", "Union", "VIDEO", "VIP", "VIPs", "WATCH", "Web",
 ];
 
-/// Names that every reader knows to be the same, as their lower forms.
+/// Names that every reader knows to be the same, in their lower forms.
 pub const OTHER_NAMES: &[(&str, &str)] = &[
     ("afp", "agence france-presse"), ("ap", "associated press"), ("cia", "central intelligence agency"),
     ("dnc", "democratic national committee"), ("eu", "european union"),
@@ -92,7 +93,7 @@ pub const OTHER_NAMES: &[(&str, &str)] = &[
     ("pentagon", "defense department"), ("rnc", "republican national committee"), ("un", "united nations"),
 ];
 
-/// Nouns at the start of a name after which "of" goes on with a place: "Gulf of Harlan".
+/// Nouns at the start of a name after which "of" continues with a place: "Gulf of Harlan".
 pub const PLACE_HEADS: &[&str] = &[
     "bay", "cape", "city", "gulf", "isle", "port", "republic", "sea", "strait", "straits",
 ];
@@ -103,7 +104,7 @@ pub const PAIRED_OFFICES: &[&str] = &[
     "service",
 ];
 
-/// Titles that only tell when somebody held an office, and are none by themselves.
+/// Titles that only say when somebody held an office, and are none by themselves.
 pub const TITLE_MODIFIERS: &[&str] = &[
     "acting", "assistant", "deputy", "former", "incoming", "outgoing",
 ];

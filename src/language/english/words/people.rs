@@ -1,4 +1,4 @@
-//! English words that tell people: honorifics, titles, given names, short forms of given names.
+//! English words that show people: honorifics, titles, given names, short forms of given names.
 
 /// Honorifics of women, in lower case without the full stop.
 pub const WOMENS_HONORIFICS: &[&str] = &[
@@ -12,7 +12,7 @@ pub const MENS_HONORIFICS: &[&str] = &[
     "fr", "king", "lord", "messrs", "mr", "pope", "prince", "sir", "spokesman",
 ];
 
-/// Words that stand before a person's name and are no part of it; several may follow each other. Lower case, without full stops.
+/// Words before a person's name that are not part of it; several may follow each other. Lower case, without full stops.
 pub const TITLES: &[&str] = &[
     "acting", "adm", "admiral", "agent", "ambassador", "ambassadors", "archbishop", "assemblyman",
     "assemblywoman", "assistant", "attorney", "attorney general", "auditor", "ayatollah", "bishop", "brig",
@@ -38,7 +38,7 @@ pub const TITLES: &[&str] = &[
     "treasury secretary", "undersecretary", "vice chairman", "vice chairwoman", "vice premier", "vice president",
 ];
 
-/// Nouns that tell what somebody is; in lower case text before a name or in an apposition after it.
+/// Nouns that say what somebody is; in lower-case text before a name or in an apposition after it.
 pub const ROLE_NOUNS: &[&str] = &[
     "activist", "actor", "actress", "adviser", "advisor", "aide", "aide-de-camp", "ally", "ambassador",
     "analyst", "anchor", "anchorman", "archaeologist", "architect", "artist", "assistant", "associate",
@@ -81,7 +81,7 @@ pub const ROLE_ADJECTIVES: &[&str] = &[
     "special", "state", "then", "top", "transportation", "union", "veteran", "vice",
 ];
 
-/// What may follow a family name and tells nothing apart. Lower case, without full stops.
+/// What may follow a family name and distinguishes nobody. Lower case, without full stops.
 pub const SUFFIXES: &[&str] = &[
     "esq", "ii", "iii", "iv", "jr", "md", "phd", "sr",
 ];
@@ -161,7 +161,7 @@ pub const MENS_NAMES: &[&str] = &[
     "william", "willie", "winston", "yusuf", "zachary",
 ];
 
-/// Short forms of given names and what they are taken as (a few spelling twins with them).
+/// Short forms of given names and their full forms (with a few spelling variants).
 pub const SHORT_GIVEN_NAMES: &[(&str, &str)] = &[
     ("abby", "abigail"), ("al", "albert"), ("alex", "alexander"), ("andy", "andrew"), ("barb", "barbara"),
     ("ben", "benjamin"), ("bernie", "bernard"), ("bert", "albert"), ("beth", "elizabeth"),
@@ -185,14 +185,14 @@ pub const SHORT_GIVEN_NAMES: &[(&str, &str)] = &[
     ("vince", "vincent"), ("walt", "walter"), ("will", "william"),
 ];
 
-/// Further nouns for a person, of whom nothing else is told, that WordNet did not meet.
+/// Further nouns for a person about whom nothing else is said, which WordNet did not meet.
 pub const PERSON_NOUNS: &[&str] = &[
     "boyfriend", "cameraman", "campaigner", "commuter", "deckhand", "fan", "haulier", "headteacher", "insider",
     "jogger", "local", "medic", "migrant", "mp", "mum", "paramedic", "person", "protester", "rescuer", "source",
     "toddler", "tweeter",
 ];
 
-/// Nouns for women and girls, beside those that end in "woman".
+/// Nouns for women and girls, in addition to those that end in "woman".
 pub const WOMENS_NOUNS: &[&str] = &[
     "actress", "aunt", "daughter", "girl", "girlfriend", "grandmother", "lady", "mom", "mother", "mum", "niece",
     "sister", "widow", "wife", "woman",
@@ -205,7 +205,7 @@ pub const MENS_NOUNS: &[&str] = &[
     "spokesman", "uncle", "widower",
 ];
 
-/// Words that open a sentence before a name and describe its bearer: no part of the name.
+/// Words that open a sentence before a name and describe its bearer: not part of the name.
 pub const DESCRIBING_WORDS: &[&str] = &[
     "ex", "fellow", "late", "leading", "longtime", "newly", "onetime", "prominent", "retired", "ruling", "then",
     "top", "veteran",

@@ -1,6 +1,6 @@
 //! English names of places: countries with their people, cities and states that news names without explanation.
 
-/// Countries and regions, with the words for their people, in the lower form of the words; and what they are shown as.
+/// Countries and regions, with the words for their people, in lower form; and the names under which they are shown.
 pub const COUNTRIES: &[(&str, &str)] = &[
     ("afghan", "Afghanistan"), ("afghanistan", "Afghanistan"), ("afghans", "Afghanistan"), ("africa", "Africa"),
     ("african", "Africa"), ("africans", "Africa"), ("albania", "Albania"), ("albanian", "Albania"),
@@ -79,7 +79,7 @@ pub const COUNTRIES: &[(&str, &str)] = &[
     ("zambia", "Zambia"), ("zimbabwe", "Zimbabwe"),
 ];
 
-/// Cities and states that news names without saying what they are, in lower case.
+/// Cities and states that news names without explanation, in lower case.
 pub const CITIES_AND_STATES: &[&str] = &[
     "abu dhabi", "alabama", "alaska", "albuquerque", "aleppo", "amsterdam", "ankara", "arizona", "arkansas",
     "astana", "athens", "atlanta", "auckland", "baghdad", "baku", "baltimore", "bangkok", "barcelona",
@@ -120,7 +120,7 @@ pub const PLACE_NOUNS: &[&str] = &[
     "valley", "village",
 ];
 
-/// Short forms of states, which stand after a town and a comma.
+/// Short forms of states, which follow a town and a comma.
 pub const STATE_ABBREVIATIONS: &[(&str, &str)] = &[
     ("ala", "Alabama"), ("ariz", "Arizona"), ("ark", "Arkansas"), ("calif", "California"), ("colo", "Colorado"),
     ("conn", "Connecticut"), ("del", "Delaware"), ("fla", "Florida"), ("ga", "Georgia"), ("ill", "Illinois"),

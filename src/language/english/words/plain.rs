@@ -1,4 +1,4 @@
-//! Words by which English is known.
+//! Words by which English is recognised.
 
 /// Words that hardly any other language written in Latin letters has.
 const ENGLISH_WORDS: [&str; 12] =

@@ -1,4 +1,4 @@
-//! English words of numbers, units and bounds.
+//! English words for numbers, units and bounds.
 
 use crate::language::script::Measure::{self, *};
 
@@ -10,14 +10,15 @@ pub const NUMBER_WORDS: &[(&str, u32)] = &[
     ("thirteen", 13), ("thirty", 30), ("three", 3), ("twelve", 12), ("twenty", 20), ("two", 2), ("zero", 0),
 ];
 
-/// Words that multiply, with the power of ten; "dozen" is handled by itself.
+/// Words that multiply, with the power of ten; "dozen" is handled separately.
 pub const SCALES: &[(&str, i32)] = &[
     ("b", 9), ("billion", 9), ("bln", 9), ("bn", 9), ("cr", 7), ("crore", 7), ("crores", 7), ("hundred", 2), ("k", 3), ("lac", 5), ("lacs", 5),
     ("lakh", 5), ("lakhs", 5), ("m", 6), ("million", 6), ("mln", 6), ("mn", 6), ("thousand", 3),
     ("tn", 12), ("trillion", 12), ("trln", 12),
 ];
 
-/// Ranks in words. "first" and "second" stand after "the" and the like only, elsewhere they mean an order of telling or a time.
+/// Ranks in words. "first" and "second" count only after "the" and the like; elsewhere they mean an order of narration
+/// or a time.
 pub const ORDINAL_WORDS: &[(&str, u32)] = &[
     ("eighteenth", 18), ("eighth", 8), ("eleventh", 11), ("fifteenth", 15), ("fifth", 5), ("first", 1),
     ("fourteenth", 14), ("fourth", 4), ("nineteenth", 19), ("ninth", 9), ("second", 2), ("seventeenth", 17),
@@ -63,7 +64,7 @@ pub const MEASURES: &[(&str, Measure)] = &[
     ("yard", Length(0.914_4)), ("yards", Length(0.914_4)),
 ];
 
-/// Nouns that count several without ending in "s".
+/// Plural nouns without a final "s".
 pub const PLURALS: &[&str] = &[
     "aircraft", "cattle", "children", "crew", "dead", "deer", "elk", "feet", "fish", "folk", "geese", "men",
     "mice", "moose", "oxen", "people", "personnel", "police", "salmon", "sheep", "staff", "teeth", "trout",
@@ -84,12 +85,12 @@ pub const NOT_COUNTED: &[&str] = &[
     "wanted", "went", "won", "wounded",
 ];
 
-/// Words before "a third" by which it is a share and not the third of a row.
+/// Words before "a third" that make it a share and not the third in a row.
 pub const BEFORE_SHARES: &[&str] = &[
     "by", "had", "has", "have", "held", "hold", "holding", "holds", "own", "owned", "owning", "owns", "than",
 ];
 
-/// Words before a number that make it a label and no amount: "Route 66".
+/// Words before a number that make it a label and not an amount: "Route 66".
 pub const LABELS: &[&str] = &[
     "act", "airbus", "apollo", "area", "article", "bill", "boeing", "channel", "chapter", "class", "covid",
     "district", "exhibit", "flight", "formula", "gate", "grade", "highway", "interstate", "iphone", "level",
@@ -105,7 +106,7 @@ pub const VOTE_WORDS: &[&str] = &[
     "tied", "vote", "voted", "votes", "voting", "win", "won",
 ];
 
-/// Nouns that have a value and are told beside it: "a magnitude of 6.8", "the toll rose to 212".
+/// Nouns that have a value, given beside them: "a magnitude of 6.8", "the toll rose to 212".
 pub const HAVE_VALUES: &[&str] = &[
     "age", "cost", "count", "depth", "fee", "height", "length", "loan", "magnitude", "number", "population",
     "premium", "price", "rate", "salary", "score", "speed", "stake", "temperature", "toll", "total", "turnout",
@@ -120,7 +121,7 @@ pub const UNIT_NOUNS: &[&str] = &[
     "pound", "rupee", "share", "thousand", "ton", "tonne", "total", "trillion", "week", "year", "yen", "yuan",
 ];
 
-/// Words beside a number by which it is a part or an addition.
+/// Words beside a number that make it a part or an addition.
 pub const FURTHER: &[&str] = &[
     "additional", "another", "further", "more", "other", "others", "remaining",
 ];

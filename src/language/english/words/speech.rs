@@ -1,7 +1,7 @@
-//! English words that tell that somebody speaks, by their base forms.
+//! English words that show that somebody speaks, by their base forms.
 
-/// Verbs that stand with somebody's words: said, written or cried out. Who is the subject, whether it can speak and what is near
-/// decide the rest, so that the list may be long.
+/// Verbs that accompany somebody's words: said, written or cried out. The subject, whether it can speak, and what is
+/// near decide the rest, so the list may be long.
 pub const SAYING_VERBS: &[&str] = &[
     "accuse", "acknowledge", "add", "admit", "advise", "affirm", "agree", "allege", "announce", "answer",
     "apologise", "apologize", "appeal", "applaud", "argue", "ask", "assert", "assure", "bark", "beg", "begin",
@@ -26,7 +26,7 @@ pub const SAYING_VERBS: &[&str] = &[
     "welcome", "whisper", "wonder", "write", "yell",
 ];
 
-/// Of these, the verbs that mostly say something else: they go with words in quotation marks only.
+/// Of these, the verbs that usually mean something else: they count only with words in quotation marks.
 pub const WEAK_SAYING_VERBS: &[&str] = &[
     "begin", "believe", "challenge", "compare", "credit", "cry", "dismiss", "expect", "express", "fear", "feel",
     "go", "hope", "invoke", "laugh", "lie", "message", "offer", "order", "point", "pray", "propose", "question",
@@ -40,12 +40,12 @@ pub const TELLING_VERBS: &[&str] = &[
     "promise", "reveal", "suggest", "vow", "warn",
 ];
 
-/// Verbs of somebody who was spoken to.
+/// Verbs for somebody who was spoken to.
 pub const REPLY_VERBS: &[&str] = &[
     "agree", "answer", "ask", "challenge", "counter", "demand", "echo", "protest", "reply", "respond", "retort",
 ];
 
-/// What is written or said, and so speaks in the name of somebody: its author.
+/// What is written or said, and so speaks in the name of its author.
 pub const DOCUMENT_NOUNS: &[&str] = &[
     "accusation", "ad", "admission", "advertisement", "affidavit", "allegation", "announcement", "answer",
     "appeal", "argument", "article", "assertion", "banner", "blog", "book", "brochure", "bulletin", "call",
@@ -64,14 +64,14 @@ pub const MAKING_VERBS: &[&str] = &[
     "record", "release", "send", "sign", "submit", "tweet", "unveil", "write",
 ];
 
-/// Bodies that are told of by their noun alone once they were named: "the group said".
+/// Bodies mentioned by their noun alone once they were named: "the group said".
 pub const GROUP_NOUNS: &[&str] = &[
     "agency", "association", "board", "bureau", "campaign", "committee", "company", "council", "department",
     "firm", "group", "institute", "magazine", "ministry", "network", "newspaper", "organisation",
     "organization", "panel", "paper", "party", "site", "station", "union", "website",
 ];
 
-/// Nouns for people, bodies and papers who are given as a source without a name.
+/// Nouns for people, bodies and documents given as a source without a name.
 pub const SOURCE_NOUNS: &[&str] = &[
     "activist", "adviser", "affidavit", "agency", "aide", "ally", "analysis", "analyst", "announcement",
     "article", "authorities", "briefing", "broadcaster", "campaign", "channel", "column", "committee",
@@ -85,7 +85,7 @@ pub const SOURCE_NOUNS: &[&str] = &[
     "survey", "testimony", "transcript", "video", "website", "witness",
 ];
 
-/// Verbs of speech and writing in the forms that stand with a speaker, past and present.
+/// Verbs of speech and writing in the forms that accompany a speaker, past and present.
 pub const SPEECH_VERBS: &[&str] = &[
     "accuse", "accused", "accuses", "accusing", "acknowledge", "acknowledged", "acknowledges", "acknowledging",
     "add", "added", "adding", "adds", "admit", "admits", "admitted", "admitting", "advise", "advised",

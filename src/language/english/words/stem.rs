@@ -1,9 +1,9 @@
-//! What the inflected forms of a word share.
+//! The common stem of a word's inflected forms.
 
 use rust_stemmers::{Algorithm, Stemmer};
 use rustc_hash::FxHashMap;
 
-/// Stems words and remembers them: in an article every other word has stood before.
+/// Stems words and remembers them: in an article every other word has appeared before.
 pub struct Stems {
     stemmer: Stemmer,
     known: FxHashMap<String, String>,
@@ -15,7 +15,7 @@ impl Stems {
         Stems { stemmer: Stemmer::create(Algorithm::English), known: FxHashMap::default() }
     }
 
-    /// The stem of a word; `shouted` text is all capitals, and there capitals make no acronym.
+    /// The stem of a word; `shouted` text is all capitals, and there capitals do not make an acronym.
     pub fn stem(&mut self, word: &str, lower: &str, shouted: bool) -> String {
         let has_digit = word.bytes().any(|byte| byte.is_ascii_digit());
         let is_acronym = !shouted && word.chars().nth(1).is_some() && !word.chars().any(char::is_lowercase);

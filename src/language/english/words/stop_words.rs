@@ -2,8 +2,8 @@
 
 /// Function words, auxiliaries, and the plainest verbs of saying, sorted for binary search.
 ///
-/// Verbs of saying stand here because nearly every news sentence has one: whether it is "said" or
-/// "told" is the business of the voices, not of what was said.
+/// Verbs of saying are included because nearly every news sentence has one: whether it is "said" or "told" matters for
+/// the voices, not for what was said.
 const STOP_WORDS: &[&str] = &[
     "a", "about", "after", "again", "against", "all", "also", "am", "an", "and", "any", "are", "as", "at", "be",
     "because", "been", "before", "being", "between", "both", "but", "by", "can", "could", "d", "did", "do", "does",

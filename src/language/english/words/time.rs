@@ -20,7 +20,7 @@ pub const DAY_PARTS: &[&str] = &[
     "afternoon", "afternoons", "evening", "evenings", "morning", "mornings", "night", "nights",
 ];
 
-/// Words that tell that something is still to come.
+/// Words for something that is still to come.
 pub const FUTURE_WORDS: &[&str] = &[
     "advance", "ahead", "coming", "due", "expected", "forthcoming", "next", "planned", "plans", "scheduled",
     "shall", "upcoming", "will",
@@ -38,7 +38,7 @@ pub const SEASONS: &[(&str, i8)] =
     ("autumn", 9), ("fall", 9), ("spring", 3), ("summer", 6), ("winter", 12),
 ];
 
-/// Words in small letters that may open a date, besides numbers.
+/// Lower-case words that may open a date, besides numbers.
 pub const DATE_OPENERS: &[&str] = &[
     "a", "an", "coming", "half", "last", "lunchtime", "midday", "midnight", "next", "noon", "past", "previous",
     "quarter", "the", "this", "today", "tomorrow", "tonight", "yesterday",

@@ -1,7 +1,7 @@
 //! Abbreviations of titles.
 
-/// The stem of the word that a title's abbreviation stands for: "Rep." and "Representative" are one title.
-/// Other words are left as they are.
+/// The stem of the word for which a title's abbreviation stands: "Rep." and "Representative" are one title. Other words
+/// are unchanged.
 pub fn spelt_out(stem: &str) -> &str {
     match stem {
         "rep" => "repres",

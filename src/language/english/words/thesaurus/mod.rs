@@ -1,13 +1,13 @@
 //! Which words mean nearly the same: "mayor" and "official", "began" and "started".
 //!
-//! Goes in: the stem of a word. Comes out: the senses that its relatives have too ([`Senses`]).
+//! Input: the stem of a word. Output: the senses that its relatives have too ([`Senses`]).
 //!
-//! `words.txt` is taken from WordNet 3.0 by `examples/thesaurus.rs` under the licence in `LICENSE-WORDNET`: for each stem
-//! of a word that was met in WordNet's sense-tagged texts, the senses that it most often has, and those that lie one
-//! step away (derived form, wider term, similar adjective, entailment). Two words are related where they share a sense
-//! or where one has a sense that lies one step away from the other.
+//! `words.txt` is taken from WordNet 3.0 by `examples/thesaurus.rs` under the licence in `LICENSE-WORDNET`: for each
+//! stem of a word found in WordNet's sense-tagged texts, its most frequent senses, and those one step away (derived
+//! form, wider term, similar adjective, entailment). Two words are related if they share a sense, or if one has a sense
+//! one step away from the other.
 //!
-//! One line is a stem, its senses, and the senses near it, parted by tabs; a sense is a number in base 36.
+//! One line is a stem, its senses, and the senses near it, separated by tabs; a sense is a number in base 36.
 
 use crate::language::senses::Senses;
 
@@ -25,7 +25,7 @@ fn line(stem: &str) -> Option<&'static str> {
     let (mut low, mut high) = (0, WORDS.len());
     while low < high {
         let middle = low + (high - low) / 2;
-        // Every byte of the file is ASCII (a test says so), so any of them may be a bound.
+        // Every byte of the file is ASCII (a test checks this), so any of them may be a bound.
         let start = WORDS[low..middle].rfind('\n').map_or(low, |at| low + at + 1);
         let end = WORDS[start..].find('\n').map_or(WORDS.len(), |at| start + at);
         let line = &WORDS[start..end];
