@@ -1,4 +1,4 @@
-//! What does each weight of the judgement earn, and which value agrees best with readers?
+//! What does each weight of the judgement contribute, and which value agrees best with readers?
 //!
 //! ```sh
 //! cargo bench --bench fit                                          # the labelled samples
@@ -8,12 +8,12 @@
 //!
 //! EVENT is an event folder with `facts.txt` and `labels.json` in the form of the samples'. A line of FILE.jsonl is
 //! `{"doc", "system", "fact", "text", "label"}`: is this fact in this text, 0 or 1? The texts of one document make one
-//! event. Prints, with each weight at the value where it does nothing and all others as they are, and with all of them so:
-//! the area under the curve (AUC: how often a told cell scores above an omitted one), on events also kappa and false
-//! omissions.
+//! event. It prints, with each weight at the value where it does nothing and all others as they are, and with all of
+//! them so: the area under the curve (AUC: how often a carried cell scores above an omitted one), and on events also
+//! kappa and false omissions.
 //!
 //! `--search` fits: on every second event and document it tries other values, one weight at a time, as long as the mean
-//! AUC rises, and prints the figures on the other half, which took no part.
+//! AUC rises, and prints the figures for the other half, which took no part.
 #![allow(clippy::print_stdout, reason = "a tool that prints its result")]
 
 use rayon::prelude::*;
@@ -35,7 +35,7 @@ struct Weights {
     support: Support,
 }
 
-/// A weight: its name, where it stands, the value at which it does nothing, and other values to try.
+/// A weight: its name, how to reach it, the value at which it does nothing, and other values to try.
 struct Feature {
     name: &'static str,
     of: fn(&mut Weights) -> &mut f64,
@@ -101,7 +101,7 @@ const FEATURES: &[Feature] = &[
     },
 ];
 
-/// An event whose cells people have judged: by statement and article, told or not; nothing where they disagree.
+/// An event whose cells people have judged: by statement and article, carried or not; `None` if they disagree.
 struct Labelled {
     event: Event,
     statements: Vec<String>,
@@ -205,7 +205,7 @@ fn judge<'l>(events: impl IntoIterator<Item = &'l Labelled>, weights: &Weights) 
     events.par_iter().map(judged).collect::<Vec<_>>().into_iter().flatten().collect()
 }
 
-/// The share of pairs of a told and an omitted cell in which the told one scores higher; ties count half.
+/// The share of pairs of a carried and an omitted cell in which the carried one scores higher; ties count half.
 fn area(judged: &[Judged]) -> f64 {
     let mut order: Vec<&Judged> = judged.iter().collect();
     order.sort_by(|a, b| a.score.total_cmp(&b.score));
@@ -220,7 +220,7 @@ fn area(judged: &[Judged]) -> f64 {
     won / (told * below)
 }
 
-/// Cohen's kappa on told or omitted.
+/// Cohen's kappa for carried or omitted.
 fn kappa(judged: &[Judged]) -> f64 {
     let share = |is: fn(&Judged) -> bool| judged.iter().filter(|one| is(one)).count() as f64 / judged.len() as f64;
     let (agree, said, told) =
@@ -229,7 +229,7 @@ fn kappa(judged: &[Judged]) -> f64 {
     (agree - chance) / (1.0 - chance)
 }
 
-/// Of the cells called omitted, the share that is told.
+/// Of the cells called omitted, the share that is carried.
 fn false_omissions(judged: &[Judged]) -> f64 {
     let omitted: Vec<&Judged> = judged.iter().filter(|one| !one.is_called_told).collect();
     omitted.iter().filter(|one| one.is_told).count() as f64 / omitted.len().max(1) as f64

@@ -1,4 +1,4 @@
-//! What does each weight of the links between paragraphs earn, and which value agrees best with readers?
+//! What does each weight of the links between paragraphs contribute, and which value agrees best with readers?
 //!
 //! ```sh
 //! cargo bench --bench links                    # the labelled samples
@@ -6,9 +6,10 @@
 //! cargo bench --bench links -- EVENT... --search
 //! ```
 //!
-//! Two paragraphs of different outlets belong together where both carry a fact that readers listed. Prints precision, recall and F1
-//! of the links with all weights, without each, and without all. `--search` fits: on every second event it tries other values, one
-//! weight at a time, as long as F1 rises, and prints F1 on the other half, which took no part.
+//! Two paragraphs of different outlets belong together if both carry a fact that readers listed. It prints precision,
+//! recall and F1 of the links with all weights, without each, and without all. `--search` fits: on every second event
+//! it tries other values, one weight at a time, as long as F1 rises, and prints F1 for the other half, which took no
+//! part.
 #![allow(clippy::print_stdout, reason = "a tool that prints its result")]
 
 use rayon::prelude::*;
@@ -21,7 +22,7 @@ use storydiff::ingest::read_event;
 use storydiff::links_by;
 use storydiff::weigh::Linking;
 
-/// A weight: its name, where it stands, the value at which it does nothing, and other values to try.
+/// A weight: its name, how to reach it, the value at which it does nothing, and other values to try.
 struct Feature {
     name: &'static str,
     of: fn(&mut Linking) -> &mut f64,
@@ -106,7 +107,7 @@ fn labelled(folder: &Path) -> Result<Labelled, Box<dyn Error>> {
         let mut places = Vec::new();
         for (number, article) in event.articles.iter().enumerate() {
             let cell = &fact["cells"][&article.id];
-            // Where the readers disagree, nothing is known.
+            // If the readers disagree, the answer is unknown.
             let is_told = |reader: usize| cell["readers"][reader].as_str().is_some_and(|said| said != "omitted");
             let told = cell["paragraphs"].as_array().into_iter().flatten().filter_map(Value::as_u64);
             let told = told.filter(|paragraph| *paragraph > 0 && is_told(0) && is_told(1));

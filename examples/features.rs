@@ -1,12 +1,13 @@
-//! Prints what the judge measures of statements and articles, one line of JSON a cell: what `tools/fit_verdict.py` fits weights on.
+//! Prints what the judge measures of statements and articles, one line of JSON for each cell: the input of
+//! `tools/fit_verdict.py`, which fits weights on it.
 //!
 //! ```sh
 //! cargo run --release --example features -- EVENT LIST    # a list of statements
 //! cargo run --release --example features -- EVENT         # the facts that `compare` finds
 //! ```
 //!
-//! No words of the articles or of the list are printed for a list: a row is known by its number. Of a fact its statement and, cell by
-//! cell, the paragraphs that carry it are printed too, to find what readers listed.
+//! For a list, no words of the articles or of the list are printed: a row is identified by its number. For a fact, its
+//! statement and, cell by cell, the paragraphs that carry it are printed too, to find what readers listed.
 #![allow(clippy::print_stdout, reason = "a tool that prints its result")]
 
 use serde_json::{Map, Value, json};

@@ -4,8 +4,9 @@
 //! cargo run --release --example parse < TEXT
 //! ```
 //!
-//! Every line of the input is a text of its own. Word, tag, coarse part of speech, relation, number of its head, lemma, whether a
-//! sentence begins, parted by tabs; an empty line after each text. `tools/compare_parses.py` reads it.
+//! Every line of the input is a text of its own. Word, tag, coarse part of speech, relation, number of its head, lemma,
+//! and whether a sentence begins are separated by tabs, with an empty line after each text. `tools/compare_parses.py`
+//! reads it.
 #![allow(clippy::print_stdout, reason = "a tool that prints its result")]
 
 use std::io::{BufWriter, Read, Write};

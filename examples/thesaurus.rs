@@ -4,8 +4,9 @@
 //! cargo run --release --example thesaurus -- DIR > src/language/english/words/thesaurus/words.txt
 //! ```
 //!
-//! DIR holds `data.noun`, `index.noun`, `noun.exc`, …, `cntlist.rev`: the Debian package `wordnet-base` puts them
-//! into `share/wordnet`. What is taken, and the form of the file, stand in `src/language/english/words/thesaurus/mod.rs`.
+//! DIR contains `data.noun`, `index.noun`, `noun.exc`, …, `cntlist.rev`: the Debian package `wordnet-base` puts them
+//! into `share/wordnet`. What is taken, and the form of the file, are described in
+//! `src/language/english/words/thesaurus/mod.rs`.
 #![allow(clippy::print_stdout, reason = "a tool that prints its result")]
 
 use rust_stemmers::{Algorithm, Stemmer};
@@ -13,12 +14,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::error::Error;
 use std::path::Path;
 
-/// Of a word's senses in one part of speech, ordered by how often they are meant, so many count. Area under the curve
-/// on the labelled stories, the pyramid labels and the samples with two: 0.962, 0.879, 0.926; with three 0.962, 0.880,
-/// 0.926, and a file a fifth larger.
+/// How many of a word's senses in one part of speech count, most frequent first. Area under the curve on the labelled
+/// stories, the pyramid labels and the samples with two: 0.962, 0.879, 0.926; with three 0.962, 0.880, 0.926, and a
+/// file larger by a fifth.
 const SENSES: usize = 2;
 
-/// Verbs so light that they mean whatever stands with them, and nouns for anything: their relatives say nothing.
+/// Verbs so light that they mean whatever accompanies them, and nouns for anything: their relatives say nothing.
 const LIGHT: &[&str] = &[
     "bring", "call", "come", "do", "find", "get", "give", "go", "have", "hold", "keep", "leave", "let", "look", "make",
     "man", "part", "people", "put", "run", "say", "set", "show", "take", "thing", "time", "turn", "use", "way", "work",
@@ -94,7 +95,7 @@ fn pointers(data: &str) -> BTreeMap<String, Vec<Sense>> {
     near
 }
 
-/// One line a stem; a sense that no two words can meet in is left out.
+/// One line for each stem; a sense in which no two words can meet is left out.
 fn print(words: &BTreeMap<String, Senses>) {
     let count = |pick: fn(&Senses) -> &BTreeSet<Sense>| {
         let mut counts: BTreeMap<&Sense, usize> = BTreeMap::new();
@@ -109,7 +110,7 @@ fn print(words: &BTreeMap<String, Senses>) {
         let mut list = |senses: Vec<&'_ Sense>| {
             let mut shown = Vec::new();
             for sense in senses {
-                // The number has to live as long as the map: look the sense up in `own`, which does.
+                // The number must live as long as the map: look the sense up in `own`, which does.
                 let Some((sense, _)) = own.get_key_value(sense) else { continue };
                 let next = numbers.len();
                 shown.push(base36(*numbers.entry(sense).or_insert(next)));

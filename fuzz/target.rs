@@ -1,4 +1,4 @@
-//! One fuzz target; which one is told by the name that it is built under.
+//! One fuzz target; the name under which it is built says which.
 
 #![no_main]
 

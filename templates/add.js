@@ -29,7 +29,7 @@
     outlet.focus();
   });
 
-  // Base64 holds any bytes, and the browser makes it without going through them by hand.
+  // Base64 can carry any bytes, and the browser encodes it itself.
   const encoded = (blob) => new Promise((resolve, reject) => {
     const reader = new FileReader();
     reader.onload = () => resolve(reader.result.split(',')[1] || '');

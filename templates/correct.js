@@ -1,4 +1,4 @@
-// The form within each fact: a verdict on any text, a heading, what is not the same fact, what is.
+// The form in each fact: a verdict on any text, a heading, statements that are not the same fact, facts that are.
 (() => {
   'use strict';
   if (!corrections) return;

@@ -1,5 +1,5 @@
 // Corrections by a person: the list of them, where it is kept, and the file. Form and queue below put corrections in.
-// They go to the program where `storydiff review` serves the page, else into a file; nothing is sent anywhere else.
+// They go to the program if `storydiff review` serves the page, otherwise into a file; nothing is sent anywhere else.
 const corrections = (() => {
   'use strict';
   const section = document.querySelector('#corrections');
@@ -25,18 +25,18 @@ const corrections = (() => {
   };
   const button = (text) => Object.assign(make('button', text), { type: 'button' });
 
-  // A JSON string is a TOML string, but for one letter. The program reads one space between words.
+  // A JSON string is a TOML string, except for one character. The program reads one space between words.
   const plain = (text) => text.trim().replace(/\s+/g, ' ');
   const quoted = (text) => JSON.stringify(plain(text)).replace(/\u007f/g, '\\u007F');
   const block = (kind, keys) => `[[${kind}]]\n` + Object.entries(keys)
     .filter(([, value]) => value && value.length)
     .map(([key, value]) => `${key} = ${Array.isArray(value) ? `[\n${value.map((one) => `  ${quoted(one)},\n`).join('')}]` : quoted(value)}\n`)
     .join('');
-  // A fact as the table shows it: its heading, what each text does with it, and the words that name it in the file.
+  // A fact as the table shows it: its heading, what each text does with it, and the words that identify it in the file.
   const heading = (body) => body.querySelector('summary bdi').textContent;
   const named = (body) => ({ words: body.dataset.words || heading(body), from: texts[body.dataset.from - 1]?.id || '' });
 
-  // What was made on this page, or in the file before. `cells` are those that it settles: fact and column.
+  // A correction made on this page, or already in the file. `cells` are the ones that it settles: fact and column.
   const entries = [...list.children].map((line) => ({ key: line.dataset.key, toml: line.dataset.toml, what: line.querySelector('strong').textContent, line }));
 
   // A browser keeps what is not in the file yet by the hash of the fact's words and of its text.
@@ -80,7 +80,7 @@ const corrections = (() => {
     return made;
   }
 
-  // The cells of the table as they were made, to be put back.
+  // The original cells of the table, for restoring them.
   const before = new Map();
   function showCells() {
     for (const [body, old] of before) {
@@ -143,7 +143,7 @@ const corrections = (() => {
     bar.hidden = true;
   }
 
-  // Takes some corrections away and puts others in their place; the one way in which the list changes.
+  // Replaces some corrections with others; the only way in which the list changes.
   function change(gone, come) {
     for (const entry of gone) {
       const at = entries.indexOf(entry);
@@ -203,7 +203,7 @@ const corrections = (() => {
     }
   }
 
-  // What the file holds now, also what another window put there.
+  // The current content of the file, including what another window put there.
   function merge(held) {
     const there = new Set(held.map((one) => one.toml));
     const lost = entries.filter((entry) => !there.has(entry.toml) && (entry.isSaved || !entry.isNew));
@@ -246,7 +246,7 @@ const corrections = (() => {
     }
     saved(say('script.copied'));
   });
-  // A browser that can write into a file that the person names does so from then on after every answer.
+  // A browser that can write to a file chosen by the person does so from then on after every answer.
   const into = save.querySelector('[name="into"]');
   into.hidden = !('showSaveFilePicker' in window) || Boolean(server);
   into.addEventListener('click', async () => {
@@ -279,7 +279,7 @@ const corrections = (() => {
   }
   entries.forEach(removable);
 
-  // What this browser kept: it goes where the file has it now, or has something newer in its place.
+  // What this browser kept; dropped if the file has it now, or has something newer in its place.
   function restore() {
     let some = false;
     for (const [at, old] of kept()) {
@@ -321,7 +321,7 @@ const corrections = (() => {
     // What the page was made with.
     verdicts: (body) => [...(before.get(body)?.codes ?? body.dataset.codes)].map((letter) => verdictOf[letter]),
     entries: () => entries,
-    // Puts corrections in, each in the place of the one on the same thing; gives back what undoes it.
+    // Adds corrections, each replacing the one on the same thing; returns what undoes it.
     add(come) {
       const gone = entries.filter((old) => come.some((one) => one.key && one.key === old.key));
       change(gone, come);

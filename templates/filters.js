@@ -25,7 +25,7 @@
   // "among" these outlets and no other; "settled", with no cell to check.
   const NONE = { told: false, settled: false, among: null };
   let wanted = NONE;
-  // With forty outlets, a change of all facts at once would be a visible pause: so many are changed, the others in the next frames.
+  // With forty outlets, a change of all facts at once would be a visible pause: this many are changed, the others in the next frames.
   const AT_ONCE = 30;
   const inTurn = (change) => {
     let waiting = [];

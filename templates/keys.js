@@ -27,7 +27,7 @@
     const section = document.getElementById(id);
     if (!section) return;
     section.scrollIntoView();
-    // The first fact or paragraph that is to be seen; the filters above it are a Tab back.
+    // The first visible fact or paragraph; the filters above it are a Tab back.
     const visible = (selector) => [...section.querySelectorAll(selector)].find((one) => one.checkVisibility());
     const first = section.querySelector('.card:not([hidden])') || visible('.fact summary, a.number') || visible('summary, a, button');
     if (first) first.focus({ preventScroll: true });

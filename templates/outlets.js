@@ -1,4 +1,4 @@
-// With many outlets: which of them stand beside the first one.
+// With many outlets: which of them are beside the first one.
 (() => {
   'use strict';
   const choice = document.querySelector('.shown-outlets');

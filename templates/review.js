@@ -15,7 +15,7 @@
     weight = line.dataset.weight ?? weight;
     return { ...line.dataset, line, fact, weight, guess: verdictOf[line.dataset.guess], key: line.dataset.guess, column: Number(line.dataset.column), body: document.getElementById(fact) };
   }).filter((cell) => cell.body);
-  // The page's own count holds the cells that the queue leaves for later too.
+  // The page's own count includes the cells that the queue leaves for later.
   const links = [...document.querySelectorAll('a[href="#review"]')];
   const numbered = /\d[\d,]*/;
   const later = links.map((link) => Math.max(0, Number((link.textContent.match(numbered)?.[0] ?? '0').replaceAll(',', '')) - cells.length));
@@ -61,7 +61,7 @@
     return made;
   }
 
-  // The nearest passage between its neighbours; where nothing was found, the best paragraphs, else the first ones.
+  // The nearest passage between its neighbours; if nothing was found, the best paragraphs, or else the first ones.
   function passages(cell) {
     const near = cell.near ? cell.near.split('; ') : [];
     if (!near.length) {
@@ -116,7 +116,7 @@
   }
 
   function settle(entry) {
-    // To put it in shows the next cell.
+    // Adding it shows the next cell.
     const cell = now;
     steps.push({ cell, undo: corrections.add([entry]) });
   }

@@ -1,4 +1,4 @@
-// What the page says: the lines of its language, which stand before this file as `wording`, with what is filled in.
+// What the page says: the lines of its language, which precede this file as `wording`, with what is filled in.
 const say = (name, values = {}) => {
   const [section, key] = name.split('.');
   const { lang } = document.documentElement;

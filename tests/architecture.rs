@@ -1,4 +1,4 @@
-//! The shape of the house: who may import whom, how long a file may be, what must not stand in it.
+//! The shape of the house: who may import whom, how long a file may be, what it must not contain.
 //!
 //! Each test reads the files of the project as text and fails with a list of places.
 
@@ -6,29 +6,29 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
 
-/// The folders of the library in the order in which the text goes through them, and what each may import.
-/// `report` writes [a finished comparison](storydiff::compare::Comparison) and knows no step before it.
+/// The folders of the library in the order in which the text passes through them, and what each may import. `report`
+/// writes [a finished comparison](storydiff::compare::Comparison) and knows no step before it.
 const MAY_IMPORT: [(&str, &[&str]); 13] = [
     ("article", &[]),
     ("language", &["article"]),
     ("ingest", &["article", "language"]),
-    // Beside the way of the text: it writes an event folder, and asks the reading for the outlets' names.
+    // Beside the path of the text: it writes an event folder, and asks `ingest` for the outlets' names.
     ("fetch", &["article", "ingest"]),
     ("read", &["article", "language"]),
     ("weigh", &["article", "language", "read"]),
     ("finding", &["article"]),
-    // Answers questions, and knows nobody who asks them.
+    // Answers questions, and does not know who asks them.
     ("reader", &["article", "language", "finding"]),
     ("judge", &["article", "language", "read", "weigh", "finding"]),
     // Needs what was read, weighed and found, and never the judge.
     ("gather", &["article", "language", "read", "weigh", "finding"]),
     ("compare", &["article", "read", "weigh", "finding", "judge", "gather"]),
     ("report", &["article", "compare"]),
-    // Beside the way of the text: it answers a browser, and knows nothing of articles.
+    // Beside the path of the text: it answers a browser, and knows nothing about articles.
     ("serve", &[]),
 ];
 
-/// The rooms of `src/ingest` in the order in which they may import; a file that stands in `src/ingest` itself is a room.
+/// The rooms of `src/ingest` in the order in which they may import; a file directly in `src/ingest` is a room.
 const INGEST_ROOMS: [&str; 14] = [
     "error",
     "packing",
@@ -46,13 +46,13 @@ const INGEST_ROOMS: [&str; 14] = [
     "mod",
 ];
 
-/// The rooms that know no language: they ask one, and hold no word of any.
+/// The rooms that know no language: they ask one, and contain no word of any.
 const KNOW_NO_LANGUAGE: [&str; 7] = ["language", "read", "weigh", "finding", "judge", "gather", "compare"];
 
-/// Where in `src/language` the words of one language stand.
+/// Where in `src/language` the words of one language are.
 const LANGUAGES: [&str; 4] = ["english", "japanese", "chinese", "east_asian"];
 
-/// Files of those rooms with letters in quotation marks that are no words of a text, and what they are.
+/// Files of those rooms with letters in quotation marks that are not words of a text, and what they are.
 const LETTERS_BUT_NO_WORDS: [(&str, &str); 12] = [
     ("src/language/unknown.rs", "codes of languages"),
     ("src/language/detect.rs", "codes of languages"),
@@ -68,9 +68,9 @@ const LETTERS_BUT_NO_WORDS: [(&str, &str); 12] = [
     ("src/judge/explain.rs", "names in what the program writes"),
 ];
 
-/// Files outside a language's folder that name it: the table, its front door, the guess at a text's language, and where the
-/// words of two languages meet. The others
-/// name neighbours of their own: the exports of Japanese papers' archives.
+/// Files outside a language's folder that name it: the table, its front door, the detection of a text's language, and
+/// where the words of two languages meet. The others name neighbours of their own: the exports of Japanese papers'
+/// archives.
 const NAME_A_LANGUAGE: [&str; 6] = [
     "src/language/mod.rs",
     "src/language/table.rs",
@@ -83,7 +83,7 @@ const NAME_A_LANGUAGE: [&str; 6] = [
 /// Belongs to the program, not to the library: may use clap and nothing of ours.
 const COMMAND_LINE: &str = "cli";
 
-/// The program's own files: they put the command line and the library together.
+/// The program's own files: they connect the command line and the library.
 const PROGRAM: [&str; 7] = [
     "src/main.rs",
     "src/adding.rs",
@@ -94,8 +94,8 @@ const PROGRAM: [&str; 7] = [
     "src/streaming.rs",
 ];
 
-/// Lines of a source file without its tests, from which on a second idea is in it. The words of a word list, one a
-/// line, do not count: a list is one idea however long it is.
+/// The most lines of a source file without its tests; a longer one has a second idea in it. The words of a word list,
+/// one a line, do not count: a list is one idea, however long.
 const MOST_LINES: usize = 400;
 
 /// What library code must not do: print, panic, leave something undone.
@@ -120,7 +120,7 @@ const ALLOWED: [(&str, &str, &str); 0] = [];
 /// Names of folders that say nothing about what is in them.
 const EMPTY_NAMES: [&str; 6] = ["utils", "helpers", "common", "types", "prelude", "config"];
 
-/// Traces of one machine, written apart so that this file does not hold them itself.
+/// Traces of one machine, written in parts so that this file does not contain them itself.
 const MACHINE_TRACES: [&str; 7] = [
     concat!("/ho", "me/"),
     concat!("/ro", "ot/"),
@@ -184,13 +184,13 @@ fn only_two_folders_touch_the_network() {
     }
 }
 
-/// A file names its neighbours, not the front door of its own folder: what goes through the door comes back.
+/// A file names its neighbours, not the front door of its own folder: whatever goes through the door comes back.
 #[test]
 fn no_two_files_import_each_other_not_even_by_way_of_others() {
     let sources = sources();
     let imports = imports(&sources);
     assert!(imports.iter().map(BTreeSet::len).sum::<usize>() > 800, "the imports are not seen");
-    // What imports nothing that is left is taken away, until nothing is left: else the rest is a circle.
+    // Files whose imports are all removed are removed too, until none is left; any that remain form a circle.
     let mut left: BTreeSet<usize> = (0..sources.len()).collect();
     while let Some(free) = left.iter().copied().find(|one| imports[*one].is_disjoint(&left)) {
         left.remove(&free);
@@ -252,7 +252,7 @@ fn no_room_names_a_language() {
     for source in library().iter().filter(|source| !NAME_A_LANGUAGE.contains(&source.name.as_str())) {
         let own = LANGUAGES.iter().find(|language| source.name.starts_with(&format!("src/language/{language}/")));
         for (number, line) in source.code() {
-            // Those that are written alike may share a folder.
+            // Languages that are written alike may share a folder.
             if let Some(other) = LANGUAGES.iter().filter(|_| own.is_none()).find(|other| names_module(&line, other)) {
                 let _ = writeln!(wrong, "{}:{number}: {other}", source.name);
             }
@@ -269,7 +269,7 @@ fn a_word_in_quotation_marks_is_found() {
     assert!(!names_module("language.english_name()", "english"));
 }
 
-/// For each file the files that it imports, by their numbers; a path leads to the file with its longest beginning.
+/// For each file, the files that it imports, by number; a path leads to the file with its longest beginning.
 fn imports(sources: &[Source]) -> Vec<BTreeSet<usize>> {
     let module = |name: &str| name.trim_end_matches(".rs").trim_end_matches("/mod").replacen("src/", "", 1);
     let files: BTreeMap<String, usize> =
@@ -366,7 +366,8 @@ fn folders_and_files_are_named_after_what_is_in_them() {
     }
 }
 
-/// The template engine knows files by their last name and components by their name alone: of two, one would be lost.
+/// The template engine identifies files by their last name and components by their name alone: of two with the same
+/// name, one would be lost.
 #[test]
 fn no_two_templates_and_no_two_components_have_one_name() {
     let paths: Vec<PathBuf> = tracked().into_iter().filter(|path| path.starts_with("templates")).collect();
@@ -425,19 +426,19 @@ fn nothing_of_one_machine_is_left_in_a_file() {
 
 /// A Rust file of `src`.
 struct Source {
-    /// From the project's folder on, with `/`.
+    /// From the project's folder, with `/`.
     name: String,
     text: String,
 }
 
 impl Source {
-    /// `article` for `src/article/place.rs`; nothing for the files that stand in `src` itself.
+    /// `article` for `src/article/place.rs`; `None` for files directly in `src`.
     fn folder(&self) -> Option<String> {
         let (folder, _) = self.name.strip_prefix("src/")?.split_once('/')?;
         Some(folder.to_string())
     }
 
-    /// In a room that asks a language, and not in the folder of one.
+    /// Whether it is in a room that asks a language, and not in the folder of one.
     fn knows_no_language(&self) -> bool {
         let is_in = |folder: &str| self.name.starts_with(&format!("src/{folder}/"));
         let is_of_one = LANGUAGES.iter().any(|language| is_in(&format!("language/{language}")));
@@ -467,15 +468,15 @@ impl Source {
             .map(|(number, line)| (number + 1, line.to_string()))
     }
 
-    /// The paths of ours that the code names, from `src` on, as `a/b/Name`: those that begin with `crate::` or `super::`, and
-    /// those within this file's own folder. `module` is the path of the file itself.
+    /// The paths of ours that the code names, from `src`, as `a/b/Name`: those that begin with `crate::` or `super::`,
+    /// and those within this file's own folder. `module` is the path of the file itself.
     fn paths(&self, module: &str) -> BTreeSet<String> {
         let text: String = self.code().map(|(_, line)| line + "\n").collect();
         let mut paths = BTreeSet::new();
         let folder = |up: usize| module.split('/').rev().skip(up).collect::<Vec<_>>();
         for (start, from) in [("crate::", Vec::new()), ("super::", folder(1)), ("super::super::", folder(2))] {
             for (at, _) in text.match_indices(start) {
-                // `pub(in crate::ingest)` says who may see, and imports nothing.
+                // `pub(in crate::ingest)` gives the visibility, and imports nothing.
                 let before = &text[..at];
                 let is_inner = before.ends_with("::")
                     || before.ends_with("pub(in ")
@@ -496,13 +497,13 @@ impl Source {
         paths
     }
 
-    /// The folders that the code names, with the lines, for paths that begin with `crate::` or climb up with `super::`.
+    /// The folders that the code names, with the lines, for paths that begin with `crate::` or climb with `super::`.
     fn imports(&self, folders: &[&str]) -> Vec<(usize, String)> {
         let depth = self.name.matches('/').count() - usize::from(self.name.ends_with("/mod.rs"));
         let to_root = ["crate::".to_string(), "super::".repeat(depth)];
         let mut found = Vec::new();
         for start in to_root.iter().filter(|start| !start.is_empty()) {
-            // As one text, because a list in braces may run over several lines.
+            // As one text, because a list in braces may span several lines.
             let (mut numbers, mut text) = (Vec::new(), String::new());
             for (number, line) in self.code() {
                 numbers.push((text.len(), number));
@@ -570,7 +571,7 @@ fn all_names(path: &str, from: &str, names: &mut BTreeSet<String>) {
     }
 }
 
-/// What stands between quotation marks in a line of code.
+/// The text in quotation marks in a line of code.
 fn literals(line: &str) -> Vec<&str> {
     let (mut found, mut open, mut is_escaped) = (Vec::new(), None, false);
     for (at, letter) in line.char_indices() {
@@ -588,7 +589,7 @@ fn literals(line: &str) -> Vec<&str> {
     found
 }
 
-/// Two small letters or more, besides the names of what is filled in.
+/// Two or more lower-case letters, besides the names of what is filled in.
 fn holds_a_word(literal: &str) -> bool {
     let (mut depth, mut letters) = (0, 0);
     for letter in literal.chars() {
@@ -601,7 +602,7 @@ fn holds_a_word(literal: &str) -> bool {
     letters >= 2
 }
 
-/// Whether a path leads into that module: `english::` and `::english`, and not `english_name`.
+/// Whether a path leads into that module: `english::` and `::english`, but not `english_name`.
 fn names_module(line: &str, module: &str) -> bool {
     let is_word = |letter: Option<char>| letter.is_some_and(|letter| letter.is_alphanumeric() || letter == '_');
     line.match_indices(module).any(|(at, _)| {
@@ -617,7 +618,7 @@ fn is_listed_word(line: &str) -> bool {
     line.starts_with('"') && line.ends_with('"') && line.len() > 1
 }
 
-/// Whether the word begins there: "print!" is not in "eprint!", and a path from the root on not in a longer one.
+/// Whether the word begins there: "print!" is not in "eprint!", and an absolute path not in a longer one.
 fn holds(line: &str, word: &str) -> bool {
     line.match_indices(word).any(|(at, _)| {
         let before = line[..at].chars().next_back();
@@ -652,7 +653,7 @@ fn library() -> Vec<Source> {
     found
 }
 
-/// Every file of the project, sorted; without what is built, installed or written by a run (see .gitignore).
+/// Every file of the project, sorted, without what is built, installed or written by a run (see .gitignore).
 fn tracked() -> Vec<PathBuf> {
     const MADE: [&str; 3] = ["target", "node_modules", ".git"];
     let mut found = Vec::new();

@@ -1,7 +1,7 @@
 //! One readable snapshot of every step for two sample events, and of the page for all of them, in `tests/golden/`.
 //!
-//! They are made for eyes: whoever changes a step reads what the change does to two events that everybody here knows,
-//! and accepts the new snapshot only then (`INSTA_UPDATE=always cargo test --test golden`, then `git diff tests/golden`).
+//! They are made for human eyes: whoever changes a step reads what the change does to two well-known events, and only
+//! then accepts the new snapshot (`INSTA_UPDATE=always cargo test --test golden`, then `git diff tests/golden`).
 
 #[path = "golden/show.rs"]
 mod show;
@@ -12,7 +12,7 @@ use std::path::Path;
 
 const SAMPLES: [&str; 2] = ["harbour-bridge", "takaichi-trump-call"];
 
-/// Of these only what the page shows.
+/// Only the pages of these.
 const PAGES: [&str; 3] = ["stadium-evacuation", "strait-rescue", "water-tariff"];
 
 /// A step's name and how it is shown.

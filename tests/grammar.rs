@@ -1,10 +1,10 @@
-//! English is parsed as spaCy parses it, and whatever stands in a text, it has a parse.
+//! English is parsed as spaCy parses it, and any text has a parse.
 
 use proptest::prelude::*;
 use storydiff::article::Span;
 use storydiff::language::english::grammar::{Paragraph, Parse, parse, parse_paragraphs};
 
-/// The share that has to be the same. Today all are, but for the heads of three tokens in 26,221.
+/// The share that must be the same. At present all are, except for the heads of three tokens in 26,221.
 const LEAST: f64 = 0.999;
 
 /// A sentence with spaCy's answers; see `tools/grammar_sentences.py`.
@@ -12,7 +12,7 @@ struct Reference<'t> {
     text: String,
     words: Vec<&'t str>,
     tags: Vec<&'t str>,
-    /// From 1 on; 0 for a root.
+    /// From 1; 0 for a root.
     heads: Vec<usize>,
     relations: Vec<&'t str>,
     lemmas: Vec<String>,

@@ -1,7 +1,7 @@
-//! No input makes reading panic, or takes longer than a second and a second a megabyte. What fuzzing found is replayed. Times
-//! are those that the processor spends on it, so that they are the same on a machine that is busy with other things.
+//! No input makes reading panic, or takes longer than a second plus a second for each megabyte. What fuzzing found is
+//! replayed. Times are those that the processor spends on it, so that they are the same on a busy machine.
 //!
-//! The fuzz targets themselves stand in `fuzz/`; they need a compiler that is not the released one, this needs nothing.
+//! The fuzz targets themselves are in `fuzz/`; they need an unreleased compiler, these tests do not.
 
 #[path = "../fuzz/src/lib.rs"]
 mod fuzz;
@@ -14,10 +14,10 @@ use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 use storydiff::article::{Article, Event};
 
-/// Inputs for each target: enough that every kind of change meets every seed, few enough for seconds.
+/// Inputs for each target: enough for every kind of change to meet every seed, few enough to take seconds.
 const CASES: u32 = 60;
 
-/// How much longer the program may take here than when it is built for use: measured 7 to 23 times, on ten inputs of two
+/// How much longer the program may take here than in a release build: measured 7 to 23 times, on ten inputs of two
 /// megabytes.
 const SLOWER: u32 = if cfg!(debug_assertions) { 25 } else { 1 };
 
@@ -43,17 +43,17 @@ fn spent() -> Duration {
     Duration::new(time.tv_sec.unsigned_abs(), u32::try_from(time.tv_nsec).unwrap())
 }
 
-/// What has passed: elsewhere no clock is at hand that counts the program's own time.
+/// The time that has passed: on other systems there is no clock for the program's own time.
 #[cfg(not(unix))]
 fn spent() -> Duration {
     static BEGUN: std::sync::LazyLock<std::time::Instant> = std::sync::LazyLock::new(std::time::Instant::now);
     BEGUN.elapsed()
 }
 
-/// One input at a time, as the clock counts all threads together.
+/// One input at a time, because the clock counts all threads together.
 static ALONE: Mutex<()> = Mutex::new(());
 
-/// Does something and tells how long it took.
+/// Does something and returns how long it took.
 fn timed<T>(work: impl FnOnce() -> T) -> (T, Duration) {
     let _alone = ALONE.lock().unwrap_or_else(PoisonError::into_inner);
     let before = spent();
@@ -61,14 +61,14 @@ fn timed<T>(work: impl FnOnce() -> T) -> (T, Duration) {
     (done, spent() - before)
 }
 
-/// Runs one input and sees how long it takes.
+/// Runs one input and checks how long it takes.
 fn run_in_time(target: &str, bytes: &[u8]) {
     let ((), took) = timed(|| run(target, bytes));
     let allowed = Duration::from_secs(1 + bytes.len() as u64 / 1_000_000) * SLOWER;
     assert!(took < allowed, "{target}: {took:?} for {} bytes", bytes.len());
 }
 
-/// What is done to a file that was whole.
+/// A change to a file that was whole.
 #[derive(Debug, Clone)]
 enum Change {
     Set(usize, u8),
@@ -119,7 +119,7 @@ fn change() -> impl Strategy<Value = Change> {
     ]
 }
 
-/// Runs so many inputs of a strategy for each target, always the same.
+/// Runs this many inputs of a strategy for each target, always the same ones.
 fn for_each_target<S: Strategy>(
     strategy: impl Fn(&[&str]) -> S,
     run: impl Fn(&str, S::Value) -> Result<(), TestCaseError>,
@@ -162,12 +162,12 @@ fn any_bytes_are_survived_in_time() {
     );
 }
 
-/// So many words, no two of them the same.
+/// This many words, no two of them the same.
 fn words(many: usize) -> String {
     (0..many).map(|number| format!("word{number} ")).collect()
 }
 
-/// Inputs of about a megabyte that took 3 to 60 times as long as they may before they were bounded.
+/// Inputs of about a megabyte that took 3 to 60 times the allowed time before they were bounded.
 #[test]
 fn shapes_whose_time_grew_with_their_square_are_bounded() {
     let sentence = "The bridge over the harbour of Ostwick was opened on Saturday, the council said. ";
@@ -198,7 +198,7 @@ fn shapes_whose_time_grew_with_their_square_are_bounded() {
                 })
             ),
         ),
-        // Before the tag, what makes a simpler reading of the page miss it.
+        // Before the tag, something that makes a simpler reading of the page miss it.
         ("page", "attributes behind a comment", format!("<html><!--x--!><body {}>x", attributes(100_000))),
         ("page", "attributes behind a frame", format!("<iframe><a b=\"</iframe><p {}>x", attributes(100_000))),
         ("page", "attributes of a closing tag", format!("<p>x</p {}>", attributes(100_000))),
@@ -230,7 +230,7 @@ fn shapes_whose_time_grew_with_their_square_are_bounded() {
 
 #[test]
 fn every_seed_is_read() {
-    // A seed that is refused would test the refusal only.
+    // A refused seed would test only the refusal.
     for path in files("seeds").iter().filter(|path| path.extension().is_some_and(|ending| ending != "toml")) {
         if path.extension().is_some_and(|ending| ending == "http") {
             let desk = fuzz::desk();
@@ -242,7 +242,7 @@ fn every_seed_is_read() {
     }
 }
 
-/// `fuzz/findings/TARGET-what.bin`: each was a panic or took too long, and is cured.
+/// `fuzz/findings/TARGET-what.bin`: each was a panic or took too long, and has been fixed.
 #[test]
 fn what_fuzzing_found_stays_cured() {
     for path in files("findings").iter().filter(|path| path.extension().is_some_and(|ending| ending == "bin")) {
@@ -252,7 +252,7 @@ fn what_fuzzing_found_stays_cured() {
     }
 }
 
-/// `fuzz/corpus/TARGET/`: what fuzzing has grown, as far as it is kept.
+/// `fuzz/corpus/TARGET/`: the inputs that fuzzing has grown, as far as they are kept.
 #[test]
 fn what_fuzzing_grew_is_survived_in_time() {
     for (target, ..) in TARGETS {

@@ -1,4 +1,4 @@
-//! Whole files and folders through the reading side. All texts are made up for this project.
+//! Whole files and folders through `ingest`. All texts are made up for this project.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -9,7 +9,7 @@ fn fixture(name: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/ingest").join(name)
 }
 
-/// The article of a file that holds one.
+/// The article of a file that contains one.
 fn read_article(path: &Path) -> Result<Article, ReadError> {
     let mut articles = read_articles(path, &Columns::default())?;
     assert_eq!(articles.len(), 1, "{}", path.display());
@@ -29,7 +29,7 @@ fn note_kinds(article: &Article) -> Vec<NoteKind> {
     article.notes.iter().map(|note| note.kind()).collect()
 }
 
-/// A folder with files in it, gone at the end of the test.
+/// A folder with files in it, removed at the end of the test.
 struct Folder(tempfile::TempDir);
 
 impl Folder {

@@ -1,5 +1,5 @@
-//! A language is a type that answers what is asked of it: an invented one, of which the library knows nothing, is cut, its
-//! numbers are read, and its cells are judged.
+//! A language is a type that answers the questions asked of it: an invented one, of which the library knows nothing, is
+//! cut, its numbers are read, and its cells are judged.
 
 use storydiff::article::{Article, Event, LanguageCode, NoteKind};
 use storydiff::compare::{Comparison, DifferenceKind, Verdict};

@@ -1,5 +1,5 @@
-//! No input takes more memory than the program may have, however little of it there is: the program reads it with its address
-//! space limited.
+//! No input takes more memory than the program may have, however little of it there is: the program reads it with its
+//! address space limited.
 
 #![cfg(target_os = "linux")]
 
@@ -8,13 +8,13 @@ use proptest::test_runner::{RngSeed, TestRunner};
 use std::path::Path;
 use std::process::Command;
 
-/// Address space in kilobytes: what reading may take at most, and what the system counts for threads and their heaps.
+/// Address space in kilobytes: the most that reading may take, and what the system counts for threads and their heaps.
 const MOST_KILOBYTES: u32 = if cfg!(debug_assertions) { 350_000 } else { 800_000 };
 
 /// Inputs for each shape.
 const CASES: u32 = if cfg!(debug_assertions) { 1 } else { 3 };
 
-/// Reads a file in a process that gets no more memory; whether it ended by itself.
+/// Reads a file in a process that gets no more memory; returns whether it ended normally.
 fn is_read_within(path: &Path) -> Result<(), String> {
     let program = snapbox::cmd::cargo_bin!("storydiff");
     let line = format!("ulimit -v {MOST_KILOBYTES}; exec \"$0\" read \"$1\"");
@@ -33,7 +33,7 @@ fn is_read_within(path: &Path) -> Result<(), String> {
     }
 }
 
-/// What a file is made of: its beginning, a piece that is repeated up to so many bytes, its end.
+/// What a file is made of: its beginning, a piece that is repeated up to a number of bytes, its end.
 struct Shape {
     name: &'static str,
     start: &'static str,
@@ -52,8 +52,8 @@ const fn shape(
     Shape { name, start, piece, end, most_bytes }
 }
 
-/// Most bytes of a file that is read; as it is built for tests the program takes twenty times as long, so there it is a
-/// part of that, with a part of the memory.
+/// Most bytes of a file that is read. In a test build the program takes twenty times as long, so there it is a part of
+/// that, with a part of the memory.
 const FULL: usize = if cfg!(debug_assertions) { 4_000_000 } else { 49_000_000 };
 
 const SHAPES: [Shape; 26] = [
@@ -99,7 +99,7 @@ fn no_file_takes_more_memory_than_the_program_may_have() {
         config.rng_seed = RngSeed::Fixed(7);
         config.failure_persistence = None;
         config.max_shrink_iters = 8;
-        // Mostly long ones: what is short takes little.
+        // Mostly long ones: short files take little.
         let share = prop_oneof![1 => 0.0..0.1_f64, 9 => 0.9..1.0_f64];
         let done = TestRunner::new(config).run(&share, |share| {
             let times = (most_bytes as f64 * share) as usize / piece.len();
@@ -111,7 +111,7 @@ fn no_file_takes_more_memory_than_the_program_may_have() {
     }
 }
 
-/// What stands in an EPUB beside its one chapter.
+/// The other files of an EPUB beside its one chapter.
 const EPUB: [(&str, &str); 2] = [
     ("META-INF/container.xml", "<container><rootfiles><rootfile full-path=\"a.opf\"/></rootfiles></container>"),
     (
@@ -120,7 +120,7 @@ const EPUB: [(&str, &str); 2] = [
     ),
 ];
 
-/// What is packed counts as it is unpacked.
+/// A packed file counts by its unpacked size.
 #[test]
 fn no_archive_takes_more_memory_than_the_program_may_have() {
     use std::io::Write;

@@ -1,4 +1,4 @@
-//! Who is asked about the cells that are not sure answers like a person who corrects them.
+//! Whoever is asked about the unsure cells answers in the same way as a person who corrects them.
 
 use std::cell::RefCell;
 use storydiff::article::{Article, Event};

@@ -54,7 +54,7 @@ fn shown(comparison: &Comparison, difference: &Difference) -> (String, Vec<Strin
     (difference.kind.name().to_string(), difference.sides.iter().map(words).collect())
 }
 
-/// Whether the words shown are those that were changed, at most a unit or a verb beside them.
+/// Whether the words shown are those that were changed, with at most a unit or a verb beside them.
 fn are_right(shown: &str, changed: &str) -> bool {
     const MOST_BESIDE: usize = 3;
     let words = |text: &str| text.to_lowercase().split_whitespace().map(str::to_string).collect::<Vec<_>>();
@@ -63,7 +63,7 @@ fn are_right(shown: &str, changed: &str) -> bool {
     shown.len().abs_diff(changed.len()) <= MOST_BESIDE && (holds(&shown, &changed) || holds(&changed, &shown))
 }
 
-/// Cases that are still missed; whoever mends one takes it off the list.
+/// Cases that are still missed; whoever fixes one removes it from the list.
 const KNOWN_MISSES: &[&str] = &[
     // "held a call" for "spoke on the telephone": too little of the act is carried. Wanted: number, 25-minute, 45 minutes.
     "a length of time",

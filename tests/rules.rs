@@ -1,12 +1,11 @@
 //! Runs the cases of `tests/rules/*.txt`: a name, a text, `---`, and what must be found in it.
 //!
-//! A new case needs no Rust. Cases are separated by a line `===`. In a case:
-//! the first line is its name; then header lines (`published: 2026-01-03`, `headline: ...`, `language: ja`, what stands
-//! around the text as `caption: ...`, `box: ...` and `stub: paywall`, and
-//! `article: id`, which begins a further article); then the text, with empty lines between paragraphs;
-//! then `---`; then the expected lines. Lines that begin with `#` before the first case are notes.
-//! A name that begins with `known: ` marks a fault that is not cured yet: the lines say what should be found,
-//! and the day they are found the test asks to take the mark away.
+//! A new case needs no Rust. Cases are separated by a line `===`. In a case the first line is its name; then come
+//! header lines (`published: 2026-01-03`, `headline: ...`, `language: ja`, the surroundings of the text as `caption:
+//! ...`, `box: ...` and `stub: paywall`, and `article: id`, which begins a further article); then the text, with empty
+//! lines between paragraphs; then `---`; then the expected lines. Lines that begin with `#` before the first case are
+//! notes. A name that begins with `known: ` marks a fault that is not fixed yet: the lines say what should be found,
+//! and on the day they are found the test asks for the mark to be removed.
 
 #[path = "rules/causes.rs"]
 mod causes;
@@ -181,7 +180,7 @@ fn sentences() {
     });
 }
 
-/// A case may ask for `words:` (as they stand), `lower:` and `stems:`, parted by ` | `.
+/// A case may ask for `words:` (as printed), `lower:` and `stems:`, separated by ` | `.
 #[test]
 fn words() {
     run("words.txt", |read, expected| {
@@ -215,8 +214,8 @@ fn named(annotated: &Annotated, entity: Option<usize>) -> &str {
     entity.map_or("?", |entity| &annotated.entities[entity].name)
 }
 
-/// `name as it stands = full name (kind)`. A case may also ask for `role: full name: role` and
-/// `forms: full name: form, form`; it then gets these of all entities that have more than one.
+/// `name as printed = full name (kind)`. A case may also ask for `role: full name: role` and `forms: full name: form,
+/// form`; it then gets these for all entities that have more than one.
 #[test]
 fn names() {
     run("names.txt", |read, expected| {
@@ -281,7 +280,7 @@ fn number_line(text: &str, number: &Number, with_grain: bool) -> String {
         Bound::AtMost => ", at most",
         Bound::LessThan => ", less than",
     };
-    // Three digits after the point are enough to tell units apart.
+    // Three decimals are enough to distinguish units.
     let short = |value: f64| (value * 1_000.0).round() / 1_000.0;
     let value = match (number.value == number.value_to, &number.unit) {
         (true, _) => format!("{}", short(number.value)),
@@ -321,8 +320,8 @@ fn date_line(text: &str, date: &DateMention) -> String {
     format!("{} = {}", shown(text, date.span), if parts.is_empty() { "?".to_string() } else { parts.join(", ") })
 }
 
-/// `sentence: words | speaker's words = full name | verb`, or `term: ...`; `-` where something is missing. Of somebody without
-/// a name who was told of in another paragraph, the words there stand for the name.
+/// `sentence: words | speaker's words = full name | verb`, or `term: ...`; `-` if something is missing. For somebody
+/// without a name who was mentioned in another paragraph, the words there replace the name.
 #[test]
 fn quotes() {
     run("quotes.txt", |read, _| {

@@ -7,8 +7,8 @@ use storydiff::compare::Verdict;
 use storydiff::report::{Templates, to_html};
 
 /// Least agreement with the readers on present or omitted (Cohen's kappa), and most false omissions (of the cells
-/// called omitted, the share where the article does carry the fact). Not goals but floors: today the
-/// judge reaches 0.70 and 0.25 on the three labelled samples together. Whoever makes it better moves them.
+/// called omitted, the share in which the article does carry the fact). These are not goals but floors: at present the
+/// judge reaches 0.70 and 0.25 on the three labelled samples together. Whoever improves it moves them.
 const LEAST_KAPPA: f64 = 0.66;
 const MOST_FALSE_OMISSION: f64 = 0.29;
 
@@ -31,12 +31,12 @@ struct LabelledFact {
 struct LabelledCell {
     /// What each of the two readings says: stated, partial, differs, omitted.
     readers: [String; 2],
-    /// Where the fact stands; 0 is the headline.
+    /// Where the fact is; 0 is the headline.
     paragraphs: Vec<usize>,
 }
 
 impl LabelledCell {
-    /// Whether the article carries the fact at all; nothing where the readings disagree on that.
+    /// Whether the article carries the fact at all; `None` if the readings disagree on that.
     fn is_present(&self) -> Option<bool> {
         let [first, second] = self.readers.each_ref().map(|reader| reader != Verdict::Omitted.name());
         (first == second).then_some(first)
@@ -84,7 +84,8 @@ fn every_sample_is_one_event_in_a_language_that_is_judged() {
     }
 }
 
-/// Three articles of 700 words with as many facts as real ones: each outlet of one sample, then paragraphs of an outlet of another.
+/// Three articles of 700 words with as many facts as real ones: each outlet of one sample, then paragraphs of an outlet
+/// of another.
 fn three_articles_of_seven_hundred_words() -> Event {
     let [first, second] = ["water-tariff", "stadium-evacuation"]
         .map(|name| event(PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("samples").join(name)));
@@ -110,7 +111,8 @@ fn three_articles_of_seven_hundred_words_stay_below_520_kilobytes() {
     // Twelve real stories of 550 words an article have 60 to 128.
     assert!(facts >= 120, "{facts} facts are fewer than such articles have");
     let page = to_html(&comparison, &Templates::builtin().unwrap()).unwrap();
-    // Before the first screen, the words of every fact in its own paragraph, and the review it was 400,000; 450,000 is wanted.
+    // Before the first screen, the words of every fact in its own paragraph, and the review, it was 400,000; 450,000 is
+    // the goal.
     assert!(page.len() < 520_000, "{} bytes for {facts} facts", page.len());
 }
 

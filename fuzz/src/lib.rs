@@ -1,6 +1,6 @@
-//! What is done with hostile bytes: they are taken for a file of one kind, and it is read. Nothing may panic.
+//! What is done with hostile bytes: they are taken for a file of one kind, and read. Nothing may panic.
 //!
-//! `tests/hostile.rs` of the program takes this file in, and replays what was found.
+//! `tests/hostile.rs` of the program includes this file, and replays what was found.
 
 use std::cell::RefCell;
 use std::io::{Read, Write};
@@ -13,7 +13,8 @@ use storydiff::ingest::{self, Columns, ReadError, read_articles, read_correction
 use storydiff::report;
 use storydiff::report::handout::{self, Lesson, Level};
 
-/// Every target, with the name of the file that the bytes are taken for, and the endings of the seeds that begin it.
+/// Every target, with the name of the file for which the bytes are taken, and the extensions of the seeds that begin
+/// it.
 pub const TARGETS: [(&str, &str, &[&str]); 23] = [
     ("any", "article", &["pdf", "docx", "epub", "zip", "wacz", "warc", "gz", "mhtml", "eml", "xml", "json", "html"]),
     ("page", "a.html", &["html"]),
@@ -56,10 +57,10 @@ pub fn desk() -> tempfile::TempDir {
     folder
 }
 
-/// Reads the bytes as the target says.
+/// Reads the bytes according to the target.
 ///
 /// # Panics
-/// Where the program does, or survives a panic while it reads.
+/// If the program does, or survives a panic while it reads.
 pub fn run(target: &str, bytes: &[u8]) {
     let (_, name, _) = TARGETS.iter().find(|(name, ..)| *name == target).unwrap();
     DESK.with_borrow(|desk| {
@@ -85,7 +86,7 @@ pub fn run(target: &str, bytes: &[u8]) {
             _ => read_articles(&path, &Columns::default()).err(),
         };
         std::fs::remove_file(&path).unwrap();
-        // A file that was left out of an event tells why in the event's own refusal.
+        // A file that was left out of an event gives its reason in the event's own refusal.
         let is_fault = |error: &ReadError| error.to_string().contains("a fault of this program");
         assert!(!fault.as_ref().is_some_and(is_fault), "{fault:?}");
     });
@@ -108,7 +109,7 @@ fn check(folder: &Path, path: &Path) -> Result<(), ReadError> {
     Ok(())
 }
 
-/// What a draft writes is read again.
+/// A written draft is read again.
 fn draft(folder: &Path, path: &Path) -> Result<(), ReadError> {
     let draft = ingest::draft(&[path.to_path_buf(), folder.join("b.txt")], &Columns::default())?;
     let made = tempfile::tempdir().unwrap();
@@ -127,7 +128,7 @@ fn hand_out(folder: &Path) -> Result<(), ReadError> {
     let comparison = storydiff::compare_event(event);
     let templates = report::Templates::builtin().unwrap();
     for is_blind in [false, true] {
-        // All that is asked, and of the blind one only what is settled.
+        // Everything is asked, and on the blind sheet only what is settled.
         let is_draft = !is_blind;
         let lesson =
             Lesson { level: Level::Full, is_blind, is_excerpt: false, is_draft, language: report::Language::English };
@@ -139,7 +140,7 @@ fn hand_out(folder: &Path) -> Result<(), ReadError> {
     Ok(())
 }
 
-/// Corrections, laid on a comparison.
+/// Corrections, applied to a comparison.
 fn correct(folder: &Path, path: &Path) -> Result<(), ReadError> {
     let article = read_articles(&folder.join("b.txt"), &Columns::default())?;
     let mut other = article.clone();
@@ -150,7 +151,7 @@ fn correct(folder: &Path, path: &Path) -> Result<(), ReadError> {
     Ok(())
 }
 
-/// A template of a user's own in the place of one of ours.
+/// A user's own template in place of one of ours.
 fn fill(folder: &Path) {
     let Ok(templates) = report::Templates::with_folder(folder) else { return };
     let articles =
@@ -160,8 +161,8 @@ fn fill(folder: &Path) {
     let _ = report::to_html(&comparison, &templates);
 }
 
-/// Fetches what a server answers with these bytes, and tells whether a page was kept. An answer that leads on is left out: it
-/// could name any address, and nothing is asked but this very machine.
+/// Fetches a server's answer with these bytes, and returns whether a page was kept. An answer that redirects is left
+/// out: it could name any address, and nothing but this very machine may be asked.
 pub fn is_kept(folder: &Path, bytes: &[u8]) -> bool {
     if bytes.to_ascii_lowercase().windows(8).any(|word| word == b"location") {
         return false;
@@ -187,7 +188,7 @@ pub fn is_kept(folder: &Path, bytes: &[u8]) -> bool {
 /// Answers one request, and hangs up.
 fn serve(mut stream: &TcpStream, bytes: &[u8]) {
     let mut request = [0; 1024];
-    // Whoever asked may have gone.
+    // The client may have gone.
     let _ = stream.read(&mut request);
     let _ = stream.write_all(bytes);
 }

@@ -27,7 +27,7 @@ fn one_article_only() {
     desk.refuses(&["compare", "coast.txt", "coast.txt"], &twice);
 }
 
-/// A file that holds no article is refused with this reason by `read`, and by `compare` beside one good article.
+/// A file without an article is refused with this reason by `read`, and by `compare` beside one good article.
 #[track_caller]
 fn refused_file(name: &str, content: &[u8], reason: &str) {
     let desk = Desk::with_articles().file(name, content);
@@ -190,7 +190,7 @@ fn templates_that_cannot_be_used() {
     desk.refuses(&["compare", "ferry", "--templates", "other"], other);
 }
 
-/// A folder of a stranger's: nothing outside of it is read, however deep the link stands.
+/// A stranger's folder: nothing outside it is read, however deep the link is.
 #[cfg(unix)]
 #[test]
 fn a_link_within_an_event_is_not_followed_at_any_depth() {

@@ -1,4 +1,4 @@
-//! `--base`: one's own copy on the left, and the others told by what it has and lacks.
+//! `--base`: one's own copy on the left, and the others described by what they have that it lacks.
 
 use crate::desk::Desk;
 use dom_query::Document;
@@ -45,7 +45,7 @@ fn the_facts_stand_in_the_order_of_the_base() {
     let page = Document::from(desk.text("coast.html").as_str());
     for group in page.select(".group").iter() {
         let cells = group.select(".fact > tr:first-child > td:nth-child(2)");
-        // The headline leads; a cell without a paragraph is one that the base has not.
+        // The headline leads; a cell without a paragraph is one that the base does not have.
         let rank = |link: String| match link.trim_start_matches('¶') {
             "" => usize::MAX,
             "headline" => 0,

@@ -1,4 +1,4 @@
-//! Addresses of https: a server whose certificate nobody vouches for is not believed.
+//! Addresses with https: a server whose certificate nobody vouches for is not trusted.
 
 use crate::desk::{Desk, storydiff};
 use rustls::pki_types::pem::PemObject;
@@ -9,7 +9,7 @@ use std::net::{Ipv4Addr, TcpListener};
 use std::sync::Arc;
 use std::thread;
 
-/// For this machine's own address, good until the year 2999, and vouched for by itself alone.
+/// For this machine's own address, valid until the year 2999, and vouched for only by itself.
 const CERTIFICATE: &str = "\
 -----BEGIN CERTIFICATE-----\n\
 MIIBZDCCAQqgAwIBAgIBATAKBggqhkjOPQQDAjAUMRIwEAYDVQQDDAlsb2NhbGhv\n\
@@ -30,7 +30,7 @@ eMxLPVOtPEp2mO1JT6b4MUwlvpKhRANCAAR8VG/4SlnzxT2+U7mB+lzGvhxijgr7\n\
 Qjtwvjo3bx3vs0/706PExPDAckwz2hyGLbc/eJKzzZWe940KU/My8hNb\n\
 -----END PRIVATE KEY-----";
 
-/// A server that answers one request, if it gets as far as that; tells whether it did.
+/// A server that answers one request, if it gets that far; returns whether it did.
 fn server() -> (u16, thread::JoinHandle<bool>) {
     let certificates = vec![CertificateDer::from_pem_slice(CERTIFICATE.as_bytes()).unwrap()];
     let key = PrivateKeyDer::from_pem_slice(KEY.as_bytes()).unwrap();

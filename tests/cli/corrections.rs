@@ -1,4 +1,4 @@
-//! corrections.toml: found, applied, told; refused where it has a fault.
+//! corrections.toml: found, applied, reported; refused if it has a fault.
 
 use crate::desk::Desk;
 use serde_json::Value;

@@ -52,7 +52,7 @@ outlet = \"Isle Wire\"
 file = \"wire.txt\"
 ";
 
-/// A temporary folder to work in; it is gone when the test ends.
+/// A temporary folder to work in, removed when the test ends.
 pub struct Desk {
     folder: tempfile::TempDir,
 }
@@ -103,7 +103,7 @@ impl Desk {
         storydiff(words).current_dir(self.path(folder)).assert()
     }
 
-    /// Standard output of a run that has to succeed.
+    /// Standard output of a run that must succeed.
     pub fn result(&self, words: &[&str]) -> String {
         let done = self.run(words).success();
         String::from_utf8(done.get_output().stdout.clone()).unwrap()
@@ -116,7 +116,8 @@ impl Desk {
         found
     }
 
-    /// A run that must fail with exactly this line (`[..]` stands for anything), exit status 2, and every file as it was.
+    /// A run that must fail with exactly this line (`[..]` stands for anything) and exit status 2, leaving every file
+    /// as it was.
     #[track_caller]
     pub fn refuses(&self, words: &[&str], line: &str) {
         let before = self.files();
@@ -129,7 +130,7 @@ impl Desk {
 
 /// storydiff with these words.
 pub fn storydiff(words: &[&str]) -> Command {
-    // Nothing of the machine's network counts.
+    // Nothing of the machine's network matters.
     let proxies =
         ["http_proxy", "HTTP_PROXY", "https_proxy", "HTTPS_PROXY", "all_proxy", "ALL_PROXY", "no_proxy", "NO_PROXY"];
     let command = Command::new(cargo_bin!("storydiff")).env_remove("COLUMNS").args(words);

@@ -1,4 +1,4 @@
-//! `explain`: one cell with everything behind it, and one line where the cell does not exist.
+//! `explain`: one cell with its whole reasoning, and one line if the cell does not exist.
 
 use crate::desk::storydiff;
 use serde_json::Value;

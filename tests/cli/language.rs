@@ -1,4 +1,4 @@
-//! `--language`: the program's own words in Japanese or Chinese; the articles, JSON and CSV as ever.
+//! `--language`: the program's own words in Japanese or Chinese; the articles, JSON and CSV unchanged.
 
 use crate::desk::Desk;
 

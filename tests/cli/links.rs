@@ -6,7 +6,7 @@ use std::net::{Ipv4Addr, TcpListener, TcpStream};
 use std::thread;
 use std::time::Duration;
 
-/// Answers every request with what `answer` makes of its path; gives the address to ask.
+/// Answers every request with what `answer` makes of its path; returns the address to ask.
 fn server(answer: fn(&str, &mut TcpStream) -> std::io::Result<()>) -> String {
     let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
     let address = format!("http://{}", listener.local_addr().unwrap());
@@ -23,7 +23,7 @@ fn server(answer: fn(&str, &mut TcpStream) -> std::io::Result<()>) -> String {
                     }
                 }
                 let request = String::from_utf8_lossy(&request).into_owned();
-                // Whoever asks may have gone.
+                // The client may have gone.
                 let _ = answer(request.split(' ').nth(1).unwrap_or_default(), &mut stream);
             });
         }
@@ -75,7 +75,7 @@ fn answer(path: &str, stream: &mut TcpStream) -> std::io::Result<()> {
     }
 }
 
-/// The one line that is said when `path` is fetched, without the server's address.
+/// The one line printed when `path` is fetched, without the server's address.
 fn failure(path: &str, options: &[&str]) -> String {
     let desk = Desk::with_articles();
     let address = server(answer);
@@ -129,7 +129,7 @@ fn what_does_not_come_whole_is_one_line_and_leaves_nothing() {
     for (path, said) in [
         ("/none", "storydiff: /none: there is no such page (404); check the address"),
         ("/circle", "storydiff: /circle: redirects more than 10 times, or to nowhere; open it in a browser"),
-        // Not the file of this machine.
+        // Not the file on this machine.
         ("/file", "storydiff: /file: redirects more than 10 times, or to nowhere; open it in a browser"),
         ("/empty", "storydiff: /empty: the page is empty; open it in a browser"),
         ("/huge", "storydiff: /huge: the page is larger than the 50000000 bytes allowed; save"),

@@ -1,4 +1,4 @@
-//! A server of a language model that does what a test wants. It listens on this machine only.
+//! A server of a language model that does what a test wants. It listens only on this machine.
 
 use serde_json::{Value, json};
 use std::io::{Read, Write};
@@ -24,7 +24,7 @@ pub struct Asked {
 /// A response: its status line with further headers, and its body.
 pub struct Response(pub &'static str, pub String);
 
-/// The server's address, and what it was asked so far.
+/// The server's address, and the requests so far.
 pub struct Model {
     pub address: String,
     pub asked: Arc<Mutex<Vec<Asked>>>,
@@ -53,7 +53,7 @@ impl Model {
         Model { address, asked }
     }
 
-    /// How often it was asked.
+    /// How many requests it had.
     pub fn count(&self) -> usize {
         self.asked.lock().unwrap().len()
     }
@@ -83,13 +83,13 @@ fn read(stream: &mut TcpStream) -> Option<Asked> {
 }
 
 impl Asked {
-    /// What stands in a request's body.
+    /// The content of a request's body.
     pub fn of(head: String, body: Value) -> Asked {
         let words = body.pointer("/messages/1/content").and_then(Value::as_str).unwrap_or_default();
         let (sentences, statements) = words.split_once("\nSTATEMENTS\n").unwrap_or_default();
         let numbered = |line: &str| {
             let (number, text) = line.split_once(' ')?;
-            // Before a statement that is held against some of the sentences stand their numbers.
+            // Before a statement that is compared with only some of the sentences come their numbers.
             let text = &text[text.find('"')?..];
             Some((number.parse().ok()?, serde_json::from_str(text).ok()?))
         };

@@ -1,4 +1,4 @@
-//! What an article says to a language model that reads it: nothing of it may count. All is invented.
+//! What an article says to a language model that reads it: none of it may count. All is invented.
 
 use crate::model::{Asked, Model, completion, same};
 use crate::reader::{BEACON, attentive, cells, desk, line, with, write};

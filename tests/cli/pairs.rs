@@ -1,4 +1,5 @@
-//! A language model that is asked which statements are one fact: what is asked, what is believed, what is shown. All is invented.
+//! A language model that is asked which statements are one fact: the questions, which answers are believed, what is
+//! shown. All is invented.
 
 use crate::desk::{Desk, storydiff};
 use crate::model::{Asked, Model, Response, answers, completion, same};
@@ -28,7 +29,7 @@ fn desk() -> Desk {
     Desk::empty().file("event/argus.txt", ARGUS).file("event/beacon.txt", BEACON)
 }
 
-/// The comparison as JSON, and what was said.
+/// The comparison as JSON, and the messages.
 fn compared(desk: &Desk, options: &[&str]) -> (Value, String) {
     let run = storydiff(&["compare", "event", "--format", "json"]).args(options).current_dir(desk.path("."));
     let done = run.assert().success();
@@ -36,7 +37,7 @@ fn compared(desk: &Desk, options: &[&str]) -> (Value, String) {
     (serde_json::from_slice(&done.get_output().stdout).unwrap(), said)
 }
 
-/// A model that finds no statement anywhere, and says of pairs what it is told to.
+/// A model that finds no statement anywhere, and answers on pairs as instructed.
 fn model(is_same: impl Fn(&str, &str) -> bool + Send + Sync + 'static) -> Model {
     Model::new(move |_, asked| reply(asked, &is_same))
 }
@@ -180,7 +181,8 @@ const JAPANESE: &str = "\
 島の店は魚の値段を下げた。
 ";
 
-/// The pairs that are asked about where the second article is this one, and the comparison if the model joins what is about repairs.
+/// The pairs that are asked about if the second article is this one, and the comparison if the model joins those about
+/// repairs.
 fn across(japanese: &str) -> (Vec<[String; 2]>, Value) {
     let desk = Desk::empty().file("event/argus.txt", ENGLISH).file("event/asa.txt", japanese);
     let model = model(|one, other| [one, other].iter().all(|side| side.contains("Repairs") || side.contains("修理")));

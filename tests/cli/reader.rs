@@ -1,5 +1,5 @@
-//! A language model as a second reader: what is asked, what is believed, what is kept. The events, the outlets and the model are
-//! invented.
+//! A language model as a second reader: the questions, which answers are believed, what is kept. The events, the
+//! outlets and the model are invented.
 
 use crate::desk::{Desk, storydiff};
 use crate::model::{Asked, Model, Response, answers, completion};
@@ -34,7 +34,7 @@ pub fn write(desk: &Desk, name: &str, text: &str) {
     std::fs::write(desk.path(name), text).unwrap();
 }
 
-/// Runs a comparison; the table of its cells, and what was said.
+/// Runs a comparison; returns the table of its cells, and the messages.
 pub fn cells(desk: &Desk, options: &[&str]) -> (String, String) {
     let done = command(desk, options).assert().success();
     let text = |bytes: &[u8]| String::from_utf8(bytes.to_vec()).unwrap();

@@ -1,4 +1,4 @@
-//! `review`: who is let in, what is refused, what is written; `agree`.
+//! `review`: who is admitted, what is refused, what is written; `agree`.
 
 use crate::desk::{Desk, storydiff};
 use base64::Engine;
@@ -33,7 +33,7 @@ impl Served {
         Served { child, host: host.to_string(), token: token.to_string() }
     }
 
-    /// Status and body of what comes back.
+    /// Status and body of the response.
     fn send(&self, request: &str) -> (u16, String) {
         let mut stream = TcpStream::connect(&self.host).unwrap();
         stream.write_all(request.as_bytes()).unwrap();
@@ -160,7 +160,7 @@ fn what_is_no_correction_is_refused_and_the_file_stays_as_it_was() {
         assert!(status == 400 && answer.starts_with(told), "{status} {answer}");
     }
     assert!(desk.files() == before);
-    // A fault that a person makes in the file meanwhile is told, and nothing is lost.
+    // A fault that a person makes in the file meanwhile is reported, and nothing is lost.
     std::fs::write(desk.path("ferry/corrections.toml"), "[[verdict\n").unwrap();
     let (status, answer) = served.post(&sent("", ANSWER));
     assert!(status == 500 && answer.contains("corrections.toml:1: not valid TOML"), "{status} {answer}");
@@ -194,7 +194,7 @@ fn an_article_that_is_added_is_a_file_of_the_event_and_compared_with_the_others(
     assert!(desk.text("ferry/event.toml").ends_with(entry), "{}", desk.text("ferry/event.toml"));
     let page = served.get("", "").1;
     assert!(page.contains("The Pilot&#39;s Log") && page.contains("Ferry Amber had too many aboard"), "compared again");
-    // A file of the same name takes no other's place, and one that says whose it is needs no outlet.
+    // A file of the same name does not replace another, and a file that names its outlet needs no other.
     let own = "---\noutlet: The Pilot's Log\ntitle: Pilot heard\n---\n\nThe harbour pilot was heard by the ministry on Monday.\n";
     let (status, said) = served.add("", "log.md", own.as_bytes());
     assert_eq!(status, 200, "{said}");
@@ -233,7 +233,7 @@ fn what_is_no_article_is_refused_in_one_line_and_leaves_nothing_behind() {
         assert_eq!(served.post_to("articles", body).0, 400, "{body}");
     }
     assert!(desk.files() == before, "a file was written");
-    // A fault in event.toml is told, and the article is not left without its entry.
+    // A fault in event.toml is reported, and the article is not left without its entry.
     std::fs::write(desk.path("ferry/event.toml"), "[[article\n").unwrap();
     let before = desk.files();
     let (status, said) = served.add("Pilot", "", PILOT.as_bytes());
@@ -246,7 +246,7 @@ fn a_stranger_is_refused_before_the_body_is_read() {
     let desk = Desk::with_event();
     let served = Served::new(&desk, &["ferry"]);
     let Served { host, token, .. } = &served;
-    // The body that is announced never comes: whoever waited for it would answer 20 seconds later.
+    // The announced body never comes: a server that waited for it would answer 20 seconds later.
     let begun = std::time::Instant::now();
     for (host_, token_, wanted) in [("evil.example", token.as_str(), 421), (host, "x", 404)] {
         let head = format!("POST /{token_}/articles HTTP/1.1\r\nHost: {host_}\r\nContent-Length: 60000000\r\n\r\n");

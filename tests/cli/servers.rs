@@ -1,5 +1,5 @@
-//! Servers of language models as they are: slow, busy, broken, endless, refusing. A cell stays as it was, and one line says why. All is
-//! invented.
+//! Servers of language models as they are: slow, busy, broken, endless, refusing. A cell stays as it was, and one line
+//! says why. All is invented.
 
 use crate::model::{Asked, Model, Response, answers, completion};
 use crate::reader::{attentive, cells, desk, line, tugs, with};
@@ -7,13 +7,13 @@ use std::io::{Read, Write};
 use std::net::{Ipv4Addr, TcpListener, TcpStream};
 use std::time::{Duration, Instant};
 
-/// What is said where every question is answered so, and that no cell changes.
+/// The message if every question is answered like this, and that no cell changes.
 fn refused(answer: fn(&Asked) -> Response) -> String {
     let model = Model::new(move |_, asked| answer(asked));
     refused_at(&model.address)
 }
 
-/// The same of a server at an address.
+/// The same for a server at an address.
 fn refused_at(address: &str) -> String {
     let desk = desk();
     let before = cells(&desk, &[]).0;
@@ -55,7 +55,7 @@ fn servers_that_fail_change_nothing_and_are_told_in_a_line() {
     assert!(refused(|_| Response("200 OK\r\nTransfer-Encoding: chunked", "zz".into())).contains("broke off"));
 }
 
-/// What is said of a server that has read so many tokens of each question.
+/// The message about a server that has read this many tokens of each question.
 fn read_of(share: fn(usize) -> usize) -> String {
     let model = Model::new(move |_, asked| {
         let messages = asked.body["messages"].as_array().unwrap().iter();
@@ -145,7 +145,7 @@ fn texts_do_not_go_unencrypted_to_another_machine() {
     assert!(said.contains("would go there unencrypted; give an https address"), "{said}");
 }
 
-/// Ctrl-C in the middle: what was answered is there, and the next run asks only for the rest.
+/// Ctrl-C in the middle: the answers so far are there, and the next run asks only for the rest.
 #[cfg(unix)]
 #[test]
 fn what_was_answered_is_kept_when_somebody_ends_it() {

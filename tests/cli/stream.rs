@@ -21,7 +21,7 @@ fn stream(desk: &Desk, input: &str, options: &[&str]) -> Command {
     storydiff(&["stream"]).args(options).current_dir(desk.path(".")).stdin(input)
 }
 
-/// What was written, and what was said; with this exit code.
+/// What was written, and the messages; with this exit code.
 fn ran(desk: &Desk, input: &str, options: &[&str], code: i32) -> (String, String) {
     let done = stream(desk, input, options).assert().code(code);
     let text = |bytes: &[u8]| String::from_utf8(bytes.to_vec()).unwrap();
@@ -116,7 +116,7 @@ fn a_run_goes_on_where_it_stopped() {
     std::fs::write(desk.path("other.txt"), "My notes").unwrap();
     ran(&desk, &input, &["--resume", "other.txt"], 2);
     assert_eq!(desk.text("other.txt"), "My notes");
-    // The events in place of their results: one whole line without its end begins as a result does.
+    // The events in place of their results: one complete line without a line end begins as a result does.
     let event = line("a").trim_end().to_string();
     std::fs::write(desk.path("events.jsonl"), &event).unwrap();
     ran(&desk, &input, &["--resume", "events.jsonl"], 2);
@@ -161,7 +161,7 @@ fn who_has_seen_enough_stops_it_quietly() {
     assert_eq!((desk.text("said").as_str(), desk.text("code").as_str()), ("", "0\n"));
 }
 
-/// The table of three events, one without an id and one with an id that a CSV puts between quotation marks.
+/// The table of three events, one without an id and one with an id that CSV must quote.
 fn three() -> String {
     let with = |id: Value| {
         let articles = [article("Argus", &format!("{AGROUND}\n\n{TOWED}")), article("Beacon", AGROUND)];
@@ -176,7 +176,7 @@ fn a_table_goes_on_wherever_it_was_cut_off() {
     for format in ["csv", "jsonl"] {
         let options = ["--table", "facts", "--format", format];
         let whole = ran(&Desk::empty(), &input, &options, 0).0;
-        // Every place is tried that is unlike the others: within the header, an id, a row, and between rows.
+        // Every kind of place is tried: within the header, an id, a row, and between rows.
         let step = whole.len() / 16;
         for cut in (0..=whole.len()).filter(|cut| *cut < 4 || cut % step < 2 || *cut == whole.len()) {
             let Some(part) = whole.get(..cut) else { continue };

@@ -108,7 +108,7 @@ fn what_a_stranger_wrote_is_replaced_only_by_force() {
     for file in ["x.html", "x.csv"] {
         desk.refuses(&["ferry", "-o", file], &format!("{file}: {refusal}"));
         desk.run(&["ferry", "-o", file, "--force"]).success();
-        // A second run over what the first wrote.
+        // A second run over the output of the first.
         desk.run(&["ferry", "-o", file]).success();
     }
     let facts = "The ferry sank on Thursday.\n";

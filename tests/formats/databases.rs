@@ -182,7 +182,7 @@ fn archives_of_japanese_papers_are_split_at_the_line_with_day_and_page() {
     }
 }
 
-/// A row of cells as one archive has it with the headline in it, and as another with the headline below.
+/// A row of cells as one archive has it, with the headline in it, and as another has it, with the headline below.
 #[test]
 fn pages_of_japanese_archives_are_split_at_their_rows() {
     let (one, two) =
@@ -226,7 +226,7 @@ fn pages_of_japanese_archives_are_split_at_their_rows() {
     }
 }
 
-/// What a person put together is read as one article, and it is said.
+/// A file that a person put together is read as one article, with a note.
 #[test]
 fn articles_that_a_person_put_into_one_file_are_told_of() {
     let text = format!(
@@ -241,7 +241,7 @@ fn articles_that_a_person_put_into_one_file_are_told_of() {
     assert!(one("a.md", alone.as_bytes()).notes.iter().all(|note| !said(note).contains("seems to hold")));
 }
 
-/// The edition stands in two lines below the day, as in exports of British papers.
+/// The edition is on two lines below the day, as in exports of British papers.
 #[test]
 fn an_edition_is_no_headline() {
     let file = format!(

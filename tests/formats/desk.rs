@@ -1,4 +1,4 @@
-//! A folder for the files of one test, and the article that is told in each form.
+//! A folder for the files of one test, and the article that every form contains.
 
 use std::fs;
 use std::path::PathBuf;
@@ -9,7 +9,7 @@ pub const HEADLINE: &str = "Bridge opens, ferry stays";
 pub const FIRST: &str = "The new bridge over the harbour of Ostwick was opened on Saturday after three years of work.";
 pub const SECOND: &str = "\"We promised it, and we keep it,\" said the councillor Marta Lind, who had asked for it.";
 
-/// Files in a folder that is gone at the end of the test.
+/// Files in a folder that is removed at the end of the test.
 pub struct Desk(tempfile::TempDir);
 
 impl Desk {
@@ -23,7 +23,7 @@ impl Desk {
         path
     }
 
-    /// The message of a refusal, with the folder's own name taken out; it must be one line.
+    /// The message of a refusal, with the folder's own name removed; it must be one line.
     pub fn short(&self, message: &str) -> String {
         assert_eq!(message.lines().count(), 1, "{message}");
         message.replace(&format!("{}/", self.0.path().display()), "")

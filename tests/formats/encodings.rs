@@ -1,4 +1,4 @@
-//! Every encoding in which articles are found, declared, undeclared and declared wrongly.
+//! Every encoding in which articles are found: declared, undeclared and wrongly declared.
 
 use crate::desk::one;
 use encoding_rs::Encoding;
@@ -74,11 +74,11 @@ fn utf_16_is_told_by_its_mark() {
 
 #[test]
 fn a_wrong_declaration_is_not_followed() {
-    // Converted by the program that saved it; the page still says what it was.
+    // Converted by the program that saved it; the page still declares what it was.
     for (label, text) in ALL {
         assert_eq!(first("a.html", page(label, text).as_bytes()), text, "{label}");
     }
-    // Says UTF-8 and is not.
+    // Declares UTF-8 and is not.
     for (label, text) in [
         ("shift_jis", JAPANESE),
         ("euc-jp", JAPANESE),

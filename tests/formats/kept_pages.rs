@@ -1,4 +1,4 @@
-//! Pages as programs, archives and systems for publishing keep them: shadow roots, boxes, layout tables, addresses, days.
+//! Pages as kept by programs, archives and publishing systems: shadow roots, boxes, layout tables, addresses, days.
 
 use crate::desk::{FIRST, HEADLINE, SECOND, body, one, published, said};
 

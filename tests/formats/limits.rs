@@ -55,7 +55,7 @@ fn more_articles_than_an_event_may_have_are_refused() {
 
 #[test]
 fn what_is_packed_in_many_files_counts_unpacked() {
-    // Each Word document has little text, and 45 million bytes beside it.
+    // Each Word document has little text, and 45 million bytes besides.
     let text =
         format!("<w:document xmlns:w=\"w\"><w:body><w:p><w:r><w:t>{FIRST}</w:t></w:r></w:p></w:body></w:document>");
     let document = packed(&[("word/document.xml", text.as_bytes()), ("word/media.txt", &vec![b' '; 45_000_000])]);
@@ -72,7 +72,7 @@ fn what_is_packed_in_many_files_counts_unpacked() {
 
 #[test]
 fn an_archive_of_bombs_is_refused_before_any_is_unpacked() {
-    // Within and beside each other: 200 times 50 million bytes.
+    // Nested and adjacent: 200 times 50 million bytes.
     let bomb = packed(&[("a.txt", &vec![b' '; 50_000_001])]);
     let names: Vec<String> = (0..200).map(|number| format!("{number}.zip")).collect();
     let begun = std::time::Instant::now();
@@ -85,7 +85,7 @@ fn an_archive_of_bombs_is_refused_before_any_is_unpacked() {
          save the articles' text as .txt"
     );
     assert!(begun.elapsed().as_secs() < 5, "{:?}", begun.elapsed());
-    // One that says that it has a byte.
+    // One that declares a single byte.
     let mut lies = packed(&[("a.txt", &vec![b' '; 50_000_001])]);
     let size = 50_000_001_u32.to_le_bytes();
     while let Some(at) = lies.windows(4).position(|bytes| bytes == size) {
@@ -109,7 +109,7 @@ fn an_archive_of_very_many_names_is_listed_in_time() {
 #[test]
 fn a_packed_web_archive_that_grows_without_end_is_refused() {
     let start = record(1, "", FIRST.as_bytes());
-    // The same packed piece again and again: as a whole it would have 210 million bytes.
+    // The same packed piece again and again: the whole would have 210 million bytes.
     let piece = gzip(&vec![b'\n'; 3_000_000]);
     let bomb = [gzip(&start), piece.repeat(70)].concat();
     assert!(bomb.len() < 1_500_000);
@@ -134,7 +134,7 @@ fn pages_of_a_web_archive_are_unpacked_within_the_limits() {
         "{:?}",
         article.notes
     );
-    // Many that are too large together.
+    // Many that together are too large.
     let packed = packed_page(21_000_000);
     let many: Vec<u8> = (2..12).flat_map(|number| record(number, "Content-Encoding: gzip\r\n", &packed)).collect();
     assert!(many.len() < 2_000_000);
@@ -160,7 +160,7 @@ fn mails_and_pages_nested_without_end_are_refused_or_read() {
         refusal("a.mhtml", format!("{mails}{text}").as_bytes()),
         "a.mhtml: cannot be read as a mail (it holds over 500 mails within mails); copy the article's text and save it as .txt"
     );
-    // Parts within parts are no mails; the text in the innermost is found.
+    // Parts within parts are not emails; the text in the innermost is found.
     assert_eq!(body(&one("b.eml", format!("{within}{text}").as_bytes())), [FIRST]);
 }
 

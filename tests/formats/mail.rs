@@ -42,7 +42,7 @@ fn a_page_saved_as_mhtml_is_a_page_with_the_address_it_came_from() {
     }
 }
 
-/// Chromium writes such pages in their own encoding, and only the page itself says which.
+/// Chromium writes such pages in their own encoding, which only the page itself declares.
 #[test]
 fn an_mhtml_page_is_decoded_as_it_declares_itself() {
     let texts = [

@@ -3,7 +3,8 @@
 use crate::desk::{FIRST, HEADLINE, SECOND, body, one};
 use storydiff::report::read_to_text;
 
-/// As SingleFile writes it: its comment first, the style and the pictures within, tags left out where they may be.
+/// As SingleFile writes it: its comment first, with the style and the pictures included, and tags left out where
+/// allowed.
 #[test]
 fn a_page_saved_with_single_file_has_the_address_it_was_saved_from() {
     let picture = "A".repeat(20_000);
@@ -20,7 +21,7 @@ fn a_page_saved_with_single_file_has_the_address_it_was_saved_from() {
     assert_eq!(article.published, None, "when it was saved is not when it was published");
 }
 
-/// What touches in the source and not on the screen; what a page says of its own text; what is a line by itself.
+/// What touches in the source but not on the screen; what a page says about its own text; what is a line by itself.
 #[test]
 fn what_was_dropped_is_shown_with_its_reason_line_by_line() {
     let around = "<div class=tags><span>Topics</span><a href=/b>bridges</a><a href=/f>ferries</a></div>\

@@ -1,11 +1,11 @@
-//! PDF: columns, running heads, hyphens, scans. The files are made here, with letters at places.
+//! PDF: columns, running heads, hyphens, scans. The files are made here, with letters at given places.
 
 use crate::desk::{HEADLINE, body, one, refusal};
 
 /// Text at a place: points from the left and from the foot, and size.
 type Words = (u32, u32, u32, &'static str);
 
-/// A PDF with these pages in Helvetica; pages without words hold a picture.
+/// A PDF with these pages in Helvetica; pages without words contain a picture.
 fn pdf(pages: &[Vec<Words>]) -> Vec<u8> {
     let kids: Vec<String> = (0..pages.len()).map(|page| format!("{} 0 R", 5 + 2 * page)).collect();
     let mut objects = vec![
@@ -27,7 +27,7 @@ fn pdf(pages: &[Vec<Words>]) -> Vec<u8> {
     file(objects.into_iter().map(String::into_bytes).collect(), "")
 }
 
-/// A file of these objects, the first of which is the catalogue, with something more to say at its end.
+/// A file of these objects, the first of which is the catalogue, with additional entries at its end.
 pub fn file(objects: Vec<Vec<u8>>, trailer: &str) -> Vec<u8> {
     let mut file = b"%PDF-1.4\n".to_vec();
     let mut table = format!("xref\n0 {}\n0000000000 65535 f \n", objects.len() + 1);
@@ -41,7 +41,7 @@ pub fn file(objects: Vec<Vec<u8>>, trailer: &str) -> Vec<u8> {
     file
 }
 
-/// Two pages in two columns; the lines of both columns stand in the file from top to bottom across the page.
+/// Two pages in two columns; in the file, the lines of both columns go from top to bottom across the page.
 fn newspaper() -> Vec<Vec<Words>> {
     vec![
         vec![

@@ -1,4 +1,4 @@
-//! PDF: what stands on a layer that is switched off is no text of the article.
+//! PDF: what is on a layer that is switched off is not text of the article.
 
 use crate::desk::{body, one};
 use crate::pdf::file;
@@ -6,8 +6,9 @@ use crate::pdf::file;
 /// What every file says.
 const SAYS: &str = "The harbour bridge of Ostwick was opened on Saturday, three years late, said the council.";
 
-/// A page that says [`SAYS`] and draws more; `layers` is what the catalogue says of them. Layers are 6, 7 and 8; the names
-/// in the content are /A and /B for the first two, and /Choice for what is 9. The form /X is 10, and lies on what `form` says.
+/// A page that says [`SAYS`] and draws more; `layers` is the catalogue's entry on them. Layers are 6, 7 and 8; the
+/// names in the content are /A and /B for the first two, and /Choice for object 9. The form /X is object 10, and is on
+/// what `form` gives.
 fn page(more: &str, layers: &str, choice: &str, form: &str) -> Vec<u8> {
     let content = format!("BT /F 10 Tf 40 300 Td ({SAYS}) Tj ET\n{more}");
     let stream =
@@ -56,7 +57,7 @@ fn text_on_a_layer_that_is_off_is_not_read() {
         ("/OFF [6 0 R 7 0 R]", vec![SAYS]),
         ("/BaseState /OFF /ON [7 0 R]", vec![SAYS, PROOF]),
         ("/BaseState /OFF", vec![SAYS]),
-        // A list of other things than layers.
+        // A list of things other than layers.
         ("/OFF [6 /A (7 0 R)]", vec![SAYS, NOTE, PROOF]),
     ] {
         assert_eq!(read(&page(&both, layers, "null", "")), shown.join(" "), "{layers}");

@@ -1,4 +1,4 @@
-//! PDF: which letters its codes are, whatever font and encoding, and what it may not ask for.
+//! PDF: which letters its codes are, whatever font and encoding, and what it must not demand.
 
 use crate::desk::{body, one, refusal, said};
 use crate::pdf::file;
@@ -8,8 +8,8 @@ use storydiff::article::{NoteKind, Stub};
 /// What most of these files say.
 const SAYS: &str = "The harbour bridge of Ostwick was opened on Saturday, three years late, said the council.";
 
-/// A file of one page with this content; `fonts` and `objects` say what it uses, and the first of the objects is the fifth
-/// of the file.
+/// A file of one page with this content; `fonts` and `objects` give what it uses, and the first of the objects is the
+/// fifth of the file.
 fn page(content: &[u8], fonts: &str, objects: &[&str]) -> Vec<u8> {
     page_with(content, "", fonts, objects)
 }
@@ -71,8 +71,8 @@ fn a_file_that_does_not_tell_its_letters_is_refused() {
     );
 }
 
-/// In hexadecimal digits, a TrueType font that holds nothing but its list of letters: each with the number that [`codes`] gives it, and
-/// `more`.
+/// In hexadecimal digits, a TrueType font with nothing but its list of letters: each with the number that [`codes`]
+/// gives it, and `more`.
 fn true_type(more: u32) -> String {
     let mut alphabet: Vec<char> = SAYS.chars().collect();
     alphabet.sort_unstable();
@@ -81,7 +81,7 @@ fn true_type(more: u32) -> String {
         .zip(&alphabet)
         .map(|(number, letter)| format!("{0:08X}{0:08X}{1:08X}", *letter as u32, number + more))
         .collect();
-    // Before the list that counts stands one of variants, which has no letters of its own.
+    // Before the list that counts there is one of variants, which has no letters of its own.
     let variants = "000E0000000A00000000";
     let list = format!("000C0000{:08X}00000000{:08X}{groups}", 16 + 12 * alphabet.len(), alphabet.len());
     let table = format!("00000002{}{}{variants}{list}", "0000000500000014", "0003000A0000001E");
@@ -98,7 +98,7 @@ fn letters_are_known_by_the_font_that_is_in_the_file() {
     };
     let program = |more: u32| text("/Filter /ASCIIHexDecode", &true_type(more));
     assert_eq!(body(&one("a.pdf", &page(content.as_bytes(), &font(""), &[&program(0)]))), [SAYS]);
-    // The text's numbers are others than the font's.
+    // The text's numbers differ from the font's.
     let renumbered: String = (0..64).map(|number| format!("{:04X}", number + 100)).collect();
     let objects = [program(100), text("/Filter /ASCIIHexDecode", &renumbered)];
     let objects: Vec<&str> = objects.iter().map(String::as_str).collect();
@@ -149,10 +149,10 @@ fn what_is_lost_with_its_letters_is_said_and_makes_no_omission_sure() {
     let content = format!("BT 12 TL /F 12 Tf 40 300 Td ({SAYS}) Tj /Other 12 Tf T* (It rained.) Tj ET");
     let article = one("a.pdf", &page(content.as_bytes(), &fonts, &[]));
     assert_eq!((article.stub, body(&article)), (Some(Stub::LostLetters), vec![SAYS]));
-    // A bullet is no word.
+    // A bullet is not a word.
     assert_eq!(told(&shown[..4]), (None, true, Vec::new()));
     assert_eq!(told(""), (None, false, Vec::new()));
-    // Nothing but unknown letters, few as they are.
+    // Only unknown letters, few as they are.
     let content = format!("BT /U 12 Tf 40 300 Td <{}> Tj ET", &shown[..160]);
     assert_eq!(
         refusal("a.pdf", &page(content.as_bytes(), &fonts, &[])),
@@ -181,7 +181,7 @@ fn a_gap_between_letters_is_a_space_and_kerning_is_none() {
 
 #[test]
 fn words_that_are_placed_one_by_one_stand_in_one_line() {
-    // Each word has a matrix of its own, as some printers write it.
+    // Each word has its own matrix, as some printers write it.
     let mut left = 40.0;
     let mut content = String::new();
     for word in SAYS.split(' ') {
@@ -213,7 +213,8 @@ fn text_in_forms_is_read_and_forms_within_themselves_end() {
 
 #[test]
 fn an_accent_that_is_drawn_over_a_letter_is_part_of_it() {
-    // As TeX sets them: the accent, back to the letter's middle, the letter; a cedilla after its letter. E is wider than its accent.
+    // As TeX sets them: the accent, back to the letter's middle, the letter; a cedilla after its letter. E is wider
+    // than its accent.
     let font = "/F << /Type /Font /Subtype /Type1 /BaseFont /AAAAAA+CMR10 /FirstChar 69 /Widths [680] \
          /FontDescriptor << /Flags 4 /MissingWidth 500 >> \
          /Encoding << /Differences [16 /dotlessi 19 /acute 24 /cedilla 32 /space 65 /A /B /C /D /E 97 /a /b /c /d /e /f \
@@ -265,7 +266,7 @@ fn a_file_that_unpacks_to_too_much_is_refused() {
         let head = ["<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Kids [3 0 R] /Count 1 >>", &page];
         file(head.map(|one| one.as_bytes().to_vec()).into_iter().chain([content]).collect(), "")
     };
-    // One stream of 51 million bytes, and one of ten that is asked for six times.
+    // One stream of 51 million bytes, and one of ten million that is asked for six times.
     for (content, contents) in [(packed, "4 0 R"), (plain, "4 0 R 4 0 R 4 0 R 4 0 R 4 0 R 4 0 R")] {
         let line = refusal("a.pdf", &whole(content, contents));
         assert_eq!(
@@ -296,7 +297,7 @@ fn a_list_of_objects_that_is_packed_several_times_is_within_the_same_limit() {
         let line = refusal("a.pdf", &whole(&list, times));
         assert!(line.contains(says), "{times}: {line}");
     }
-    // Small lists within lists are read, until there are too many of them.
+    // Small lists within lists are read, until there are too many.
     let mut list = b"6 0 null".to_vec();
     for times in 1..12 {
         list = pack(&list);

@@ -1,4 +1,4 @@
-//! Pages, mails and exports as people bring them who have read no manual.
+//! Pages, emails and exports as people bring them who have not read a manual.
 
 use crate::desk::{FIRST, HEADLINE, SECOND, all, body, one, published};
 use storydiff::article::{Article, Dropped, Stub};

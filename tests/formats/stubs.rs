@@ -12,7 +12,7 @@ const LEDE: &str =
     "The ferry Kestrel ran aground off Tarn Point on Friday morning with forty people aboard, the coast guard said.";
 const SECOND: &str = "Nobody was hurt. The harbour master, Ida Brandt, said that fog had come up within minutes.";
 
-/// What another outlet tells of it.
+/// Another outlet's report of it.
 const WHOLE: &str = "Ferry aground off Tarn Point\n\n\
     The ferry Kestrel ran aground off Tarn Point on Friday morning with forty people aboard, the coast guard said.\n\n\
     Two tugs from Vell took the passengers off in groups of ten. The ship had been built in 1987 and was to be sold to Norland in spring.\n\n\
@@ -132,7 +132,7 @@ fn a_text_that_is_not_the_article_is_said_to_be_and_its_omissions_are_not_sure()
     }
 }
 
-/// So that the test above can tell: of the same beginning as a whole article something is surely omitted.
+/// So that the test above is meaningful: with the same beginning as a whole article, something is surely omitted.
 #[test]
 fn a_short_text_that_nothing_speaks_against_is_an_article() {
     let desk = Desk::new();

@@ -1,4 +1,4 @@
-//! CSV, JSON and JSON Lines of articles, whose columns are guessed, told, and named by the user.
+//! CSV, JSON and JSON Lines of articles, whose columns are guessed, reported, and named by the user.
 
 use crate::desk::{Desk, FIRST, HEADLINE, SECOND, all, body, published, refusal, said};
 use storydiff::article::NoteKind;

@@ -1,4 +1,4 @@
-//! What an outlet takes back, and what is no text of its article although it stands in the file.
+//! What an outlet takes back, and what is not text of its article although it is in the file.
 
 use crate::desk::{FIRST, HEADLINE, SECOND, all, body, one, refusal, said};
 use crate::zip_folder::packed;
@@ -53,7 +53,7 @@ fn a_note_on_a_correction_stands_apart_in_every_format() {
     );
 }
 
-/// A box beside the text, a sentence behind it in the same paragraph, a list under a heading.
+/// A box beside the text, a sentence after it in the same paragraph, a list under a heading.
 #[test]
 fn a_page_may_show_its_corrections_anywhere() {
     let note = "An earlier version of this article said that the bridge had six lanes.";

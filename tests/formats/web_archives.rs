@@ -30,7 +30,7 @@ fn page() -> String {
     )
 }
 
-/// A page as it is, one in chunks, one packed, and what is no page.
+/// A page as it is, one in chunks, one packed, and something that is not a page.
 fn archive() -> Vec<Vec<u8>> {
     let page = page();
     let (start, end) = page.split_at(100);

@@ -3,7 +3,7 @@
 use crate::desk::{FIRST, HEADLINE, SECOND, all, body, one, published, refusal, said};
 use storydiff::article::{Article, NoteKind};
 
-/// What the agency wrote beside the article.
+/// What the agency added to the article.
 fn beside(article: &Article) -> Vec<String> {
     article.notes.iter().filter(|note| note.kind() == NoteKind::Wire).map(said).collect()
 }

@@ -1,4 +1,4 @@
-//! The steps of an event as text for eyes: one thing a line, with the words it is about.
+//! The steps of an event as text for human eyes: one thing a line, with its words.
 
 use std::fmt::Write;
 
@@ -162,7 +162,7 @@ pub fn statements(steps: &Steps) -> String {
     })
 }
 
-/// Each fact with a cell for each article: the mark, `?` where it is not sure, and the paragraphs of the evidence.
+/// Each fact with a cell for each article: the mark, `?` if it is not sure, and the paragraphs of the evidence.
 pub fn facts(steps: &Steps) -> String {
     let mut shown = "✓ stated  ◐ partial  ≠ differs  – omitted  ? not sure\n\n".to_string();
     for fact in &steps.comparison.facts {
@@ -207,7 +207,7 @@ pub fn links(steps: &Steps) -> String {
     shown
 }
 
-/// A row a line, a column an article; `*` where paragraphs stand in another order than in their article.
+/// A row a line, a column an article; `*` if paragraphs are in a different order from that of their article.
 pub fn rows(steps: &Steps) -> String {
     let mut shown = String::new();
     for article in &steps.event.articles {
@@ -223,8 +223,8 @@ pub fn rows(steps: &Steps) -> String {
     shown.lines().map(|line| format!("{}\n", line.trim_end())).collect()
 }
 
-/// The text of the page as a reader without script meets it, without the fact table, the order of the facts and the articles side by side: what they hold is
-/// in the snapshots before this one, and tests/report looks at how they are laid out.
+/// The text of the page as a reader without scripts meets it, without the fact table, the order of the facts and the
+/// articles side by side: their content is in the snapshots before this one, and tests/report checks their layout.
 pub fn page(steps: &Steps) -> String {
     page_in(steps, Language::English)
 }
@@ -246,7 +246,7 @@ fn page_in(steps: &Steps, language: Language) -> String {
     lines(&page, "body")
 }
 
-/// A worksheet without its texts, and its key: what is asked, and what the program answers.
+/// A worksheet without its texts, and its key: the questions, and the program's answers.
 pub fn handout(steps: &Steps) -> String {
     let lesson =
         Lesson { level: Level::Full, is_blind: false, is_excerpt: false, is_draft: false, language: Language::English };

@@ -83,7 +83,7 @@ fn a_page_without_corrections_shows_no_section() {
     }
 }
 
-/// What the page keeps for the script has to be what `ingest` reads.
+/// What the page keeps for the script must be what `ingest` reads.
 #[test]
 fn the_kept_toml_is_read_again_as_the_same_corrections() {
     let mut comparison = corrected();

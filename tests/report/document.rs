@@ -36,7 +36,7 @@ fn parts(bytes: &[u8]) -> BTreeMap<String, String> {
     (0..count).map(read).collect()
 }
 
-/// Every file of a document, one after the other, as it is written.
+/// Every file of a document, one after the other, as written.
 pub fn everything(bytes: &[u8]) -> String {
     parts(bytes).into_values().collect()
 }
@@ -49,7 +49,7 @@ fn attribute<'d>(node: Node<'d, 'd>, name: &str) -> &'d str {
     node.attribute((WORD, name)).unwrap_or_else(|| panic!("{node:?} has no {name}"))
 }
 
-/// What a word processor shows, one line a paragraph. Text outside of `w:t` is not shown.
+/// What a word processor shows, one line a paragraph. Text outside `w:t` is not shown.
 fn paragraphs(bytes: &[u8]) -> Vec<String> {
     let parts = parts(bytes);
     let document = Document::parse(&parts["word/document.xml"]).unwrap();
@@ -120,7 +120,7 @@ fn the_same_handout_gives_the_same_bytes_on_every_day_and_system() {
     assert_eq!(names[0], "[Content_Types].xml", "some programs know the document by its first file");
 }
 
-/// Text that would end an element, break a rule of XML, or turn the words after it around.
+/// Text that would end an element, break a rule of XML, or reverse the words after it.
 const NASTY: [&str; 6] = [
     "</w:t></w:r><w:r><w:t>&amp;&#0;]]><!-- \"' {{ 7*7 }}",
     "\u{0}\u{1}\u{8}\u{b}\u{1b}[31m\u{1f}\u{7f}\u{85}",

@@ -9,7 +9,7 @@ fn parsed(comparison: &Comparison) -> Document {
     Document::from(page(comparison).as_str())
 }
 
-/// The texts of all that fit a selector, on one line each.
+/// The texts of everything that matches a selector, on one line each.
 fn texts(document: &Document, selector: &str) -> Vec<String> {
     let line = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
     document.select(selector).iter().map(|found| line(&found.text())).collect()
@@ -144,10 +144,11 @@ fn the_map_has_a_block_for_each_paragraph_that_leads_to_its_row_and_ribbons_betw
     assert_eq!(blocks.len(), paragraphs);
     assert!(blocks.iter().all(|block| document.select(block).exists()));
     assert_eq!(document.select("#map svg a[tabindex='-1']").length(), paragraphs);
-    // Of seven links between neighbours one joins two paragraphs that both have a stronger one; those past a column are shown there.
+    // Of seven links between neighbours, one joins two paragraphs that both have a stronger one; those past a column
+    // are shown there.
     assert_eq!(document.select("#map .ribbons path").length(), 6);
     assert_eq!(document.select("#map .threads path").length(), 0);
-    // What a reader of the page without the drawing is told: where others have what each begins with.
+    // What a reader of the page without the drawing learns: where others have what each begins with.
     let openings = texts(&document, ".openings li");
     assert_eq!(openings[0], "Orrin Falls Courier ¶1 ↔ The Northern Register ¶1, Castel Wire ¶1");
 }

@@ -1,5 +1,5 @@
-//! Sheet, key and screen, parsed: self-contained, harmless, the same tasks in each, and blind where that was asked for. What
-//! is asked, and that no task gives another away, stands in `lesson.rs`.
+//! Sheet, key and screen, parsed: self-contained, harmless, the same tasks in each, and blind if requested. `lesson.rs`
+//! checks what is asked, and that no task gives another away.
 
 use crate::document::{everything, sheet_docx};
 use crate::fixture::{hostile, many_outlets, night_train};
@@ -158,7 +158,7 @@ fn what_stands_against_each_other_among_many_texts_stands_in_the_table() {
     }
 }
 
-/// Names, short names, authors and addresses that may stand nowhere on a blind sheet, however written.
+/// Names, short names, authors and addresses that must not appear on a blind sheet, however they are written.
 const GIVE_AWAY: [(&str, &[&str]); 4] = [
     (
         "harbour-bridge",
@@ -179,7 +179,7 @@ fn a_blind_sheet_gives_no_outlet_away() {
         let html = sheet(&made).to_lowercase();
         let docx = everything(&sheet_docx(&made)).to_lowercase();
         let wall = screen(&made).to_lowercase();
-        // All but what opens last: which is which.
+        // All except what opens last: which is which.
         let (wall, _) = wall.split_once("<section class=\"identities\"").unwrap();
         for word in words {
             assert!(!html.contains(word), "{name}: {word}: {}", around(&html, word));

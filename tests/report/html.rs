@@ -1,4 +1,4 @@
-//! The page, parsed: self-contained, addressed, harmless, and never accusing where the judge is not sure.
+//! The page, parsed: self-contained, addressed, harmless, and never accusing where the judge is unsure.
 
 use crate::fixture::{hostile, many_outlets, night_train};
 use crate::handout::sample;
@@ -155,7 +155,7 @@ fn facts_stand_under_the_topic_that_they_clearly_have_and_the_rest_under_a_plain
         let found = document.select("#facts .group").iter().find(|group| group.select(&format!("#{fact}")).exists());
         found.unwrap().select("h3").text().to_string()
     };
-    // Whom the crash hurt, what somebody says in words of their own, and neither.
+    // Those hurt in the crash, somebody's own words, and neither.
     assert!(group("f-0a11c0de").starts_with("Deaths and injuries "), "{}", group("f-0a11c0de"));
     assert!(group("f-0c33c0de").starts_with("Reactions and quotations "), "{}", group("f-0c33c0de"));
     assert!(group("f-0d44c0de").starts_with("Other facts "), "{}", group("f-0d44c0de"));
@@ -163,7 +163,7 @@ fn facts_stand_under_the_topic_that_they_clearly_have_and_the_rest_under_a_plain
         let counted = group.select(".count").text().to_string();
         assert_eq!(counted, group.select(".fact").length().to_string());
     }
-    // What differs stands before what is only stated, in each.
+    // In each, what differs comes before what is only stated.
     for group in document.select("#facts .group:not([id$='-to-check'])").iter() {
         let differs: Vec<bool> =
             group.select(".fact").iter().map(|one| !one.attr("data-codes").unwrap().contains('d')).collect();
@@ -175,7 +175,7 @@ fn facts_stand_under_the_topic_that_they_clearly_have_and_the_rest_under_a_plain
 fn a_fact_that_says_nearly_the_same_is_folded_under_the_first_and_stays_a_fact() {
     let mut comparison = night_train();
     let (first, second) = (3, 4);
-    // Each is found in the other's words, not surely.
+    // Each is found in the other's words, but not surely.
     for (fact, other) in [(first, second), (second, first)] {
         let place = comparison.facts[other].place.unwrap();
         let cell = &mut comparison.facts[fact].cells[place.article];
@@ -194,7 +194,7 @@ fn a_fact_that_says_nearly_the_same_is_folded_under_the_first_and_stays_a_fact()
     assert_eq!(fold.select(".fact").attr("id").unwrap().to_string(), *folded);
     assert_eq!(document.select(".fact").length(), comparison.facts.len(), "each stands there once");
     assert_eq!(document.select(&format!(".strip a[href='#{folded}']")).length(), 3, "and has its boxes");
-    // Where one is found in the other only, they are two.
+    // If only one is found in the other, they are two.
     let other = comparison.facts[second].place.unwrap().article;
     comparison.facts[first].cells[other].score = 0.5;
     assert!(!Document::from(page(&comparison).as_str()).select(".nearly").exists());
@@ -240,7 +240,7 @@ fn every_paragraph_stands_once_in_the_rows_and_once_in_full_with_its_language() 
             let id = address(&document, article, paragraph.number);
             for found in [document.select(&format!("#texts #{id}")), document.select(&format!("#articles #{id}-row"))] {
                 assert!(found.text().contains(&paragraph.text), "{}", paragraph.text);
-                // In the page's own language, which needs no word.
+                // In the page's own language, which need not be named.
                 assert!(found.select("[lang], [dir]").is_empty());
             }
         }
@@ -268,7 +268,7 @@ fn a_paragraph_leads_to_its_facts_its_partners_and_its_row_and_they_lead_back() 
     let fact = document.select(&format!("#{id} .margin .differs a[href='#f-0a11c0de']"));
     assert_eq!(fact.text().to_string(), "others say ‘At least nine’");
     assert!(attributes(&document, "#f-0a11c0de tr:first-child td a", "href").contains(&format!("#{id}")));
-    // Every carried fact stands in the margin of the paragraph that carries it.
+    // Every carried fact is in the margin of the paragraph that carries it.
     for fact in &comparison.facts {
         for evidence in fact.cells.iter().flat_map(|cell| &cell.evidence) {
             let place = evidence.place;
@@ -297,7 +297,7 @@ fn within_a_paragraph_what_others_tell_what_nobody_else_tells_and_what_differs_i
     let here = document.select(&format!("#{}", address(&document, register, 4)));
     assert_eq!(here.select("mark.differ").text().to_string(), "Fourteen");
     assert!(here.select("mark.common").length() > 0);
-    // Only what is sure is marked: each shaded passage is one that a fact told by nobody else has.
+    // Only what is sure is marked: each shaded passage belongs to a fact that nobody else states.
     let only = document.select("#texts mark.only").iter().map(|mark| mark.text().to_string()).collect::<Vec<_>>();
     assert!(!only.is_empty());
     let alone: String = comparison

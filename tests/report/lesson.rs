@@ -1,5 +1,5 @@
-//! What a handout asks: only what is settled, in whole sentences, with the words behind every answer, and no task that gives
-//! another away.
+//! What a handout asks: only what is settled, in whole sentences, with the words for every answer, and no task that
+//! gives another away.
 
 use crate::fixture::{many_outlets, night_train};
 use crate::handout::{DRAFT, FULL, SHORT, key, sample, screen, sheet, texts};
@@ -10,7 +10,7 @@ use storydiff::article::{Article, Event};
 use storydiff::compare::{Comparison, Verdict};
 use storydiff::report::handout::{Handout, Head, Known, Lesson, Level, TaskKind, handout};
 
-/// The samples, an invented comparison, and one with more outlets than a page is wide.
+/// The samples, an invented comparison, and one with more outlets than fit on the width of a page.
 static COMPARISONS: LazyLock<Vec<(&str, Comparison)>> = LazyLock::new(|| {
     let samples = ["harbour-bridge", "water-tariff", "stadium-evacuation", "strait-rescue", "takaichi-trump-call"];
     let samples = samples.into_iter().map(|name| (name, sample(name)));
@@ -89,7 +89,7 @@ fn a_key_never_says_that_it_is_certain() {
     }
 }
 
-/// Small letters and single spaces, with one at either end, so that a word is found whole.
+/// Lower case and single spaces, with one at either end, so that a word is found whole.
 fn plain(text: &str) -> String {
     let letters: String =
         text.to_lowercase().chars().map(|one| if one.is_alphanumeric() { one } else { ' ' }).collect();
@@ -220,7 +220,8 @@ fn on_the_screen_no_answer_stands_in_what_is_seen_before_a_click() {
     }
 }
 
-/// Two texts on one event, with its numbers, days and quotations once more far below, between paragraphs that nobody needs.
+/// Two texts on one event, with its numbers, days and quotations once more far below, between paragraphs that nobody
+/// needs.
 fn ferry() -> Comparison {
     let argus = [
         "The ferry Amber struck a rock off the island of Vell on Thursday and sank within an hour.",

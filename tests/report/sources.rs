@@ -6,7 +6,7 @@ use dom_query::Document;
 use storydiff::compare::Verdict;
 use storydiff::report::to_json;
 
-/// The texts of all that fit a selector, on one line each.
+/// The texts of everything that matches a selector, on one line each.
 fn texts(document: &Document, selector: &str) -> Vec<String> {
     let line = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
     document.select(selector).iter().map(|found| line(&found.text())).collect()
@@ -22,7 +22,7 @@ fn a_fact_that_comes_early_in_one_outlet_and_late_in_another_is_drawn_first_with
     assert_eq!(cells, ["Orrin Falls Courier ¶9 92 %", "The Northern Register ¶3 37 %", "Castel Wire ¶3 48 %"]);
     let marks = document.select("#order tbody tr:first-child path");
     let drawn: Vec<String> = marks.iter().map(|mark| mark.attr("d").unwrap().to_string()).collect();
-    // 1 is the top, 20 the way that the mark goes.
+    // 1 is the top, 20 the travel of the mark.
     assert_eq!(drawn, ["M1 19.3h16v4H1z", "M1 8.4h16v4H1z", "M1 10.7h16v4H1z"]);
 }
 
@@ -82,9 +82,9 @@ fn every_outlet_says_how_much_of_it_is_quoted_and_whom_no_other_lets_speak() {
 #[test]
 fn what_rests_on_one_source_stands_under_it_with_the_place_in_every_outlet() {
     let mut comparison = night_train();
-    // The Courier and the Wire tell it as well, without the health office.
+    // The Courier and the Wire state it as well, without the health office.
     assert!(comparison.second_hand().is_empty());
-    // If only the Register told it, it would rest on the health office.
+    // If only the Register stated it, it would rest on the health office.
     let fact = comparison.facts.iter().position(|fact| fact.id == "f-0a11c0de").unwrap();
     for article in [0, 2] {
         comparison.facts[fact].cells[article].verdict = Verdict::Omitted;

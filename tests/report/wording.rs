@@ -1,4 +1,4 @@
-//! The files of `templates/wording/`: each says everything, and a page in a language says nothing in another.
+//! The files of `templates/wording/`: each has every line, and a page in one language says nothing in another.
 
 use crate::fixture::{hostile, many_outlets, night_train};
 use dom_query::Document;
@@ -57,7 +57,8 @@ fn all_languages_have_the_same_lines_and_fill_in_the_same() {
         assert_eq!(names(&lines), names(&english), "{language:?}");
         for (name, forms) in &lines {
             assert!(forms.values().all(|form| !form.trim().is_empty() && !form.contains(['<', '>', '&'])), "{name}");
-            // Where there are one and another, a number that is always the same need not be told: "1 fact" may be "a fact".
+            // If there are forms for one and for others, a number that is always the same may be left out: "1 fact" may
+            // be "a fact".
             let wanted = english[name].values().flat_map(|form| filled_in(form)).collect::<BTreeSet<&str>>();
             assert_eq!(forms.values().flat_map(|form| filled_in(form)).collect::<BTreeSet<&str>>(), wanted, "{name}");
             if name.starts_with("task.") {
@@ -82,13 +83,13 @@ fn files(folder: &str, endings: &[&str]) -> Vec<String> {
     texts
 }
 
-/// What follows `start` up to the first letter that is none of a name.
+/// What follows `start` up to the first letter that cannot be in a name.
 fn after<'t>(text: &'t str, start: &'t str) -> impl Iterator<Item = &'t str> {
     let is_name = |letter: char| letter.is_ascii_lowercase() || "_-.".contains(letter);
     text.split(start).skip(1).map(move |rest| rest.split(|letter| !is_name(letter)).next().unwrap_or_default())
 }
 
-/// A line that nobody says, or that is said and not written, is found here: neither the compiler nor a page would tell.
+/// Finds a line that is never used, or that is used but not written: neither the compiler nor a page would show it.
 #[test]
 fn every_line_is_said_somewhere_and_what_is_said_is_written() {
     let written = lines("en");
@@ -172,7 +173,7 @@ fn everything() -> Vec<Comparison> {
     vec![night_train(), reasons, with_base, many_outlets(2), many_outlets(40), hostile()]
 }
 
-/// The words of three Latin letters or more that a text has, without what is quoted in it.
+/// The words of at least three Latin letters in a text, except those quoted in it.
 fn latin_words(text: &str) -> Vec<String> {
     let (mut depth, mut bare) = (0_usize, String::new());
     for letter in text.chars() {
@@ -187,7 +188,8 @@ fn latin_words(text: &str) -> Vec<String> {
     words.filter(|word| word.len() > 2).map(str::to_string).collect()
 }
 
-/// The words that a comparison brings along: names of outlets, people and files, and what the articles call things.
+/// The words that a comparison itself contributes: names of outlets, people and files, and what the articles call
+/// things.
 fn brought(comparison: &Comparison) -> BTreeSet<String> {
     let event = &comparison.event;
     let articles = event.articles.iter().flat_map(|article| {
@@ -221,12 +223,13 @@ fn brought(comparison: &Comparison) -> BTreeSet<String> {
     brought.flat_map(|text| latin_words(text)).chain(NAMES.map(str::to_string)).collect()
 }
 
-/// What is left in Latin letters of the words of a page: of its text, and of what it says to screen readers and pointers.
+/// What is left in Latin letters in the words of a page: in its text, and in what it says to screen readers and
+/// pointers.
 fn left(html: &str, comparison: &Comparison) -> Vec<String> {
-    // Words of two elements are two words.
+    // The words of two elements are two words.
     let document = Document::from(html.replace("</", " </").replace("<t", " <t").as_str());
     document.select("script, style, code, kbd, .hash, q, blockquote, body [lang]").remove();
-    // What a value is of stands there in an article's words; so do the words of other statements.
+    // The subject of a value is given in an article's words; so are the words of other statements.
     document.select(".what, .wordings-of, .in-short + .warning bdi bdi").remove();
     let mut texts =
         vec![document.select("title").text().to_string(), document.select("body").formatted_text().to_string()];
@@ -286,7 +289,7 @@ fn what_scripts_say_is_in_the_language_of_the_page() {
             assert!(script.contains(&lines[name]["other"]), "{language:?}, {name}");
         }
     }
-    // No script has a word of its own: what it shows comes from the wording.
+    // No script has words of its own: what it shows comes from the wording.
     for text in files("templates", &["js"]) {
         for line in text.lines().filter(|line| !line.trim_start().starts_with("//")) {
             for literal in line.split(['\'', '`']).skip(1).step_by(2) {

@@ -1,4 +1,5 @@
-//! Runs `frames.txt`, who did what to whom, and `frame_matches.txt`, whether two articles tell the same act of the same people.
+//! Runs `frames.txt`, who did what to whom, and `frame_matches.txt`, whether two articles report the same act by the
+//! same people.
 
 use super::run;
 use storydiff::language::{Argument, Factuality, Frame, FrameKind};

@@ -1,4 +1,5 @@
-//! Runs `judged.txt`: behind `---`, each line `check: ` gives a statement, and the lines below it what may and what may not be said of it.
+//! Runs `judged.txt`: after `---`, each line `check: ` gives a statement, and the lines below it what may and what must
+//! not be said of it.
 
 use super::{cases, run};
 use storydiff::check_event;
@@ -27,7 +28,7 @@ fn judged() {
     });
 }
 
-/// A line of a list is judged as if it stood alone.
+/// A line of a list is judged as if it were alone.
 #[test]
 fn no_line_of_a_list_changes_another() {
     for case in cases("judged.txt") {
@@ -42,7 +43,7 @@ fn no_line_of_a_list_changes_another() {
     }
 }
 
-/// With the names and words of the cases, in another sense.
+/// Statements with the names and words of the cases, in another sense.
 const OTHERS: [&str; 6] = [
     "Senator Ada Orr of Tarn praised the police.",
     "He said the Kestrel was a bird.",

@@ -1,6 +1,6 @@
-//! Runs `values.txt`: each expected line is a value of the story, `count differs: argus 2,300 | beacon 3,200`, with the words of
-//! each place; "differs?" where it is not sure, "same" where all agree; `count: -` where no value of that kind is found. Only the
-//! kinds that a case has lines for are compared.
+//! Runs `values.txt`: each expected line is a value of the story, `count differs: argus 2,300 | beacon 3,200`, with the
+//! words of each place; "differs?" if it is not sure, "same" if all agree; `count: -` if no value of that kind is
+//! found. Only the kinds for which a case has lines are compared.
 
 use super::{run, shown};
 use storydiff::article::Event;

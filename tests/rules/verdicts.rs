@@ -39,7 +39,7 @@ fn verdict(event: &Event, fact: &Fact, cell: &Cell) -> String {
         )
     };
     let quotation = cell.quotation.as_ref().map_or(String::new(), cut);
-    // Of what stands around a text, only that the omission is no longer sure is claimed.
+    // For what surrounds a text, only the loss of sureness is checked.
     let doubt = if matches!(cell.rule(), Rule::SetApart | Rule::Stub | Rule::Headline | Rule::FewWords) && !cell.sure {
         ", not sure"
     } else {
