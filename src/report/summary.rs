@@ -132,10 +132,10 @@ mod tests {
 
     fn ferry() -> Comparison {
         let common = "The ferry Kestrel ran aground off Tarn Point on Friday.";
-        let towed = "The coast guard towed the ferry into Millport harbour before midnight.";
+        let blamed = "Joel Anders, the captain, blamed a broken buoy lamp for the accident.";
         let articles = vec![
-            Article::plain("argus", "Argus", "", &[common, "At least 40 people were aboard.", towed]),
-            Article::plain("beacon", "Beacon", "", &[common, "About 30 people were aboard.", towed]),
+            Article::plain("argus", "Argus", "", &[common, "At least 40 people were aboard.", blamed]),
+            Article::plain("beacon", "Beacon", "", &[common, "About 30 people were aboard.", blamed]),
             Article::plain("courier", "Courier", "", &[common, "A violinist played Brahms in the saloon."]),
         ];
         crate::compare_event(Event::new("Ferry", articles))
@@ -152,7 +152,7 @@ mod tests {
         comparison.differences = vec![Difference { kind: DifferenceKind::Number, fact: 0, sides }];
         let lines = stands_out(Wording::default(), &comparison);
         assert_eq!(lines[0], "1 differs: \"At least 40\" / \"About 30\" (Argus, Beacon)");
-        // The towing; it is not sure that Argus and Beacon differ in how many were aboard.
+        // What Anders said; it is not sure that Argus and Beacon differ in how many were aboard.
         assert_eq!(lines[1], "stated by all but Courier: 1 fact");
         assert!(lines[2].starts_with("stated only by Courier: 1 fact"), "{lines:?}");
         assert_eq!(lines.len(), 3);

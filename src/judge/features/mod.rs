@@ -69,10 +69,9 @@ impl<'a> Measuring<'a> {
         &self.features
     }
 
-    /// Whether at least half of the people whom the statement names are named nowhere in the article.
+    /// Whether the statement is mostly about others than the article, and one of these acts or speaks in it.
     pub fn names_others(&self) -> bool {
-        let (named, absent) = names::count_absent(&self.scene);
-        absent > 0 && 2 * absent >= named
+        names::is_of_others(&self.scene)
     }
 
     /// Whether the article elsewhere counts or measures what the statement does.

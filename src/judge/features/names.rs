@@ -5,18 +5,27 @@ use super::scene::Scene;
 use crate::judge::distinct::named;
 use crate::weigh::{MeaningId, Passage};
 
-/// How many are named, and how many of these are named nowhere in the article.
-pub fn count_absent(scene: &Scene<'_>) -> (usize, usize) {
+/// Whether at least half of those whom the statement names are named nowhere in the article, and one of these acts or speaks in it:
+/// who is only told of ("the man from Harlan") may stand there without a name.
+pub fn is_of_others(scene: &Scene<'_>) -> bool {
     let entities = named(scene.judge.read, scene.statement);
-    let is_absent = |entity: &&usize| !is_named(scene, **entity, scene.passages().iter());
-    (entities.len(), entities.iter().filter(is_absent).count())
+    let absent = absent(scene, &entities);
+    let frames = scene.judge.read.frames_of(scene.statement);
+    let actors = frames.iter().flat_map(|frame| frame.agent.iter().chain(&frame.claimants));
+    let mut actors = actors.filter_map(|actor| actor.entity);
+    2 * absent.len() >= entities.len() && actors.any(|actor| absent.contains(&actor))
+}
+
+/// Those that are named nowhere in the article.
+fn absent(scene: &Scene<'_>, entities: &[usize]) -> Vec<usize> {
+    entities.iter().copied().filter(|entity| !is_named(scene, *entity, scene.passages().iter())).collect()
 }
 
 /// Counts those that are not named in the article, or not where the statement is carried.
 pub fn measure(scene: &Scene<'_>, features: &mut Features) {
     let entities = named(scene.judge.read, scene.statement);
     let is_far = |entity: &&usize| !is_named(scene, **entity, scene.window.iter().copied());
-    features.names_absent = count_absent(scene).1 as f64;
+    features.names_absent = absent(scene, &entities).len() as f64;
     features.names_far = entities.iter().filter(is_far).count() as f64;
 }
 
