@@ -9,6 +9,8 @@
 
 #[path = "rules/causes.rs"]
 mod causes;
+#[path = "rules/context.rs"]
+mod context;
 #[path = "rules/frames.rs"]
 mod frames;
 #[path = "rules/judged.rs"]

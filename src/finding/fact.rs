@@ -17,6 +17,8 @@ pub struct Fact {
     pub heading: Option<String>,
     /// Where the statement is; `None` for a statement given by the user (`check`).
     pub place: Option<Place>,
+    /// The sentence that a reader needs before it, where it points back to what only that one names.
+    pub context: Option<Place>,
     /// One for each article, in the event's order.
     pub cells: Vec<Cell>,
     /// Every statement that is this fact, the one above first; empty for a statement given by the user.
@@ -105,6 +107,7 @@ pub mod tests {
             statement_index: 0,
             heading: None,
             place: None,
+            context: None,
             cells: cells.iter().map(cell).collect(),
             wordings: Vec::new(),
             corrections: Vec::new(),

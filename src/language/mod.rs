@@ -41,7 +41,7 @@ pub use mention::{
 };
 pub use quantity::{Quantified, Quantity};
 pub use questions::Language;
-pub use reading::{Antecedent, Clause, CutArticle, ReadParagraph, Reading};
+pub use reading::{Antecedent, Clause, Context, CutArticle, ReadParagraph, Reading};
 pub use senses::Senses;
 pub use story::{ActSubject, StoryWords};
 pub use table::Languages;

@@ -45,6 +45,17 @@ pub struct Clause {
     pub spans: Vec<Span>,
     /// What its pronoun stands for, if that is a thing and certain.
     pub antecedent: Option<Antecedent>,
+    /// The sentence that a reader needs before it, where it points back to what nobody can be certain of.
+    pub context: Option<Context>,
+}
+
+/// A sentence of the same article.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Context {
+    /// The paragraph in which it stands.
+    pub paragraph: usize,
+    /// Its words.
+    pub span: Span,
 }
 
 /// What "it" or "they" stands for, in words from elsewhere in the article.

@@ -86,7 +86,7 @@ pub fn read_list<'l>(event: &Event, list: &[String], languages: &'l Languages) -
     let line = |line: &Paragraph| {
         let span = Span::new(0, line.text.len());
         let place = Place { article: compared, paragraph: line.number, span };
-        Statement { place, spans: vec![span], speaker: None, explanations: Vec::new() }
+        Statement { place, spans: vec![span], speaker: None, explanations: Vec::new(), context: None }
     };
     let statements = all.articles[compared].body().iter().map(line).collect();
     Read { event: all, segmented, annotated, statements, languages, compared }

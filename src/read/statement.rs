@@ -13,6 +13,8 @@ pub struct Statement {
     pub speaker: Option<usize>,
     /// What the reader needs to know and the words leave open, shown in square brackets after a byte position.
     pub explanations: Vec<Explanation>,
+    /// The sentence of the same article that a reader needs before it: "He refused" speaks of somebody whom only that one names.
+    pub context: Option<Place>,
 }
 
 impl Statement {

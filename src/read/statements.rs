@@ -5,7 +5,7 @@ use super::segment::Segmented;
 use super::statement::Statement;
 use super::{bracket, voice};
 use crate::article::{Event, Place, Span};
-use crate::language::{Clause, CutText, Languages, Lexicon, SegmentedParagraph};
+use crate::language::{Clause, Context, CutText, Languages, Lexicon, SegmentedParagraph};
 use rustc_hash::FxHashSet;
 use std::collections::BTreeSet;
 
@@ -30,7 +30,7 @@ pub fn statements(
                 continue;
             }
             let whole = CutText { text, cut: &cut[paragraph] };
-            for Clause { spans, antecedent } in clauses {
+            for Clause { spans, antecedent, context } in clauses {
                 let (Some(first), Some(last)) = (spans.first(), spans.last()) else { continue };
                 let span = Span::new(first.start, last.end);
                 let mut explanations = bracket::explanations(whole, &spans, mentions, &annotated.entities);
@@ -38,7 +38,8 @@ pub fn statements(
                 explanations.sort_by_key(|explanation| explanation.at);
                 let place = Place { article, paragraph, span };
                 let speaker = voice::speaker(mentions, &spans);
-                let statement = Statement { place, speaker, explanations, spans };
+                let context = context.map(|Context { paragraph, span }| Place { article, paragraph, span });
+                let statement = Statement { place, speaker, explanations, spans, context };
                 // Words that a text repeats verbatim, as a pull quote does, make only one statement.
                 if paragraph == 0 || said.insert((statement.shown(event), speaker)) {
                     statements.push(statement);

@@ -178,6 +178,7 @@ pub fn facts<'c>(event: &'c Event, facts: &'c [Fact], told: impl Fn(&Fact) -> Op
         statement: &fact.statement,
         heading: fact.heading.as_deref(),
         place: fact.place.map(|at| place(event, at)),
+        context: fact.context.map(|at| place(event, at)),
         telling: rounded(fact.telling),
         told: told(fact).map(told_shape),
         cells: fact.cells.iter().enumerate().map(|(article, one)| cell(event, fact, article, one)).collect(),

@@ -159,6 +159,8 @@ pub struct FactShape<'c> {
     pub heading: Option<&'c str>,
     /// Where the statement stands; null for a statement that was given.
     pub place: Option<PlaceShape<'c>>,
+    /// The sentence that a reader needs before it, where it points back to what only that one names; else null.
+    pub context: Option<PlaceShape<'c>>,
     /// How telling the fact is, 0 to 1.
     pub telling: f64,
     /// By how many outlets and independent texts it is told; null in `check`.

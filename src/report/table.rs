@@ -47,6 +47,7 @@ impl Table {
                 "event_id",
                 "fact_id",
                 "statement",
+                "context",
                 "article_id",
                 "paragraph",
                 "speaker",
@@ -167,6 +168,7 @@ fn fact(comparison: &Comparison, fact: &Fact) -> Vec<Value> {
     vec![
         fact.id.as_str().into(),
         fact.shown().into(),
+        fact.context.map(|place| words(&comparison.event, place)).into(),
         place.map(|place| id(&comparison.event, place.article)).into(),
         place.map(|place| place.paragraph).into(),
         place.and_then(|place| speaker(comparison, place)).into(),

@@ -78,5 +78,5 @@ pub fn clause(text: CutText<'_>, sentence: &Sentence) -> Option<Clause> {
     let last = text.words().get(sentence.first_word..sentence.end_word)?.last()?.span.end;
     let behind = text.text.get(last..sentence.span.end).unwrap_or_default();
     let marks: usize = behind.chars().take_while(|mark| is_closing(*mark)).map(char::len_utf8).sum();
-    Some(Clause { spans: vec![Span::new(sentence.span.start, last + marks)], antecedent: None })
+    Some(Clause { spans: vec![Span::new(sentence.span.start, last + marks)], antecedent: None, context: None })
 }

@@ -47,6 +47,8 @@ pub struct FactView {
     statement: String,
     lang: String,
     dir: &'static str,
+    /// "Context: “Two men were seen.”": the sentence that the statement needs before it.
+    context: Option<String>,
     /// For the filter: "all", "but-one", "some", "one", "none".
     told: &'static str,
     /// "stated by 2 of 3, one text".
@@ -139,6 +141,9 @@ fn fact(
         statement: visible(fact.shown()),
         lang: source.map_or_else(|| "und".to_string(), lang),
         dir: source.map_or("auto", |article| direction(&article.language)),
+        context: fact
+            .context
+            .map(|place| w.fill("facts.context", &[("words", &visible(words(&comparison.event, place)))])),
         told: told(fact),
         told_by: told_by(w, &by),
         by_hand: by_hand(w, comparison, fact),

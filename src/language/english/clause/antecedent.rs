@@ -141,19 +141,22 @@ fn are_one(tree: &NamedTree<'_>, one: usize, other: usize) -> bool {
     name(one).is_some_and(|entity| Some(entity) == name(other)) || tree.noun_phrase(other).contains(&one)
 }
 
-fn is_several(tree: &NamedTree<'_>, noun: usize) -> bool {
+/// Whether a noun is in the plural, or joined to another.
+pub fn is_several(tree: &NamedTree<'_>, noun: usize) -> bool {
     matches!(tree.tag(noun), Tag::PluralNoun | Tag::PluralProperNoun)
         || tree.child(noun, Relation::Coordinator).is_some()
 }
 
-fn is_person(tree: &NamedTree<'_>, noun: usize, entities: &[Entity]) -> bool {
+/// Whether a noun names or describes a person.
+pub fn is_person(tree: &NamedTree<'_>, noun: usize, entities: &[Entity]) -> bool {
     match kind(tree, noun, entities) {
         Some(kind) => kind == EntityKind::Person,
         None => is_person_noun(tree.lemma(noun)),
     }
 }
 
-fn is_body(tree: &NamedTree<'_>, noun: usize, entities: &[Entity]) -> bool {
+/// Whether a noun names or describes a body of people.
+pub fn is_body(tree: &NamedTree<'_>, noun: usize, entities: &[Entity]) -> bool {
     let is_one = |word: &str| is_body_noun(word) || holds(speech::GROUP_NOUNS, word);
     match kind(tree, noun, entities) {
         Some(kind) => kind == EntityKind::Organisation,
@@ -174,7 +177,7 @@ fn is_outer_subject(tree: &NamedTree<'_>, token: usize) -> bool {
 }
 
 /// "It is likely that", "It took them years to", "It seems".
-fn stands_for_nothing(tree: &NamedTree<'_>, pronoun: usize) -> bool {
+pub fn stands_for_nothing(tree: &NamedTree<'_>, pronoun: usize) -> bool {
     use Relation::*;
     let verb = tree.head(pronoun);
     let clauses = [OpenComplement, ClausalComplement, RelativeClause, AdnominalClause];

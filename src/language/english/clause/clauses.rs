@@ -5,6 +5,7 @@ use super::super::tree::Tree;
 use super::antecedent::antecedents;
 use super::cutter::units;
 use super::open::rejoined;
+use super::pointing::Setting;
 use super::silent::is_silent;
 use super::spans::spans;
 use super::telling::telling;
@@ -35,10 +36,16 @@ pub fn clauses(trees: &[NamedTree<'_>], entities: &[Entity], references: &[&[Ref
         let explained = references.get(number).into_iter().copied().flatten().map(|reference| reference.span);
         let known: Vec<Span> = antecedents.iter().flatten().map(|one| one.word).chain(explained).collect();
         let found = if number > 0 && is_silent(tree) { Vec::new() } else { said(tree, &known) };
+        let setting = Setting { trees, paragraph: number, entities, known: &known };
         let clause = |said: Said| {
             let has = |span: Span| said.spans.iter().any(|whole| whole.contains(span));
             let is_needed = |one: &&Antecedent| has(one.word) && !(one.paragraph == number && has(one.span));
-            Clause { antecedent: antecedents[said.sentence].iter().find(is_needed).copied(), spans: said.spans }
+            let tokens: Tokens = said.spans.iter().flat_map(|span| tree.tokens_in(*span)).collect();
+            Clause {
+                antecedent: antecedents[said.sentence].iter().find(is_needed).copied(),
+                context: if number > 0 { setting.context(said.first_sentence, &tokens) } else { None },
+                spans: said.spans,
+            }
         };
         found.into_iter().map(clause).collect()
     };
@@ -47,7 +54,10 @@ pub fn clauses(trees: &[NamedTree<'_>], entities: &[Entity], references: &[&[Ref
 
 /// One thing that a sentence says.
 struct Said {
+    /// The sentence that it ends in.
     sentence: usize,
+    /// The one that it begins in: two short ones of a quotation are one.
+    first_sentence: usize,
     spans: Vec<Span>,
     telling: usize,
     has_verb: bool,
@@ -67,7 +77,14 @@ impl Said {
                 None => spans.push(span),
             }
         }
-        Said { spans, telling: self.telling + next.telling, has_verb: self.has_verb || next.has_verb, ..next }
+        let first_sentence = self.first_sentence;
+        Said {
+            first_sentence,
+            spans,
+            telling: self.telling + next.telling,
+            has_verb: self.has_verb || next.has_verb,
+            ..next
+        }
     }
 }
 
@@ -85,8 +102,9 @@ fn said(tree: &Tree<'_>, known: &[Span]) -> Vec<Said> {
                 continue;
             }
             let has_verb = has_verb(tree, &words);
-            let said =
-                Said { sentence, spans, telling: telling(tree, &words), has_verb, is_whole: unit.kind.is_none() };
+            let telling = telling(tree, &words);
+            let is_whole = unit.kind.is_none();
+            let said = Said { sentence, first_sentence: sentence, spans, telling, has_verb, is_whole };
             match found.last_mut().filter(|before| is_one_quotation(tree, before, &said)) {
                 Some(before) => *before = before.with(tree.cut.text, said),
                 None => found.push(said),

@@ -5,7 +5,7 @@
 //!
 //! `cutter.rs` cuts a sentence along its tree; `cut.rs` and the files that it names decide where; `subject.rs` and
 //! `saying.rs` what a clause borrows; `silent.rs` what is not a statement; `open.rs` what stays together because it
-//! would be unclear who is meant.
+//! would be unclear who is meant; `pointing.rs` which clauses need the sentence before them.
 
 mod antecedent;
 mod clauses;
@@ -16,6 +16,7 @@ mod description;
 mod looser;
 mod marks;
 mod open;
+mod pointing;
 mod saying;
 mod silent;
 mod spans;

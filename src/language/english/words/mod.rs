@@ -89,6 +89,7 @@ mod tests {
             time::DATE_OPENERS,
             time::DAY_PARTS,
             time::FUTURE_WORDS,
+            time::STRETCHES,
         ];
         for list in lists {
             assert!(list.is_sorted(), "not sorted: {list:?}");

@@ -32,6 +32,12 @@ pub const BEFORE_YEARS: &[&str] = &[
     "mid", "of", "since", "the", "through", "till", "to", "until", "year",
 ];
 
+/// Stretches of time: "this year" points to none that was named before.
+pub const STRETCHES: &[&str] = &[
+    "afternoon", "autumn", "century", "day", "decade", "evening", "fall", "hour", "month", "morning", "night",
+    "season", "spring", "summer", "time", "week", "weekend", "winter", "year",
+];
+
 /// Seasons with the month they begin in, north of the equator.
 pub const SEASONS: &[(&str, i8)] =
     &[
