@@ -2,6 +2,7 @@
 """Fits the judge's weights, and shows how far they can be trusted: each event is judged by what was fitted on the others.
 
 usage: fit_verdict.py --bin FEATURES [--write] [--gains] EVENT...
+       fit_verdict.py --bin FEATURES [--write] --across ARTICLE EVENT...
 
 FEATURES is the example program `features`. EVENT is an event folder with facts.txt and labels.json in the form of the samples', and
 perhaps false.json: statements that no article makes ([{"kind", "statement"}]). Cells on whose presence the readers disagree are left out.
@@ -11,6 +12,8 @@ perhaps false.json: statements that no article makes ([{"kind", "statement"}]). 
 carried    does the article carry the statement? Fitted on the lists' and on the articles' own statements, without false.json.
 faithful   if it does, as it is stated, and not in part or otherwise? Fitted on the lists' told cells whose readers agree, and on the
            cells of false.json that `carried` finds more likely than 0.3.
+across     does an article in another language carry the statement? Fitted on the cells between ARTICLE, the one that is in another
+           language in all of these events, and the rest; translations of one event (folders of the same name) are left out together.
 """
 import argparse, json, os, re, subprocess, sys, tempfile
 import numpy as np
@@ -23,6 +26,7 @@ CARRIED = """strength is_own other_best corroboration length names quoted claime
 dates_missing?""".split()
 FAITHFUL = """length numbers numbers_missing dates_missing names names_absent relative_share clause_share rarest_missing heavy_missing other_agent
 claim denied_strictly main_denied""".split()
+ACROSS = "strength is_own names_far claimed".split()
 LIKELY = 0.3
 RECALL, PRECISION = 0.6, 0.55
 
@@ -62,10 +66,11 @@ def load(binary, event):
         facts.setdefault(cell["row"], []).append(cell)
     for of_row in facts.values():
         label = listed(of_row, labels)
+        home = {cell["article"] for cell in of_row if cell["rule"] == "own-words"}
         for cell in of_row:
             if cell["rule"] != "own-words":
                 present, status = readers(label, cell["article"]) if label else (None, None)
-                cells.append(dict(kind="own", present=present, status=status, **cell))
+                cells.append(dict(kind="own", home=home, present=present, status=status, **cell))
     for cell in cells:
         cell["event"] = event
     return cells
@@ -154,6 +159,39 @@ def report(cells, group):
         print(f"{group} list, stated: faithful from 0.8 {np.mean([cell['faithful'] >= 0.8 for cell in told]):.3f}")
 
 
+def fit_across(asked):
+    cells = []
+    for event in asked.events:
+        event = event.rstrip("/")
+        for cell in load(asked.bin, event):
+            is_across = (asked.across in cell.get("home", ())) != (cell["article"] == asked.across)
+            if is_across and cell["features"] and cell["present"] is not None:
+                cells.append(dict(cell, event=os.path.basename(event), group=os.path.basename(os.path.dirname(event))))
+    present = lambda cell: cell["present"]
+    left_out(cells, "carried", ACROSS, lambda chosen: chosen, present, 1.0)
+    for group, kind in sorted({(cell["group"], cell["kind"]) for cell in cells}):
+        some = [cell for cell in cells if (cell["group"], cell["kind"]) == (group, kind)]
+        pairs = [(cell["carried"] >= 0.45, cell["present"]) for cell in some]
+        print(f"{group} {kind}: cells {len(pairs)}, kappa {kappa(pairs):.3f}, loss {loss(some, 'carried', present):.3f}")
+    for line in 0.85, 0.88, 0.9, 0.93, 0.95:
+        told = [cell["present"] for cell in cells if cell["carried"] >= line]
+        print(f"from {line}: {len(told)} cells, {len(told) - sum(told)} of them not carried")
+    for line in 0.15, 0.12, 0.1, 0.07, 0.05:
+        absent = [cell["present"] for cell in cells if cell["carried"] < line]
+        print(f"below {line}: {len(absent)} cells, {sum(absent)} of them carried")
+    return fitted(cells, ACROSS, present, 1.0)
+
+
+def write(constants):
+    """Puts each constant into the file of weights, in place of the one of its name."""
+    text = open(WEIGHTS, encoding="utf-8").read()
+    for const in constants:
+        name = re.search(r"pub const (\w+)", const).group(1)
+        old = re.search(r"/// [^\n]*\npub const " + name + r": .*?\n};\n", text, re.S)
+        text = text.replace(old.group(0), const) if old else text + "\n" + const
+    open(WEIGHTS, "w", encoding="utf-8").write(text)
+
+
 def written(name, doc, model, names):
     rows = "".join(f'        (|features| {expression(feature)}, {weight:.3f}),\n' for feature, weight in zip(names, model[1]))
     return f"/// {doc}\npub const {name}: Regression = Regression {{\n    bias: {model[0]:.3f},\n    weights: &[\n{rows}    ],\n}};\n"
@@ -168,8 +206,14 @@ def main():
     parser.add_argument("--bin", required=True)
     parser.add_argument("--write", action="store_true")
     parser.add_argument("--gains", action="store_true")
+    parser.add_argument("--across", metavar="ARTICLE")
     parser.add_argument("events", nargs="+")
     asked = parser.parse_args()
+    if asked.across:
+        across = fit_across(asked)
+        if asked.write:
+            write([written("ACROSS", "Does an article in another language carry the statement?", across, ACROSS)])
+        return
     cells = [cell for event in asked.events for cell in load(asked.bin, event.rstrip("/"))]
     judge_all(cells)
     groups = {}
@@ -189,11 +233,8 @@ def main():
     if asked.write:
         carried = fitted(for_carried(cells), CARRIED, present, 1.0)
         faithful = fitted(for_faithful(cells), FAITHFUL, stated, 0.3)
-        text = open(WEIGHTS, encoding="utf-8").read()
-        head = text.split("/// Does the article carry")[0]
-        body = written("CARRIED", "Does the article carry the statement?", carried, CARRIED)
-        body += "\n" + written("FAITHFUL", "If it does: as it is stated, and not in part or otherwise?", faithful, FAITHFUL)
-        open(WEIGHTS, "w", encoding="utf-8").write(head + body)
+        write([written("CARRIED", "Does the article carry the statement?", carried, CARRIED),
+               written("FAITHFUL", "If it does: as it is stated, and not in part or otherwise?", faithful, FAITHFUL)])
 
 
 if __name__ == "__main__":

@@ -4,21 +4,18 @@
 use super::bench::Judge;
 use super::detail;
 use super::features::Features;
+use super::weights::ACROSS;
 use crate::article::{Place, Span};
 use crate::finding::{Cell, Met, Reason, Verdict};
 use crate::weigh;
-
-/// How fast the likelihood rises with the strength, and the strength at which it is one half.
-///
-/// Fitted (logistic regression) on the 254 cells of the labelled stories with one article in Japanese or Chinese.
-const CURVE: (f64, f64) = (10.8, 0.52);
 
 /// At or above this likelihood a statement counts as carried. It is a little below one half, because a false omission
 /// costs more trust than a false "stated".
 pub const TOLD: f64 = 0.45;
 
-/// At or above the first likelihood a verdict of stated may be sure; below the second an omission may be. Of the 90
-/// fitted cells above the first, one does not carry the statement; of the 10 below a strength of 0.28, none does.
+/// At or above the first likelihood a verdict of stated may be sure; below the second an omission may be. Of 97
+/// labelled cells at or above the first, each judged by weights fitted on the other events, 4 do not carry the
+/// statement; of the 38 below the second, one does. Of 31 sure omissions of the two samples, read by hand, none was false.
 pub const SURELY: (f64, f64) = (0.93, 0.05);
 
 /// At or above this strength nothing of weight is missing. A choice: the value used within one language.
@@ -39,10 +36,10 @@ impl Judge<'_> {
         let terms = self.weighed.index.content(statement).terms.iter();
         let has_much = terms.filter(|term| !term.is_implied()).count() >= FEWEST_TERMS;
         let carried = self.weighed.carriage.of(statement, article);
-        let Some(best) = carried.first() else {
+        let Some((best, features)) = carried.first().zip(Features::of(self, statement, article)) else {
             return self.excused(statement, article, Cell::omitted(0.0, has_much));
         };
-        let score = likelihood(best.score);
+        let score = ACROSS.likelihood(&features);
         if score < TOLD {
             let sure = score < SURELY.1 && has_much;
             return self.excused(statement, article, Cell::omitted(score, sure));
@@ -53,8 +50,7 @@ impl Judge<'_> {
             true => (Verdict::Stated, Reason::Carried),
             false => (Verdict::Partial, Reason::DetailMissing),
         };
-        let lacks = Features::of(self, statement, article).is_none_or(|features| features.lacks());
-        let sure = score >= SURELY.0 && has_much && !lacks;
+        let sure = is_whole && score >= SURELY.0 && has_much && !features.lacks();
         Cell {
             evidence: self.evidence(statement, article, carried),
             missing,
@@ -76,21 +72,5 @@ impl Judge<'_> {
             gloss: met.gloss.into(),
         };
         index.met(statement, article, passage).into_iter().map(found).collect()
-    }
-}
-
-fn likelihood(strength: f64) -> f64 {
-    let (steepness, even) = CURVE;
-    1.0 / (1.0 + (-steepness * (strength - even)).exp())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn it_rises_from_hardly_to_almost_certainly() {
-        assert!(likelihood(0.0) < 0.03 && likelihood(1.0) > 0.99);
-        assert_eq!(likelihood(CURVE.1), 0.5);
     }
 }

@@ -47,3 +47,14 @@ pub const FAITHFUL: Regression = Regression {
         (|features| features.main_denied, -1.235),
     ],
 };
+
+/// Does an article in another language carry the statement?
+pub const ACROSS: Regression = Regression {
+    bias: -4.479,
+    weights: &[
+        (|features| features.strength, 10.752),
+        (|features| features.is_own, -0.436),
+        (|features| features.names_far, -0.536),
+        (|features| features.claimed, -1.228),
+    ],
+};
