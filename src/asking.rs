@@ -196,7 +196,7 @@ fn ask(
     ));
     let begun = Instant::now();
     for (done, request) in requests.iter().enumerate() {
-        progress(done, requests.len(), begun);
+        progress(done, requests.len(), begun.elapsed());
         let answer = server.ask(&request.body(model));
         if answer.is_err() {
             end_progress();
@@ -208,16 +208,28 @@ fn ask(
 }
 
 /// A line that is overwritten, if somebody watches.
-fn progress(done: usize, all: usize, begun: Instant) {
+fn progress(done: usize, all: usize, since: Duration) {
     let mut terminal = std::io::stderr();
     if terminal.is_terminal() {
-        let left = match done {
-            0 => String::new(),
-            done => format!(", about {} s left", begun.elapsed().as_secs() * (all - done) as u64 / done as u64),
-        };
-        let _ = write!(terminal, "\r  {done} of {all} answered{left}          ");
+        let _ = write!(terminal, "\r{}", progress_line(done, all, since));
         let _ = terminal.flush();
     }
+}
+
+/// A bar of twenty signs, how many requests are answered, and how long the others take if they take as long; wide enough
+/// to cover the line before.
+fn progress_line(done: usize, all: usize, since: Duration) -> String {
+    const WIDTH: usize = 20;
+    let full = WIDTH * done.min(all) / all.max(1);
+    let left = match done {
+        0 => String::new(),
+        done => {
+            let seconds = (since.as_secs_f64() * all.saturating_sub(done) as f64 / done as f64).round() as u64;
+            format!(", about {}:{:02} min left", seconds / 60, seconds % 60)
+        }
+    };
+    let line = format!("  [{}{}] {done} of {all} answered{left}", "#".repeat(full), ".".repeat(WIDTH - full));
+    format!("{line:<72}")
 }
 
 fn end_progress() {
@@ -239,5 +251,19 @@ fn say_tally(tally: &Tally) {
     if audited > 0 {
         let same = tally.audited.get(&true).copied().unwrap_or(0);
         say(&format!("reader: of {audited} cells that the rules were sure of it finds {same} the same"));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_bar_fills_and_says_how_long_the_others_take() {
+        let line = |done, seconds| progress_line(done, 8, Duration::from_secs(seconds)).trim_end().to_string();
+        assert_eq!(line(0, 0), "  [....................] 0 of 8 answered");
+        assert_eq!(line(2, 30), "  [#####...............] 2 of 8 answered, about 1:30 min left");
+        assert_eq!(line(7, 700), "  [#################...] 7 of 8 answered, about 1:40 min left");
+        assert_eq!(progress_line(2, 8, Duration::ZERO).len(), progress_line(0, 8, Duration::ZERO).len());
     }
 }

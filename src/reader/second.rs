@@ -89,7 +89,7 @@ impl<'a> SecondReader<'a> {
     }
 
     /// Only the nearest passages: those of all statements about an article together, each statement compared with its
-    /// own.
+    /// own. One reading suffices: all readings of the whole article agree already, and this one has to agree with them.
     fn alone(&self, questions: &[Question], wanted: &[usize]) -> Vec<Task> {
         let most = if self.options.audits { usize::MAX } else { STATEMENTS_AGAIN };
         let mut again: BTreeMap<usize, Vec<(usize, Vec<usize>)>> = BTreeMap::new();
@@ -105,10 +105,8 @@ impl<'a> SecondReader<'a> {
             let shown: BTreeSet<usize> = asked.iter().flat_map(|(_, among)| among).copied().collect();
             let shown: Vec<usize> = shown.into_iter().collect();
             for (question, among) in asked {
-                for vote in 0..self.options.votes {
-                    let (statement, among) = (questions[question].statement.clone(), among.clone());
-                    tasks.push(Task { statement, article, shown: shown.clone(), among, vote });
-                }
+                let statement = questions[question].statement.clone();
+                tasks.push(Task { statement, article, shown: shown.clone(), among, vote: 0 });
             }
         }
         tasks
@@ -248,18 +246,16 @@ impl<'a> SecondReader<'a> {
         numbered.windows.iter().all(|window| (0..self.options.votes).all(|vote| is_right(window, vote)))
     }
 
-    /// The result of the readings of the nearest passages alone: still nothing, or no agreement.
+    /// The result of reading the nearest passages alone: still nothing, or no agreement.
     fn believed_alone(&self, desk: &Desk<'a>, question: &Question) -> Option<Belief> {
         let Some((_, sentences)) = self.nearest(question) else {
             return Some(Belief::Held { verdict: Verdict::Omitted, sentences: Vec::new() });
         };
         let of = (question.article, question.statement.as_str());
-        let votes = (0..self.options.votes).map(|vote| self.kept(desk, PASSAGES, of, &sentences, vote));
-        let votes: Vec<Answer> = votes.collect::<Option<_>>()?;
-        let is_absent = votes.iter().all(|vote| vote.verdict == Verdict::Omitted);
-        Some(match is_absent {
-            true => Belief::Held { verdict: Verdict::Omitted, sentences: Vec::new() },
-            false => Belief::Refused(Refusal::Disagree),
+        let answer = self.kept(desk, PASSAGES, of, &sentences, 0)?;
+        Some(match answer.verdict {
+            Verdict::Omitted => Belief::Held { verdict: Verdict::Omitted, sentences: Vec::new() },
+            _ => Belief::Refused(Refusal::Disagree),
         })
     }
 

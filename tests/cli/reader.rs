@@ -271,6 +271,68 @@ fn three_articles_of_700_words_take_less_than_25_000_tokens() {
     }
 }
 
+/// A model that finds what the rules are sure of, at the sentence that shares most words, and nothing of which they are not sure.
+fn contrary(comparison: Value) -> Model {
+    let articles = comparison["articles"].as_array().unwrap().clone();
+    let stands_in = move |sentence: &str| {
+        let has = |article: &&Value| {
+            let paragraphs = article["paragraphs"].as_array().unwrap();
+            paragraphs.iter().any(|one| one["text"].as_str().unwrap().contains(sentence))
+                || article["headline"] == sentence
+        };
+        articles.iter().find(has).map(|article| article["id"].clone())
+    };
+    let facts = comparison["facts"].as_array().unwrap().clone();
+    let is_sure = move |statement: &str, article: &Value| {
+        let of = facts.iter().filter(|fact| fact["statement"] == statement);
+        let mut cells = of.flat_map(|fact| fact["cells"].as_array().unwrap());
+        cells.any(|cell| &cell["article"] == article && cell["sure"] == true && cell["verdict"] == "stated")
+    };
+    Model::new(move |_, asked| {
+        let answer = |(number, statement): (usize, &String)| {
+            let words: Vec<&str> = statement.split_whitespace().collect();
+            let shared = |text: &str| text.split_whitespace().filter(|word| words.contains(word)).count();
+            let best = asked.sentences.iter().max_by_key(|(_, text)| shared(text)).unwrap();
+            let article = stands_in(&best.1).unwrap_or_default();
+            let is_there = is_sure(statement, &article) || best.1.contains(statement.trim_end_matches('.'));
+            let (verdict, sentences) = if is_there { ("states", vec![best.0]) } else { ("absent", vec![]) };
+            serde_json::json!({"statement": number + 1, "verdict": verdict, "sentences": sentences, "words": []})
+        };
+        let answers: Vec<Value> = asked.statements.iter().enumerate().map(answer).collect();
+        match asked.pairs.is_empty() {
+            true => completion(&serde_json::json!({ "answers": answers }).to_string()),
+            false => completion(&crate::model::same(asked, &|_, _| false)),
+        }
+    })
+}
+
+#[test]
+fn what_no_reading_finds_is_looked_for_once_more_in_its_nearest_passages_all_of_an_article_together() {
+    let desk = Desk::empty();
+    let event = format!("{}/samples/water-tariff", env!("CARGO_MANIFEST_DIR"));
+    let compare = |words: &[&str]| {
+        let words = [&["compare", &event, "--format", "json", "--readings", "readings.jsonl"], words].concat();
+        let done = storydiff(&words).current_dir(desk.path(".")).assert().success();
+        serde_json::from_slice::<Value>(&done.get_output().stdout).unwrap()
+    };
+    let model = contrary(compare(&[]));
+    compare(&with(&model, &[]));
+    let asked = model.asked.lock().unwrap();
+    let is_again = |one: &Asked| one.body["messages"][0]["content"].as_str().unwrap().contains("did not find");
+    let texts = |one: &Asked| one.sentences.iter().map(|(_, text)| text.clone()).collect::<Vec<_>>();
+    let (again, whole): (Vec<&Asked>, Vec<&Asked>) = asked.iter().partition(|one| is_again(one));
+    assert!(again.iter().any(|one| one.statements.len() > 1), "{} again, {} whole", again.len(), whole.len());
+    let mut articles = Vec::new();
+    for one in again {
+        let passages = texts(one);
+        // A long article is read in windows, its passages together.
+        let first = passages.first().unwrap();
+        let article = texts(whole.iter().find(|whole| texts(whole).contains(first)).unwrap());
+        assert!(!articles.contains(&article), "one request for each article");
+        articles.push(article);
+    }
+}
+
 #[test]
 fn what_requests_have_in_common_comes_first_and_they_follow_each_other() {
     let shown: Vec<String> = questions("harbour-bridge")
