@@ -60,7 +60,7 @@ impl Done {
 fn written(id: &Value, format: StreamFormat) -> String {
     match format {
         StreamFormat::Csv => printable(&csv_field(id)).into_owned(),
-        StreamFormat::Jsonl => id.to_string(),
+        StreamFormat::Jsonl | StreamFormat::Parquet => id.to_string(),
     }
 }
 
@@ -118,10 +118,13 @@ pub fn rows(path: &Path, table: Table, format: StreamFormat) -> Result<Done> {
             "{shown}: cannot be used ({error}); give the rows of an earlier run of `storydiff stream --table`"
         )
     };
+    if format == StreamFormat::Parquet {
+        bail!("{shown}: nothing can be added to a Parquet file; use --format jsonl or csv, and convert it at the end");
+    }
     let file = opened(path).map_err(failed)?;
     let read = match format {
         StreamFormat::Csv => csv_rows(&file, table),
-        StreamFormat::Jsonl => jsonl_rows(&file, table),
+        _ => jsonl_rows(&file, table),
     };
     let Rows { ids, last, end, has_header } = read.map_err(failed)?.map_err(|line| {
         anyhow::anyhow!("{shown}:{line}: no row of such a table is here; name the file that --table and --format fit")
@@ -157,7 +160,7 @@ impl Rows {
 
 /// The rows of a table as CSV; if a line is not a row, its number.
 fn csv_rows(file: &File, table: Table) -> std::io::Result<Result<Rows, u64>> {
-    let columns = table.columns();
+    let columns: Vec<&str> = table.names().collect();
     let mut reader = csv::ReaderBuilder::new().flexible(true).has_headers(false).from_reader(file);
     let (mut rows, mut record, mut next) = (Rows::default(), ByteRecord::new(), ByteRecord::new());
     let mut is_there = reader.read_byte_record(&mut record)?;
@@ -169,7 +172,7 @@ fn csv_rows(file: &File, table: Table) -> std::io::Result<Result<Rows, u64>> {
         match record.get(0) {
             _ if start == 0 && is_header && is_whole => rows.has_header = true,
             // Cut off in the header, or in an id.
-            Some(_) if start == 0 && !is_whole && is_cut_header(&record, columns) => {
+            Some(_) if start == 0 && !is_whole && is_cut_header(&record, &columns) => {
                 rows.end = Some(0);
             }
             Some(_) if rows.has_header && !is_there && record.len() == 1 => rows.end = Some(start),
@@ -185,7 +188,7 @@ fn csv_rows(file: &File, table: Table) -> std::io::Result<Result<Rows, u64>> {
 
 /// The rows of a table as lines of JSON; if a line is not a row, its number.
 fn jsonl_rows(file: &File, table: Table) -> std::io::Result<Result<Rows, u64>> {
-    let columns = table.columns();
+    let columns: Vec<&str> = table.names().collect();
     let mut input = BufReader::new(file);
     let (mut rows, mut line, mut start) = (Rows::default(), Vec::new(), 0);
     for number in 1.. {

@@ -6,14 +6,14 @@ use crate::resuming::{self, Done};
 use anyhow::{Result, bail};
 use serde_json::{Map, Value};
 use std::collections::BTreeMap;
-use std::io::{BufRead, BufReader, Read};
+use std::io::{BufRead, BufReader, ErrorKind, Read, Stdout, StdoutLock};
 use std::num::NonZero;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::process::ExitCode;
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use std::sync::{Arc, Mutex};
 use std::thread;
-use storydiff::report::Table;
+use storydiff::report::{ParquetFile, Table};
 use storydiff::{compare_event, ingest, report};
 
 /// Most bytes of a line: as many as the files of an event may have. A choice that bounds memory.
@@ -31,10 +31,18 @@ struct Job {
     text: Result<String, String>,
 }
 
+/// What a line makes.
+enum Made {
+    /// To be written as it is.
+    Text(String),
+    /// Rows for a Parquet file.
+    Rows(Vec<Vec<Value>>),
+}
+
 /// The outcome of a line.
 struct Outcome {
     turn: usize,
-    text: String,
+    made: Made,
     /// If there is no result: why not.
     failure: Option<String>,
 }
@@ -139,11 +147,11 @@ fn outcome(arguments: &Stream, job: Job) -> Outcome {
         Err(failure) => (Value::Null, Err(failure)),
     };
     match result {
-        Ok(text) => Outcome { turn, text, failure: None },
+        Ok(made) => Outcome { turn, made, failure: None },
         Err(failure) => {
             let record = format!("{{\"id\":{id},\"line\":{line},\"error\":{}}}\n", Value::from(failure.as_str()));
             let text = if arguments.table.is_none() { record } else { String::new() };
-            Outcome { turn, text, failure: Some(format!("line {line}: {failure}")) }
+            Outcome { turn, made: Made::Text(text), failure: Some(format!("line {line}: {failure}")) }
         }
     }
 }
@@ -152,34 +160,70 @@ fn object(text: &str) -> Result<Map<String, Value>, String> {
     serde_json::from_str(text).map_err(|error| format!("the line is no JSON object ({error})"))
 }
 
-fn result(arguments: &Stream, line: usize, given: &Map<String, Value>) -> Result<String, String> {
+fn result(arguments: &Stream, line: usize, given: &Map<String, Value>) -> Result<Made, String> {
     let comparison = ingest::read_line(given, &arguments.root).map(compare_event).map_err(|error| error.to_string())?;
     let id = given.get("id").cloned().unwrap_or_default();
     let Some(table) = arguments.table else {
-        return Ok(report::to_json_line(&comparison, &id, line, &arguments.fields));
+        return Ok(Made::Text(report::to_json_line(&comparison, &id, line, &arguments.fields)));
     };
     let rows = report::rows(&comparison, table_of(table), &if id.is_null() { line.into() } else { id });
     Ok(match arguments.format {
-        StreamFormat::Csv => report::to_csv_lines(&rows),
-        StreamFormat::Jsonl => report::to_json_lines(table_of(table), &rows),
+        StreamFormat::Csv => Made::Text(report::to_csv_lines(&rows)),
+        StreamFormat::Jsonl => Made::Text(report::to_json_lines(table_of(table), &rows)),
+        StreamFormat::Parquet => Made::Rows(rows),
     })
+}
+
+/// Where results go.
+enum Out {
+    Text(StdoutLock<'static>),
+    Parquet(ParquetFile<Stdout>),
+}
+
+impl Out {
+    fn new(arguments: &Stream, has_header: bool) -> Result<Option<Out>> {
+        let mut text = std::io::stdout().lock();
+        match (arguments.table, arguments.format) {
+            (Some(table), StreamFormat::Parquet) => {
+                drop(text);
+                let file = ParquetFile::new(table_of(table), std::io::stdout());
+                Ok(written(file)?.map(Out::Parquet))
+            }
+            (Some(table), StreamFormat::Csv) if !has_header => {
+                let header = table_of(table).names().collect::<Vec<_>>().join(",") + "\n";
+                Ok(put(&mut text, &header)?.then_some(Out::Text(text)))
+            }
+            _ => Ok(Some(Out::Text(text))),
+        }
+    }
+
+    /// Returns whether somebody still reads.
+    fn add(&mut self, made: Made) -> Result<bool> {
+        match (self, made) {
+            (Out::Text(out), Made::Text(text)) => put(out, &text),
+            (Out::Parquet(file), Made::Rows(rows)) => Ok(written(file.add(rows))?.is_some()),
+            // A failed line has no rows.
+            _ => Ok(true),
+        }
+    }
+
+    fn finish(self) -> Result<()> {
+        match self {
+            Out::Text(_) => Ok(()),
+            Out::Parquet(file) => written(file.finish()).map(|_| ()),
+        }
+    }
 }
 
 /// Writes outcomes in the order of their lines, each as soon as possible. Returns whether none is a failure.
 fn write(arguments: &Stream, has_header: bool, give_back: &Receiver<()>, outcomes: &Receiver<Outcome>) -> Result<bool> {
-    let mut out = std::io::stdout().lock();
-    if let (Some(table), StreamFormat::Csv) = (arguments.table, arguments.format)
-        && !has_header
-        && !put(&mut out, &(table_of(table).columns().join(",") + "\n"))?
-    {
-        return Ok(true);
-    }
+    let Some(mut out) = Out::new(arguments, has_header)? else { return Ok(true) };
     let mut progress = Progress::new();
     let mut waiting: BTreeMap<usize, Outcome> = BTreeMap::new();
     let mut next = 0;
     for outcome in outcomes {
         waiting.insert(outcome.turn, outcome);
-        while let Some(Outcome { text, failure, .. }) = waiting.remove(&next) {
+        while let Some(Outcome { made, failure, .. }) = waiting.remove(&next) {
             next += 1;
             let _ = give_back.recv();
             if let Some(failure) = &failure {
@@ -187,13 +231,23 @@ fn write(arguments: &Stream, has_header: bool, give_back: &Receiver<()>, outcome
                 say(&format!("storydiff: {failure}"));
             }
             progress.count(failure.is_some());
-            if !put(&mut out, &text)? {
+            if !out.add(made)? {
                 return Ok(progress.failed == 0);
             }
         }
     }
+    out.finish()?;
     progress.end();
     Ok(progress.failed == 0)
+}
+
+/// `None` if nobody reads any more.
+fn written<T>(result: std::io::Result<T>) -> Result<Option<T>> {
+    match result {
+        Ok(done) => Ok(Some(done)),
+        Err(error) if error.kind() == ErrorKind::BrokenPipe => Ok(None),
+        Err(error) => bail!("standard output: cannot be written ({error})"),
+    }
 }
 
 fn table_of(table: StreamTable) -> Table {

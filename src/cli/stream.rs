@@ -48,4 +48,6 @@ pub enum StreamFormat {
     Csv,
     /// An object a line.
     Jsonl,
+    /// Columns with types, for DuckDB, Spark and data frames.
+    Parquet,
 }

@@ -23,59 +23,54 @@ pub enum Table {
     Links,
 }
 
+/// What a column holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Column {
+    /// Words, a name, an id.
+    Text,
+    /// A whole number.
+    Count,
+    /// 0 to 1.
+    Share,
+    /// True or false.
+    Flag,
+}
+
 impl Table {
-    /// The names of its columns; docs/codebook.md explains them.
-    pub fn columns(self) -> &'static [&'static str] {
+    /// Its columns by name; docs/codebook.md says what they hold.
+    #[rustfmt::skip]
+    pub fn columns(self) -> &'static [(&'static str, Column)] {
+        use Column::*;
         match self {
             Table::Cells => &[
-                "event_id",
-                "fact_id",
-                "article_id",
-                "outlet",
-                "published",
-                "language",
-                "verdict",
-                "guess",
-                "rule",
-                "score",
-                "paragraphs",
-                "speaker",
-                "kind",
-                "coder",
+                ("event_id", Text), ("fact_id", Text), ("article_id", Text), ("outlet", Text), ("published", Text),
+                ("language", Text), ("verdict", Text), ("guess", Text), ("rule", Text), ("score", Share),
+                ("paragraphs", Text), ("speaker", Text), ("kind", Text), ("coder", Text),
             ],
             Table::Facts => &[
-                "event_id",
-                "fact_id",
-                "statement",
-                "context",
-                "article_id",
-                "paragraph",
-                "speaker",
-                "kind",
-                "outlets",
-                "independent",
-                "differently",
-                "unsure",
-                "telling",
+                ("event_id", Text), ("fact_id", Text), ("statement", Text), ("context", Text), ("article_id", Text),
+                ("paragraph", Count), ("speaker", Text), ("kind", Text), ("outlets", Count), ("independent", Count),
+                ("differently", Count), ("unsure", Count), ("telling", Share),
             ],
-            Table::Quotes => {
-                &["event_id", "article_id", "outlet", "speaker", "role", "paragraph", "start", "end", "words"]
-            }
+            Table::Quotes => &[
+                ("event_id", Text), ("article_id", Text), ("outlet", Text), ("speaker", Text), ("role", Text),
+                ("paragraph", Count), ("start", Count), ("end", Count), ("words", Text),
+            ],
             Table::Values => &[
-                "event_id",
-                "value_id",
-                "what",
-                "kind",
-                "differs",
-                "sure",
-                "article_id",
-                "outlet",
-                "paragraph",
-                "words",
-                "value",
+                ("event_id", Text), ("value_id", Count), ("what", Text), ("kind", Text), ("differs", Flag),
+                ("sure", Flag), ("article_id", Text), ("outlet", Text), ("paragraph", Count), ("words", Text),
+                ("value", Text),
             ],
-            Table::Links => &["event_id", "article_a", "paragraph_a", "article_b", "paragraph_b", "score"],
+            Table::Links => &[
+                ("event_id", Text), ("article_a", Text), ("paragraph_a", Count), ("article_b", Text),
+                ("paragraph_b", Count), ("score", Share),
+            ],
         }
+    }
+
+    /// The names of its columns.
+    pub fn names(self) -> impl Iterator<Item = &'static str> {
+        self.columns().iter().map(|(name, _)| *name)
     }
 }
 
@@ -115,8 +110,7 @@ pub fn csv_field(value: &Value) -> String {
 pub fn to_json_lines(table: Table, rows: &[Vec<Value>]) -> String {
     let mut lines = String::new();
     for row in rows {
-        let pairs: Vec<String> =
-            table.columns().iter().zip(row).map(|(name, value)| format!("\"{name}\":{value}")).collect();
+        let pairs: Vec<String> = table.names().zip(row).map(|(name, value)| format!("\"{name}\":{value}")).collect();
         lines.push_str(&format!("{{{}}}\n", pairs.join(",")));
     }
     lines

@@ -1,8 +1,12 @@
 //! Many events, one a line. All is invented.
 
 use crate::desk::{Desk, storydiff};
+use parquet::errors::ParquetError;
+use parquet::file::reader::SerializedFileReader;
+use parquet::record::{Field, Row};
 use serde_json::{Value, json};
 use snapbox::cmd::Command;
+use std::io::Write;
 
 const AGROUND: &str = "The ferry Kestrel ran aground off Tarn Point on Friday with 212 passengers aboard.";
 const TOWED: &str = "The coast guard towed the ferry into Millport harbour before midnight.";
@@ -132,6 +136,31 @@ fn parts_can_be_chosen() {
     assert!(said.starts_with("storydiff: --fields fact: there is no such part; there are title,"), "{said}");
 }
 
+fn fields(row: Result<Row, ParquetError>) -> Vec<String> {
+    let plain = |(name, field): (String, Field)| match field {
+        Field::Str(text) => format!("{name} {text}"),
+        Field::Null => format!("{name} null"),
+        Field::Double(share) => format!("{name} {}", json!(share)),
+        other => format!("{name} {other}"),
+    };
+    row.unwrap().into_columns().into_iter().map(plain).collect()
+}
+
+/// The same of a line of JSON.
+fn object_fields(line: &str) -> Vec<String> {
+    let row: serde_json::Map<String, Value> = serde_json::from_str(line).unwrap();
+    let mut fields: Vec<(usize, String)> = row
+        .iter()
+        .map(|(name, value)| {
+            let plain = value.as_str().map_or_else(|| value.to_string(), str::to_string);
+            // Objects are sorted by name; columns stand as they were written.
+            (line.find(&format!("\"{name}\":")).unwrap(), format!("{name} {plain}"))
+        })
+        .collect();
+    fields.sort();
+    fields.into_iter().map(|(_, field)| field).collect()
+}
+
 #[test]
 fn rows_of_all_events_stack() {
     let input = ["a", "b"].map(line).concat();
@@ -143,7 +172,19 @@ fn rows_of_all_events_stack() {
         assert!(rows.iter().all(|row| row.len() == columns), "{table}");
         let json = ran(&Desk::empty(), &input, &["--table", table, "--format", "jsonl"], 0).0;
         assert_eq!(json.lines().count(), rows.len(), "{table}");
+        let parquet = stream(&Desk::empty(), &input, &["--table", table, "--format", "parquet"]).assert().code(0);
+        let mut file = tempfile::tempfile().unwrap();
+        file.write_all(&parquet.get_output().stdout).unwrap();
+        let read: Vec<Vec<String>> = SerializedFileReader::new(file).unwrap().into_iter().map(fields).collect();
+        assert_eq!(read, json.lines().map(object_fields).collect::<Vec<_>>(), "{table}");
     }
+    let said = ran(
+        &Desk::empty().file("cells.parquet", "PAR1"),
+        &input,
+        &["--table", "cells", "--format", "parquet", "--resume", "cells.parquet"],
+        2,
+    );
+    assert!(said.1.contains("nothing can be added to a Parquet file"), "{}", said.1);
     let text = ran(&Desk::empty(), &input, &["--table", "cells"], 0).0;
     let first = text.lines().nth(1).unwrap();
     assert!(first.starts_with("a,f-") && first.contains(",2026-03-06,en,"), "{first}");
