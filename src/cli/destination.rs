@@ -1,7 +1,7 @@
 //! Where a result goes: to which file, in which form, and whether it may stand there.
 
 use super::arguments::Output;
-use super::terminal::{print, say};
+use super::terminal::{print_all, say};
 use anyhow::{Result, bail};
 use clap::ValueEnum;
 use std::path::{Path, PathBuf};
@@ -26,20 +26,25 @@ pub fn form<F: ValueEnum>(named: Option<F>, output: &Output, usual: F) -> Result
     )
 }
 
-/// Puts a text where it is to go: into the file that was named, else into the `usual` one, else to standard output. Gives
+/// Puts a text, piece by piece, where it is to go: into the file that was named, else into the `usual` one, else to standard output. Gives
 /// whether that was a file.
 ///
 /// # Errors
 /// Where it may not stand there or cannot be written.
-pub fn deliver(text: &str, output: &Output, usual: Option<PathBuf>, reads: &Reads<'_>) -> Result<bool> {
+pub fn deliver(
+    pieces: impl Iterator<Item = String>,
+    output: &Output,
+    usual: Option<PathBuf>,
+    reads: &Reads<'_>,
+) -> Result<bool> {
     let Some(path) = output.file().map(Path::to_path_buf).or(usual.filter(|_| output.output.is_none())) else {
         if output.open {
             bail!("--open: standard output cannot be opened; name a file with -o");
         }
-        return print(text).map(|()| false);
+        return print_all(pieces).map(|()| false);
     };
     reads.keep(&path, output.force)?;
-    report::write_file(&path, text)?;
+    report::write_pieces(&path, pieces)?;
     say(&format!("wrote {}", path.display()));
     if output.open {
         open(&path)?;

@@ -1,17 +1,33 @@
 //! What is shown: results on standard output, everything else on standard error. Nothing in it obeys a text that was read.
 
 use anyhow::Result;
+use std::borrow::Cow;
 use std::io::{ErrorKind, IsTerminal, Write};
 use storydiff::article::is_harmful;
 
 /// To standard output; a reader that has seen enough (`| head`) is no failure.
 pub fn print(text: &str) -> Result<()> {
-    put(&mut std::io::stdout().lock(), text).map(|_| ())
+    print_all(std::iter::once(text))
+}
+
+/// The same for a result in pieces.
+pub fn print_all(pieces: impl Iterator<Item = impl AsRef<str>>) -> Result<()> {
+    put_all(&mut std::io::stdout().lock(), pieces).map(|_| ())
 }
 
 /// Puts a part of a result onto standard output; gives whether somebody still reads.
 pub fn put(out: &mut impl Write, text: &str) -> Result<bool> {
-    match out.write_all(printable(text).as_bytes()).and_then(|()| out.flush()) {
+    put_all(out, std::iter::once(text))
+}
+
+/// The same for a result in pieces, of which the first tells whether it is JSON.
+fn put_all(out: &mut impl Write, mut pieces: impl Iterator<Item = impl AsRef<str>>) -> Result<bool> {
+    let mut is_json = None;
+    let mut write = |piece: &str| {
+        let is_json = *is_json.get_or_insert_with(|| has_json(piece));
+        out.write_all(printed(piece, is_json).as_bytes())
+    };
+    match pieces.try_for_each(|piece| write(piece.as_ref())).and_then(|()| out.flush()) {
         Ok(()) => Ok(true),
         Err(error) if error.kind() == ErrorKind::BrokenPipe => Ok(false),
         Err(error) => anyhow::bail!("standard output: cannot be written ({error})"),
@@ -36,12 +52,19 @@ fn one_line(line: &str) -> String {
 }
 
 /// A result with what a terminal would obey written out: JSON has a form for it, else a mark stands in its place.
-pub fn printable(text: &str) -> std::borrow::Cow<'_, str> {
+pub fn printable(text: &str) -> Cow<'_, str> {
+    printed(text, has_json(text))
+}
+
+fn has_json(start: &str) -> bool {
+    start.starts_with(['{', '['])
+}
+
+fn printed(text: &str, is_json: bool) -> Cow<'_, str> {
     let is_harmful = |letter: char| is_harmful(letter) && !matches!(letter, '\n' | '\t' | '\r');
-    if !text.contains(is_harmful) {
+    if is_plain(text) || !text.contains(is_harmful) {
         return text.into();
     }
-    let is_json = text.starts_with(['{', '[']);
     text.chars()
         .fold(String::with_capacity(text.len()), |mut shown, letter| {
             match letter {
@@ -52,6 +75,13 @@ pub fn printable(text: &str) -> std::borrow::Cow<'_, str> {
             shown
         })
         .into()
+}
+
+/// Whether a text has nothing but plain letters and marks: then no letter of it needs a look of its own.
+fn is_plain(text: &str) -> bool {
+    const TOGETHER_BYTES: usize = 64;
+    let is_other = |byte: u8| !matches!(byte, b' '..=b'~' | b'\n' | b'\t' | b'\r');
+    text.as_bytes().chunks(TOGETHER_BYTES).all(|some| !some.iter().fold(false, |found, byte| found | is_other(*byte)))
 }
 
 /// How wide the terminal is; 80 where the output goes elsewhere, so that files do not depend on a window.

@@ -32,14 +32,9 @@ pub const FIELDS: [&str; 14] = [
     "notes",
 ];
 
-/// The comparison as JSON, indented by two spaces, with a line end.
-pub fn to_json(comparison: &Comparison) -> String {
-    write(&shape(comparison))
-}
-
 /// The comparison as one line of JSON, after the id of its event and the number of its line; with these parts, or all.
 pub fn to_json_line(comparison: &Comparison, id: &Value, line: usize, fields: &[String]) -> String {
-    let shape = shape(comparison);
+    let shape = shape(comparison, told_facts(comparison, &comparison.facts));
     let rest = match fields {
         [] => serde_json::to_string(&shape),
         some => serde_json::to_value(&shape).map(|mut whole| {
@@ -57,7 +52,8 @@ pub fn to_json_line(comparison: &Comparison, id: &Value, line: usize, fields: &[
 /// What no choice leaves out.
 const ALWAYS: [&str; 2] = ["version", "schema"];
 
-fn shape(comparison: &Comparison) -> ComparisonShape<'_> {
+/// The whole with these facts of it.
+pub fn shape<'c>(comparison: &'c Comparison, facts: Vec<FactShape<'c>>) -> ComparisonShape<'c> {
     let event = &comparison.event;
     let second_hand = comparison.second_hand();
     let places = |places: &[Place]| places.iter().map(|&at| place(event, at)).collect();
@@ -67,7 +63,7 @@ fn shape(comparison: &Comparison) -> ComparisonShape<'_> {
         title: &event.title,
         base: event.base().map(|base| base.id.as_str()),
         articles: articles(event),
-        facts: facts(event, &comparison.facts, |fact| Some(comparison.told(fact))),
+        facts,
         links: comparison.links.iter().map(|one| link(event, one)).collect(),
         rows: comparison.rows.iter().map(|one| row(event, one)).collect(),
         differences: comparison.differences.iter().map(|one| difference(comparison, one)).collect(),
@@ -161,6 +157,11 @@ pub fn article(article: &Article) -> ArticleShape<'_> {
 
 pub fn note<'c>(article: Option<&'c str>, note: &Note) -> NoteShape<'c> {
     NoteShape { article, kind: note.kind().name(), text: super::note::note(Wording::default(), note) }
+}
+
+/// Some facts of a comparison, with by whom each is told.
+pub fn told_facts<'c>(comparison: &'c Comparison, facts: &'c [Fact]) -> Vec<FactShape<'c>> {
+    self::facts(&comparison.event, facts, |fact| Some(comparison.told(fact)))
 }
 
 /// The facts; `told` says by whom each is told, where that is known.
