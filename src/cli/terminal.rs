@@ -62,7 +62,7 @@ fn has_json(start: &str) -> bool {
 
 fn printed(text: &str, is_json: bool) -> Cow<'_, str> {
     let is_harmful = |letter: char| is_harmful(letter) && !matches!(letter, '\n' | '\t' | '\r');
-    if is_plain(text) || !text.contains(is_harmful) {
+    if !pieces(text).any(|some| !is_plain(some) && some.contains(is_harmful)) {
         return text.into();
     }
     text.chars()
@@ -77,11 +77,21 @@ fn printed(text: &str, is_json: bool) -> Cow<'_, str> {
         .into()
 }
 
-/// Whether a text has nothing but plain letters and marks: then no letter of it needs a look of its own.
-fn is_plain(text: &str) -> bool {
+/// A text in pieces of some letters.
+fn pieces(text: &str) -> impl Iterator<Item = &str> {
     const TOGETHER_BYTES: usize = 64;
+    let mut rest = text;
+    std::iter::from_fn(move || {
+        let (some, after) = rest.split_at(rest.ceil_char_boundary(TOGETHER_BYTES));
+        rest = after;
+        (!some.is_empty()).then_some(some)
+    })
+}
+
+/// Whether a piece has nothing but plain letters and marks: then none of them needs a look of its own.
+fn is_plain(some: &str) -> bool {
     let is_other = |byte: u8| !matches!(byte, b' '..=b'~' | b'\n' | b'\t' | b'\r');
-    text.as_bytes().chunks(TOGETHER_BYTES).all(|some| !some.iter().fold(false, |found, byte| found | is_other(*byte)))
+    !some.bytes().fold(false, |found, byte| found | is_other(byte))
 }
 
 /// How wide the terminal is; 80 where the output goes elsewhere, so that files do not depend on a window.

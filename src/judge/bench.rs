@@ -2,6 +2,7 @@
 
 use super::copies::Copies;
 use super::lines::Lines;
+use super::passage_acts::PassageActs;
 use super::set_apart::SetApart;
 use super::ties::Ties;
 use crate::article::Place;
@@ -19,6 +20,8 @@ pub struct Judge<'a> {
     pub set_apart: SetApart,
     /// The word of each term of each statement, as it first stands there; cells share them.
     pub words: Vec<Vec<Option<Arc<str>>>>,
+    /// The acts of every passage.
+    pub acts: PassageActs<'a>,
     /// Which passages may have a statement word for word.
     pub copies: Copies,
     /// Which paragraphs are linked with which articles.
@@ -33,7 +36,9 @@ impl<'a> Judge<'a> {
         let is_list = read.compared < read.event.articles.len();
         let set_apart = SetApart::new(read);
         let (words, copies, ties) = (words(read, weighed), Copies::new(read), Ties::new(&weighed.near));
-        Judge { read, weighed, set_apart, words, copies, ties, lines: if is_list { Lines::LISTED } else { Lines::OWN } }
+        let acts = PassageActs::new(read, &weighed.index);
+        let lines = if is_list { Lines::LISTED } else { Lines::OWN };
+        Judge { read, weighed, set_apart, words, acts, copies, ties, lines }
     }
 
     /// The whole sentence around a place.

@@ -21,6 +21,7 @@ mod features;
 mod likelihood;
 mod lines;
 mod opinion;
+mod passage_acts;
 mod regression;
 mod set_apart;
 mod sides;

@@ -156,8 +156,9 @@ impl<'a> Sides<'a> {
     /// The statement's sentence and the passage word by word; nothing where the passage has not the statement but for a few words.
     pub fn copy(&self) -> Option<&Copy<'a>> {
         let sentence = |side: &SideText<'a>| side.sentence_words().collect();
+        let may_be = || self.judge.copies.may_be(self.statement, self.passage.0, self.passage.1);
         let copy = || Copy::of(sentence(&self.said), sentence(&self.told), &self.said.words);
-        self.copy.get_or_init(copy).as_ref()
+        self.copy.get_or_init(|| may_be().then(copy).flatten()).as_ref()
     }
 
     /// The statement's terms with what each of them weighs, and how far the passage itself carries it.

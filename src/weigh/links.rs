@@ -60,7 +60,7 @@ pub fn near(read: &Read<'_>, index: &Index, carriage: &Carriage, linking: &Linki
         linked[*b].push((*a, *affinity));
     }
     let mut links: Vec<PairedParagraphs> = affinities
-        .iter()
+        .par_iter()
         .map(|(a, b, affinity)| {
             let third = third_article(&linked[*a], &linked[*b]);
             let affinity = affinity + linking.third_article * (third - affinity).max(0.0);
@@ -77,7 +77,7 @@ pub fn near(read: &Read<'_>, index: &Index, carriage: &Carriage, linking: &Linki
             PairedParagraphs { a, b, score }
         })
         .collect();
-    links.sort_by(|x, y| y.score.total_cmp(&x.score).then((x.a, x.b).cmp(&(y.a, y.b))));
+    links.par_sort_by(|x, y| y.score.total_cmp(&x.score).then((x.a, x.b).cmp(&(y.a, y.b))));
     links
 }
 

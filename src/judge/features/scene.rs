@@ -67,21 +67,6 @@ impl<'a> Scene<'a> {
         &self.judge.read.annotated.articles[place.article].paragraphs[place.paragraph]
     }
 
-    /// What the words of a passage mean within some of its pieces, the names behind short names and pronouns too.
-    pub fn meanings_in(&self, passage: usize, pieces: &[Span]) -> Vec<MeaningId> {
-        let passage = &self.passages()[passage];
-        let inside = |span: Span| pieces.iter().any(|piece| piece.overlaps(span));
-        let said = passage.content.terms.iter().filter(|term| term.spans.iter().any(|span| inside(*span)));
-        let mut meanings: Vec<MeaningId> = said.map(|term| term.meaning).collect();
-        let mentions = self.mentions_at(passage.place);
-        let named = mentions.names.iter().map(|name| (name.span, name.entity));
-        let meant = mentions.references.iter().map(|word| (word.span, word.entity)).chain(named);
-        for (_, entity) in meant.filter(|(span, _)| inside(*span)) {
-            meanings.extend(self.judge.weighed.index.name(entity));
-        }
-        meanings
-    }
-
     /// How far one of these stands for a term of the statement, 0 to 1.
     pub fn credit(&self, term: &Term, meanings: &[MeaningId]) -> f64 {
         self.judge.weighed.index.credit(term, meanings.iter().copied())

@@ -71,6 +71,10 @@ pub fn verb_of_noun(noun: &str) -> Option<&'static str> {
 
 /// "Criticise" and "criticize".
 fn are_spellings(one: &str, other: &str) -> bool {
+    // Nearly all words are told apart by this.
+    if one.len() != other.len() || !one.ends_with('e') {
+        return false;
+    }
     let [stem, other] = [one, other].map(|word| word.strip_suffix("ise").or(word.strip_suffix("ize")));
     stem.is_some() && stem == other
 }
