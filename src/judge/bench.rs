@@ -4,6 +4,7 @@ use super::copies::Copies;
 use super::lines::Lines;
 use super::passage_acts::PassageActs;
 use super::set_apart::SetApart;
+use super::side_text::SideTexts;
 use super::ties::Ties;
 use crate::article::Place;
 use crate::read::Read;
@@ -20,6 +21,8 @@ pub struct Judge<'a> {
     pub set_apart: SetApart,
     /// The word of each term of each statement, as it first stands there; cells share them.
     pub words: Vec<Vec<Option<Arc<str>>>>,
+    /// The words of statements and passages.
+    pub texts: SideTexts<'a>,
     /// The acts of every passage.
     pub acts: PassageActs<'a>,
     /// Which passages may have a statement word for word.
@@ -36,9 +39,9 @@ impl<'a> Judge<'a> {
         let is_list = read.compared < read.event.articles.len();
         let set_apart = SetApart::new(read);
         let (words, copies, ties) = (words(read, weighed), Copies::new(read), Ties::new(&weighed.near));
-        let acts = PassageActs::new(read, &weighed.index);
+        let (texts, acts) = (SideTexts::new(read, &weighed.index), PassageActs::new(read, &weighed.index));
         let lines = if is_list { Lines::LISTED } else { Lines::OWN };
-        Judge { read, weighed, set_apart, words, acts, copies, ties, lines }
+        Judge { read, weighed, set_apart, words, texts, acts, copies, ties, lines }
     }
 
     /// The whole sentence around a place.

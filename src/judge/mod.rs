@@ -24,6 +24,7 @@ mod opinion;
 mod passage_acts;
 mod regression;
 mod set_apart;
+mod side_text;
 mod sides;
 mod telling;
 mod ties;
