@@ -6,9 +6,9 @@ use crate::weigh::Content;
 /// Words of weight within quotation marks from which on a statement quotes what somebody said, and not only a word of his. A choice.
 const QUOTED: usize = 3;
 
-/// Whether the statement has somebody's very words.
-pub fn quotes(read: &Read<'_>, statement: &Statement, content: &Content) -> bool {
-    quoted(read, statement, content) >= QUOTED
+/// Whether so many words of weight within quotation marks are somebody's very words.
+pub fn is_quotation(quoted: usize) -> bool {
+    quoted >= QUOTED
 }
 
 /// How many of the statement's words of weight stand within quotation marks.

@@ -28,6 +28,7 @@ mod side_text;
 mod sides;
 mod telling;
 mod ties;
+mod traits;
 mod verdict;
 mod weights;
 mod worded;

@@ -2,7 +2,7 @@
 //! others.
 
 use crate::article::{Place, Span};
-use crate::language::{Certainty, Mentions, Number, SegmentedParagraph, Stretch, Unit, Word};
+use crate::language::{Certainty, DateMention, Mentions, Number, SegmentedParagraph, Stretch, Unit, Word};
 use crate::read::{Read, Statement};
 use crate::weigh::{Content, Index, MeaningId, Passage};
 use rayon::prelude::*;
@@ -48,6 +48,10 @@ pub struct SideText<'a> {
     pub words: Vec<&'a Word>,
     /// Its content words, numbers and dates with their meanings, in text order.
     pub content: Vec<(Span, MeaningId)>,
+    /// Its numbers, but those within a date.
+    pub numbers: Vec<&'a Number>,
+    /// Its dates.
+    pub dates: Vec<&'a DateMention>,
     /// The dictionary form of each of its words.
     pub forms: Vec<&'a str>,
     /// Every certainty that is spoken of, as its own language has it.
@@ -68,7 +72,20 @@ impl<'a> SideText<'a> {
         let words: Vec<&Word> = cut.words.iter().filter(inside).collect();
         let forms = words.iter().map(|word| language.dictionary_form(word)).collect();
         let certainties = language.certainties(Stretch { text, words: &words, mentions });
-        SideText { place, text, mentions, words, content: placed, forms, certainties, spans, cut }
+        let is_inside = |at: Span| spans.iter().any(|span| span.contains(at));
+        SideText {
+            place,
+            text,
+            mentions,
+            words,
+            content: placed,
+            numbers: mentions.undated_numbers().filter(|number| is_inside(number.figure)).collect(),
+            dates: mentions.dates.iter().filter(|date| is_inside(date.span)).collect(),
+            forms,
+            certainties,
+            spans,
+            cut,
+        }
     }
 
     /// Whether the words are its own.

@@ -34,7 +34,9 @@ pub const FIELDS: [&str; 14] = [
 
 /// The comparison as one line of JSON, after the id of its event and the number of its line; with these parts, or all.
 pub fn to_json_line(comparison: &Comparison, id: &Value, line: usize, fields: &[String]) -> String {
-    let shape = shape(comparison, told_facts(comparison, &comparison.facts));
+    let (facts, differences) =
+        (told_facts(comparison, &comparison.facts), differences(comparison, &comparison.differences));
+    let shape = shape(comparison, facts, differences);
     let rest = match fields {
         [] => serde_json::to_string(&shape),
         some => serde_json::to_value(&shape).map(|mut whole| {
@@ -52,8 +54,12 @@ pub fn to_json_line(comparison: &Comparison, id: &Value, line: usize, fields: &[
 /// What no choice leaves out.
 const ALWAYS: [&str; 2] = ["version", "schema"];
 
-/// The whole with these facts of it.
-pub fn shape<'c>(comparison: &'c Comparison, facts: Vec<FactShape<'c>>) -> ComparisonShape<'c> {
+/// The whole with these facts and differences of it.
+pub fn shape<'c>(
+    comparison: &'c Comparison,
+    facts: Vec<FactShape<'c>>,
+    differences: Vec<DifferenceShape<'c>>,
+) -> ComparisonShape<'c> {
     let event = &comparison.event;
     let second_hand = comparison.second_hand();
     let places = |places: &[Place]| places.iter().map(|&at| place(event, at)).collect();
@@ -66,7 +72,7 @@ pub fn shape<'c>(comparison: &'c Comparison, facts: Vec<FactShape<'c>>) -> Compa
         facts,
         links: comparison.links.iter().map(|one| link(event, one)).collect(),
         rows: comparison.rows.iter().map(|one| row(event, one)).collect(),
-        differences: comparison.differences.iter().map(|one| difference(comparison, one)).collect(),
+        differences,
         values: comparison.values.iter().map(|one| value(event, one)).collect(),
         voices: comparison.voices.iter().map(|one| voice(event, one)).collect(),
         words: comparison.words.iter().map(|one| word_choice(comparison, one)).collect(),
@@ -162,6 +168,11 @@ pub fn note<'c>(article: Option<&'c str>, note: &Note) -> NoteShape<'c> {
 /// Some facts of a comparison, with by whom each is told.
 pub fn told_facts<'c>(comparison: &'c Comparison, facts: &'c [Fact]) -> Vec<FactShape<'c>> {
     self::facts(&comparison.event, facts, |fact| Some(comparison.told(fact)))
+}
+
+/// Some differences of a comparison.
+pub fn differences<'c>(comparison: &'c Comparison, some: &'c [Difference]) -> Vec<DifferenceShape<'c>> {
+    some.iter().map(|one| difference(comparison, one)).collect()
 }
 
 /// The facts; `told` says by whom each is told, where that is known.

@@ -2,7 +2,7 @@
 //! made.
 
 use super::json;
-use crate::compare::{Comparison, Fact};
+use crate::compare::Comparison;
 use rayon::prelude::*;
 use serde::Serialize;
 use serde_json::Serializer;
@@ -15,9 +15,6 @@ const CELLS: usize = 1_000;
 /// So many pieces are made at a time, on all processors.
 const AT_A_TIME: usize = 16;
 
-/// Where the facts stand in a comparison without any.
-const NO_FACTS: &str = "\n  \"facts\": []";
-
 /// The comparison as JSON, indented by two spaces, with a line end.
 pub fn to_json(comparison: &Comparison) -> String {
     json_pieces(comparison).collect()
@@ -25,42 +22,54 @@ pub fn to_json(comparison: &Comparison) -> String {
 
 /// The same, one piece after the other.
 pub fn json_pieces(comparison: &Comparison) -> impl Iterator<Item = String> {
-    let whole = json::write(&json::shape(comparison, Vec::new()));
-    // No text holds the key: a line end is written as two letters there.
-    let (before, after) = whole.split_once(NO_FACTS).unwrap_or((&whole, ""));
+    let Comparison { event, facts, differences, .. } = comparison;
+    let whole = json::write(&json::shape(comparison, Vec::new(), Vec::new()));
+    let (before, rest) = parted(&whole, "\n  \"facts\": []");
+    let (between, after) = parted(rest, "\n  \"differences\": []");
+    let close = |is_empty: bool| if is_empty { "]" } else { "\n  ]" };
     let before = format!("{before}\n  \"facts\": [");
-    let close = if comparison.facts.is_empty() { "]" } else { "\n  ]" };
-    let after = format!("{close}{after}");
-    let many = (CELLS / comparison.event.articles.len().max(1)).max(1);
-    let facts = comparison.facts.chunks(many * AT_A_TIME).enumerate().flat_map(move |(round, facts)| {
-        let piece = |(number, some): (usize, &[Fact])| facts_piece(comparison, some, round == 0 && number == 0);
-        facts.par_chunks(many).enumerate().map(piece).collect::<Vec<String>>()
-    });
-    std::iter::once(before).chain(facts).chain(std::iter::once(after))
+    let between = format!("{}{between}\n  \"differences\": [", close(facts.is_empty()));
+    let after = format!("{}{after}", close(differences.is_empty()));
+    let many = (CELLS / event.articles.len().max(1)).max(1);
+    std::iter::once(before)
+        .chain(list_pieces(facts, many, |some| json::told_facts(comparison, some)))
+        .chain(std::iter::once(between))
+        .chain(list_pieces(differences, many, |some| json::differences(comparison, some)))
+        .chain(std::iter::once(after))
 }
 
-/// Some of the facts, as they stand in the list.
-fn facts_piece(comparison: &Comparison, facts: &[Fact], are_first: bool) -> String {
+/// What stands before and after an empty list. No text holds its key: a line end is written as two letters there.
+fn parted<'w>(whole: &'w str, list: &str) -> (&'w str, &'w str) {
+    whole.split_once(list).unwrap_or((whole, ""))
+}
+
+/// A list of the whole, so many of it in a piece, without its brackets.
+fn list_pieces<'c, T: Sync, S: Serialize>(
+    all: &'c [T],
+    many: usize,
+    shapes: impl Fn(&'c [T]) -> Vec<S> + Sync,
+) -> impl Iterator<Item = String> {
+    all.chunks(many * AT_A_TIME).enumerate().flat_map(move |(round, some)| {
+        let piece = |(number, some)| list_piece(&shapes(some), round == 0 && number == 0);
+        some.par_chunks(many).enumerate().map(piece).collect::<Vec<String>>()
+    })
+}
+
+fn list_piece<S: Serialize>(shapes: &[S], are_first: bool) -> String {
     let mut bytes = Vec::new();
     // The shapes hold only strings, numbers and lists, which always serialise, and writing to memory cannot fail.
-    let _ = write_facts(comparison, facts, are_first, &mut bytes);
+    let _ = write_list(shapes, are_first, &mut bytes);
     String::from_utf8(bytes).unwrap_or_default()
 }
 
-fn write_facts(
-    comparison: &Comparison,
-    facts: &[Fact],
-    are_first: bool,
-    bytes: &mut Vec<u8>,
-) -> serde_json::Result<()> {
+fn write_list<S: Serialize>(shapes: &[S], are_first: bool, bytes: &mut Vec<u8>) -> io::Result<()> {
     let mut form = PrettyFormatter::new();
     // As deep as a list of the whole.
-    form.begin_object(&mut io::sink())
-        .and_then(|()| form.begin_array(&mut io::sink()))
-        .map_err(serde::ser::Error::custom)?;
-    for (number, fact) in json::told_facts(comparison, facts).iter().enumerate() {
-        form.begin_array_value(bytes, are_first && number == 0).map_err(serde::ser::Error::custom)?;
-        fact.serialize(&mut Serializer::with_formatter(&mut *bytes, form.clone()))?;
+    form.begin_object(&mut io::sink())?;
+    form.begin_array(&mut io::sink())?;
+    for (number, shape) in shapes.iter().enumerate() {
+        form.begin_array_value(bytes, are_first && number == 0)?;
+        shape.serialize(&mut Serializer::with_formatter(&mut *bytes, form.clone()))?;
     }
     Ok(())
 }
@@ -81,7 +90,11 @@ mod tests {
             let article = |(number, body): (usize, &&[&str])| Article::plain(&number.to_string(), "O", "", body);
             let event = Event::new("\n  \"facts\": []", articles.iter().enumerate().map(article).collect());
             let comparison = crate::compare_event(event);
-            let whole = json::write(&json::shape(&comparison, json::told_facts(&comparison, &comparison.facts)));
+            let whole = json::write(&json::shape(
+                &comparison,
+                json::told_facts(&comparison, &comparison.facts),
+                json::differences(&comparison, &comparison.differences),
+            ));
             assert_eq!(json_pieces(&comparison).collect::<String>(), whole);
         }
     }

@@ -71,10 +71,7 @@ fn pairs_of(
                 comparing.is_contradiction(a, b, &one.context, is_mutual)
                     && !ranks[0].agrees_elsewhere(one.a)
                     && !ranks[1].agrees_elsewhere(one.b)
-                    && !ranks[0]
-                        .fits_better(&compared, one.a, one, |rival| is_beside(b, &there[rival.b], rival.b != one.b))
-                    && !ranks[1]
-                        .fits_better(&compared, one.b, one, |rival| is_beside(a, &here[rival.a], rival.a != one.a))
+                    && !compared.iter().any(|rival| rival.score > one.score && is_rival(one, rival, here, there))
             }
         };
         if is_one {
@@ -107,9 +104,14 @@ fn compare(
     compared
 }
 
-/// Whether another quantity is one of the same kind in the same sentence.
-fn is_beside(one: &Occurrence<'_>, other: &Occurrence<'_>, is_another: bool) -> bool {
-    is_another && other.passage == one.passage && other.kind == one.kind
+/// Whether another pair has one of the two quantities, and with it one of the same kind out of the other's sentence.
+fn is_rival(one: &Compared, rival: &Compared, here: &[Occurrence<'_>], there: &[Occurrence<'_>]) -> bool {
+    let is_beside = |a: &Occurrence<'_>, b: &Occurrence<'_>| a.passage == b.passage && a.kind == b.kind;
+    match (rival.a == one.a, rival.b == one.b) {
+        (true, false) => is_beside(&there[one.b], &there[rival.b]),
+        (false, true) => is_beside(&here[one.a], &here[rival.a]),
+        _ => false,
+    }
 }
 
 /// Whether two values that agree are values of one thing.
@@ -146,10 +148,8 @@ fn is_long(one: &Occurrence<'_>) -> bool {
 /// For each quantity of an article, what it was compared with in another one.
 struct Ranks(Vec<Rank>);
 
-#[derive(Default, Clone)]
+#[derive(Default, Clone, Copy)]
 struct Rank {
-    /// In the order of the texts.
-    compared: Vec<usize>,
     nearest: Option<(f64, usize)>,
     best_agreeing: f64,
 }
@@ -158,10 +158,9 @@ impl Ranks {
     /// Of an article with so many quantities; `ends` gives its quantity and the other one.
     fn new(compared: &[Compared], quantities: usize, ends: impl Fn(&Compared) -> (usize, usize)) -> Ranks {
         let mut of = vec![Rank::default(); quantities];
-        for (number, pair) in compared.iter().enumerate() {
+        for pair in compared {
             let (one, other) = ends(pair);
             let rank = &mut of[one];
-            rank.compared.push(number);
             if rank.nearest.is_none_or(|(score, _)| pair.score > score) {
                 rank.nearest = Some((pair.score, other));
             }
@@ -178,17 +177,5 @@ impl Ranks {
 
     fn agrees_elsewhere(&self, one: usize) -> bool {
         self.0[one].best_agreeing >= threshold::PLAIN
-    }
-
-    /// Whether another quantity in the other's sentence, a `rival`, is nearer to this one.
-    fn fits_better(
-        &self,
-        compared: &[Compared],
-        one: usize,
-        pair: &Compared,
-        is_rival: impl Fn(&Compared) -> bool,
-    ) -> bool {
-        let mut with = self.0[one].compared.iter().map(|number| &compared[*number]);
-        with.any(|other| other.score > pair.score && is_rival(other))
     }
 }

@@ -57,7 +57,11 @@ impl<'a> Told<'a> {
         let known = Known { entities: &read.annotated.entities, acts: language.acts() };
         let (candidates, meanings): (Vec<Candidate<'a>>, Vec<&'a [MeaningId]>) = candidates(scene).into_iter().unzip();
         let act = |frame: &'a Frame| Act { frame, counterpart: counterpart(frame, &candidates, known) };
-        let acts = asserted(&read.frames_of(scene.statement), language.acts()).into_iter().map(act).collect();
+        let own = &read.event.articles[scene.statement.place.article].language;
+        let acts = match *own == read.event.articles[scene.article].language {
+            true => scene.traits.acts.iter().copied().map(act).collect(),
+            false => asserted(&read.frames_of(scene.statement), language.acts()).into_iter().map(act).collect(),
+        };
         Told { acts, candidates, meanings }
     }
 

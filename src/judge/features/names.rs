@@ -2,19 +2,18 @@
 
 use super::measured::Features;
 use super::scene::Scene;
-use crate::judge::distinct::named;
 use crate::weigh::{MeaningId, Passage};
 
 /// Who is named, and how many of these are named nowhere in the article.
 pub fn count_absent(scene: &Scene<'_>) -> (usize, usize) {
-    let entities = named(scene.judge.read, scene.statement);
+    let entities = &scene.traits.named;
     let is_absent = |entity: &&usize| !is_named(scene, **entity, scene.passages().iter());
     (entities.len(), entities.iter().filter(is_absent).count())
 }
 
 /// Counts those that are not named in the article, or not where the statement is carried.
 pub fn measure(scene: &Scene<'_>, features: &mut Features) {
-    let entities = named(scene.judge.read, scene.statement);
+    let entities = &scene.traits.named;
     let is_far = |entity: &&usize| !is_named(scene, **entity, scene.window.iter().copied());
     features.names_absent = count_absent(scene).1 as f64;
     features.names_far = entities.iter().filter(is_far).count() as f64;
