@@ -102,3 +102,27 @@ pub fn terminal_columns() -> usize {
     }
     std::env::var("COLUMNS").ok().and_then(|text| text.parse().ok()).unwrap_or(ELSEWHERE_COLUMNS).clamp(40, 160)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_a_terminal_obeys_is_found_however_far_into_a_text() {
+        for before in 0..70 {
+            let text = format!("{}橋{}", "é“".repeat(before), "x".repeat(130));
+            assert!(matches!(printable(&text), Cow::Borrowed(_)), "{before}");
+            for harmful in ['\u{1b}', '\u{9b}', '\u{202e}'] {
+                let shown = printable(&format!("{text}{harmful}{text}")).into_owned();
+                assert_eq!(shown, format!("{text}\u{fffd}{text}"), "{before}");
+            }
+        }
+    }
+
+    #[test]
+    fn the_first_piece_tells_whether_a_result_is_json() {
+        let mut out = Vec::new();
+        put_all(&mut out, ["{\"a\": ", "\"\u{9b}\"}"].into_iter()).unwrap();
+        assert_eq!(out, b"{\"a\": \"\\u009b\"}");
+    }
+}

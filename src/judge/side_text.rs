@@ -62,14 +62,13 @@ pub struct SideText<'a> {
 impl<'a> SideText<'a> {
     fn of(read: &'a Read<'a>, place: Place, spans: Vec<Span>, content: &Content) -> SideText<'a> {
         let cut = &read.segmented.articles[place.article].paragraphs[place.paragraph];
-        let inside = |word: &&Word| spans.iter().any(|span| span.contains(word.span));
         let mut placed: Vec<(Span, MeaningId)> =
             content.terms.iter().flat_map(|term| term.spans.iter().map(|span| (*span, term.meaning))).collect();
         placed.sort();
         let language = read.language_of(place.article).contrast();
         let text = &read.event.paragraph(place).text;
         let mentions = &read.annotated.articles[place.article].paragraphs[place.paragraph];
-        let words: Vec<&Word> = cut.words.iter().filter(inside).collect();
+        let words: Vec<&Word> = cut.words_within(&spans).collect();
         let forms = words.iter().map(|word| language.dictionary_form(word)).collect();
         let certainties = language.certainties(Stretch { text, words: &words, mentions });
         let is_inside = |at: Span| spans.iter().any(|span| span.contains(at));
@@ -114,7 +113,7 @@ impl<'a> SideText<'a> {
     /// The words of the whole sentence.
     pub fn sentence_words(&self) -> impl Iterator<Item = &'a Word> {
         let sentence = self.sentence();
-        self.cut.words.iter().filter(move |word| sentence.contains(word.span))
+        self.cut.words_from(sentence).iter().filter(move |word| sentence.contains(word.span))
     }
 
     /// The content words around some words, nearest first on either side; numbers and dates are everywhere and say

@@ -55,9 +55,9 @@ impl<'a> Sides<'a> {
 
     /// The statement's sentence and the passage word by word; nothing where the passage has not the statement but for a few words.
     pub fn copy(&self) -> Option<&Copy<'a>> {
-        let sentence = |side: &SideText<'a>| side.sentence_words().collect();
         let may_be = || self.judge.copies.may_be(self.statement, self.passage.0, self.passage.1);
-        let copy = || Copy::of(sentence(self.said), sentence(self.told), &self.said.words);
+        let copy =
+            || Copy::of(self.said.sentence_words().collect(), self.told.sentence_words().collect(), &self.said.words);
         self.copy.get_or_init(|| may_be().then(copy).flatten()).as_ref()
     }
 
@@ -150,10 +150,9 @@ impl<'a> Sides<'a> {
     /// Whether the words of one side are a translation: the two are in different languages, or either text says so.
     pub fn is_translated(&self) -> bool {
         self.is_across()
-            || [self.said, self.told].into_iter().any(|side| {
-                let words: Vec<&Word> = side.sentence_words().collect();
-                self.language.is_translated(side.text, &words)
-            })
+            || [self.said, self.told]
+                .into_iter()
+                .any(|side| self.language.is_translated(side.text, &side.sentence_words().collect::<Vec<_>>()))
     }
 
     /// Whether a date of the statement and one of the passage cannot be the same time.

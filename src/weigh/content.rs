@@ -68,7 +68,7 @@ impl Content {
             content.add(vocabulary.intern(Meaning::number(number)), Some(number.figure), false);
             taken.push(number.figure);
         }
-        for word in words.words.iter().filter(|word| inside(word.span)) {
+        for word in words.words_within(spans) {
             // Of a language that is not read yet, only what stands in Latin letters can be compared.
             let is_foreign = !language.is_judged() && !word.lower.contains(|c: char| c.is_ascii_alphanumeric());
             if is_foreign || lexicon.is_function_word(&word.lower) || taken.iter().any(|span| span.overlaps(word.span))
