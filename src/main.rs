@@ -76,13 +76,14 @@ fn compare(arguments: &Compare) -> Result<()> {
     for note in comparison.notes.iter().filter(|note| note.remark.kind().is_urgent()) {
         say(&w.note(&report::remark(w, &comparison.event, &note.remark)));
     }
-    let text = match format {
-        CompareFormat::Html => report::to_html(&comparison, &templates)?,
-        CompareFormat::Json => report::to_json(&comparison),
-        CompareFormat::Csv => marked(report::to_csv(&comparison), arguments.excel),
-    };
     let usual = if format == CompareFormat::Html { Some(usual_page(&inputs, &title)?) } else { None };
-    if !deliver(&text, &arguments.output, usual, &reads)? {
+    let deliver_one = |text: String| deliver(std::iter::once(text), &arguments.output, usual, &reads);
+    let is_file = match format {
+        CompareFormat::Html => deliver_one(report::to_html(&comparison, &templates)?)?,
+        CompareFormat::Json => deliver(report::json_pieces(&comparison), &arguments.output, None, &reads)?,
+        CompareFormat::Csv => deliver_one(marked(report::to_csv(&comparison), arguments.excel))?,
+    };
+    if !is_file {
         return Ok(());
     }
     for line in report::stands_out(w, &comparison).into_iter().chain(report::corrected(w, &comparison)) {
@@ -196,7 +197,7 @@ fn check(arguments: &Check) -> Result<()> {
         CheckFormat::Json => report::check_to_json(&event, &facts),
         CheckFormat::Csv => marked(report::check_to_csv(&event, &facts), arguments.excel),
     };
-    deliver(&text, &arguments.output, None, &reads).map(|_| ())
+    deliver(std::iter::once(text), &arguments.output, None, &reads).map(|_| ())
 }
 
 /// The text, after the mark by which some spreadsheets recognise UTF-8, if that is wanted.

@@ -276,3 +276,21 @@ fn two_texts_without_paragraphs_are_compared_in_time() {
     assert!(comparison.facts.len() > 100, "{}", comparison.facts.len());
     assert!(took < Duration::from_secs(10), "{took:?}");
 }
+
+#[test]
+fn what_a_text_says_again_and_again_is_compared_once() {
+    let article = |id: &str, head: &str| Article::plain(id, id, head, &["Mr. ".repeat(24_000).trim_end()]);
+    let event = Event::new("Test", vec![article("argus", "Bridge opens"), article("beacon", "Bridge opened")]);
+    let (_, took) = timed(|| storydiff::compare_event(event));
+    assert!(took < Duration::from_secs(10), "{took:?}");
+}
+
+#[test]
+fn a_statement_of_very_many_words_is_checked_in_time() {
+    let text = "The bridge over the harbour was opened on Saturday, the council said.";
+    let articles = ["argus", "beacon"].map(|id| Article::plain(id, id, "Bridge opens", &[text]));
+    let event = Event::new("Test", articles.to_vec());
+    let (facts, took) = timed(|| storydiff::check_event(&event, &[words(20_000)]));
+    assert_eq!(facts.len(), 1);
+    assert!(took < Duration::from_secs(2) * SLOWER, "{took:?}");
+}

@@ -1,7 +1,7 @@
 //! Where a result goes: to which file, in which format, and whether the file may be written.
 
 use super::arguments::Output;
-use super::terminal::{print, say};
+use super::terminal::{print_all, say};
 use anyhow::{Result, bail};
 use clap::ValueEnum;
 use std::path::{Path, PathBuf};
@@ -30,16 +30,21 @@ pub fn form<F: ValueEnum>(named: Option<F>, output: &Output, usual: F) -> Result
 /// that was a file.
 ///
 /// # Errors
-/// If the file may not or cannot be written.
-pub fn deliver(text: &str, output: &Output, usual: Option<PathBuf>, reads: &Reads<'_>) -> Result<bool> {
+/// Where it may not stand there or cannot be written.
+pub fn deliver(
+    pieces: impl Iterator<Item = String>,
+    output: &Output,
+    usual: Option<PathBuf>,
+    reads: &Reads<'_>,
+) -> Result<bool> {
     let Some(path) = output.file().map(Path::to_path_buf).or(usual.filter(|_| output.output.is_none())) else {
         if output.open {
             bail!("--open: standard output cannot be opened; name a file with -o");
         }
-        return print(text).map(|()| false);
+        return print_all(pieces).map(|()| false);
     };
     reads.keep(&path, output.force)?;
-    report::write_file(&path, text)?;
+    report::write_pieces(&path, pieces)?;
     say(&format!("wrote {}", path.display()));
     if output.open {
         open(&path)?;

@@ -2,8 +2,11 @@
 
 use super::copies::Copies;
 use super::lines::Lines;
+use super::passage_acts::PassageActs;
 use super::set_apart::SetApart;
+use super::side_text::SideTexts;
 use super::ties::Ties;
+use super::traits::Traits;
 use crate::article::Place;
 use crate::read::Read;
 use crate::weigh::Weighed;
@@ -19,7 +22,13 @@ pub struct Judge<'a> {
     pub set_apart: SetApart,
     /// The word of each term of each statement, as it first appears there; cells share them.
     pub words: Vec<Vec<Option<Arc<str>>>>,
-    /// Which passages may repeat a statement word for word.
+    /// What each statement has.
+    pub traits: Vec<Traits<'a>>,
+    /// The words of statements and passages.
+    pub texts: SideTexts<'a>,
+    /// The acts of every passage.
+    pub acts: PassageActs<'a>,
+    /// Which passages may have a statement word for word.
     pub copies: Copies,
     /// Which paragraphs are linked with which articles.
     pub ties: Ties,
@@ -33,7 +42,11 @@ impl<'a> Judge<'a> {
         let is_list = read.compared < read.event.articles.len();
         let set_apart = SetApart::new(read);
         let (words, copies, ties) = (words(read, weighed), Copies::new(read), Ties::new(&weighed.near));
-        Judge { read, weighed, set_apart, words, copies, ties, lines: if is_list { Lines::LISTED } else { Lines::OWN } }
+        let traits = read.statements.iter().enumerate();
+        let traits = traits.map(|(number, one)| Traits::of(read, one, weighed.index.content(number))).collect();
+        let (texts, acts) = (SideTexts::new(read, &weighed.index), PassageActs::new(read, &weighed.index));
+        let lines = if is_list { Lines::LISTED } else { Lines::OWN };
+        Judge { read, weighed, set_apart, words, traits, texts, acts, copies, ties, lines }
     }
 
     /// The whole sentence around a place.

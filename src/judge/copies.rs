@@ -34,7 +34,6 @@ impl Copies {
     pub fn new(read: &Read<'_>) -> Copies {
         let mut numbers = FxHashMap::default();
         let mut sorted = |cut: &'_ SegmentedParagraph, spans: &[Span]| {
-            let inside = cut.words.iter().filter(|word| spans.iter().any(|span| span.contains(word.span)));
             let next = |word: &str, numbers: &mut FxHashMap<String, u32>| match numbers.get(word) {
                 Some(number) => *number,
                 None => {
@@ -43,7 +42,7 @@ impl Copies {
                     number
                 }
             };
-            let mut words: Vec<u32> = inside.map(|word| next(&word.lower, &mut numbers)).collect();
+            let mut words: Vec<u32> = cut.words_within(spans).map(|word| next(&word.lower, &mut numbers)).collect();
             words.sort_unstable();
             words
         };

@@ -7,9 +7,9 @@ use crate::weigh::Content;
 /// a word or two. A choice.
 const QUOTED: usize = 3;
 
-/// Whether the statement has somebody's very words.
-pub fn quotes(read: &Read<'_>, statement: &Statement, content: &Content) -> bool {
-    quoted(read, statement, content) >= QUOTED
+/// Whether so many words of weight within quotation marks are somebody's very words.
+pub fn is_quotation(quoted: usize) -> bool {
+    quoted >= QUOTED
 }
 
 /// How many of the statement's words of weight are within quotation marks.

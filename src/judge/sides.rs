@@ -2,11 +2,12 @@
 
 use super::bench::Judge;
 use super::copies::Copy;
+pub use super::side_text::SideText;
 use crate::article::{Place, Span};
 use crate::finding::{Contrast, DifferenceKind};
-use crate::language::{ContrastWords, DateMention, Mentions, Number, Stretch, Unit};
-use crate::language::{SegmentedParagraph, Word};
-use crate::weigh::{Carried, Content, Dated, MeaningId, Term, are_contrary, same_zone};
+use crate::language::{Certainty, ContrastWords, DateMention, Word};
+use crate::weigh::{Carried, Dated, MeaningId, Term, are_contrary, same_zone};
+use std::borrow::Cow;
 use std::cell::OnceCell;
 
 /// A word with at least this likeness to another stands for it.
@@ -19,10 +20,6 @@ const BESIDE_CREDIT: f64 = 0.5;
 /// it, the day of one act was set against the day of another in the sentence before.
 const BESIDE_SHARE: f64 = 0.5;
 
-/// Words this near to a number or a name show what it belongs to: a clause has about eight content words on average, so
-/// four on either side stay within it.
-const NEAR_WORDS: usize = 4;
-
 /// A statement and its passage.
 pub struct Sides<'a> {
     /// Everything known about the event.
@@ -30,135 +27,39 @@ pub struct Sides<'a> {
     /// The questions for the language that both are in.
     pub language: &'a dyn ContrastWords,
     /// The statement.
-    pub said: SideText<'a>,
+    pub said: &'a SideText<'a>,
     /// The passage.
-    pub told: SideText<'a>,
+    pub told: &'a SideText<'a>,
     statement: usize,
     /// The passage's article, and its number there.
     passage: (usize, usize),
     /// For each of the statement's terms, how far the passage itself carries it.
     credits: OnceCell<Vec<f64>>,
     copy: OnceCell<Option<Copy<'a>>>,
-    /// The dictionary form of each of the passage's words.
-    forms: OnceCell<Vec<&'a str>>,
-}
-
-/// The words of one side.
-#[derive(Debug)]
-pub struct SideText<'a> {
-    /// From the first to the last word.
-    pub place: Place,
-    /// The words that belong to it.
-    pub spans: Vec<Span>,
-    /// The paragraph's text.
-    pub text: &'a str,
-    /// The paragraph's mentions.
-    pub mentions: &'a Mentions,
-    /// Its words, in text order.
-    pub words: Vec<&'a Word>,
-    /// Its content words, numbers and dates with their meanings, in text order.
-    pub content: Vec<(Span, MeaningId)>,
-    cut: &'a SegmentedParagraph,
-}
-
-impl<'a> SideText<'a> {
-    fn of(judge: &Judge<'a>, place: Place, spans: Vec<Span>, content: &Content) -> SideText<'a> {
-        let cut = &judge.read.segmented.articles[place.article].paragraphs[place.paragraph];
-        let inside = |word: &&Word| spans.iter().any(|span| span.contains(word.span));
-        let mut placed: Vec<(Span, MeaningId)> =
-            content.terms.iter().flat_map(|term| term.spans.iter().map(|span| (*span, term.meaning))).collect();
-        placed.sort();
-        SideText {
-            place,
-            text: &judge.read.event.paragraph(place).text,
-            mentions: &judge.read.annotated.articles[place.article].paragraphs[place.paragraph],
-            words: cut.words.iter().filter(inside).collect(),
-            content: placed,
-            spans,
-            cut,
-        }
-    }
-
-    /// Whether the words are its own.
-    pub fn has(&self, span: Span) -> bool {
-        self.spans.iter().any(|own| own.contains(span))
-    }
-
-    /// Whether the words belong to a measured number or a date: "Celsius" in "40 degrees Celsius" and "EST" in "3 p.m.
-    /// EST" are not names.
-    pub fn is_measure(&self, span: Span) -> bool {
-        let measured = |number: &Number| !matches!(number.unit, Unit::Count(_) | Unit::None);
-        self.mentions.numbers.iter().any(|number| measured(number) && number.span.overlaps(span))
-            || self.mentions.dates.iter().any(|date| date.span.overlaps(span))
-    }
-
-    /// Its words, in the form in which a language is asked about them.
-    pub fn stretch(&self) -> Stretch<'_> {
-        Stretch { text: self.text, words: &self.words, mentions: self.mentions }
-    }
-
-    /// The whole sentence around it; a statement may be only one clause of it.
-    pub fn sentence(&self) -> Span {
-        self.cut.sentence_around(self.place.span).unwrap_or(self.place.span)
-    }
-
-    /// The words of the whole sentence.
-    pub fn sentence_words(&self) -> impl Iterator<Item = &'a Word> {
-        let sentence = self.sentence();
-        self.cut.words.iter().filter(move |word| sentence.contains(word.span))
-    }
-
-    /// The content words around some words, nearest first on either side; numbers and dates are everywhere and do not
-    /// show what is stated.
-    fn near(&self, span: Span) -> Vec<MeaningId> {
-        let is_figure = |at: Span| {
-            self.mentions.numbers.iter().any(|number| number.figure.overlaps(at))
-                || self.mentions.dates.iter().any(|date| date.span.overlaps(at))
-        };
-        let words: Vec<(Span, MeaningId)> = self.content.iter().filter(|(at, _)| !is_figure(*at)).copied().collect();
-        let before = words.iter().rev().filter(|(at, _)| at.end <= span.start).take(NEAR_WORDS);
-        let behind = words.iter().filter(|(at, _)| at.start >= span.end).take(NEAR_WORDS);
-        before.chain(behind).map(|(_, meaning)| *meaning).collect()
-    }
-
-    /// The content word immediately before or after some words, with only white space between.
-    fn beside(&self, span: Span, is_before: bool) -> Option<MeaningId> {
-        let (at, meaning) = if is_before {
-            self.content.iter().rev().find(|(at, _)| at.end <= span.start)?
-        } else {
-            self.content.iter().find(|(at, _)| at.start >= span.end)?
-        };
-        let gap = if is_before { (at.end, span.start) } else { (span.end, at.start) };
-        self.text.get(gap.0..gap.1).is_some_and(|gap| gap.trim().is_empty()).then_some(*meaning)
-    }
 }
 
 impl<'a> Sides<'a> {
     /// Puts the statement with this index beside the passage.
     pub fn new(judge: &'a Judge<'a>, statement_number: usize, article: usize, best: &Carried) -> Sides<'a> {
-        let index = &judge.weighed.index;
-        let passage = &index.passages[article][best.passage];
-        let statement = &judge.read.statements[statement_number];
-        let terms = index.content(statement_number);
         Sides {
             judge,
             language: judge.read.language_of(article).contrast(),
-            said: SideText::of(judge, statement.place, statement.spans.clone(), terms),
-            told: SideText::of(judge, passage.place, vec![passage.place.span], &passage.content),
+            said: &judge.texts.statements[statement_number],
+            told: &judge.texts.passages[article][best.passage],
             statement: statement_number,
             passage: (article, best.passage),
             credits: OnceCell::new(),
             copy: OnceCell::new(),
-            forms: OnceCell::new(),
         }
     }
 
     /// The statement's sentence and the passage word by word; `None` if the passage does not repeat the statement
     /// except for a few words.
     pub fn copy(&self) -> Option<&Copy<'a>> {
-        let sentence = |side: &SideText<'a>| side.sentence_words().collect();
-        let copy = || Copy::of(sentence(&self.said), sentence(&self.told), &self.said.words);
-        self.copy.get_or_init(copy).as_ref()
+        let may_be = || self.judge.copies.may_be(self.statement, self.passage.0, self.passage.1);
+        let copy =
+            || Copy::of(self.said.sentence_words().collect(), self.told.sentence_words().collect(), &self.said.words);
+        self.copy.get_or_init(|| may_be().then(copy).flatten()).as_ref()
     }
 
     /// The statement's terms with their weights, and how far the passage itself carries each.
@@ -183,12 +84,12 @@ impl<'a> Sides<'a> {
 
     /// Whether the passage has another form of an irregular verb, or a date that may be this one.
     fn has_other_form(&self, span: Span) -> bool {
-        let dates = |wording: &SideText<'a>| {
+        let dates = |wording: &'a SideText<'a>| {
             wording.mentions.dates.iter().filter(|date| wording.has(date.span)).collect::<Vec<_>>()
         };
-        if let Some(date) = dates(&self.said).into_iter().find(|date| date.span == span) {
+        if let Some(date) = dates(self.said).into_iter().find(|date| date.span == span) {
             return date.days.is_some()
-                && dates(&self.told).into_iter().any(|other| other.days.is_some() && !self.are_contrary(date, other));
+                && dates(self.told).into_iter().any(|other| other.days.is_some() && !self.are_contrary(date, other));
         }
         let word = self.said.words.iter().copied().find(|word| word.span == span);
         word.is_some_and(|word| self.same_verbs(word).next().is_some())
@@ -196,8 +97,7 @@ impl<'a> Sides<'a> {
 
     /// The positions of the passage's words that are forms of the same verb as this word.
     pub fn same_verbs(&self, word: &'a Word) -> impl Iterator<Item = usize> {
-        let told = || self.told.words.iter().copied();
-        let forms = self.forms.get_or_init(|| told().map(|word| self.language.dictionary_form(word)).collect());
+        let forms = &self.told.forms;
         let own = self.language.dictionary_form(word);
         (0..forms.len()).filter(move |at| forms[*at] == own)
     }
@@ -233,6 +133,16 @@ impl<'a> Sides<'a> {
         self.language.dictionary_form(a) == self.language.dictionary_form(b)
     }
 
+    /// Every certainty that is spoken of in the statement, as the passage's language has it.
+    pub fn certainties_said(&self) -> Cow<'a, [Certainty]> {
+        let [said, told] =
+            [self.said, self.told].map(|side| &self.judge.read.event.articles[side.place.article].language);
+        match said == told {
+            true => Cow::Borrowed(&self.said.certainties),
+            false => Cow::Owned(self.language.certainties(self.said.stretch())),
+        }
+    }
+
     /// Whether the statement and the passage are in different languages.
     pub fn is_across(&self) -> bool {
         self.judge.weighed.index.are_apart(self.said.place.article, self.told.place.article)
@@ -242,18 +152,17 @@ impl<'a> Sides<'a> {
     /// so.
     pub fn is_translated(&self) -> bool {
         self.is_across()
-            || [&self.said, &self.told].into_iter().any(|side| {
-                let words: Vec<&Word> = side.sentence_words().collect();
-                self.language.is_translated(side.text, &words)
-            })
+            || [self.said, self.told]
+                .into_iter()
+                .any(|side| self.language.is_translated(side.text, &side.sentence_words().collect::<Vec<_>>()))
     }
 
     /// Whether a date of the statement and one of the passage cannot be the same time.
     pub fn are_contrary(&self, here: &DateMention, there: &DateMention) -> bool {
         let [said, told] =
-            [&self.said, &self.told].map(|side| self.judge.read.event.articles[side.place.article].published.as_ref());
+            [self.said, self.told].map(|side| self.judge.read.event.articles[side.place.article].published.as_ref());
         let dated = |side: &SideText<'a>, date| Dated { text: side.text, date };
-        are_contrary(dated(&self.said, here), dated(&self.told, there), same_zone(said, told))
+        are_contrary(dated(self.said, here), dated(self.told, there), same_zone(said, told))
     }
 
     /// Whether two meanings stand for each other.

@@ -2,7 +2,6 @@
 
 use super::bench::Judge;
 use super::detail::{self, Finding};
-use super::distinct;
 use super::features::{Features, Measuring};
 use super::likelihood::Likelihoods;
 use super::lines::Lines;
@@ -30,7 +29,7 @@ impl Judge<'_> {
             let score = Likelihoods::NOTHING.carried;
             let sure = score < self.lines.surely_omitted_plain
                 || self.quotes(statement)
-                || !distinct::named(self.read, &self.read.statements[statement]).is_empty();
+                || !self.traits[statement].named.is_empty();
             return self.excused(statement, article, Cell::omitted(score, sure));
         };
         let score = Likelihoods::of_carried(measuring.begun());
@@ -71,7 +70,7 @@ impl Judge<'_> {
     }
 
     fn quotes(&self, statement: usize) -> bool {
-        distinct::quotes(self.read, &self.read.statements[statement], self.weighed.index.content(statement))
+        self.traits[statement].quotes()
     }
 
     /// Whether the statement is carried, and the languages are judged, without working out the cell.

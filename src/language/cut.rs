@@ -16,6 +16,20 @@ impl SegmentedParagraph {
     pub fn sentence_around(&self, span: Span) -> Option<Span> {
         self.sentences.iter().map(|sentence| sentence.span).find(|sentence| sentence.contains(span))
     }
+
+    /// The words that begin within a span; what stands before and behind it is not looked at.
+    pub fn words_from(&self, span: Span) -> &[Word] {
+        let [first, end] = [span.start, span.end].map(|at| self.words.partition_point(|word| word.span.start < at));
+        self.words.get(first..end).unwrap_or_default()
+    }
+
+    /// The words that lie within one of these pieces, in order.
+    pub fn words_within<'s>(&'s self, pieces: &[Span]) -> impl Iterator<Item = &'s Word> {
+        let first = pieces.iter().map(|piece| piece.start).min().unwrap_or_default();
+        let end = pieces.iter().map(|piece| piece.end).max().unwrap_or_default();
+        let words = self.words_from(Span::new(first, end)).iter();
+        words.filter(|word| pieces.iter().any(|piece| piece.contains(word.span)))
+    }
 }
 
 /// A sentence: its place, and its words in the paragraph.
@@ -41,4 +55,24 @@ pub struct Word {
     /// What its inflected forms share (Snowball); equals `lower` outside English, for words with digits
     /// and for acronyms.
     pub stem: String,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_words_that_lie_within_a_piece_are_found() {
+        let word = |start: usize, end: usize| {
+            let span = Span::new(start, end);
+            Word { span, lower: String::new(), stem: String::new() }
+        };
+        let words = vec![word(0, 3), word(4, 8), word(9, 12), word(13, 15)];
+        let cut = SegmentedParagraph { sentences: Vec::new(), words };
+        let within = |pieces: &[Span]| cut.words_within(pieces).map(|word| word.span.start).collect::<Vec<_>>();
+        assert_eq!(within(&[Span::new(0, 15)]), [0, 4, 9, 13]);
+        assert_eq!(within(&[Span::new(9, 15), Span::new(0, 7)]), [0, 9, 13]);
+        assert_eq!(within(&[Span::new(5, 8)]), Vec::<usize>::new());
+        assert_eq!(within(&[]), Vec::<usize>::new());
+    }
 }

@@ -32,14 +32,11 @@ pub const FIELDS: [&str; 14] = [
     "notes",
 ];
 
-/// The comparison as JSON, indented by two spaces, with a line end.
-pub fn to_json(comparison: &Comparison) -> String {
-    write(&shape(comparison))
-}
-
 /// The comparison as one line of JSON, after the id of its event and the number of its line; with these parts, or all.
 pub fn to_json_line(comparison: &Comparison, id: &Value, line: usize, fields: &[String]) -> String {
-    let shape = shape(comparison);
+    let (facts, differences) =
+        (told_facts(comparison, &comparison.facts), differences(comparison, &comparison.differences));
+    let shape = shape(comparison, facts, differences);
     let rest = match fields {
         [] => serde_json::to_string(&shape),
         some => serde_json::to_value(&shape).map(|mut whole| {
@@ -57,7 +54,12 @@ pub fn to_json_line(comparison: &Comparison, id: &Value, line: usize, fields: &[
 /// What is always written, whatever is chosen.
 const ALWAYS: [&str; 2] = ["version", "schema"];
 
-fn shape(comparison: &Comparison) -> ComparisonShape<'_> {
+/// The whole with these facts and differences of it.
+pub fn shape<'c>(
+    comparison: &'c Comparison,
+    facts: Vec<FactShape<'c>>,
+    differences: Vec<DifferenceShape<'c>>,
+) -> ComparisonShape<'c> {
     let event = &comparison.event;
     let second_hand = comparison.second_hand();
     let places = |places: &[Place]| places.iter().map(|&at| place(event, at)).collect();
@@ -67,10 +69,10 @@ fn shape(comparison: &Comparison) -> ComparisonShape<'_> {
         title: &event.title,
         base: event.base().map(|base| base.id.as_str()),
         articles: articles(event),
-        facts: facts(event, &comparison.facts, |fact| Some(comparison.told(fact))),
+        facts,
         links: comparison.links.iter().map(|one| link(event, one)).collect(),
         rows: comparison.rows.iter().map(|one| row(event, one)).collect(),
-        differences: comparison.differences.iter().map(|one| difference(comparison, one)).collect(),
+        differences,
         values: comparison.values.iter().map(|one| value(event, one)).collect(),
         voices: comparison.voices.iter().map(|one| voice(event, one)).collect(),
         words: comparison.words.iter().map(|one| word_choice(comparison, one)).collect(),
@@ -163,7 +165,17 @@ pub fn note<'c>(article: Option<&'c str>, note: &Note) -> NoteShape<'c> {
     NoteShape { article, kind: note.kind().name(), text: super::note::note(Wording::default(), note) }
 }
 
-/// The facts; `told` gives who states each, if that is known.
+/// Some facts of a comparison, with by whom each is told.
+pub fn told_facts<'c>(comparison: &'c Comparison, facts: &'c [Fact]) -> Vec<FactShape<'c>> {
+    self::facts(&comparison.event, facts, |fact| Some(comparison.told(fact)))
+}
+
+/// Some differences of a comparison.
+pub fn differences<'c>(comparison: &'c Comparison, some: &'c [Difference]) -> Vec<DifferenceShape<'c>> {
+    some.iter().map(|one| difference(comparison, one)).collect()
+}
+
+/// The facts; `told` says by whom each is told, where that is known.
 pub fn facts<'c>(event: &'c Event, facts: &'c [Fact], told: impl Fn(&Fact) -> Option<Told>) -> Vec<FactShape<'c>> {
     let ids = |articles: &Vec<usize>| articles.iter().map(|article| id(event, *article)).collect();
     let told_shape = |told: Told| ToldShape {

@@ -53,7 +53,7 @@ pub fn to_served_html(comparison: &Comparison, templates: &Templates, desk: Desk
 
 fn render(comparison: &Comparison, templates: &Templates, desk: Option<Desk<'_>>) -> Result<String, ReportError> {
     let view = PageView::new(templates.wording(), comparison);
-    let mut context = tera::Context::from_serialize(&view).map_err(|error| template_error(&error, None))?;
+    let mut context = view.into_context().map_err(|error| template_error(&error, None))?;
     let add_to = desk.and_then(|desk| desk.articles);
     let script = templates.script(add_to.is_some());
     let mut policy = policy(templates.style(), &script);

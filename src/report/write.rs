@@ -28,11 +28,19 @@ fn reason(error: &std::io::Error, folder: &Path) -> String {
 /// # Errors
 /// If the folder does not exist or cannot be written to, or the disk is full; then nothing is left behind.
 pub fn write_file(path: &Path, text: impl AsRef<[u8]>) -> Result<(), WriteError> {
+    write_pieces(path, std::iter::once(text))
+}
+
+/// The same for a text that comes in pieces.
+///
+/// # Errors
+/// As for [`write_file`].
+pub fn write_pieces(path: &Path, pieces: impl Iterator<Item = impl AsRef<[u8]>>) -> Result<(), WriteError> {
     match target(path) {
-        Target::Stream => stream(path, text.as_ref()),
+        Target::Stream => stream(path, pieces),
         Target::File(real) => {
             let folder = folder_of(&real);
-            stage(&real, folder, text.as_ref())?.put_in_place()
+            stage(&real, folder, pieces)?.put_in_place()
         }
     }
 }
@@ -53,7 +61,7 @@ pub fn write_folder(folder: &Path, files: &[(&str, Vec<u8>)]) -> Result<(), Writ
     let stage = |(name, bytes): &(&str, Vec<u8>)| {
         let path = folder.join(name);
         match target(&path) {
-            Target::File(real) => stage(&real, folder, bytes),
+            Target::File(real) => stage(&real, folder, std::iter::once(bytes)),
             Target::Stream => Err(WriteError { path, reason: "it is a device or a pipe".to_string() }),
         }
     };
@@ -91,12 +99,12 @@ fn target(path: &Path) -> Target {
     Target::File(real.unwrap_or_else(|| path.to_path_buf()))
 }
 
-/// Writes to what already exists.
-fn stream(path: &Path, bytes: &[u8]) -> Result<(), WriteError> {
+/// Writes to what is there already.
+fn stream(path: &Path, mut pieces: impl Iterator<Item = impl AsRef<[u8]>>) -> Result<(), WriteError> {
     let refused =
         |error: std::io::Error| WriteError { path: path.to_path_buf(), reason: reason(&error, folder_of(path)) };
     let mut out = std::fs::OpenOptions::new().write(true).open(path).map_err(refused)?;
-    out.write_all(bytes).and_then(|()| out.flush()).map_err(refused)
+    pieces.try_for_each(|piece| out.write_all(piece.as_ref())).and_then(|()| out.flush()).map_err(refused)
 }
 
 /// The bytes of a file, written beside it and ready to take its place.
@@ -109,7 +117,7 @@ const PREFIX: &str = ".storydiff-";
 const SUFFIX: &str = ".part";
 
 /// Puts the bytes into a temporary file in the folder.
-fn stage(path: &Path, folder: &Path, bytes: &[u8]) -> Result<Staged, WriteError> {
+fn stage(path: &Path, folder: &Path, mut pieces: impl Iterator<Item = impl AsRef<[u8]>>) -> Result<Staged, WriteError> {
     let failed = |reason| WriteError { path: path.to_path_buf(), reason };
     let refused = |error: std::io::Error| failed(reason(&error, folder));
     if path.is_dir() {
@@ -127,7 +135,7 @@ fn stage(path: &Path, folder: &Path, bytes: &[u8]) -> Result<Staged, WriteError>
     let mut file = builder.tempfile_in(folder).map_err(refused)?;
     // So that no other run takes it for a leftover; if the system has no locks, nothing is lost.
     let _ = file.as_file().try_lock();
-    file.write_all(bytes).map_err(refused)?;
+    pieces.try_for_each(|piece| file.write_all(piece.as_ref())).map_err(refused)?;
     Ok(Staged { path: path.to_path_buf(), file })
 }
 

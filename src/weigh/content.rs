@@ -6,6 +6,7 @@ use crate::article::Span;
 use crate::language::Mentions;
 use crate::language::{Language, Lexicon, SegmentedParagraph, Word};
 use crate::read::Annotated;
+use rustc_hash::FxHashMap;
 
 /// One meaning and the words that carry it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -52,7 +53,7 @@ impl Content {
         vocabulary: &mut Vocabulary,
     ) -> Content {
         let lexicon = language.lexicon();
-        let mut content = Content::default();
+        let mut content = Gathered::default();
         let inside = |span: Span| spans.iter().any(|whole| whole.contains(span));
         let mut taken: Vec<Span> = Vec::new();
         for date in mentions.dates.iter().filter(|date| inside(date.span)) {
@@ -67,8 +68,8 @@ impl Content {
             content.add(vocabulary.intern(Meaning::number(number)), Some(number.figure), false);
             taken.push(number.figure);
         }
-        for word in words.words.iter().filter(|word| inside(word.span)) {
-            // In a language that is not judged yet, only what is in Latin letters can be compared.
+        for word in words.words_within(spans) {
+            // Of a language that is not read yet, only what stands in Latin letters can be compared.
             let is_foreign = !language.is_judged() && !word.lower.contains(|c: char| c.is_ascii_alphanumeric());
             if is_foreign || lexicon.is_function_word(&word.lower) || taken.iter().any(|span| span.overlaps(word.span))
             {
@@ -83,7 +84,7 @@ impl Content {
                 content.add(meaning, Some(word.span), is_name);
             }
         }
-        content
+        content.content
     }
 
     /// Adds the names that short names, acronyms and pronouns stand for: a passage about "he" carries that person's
@@ -104,38 +105,58 @@ impl Content {
         let inside = |span: Span| spans.iter().any(|whole| whole.contains(span));
         let named = mentions.names.iter().filter(|name| inside(name.span)).map(|name| (name.entity, true));
         let referred = mentions.references.iter().filter(|word| inside(word.span)).map(|word| (word.entity, false));
+        let mut gathered = Gathered::of(std::mem::take(self));
         for (entity, by_name) in named.chain(referred).filter(|(entity, _)| *entity < annotated.entities.len()) {
             let meanings: Vec<MeaningId> =
                 stems[entity].iter().map(|stem| vocabulary.intern(Meaning::word(stem))).collect();
-            let is_acronym = by_name && !meanings.iter().any(|meaning| self.says(*meaning));
+            let is_acronym = by_name && !meanings.iter().any(|meaning| gathered.says(*meaning));
             if is_acronym && text == TextKind::Statement {
                 continue;
             }
-            meanings.into_iter().for_each(|meaning| self.add(meaning, None, true));
+            meanings.into_iter().for_each(|meaning| gathered.add(meaning, None, true));
         }
+        *self = gathered.content;
     }
 
-    /// Whether words of the text have this meaning.
-    fn says(&self, meaning: MeaningId) -> bool {
-        self.terms.iter().any(|term| term.meaning == meaning && !term.is_implied())
-    }
-
-    fn add(&mut self, meaning: MeaningId, span: Option<Span>, is_name: bool) {
-        match self.terms.iter_mut().find(|term| term.meaning == meaning) {
-            Some(term) => {
-                term.spans.extend(span);
-                term.is_name |= is_name;
-            }
-            None => self.terms.push(Term { meaning, spans: span.into_iter().collect(), is_name }),
-        }
-    }
-
-    /// The meanings that are expressed by words of the text, sorted.
+    /// The meanings that words of the text say, sorted.
     pub fn said(&self) -> Vec<MeaningId> {
         let mut said: Vec<MeaningId> =
             self.terms.iter().filter(|term| !term.is_implied()).map(|term| term.meaning).collect();
         said.sort_unstable();
         said
+    }
+}
+
+/// Terms in the making, and where each meaning stands among them.
+#[derive(Default)]
+struct Gathered {
+    content: Content,
+    at: FxHashMap<MeaningId, usize>,
+}
+
+impl Gathered {
+    fn of(content: Content) -> Gathered {
+        let at = content.terms.iter().map(|term| term.meaning).zip(0..).collect();
+        Gathered { content, at }
+    }
+
+    /// Whether words of the text have this meaning.
+    fn says(&self, meaning: MeaningId) -> bool {
+        self.at.get(&meaning).is_some_and(|at| !self.content.terms[*at].is_implied())
+    }
+
+    fn add(&mut self, meaning: MeaningId, span: Option<Span>, is_name: bool) {
+        let terms = &mut self.content.terms;
+        match self.at.get(&meaning) {
+            Some(at) => {
+                terms[*at].spans.extend(span);
+                terms[*at].is_name |= is_name;
+            }
+            None => {
+                self.at.insert(meaning, terms.len());
+                terms.push(Term { meaning, spans: span.into_iter().collect(), is_name });
+            }
+        }
     }
 }
 

@@ -5,7 +5,6 @@ use super::vocabulary::MeaningId;
 use super::weighed::Weighed;
 use crate::read::Read;
 use rustc_hash::FxHashMap;
-use std::collections::BTreeSet;
 
 /// Statements of one article are compared if one has this share of the weight of the other's words.
 const ALIKE: f64 = 0.5;
@@ -44,19 +43,19 @@ pub fn group(read: &Read<'_>, weighed: &Weighed) -> Vec<Vec<usize>> {
     groups
 }
 
-/// For each statement, those that may say the same: those in the passages that carry it or that it carries, and those
-/// of its own article that share much of its weight.
-fn candidates(read: &Read<'_>, weighed: &Weighed, sayings: &Sayings<'_>) -> Vec<BTreeSet<usize>> {
+/// For each statement those that may say the same: in the passages that carry it or that it carries, and those of its own article
+/// that share much of its weight.
+fn candidates(read: &Read<'_>, weighed: &Weighed, sayings: &Sayings<'_>) -> Vec<Vec<usize>> {
     let mut in_passage: FxHashMap<(usize, usize), Vec<usize>> = FxHashMap::default();
     for (number, statement) in read.statements.iter().enumerate() {
         if let Some(passage) = sayings.passage(number) {
             in_passage.entry((statement.place.article, passage)).or_default().push(number);
         }
     }
-    let mut candidates: Vec<BTreeSet<usize>> = vec![BTreeSet::new(); read.statements.len()];
+    let mut candidates: Vec<Vec<usize>> = vec![Vec::new(); read.statements.len()];
     let mut add = |one: usize, other: usize| {
-        candidates[one].insert(other);
-        candidates[other].insert(one);
+        candidates[one].push(other);
+        candidates[other].push(one);
     };
     for number in 0..read.statements.len() {
         for article in 0..read.event.articles.len() {
@@ -68,6 +67,10 @@ fn candidates(read: &Read<'_>, weighed: &Weighed, sayings: &Sayings<'_>) -> Vec<
     }
     for (one, other) in alike_in_one_article(read, weighed) {
         add(one, other);
+    }
+    for of in &mut candidates {
+        of.sort_unstable();
+        of.dedup();
     }
     candidates
 }

@@ -7,6 +7,7 @@ use super::linking::Linking;
 use super::sentences::Sentences;
 use super::vocabulary::MeaningId;
 use crate::read::Read;
+use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 
 /// Two paragraphs that may say the same.
@@ -59,7 +60,7 @@ pub fn near(read: &Read<'_>, index: &Index, carriage: &Carriage, linking: &Linki
         linked[*b].push((*a, *affinity));
     }
     let mut links: Vec<PairedParagraphs> = affinities
-        .iter()
+        .par_iter()
         .map(|(a, b, affinity)| {
             let third = third_article(&linked[*a], &linked[*b]);
             let affinity = affinity + linking.third_article * (third - affinity).max(0.0);
@@ -76,7 +77,7 @@ pub fn near(read: &Read<'_>, index: &Index, carriage: &Carriage, linking: &Linki
             PairedParagraphs { a, b, score }
         })
         .collect();
-    links.sort_by(|x, y| y.score.total_cmp(&x.score).then((x.a, x.b).cmp(&(y.a, y.b))));
+    links.par_sort_by(|x, y| y.score.total_cmp(&x.score).then((x.a, x.b).cmp(&(y.a, y.b))));
     links
 }
 
@@ -127,16 +128,18 @@ fn affinities(
         }
     }
     let sentences = Sentences::new(index, paragraphs.iter().map(|one| (one.place.0, one.passages.clone())));
-    let mut pairs = Vec::new();
-    for (number, paragraph) in paragraphs.iter().enumerate() {
+    let with_later = |number: usize| {
+        let paragraph = &paragraphs[number];
         let closest = sentences.closest(number);
         let mut shared = vec![0.0; paragraphs.len() - number];
         for term in &paragraph.terms {
             let places = postings.get(term).map(Vec::as_slice).unwrap_or_default();
-            for other in places.iter().filter(|other| **other > number) {
-                shared[*other - number] += rarity(places.len());
+            let rarity = rarity(places.len());
+            for other in &places[places.partition_point(|other| *other <= number)..] {
+                shared[*other - number] += rarity;
             }
         }
+        let mut pairs = Vec::new();
         for (offset, shared) in shared.into_iter().enumerate() {
             let other = &paragraphs[number + offset];
             let is_across = index.are_apart(paragraph.place.0, other.place.0);
@@ -158,7 +161,10 @@ fn affinities(
                 pairs.push((number, number + offset, affinity));
             }
         }
-    }
+        pairs
+    };
+    let pairs: Vec<Vec<(usize, usize, f64)>> = (0..paragraphs.len()).into_par_iter().map(with_later).collect();
+    let mut pairs = pairs.concat();
     let best = best_across(index, paragraphs, &pairs);
     pairs.retain(|(a, b, affinity)| {
         let best = |one: usize, other: usize| best.get(&(one, paragraphs[other].place.0)).copied().unwrap_or(0.0);

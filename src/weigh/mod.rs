@@ -50,7 +50,7 @@ pub use links::{PairedParagraphs, links};
 pub use measure::Measure;
 pub use met::Met;
 pub use passage::Passage;
-pub use quantities::{Agreement, Comparing, Context, Occurrence, Quantities, QuantityKind, Value};
+pub use quantities::{Agreement, Comparing, Context, Facing, Kin, Occurrence, Quantities, QuantityKind, Value};
 pub use rows::{AlignedRow, rows};
 pub use support::Support;
 pub use vocabulary::MeaningId;

@@ -28,15 +28,18 @@ pub fn rows(event: &Event, links: &[PairedParagraphs]) -> Vec<AlignedRow> {
     for link in links.iter().filter(|link| link.score >= SIDE_BY_SIDE && link.a.1 > 0 && link.b.1 > 0) {
         rows.join(link.a, link.b);
     }
-    in_reading_order(event, rows.clusters)
+    in_reading_order(event, &rows)
 }
 
 /// More paragraphs of one article in a row would make a column too long to read across.
 const MOST_OF_ONE_ARTICLE: usize = 2;
 
+/// Paragraphs that stand in one row: those of each article that has any, ascending.
+type Cluster = BTreeMap<usize, Vec<usize>>;
+
 struct Clusters {
-    /// For each cluster and article, its paragraphs, ascending.
-    clusters: Vec<Vec<Vec<usize>>>,
+    /// Empty where another one has taken the paragraphs over.
+    clusters: Vec<Cluster>,
     of: BTreeMap<(usize, usize), usize>,
 }
 
@@ -44,14 +47,12 @@ impl Clusters {
     /// Every paragraph by itself; the headlines together.
     fn new(event: &Event) -> Clusters {
         let articles = event.articles.len();
-        let mut clusters = vec![vec![vec![0]; articles]];
-        let mut of = BTreeMap::new();
+        let mut clusters: Vec<Cluster> = vec![(0..articles).map(|article| (article, vec![0])).collect()];
+        let mut of: BTreeMap<(usize, usize), usize> = (0..articles).map(|article| ((article, 0), 0)).collect();
         for (article, text) in event.articles.iter().enumerate() {
             for paragraph in text.body() {
-                let mut cluster = vec![Vec::new(); articles];
-                cluster[article].push(paragraph.number);
                 of.insert((article, paragraph.number), clusters.len());
-                clusters.push(cluster);
+                clusters.push(Cluster::from([(article, vec![paragraph.number])]));
             }
         }
         Clusters { clusters, of }
@@ -63,57 +64,79 @@ impl Clusters {
             return;
         }
         let moving = std::mem::take(&mut self.clusters[right]);
-        for (article, paragraphs) in moving.into_iter().enumerate() {
+        for (article, paragraphs) in moving {
             for paragraph in &paragraphs {
                 self.of.insert((article, *paragraph), left);
             }
-            self.clusters[left][article].extend(paragraphs);
-            self.clusters[left][article].sort_unstable();
+            let joined = self.clusters[left].entry(article).or_default();
+            joined.extend(paragraphs);
+            joined.sort_unstable();
         }
     }
 
     /// Whether the joined row would have few enough, and only neighbouring, paragraphs of each article.
     fn fits(&self, left: usize, right: usize) -> bool {
-        self.clusters[left].iter().zip(&self.clusters[right]).all(|(a, b)| {
+        let left = &self.clusters[left];
+        self.clusters[right].iter().filter_map(|(article, there)| Some((left.get(article)?, there))).all(|(a, b)| {
             let mut all: Vec<usize> = a.iter().chain(b).copied().collect();
             all.sort_unstable();
             all.len() <= MOST_OF_ONE_ARTICLE && all.windows(2).all(|pair| pair[1] == pair[0] + 1)
         })
     }
+
+    /// The first paragraph of the first article that a cluster has any of.
+    fn first(&self, cluster: usize) -> Option<(usize, usize)> {
+        let (article, paragraphs) = self.clusters[cluster].first_key_value()?;
+        Some((*article, *paragraphs.first()?))
+    }
 }
 
-/// Orders the rows: first those of the first article, in its order; then each further article's own rows, after the row
-/// of the paragraph that they follow.
-fn in_reading_order(event: &Event, clusters: Vec<Vec<Vec<usize>>>) -> Vec<AlignedRow> {
-    let mut ordered: Vec<Vec<Vec<usize>>> = Vec::new();
-    for article in 0..event.articles.len() {
-        let mut unplaced: Vec<&Vec<Vec<usize>>> = clusters
-            .iter()
-            .filter(|cluster| {
-                let first = cluster.iter().position(|paragraphs| !paragraphs.is_empty());
-                first == Some(article)
-            })
-            .collect();
-        unplaced.sort_by_key(|cluster| cluster[article][0]);
-        for cluster in unplaced {
-            let previous = cluster[article][0].checked_sub(1);
-            let behind = previous.and_then(|number| ordered.iter().position(|row| row[article].contains(&number)));
-            let at = behind.map_or(ordered.len(), |row| row + 1);
-            ordered.insert(at, cluster.clone());
+/// Orders the rows: those of the first article as it has them; then each further article's own rows
+/// after the row of the paragraph that they follow.
+fn in_reading_order(event: &Event, clusters: &Clusters) -> Vec<AlignedRow> {
+    let mut unplaced: Vec<((usize, usize), usize)> =
+        (0..clusters.clusters.len()).filter_map(|cluster| Some((clusters.first(cluster)?, cluster))).collect();
+    unplaced.sort_unstable();
+    // For each cluster the one that follows it, once it is placed.
+    let mut next: Vec<Option<usize>> = vec![None; clusters.clusters.len()];
+    let mut is_placed = vec![false; clusters.clusters.len()];
+    let mut last = None;
+    for ((article, paragraph), cluster) in &unplaced {
+        let previous = paragraph.checked_sub(1).and_then(|number| clusters.of.get(&(*article, number)).copied());
+        let behind = previous.filter(|previous| is_placed[*previous]).or(last);
+        is_placed[*cluster] = true;
+        if let Some(behind) = behind {
+            next[*cluster] = next[behind].replace(*cluster);
+        }
+        if behind == last {
+            last = Some(*cluster);
         }
     }
-    let moved: Vec<Vec<bool>> = (0..event.articles.len()).map(|article| moved(&ordered, article)).collect();
-    ordered
-        .into_iter()
-        .enumerate()
-        .map(|(row, paragraphs)| AlignedRow { paragraphs, moved: moved.iter().map(|of| of[row]).collect() })
-        .collect()
+    let first = unplaced.first().map(|(_, cluster)| *cluster);
+    let ordered: Vec<&Cluster> =
+        std::iter::successors(first, |cluster| next[*cluster]).map(|cluster| &clusters.clusters[cluster]).collect();
+    let articles = event.articles.len();
+    let dense = |cluster: &&Cluster| {
+        let paragraphs = (0..articles).map(|article| cluster.get(&article).cloned().unwrap_or_default()).collect();
+        AlignedRow { paragraphs, moved: vec![false; articles] }
+    };
+    let mut rows: Vec<AlignedRow> = ordered.iter().map(dense).collect();
+    let mut firsts: Vec<Vec<(usize, usize)>> = vec![Vec::new(); articles];
+    for (row, cluster) in ordered.iter().enumerate() {
+        for (article, paragraphs) in *cluster {
+            firsts[*article].extend(paragraphs.first().map(|first| (row, *first)));
+        }
+    }
+    for (article, firsts) in firsts.iter().enumerate() {
+        for row in moved(firsts) {
+            rows[row].moved[article] = true;
+        }
+    }
+    rows
 }
 
-/// For each row, whether the article's paragraphs in it are outside its longest run in its own order.
-fn moved(rows: &[Vec<Vec<usize>>], article: usize) -> Vec<bool> {
-    let firsts: Vec<(usize, usize)> =
-        rows.iter().enumerate().filter_map(|(row, of)| of[article].first().map(|first| (row, *first))).collect();
+/// Of the rows that have paragraphs of an article, each with its first one, those outside its longest run in its own order.
+fn moved(firsts: &[(usize, usize)]) -> Vec<usize> {
     // Longest increasing subsequence, by the length of the longest run that ends at each row.
     let mut length = vec![1; firsts.len()];
     let mut before = vec![None; firsts.len()];
@@ -125,16 +148,13 @@ fn moved(rows: &[Vec<Vec<usize>>], article: usize) -> Vec<bool> {
             }
         }
     }
-    let mut moved = vec![false; rows.len()];
-    for (row, _) in &firsts {
-        moved[*row] = true;
-    }
+    let mut is_kept = vec![false; firsts.len()];
     let mut at = (0..firsts.len()).rev().max_by_key(|at| length[*at]);
     while let Some(kept) = at {
-        moved[firsts[kept].0] = false;
+        is_kept[kept] = true;
         at = before[kept];
     }
-    moved
+    firsts.iter().zip(is_kept).filter(|(_, is_kept)| !is_kept).map(|((row, _), _)| *row).collect()
 }
 
 #[cfg(test)]

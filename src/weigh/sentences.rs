@@ -4,12 +4,12 @@
 use super::affinity::affinity;
 use super::index::Index;
 use super::vocabulary::MeaningId;
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 /// The sentences of paragraphs, and which of them have a meaning.
 pub struct Sentences<'i> {
     index: &'i Index,
-    /// Article and passage.
+    /// Article and passage; of those of a paragraph that say the same, the first.
     passages: Vec<(usize, usize)>,
     /// For each sentence, its paragraph's number.
     paragraph: Vec<usize>,
@@ -31,7 +31,11 @@ impl<'i> Sentences<'i> {
         };
         for (number, (article, passages)) in paragraphs.enumerate() {
             let first = all.passages.len();
+            let mut known: FxHashSet<&[MeaningId]> = FxHashSet::default();
             for passage in passages {
+                if !known.insert(&index.passages[article][passage].said) {
+                    continue;
+                }
                 for meaning in &index.passages[article][passage].said {
                     all.saying.entry(*meaning).or_default().push(all.passages.len());
                 }

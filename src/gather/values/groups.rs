@@ -44,8 +44,7 @@ const SURELY_SAME: f64 = 1.0;
 /// The values of a story: first those that differ, then harm, money and so on, then in the order of the texts.
 pub fn values(read: &Read<'_>, weighed: &Weighed, near: &[PairedParagraphs]) -> Vec<StoryValue> {
     let quantities = Quantities::new(read, &weighed.index);
-    let mut comparing = Comparing::new(&quantities, near);
-    let pairs = pairs(&mut comparing, read.compared);
+    let pairs = pairs(&Comparing::new(&quantities, near), read.compared);
     let mut values: Vec<StoryValue> =
         groups(&quantities, pairs).into_iter().map(|group| value(&quantities, &group)).collect();
     let first = |value: &StoryValue| value.places.first().map(|one| one.place);

@@ -1,7 +1,7 @@
 //! Pairs of quantities that belong to one thing.
 
-use crate::weigh::{Agreement, Comparing, Context, Occurrence, QuantityKind, Value};
-use rustc_hash::FxHashMap;
+use crate::weigh::{Agreement, Comparing, Context, Facing, Kin, Occurrence, QuantityKind, Value};
+use rayon::prelude::*;
 
 /// A quantity by article and place in [`Quantities::articles`](crate::weigh::Quantities::articles).
 pub type At = (usize, usize);
@@ -31,56 +31,87 @@ mod threshold {
 
 /// The pairs compared so far.
 struct Compared {
-    a: At,
-    b: At,
+    a: usize,
+    b: usize,
     agreement: Agreement,
     context: Context,
     score: f64,
 }
 
-/// All pairs of the compared articles.
-pub fn pairs<'r>(comparing: &mut Comparing<'_, 'r>, articles: usize) -> Vec<Pair> {
-    let compared = compare(comparing, articles);
-    let ranks = Ranks::new(&compared);
-    let occurrence = |at: At| &comparing.quantities.articles[at.0][at.1];
+/// All pairs of the compared articles, in the order of the articles and their texts.
+pub fn pairs(comparing: &Comparing<'_, '_>, articles: usize) -> Vec<Pair> {
+    let of_article = |kin: &mut Kin, first: usize| -> Vec<Pair> {
+        let mut facing = comparing.facing(first);
+        (first + 1..articles).flat_map(|second| pairs_of(comparing, &mut facing, kin, (first, second))).collect()
+    };
+    let pairs: Vec<Vec<Pair>> = (0..articles).into_par_iter().map_init(Kin::default, of_article).collect();
+    pairs.concat()
+}
+
+/// The pairs of two articles.
+fn pairs_of(
+    comparing: &Comparing<'_, '_>,
+    facing: &mut Facing<'_, '_, '_>,
+    kin: &mut Kin,
+    (first, second): (usize, usize),
+) -> Vec<Pair> {
+    let (here, there) = (&comparing.quantities.articles[first], &comparing.quantities.articles[second]);
+    let compared = compare(comparing, facing, kin, (first, second));
+    let ranks = [
+        Ranks::new(&compared, here.len(), |one| (one.a, one.b)),
+        Ranks::new(&compared, there.len(), |one| (one.b, one.a)),
+    ];
     let mut pairs = Vec::new();
     for one in &compared {
-        let (a, b) = (occurrence(one.a), occurrence(one.b));
-        let is_mutual = ranks.is_nearest(one.a, one.b) && ranks.is_nearest(one.b, one.a);
+        let (a, b) = (&here[one.a], &there[one.b]);
+        let is_mutual = ranks[0].is_nearest(one.a, one.b) && ranks[1].is_nearest(one.b, one.a);
         let is_one = match one.agreement {
             Agreement::Same => is_same(a, b, one, is_mutual),
             Agreement::Other => {
                 comparing.is_contradiction(a, b, &one.context, is_mutual)
-                    && !ranks.agrees_elsewhere(one.a, one.b.0)
-                    && !ranks.agrees_elsewhere(one.b, one.a.0)
-                    && !fits_better(&compared, &ranks, one, a, b, occurrence)
+                    && !ranks[0].agrees_elsewhere(one.a)
+                    && !ranks[1].agrees_elsewhere(one.b)
+                    && !compared.iter().any(|rival| rival.score > one.score && is_rival(one, rival, here, there))
             }
         };
         if is_one {
-            pairs.push(Pair { a: one.a, b: one.b, agreement: one.agreement, score: one.score });
+            let (a, b) = ((first, one.a), (second, one.b));
+            pairs.push(Pair { a, b, agreement: one.agreement, score: one.score });
         }
     }
     pairs
 }
 
-fn compare<'r>(comparing: &mut Comparing<'_, 'r>, articles: usize) -> Vec<Compared> {
+fn compare(
+    comparing: &Comparing<'_, '_>,
+    facing: &mut Facing<'_, '_, '_>,
+    kin: &mut Kin,
+    (first, second): (usize, usize),
+) -> Vec<Compared> {
     let quantities = comparing.quantities;
+    facing.turn_to(second);
     let mut compared = Vec::new();
-    for first in 0..articles {
-        for second in first + 1..articles {
-            for (at, a) in quantities.articles[first].iter().enumerate() {
-                for (then, b) in quantities.articles[second].iter().enumerate() {
-                    let Some(agreement) = quantities.agreement(a, b) else { continue };
-                    let context = comparing.context(a, b);
-                    let score = context.score();
-                    if score >= threshold::RARE {
-                        compared.push(Compared { a: (first, at), b: (second, then), agreement, context, score });
-                    }
-                }
+    for (at, a) in quantities.articles[first].iter().enumerate() {
+        for (then, b) in quantities.articles[second].iter().enumerate() {
+            let Some(agreement) = quantities.agreement(a, b) else { continue };
+            let context = facing.context(at, (second, then), kin);
+            let score = context.score();
+            if score >= threshold::RARE {
+                compared.push(Compared { a: at, b: then, agreement, context, score });
             }
         }
     }
     compared
+}
+
+/// Whether another pair has one of the two quantities, and with it one of the same kind out of the other's sentence.
+fn is_rival(one: &Compared, rival: &Compared, here: &[Occurrence<'_>], there: &[Occurrence<'_>]) -> bool {
+    let is_beside = |a: &Occurrence<'_>, b: &Occurrence<'_>| a.passage == b.passage && a.kind == b.kind;
+    match (rival.a == one.a, rival.b == one.b) {
+        (true, false) => is_beside(&there[one.b], &there[rival.b]),
+        (false, true) => is_beside(&here[one.a], &here[rival.a]),
+        _ => false,
+    }
 }
 
 /// Whether two values that agree are values of one thing.
@@ -114,67 +145,37 @@ fn is_long(one: &Occurrence<'_>) -> bool {
     days.is_some_and(|span| span.get_days() + 1 >= SHORTEST_MONTH_DAYS) && date.weekday.is_none()
 }
 
-/// Whether another quantity of the same kind in one of the two sentences is nearer to the other one.
-fn fits_better<'c, 'r: 'c>(
-    compared: &[Compared],
-    ranks: &Ranks,
-    pair: &Compared,
-    a: &Occurrence<'r>,
-    b: &Occurrence<'r>,
-    occurrence: impl Fn(At) -> &'c Occurrence<'r>,
-) -> bool {
-    let better = |at: At, one: &Occurrence<'r>, fixed: At| {
-        ranks.of(fixed, at.0).any(|number| {
-            let other = &compared[number];
-            let rival = if other.a == fixed { other.b } else { other.a };
-            let told = occurrence(rival);
-            let is_beside = rival != at && told.passage == one.passage && told.kind == one.kind;
-            is_beside && other.score > pair.score
-        })
-    };
-    better(pair.b, b, pair.a) || better(pair.a, a, pair.b)
-}
+/// For each quantity of an article, what it was compared with in another one.
+struct Ranks(Vec<Rank>);
 
-/// For each quantity and each other article, what it was compared with.
-struct Ranks {
-    of: FxHashMap<(At, usize), Rank>,
-}
-
-#[derive(Default)]
+#[derive(Default, Clone, Copy)]
 struct Rank {
-    /// In the order of the texts.
-    compared: Vec<usize>,
-    nearest: Option<(f64, At)>,
+    nearest: Option<(f64, usize)>,
     best_agreeing: f64,
 }
 
 impl Ranks {
-    fn new(compared: &[Compared]) -> Ranks {
-        let mut of: FxHashMap<(At, usize), Rank> = FxHashMap::default();
-        for (number, pair) in compared.iter().enumerate() {
-            for (one, other) in [(pair.a, pair.b), (pair.b, pair.a)] {
-                let rank = of.entry((one, other.0)).or_default();
-                rank.compared.push(number);
-                if rank.nearest.is_none_or(|(score, _)| pair.score > score) {
-                    rank.nearest = Some((pair.score, other));
-                }
-                if pair.agreement == Agreement::Same {
-                    rank.best_agreeing = rank.best_agreeing.max(pair.score);
-                }
+    /// Of an article with so many quantities; `ends` gives its quantity and the other one.
+    fn new(compared: &[Compared], quantities: usize, ends: impl Fn(&Compared) -> (usize, usize)) -> Ranks {
+        let mut of = vec![Rank::default(); quantities];
+        for pair in compared {
+            let (one, other) = ends(pair);
+            let rank = &mut of[one];
+            if rank.nearest.is_none_or(|(score, _)| pair.score > score) {
+                rank.nearest = Some((pair.score, other));
+            }
+            if pair.agreement == Agreement::Same {
+                rank.best_agreeing = rank.best_agreeing.max(pair.score);
             }
         }
-        Ranks { of }
+        Ranks(of)
     }
 
-    fn is_nearest(&self, one: At, other: At) -> bool {
-        self.of.get(&(one, other.0)).and_then(|rank| rank.nearest).is_some_and(|(_, nearest)| nearest == other)
+    fn is_nearest(&self, one: usize, other: usize) -> bool {
+        self.0[one].nearest.is_some_and(|(_, nearest)| nearest == other)
     }
 
-    fn agrees_elsewhere(&self, one: At, article: usize) -> bool {
-        self.of.get(&(one, article)).is_some_and(|rank| rank.best_agreeing >= threshold::PLAIN)
-    }
-
-    fn of(&self, one: At, article: usize) -> impl Iterator<Item = usize> + '_ {
-        self.of.get(&(one, article)).into_iter().flat_map(|rank| rank.compared.iter().copied())
+    fn agrees_elsewhere(&self, one: usize) -> bool {
+        self.0[one].best_agreeing >= threshold::PLAIN
     }
 }

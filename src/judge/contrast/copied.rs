@@ -44,7 +44,7 @@ fn number(sides: &Sides<'_>, here: &[&Word], there: &[&Word]) -> Option<Contrast
     let one = sides.said.mentions.numbers.iter().find(|number| overlaps(here, number.figure))?;
     let other = sides.told.mentions.numbers.iter().find(|number| overlaps(there, number.figure))?;
     (!is_same(one, other))
-        .then(|| sides.contrast(DifferenceKind::Number, shown(&sides.said, one), shown(&sides.told, other)))
+        .then(|| sides.contrast(DifferenceKind::Number, shown(sides.said, one), shown(sides.told, other)))
 }
 
 /// Whether two numbers in the same place are the same. Nobody rounds a number of one or two digits in passing ("20 were
@@ -77,7 +77,7 @@ fn label(sides: &Sides<'_>, here: &[&Word], there: &[&Word]) -> Option<Contrast>
         let mut figures = words.iter().filter(|word| word.lower.starts_with(|first: char| first.is_ascii_digit()));
         figures.next().filter(|word| !is_counted(word)).map(|word| word.span)
     };
-    Some(sides.contrast(DifferenceKind::Number, figure(here, &sides.said)?, figure(there, &sides.told)?))
+    Some(sides.contrast(DifferenceKind::Number, figure(here, sides.said)?, figure(there, sides.told)?))
 }
 
 /// Both sides have capital letters, and not only because they begin a sentence. In a headline every word may have one,
@@ -87,22 +87,22 @@ fn name(sides: &Sides<'_>, here: &[&Word], there: &[&Word]) -> Option<Contrast> 
     let is_date =
         |wording: &SideText<'_>, words: &[&Word]| wording.mentions.dates.iter().any(|date| overlaps(words, date.span));
     // "3 p.m. EST" and "9 p.m. CET": the rule for dates has decided.
-    if is_date(&sides.said, here) && is_date(&sides.told, there) {
+    if is_date(sides.said, here) && is_date(sides.told, there) {
         return None;
     }
-    // "GOP" may be short for any word that is not a name.
-    let are_known_both = are_known(&sides.said, here) && are_known(&sides.told, there);
-    if !are_known_both && has_acronym(&sides.said, here) != has_acronym(&sides.told, there) {
+    // "GOP" may be short for any word that is no name.
+    let are_known_both = are_known(sides.said, here) && are_known(sides.told, there);
+    if !are_known_both && has_acronym(sides.said, here) != has_acronym(sides.told, there) {
         return None;
     }
-    let is_certain = !are_headlines || are_known(&sides.said, here) || are_known(&sides.told, there);
-    if !is_certain || !are_names(sides, &sides.said, here) || !are_names(sides, &sides.told, there) {
+    let is_certain = !are_headlines || are_known(sides.said, here) || are_known(sides.told, there);
+    if !is_certain || !are_names(sides, sides.said, here) || !are_names(sides, sides.told, there) {
         return None;
     }
     let bearers = |wording: &SideText<'_>, words: &[&Word]| -> Vec<usize> {
         wording.mentions.names.iter().filter(|name| overlaps(words, name.span)).map(|name| name.entity).collect()
     };
-    let (mine, theirs) = (bearers(&sides.said, here), bearers(&sides.told, there));
+    let (mine, theirs) = (bearers(sides.said, here), bearers(sides.told, there));
     if mine.iter().any(|entity| theirs.contains(entity)) {
         return None;
     }

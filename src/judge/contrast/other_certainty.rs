@@ -22,10 +22,8 @@ const FEWEST_WORDS: usize = 2;
 
 /// The same predicate with another certainty.
 pub fn other_certainty(sides: &Sides<'_>) -> Option<CertaintyFinding> {
-    let said: Vec<&Word> = sides.said.words.clone();
-    let told: Vec<&Word> = sides.told.words.clone();
-    let (mine, theirs) =
-        (sides.language.certainties(sides.said.stretch()), sides.language.certainties(sides.told.stretch()));
+    let (said, told) = (&sides.said.words, &sides.told.words);
+    let (mine, theirs) = (sides.certainties_said(), &sides.told.certainties);
     if mine.is_empty() && theirs.is_empty() {
         return None;
     }
@@ -50,8 +48,8 @@ pub fn other_certainty(sides: &Sides<'_>) -> Option<CertaintyFinding> {
             matches!(certainty, Certainty::Planned | Certainty::Conditional | Certainty::Possible)
         };
         let finding = match (is_open(one.certainty), is_open(other.certainty)) {
-            (true, false) if may_be_earlier(sides, &sides.said, &sides.told) => CertaintyFinding::Earlier(contrast),
-            (false, true) if may_be_earlier(sides, &sides.told, &sides.said) => CertaintyFinding::Earlier(contrast),
+            (true, false) if may_be_earlier(sides, sides.said, sides.told) => CertaintyFinding::Earlier(contrast),
+            (false, true) if may_be_earlier(sides, sides.told, sides.said) => CertaintyFinding::Earlier(contrast),
             _ => CertaintyFinding::Other(contrast),
         };
         return Some(finding);

@@ -44,7 +44,7 @@ pub fn other_date(sides: &Sides<'_>) -> Option<Contrast> {
 
 /// Whether both give the time of the act, or both a limit of the same kind: "before midnight" may be eleven o'clock.
 pub fn have_one_role(sides: &Sides<'_>, here: &DateMention, there: &DateMention) -> bool {
-    limit(sides, &sides.said, here) == limit(sides, &sides.told, there)
+    limit(sides, sides.said, here) == limit(sides, sides.told, there)
 }
 
 /// "until" in "until Monday": a beginning or an end does not state the day itself.
@@ -59,7 +59,7 @@ fn seasons(sides: &Sides<'_>) -> Option<Contrast> {
     let is_known = |wording: &SideText<'_>, span: crate::article::Span| {
         wording.mentions.dates.iter().any(|date| date.span.overlaps(span))
     };
-    let is_other = here.lower != there.lower && !is_known(&sides.said, here.span) && !is_known(&sides.told, there.span);
+    let is_other = here.lower != there.lower && !is_known(sides.said, here.span) && !is_known(sides.told, there.span);
     (is_other && sides.rest_carried(&[here.span]) >= SAME_ACT)
         .then(|| sides.contrast(DifferenceKind::Date, here.span, there.span))
 }

@@ -20,9 +20,9 @@ const SAME_SPELLING: f64 = 0.84;
 /// Unless the words on both sides of the two are the same, neither article may name the other's bearer anywhere: a
 /// person may stand for an office, and a city for its state.
 pub fn other_name(sides: &Sides<'_>) -> Option<Contrast> {
-    let name = single(strangers(sides, &sides.said, &sides.told))?;
-    let rival = single(strangers(sides, &sides.told, &sides.said))?;
-    let (here, there) = (words_of(&sides.said, name.bare), words_of(&sides.told, rival.bare));
+    let name = single(strangers(sides, sides.said, sides.told))?;
+    let rival = single(strangers(sides, sides.told, sides.said))?;
+    let (here, there) = (words_of(sides.said, name.bare), words_of(sides.told, rival.bare));
     if may_be_short(sides, &here, &there) {
         return None;
     }
@@ -30,7 +30,7 @@ pub fn other_name(sides: &Sides<'_>) -> Option<Contrast> {
     if sides.rest_carried(&[here]) < SAME_BUT_FOR_THE_NAME || !may_be_one_kind(sides, name, rival) {
         return None;
     }
-    let (mine, theirs) = (Beside::of(sides, &sides.said, name.bare), Beside::of(sides, &sides.told, rival.bare));
+    let (mine, theirs) = (Beside::of(sides, sides.said, name.bare), Beside::of(sides, sides.told, rival.bare));
     let is_strange = !knows(sides, sides.told.place.article, name) && !knows(sides, sides.said.place.article, rival);
     (mine.is_same(&theirs) || is_strange && mine.is_like(&theirs, sides))
         .then(|| sides.contrast(DifferenceKind::Name, here, there))
@@ -143,7 +143,7 @@ pub fn unlike(a: &[&Word], b: &[&Word]) -> Option<(Span, Span)> {
 /// Whether an acronym on one side may be short for the other side's name: both begin with the same letter.
 pub fn may_be_short(sides: &Sides<'_>, here: &[&Word], there: &[&Word]) -> bool {
     let initial = |words: &[&Word]| words.first().and_then(|word| word.lower.chars().next());
-    has_acronym(&sides.said, here) != has_acronym(&sides.told, there) && initial(here) == initial(there)
+    has_acronym(sides.said, here) != has_acronym(sides.told, there) && initial(here) == initial(there)
 }
 
 /// Whether a word is written entirely in capital letters.

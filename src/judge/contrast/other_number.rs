@@ -20,9 +20,9 @@ const SHARED_WORDS: usize = 2;
 /// Rounded and converted numbers agree, and so do a bound and a number within it; a number that the other side also
 /// gives elsewhere does not conflict.
 pub fn other_number(sides: &Sides<'_>) -> Option<Contrast> {
-    let here = numbers(&sides.said);
-    let there = numbers(&sides.told);
-    let around_here: Vec<&Number> = within(&sides.said, sides.said.sentence());
+    let here = numbers(sides.said);
+    let there = numbers(sides.told);
+    let around_here: Vec<&Number> = within(sides.said, sides.said.sentence());
     let paragraph_there: Vec<&Number> = sides.told.mentions.numbers.iter().collect();
     for number in here {
         if paragraph_there.iter().any(|other| numbers_agree(number, other)) {
@@ -42,7 +42,7 @@ pub fn other_number(sides: &Sides<'_>) -> Option<Contrast> {
         rivals.sort_by_key(|(shared, _)| std::cmp::Reverse(*shared));
         let is_clear = rivals.len() < 2 || rivals[0].0 > rivals[1].0;
         if let Some((_, rival)) = rivals.first().filter(|_| is_clear || rest >= SAME_SENTENCE) {
-            return Some(sides.contrast(DifferenceKind::Number, shown(&sides.said, number), shown(&sides.told, rival)));
+            return Some(sides.contrast(DifferenceKind::Number, shown(sides.said, number), shown(sides.told, rival)));
         }
     }
     None
@@ -54,7 +54,7 @@ fn same_thing(sides: &Sides<'_>, a: &Number, b: &Number) -> bool {
         let behind: Vec<&Word> = side.sentence_words().filter(|word| word.span.start >= number.figure.end).collect();
         sides.language.rate(&behind).map(str::to_string)
     };
-    if rate(&sides.said, a) != rate(&sides.told, b) {
+    if rate(sides.said, a) != rate(sides.told, b) {
         return false;
     }
     if a.unit == b.unit && a.unit != Unit::None {

@@ -29,16 +29,16 @@ const SPELLING_CHARACTERS: usize = 6;
 
 /// The words that were changed within the statement's quotations, or the other person named as the speaker.
 pub fn other_quote(sides: &Sides<'_>) -> Vec<Contrast> {
-    let said: Vec<&Quote> = quotes(&sides.said);
-    let told: Vec<&Quote> = quotes(&sides.told);
+    let said: Vec<&Quote> = quotes(sides.said);
+    let told: Vec<&Quote> = quotes(sides.told);
     let mut contrasts = Vec::new();
     for here in &said {
-        let mine: Vec<QuotedWord> = quoted(sides, &sides.said, here.span);
+        let mine: Vec<QuotedWord> = quoted(sides, sides.said, here.span);
         for there in &told {
-            let theirs = quoted(sides, &sides.told, there.span);
-            // Two translations of one sentence are still one sentence, and what two people say is not one quotation.
+            let theirs = quoted(sides, sides.told, there.span);
+            // Two translations of one sentence are no two sentences, and what two people say is not one quotation.
             let is_one = !sides.is_translated() && !are_of_two(sides, here, there);
-            let is_woven = is_woven(&sides.said, here) || is_woven(&sides.told, there);
+            let is_woven = is_woven(sides.said, here) || is_woven(sides.told, there);
             let changed = if is_one { changed(sides, &mine, &theirs, is_woven) } else { Vec::new() };
             let reworded = if changed.is_empty() && is_one { short(sides, &said, &told, &mine, &theirs) } else { None };
             let reworded = changed.into_iter().chain(reworded);
@@ -157,7 +157,7 @@ fn other_speaker(sides: &Sides<'_>, here: &Quote, there: &Quote) -> Option<(Span
     };
     let (known, rival) = (person(mine)?, person(theirs)?);
     let (here, there) = (one.span?, other.span?);
-    let are_named = is_named(sides, &sides.said, here) && is_named(sides, &sides.told, there);
+    let are_named = is_named(sides, sides.said, here) && is_named(sides, sides.told, there);
     (mine != theirs && !shares_a_word(&known.name, &rival.name) && are_named).then_some((here, there))
 }
 

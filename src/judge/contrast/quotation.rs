@@ -26,8 +26,8 @@ const QUOTING_PASSAGES: usize = 5;
 /// What the passage makes of the first quotation of the statement that is a sentence or part of one; `None` if the
 /// statement quotes nothing, or the passage has nothing of the quotation.
 pub fn quotation(sides: &Sides<'_>) -> Option<Quotation> {
-    let here = quotes(&sides.said).into_iter().max_by_key(|quote| quote.span.len())?;
-    let mine = quoted(sides, &sides.said, here.span);
+    let here = quotes(sides.said).into_iter().max_by_key(|quote| quote.span.len())?;
+    let mine = quoted(sides, sides.said, here.span);
     let label = |label| Some(Quotation { label, cut: Vec::new() });
     let within = |contrast: &Contrast| here.span.overlaps(contrast.statement);
     let contrasts = other_quote(sides);
@@ -37,14 +37,14 @@ pub fn quotation(sides: &Sides<'_>) -> Option<Quotation> {
     if contrasts.iter().any(|contrast| contrast.kind == DifferenceKind::Name) {
         return label(QuotationLabel::OtherSpeaker);
     }
-    let told = quotes(&sides.told);
+    let told = quotes(sides.told);
     let is_translated = sides.is_translated();
     let by_the_same = |there: &&Quote| {
         let speaker = |quote: &Quote| quote.speaker.as_ref().and_then(|speaker| speaker.entity);
         speaker(here).is_some() && speaker(here) == speaker(there)
     };
     let is_spoken = told.iter().any(by_the_same);
-    let told: Vec<Vec<QuotedWord>> = told.iter().map(|quote| quoted(sides, &sides.told, quote.span)).collect();
+    let told: Vec<Vec<QuotedWord>> = told.iter().map(|quote| quoted(sides, sides.told, quote.span)).collect();
     let lower = |words: &[QuotedWord]| words.iter().map(|word| word.lower.clone()).collect::<Vec<_>>();
     let parts: Vec<&Vec<QuotedWord>> =
         told.iter().filter(|theirs| lower(theirs) == lower(&mine) || is_same(&mine, theirs, SAME_QUOTATION)).collect();
@@ -70,8 +70,8 @@ pub fn quoting<'c>(judge: &Judge<'_>, statement: usize, article: usize, carried:
         let words = |wording: &SideText<'_>| -> Vec<Vec<QuotedWord>> {
             quotes(wording).iter().map(|quote| quoted(&sides, wording, quote.span)).collect()
         };
-        let told = words(&sides.told);
-        words(&sides.said).iter().any(|mine| told.iter().any(|theirs| is_same(mine, theirs, SAME_ELSEWHERE)))
+        let told = words(sides.told);
+        words(sides.said).iter().any(|mine| told.iter().any(|theirs| is_same(mine, theirs, SAME_ELSEWHERE)))
     };
     let place = judge.read.statements[statement].place;
     let mentions = &judge.read.annotated.articles[place.article].paragraphs[place.paragraph];

@@ -4,7 +4,8 @@ use super::measured::{Features, flag};
 use super::scene::Scene;
 use crate::language::{Argument, Factuality, Frame, FrameKind};
 use crate::weigh::{
-    AGREE, CONFLICT, Candidate, Counterpart, FrameMatch, HARDLY, Known, asserted, compare_arguments, counterpart,
+    AGREE, CONFLICT, Candidate, Counterpart, FrameMatch, HARDLY, Known, MeaningId, asserted, compare_arguments,
+    counterpart,
 };
 
 /// This many of the strongest passages are examined.
@@ -45,6 +46,8 @@ pub struct Told<'a> {
     pub acts: Vec<Act<'a>>,
     /// All frames that were examined.
     pub candidates: Vec<Candidate<'a>>,
+    /// For each of these, what the words of its clause mean.
+    meanings: Vec<&'a [MeaningId]>,
 }
 
 impl<'a> Told<'a> {
@@ -54,10 +57,14 @@ impl<'a> Told<'a> {
         let read = scene.judge.read;
         let language = read.language_of(scene.article);
         let known = Known { entities: &read.annotated.entities, acts: language.acts() };
-        let candidates = candidates(scene);
+        let (candidates, meanings): (Vec<Candidate<'a>>, Vec<&'a [MeaningId]>) = candidates(scene).into_iter().unzip();
         let act = |frame: &'a Frame| Act { frame, counterpart: counterpart(frame, &candidates, known) };
-        let acts = asserted(&read.frames_of(scene.statement), language.acts()).into_iter().map(act).collect();
-        Told { acts, candidates }
+        let own = &read.event.articles[scene.statement.place.article].language;
+        let acts = match *own == read.event.articles[scene.article].language {
+            true => scene.traits.acts.iter().copied().map(act).collect(),
+            false => asserted(&read.frames_of(scene.statement), language.acts()).into_iter().map(act).collect(),
+        };
+        Told { acts, candidates, meanings }
     }
 
     /// The act nearest to the root of its sentence.
@@ -66,7 +73,8 @@ impl<'a> Told<'a> {
     }
 }
 
-fn candidates<'a>(scene: &Scene<'a>) -> Vec<Candidate<'a>> {
+/// The acts of the strongest passages and of those beside the first, with what the words of their clauses mean.
+fn candidates<'a>(scene: &Scene<'a>) -> Vec<(Candidate<'a>, &'a [MeaningId])> {
     let mut sentences: Vec<(usize, f64)> = Vec::new();
     for (number, carried) in scene.carried.iter().take(STRONGEST).enumerate() {
         let behind = FURTHER * number as f64 + 0.5 * (scene.best.score - carried.score);
@@ -77,11 +85,12 @@ fn candidates<'a>(scene: &Scene<'a>) -> Vec<Candidate<'a>> {
             sentences.push((beside, FURTHER));
         }
     }
-    let frames = |(sentence, handicap): (usize, f64)| {
-        let place = scene.passages()[sentence].place;
-        scene.judge.read.frames_in(place).map(move |frame| Candidate { frame, sentence, handicap })
+    let acts = |(sentence, handicap): (usize, f64)| {
+        let candidate = move |frame| Candidate { frame, sentence, handicap };
+        let told = scene.judge.acts.of(scene.article, sentence).iter();
+        told.map(move |act| (candidate(act.frame), act.meanings.as_slice()))
     };
-    sentences.into_iter().flat_map(frames).collect()
+    sentences.into_iter().flat_map(acts).collect()
 }
 
 /// Measures what becomes of the statement's acts.
@@ -172,11 +181,11 @@ fn greatest_share(scene: &Scene<'_>, told: &Told<'_>, counts: impl Fn(&Frame) ->
     if total <= 0.0 {
         return 0.0;
     }
-    let share = |candidate: &Candidate<'_>| {
-        let meanings = scene.meanings_in(candidate.sentence, &candidate.frame.clause);
+    let share = |(candidate, meanings): (&Candidate<'_>, &&[MeaningId])| {
         let terms = scene.content.terms.iter().zip(scene.weights);
-        let carried: f64 = terms.map(|(term, weight)| weight * scene.credit(term, &meanings)).sum();
+        let carried: f64 = terms.map(|(term, weight)| weight * scene.credit(term, meanings)).sum();
         carried / total - HANDICAP * candidate.handicap
     };
-    told.candidates.iter().filter(|candidate| counts(candidate.frame)).map(share).fold(0.0, f64::max)
+    let candidates = told.candidates.iter().zip(&told.meanings);
+    candidates.filter(|(candidate, _)| counts(candidate.frame)).map(share).fold(0.0, f64::max)
 }

@@ -2,8 +2,8 @@
 
 use super::measured::Features;
 use super::scene::Scene;
+use crate::judge::side_text::SideText;
 use crate::language::DateMention;
-use crate::weigh::Passage;
 use crate::weigh::{Dated, are_contrary, same_zone};
 
 /// How two dates relate.
@@ -18,21 +18,21 @@ enum Agreement {
 /// Counts the statement's dates. A date may be in a sentence beside the passage; a contradicting one counts only in the
 /// passage itself.
 pub fn measure(scene: &Scene<'_>, features: &mut Features) {
-    for date in scene.dates() {
-        let is_there = |passage: &&Passage, wanted| {
-            scene.dates_in(passage).any(|there| compare(scene, date, passage, there) == wanted)
+    for date in &scene.said.dates {
+        let is_there = |passage: &SideText<'_>, wanted| {
+            passage.dates.iter().any(|there| compare(scene, date, passage, there) == wanted)
         };
         let is_open = date.days.is_none() && date.weekday.is_none() && date.minutes.is_none();
-        if is_open || scene.window.iter().any(|passage| is_there(passage, Agreement::Same)) {
+        if is_open || scene.told.iter().any(|passage| is_there(passage, Agreement::Same)) {
             continue;
         }
         features.dates_missing += 1.0;
-        let is_other = scene.window.first().is_some_and(|passage| is_there(passage, Agreement::Other));
+        let is_other = scene.told.first().is_some_and(|passage| is_there(passage, Agreement::Other));
         features.dates_other += f64::from(u8::from(is_other));
     }
 }
 
-fn compare(scene: &Scene<'_>, here: &DateMention, passage: &Passage, there: &DateMention) -> Agreement {
+fn compare(scene: &Scene<'_>, here: &DateMention, passage: &SideText<'_>, there: &DateMention) -> Agreement {
     let (place, told) = (scene.statement.place, passage.place);
     let has_day = |date: &DateMention| date.days.is_some() || date.weekday.is_some();
     let is_comparable = here.minutes.is_some() && there.minutes.is_some() || has_day(here) && has_day(there);

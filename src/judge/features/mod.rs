@@ -14,7 +14,6 @@ mod scene;
 mod words;
 
 use super::bench::Judge;
-use super::distinct;
 use acts::Told;
 pub use measured::{Features, flag};
 use scene::Scene;
@@ -53,7 +52,7 @@ impl<'a> Measuring<'a> {
             ..Features::default()
         };
         words::describe(&scene, &mut features);
-        features.names = distinct::named(judge.read, scene.statement).len() as f64;
+        features.names = scene.traits.named.len() as f64;
         if !is_worthwhile(&features) {
             return None;
         }

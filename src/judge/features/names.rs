@@ -2,14 +2,13 @@
 
 use super::measured::Features;
 use super::scene::Scene;
-use crate::judge::distinct::named;
 use crate::weigh::{MeaningId, Passage};
 
 /// Whether at least half of those whom the statement names are named nowhere in the article, and one of these acts or speaks in it:
 /// who is only told of ("the man from Harlan") may stand there without a name.
 pub fn is_of_others(scene: &Scene<'_>) -> bool {
-    let entities = named(scene.judge.read, scene.statement);
-    let absent = absent(scene, &entities);
+    let entities = &scene.traits.named;
+    let absent = absent(scene, entities);
     let frames = scene.judge.read.frames_of(scene.statement);
     let actors = frames.iter().flat_map(|frame| frame.agent.iter().chain(&frame.claimants));
     let mut actors = actors.filter_map(|actor| actor.entity);
@@ -23,9 +22,9 @@ fn absent(scene: &Scene<'_>, entities: &[usize]) -> Vec<usize> {
 
 /// Counts those that are not named in the article, or not where the statement is carried.
 pub fn measure(scene: &Scene<'_>, features: &mut Features) {
-    let entities = named(scene.judge.read, scene.statement);
+    let entities = &scene.traits.named;
     let is_far = |entity: &&usize| !is_named(scene, **entity, scene.window.iter().copied());
-    features.names_absent = absent(scene, &entities).len() as f64;
+    features.names_absent = absent(scene, entities).len() as f64;
     features.names_far = entities.iter().filter(is_far).count() as f64;
 }
 

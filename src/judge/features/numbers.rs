@@ -12,16 +12,16 @@ use crate::weigh::{numbers_agree, units_compare};
 /// If the article has the act to which the number belongs, and that clause has another number of the same kind, the
 /// statement's number is missing.
 pub fn measure(scene: &Scene<'_>, told: &Told<'_>, features: &mut Features) {
-    for number in scene.numbers() {
+    for number in &scene.said.numbers {
         features.numbers += 1.0;
         let is_there =
-            scene.window.iter().any(|passage| scene.numbers_in(passage).any(|there| numbers_agree(number, there)));
+            scene.told.iter().any(|passage| passage.numbers.iter().any(|there| numbers_agree(number, there)));
         let is_other_there = is_there && is_other_in_clause(scene, told, number);
         if is_there && !is_other_there {
             continue;
         }
         features.numbers_missing += 1.0;
-        let mut there = scene.window.first().into_iter().flat_map(|passage| scene.numbers_in(passage));
+        let mut there = scene.told.first().into_iter().flat_map(|passage| &passage.numbers);
         let is_other = there.any(|there| there.unit != Unit::Ordinal && units_compare(&number.unit, &there.unit));
         features.numbers_other += flag(is_other || is_other_there);
     }
@@ -32,11 +32,11 @@ fn is_other_in_clause(scene: &Scene<'_>, told: &Told<'_>, number: &Number) -> bo
     let of_number = told.acts.iter().filter(|act| act.frame.holds(number.figure)).max_by_key(|act| act.frame.depth);
     let Some((there, _)) = of_number.and_then(|act| act.matched()) else { return false };
     let Some(candidate) = told.candidates.iter().find(|one| std::ptr::eq(one.frame, there)) else { return false };
-    let passage = &scene.passages()[candidate.sentence];
+    let passage = &scene.judge.texts.passages[scene.article][candidate.sentence];
     let deeper =
         told.candidates.iter().filter(|one| one.sentence == candidate.sentence && one.frame.depth > there.depth);
     let deeper: Vec<_> = deeper.filter(|one| one.frame.kind == FrameKind::Verb).collect();
     let is_own = |figure| there.holds(figure) && !deeper.iter().any(|one| one.frame.holds(figure));
-    let own: Vec<&Number> = scene.numbers_in(passage).filter(|one| is_own(one.figure)).collect();
-    own.iter().any(|one| units_compare(&number.unit, &one.unit)) && !own.iter().any(|one| numbers_agree(number, one))
+    let own = || passage.numbers.iter().filter(|one| is_own(one.figure));
+    own().any(|one| units_compare(&number.unit, &one.unit)) && !own().any(|one| numbers_agree(number, one))
 }

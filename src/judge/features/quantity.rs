@@ -15,13 +15,14 @@ const NEAR_WORDS: usize = 2;
 /// Whether a sentence of the article has a number of the same kind beside the same thing.
 pub fn is_elsewhere(scene: &Scene<'_>) -> bool {
     let index = &scene.judge.weighed.index;
-    scene.numbers().filter(|number| number.unit != Unit::Ordinal).any(|number| {
+    scene.said.numbers.iter().filter(|number| number.unit != Unit::Ordinal).any(|number| {
         let place = scene.statement.place;
         let counted = near(scene, scene.content, place, number);
         let counts_harmed = counts_harmed(scene, place, number);
         let is_same = |a: MeaningId, b: MeaningId| index.likeness(a, b) > 0.0 || index.relatives(a).contains(&b);
-        scene.passages().iter().any(|passage| {
-            scene.numbers_in(passage).filter(|there| units_compare(&number.unit, &there.unit)).any(|there| {
+        let texts = &scene.judge.texts.passages[scene.article];
+        scene.passages().iter().zip(texts).any(|(passage, text)| {
+            text.numbers.iter().filter(|there| units_compare(&number.unit, &there.unit)).any(|there| {
                 if counts_harmed && self::counts_harmed(scene, passage.place, there) {
                     return true;
                 }

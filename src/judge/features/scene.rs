@@ -2,7 +2,9 @@
 
 use crate::article::{Place, Span};
 use crate::judge::bench::Judge;
-use crate::language::{DateMention, Mentions, Number};
+use crate::judge::side_text::SideText;
+use crate::judge::traits::Traits;
+use crate::language::Mentions;
 use crate::read::Statement;
 use crate::weigh::{Carried, Content, MeaningId, Passage, Term};
 
@@ -27,6 +29,12 @@ pub struct Scene<'a> {
     pub best: &'a Carried,
     /// The passage, and then its neighbours.
     pub window: Vec<&'a Passage>,
+    /// What the statement has.
+    pub traits: &'a Traits<'a>,
+    /// The statement's words.
+    pub said: &'a SideText<'a>,
+    /// Those of the passage, and then of its neighbours.
+    pub told: Vec<&'a SideText<'a>>,
 }
 
 impl<'a> Scene<'a> {
@@ -38,9 +46,11 @@ impl<'a> Scene<'a> {
         let best = carried.first()?;
         let index = &judge.weighed.index;
         let beside = index.neighbours(article, best.passage);
-        let window =
-            std::iter::once(best.passage).chain(beside).map(|passage| &index.passages[article][passage]).collect();
+        let window: Vec<usize> = std::iter::once(best.passage).chain(beside).collect();
         Some(Scene {
+            traits: &judge.traits[statement],
+            said: &judge.texts.statements[statement],
+            told: window.iter().map(|passage| &judge.texts.passages[article][*passage]).collect(),
             judge,
             carried,
             statement: &judge.read.statements[statement],
@@ -48,7 +58,7 @@ impl<'a> Scene<'a> {
             weights: index.weights(statement),
             article,
             best,
-            window,
+            window: window.iter().map(|passage| &index.passages[article][*passage]).collect(),
         })
     }
 
@@ -67,23 +77,7 @@ impl<'a> Scene<'a> {
         &self.judge.read.annotated.articles[place.article].paragraphs[place.paragraph]
     }
 
-    /// The meanings of the words within some pieces of a passage, including the names that short names and pronouns
-    /// stand for.
-    pub fn meanings_in(&self, passage: usize, pieces: &[Span]) -> Vec<MeaningId> {
-        let passage = &self.passages()[passage];
-        let inside = |span: Span| pieces.iter().any(|piece| piece.overlaps(span));
-        let said = passage.content.terms.iter().filter(|term| term.spans.iter().any(|span| inside(*span)));
-        let mut meanings: Vec<MeaningId> = said.map(|term| term.meaning).collect();
-        let mentions = self.mentions_at(passage.place);
-        let named = mentions.names.iter().map(|name| (name.span, name.entity));
-        let meant = mentions.references.iter().map(|word| (word.span, word.entity)).chain(named);
-        for (_, entity) in meant.filter(|(span, _)| inside(*span)) {
-            meanings.extend(self.judge.weighed.index.name(entity));
-        }
-        meanings
-    }
-
-    /// How far one of these meanings stands for a term of the statement, 0 to 1.
+    /// How far one of these stands for a term of the statement, 0 to 1.
     pub fn credit(&self, term: &Term, meanings: &[MeaningId]) -> f64 {
         self.judge.weighed.index.credit(term, meanings.iter().copied())
     }
@@ -91,27 +85,5 @@ impl<'a> Scene<'a> {
     /// Whether the words belong to the statement.
     pub fn says(&self, span: Span) -> bool {
         self.statement.spans.iter().any(|own| own.contains(span))
-    }
-
-    /// The statement's numbers.
-    pub fn numbers(&self) -> impl Iterator<Item = &'a Number> + '_ {
-        self.mentions_at(self.statement.place).undated_numbers().filter(|number| self.says(number.figure))
-    }
-
-    /// The statement's dates.
-    pub fn dates(&self) -> impl Iterator<Item = &'a DateMention> + '_ {
-        self.mentions_at(self.statement.place).dates.iter().filter(|date| self.says(date.span))
-    }
-
-    /// The numbers of a passage.
-    pub fn numbers_in(&self, passage: &Passage) -> impl Iterator<Item = &'a Number> + use<'a> {
-        let span = passage.place.span;
-        self.mentions_at(passage.place).undated_numbers().filter(move |number| span.contains(number.figure))
-    }
-
-    /// The dates of a passage.
-    pub fn dates_in(&self, passage: &Passage) -> impl Iterator<Item = &'a DateMention> + use<'a> {
-        let span = passage.place.span;
-        self.mentions_at(passage.place).dates.iter().filter(move |date| span.contains(date.span))
     }
 }

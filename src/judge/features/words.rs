@@ -2,7 +2,6 @@
 
 use super::measured::{Features, flag};
 use super::scene::{RELATIVE, Scene};
-use crate::judge::distinct;
 use crate::weigh::Term;
 
 /// A word with at least this much credit stands for the statement's.
@@ -15,7 +14,7 @@ pub const NOWHERE: f64 = 0.05;
 pub fn describe(scene: &Scene<'_>, features: &mut Features) {
     let terms = &scene.content.terms;
     features.length = (terms.len().max(1) as f64).ln();
-    features.quoted = flag(distinct::quoted(scene.judge.read, scene.statement, scene.content) > 0);
+    features.quoted = flag(scene.traits.quoted > 0);
 }
 
 /// Measures the statement's words.

@@ -113,10 +113,7 @@ fn may_be_told(judge: &Judge<'_>, said: usize, told: usize) -> bool {
     }
     let Some((carried, is_best)) = carried(judge, said, told) else { return true };
     let sides = Sides::new(judge, said, article, carried);
-    let [one, other] = [&sides.said, &sides.told].map(|side| {
-        let language = judge.read.language_of(side.place.article).contrast();
-        language.certainties(side.stretch()).contains(&Certainty::Denied)
-    });
+    let [one, other] = [sides.said, sides.told].map(|side| side.certainties.contains(&Certainty::Denied));
     if one != other {
         return false;
     }

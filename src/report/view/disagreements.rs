@@ -14,6 +14,7 @@ use crate::report::value::what;
 use crate::report::verbatim::{visible, words};
 use crate::report::wording::{Wording, outlet};
 use serde::Serialize;
+use std::collections::BTreeMap;
 
 /// A thing on which the outlets differ, or a quantity that they give alike.
 #[derive(Debug, Serialize)]
@@ -138,8 +139,9 @@ pub fn disagreements(
     let (differing, alike): (Vec<&StoryValue>, Vec<&StoryValue>) =
         comparison.values.iter().partition(|one| one.differs);
     let mut rows: Vec<Row<'_>> = Vec::new();
+    let against = Against::new(comparison);
     for (index, difference) in comparison.differences.iter().enumerate() {
-        add(&mut rows, of_difference(comparison, index, difference));
+        add(&mut rows, of_difference(&against, index, difference));
     }
     for value in differing {
         add(&mut rows, of_value(value));
@@ -162,32 +164,44 @@ fn of_value(value: &StoryValue) -> Row<'_> {
     Row { kind: Kind::of_value(value), value: Some(value), difference: None, sure: value.sure, sides }
 }
 
-fn of_difference<'c>(comparison: &Comparison, index: usize, difference: &'c Difference) -> Row<'c> {
+fn of_difference<'c>(against: &Against, index: usize, difference: &'c Difference) -> Row<'c> {
     let sides = difference
         .sides
         .iter()
         .map(|side| Side { words: Place { span: side.words, ..side.passage }, passage: Some(side.passage) });
     let sides: Vec<Side> = sides.collect();
     let kind = Kind::of_difference(difference.kind);
-    Row { kind, value: None, difference: Some((index, difference)), sure: is_sure(comparison, &sides), sides }
+    Row { kind, value: None, difference: Some((index, difference)), sure: against.is_sure(&sides), sides }
 }
 
-/// Whether a sure cell sets the words of two of the sides against each other.
-fn is_sure(comparison: &Comparison, sides: &[Side]) -> bool {
-    let on_side = |place: Place| sides.iter().any(|side| overlap(side.words, place));
-    comparison.facts.iter().any(|fact| {
-        let Some(own) = fact.place else { return false };
-        let sure = fact.cells.iter().filter(|cell| cell.sure && cell.verdict == Verdict::Differs);
-        sure.into_iter().any(|cell| {
-            let contrasts = cell.contrasts.iter();
-            let is_seen = contrasts
-                .map(|contrast| (Place { span: contrast.statement, ..own }, contrast.article))
-                .any(|(statement, article)| on_side(statement) && on_side(article));
-            // A cell marked by a person has no contrast: the whole passages take its place.
-            let marked = cell.evidence.first().filter(|_| cell.contrasts.is_empty());
-            is_seen || marked.is_some_and(|evidence| on_side(own) && on_side(evidence.place))
+/// What cells that are sure set against each other: by article and paragraph, words of a fact and those of another article.
+struct Against(BTreeMap<(usize, usize), Vec<(Place, Place)>>);
+
+impl Against {
+    fn new(comparison: &Comparison) -> Against {
+        let mut against: BTreeMap<(usize, usize), Vec<(Place, Place)>> = BTreeMap::new();
+        for fact in &comparison.facts {
+            let Some(own) = fact.place else { continue };
+            let pairs = against.entry((own.article, own.paragraph)).or_default();
+            for cell in fact.cells.iter().filter(|cell| cell.sure && cell.verdict == Verdict::Differs) {
+                let contrasts = cell.contrasts.iter();
+                pairs.extend(contrasts.map(|contrast| (Place { span: contrast.statement, ..own }, contrast.article)));
+                // What a person marked has no contrast: the whole passages stand for it.
+                let marked = cell.evidence.first().filter(|_| cell.contrasts.is_empty());
+                pairs.extend(marked.map(|evidence| (own, evidence.place)));
+            }
+        }
+        Against(against)
+    }
+
+    /// Whether a cell that is sure sets words of two of the sides against each other.
+    fn is_sure(&self, sides: &[Side]) -> bool {
+        let on_side = |place: Place| sides.iter().any(|side| overlap(side.words, place));
+        sides.iter().any(|side| {
+            let pairs = self.0.get(&(side.words.article, side.words.paragraph));
+            pairs.into_iter().flatten().any(|(own, other)| overlap(side.words, *own) && on_side(*other))
         })
-    })
+    }
 }
 
 fn overlap(one: Place, other: Place) -> bool {

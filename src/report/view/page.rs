@@ -2,15 +2,15 @@
 
 use super::breadth::{CROWD, SIDE_BY_SIDE};
 use super::{
-    base, carried, corrections, disagreements, facts, filters, map, notes, order, outlets, partners, review, rows,
-    sharing, sources, standouts, strip, texts, title, voices, words,
+    base, carried, corrections, disagreements, facts, filters, map, notes, order, outlets, partners, quoting, review,
+    rows, sharing, sources, standouts, strip, texts, title, voices, words,
 };
 use crate::compare::Comparison;
-use crate::report::anchors::Anchors;
+use crate::report::anchors::{Anchors, row_of};
 use crate::report::groups::Groups;
 use crate::report::verbatim::visible;
 use crate::report::wording::Wording;
-use serde::Serialize;
+use tera::{Context, TeraResult, Value};
 
 /// How many outlets are at the head of the page: two rows of them at 1280 px, so that the differences are on the first
 /// screen.
@@ -25,7 +25,7 @@ const FOLDED_LEDES: usize = 4;
 const FIRST_DISAGREEMENTS: usize = 8;
 
 /// Everything on the page.
-#[derive(Debug, Serialize)]
+#[derive(Debug)]
 pub struct PageView {
     version: &'static str,
     title: String,
@@ -83,6 +83,8 @@ impl PageView {
         let groups = Groups::new(comparison);
         let carried = carried::CarriedFacts::new(w, comparison);
         let partners = partners::Partners::new(comparison);
+        let links = quoting::Links::new(w, comparison, &anchors, |anchor| anchor);
+        let row_links = quoting::Links::new(w, comparison, &anchors, |anchor| row_of(&anchor));
         let is_many = event.articles.len() > SIDE_BY_SIDE;
         let number = |fact| groups.number(fact);
         let (disagreements, further, alike) =
@@ -113,8 +115,8 @@ impl PageView {
             fact_columns: if event.articles.len() > CROWD { 3 } else { event.articles.len() + 1 },
             fact_groups: facts::facts(w, comparison, &anchors, &groups),
             order: order::order(w, comparison, &anchors),
-            rows: rows::rows(w, &carried, &partners, &anchors),
-            texts: texts::texts(w, &carried, &partners, &anchors, &groups),
+            rows: rows::rows(w, &carried, &partners, &row_links, &anchors),
+            texts: texts::texts(w, &carried, &partners, &links, &anchors, &groups),
             voices: voices::voices(w, comparison, &anchors),
             heard: voices::heard(w, comparison),
             words: words::words(w, comparison, &anchors),
@@ -126,5 +128,29 @@ impl PageView {
             rules: notes::rules(w, comparison),
             inputs: notes::inputs(w, event),
         }
+    }
+
+    /// Its parts by their names, as the templates have them; each of ours goes as soon as it is theirs.
+    ///
+    /// # Errors
+    /// Where a part has no form for templates, which none is without.
+    pub fn into_context(self) -> TeraResult<Context> {
+        let mut context = Context::new();
+        macro_rules! hand_over {
+            ($($part:ident)*) => {
+                let PageView { $($part),* } = self;
+                $({
+                    let part = $part;
+                    context.insert_value(stringify!($part), Value::try_from_serializable(&part)?);
+                })*
+            };
+        }
+        hand_over!(
+            version title in_short breadth is_crowd columns outlets folds_ledes first_outlets more_outlets base
+            warnings disagreements further_disagreements more_disagreements alike alike_count strip sharing map
+            standouts fact_filters fact_columns fact_groups order rows texts voices heard words credits shared
+            review corrections notes rules inputs
+        );
+        Ok(context)
     }
 }

@@ -7,6 +7,7 @@ use crate::report::highlight::{Piece, Shown, marked};
 use crate::report::verbatim::{paragraph_text, visible};
 use crate::report::wording::{Wording, direction, outlet};
 use serde::Serialize;
+use tera::Value;
 
 /// Verbatim words with their address.
 #[derive(Debug, Clone, Serialize)]
@@ -92,19 +93,37 @@ pub struct ParagraphLinkView {
     pub is_named: bool,
 }
 
-/// Links to paragraphs of articles; an outlet is named once for all its consecutive links.
-pub fn paragraph_links(
-    w: Wording,
-    comparison: &Comparison,
-    anchors: &Anchors,
-    places: &[(usize, usize)],
-) -> Vec<ParagraphLinkView> {
-    let mut before = None;
-    let link = |&(article, number): &(usize, usize)| {
-        let is_named = before.replace(article) == Some(article);
-        Some(ParagraphLinkView { is_named, ..paragraph_link(w, comparison, anchors, article, number)? })
-    };
-    places.iter().filter_map(link).collect()
+/// Links to the paragraphs of all articles, as the templates have them: each is made once, for with many articles it stands in very
+/// many places.
+pub struct Links {
+    /// By article and number, with its outlet, and where the link before has named it.
+    links: Vec<Vec<[Value; 2]>>,
+}
+
+impl Links {
+    /// To each paragraph at the `address` that its own one is made into.
+    pub fn new(w: Wording, comparison: &Comparison, anchors: &Anchors, address: impl Fn(String) -> String) -> Links {
+        let link = |article: usize, number: usize| {
+            let link = paragraph_link(w, comparison, anchors, article, number)?;
+            let link = ParagraphLinkView { anchor: address(link.anchor), ..link };
+            let named = ParagraphLinkView { is_named: true, ..link.clone() };
+            Some([Value::try_from_serializable(&link).ok()?, Value::try_from_serializable(&named).ok()?])
+        };
+        let of = |(article, text): (usize, &Article)| {
+            (0..text.paragraphs.len()).filter_map(|number| link(article, number)).collect()
+        };
+        Links { links: comparison.event.articles.iter().enumerate().map(of).collect() }
+    }
+
+    /// To these paragraphs; an outlet is named once for all its paragraphs that follow each other.
+    pub fn to(&self, places: &[(usize, usize)]) -> Vec<Value> {
+        let mut before = None;
+        let link = |&(article, number): &(usize, usize)| {
+            let is_named = before.replace(article) == Some(article);
+            Some(self.links.get(article)?.get(number)?[usize::from(is_named)].clone())
+        };
+        places.iter().filter_map(link).collect()
+    }
 }
 
 /// A link to a paragraph of an article.

@@ -2,14 +2,15 @@
 
 use super::carried::CarriedFacts;
 use super::partners::Partners;
-use super::quoting::{ParagraphLinkView, lang, paragraph_links};
+use super::quoting::{Links, lang};
 use crate::article::{Article, Span};
-use crate::compare::{Comparison, Row};
-use crate::report::anchors::{Anchors, row_of};
+use crate::compare::Row;
+use crate::report::anchors::Anchors;
 use crate::report::highlight::{Piece, marked};
 use crate::report::verbatim::visible;
 use crate::report::wording::{Wording, direction, outlet};
 use serde::Serialize;
+use tera::Value;
 
 /// Paragraphs side by side.
 #[derive(Debug, Serialize)]
@@ -44,16 +45,29 @@ pub struct RowParagraphView {
     moved: bool,
     /// No partner was found anywhere.
     alone: bool,
-    /// Paragraphs in other rows that say the same, in the event's order.
-    also: Vec<ParagraphLinkView>,
+    /// Paragraphs in other rows that tell the same, in the event's order.
+    also: Vec<Value>,
 }
 
-/// One for each row, in the given order.
-pub fn rows(w: Wording, carried: &CarriedFacts<'_>, partners: &Partners, anchors: &Anchors) -> Vec<RowView> {
-    carried.comparison().rows.iter().map(|row| view(w, carried, partners, anchors, row)).collect()
+/// One for each row, in the given order; `links` lead to where the paragraphs stand in the rows.
+pub fn rows(
+    w: Wording,
+    carried: &CarriedFacts<'_>,
+    partners: &Partners,
+    links: &Links,
+    anchors: &Anchors,
+) -> Vec<RowView> {
+    carried.comparison().rows.iter().map(|row| view(w, carried, partners, links, anchors, row)).collect()
 }
 
-fn view(w: Wording, carried: &CarriedFacts<'_>, partners: &Partners, anchors: &Anchors, row: &Row) -> RowView {
+fn view(
+    w: Wording,
+    carried: &CarriedFacts<'_>,
+    partners: &Partners,
+    links: &Links,
+    anchors: &Anchors,
+    row: &Row,
+) -> RowView {
     let comparison = carried.comparison();
     let side_by_side = row.paragraphs.iter().filter(|numbers| !numbers.is_empty()).count() > 1;
     let cells = comparison.event.articles.iter().enumerate().map(|(index, article)| {
@@ -70,7 +84,7 @@ fn view(w: Wording, carried: &CarriedFacts<'_>, partners: &Partners, anchors: &A
                 pieces: pieces(carried, article, index, number)?,
                 moved: side_by_side && row.moved.get(index).copied().unwrap_or(false),
                 alone: number > 0 && !is_caption && !side_by_side && linked.is_empty(),
-                also: elsewhere(w, comparison, anchors, row, linked),
+                also: links.to(&elsewhere(row, linked)),
             })
         });
         RowCellView {
@@ -90,18 +104,9 @@ pub fn pieces(carried: &CarriedFacts<'_>, article: &Article, index: usize, numbe
     Some(marked(text, Span::new(0, text.len()), &carried.shading(index, number)))
 }
 
-/// The partners in other rows.
-fn elsewhere(
-    w: Wording,
-    comparison: &Comparison,
-    anchors: &Anchors,
-    row: &Row,
-    linked: &[(usize, usize)],
-) -> Vec<ParagraphLinkView> {
+/// The partners that do not stand in the same row.
+fn elsewhere(row: &Row, linked: &[(usize, usize)]) -> Vec<(usize, usize)> {
     let stands_in =
         |article: usize, number: usize| row.paragraphs.get(article).is_some_and(|row| row.contains(&number));
-    let others: Vec<(usize, usize)> =
-        linked.iter().filter(|(article, number)| !stands_in(*article, *number)).copied().collect();
-    let links = paragraph_links(w, comparison, anchors, &others);
-    links.into_iter().map(|link| ParagraphLinkView { anchor: row_of(&link.anchor), ..link }).collect()
+    linked.iter().filter(|(article, number)| !stands_in(*article, *number)).copied().collect()
 }

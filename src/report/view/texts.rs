@@ -2,7 +2,7 @@
 
 use super::carried::{CarriedFacts, MarkView};
 use super::partners::Partners;
-use super::quoting::{ParagraphLinkView, lang, paragraph_links};
+use super::quoting::{Links, lang};
 use super::rows::pieces;
 use crate::article::Article;
 use crate::report::anchors::Anchors;
@@ -12,6 +12,7 @@ use crate::report::verbatim::visible;
 use crate::report::wording::{Wording, direction, outlet};
 use rayon::prelude::*;
 use serde::Serialize;
+use tera::Value;
 
 /// One article; what is known about it is in its `OutletView`, at the same index.
 #[derive(Debug, Serialize)]
@@ -35,8 +36,8 @@ pub struct TextParagraphView {
     /// A photo's caption between the paragraphs.
     is_caption: bool,
     pieces: Vec<Piece>,
-    /// The paragraphs of other articles that say the same.
-    partners: Vec<ParagraphLinkView>,
+    /// The paragraphs of other articles that tell the same.
+    partners: Vec<Value>,
     /// The facts that it carries.
     facts: Vec<MarkView>,
 }
@@ -46,6 +47,7 @@ pub fn texts(
     w: Wording,
     carried: &CarriedFacts<'_>,
     partners: &Partners,
+    links: &Links,
     anchors: &Anchors,
     groups: &Groups,
 ) -> Vec<TextView> {
@@ -58,7 +60,7 @@ pub fn texts(
             is_headline: number == 0,
             is_caption: article.paragraphs.get(number)?.is_caption(),
             pieces: pieces(carried, article, index, number)?,
-            partners: paragraph_links(w, carried.comparison(), anchors, partners.of(index, number)),
+            partners: links.to(partners.of(index, number)),
             facts: carried.marks(anchors, groups, index, number),
         })
     };

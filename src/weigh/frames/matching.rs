@@ -74,7 +74,7 @@ pub fn match_frames(statement: &Frame, passage: &Frame, known: Known<'_>) -> Opt
     } else if is_converse {
         compare_sides(here, passage, known)
     } else {
-        let crosses = passage.kind == FrameKind::Noun || known.acts.alternates(&passage.act);
+        let crosses = || passage.kind == FrameKind::Noun || known.acts.alternates(&passage.act);
         compare_cores(here, there, crosses, known)
     };
     let is_swapped = agent <= 0.0
@@ -103,15 +103,15 @@ pub fn match_frames(statement: &Frame, passage: &Frame, known: Known<'_>) -> Opt
 
 type Core<'f> = (Option<&'f Argument>, Option<&'f Argument>);
 
-/// Agents and patients. A participant that is alone may be in either place: "the plant closed", "closed the plant". If
-/// the passage's act `crosses`, that also holds for an agent beside another agent: "the owner closed the plant".
-fn compare_cores(here: Core<'_>, there: Core<'_>, crosses: bool, known: Known<'_>) -> (f64, f64) {
+/// Agents and patients; where one stands alone it may stand in either place: "the plant closed", "closed the plant". Where the
+/// passage's act `crosses`, that holds of who acts also beside another actor: "the owner closed the plant".
+fn compare_cores(here: Core<'_>, there: Core<'_>, crosses: impl Fn() -> bool, known: Known<'_>) -> (f64, f64) {
     let mut agent = compare_arguments(here.0, there.0, known);
     let mut patient = compare_arguments(here.1, there.1, known);
     match (here, there) {
         ((None, Some(_)), (Some(_), None)) => patient = patient.max(compare_arguments(here.1, there.0, known)),
         ((Some(_), None), (None, Some(_))) => agent = agent.max(compare_arguments(here.0, there.1, known)),
-        ((Some(_), None), (Some(_), Some(_))) | ((Some(_), _), (None, Some(_))) if crosses => {
+        ((Some(_), None), (Some(_), Some(_))) | ((Some(_), _), (None, Some(_))) if crosses() => {
             agent = agent.max(compare_arguments(here.0, there.1, known));
         }
         _ => {}

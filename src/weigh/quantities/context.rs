@@ -1,9 +1,12 @@
 //! How far two quantities belong to the same thing, whatever their values.
 
 use super::occurrence::{Occurrence, Quantities};
-use crate::language::Acts;
+use super::shares::Shares;
+use super::words::{Common, Kin, Words};
 use crate::weigh::affinity::affinity;
+use crate::weigh::index::Index;
 use crate::weigh::links::PairedParagraphs;
+use crate::weigh::vocabulary::MeaningId;
 use rustc_hash::FxHashMap;
 
 /// What two quantities have in common besides their kind.
@@ -58,80 +61,128 @@ impl Context {
 /// Article and paragraph number.
 type ParagraphAt = (usize, usize);
 
-/// Compares quantities, and remembers how words relate.
+/// Compares quantities.
 pub struct Comparing<'q, 'r> {
     /// The quantities that are compared.
     pub quantities: &'q Quantities<'r>,
     /// By pairs of paragraphs.
     links: FxHashMap<(ParagraphAt, ParagraphAt), f64>,
-    kin: FxHashMap<(&'r str, &'r str), f64>,
+    words: Words<'r>,
+    articles: Vec<Told>,
+}
+
+/// What is known of an article's quantities.
+struct Told {
+    /// The sentences that have one, by their numbers among the article's passages.
+    sentences: Vec<usize>,
+    /// For each quantity the place of its sentence in that list.
+    sentence_of: Vec<usize>,
+    /// For each quantity the weight of the words of its clause.
+    weights: Vec<f64>,
+}
+
+impl Told {
+    fn of(index: &Index, quantities: &[Occurrence<'_>]) -> Told {
+        let mut sentences: Vec<usize> = quantities.iter().map(|one| one.passage).collect();
+        sentences.sort_unstable();
+        sentences.dedup();
+        let sentence_of = quantities.iter().map(|one| sentences.partition_point(|passage| *passage < one.passage));
+        let weight = |one: &Occurrence<'_>| one.terms.iter().map(|term| index.rarity(*term)).sum();
+        Told { sentence_of: sentence_of.collect(), weights: quantities.iter().map(weight).collect(), sentences }
+    }
 }
 
 impl<'q, 'r> Comparing<'q, 'r> {
     /// With the paragraphs that have something in common, if links are to count for a pair.
     pub fn new(quantities: &'q Quantities<'r>, links: &[PairedParagraphs]) -> Comparing<'q, 'r> {
         let links = links.iter().map(|link| ((link.a, link.b), link.score)).collect();
-        Comparing { quantities, links, kin: FxHashMap::default() }
+        let articles = quantities.articles.iter().map(|of| Told::of(quantities.index, of)).collect();
+        Comparing { quantities, links, words: Words::new(quantities), articles }
     }
 
-    /// What two quantities of different articles have in common.
-    pub fn context(&mut self, one: &Occurrence<'r>, other: &Occurrence<'r>) -> Context {
-        let (here, there) = (one.quantity, other.quantity);
-        let acts = self.quantities.read.language_of(one.place.article).acts();
-        let says_much = |act: &&str| !acts.is_empty(act) && !acts.is_light(act) && !acts.is_saying(act);
-        let telling = |words: &'r [String]| words.iter().map(String::as_str).filter(says_much).collect::<Vec<_>>();
-        let all = |words: &'r [String]| words.iter().map(String::as_str).collect::<Vec<_>>();
-        let thing = self.best_kin(acts, &all(&here.things), &all(&there.things));
-        let act = self.best_kin(acts, &telling(&here.acts), &telling(&there.acts));
-        let words = |of: &'r crate::language::Quantity| of.things.iter().chain(&of.details).chain(&of.arguments);
-        let shares_words = words(here).any(|word| words(there).any(|other| word == other));
-        let ends = [(one.place.article, one.place.paragraph), (other.place.article, other.place.paragraph)];
-        let link = self.links.get(&(ends[0].min(ends[1]), ends[0].max(ends[1]))).copied().unwrap_or(0.0);
-        Context {
-            thing,
-            shares_words,
-            act,
-            entities: here.entities.iter().filter(|entity| there.entities.contains(entity)).count(),
-            clause: self.clause_affinity(one, other),
-            sentence: self
-                .quantities
-                .index
-                .affinity((one.place.article, one.passage), (other.place.article, other.passage)),
-            link,
-        }
+    /// The quantities of one article, ready to be compared with those of the others.
+    pub fn facing(&self, article: usize) -> Facing<'_, 'q, 'r> {
+        let clauses = self.quantities.articles[article].iter().map(|one| self.clause(one)).collect();
+        let sentences = self.articles[article].sentences.iter().map(|passage| self.said(article, *passage)).collect();
+        Facing { comparing: self, article, clauses, sentences, around: Vec::new(), room: Vec::new() }
     }
 
-    /// The nearest pair; a contrary one only if no pair is near.
-    fn best_kin(&mut self, acts: &dyn Acts, here: &[&'r str], there: &[&'r str]) -> f64 {
-        let mut best: f64 = 0.0;
-        let mut worst: f64 = 0.0;
-        for one in here {
-            for other in there {
-                let pair = (*one.min(other), *one.max(other));
-                let kin = *self.kin.entry(pair).or_insert_with(|| acts.kin(pair.0, pair.1));
-                best = best.max(kin);
-                worst = worst.min(kin);
-            }
-        }
-        if best > 0.0 { best } else { worst }
-    }
-
-    /// The words that the clauses share, by their rarity; words that mean nearly the same count 0.4, as in the measure
-    /// of passages.
-    fn clause_affinity(&self, one: &Occurrence<'r>, other: &Occurrence<'r>) -> f64 {
+    /// Shared words of clauses count by their rarity; words that mean nearly the same count 0.4, as in the measure of passages.
+    fn clause(&self, one: &Occurrence<'r>) -> Shares {
         const RELATIVE: f64 = 0.4;
         let index = self.quantities.index;
-        let weight = |of: &Occurrence<'_>| of.terms.iter().map(|term| index.rarity(*term)).sum();
-        let has = |term: &u32| other.terms.binary_search(term).is_ok();
-        let credit = |term: &u32| {
-            if has(term) {
-                return 1.0;
-            }
-            let alike = index.alike(*term).iter().filter(|(like, _)| has(like)).map(|(_, alike)| *alike);
-            let relative = index.relatives(*term).iter().filter(|like| has(like)).map(|_| RELATIVE);
-            alike.chain(relative).fold(0.0, f64::max)
+        Shares::new(&one.terms, |term| {
+            let relative = index.relatives(term).iter().map(|like| (*like, RELATIVE));
+            let standing = index.alike(term).iter().copied().chain(relative);
+            standing.map(move |(like, credit)| (like, credit * index.rarity(term)))
+        })
+    }
+
+    /// What a sentence says, as [`Index::affinity`] weighs it.
+    fn said(&self, article: usize, passage: usize) -> Shares {
+        let index = self.quantities.index;
+        Shares::new(&index.passages[article][passage].said, |meaning| {
+            let credit = move |like: MeaningId, alike: f64| alike * (index.rarity(meaning) + index.rarity(like)) / 2.0;
+            index.alike(meaning).iter().map(move |(like, alike)| (*like, credit(*like, *alike)))
+        })
+    }
+}
+
+/// The quantities of one article, set beside those of another one after the other.
+pub struct Facing<'c, 'q, 'r> {
+    comparing: &'c Comparing<'q, 'r>,
+    article: usize,
+    /// For each quantity, the words of its clause.
+    clauses: Vec<Shares>,
+    /// For each sentence that has a quantity, what it says.
+    sentences: Vec<Shares>,
+    /// For each of them and each of the other article, as far as it was asked: their affinity, and the link of their paragraphs.
+    around: Vec<Option<(f64, f64)>>,
+    /// Room to work in.
+    room: Vec<f64>,
+}
+
+impl Facing<'_, '_, '_> {
+    /// Begins with another article.
+    pub fn turn_to(&mut self, other: usize) {
+        self.around.clear();
+        self.around.resize(self.sentences.len() * self.comparing.articles[other].sentences.len(), None);
+    }
+
+    /// What two quantities have in common, each by its number in its article; the other article is the one turned to.
+    pub fn context(&mut self, at: usize, other: (usize, usize), kin: &mut Kin) -> Context {
+        let Comparing { quantities, words, articles, .. } = self.comparing;
+        let (one, two) = (&quantities.articles[self.article][at], &quantities.articles[other.0][other.1]);
+        let Common { thing, act, shares_words } = words.common((self.article, at), other, kin);
+        let shared = self.clauses[at].with(&two.terms, &mut self.room);
+        let clause = affinity(shared, articles[self.article].weights[at], articles[other.0].weights[other.1]);
+        let named = one.quantity.entities.iter().filter(|entity| two.quantity.entities.contains(entity));
+        let entities = named.count();
+        let (sentence, link) = self.around(at, other);
+        Context { thing, shares_words, act, entities, clause, sentence, link }
+    }
+
+    /// How much the sentences of two quantities have to do with each other, and how strongly their paragraphs are linked.
+    fn around(&mut self, at: usize, other: (usize, usize)) -> (f64, f64) {
+        let Comparing { quantities, articles, links, .. } = self.comparing;
+        let (own, theirs) = (&articles[self.article], &articles[other.0]);
+        let (sentence, there) = (own.sentence_of[at], theirs.sentence_of[other.1]);
+        let known = sentence * theirs.sentences.len() + there;
+        if let Some(around) = self.around[known] {
+            return around;
+        }
+        let index = quantities.index;
+        let (here, there) = ((self.article, own.sentences[sentence]), (other.0, theirs.sentences[there]));
+        let [one, two] = [here, there].map(|(article, passage)| &index.passages[article][passage]);
+        let affinity = if index.are_apart(here.0, there.0) {
+            index.affinity(here, there)
+        } else {
+            let shared = self.sentences[sentence].with(&two.said, &mut self.room);
+            affinity(shared, index.said_weight(here.0, here.1), index.said_weight(there.0, there.1))
         };
-        let shared = one.terms.iter().map(|term| credit(term) * index.rarity(*term)).sum();
-        affinity(shared, weight(one), weight(other))
+        let ends = [one, two].map(|passage| (passage.place.article, passage.place.paragraph));
+        let link = links.get(&(ends[0].min(ends[1]), ends[0].max(ends[1]))).copied().unwrap_or(0.0);
+        self.around[known] = Some((affinity, link));
+        (affinity, link)
     }
 }

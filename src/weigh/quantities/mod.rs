@@ -7,7 +7,10 @@ mod agreement;
 mod apart;
 mod context;
 mod occurrence;
+mod shares;
+mod words;
 
 pub use agreement::Agreement;
-pub use context::{Comparing, Context};
+pub use context::{Comparing, Context, Facing};
 pub use occurrence::{Occurrence, Quantities, QuantityKind, Value};
+pub use words::Kin;

@@ -7,7 +7,7 @@ use super::cut::cut_at;
 use super::description::{are_nouns, described, is_relative_aside, points_back};
 use super::subject::{first_conjunct, has_subject, is_finite, is_negated};
 use super::subordination::{is_measured, is_participle, marker};
-use super::telling::telling;
+use super::telling::are_telling;
 use super::unit::{CutKind, Tokens, Unit};
 
 /// Content words on either side of a cut.
@@ -22,15 +22,31 @@ const MARKERS: [&str; 11] =
 
 /// Whether everything that depends on a word of a long unit is a statement of its own.
 pub fn looser_cut_at(tree: &Tree<'_>, unit: &Unit, head: usize) -> Option<CutKind> {
+    loosely_cut_at(tree, unit, head).or_else(|| cut_at(tree, unit, head))
+}
+
+fn loosely_cut_at(tree: &Tree<'_>, unit: &Unit, head: usize) -> Option<CutKind> {
+    // In a sentence of very many words nearly all hang together otherwise, and have very many below them.
+    if !CUT.contains(&tree.relation(head)) {
+        return None;
+    }
     let own = unit.below(tree, head);
-    let rest = telling(tree, unit.own.difference(&own));
     let needed = match tree.relation(head) == Relation::RelativeClause && is_relative_aside(tree, &own, head) {
         true => BETWEEN_COMMAS,
         false => EITHER_SIDE,
     };
-    let is_long = telling(tree, &own) >= needed && rest >= EITHER_SIDE;
-    is_long.then(|| kind(tree, unit, head, &own)).flatten().or_else(|| cut_at(tree, unit, head))
+    let is_long = are_telling(tree, &own, needed) && are_telling(tree, unit.own.difference(&own), EITHER_SIDE);
+    is_long.then(|| kind(tree, unit, head, &own)).flatten()
 }
+
+/// What hangs together by one of these may be cut.
+const CUT: [Relation; 5] = [
+    Relation::AdverbialClause,
+    Relation::RelativeClause,
+    Relation::Preposition,
+    Relation::Conjunct,
+    Relation::Apposition,
+];
 
 fn kind(tree: &Tree<'_>, unit: &Unit, head: usize, own: &Tokens) -> Option<CutKind> {
     let governor = tree.head(head);

@@ -1,5 +1,6 @@
 //! How certain an act is: planned, possible, alleged, denied.
 
+use super::super::words::{holds, meaning};
 use super::verb::is_past;
 use crate::article::Span;
 use crate::language::contrast::{Certainty, Predicate, Stretch};
@@ -92,12 +93,12 @@ const REACH_WORDS: usize = 4;
 
 /// How certain a word makes what follows it; `None` if it says nothing about that.
 fn certainty(lower: &str) -> Option<Certainty> {
-    // The forms of a word begin alike, so nearly all words can be ruled out at first sight.
-    let beginning = lower.get(..2)?;
-    if !CERTAINTIES.iter().any(|(key, _)| key.starts_with(beginning)) {
+    // The forms of a word begin alike, so that nearly all words are none of them at first sight.
+    let beginning = lower.as_bytes().first_chunk::<2>()?;
+    if !CERTAINTIES.iter().any(|(key, _)| key.as_bytes().first_chunk::<2>() == Some(beginning)) {
         return None;
     }
-    let of = |form: &str| CERTAINTIES.binary_search_by(|(key, _)| (*key).cmp(form)).ok().map(|at| CERTAINTIES[at].1);
+    let of = |form: &str| meaning(CERTAINTIES, form);
     let endings = ["s", "d", "ed", "ing", "es", "ies", "ied"];
     of(lower).or_else(|| {
         endings.iter().find_map(|ending| {
@@ -110,12 +111,12 @@ fn certainty(lower: &str) -> Option<Certainty> {
 
 /// What a noun or adjective hints at; see [`certainty`] for the words with a clear object.
 fn hint(lower: &str) -> Option<Certainty> {
-    HINTS.binary_search_by(|(key, _)| (*key).cmp(lower)).ok().map(|at| HINTS[at].1)
+    meaning(HINTS, lower)
 }
 
 /// Whether a word only carries tense or leads on.
 pub fn is_carrier(lower: &str) -> bool {
-    CARRIERS.binary_search(&lower).is_ok()
+    holds(CARRIERS, lower)
 }
 
 /// Every certainty mentioned on one side.

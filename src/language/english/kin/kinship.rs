@@ -34,7 +34,12 @@ pub fn relate(one: &ActWord, other: &ActWord) -> (f64, bool) {
 type Known = Option<(u32, &'static Entry)>;
 
 fn between(one: &str, here: Known, other: &str, there: Known) -> f64 {
-    if one == other || are_spellings(one, other) {
+    // A word that is known has a number of its own, so that nothing is compared letter by letter.
+    let is_one_word = match here.zip(there) {
+        Some(((first, _), (second, _))) => first == second,
+        None => one == other,
+    };
+    if is_one_word || are_spellings(one, other) {
         return 1.0;
     }
     let (Some((first, here)), Some((second, there))) = (here, there) else { return 0.0 };
@@ -72,6 +77,10 @@ pub fn verb_of_noun(noun: &str) -> Option<&'static str> {
 
 /// Whether two words are spellings of one: "criticise" and "criticize".
 fn are_spellings(one: &str, other: &str) -> bool {
+    // Nearly all words are told apart by this.
+    if one.len() != other.len() || !one.ends_with('e') {
+        return false;
+    }
     let [stem, other] = [one, other].map(|word| word.strip_suffix("ise").or(word.strip_suffix("ize")));
     stem.is_some() && stem == other
 }

@@ -1,5 +1,7 @@
 //! English words that carry no content of their own.
 
+use super::list::holds;
+
 /// Function words, auxiliaries, and the plainest verbs of saying, sorted for binary search.
 ///
 /// Verbs of saying are included because nearly every news sentence has one: whether it is "said" or "told" matters for
@@ -18,7 +20,7 @@ const STOP_WORDS: &[&str] = &[
 
 /// Whether a word (lower case) says nothing by itself.
 pub fn is_stop_word(lower: &str) -> bool {
-    STOP_WORDS.binary_search(&lower).is_ok()
+    holds(STOP_WORDS, lower)
 }
 
 #[cfg(test)]
