@@ -32,7 +32,7 @@ pub struct ReaderArguments {
     /// The file in which answers are kept [default: readings.jsonl in the event's folder].
     #[arg(long, value_name = "FILE")]
     pub readings: Option<PathBuf>,
-    /// Neither use nor keep answers.
+    /// Ignore kept answers, and keep no new ones.
     #[arg(long, conflicts_with = "readings")]
     pub no_readings: bool,
 }
