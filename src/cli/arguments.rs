@@ -31,7 +31,7 @@ const EXAMPLES: &str = "Examples:
   storydiff fetch https://times.example/a https://herald.example/b -o event
   storydiff read times.txt
 
-Exit status: 0 success, 2 bad input; of `stream` 1 where some events failed.";
+Exit status: 0 success, 2 bad input, 1 if some events given to `stream` failed.";
 
 /// The commands.
 #[derive(Debug, Subcommand)]
