@@ -50,7 +50,7 @@ pub fn with_reader<T>(
         Some(_) if typed.no_readings => Readings::default(),
         Some(path) => Readings::open(path)?,
         None if wanted.is_some() || typed.reader_answers.is_some() => {
-            bail!("these articles stand in no folder of their own; say with --readings FILE where the answers are kept")
+            bail!("these articles have no folder of their own; name a file for the answers with --readings")
         }
         None => Readings::default(),
     };
@@ -98,7 +98,7 @@ pub fn with_reader<T>(
         say(&format!("wrote {} ({} questions for a language model)", path.display(), written.len()));
     }
     if let Some(error) = failure {
-        say(&format!("note: reader: {error}; the cells that it has not read stay as they were"));
+        say(&format!("note: reader: {error}; the cells that it did not read stay as they were"));
     }
     if asks && typed.reader_requests.is_none() {
         say_tally(&tally);
@@ -135,7 +135,7 @@ fn wanted(typed: &ReaderArguments, inputs: &[PathBuf]) -> Result<Option<Wanted>>
         (None, None) => return Ok(None),
         (Some(None), None) => {
             bail!(
-                "--reader: no server is named; give its base, like https://server.example/v1, or name it as `reader` in event.toml"
+                "--reader: no server is named; give its base URL, such as https://server.example/v1, or name it as `reader` in event.toml"
             )
         }
         (Some(None), Some(named)) => named.address.clone(),
@@ -159,19 +159,19 @@ fn asked(typed: &ReaderArguments, wanted: Option<&Wanted>) -> Result<Asked> {
     }
     let Some(path) = &typed.reader_answers else { return Ok(Asked::Nobody) };
     let shown = path.display();
-    let remedy = "give the output of a batch run: one JSON object a line, each with the custom_id of its question";
+    let remedy = "give the output of a batch run: one JSON object per line, each with the custom_id of its question";
     let size = std::fs::metadata(path).map_or(0, |found| found.len());
     if size > MOST_ANSWERS_BYTES {
-        bail!("{shown}: has {size} bytes, at most {MOST_ANSWERS_BYTES} are read; split it");
+        bail!("{shown}: has {size} bytes, more than the {MOST_ANSWERS_BYTES} that are read; split it");
     }
     let text = match std::fs::read(path).map(String::from_utf8) {
         Ok(Ok(text)) => text,
-        Ok(Err(_)) => bail!("{shown}: is no UTF-8 text; {remedy}"),
+        Ok(Err(_)) => bail!("{shown}: is not UTF-8 text; {remedy}"),
         Err(error) => bail!("{shown}: cannot be read ({error}); {remedy}"),
     };
     match Answers::read(&text) {
         Ok(answers) => Ok(Asked::File(answers)),
-        Err((line, reason)) => bail!("{shown}:{line}: holds no answer ({reason}); {remedy}"),
+        Err((line, reason)) => bail!("{shown}:{line}: is not an answer ({reason}); {remedy}"),
     }
 }
 
@@ -244,13 +244,13 @@ fn say_tally(tally: &Tally) {
     let reasons: Vec<String> = tally.refused.iter().map(|(why, count)| format!("{why}: {count}")).collect();
     let reasons = if reasons.is_empty() { String::new() } else { format!(" ({})", reasons.join("; ")) };
     say(&format!(
-        "reader: {} cells settled, {} facts joined, {refused} answers not believed{reasons}, {} cells not read",
+        "reader: {} cells settled, {} facts joined, {refused} answers rejected{reasons}, {} cells not read",
         tally.settled, tally.joined, tally.unread
     ));
     let audited: usize = tally.audited.values().sum();
     if audited > 0 {
         let same = tally.audited.get(&true).copied().unwrap_or(0);
-        say(&format!("reader: of {audited} cells that the rules were sure of it finds {same} the same"));
+        say(&format!("reader: of {audited} cells that the rules were sure of, it agrees on {same}"));
     }
 }
 

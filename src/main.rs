@@ -96,7 +96,7 @@ fn write_handout(arguments: &Handout) -> Result<()> {
     let is_shown = arguments.output == Path::new("-");
     if is_shown && arguments.format != cli::HandoutFormat::Screen {
         anyhow::bail!(
-            "-o -: sheet and key are files of their own; name a folder, or take --format screen, which is one page"
+            "-o -: sheet and key are separate files; name a folder, or use --format screen, which is one page"
         );
     }
     let templates = templates(arguments.templates.as_deref())?;
@@ -251,7 +251,7 @@ fn limits(links: &Links) -> fetch::Limits {
 fn on_disk(arguments: &EventArguments, output: Option<&Path>) -> Result<Vec<PathBuf>> {
     for input in &arguments.inputs {
         if let Some(address) = missing_scheme(input) {
-            anyhow::bail!("{}: no such file; if it is an address of the web, type {address}", input.display());
+            anyhow::bail!("{}: no such file; if it is a web address, type {address}", input.display());
         }
     }
     if !arguments.inputs.iter().any(|input| fetch::is_address(input)) {
@@ -289,7 +289,7 @@ fn new(arguments: &New) -> Result<()> {
     let draft = ingest::draft(&arguments.files, &columns(&arguments.columns)?)?;
     let above = folder.parent().filter(|above| !above.as_os_str().is_empty());
     if let Some(Err(error)) = above.map(std::fs::create_dir_all) {
-        anyhow::bail!("{}: cannot be made ({error}); name a folder where you may write", folder.display());
+        anyhow::bail!("{}: cannot be created ({error}); name a folder where you may write", folder.display());
     }
     let mut files: Vec<(&str, Vec<u8>)> =
         draft.files.iter().map(|(name, bytes)| (name.as_str(), bytes.clone())).collect();

@@ -92,7 +92,7 @@ pub fn results(path: &Path) -> Result<Done> {
             }
             _ if line.iter().all(u8::is_ascii_whitespace) => {}
             _ => bail!(
-                "{shown}:{number}: no result of `storydiff stream` (as JSON) is in this line; remove it, or name another file"
+                "{shown}:{number}: this line is not a JSON result of `storydiff stream`; remove it, or name another file"
             ),
         }
     }
@@ -101,10 +101,10 @@ pub fn results(path: &Path) -> Result<Done> {
     let is_cut_result = |line: &[u8]| !is_whole && (line.starts_with(HEAD) || HEAD.starts_with(line));
     if file.metadata().map_err(failed)?.len() > whole {
         if !is_cut_result(&line) {
-            bail!("{shown}: its last line is no result of `storydiff stream`; remove it, or name another file");
+            bail!("{shown}: its last line is not a result of `storydiff stream`; remove it, or name another file");
         }
         file.set_len(whole).map_err(failed)?;
-        say(&format!("note: {shown}: the last line had no end and was taken off"));
+        say(&format!("note: {shown}: the last line was incomplete and was removed"));
     }
     Ok(done)
 }
@@ -127,12 +127,12 @@ pub fn rows(path: &Path, table: Table, format: StreamFormat) -> Result<Done> {
         _ => jsonl_rows(&file, table),
     };
     let Rows { ids, last, end, has_header } = read.map_err(failed)?.map_err(|line| {
-        anyhow::anyhow!("{shown}:{line}: no row of such a table is here; name the file that --table and --format fit")
+        anyhow::anyhow!("{shown}:{line}: not a row of such a table; name a file that matches --table and --format")
     })?;
     if let Some(end) = last.map(|(_, start)| start).or(end) {
         file.set_len(end).map_err(failed)?;
         say(&format!(
-            "note: {shown}: the rows of the last event may not be all; they were taken off, to be written again"
+            "note: {shown}: the rows of the last event may be incomplete; they were removed, to be written again"
         ));
     }
     Ok(Done { ids, rows: Some(format), has_header, ..Done::default() })

@@ -46,7 +46,7 @@ pub fn review(
 ) -> Result<()> {
     if let Some(once) = inputs.iter().find(|input| !can_be_read_again(input)) {
         bail!(
-            "{}: review reads the articles again with every reload, and this can be read only once; save it as a file",
+            "{}: review reads the articles again at every reload, but this can be read only once; save it as a file",
             once.display()
         )
     }
@@ -55,7 +55,7 @@ pub fn review(
         (None, [folder]) if folder.is_dir() => folder.join(ingest::CORRECTIONS),
         _ => {
             read()?;
-            bail!("where shall the answers go? Name a file with --corrections, or review an event's folder")
+            bail!("there is nowhere to save the answers; name a file with --corrections, or review an event's folder")
         }
     };
     let shown = file.display().to_string();
@@ -65,7 +65,7 @@ pub fn review(
     let server = Server::open().map_err(|error| anyhow::anyhow!("no port of this machine is free ({error})"))?;
     let address = server.address();
     say(&format!("review at {address}"));
-    say(&format!("  every answer goes into {shown} at once; end with Ctrl-C"));
+    say(&format!("  every answer is saved in {shown} at once; press Ctrl-C to end"));
     if arguments.open {
         open::that_detached(&address).map_err(|error| anyhow::anyhow!("{address}: could not be opened ({error})"))?;
     }

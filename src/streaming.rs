@@ -61,7 +61,7 @@ pub fn run(arguments: Stream) -> ExitCode {
 
 fn stream(arguments: Stream) -> Result<bool> {
     if let Some(unknown) = arguments.fields.iter().find(|name| !report::FIELDS.contains(&name.as_str())) {
-        bail!("--fields {unknown}: there is no such part; there are {}", report::FIELDS.join(", "));
+        bail!("--fields {unknown}: no such part; the parts are {}", report::FIELDS.join(", "));
     }
     let done = match (&arguments.resume, arguments.table) {
         (None, _) => Done::default(),
@@ -141,7 +141,7 @@ fn outcome(arguments: &Stream, job: Job) -> Outcome {
     let (id, result) = match text.and_then(|text| object(&text)) {
         Ok(given) => {
             let made = catch_unwind(AssertUnwindSafe(|| result(arguments, line, &given)));
-            let broken = || Err("comparing it broke off, which is a fault of this program".to_string());
+            let broken = || Err("the comparison broke off, which is a fault in this program".to_string());
             (given.get("id").cloned().unwrap_or_default(), made.unwrap_or_else(|_| broken()))
         }
         Err(failure) => (Value::Null, Err(failure)),
@@ -157,7 +157,7 @@ fn outcome(arguments: &Stream, job: Job) -> Outcome {
 }
 
 fn object(text: &str) -> Result<Map<String, Value>, String> {
-    serde_json::from_str(text).map_err(|error| format!("the line is no JSON object ({error})"))
+    serde_json::from_str(text).map_err(|error| format!("the line is not a JSON object ({error})"))
 }
 
 fn result(arguments: &Stream, line: usize, given: &Map<String, Value>) -> Result<Made, String> {

@@ -10,9 +10,9 @@ use std::path::{Path, PathBuf};
 
 /// Compares how several outlets covered one event.
 ///
-/// storydiff aligns the articles paragraph by paragraph, finds the facts, decides for every fact and outlet
-/// whether the article states it, states it in part, differs on it or omits it, and writes one
-/// self-contained HTML page in which every finding is one click from the words behind it.
+/// storydiff aligns the articles paragraph by paragraph, finds the facts, decides for each fact and outlet
+/// whether the article states it, states it in part, differs on it or omits it, and writes a single
+/// self-contained HTML page on which every finding is one click away from the words behind it.
 #[derive(Debug, Parser)]
 #[command(name = "storydiff", version, max_term_width = 100, after_help = EXAMPLES)]
 pub struct Cli {
@@ -31,34 +31,34 @@ const EXAMPLES: &str = "Examples:
   storydiff fetch https://times.example/a https://herald.example/b -o event
   storydiff read times.txt
 
-Exit status: 0 success, 2 bad input; of `stream` 1 where some events failed.";
+Exit status: 0 success, 2 bad input, 1 if some events given to `stream` failed.";
 
-/// One command each.
+/// The commands.
 #[derive(Debug, Subcommand)]
 pub enum Command {
-    /// Compare the articles about an event and write the page.
+    /// Compare the articles on an event and write the page.
     Compare(Compare),
-    /// Report which statements of a list each article carries.
+    /// Report which of the statements in a list each article makes.
     Check(Check),
     /// Explain the verdict on one fact in one article.
     Explain(Explain),
-    /// Write a worksheet for a class and its answer key.
+    /// Write a worksheet for a class, with an answer key.
     Handout(Handout),
-    /// Fetch articles from the web and keep them as an event to read offline.
+    /// Fetch articles from the web and save them as an event to read offline.
     Fetch(Fetch),
-    /// Show an article as it was read: headline, date, numbered paragraphs.
+    /// Show how an article was read: headline, date, numbered paragraphs.
     Read(Read),
-    /// Make an event folder: copies of the articles, and an event.toml with what they say, for you to correct.
+    /// Create an event folder: copies of the articles, and an event.toml of their details for you to correct.
     New(New),
-    /// Compare many events: one a line on standard input, one result a line on standard output.
+    /// Compare many events, one per line of standard input; write one result per line to standard output.
     Stream(Stream),
-    /// Print the JSON Schema of every output.
+    /// Print the JSON Schema of all outputs.
     Schema,
-    /// Serve the page to your browser, to settle the unsure cells; every answer is saved at once.
+    /// Serve the page to your browser to settle the unsure cells; every answer is saved at once.
     Review(Review),
-    /// Compare the corrections of several people: agreement and Krippendorff's alpha.
+    /// Compare the corrections made by several people: agreement and Krippendorff's alpha.
     Agree(Agree),
-    /// Print completions for a shell.
+    /// Print the completion script for a shell.
     Completions {
         /// The shell.
         shell: clap_complete::Shell,
@@ -70,10 +70,10 @@ pub enum Command {
 /// `storydiff fetch`
 #[derive(Debug, Args)]
 pub struct Fetch {
-    /// The addresses; files may be mixed in.
+    /// The addresses; files can be given too.
     #[arg(value_name = "URL", required = true)]
     pub inputs: Vec<PathBuf>,
-    /// The folder to make, with an event.toml.
+    /// The folder to create, with an event.toml.
     #[arg(short, long, value_name = "DIR")]
     pub output: PathBuf,
     /// What to call the event.
@@ -87,13 +87,13 @@ pub struct Fetch {
 /// Where the result goes.
 #[derive(Debug, Args)]
 pub struct Output {
-    /// Write to this file; `-` is standard output [default: EVENT.html here for a page, else standard output].
+    /// Write to this file, or to standard output if it is `-` [default: EVENT.html here for a page, else standard output].
     #[arg(short, long, value_name = "FILE")]
     pub output: Option<PathBuf>,
-    /// Replace the file even if storydiff did not write it.
+    /// Replace the file even if it was not written by storydiff.
     #[arg(long)]
     pub force: bool,
-    /// Open the file when it is written.
+    /// Open the file once it is written.
     #[arg(long)]
     pub open: bool,
 }
@@ -117,22 +117,22 @@ pub struct Compare {
     /// Where the result goes.
     #[command(flatten)]
     pub output: Output,
-    /// What to write [default: what the ending of -o says, else html].
+    /// The format to write [default: by the extension of -o, else html].
     #[arg(long, value_enum, ignore_case = true)]
     pub format: Option<CompareFormat>,
-    /// Begin the csv with the mark by which a spreadsheet knows its encoding.
+    /// Begin the CSV with a byte order mark, so that spreadsheets recognise its encoding.
     #[arg(long)]
     pub excel: bool,
-    /// Compare the others with the article of this id: it comes first, and its words are shown for the facts it states.
+    /// Compare the others with the article that has this id: it comes first, and the facts it states are shown in its words.
     #[arg(long, value_name = "ID")]
     pub base: Option<String>,
-    /// The language of the page's own words; the articles stay in theirs, JSON and CSV in English.
+    /// The language of the page itself; articles stay in their own, JSON and CSV in English.
     #[arg(long, value_enum, ignore_case = true, default_value_t = PageLanguage::En)]
     pub language: PageLanguage,
-    /// Corrections by a person [default: corrections.toml in the event's folder, if there is one].
+    /// Corrections made by people [default: corrections.toml in the event's folder, if there is one].
     #[arg(long, value_name = "FILE")]
     pub corrections: Option<PathBuf>,
-    /// Use the page templates and styles in this folder instead of the built-in ones of the same name.
+    /// Use the page templates and styles in this folder instead of the built-in ones with the same names.
     #[arg(long, value_name = "DIR")]
     pub templates: Option<PathBuf>,
 }
@@ -146,19 +146,19 @@ pub struct Check {
     /// Who reads what the rules leave unsure.
     #[command(flatten)]
     pub reader: ReaderArguments,
-    /// The statements, one a line.
+    /// The statements, one per line.
     #[arg(long, value_name = "FILE")]
     pub facts: PathBuf,
     /// Where the result goes.
     #[command(flatten)]
     pub output: Output,
-    /// What to write [default: what the ending of -o says, else table].
+    /// The format to write [default: by the extension of -o, else table].
     #[arg(long, value_enum, ignore_case = true)]
     pub format: Option<CheckFormat>,
-    /// The language of verdicts and reasons in the table; JSON and CSV stay in English.
+    /// The language of the verdicts and reasons in the table; JSON and CSV stay in English.
     #[arg(long, value_enum, ignore_case = true, default_value_t = PageLanguage::En)]
     pub language: PageLanguage,
-    /// Begin the csv with the mark by which a spreadsheet knows its encoding.
+    /// Begin the CSV with a byte order mark, so that spreadsheets recognise its encoding.
     #[arg(long)]
     pub excel: bool,
 }
@@ -175,19 +175,19 @@ pub struct Explain {
     /// The fact: its id, its number in the list, or the first words of its statement.
     #[arg(long, value_name = "ID")]
     pub fact: String,
-    /// The article: its id (the name of its file, or what event.toml says) or its outlet.
+    /// The article: its id (from its file name or event.toml) or its outlet.
     #[arg(long, value_name = "ID")]
     pub article: String,
-    /// Explain a statement of this list, as `check` judges it, instead of a fact of `compare`.
+    /// Explain a statement in this list, as `check` judges it, instead of a fact found by `compare`.
     #[arg(long, value_name = "FILE")]
     pub facts: Option<PathBuf>,
-    /// The base that `compare` was given.
+    /// The base given to `compare`.
     #[arg(long, value_name = "ID", conflicts_with = "facts")]
     pub base: Option<String>,
-    /// Corrections by a person [default: corrections.toml in the event's folder, if there is one].
+    /// Corrections made by people [default: corrections.toml in the event's folder, if there is one].
     #[arg(long, value_name = "FILE", conflicts_with = "facts")]
     pub corrections: Option<PathBuf>,
-    /// What to write.
+    /// The format to write.
     #[arg(long, value_enum, ignore_case = true, default_value_t = ExplainFormat::Text)]
     pub format: ExplainFormat,
 }
@@ -201,37 +201,37 @@ pub struct Handout {
     /// Who reads what the rules leave unsure.
     #[command(flatten)]
     pub reader: ReaderArguments,
-    /// Write sheet.html and key.html, or screen.html, to this folder, creating it if needed; `-` is standard output, for a screen.
+    /// Write sheet.html and key.html, or screen.html, to this folder, creating it if needed; with --format screen, `-` is standard output.
     #[arg(short, long, value_name = "DIR")]
     pub output: PathBuf,
-    /// Replace files even if storydiff did not write them.
+    /// Replace files even if they were not written by storydiff.
     #[arg(long)]
     pub force: bool,
-    /// Open the sheet, or the screen, when it is written.
+    /// Open the sheet or the screen once it is written.
     #[arg(long)]
     pub open: bool,
-    /// What to write.
+    /// The format to write.
     #[arg(long, value_enum, ignore_case = true, default_value_t = HandoutFormat::Html)]
     pub format: HandoutFormat,
-    /// Call the outlets A, B, C, and hide names, authors, datelines and addresses; the key says which is which.
+    /// Call the outlets A, B and C, and hide names, authors, datelines and addresses; the key says which is which.
     #[arg(long)]
     pub blind: bool,
     /// Print only the paragraphs that the tasks need.
     #[arg(long)]
     pub excerpt: bool,
-    /// Ask too what is not settled; the key marks those answers with "?".
+    /// Also ask about what is not settled; the key marks those answers with "?".
     #[arg(long)]
     pub draft: bool,
     /// How much work to set.
     #[arg(long, value_enum, ignore_case = true, default_value_t = HandoutLevel::Short)]
     pub level: HandoutLevel,
-    /// The language of the tasks; the articles stay in theirs.
+    /// The language of the tasks; the articles stay in their own.
     #[arg(long, value_enum, ignore_case = true, default_value_t = PageLanguage::En)]
     pub language: PageLanguage,
-    /// Corrections by a person [default: corrections.toml in the event's folder, if there is one].
+    /// Corrections made by people [default: corrections.toml in the event's folder, if there is one].
     #[arg(long, value_name = "FILE")]
     pub corrections: Option<PathBuf>,
-    /// Use the templates and the style in this folder instead of the built-in ones of the same name.
+    /// Use the templates and the style in this folder instead of the built-in ones with the same names.
     #[arg(long, value_name = "DIR")]
     pub templates: Option<PathBuf>,
 }
@@ -239,12 +239,12 @@ pub struct Handout {
 /// `storydiff read`
 #[derive(Debug, Args)]
 pub struct Read {
-    /// The article, or a file that holds several.
+    /// The article, or a file of several.
     pub file: PathBuf,
-    /// Which column of a table, or key of JSON, holds what: text=Volltext, outlet=Zeitung, published=Datum.
+    /// Which table column or JSON key holds what: text=Volltext, outlet=Zeitung, published=Datum.
     #[arg(long = "column", value_name = "KIND=NAME")]
     pub columns: Vec<String>,
-    /// What to write.
+    /// The format to write.
     #[arg(long, value_enum, ignore_case = true, default_value_t = ReadFormat::Text)]
     pub format: ReadFormat,
 }
@@ -252,12 +252,12 @@ pub struct Read {
 /// `storydiff new`
 #[derive(Debug, Args)]
 pub struct New {
-    /// The folder to make; it may exist if it is empty.
+    /// The folder to create; it may exist already if it is empty.
     pub folder: PathBuf,
-    /// The articles, or files that hold several.
+    /// The articles, or files of several.
     #[arg(required = true)]
     pub files: Vec<PathBuf>,
-    /// Which column of a table, or key of JSON, holds what: text=Volltext, outlet=Zeitung, published=Datum.
+    /// Which table column or JSON key holds what: text=Volltext, outlet=Zeitung, published=Datum.
     #[arg(long = "column", value_name = "KIND=NAME")]
     pub columns: Vec<String>,
 }
@@ -268,9 +268,9 @@ pub enum CompareFormat {
     /// The page to read and print.
     #[value(alias = "htm")]
     Html,
-    /// Everything found, for programs.
+    /// Everything that was found, for programs.
     Json,
-    /// One line for each fact and outlet, for spreadsheets.
+    /// One row for each fact and outlet, for spreadsheets.
     Csv,
 }
 
@@ -282,7 +282,7 @@ pub enum CheckFormat {
     Table,
     /// For programs.
     Json,
-    /// One line for each statement and outlet, for spreadsheets.
+    /// One row for each statement and outlet, for spreadsheets.
     Csv,
 }
 
@@ -311,7 +311,7 @@ pub enum HandoutFormat {
     Html,
     /// The pages, and sheet.docx and key.docx to edit in a word processor.
     Docx,
-    /// One page for the wall: answers and texts behind a click.
+    /// One page to project: answers and texts appear on a click.
     Screen,
 }
 

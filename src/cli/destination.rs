@@ -20,7 +20,7 @@ pub fn form<F: ValueEnum>(named: Option<F>, output: &Output, usual: F) -> Result
         || {
             let names: Vec<String> =
                 forms.iter().filter_map(|form| Some(form.to_possible_value()?.get_name().to_string())).collect();
-            bail!("{}: no form has this ending; name one with --format ({})", path.display(), names.join(", "))
+            bail!("{}: no format has this extension; name one with --format ({})", path.display(), names.join(", "))
         },
         Ok,
     )
@@ -101,7 +101,7 @@ impl Reads<'_> {
         }
         if !is_meant && there.is_file() && !ingest::is_own_report(&there) {
             let remedy = "add --force to replace it, or name another file with -o";
-            bail!("{}: is there already and storydiff did not write it; {remedy}", output.display());
+            bail!("{}: already exists and was not written by storydiff; {remedy}", output.display());
         }
         Ok(())
     }

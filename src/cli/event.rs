@@ -6,14 +6,14 @@ use std::path::PathBuf;
 /// Where the articles are.
 #[derive(Debug, Args)]
 pub struct EventArguments {
-    /// A folder with an event.toml, a folder of articles, an archive or a table of articles, or two or more files
-    /// and addresses (https://...), which are fetched and kept.
+    /// A folder with an event.toml, a folder of articles, an archive or table of articles, or two or more files
+    /// or addresses (https://...), which are fetched and kept.
     #[arg(value_name = "EVENT", required = true)]
     pub inputs: Vec<PathBuf>,
     /// What to call the event.
     #[arg(long)]
     pub title: Option<String>,
-    /// Which column of a table, or key of JSON, holds what: text=Volltext, outlet=Zeitung, published=Datum.
+    /// Which table column or JSON key holds what: text=Volltext, outlet=Zeitung, published=Datum.
     #[arg(long = "column", value_name = "KIND=NAME")]
     pub columns: Vec<String>,
     /// How addresses are fetched.
@@ -24,7 +24,7 @@ pub struct EventArguments {
 /// What a fetch may do.
 #[derive(Debug, Args)]
 pub struct Links {
-    /// Also fetch from addresses on this machine and its network.
+    /// Also fetch from addresses on this machine and the local network.
     #[arg(long)]
     pub allow_private: bool,
     /// Give up on an address after this many seconds.

@@ -15,22 +15,22 @@ pub struct Review {
     /// Who reads what the rules leave unsure.
     #[command(flatten)]
     pub reader: ReaderArguments,
-    /// Who answers; kept with every answer, so that `agree` can compare people.
+    /// The name of the person who answers; kept with every answer, so that `agree` can compare people.
     #[arg(long, value_name = "NAME")]
     pub coder: Option<String>,
-    /// Where the answers go [default: corrections.toml in the event's folder].
+    /// The file in which answers are saved [default: corrections.toml in the event's folder].
     #[arg(long, value_name = "FILE")]
     pub corrections: Option<PathBuf>,
-    /// Compare the others with the article of this id.
+    /// Compare the others with the article that has this id.
     #[arg(long, value_name = "ID")]
     pub base: Option<String>,
-    /// The language of the page's own words; the articles stay in theirs.
+    /// The language of the page itself; the articles stay in their own.
     #[arg(long, value_enum, ignore_case = true, default_value_t = PageLanguage::En)]
     pub language: PageLanguage,
     /// Open the page in the browser.
     #[arg(long)]
     pub open: bool,
-    /// Use the page templates and styles in this folder instead of the built-in ones of the same name.
+    /// Use the page templates and styles in this folder instead of the built-in ones with the same names.
     #[arg(long, value_name = "DIR")]
     pub templates: Option<PathBuf>,
 }
@@ -38,10 +38,10 @@ pub struct Review {
 /// `storydiff agree`
 #[derive(Debug, Args)]
 pub struct Agree {
-    /// The corrections of each person: two files or more.
+    /// The corrections made by each person: two files or more.
     #[arg(value_name = "FILE", required = true, num_args = 2..)]
     pub files: Vec<PathBuf>,
-    /// What to write.
+    /// The format to write.
     #[arg(long, value_enum, ignore_case = true, default_value_t = AgreeFormat::Text)]
     pub format: AgreeFormat,
 }

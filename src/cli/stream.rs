@@ -6,22 +6,22 @@ use std::path::PathBuf;
 /// `storydiff stream`
 #[derive(Debug, Args)]
 pub struct Stream {
-    /// Write only these parts of each result: facts,links,values. Without it, all.
+    /// Write only these parts of each result: facts,links,values [default: all].
     #[arg(long, value_name = "NAMES", value_delimiter = ',', conflicts_with = "table")]
     pub fields: Vec<String>,
-    /// Write tidy rows of this kind in place of whole results.
+    /// Write tidy rows of this kind instead of whole results.
     #[arg(long, value_enum, value_name = "KIND")]
     pub table: Option<StreamTable>,
-    /// How the rows are written.
+    /// The format of the rows.
     #[arg(long, value_enum, default_value_t = StreamFormat::Csv, requires = "table")]
     pub format: StreamFormat,
-    /// Skip the events whose results or rows are in this file: the output of an earlier run, to which the new ones are added.
+    /// Skip the events that are already in this file, the output of an earlier run, and add the new ones to it.
     #[arg(long, value_name = "FILE")]
     pub resume: Option<PathBuf>,
-    /// The folder below which the paths in the lines stand [default: the current one].
+    /// The folder that the paths in the input are relative to [default: the current one].
     #[arg(long, value_name = "DIR", default_value = ".", hide_default_value = true)]
     pub root: PathBuf,
-    /// How many events are compared at a time [default: as many as there are cores].
+    /// How many events are compared at a time [default: one per core].
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=1024))]
     pub jobs: Option<u16>,
 }
@@ -29,24 +29,24 @@ pub struct Stream {
 /// The kinds of rows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum StreamTable {
-    /// One for each fact and article.
+    /// One row for each fact and article.
     Cells,
-    /// One for each fact.
+    /// One row for each fact.
     Facts,
-    /// One for each time somebody is quoted or cited.
+    /// One row each time somebody is quoted or cited.
     Quotes,
-    /// One for each place that gives a value of something that several articles give.
+    /// One row for each passage that gives a value, where several articles give one for the same thing.
     Values,
-    /// One for each pair of paragraphs that tell the same.
+    /// One row for each pair of paragraphs that say the same.
     Links,
 }
 
 /// How rows are written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum StreamFormat {
-    /// With a header, for spreadsheets and statistics.
+    /// CSV with a header row, for spreadsheets and statistics.
     Csv,
-    /// An object a line.
+    /// One JSON object per line.
     Jsonl,
     /// Columns with types, for DuckDB, Spark and data frames.
     Parquet,

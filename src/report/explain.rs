@@ -98,9 +98,9 @@ fn score(event: &Event, explanation: &Explanation, best: &Candidate, width: usiz
     line(format!("×{:.3}", buildup.length), "allowance for a long statement");
     line(format!("÷{:.3}", buildup.wording), "what is expected of a passage that states all of it");
     line(format!("={:.3}", best.strength), "how strongly the passage carries it, at most 1");
-    line(format!("{:.3}", explanation.cell().score), "the likelihood that it is told: the cell's score");
+    line(format!("{:.3}", explanation.cell().score), "the likelihood that it is stated at all: the cell's score");
     if let Some(faithful) = explanation.faithful {
-        line(format!("{faithful:.3}"), "the likelihood that what is told is what is stated");
+        line(format!("{faithful:.3}"), "the likelihood that it is stated in full");
     }
     for threshold in &explanation.thresholds {
         line(format!("{:.3}", threshold.value), meaning(threshold.line));
@@ -118,15 +118,15 @@ fn meaning(line: Line) -> &'static str {
         Line::SurelyOmitted => "likelihood below which an omission is sure",
         Line::Told => "likelihood from which it counts as stated",
         Line::SurelyTold => "likelihood from which a statement may be sure",
-        Line::Faithful => "likelihood of being stated so, from which it is stated and not in part",
-        Line::SurelyFaithful => "likelihood of being stated so, from which stating may be sure",
+        Line::Faithful => "likelihood of being stated in full from which it is stated and not in part",
+        Line::SurelyFaithful => "likelihood of being stated in full from which that may be sure",
     }
 }
 
 /// What a rule for details looks for.
 fn looks_for(detail: Detail) -> &'static str {
     match detail {
-        Detail::Quotation => "the same quotation in other words",
+        Detail::Quotation => "the same quotation in different words",
         Detail::Exchange => "words exchanged in a sentence that both have",
         Detail::Number => "another number for the same thing",
         Detail::Day => "another day for the same thing",

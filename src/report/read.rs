@@ -9,24 +9,24 @@ use crate::article::Article;
 use schemars::JsonSchema;
 use serde::Serialize;
 
-/// The output of `read`: the article, and what was read with it and is not shown.
+/// `read`: the article, and the text that was read with it but set apart.
 #[derive(Debug, Serialize, JsonSchema)]
 pub struct ReadShape<'c> {
-    /// Version of this form: see [`SCHEMA_VERSION`].
+    /// The version of this form: see [`SCHEMA_VERSION`].
     pub schema: u32,
-    /// The article, its fields beside those that follow.
+    /// The article; its fields are on the same level as those that follow.
     #[serde(flatten)]
     pub article: ArticleShape<'c>,
-    /// What is neither paragraph nor caption, in the order in which it was set aside.
+    /// The text that is neither paragraph nor caption, in the order in which it was set apart.
     pub dropped: Vec<DroppedShape<'c>>,
 }
 
-/// A piece of text that was left out.
+/// A piece of text that was set apart.
 #[derive(Debug, Serialize, JsonSchema)]
 pub struct DroppedShape<'c> {
-    /// Verbatim.
+    /// The text, verbatim.
     pub text: &'c str,
-    /// Why it is no part of the article.
+    /// Why it is not part of the article.
     pub why: &'c str,
 }
 

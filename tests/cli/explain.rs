@@ -80,7 +80,7 @@ fn a_cell_between_two_languages_shows_its_own_scale_and_no_rules_for_details() {
         String::from_utf8(storydiff(&words).assert().success().get_output().stdout.clone()).unwrap()
     };
     let (english, japanese) = (shown("dispatch"), shown("shiomi"));
-    for of_one_language in ["the likelihood that what is told is what is stated", "Details, in the order compared"] {
+    for of_one_language in ["the likelihood that it is stated in full", "Details, in the order compared"] {
         assert!(english.contains(of_one_language), "{english}");
         assert!(!japanese.contains(of_one_language), "{japanese}");
     }

@@ -45,7 +45,7 @@ fn standard_output_takes_a_screen_and_refuses_two_files() {
     let desk = Desk::with_event();
     let screen = desk.result(&["handout", "ferry", "-o", "-", "--format", "screen", "--draft"]);
     assert!(screen.starts_with("<!DOCTYPE html>") && screen.trim_end().ends_with("</html>"));
-    let line = "-o -: sheet and key are files of their own; name a folder, or take --format screen, which is one page";
+    let line = "-o -: sheet and key are separate files; name a folder, or use --format screen, which is one page";
     desk.refuses(&["handout", "ferry", "-o", "-"], line);
     desk.refuses(&["handout", "ferry", "-o", "-", "--format", "docx"], line);
     assert!(!desk.path("-").exists());

@@ -170,7 +170,7 @@ fn what_is_no_correction_is_refused_and_the_file_stays_as_it_was() {
 #[test]
 fn it_says_before_it_serves_what_is_wrong() {
     let desk = Desk::with_articles();
-    let line = "where shall the answers go? Name a file with --corrections, or review an event's folder";
+    let line = "there is nowhere to save the answers; name a file with --corrections, or review an event's folder";
     desk.refuses(&["review", "coast.txt", "morning.txt"], line);
     desk.refuses(&["review", "nosuch"], "nosuch: no such file or folder; check the name");
     let served = Served::new(&desk, &["coast.txt", "morning.txt", "--corrections", "mine.toml"]);
@@ -258,8 +258,7 @@ fn a_stranger_is_refused_before_the_body_is_read() {
 #[test]
 fn what_can_be_read_only_once_is_not_reviewed() {
     let desk = Desk::with_event();
-    let line =
-        "-: review reads the articles again with every reload, and this can be read only once; save it as a file";
+    let line = "-: review reads the articles again at every reload, but this can be read only once; save it as a file";
     desk.refuses(&["review", "-", "ferry/coast.txt", "--corrections", "a.toml"], line);
     #[cfg(unix)]
     {

@@ -75,7 +75,7 @@ fn a_bad_line_is_an_error_record_and_the_others_go_on() {
     assert_eq!((&results[2]["id"], &results[2]["line"]), (&json!(2), &json!(3)));
     assert!(results[4]["error"].as_str().unwrap().contains("is not below the folder"), "{text}");
     assert!(results[bad.len()]["facts"].is_array(), "{text}");
-    assert!(said.contains("line 1: the line is no JSON object") && said.contains("8 events, 7 failed"), "{said}");
+    assert!(said.contains("line 1: the line is not a JSON object") && said.contains("8 events, 7 failed"), "{said}");
 }
 
 #[test]
@@ -115,7 +115,7 @@ fn a_run_goes_on_where_it_stopped() {
     std::fs::write(desk.path("out.jsonl"), format!("{}\n{failed}\n{}", lines[0], &lines[1][..40])).unwrap();
     let (text, said) = ran(&desk, &input, &["--resume", "out.jsonl"], 0);
     assert_eq!(ids(&results(&text)), [&json!("b"), &json!("c")]);
-    assert!(said.contains("the last line had no end"), "{said}");
+    assert!(said.contains("the last line was incomplete"), "{said}");
     assert_eq!(desk.text("out.jsonl"), format!("{}\n{failed}\n", lines[0]));
     std::fs::write(desk.path("other.txt"), "My notes").unwrap();
     ran(&desk, &input, &["--resume", "other.txt"], 2);
@@ -133,7 +133,7 @@ fn parts_can_be_chosen() {
     let Value::Object(parts) = &results(&text)[0] else { panic!("{text}") };
     assert_eq!(parts.keys().collect::<Vec<_>>(), ["facts", "id", "line", "links", "schema", "version"]);
     let said = ran(&Desk::empty(), "", &["--fields", "fact"], 2).1;
-    assert!(said.starts_with("storydiff: --fields fact: there is no such part; there are title,"), "{said}");
+    assert!(said.starts_with("storydiff: --fields fact: no such part; the parts are title,"), "{said}");
 }
 
 fn fields(row: Result<Row, ParquetError>) -> Vec<String> {
@@ -236,7 +236,10 @@ fn a_table_that_goes_on_compares_only_what_is_not_there() {
     let whole = ran(&Desk::empty(), &input, &options[..2], 0).0;
     let desk = Desk::empty().file("table", &whole);
     let (text, said) = ran(&desk, &input, &options, 0);
-    assert!(said.contains("the rows of the last event may not be all") && said.contains("1 event, 0 failed"), "{said}");
+    assert!(
+        said.contains("the rows of the last event may be incomplete") && said.contains("1 event, 0 failed"),
+        "{said}"
+    );
     assert!(text.lines().all(|line| line.starts_with("c,")), "{text}");
     assert_eq!(desk.text("table") + &text, whole);
 }
@@ -251,7 +254,7 @@ fn what_is_no_such_table_is_left_alone() {
             let desk = Desk::empty().file("other", text);
             let options = ["--table", "cells", "--format", format, "--resume", "other"];
             let said = ran(&desk, &line("a"), &options, 2).1;
-            assert!(said.starts_with("storydiff: other:1: no row of such a table is here"), "{text}: {said}");
+            assert!(said.starts_with("storydiff: other:1: not a row of such a table"), "{text}: {said}");
             assert_eq!(desk.text("other"), text);
         }
     }

@@ -28,7 +28,7 @@ fn the_ending_of_the_file_says_what_is_written() {
     assert!(desk.text("page").starts_with("<!DOCTYPE html>"));
     desk.refuses(
         &["compare", "ferry", "-o", "x.xlsx"],
-        "x.xlsx: no form has this ending; name one with --format (html, json, csv)",
+        "x.xlsx: no format has this extension; name one with --format (html, json, csv)",
     );
 }
 
@@ -96,7 +96,7 @@ fn our_own_reports_and_a_readme_are_no_articles() {
 fn an_address_without_its_beginning_is_named_whole() {
     Desk::with_articles().refuses(
         &["compare", "www.coast.example/ferry", "coast.txt"],
-        "www.coast.example/ferry: no such file; if it is an address of the web, type https://www.coast.example/ferry",
+        "www.coast.example/ferry: no such file; if it is a web address, type https://www.coast.example/ferry",
     );
 }
 
@@ -104,7 +104,7 @@ fn an_address_without_its_beginning_is_named_whole() {
 fn what_a_stranger_wrote_is_replaced_only_by_force() {
     let desk = Desk::with_event().file("x.html", "<p>my own notes").file("x.csv", "a,b\n1,2\n");
     let refusal =
-        "is there already and storydiff did not write it; add --force to replace it, or name another file with -o";
+        "already exists and was not written by storydiff; add --force to replace it, or name another file with -o";
     for file in ["x.html", "x.csv"] {
         desk.refuses(&["ferry", "-o", file], &format!("{file}: {refusal}"));
         desk.run(&["ferry", "-o", file, "--force"]).success();

@@ -45,7 +45,7 @@ fn a_word_document_is_its_paragraphs_with_title_and_captions() {
         assert_eq!((article.headline(), body(&article)), (HEADLINE, vec![FIRST, SECOND]));
         assert_eq!(article.captions[0].text, "The bridge at noon");
         assert_eq!((article.author.as_deref(), published(&article).as_str()), (Some("Jon Berg"), "2026-03-07"));
-        assert!(article.notes.iter().any(|note| said(note).starts_with("The text names no date;")));
+        assert!(article.notes.iter().any(|note| said(note).starts_with("The text gives no date;")));
     }
 }
 

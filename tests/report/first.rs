@@ -19,7 +19,7 @@ fn texts(document: &Document, selector: &str) -> Vec<String> {
 fn the_title_line_counts_and_leads_to_what_it_counts() {
     let document = parsed(&night_train());
     let counts = texts(&document, ".in-short span");
-    assert_eq!(counts, ["3 outlets", "9 facts", "2 told differently", "3 cells to settle"]);
+    assert_eq!(counts, ["3 outlets", "9 facts", "2 stated differently", "3 cells to settle"]);
     let led: Vec<String> =
         document.select(".in-short a").iter().map(|link| link.attr("href").unwrap().to_string()).collect();
     assert_eq!(led, ["#facts", "#review"]);
@@ -51,7 +51,7 @@ fn values_and_differences_stand_in_one_table_and_the_same_words_in_one_row() {
             "Castel Wire At least nine people ¶2",
         ]
     );
-    assert_eq!(texts(&document, "#differences summary"), ["1 quantity is given alike"]);
+    assert_eq!(texts(&document, "#differences summary"), ["1 quantity agrees"]);
     assert_eq!(texts(&document, "#differences details tbody .what"), ["trains"]);
     assert!(document.select("#values, .differences").is_empty(), "one table, not two parts");
 }
@@ -148,7 +148,7 @@ fn the_map_has_a_block_for_each_paragraph_that_leads_to_its_row_and_ribbons_betw
     // are shown there.
     assert_eq!(document.select("#map .ribbons path").length(), 6);
     assert_eq!(document.select("#map .threads path").length(), 0);
-    // What a reader of the page without the drawing learns: where others have what each begins with.
+    // What a reader of the page without the drawing learns: where others have what each opens with.
     let openings = texts(&document, ".openings li");
     assert_eq!(openings[0], "Orrin Falls Courier ¶1 ↔ The Northern Register ¶1, Castel Wire ¶1");
 }

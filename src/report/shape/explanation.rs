@@ -7,21 +7,21 @@ use serde::Serialize;
 /// `explain`: the reasoning behind one cell.
 #[derive(Debug, Serialize, JsonSchema)]
 pub struct ExplanationShape<'c> {
-    /// Version of storydiff that wrote this.
+    /// The version of storydiff that wrote this.
     pub version: &'static str,
-    /// Version of this form: see [`SCHEMA_VERSION`](super::SCHEMA_VERSION).
+    /// The version of this form: see [`SCHEMA_VERSION`](super::SCHEMA_VERSION).
     pub schema: u32,
     /// The fact's id.
     pub fact: &'c str,
     /// The statement, with explanations in square brackets.
     pub statement: &'c str,
-    /// The article's short name.
+    /// The article's id.
     pub article: &'c str,
     /// "stated", "partial", "differs" or "omitted".
     pub verdict: &'static str,
     /// How likely it is that the article carries the fact, 0 to 1.
     pub score: f64,
-    /// False where a person should look.
+    /// False where a person should check.
     pub sure: bool,
     /// The rule that decided: "other-number".
     pub rule: &'static str,
@@ -29,15 +29,15 @@ pub struct ExplanationShape<'c> {
     pub reason: String,
     /// The statement's words that were not found, verbatim.
     pub missing: Vec<&'c str>,
-    /// The statement's words with their weights, and where the article has them.
+    /// The statement's words, with their weights and where the article has them.
     pub terms: Vec<TermShape<'c>>,
     /// The share of the statement's weight that the best passage carries, 0 to 1.
     pub words_share: f64,
     /// The passages that were considered, best first.
     pub candidates: Vec<CandidateShape<'c>>,
-    /// The lines that decide.
+    /// The thresholds that decide.
     pub thresholds: Vec<ThresholdShape>,
-    /// The rules on details, in the order tried, and what they found.
+    /// The rules on details, in the order in which they were tried, and what they found.
     pub tried: Vec<TriedShape<'c>>,
 }
 
@@ -46,13 +46,13 @@ pub struct ExplanationShape<'c> {
 pub struct TermShape<'c> {
     /// As printed.
     pub words: &'c str,
-    /// What it weighs.
+    /// Its weight.
     pub weight: f64,
-    /// How far the passage has it, 0 to 1.
+    /// How fully the passage has it, 0 to 1.
     pub credit: f64,
-    /// By what: "same", "related", "beside" and others.
+    /// How it was matched: "same", "related", "beside" and others.
     pub source: &'static str,
-    /// Where; null where nowhere.
+    /// Where it was found; null if nowhere.
     pub there: Option<PlaceShape<'c>>,
 }
 
@@ -65,22 +65,22 @@ pub struct CandidateShape<'c> {
     pub strength: f64,
     /// The share of the statement's weight that it carries.
     pub word_share: f64,
-    /// What the passages of other articles add.
+    /// What passages in other articles add.
     pub corroboration: f64,
     /// The passage that adds most; null where none does.
     pub witness: Option<PlaceShape<'c>>,
     /// The allowance for a long statement, 1 or more.
     pub length: f64,
-    /// What is expected of a passage that tells it all.
+    /// What is expected of a passage that states it in full.
     pub wording: f64,
 }
 
-/// A line that decides.
+/// A threshold that decides.
 #[derive(Debug, Serialize, JsonSchema)]
 pub struct ThresholdShape {
-    /// What lies above it.
+    /// What a value above it means.
     pub meaning: &'static str,
-    /// From 0 to 1.
+    /// The threshold, 0 to 1.
     pub value: f64,
 }
 

@@ -3,14 +3,14 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-/// Words at a place.
+/// Words and where they appear.
 #[derive(Debug, Serialize, JsonSchema)]
 pub struct PlaceShape<'c> {
-    /// The article's short name.
+    /// The article's id.
     pub article: &'c str,
-    /// Paragraph number.
+    /// The number of the paragraph.
     pub paragraph: usize,
-    /// First byte in the paragraph.
+    /// The first byte, counted within the paragraph.
     pub start: usize,
     /// One past the last byte.
     pub end: usize,

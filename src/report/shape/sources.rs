@@ -7,11 +7,11 @@ use serde::Serialize;
 /// Somebody who is quoted or cited.
 #[derive(Debug, Serialize, JsonSchema)]
 pub struct VoiceShape<'c> {
-    /// The fullest name.
+    /// The fullest form of the name.
     pub name: &'c str,
-    /// A role as printed.
+    /// A role, as printed.
     pub role: Option<&'c str>,
-    /// The article that this voice is heard in, where it is heard in one of several only; else null.
+    /// The id of the only article in which this voice is heard; null if it is heard in several, or if there is only one article.
     pub only_in: Option<&'c str>,
     /// The articles that use this voice, in the event's order.
     pub uses: Vec<VoiceUseShape<'c>>,
@@ -20,19 +20,19 @@ pub struct VoiceShape<'c> {
 /// How one article uses one voice.
 #[derive(Debug, Serialize, JsonSchema)]
 pub struct VoiceUseShape<'c> {
-    /// The article's short name.
+    /// The article's id.
     pub article: &'c str,
-    /// Paragraph of the first quotation or citation.
+    /// The paragraph of the first quotation or citation.
     pub first_paragraph: usize,
-    /// Quotations and reported statements.
+    /// The number of quotations and reported statements.
     pub times: usize,
-    /// Words within quotation marks.
+    /// The number of words within quotation marks.
     pub quoted_words: usize,
-    /// The same as a share of the article's words, 0 to 1.
+    /// The quoted words as a share of the article's words, 0 to 1.
     pub share: f64,
-    /// Speech verbs as printed, most used first.
+    /// The speech verbs as printed, most used first.
     pub verbs: Vec<VerbShape<'c>>,
-    /// Where, in text order.
+    /// Where, in the order of the text.
     pub places: Vec<PlaceShape<'c>>,
 }
 
@@ -50,31 +50,31 @@ pub struct VerbShape<'c> {
 pub struct WordChoiceShape<'c> {
     /// "person", "place", "organisation", "saying" or "act".
     pub of: &'static str,
-    /// The fullest name; of a saying, whoever says it.
+    /// The fullest form of the name; for a saying, the speaker's.
     pub name: &'c str,
-    /// Of a saying, its fact's id; else null.
+    /// For a saying, the id of its fact; else null.
     pub fact: Option<&'c str>,
     /// The articles that have words for it, in the event's order.
     pub articles: Vec<ChosenByShape<'c>>,
 }
 
-/// One article's words.
+/// The words that one article uses.
 #[derive(Debug, Serialize, JsonSchema)]
 pub struct ChosenByShape<'c> {
-    /// The article's short name.
+    /// The article's id.
     pub article: &'c str,
-    /// Most used first.
+    /// The words, most used first.
     pub words: Vec<ChosenWordsShape<'c>>,
 }
 
-/// Words and where they stand.
+/// Words and where they appear.
 #[derive(Debug, Serialize, JsonSchema)]
 pub struct ChosenWordsShape<'c> {
     /// As first printed; a verb in lower case.
     pub words: &'c str,
     /// How often.
     pub times: usize,
-    /// Where, in text order.
+    /// Where, in the order of the text.
     pub places: Vec<PlaceShape<'c>>,
 }
 
@@ -85,7 +85,7 @@ pub struct CreditShape<'c> {
     pub name: &'c str,
     /// The phrases that credit it.
     pub places: Vec<PlaceShape<'c>>,
-    /// The facts that rest on it alone: every outlet that tells them credits this source for them.
+    /// The facts that rest on it alone: every outlet that reports them credits this source.
     pub facts: Vec<SecondHandShape<'c>>,
 }
 
@@ -94,15 +94,15 @@ pub struct CreditShape<'c> {
 pub struct SecondHandShape<'c> {
     /// The fact's id.
     pub fact: &'c str,
-    /// The phrases that credit the source for it, one for each outlet that tells it.
+    /// The phrases that credit the source for it, one for each outlet that reports it.
     pub places: Vec<PlaceShape<'c>>,
 }
 
 /// The same words in several articles.
 #[derive(Debug, Serialize, JsonSchema)]
 pub struct SharedShape<'c> {
-    /// Length in words.
+    /// The length in words.
     pub words: usize,
-    /// Where it stands.
+    /// Where they appear.
     pub places: Vec<PlaceShape<'c>>,
 }

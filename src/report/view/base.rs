@@ -27,7 +27,7 @@ pub struct BaseView {
 #[derive(Debug, Serialize)]
 pub struct LackingView {
     fact: StatementView,
-    /// "told by 3 of 5, 1 to check".
+    /// "stated by 3 of 5, 1 to check".
     told_by: String,
 }
 

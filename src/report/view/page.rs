@@ -49,7 +49,7 @@ pub struct PageView {
     /// Those that the head of the page does not show at once, and "2 more".
     further_disagreements: Vec<disagreements::DisagreementView>,
     more_disagreements: String,
-    /// The quantities that several outlets give alike, and "12 quantities are given alike".
+    /// The quantities on which several outlets agree, and "12 quantities agree".
     alike: Vec<disagreements::DisagreementView>,
     alike_count: String,
     strip: strip::StripView,

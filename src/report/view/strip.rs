@@ -24,7 +24,7 @@ const PITCH: usize = 9;
 #[derive(Debug, Serialize)]
 pub struct StripView {
     lines: Vec<LineView>,
-    /// " Drawn are the first 100 of 412 facts."; empty if all are drawn.
+    /// " The first 100 of 412 facts are shown."; empty if all are shown.
     cut: String,
 }
 

@@ -7,13 +7,13 @@ use serde::Serialize;
 /// A count, and the facts that it counts.
 #[derive(Debug, Serialize)]
 pub struct CountView {
-    /// "7 told differently".
+    /// "7 stated differently".
     text: String,
     /// The verdict by which the table of facts is filtered: "differs", "check"; `None` if the count leads nowhere.
     verdict: Option<&'static str>,
 }
 
-/// "3 outlets · 9 facts · 3 told differently · 2 cells to settle".
+/// "3 outlets · 9 facts · 3 stated differently · 2 cells to settle".
 pub fn in_short(w: Wording, comparison: &Comparison) -> Vec<CountView> {
     let differs = |fact: &&Fact| fact.cells.iter().any(|cell| cell.sure && cell.verdict == Verdict::Differs);
     let differing = comparison.facts.iter().filter(differs).count();

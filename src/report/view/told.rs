@@ -15,7 +15,7 @@ pub fn told(fact: &Fact) -> &'static str {
     }
 }
 
-/// "told by 2 of 4, one text, by 1 of them differently, 1 to check": an unsure cell counts only as one to check.
+/// "reported by 2 of 4, one text, by 1 of them differently, 1 to check": an unsure cell counts only as one to check.
 pub fn told_by(w: Wording, told: &Told) -> String {
     let line = if told.differently > 0 { "told.otherwise" } else { "told.stated" };
     let mut text = w.fill(line, &[("outlets", &counted(w, told))]);
@@ -57,7 +57,7 @@ mod tests {
         let told = Told { texts: vec![vec![0, 2], vec![1]], differently: 1, to_check: 2, of: 6 };
         assert_eq!(
             told_by(Wording::of(Language::English), &told),
-            "told by 3 of 6, two texts, by 1 of them differently, 2 to check"
+            "reported by 3 of 6, two texts, by 1 of them differently, 2 to check"
         );
     }
 
