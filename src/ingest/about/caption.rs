@@ -12,7 +12,30 @@ pub(in crate::ingest) fn is_caption(text: &str) -> bool {
     if text.len() > LONGEST_CAPTION_BYTES {
         return false;
     }
-    starts_as_caption(text) || ends_in_credit(text) || ends_in_bracket(text) || ends_in_agency_credit(text)
+    starts_as_caption(text)
+        || ends_in_credit(text)
+        || ends_in_bracket(text)
+        || ends_in_agency_credit(text)
+        || is_of_picture_agency(text)
+}
+
+/// "Getty Images", "Ada Writer/Shutterstock", and what a page shows below a picture after such a credit: "Getty Images A
+/// crack runs through the pillar".
+fn is_of_picture_agency(text: &str) -> bool {
+    const AGENCIES: [&str; 7] =
+        ["Getty Images", "Shutterstock", "PA Media", "PA Wire", "Alamy", "iStock", "AFP via Getty Images"];
+    let text = text.trim().trim_start_matches("Image source,").trim_start();
+    let names = |agency: &&str| {
+        let is_end = text.strip_suffix(agency).is_some_and(|before| {
+            before.is_empty()
+                || before.ends_with(['/', ',', '|']) && before.split_whitespace().count() <= LONGEST_CREDIT_WORDS
+        });
+        let rest = text.strip_prefix(agency).and_then(|rest| rest.strip_prefix([' ', '\n']));
+        let is_start =
+            rest.is_some_and(|rest| rest.starts_with(char::is_uppercase) && !text.ends_with(['.', '"', '”']));
+        is_end || is_start
+    };
+    AGENCIES.iter().any(names)
 }
 
 /// "Photo: ...", "FILE PHOTO: ...", "FILE - ...", "Photo by Jane Doe".
@@ -53,7 +76,8 @@ fn starts_as_caption(text: &str) -> bool {
 
 /// A sentence, then "Photo: VCG" and nothing more.
 fn ends_in_credit(text: &str) -> bool {
-    const LABELS: [&str; 7] = ["Photo:", "Photos:", "Photograph:", "Picture:", "Image:", "Photo credit:", "Photo by:"];
+    const LABELS: [&str; 8] =
+        ["Photo:", "Photos:", "Photograph:", "Picture:", "Image:", "Photo credit:", "Photo by:", "Credit..."];
     LABELS.iter().filter_map(|label| text.rfind(label).map(|at| (at, at + label.len()))).any(|(at, end)| {
         let (before, credit) = (text.get(..at).unwrap_or_default(), text.get(end..).unwrap_or_default());
         let is_apart = before.trim_end().ends_with(['.', '!', '?', '"', '”', ')', '|', '/', '。']);
@@ -128,6 +152,10 @@ mod tests {
             "The new bridge. (AP Photo/Jane Doe, File)",
             "The new bridge at dawn. REUTERS/Jane Doe/File Photo",
             "Photo by Jane Doe, Ostwick Press",
+            "A worker on the bridge on Friday.Credit...Jane Doe for The Kelmar Times",
+            "Getty Images",
+            "Jane Doe/Shutterstock",
+            "Getty Images A crack runs through the pillar",
         ] {
             assert!(is_caption(text), "{text}");
         }
@@ -143,6 +171,8 @@ mod tests {
             "He asked for one thing. Photo: that was all he wanted. He got none.",
             "The AND/OR question was settled.",
             "CITY / TRAFFIC",
+            "Getty Images said on Friday that it would sue.",
+            "Shutterstock Founder Jane Doe opened the bridge.",
             "The picture (a file photo, the paper said) was taken in 2019.",
         ] {
             assert!(!is_caption(text), "{text}");

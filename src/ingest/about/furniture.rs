@@ -2,7 +2,7 @@
 
 /// Whole lines, in lower case and without surrounding marks. Only what can never be a sentence of an article; a line is
 /// left out only if it says nothing else.
-const FURNITURE: [&str; 79] = [
+const FURNITURE: [&str; 84] = [
     "advertisement",
     "advertisements",
     "sponsored",
@@ -49,6 +49,11 @@ const FURNITURE: [&str; 79] = [
     "newsletter",
     "skip advertisement",
     "key events",
+    "key points",
+    "live reporting",
+    "discussion about this post",
+    "restacks",
+    "ready for more",
     "continue to site",
     "scroll to continue",
     "advertisement scroll to continue",
@@ -94,7 +99,35 @@ pub(in crate::ingest) fn is_furniture(line: &str) -> bool {
         return false;
     }
     let bare = line.trim_matches(|letter: char| !letter.is_alphanumeric()).to_lowercase();
-    FURNITURE.contains(&bare.as_str()) || is_count(&bare) || is_row_of_buttons(&bare) || is_rule(line)
+    FURNITURE.contains(&bare.as_str())
+        || is_count(&bare)
+        || is_bare_number(&bare)
+        || is_row_of_buttons(&bare)
+        || is_player(&bare)
+        || is_place_of_writer(line)
+        || is_rule(line)
+}
+
+/// "112", "1.2k": how many liked, shared or answered. A year may be the heading of a list of what happened.
+fn is_bare_number(bare: &str) -> bool {
+    let number = bare.trim_end_matches(['k', 'm']);
+    let is_number = number.chars().all(|letter| letter.is_ascii_digit() || matches!(letter, '.' | ','))
+        && number.starts_with(|letter: char| letter.is_ascii_digit());
+    let is_year = number.len() == 4 && matches!(number.get(..2), Some("15" | "16" | "17" | "18" | "19" | "20" | "21"));
+    is_number && bare.len() <= 7 && !is_year
+}
+
+/// "Listen to this article · 4:12 min Learn more"
+fn is_player(bare: &str) -> bool {
+    ["listen to this article", "listen to this story", "listen to article"].iter().any(|start| bare.starts_with(start))
+        && bare.len() <= 60
+        && bare.contains(|letter: char| letter.is_ascii_digit())
+}
+
+/// "Reporting from Harlan": where the writer was, below the byline.
+fn is_place_of_writer(line: &str) -> bool {
+    let place = line.trim().strip_prefix("Reporting from ").or_else(|| line.trim().strip_prefix("Reporting in "));
+    place.is_some_and(|place| place.split_whitespace().count() <= 5 && !place.ends_with(['.', ':', '"', '”']))
 }
 
 /// "___", "* * *", "---": a line that divides a text, and says nothing.
@@ -357,6 +390,11 @@ mod tests {
             "Updated 2 hours ago",
             "24 View comments",
             "3h",
+            "112",
+            "1.2k",
+            "Listen to this article · 4:12 min Learn more",
+            "Reporting from Harlan",
+            "Discussion about this post",
             "Keep up with the news: subscribe to our free daily newsletter.",
             "Sign up for our daily newsletter",
             "Get the day's news in your inbox every morning.",
@@ -381,6 +419,8 @@ mod tests {
         assert!(!is_furniture("-"));
         assert!(!is_furniture("Two"));
         assert!(!is_furniture("12 people"));
+        assert!(!is_furniture("2019"));
+        assert!(!is_furniture("Reporting from Harlan was forbidden."));
         assert!(!is_furniture("The end"));
         assert!(!is_furniture("..."));
         assert!(points_elsewhere("Lesen Sie auch: Stadtrat bittet um Geld"));

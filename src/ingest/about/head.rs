@@ -1,6 +1,7 @@
 //! What is above the body: section line, headline, date, byline.
 
 use crate::article::Dropped;
+use crate::ingest::about::caption;
 use crate::ingest::about::foot;
 use crate::ingest::about::furniture::is_furniture;
 use crate::ingest::about::head_above::{HEADER_LINES, WIDEST_HEADLINE, told_above};
@@ -53,7 +54,7 @@ pub(in crate::ingest) fn take<'t>(lines: &[Line<'t>], text: &str, extracted: &mu
             found.add(outlet_behind(&mut extracted.headline));
         }
     }
-    let is_of_head = |line: &&Line<'_>| !line.is_empty() && !is_furniture(line.text);
+    let is_of_head = |line: &&Line<'_>| !line.is_empty() && !is_furniture(line.text) && !caption::is_caption(line.text);
     let head: Vec<&str> = lines.iter().filter(is_of_head).take(HEADER_LINES).map(|line| line.text).collect();
     let mut told = about_lines(&head).into_iter();
     let mut body = Vec::with_capacity(lines.len());

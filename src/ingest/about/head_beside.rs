@@ -126,6 +126,8 @@ fn name_the_rest(found: &mut [Option<About>]) {
         more.extend(about.author.take());
     }
     if let Some(author) = found.get_mut(sure).and_then(Option::as_mut).and_then(|about| about.author.as_mut()) {
+        // A page shows the name beside the picture of the writer, and again after "By".
+        more.retain(|name| !author.contains(name.as_str()));
         more.iter().for_each(|name| author.push_str(&format!(", {name}")));
     }
 }

@@ -192,12 +192,16 @@ fn without_glued_office(author: &str) -> &str {
     author
 }
 
-/// "Posted on January 6, 2026 by Ada Writer"
+/// "Posted on January 6, 2026 by Ada Writer"; the name may be that of an account, or a link that is already gone.
 fn date_with_byline(part: &str) -> Option<About> {
-    let at = part.rfind(" by ")?;
+    let at = part.rfind(" by ").or_else(|| part.strip_suffix(" by").map(str::len))?;
     let (is_update, words) = without_label(part.get(..at)?);
     let published = Some(published::parse(words)?);
-    Some(About { published, is_update, ..of_author(author(part.get(at + 1..)?)?) })
+    let byline = part.get(at + 1..)?;
+    match author(byline) {
+        Some(author) => Some(About { published, is_update, ..of_author(author) }),
+        None => (byline.split_whitespace().count() <= 2).then_some(About { published, is_update, ..About::default() }),
+    }
 }
 
 /// "Ada Writer Jan 6, 2026, 10:15 AM"

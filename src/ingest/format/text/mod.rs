@@ -152,6 +152,29 @@ mod tests {
     }
 
     #[test]
+    fn a_head_with_a_player_a_picture_and_counts_is_taken_apart() {
+        let extracted = read_text(
+            "Bridge in Ostwick Is Closed After Crack Is Found\nThe closure will last until autumn, officials said.\n\n\
+             Listen to this article · 4:12 min Learn more\nShare full article\n112\n\
+             A worker on the bridge on Friday.Credit...Otto Marlow for The Kelmar Times\nAda Writer\nBy Ada Writer\n\
+             Reporting from Ostwick\nMarch 9, 2026\nUpdated 9:12 a.m. ET\n\n\
+             The bridge was closed on Friday.\n\nGetty Images\n\nIt will stay so until autumn.",
+        );
+        assert_eq!(extracted.author.as_deref(), Some("Ada Writer"));
+        assert_eq!(extracted.published.map(|date| date.to_string()).as_deref(), Some("2026-03-09"));
+        let text = extracted.body.iter().filter(|passage| passage.kind == ParagraphKind::Text);
+        let text: Vec<&str> = text.map(|passage| passage.text.as_str()).collect();
+        let standfirst = "The closure will last until autumn, officials said.";
+        assert_eq!(text, [standfirst, "The bridge was closed on Friday.", "It will stay so until autumn."]);
+    }
+
+    #[test]
+    fn a_post_is_read_without_its_counts_and_the_offers_below_it() {
+        let text = "Bridge opens\n\n24\n5\nShare\n\nIt opened.\n\n1.2k\n\nDiscussion about this post\n\nRestacks\n\nReady for more?";
+        assert_eq!(body(text), ["It opened."]);
+    }
+
+    #[test]
     fn times_of_entries_and_lines_on_the_staff_are_left_out() {
         let text = "Ferry aground: live\n\nBy Jane Doe\n\nA tug came.\n\n10:15 GMT\n\nNo one was hurt.\n\nUpdated at 10.20 GMT\n\n\
             The ferry ran aground.\n\nAdditional reporting by Ada Writer; editing by Otto Marlow\n\njane.doe@coastline.example";

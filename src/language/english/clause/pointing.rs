@@ -101,7 +101,7 @@ impl Setting<'_, '_> {
         let is_meant = |token: &usize| is_named(token) && fits(*token) && !acts_on(tree, *token, pronoun);
         // "He [Jo Hale] said that he": once explained, it is explained.
         let is_explained = |token: &usize| self.is_known(tree, *token) && stand_for_one(tree.lower(*token), lower);
-        !clause.iter().any(|token| is_meant(token)) && !clause.range(..pronoun).any(is_explained)
+        !clause.iter().any(is_meant) && !clause.range(..pronoun).any(is_explained)
     }
 
     /// "The number", of which the sentence before speaks, and neither headline nor lede, which say what all is about.
