@@ -177,7 +177,7 @@ fn result(arguments: &Stream, line: usize, given: &Map<String, Value>) -> Result
 /// Where results go.
 enum Out {
     Text(StdoutLock<'static>),
-    Parquet(ParquetFile<Stdout>),
+    Parquet(Box<ParquetFile<Stdout>>),
 }
 
 impl Out {
@@ -187,7 +187,7 @@ impl Out {
             (Some(table), StreamFormat::Parquet) => {
                 drop(text);
                 let file = ParquetFile::new(table_of(table), std::io::stdout());
-                Ok(written(file)?.map(Out::Parquet))
+                Ok(written(file)?.map(|file| Out::Parquet(Box::new(file))))
             }
             (Some(table), StreamFormat::Csv) if !has_header => {
                 let header = table_of(table).names().collect::<Vec<_>>().join(",") + "\n";
