@@ -12,7 +12,7 @@ use rustc_hash::FxHashMap;
 /// What two quantities have in common besides their kind.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Context {
-    /// How near the counted things are, from −1 to 1, as [`Acts::kin`]; 0 if one of them does not name what it counts.
+    /// How near the counted things are, from −1 to 1, as [`Acts::kin`](crate::language::Acts::kin); 0 if one of them does not name what it counts.
     pub thing: f64,
     /// Whether a word of one's things, details or arguments is one of the other's.
     pub shares_words: bool,
