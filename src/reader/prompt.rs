@@ -13,8 +13,8 @@ pub struct Prompt {
 
 /// What does an article do with each of these statements?
 pub const STATEMENTS: Prompt = Prompt {
-    name: "statements-2",
-    instructions: include_str!("../../templates/reader/statements-2.txt"),
+    name: "statements-3",
+    instructions: include_str!("../../templates/reader/statements-3.txt"),
     schema: include_str!("../../templates/reader/answers-1.schema.json"),
 };
 

@@ -22,7 +22,7 @@ const PASSAGES_AGAIN: usize = 3;
 /// The number of statements of an article that are read again in this way, the most telling first. A choice that bounds
 /// the cost of an event: of the facts that people list for three articles, at most six are such that the rules lean to
 /// "stated" and no reader finds them.
-const STATEMENTS_AGAIN: usize = 4;
+const STATEMENTS_AGAIN: usize = 2;
 
 /// One error in this many of them is forgiven. A choice.
 const CONTROLS_FOR_ONE_SLIP: usize = 4;
