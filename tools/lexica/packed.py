@@ -1,6 +1,7 @@
 """Columns as the program reads them: see src/language/east_asian/packed.rs."""
 import struct
-import zlib
+
+from zopfli.zlib import compress
 
 
 def blocks(tables):
@@ -21,8 +22,8 @@ def blocks(tables):
             else:
                 found.append("".join(text + "\n" for text in column).encode())
     head = struct.pack(f"<{len(found) + 1}I", len(found), *map(len, found))
-    packer = zlib.compressobj(9, zlib.DEFLATED, -15, 9)
-    return packer.compress(head + b"".join(found)) + packer.flush()
+    # Without the zlib format's head and checksum: the file is deflated and nothing more.
+    return compress(head + b"".join(found), numiterations=5)[2:-4]
 
 
 def front_coded(texts):
