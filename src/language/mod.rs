@@ -14,6 +14,7 @@ mod detect;
 pub mod east_asian;
 pub mod english;
 mod frame;
+mod inflate;
 pub mod japanese;
 mod lexicon;
 mod mention;

@@ -4,7 +4,7 @@
 //! and the columns. `tools/lexica/packed.py` writes it. A file in any other form gives empty columns; the tests check
 //! ours.
 
-use std::io::Read;
+use crate::language::inflate::inflate;
 use std::ops::Range;
 
 /// The columns of a packed file, in order.
@@ -16,10 +16,7 @@ pub struct Packed {
 impl Packed {
     /// Unpacks a file.
     pub fn unpack(file: &[u8]) -> Packed {
-        let mut bytes = Vec::new();
-        if flate2::read::DeflateDecoder::new(file).read_to_end(&mut bytes).is_err() {
-            return Packed::default();
-        }
+        let bytes = inflate(file);
         let number = |at: usize| {
             let four = bytes.get(4 * at..4 * at + 4).and_then(|four| <[u8; 4]>::try_from(four).ok());
             four.map_or(0, |four| u32::from_le_bytes(four) as usize)

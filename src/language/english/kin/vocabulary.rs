@@ -1,9 +1,12 @@
 //! The four lists as numbers: each word with its senses and the words that belong to it.
 
+use crate::language::inflate::inflate_text;
 use rustc_hash::FxHashMap;
 use std::sync::LazyLock;
 
-const WORDNET: &str = include_str!("wordnet.txt");
+/// `wordnet.txt`.
+static WORDNET: LazyLock<String> =
+    LazyLock::new(|| inflate_text(include_bytes!(concat!(env!("OUT_DIR"), "/wordnet.bin"))));
 const EDITORS: &str = include_str!("editors.txt");
 const CONTRARIES: &str = include_str!("contraries.txt");
 const CONVERSES: &str = include_str!("converses.txt");

@@ -9,10 +9,13 @@
 //!
 //! One line is a stem, its senses, and the senses near it, separated by tabs; a sense is a number in base 36.
 
+use crate::language::inflate::inflate_text;
 use crate::language::senses::Senses;
+use std::sync::LazyLock;
 
-/// Sorted by stem, so that a stem is found without reading the file first.
-const WORDS: &str = include_str!("words.txt");
+/// Sorted by stem, so that a stem is found by halving.
+static WORDS: LazyLock<String> =
+    LazyLock::new(|| inflate_text(include_bytes!(concat!(env!("OUT_DIR"), "/thesaurus.bin"))));
 
 /// The senses of a word, by its stem; `None` for a word that the thesaurus does not have.
 pub fn senses(stem: &str) -> Option<Senses> {
