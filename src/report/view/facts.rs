@@ -47,7 +47,7 @@ pub struct FactView {
     statement: String,
     lang: String,
     dir: &'static str,
-    /// "Context: “Two men were seen.”": the sentence that the statement needs before it.
+    /// "Context: Two men were seen.": the sentence that the statement needs before it.
     context: Option<String>,
     /// For the filter: "all", "but-one", "some", "one", "none".
     told: &'static str,
