@@ -136,83 +136,6 @@ fn is_rule(line: &str) -> bool {
     marks.clone().count() >= 3 && marks.clone().all(|letter| "_-*=#~–—•◆■＊".contains(letter))
 }
 
-/// Whether a line is the heading of a list of other articles: the short lines that follow are that list.
-pub(in crate::ingest) fn heads_a_list(line: &str) -> bool {
-    const LISTS: [&str; 33] = [
-        "most read",
-        "most popular",
-        "most viewed",
-        "most shared",
-        "trending",
-        "trending now",
-        "popular now",
-        "related",
-        "related articles",
-        "related stories",
-        "related content",
-        "read next",
-        "up next",
-        "recommended",
-        "recommended for you",
-        "you may also like",
-        "you might also like",
-        "more on this story",
-        "top stories",
-        "latest news",
-        "topics",
-        "tags",
-        "filed under",
-        "related topics",
-        "explore more on these topics",
-        "editors' picks",
-        "mehr zum thema",
-        "meistgelesen",
-        "das könnte sie auch interessieren",
-        "les plus lus",
-        "lo más leído",
-        "関連記事",
-        "相关阅读",
-    ];
-    let bare = line.trim_matches(|letter: char| !letter.is_alphanumeric()).to_lowercase();
-    LISTS.contains(&bare.as_str())
-}
-
-/// Whether a line is a link to another article: "Read more: Bus crash hurts nine", "ALSO READ | Council asks for
-/// money".
-pub(in crate::ingest) fn points_elsewhere(line: &str) -> bool {
-    const STARTS: [&str; 25] = [
-        "see more on",
-        "lesen sie auch",
-        "lesen sie mehr",
-        "mehr dazu",
-        "auch interessant",
-        "lire aussi",
-        "à lire aussi",
-        "lee también",
-        "lea también",
-        "te puede interesar",
-        "関連記事",
-        "read more",
-        "read also",
-        "also read",
-        "read next",
-        "read this",
-        "see also",
-        "see more",
-        "related",
-        "related story",
-        "more on this",
-        "must read",
-        "don't miss",
-        "watch",
-        "watch more",
-    ];
-    let start = line.get(..line.floor_char_boundary(30)).unwrap_or_default();
-    let label = start.split_once([':', '：', '|', '»', '>']).map(|(label, _)| label.trim().to_lowercase());
-    let is_short = line.split_whitespace().count() <= 20 && !line.ends_with(['.', '"', '”']);
-    is_short && label.is_some_and(|label| STARTS.contains(&label.as_str()))
-}
-
 /// "Comments (12)", "12 comments", "3 min read", "Updated 2 hours ago", "1,204 views".
 fn is_count(bare: &str) -> bool {
     const COUNTED: [&str; 19] = [
@@ -411,10 +334,6 @@ mod tests {
         }
         assert!(!is_furniture("Share this with the mayor, he said."));
         assert!(!is_furniture("Read more: bridge opens after three years"));
-        assert!(points_elsewhere("Read more: bridge opens after three years"));
-        assert!(points_elsewhere("ALSO READ | Bridge opens after three years"));
-        assert!(!points_elsewhere("Related to this, the mayor said: \"We promised it.\""));
-        assert!(!points_elsewhere("Watch: the bridge opened on Saturday."));
         assert!(!is_furniture("UPDATE:"));
         assert!(!is_furniture("-"));
         assert!(!is_furniture("Two"));
@@ -423,7 +342,6 @@ mod tests {
         assert!(!is_furniture("Reporting from Harlan was forbidden."));
         assert!(!is_furniture("The end"));
         assert!(!is_furniture("..."));
-        assert!(points_elsewhere("Lesen Sie auch: Stadtrat bittet um Geld"));
         assert!(!is_furniture("Sign up to the plan, the mayor told the council."));
         assert!(!is_furniture("Follow the money"));
     }

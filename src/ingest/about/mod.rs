@@ -7,6 +7,7 @@ pub(super) mod byline;
 pub(super) mod caption;
 pub(super) mod columns;
 pub(super) mod cut_off;
+pub(super) mod elsewhere;
 pub(super) mod entry_time;
 pub(super) mod fitting;
 mod foot;

@@ -3,8 +3,8 @@
 use crate::article::{Dropped, Note, ParagraphKind};
 use crate::ingest::about::caption::is_caption;
 use crate::ingest::about::entry_time::{is_entry_day, is_entry_time};
-use crate::ingest::about::furniture::{self, is_furniture};
-use crate::ingest::about::{cut_off, invitation, published, readers, staff, withdrawn};
+use crate::ingest::about::furniture::is_furniture;
+use crate::ingest::about::{cut_off, elsewhere, invitation, published, readers, staff, withdrawn};
 use crate::ingest::extracted::{Extracted, Passage};
 use crate::ingest::packing::lines::ends_a_sentence;
 
@@ -54,7 +54,7 @@ pub(in crate::ingest) fn sort_in_place(mut paragraphs: Vec<Passage>, extracted: 
             continue;
         }
         let is_other = in_list > 0 && is_headline(&paragraph.text);
-        in_list = if furniture::heads_a_list(&paragraph.text) {
+        in_list = if elsewhere::heads_a_list(&paragraph.text) {
             LONGEST_LIST
         } else if is_other {
             in_list - 1
@@ -65,10 +65,10 @@ pub(in crate::ingest) fn sort_in_place(mut paragraphs: Vec<Passage>, extracted: 
         if is_day && extracted.published.is_none() {
             extracted.published = published::parse(&paragraph.text);
         }
-        let why = match is_furniture(&paragraph.text) || furniture::heads_a_list(&paragraph.text) {
+        let why = match is_furniture(&paragraph.text) || elsewhere::heads_a_list(&paragraph.text) {
             true => Some("page furniture"),
             false if is_day || is_entry_time(&paragraph.text) => Some("the time of an entry"),
-            false if is_other || furniture::points_elsewhere(&paragraph.text) => {
+            false if is_other || elsewhere::points_elsewhere(&paragraph.text) => {
                 Some("the headline of another article")
             }
             false if is_address(&paragraph.text) => Some("only a link to another page"),

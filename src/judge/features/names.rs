@@ -4,8 +4,8 @@ use super::measured::Features;
 use super::scene::Scene;
 use crate::weigh::{MeaningId, Passage};
 
-/// Whether at least half of those whom the statement names are named nowhere in the article, and one of these acts or speaks in it:
-/// who is only told of ("the man from Harlan") may stand there without a name.
+/// Whether at least half of those whom the statement names are named nowhere in the article, and one of these acts or
+/// speaks in the statement: whoever is only spoken of may be there without a name ("the man from Harlan").
 pub fn is_of_others(scene: &Scene<'_>) -> bool {
     let entities = &scene.traits.named;
     let absent = absent(scene, entities);

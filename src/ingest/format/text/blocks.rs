@@ -1,6 +1,6 @@
 //! Lines → paragraphs.
 
-use crate::ingest::about::{caption, furniture};
+use crate::ingest::about::{caption, elsewhere, furniture};
 use crate::ingest::extracted::Passage;
 use crate::ingest::packing::lines::{Line, ends_a_sentence, width};
 
@@ -56,7 +56,7 @@ fn is_broken_by_hand(line: &Line<'_>, next: &Line<'_>, widest: usize) -> bool {
 
 fn push_part(text: &str, block: &[Line<'_>], paragraphs: &mut Vec<Passage>) {
     let stands_apart = |line: &Line<'_>| {
-        caption::is_caption(line.text) || furniture::is_furniture(line.text) || furniture::heads_a_list(line.text)
+        caption::is_caption(line.text) || furniture::is_furniture(line.text) || elsewhere::heads_a_list(line.text)
     };
     let mut from = 0;
     for (index, line) in block.iter().enumerate() {

@@ -172,7 +172,8 @@ fn kind(tree: &NamedTree<'_>, noun: usize, entities: &[Entity]) -> Option<Entity
     tree.name_at(noun).and_then(|name| entities.get(name.entity)).map(|entity| entity.kind)
 }
 
-fn is_outer_subject(tree: &NamedTree<'_>, token: usize) -> bool {
+/// Whether a token is the subject of a clause, active or passive.
+pub fn is_outer_subject(tree: &NamedTree<'_>, token: usize) -> bool {
     matches!(tree.relation(token), Relation::Subject | Relation::PassiveSubject)
 }
 

@@ -1,11 +1,11 @@
-//! Clauses that point back: "He refused", "That is why", "Thirty people work there". Where nobody can be certain of whom or what they
-//! speak, a reader needs the sentence before them.
+//! Clauses that point back: "He refused", "That is why", "Thirty people work there". If it is not certain whom or what
+//! they mean, a reader needs the sentence before them.
 
 use super::super::grammar::{Relation, Tag};
 use super::super::named_tree::NamedTree;
 use super::super::speech::{noun_gender, pronoun_gender};
 use super::super::words::{holds, time};
-use super::antecedent::{is_body, is_person, is_several, stands_for_nothing};
+use super::antecedent::{is_body, is_outer_subject, is_person, is_several, stands_for_nothing};
 use super::saying::is_saying;
 use super::unit::Tokens;
 use crate::article::Span;
@@ -26,7 +26,8 @@ pub struct Setting<'s, 'p> {
 }
 
 impl Setting<'_, '_> {
-    /// The sentence that a clause needs before it: the rest of its own where the clause was cut out of the middle, else the one before.
+    /// The sentence that a clause needs before it: its own if the clause was cut from the middle of it, otherwise the
+    /// previous one.
     pub fn context(&self, sentence: usize, clause: &Tokens) -> Option<Context> {
         let tree = self.trees.get(self.paragraph)?;
         let (paragraph, before) = self.before(sentence, clause)?;
@@ -85,32 +86,33 @@ impl Setting<'_, '_> {
             },
             "they" | "them" | "their" => &|noun: usize| is_several(tree, noun) || is_body(tree, noun, self.entities),
             // Only a body says something.
-            "it" if is_subject(tree, pronoun) && is_saying(tree, tree.head(pronoun)) => {
+            "it" if is_outer_subject(tree, pronoun) && is_saying(tree, tree.head(pronoun)) => {
                 &|noun: usize| is_body(tree, noun, self.entities)
             }
             "it" | "its" => &|noun: usize| !is_several(tree, noun) && !is_person(tree, noun, self.entities),
             _ => return false,
         };
-        if lower == "it" && is_subject(tree, pronoun) && stands_for_nothing(tree, pronoun) {
+        if lower == "it" && is_outer_subject(tree, pronoun) && stands_for_nothing(tree, pronoun) {
             return false;
         }
         // "In her speech Hale said": an owner may be named after the pronoun.
         let is_owner = tree.tag(pronoun) == Tag::PossessivePronoun;
         let is_named =
-            |token: &usize| is_noun(tree, *token) && (*token < pronoun || is_owner && is_subject(tree, *token));
+            |token: &usize| is_noun(tree, *token) && (*token < pronoun || is_owner && is_outer_subject(tree, *token));
         let is_meant = |token: &usize| is_named(token) && fits(*token) && !acts_on(tree, *token, pronoun);
         // "He [Jo Hale] said that he": once explained, it is explained.
         let is_explained = |token: &usize| self.is_known(tree, *token) && stand_for_one(tree.lower(*token), lower);
         !clause.iter().any(is_meant) && !clause.range(..pronoun).any(is_explained)
     }
 
-    /// "The number", of which the sentence before speaks, and neither headline nor lede, which say what all is about.
+    /// "The report", which the previous sentence mentions, and neither headline nor lede: what the story is about needs
+    /// no context.
     fn was_brought_in(&self, paragraph: usize, before: usize, token: usize) -> bool {
         let tree = &self.trees[self.paragraph];
         let is_bare = tree.children(token).iter().all(|child| tree.lower(*child) == "the" || tree.is_mark(*child));
         let is_definite = tree.related(token, &[Relation::Determiner]).next().is_some();
         let is_noun = matches!(tree.tag(token), Tag::Noun | Tag::PluralNoun) && tree.name_at(token).is_none();
-        if !(is_noun && is_subject(tree, token) && is_definite && is_bare) || self.is_known(tree, token) {
+        if !(is_noun && is_outer_subject(tree, token) && is_definite && is_bare) || self.is_known(tree, token) {
             return false;
         }
         let speaks_of = |paragraph: usize, mut tokens: Range<usize>| {
@@ -127,7 +129,7 @@ impl Setting<'_, '_> {
         self.known.iter().any(|known| known.contains(tree.tokens[token].span))
     }
 
-    /// A name of which nobody knows what it names.
+    /// A name that may be a person's.
     fn may_be_person(&self, tree: &NamedTree<'_>, noun: usize) -> bool {
         let entity = tree.name_at(noun).and_then(|name| self.entities.get(name.entity));
         entity.is_some_and(|entity| !matches!(entity.kind, EntityKind::Place | EntityKind::Organisation))
@@ -160,7 +162,7 @@ fn acts_on(tree: &NamedTree<'_>, noun: usize, pronoun: usize) -> bool {
     let is_object = matches!(tree.relation(pronoun), Relation::DirectObject | Relation::Dative);
     let verb = tree.head(pronoun);
     let describes = matches!(tree.relation(verb), Relation::AdnominalClause | Relation::RelativeClause);
-    is_object && (tree.head(noun) == verb && is_subject(tree, noun) || describes && tree.head(verb) == noun)
+    is_object && (tree.head(noun) == verb && is_outer_subject(tree, noun) || describes && tree.head(verb) == noun)
 }
 
 /// Whether two pronouns are forms of one: "she", "her".
@@ -168,10 +170,6 @@ fn stand_for_one(one: &str, other: &str) -> bool {
     const FORMS: [&[&str]; 4] =
         [&["he", "him", "his"], &["she", "her", "hers"], &["they", "them", "their", "theirs"], &["it", "its"]];
     FORMS.iter().any(|forms| forms.contains(&one) && forms.contains(&other))
-}
-
-fn is_subject(tree: &NamedTree<'_>, token: usize) -> bool {
-    matches!(tree.relation(token), Relation::Subject | Relation::PassiveSubject)
 }
 
 /// "That is why", "took him to task for that argument"; not "that of", "those who", "this week".
@@ -194,7 +192,7 @@ fn is_demonstrative(tree: &NamedTree<'_>, token: usize) -> bool {
     }
 }
 
-/// "the young man", who was told of before: a noun that says no more than man or woman.
+/// "the young man", mentioned before: a noun that says no more than man or woman.
 fn is_unnamed_person(tree: &NamedTree<'_>, clause: &Tokens, noun: usize) -> bool {
     let says_little = matches!(tree.lemma(noun), "man" | "woman" | "boy" | "girl" | "pair" | "couple");
     let is_definite = tree.related(noun, &[Relation::Determiner]).any(|word| tree.lower(word) == "the");
