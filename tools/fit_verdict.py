@@ -26,7 +26,7 @@ CARRIED = """strength is_own other_best corroboration length names quoted claime
 dates_missing?""".split()
 FAITHFUL = """length numbers numbers_missing dates_missing names names_absent relative_share clause_share rarest_missing heavy_missing other_agent
 claim denied_strictly main_denied""".split()
-ACROSS = "strength is_own names_far claimed".split()
+ACROSS = "strength is_own names_far claimed plain_share".split()
 LIKELY = 0.3
 RECALL, PRECISION = 0.6, 0.55
 

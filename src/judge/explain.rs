@@ -254,7 +254,7 @@ pub fn explain(judge: &Judge<'_>, fact: &Fact, article: usize) -> Explanation {
         candidates: candidates.collect(),
         faithful: (!is_across).then(|| features.as_ref().map_or(Likelihoods::NOTHING, Likelihoods::of).faithful),
         features: features.map_or_else(Vec::new, |features| features.by_name()),
-        thresholds: if is_across { across_thresholds() } else { thresholds(&judge.lines) },
+        thresholds: if is_across { across_thresholds(&judge.lines) } else { thresholds(&judge.lines) },
         tried: best.filter(|_| is_found).map_or_else(Vec::new, |best| {
             let sides = sides(judge, statement, article, judge.weighed.carriage.of(statement, article), best);
             // Between two languages no rule is tried.
@@ -276,9 +276,12 @@ fn thresholds(lines: &Lines) -> Vec<Threshold> {
 }
 
 /// Between two languages there is only one likelihood.
-fn across_thresholds() -> Vec<Threshold> {
-    let all =
-        [(Line::SurelyOmitted, across::SURELY.1), (Line::Told, across::TOLD), (Line::SurelyTold, across::SURELY.0)];
+fn across_thresholds(lines: &Lines) -> Vec<Threshold> {
+    let all = [
+        (Line::SurelyOmitted, lines.surely_omitted_across),
+        (Line::Told, across::TOLD),
+        (Line::SurelyTold, lines.surely_told_across),
+    ];
     all.map(|(line, value)| Threshold { line, value }).to_vec()
 }
 

@@ -3,6 +3,7 @@
 use super::asked::Asked;
 use super::content::{Content, Term};
 use super::index::Index;
+use super::met::SURELY_MET;
 use super::vocabulary::MeaningId;
 
 /// How much of a statement one passage carries.
@@ -135,6 +136,13 @@ impl Index {
             self.relatives_of(term).iter().map(relative).chain(met).fold(credit, f64::max)
         };
         self.content(statement).terms.iter().enumerate().map(credit).collect()
+    }
+
+    /// For an article in a language other than the statement's: the positions of the statement's terms that have a
+    /// counterpart in some passage, with the passage's number in the article.
+    pub fn surely_met(&self, statement: usize, article: usize) -> Vec<(usize, usize)> {
+        let sure = self.crossed(statement, article).into_iter().filter(|met| met.strength >= SURELY_MET);
+        sure.map(|met| (met.position, self.postings.place(met.passage).1)).collect()
     }
 
     /// For an article in a language other than the statement's: where the statement's words have a counterpart.

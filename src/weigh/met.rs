@@ -8,9 +8,9 @@ use crate::language::Meeting;
 /// With more words than this it would be a dictionary, not a hint. A choice.
 const MOST: usize = 4;
 
-/// At or above this strength, words are shown as a pair. It is higher than for marking a word in the passage, because a
-/// name that only sounds alike is a bad hint.
-const SURE: f64 = 0.6;
+/// At or above this strength, words are shown as a pair, and a name counts as found. It is higher than for marking a word
+/// in the passage, because a name that only sounds alike is a bad hint.
+pub const SURELY_MET: f64 = 0.6;
 
 /// Words that stand for each other.
 #[derive(Debug, Clone, PartialEq)]
@@ -40,7 +40,7 @@ impl Index {
         let sides = |met: &Meeting| if is_from_english { (met.there, met.here) } else { (met.here, met.there) };
         let meetings = across.carrying(statement, article, passage);
         let mut found: Vec<(f64, Meeting)> =
-            meetings.into_iter().filter(|met| met.strength >= SURE).map(|met| (weight(&met), met)).collect();
+            meetings.into_iter().filter(|met| met.strength >= SURELY_MET).map(|met| (weight(&met), met)).collect();
         found.sort_by(|(a, one), (b, other)| b.total_cmp(a).then(sides(one).cmp(&sides(other))));
         let mut pairs: Vec<(Span, Vec<Span>, String)> = Vec::new();
         for (_, met) in &found {

@@ -17,32 +17,41 @@ pub fn is_of_others(scene: &Scene<'_>) -> bool {
 
 /// Those that are named nowhere in the article.
 fn absent(scene: &Scene<'_>, entities: &[usize]) -> Vec<usize> {
-    entities.iter().copied().filter(|entity| !is_named(scene, *entity, scene.passages().iter())).collect()
+    let all: Vec<usize> = (0..scene.passages().len()).collect();
+    entities.iter().copied().filter(|entity| !is_named(scene, *entity, &all)).collect()
 }
 
 /// Counts those that are not named in the article, or not where the statement is carried.
 pub fn measure(scene: &Scene<'_>, features: &mut Features) {
     let entities = &scene.traits.named;
-    let is_far = |entity: &&usize| !is_named(scene, **entity, scene.window.iter().copied());
     features.names_absent = absent(scene, entities).len() as f64;
-    features.names_far = entities.iter().filter(is_far).count() as f64;
+    features.names_far = entities.iter().filter(|entity| !is_named(scene, **entity, &scene.near)).count() as f64;
 }
 
-/// Whether one of the passages names the entity, refers to it, or has all words of its name. An outlet need not name
-/// itself.
-fn is_named<'a>(scene: &Scene<'a>, entity: usize, passages: impl Iterator<Item = &'a Passage>) -> bool {
+/// Whether one of the passages, by number, names the entity, refers to it, or has all words of its name. An outlet need
+/// not name itself.
+fn is_named(scene: &Scene<'_>, entity: usize, passages: &[usize]) -> bool {
     if is_outlet_itself(scene, entity) {
         return true;
     }
-    let words = name_meanings(scene, entity);
+    let terms = name_terms(scene, entity);
+    let words: Vec<MeaningId> = terms.iter().map(|term| scene.content.terms[*term].meaning).collect();
     let has = |passage: &Passage, word: &MeaningId| passage.content.terms.iter().any(|term| term.meaning == *word);
-    passages.into_iter().any(|passage| {
+    let is_here = |passage: &Passage| {
         let mentions = scene.mentions_at(passage.place);
         let inside = |span| passage.place.span.contains(span);
         mentions.names.iter().any(|name| name.entity == entity && inside(name.span))
             || mentions.references.iter().any(|word| word.entity == entity && inside(word.span))
             || !words.is_empty() && words.iter().all(|word| has(passage, word))
-    })
+    };
+    passages.iter().any(|number| is_here(&scene.passages()[*number])) || is_met(scene, &terms, passages)
+}
+
+/// Whether most words of a name, given by their terms, have a counterpart in these passages in another language: further
+/// words of it may be left out there, or be spelt by a sound that is not recognised.
+fn is_met(scene: &Scene<'_>, terms: &[usize], passages: &[usize]) -> bool {
+    let is_there = |term: &&usize| scene.met().iter().any(|(met, passage)| met == *term && passages.contains(passage));
+    !terms.is_empty() && 2 * terms.iter().filter(is_there).count() > terms.len()
 }
 
 /// "The Corrant found ..." in The Corrant is "we found ...": the same name, whatever precedes it.
@@ -54,12 +63,12 @@ fn is_outlet_itself(scene: &Scene<'_>, entity: usize) -> bool {
     name == outlet || ends_with(&outlet, &name) || ends_with(&name, &outlet)
 }
 
-/// The meanings of the words of the statement's name.
-fn name_meanings(scene: &Scene<'_>, entity: usize) -> Vec<MeaningId> {
+/// The positions of the terms of the statement's name.
+fn name_terms(scene: &Scene<'_>, entity: usize) -> Vec<usize> {
     let names = &scene.mentions_at(scene.statement.place).names;
     let is_of = |span: &crate::article::Span| {
         names.iter().any(|name| name.entity == entity && scene.says(name.span) && name.bare.contains(*span))
     };
-    let said = scene.content.terms.iter().filter(|term| term.spans.iter().any(is_of));
-    said.map(|term| term.meaning).collect()
+    let said = scene.content.terms.iter().enumerate().filter(|(_, term)| term.spans.iter().any(is_of));
+    said.map(|(position, _)| position).collect()
 }

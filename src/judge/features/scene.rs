@@ -7,6 +7,7 @@ use crate::judge::traits::Traits;
 use crate::language::Mentions;
 use crate::read::Statement;
 use crate::weigh::{Carried, Content, MeaningId, Passage, Term};
+use std::cell::OnceCell;
 
 /// The credit of a word that is related by the thesaurus: see [`Measure::relative`](crate::weigh::Measure).
 pub const RELATIVE: f64 = 0.4;
@@ -15,6 +16,8 @@ pub const RELATIVE: f64 = 0.4;
 pub struct Scene<'a> {
     /// Everything known about the event.
     pub judge: &'a Judge<'a>,
+    /// The statement's number.
+    number: usize,
     /// The statement.
     pub statement: &'a Statement,
     /// Its terms.
@@ -27,6 +30,8 @@ pub struct Scene<'a> {
     pub carried: &'a [Carried],
     /// The passage that carries it best, and how.
     pub best: &'a Carried,
+    /// The numbers of the passage and its neighbours.
+    pub near: Vec<usize>,
     /// The passage, and then its neighbours.
     pub window: Vec<&'a Passage>,
     /// What the statement has.
@@ -35,6 +40,8 @@ pub struct Scene<'a> {
     pub said: &'a SideText<'a>,
     /// Those of the passage, and then of its neighbours.
     pub told: Vec<&'a SideText<'a>>,
+    /// See [`Scene::met`].
+    met: OnceCell<Vec<(usize, usize)>>,
 }
 
 impl<'a> Scene<'a> {
@@ -46,25 +53,35 @@ impl<'a> Scene<'a> {
         let best = carried.first()?;
         let index = &judge.weighed.index;
         let beside = index.neighbours(article, best.passage);
-        let window: Vec<usize> = std::iter::once(best.passage).chain(beside).collect();
+        let near: Vec<usize> = std::iter::once(best.passage).chain(beside).collect();
         Some(Scene {
             traits: &judge.traits[statement],
             said: &judge.texts.statements[statement],
-            told: window.iter().map(|passage| &judge.texts.passages[article][*passage]).collect(),
+            told: near.iter().map(|passage| &judge.texts.passages[article][*passage]).collect(),
             judge,
+            number: statement,
             carried,
             statement: &judge.read.statements[statement],
             content: index.content(statement),
             weights: index.weights(statement),
             article,
             best,
-            window: window.iter().map(|passage| &index.passages[article][*passage]).collect(),
+            window: near.iter().map(|passage| &index.passages[article][*passage]).collect(),
+            near,
+            met: OnceCell::new(),
         })
     }
 
     /// All passages of the article.
     pub fn passages(&self) -> &'a [Passage] {
         &self.judge.weighed.index.passages[self.article]
+    }
+
+    /// The positions of the statement's terms that have a counterpart in the article, with the passages that have it; empty
+    /// within one language.
+    pub fn met(&self) -> &[(usize, usize)] {
+        let index = &self.judge.weighed.index;
+        self.met.get_or_init(|| index.surely_met(self.number, self.article))
     }
 
     /// The text of the paragraph that contains a place.

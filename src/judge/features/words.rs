@@ -20,7 +20,7 @@ pub fn describe(scene: &Scene<'_>, features: &mut Features) {
 /// Measures the statement's words.
 pub fn measure(scene: &Scene<'_>, credits: &[f64], features: &mut Features) {
     let terms = &scene.content.terms;
-    let own: Vec<f64> = terms.iter().map(|term| own_credit(scene, term)).collect();
+    let own: Vec<f64> = terms.iter().enumerate().map(|(position, term)| own_credit(scene, position, term)).collect();
     let all = || terms.iter().zip(scene.weights).zip(own.iter().zip(credits));
     let total: f64 = scene.weights.iter().sum();
     features.own_share = share(all().map(|((_, weight), (own, _))| (*weight, *own)), total);
@@ -47,8 +47,11 @@ fn share(parts: impl Iterator<Item = (f64, f64)>, total: f64) -> f64 {
     if total > 0.0 { carried / total } else { 0.0 }
 }
 
-/// How far the passage has the term in its own words, or implies it, 0 to 1.
-fn own_credit(scene: &Scene<'_>, term: &Term) -> f64 {
+/// How far the passage has the term with this position in its own words, or implies it, 0 to 1.
+fn own_credit(scene: &Scene<'_>, position: usize, term: &Term) -> f64 {
+    if scene.met().contains(&(position, scene.best.passage)) {
+        return 1.0;
+    }
     let Some(passage) = scene.window.first() else { return 0.0 };
     let index = &scene.judge.weighed.index;
     let alike = |there: &Term| index.likeness(term.meaning, there.meaning);
