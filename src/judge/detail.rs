@@ -10,7 +10,7 @@ use super::contrast::other_date::other_date;
 use super::contrast::other_name::other_name;
 use super::contrast::other_number::other_number;
 use super::contrast::other_quote::other_quote;
-use super::contrast::quotation::{quotation, quoting};
+use super::contrast::quotation::{is_same_speech, quotation, quoting};
 use super::sides::Sides;
 use crate::finding::{Contrast, Quotation, Reason};
 use crate::weigh::Carried;
@@ -28,6 +28,8 @@ pub struct Finding {
     pub is_copy: bool,
     /// What became of the statement's quotation, if it has one.
     pub quotation: Option<Quotation>,
+    /// Whether the statement states nothing but that quotation, and the passage has it whole, from the same speaker.
+    pub is_same_speech: bool,
 }
 
 /// What one rule found: contrasts, and whether they concern only what may have been written before the deed.
@@ -87,6 +89,8 @@ pub fn compare(judge: &Judge<'_>, statement: usize, article: usize, carried: &[C
     let sides = sides(judge, statement, article, carried, best);
     let mut finding = contrasts(&sides);
     finding.quotation = quotation(&sides);
+    let acts = &judge.traits[statement].acts;
+    finding.is_same_speech = finding.quotation.as_ref().is_some_and(|found| is_same_speech(&sides, acts, found));
     finding
 }
 
@@ -136,7 +140,7 @@ pub fn contrasts(sides: &Sides<'_>) -> Finding {
     }
     let is_earlier = other.is_empty() && earlier.is_some();
     let contrasts = if other.is_empty() { earlier.into_iter().collect() } else { other };
-    Finding { contrasts, is_earlier, is_copy: sides.copy().is_some(), quotation: None }
+    Finding { contrasts, is_earlier, is_copy: sides.copy().is_some(), ..Finding::default() }
 }
 
 impl Finding {

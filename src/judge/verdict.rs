@@ -172,6 +172,10 @@ fn told(lines: &Lines, likelihoods: Likelihoods, features: &Features, finding: &
         let is_same = is_same_thing(finding, &reason, || features.is_same_act());
         return Judged { verdict, sure: is_same && may_be_sure, reason };
     }
+    let has_other_value = features.numbers_missing > 0.0 || features.dates_missing > 0.0;
+    if finding.is_same_speech && !has_other_value {
+        return Judged { verdict: Verdict::Stated, sure: may_be_sure, reason: Reason::Carried };
+    }
     // The same words in quotation marks report the same act, however they are introduced.
     let label = finding.quotation.as_ref().map(|quotation| quotation.label);
     let is_quoted = matches!(label, Some(QuotationLabel::Whole | QuotationLabel::Trimmed));
@@ -185,7 +189,7 @@ fn told(lines: &Lines, likelihoods: Likelihoods, features: &Features, finding: &
     }
     let reason = if is_all_there { Reason::InPart } else { Reason::DetailMissing };
     // What is not found may be there in other words, so "in part" is never sure.
-    if features.numbers_missing > 0.0 || features.dates_missing > 0.0 || faithful < lines.faithful {
+    if has_other_value || faithful < lines.faithful {
         return Judged { verdict: Verdict::Partial, sure: false, reason };
     }
     // A quotation given without quotation marks is surely stated only if it has the same speaker.

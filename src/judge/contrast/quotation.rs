@@ -6,7 +6,7 @@ use crate::article::Span;
 use crate::finding::{Contrast, DifferenceKind, Quotation, QuotationLabel};
 use crate::judge::bench::Judge;
 use crate::judge::sides::{SideText, Sides};
-use crate::language::Quote;
+use crate::language::{Frame, Quote};
 use crate::weigh::Carried;
 use similar::DiffOp;
 
@@ -26,7 +26,7 @@ const QUOTING_PASSAGES: usize = 5;
 /// What the passage makes of the first quotation of the statement that is a sentence or part of one; `None` if the
 /// statement quotes nothing, or the passage has nothing of the quotation.
 pub fn quotation(sides: &Sides<'_>) -> Option<Quotation> {
-    let here = quotes(sides.said).into_iter().max_by_key(|quote| quote.span.len())?;
+    let here = longest(sides)?;
     let mine = quoted(sides, sides.said, here.span);
     let label = |label| Some(Quotation { label, cut: Vec::new() });
     let within = |contrast: &Contrast| here.span.overlaps(contrast.statement);
@@ -39,11 +39,7 @@ pub fn quotation(sides: &Sides<'_>) -> Option<Quotation> {
     }
     let told = quotes(sides.told);
     let is_translated = sides.is_translated();
-    let by_the_same = |there: &&Quote| {
-        let speaker = |quote: &Quote| quote.speaker.as_ref().and_then(|speaker| speaker.entity);
-        speaker(here).is_some() && speaker(here) == speaker(there)
-    };
-    let is_spoken = told.iter().any(by_the_same);
+    let is_spoken = told.iter().any(|there| are_of_one_speaker(here, there));
     let told: Vec<Vec<QuotedWord>> = told.iter().map(|quote| quoted(sides, sides.told, quote.span)).collect();
     let lower = |words: &[QuotedWord]| words.iter().map(|word| word.lower.clone()).collect::<Vec<_>>();
     let parts: Vec<&Vec<QuotedWord>> =
@@ -60,6 +56,24 @@ pub fn quotation(sides: &Sides<'_>) -> Option<Quotation> {
     let cut: Vec<String> = cut.iter().map(|span| span.of(sides.said.text).to_string()).collect();
     let label = if cut.is_empty() { QuotationLabel::Whole } else { QuotationLabel::Trimmed };
     Some(Quotation { label, cut })
+}
+
+/// Whether all that the statement states is a quotation, and the passage has it whole and from the same speaker: then
+/// only what surrounds the quotation ("told reporters at the Capitol") is different.
+pub fn is_same_speech(sides: &Sides<'_>, acts: &[&Frame], found: &Quotation) -> bool {
+    let Some(here) = longest(sides).filter(|_| found.label == QuotationLabel::Whole) else { return false };
+    let is_by_the_same = quotes(sides.told).iter().any(|there| are_of_one_speaker(here, there));
+    is_by_the_same && !acts.is_empty() && acts.iter().all(|act| here.span.contains(act.head))
+}
+
+/// The statement's longest quotation.
+fn longest<'a>(sides: &Sides<'a>) -> Option<&'a Quote> {
+    quotes(sides.said).into_iter().max_by_key(|quote| quote.span.len())
+}
+
+fn are_of_one_speaker(one: &Quote, other: &Quote) -> bool {
+    let speaker = |quote: &Quote| quote.speaker.as_ref().and_then(|speaker| speaker.entity);
+    speaker(one).is_some() && speaker(one) == speaker(other)
 }
 
 /// The passage that has the statement's quotation, whole or reworded, if the passage that carries the statement best
