@@ -4,9 +4,6 @@ use super::super::grammar::PartOfSpeech;
 use super::super::tree::Tree;
 use super::super::words::is_stop_word;
 
-/// Courtesy titles say no more than the name does.
-const COURTESY_TITLES: [&str; 6] = ["mr", "mr.", "mrs", "mrs.", "ms", "ms."];
-
 /// Whether a word says something by itself: a noun, a name, a number, a verb of some weight, an adjective, an adverb.
 pub fn is_telling(tree: &Tree<'_>, token: usize) -> bool {
     use PartOfSpeech::*;
@@ -15,7 +12,7 @@ pub fn is_telling(tree: &Tree<'_>, token: usize) -> bool {
         Noun | ProperNoun | Numeral | Verb | Adjective | Adverb | Interjection | Other
     );
     let lower = tree.lower(token);
-    is_open && !is_stop_word(lower) && !COURTESY_TITLES.contains(&lower) && lower.contains(char::is_alphanumeric)
+    is_open && !is_stop_word(lower.trim_end_matches('.')) && lower.contains(char::is_alphanumeric)
 }
 
 /// Whether so many of the words tell something.
