@@ -21,19 +21,13 @@ const LEAST_LEFT: usize = 4;
 /// A clause with more content words than this says several things, and is cut by looser rules.
 const LONG: usize = 16;
 
-/// Looser rules are tried this many times: a very long sentence may say four things.
-const LOOSER_ROUNDS: usize = 2;
-
 /// The clauses under a root, in text order.
 pub fn units(tree: &Tree<'_>, root: usize) -> Vec<Unit> {
-    let mut units = cut(tree, Unit::whole(tree, root), cut_at);
-    for _ in 0..LOOSER_ROUNDS {
-        let again = |unit: Unit| match telling(tree, &unit.own) > LONG {
-            true => cut(tree, unit, looser_cut_at),
-            false => vec![unit],
-        };
-        units = units.into_iter().flat_map(again).collect();
-    }
+    let again = |unit: Unit| match telling(tree, &unit.own) > LONG {
+        true => cut(tree, unit, looser_cut_at),
+        false => vec![unit],
+    };
+    let mut units: Vec<Unit> = cut(tree, Unit::whole(tree, root), cut_at).into_iter().flat_map(again).collect();
     units.sort_by_key(|unit| unit.own.first().copied());
     units
 }
