@@ -5,6 +5,7 @@
 
 use super::kana::{is_katakana, romaji};
 use super::reading::{family_name, mandarin};
+use super::transliteration::transliterates;
 use super::unit::is_han;
 use super::word::{Class, EastWord};
 use crate::article::Span;
@@ -135,10 +136,7 @@ impl Finder<'_> {
                 let given = self.is_class(start + 1, &[Class::GivenName]) || self.is_unknown_given(start + 1);
                 Some(if given && self.touches(start) { start + 2 } else { start + 1 })
             }
-            Class::PersonName | Class::GivenName => {
-                // 王 and 小明 may have been cut apart: then the character before is the family name.
-                Some(start + 1)
-            }
+            Class::PersonName | Class::GivenName => Some(self.sounded_end(start + 1)),
             _ => self.spelt_out(start).or_else(|| {
                 // 氏 and 首相 turn any name before them into a person.
                 let may_be = word.class.is_name()
@@ -182,7 +180,30 @@ impl Finder<'_> {
         let is_first_kana = self
             .word(start)
             .is_some_and(|word| word.surface.chars().all(|letter| is_katakana(letter) || is_han(letter)));
-        if points > 0 && is_first_kana { end } else { start }
+        if points > 0 && is_first_kana { self.sounded_end(end) } else { start }
+    }
+
+    /// One past the characters that spell the rest of a foreign name by its sound, if the word list knows only its
+    /// beginning: 弗莱 and 克.
+    fn sounded_end(&self, mut end: usize) -> usize {
+        let spells = |at: usize| {
+            self.word(at).is_some_and(|word| {
+                let mut letters = word.base.chars();
+                matches!((letters.next(), letters.next()), (Some(one), None) if transliterates(one))
+                    && word.class != Class::Grammar
+                    && !AFTER_NAMES.contains(word.base.as_str())
+            })
+        };
+        let is_spelt = |at: usize| {
+            self.word(at)
+                .is_some_and(|word| word.base.chars().nth(1).is_some() && word.base.chars().all(transliterates))
+        };
+        if self.name_words.titles_before && end.checked_sub(1).is_some_and(is_spelt) {
+            while spells(end) && self.touches(end - 1) && self.title(end).is_none() {
+                end += 1;
+            }
+        }
+        end
     }
 
     fn is_before_point(&self, at: usize) -> bool {
@@ -307,6 +328,9 @@ impl Finder<'_> {
 /// Characters that come right after names and in no name.
 const NEVER_GIVEN: &str = "说称是在和与对将已从向到据就也都说为被把让会要";
 
+/// Those that also spell foreign names.
+const AFTER_NAMES: &str = "于都让因中内其里也就";
+
 /// The most words of an organisation's name.
 const LONGEST: usize = 6;
 
@@ -372,6 +396,9 @@ mod tests {
             ("发言人林剑表示", "发言人林剑", "林剑", "Lin Jian"),
             ("市长张雄说", "市长张雄", "张雄", "Zhang Xiong"),
             ("约翰·博尔顿说", "约翰·博尔顿", "约翰·博尔顿", ""),
+            ("杰夫·弗莱克发布了帖子", "杰夫·弗莱克", "杰夫·弗莱克", ""),
+            ("杰夫·弗莱克于周五说", "杰夫·弗莱克", "杰夫·弗莱克", ""),
+            ("弗莱克说", "弗莱克", "弗莱克", ""),
         ];
         for (text, span, bare, reading) in cases {
             let wanted = (span.to_string(), bare.to_string(), EntityKind::Person, reading.to_string());
