@@ -109,9 +109,9 @@ pub fn lists(w: Wording, comparison: &Comparison, anchors: &Anchors, fact: &Fact
         }
     };
     let mut lists: Vec<ListView> = Vec::new();
+    let is_said = |cell: &Cell| reach == Reach::All && cell.is_surely_omitted();
     for (number, (article, cell)) in comparison.event.articles.iter().zip(&fact.cells).enumerate() {
-        let is_said = reach == Reach::All && cell.is_surely_omitted();
-        if is_said || is_quoted(fact, number, cell, reach) {
+        if is_said(cell) || is_quoted(fact, number, cell, reach) {
             continue;
         }
         let (class, label) = (w.verdict(cell).0, w.list_below(cell));
@@ -119,6 +119,13 @@ pub fn lists(w: Wording, comparison: &Comparison, anchors: &Anchors, fact: &Fact
             Some(list) => list.outlets.push(listed((number, article, cell))),
             None => lists.push(ListView { class, label, outlets: vec![listed((number, article, cell))] }),
         }
+    }
+    // Who "the others" are is clear if nobody is left out.
+    if let [only] = lists.as_mut_slice()
+        && only.outlets.len() > 1
+        && let Some(label) = w.list_of_others(only.label).filter(|_| !fact.cells.iter().any(is_said))
+    {
+        *only = ListView { label, outlets: Vec::new(), ..*only };
     }
     lists.sort_by_key(|list| LIST_ORDER.iter().position(|class| *class == list.class));
     lists
@@ -211,7 +218,7 @@ fn met_view(comparison: &Comparison, met: &Met) -> Option<MetView> {
 
 /// Why the cell is what it is; empty if its own words show it, or if only the name of the rule would be given.
 fn why(w: Wording, comparison: &Comparison, fact: &Fact, cell: &Cell) -> String {
-    if matches!(cell.rule(), Rule::OwnWords | Rule::Carried) && cell.sure && cell.program.is_none() {
+    if matches!(cell.rule(), Rule::OwnWords | Rule::Carried) && cell.program.is_none() {
         return String::new();
     }
     let reason = reason_with_program(w, &comparison.event, fact, cell);
