@@ -162,7 +162,7 @@ fn asked(typed: &ReaderArguments, wanted: Option<&Wanted>) -> Result<Asked> {
     let remedy = "give the output of a batch run: one JSON object per line, each with the custom_id of its question";
     let size = std::fs::metadata(path).map_or(0, |found| found.len());
     if size > MOST_ANSWERS_BYTES {
-        bail!("{shown}: has {size} bytes, more than the {MOST_ANSWERS_BYTES} that are read; split it");
+        bail!("{shown}: has {size} bytes, over the limit of {MOST_ANSWERS_BYTES}; split it");
     }
     let text = match std::fs::read(path).map(String::from_utf8) {
         Ok(Ok(text)) => text,

@@ -46,7 +46,7 @@ pub fn review(
 ) -> Result<()> {
     if let Some(once) = inputs.iter().find(|input| !can_be_read_again(input)) {
         bail!(
-            "{}: review reads the articles again at every reload, but this can be read only once; save it as a file",
+            "{}: `review` reads the articles again at every reload, but this input can be read only once; save it as a file",
             once.display()
         )
     }
@@ -80,7 +80,7 @@ impl Desk<'_> {
             (Method::Get, ANSWERS) => self.held().map(Response::json),
             (Method::Post, ANSWERS) => return self.take(&request.body),
             (Method::Post, ARTICLES) => return self.add(&request.body),
-            _ => return Response::refused(404, "nothing is here"),
+            _ => return Response::refused(404, "no such page"),
         };
         done.unwrap_or_else(|error| Response::refused(500, &format!("storydiff: {error}")))
     }

@@ -110,7 +110,7 @@ fn next_line(input: &mut impl BufRead) -> Option<Result<String, String>> {
         Ok(0) => None,
         Err(error) => Some(Err(format!("standard input cannot be read ({error})"))),
         Ok(_) if line.len() as u64 > MOST_BYTES => {
-            Some(Err(format!("the line has more than the {MOST_BYTES} bytes that are read; split the event")))
+            Some(Err(format!("the line has more than {MOST_BYTES} bytes, the most that is read; split the event")))
         }
         // A line that is not UTF-8 is not JSON either, which the worker reports.
         Ok(_) => Some(Ok(String::from_utf8_lossy(&line).into_owned())),
@@ -141,7 +141,7 @@ fn outcome(arguments: &Stream, job: Job) -> Outcome {
     let (id, result) = match text.and_then(|text| object(&text)) {
         Ok(given) => {
             let made = catch_unwind(AssertUnwindSafe(|| result(arguments, line, &given)));
-            let broken = || Err("the comparison broke off, which is a fault in this program".to_string());
+            let broken = || Err("storydiff failed to compare them, through a fault of its own".to_string());
             (given.get("id").cloned().unwrap_or_default(), made.unwrap_or_else(|_| broken()))
         }
         Err(failure) => (Value::Null, Err(failure)),

@@ -205,7 +205,7 @@ impl Given {
         if files.len() < 2 && !events.is_empty() {
             return Err(ReadError::Events { path: name, events: some_of(&events) });
         }
-        let reason = "a README is taken for no article; if it is one, rename it".to_string();
+        let reason = "a README is not read as an article; if it is one, rename it".to_string();
         let over = |path: PathBuf| ReadError::PassedOver { path: file::shown(&path), reason: reason.clone() };
         let passed_over = readmes.into_iter().map(over).collect();
         let files = files.into_iter().map(|path| (path, Declared::default())).collect();
@@ -265,7 +265,7 @@ fn open_all(given: &Given, opened: &mut Opened, left_out: &mut Vec<ReadError>) -
 }
 
 fn own(file: &File) -> ReadError {
-    let reason = "storydiff wrote it, it is no article; give the articles that it compares".to_string();
+    let reason = "it was written by storydiff and is not an article; give the articles that it compares".to_string();
     ReadError::PassedOver { path: file.name(), reason }
 }
 

@@ -73,7 +73,7 @@ impl Opened {
         self.bytes += file.bytes.len() as u64;
         self.within_limit(&file.name())?;
         if self.waiting.len() >= MOST_ARTICLES {
-            let reason = format!("the event has over {MOST_ARTICLES} articles; give fewer");
+            let reason = format!("the event has more than {MOST_ARTICLES} articles; give fewer");
             return Err(ReadError::PassedOver { path: file.name(), reason });
         }
         let Some(format) = guarded(&file, || Ok(format::choose(&file)))? else { return Ok(()) };
@@ -95,7 +95,8 @@ impl Opened {
         let asked = Asked { columns: &self.columns, is_article: format::is_article };
         let several = guarded(&file, || open(&file, &asked))?;
         if several.parts.len() > MOST_ARTICLES {
-            let reason = format!("it holds over {MOST_ARTICLES} articles, more than an event may have; give fewer");
+            let reason =
+                format!("it holds more than {MOST_ARTICLES} articles, the most that an event may have; give fewer");
             return Err(ReadError::PassedOver { path: file.name(), reason });
         }
         let (before, is_alone) = (self.waiting.len(), several.parts.len() == 1);

@@ -26,28 +26,28 @@ pub struct Answer {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, thiserror::Error)]
 pub enum Fault {
     /// The server's envelope contains no text from a model.
-    #[error("no answer in it")]
+    #[error("the response contains no answer")]
     Empty,
     /// The model declined.
     #[error("the model refused")]
     Refused,
     /// It stopped in the middle.
-    #[error("cut off")]
+    #[error("the answer was cut off")]
     CutOff,
     /// The server read less than was sent.
-    #[error("the server cut the question; give it a longer context")]
+    #[error("the server cut the question short; give it a longer context")]
     QuestionCut,
     /// No JSON in the requested form.
-    #[error("not the form asked for")]
+    #[error("not in the form asked for")]
     OtherForm,
     /// A statement or a pair was left out, or answered twice.
-    #[error("a statement not answered once")]
+    #[error("a statement not answered exactly once")]
     NotOnce,
     /// A sentence that was not shown, or none where one is needed.
-    #[error("sentences that were not shown")]
+    #[error("it names sentences that were not shown")]
     NoSuchSentence,
     /// Words that are not where they should be.
-    #[error("words that do not stand there")]
+    #[error("it quotes words that are not there")]
     NoSuchWords,
 }
 

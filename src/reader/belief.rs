@@ -35,10 +35,10 @@ pub enum Refusal {
     #[error("it calls different things the same")]
     Undiscerning,
     /// It does not find what an article certainly states, or finds what it certainly omits.
-    #[error("it errs on what is certain")]
+    #[error("it gets certain cases wrong")]
     Inattentive,
     /// A number, name or quotation of the statement is not in the sentences named.
-    #[error("a number, name or quotation does not stand there")]
+    #[error("a number, name or quotation is not there")]
     NotThere,
 }
 

@@ -67,9 +67,7 @@ pub struct Readings {
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum ReadingsError {
     /// It cannot be read or written.
-    #[error(
-        "{path}: cannot be used ({reason}); name another file with --readings, or leave it aside with --no-readings"
-    )]
+    #[error("{path}: cannot be used ({reason}); name another file with --readings, or ignore it with --no-readings")]
     Unusable {
         /// The file.
         path: String,
@@ -78,7 +76,7 @@ pub enum ReadingsError {
     },
     /// A line is not a reading.
     #[error(
-        "{path}:{line}: no reading is kept in this line ({reason}); remove the line, or leave the file aside with --no-readings"
+        "{path}:{line}: this line is not a kept answer ({reason}); remove it, or ignore the file with --no-readings"
     )]
     Line {
         /// The file.

@@ -248,7 +248,7 @@ impl Templates {
     pub(super) fn makes_no_xml(&self, name: &str, error: &roxmltree::Error) -> ReportError {
         let own = self.folder.as_ref().map(|folder| folder.join(name)).filter(|path| path.is_file());
         let position = own.map_or_else(|| name.to_string(), |path| path.display().to_string());
-        ReportError::Template { position, message: format!("what it makes is no XML: {error}") }
+        ReportError::Template { position, message: format!("it does not produce valid XML: {error}") }
     }
 
     /// Fills in the template of this name.

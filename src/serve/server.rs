@@ -75,7 +75,7 @@ impl Server {
             Ok(Request { method: head.method, path, body })
         });
         let is_refused = asked.is_err();
-        let broken = || Response::refused(500, "it broke off, which is a fault of this program");
+        let broken = || Response::refused(500, "storydiff failed, through a fault of its own");
         let response = asked.map_or_else(
             |refused| refused,
             |request| catch_unwind(AssertUnwindSafe(|| answer(&request))).unwrap_or_else(|_| broken()),
@@ -93,18 +93,18 @@ impl Server {
     /// token and the origin.
     fn let_in(&self, head: &Head) -> Result<String, Response> {
         if head.header("host") != Some(self.host.as_str()) {
-            return Err(Response::refused(421, "not the address of this server"));
+            return Err(Response::refused(421, "the request was for another server"));
         }
         let beginning = format!("/{}/", self.token);
         let Some(path) = head.target.strip_prefix(&beginning) else {
-            return Err(Response::refused(404, "nothing is here; open the address that storydiff printed"));
+            return Err(Response::refused(404, "no such page; open the address that storydiff printed"));
         };
         let own = format!("http://{}", self.host);
         let is_own_origin =
             if head.has("origin") { head.header("origin") == Some(&own) } else { head.method == Method::Get };
         let site = head.header("sec-fetch-site").unwrap_or("none");
         if !is_own_origin || (head.has("sec-fetch-site") && !matches!(site, "same-origin" | "none")) {
-            return Err(Response::refused(403, "asked by another page"));
+            return Err(Response::refused(403, "the request came from another page"));
         }
         if head.method == Method::Post && head.header("content-type") != Some("application/json") {
             return Err(Response::refused(415, "not JSON"));

@@ -2,7 +2,7 @@
 
 use crate::desk::{COAST, Desk};
 
-const NO_TEXT: &str = "but at least two are needed to compare";
+const NO_TEXT: &str = "but a comparison needs at least two";
 
 #[test]
 fn a_file_that_does_not_exist() {
@@ -161,14 +161,14 @@ fn a_page_is_not_written_where_it_would_be_read_as_an_article_next_time() {
 #[test]
 fn a_folder_among_several_inputs() {
     let desk = Desk::with_event().file("coast.txt", COAST);
-    let line = "ferry: a folder among several inputs; give one folder, or two or more files";
+    let line = "ferry: a folder cannot be combined with other inputs; give one folder, or two or more files";
     desk.refuses(&["compare", "coast.txt", "ferry"], line);
 }
 
 #[test]
 fn a_list_without_a_statement() {
     let desk = Desk::with_event().file("facts.txt", "# The ministry's points\n\n---\n");
-    let line = "facts.txt: no statement found; write one statement a line";
+    let line = "facts.txt: no statements found; write one per line";
     desk.refuses(&["check", "ferry", "--facts", "facts.txt"], line);
 }
 

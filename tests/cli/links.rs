@@ -163,13 +163,13 @@ fn what_came_is_kept_when_another_address_fails() {
 #[test]
 fn a_page_that_drips_is_given_up() {
     let said = failure("/slow", &["--allow-private", "--timeout", "1"]);
-    assert!(said.starts_with("storydiff: /slow: the page had not arrived after 1 seconds; give it more"), "{said}");
+    assert!(said.starts_with("storydiff: /slow: the page had not arrived after 1 seconds; allow more time"), "{said}");
 }
 
 #[test]
 fn private_addresses_are_refused_unless_allowed() {
     let said = failure("/argus", &[]);
-    let expected = "leads to an address of this machine or its network; if that is meant, add --allow-private";
+    let expected = "leads to an address of this machine or its network; if you meant that, add --allow-private";
     assert_eq!(said, format!("storydiff: /argus: {expected}"));
 }
 

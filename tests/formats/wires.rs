@@ -164,7 +164,7 @@ fn items_of_feeds_are_articles_where_they_are_whole() {
     }
     assert_eq!(
         refusal("a.rss", b"<rss version=\"2.0\"><channel><title>A</title><item><title>B</title><description>Short.</description></item></channel></rss>"),
-        "a.rss: no article found in this file; left out: a.rss: the item \"B\" has a teaser at most; save its own page"
+        "a.rss: no article found in this file; left out: a.rss: the item \"B\" has only a teaser, or nothing; save the page it links to"
     );
 }
 

@@ -46,7 +46,7 @@ def test_files_stand_below_the_root():
     comparison = storydiff.compare(names, root=SAMPLE)
     dates = {article.outlet: article.published for article in comparison.articles}
     assert dates["Open Valley"] == "2026-05-14" and len(dates) == 2
-    with pytest.raises(storydiff.Error, match="not below the folder"):
+    with pytest.raises(storydiff.Error, match="outside the folder"):
         storydiff.compare([str(SAMPLE / "courier.txt"), "openvalley.txt"], root=SAMPLE)
 
 

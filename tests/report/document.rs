@@ -294,6 +294,6 @@ fn a_users_template_may_change_the_document_and_one_that_makes_no_xml_is_refused
     assert_eq!(parts(&bytes)["word/settings.xml"], format!("<settings>{}</settings>", made.title));
     fs::write(&path, "<settings>\n<b>{{ title }}</settings>").unwrap();
     let error = to_sheet_docx(&made, &Templates::with_folder(folder.path()).unwrap()).unwrap_err().to_string();
-    let wanted = format!("{}: what it makes is no XML: expected 'b' tag, not 'settings' at 2:", path.display());
+    let wanted = format!("{}: it does not produce valid XML: expected 'b' tag, not 'settings' at 2:", path.display());
     assert!(error.starts_with(&wanted) && error.lines().count() == 1, "{error}");
 }

@@ -186,7 +186,7 @@ impl Columns {
             found.columns.push((kind.name, at));
         }
         if found.at("text").is_empty() {
-            return Err(format!("none of the columns {} is known to hold an article's text", all()));
+            return Err(format!("none of the columns {} is recognised as the article's text", all()));
         }
         Ok(found)
     }

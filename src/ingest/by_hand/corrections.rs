@@ -179,14 +179,14 @@ fn not_a_fact(line: usize, raw: RawFact) -> Result<Correction, Fault> {
 fn several(line: usize, raw: RawFacts, change: impl Fn(Vec<FactWords>) -> Change) -> Result<Correction, Fault> {
     let (start, count) = (raw.facts.span().start, raw.facts.get_ref().len());
     if count < 2 {
-        return Err((start, format!("facts has {count}; write two or more, as a list: facts = [\"...\", \"...\"]")));
+        return Err((start, format!("facts lists only {count}; list two or more: facts = [\"...\", \"...\"]")));
     }
     let from: Vec<Option<String>> = match raw.from {
         None => vec![None; count],
         Some(from) if from.get_ref().len() == count => from.into_inner().into_iter().map(Some).collect(),
         Some(from) => {
             let message =
-                format!("from has {}, facts has {count}; write one article for each fact", from.get_ref().len());
+                format!("from lists {}, facts lists {count}; list one article for each fact", from.get_ref().len());
             return Err((from.span().start, message));
         }
     };
@@ -202,7 +202,7 @@ fn filled(key: &str, text: Spanned<String>) -> Result<String, Fault> {
     if text.chars().any(char::is_alphanumeric) {
         Ok(text)
     } else {
-        Err((start, format!("{key} has no words; write some")))
+        Err((start, format!("{key} is empty; write its words")))
     }
 }
 

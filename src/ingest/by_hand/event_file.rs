@@ -104,7 +104,8 @@ fn declared(folder: &Path, article: RawArticle) -> Result<(PathBuf, Declared), F
         None => identity::id(&path),
         Some(id) if is_id(id.get_ref()) => id.into_inner(),
         Some(id) => {
-            let message = format!("the id \"{}\" may hold letters, digits, - and _ only", id.get_ref().escape_debug());
+            let message =
+                format!("the id \"{}\" may contain only letters, digits, - and _", id.get_ref().escape_debug());
             return Err(fault(id.span().start, message));
         }
     };
@@ -133,7 +134,7 @@ fn inside(folder: &Path, file: &str) -> Result<PathBuf, String> {
     if !is_below(file) {
         let file = file.escape_debug();
         return Err(format!(
-            "the file \"{file}\" is not in the event's folder; copy it there and name it without a path"
+            "the file \"{file}\" is not in the event's folder; copy it there and give its name without a path"
         ));
     }
     Ok(folder.join(file))

@@ -30,10 +30,7 @@ const MOST_BYTES: usize = 4_000_000;
 pub(super) fn within_limits(name: &str, text: &str, most: usize, what: &str) -> Result<(), ReadError> {
     let refused = |message: String| Err(ReadError::Toml { path: name.to_string(), line: 1, message });
     if text.len() > MOST_BYTES {
-        return refused(format!(
-            "the file has {} bytes, more than the {MOST_BYTES} that are read; take some out",
-            text.len()
-        ));
+        return refused(format!("the file has {} bytes, over the limit of {MOST_BYTES}; shorten it", text.len()));
     }
     let count = text.lines().filter(|line| line.trim_start().starts_with("[[")).count();
     if count > most {

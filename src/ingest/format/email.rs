@@ -16,7 +16,7 @@ pub(super) const FORMAT: Format =
 fn read(file: &File) -> Result<Extracted, ReadError> {
     let broken = |reason: &str| ReadError::Broken {
         path: file.name(),
-        format: "a mail",
+        format: "an email",
         reason: reason.to_string(),
         remedy: "copy the article's text and save it as .txt",
     };
@@ -27,7 +27,7 @@ fn read(file: &File) -> Result<Extracted, ReadError> {
     // The page takes precedence: the plain text beside it is often only a pointer to the page.
     let mut extracted = match page {
         Some(Ok(extracted)) => extracted,
-        failed => plain().or(failed).ok_or_else(|| broken("there is no text in it"))??,
+        failed => plain().or(failed).ok_or_else(|| broken("it contains no text"))??,
     };
     if let Some(subject) = message.subject().map(str::trim).filter(|subject| !subject.is_empty()) {
         extracted.headline = Passage::new(subject);

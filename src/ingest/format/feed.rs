@@ -37,7 +37,7 @@ fn open(file: &File, _: &Asked<'_>) -> Result<Several, ReadError> {
             None => {
                 let title = child(item, &["title"]).and_then(xml::words);
                 let title: String = title.as_deref().unwrap_or("without a title").escape_debug().collect();
-                let reason = format!("the item \"{title}\" has a teaser at most; save its own page");
+                let reason = format!("the item \"{title}\" has only a teaser, or nothing; save the page it links to");
                 several.left_out.push(ReadError::PassedOver { path: file.name(), reason });
             }
         }

@@ -122,11 +122,11 @@ pub(super) fn written(file: &File) -> Result<Written, ReadError> {
     while let Some((&byte, behind)) = rest.split_first() {
         rest = behind;
         if reader.written.paragraphs.len() > MOST_PARAGRAPHS || reader.written.dropped.len() > MOST_PARAGRAPHS {
-            return Err(broken(format!("it has over {MOST_PARAGRAPHS} paragraphs")));
+            return Err(broken(format!("it has more than {MOST_PARAGRAPHS} paragraphs")));
         }
         match byte {
             b'{' if reader.outer.len() >= DEEPEST => {
-                return Err(broken(format!("its groups are nested over {DEEPEST} deep")));
+                return Err(broken(format!("its groups are nested more than {DEEPEST} levels deep")));
             }
             b'{' => {
                 reader.decode();

@@ -110,7 +110,7 @@ fn response(block: &[u8], most_bytes: u64) -> Result<Option<Vec<u8>>, String> {
         // Some programs unpack the page and leave the header unchanged.
         "gzip" | "x-gzip" if body.starts_with(PACKED) => unpacked(body, FILE_LIMIT_BYTES.min(most_bytes)).map(Some),
         "br" | "zstd" | "deflate" => {
-            Err("the page is packed in a way that cannot be read; save it as .html".to_string())
+            Err("the page is compressed in a way that storydiff cannot read; save it as .html".to_string())
         }
         _ => Ok(Some(body.to_vec())),
     }
@@ -138,7 +138,7 @@ fn unpacked(bytes: &[u8], limit_bytes: u64) -> Result<Vec<u8>, String> {
     let read = MultiGzDecoder::new(bytes).take(limit_bytes + 1).read_to_end(&mut unpacked);
     match read {
         Ok(length) if length as u64 > limit_bytes => {
-            Err(format!("unpacked it has over {limit_bytes} bytes, more than may be read"))
+            Err(format!("unpacked, it has more than {limit_bytes} bytes, the most that may be read"))
         }
         Ok(_) => Ok(unpacked),
         Err(error) => Err(format!("it cannot be unpacked: {error}")),

@@ -31,16 +31,16 @@ pub(in crate::ingest) fn parse<'f>(file: &'f File, format: &'static str) -> Resu
         remedy: "copy the article's text and save it as .txt",
     };
     if text.contains("<!ENTITY") {
-        return Err(broken("it declares entities, which could grow without end".to_string()));
+        return Err(broken("it declares entities, which could expand without limit".to_string()));
     }
     if depth(text) > DEEPEST {
-        return Err(broken(format!("its elements are nested over {DEEPEST} deep")));
+        return Err(broken(format!("its elements are nested more than {DEEPEST} levels deep")));
     }
     if attributes::most_in_one_tag(text) > MOST_ATTRIBUTES {
-        return Err(broken(format!("one of its elements has over {MOST_ATTRIBUTES} attributes")));
+        return Err(broken(format!("one of its elements has more than {MOST_ATTRIBUTES} attributes")));
     }
     if text.matches("xmlns").count() > MOST_NAMESPACES {
-        return Err(broken(format!("it declares over {MOST_NAMESPACES} namespaces")));
+        return Err(broken(format!("it declares more than {MOST_NAMESPACES} namespaces")));
     }
     let options = ParsingOptions { allow_dtd: true, nodes_limit: MOST_NODES, ..ParsingOptions::default() };
     Document::parse_with_options(text, options).map_err(|error| broken(error.to_string()))
