@@ -21,7 +21,7 @@ pub fn put(out: &mut impl Write, text: &str) -> Result<bool> {
     put_all(out, std::iter::once(text))
 }
 
-/// The same for a result in pieces, of which the first tells whether it is JSON.
+/// The same for a result in pieces, the first of which shows whether it is JSON.
 fn put_all(out: &mut impl Write, mut pieces: impl Iterator<Item = impl AsRef<str>>) -> Result<bool> {
     let mut is_json = None;
     let mut write = |piece: &str| {
@@ -121,7 +121,7 @@ mod tests {
     }
 
     #[test]
-    fn the_first_piece_tells_whether_a_result_is_json() {
+    fn the_first_piece_shows_whether_a_result_is_json() {
         let mut out = Vec::new();
         put_all(&mut out, ["{\"a\": ", "\"\u{9b}\"}"].into_iter()).unwrap();
         assert_eq!(out, b"{\"a\": \"\\u009b\"}");

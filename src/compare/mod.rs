@@ -1,7 +1,7 @@
 //! The finished result, and the narrow waist: [`Comparison`] is all that any output may show.
 //!
 //! Input: what was read, weighed, judged and gathered. Output: the [`Comparison`], with what follows from its facts:
-//! the differences, the outlets that state a fact ([`Told`]), the source that it rests on ([`SecondHand`]), its depth
+//! the differences, the outlets that state a fact ([`StatedBy`]), the source that it rests on ([`SecondHand`]), its depth
 //! in each article ([`Depths`]).
 
 mod agreement;
@@ -10,7 +10,7 @@ mod comparison;
 mod differences;
 mod order;
 mod second_hand;
-mod told;
+mod stated_by;
 
 pub use crate::finding::{
     Adviser, ArticleNote, Cell, Contrast, DifferenceKind, Evidence, Fact, FactWording, LeftOut, Met, Outcome,
@@ -21,8 +21,8 @@ pub use crate::gather::{
     WordChoice,
 };
 pub use crate::judge::{
-    Candidate, Detail, ExplainedTerm, Explanation, Line, NoSuchCell, TermSource, Threshold, Tried, find_article,
-    find_fact,
+    Candidate, Detail, ExplainedTerm, Explanation, NoSuchCell, TermSource, Threshold, ThresholdKind, Tried,
+    find_article, find_fact,
 };
 pub use crate::weigh::QuantityKind;
 pub use agreement::{Agreement, Answer, JudgedCell};
@@ -31,4 +31,4 @@ pub use comparison::{Comparison, Link, Row};
 pub use differences::{Difference, Side};
 pub use order::Depths;
 pub use second_hand::SecondHand;
-pub use told::Told;
+pub use stated_by::StatedBy;

@@ -209,7 +209,7 @@ mod tests {
     }
 
     #[test]
-    fn what_was_announced_before_the_deed_is_told_in_part_and_not_otherwise() {
+    fn what_was_announced_before_the_deed_is_stated_in_part_and_does_not_differ() {
         let (done, planned) = ("The railway has sold its ferries.", "The railway plans to sell its ferries.");
         assert_eq!(finding(done, planned, (9, 5)).0, Verdict::Partial);
         let same_day = finding(done, planned, (5, 5));

@@ -7,8 +7,8 @@ use super::bench::Judge;
 use super::detail::{Detail, RULES, sides};
 use super::features::Features;
 use super::likelihood::Likelihoods;
-use super::lines::Lines;
 use super::sides::Sides;
+use super::thresholds::Thresholds;
 use crate::article::{Article, Event, Place, Span};
 use crate::finding::{Cell, Contrast, Fact};
 use crate::weigh::Buildup;
@@ -123,14 +123,14 @@ pub struct Candidate {
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Threshold {
     /// What it separates.
-    pub line: Line,
+    pub line: ThresholdKind,
     /// Its value.
     pub value: f64,
 }
 
 /// What a threshold separates.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Line {
+pub enum ThresholdKind {
     /// Below this likelihood an omission is sure.
     SurelyOmitted,
     /// At or above this likelihood the statement is carried.
@@ -264,21 +264,24 @@ pub fn explain(judge: &Judge<'_>, fact: &Fact, article: usize) -> Explanation {
     }
 }
 
-fn thresholds(lines: &Lines) -> Vec<Threshold> {
+fn thresholds(lines: &Thresholds) -> Vec<Threshold> {
     let all = [
-        (Line::SurelyOmitted, lines.surely_omitted),
-        (Line::Told, lines.told),
-        (Line::SurelyTold, lines.surely_told),
-        (Line::Faithful, lines.faithful),
-        (Line::SurelyFaithful, lines.surely_faithful),
+        (ThresholdKind::SurelyOmitted, lines.surely_omitted),
+        (ThresholdKind::Told, lines.told),
+        (ThresholdKind::SurelyTold, lines.surely_told),
+        (ThresholdKind::Faithful, lines.faithful),
+        (ThresholdKind::SurelyFaithful, lines.surely_faithful),
     ];
     all.map(|(line, value)| Threshold { line, value }).to_vec()
 }
 
 /// Between two languages there is only one likelihood.
 fn across_thresholds() -> Vec<Threshold> {
-    let all =
-        [(Line::SurelyOmitted, across::SURELY.1), (Line::Told, across::TOLD), (Line::SurelyTold, across::SURELY.0)];
+    let all = [
+        (ThresholdKind::SurelyOmitted, across::SURELY.1),
+        (ThresholdKind::Told, across::TOLD),
+        (ThresholdKind::SurelyTold, across::SURELY.0),
+    ];
     all.map(|(line, value)| Threshold { line, value }).to_vec()
 }
 

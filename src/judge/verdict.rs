@@ -4,7 +4,7 @@ use super::bench::Judge;
 use super::detail::{self, Finding};
 use super::features::{Features, Measuring};
 use super::likelihood::Likelihoods;
-use super::lines::Lines;
+use super::thresholds::Thresholds;
 use crate::article::LanguageCode;
 use crate::finding::{Cell, DifferenceKind, Evidence, QuotationLabel, Reason, Verdict};
 use crate::weigh::Carried;
@@ -164,7 +164,13 @@ fn is_same_thing(finding: &Finding, reason: &Reason, is_same_act: impl FnOnce() 
 }
 
 /// The verdict on a statement that the article carries at least in part.
-fn told(lines: &Lines, likelihoods: Likelihoods, features: &Features, finding: &Finding, is_all_there: bool) -> Judged {
+fn told(
+    lines: &Thresholds,
+    likelihoods: Likelihoods,
+    features: &Features,
+    finding: &Finding,
+    is_all_there: bool,
+) -> Judged {
     let Likelihoods { carried, faithful } = likelihoods;
     let may_be_sure = carried >= lines.surely_told;
     if let Some(reason) = finding.reason() {

@@ -5,7 +5,7 @@
 //! words, and two other languages meet where they lead to the same ones.
 
 use super::cut::SegmentedParagraph;
-use super::east_asian::counterpart::{Bridge, Counterpart, Wording, bridge, counterparts};
+use super::east_asian::counterpart::{Bridge, Counterpart, EnglishSentence, bridge, counterparts};
 use super::east_asian::unit::{PlacedUnit, Sense};
 use super::east_asian::vocabulary::{EnglishWord, Vocabulary};
 use super::lexicon::Lexicon;
@@ -29,7 +29,7 @@ pub struct Meeting {
 #[derive(Debug, Clone)]
 pub enum Side {
     /// English words with their places.
-    English(Vec<Span>, Wording),
+    English(Vec<Span>, EnglishSentence),
     /// Units with their places; each leads to English by the bridge with its number.
     Foreign(Vec<(Span, usize)>),
 }
@@ -81,7 +81,7 @@ impl Crossing {
             sides.push(match sentence {
                 Sentence::English(words) => {
                     let (places, words): (Vec<Span>, Vec<EnglishWord<'_>>) = words.into_iter().unzip();
-                    Side::English(places, Wording::of(vocabulary.ids(&words)))
+                    Side::English(places, EnglishSentence::of(vocabulary.ids(&words)))
                 }
                 Sentence::Foreign(units) => {
                     let number = |unit: PlacedUnit| {
@@ -119,7 +119,7 @@ impl Crossing {
         }
     }
 
-    fn to_english(&self, units: &[(Span, usize)], places: &[Span], wording: &Wording) -> Vec<Meeting> {
+    fn to_english(&self, units: &[(Span, usize)], places: &[Span], wording: &EnglishSentence) -> Vec<Meeting> {
         let bridges = units.iter().filter_map(|(_, number)| self.bridges.get(*number));
         let meeting = |met: Counterpart<'_>| {
             let (here, there) = (units.get(met.unit)?.0, *places.get(met.word)?);

@@ -157,7 +157,7 @@ fn coder(cell: &Cell) -> String {
 }
 
 fn fact(comparison: &Comparison, fact: &Fact) -> Vec<Value> {
-    let told = comparison.told(fact);
+    let told = comparison.stated_by(fact);
     let place = fact.place;
     vec![
         fact.id.as_str().into(),

@@ -103,12 +103,12 @@ fn in_reading_order(event: &Event, clusters: &Clusters) -> Vec<AlignedRow> {
     let mut last = None;
     for ((article, paragraph), cluster) in &unplaced {
         let previous = paragraph.checked_sub(1).and_then(|number| clusters.of.get(&(*article, number)).copied());
-        let behind = previous.filter(|previous| is_placed[*previous]).or(last);
+        let after = previous.filter(|previous| is_placed[*previous]).or(last);
         is_placed[*cluster] = true;
-        if let Some(behind) = behind {
-            next[*cluster] = next[behind].replace(*cluster);
+        if let Some(after) = after {
+            next[*cluster] = next[after].replace(*cluster);
         }
-        if behind == last {
+        if after == last {
             last = Some(*cluster);
         }
     }

@@ -27,7 +27,7 @@ fn refused_at(address: &str) -> String {
 const REFUSAL: &str = r#"{"choices": [{"message": {"content": "", "refusal": "I will not"}}]}"#;
 
 #[test]
-fn answers_that_are_none_change_nothing_and_are_told() {
+fn answers_that_are_none_change_nothing_and_are_reported() {
     assert!(refused(|_| completion("The first is stated.")).contains("not in the form asked for"));
     assert!(refused(|_| completion("")).contains("the response contains no answer"));
     assert!(refused(|_| Response("200 OK", r#"{"choices": []}"#.into())).contains("the response contains no answer"));
@@ -41,7 +41,7 @@ fn answers_that_are_none_change_nothing_and_are_told() {
 }
 
 #[test]
-fn servers_that_fail_change_nothing_and_are_told_in_a_line() {
+fn servers_that_fail_change_nothing_and_are_reported_in_a_line() {
     assert!(refused(|_| Response("500 Internal Server Error", "{}".into())).contains("answers 500"));
     assert!(refused(|_| Response("302 Found\r\nLocation: http://a.example/", String::new())).contains("answers 302"));
     assert!(refused(|_| Response("429 Too Many Requests\r\nRetry-After: 3600", "{}".into())).contains("answers 429"));

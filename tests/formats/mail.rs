@@ -79,7 +79,7 @@ fn newsletter(kind: &str, content: &str) -> Vec<u8> {
 }
 
 #[test]
-fn a_newsletter_tells_its_headline_outlet_and_date_in_its_head() {
+fn a_newsletter_gives_its_headline_outlet_and_date_in_its_head() {
     let html = page("Our letter", &[FIRST, SECOND]);
     for mail in [
         newsletter("text/plain; charset=utf-8", &format!("{FIRST}\r\n\r\n{SECOND}\r\n")),

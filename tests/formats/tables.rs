@@ -9,7 +9,7 @@ fn quoted(text: &str) -> String {
 }
 
 #[test]
-fn each_row_of_a_table_is_an_article_and_its_columns_are_told() {
+fn each_row_of_a_table_is_an_article_and_its_columns_are_named() {
     for mark in [",", ";", "\t"] {
         let names = ["Title", "Source", "Published at", "Full Text", "Shares"].join(mark);
         let row = |outlet: &str| {

@@ -19,7 +19,7 @@ const NITF: &str = r#"<?xml version="1.0" encoding="UTF-8"?>
 <p>SECOND</p></body.content></body></nitf>"#;
 
 #[test]
-fn nitf_tells_the_article_and_what_the_agency_wrote_beside_it() {
+fn nitf_gives_the_article_and_what_the_agency_wrote_beside_it() {
     let article = one("bridge.xml", NITF.replace("HEADLINE", HEADLINE).replace("SECOND", SECOND).as_bytes());
     assert_eq!((article.headline(), body(&article)), (HEADLINE, vec![FIRST, SECOND]));
     assert_eq!((article.outlet.as_str(), article.author.as_deref()), ("Harbour Agency", Some("Jon Berg")));

@@ -195,7 +195,7 @@ fn a_blind_sheet_gives_no_outlet_away() {
 }
 
 #[test]
-fn the_key_of_a_blind_sheet_tells_which_is_which() {
+fn the_key_of_a_blind_sheet_says_which_is_which() {
     let comparison = night_train();
     let html = key(&handout(&comparison, BLIND));
     let shown = texts(&Document::from(html.as_str()), ".identities dl > div");

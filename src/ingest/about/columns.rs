@@ -167,10 +167,10 @@ impl Columns {
     ///
     /// # Errors
     /// If a name given by the user is not there, or there is no column for the text.
-    pub(in crate::ingest) fn find(&self, names: &[String]) -> Result<Found, String> {
+    pub(in crate::ingest) fn find(&self, names: &[String]) -> Result<FoundColumns, String> {
         let all = || named(names);
         let paths: Vec<Path> = names.iter().map(|name| Path::of(name)).collect();
-        let mut found = Found { columns: Vec::new() };
+        let mut found = FoundColumns { columns: Vec::new() };
         for kind in &KNOWN {
             let given = self.0.iter().rev().find(|(given, _)| *given == kind.name).map(|(_, name)| name);
             let at = match given {
@@ -255,11 +255,11 @@ fn bare(name: &str) -> String {
 }
 
 /// The columns that were found for each kind of thing, best first: the first of them with a suitable value counts.
-pub(in crate::ingest) struct Found {
+pub(in crate::ingest) struct FoundColumns {
     columns: Vec<(&'static str, Vec<usize>)>,
 }
 
-impl Found {
+impl FoundColumns {
     /// The positions of the columns that may hold this.
     pub fn at(&self, kind: &str) -> &[usize] {
         self.columns.iter().find(|(one, _)| *one == kind).map_or(&[], |(_, at)| at)

@@ -1,7 +1,7 @@
 //! What is under a text about its day, its writer and its outlet.
 
 use super::head_line::{About, about};
-use crate::ingest::extracted::Passage;
+use crate::ingest::extracted::PlacedText;
 use crate::ingest::packing::lines::Line;
 
 /// Most lines under a text that give its day, its writer and its outlet. A choice.
@@ -18,7 +18,7 @@ pub(super) fn take_lines(body: &mut Vec<Line<'_>>, found: &mut About) {
 }
 
 /// The same for paragraphs that are already cut.
-pub(super) fn take_passages(body: &mut Vec<Passage>, found: &mut About) {
+pub(super) fn take_passages(body: &mut Vec<PlacedText>, found: &mut About) {
     for _ in 0..FOOT_LINES {
         let last = body.last().filter(|_| body.len() > 1);
         let Some(under) = last.and_then(|last| under(&last.text, found)) else { return };

@@ -4,11 +4,11 @@ use crate::article::Dropped;
 use crate::ingest::about::caption;
 use crate::ingest::about::foot;
 use crate::ingest::about::furniture::is_furniture;
-use crate::ingest::about::head_above::{HEADER_LINES, WIDEST_HEADLINE, told_above};
+use crate::ingest::about::head_above::{HEADER_LINES, WIDEST_HEADLINE, said_above};
 use crate::ingest::about::head_beside::about_lines;
 use crate::ingest::about::head_line::{About, about};
 use crate::ingest::about::named::{is_office, is_outlet};
-use crate::ingest::extracted::{Extracted, Passage};
+use crate::ingest::extracted::{Extracted, PlacedText};
 use crate::ingest::packing::lines::{Line, ends_a_sentence, width};
 
 /// Widest section line, in columns: "CHINA / DIPLOMACY", "WORLD | ASIA-PACIFIC".
@@ -35,7 +35,7 @@ pub(in crate::ingest) fn take<'t>(lines: &[Line<'t>], text: &str, extracted: &mu
             break;
         }
         let is_on_author = found.author.is_some() && (first.text.starts_with('@') || is_office(first.text));
-        if let Some(about) = about(first.text).or_else(|| told_above(&lines)) {
+        if let Some(about) = about(first.text).or_else(|| said_above(&lines)) {
             found.add(about);
         } else if is_on_author {
             // Known already.
@@ -48,10 +48,10 @@ pub(in crate::ingest) fn take<'t>(lines: &[Line<'t>], text: &str, extracted: &mu
     }
     let headline_lines = headline_lines(&lines);
     if headline_lines > 0 {
-        extracted.headline = Passage::of_lines(text, lines.get(..headline_lines).unwrap_or_default());
+        extracted.headline = PlacedText::of_lines(text, lines.get(..headline_lines).unwrap_or_default());
         lines = lines.get(headline_lines..).unwrap_or_default().to_vec();
         if headline_lines == 1 {
-            found.add(outlet_behind(&mut extracted.headline));
+            found.add(outlet_after(&mut extracted.headline));
         }
     }
     let is_of_head = |line: &&Line<'_>| !line.is_empty() && !is_furniture(line.text) && !caption::is_caption(line.text);
@@ -91,14 +91,14 @@ pub(in crate::ingest) fn take_about(extracted: &mut Extracted) {
 
 /// Removes the headline from a body that begins with it, and the labels immediately before and after it ("Shipping",
 /// "Region North"): for formats that give their headline separately.
-pub(in crate::ingest) fn drop_headline(paragraphs: &mut Vec<Passage>, extracted: &mut Extracted) {
+pub(in crate::ingest) fn drop_headline(paragraphs: &mut Vec<PlacedText>, extracted: &mut Extracted) {
     let headline = bare(&extracted.headline.text);
     let at = paragraphs.iter().take(3).position(|paragraph| bare(&paragraph.text) == headline);
     let Some(at) = at.filter(|_| !headline.is_empty() && paragraphs.len() > 1) else { return };
     let is_label = |text: &str| text.split_whitespace().count() <= 4 && !ends_a_sentence(text) && about(text).is_none();
-    let behind = paragraphs.iter().skip(at + 1).take(2).take_while(|paragraph| is_label(&paragraph.text)).count();
-    let behind = if at + 1 + behind < paragraphs.len() { behind } else { 0 };
-    for (index, paragraph) in paragraphs.drain(..at + 1 + behind).enumerate() {
+    let after = paragraphs.iter().skip(at + 1).take(2).take_while(|paragraph| is_label(&paragraph.text)).count();
+    let after = if at + 1 + after < paragraphs.len() { after } else { 0 };
+    for (index, paragraph) in paragraphs.drain(..at + 1 + after).enumerate() {
         if index != at {
             extracted.dropped.push(Dropped { text: paragraph.text, why: "a label at the edge of the text" });
         }
@@ -182,7 +182,7 @@ fn breadcrumbs(lines: &[Line<'_>]) -> Option<usize> {
 }
 
 /// The outlet's name after the headline, as in the titles of pages: "Bridge opens - The Kelmar Times". It is removed.
-fn outlet_behind(headline: &mut Passage) -> About {
+fn outlet_after(headline: &mut PlacedText) -> About {
     let cut =
         [" - ", " | ", " – ", " — "].iter().filter_map(|stroke| Some((headline.text.rfind(stroke)?, stroke))).max();
     let named = cut.and_then(|(at, stroke)| Some((at, headline.text.get(at + stroke.len()..)?.trim())));
@@ -322,7 +322,7 @@ mod tests {
     }
 
     #[test]
-    fn sentences_behind_a_label_are_body() {
+    fn sentences_after_a_label_are_body() {
         let (extracted, body) =
             header("Bridge opens\n\nPublished: the list of those who paid.\n\nBy Friday it was open.");
         assert_eq!((extracted.published, extracted.author), (None, None));

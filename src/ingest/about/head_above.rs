@@ -14,7 +14,7 @@ pub(super) const WIDEST_HEADLINE: usize = 200;
 pub(super) const HEADER_LINES: usize = 6;
 
 /// What the first line says if it is above a headline; `None` if it may be the headline itself.
-pub(super) fn told_above(lines: &[Line<'_>]) -> Option<About> {
+pub(super) fn said_above(lines: &[Line<'_>]) -> Option<About> {
     outlet_above(lines).or_else(|| person_above(lines)).or_else(|| titled_above(lines))
 }
 

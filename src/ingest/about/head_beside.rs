@@ -70,9 +70,9 @@ fn names_above_offices(lines: &[&str], found: &mut [Option<About>]) {
         let [name, office] = pair else { continue };
         let is_pair = found.get(at).is_some_and(Option::is_none) && is_office(office) && !ends_a_sentence(office);
         let author = person(name).filter(|_| is_pair && office.split_whitespace().count() <= 4);
-        if let (Some(author), Some([slot, behind])) = (author, found.get_mut(at..at + 2)) {
+        if let (Some(author), Some([slot, after])) = (author, found.get_mut(at..at + 2)) {
             *slot = Some(About { author: Some(author), is_guess: true, ..About::default() });
-            behind.get_or_insert_default();
+            after.get_or_insert_default();
         }
     }
 }
@@ -97,9 +97,9 @@ fn join_labels(lines: &[&str], found: &mut [Option<About>]) {
             continue;
         }
         if let Some(told) = about(&format!("{label} {next}"))
-            && let Some([slot, behind]) = found.get_mut(at..at + 2)
+            && let Some([slot, after]) = found.get_mut(at..at + 2)
         {
-            (*slot, *behind) = (Some(told), Some(About::default()));
+            (*slot, *after) = (Some(told), Some(About::default()));
         }
     }
 }

@@ -13,7 +13,7 @@ pub(in crate::ingest) fn parse(words: &str) -> Option<Published> {
         return None;
     }
     let tokens = tokens(words);
-    let mut found = Found::default();
+    let mut found = DateParts::default();
     let mut rest = tokens.as_slice();
     while !rest.is_empty() {
         rest = found.take(rest)?;
@@ -82,7 +82,7 @@ fn tokens(words: &str) -> Vec<Token> {
 }
 
 #[derive(Debug, Default)]
-struct Found {
+struct DateParts {
     year: Option<i16>,
     month: Option<i8>,
     day: Option<i8>,
@@ -95,7 +95,7 @@ struct Found {
 /// The rest after the tokens that were used.
 type Rest<'t> = Option<&'t [Token]>;
 
-impl Found {
+impl DateParts {
     fn take<'t>(&mut self, tokens: &'t [Token]) -> Rest<'t> {
         match tokens {
             // 2026-01-03, 2026/1/3, 2026.01.03

@@ -162,7 +162,7 @@ mod tests {
     use super::{apologises, says_so};
 
     #[test]
-    fn notes_are_told_by_the_piece_that_they_speak_of() {
+    fn notes_are_recognised_by_the_piece_that_they_mention() {
         for note in [
             "In einer früheren Version dieses Artikels hieß es, die Brücke habe sechs Spuren. Das haben wir korrigiert.",
             "In einer früheren Version des Artikels hieß es, die Brücke habe sechs Spuren. Das haben wir korrigiert.",

@@ -2,7 +2,7 @@
 
 use crate::article::Published;
 use crate::ingest::error::ReadError;
-use crate::ingest::extracted::{Extracted, Passage};
+use crate::ingest::extracted::{Extracted, PlacedText};
 use crate::ingest::format::contract::{Format, Holds};
 use crate::ingest::format::{html, text};
 use crate::ingest::packing::file::File;
@@ -30,7 +30,7 @@ fn read(file: &File) -> Result<Extracted, ReadError> {
         failed => plain().or(failed).ok_or_else(|| broken("it contains no text"))??,
     };
     if let Some(subject) = message.subject().map(str::trim).filter(|subject| !subject.is_empty()) {
-        extracted.headline = Passage::new(subject);
+        extracted.headline = PlacedText::new(subject);
     }
     extracted.published = extracted.published.or_else(|| message.date().and_then(published));
     if let Some(sender) = sender(&message) {

@@ -3,7 +3,7 @@
 use crate::article::LanguageCode;
 use crate::ingest::about::published;
 use crate::ingest::error::ReadError;
-use crate::ingest::extracted::{Extracted, Passage};
+use crate::ingest::extracted::{Extracted, PlacedText};
 use crate::ingest::format::contract::{Asked, Format, Holds, Part, Several};
 use crate::ingest::format::{html, row};
 use crate::ingest::packing::file::File;
@@ -75,7 +75,7 @@ fn article(file: &File, document: &Document, channel: &Channel, item: Node) -> R
     let category = child(item, &["category"]);
     let language = item.attribute(LANGUAGE).or(document.root_element().attribute(LANGUAGE)).map(str::to_string);
     let mut extracted = Extracted {
-        headline: Passage::new(words(&["title"]).map(|title| html::title(&title)).unwrap_or_default()),
+        headline: PlacedText::new(words(&["title"]).map(|title| html::title(&title)).unwrap_or_default()),
         published: words(&["pubDate", "published", "date", "updated"]).and_then(|words| published::parse(&words)),
         author: (!authors.is_empty()).then(|| authors.join(", ")),
         outlet: channel.title.clone(),

@@ -36,8 +36,8 @@ fn starts(bytes: &[u8]) -> Vec<usize> {
     let mut at = 0;
     let mut is_after_empty = true;
     for line in bytes.split_inclusive(|byte| *byte == b'\n') {
-        let behind = bytes.get(at + line.len()..).unwrap_or_default();
-        if is_after_empty && line.starts_with(b"From ") && begins_head(behind) {
+        let after = bytes.get(at + line.len()..).unwrap_or_default();
+        if is_after_empty && line.starts_with(b"From ") && begins_head(after) {
             starts.push(at);
         }
         is_after_empty = line.trim_ascii().is_empty();

@@ -3,7 +3,7 @@
 use crate::article::LanguageCode;
 use crate::ingest::about::{published, wire};
 use crate::ingest::error::ReadError;
-use crate::ingest::extracted::{Extracted, Passage};
+use crate::ingest::extracted::{Extracted, PlacedText};
 use crate::ingest::format::contract::{Asked, Format, Holds, Several};
 use crate::ingest::format::{html, news_items, nitf, row};
 use crate::ingest::packing::file::File;
@@ -31,7 +31,7 @@ fn article(file: &File, item: Node<'_, '_>) -> Result<Extracted, ReadError> {
         xml::first_words(node, "name").or(xml::words(node)).or(node.attribute("literal").map(str::to_string))
     };
     let mut extracted = Extracted {
-        headline: Passage::new(first("headline").or(first("title")).unwrap_or_default()),
+        headline: PlacedText::new(first("headline").or(first("title")).unwrap_or_default()),
         published: date("firstCreated").or(date("contentCreated")).or(date("versionCreated")),
         author: first("by").map(|name| name.strip_prefix("By ").unwrap_or(&name).to_string()).or(named("creator")),
         outlet: named("provider").or(named("infoSource")),

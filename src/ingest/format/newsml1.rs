@@ -4,7 +4,7 @@
 use crate::article::LanguageCode;
 use crate::ingest::about::{published, wire};
 use crate::ingest::error::ReadError;
-use crate::ingest::extracted::{Extracted, Passage};
+use crate::ingest::extracted::{Extracted, PlacedText};
 use crate::ingest::format::contract::{Asked, Format, Holds, Several};
 use crate::ingest::format::{html, news_items, nitf, row};
 use crate::ingest::packing::file::File;
@@ -31,7 +31,7 @@ fn article(file: &File, item: Node<'_, '_>) -> Result<Extracted, ReadError> {
     let language = formal("DescriptiveMetadata", "Language");
     const XML: &str = "http://www.w3.org/XML/1998/namespace";
     let mut extracted = Extracted {
-        headline: Passage::new(first("HeadLine").or(first("Title")).unwrap_or_default()),
+        headline: PlacedText::new(first("HeadLine").or(first("Title")).unwrap_or_default()),
         published: date("FirstCreated").or(date("ThisRevisionCreated")).or(date("DateAndTime")).or(date("DateId")),
         author: first("ByLine").map(|name| name.strip_prefix("By ").unwrap_or(&name).to_string()),
         outlet: formal("Provider", "Party").or(formal("Source", "Party")).or(first("CreditLine")),

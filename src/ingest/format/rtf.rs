@@ -119,8 +119,8 @@ pub(super) fn written(file: &File) -> Result<Written, ReadError> {
     };
     let mut rest = file.bytes.as_slice();
     let mut is_starred = false;
-    while let Some((&byte, behind)) = rest.split_first() {
-        rest = behind;
+    while let Some((&byte, after)) = rest.split_first() {
+        rest = after;
         if reader.written.paragraphs.len() > MOST_PARAGRAPHS || reader.written.dropped.len() > MOST_PARAGRAPHS {
             return Err(broken(format!("it has more than {MOST_PARAGRAPHS} paragraphs")));
         }
@@ -134,8 +134,8 @@ pub(super) fn written(file: &File) -> Result<Written, ReadError> {
             }
             b'}' => reader.close(),
             b'\\' => {
-                let (word, behind) = control(rest);
-                rest = behind;
+                let (word, after) = control(rest);
+                rest = after;
                 match word {
                     Control::Byte(byte) => reader.byte(byte),
                     Control::Sign(b'*') => is_starred = true,

@@ -46,11 +46,11 @@ fn open(file: &File, _: &Asked<'_>) -> Result<Several, ReadError> {
         if !record.starts_with(RECORD) {
             return Err(broken("a record does not begin with its version".to_string()));
         }
-        let (head, behind) = head(record).ok_or_else(|| broken("a record is cut off".to_string()))?;
+        let (head, after) = head(record).ok_or_else(|| broken("a record is cut off".to_string()))?;
         let bytes = head.field("Content-Length").and_then(|length| length.parse::<usize>().ok());
         let block =
-            bytes.and_then(|bytes| behind.get(..bytes)).ok_or_else(|| broken("a record is cut off".to_string()))?;
-        rest = behind.get(block.len()..).unwrap_or_default();
+            bytes.and_then(|bytes| after.get(..bytes)).ok_or_else(|| broken("a record is cut off".to_string()))?;
+        rest = after.get(block.len()..).unwrap_or_default();
         let address = head.field("WARC-Target-URI").unwrap_or_default().trim_matches(['<', '>']).to_string();
         let page = match head.field("WARC-Type") {
             Some("response") => response(block, left_bytes),

@@ -4,7 +4,7 @@
 use crate::article::{Dropped, Note, Published};
 use crate::ingest::about::{fitting, head, published, sorting};
 use crate::ingest::error::ReadError;
-use crate::ingest::extracted::{Extracted, Passage};
+use crate::ingest::extracted::{Extracted, PlacedText};
 
 /// The role of a paragraph by its style.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -60,13 +60,13 @@ impl Written {
             let text = text.trim();
             match role {
                 _ if text.is_empty() => {}
-                Role::Title if headline.is_none() && body.is_empty() => headline = Some(Passage::new(text)),
-                Role::Caption => extracted.captions.push(Passage::new(text)),
+                Role::Title if headline.is_none() && body.is_empty() => headline = Some(PlacedText::new(text)),
+                Role::Caption => extracted.captions.push(PlacedText::new(text)),
                 Role::Furniture => {
                     let why = "a running head or a table of contents";
                     extracted.dropped.push(Dropped { text: text.to_string(), why });
                 }
-                Role::Title | Role::Text => body.push(Passage::new(text)),
+                Role::Title | Role::Text => body.push(PlacedText::new(text)),
             }
         }
         sorting::sort_out(body, &mut extracted);

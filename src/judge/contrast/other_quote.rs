@@ -163,6 +163,6 @@ fn other_speaker(sides: &Sides<'_>, here: &Quote, there: &Quote) -> Option<(Span
 
 /// Whether the words name the speaker: they are not a pronoun, nor the name in "Hale's lawyer".
 fn is_named(sides: &Sides<'_>, wording: &SideText<'_>, speaker: Span) -> bool {
-    let behind = wording.text.get(speaker.end..).unwrap_or_default();
-    !sides.language.owns(behind) && wording.mentions.names.iter().any(|name| name.span.overlaps(speaker))
+    let after = wording.text.get(speaker.end..).unwrap_or_default();
+    !sides.language.owns(after) && wording.mentions.names.iter().any(|name| name.span.overlaps(speaker))
 }

@@ -41,7 +41,7 @@ impl<'a> Act<'a> {
 }
 
 /// The statement's acts, the frames that may express them, and how acts relate.
-pub struct Told<'a> {
+pub struct StatementActs<'a> {
     /// The acts by which the statement is judged.
     pub acts: Vec<Act<'a>>,
     /// All frames that were examined.
@@ -50,10 +50,10 @@ pub struct Told<'a> {
     meanings: Vec<&'a [MeaningId]>,
 }
 
-impl<'a> Told<'a> {
+impl<'a> StatementActs<'a> {
     /// Looks for the statement's acts in the three strongest passages of the article, and in the sentences beside the
     /// strongest.
-    pub fn new(scene: &Scene<'a>) -> Told<'a> {
+    pub fn new(scene: &Scene<'a>) -> StatementActs<'a> {
         let read = scene.judge.read;
         let language = read.language_of(scene.article);
         let known = Known { entities: &read.annotated.entities, acts: language.acts() };
@@ -64,7 +64,7 @@ impl<'a> Told<'a> {
             true => scene.traits.acts.iter().copied().map(act).collect(),
             false => asserted(&read.frames_of(scene.statement), language.acts()).into_iter().map(act).collect(),
         };
-        Told { acts, candidates, meanings }
+        StatementActs { acts, candidates, meanings }
     }
 
     /// The act nearest to the root of its sentence.
@@ -94,7 +94,7 @@ fn candidates<'a>(scene: &Scene<'a>) -> Vec<(Candidate<'a>, &'a [MeaningId])> {
 }
 
 /// Measures what becomes of the statement's acts.
-pub fn measure(scene: &Scene<'_>, told: &Told<'_>, credits: &[f64], features: &mut Features) {
+pub fn measure(scene: &Scene<'_>, told: &StatementActs<'_>, credits: &[f64], features: &mut Features) {
     let language = scene.judge.read.language_of(scene.article).acts();
     let any = |is_so: &dyn Fn(&Frame, &Counterpart<'_>, &FrameMatch) -> bool| {
         let with = told.acts.iter().filter_map(|act| Some((act.frame, act.counterpart.as_ref()?)));
@@ -137,7 +137,7 @@ pub fn measure(scene: &Scene<'_>, told: &Told<'_>, credits: &[f64], features: &m
 }
 
 /// Measures how far the statement's main act, its claimant and its clause suggest that it is carried.
-pub fn measure_main(scene: &Scene<'_>, told: &Told<'_>, features: &mut Features) {
+pub fn measure_main(scene: &Scene<'_>, told: &StatementActs<'_>, features: &mut Features) {
     if let Some((main, found)) = told.main().and_then(|main| Some((main, main.counterpart.as_ref()?))) {
         features.main_kin = found.matched.kin;
         features.agent = found.matched.agent;
@@ -160,7 +160,7 @@ fn has_no_credit(scene: &Scene<'_>, frame: &Frame, credits: &[f64]) -> bool {
 }
 
 /// Whether the statement and the article attribute the claim to the same person.
-fn claim(scene: &Scene<'_>, told: &Told<'_>, features: &mut Features) {
+fn claim(scene: &Scene<'_>, told: &StatementActs<'_>, features: &mut Features) {
     let read = scene.judge.read;
     let known = Known { entities: &read.annotated.entities, acts: read.language_of(scene.article).acts() };
     let claimed = |act: &&Act<'_>| !act.frame.claimants.is_empty();
@@ -174,7 +174,7 @@ fn claim(scene: &Scene<'_>, told: &Told<'_>, features: &mut Features) {
 }
 
 /// The greatest share of the statement's weight in one clause, of those that count; 0 if there is none.
-fn greatest_share(scene: &Scene<'_>, told: &Told<'_>, counts: impl Fn(&Frame) -> bool) -> f64 {
+fn greatest_share(scene: &Scene<'_>, told: &StatementActs<'_>, counts: impl Fn(&Frame) -> bool) -> f64 {
     /// How much a passage's handicap takes off the share.
     const HANDICAP: f64 = 0.3;
     let total: f64 = scene.weights.iter().sum();

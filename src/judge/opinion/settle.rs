@@ -236,7 +236,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_fact_is_left_out_and_told() {
+    fn what_is_no_fact_is_left_out_and_reported() {
         let before = corrected(vec![]);
         let comparison = corrected(vec![Change::NotAFact { fact: named(VIOLIN) }]);
         assert_eq!(comparison.facts.len(), before.facts.len() - 1);

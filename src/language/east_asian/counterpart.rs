@@ -112,25 +112,28 @@ impl Bridge {
 
 /// An English sentence in the form in which counterparts are looked for in it.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Wording {
+pub struct EnglishSentence {
     words: Vec<Option<WordId>>,
     /// Sorted.
     places: Vec<(WordId, usize)>,
 }
 
-impl Wording {
+impl EnglishSentence {
     /// From a sentence's words, by their numbers in the vocabulary.
-    pub fn of(words: Vec<Option<WordId>>) -> Wording {
+    pub fn of(words: Vec<Option<WordId>>) -> EnglishSentence {
         let mut places: Vec<(WordId, usize)> =
             words.iter().enumerate().filter_map(|(at, id)| Some(((*id)?, at))).collect();
         places.sort_unstable();
-        Wording { words, places }
+        EnglishSentence { words, places }
     }
 }
 
 /// The counterparts of units among the words of a sentence. A unit and a word may meet in several ways, all of which
 /// are included.
-pub fn counterparts<'b>(bridges: impl IntoIterator<Item = &'b Bridge>, sentence: &Wording) -> Vec<Counterpart<'b>> {
+pub fn counterparts<'b>(
+    bridges: impl IntoIterator<Item = &'b Bridge>,
+    sentence: &EnglishSentence,
+) -> Vec<Counterpart<'b>> {
     let places = sentence.places.as_slice();
     let mut found = Vec::new();
     for (unit, bridge) in bridges.into_iter().enumerate() {
@@ -210,7 +213,7 @@ mod tests {
             .collect();
         let vocabulary = Vocabulary::of(std::slice::from_ref(&sentence), language.lexicon());
         let bridges: Vec<Bridge> = units.iter().map(|unit| bridge(&unit.sense, &vocabulary)).collect();
-        let found = counterparts(&bridges, &Wording::of(vocabulary.ids(&sentence)));
+        let found = counterparts(&bridges, &EnglishSentence::of(vocabulary.ids(&sentence)));
         let shown = found.iter().filter(|one| one.strength > 0.3).map(|one| {
             let run = units[one.unit].words.clone();
             let surface: String = words[run].iter().map(|word| word.surface.as_str()).collect();

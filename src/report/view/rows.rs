@@ -45,7 +45,7 @@ pub struct RowParagraphView {
     moved: bool,
     /// No partner was found anywhere.
     alone: bool,
-    /// Paragraphs in other rows that tell the same, in the event's order.
+    /// Paragraphs in other rows that say the same, in the event's order.
     also: Vec<Value>,
 }
 

@@ -36,7 +36,7 @@ pub struct TextParagraphView {
     /// A photo's caption between the paragraphs.
     is_caption: bool,
     pieces: Vec<Piece>,
-    /// The paragraphs of other articles that tell the same.
+    /// The paragraphs of other articles that say the same.
     partners: Vec<Value>,
     /// The facts that it carries.
     facts: Vec<MarkView>,

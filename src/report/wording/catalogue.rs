@@ -52,12 +52,12 @@ struct Catalogue {
     /// As in the file, for the templates.
     tree: toml::Table,
     /// By their whole names: "facts.title".
-    lines: BTreeMap<String, Line>,
+    lines: BTreeMap<String, CatalogueEntry>,
 }
 
 /// What a name stands for.
 #[derive(Debug)]
-enum Line {
+enum CatalogueEntry {
     Text(String),
     Several(Vec<String>),
     /// By grammatical number.
@@ -76,18 +76,20 @@ impl Catalogue {
     }
 }
 
-fn gather(table: &toml::Table, before: &str, lines: &mut BTreeMap<String, Line>) {
+fn gather(table: &toml::Table, before: &str, lines: &mut BTreeMap<String, CatalogueEntry>) {
     let text = |value: &toml::Value| value.as_str().unwrap_or_default().to_string();
     for (key, value) in table {
         let name = format!("{before}{key}");
         match value {
-            toml::Value::Array(several) => drop(lines.insert(name, Line::Several(several.iter().map(text).collect()))),
+            toml::Value::Array(several) => {
+                drop(lines.insert(name, CatalogueEntry::Several(several.iter().map(text).collect())))
+            }
             toml::Value::Table(forms) if forms.keys().all(|key| NUMBERS.contains(&key.as_str())) => {
                 let forms = forms.iter().map(|(number, form)| (number.clone(), text(form)));
-                lines.insert(name, Line::Forms(forms.collect()));
+                lines.insert(name, CatalogueEntry::Forms(forms.collect()));
             }
             toml::Value::Table(inner) => gather(inner, &format!("{name}."), lines),
-            line => drop(lines.insert(name, Line::Text(text(line)))),
+            line => drop(lines.insert(name, CatalogueEntry::Text(text(line)))),
         }
     }
 }
@@ -124,7 +126,7 @@ impl Wording {
     /// A line as in the file; empty if there is none.
     pub fn line(self, name: &str) -> &'static str {
         match self.0.lines.get(name) {
-            Some(Line::Text(text)) => text,
+            Some(CatalogueEntry::Text(text)) => text,
             _ => "",
         }
     }
@@ -137,7 +139,7 @@ impl Wording {
     /// Lines in a sequence.
     pub fn lines(self, name: &str) -> &'static [String] {
         match self.0.lines.get(name) {
-            Some(Line::Several(lines)) => lines,
+            Some(CatalogueEntry::Several(lines)) => lines,
             _ => &[],
         }
     }
@@ -155,8 +157,8 @@ impl Wording {
     /// The same, with more to fill in.
     pub fn count_with(self, name: &str, number: usize, values: &[(&str, &dyn Display)]) -> String {
         let line = match self.0.lines.get(name) {
-            Some(Line::Text(text)) => text,
-            Some(Line::Forms(forms)) => {
+            Some(CatalogueEntry::Text(text)) => text,
+            Some(CatalogueEntry::Forms(forms)) => {
                 let number = grammatical_number(self.0.language, number);
                 forms.get(number).or_else(|| forms.get(OTHER)).map_or("", String::as_str)
             }

@@ -68,11 +68,11 @@ pub struct Comparing<'q, 'r> {
     /// By pairs of paragraphs.
     links: FxHashMap<(ParagraphAt, ParagraphAt), f64>,
     words: Words<'r>,
-    articles: Vec<Told>,
+    articles: Vec<ArticleQuantities>,
 }
 
 /// What is known of an article's quantities.
-struct Told {
+struct ArticleQuantities {
     /// The sentences that have one, by their numbers among the article's passages.
     sentences: Vec<usize>,
     /// For each quantity the place of its sentence in that list.
@@ -81,14 +81,18 @@ struct Told {
     weights: Vec<f64>,
 }
 
-impl Told {
-    fn of(index: &Index, quantities: &[Occurrence<'_>]) -> Told {
+impl ArticleQuantities {
+    fn of(index: &Index, quantities: &[Occurrence<'_>]) -> ArticleQuantities {
         let mut sentences: Vec<usize> = quantities.iter().map(|one| one.passage).collect();
         sentences.sort_unstable();
         sentences.dedup();
         let sentence_of = quantities.iter().map(|one| sentences.partition_point(|passage| *passage < one.passage));
         let weight = |one: &Occurrence<'_>| one.terms.iter().map(|term| index.rarity(*term)).sum();
-        Told { sentence_of: sentence_of.collect(), weights: quantities.iter().map(weight).collect(), sentences }
+        ArticleQuantities {
+            sentence_of: sentence_of.collect(),
+            weights: quantities.iter().map(weight).collect(),
+            sentences,
+        }
     }
 }
 
@@ -96,7 +100,7 @@ impl<'q, 'r> Comparing<'q, 'r> {
     /// With the paragraphs that have something in common, if links are to count for a pair.
     pub fn new(quantities: &'q Quantities<'r>, links: &[PairedParagraphs]) -> Comparing<'q, 'r> {
         let links = links.iter().map(|link| ((link.a, link.b), link.score)).collect();
-        let articles = quantities.articles.iter().map(|of| Told::of(quantities.index, of)).collect();
+        let articles = quantities.articles.iter().map(|of| ArticleQuantities::of(quantities.index, of)).collect();
         Comparing { quantities, links, words: Words::new(quantities), articles }
     }
 

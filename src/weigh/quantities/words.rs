@@ -35,7 +35,7 @@ struct OfQuantity {
     all: Vec<u32>,
 }
 
-/// A language, and which words tell an act of some weight in it.
+/// A language, and which words name an act of some weight in it.
 struct Asked<'r> {
     acts: &'r dyn Acts,
     is_telling: Vec<bool>,

@@ -3,7 +3,7 @@
 use super::boxes;
 use super::elements::{is_block, is_heading, is_inline, is_paragraph};
 use super::gap;
-use super::lines::{self, Line};
+use super::lines::{self, BrokenLine};
 use super::plain::letters;
 use crate::ingest::packing::lines::ends_a_sentence;
 use dom_query::{Document, NodeRef};
@@ -109,8 +109,8 @@ pub(super) fn all(document: &Document) -> Vec<Block> {
 struct Walk {
     blocks: Vec<Block>,
     /// The lines of the current block that a break has ended.
-    lines: Vec<Line>,
-    current: Line,
+    lines: Vec<BrokenLine>,
+    current: BrokenLine,
     in_link: bool,
     in_heading: bool,
     /// Within an element that is one paragraph: elements of unknown name in it are within the line.
@@ -202,7 +202,7 @@ impl Walk {
         self.lines.push(std::mem::take(&mut self.current));
         let role = self.role;
         let paragraphs = lines::paragraphs(std::mem::take(&mut self.lines)).into_iter();
-        self.blocks.extend(paragraphs.map(|Line { text, link_letters }| Block { text, role, link_letters }));
+        self.blocks.extend(paragraphs.map(|BrokenLine { text, link_letters }| Block { text, role, link_letters }));
     }
 }
 

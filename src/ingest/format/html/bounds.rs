@@ -63,14 +63,14 @@ fn without_pictures(page: &str) -> Cow<'_, str> {
     let mut bare = String::with_capacity(page.len());
     let mut rest = page;
     while let Some(at) = rest.find(";base64,") {
-        let (before, behind) = rest.split_at(at + ";base64,".len());
-        let end = behind.bytes().position(|byte| !(byte.is_ascii_alphanumeric() || b"+/=%-_".contains(&byte)));
-        let end = end.unwrap_or(behind.len());
+        let (before, after) = rest.split_at(at + ";base64,".len());
+        let end = after.bytes().position(|byte| !(byte.is_ascii_alphanumeric() || b"+/=%-_".contains(&byte)));
+        let end = end.unwrap_or(after.len());
         bare.push_str(before);
         if end <= SHORT {
-            bare.push_str(behind.get(..end).unwrap_or_default());
+            bare.push_str(after.get(..end).unwrap_or_default());
         }
-        rest = behind.get(end..).unwrap_or_default();
+        rest = after.get(end..).unwrap_or_default();
     }
     bare.push_str(rest);
     Cow::Owned(bare)

@@ -29,7 +29,7 @@ mod tidy;
 use crate::article::Dropped;
 use crate::ingest::about::{head, sorting, stub};
 use crate::ingest::error::ReadError;
-use crate::ingest::extracted::{Extracted, Passage};
+use crate::ingest::extracted::{Extracted, PlacedText};
 use crate::ingest::format::contract::{Format, Holds};
 use crate::ingest::packing::file::File;
 use dom_query::Document;
@@ -47,10 +47,10 @@ pub(super) fn starts_as_page(text: &str) -> bool {
     // Saved pages may begin with comments or an XML declaration, which fit in 1,000 bytes.
     let start = text.get(..text.floor_char_boundary(1000)).unwrap_or(text).to_ascii_lowercase();
     let mut rest = start.trim_start();
-    while let Some((_, behind)) =
+    while let Some((_, after)) =
         ["<!--", "<?"].iter().any(|mark| rest.starts_with(mark)).then(|| rest.split_once('>')).flatten()
     {
-        rest = behind.trim_start();
+        rest = after.trim_start();
     }
     ["<!doctype html", "<html", "<head", "<body"].iter().any(|tag| rest.starts_with(tag))
 }
@@ -171,9 +171,9 @@ pub(super) fn take_body(path: &str, markup: &str, extracted: &mut Extracted) -> 
     let (document, dropped) = prepared(path, markup, Kind::Page)?;
     extracted.dropped.extend(dropped);
     let tidied = tidy::tidy(body::all(&document), &extracted.headline.text);
-    extracted.captions.extend(tidied.captions.into_iter().map(Passage::new));
+    extracted.captions.extend(tidied.captions.into_iter().map(PlacedText::new));
     extracted.dropped.extend(tidied.dropped);
-    sorting::sort_out(tidied.paragraphs.into_iter().map(Passage::new).collect(), extracted);
+    sorting::sort_out(tidied.paragraphs.into_iter().map(PlacedText::new).collect(), extracted);
     Ok(())
 }
 
@@ -205,15 +205,15 @@ fn article(path: &str, page: &str, kind: Kind) -> Result<Extracted, ReadError> {
         Kind::Mail => body::find_in_mail(document),
     };
     let tidied = tidy::tidy(blocks, &headline);
-    extracted.captions = tidied.captions.into_iter().map(Passage::new).collect();
+    extracted.captions = tidied.captions.into_iter().map(PlacedText::new).collect();
     extracted.dropped = unseen;
     extracted.dropped.extend(tidied.dropped);
-    sorting::sort_out(tidied.paragraphs.into_iter().map(Passage::new).collect(), &mut extracted);
+    sorting::sort_out(tidied.paragraphs.into_iter().map(PlacedText::new).collect(), &mut extracted);
     // What the page also shows is recorded only once.
     let is_shown = |told: &Dropped| extracted.dropped.iter().any(|shown| shown.text.contains(&told.text));
     let unseen: Vec<Dropped> = corrections.into_iter().filter(|told| !is_shown(told)).collect();
     extracted.dropped.extend(unseen);
-    extracted.headline = Passage::new(headline);
+    extracted.headline = PlacedText::new(headline);
     if extracted.headline.text.is_empty() {
         head::take_headline(&mut extracted);
     }

@@ -123,7 +123,7 @@ mod tests {
     }
 
     #[test]
-    fn a_type_1_font_tells_its_letters_in_its_head() {
+    fn a_type_1_font_lists_its_letters_in_its_head() {
         let program = "/Encoding 256 array\n0 1 255 {1 index exch /.notdef put} for\ndup 12/fi put\ndup 65 /A put\nreadonly def\ndup 66 /B put";
         let table = of_type_1_program(program);
         assert_eq!([&table[12], &table[65], &table[66]], [&Some("ﬁ".to_string()), &Some("A".to_string()), &None]);

@@ -26,7 +26,7 @@ mod standard_widths;
 use crate::article::{Dropped, Note};
 use crate::ingest::about::{head, sorting};
 use crate::ingest::error::ReadError;
-use crate::ingest::extracted::{Extracted, Passage};
+use crate::ingest::extracted::{Extracted, PlacedText};
 use crate::ingest::format::contract::{Format, Holds};
 use crate::ingest::packing::file::{FILE_LIMIT_BYTES, File};
 use allowance::TooMuch;
@@ -101,8 +101,8 @@ fn read(file: &File) -> Result<Extracted, ReadError> {
     let headline = paragraphs::headline(&found);
     for (index, paragraph) in found.into_iter().enumerate() {
         match headline {
-            Some(at) if at == index => extracted.headline = Passage::new(paragraph.text),
-            _ => extracted.body.push(Passage::new(paragraph.text)),
+            Some(at) if at == index => extracted.headline = PlacedText::new(paragraph.text),
+            _ => extracted.body.push(PlacedText::new(paragraph.text)),
         }
     }
     head::take_about(&mut extracted);

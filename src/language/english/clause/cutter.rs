@@ -137,19 +137,19 @@ fn cut_off(tree: &Tree<'_>, unit: &mut Unit, cut: Cut) -> Option<Unit> {
 /// he called dull". The parser attaches it to an earlier verb, but it says more about what was read last.
 fn tail(tree: &Tree<'_>, unit: &Unit, own: &Tokens) -> Tokens {
     let (Some(first), Some(last)) = (own.first().copied(), own.last().copied()) else { return Tokens::new() };
-    let behind: Tokens = unit.own.range(last + 1..).copied().collect();
-    let begin = behind.iter().copied().find(|token| !tree.is_mark(*token));
+    let after: Tokens = unit.own.range(last + 1..).copied().collect();
+    let begin = after.iter().copied().find(|token| !tree.is_mark(*token));
     let top = begin.map(|begin| {
         let above = std::iter::once(begin).chain(tree.ancestors(begin));
-        above.take_while(|token| behind.contains(token)).last().unwrap_or(begin)
+        above.take_while(|token| after.contains(token)).last().unwrap_or(begin)
     });
     let is_far = |top: usize| {
         let relation = tree.relation(top);
         matches!(relation, Relation::Apposition | Relation::DirectObject | Relation::Unclassified)
             && tree.head(top) < first
-            && !behind.contains(&unit.head)
+            && !after.contains(&unit.head)
     };
-    if top.is_some_and(is_far) { behind } else { Tokens::new() }
+    if top.is_some_and(is_far) { after } else { Tokens::new() }
 }
 
 /// Whether the token is the "and" before this conjunct of the governor.

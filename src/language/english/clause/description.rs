@@ -4,7 +4,7 @@ use super::super::grammar::{PartOfSpeech, Relation, Tag};
 use super::super::tree::Tree;
 use super::super::words::holds;
 use super::super::words::people::{PERSON_NOUNS, ROLE_NOUNS};
-use super::marks::opens_behind_mark;
+use super::marks::opens_after_mark;
 use super::subject::{finite_tag, is_finite, named_phrase, noun_phrase, relates};
 use super::telling::telling;
 use super::unit::{Tokens, Unit};
@@ -29,7 +29,7 @@ pub fn is_telling_relative(tree: &Tree<'_>, unit: &Unit, verb: usize) -> bool {
 /// beginning. "That" says which one is meant.
 pub fn is_relative_aside(tree: &Tree<'_>, own: &Tokens, verb: usize) -> bool {
     let (Some(first), Some(described)) = (own.first().copied(), described(tree, verb)) else { return false };
-    opens_behind_mark(tree, first)
+    opens_after_mark(tree, first)
         && described.relative_word < first + RELATIVE_WORD_WITHIN
         && tree.lower(described.relative_word) != "that"
         && !tree.is_verb(tree.head(verb))
@@ -124,7 +124,7 @@ pub fn is_telling_apposition(tree: &Tree<'_>, unit: &Unit, head: usize) -> bool 
     let is_proper = |token: &usize| tree.part_of_speech(*token) == PartOfSpeech::ProperNoun;
     // "Hale, Jon Brandt and Ada Morrow": a list.
     let is_list = is_proper(&head) && tree.child(head, Relation::Conjunct).is_some();
-    opens_behind_mark(tree, first)
+    opens_after_mark(tree, first)
         && are_nouns(tree, governor, head)
         && !is_list
         && !own.iter().any(relates)

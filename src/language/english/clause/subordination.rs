@@ -2,7 +2,7 @@
 
 use super::super::grammar::{Relation, Tag};
 use super::super::tree::Tree;
-use super::marks::opens_behind_mark;
+use super::marks::opens_after_mark;
 use super::saying::{is_saying, speaker_beside, without_complement};
 use super::subject::{first_conjunct, has_subject, is_finite, is_negated, noun_phrase, subject};
 use super::telling::telling;
@@ -90,7 +90,7 @@ pub fn is_participle(tree: &Tree<'_>, unit: &Unit, verb: usize) -> bool {
     tree.tag(verb) == Tag::PresentParticiple
         && tree.is_verb(verb)
         && !has_subject(tree, verb)
-        && first.is_some_and(|first| first > tree.head(verb) && opens_behind_mark(tree, first))
+        && first.is_some_and(|first| first > tree.head(verb) && opens_after_mark(tree, first))
 }
 
 /// Whether a clause of time or contrast has everything that a sentence has, and the clause above it is not a denial.
@@ -101,7 +101,7 @@ pub fn is_time_or_contrast(tree: &Tree<'_>, unit: &Unit, verb: usize) -> bool {
     let word = tree.lower(marker);
     let Some(first) = own.first().copied() else { return false };
     // "as planned", "ran as he spoke": it says how or when.
-    let is_manner = word == "as" && first > governor && !opens_behind_mark(tree, first);
+    let is_manner = word == "as" && first > governor && !opens_after_mark(tree, first);
     LOOSE.contains(&word)
         && tree.is_verb(verb)
         && has_subject(tree, verb)

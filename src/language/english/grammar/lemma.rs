@@ -22,9 +22,9 @@ struct Table {
     /// Endings, and their replacements: "ies" → "y".
     rules: Vec<(Box<str>, Box<str>)>,
     /// Irregular forms, each with its lemmas.
-    exceptions: Lines,
+    exceptions: SortedLines,
     /// Words that are lemmas.
-    words: Lines,
+    words: SortedLines,
 }
 
 impl Lemmatizer {
@@ -34,7 +34,7 @@ impl Lemmatizer {
                 return None;
             }
             let rules = bytes.records(|record| Some((record.string()?.into(), record.string()?.into())))?;
-            Some((part, Table { rules, exceptions: Lines::read(bytes)?, words: Lines::read(bytes)? }))
+            Some((part, Table { rules, exceptions: SortedLines::read(bytes)?, words: SortedLines::read(bytes)? }))
         };
         let tables: Option<Vec<(PartOfSpeech, Table)>> = PARTS.into_iter().map(&mut table).collect();
         Some(Lemmatizer { tables: tables? })
@@ -86,19 +86,19 @@ impl Table {
 }
 
 /// A text of sorted lines, in which a line is found by what precedes its first tab.
-struct Lines {
+struct SortedLines {
     text: Box<str>,
     /// Where the lines start.
     starts: Vec<u32>,
 }
 
-impl Lines {
-    fn read(bytes: &mut Bytes<'_>) -> Option<Lines> {
+impl SortedLines {
+    fn read(bytes: &mut Bytes<'_>) -> Option<SortedLines> {
         let text: Box<str> = bytes.text()?.into();
         let after_breaks = text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n').map(|(at, _)| at + 1);
         let starts =
             (!text.is_empty()).then_some(0).into_iter().chain(after_breaks).map(|start| start as u32).collect();
-        Some(Lines { text, starts })
+        Some(SortedLines { text, starts })
     }
 
     /// What follows the key on its line.

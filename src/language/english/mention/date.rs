@@ -167,7 +167,7 @@ fn month(passage: CutText, at: usize, published: Option<Date>) -> Option<Reading
         if let Some(month) =
             month_name(passage, name).filter(|_| passage.touches_next(at) && passage.touches_next(name - 1))
         {
-            let (year, end) = year_behind(passage, name, published);
+            let (year, end) = year_after(passage, name, published);
             let days = calendar::month_day(published, year, month, of_month, direction(passage, at));
             return Some(Reading::of(at..end, days));
         }
@@ -179,11 +179,11 @@ fn month(passage: CutText, at: usize, published: Option<Date>) -> Option<Reading
     let month = month_name(passage, name)?;
     let close = matches!(passage.gap_after(name).trim(), "" | ".");
     if let Some(of_month) = day_number(passage, name + 1).filter(|_| close && prefix.is_empty()) {
-        let (year, end) = year_behind(passage, name + 1, published);
+        let (year, end) = year_after(passage, name + 1, published);
         let days = calendar::month_day(published, year, month, of_month, direction(passage, name));
         return Some(Reading::of(at..end, days));
     }
-    let (year, end) = year_behind(passage, name, published);
+    let (year, end) = year_after(passage, name, published);
     let direction = match prefix {
         "last" => Direction::Last,
         "next" => Direction::Next,
@@ -219,7 +219,7 @@ fn day_number(passage: CutText, at: usize) -> Option<i8> {
 }
 
 /// The year after a day or month, and one past the last word.
-fn year_behind(passage: CutText, last: usize, published: Option<Date>) -> (Option<i16>, usize) {
+fn year_after(passage: CutText, last: usize, published: Option<Date>) -> (Option<i16>, usize) {
     let near = matches!(passage.gap_after(last).trim(), "" | "," | "." | ".,");
     if let Some(year) = year_number(passage, last + 1).filter(|_| near) {
         return (Some(year), last + 2);
@@ -265,9 +265,9 @@ fn year(passage: CutText, at: usize) -> Option<Reading> {
             || holds(quantity::PEOPLE, next)
             || next.ends_with('s') && !told);
     let bounded = super::bound::before(passage, at, f64::from(year)).is_some() && !told;
-    let behind_name =
+    let after_name =
         at > 0 && passage.touches_next(at - 1) && passage.is_capital(at - 1) && !passage.opens(at - 1) && !told;
-    (!counted && !bounded && !behind_name).then(|| Reading::of(at..at + 1, calendar::years(year, year)))
+    (!counted && !bounded && !after_name).then(|| Reading::of(at..at + 1, calendar::years(year, year)))
 }
 
 /// "today", "last week", "this month", "this spring", "this morning".

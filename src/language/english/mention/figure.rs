@@ -49,7 +49,7 @@ fn digits(passage: CutText, at: usize) -> Option<Figure> {
     let tail_start = whole_end + if places > 0 { places + 1 } else { 0 };
     let number = format!("{}{}", &rest[..whole_end], &fraction[..places]);
     let mut tail = rest[tail_start..].trim_start_matches('-').to_string();
-    let grouped = if rest.len() == whole_end { groups_behind(passage, at, whole_end) } else { 0 };
+    let grouped = if rest.len() == whole_end { groups_after(passage, at, whole_end) } else { 0 };
     let mut end = at + 1 + grouped;
     let number = (at + 1..end).fold(number, |number, group| number + passage.lower(group));
     let number = number.parse::<f64>().ok().filter(|_| number.len() <= MOST_DIGITS)?;
@@ -77,7 +77,7 @@ fn digits(passage: CutText, at: usize) -> Option<Figure> {
 
 /// How many groups of three digits follow a figure of up to three: "50 000", as in South African and many other
 /// Englishes.
-fn groups_behind(passage: CutText, at: usize, digits: usize) -> usize {
+fn groups_after(passage: CutText, at: usize, digits: usize) -> usize {
     if !(1..=3).contains(&digits) || passage.lower(at).starts_with('0') {
         return 0;
     }

@@ -28,7 +28,7 @@ impl Measured {
 }
 
 /// The unit after the figure; `at` is the word after it. Large sums of "pounds" are money.
-pub fn behind(passage: CutText, at: usize, value: f64) -> Measured {
+pub fn after(passage: CutText, at: usize, value: f64) -> Measured {
     let gap = if at == 0 { "" } else { passage.gap_after(at - 1) };
     let marks = gap.trim_start();
     if marks.starts_with(['%', '％']) {

@@ -116,9 +116,9 @@ fn details(tree: &NamedTree<'_>, noun: usize) -> Vec<String> {
     use PartOfSpeech::{Adjective, Noun, ProperNoun};
     let before = tree.related(noun, &[Relation::AdjectivalModifier, Relation::Compound]);
     let before = before.filter(|token| matches!(tree.part_of_speech(*token), Noun | Adjective | ProperNoun));
-    let behind = tree.objects_of(noun, |_| true);
-    let behind = behind.filter(|token| matches!(tree.part_of_speech(*token), Noun | ProperNoun));
-    before.chain(behind).map(|token| tree.lemma(token).to_string()).collect()
+    let after = tree.objects_of(noun, |_| true);
+    let after = after.filter(|token| matches!(tree.part_of_speech(*token), Noun | ProperNoun));
+    before.chain(after).map(|token| tree.lemma(token).to_string()).collect()
 }
 
 /// Words of a unit are never what is counted.

@@ -41,7 +41,7 @@ pub struct Quoted {
     pub tokens: Range<usize>,
     /// The tokens of the sentence before it, and after it up to the next quotation.
     pub before: Range<usize>,
-    pub behind: Range<usize>,
+    pub after: Range<usize>,
 }
 
 impl Quoted {
@@ -52,9 +52,9 @@ impl Quoted {
         let (first, last) = (tokens.clone().next()?, tokens.clone().last()?);
         let next = tree.quotations.get(number + 1).map_or(usize::MAX, |next| next.span.start);
         let end = tree.tokens.partition_point(|token| token.span.start < next);
-        let behind = tokens.end..tree.sentence_around(last).end.min(end).max(tokens.end);
+        let after = tokens.end..tree.sentence_around(last).end.min(end).max(tokens.end);
         let before = tree.sentence_around(first).start.min(first)..first;
-        Some(Quoted { paragraph, span, tokens, before, behind })
+        Some(Quoted { paragraph, span, tokens, before, after })
     }
 
     /// Whether the quotation begins its sentence.
@@ -72,22 +72,21 @@ impl Discourse<'_, '_> {
             return Attribution { who: self.before_colon(quoted), is_blocked: true, ..Attribution::default() };
         }
         let text = quoted.span.of(tree.cut.text);
-        let behind = tree.cut.text.get(quoted.span.end..).unwrap_or_default();
-        let comma_behind = behind.trim_start_matches(['”', '"', '’', '\'', ' ']).starts_with(',');
-        let is_closed = text.ends_with([',', '?', '!', '…', '—', '-', '–']) || comma_behind;
+        let after = tree.cut.text.get(quoted.span.end..).unwrap_or_default();
+        let comma_after = after.trim_start_matches(['”', '"', '’', '\'', ' ']).starts_with(',');
+        let is_closed = text.ends_with([',', '?', '!', '…', '—', '-', '–']) || comma_after;
         let ends = text.ends_with('.');
-        let first_behind = quoted.behind.clone().find(|token| !tree.is_mark(*token));
+        let first_after = quoted.after.clone().find(|token| !tree.is_mark(*token));
         let by = |verb: usize| {
-            let who = self.speaker(At { paragraph: quoted.paragraph, token: verb }, Some(verb) == first_behind)?;
+            let who = self.speaker(At { paragraph: quoted.paragraph, token: verb }, Some(verb) == first_after)?;
             Some(Attribution { who: Some(who), verb: Some(verb), is_blocked: false })
         };
         let is_saying = |token: &usize| is_saying(tree, *token);
-        let in_relative = |verb: &usize| {
-            tree.relation(*verb) == Relation::RelativeClause && quoted.behind.contains(&tree.head(*verb))
-        };
-        let sayings_behind = || quoted.behind.clone().filter(is_saying).filter(|verb| !in_relative(verb));
+        let in_relative =
+            |verb: &usize| tree.relation(*verb) == Relation::RelativeClause && quoted.after.contains(&tree.head(*verb));
+        let sayings_after = || quoted.after.clone().filter(is_saying).filter(|verb| !in_relative(verb));
         // The subject of any verb in the place of the verb of saying says it: "...," summarised Hale.
-        let in_its_place = first_behind.filter(|verb| {
+        let in_its_place = first_after.filter(|verb| {
             let tensed = matches!(tree.tag(*verb), Tag::PastVerb | Tag::ThirdPersonVerb);
             tensed && tree.part_of_speech(*verb) == PartOfSpeech::Verb && inverted(tree, *verb).is_some()
         });
@@ -97,7 +96,7 @@ impl Discourse<'_, '_> {
             return Attribution { is_blocked: true, ..Attribution::default() };
         }
         if is_closed && !ends {
-            let found = in_its_place.into_iter().chain(sayings_behind()).find_map(by);
+            let found = in_its_place.into_iter().chain(sayings_after()).find_map(by);
             if let Some(found) = found {
                 return found;
             }
@@ -106,7 +105,7 @@ impl Discourse<'_, '_> {
         let unsaid = Attribution { is_blocked, ..Attribution::default() };
         let said = || {
             let before = quoted.before.clone().rev().filter(is_saying).find_map(by);
-            before.or_else(|| sayings_behind().filter(|_| !ends).find_map(by))
+            before.or_else(|| sayings_after().filter(|_| !ends).find_map(by))
         };
         let told = |who: Who| Attribution { who: Some(who), ..unsaid };
         governed
@@ -125,10 +124,10 @@ impl Discourse<'_, '_> {
         let has_own = tree.related(token, &own).next().is_some();
         let outside = |head: &usize| !tree.is_quoted(*head);
         let own = subject(tree, token).filter(|_| has_own).filter(outside);
-        let behind = || inverted(tree, token).filter(|_| leads || token == 0);
+        let after = || inverted(tree, token).filter(|_| leads || token == 0);
         let is_tensed = matches!(tree.tag(token), Tag::PastVerb | Tag::ThirdPersonVerb | Tag::PresentVerb);
         let found = own
-            .or_else(behind)
+            .or_else(after)
             .or_else(|| subject(tree, token))
             .or_else(|| inverted(tree, token).filter(|_| is_tensed))?;
         let is_pronoun = tree.part_of_speech(found) == PartOfSpeech::Pronoun;
@@ -172,7 +171,7 @@ impl Discourse<'_, '_> {
     /// "according to the mayor".
     fn according_to(&self, quoted: &Quoted) -> Option<Attribution> {
         let tree = &self.paragraphs[quoted.paragraph];
-        let according = quoted.behind.clone().chain(quoted.before.clone());
+        let according = quoted.after.clone().chain(quoted.before.clone());
         let mut sources = according
             .filter(|token| tree.lower(*token) == "according")
             .flat_map(|token| tree.objects_of(token, |_| true).next());
@@ -223,12 +222,12 @@ impl Discourse<'_, '_> {
     /// "“They sent them back in” – Tomas Halvik, engineer": only a name after the quotation.
     fn signature(&self, quoted: &Quoted) -> Option<Who> {
         let tree = &self.paragraphs[quoted.paragraph];
-        let behind = tree.cut.text.get(quoted.span.end..)?.trim_start_matches(['”', '"', '’', '\'']);
-        let signature = behind.trim_start();
+        let after = tree.cut.text.get(quoted.span.end..)?.trim_start_matches(['”', '"', '’', '\'']);
+        let signature = after.trim_start();
         let rest = quoted.tokens.end..tree.tokens.len();
         let tells = rest.clone().any(|token| tree.is_verb(token) && !tree.is_quoted(token));
         let has_dash = signature.starts_with(['-', '–', '—']);
-        let is_signature = signature.len() <= SIGNATURE_BYTES && (has_dash || !tells) && !behind.is_empty();
+        let is_signature = signature.len() <= SIGNATURE_BYTES && (has_dash || !tells) && !after.is_empty();
         self.first_name(quoted.paragraph, rest).filter(|_| is_signature && quoted.begins_sentence(tree))
     }
 

@@ -138,12 +138,12 @@ fn guess(discourse: &Discourse<'_, '_>, paragraph: usize, found: &mut [Heard], b
 
 fn left_by(tree: &NamedTree<'_>, found: &[Heard]) -> Before {
     let (Some(last), Some(quotation)) = (found.last(), tree.quotations.last()) else { return Before::default() };
-    let behind = tree.cut.text.get(quotation.span.end..).unwrap_or_default();
+    let after = tree.cut.text.get(quotation.span.end..).unwrap_or_default();
     let is_sentence = is_sentence(tree.cut, quotation.span, true);
     Before {
         speaker: last.told.who,
         is_open: quotation.open,
-        ends_quoted: is_sentence && !behind.contains(char::is_alphanumeric),
+        ends_quoted: is_sentence && !after.contains(char::is_alphanumeric),
     }
 }
 

@@ -39,8 +39,8 @@ fn by_verb(tree: &NamedTree<'_>, verb: usize) -> Option<(usize, Span)> {
     if !is_saying(tree, verb) || is_weak(tree, verb) || is_unreal(tree, verb) || !tells(tree, verb) {
         return None;
     }
-    let behind = inverted(tree, verb).filter(|_| tree.child(verb, Relation::Subject).is_none());
-    let head = subject(tree, verb).or(behind).filter(|head| !tree.is_quoted(*head))?;
+    let after = inverted(tree, verb).filter(|_| tree.child(verb, Relation::Subject).is_none());
+    let head = subject(tree, verb).or(after).filter(|head| !tree.is_quoted(*head))?;
     Some((head, tree.tokens[verb].span))
 }
 
