@@ -28,7 +28,7 @@ pub struct Done {
 const HEAD: &[u8] = b"{\"id\":";
 
 #[derive(Deserialize)]
-struct Known {
+struct EarlierLine {
     #[serde(default)]
     id: Value,
     line: Option<usize>,
@@ -36,7 +36,7 @@ struct Known {
 }
 
 #[derive(Deserialize)]
-struct Given {
+struct GivenLine {
     #[serde(default)]
     id: Value,
 }
@@ -47,7 +47,7 @@ impl Done {
         if self.ids.is_empty() && self.lines.is_empty() {
             return false;
         }
-        let Ok(Given { id }) = serde_json::from_str::<Given>(text) else { return false };
+        let Ok(GivenLine { id }) = serde_json::from_str::<GivenLine>(text) else { return false };
         match self.rows {
             Some(format) => self.ids.contains(&written(&if id.is_null() { line.into() } else { id }, format)),
             None if id.is_null() => self.lines.contains(&line),
@@ -82,12 +82,12 @@ pub fn results(path: &Path) -> Result<Done> {
             break;
         }
         whole += length as u64;
-        match serde_json::from_slice::<Known>(&line) {
-            Ok(Known { error: Some(_), .. }) => {}
-            Ok(Known { id: Value::Null, line: Some(line), .. }) => {
+        match serde_json::from_slice::<EarlierLine>(&line) {
+            Ok(EarlierLine { error: Some(_), .. }) => {}
+            Ok(EarlierLine { id: Value::Null, line: Some(line), .. }) => {
                 done.lines.insert(line);
             }
-            Ok(Known { id, line: Some(_), .. }) if !id.is_null() => {
+            Ok(EarlierLine { id, line: Some(_), .. }) if !id.is_null() => {
                 done.ids.insert(id.to_string());
             }
             _ if line.iter().all(u8::is_ascii_whitespace) => {}
@@ -97,7 +97,7 @@ pub fn results(path: &Path) -> Result<Done> {
         }
     }
     // A complete object with the same beginning may still not be a result: it may be an event to be compared.
-    let is_whole = serde_json::from_slice::<Known>(&line).is_ok_and(|known| known.line.is_none());
+    let is_whole = serde_json::from_slice::<EarlierLine>(&line).is_ok_and(|known| known.line.is_none());
     let is_cut_result = |line: &[u8]| !is_whole && (line.starts_with(HEAD) || HEAD.starts_with(line));
     if file.metadata().map_err(failed)?.len() > whole {
         if !is_cut_result(&line) {

@@ -8,7 +8,7 @@ use serde::Deserialize;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use storydiff::article::{Correction, Event};
-use storydiff::serve::{Method, Request, Response, Server};
+use storydiff::serve::{BrowserRequest, Method, Response, Server};
 use storydiff::{ingest, report};
 
 /// Where the page sends its answers, relative to its own address.
@@ -25,7 +25,7 @@ struct Sent {
     come: String,
 }
 
-struct Desk<'a> {
+struct ReviewDesk<'a> {
     arguments: &'a Review,
     inputs: &'a [PathBuf],
     templates: &'a report::Templates,
@@ -59,7 +59,7 @@ pub fn review(
         }
     };
     let shown = file.display().to_string();
-    let desk = Desk { arguments, inputs, templates, read, file: Mutex::new(file) };
+    let desk = ReviewDesk { arguments, inputs, templates, read, file: Mutex::new(file) };
     // A fault is reported before anybody opens a browser.
     desk.page()?;
     let server = Server::open().map_err(|error| anyhow::anyhow!("no port of this machine is free ({error})"))?;
@@ -73,8 +73,8 @@ pub fn review(
     Ok(())
 }
 
-impl Desk<'_> {
-    fn answer(&self, request: &Request) -> Response {
+impl ReviewDesk<'_> {
+    fn answer(&self, request: &BrowserRequest) -> Response {
         let done = match (request.method, request.path.as_str()) {
             (Method::Get, "") => self.page().map(Response::page),
             (Method::Get, ANSWERS) => self.held().map(Response::json),
@@ -95,7 +95,7 @@ impl Desk<'_> {
             event
         };
         let comparison = compared(event, self.inputs, &self.arguments.reader)?;
-        let desk = report::Desk {
+        let desk = report::AnswerDesk {
             address: ANSWERS,
             coder: self.arguments.coder.as_deref(),
             articles: self.folder().map(|_| ARTICLES),

@@ -21,11 +21,11 @@ pub use crate::gather::{
     WordChoice,
 };
 pub use crate::judge::{
-    Candidate, Detail, ExplainedTerm, Explanation, NoSuchCell, TermSource, Threshold, ThresholdKind, Tried,
+    ConsideredPassage, Detail, ExplainedTerm, Explanation, NoSuchCell, TermSource, Threshold, ThresholdKind, Tried,
     find_article, find_fact,
 };
 pub use crate::weigh::QuantityKind;
-pub use agreement::{Agreement, Answer, JudgedCell};
+pub use agreement::{Agreement, Decision, JudgedCell};
 pub use assemble::assemble;
 pub use comparison::{Comparison, Link, Row};
 pub use differences::{Difference, Side};

@@ -6,7 +6,7 @@ use crate::ingest::about::killed;
 use crate::ingest::declared::Declared;
 use crate::ingest::error::ReadError;
 use crate::ingest::extracted::Extracted;
-use crate::ingest::format::contract::{Asked, Holds, MOST_ARTICLES, Part};
+use crate::ingest::format::contract::{Holds, MOST_ARTICLES, OpeningOptions, Part};
 use crate::ingest::packing::archive;
 use crate::ingest::packing::file::{self, File};
 use crate::ingest::packing::guard::guarded;
@@ -92,7 +92,7 @@ impl Opened {
         if depth >= MOST_NESTED {
             return Err(ReadError::NestedArchives { path: file.name(), limit: MOST_NESTED });
         }
-        let asked = Asked { columns: &self.columns, is_article: format::is_article };
+        let asked = OpeningOptions { columns: &self.columns, is_article: format::is_article };
         let several = guarded(&file, || open(&file, &asked))?;
         if several.parts.len() > MOST_ARTICLES {
             let reason =

@@ -28,7 +28,7 @@ pub struct Explanation {
     /// the article does not name the statement's subject anywhere.
     pub words_share: f64,
     /// The passages that were considered, best first.
-    pub candidates: Vec<Candidate>,
+    pub candidates: Vec<ConsideredPassage>,
     /// The likelihood that what is carried is what is stated, 0 to 1; the likelihood that anything is carried is the
     /// cell's score. `None` between two languages.
     pub faithful: Option<f64>,
@@ -107,7 +107,7 @@ impl TermSource {
 
 /// A passage that was considered.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Candidate {
+pub struct ConsideredPassage {
     /// Where it stands.
     pub place: Place,
     /// How strongly it carries the statement, 0 to 1; the cell's score is the likelihood that follows from the best
@@ -236,7 +236,7 @@ pub fn explain(judge: &Judge<'_>, fact: &Fact, article: usize) -> Explanation {
     let candidates = carried.iter().filter_map(|one| {
         let buildup = *built.iter().find(|built| built.passage == one.passage)?;
         let (place, witness) = (place((article, one.passage)), buildup.witness.map(place));
-        Some(Candidate { place, strength: one.score, buildup, witness })
+        Some(ConsideredPassage { place, strength: one.score, buildup, witness })
     });
     let best = carried.first();
     let is_across = judge.is_across(statement, article);

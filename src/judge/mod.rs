@@ -36,10 +36,10 @@ mod worded;
 pub use bench::Judge;
 pub use detail::Detail;
 pub use explain::{
-    Candidate, ExplainedTerm, Explanation, NoSuchCell, TermSource, Threshold, ThresholdKind, Tried, explain,
+    ConsideredPassage, ExplainedTerm, Explanation, NoSuchCell, TermSource, Threshold, ThresholdKind, Tried, explain,
     find_article, find_fact,
 };
 pub use fact_id::bare_words;
-pub use facts::{Judged, checked, facts};
+pub use facts::{JudgedFacts, checked, facts};
 pub use features::Features;
 pub use set_apart::SetApart;

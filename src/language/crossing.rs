@@ -5,7 +5,7 @@
 //! words, and two other languages meet where they lead to the same ones.
 
 use super::cut::SegmentedParagraph;
-use super::east_asian::counterpart::{Bridge, Counterpart, EnglishSentence, bridge, counterparts};
+use super::east_asian::counterpart::{Bridge, EnglishSentence, WordCounterpart, bridge, counterparts};
 use super::east_asian::unit::{PlacedUnit, Sense};
 use super::east_asian::vocabulary::{EnglishWord, Vocabulary};
 use super::lexicon::Lexicon;
@@ -121,7 +121,7 @@ impl Crossing {
 
     fn to_english(&self, units: &[(Span, usize)], places: &[Span], wording: &EnglishSentence) -> Vec<Meeting> {
         let bridges = units.iter().filter_map(|(_, number)| self.bridges.get(*number));
-        let meeting = |met: Counterpart<'_>| {
+        let meeting = |met: WordCounterpart<'_>| {
             let (here, there) = (units.get(met.unit)?.0, *places.get(met.word)?);
             Some(Meeting { here, there, strength: met.strength, gloss: met.gloss.to_string() })
         };

@@ -14,20 +14,20 @@ pub fn request_line(request: &Request, model: &str) -> String {
 
 /// A file of answers: completions by the id of their request.
 #[derive(Debug, Default)]
-pub struct Answers {
+pub struct AnswerFile {
     by_id: FxHashMap<String, Value>,
     /// Lines without a completion: failures of the server, or something else.
     pub failed: usize,
 }
 
-impl Answers {
+impl AnswerFile {
     /// Reads the lines of a file. A completion may be in `response.body`, as batch interfaces write it, in `body` or
     /// `response`, or be the line itself.
     ///
     /// # Errors
     /// If a line is not JSON or names no request: its number, from 1, and what is wrong.
-    pub fn read(text: &str) -> Result<Answers, (usize, String)> {
-        let mut answers = Answers::default();
+    pub fn read(text: &str) -> Result<AnswerFile, (usize, String)> {
+        let mut answers = AnswerFile::default();
         for (number, line) in text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty()) {
             let value: Value = serde_json::from_str(line).map_err(|error| (number + 1, error.to_string()))?;
             let id = value.get("custom_id").and_then(Value::as_str);

@@ -1,6 +1,6 @@
 //! Where questions go out and answers come in; each answer is kept as soon as it comes.
 
-use super::answer::{Answers, Fault};
+use super::answer::{AnswerFault, Answers};
 use super::readings::{Reading, Readings, ReadingsError};
 use super::request::Request;
 use crate::finding::Adviser;
@@ -49,13 +49,17 @@ pub struct Desk<'a> {
 
 impl Desk<'_> {
     /// Sends the requests; `read` turns each completion into the readings to keep.
-    pub fn ask(&mut self, requests: &[Request], read: impl Fn(&Request, &Value) -> Result<Answers<Reading>, Fault>) {
+    pub fn ask(
+        &mut self,
+        requests: &[Request],
+        read: impl Fn(&Request, &Value) -> Result<Answers<Reading>, AnswerFault>,
+    ) {
         if requests.is_empty() {
             return;
         }
         let Desk { readings, send, tally, failure } = self;
         let mut heard = |request: &Request, completion: &Value| {
-            let mut refuse = |fault: Fault, times| *tally.refused.entry(fault.to_string()).or_default() += times;
+            let mut refuse = |fault: AnswerFault, times| *tally.refused.entry(fault.to_string()).or_default() += times;
             let mut kept = Vec::new();
             match read(request, completion) {
                 Err(fault) => refuse(fault, request.count()),

@@ -20,12 +20,12 @@ mod readings;
 mod request;
 mod second;
 
-pub use answer::{Answer, Fault};
-pub use batch::{Answers, request_line};
+pub use answer::{Answer, AnswerFault};
+pub use batch::{AnswerFile, request_line};
 pub use belief::{Belief, Refusal, belief};
 pub use desk::{ReaderOptions, Send, Tally};
 pub use numbered::{NumberedArticle, numbered, tokens};
 pub use prompt::Prompt;
 pub use readings::{Reading, Readings, ReadingsError};
-pub use request::{About, Asked, Request, Sheet};
+pub use request::{AskedStatement, Request, RequestSubject, Sheet};
 pub use second::SecondReader;

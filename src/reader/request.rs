@@ -22,7 +22,7 @@ pub struct Request {
     /// The instructions.
     pub prompt: Prompt,
     /// Its subject.
-    pub about: About,
+    pub about: RequestSubject,
     /// Which reading it is, from 0.
     pub vote: usize,
     /// The question in words: up to the statements it is the same for all requests about the same sentences, so that a
@@ -32,7 +32,7 @@ pub struct Request {
 
 /// What a model is asked about.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum About {
+pub enum RequestSubject {
     /// What an article does with statements.
     Article(Sheet),
     /// Whether pairs are one fact, in the order asked, each with its statements in the order shown.
@@ -47,12 +47,12 @@ pub struct Sheet {
     /// The sentences that are shown, as indices.
     pub sentences: Vec<usize>,
     /// The statements, in the order asked.
-    pub statements: Vec<Asked>,
+    pub statements: Vec<AskedStatement>,
 }
 
 /// A statement that is asked about.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Asked {
+pub struct AskedStatement {
     /// Its words.
     pub statement: String,
     /// The sentences with which it is compared, as indices: all that are shown, or some of them.
@@ -64,12 +64,12 @@ impl Request {
     pub fn of_article(prompt: Prompt, article: &NumberedArticle, sheet: Sheet, vote: usize) -> Request {
         let mut words = sentences_in_words(article, &sheet.sentences);
         words.push_str("\nSTATEMENTS\n");
-        for (number, Asked { statement, among }) in sheet.statements.iter().enumerate() {
+        for (number, AskedStatement { statement, among }) in sheet.statements.iter().enumerate() {
             let among: Vec<usize> = among.iter().map(|sentence| sentence + 1).collect();
             let among = if prompt == PASSAGES { format!("{among:?} ") } else { String::new() };
             let _ = writeln!(words, "{} {among}{}", number + 1, quoted(statement));
         }
-        Request { prompt, about: About::Article(sheet), vote, words }
+        Request { prompt, about: RequestSubject::Article(sheet), vote, words }
     }
 
     /// A request about pairs of statements.
@@ -78,30 +78,30 @@ impl Request {
         for (number, Pair { statements: [a, b], .. }) in pairs.iter().enumerate() {
             let _ = writeln!(words, "{number} A {}\n{number} B {}", quoted(a), quoted(b), number = number + 1);
         }
-        Request { prompt: PAIRS, about: About::Pairs(pairs), vote, words }
+        Request { prompt: PAIRS, about: RequestSubject::Pairs(pairs), vote, words }
     }
 
     /// How many answers it expects.
     pub fn count(&self) -> usize {
         match &self.about {
-            About::Article(sheet) => sheet.statements.len(),
-            About::Pairs(pairs) => pairs.len(),
+            RequestSubject::Article(sheet) => sheet.statements.len(),
+            RequestSubject::Pairs(pairs) => pairs.len(),
         }
     }
 
     /// The pairs that it asks about.
     pub fn pairs(&self) -> &[Pair] {
         match &self.about {
-            About::Article(_) => &[],
-            About::Pairs(pairs) => pairs,
+            RequestSubject::Article(_) => &[],
+            RequestSubject::Pairs(pairs) => pairs,
         }
     }
 
     /// The articles whose words it shows.
     pub fn articles(&self) -> Vec<usize> {
         match &self.about {
-            About::Article(sheet) => vec![sheet.article],
-            About::Pairs(pairs) => pairs.iter().flat_map(|pair| pair.articles).collect(),
+            RequestSubject::Article(sheet) => vec![sheet.article],
+            RequestSubject::Pairs(pairs) => pairs.iter().flat_map(|pair| pair.articles).collect(),
         }
     }
 

@@ -1,6 +1,6 @@
 //! Questions about cells → a model's answers → opinions.
 
-use super::answer::{Answer, Fault, model, on_statements};
+use super::answer::{Answer, AnswerFault, model, on_statements};
 use super::belief::{Belief, Refusal, belief};
 use super::controls::{controls, nowhere, own};
 use super::desk::{Desk, ReaderOptions, Send, Tally};
@@ -8,7 +8,9 @@ use super::numbered::{NumberedArticle, numbered};
 use super::pairing::join;
 use super::prompt::{PASSAGES, Prompt, STATEMENTS};
 use super::readings::{Reading, Readings, ReadingsError};
-use super::request::{About, Asked, MOST_ITEMS, Request, Sheet, in_order_of, key, sentences_in_words};
+use super::request::{
+    AskedStatement, MOST_ITEMS, Request, RequestSubject, Sheet, in_order_of, key, sentences_in_words,
+};
 use crate::article::{Event, Verdict};
 use crate::finding::{Advise, Adviser, Opinion, Pair, Question};
 use crate::language::Languages;
@@ -134,10 +136,10 @@ impl<'a> SecondReader<'a> {
 
     fn send(&self, desk: &mut Desk<'a>, prompt: Prompt, requests: &[Request]) {
         desk.ask(requests, |request, completion| {
-            let About::Article(sheet) = &request.about else { return Ok(Vec::new()) };
+            let RequestSubject::Article(sheet) = &request.about else { return Ok(Vec::new()) };
             let answers = on_statements(request, sheet, completion)?;
             let model = self.options.model.as_deref().or_else(|| model(completion)).unwrap_or_default();
-            let reading = |(asked, answer): (&Asked, Result<Answer, Fault>)| {
+            let reading = |(asked, answer): (&AskedStatement, Result<Answer, AnswerFault>)| {
                 Ok(self.reading(sheet.article, request.vote, prompt, model, asked, answer?))
             };
             Ok(sheet.statements.iter().zip(answers).map(reading).collect())
@@ -150,7 +152,7 @@ impl<'a> SecondReader<'a> {
         vote: usize,
         prompt: Prompt,
         model: &str,
-        asked: &Asked,
+        asked: &AskedStatement,
         answer: Answer,
     ) -> Reading {
         let article = &self.articles[article];
@@ -173,10 +175,10 @@ impl<'a> SecondReader<'a> {
     /// Puts tasks about the same sentences and of the same reading into one request, up to [`MOST_ITEMS`]; those about
     /// one article come first, so that a server has already read it.
     fn requests(&self, prompt: Prompt, tasks: Vec<&Task>) -> Vec<Request> {
-        let mut together: BTreeMap<(usize, &[usize], usize), Vec<Asked>> = BTreeMap::new();
+        let mut together: BTreeMap<(usize, &[usize], usize), Vec<AskedStatement>> = BTreeMap::new();
         for task in tasks {
             let asked = together.entry((task.article, &task.shown, task.vote)).or_default();
-            let one = Asked { statement: task.statement.clone(), among: task.among.clone() };
+            let one = AskedStatement { statement: task.statement.clone(), among: task.among.clone() };
             if !asked.contains(&one) {
                 asked.push(one);
             }

@@ -46,7 +46,7 @@ pub use correction_file::{held_to_json, to_toml, with_correction, without_correc
 pub use explain::{explanation_to_json, explanation_to_text};
 pub use json::{FIELDS, to_json_line};
 pub use note::note;
-pub use page::{Desk, to_html, to_served_html};
+pub use page::{AnswerDesk, to_html, to_served_html};
 pub use parquet_file::ParquetFile;
 pub use pieces::{json_pieces, to_json};
 pub use read::{DroppedShape, ReadShape, read_to_json, read_to_text};

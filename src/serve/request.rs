@@ -23,7 +23,7 @@ pub enum Method {
 
 /// A browser's request.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Request {
+pub struct BrowserRequest {
     /// To read, or to change.
     pub method: Method,
     /// Its path after the token: "" for the page.
@@ -34,7 +34,7 @@ pub struct Request {
 
 /// A request up to its body, before it is known whether the sender may ask.
 #[derive(Debug)]
-pub(super) struct Head {
+pub(super) struct RequestHead {
     pub method: Method,
     /// The whole path.
     pub target: String,
@@ -43,12 +43,12 @@ pub(super) struct Head {
     begun: Vec<u8>,
 }
 
-impl Head {
+impl RequestHead {
     /// Reads one request up to its body.
     ///
     /// # Errors
     /// If it is not a request, or is larger than anything that the page sends; with the answer to give.
-    pub fn read(stream: &mut impl Read) -> Result<Head, Response> {
+    pub fn read(stream: &mut impl Read) -> Result<RequestHead, Response> {
         let (head, begun) = head(stream)?;
         let mut headers = [httparse::EMPTY_HEADER; MOST_HEADERS];
         let mut parsed = httparse::Request::new(&mut headers);
@@ -67,7 +67,7 @@ impl Head {
         };
         let headers: Option<Vec<(String, String)>> = parsed.headers.iter().map(named).collect();
         let headers = headers.ok_or_else(|| Response::refused(400, "a header is not text"))?;
-        Ok(Head { method, target, headers, begun })
+        Ok(RequestHead { method, target, headers, begun })
     }
 
     /// Reads the body, once it is known that the sender may ask.
@@ -153,8 +153,8 @@ fn head(stream: &mut impl Read) -> Result<(Vec<u8>, Vec<u8>), Response> {
 mod tests {
     use super::*;
 
-    fn status(mut bytes: &[u8]) -> Result<(Head, String), u16> {
-        let read = Head::read(&mut bytes).and_then(|mut head| {
+    fn status(mut bytes: &[u8]) -> Result<(RequestHead, String), u16> {
+        let read = RequestHead::read(&mut bytes).and_then(|mut head| {
             let body = head.body(&mut bytes)?;
             Ok((head, body))
         });

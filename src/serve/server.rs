@@ -1,6 +1,6 @@
 //! Listens on this machine's loopback address, and admits only those who know the token.
 
-use super::request::{Head, Method, Request};
+use super::request::{BrowserRequest, Method, RequestHead};
 use super::response::Response;
 use std::io::{Error, Read, Write};
 use std::net::{Ipv4Addr, Shutdown, TcpListener, TcpStream};
@@ -46,7 +46,7 @@ impl Server {
     }
 
     /// Answers until the program ends.
-    pub fn serve(&self, answer: &(dyn Fn(&Request) -> Response + Sync)) {
+    pub fn serve(&self, answer: &(dyn Fn(&BrowserRequest) -> Response + Sync)) {
         let at_once = AtomicUsize::new(0);
         std::thread::scope(|scope| {
             for stream in self.listener.incoming().flatten() {
@@ -63,16 +63,16 @@ impl Server {
         });
     }
 
-    fn attend(&self, mut stream: TcpStream, answer: &(dyn Fn(&Request) -> Response + Sync)) {
+    fn attend(&self, mut stream: TcpStream, answer: &(dyn Fn(&BrowserRequest) -> Response + Sync)) {
         let limits = [stream.set_read_timeout(Some(PATIENCE)), stream.set_write_timeout(Some(PATIENCE))];
         if limits.iter().any(Result::is_err) {
             return;
         }
         // Whether the sender may ask is known before any of the body is read.
-        let asked = Head::read(&mut stream).and_then(|mut head| {
+        let asked = RequestHead::read(&mut stream).and_then(|mut head| {
             let path = self.let_in(&head)?;
             let body = head.body(&mut stream)?;
-            Ok(Request { method: head.method, path, body })
+            Ok(BrowserRequest { method: head.method, path, body })
         });
         let is_refused = asked.is_err();
         let broken = || Response::refused(500, "storydiff failed, through a fault of its own");
@@ -91,7 +91,7 @@ impl Server {
     /// Whether the sender may ask: at this machine's own address, with the token, and from no page but ours. A name
     /// that leads to this machine from outside (DNS rebinding) is stopped by the host, a page of another site by the
     /// token and the origin.
-    fn let_in(&self, head: &Head) -> Result<String, Response> {
+    fn let_in(&self, head: &RequestHead) -> Result<String, Response> {
         if head.header("host") != Some(self.host.as_str()) {
             return Err(Response::refused(421, "the request was for another server"));
         }

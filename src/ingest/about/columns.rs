@@ -4,7 +4,7 @@ use crate::article::Note;
 
 /// What a column may hold; the names by which it is recognised, best first, in the form in which they are compared,
 /// without spaces and marks; and the names under which a nested object keeps it (`source.name`, `content.rendered`).
-struct Kind {
+struct ColumnKind {
     name: &'static str,
     aliases: &'static [&'static str],
     within: &'static [&'static str],
@@ -13,8 +13,8 @@ struct Kind {
 const NAMED: &[&str] =
     &["name", "title", "displayname", "fullname", "value", "text", "label", "rendered", "main", "original"];
 
-const KNOWN: [Kind; 8] = [
-    Kind {
+const KNOWN: [ColumnKind; 8] = [
+    ColumnKind {
         name: "text",
         aliases: &[
             "text",
@@ -41,12 +41,12 @@ const KNOWN: [Kind; 8] = [
         ],
         within: &["rendered", "value", "text", "html", "content", "plain", "raw", "main", "bodyhtml"],
     },
-    Kind {
+    ColumnKind {
         name: "headline",
         aliases: &["headline", "title", "heading", "articletitle", "newstitle", "webtitle", "posttitle", "headlines"],
         within: &["rendered", "value", "text", "main", "label", "basic"],
     },
-    Kind {
+    ColumnKind {
         name: "outlet",
         aliases: &[
             "outlet",
@@ -74,7 +74,7 @@ const KNOWN: [Kind; 8] = [
         ],
         within: NAMED,
     },
-    Kind {
+    ColumnKind {
         name: "published",
         aliases: &[
             "published",
@@ -99,12 +99,12 @@ const KNOWN: [Kind; 8] = [
         ],
         within: &["value", "text", "rendered"],
     },
-    Kind {
+    ColumnKind {
         name: "author",
         aliases: &["author", "authors", "byline", "authorsbyline", "creator", "writer", "postauthor", "by"],
         within: &["name", "displayname", "fullname", "value", "text", "label", "rendered", "original"],
     },
-    Kind {
+    ColumnKind {
         name: "url",
         aliases: &[
             "url",
@@ -121,12 +121,12 @@ const KNOWN: [Kind; 8] = [
         ],
         within: &["href", "url", "value", "rendered"],
     },
-    Kind {
+    ColumnKind {
         name: "language",
         aliases: &["language", "lang", "metalang", "humanlanguage"],
         within: &["code", "value", "name"],
     },
-    Kind {
+    ColumnKind {
         name: "section",
         aliases: &["section", "sectionname", "category", "categories", "rubric", "desk"],
         within: NAMED,
@@ -209,7 +209,7 @@ impl Path {
     }
 
     /// How well the name shows that it holds this, the lower the better; `None` if it does not.
-    fn rank(&self, kind: &Kind) -> Option<(usize, usize)> {
+    fn rank(&self, kind: &ColumnKind) -> Option<(usize, usize)> {
         let place = |name: &str| kind.aliases.iter().position(|alias| *alias == name);
         if let Some(rank) = place(&self.whole) {
             return Some((0, rank));
@@ -228,7 +228,7 @@ impl Path {
 }
 
 /// The columns that may hold a kind of thing, best first.
-fn candidates(kind: &Kind, paths: &[Path]) -> Vec<usize> {
+fn candidates(kind: &ColumnKind, paths: &[Path]) -> Vec<usize> {
     let ranked = paths.iter().enumerate().filter_map(|(at, path)| Some((path.rank(kind)?, at)));
     let mut ranked: Vec<((usize, usize), usize)> = ranked.collect();
     ranked.sort();

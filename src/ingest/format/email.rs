@@ -22,7 +22,7 @@ fn read(file: &File) -> Result<Extracted, ReadError> {
     };
     let message = message::parse(file).map_err(broken)?;
     let page =
-        message::page(&message).map(|part| html::read_as(&message::file(file, &message, part), html::Kind::Mail));
+        message::page(&message).map(|part| html::read_as(&message::file(file, &message, part), html::PageKind::Mail));
     let plain = || message::plain(&message).map(|part| plain(&message::file(file, &message, part)));
     // The page takes precedence: the plain text beside it is often only a pointer to the page.
     let mut extracted = match page {

@@ -4,7 +4,7 @@ use crate::article::LanguageCode;
 use crate::ingest::about::published;
 use crate::ingest::error::ReadError;
 use crate::ingest::extracted::{Extracted, PlacedText};
-use crate::ingest::format::contract::{Asked, Format, Holds, Part, Several};
+use crate::ingest::format::contract::{Format, Holds, OpeningOptions, Part, Several};
 use crate::ingest::format::{html, row};
 use crate::ingest::packing::file::File;
 use crate::ingest::packing::xml;
@@ -21,7 +21,7 @@ pub(super) const FORMAT: Format = Format {
     holds: Holds::Several(open),
 };
 
-fn open(file: &File, _: &Asked<'_>) -> Result<Several, ReadError> {
+fn open(file: &File, _: &OpeningOptions<'_>) -> Result<Several, ReadError> {
     let document = xml::parse(file, "a feed")?;
     // An Atom feed is its own channel; in RSS 1.0 the items are beside it.
     let root = document.root_element();

@@ -4,7 +4,7 @@ use crate::article::LanguageCode;
 use crate::ingest::about::{published, wire};
 use crate::ingest::error::ReadError;
 use crate::ingest::extracted::{Extracted, PlacedText};
-use crate::ingest::format::contract::{Asked, Format, Holds, Several};
+use crate::ingest::format::contract::{Format, Holds, OpeningOptions, Several};
 use crate::ingest::format::{html, news_items, nitf, row};
 use crate::ingest::packing::file::File;
 use crate::ingest::packing::xml;
@@ -17,7 +17,7 @@ pub(super) const FORMAT: Format = Format {
     holds: Holds::Several(open),
 };
 
-fn open(file: &File, _: &Asked<'_>) -> Result<Several, ReadError> {
+fn open(file: &File, _: &OpeningOptions<'_>) -> Result<Several, ReadError> {
     let document = xml::parse(file, "NewsML-G2")?;
     let items = document.descendants().filter(|node| xml::is(node, "newsItem"));
     news_items::articles(file, items, article, |item| item.attribute("guid").map(str::to_string))

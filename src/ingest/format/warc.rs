@@ -1,7 +1,7 @@
 //! WARC: what a crawler or an archiving browser received, one record after another, usually packed.
 
 use crate::ingest::error::ReadError;
-use crate::ingest::format::contract::{Asked, Format, Holds, Part, Several};
+use crate::ingest::format::contract::{Format, Holds, OpeningOptions, Part, Several};
 use crate::ingest::packing::file::{self, EVENT_LIMIT_BYTES, FILE_LIMIT_BYTES, File};
 use flate2::read::MultiGzDecoder;
 use std::io::Read;
@@ -23,7 +23,7 @@ fn begins_with_record(bytes: &[u8]) -> bool {
     bytes.starts_with(RECORD) || (bytes.starts_with(PACKED) && unpack(&mut start) && start == RECORD)
 }
 
-fn open(file: &File, _: &Asked<'_>) -> Result<Several, ReadError> {
+fn open(file: &File, _: &OpeningOptions<'_>) -> Result<Several, ReadError> {
     let broken = |reason: String| ReadError::Broken {
         path: file.name(),
         format: "a web archive (WARC)",
@@ -71,12 +71,12 @@ fn open(file: &File, _: &Asked<'_>) -> Result<Several, ReadError> {
 }
 
 /// The lines before an empty one.
-struct Head<'b> {
+struct RecordHead<'b> {
     first: &'b str,
     fields: Vec<(&'b str, &'b str)>,
 }
 
-impl<'b> Head<'b> {
+impl<'b> RecordHead<'b> {
     fn field(&self, name: &str) -> Option<&'b str> {
         self.fields.iter().find(|(one, _)| one.eq_ignore_ascii_case(name)).map(|(_, value)| value.trim())
     }
@@ -87,14 +87,14 @@ impl<'b> Head<'b> {
 }
 
 /// The head of a record or of an answer, and what follows it.
-fn head(bytes: &[u8]) -> Option<(Head<'_>, &[u8])> {
+fn head(bytes: &[u8]) -> Option<(RecordHead<'_>, &[u8])> {
     // Real heads have under 8 KB; a head without an end would be searched for through all of the rest.
     let start = bytes.get(..bytes.len().min(65_536))?;
     let end = start.windows(4).position(|window| window == b"\r\n\r\n")?;
     let text = std::str::from_utf8(bytes.get(..end)?).ok()?;
     let mut lines = text.split("\r\n");
     let first = lines.next()?;
-    Some((Head { first, fields: lines.filter_map(|line| line.split_once(':')).collect() }, bytes.get(end + 4..)?))
+    Some((RecordHead { first, fields: lines.filter_map(|line| line.split_once(':')).collect() }, bytes.get(end + 4..)?))
 }
 
 /// The page of an answer, unpacked to at most this many bytes; `None` if it is not a page or not a success.

@@ -12,7 +12,7 @@ use crate::read::Statement;
 /// Applies the event's corrections to the groups. Every statement stays in exactly one fact.
 pub fn settle(event: &Event, statements: &[Statement], groups: Vec<Vec<usize>>) -> Settled {
     let recogniser = Recogniser::new(event, statements, &groups);
-    let mut desk = Desk {
+    let mut desk = CorrectionDesk {
         event,
         statements,
         recogniser: &recogniser,
@@ -54,7 +54,7 @@ pub fn settle(event: &Event, statements: &[Statement], groups: Vec<Vec<usize>>) 
     }
 }
 
-struct Desk<'a> {
+struct CorrectionDesk<'a> {
     event: &'a Event,
     statements: &'a [Statement],
     recogniser: &'a Recogniser<'a>,
@@ -63,7 +63,7 @@ struct Desk<'a> {
     outcomes: Vec<(usize, Outcome)>,
 }
 
-impl Desk<'_> {
+impl CorrectionDesk<'_> {
     fn correct(&mut self, number: usize, correction: &Correction) {
         let found: Vec<usize> = correction.change.facts().iter().filter_map(|named| self.find(number, named)).collect();
         let Some((&first, others)) = found.split_first() else { return };

@@ -10,7 +10,7 @@ use super::vocabulary::{Vocabulary, WordId};
 
 /// A unit and an English word that may mean the same.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Counterpart<'b> {
+pub struct WordCounterpart<'b> {
     /// Index of the unit.
     pub unit: usize,
     /// Index of the English word in its sentence.
@@ -133,13 +133,13 @@ impl EnglishSentence {
 pub fn counterparts<'b>(
     bridges: impl IntoIterator<Item = &'b Bridge>,
     sentence: &EnglishSentence,
-) -> Vec<Counterpart<'b>> {
+) -> Vec<WordCounterpart<'b>> {
     let places = sentence.places.as_slice();
     let mut found = Vec::new();
     for (unit, bridge) in bridges.into_iter().enumerate() {
         for way in &bridge.ways {
             let mut meets =
-                |word: usize, strength: f64| found.push(Counterpart { unit, word, strength, gloss: &way.gloss });
+                |word: usize, strength: f64| found.push(WordCounterpart { unit, word, strength, gloss: &way.gloss });
             if way.is_row {
                 for (start, strength) in rows(way, &sentence.words, places) {
                     (start..start + way.words.len()).for_each(|at| meets(at, strength));

@@ -3,7 +3,7 @@
 //! `words.bin` and `connections.bin` are made from IPADIC by `tools/lexica`, under the licence in `LICENSE-IPADIC`: the
 //! cost of each word, and the cost of one kind of word following another. The cheapest path through the text wins.
 
-use super::lattice::{Candidate, cheapest};
+use super::lattice::{CandidateWord, cheapest};
 use crate::language::east_asian::packed::{Keys, Packed, Texts};
 use crate::language::east_asian::{Class, EastWord, Folded};
 use std::sync::LazyLock;
@@ -54,7 +54,7 @@ pub(super) fn words_at(text: &str, offset: usize) -> Vec<EastWord> {
     let folded = Folded::of(text, offset);
     let connection = |left: u16, right: u16| lexicon.connection(left, right);
     let path = cheapest(&folded.text, |at| lexicon.candidates(&folded.text, at), connection);
-    let word = |candidate: &Candidate| lexicon.word(&folded, candidate);
+    let word = |candidate: &CandidateWord| lexicon.word(&folded, candidate);
     path.iter().map(word).filter(|word| !word.surface.trim().is_empty()).collect()
 }
 
@@ -86,7 +86,7 @@ impl Lexicon {
     }
 
     /// All words that may begin at a byte of the text.
-    fn candidates(&self, text: &str, at: usize) -> Vec<Candidate> {
+    fn candidates(&self, text: &str, at: usize) -> Vec<CandidateWord> {
         let rest = text.get(at..).unwrap_or_default();
         let mut found = Vec::new();
         for (length, rows) in self.surfaces.prefixes(rest) {
@@ -94,7 +94,7 @@ impl Lexicon {
                 let group =
                     u16::from_be_bytes(self.groups.each_ref().map(|bytes| bytes.get(row).copied().unwrap_or(0)));
                 let cost = self.costs.get(row).copied().map_or(0, i32::from);
-                let plain = |end, group| Candidate { start: at, end: at + end, group, cost, row: Some(row) };
+                let plain = |end, group| CandidateWord { start: at, end: at + end, group, cost, row: Some(row) };
                 match self.inflections.get(usize::from(group).wrapping_sub(self.classes.len())) {
                     None => found.push(plain(length, group)),
                     Some(inflection) => {
@@ -109,7 +109,7 @@ impl Lexicon {
         found
     }
 
-    fn word(&self, folded: &Folded, candidate: &Candidate) -> EastWord {
+    fn word(&self, folded: &Folded, candidate: &CandidateWord) -> EastWord {
         let surface = folded.text.get(candidate.start..candidate.end).unwrap_or_default().to_string();
         let group = usize::from(candidate.group);
         let mut class = self.classes.get(group).copied().unwrap_or(Class::Noun);
@@ -149,7 +149,7 @@ const UNKNOWN_KANA: i32 = 150;
 impl Unknown {
     /// Runs of one script that may be a word, as in IPADIC's `char.def`: katakana, letters and digits as a whole, one
     /// or two kanji or hiragana.
-    fn extend(&self, text: &str, at: usize, found: &mut Vec<Candidate>) {
+    fn extend(&self, text: &str, at: usize, found: &mut Vec<CandidateWord>) {
         let rest = text.get(at..).unwrap_or_default();
         let Some(script) = rest.chars().next().map(Script::of) else { return };
         let run: Vec<char> =
@@ -170,7 +170,7 @@ impl Unknown {
         };
         for length in lengths.iter().map(|length| *length.min(&run.len())) {
             let end = at + run.iter().take(length).map(|letter| letter.len_utf8()).sum::<usize>();
-            found.push(Candidate { start: at, end, group, cost, row: None });
+            found.push(CandidateWord { start: at, end, group, cost, row: None });
         }
     }
 }

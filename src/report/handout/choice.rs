@@ -42,7 +42,7 @@ pub struct Wanted<'w> {
 }
 
 /// A statement that may be used.
-struct Candidate<'c> {
+struct CandidateFact<'c> {
     sharing: Sharing,
     fact: &'c Fact,
     said: Excerpt,
@@ -59,9 +59,9 @@ pub fn statements(comparison: &Comparison, lesson: Lesson, wanted: &Wanted<'_>, 
     };
     let candidate = |fact| {
         let sharing = sharing(fact, lesson.is_draft)?;
-        Some(Candidate { sharing, fact, said: statement(comparison, fact)? })
+        Some(CandidateFact { sharing, fact, said: statement(comparison, fact)? })
     };
-    let mut candidates: Vec<Candidate<'_>> = comparison.facts.iter().filter_map(candidate).collect();
+    let mut candidates: Vec<CandidateFact<'_>> = comparison.facts.iter().filter_map(candidate).collect();
     candidates
         .sort_by_key(|one| (is_foreign(one.said.article), one.fact.cells.iter().filter(|cell| !cell.sure).count()));
     let mut chosen: Vec<(Option<Place>, TaskRow)> = Vec::new();

@@ -2,7 +2,7 @@
 
 use super::reveal::Sheet;
 use super::rows::{by_outlet, row};
-use super::sheet::{Answer, Excerpt, Head, Known, Task, TaskKind, TaskRow};
+use super::sheet::{AnswerContent, Excerpt, KeyAnswer, RowHead, Task, TaskKind, TaskRow};
 use crate::article::LanguageCode;
 use crate::compare::{ChoiceOf, Comparison, WordChoice};
 use crate::report::verbatim::visible;
@@ -27,17 +27,17 @@ fn choice_row(comparison: &Comparison, choice: &WordChoice, sheet: &mut Sheet) -
         ChoiceOf::Person | ChoiceOf::Organisation => 0,
         ChoiceOf::Place | ChoiceOf::Act => return None,
     };
-    let chosen = |article: usize| -> Option<Answer> {
+    let chosen = |article: usize| -> Option<KeyAnswer> {
         let chosen = choice.articles.get(article)?.first()?;
         let sure = match fact {
             Some(fact) => fact.cells.get(article).is_some_and(|cell| cell.is_surely_told()),
             None => chosen.words.contains(last),
         };
         let paragraph = chosen.places.first()?.paragraph;
-        let what = Known::Words(Excerpt { article, paragraph, text: visible(&chosen.words) });
-        Some(Answer { what, sure })
+        let what = AnswerContent::Words(Excerpt { article, paragraph, text: visible(&chosen.words) });
+        Some(KeyAnswer { what, sure })
     };
-    let answers: Vec<Option<Answer>> = (0..comparison.event.articles.len()).map(chosen).collect();
+    let answers: Vec<Option<KeyAnswer>> = (0..comparison.event.articles.len()).map(chosen).collect();
     let languages: BTreeSet<&LanguageCode> = (0..answers.len())
         .filter(|article| answers[*article].is_some())
         .filter_map(|article| Some(&comparison.event.articles.get(article)?.language))
@@ -46,12 +46,12 @@ fn choice_row(comparison: &Comparison, choice: &WordChoice, sheet: &mut Sheet) -
         return None;
     }
     let settled: BTreeSet<String> = answers.iter().flatten().filter(|one| one.sure).map(words_of).collect();
-    let row = row(comparison, Head::About(question, visible(&choice.name)), 1, |article| {
+    let row = row(comparison, RowHead::About(question, visible(&choice.name)), 1, |article| {
         answers.get(article).cloned().flatten().into_iter().collect()
     });
     (settled.len() > 1 && sheet.put(&row, &[])).then_some(row)
 }
 
-fn words_of(answer: &Answer) -> String {
+fn words_of(answer: &KeyAnswer) -> String {
     answer.what.quoted().into_iter().map(|passage| passage.text.to_lowercase()).collect()
 }

@@ -1,7 +1,7 @@
 //! No task gives away another's answer: what the sheet shows to all is compared with what it asks.
 
 use super::clues::is_number;
-use super::sheet::{Answer, Excerpt, Head, Known, TaskRow};
+use super::sheet::{AnswerContent, Excerpt, KeyAnswer, RowHead, TaskRow};
 use crate::article::Place;
 
 /// The sheet so far.
@@ -33,7 +33,7 @@ impl Sheet {
             asked.iter().any(|asked| shown.iter().any(|shown| has_words(shown, asked)))
         };
         // What somebody is called is asked by name.
-        let is_named = matches!(row.head, Head::About(..));
+        let is_named = matches!(row.head, RowHead::About(..));
         let is_used = places.iter().any(|place| self.used.iter().any(|used| used.overlaps(*place)));
         let is_free = !is_used
             && !gives_away(&self.shown, &asked)
@@ -49,12 +49,12 @@ impl Sheet {
 }
 
 /// The words that a class has to find. No other sentence reveals which text states a sentence.
-fn to_be_found(answer: &Answer) -> Vec<String> {
+fn to_be_found(answer: &KeyAnswer) -> Vec<String> {
     match &answer.what {
-        Known::Words(Excerpt { text, .. }) => vec![text.clone()],
-        Known::Against(sides) => sides.iter().map(|side| side.text.clone()).collect(),
+        AnswerContent::Words(Excerpt { text, .. }) => vec![text.clone()],
+        AnswerContent::Against(sides) => sides.iter().map(|side| side.text.clone()).collect(),
         // An article refers to a person later by the last word of the name.
-        Known::Name(name) => [Some(name.as_str()), name.split_whitespace().next_back()]
+        AnswerContent::Name(name) => [Some(name.as_str()), name.split_whitespace().next_back()]
             .into_iter()
             .flatten()
             .map(str::to_string)
@@ -99,9 +99,9 @@ mod tests {
     }
 
     fn row(head: &str, answers: &[&str]) -> TaskRow {
-        let known = |text: &&str| Answer { what: Known::Words(excerpt(text)), sure: true };
+        let known = |text: &&str| KeyAnswer { what: AnswerContent::Words(excerpt(text)), sure: true };
         let field = Field { lines: 1, answers: answers.iter().map(known).collect() };
-        TaskRow { head: Head::Words(excerpt(head)), fields: vec![field] }
+        TaskRow { head: RowHead::Words(excerpt(head)), fields: vec![field] }
     }
 
     #[test]

@@ -4,7 +4,7 @@ use super::lesson::{Lesson, Level};
 use super::reveal::Sheet;
 use super::rows::{by_question, passage};
 use super::sentence::around;
-use super::sheet::{Answer, Excerpt, Field, Head, Known, Task, TaskKind, TaskRow};
+use super::sheet::{AnswerContent, Excerpt, Field, KeyAnswer, RowHead, Task, TaskKind, TaskRow};
 use crate::article::{Article, Place, Span};
 use crate::compare::{Comparison, Voice};
 use crate::report::verbatim::{paragraph_text, visible, words};
@@ -56,14 +56,14 @@ fn quotation_row(comparison: &Comparison, voice: &Voice, place: Place, sentence:
         Some(role) if !voice.name.contains(role.as_str()) => format!("{} ({})", voice.name, role),
         _ => voice.name.clone(),
     };
-    let who = Answer { what: Known::Name(visible(&name)), sure: true };
+    let who = KeyAnswer { what: AnswerContent::Name(visible(&name)), sure: true };
     let texts = comparison.event.articles.iter().enumerate().filter_map(|(index, other)| {
         let found = if index == place.article { Some(sentence) } else { same_words(comparison, other, index, quoted) };
-        Some(Answer { what: Known::Words(passage(comparison, found?)?), sure: true })
+        Some(KeyAnswer { what: AnswerContent::Words(passage(comparison, found?)?), sure: true })
     });
     let head = Excerpt { article: place.article, paragraph: place.paragraph, text: quotation(quoted) };
     let fields = [vec![who], texts.collect()].map(|answers| Field { lines: 1, answers });
-    Some(TaskRow { head: Head::Words(head), fields: fields.into() })
+    Some(TaskRow { head: RowHead::Words(head), fields: fields.into() })
 }
 
 /// The quoted words, without the comma before "she said".

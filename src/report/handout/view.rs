@@ -2,7 +2,7 @@
 
 use super::blind::label;
 use super::lines::{LineView, Words};
-use super::sheet::{Answer, Field, Handout, Head, Known, Outlet, Task, TaskKind, TaskRow, Text};
+use super::sheet::{AnswerContent, Field, Handout, KeyAnswer, Outlet, RowHead, Task, TaskKind, TaskRow, Text};
 use super::wording::{TaskWording, duration};
 use crate::report::wording::Wording;
 use serde::Serialize;
@@ -277,24 +277,28 @@ impl Maker<'_> {
 
     /// Whether the answer must give its place.
     fn needs_paragraph(&self, task: &Task, field: &Field) -> bool {
-        let is_placed = |answer: &Answer| {
+        let is_placed = |answer: &KeyAnswer| {
             !matches!(
                 answer.what,
-                Known::NotGiven | Known::Author(_) | Known::Published(_) | Known::Length(_) | Known::Name(_)
+                AnswerContent::NotGiven
+                    | AnswerContent::Author(_)
+                    | AnswerContent::Published(_)
+                    | AnswerContent::Length(_)
+                    | AnswerContent::Name(_)
             )
         };
         let is_given = matches!(task.kind, TaskKind::Headlines | TaskKind::Ledes);
         self.form == Form::Sheet && !is_given && field.answers.iter().all(is_placed)
     }
 
-    fn answers(&self, answers: &[Answer], in_column: bool) -> Vec<LineView> {
+    fn answers(&self, answers: &[KeyAnswer], in_column: bool) -> Vec<LineView> {
         answers.iter().map(|answer| self.words.answer(answer, in_column)).collect()
     }
 
     /// The table of a task; `None` if the answer is free text.
     fn table(&self, task: &Task) -> Option<TableView> {
         let questions = TaskWording::of(self.wording, task.kind).questions;
-        let has_statements = task.rows.iter().any(|row| matches!(row.head, Head::Words(_) | Head::Gap { .. }));
+        let has_statements = task.rows.iter().any(|row| matches!(row.head, RowHead::Words(_) | RowHead::Gap { .. }));
         let outlets = task.columns.iter().map(|outlet| self.words.outlet(*outlet));
         let columns =
             if task.by_outlet { std::iter::once(String::new()).chain(outlets).collect() } else { questions.to_vec() };

@@ -44,7 +44,7 @@ pub struct FactLinkView {
 
 /// The kinds of things, in the order in which they are read: harm to people first, a choice of words last.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Kind {
+enum DisagreementKind {
     Harm,
     Money,
     Date,
@@ -55,50 +55,50 @@ enum Kind {
     ByHand,
 }
 
-impl Kind {
-    fn of_value(value: &StoryValue) -> Kind {
+impl DisagreementKind {
+    fn of_value(value: &StoryValue) -> DisagreementKind {
         match value.kind {
-            _ if value.is_harm => Kind::Harm,
-            QuantityKind::Money => Kind::Money,
-            QuantityKind::Date | QuantityKind::Time => Kind::Date,
-            kind => Kind::Number(kind),
+            _ if value.is_harm => DisagreementKind::Harm,
+            QuantityKind::Money => DisagreementKind::Money,
+            QuantityKind::Date | QuantityKind::Time => DisagreementKind::Date,
+            kind => DisagreementKind::Number(kind),
         }
     }
 
-    fn of_difference(kind: DifferenceKind) -> Kind {
+    fn of_difference(kind: DifferenceKind) -> DisagreementKind {
         match kind {
-            DifferenceKind::Number => Kind::Number(QuantityKind::Count),
-            DifferenceKind::Date => Kind::Date,
-            DifferenceKind::Name => Kind::Name,
-            DifferenceKind::Quote => Kind::Wording,
-            DifferenceKind::Certainty => Kind::Certainty,
-            DifferenceKind::ByHand => Kind::ByHand,
+            DifferenceKind::Number => DisagreementKind::Number(QuantityKind::Count),
+            DifferenceKind::Date => DisagreementKind::Date,
+            DifferenceKind::Name => DisagreementKind::Name,
+            DifferenceKind::Quote => DisagreementKind::Wording,
+            DifferenceKind::Certainty => DisagreementKind::Certainty,
+            DifferenceKind::ByHand => DisagreementKind::ByHand,
         }
     }
 
     fn rank(self) -> usize {
         match self {
-            Kind::Harm => 0,
-            Kind::Money => 1,
-            Kind::Date => 2,
-            Kind::Number(_) => 3,
-            Kind::Certainty => 4,
-            Kind::Name => 5,
-            Kind::Wording => 6,
-            Kind::ByHand => 7,
+            DisagreementKind::Harm => 0,
+            DisagreementKind::Money => 1,
+            DisagreementKind::Date => 2,
+            DisagreementKind::Number(_) => 3,
+            DisagreementKind::Certainty => 4,
+            DisagreementKind::Name => 5,
+            DisagreementKind::Wording => 6,
+            DisagreementKind::ByHand => 7,
         }
     }
 
     fn worded(self, w: Wording) -> &'static str {
         match self {
-            Kind::Harm => w.line("kind.harm"),
-            Kind::Money => w.line("kind.money"),
-            Kind::Date => w.line("kind.date"),
-            Kind::Number(kind) => w.of_kind("kind", kind.name()),
-            Kind::Certainty => w.line("kind.certainty"),
-            Kind::Name => w.line("kind.name"),
-            Kind::Wording => w.line("kind.wording"),
-            Kind::ByHand => w.line("kind.by_hand"),
+            DisagreementKind::Harm => w.line("kind.harm"),
+            DisagreementKind::Money => w.line("kind.money"),
+            DisagreementKind::Date => w.line("kind.date"),
+            DisagreementKind::Number(kind) => w.of_kind("kind", kind.name()),
+            DisagreementKind::Certainty => w.line("kind.certainty"),
+            DisagreementKind::Name => w.line("kind.name"),
+            DisagreementKind::Wording => w.line("kind.wording"),
+            DisagreementKind::ByHand => w.line("kind.by_hand"),
         }
     }
 }
@@ -113,7 +113,7 @@ struct Side {
 
 /// A row in the making.
 struct Row<'c> {
-    kind: Kind,
+    kind: DisagreementKind,
     value: Option<&'c StoryValue>,
     /// The index and the difference.
     difference: Option<(usize, &'c Difference)>,
@@ -161,7 +161,7 @@ pub fn disagreements(
 
 fn of_value(value: &StoryValue) -> Row<'_> {
     let sides = value.places.iter().map(|one| Side { words: one.place, passage: None }).collect();
-    Row { kind: Kind::of_value(value), value: Some(value), difference: None, sure: value.sure, sides }
+    Row { kind: DisagreementKind::of_value(value), value: Some(value), difference: None, sure: value.sure, sides }
 }
 
 fn of_difference<'c>(against: &Against, index: usize, difference: &'c Difference) -> Row<'c> {
@@ -170,7 +170,7 @@ fn of_difference<'c>(against: &Against, index: usize, difference: &'c Difference
         .iter()
         .map(|side| Side { words: Place { span: side.words, ..side.passage }, passage: Some(side.passage) });
     let sides: Vec<Side> = sides.collect();
-    let kind = Kind::of_difference(difference.kind);
+    let kind = DisagreementKind::of_difference(difference.kind);
     Row { kind, value: None, difference: Some((index, difference)), sure: against.is_sure(&sides), sides }
 }
 
@@ -227,7 +227,7 @@ fn add<'c>(rows: &mut Vec<Row<'c>>, row: Row<'c>) {
         return;
     };
     // A value names what it belongs to, in a word or two; a quotation with another number is still a wording.
-    let is_wording = known.kind == Kind::Wording;
+    let is_wording = known.kind == DisagreementKind::Wording;
     match row.value.filter(|_| known.value.is_none()) {
         Some(value) if !is_wording => {
             (known.kind, known.value) = (row.kind, Some(value));

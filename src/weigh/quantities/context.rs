@@ -11,7 +11,7 @@ use rustc_hash::FxHashMap;
 
 /// What two quantities have in common besides their kind.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Context {
+pub struct QuantityContext {
     /// How near the counted things are, from −1 to 1, as [`Acts::kin`](crate::language::Acts::kin); 0 if one of them does not name what it counts.
     pub thing: f64,
     /// Whether a word of one's things, details or arguments is one of the other's.
@@ -31,7 +31,7 @@ pub struct Context {
 /// At or above this kin, two things or acts are one: one is wider, or editors use one for the other.
 pub const KIN: f64 = 0.6;
 
-impl Context {
+impl QuantityContext {
     /// All of it in one number, from 0 to about 3. The weights are a choice made on the labelled stories and the
     /// invented events: the thing and the act weigh most, and no single part decides.
     pub fn score(&self) -> f64 {
@@ -154,7 +154,7 @@ impl Facing<'_, '_, '_> {
     }
 
     /// What two quantities have in common, each by its number in its article; the other article is the one turned to.
-    pub fn context(&mut self, at: usize, other: (usize, usize), kin: &mut Kin) -> Context {
+    pub fn context(&mut self, at: usize, other: (usize, usize), kin: &mut Kin) -> QuantityContext {
         let Comparing { quantities, words, articles, .. } = self.comparing;
         let (one, two) = (&quantities.articles[self.article][at], &quantities.articles[other.0][other.1]);
         let Common { thing, act, shares_words } = words.common((self.article, at), other, kin);
@@ -163,7 +163,7 @@ impl Facing<'_, '_, '_> {
         let named = one.quantity.entities.iter().filter(|entity| two.quantity.entities.contains(entity));
         let entities = named.count();
         let (sentence, link) = self.around(at, other);
-        Context { thing, shares_words, act, entities, clause, sentence, link }
+        QuantityContext { thing, shares_words, act, entities, clause, sentence, link }
     }
 
     /// How much the sentences of two quantities have to do with each other, and how strongly their paragraphs are linked.

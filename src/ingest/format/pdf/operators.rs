@@ -89,18 +89,18 @@ impl Marks {
 
 /// Where the next letter and the next line begin.
 #[derive(Clone, Copy)]
-struct At {
+struct TextPosition {
     letter: Matrix,
     line: Matrix,
 }
 
-impl At {
-    fn place(matrix: Matrix) -> At {
-        At { letter: matrix, line: matrix }
+impl TextPosition {
+    fn place(matrix: Matrix) -> TextPosition {
+        TextPosition { letter: matrix, line: matrix }
     }
 
-    fn next_line(self, x: f64, y: f64) -> At {
-        At::place(Matrix::shift(x, y).then(self.line))
+    fn next_line(self, x: f64, y: f64) -> TextPosition {
+        TextPosition::place(Matrix::shift(x, y).then(self.line))
     }
 }
 
@@ -129,7 +129,7 @@ impl Pen {
         let mut state = start;
         let mut aside = Vec::new();
         let mut marks = Marks::default();
-        let mut at = At::place(Matrix::NOTHING);
+        let mut at = TextPosition::place(Matrix::NOTHING);
         let mut operators = TypedIter::new(content);
         while let Some(operator) = operators.next() {
             match operator {
@@ -138,8 +138,8 @@ impl Pen {
                 Operator::Transform(by) => {
                     state.place = matrix([by.0, by.1, by.2, by.3, by.4, by.5]).then(state.place);
                 }
-                Operator::BeginText(_) => at = At::place(Matrix::NOTHING),
-                Operator::SetTextMatrix(to) => at = At::place(matrix([to.0, to.1, to.2, to.3, to.4, to.5])),
+                Operator::BeginText(_) => at = TextPosition::place(Matrix::NOTHING),
+                Operator::SetTextMatrix(to) => at = TextPosition::place(matrix([to.0, to.1, to.2, to.3, to.4, to.5])),
                 Operator::TextFont(font) => {
                     if !fonts.contains_key(font.0.as_ref()) {
                         fonts.insert(font.0.to_vec(), self.font(within, font.0)?);
@@ -255,7 +255,7 @@ impl Pen {
     }
 
     /// Letters one after the other, each where the previous one ends.
-    fn show(&mut self, bytes: &[u8], state: &State, at: &mut At, marks: &Marks) {
+    fn show(&mut self, bytes: &[u8], state: &State, at: &mut TextPosition, marks: &Marks) {
         let letters = match &state.font {
             Some(font) => font.letters(bytes),
             // The file names a font that it does not contain, so the text is lost.

@@ -4,7 +4,7 @@ use super::animate::{is_animate, is_document};
 use super::discourse::Discourse;
 use super::saying::is_saying;
 use super::subject::{inverted, subject};
-use super::who::{At, Who};
+use super::who::{TokenAt, Who};
 use crate::article::Span;
 use crate::language::english::grammar::{PartOfSpeech, Relation, Tag};
 use crate::language::english::named_tree::NamedTree;
@@ -78,7 +78,7 @@ impl Discourse<'_, '_> {
         let ends = text.ends_with('.');
         let first_after = quoted.after.clone().find(|token| !tree.is_mark(*token));
         let by = |verb: usize| {
-            let who = self.speaker(At { paragraph: quoted.paragraph, token: verb }, Some(verb) == first_after)?;
+            let who = self.speaker(TokenAt { paragraph: quoted.paragraph, token: verb }, Some(verb) == first_after)?;
             Some(Attribution { who: Some(who), verb: Some(verb), is_blocked: false })
         };
         let is_saying = |token: &usize| is_saying(tree, *token);
@@ -117,7 +117,7 @@ impl Discourse<'_, '_> {
     }
 
     /// Who says what a verb says. `leads` if the verb comes first after a quotation, so that the speaker may follow.
-    pub fn speaker(&self, verb: At, leads: bool) -> Option<Who> {
+    pub fn speaker(&self, verb: TokenAt, leads: bool) -> Option<Who> {
         let tree = self.tree(verb);
         let token = verb.token;
         let own = [Relation::Subject, Relation::PassiveSubject, Relation::Agent];
@@ -135,7 +135,7 @@ impl Discourse<'_, '_> {
         if is_self || tree.is_quoted(found) && !is_pronoun || !is_animate(tree, found) {
             return None;
         }
-        let who = self.resolve(At { token: found, ..verb });
+        let who = self.resolve(TokenAt { token: found, ..verb });
         (who.is_known() || is_pronoun || is_document(tree, found)).then_some(who)
     }
 
@@ -161,7 +161,7 @@ impl Discourse<'_, '_> {
             if is_document(tree, above)
                 && let Some(owner) = tree.child(above, Relation::Possessor).filter(|owner| !tree.is_quoted(*owner))
             {
-                let who = self.resolve(At { paragraph: quoted.paragraph, token: owner });
+                let who = self.resolve(TokenAt { paragraph: quoted.paragraph, token: owner });
                 return (Some(Attribution { who: Some(who), ..Attribution::default() }), false);
             }
         }
@@ -175,7 +175,7 @@ impl Discourse<'_, '_> {
         let mut sources = according
             .filter(|token| tree.lower(*token) == "according")
             .flat_map(|token| tree.objects_of(token, |_| true).next());
-        let who = self.resolve(At { paragraph: quoted.paragraph, token: sources.next()? });
+        let who = self.resolve(TokenAt { paragraph: quoted.paragraph, token: sources.next()? });
         Some(Attribution { who: Some(who), ..Attribution::default() })
     }
 
@@ -204,7 +204,7 @@ impl Discourse<'_, '_> {
     fn teller(&self, paragraph: usize, words: Range<usize>) -> Option<Who> {
         let tree = &self.paragraphs[paragraph];
         let speaks = |token: &usize| !tree.is_quoted(*token) && is_animate(tree, *token);
-        let resolve = |token: usize| Some(self.resolve(At { paragraph, token })).filter(Who::is_known);
+        let resolve = |token: usize| Some(self.resolve(TokenAt { paragraph, token })).filter(Who::is_known);
         let sayings = words.clone().rev().filter(|token| is_saying(tree, *token));
         let by_verb = sayings.filter_map(|verb| subject(tree, verb)).filter(speaks).find_map(resolve);
         let is_topic = |token: &usize| {
@@ -236,7 +236,7 @@ impl Discourse<'_, '_> {
         let tree = &self.paragraphs[paragraph];
         let is_named =
             |token: &usize| tree.name_at(*token).is_some_and(|name| self.kind(name.entity) != EntityKind::Place);
-        words.clone().find(is_named).map(|token| self.resolve(At { paragraph, token }))
+        words.clone().find(is_named).map(|token| self.resolve(TokenAt { paragraph, token }))
     }
 }
 

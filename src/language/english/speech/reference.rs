@@ -7,7 +7,7 @@ use super::gender::pronoun_gender;
 use super::noun::{is_aside, is_definite};
 use super::saying::{is_saying, is_weak};
 use super::subject::subject;
-use super::who::At;
+use super::who::TokenAt;
 use crate::language::english::grammar::{Relation, Tag};
 use crate::language::english::name::Gender;
 use crate::language::english::named_tree::NamedTree;
@@ -153,7 +153,7 @@ impl Sentence<'_, '_> {
         };
         let role = |token: usize| {
             let phrase = tree.noun_phrase(token);
-            let at = At { paragraph: self.paragraph, token };
+            let at = TokenAt { paragraph: self.paragraph, token };
             let mut bearers = self.discourse.bearers(at, &phrase).into_iter();
             let entity = bearers.next().filter(|_| bearers.next().is_none())?;
             let before = self.discourse.people.iter().rev().filter(|spoken| spoken.at < at);
@@ -189,7 +189,7 @@ impl Sentence<'_, '_> {
         let is_person = tree.tag(token) == Tag::Noun && is_person_noun(tree.lemma(token));
         let described = [Relation::Apposition, Relation::Attribute, Relation::Compound, Relation::NominalModifier];
         let predicate = tree.relation(token) == Relation::PrepositionalObject && tree.lower(tree.head(token)) == "as";
-        let at = At { paragraph: self.paragraph, token };
+        let at = TokenAt { paragraph: self.paragraph, token };
         let has_name = self.discourse.apposed(at).is_some();
         let determined = tree.related(token, &[Relation::Determiner, Relation::Possessor, Relation::NumericModifier]);
         is_person
@@ -283,7 +283,7 @@ impl Sentence<'_, '_> {
             .related(verb, &[Relation::DirectObject, Relation::Dative])
             .any(|heard| is_animate(tree, heard) && !matches!(tree.lower(heard), "it" | "this" | "that"));
         let speaker = subject(tree, verb).filter(|_| !is_heard)?;
-        let apposed = || self.discourse.apposed(At { paragraph: self.paragraph, token: speaker });
+        let apposed = || self.discourse.apposed(TokenAt { paragraph: self.paragraph, token: speaker });
         let by_name = tree.name_at(speaker).or_else(apposed).map(|name| name.entity);
         let by_reference = || named.people.iter().find(|one| one.token == speaker).map(|one| one.entity);
         let entity = by_name.or_else(by_reference)?;
