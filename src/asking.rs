@@ -13,7 +13,7 @@ use storydiff::compare::Comparison;
 use storydiff::fetch::ModelServer;
 use storydiff::finding::{Advise, Nobody};
 use storydiff::language::Languages;
-use storydiff::reader::{AnswerFile, ReaderOptions, Readings, Request, SecondReader, Tally, request_line, tokens};
+use storydiff::reader::{AnswerFile, ModelRequest, ReaderOptions, Readings, SecondReader, Tally, request_line, tokens};
 use storydiff::{ingest, report};
 
 /// Most bytes of a file of answers: a choice that bounds memory.
@@ -68,7 +68,7 @@ pub fn with_reader<T>(
     };
     let mut written: Vec<String> = Vec::new();
     let mut failure = None;
-    let mut send = |requests: &[Request], heard: &mut dyn FnMut(&Request, &Value)| match &asked {
+    let mut send = |requests: &[ModelRequest], heard: &mut dyn FnMut(&ModelRequest, &Value)| match &asked {
         AnswerSource::Nobody => {
             written.extend(requests.iter().map(|request| request_line(request, model.as_deref().unwrap_or_default())));
         }
@@ -179,10 +179,10 @@ fn asked(typed: &ReaderArguments, wanted: Option<&NamedServer>) -> Result<Answer
 fn ask(
     server: &ModelServer,
     model: &str,
-    requests: &[Request],
-    heard: &mut dyn FnMut(&Request, &Value),
+    requests: &[ModelRequest],
+    heard: &mut dyn FnMut(&ModelRequest, &Value),
 ) -> Result<(), storydiff::fetch::FetchError> {
-    let articles: BTreeSet<usize> = requests.iter().flat_map(Request::articles).collect();
+    let articles: BTreeSet<usize> = requests.iter().flat_map(ModelRequest::articles).collect();
     let words: usize = requests.iter().map(|request| request.words.split_whitespace().count()).sum();
     let sent: usize = requests.iter().map(|request| tokens(&request.words) + tokens(request.prompt.instructions)).sum();
     let at = server

@@ -9,7 +9,7 @@ use std::collections::HashSet;
 use std::fs::{File, OpenOptions};
 use std::io::{BufRead, BufReader, Read, Seek, SeekFrom};
 use std::path::Path;
-use storydiff::report::{Table, csv_field};
+use storydiff::report::{RowKind, csv_field};
 
 /// The events that need not be compared again.
 #[derive(Default)]
@@ -111,7 +111,7 @@ pub fn results(path: &Path) -> Result<Done> {
 
 /// Reads the rows of an earlier run. If it was cut off, the last event may have fewer rows than it should, without any
 /// sign of it: its rows are removed from the file, and the event is compared again.
-pub fn rows(path: &Path, table: Table, format: StreamFormat) -> Result<Done> {
+pub fn rows(path: &Path, table: RowKind, format: StreamFormat) -> Result<Done> {
     let shown = path.display();
     let failed = |error: std::io::Error| {
         anyhow::anyhow!(
@@ -159,7 +159,7 @@ impl Rows {
 }
 
 /// The rows of a table as CSV; if a line is not a row, its number.
-fn csv_rows(file: &File, table: Table) -> std::io::Result<Result<Rows, u64>> {
+fn csv_rows(file: &File, table: RowKind) -> std::io::Result<Result<Rows, u64>> {
     let columns: Vec<&str> = table.names().collect();
     let mut reader = csv::ReaderBuilder::new().flexible(true).has_headers(false).from_reader(file);
     let (mut rows, mut record, mut next) = (Rows::default(), ByteRecord::new(), ByteRecord::new());
@@ -187,7 +187,7 @@ fn csv_rows(file: &File, table: Table) -> std::io::Result<Result<Rows, u64>> {
 }
 
 /// The rows of a table as lines of JSON; if a line is not a row, its number.
-fn jsonl_rows(file: &File, table: Table) -> std::io::Result<Result<Rows, u64>> {
+fn jsonl_rows(file: &File, table: RowKind) -> std::io::Result<Result<Rows, u64>> {
     let columns: Vec<&str> = table.names().collect();
     let mut input = BufReader::new(file);
     let (mut rows, mut line, mut start) = (Rows::default(), Vec::new(), 0);

@@ -20,7 +20,7 @@ const ARTICLES: &str = "articles";
 /// What the page sends: corrections in TOML to remove, and others to add.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Sent {
+struct SentCorrections {
     gone: String,
     come: String,
 }
@@ -109,7 +109,7 @@ impl ReviewDesk<'_> {
 
     /// Writes what was sent to the file, and answers with what the file then contains.
     fn take(&self, body: &str) -> Response {
-        let parsed = serde_json::from_str::<Sent>(body).map_err(|error| error.to_string());
+        let parsed = serde_json::from_str::<SentCorrections>(body).map_err(|error| error.to_string());
         let read = |text: &str| ingest::corrections_in("the answer", text).map_err(|error| error.to_string());
         let sent = parsed.and_then(|sent| Ok((read(&sent.gone)?, read(&sent.come)?)));
         match sent {

@@ -13,8 +13,8 @@ mod second_hand;
 mod stated_by;
 
 pub use crate::finding::{
-    Adviser, ArticleNote, Cell, Contrast, DifferenceKind, Evidence, Fact, FactWording, LeftOut, Met, Outcome,
-    Quotation, QuotationLabel, Reason, Remark, Rule, Unrecognised, Verdict,
+    Adviser, ArticleNote, Cell, Contrast, CorrectionOutcome, DifferenceKind, Evidence, Fact, FactWording, LeftOut, Met,
+    QuotationLabel, QuotationOutcome, Reason, Remark, Rule, Unrecognised, Verdict,
 };
 pub use crate::gather::{
     ChoiceOf, ChosenWords, CreditedSource, SharedText, StoryValue, Subject, ValuePlace, Voice, VoiceUse, WholeSentence,

@@ -12,7 +12,7 @@ use super::contrast::other_number::other_number;
 use super::contrast::other_quote::other_quote;
 use super::contrast::quotation::{quotation, quoting};
 use super::sides::Sides;
-use crate::finding::{Contrast, Quotation, Reason};
+use crate::finding::{Contrast, QuotationOutcome, Reason};
 use crate::weigh::Carried;
 use std::sync::Arc;
 
@@ -27,7 +27,7 @@ pub struct Finding {
     /// Whether the passage repeats the statement word for word except for what was exchanged.
     pub is_copy: bool,
     /// What became of the statement's quotation, if it has one.
-    pub quotation: Option<Quotation>,
+    pub quotation: Option<QuotationOutcome>,
 }
 
 /// What one rule found: contrasts, and whether they concern only what may have been written before the deed.

@@ -1,7 +1,7 @@
 //! A server's response → answers to the statements of a request, or what is wrong with it.
 
 use super::numbered::fewest_tokens;
-use super::request::{AskedStatement, Request, Sheet};
+use super::request::{AskedStatement, ModelRequest, StatementSheet};
 use crate::article::Verdict;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
@@ -55,12 +55,12 @@ pub enum AnswerFault {
 pub type Answers<T> = Vec<Result<T, AnswerFault>>;
 
 #[derive(Deserialize)]
-struct Form<T> {
+struct RawAnswers<T> {
     answers: Vec<T>,
 }
 
 #[derive(Deserialize)]
-struct OfStatement {
+struct RawAnswer {
     statement: u64,
     verdict: String,
     sentences: Vec<i64>,
@@ -78,8 +78,12 @@ struct OfPair {
 ///
 /// # Errors
 /// If nothing of the response can be used.
-pub fn on_statements(request: &Request, sheet: &Sheet, completion: &Value) -> Result<Answers<Answer>, AnswerFault> {
-    let form: Form<OfStatement> = form_of(request, completion)?;
+pub fn on_statements(
+    request: &ModelRequest,
+    sheet: &StatementSheet,
+    completion: &Value,
+) -> Result<Answers<Answer>, AnswerFault> {
+    let form: RawAnswers<RawAnswer> = form_of(request, completion)?;
     let answer =
         |(number, asked): (u64, &AskedStatement)| on_statement(asked, one(&form.answers, number, |one| one.statement)?);
     Ok((1..).zip(&sheet.statements).map(answer).collect())
@@ -89,8 +93,8 @@ pub fn on_statements(request: &Request, sheet: &Sheet, completion: &Value) -> Re
 ///
 /// # Errors
 /// If nothing of the response can be used.
-pub fn on_pairs(request: &Request, completion: &Value) -> Result<Answers<bool>, AnswerFault> {
-    let form: Form<OfPair> = form_of(request, completion)?;
+pub fn on_pairs(request: &ModelRequest, completion: &Value) -> Result<Answers<bool>, AnswerFault> {
+    let form: RawAnswers<OfPair> = form_of(request, completion)?;
     Ok((1..=request.count() as u64).map(|number| Ok(one(&form.answers, number, |one| one.pair)?.same)).collect())
 }
 
@@ -100,7 +104,7 @@ pub fn model(completion: &Value) -> Option<&str> {
 }
 
 /// What the model wrote, in the requested form.
-fn form_of<T: DeserializeOwned>(request: &Request, completion: &Value) -> Result<Form<T>, AnswerFault> {
+fn form_of<T: DeserializeOwned>(request: &ModelRequest, completion: &Value) -> Result<RawAnswers<T>, AnswerFault> {
     let choice = completion.pointer("/choices/0").ok_or(AnswerFault::Empty)?;
     if choice.pointer("/message/refusal").is_some_and(|refusal| refusal.as_str().is_some_and(|words| !words.is_empty()))
     {
@@ -123,7 +127,7 @@ fn form_of<T: DeserializeOwned>(request: &Request, completion: &Value) -> Result
 const MOST_TRIES: usize = 16;
 
 /// The last object of the form in a text: some models think aloud or write words around it.
-fn form<T: DeserializeOwned>(text: &str) -> Option<Form<T>> {
+fn form<T: DeserializeOwned>(text: &str) -> Option<RawAnswers<T>> {
     let skipped = text.char_indices().map(|(at, _)| at).find(|at| text.len() - at <= MOST_BYTES)?;
     let text = &text[skipped..];
     let opened = |(at, _): (usize, &str)| Some(text[..at].trim_end()).filter(|before| before.ends_with('{'));
@@ -131,8 +135,8 @@ fn form<T: DeserializeOwned>(text: &str) -> Option<Form<T>> {
     starts.map(|before| &text[before.len() - 1..]).find_map(read_form)
 }
 
-fn read_form<T: DeserializeOwned>(text: &str) -> Option<Form<T>> {
-    serde_json::Deserializer::from_str(text).into_iter::<Form<T>>().next()?.ok()
+fn read_form<T: DeserializeOwned>(text: &str) -> Option<RawAnswers<T>> {
+    serde_json::Deserializer::from_str(text).into_iter::<RawAnswers<T>>().next()?.ok()
 }
 
 /// The answer with this number, if there is exactly one.
@@ -144,7 +148,7 @@ fn one<T>(answers: &[T], number: u64, of: impl Fn(&T) -> u64) -> Result<&T, Answ
     }
 }
 
-fn on_statement(asked: &AskedStatement, one: &OfStatement) -> Result<Answer, AnswerFault> {
+fn on_statement(asked: &AskedStatement, one: &RawAnswer) -> Result<Answer, AnswerFault> {
     let verdict = match one.verdict.as_str() {
         "states" => Verdict::Stated,
         "part" => Verdict::Partial,
@@ -181,8 +185,8 @@ mod tests {
         let event = Event::new("Test", vec![Article::plain("a", "Argus", "Ferry", &["It sank.", "All are safe."])]);
         let articles = numbered(&event, &Languages::built_in());
         let asked = AskedStatement { statement: "The ferry sank.".to_string(), among: vec![0, 1] };
-        let sheet = Sheet { article: 0, sentences: vec![0, 1, 2], statements: vec![asked] };
-        let request = Request::of_article(STATEMENTS, &articles[0], sheet.clone(), 0);
+        let sheet = StatementSheet { article: 0, sentences: vec![0, 1, 2], statements: vec![asked] };
+        let request = ModelRequest::of_article(STATEMENTS, &articles[0], sheet.clone(), 0);
         let text = format!(r#"{{"answers": [{{"statement": 1, "verdict": "states", "sentences": {numbers}}}]}}"#);
         let completion = json!({"choices": [{"message": {"content": text}}]});
         on_statements(&request, &sheet, &completion)?.remove(0).map(|answer| answer.sentences)

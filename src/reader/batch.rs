@@ -1,6 +1,6 @@
 //! Questions and answers as files: lines of OpenAI's batch interface, which vLLM's `run_batch` also reads.
 
-use super::request::Request;
+use super::request::ModelRequest;
 use rustc_hash::FxHashMap;
 use serde_json::{Value, json};
 
@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 const PATH: &str = "/v1/chat/completions";
 
 /// A request as a line, without the line end.
-pub fn request_line(request: &Request, model: &str) -> String {
+pub fn request_line(request: &ModelRequest, model: &str) -> String {
     json!({"custom_id": request.id(), "method": "POST", "url": PATH, "body": request.body(model)}).to_string()
 }
 
@@ -45,7 +45,7 @@ impl AnswerFile {
     }
 
     /// The completion of a request.
-    pub fn of(&self, request: &Request) -> Option<&Value> {
+    pub fn of(&self, request: &ModelRequest) -> Option<&Value> {
         self.by_id.get(&request.id())
     }
 

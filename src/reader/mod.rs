@@ -1,6 +1,6 @@
 //! A second reader: a language model that reads what the rules leave unsure.
 //!
-//! Input: the [`Question`](crate::finding::Question)s of the judge and [`Pair`](crate::finding::Pair)s of statements.
+//! Input: the [`Question`](crate::finding::Question)s of the judge and [`StatementPair`](crate::finding::StatementPair)s.
 //! Output: [`Opinion`](crate::finding::Opinion)s and joins, by [`SecondReader`], from answers that are kept
 //! ([`Readings`]) or, failing that, from whoever `send` asks.
 //!
@@ -26,6 +26,6 @@ pub use belief::{Belief, Refusal, belief};
 pub use desk::{ReaderOptions, Send, Tally};
 pub use numbered::{NumberedArticle, numbered, tokens};
 pub use prompt::Prompt;
-pub use readings::{Reading, Readings, ReadingsError};
-pub use request::{AskedStatement, Request, RequestSubject, Sheet};
+pub use readings::{KeptAnswer, Readings, ReadingsError};
+pub use request::{AskedStatement, ModelRequest, RequestSubject, StatementSheet};
 pub use second::SecondReader;

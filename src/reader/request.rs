@@ -2,7 +2,7 @@
 
 use super::numbered::NumberedArticle;
 use super::prompt::{PAIRS, PASSAGES, Prompt};
-use crate::finding::Pair;
+use crate::finding::StatementPair;
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 use std::fmt::Write;
@@ -18,7 +18,7 @@ const ANSWER_TOKENS: (usize, usize) = (96, 4_096);
 
 /// One question to a model.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Request {
+pub struct ModelRequest {
     /// The instructions.
     pub prompt: Prompt,
     /// Its subject.
@@ -34,14 +34,14 @@ pub struct Request {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum RequestSubject {
     /// What an article does with statements.
-    Article(Sheet),
+    Article(StatementSheet),
     /// Whether pairs are one fact, in the order asked, each with its statements in the order shown.
-    Pairs(Vec<Pair>),
+    Pairs(Vec<StatementPair>),
 }
 
 /// Sentences of an article, and statements.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Sheet {
+pub struct StatementSheet {
     /// Index of the article.
     pub article: usize,
     /// The sentences that are shown, as indices.
@@ -59,9 +59,9 @@ pub struct AskedStatement {
     pub among: Vec<usize>,
 }
 
-impl Request {
+impl ModelRequest {
     /// A request about some sentences of an article.
-    pub fn of_article(prompt: Prompt, article: &NumberedArticle, sheet: Sheet, vote: usize) -> Request {
+    pub fn of_article(prompt: Prompt, article: &NumberedArticle, sheet: StatementSheet, vote: usize) -> ModelRequest {
         let mut words = sentences_in_words(article, &sheet.sentences);
         words.push_str("\nSTATEMENTS\n");
         for (number, AskedStatement { statement, among }) in sheet.statements.iter().enumerate() {
@@ -69,16 +69,16 @@ impl Request {
             let among = if prompt == PASSAGES { format!("{among:?} ") } else { String::new() };
             let _ = writeln!(words, "{} {among}{}", number + 1, quoted(statement));
         }
-        Request { prompt, about: RequestSubject::Article(sheet), vote, words }
+        ModelRequest { prompt, about: RequestSubject::Article(sheet), vote, words }
     }
 
     /// A request about pairs of statements.
-    pub fn of_pairs(pairs: Vec<Pair>, vote: usize) -> Request {
+    pub fn of_pairs(pairs: Vec<StatementPair>, vote: usize) -> ModelRequest {
         let mut words = String::from("PAIRS\n");
-        for (number, Pair { statements: [a, b], .. }) in pairs.iter().enumerate() {
+        for (number, StatementPair { statements: [a, b], .. }) in pairs.iter().enumerate() {
             let _ = writeln!(words, "{number} A {}\n{number} B {}", quoted(a), quoted(b), number = number + 1);
         }
-        Request { prompt: PAIRS, about: RequestSubject::Pairs(pairs), vote, words }
+        ModelRequest { prompt: PAIRS, about: RequestSubject::Pairs(pairs), vote, words }
     }
 
     /// How many answers it expects.
@@ -90,7 +90,7 @@ impl Request {
     }
 
     /// The pairs that it asks about.
-    pub fn pairs(&self) -> &[Pair] {
+    pub fn pairs(&self) -> &[StatementPair] {
         match &self.about {
             RequestSubject::Article(_) => &[],
             RequestSubject::Pairs(pairs) => pairs,

@@ -48,7 +48,7 @@ pub use index::Index;
 pub use linking::Linking;
 pub use links::{PairedParagraphs, links};
 pub use measure::Measure;
-pub use met::Met;
+pub use met::MetWords;
 pub use passage::Passage;
 pub use quantities::{
     Comparing, Facing, Kin, Occurrence, Quantities, QuantityContext, QuantityKind, Value, ValueRelation,

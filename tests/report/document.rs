@@ -9,10 +9,10 @@ use std::fs;
 use std::io::Cursor;
 use storydiff::article::{Article, Event, LanguageCode};
 use storydiff::report::handout::{Handout, Lesson, handout, to_key_docx, to_sheet_docx};
-use storydiff::report::{Language, Templates};
+use storydiff::report::{Templates, WordingLanguage};
 use zip::{CompressionMethod, DateTime, ZipArchive};
 
-const JAPANESE: Lesson = Lesson { language: Language::Japanese, ..FULL };
+const JAPANESE: Lesson = Lesson { language: WordingLanguage::Japanese, ..FULL };
 
 /// The namespace of the text's elements.
 const WORD: &str = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";

@@ -1,7 +1,7 @@
 //! Pairs of quantities → one value of the story for each thing.
 
 use super::normalised::normalised;
-use super::pairs::{Pair, QuantityAt, pairs};
+use super::pairs::{QuantityAt, QuantityPair, pairs};
 use crate::article::{Place, Span};
 use crate::read::Read;
 use crate::weigh::{Comparing, Occurrence, PairedParagraphs, Quantities, QuantityKind, ValueRelation, Weighed};
@@ -65,12 +65,12 @@ fn rank(value: &StoryValue) -> usize {
 /// Pairs connected by a common quantity, the surest first. Values that agree are joined as long as nothing in the two
 /// groups excludes the other; then a value that differs joins the group that it is nearest to, if its article has none
 /// there yet.
-fn groups(quantities: &Quantities<'_>, mut pairs: Vec<Pair>) -> Vec<Vec<Pair>> {
+fn groups(quantities: &Quantities<'_>, mut pairs: Vec<QuantityPair>) -> Vec<Vec<QuantityPair>> {
     let occurrence = |at: QuantityAt| &quantities.articles[at.0][at.1];
     let mut group_of: BTreeMap<QuantityAt, usize> = BTreeMap::new();
     let mut members: Vec<Vec<QuantityAt>> = Vec::new();
     let mut kept = Vec::new();
-    let is_other = |pair: &Pair| pair.agreement == ValueRelation::Other;
+    let is_other = |pair: &QuantityPair| pair.agreement == ValueRelation::Other;
     pairs.sort_by(|a, b| {
         is_other(a).cmp(&is_other(b)).then(b.score.total_cmp(&a.score)).then((a.a, a.b).cmp(&(b.a, b.b)))
     });
@@ -101,14 +101,14 @@ fn groups(quantities: &Quantities<'_>, mut pairs: Vec<Pair>) -> Vec<Vec<Pair>> {
         }
         kept.push(pair);
     }
-    let mut groups: BTreeMap<usize, Vec<Pair>> = BTreeMap::new();
+    let mut groups: BTreeMap<usize, Vec<QuantityPair>> = BTreeMap::new();
     for pair in kept {
         groups.entry(group_of[&pair.a]).or_default().push(pair);
     }
     groups.into_values().collect()
 }
 
-fn value(quantities: &Quantities<'_>, group: &[Pair]) -> StoryValue {
+fn value(quantities: &Quantities<'_>, group: &[QuantityPair]) -> StoryValue {
     let occurrence = |at: QuantityAt| &quantities.articles[at.0][at.1];
     let mut members: Vec<QuantityAt> = group.iter().flat_map(|pair| [pair.a, pair.b]).collect();
     members.sort_unstable();

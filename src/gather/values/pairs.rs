@@ -8,7 +8,7 @@ pub type QuantityAt = (usize, usize);
 
 /// Two quantities of different articles that belong to one thing.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Pair {
+pub struct QuantityPair {
     /// The quantity of the earlier article.
     pub a: QuantityAt,
     pub b: QuantityAt,
@@ -39,12 +39,12 @@ struct Compared {
 }
 
 /// All pairs of the compared articles, in the order of the articles and their texts.
-pub fn pairs(comparing: &Comparing<'_, '_>, articles: usize) -> Vec<Pair> {
-    let of_article = |kin: &mut Kin, first: usize| -> Vec<Pair> {
+pub fn pairs(comparing: &Comparing<'_, '_>, articles: usize) -> Vec<QuantityPair> {
+    let of_article = |kin: &mut Kin, first: usize| -> Vec<QuantityPair> {
         let mut facing = comparing.facing(first);
         (first + 1..articles).flat_map(|second| pairs_of(comparing, &mut facing, kin, (first, second))).collect()
     };
-    let pairs: Vec<Vec<Pair>> = (0..articles).into_par_iter().map_init(Kin::default, of_article).collect();
+    let pairs: Vec<Vec<QuantityPair>> = (0..articles).into_par_iter().map_init(Kin::default, of_article).collect();
     pairs.concat()
 }
 
@@ -54,7 +54,7 @@ fn pairs_of(
     facing: &mut Facing<'_, '_, '_>,
     kin: &mut Kin,
     (first, second): (usize, usize),
-) -> Vec<Pair> {
+) -> Vec<QuantityPair> {
     let (here, there) = (&comparing.quantities.articles[first], &comparing.quantities.articles[second]);
     let compared = compare(comparing, facing, kin, (first, second));
     let ranks = [
@@ -76,7 +76,7 @@ fn pairs_of(
         };
         if is_one {
             let (a, b) = ((first, one.a), (second, one.b));
-            pairs.push(Pair { a, b, agreement: one.agreement, score: one.score });
+            pairs.push(QuantityPair { a, b, agreement: one.agreement, score: one.score });
         }
     }
     pairs

@@ -6,7 +6,7 @@ use crate::ingest::about::foot;
 use crate::ingest::about::furniture::is_furniture;
 use crate::ingest::about::head_above::{HEADER_LINES, WIDEST_HEADLINE, said_above};
 use crate::ingest::about::head_beside::about_lines;
-use crate::ingest::about::head_line::{About, about};
+use crate::ingest::about::head_line::{AboutArticle, about};
 use crate::ingest::about::named::{is_office, is_outlet};
 use crate::ingest::extracted::{Extracted, PlacedText};
 use crate::ingest::packing::lines::{Line, ends_a_sentence, width};
@@ -28,7 +28,7 @@ pub(in crate::ingest) fn take<'t>(lines: &[Line<'t>], text: &str, extracted: &mu
         extracted.dropped.extend(gone.map(|line| Dropped { text: line.text.to_string(), why: "page furniture" }));
         lines = without_leading_empty(&lines, way);
     }
-    let mut found = About::default();
+    let mut found = AboutArticle::default();
     // Dates, bylines and a page's buttons may be above the headline.
     while let Some(first) = lines.first() {
         if lines.iter().filter(|line| !line.is_empty()).count() < 2 {
@@ -73,7 +73,7 @@ pub(in crate::ingest) fn take<'t>(lines: &[Line<'t>], text: &str, extracted: &mu
 pub(in crate::ingest) fn take_about(extracted: &mut Extracted) {
     let head: Vec<&str> = extracted.body.iter().take(HEADER_LINES).map(|passage| passage.text.as_str()).collect();
     let mut told = about_lines(&head).into_iter();
-    let mut found = About::default();
+    let mut found = AboutArticle::default();
     extracted.body.retain(|_| match told.next().flatten() {
         Some(about) => {
             found.add(about);
@@ -82,8 +82,11 @@ pub(in crate::ingest) fn take_about(extracted: &mut Extracted) {
         None => true,
     });
     // What the file itself declares needs no line.
-    let mut known =
-        About { published: extracted.published.clone(), author: extracted.author.clone(), ..About::default() };
+    let mut known = AboutArticle {
+        published: extracted.published.clone(),
+        author: extracted.author.clone(),
+        ..AboutArticle::default()
+    };
     known.add(found);
     foot::take_passages(&mut extracted.body, &mut known);
     known.record(extracted);
@@ -182,22 +185,22 @@ fn breadcrumbs(lines: &[Line<'_>]) -> Option<usize> {
 }
 
 /// The outlet's name after the headline, as in the titles of pages: "Bridge opens - The Kelmar Times". It is removed.
-fn outlet_after(headline: &mut PlacedText) -> About {
+fn outlet_after(headline: &mut PlacedText) -> AboutArticle {
     let cut =
         [" - ", " | ", " – ", " — "].iter().filter_map(|stroke| Some((headline.text.rfind(stroke)?, stroke))).max();
     let named = cut.and_then(|(at, stroke)| Some((at, headline.text.get(at + stroke.len()..)?.trim())));
     match named.filter(|(at, outlet)| *at > 0 && is_outlet(outlet)).map(|(at, outlet)| (at, outlet.to_string())) {
         Some((at, outlet)) => {
             headline.text.truncate(at);
-            About { outlet: Some(outlet), ..About::default() }
+            AboutArticle { outlet: Some(outlet), ..AboutArticle::default() }
         }
-        None => About::default(),
+        None => AboutArticle::default(),
     }
 }
 
 /// Records what the lines above a text say about it, unless it is known already; side by side they may say more.
 pub(in crate::ingest) fn record_lines(lines: &[&str], extracted: &mut Extracted) {
-    let mut found = About::default();
+    let mut found = AboutArticle::default();
     about_lines(lines).into_iter().flatten().for_each(|about| found.add(about));
     found.record(extracted);
 }

@@ -1,7 +1,7 @@
 //! `corrections.toml`: a person's corrections.
 
 use crate::article::{Change, Correction, FactWords, Verdict};
-use crate::ingest::by_hand::toml_fault::{self, Table};
+use crate::ingest::by_hand::toml_fault::{self, TomlTable};
 use crate::ingest::error::ReadError;
 use crate::ingest::packing::file::File;
 use serde::Deserialize;
@@ -15,17 +15,17 @@ pub const CORRECTIONS: &str = "corrections.toml";
 /// that bounds the search for the fact of each.
 pub const MOST_CORRECTIONS: usize = 2000;
 
-const TABLES: [Table; 6] = [
-    Table { name: "", keys: &["verdict", "heading", "join", "part", "not-a-fact"], needs: "" },
-    Table {
+const TABLES: [TomlTable; 6] = [
+    TomlTable { name: "", keys: &["verdict", "heading", "join", "part", "not-a-fact"], needs: "" },
+    TomlTable {
         name: "verdict",
         keys: &["fact", "from", "article", "verdict", "words", "why", "by"],
         needs: "fact, article and verdict",
     },
-    Table { name: "heading", keys: &["fact", "from", "heading", "why", "by"], needs: "fact and heading" },
-    Table { name: "join", keys: &["facts", "from", "why", "by"], needs: "facts" },
-    Table { name: "part", keys: &["facts", "from", "why", "by"], needs: "facts" },
-    Table { name: "not-a-fact", keys: &["fact", "from", "why", "by"], needs: "fact" },
+    TomlTable { name: "heading", keys: &["fact", "from", "heading", "why", "by"], needs: "fact and heading" },
+    TomlTable { name: "join", keys: &["facts", "from", "why", "by"], needs: "facts" },
+    TomlTable { name: "part", keys: &["facts", "from", "why", "by"], needs: "facts" },
+    TomlTable { name: "not-a-fact", keys: &["fact", "from", "why", "by"], needs: "fact" },
 ];
 
 #[derive(Debug, Deserialize)]

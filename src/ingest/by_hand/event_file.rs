@@ -2,7 +2,7 @@
 
 use crate::article::{LanguageCode, Published};
 use crate::ingest::about::{identity, published};
-use crate::ingest::by_hand::toml_fault::{self, Table};
+use crate::ingest::by_hand::toml_fault::{self, TomlTable};
 use crate::ingest::declared::Declared;
 use crate::ingest::error::ReadError;
 use crate::ingest::packing::file::File;
@@ -54,9 +54,9 @@ struct RawArticle {
 /// As many as an event may have.
 const MOST_ARTICLES: usize = 1000;
 
-const TABLES: [Table; 2] = [
-    Table { name: "", keys: &["title", "reader", "reader_model", "article"], needs: "" },
-    Table {
+const TABLES: [TomlTable; 2] = [
+    TomlTable { name: "", keys: &["title", "reader", "reader_model", "article"], needs: "" },
+    TomlTable {
         name: "article",
         keys: &["outlet", "file", "published", "url", "author", "language", "id", "fetched", "sha256"],
         needs: "outlet and file",

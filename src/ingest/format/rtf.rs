@@ -7,7 +7,7 @@
 use crate::article::Dropped;
 use crate::ingest::error::ReadError;
 use crate::ingest::format::contract::{Format, Holds};
-use crate::ingest::format::written::{Role, Written};
+use crate::ingest::format::written::{ParagraphRole, Written};
 use crate::ingest::packing::code_page::{character_set, code_page};
 use crate::ingest::packing::file::File;
 use encoding_rs::{Encoding, MACINTOSH, WINDOWS_1252};
@@ -61,7 +61,7 @@ const APART: [&str; 28] = [
 
 /// What a group sets for the text in it.
 #[derive(Clone, Default)]
-struct State {
+struct GroupState {
     is_apart: bool,
     /// In the properties: whose value follows ("author", "creatim").
     property: Option<&'static str>,
@@ -76,8 +76,8 @@ struct State {
 
 /// A document being read.
 struct Reader {
-    state: State,
-    outer: Vec<State>,
+    state: GroupState,
+    outer: Vec<GroupState>,
     written: Written,
     text: String,
     /// Bytes in the font's encoding that are not yet decoded.
@@ -98,7 +98,7 @@ struct Reader {
 /// If its groups are nested beyond reason.
 pub(super) fn written(file: &File) -> Result<Written, ReadError> {
     let mut reader = Reader {
-        state: State { skip: 1, ..State::default() },
+        state: GroupState { skip: 1, ..GroupState::default() },
         outer: Vec::new(),
         written: Written::default(),
         text: String::new(),
@@ -243,7 +243,7 @@ impl Reader {
             return;
         }
         self.end_struck();
-        let role = if self.state.is_title { Role::Title } else { Role::Text };
+        let role = if self.state.is_title { ParagraphRole::Title } else { ParagraphRole::Text };
         self.written.paragraphs.push((role, std::mem::take(&mut self.text)));
     }
 

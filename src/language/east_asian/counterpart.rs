@@ -1,12 +1,12 @@
 //! Which English words mean what a Japanese or Chinese word means.
 //!
-//! Input: the units of a sentence and the [`Vocabulary`] of all English sentences. Output: [`Bridge`]s, one a unit, by
+//! Input: the units of a sentence and the [`EnglishVocabulary`] of all English sentences. Output: [`Bridge`]s, one a unit, by
 //! which [`counterparts`] among the words of any one sentence can be read off. How much a counterpart matters is left
 //! to whoever weighs the words: a rare one shows much, a common one little.
 
 use super::sound::{Script, Sounds};
 use super::unit::Sense;
-use super::vocabulary::{Vocabulary, WordId};
+use super::vocabulary::{EnglishVocabulary, WordId};
 
 /// A unit and an English word that may mean the same.
 #[derive(Debug, Clone, PartialEq)]
@@ -48,7 +48,7 @@ const LOAN: f64 = 0.78;
 const SHORT_NAME: f64 = 0.5;
 
 /// Looks up a unit, by how it may be said.
-pub fn bridge(sense: &Sense, vocabulary: &Vocabulary) -> Bridge {
+pub fn bridge(sense: &Sense, vocabulary: &EnglishVocabulary) -> Bridge {
     let mut ways = Vec::new();
     let name = |words: &[WordId], strength: f64| Way {
         words: words.iter().map(|id| vec![(*id, strength)]).collect(),
@@ -211,7 +211,7 @@ mod tests {
                 is_capital: word.span.of(english).starts_with(char::is_uppercase),
             })
             .collect();
-        let vocabulary = Vocabulary::of(std::slice::from_ref(&sentence), language.lexicon());
+        let vocabulary = EnglishVocabulary::of(std::slice::from_ref(&sentence), language.lexicon());
         let bridges: Vec<Bridge> = units.iter().map(|unit| bridge(&unit.sense, &vocabulary)).collect();
         let found = counterparts(&bridges, &EnglishSentence::of(vocabulary.ids(&sentence)));
         let shown = found.iter().filter(|one| one.strength > 0.3).map(|one| {

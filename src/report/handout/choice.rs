@@ -1,7 +1,7 @@
 //! Which statements a class works on: some that all texts have, some that several have, some that only one has.
 
 use super::lesson::Lesson;
-use super::reveal::Sheet;
+use super::reveal::SheetSoFar;
 use super::rows::statement_row;
 use super::sentence::statement;
 use super::sheet::{Excerpt, TaskKind, TaskRow};
@@ -32,7 +32,7 @@ pub fn sharing(fact: &Fact, is_draft: bool) -> Option<Sharing> {
 }
 
 /// What a set of statements is chosen for.
-pub struct Wanted<'w> {
+pub struct WantedFacts<'w> {
     /// The task.
     pub kind: TaskKind,
     /// How many texts should state them, in turn.
@@ -51,7 +51,12 @@ struct CandidateFact<'c> {
 /// Rows about whole sentences, alternating between those that all, some and one of the texts state, and between the
 /// texts that they come from; first those in the language of the sheet, those with most settled, and the more telling
 /// ones. They are put in the order of the texts, so that the order gives nothing away.
-pub fn statements(comparison: &Comparison, lesson: Lesson, wanted: &Wanted<'_>, sheet: &mut Sheet) -> Vec<TaskRow> {
+pub fn statements(
+    comparison: &Comparison,
+    lesson: Lesson,
+    wanted: &WantedFacts<'_>,
+    sheet: &mut SheetSoFar,
+) -> Vec<TaskRow> {
     let language = lesson.language.code();
     let is_foreign = |article: usize| {
         let article = comparison.event.articles.get(article);

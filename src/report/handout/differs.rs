@@ -1,7 +1,7 @@
 //! The task about what the texts disagree on: a sentence with a gap, and a blank for each text.
 
 use super::lesson::{Lesson, Level};
-use super::reveal::Sheet;
+use super::reveal::SheetSoFar;
 use super::rows::{by_outlet, passage, row, told};
 use super::sentence::{sentence_around, statement};
 use super::sheet::{AnswerContent, Excerpt, KeyAnswer, RowHead, Task, TaskKind, TaskRow};
@@ -21,7 +21,7 @@ struct Conflict<'c> {
 }
 
 /// What the texts disagree on, in as many rows as fit on a third of a page.
-pub fn differs(comparison: &Comparison, lesson: Lesson, sheet: &mut Sheet) -> Task {
+pub fn differs(comparison: &Comparison, lesson: Lesson, sheet: &mut SheetSoFar) -> Task {
     let most = if lesson.level == Level::Short { 3 } else { 5 };
     let differences = comparison.differences.iter().map(|difference| of_difference(comparison, difference));
     let values = comparison.values.iter().filter(|value| value.differs).map(of_value);
@@ -84,7 +84,7 @@ pub fn only_value_of(value: &StoryValue, article: usize) -> Option<Place> {
 
 /// The row, if two texts have settled words that are not the same, and one of them has them in a sentence that can be
 /// used.
-fn gap_row(comparison: &Comparison, lesson: Lesson, apart: &Conflict<'_>, sheet: &mut Sheet) -> Option<TaskRow> {
+fn gap_row(comparison: &Comparison, lesson: Lesson, apart: &Conflict<'_>, sheet: &mut SheetSoFar) -> Option<TaskRow> {
     let asked: Vec<(Place, bool)> = apart.sides.iter().filter(|(_, sure)| *sure || lesson.is_draft).copied().collect();
     let said = |place: Place| words(&comparison.event, place).to_lowercase();
     let (first, _) = *asked.first()?;

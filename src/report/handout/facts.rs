@@ -1,9 +1,9 @@
 //! The tasks about facts: which text has them, in which order, and what only one adds.
 
-use super::choice::{Sharing, Wanted, places, statements};
+use super::choice::{Sharing, WantedFacts, places, statements};
 use super::differs::only_value_of;
 use super::lesson::Lesson;
-use super::reveal::Sheet;
+use super::reveal::SheetSoFar;
 use super::rows::{by_outlet, open, passage, row};
 use super::sentence::statement;
 use super::sheet::{AnswerContent, Excerpt, Field, KeyAnswer, MOST_STATEMENTS, RowHead, Task, TaskKind, TaskRow};
@@ -20,15 +20,15 @@ const MOST_ALONE: usize = 3;
 const MOST_ANSWERS: usize = 5;
 
 /// Statements that all texts have, that some have, that one has: a mark and a paragraph number for each text.
-pub fn facts(comparison: &Comparison, lesson: Lesson, sheet: &mut Sheet) -> Task {
+pub fn facts(comparison: &Comparison, lesson: Lesson, sheet: &mut SheetSoFar) -> Task {
     let sharings = [Sharing::Some, Sharing::One, Sharing::All];
-    let wanted = Wanted { kind: TaskKind::Facts, sharings: &sharings, most: MOST_STATEMENTS };
+    let wanted = WantedFacts { kind: TaskKind::Facts, sharings: &sharings, most: MOST_STATEMENTS };
     by_outlet(TaskKind::Facts, statements(comparison, lesson, &wanted, sheet))
 }
 
 /// Order and space: in which paragraph each text has what several have, and how long the text is.
-pub fn order(comparison: &Comparison, lesson: Lesson, sheet: &mut Sheet) -> Task {
-    let wanted = Wanted { kind: TaskKind::Order, sharings: &[Sharing::All, Sharing::Some], most: MOST_PLACED };
+pub fn order(comparison: &Comparison, lesson: Lesson, sheet: &mut SheetSoFar) -> Task {
+    let wanted = WantedFacts { kind: TaskKind::Order, sharings: &[Sharing::All, Sharing::Some], most: MOST_PLACED };
     let mut rows = statements(comparison, lesson, &wanted, sheet);
     if !rows.is_empty() {
         let length = |article| vec![KeyAnswer { what: AnswerContent::Length(article), sure: true }];
@@ -38,7 +38,7 @@ pub fn order(comparison: &Comparison, lesson: Lesson, sheet: &mut Sheet) -> Task
 }
 
 /// What only this text adds.
-pub fn background(comparison: &Comparison, sheet: &mut Sheet) -> Task {
+pub fn background(comparison: &Comparison, sheet: &mut SheetSoFar) -> Task {
     let mut answers: Vec<Vec<KeyAnswer>> = Vec::new();
     for article in 0..comparison.event.articles.len() {
         let alone = comparison.facts.iter().filter(|fact| fact.surely_told_only_by() == Some(article));

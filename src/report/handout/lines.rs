@@ -9,7 +9,7 @@ use serde::Serialize;
 
 /// One line of pieces, with a mark if it must be checked.
 #[derive(Debug, Default, Serialize)]
-pub struct LineView {
+pub struct HandoutLineView {
     pub pieces: Vec<PieceView>,
     /// The mark, or empty.
     pub check: &'static str,
@@ -28,12 +28,12 @@ pub struct PieceView {
 
 /// What is needed to make lines.
 #[derive(Clone, Copy)]
-pub struct Words<'h> {
+pub struct LineMaker<'h> {
     pub handout: &'h Handout,
     pub wording: Wording,
 }
 
-impl Words<'_> {
+impl LineMaker<'_> {
     /// The outlet's name, or its letter on a blind sheet.
     pub fn outlet(&self, index: usize) -> String {
         match self.handout.outlets.get(index) {
@@ -58,7 +58,7 @@ impl Words<'_> {
     }
 
     /// The head of a row.
-    pub fn head(&self, kind: TaskKind, head: &RowHead) -> LineView {
+    pub fn head(&self, kind: TaskKind, head: &RowHead) -> HandoutLineView {
         let questions = TaskWording::of(self.wording, kind).questions;
         let question = |index: usize| questions.get(index).map_or("", String::as_str);
         let pieces = match head {
@@ -73,11 +73,11 @@ impl Words<'_> {
                 vec![kind, trimmed(before), gap, trimmed(after)]
             }
         };
-        LineView { pieces, check: "" }
+        HandoutLineView { pieces, check: "" }
     }
 
     /// An answer; `in_column` if it is in its outlet's own column.
-    pub fn answer(&self, answer: &KeyAnswer, in_column: bool) -> LineView {
+    pub fn answer(&self, answer: &KeyAnswer, in_column: bool) -> HandoutLineView {
         let wording = self.wording;
         let pieces = match &answer.what {
             AnswerContent::Words(passage) => self.quoted(passage, in_column),
@@ -108,7 +108,7 @@ impl Words<'_> {
             AnswerContent::Published(when) => vec![plain(&wording.moment(when))],
             AnswerContent::Length(article) => vec![plain(&self.length(*article))],
         };
-        LineView { pieces, check: if answer.sure { "" } else { wording.line("handout.check") } }
+        HandoutLineView { pieces, check: if answer.sure { "" } else { wording.line("handout.check") } }
     }
 
     fn words(&self, passage: &Excerpt) -> PieceView {

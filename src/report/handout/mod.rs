@@ -65,7 +65,7 @@ pub fn handout(comparison: &Comparison, lesson: Lesson) -> Handout {
         paragraphs: article.paragraphs.len().saturating_sub(1),
         words: article.running_text().map(|paragraph| paragraph.text.unicode_words().count()).sum(),
     });
-    let texts = articles.iter().map(|article| Text {
+    let texts = articles.iter().map(|article| NumberedText {
         headline: visible(paragraph_text(article, 0)),
         paragraphs: article.paragraphs.iter().skip(1).map(|one| (one.number, visible(&one.text))).collect(),
     });
@@ -90,7 +90,7 @@ pub fn handout(comparison: &Comparison, lesson: Lesson) -> Handout {
 /// They are made in the order in which they choose: a task for which few sentences are suitable comes before one for
 /// which many are.
 fn tasks(comparison: &Comparison, lesson: Lesson) -> Vec<Task> {
-    let mut sheet = reveal::Sheet::new(&comparison.event.title);
+    let mut sheet = reveal::SheetSoFar::new(&comparison.event.title);
     let sheet = &mut sheet;
     let mut tasks = vec![
         questions::headlines(comparison),

@@ -1,6 +1,6 @@
 //! The task about the texts' words for people, groups and sayings.
 
-use super::reveal::Sheet;
+use super::reveal::SheetSoFar;
 use super::rows::{by_outlet, row};
 use super::sheet::{AnswerContent, Excerpt, KeyAnswer, RowHead, Task, TaskKind, TaskRow};
 use crate::article::LanguageCode;
@@ -12,14 +12,14 @@ use std::collections::BTreeSet;
 const MOST_CHOICES: usize = 4;
 
 /// Different words for the same person, group or saying: the words themselves are the answers.
-pub fn words(comparison: &Comparison, sheet: &mut Sheet) -> Task {
+pub fn words(comparison: &Comparison, sheet: &mut SheetSoFar) -> Task {
     let rows = comparison.words.iter().filter_map(|choice| choice_row(comparison, choice, sheet));
     by_outlet(TaskKind::Words, rows.take(MOST_CHOICES).collect())
 }
 
 /// What each text calls somebody, or which verb introduces what somebody says; settled if the words contain the name,
 /// or if it is settled that the text has the saying.
-fn choice_row(comparison: &Comparison, choice: &WordChoice, sheet: &mut Sheet) -> Option<TaskRow> {
+fn choice_row(comparison: &Comparison, choice: &WordChoice, sheet: &mut SheetSoFar) -> Option<TaskRow> {
     let fact = choice.fact.and_then(|fact| comparison.facts.get(fact));
     let last = choice.name.split_whitespace().next_back()?;
     let question = match choice.of {

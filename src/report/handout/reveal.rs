@@ -6,16 +6,16 @@ use crate::article::Place;
 
 /// The sheet so far.
 #[derive(Debug, Default)]
-pub struct Sheet {
+pub struct SheetSoFar {
     shown: Vec<String>,
     asked: Vec<String>,
     used: Vec<Place>,
 }
 
-impl Sheet {
+impl SheetSoFar {
     /// A sheet with nothing on it but its title.
-    pub fn new(title: &str) -> Sheet {
-        Sheet { shown: vec![plain(title)], ..Sheet::default() }
+    pub fn new(title: &str) -> SheetSoFar {
+        SheetSoFar { shown: vec![plain(title)], ..SheetSoFar::default() }
     }
 
     /// Puts a row, made from these passages, on the sheet; returns false and does nothing if the row would give an
@@ -106,7 +106,7 @@ mod tests {
 
     #[test]
     fn a_sentence_with_another_rows_answer_is_not_put_beside_it() {
-        let mut sheet = Sheet::new("The ferry");
+        let mut sheet = SheetSoFar::new("The ferry");
         assert!(sheet.put(&row("… people were saved.", &["Fourteen people", "12"]), &[]));
         assert!(!sheet.put(&row("All fourteen of them are well.", &[]), &[]));
         assert!(!sheet.put(&row("The ferry carried 12 cars.", &[]), &[]));
@@ -118,7 +118,7 @@ mod tests {
 
     #[test]
     fn no_two_rows_are_made_from_the_same_words() {
-        let mut sheet = Sheet::new("");
+        let mut sheet = SheetSoFar::new("");
         let place = |start, end| Place { article: 0, paragraph: 2, span: Span::new(start, end) };
         assert!(sheet.put(&row("One thing.", &[]), &[place(0, 10)]));
         assert!(!sheet.put(&row("Another thing.", &[]), &[place(5, 20)]));

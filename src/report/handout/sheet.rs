@@ -17,7 +17,7 @@ pub struct Handout {
     /// The tasks in the order in which a class works through them.
     pub tasks: Vec<Task>,
     /// The texts, one for each outlet.
-    pub texts: Vec<Text>,
+    pub texts: Vec<NumberedText>,
     /// The lesson for which it was made.
     pub lesson: Lesson,
 }
@@ -43,7 +43,7 @@ pub struct Outlet {
 
 /// One text with its numbered paragraphs.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Text {
+pub struct NumberedText {
     /// Empty where none was found.
     pub headline: String,
     /// Number and words; with gaps in an excerpt.

@@ -1,7 +1,7 @@
 //! The task about quoted words: who says them, and in which text?
 
 use super::lesson::{Lesson, Level};
-use super::reveal::Sheet;
+use super::reveal::SheetSoFar;
 use super::rows::{by_question, passage};
 use super::sentence::around;
 use super::sheet::{AnswerContent, Excerpt, Field, KeyAnswer, RowHead, Task, TaskKind, TaskRow};
@@ -16,7 +16,7 @@ const FEWEST_WORDS: usize = 5;
 const MOST_LETTERS: usize = 130;
 
 /// Quotations in a sentence that names the speaker, so that nobody has to guess: each by another speaker.
-pub fn speakers(comparison: &Comparison, lesson: Lesson, sheet: &mut Sheet) -> Task {
+pub fn speakers(comparison: &Comparison, lesson: Lesson, sheet: &mut SheetSoFar) -> Task {
     let most = if lesson.level == Level::Short { 3 } else { 4 };
     let mut rows: Vec<(Place, TaskRow)> = Vec::new();
     for voice in &comparison.voices {

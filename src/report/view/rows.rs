@@ -2,7 +2,7 @@
 
 use super::carried::CarriedFacts;
 use super::partners::Partners;
-use super::quoting::{Links, lang};
+use super::quoting::{ParagraphLinks, lang};
 use crate::article::{Article, Span};
 use crate::compare::Row;
 use crate::report::anchors::Anchors;
@@ -54,7 +54,7 @@ pub fn rows(
     w: Wording,
     carried: &CarriedFacts<'_>,
     partners: &Partners,
-    links: &Links,
+    links: &ParagraphLinks,
     anchors: &Anchors,
 ) -> Vec<RowView> {
     carried.comparison().rows.iter().map(|row| view(w, carried, partners, links, anchors, row)).collect()
@@ -64,7 +64,7 @@ fn view(
     w: Wording,
     carried: &CarriedFacts<'_>,
     partners: &Partners,
-    links: &Links,
+    links: &ParagraphLinks,
     anchors: &Anchors,
     row: &Row,
 ) -> RowView {

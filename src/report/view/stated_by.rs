@@ -46,17 +46,17 @@ mod tests {
     use super::*;
     use crate::compare::Verdict;
     use crate::finding::fact_with;
-    use crate::report::wording::Language;
+    use crate::report::wording::WordingLanguage;
 
     fn counted(told: &StatedBy) -> String {
-        super::counted(Wording::of(Language::English), told)
+        super::counted(Wording::of(WordingLanguage::English), told)
     }
 
     #[test]
     fn who_states_it_is_worded_with_shared_text_counted_once() {
         let told = StatedBy { texts: vec![vec![0, 2], vec![1]], differently: 1, to_check: 2, of: 6 };
         assert_eq!(
-            stated_by(Wording::of(Language::English), &told),
+            stated_by(Wording::of(WordingLanguage::English), &told),
             "reported by 3 of 6, two texts, by 1 of them differently, 2 to check"
         );
     }

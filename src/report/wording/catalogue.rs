@@ -11,7 +11,7 @@ use std::sync::LazyLock;
 
 /// The language of the program's own words. Articles stay in theirs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Language {
+pub enum WordingLanguage {
     /// English.
     English,
     /// Japanese.
@@ -20,24 +20,25 @@ pub enum Language {
     Chinese,
 }
 
-impl Language {
+impl WordingLanguage {
     /// All of them, in the order of the declaration.
-    pub const ALL: [Language; 3] = [Language::English, Language::Japanese, Language::Chinese];
+    pub const ALL: [WordingLanguage; 3] =
+        [WordingLanguage::English, WordingLanguage::Japanese, WordingLanguage::Chinese];
 
     /// For the `lang` attribute: "ja".
     pub fn code(self) -> &'static str {
         match self {
-            Language::English => "en",
-            Language::Japanese => "ja",
-            Language::Chinese => "zh",
+            WordingLanguage::English => "en",
+            WordingLanguage::Japanese => "ja",
+            WordingLanguage::Chinese => "zh",
         }
     }
 
     fn file(self) -> &'static str {
         match self {
-            Language::English => include_str!("../../../templates/wording/en.toml"),
-            Language::Japanese => include_str!("../../../templates/wording/ja.toml"),
-            Language::Chinese => include_str!("../../../templates/wording/zh.toml"),
+            WordingLanguage::English => include_str!("../../../templates/wording/en.toml"),
+            WordingLanguage::Japanese => include_str!("../../../templates/wording/ja.toml"),
+            WordingLanguage::Chinese => include_str!("../../../templates/wording/zh.toml"),
         }
     }
 }
@@ -48,7 +49,7 @@ pub struct Wording(&'static Catalogue);
 
 #[derive(Debug)]
 struct Catalogue {
-    language: Language,
+    language: WordingLanguage,
     /// As in the file, for the templates.
     tree: toml::Table,
     /// By their whole names: "facts.title".
@@ -64,10 +65,10 @@ enum CatalogueEntry {
     Forms(BTreeMap<String, String>),
 }
 
-static CATALOGUES: LazyLock<[Catalogue; 3]> = LazyLock::new(|| Language::ALL.map(Catalogue::read));
+static CATALOGUES: LazyLock<[Catalogue; 3]> = LazyLock::new(|| WordingLanguage::ALL.map(Catalogue::read));
 
 impl Catalogue {
-    fn read(language: Language) -> Catalogue {
+    fn read(language: WordingLanguage) -> Catalogue {
         // A test reads every file, so none of them has a fault.
         let tree: toml::Table = language.file().parse().unwrap_or_default();
         let mut lines = BTreeMap::new();
@@ -101,20 +102,20 @@ const NUMBERS: [&str; 6] = ["zero", "one", "two", "few", "many", OTHER];
 const OTHER: &str = "other";
 
 /// The grammatical number of a count. A language with more of them than English gets its rule here.
-fn grammatical_number(_: Language, count: usize) -> &'static str {
+fn grammatical_number(_: WordingLanguage, count: usize) -> &'static str {
     if count == 1 { "one" } else { OTHER }
 }
 
 impl Default for Wording {
     /// English, which programs read too.
     fn default() -> Wording {
-        Wording::of(Language::English)
+        Wording::of(WordingLanguage::English)
     }
 }
 
 impl Wording {
     /// The lines of a language.
-    pub fn of(language: Language) -> Wording {
+    pub fn of(language: WordingLanguage) -> Wording {
         Wording(&CATALOGUES[language as usize])
     }
 

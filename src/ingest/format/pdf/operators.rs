@@ -33,7 +33,7 @@ pub(super) fn draw(pdf: &Pdf) -> Result<Drawn, TooMuch> {
         pen.drawn.pages.push(Vec::new());
         let content = pen.content(page)?;
         let turned = Matrix(page.initial_transform(false).as_coeffs());
-        pen.draw(&content, page.resources(), State::at(turned), 0)?;
+        pen.draw(&content, page.resources(), GraphicsState::at(turned), 0)?;
     }
     Ok(pen.drawn)
 }
@@ -48,7 +48,7 @@ struct Pen {
 
 /// What `q` saves and `Q` restores.
 #[derive(Clone)]
-struct State {
+struct GraphicsState {
     place: Matrix,
     font: Option<Rc<Font>>,
     size: f64,
@@ -104,9 +104,18 @@ impl TextPosition {
     }
 }
 
-impl State {
-    fn at(place: Matrix) -> State {
-        State { place, font: None, size: 0.0, letter_gap: 0.0, word_gap: 0.0, stretch: 1.0, leading: 0.0, rise: 0.0 }
+impl GraphicsState {
+    fn at(place: Matrix) -> GraphicsState {
+        GraphicsState {
+            place,
+            font: None,
+            size: 0.0,
+            letter_gap: 0.0,
+            word_gap: 0.0,
+            stretch: 1.0,
+            leading: 0.0,
+            rise: 0.0,
+        }
     }
 }
 
@@ -124,7 +133,13 @@ impl Pen {
         Ok(content)
     }
 
-    fn draw(&mut self, content: &[u8], within: &Resources<'_>, start: State, depth: usize) -> Result<(), TooMuch> {
+    fn draw(
+        &mut self,
+        content: &[u8],
+        within: &Resources<'_>,
+        start: GraphicsState,
+        depth: usize,
+    ) -> Result<(), TooMuch> {
         let mut fonts: HashMap<Vec<u8>, Option<Rc<Font>>> = HashMap::new();
         let mut state = start;
         let mut aside = Vec::new();
@@ -210,7 +225,7 @@ impl Pen {
         &mut self,
         within: &Resources<'_>,
         name: &Name<'_>,
-        state: &State,
+        state: &GraphicsState,
         depth: usize,
     ) -> Result<(), TooMuch> {
         self.allowance.spend(COST_OF_A_FORM)?;
@@ -255,7 +270,7 @@ impl Pen {
     }
 
     /// Letters one after the other, each where the previous one ends.
-    fn show(&mut self, bytes: &[u8], state: &State, at: &mut TextPosition, marks: &Marks) {
+    fn show(&mut self, bytes: &[u8], state: &GraphicsState, at: &mut TextPosition, marks: &Marks) {
         let letters = match &state.font {
             Some(font) => font.letters(bytes),
             // The file names a font that it does not contain, so the text is lost.

@@ -1,12 +1,12 @@
 //! Lines → paragraphs: running heads left out, hyphens at line ends joined, paragraphs found by gaps and indents.
 
-use super::hyphens::Words;
+use super::hyphens::TextWords;
 use super::letters::LetterLine;
 use std::collections::BTreeMap;
 
 /// A piece of text with the size of its letters.
 #[derive(Debug, PartialEq)]
-pub(super) struct Paragraph {
+pub(super) struct SizedText {
     pub text: String,
     size: f64,
 }
@@ -65,10 +65,10 @@ fn edges(page: &[LetterLine]) -> Vec<usize> {
 }
 
 /// The paragraphs of all pages; one that continues in the next column or page is one.
-pub(super) fn join(pages: Vec<Vec<Vec<LetterLine>>>) -> Vec<Paragraph> {
-    let mut paragraphs: Vec<Paragraph> = Vec::new();
+pub(super) fn join(pages: Vec<Vec<Vec<LetterLine>>>) -> Vec<SizedText> {
+    let mut paragraphs: Vec<SizedText> = Vec::new();
     let columns: Vec<Vec<LetterLine>> = pages.into_iter().flatten().map(merged).collect();
-    let words = Words::of(columns.iter().flatten().map(|line| line.text.as_str()));
+    let words = TextWords::of(columns.iter().flatten().map(|line| line.text.as_str()));
     for lines in columns {
         let (left, right) = (
             lines.iter().map(|line| line.left).fold(f64::MAX, f64::min),
@@ -92,7 +92,7 @@ pub(super) fn join(pages: Vec<Vec<Vec<LetterLine>>>) -> Vec<Paragraph> {
             };
             match paragraphs.last_mut().filter(|_| !begins) {
                 Some(paragraph) => words.append(&mut paragraph.text, line.text.trim()),
-                None => paragraphs.push(Paragraph { text: line.text.trim().to_string(), size: line.size }),
+                None => paragraphs.push(SizedText { text: line.text.trim().to_string(), size: line.size }),
             }
             before = Some(line);
         }
@@ -132,7 +132,7 @@ fn ends_a_sentence(text: &str) -> bool {
 }
 
 /// The paragraph of at least two letters in the largest size, if that is larger than the text's.
-pub(super) fn headline(paragraphs: &[Paragraph]) -> Option<usize> {
+pub(super) fn headline(paragraphs: &[SizedText]) -> Option<usize> {
     let mut sizes: Vec<(f64, usize)> =
         paragraphs.iter().map(|paragraph| (paragraph.size, paragraph.text.len())).collect();
     sizes.sort_by(|a, b| a.0.total_cmp(&b.0));
@@ -146,7 +146,7 @@ pub(super) fn headline(paragraphs: &[Paragraph]) -> Option<usize> {
         })
         .map(|(size, _)| *size)?;
     let is_words =
-        |paragraph: &&Paragraph| paragraph.text.chars().filter(|letter| letter.is_alphanumeric()).nth(1).is_some();
+        |paragraph: &&SizedText| paragraph.text.chars().filter(|letter| letter.is_alphanumeric()).nth(1).is_some();
     let largest = paragraphs.iter().filter(is_words).map(|paragraph| paragraph.size).fold(0.0, f64::max);
     let at = paragraphs.iter().position(|paragraph| is_words(&paragraph) && paragraph.size >= largest - 0.1)?;
     (largest > HEADLINE_SIZE * usual).then_some(at)

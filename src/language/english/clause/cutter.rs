@@ -13,7 +13,7 @@ use super::looser::looser_cut_at;
 use super::saying::saying_above;
 use super::subordination::{marker, whose_participle};
 use super::telling::telling;
-use super::unit::{CutKind, Tokens, Unit};
+use super::unit::{ClauseUnit, CutKind, Tokens};
 
 /// What is left of a clause after a cut has at least this many content words, including borrowed ones.
 const LEAST_LEFT: usize = 4;
@@ -25,10 +25,10 @@ const LONG: usize = 16;
 const LOOSER_ROUNDS: usize = 2;
 
 /// The clauses under a root, in text order.
-pub fn units(tree: &Tree<'_>, root: usize) -> Vec<Unit> {
-    let mut units = cut(tree, Unit::whole(tree, root), cut_at);
+pub fn units(tree: &Tree<'_>, root: usize) -> Vec<ClauseUnit> {
+    let mut units = cut(tree, ClauseUnit::whole(tree, root), cut_at);
     for _ in 0..LOOSER_ROUNDS {
-        let again = |unit: Unit| match telling(tree, &unit.own) > LONG {
+        let again = |unit: ClauseUnit| match telling(tree, &unit.own) > LONG {
             true => cut(tree, unit, looser_cut_at),
             false => vec![unit],
         };
@@ -39,10 +39,10 @@ pub fn units(tree: &Tree<'_>, root: usize) -> Vec<Unit> {
 }
 
 /// Whether, and how, what depends on a word of the unit is cut off.
-type Rule = fn(&Tree<'_>, &Unit, usize) -> Option<CutKind>;
+type CutRule = fn(&Tree<'_>, &ClauseUnit, usize) -> Option<CutKind>;
 
 /// The unit without what is cut off it, and the latter cut in the same way.
-fn cut(tree: &Tree<'_>, unit: Unit, rule: Rule) -> Vec<Unit> {
+fn cut(tree: &Tree<'_>, unit: ClauseUnit, rule: CutRule) -> Vec<ClauseUnit> {
     let mut open = vec![unit];
     let mut done = Vec::new();
     while let Some(mut unit) = open.pop() {
@@ -55,7 +55,7 @@ fn cut(tree: &Tree<'_>, unit: Unit, rule: Rule) -> Vec<Unit> {
 }
 
 /// Where the unit is cut; nothing is cut yet within what is cut off.
-fn cuts(tree: &Tree<'_>, unit: &Unit, rule: Rule) -> Vec<Cut> {
+fn cuts(tree: &Tree<'_>, unit: &ClauseUnit, rule: CutRule) -> Vec<Cut> {
     let mut found = Vec::new();
     let mut open = vec![unit.head];
     while let Some(governor) = open.pop() {
@@ -71,7 +71,7 @@ fn cuts(tree: &Tree<'_>, unit: &Unit, rule: Rule) -> Vec<Cut> {
 }
 
 /// Takes the cut's words out of the unit; `None` if too few would be left.
-fn cut_off(tree: &Tree<'_>, unit: &mut Unit, cut: Cut) -> Option<Unit> {
+fn cut_off(tree: &Tree<'_>, unit: &mut ClauseUnit, cut: Cut) -> Option<ClauseUnit> {
     let Cut { kind, head } = cut;
     let governor = tree.head(head);
     let mut own = unit.below(tree, head);
@@ -130,12 +130,12 @@ fn cut_off(tree: &Tree<'_>, unit: &mut Unit, cut: Cut) -> Option<Unit> {
         _ => saying_above(tree, unit, governor, head),
     };
     unit.own = rest;
-    Some(Unit { head, borrowed: &borrowed - &own, saying: &(&saying - &own) - &borrowed, own, kind: Some(kind) })
+    Some(ClauseUnit { head, borrowed: &borrowed - &own, saying: &(&saying - &own) - &borrowed, own, kind: Some(kind) })
 }
 
 /// What follows a clause that is cut off and belongs to nothing near: "resigned after hiding the report, a paper that
 /// he called dull". The parser attaches it to an earlier verb, but it says more about what was read last.
-fn tail(tree: &Tree<'_>, unit: &Unit, own: &Tokens) -> Tokens {
+fn tail(tree: &Tree<'_>, unit: &ClauseUnit, own: &Tokens) -> Tokens {
     let (Some(first), Some(last)) = (own.first().copied(), own.last().copied()) else { return Tokens::new() };
     let after: Tokens = unit.own.range(last + 1..).copied().collect();
     let begin = after.iter().copied().find(|token| !tree.is_mark(*token));

@@ -60,7 +60,7 @@ impl Move {
 }
 
 /// A half-parsed text. Words are numbers from 0.
-pub(super) struct State {
+pub(super) struct ParserState {
     stack: Vec<usize>,
     /// Words that went back; they come before the rest of the buffer, the last one first.
     put_back: Vec<usize>,
@@ -81,14 +81,14 @@ pub(super) struct State {
 /// The words whose vectors decide the next move; `None` if there is no such word.
 pub(super) const CONTEXT: usize = 8;
 
-impl State {
+impl ParserState {
     /// The initial state. At the words of `starts` a sentence begins, whatever the scores say.
-    pub fn new(length: usize, starts: &[usize]) -> State {
+    pub fn new(length: usize, starts: &[usize]) -> ParserState {
         let mut starts_sentence = vec![false; length];
         for start in [0].iter().chain(starts) {
             starts_sentence.get_mut(*start).into_iter().for_each(|starts| *starts = true);
         }
-        State {
+        ParserState {
             stack: Vec::new(),
             put_back: Vec::new(),
             next: 0,
@@ -220,8 +220,8 @@ impl State {
 mod tests {
     use super::*;
 
-    fn run(length: usize, starts: &[usize], names: &[&str]) -> State {
-        let mut state = State::new(length, starts);
+    fn run(length: usize, starts: &[usize], names: &[&str]) -> ParserState {
+        let mut state = ParserState::new(length, starts);
         for name in names {
             let next = Move::from_name(name).unwrap();
             assert!(state.allowed()(next.kind), "{name} is not allowed");

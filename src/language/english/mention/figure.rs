@@ -2,7 +2,7 @@
 
 use crate::language::cut_text::CutText;
 use crate::language::english::words::{meaning, quantity};
-use crate::language::script::{MOST_DIGITS, Measure, currency_of, shifted, trailing};
+use crate::language::script::{MOST_DIGITS, SizedUnit, currency_of, shifted, trailing};
 
 /// A value as written, before its unit is known.
 #[derive(Debug, Clone, PartialEq)]
@@ -185,7 +185,7 @@ fn below_hundred(lower: &str) -> Option<(f64, &str)> {
 /// What is often halved: "half an hour", "half a year".
 fn is_long(lower: &str) -> bool {
     matches!(lower, "year" | "century" | "decade" | "month")
-        || meaning(quantity::MEASURES, lower).is_some_and(|measure| !matches!(measure, Measure::Percent))
+        || meaning(quantity::MEASURES, lower).is_some_and(|measure| !matches!(measure, SizedUnit::Percent))
 }
 
 fn is_big_word(lower: &str) -> bool {

@@ -105,13 +105,13 @@ impl Discourse<'_, '_> {
         {
             return None;
         }
-        let first_of_several = |spoken: &&super::discourse::Spoken| {
+        let first_of_several = |spoken: &&super::discourse::EntityMention| {
             let there = self.tree(spoken.at);
             let joined = there.child(spoken.at.token, Relation::Conjunct);
             let is_person = |token: usize| there.name_at(token).is_some_and(|name| self.is_person(name.entity));
             self.is_person(spoken.entity) && joined.is_some_and(is_person)
         };
-        let near = |spoken: &&super::discourse::Spoken| spoken.at.paragraph + REACH_PARAGRAPHS >= at.paragraph;
+        let near = |spoken: &&super::discourse::EntityMention| spoken.at.paragraph + REACH_PARAGRAPHS >= at.paragraph;
         let before = self.people.iter().rev().filter(|spoken| spoken.at < at);
         let first = before.take_while(|spoken| near(spoken)).find(first_of_several)?;
         let there = self.tree(first.at);

@@ -20,11 +20,11 @@ pub struct Discourse<'d, 'p> {
     /// Women and men among them.
     pub genders: &'d Genders,
     /// People mentioned outside quotations, and entities that may be people, in text order.
-    pub people: Vec<Spoken>,
+    pub people: Vec<EntityMention>,
     /// Everybody with a role whom the article names anywhere, including later.
     pub cast: BTreeSet<usize>,
     /// Everything named so far, in text order.
-    pub named: Vec<Spoken>,
+    pub named: Vec<EntityMention>,
     /// Who said something, and where, in text order.
     pub said: Vec<(TokenAt, Who)>,
     /// People in the plural who were the subject of a sentence.
@@ -35,7 +35,7 @@ pub struct Discourse<'d, 'p> {
 
 /// Somebody or something mentioned.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Spoken {
+pub struct EntityMention {
     pub at: TokenAt,
     pub entity: usize,
     /// Whether it is the subject of a verb, or said to be the same.
@@ -92,7 +92,7 @@ impl<'d, 'p> Discourse<'d, 'p> {
     }
 
     /// Notes a person who speaks or is mentioned.
-    pub fn note_person(&mut self, person: Spoken) {
+    pub fn note_person(&mut self, person: EntityMention) {
         let place = self.people.partition_point(|other| *other < person);
         self.people.insert(place, person);
     }
@@ -112,7 +112,7 @@ impl<'d, 'p> Discourse<'d, 'p> {
             let is_subject =
                 |token: usize| matches!(tree.relation(token), Relation::Subject | Relation::PassiveSubject);
             let same = matches!(tree.relation(head), Relation::Apposition | Relation::Conjunct);
-            let spoken = Spoken {
+            let spoken = EntityMention {
                 at: TokenAt { paragraph, token: head },
                 entity: name.entity,
                 is_subject: is_subject(head) || same && is_subject(tree.head(head)),

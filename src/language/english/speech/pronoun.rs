@@ -3,7 +3,7 @@
 //!
 //! These are guesses, good enough to find who speaks; `reference.rs` decides what may be shown in brackets.
 
-use super::discourse::{Discourse, Spoken};
+use super::discourse::{Discourse, EntityMention};
 use super::gender::pronoun_gender;
 use super::who::{Referent, TokenAt, Who};
 use crate::language::english::grammar::Relation;
@@ -40,13 +40,13 @@ impl Discourse<'_, '_> {
     /// others.
     fn person(&self, at: TokenAt, gender: Gender, steps: usize) -> Option<usize> {
         let other = self.acted_on(at, steps);
-        let fits = |spoken: &&Spoken| {
+        let fits = |spoken: &&EntityMention| {
             let known = self.genders.get(&spoken.entity);
             known.is_none_or(|known| *known == gender) && Some(spoken.entity) != other
         };
         let first = self.people.partition_point(|spoken| spoken.at.paragraph + PERSON_PARAGRAPHS < at.paragraph);
         let end = self.people.partition_point(|spoken| spoken.at < at).max(first);
-        let before: Vec<&Spoken> = self.people[first..end].iter().filter(fits).collect();
+        let before: Vec<&EntityMention> = self.people[first..end].iter().filter(fits).collect();
         let here = self.sentence(at);
         let mut rest = before.as_slice();
         while let Some(last) = rest.last() {
@@ -54,8 +54,8 @@ impl Discourse<'_, '_> {
             let start = rest.partition_point(|spoken| self.sentence(spoken.at) < sentence);
             let (earlier, together) = rest.split_at(start);
             rest = earlier;
-            let subjects: Vec<&&Spoken> = together.iter().filter(|spoken| spoken.is_subject).collect();
-            let only = |spoken: &[&&Spoken]| spoken.windows(2).all(|pair| pair[0].entity == pair[1].entity);
+            let subjects: Vec<&&EntityMention> = together.iter().filter(|spoken| spoken.is_subject).collect();
+            let only = |spoken: &[&&EntityMention]| spoken.windows(2).all(|pair| pair[0].entity == pair[1].entity);
             if sentence == here {
                 // In its own sentence: the first subject, and for "him" and "his" the only other person.
                 if let Some(first) = subjects.first() {
@@ -108,7 +108,7 @@ impl Discourse<'_, '_> {
             self.said.iter().rev().find(|(other, who)| there(*other) && is_body(who)).map(|(_, who)| *who)
         };
         let named = |back: usize| {
-            let is_organisation = |spoken: &&Spoken| {
+            let is_organisation = |spoken: &&EntityMention| {
                 let is_there = spoken.at < at && spoken.at.paragraph + back == at.paragraph;
                 is_there && self.kind(spoken.entity) == EntityKind::Organisation
             };

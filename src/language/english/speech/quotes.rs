@@ -3,7 +3,7 @@
 
 use super::animate::is_animate;
 use super::attribution::{Attribution, Quoted};
-use super::discourse::{Discourse, Spoken};
+use super::discourse::{Discourse, EntityMention};
 use super::saying::{is_saying, is_unreal, is_weak};
 use super::subject::subject;
 use super::unattributed::Before;
@@ -99,7 +99,7 @@ fn attribute(discourse: &mut Discourse<'_, '_>, quoted: &Quoted) -> Attribution 
         discourse.note_said(last, who);
         if let Some(entity) = who.entity() {
             let at = TokenAt { token: told.verb.unwrap_or(last.token), ..last };
-            discourse.note_person(Spoken { at, entity, is_subject: true });
+            discourse.note_person(EntityMention { at, entity, is_subject: true });
         }
     }
     told

@@ -1,7 +1,7 @@
 //! Whom a noun means: somebody named, the bearer of the role, the author of the document, or the words themselves.
 
 use super::animate::is_document;
-use super::discourse::{Discourse, MOST_STEPS, Spoken};
+use super::discourse::{Discourse, EntityMention, MOST_STEPS};
 use super::noun::is_definite;
 use super::who::{Referent, TokenAt, Who};
 use crate::language::english::grammar::{PartOfSpeech, Relation};
@@ -85,7 +85,7 @@ impl<'d, 'p> Discourse<'d, 'p> {
             .related(at.token, &[Relation::Compound, Relation::AdjectivalModifier])
             .map(|token| tree.lower(token))
             .collect();
-        let fits = |spoken: &&Spoken| {
+        let fits = |spoken: &&EntityMention| {
             let name = self.entities.get(spoken.entity).map(|entity| entity.name.to_lowercase()).unwrap_or_default();
             let is_body = match self.kind(spoken.entity) {
                 EntityKind::Organisation => true,
