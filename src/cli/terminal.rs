@@ -52,7 +52,7 @@ fn one_line(line: &str) -> String {
     start.chain(&['…']).chain(end).collect()
 }
 
-/// A result with what a terminal would obey written out: JSON has a form for it, else a mark stands in its place.
+/// A result with what a terminal would obey written out: JSON has a form for it, otherwise a mark takes its place.
 pub fn printable(text: &str) -> Cow<'_, str> {
     printed(text, has_json(text))
 }
@@ -89,7 +89,7 @@ fn pieces(text: &str) -> impl Iterator<Item = &str> {
     })
 }
 
-/// Whether a piece has nothing but plain letters and marks: then none of them needs a look of its own.
+/// Whether a piece has nothing but plain letters and marks: then none of them has to be examined.
 fn is_plain(some: &str) -> bool {
     let is_other = |byte: u8| !matches!(byte, b' '..=b'~' | b'\n' | b'\t' | b'\r');
     !some.bytes().fold(false, |found, byte| found | is_other(byte))

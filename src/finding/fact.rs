@@ -87,7 +87,7 @@ pub struct LeftOut {
 pub struct FactWording {
     /// As shown: verbatim, with explanations in square brackets.
     pub statement: String,
-    /// Where it stands.
+    /// Its place.
     pub place: Place,
     /// Who joined it to the fact, if the program itself had left it separate.
     pub joined_by: Option<Adviser>,

@@ -1,5 +1,5 @@
 //! A statement and an article in different languages. Words meet through dictionaries and names through their readings,
-//! so a strength means something else here, and other words are no difference.
+//! so a strength means something else here, and other words are not a difference.
 
 use super::bench::Judge;
 use super::detail;

@@ -108,7 +108,7 @@ impl TermSource {
 /// A passage that was considered.
 #[derive(Debug, Clone, PartialEq)]
 pub struct ConsideredPassage {
-    /// Where it stands.
+    /// Its place.
     pub place: Place,
     /// How strongly it carries the statement, 0 to 1; the cell's score is the likelihood that follows from the best
     /// passage's strength.

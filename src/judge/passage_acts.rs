@@ -1,4 +1,5 @@
-//! The acts that every passage reports, with what the words of their clauses mean: read once, as many statements are set beside a passage.
+//! The acts that every passage reports, with what the words of their clauses mean: read once, because many
+//! statements are set beside a passage.
 
 use crate::article::Span;
 use crate::language::Frame;

@@ -1,4 +1,4 @@
-//! The words of a statement or of a passage, with what the rules for contrasts read of them: made once, as each stands beside many
+//! The words of a statement or of a passage, with what the rules for contrasts read of them: made once, because each is set beside many
 //! others.
 
 use crate::article::{Place, Span};

@@ -1,4 +1,4 @@
-//! The articles side by side: which paragraphs stand in one row.
+//! The articles side by side: which paragraphs share a row.
 
 use super::links::PairedParagraphs;
 use crate::article::Event;
@@ -34,7 +34,7 @@ pub fn rows(event: &Event, links: &[PairedParagraphs]) -> Vec<AlignedRow> {
 /// More paragraphs of one article in a row would make a column too long to read across.
 const MOST_OF_ONE_ARTICLE: usize = 2;
 
-/// Paragraphs that stand in one row: those of each article that has any, ascending.
+/// The paragraphs of one row: those of each article that has any, ascending.
 type Cluster = BTreeMap<usize, Vec<usize>>;
 
 struct Clusters {

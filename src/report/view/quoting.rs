@@ -93,8 +93,8 @@ pub struct ParagraphLinkView {
     pub is_named: bool,
 }
 
-/// Links to the paragraphs of all articles, as the templates have them: each is made once, for with many articles it stands in very
-/// many places.
+/// Links to the paragraphs of all articles, as the templates have them: each is made once, because with many articles it
+/// appears in very many places.
 pub struct ParagraphLinks {
     /// By article and number, with its outlet, and where the link before has named it.
     links: Vec<Vec<[Value; 2]>>,

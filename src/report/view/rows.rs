@@ -49,7 +49,7 @@ pub struct RowParagraphView {
     also: Vec<Value>,
 }
 
-/// One for each row, in the given order; `links` lead to where the paragraphs stand in the rows.
+/// One for each row, in the given order; `links` lead to the places of the paragraphs in the rows.
 pub fn rows(
     w: Wording,
     carried: &CarriedFacts<'_>,
@@ -104,7 +104,7 @@ pub fn pieces(carried: &CarriedFacts<'_>, article: &Article, index: usize, numbe
     Some(marked(text, Span::new(0, text.len()), &carried.shading(index, number)))
 }
 
-/// The partners that do not stand in the same row.
+/// The partners that are not in the same row.
 fn elsewhere(row: &Row, linked: &[(usize, usize)]) -> Vec<(usize, usize)> {
     let stands_in =
         |article: usize, number: usize| row.paragraphs.get(article).is_some_and(|row| row.contains(&number));

@@ -103,7 +103,7 @@ pub fn match_frames(statement: &Frame, passage: &Frame, known: FrameContext<'_>)
 
 type Core<'f> = (Option<&'f Argument>, Option<&'f Argument>);
 
-/// Agents and patients; where one stands alone it may stand in either place: "the plant closed", "closed the plant". Where the
+/// Agents and patients; if there is only one it may take either place: "the plant closed", "closed the plant". Where the
 /// passage's act `crosses`, that holds of who acts also beside another actor: "the owner closed the plant".
 fn compare_cores(here: Core<'_>, there: Core<'_>, crosses: impl Fn() -> bool, known: FrameContext<'_>) -> (f64, f64) {
     let mut agent = compare_arguments(here.0, there.0, known);
