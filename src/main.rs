@@ -237,7 +237,7 @@ fn fetch_event(arguments: &Fetch) -> Result<()> {
         [] => Ok(()),
         [first, more @ ..] => {
             more.iter().for_each(|error| say(&format!("note: Left out: {error}.")));
-            anyhow::bail!("{first}; the rest is kept")
+            anyhow::bail!("{first}; the rest was kept")
         }
     }
 }

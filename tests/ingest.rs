@@ -216,7 +216,7 @@ fn inputs_that_are_no_files_are_named() {
     assert_eq!(folder.article_error("none.txt"), "EVENT/none.txt: no such file or folder; check the name");
     assert_eq!(
         folder.article_error("sub.txt"),
-        "EVENT/sub.txt: this is a folder, not a file; give the file that holds the article's text"
+        "EVENT/sub.txt: this is a folder, not a file; give the file with the article's text"
     );
     let mixed = read_event(&[folder.path("a.txt"), folder.0.path().to_path_buf()], None).unwrap_err().to_string();
     assert_eq!(

@@ -211,7 +211,7 @@ fn a_link_within_an_event_is_not_followed_at_any_depth() {
         std::fs::write(desk_event, event).unwrap();
         let line = format!(
             "ferry: only one article could be read (coast.txt), {NO_TEXT}; left out: ferry/{file}: this is {found}, not a file; \
-             give the file that holds the article's text"
+             give the file with the article's text"
         );
         desk.refuses(&["compare", "ferry"], &line);
     }
@@ -229,7 +229,7 @@ fn a_pipe_in_an_event_is_refused_and_not_waited_for() {
     std::fs::write(desk.path("ferry/event.toml"), event).unwrap();
     let line = format!(
         "storydiff: ferry: only one article could be read (coast.txt), {NO_TEXT}; left out: ferry/pipe.txt: this is a device or a pipe, \
-         not a file; give the file that holds the article's text\n"
+         not a file; give the file with the article's text\n"
     );
     desk.run(&["compare", "ferry"]).code(2).stdout_eq("").stderr_eq(line);
 }

@@ -148,7 +148,7 @@ fn what_came_is_kept_when_another_address_fails() {
     let all = ["/argus", "/none", "/beacon"].map(|path| format!("{address}{path}"));
     let [argus, none, beacon] = all.each_ref().map(String::as_str);
     let said =
-        format!("wrote kept\nstorydiff: {none}: there is no such page (404); check the address; the rest is kept\n");
+        format!("wrote kept\nstorydiff: {none}: there is no such page (404); check the address; the rest was kept\n");
     desk.run(&["fetch", argus, none, beacon, "-o", "kept", "--allow-private"]).code(2).stderr_eq(said);
     desk.run(&["compare", "kept"]).success();
     let done = desk.run(&[argus, none, beacon, "-o", "page.html", "--allow-private"]).success();

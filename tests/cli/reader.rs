@@ -202,7 +202,7 @@ fn an_interrupted_run_goes_on_where_it_stopped() {
     write(&desk, "event/readings.jsonl", "no reading\n");
     let failed = command(&desk, &[]).assert().code(2);
     let said = String::from_utf8(failed.get_output().stderr.clone()).unwrap();
-    assert!(said.contains("readings.jsonl:1: no reading is kept in this line"), "{said}");
+    assert!(said.contains("readings.jsonl:1: this line is not a kept answer"), "{said}");
 }
 
 /// An event.toml that names this reader.

@@ -61,7 +61,7 @@ fn an_mhtml_file_without_a_page_is_refused() {
             "a.mhtml",
             b"MIME-Version: 1.0\nContent-Type: text/plain\nSnapshot-Content-Location: https://a.example/\n\nText only."
         ),
-        "a.mhtml: cannot be read as an MHTML page (there is no page in it); save the page again as .html"
+        "a.mhtml: cannot be read as an MHTML page (it contains no page); save the page again as .html"
     );
     assert_eq!(
         refusal("a.mhtml", b"Bridge opens\n\nIt opened."),

@@ -143,7 +143,7 @@ fn what_is_lost_with_its_letters_is_said_and_makes_no_omission_sure() {
         let (reading, stub): (Vec<String>, Vec<String>) = (of_kind(NoteKind::Reading), of_kind(NoteKind::Stub));
         (article.stub, reading.iter().any(|text| text.contains("no Unicode values")), stub)
     };
-    let line = "The text we were given is a PDF in which some words have no Unicode values and are lost: what it omits is not counted.";
+    let line = "The text we were given is a PDF in which some words have no Unicode values and are missing: what it omits is not counted.";
     assert_eq!(told(&shown[..12]), (Some(Stub::LostLetters), true, vec![line.to_string()]));
     // A font that is not in the file.
     let content = format!("BT 12 TL /F 12 Tf 40 300 Td ({SAYS}) Tj /Other 12 Tf T* (It rained.) Tj ET");

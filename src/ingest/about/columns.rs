@@ -292,7 +292,7 @@ mod tests {
     fn of_very_many_columns_the_first_are_named() {
         let names: Vec<String> = (0..2_000).map(|number| format!("c{number}")).collect();
         let said = Columns::default().find(&names).map(|_| ()).unwrap_err();
-        assert!(said.ends_with("\"c19\" and 1980 more is known to hold an article's text"), "{said}");
+        assert!(said.ends_with("\"c19\" and 1980 more is recognised as the article's text"), "{said}");
     }
 
     fn found(names: &[&str], kind: &str) -> Vec<String> {

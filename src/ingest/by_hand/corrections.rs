@@ -202,7 +202,7 @@ fn filled(key: &str, text: Spanned<String>) -> Result<String, Fault> {
     if text.chars().any(char::is_alphanumeric) {
         Ok(text)
     } else {
-        Err((start, format!("{key} is empty; write its words")))
+        Err((start, format!("{key} contains no words; write some")))
     }
 }
 
@@ -269,12 +269,12 @@ mod tests {
             ),
             (
                 "[[heading]]\nfact = \"A.\"\nheading = \"...\"\n",
-                "x/corrections.toml:3: heading has no words; write some",
+                "x/corrections.toml:3: heading contains no words; write some",
             ),
-            ("\n[[join]]\nfacts = [\"A.\"]\n", "x/corrections.toml:3: facts has 1; write two or more, as a list"),
+            ("\n[[join]]\nfacts = [\"A.\"]\n", "x/corrections.toml:3: facts lists only 1; list two or more: facts = ["),
             (
                 "[[part]]\nfacts = [\"A.\", \"B.\"]\nfrom = [\"a\"]\n",
-                "x/corrections.toml:3: from has 1, facts has 2; write one article for each fact",
+                "x/corrections.toml:3: from lists 1, facts lists 2; list one article for each fact",
             ),
             (
                 "[[join]]\nfacts = \"A.\"\n",

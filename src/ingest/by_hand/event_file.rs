@@ -229,7 +229,10 @@ mod tests {
                 "[[article]]\noutlet = \"A\"\nfile = \"a\"\nlanguage = \"English\"",
                 "x/event.toml:4: language = \"English\"",
             ),
-            ("[[article]]\noutlet = \"A\"\nfile = \"a\"\nid = \"a b\"", "x/event.toml:4: the id \"a b\" may hold"),
+            (
+                "[[article]]\noutlet = \"A\"\nfile = \"a\"\nid = \"a b\"",
+                "x/event.toml:4: the id \"a b\" may contain only",
+            ),
             ("[[article]]\noutlet = \" \"\nfile = \"a\"", "x/event.toml:2: the outlet is empty"),
             (
                 "[[article]]\noutlet = \"A\"\nfile = \"a.txt\"\n[[article]]\noutlet = \"B\"\nfile = \"a.md\"",

@@ -44,13 +44,13 @@ use unicode_segmentation::UnicodeSegmentation;
 ///
 /// ```
 /// use storydiff::article::{Article, Event};
-/// use storydiff::report::Language;
+/// use storydiff::report::WordingLanguage;
 /// use storydiff::report::handout::{Lesson, Level, handout};
 ///
 /// let beacon = Article::plain("b", "Beacon", "Bridge reopens", &["The bridge reopened on Friday, the Beacon has learnt."]);
 /// let argus = Article::plain("a", "Argus", "Bridge open again", &["Cars cross the bridge again."]);
 /// let comparison = storydiff::compare_event(Event::new("The bridge", vec![beacon, argus]));
-/// let language = Language::English;
+/// let language = WordingLanguage::English;
 /// let sheet = handout(&comparison, Lesson { level: Level::Short, is_blind: true, is_excerpt: false, is_draft: false, language });
 /// assert_eq!(sheet.texts[1].paragraphs[0].1, "The bridge reopened on Friday, the [Outlet B] has learnt.");
 /// ```
