@@ -11,15 +11,15 @@
 
 use std::io::{BufWriter, Read, Write};
 use storydiff::article::Span;
-use storydiff::language::english::grammar::{Paragraph, parse_paragraphs};
+use storydiff::language::english::grammar::{CutParagraph, parse_paragraphs};
 
 fn main() -> std::io::Result<()> {
     let mut input = String::new();
     std::io::stdin().read_to_string(&mut input)?;
     let texts: Vec<&str> = input.split_terminator('\n').collect();
     let whole: Vec<[Span; 1]> = texts.iter().map(|text| [Span::new(0, text.len())]).collect();
-    let paragraphs: Vec<Paragraph<'_>> =
-        texts.iter().zip(&whole).map(|(text, whole)| Paragraph { text, sentences: whole }).collect();
+    let paragraphs: Vec<CutParagraph<'_>> =
+        texts.iter().zip(&whole).map(|(text, whole)| CutParagraph { text, sentences: whole }).collect();
     let mut out = BufWriter::new(std::io::stdout().lock());
     for (text, parse) in texts.iter().zip(parse_paragraphs(&paragraphs).into_iter().flatten()) {
         for token in &parse.tokens {

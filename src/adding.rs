@@ -12,7 +12,7 @@ use storydiff::{ingest, report};
 /// What the page sends.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Sent {
+struct SentArticle {
     /// As typed; may be empty if the file names the outlet.
     outlet: String,
     /// The file's name on the sender's side; empty for pasted text.
@@ -26,8 +26,8 @@ struct Sent {
 /// # Errors
 /// If it cannot be read as an article of the event; the folder is then as before.
 pub fn add(folder: &Path, sent: &str, read: &dyn Fn() -> Result<Event>) -> Result<String> {
-    let sent: Sent = serde_json::from_str(sent)?;
-    let bytes = STANDARD.decode(&sent.bytes).map_err(|error| anyhow!("not the bytes of a file ({error})"))?;
+    let sent: SentArticle = serde_json::from_str(sent)?;
+    let bytes = STANDARD.decode(&sent.bytes).map_err(|error| anyhow!("the file did not arrive intact ({error})"))?;
     let addition = ingest::addition(folder, &sent.outlet, &sent.name, &bytes)?;
     let event_path = folder.join(ingest::EVENT_FILE);
     let old = addition.event_file.is_some().then(|| std::fs::read(&event_path)).transpose()?;

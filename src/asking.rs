@@ -13,23 +13,23 @@ use storydiff::compare::Comparison;
 use storydiff::fetch::ModelServer;
 use storydiff::finding::{Advise, Nobody};
 use storydiff::language::Languages;
-use storydiff::reader::{Answers, ReaderOptions, Readings, Request, SecondReader, Tally, request_line, tokens};
+use storydiff::reader::{AnswerFile, ModelRequest, ReaderOptions, Readings, SecondReader, Tally, request_line, tokens};
 use storydiff::{ingest, report};
 
 /// Most bytes of a file of answers: a choice that bounds memory.
 const MOST_ANSWERS_BYTES: u64 = 200_000_000;
 
 /// A server to ask, and the model there.
-struct Wanted {
+struct NamedServer {
     address: String,
     model: String,
 }
 
 /// Who is asked for answers that are not kept yet.
-enum Asked {
+enum AnswerSource {
     Nobody,
     Server(ModelServer),
-    File(Answers),
+    File(AnswerFile),
 }
 
 /// Runs a comparison with the requested second reader, with the kept answers, or with none.
@@ -56,7 +56,7 @@ pub fn with_reader<T>(
     };
     let asked = asked(typed, wanted.as_ref())?;
     let host = match &asked {
-        Asked::Server(server) => server.host().map(str::to_string),
+        AnswerSource::Server(server) => server.host().map(str::to_string),
         _ => None,
     };
     let model = wanted.map(|wanted| wanted.model).or_else(|| typed.reader_model.clone());
@@ -68,21 +68,21 @@ pub fn with_reader<T>(
     };
     let mut written: Vec<String> = Vec::new();
     let mut failure = None;
-    let mut send = |requests: &[Request], heard: &mut dyn FnMut(&Request, &Value)| match &asked {
-        Asked::Nobody => {
+    let mut send = |requests: &[ModelRequest], heard: &mut dyn FnMut(&ModelRequest, &Value)| match &asked {
+        AnswerSource::Nobody => {
             written.extend(requests.iter().map(|request| request_line(request, model.as_deref().unwrap_or_default())));
         }
-        Asked::File(answers) => {
+        AnswerSource::File(answers) => {
             for request in requests {
                 if let Some(answer) = answers.of(request) {
                     heard(request, answer);
                 }
             }
         }
-        Asked::Server(server) if failure.is_none() => {
+        AnswerSource::Server(server) if failure.is_none() => {
             failure = ask(server, model.as_deref().unwrap_or_default(), requests, heard).err();
         }
-        Asked::Server(_) => {}
+        AnswerSource::Server(_) => {}
     };
     let reader = SecondReader::new(event, &Languages::built_in(), options, readings, &mut send);
     let done = run(&reader);
@@ -124,7 +124,7 @@ fn readings_path(typed: &ReaderArguments, inputs: &[PathBuf]) -> Option<PathBuf>
 
 /// The server that was typed, or the one that event.toml names and `--reader` confirms. Naming one there sends nothing
 /// by itself.
-fn wanted(typed: &ReaderArguments, inputs: &[PathBuf]) -> Result<Option<Wanted>> {
+fn wanted(typed: &ReaderArguments, inputs: &[PathBuf]) -> Result<Option<NamedServer>> {
     let named = ingest::named_reader(inputs)?;
     let address = match (&typed.reader, &named) {
         (None, Some(named)) => {
@@ -148,29 +148,29 @@ fn wanted(typed: &ReaderArguments, inputs: &[PathBuf]) -> Result<Option<Wanted>>
     }
     let model = typed.reader_model.clone().or_else(|| there.and_then(|named| named.model.clone()));
     let Some(model) = model else { bail!("--reader: no model is named; give its name with --reader-model") };
-    Ok(Some(Wanted { address, model }))
+    Ok(Some(NamedServer { address, model }))
 }
 
-fn asked(typed: &ReaderArguments, wanted: Option<&Wanted>) -> Result<Asked> {
-    if let Some(Wanted { address, .. }) = wanted {
+fn asked(typed: &ReaderArguments, wanted: Option<&NamedServer>) -> Result<AnswerSource> {
+    if let Some(NamedServer { address, .. }) = wanted {
         let named = |name| std::env::var(name).ok().filter(|key| !key.trim().is_empty());
         let key = named("STORYDIFF_READER_KEY").or_else(|| named("OPENAI_API_KEY"));
-        return Ok(Asked::Server(ModelServer::new(address, key, Duration::from_secs(typed.reader_timeout))?));
+        return Ok(AnswerSource::Server(ModelServer::new(address, key, Duration::from_secs(typed.reader_timeout))?));
     }
-    let Some(path) = &typed.reader_answers else { return Ok(Asked::Nobody) };
+    let Some(path) = &typed.reader_answers else { return Ok(AnswerSource::Nobody) };
     let shown = path.display();
     let remedy = "give the output of a batch run: one JSON object per line, each with the custom_id of its question";
     let size = std::fs::metadata(path).map_or(0, |found| found.len());
     if size > MOST_ANSWERS_BYTES {
-        bail!("{shown}: has {size} bytes, more than the {MOST_ANSWERS_BYTES} that are read; split it");
+        bail!("{shown}: has {size} bytes, over the limit of {MOST_ANSWERS_BYTES}; split it");
     }
     let text = match std::fs::read(path).map(String::from_utf8) {
         Ok(Ok(text)) => text,
         Ok(Err(_)) => bail!("{shown}: is not UTF-8 text; {remedy}"),
         Err(error) => bail!("{shown}: cannot be read ({error}); {remedy}"),
     };
-    match Answers::read(&text) {
-        Ok(answers) => Ok(Asked::File(answers)),
+    match AnswerFile::read(&text) {
+        Ok(answers) => Ok(AnswerSource::File(answers)),
         Err((line, reason)) => bail!("{shown}:{line}: is not an answer ({reason}); {remedy}"),
     }
 }
@@ -179,10 +179,10 @@ fn asked(typed: &ReaderArguments, wanted: Option<&Wanted>) -> Result<Asked> {
 fn ask(
     server: &ModelServer,
     model: &str,
-    requests: &[Request],
-    heard: &mut dyn FnMut(&Request, &Value),
+    requests: &[ModelRequest],
+    heard: &mut dyn FnMut(&ModelRequest, &Value),
 ) -> Result<(), storydiff::fetch::FetchError> {
-    let articles: BTreeSet<usize> = requests.iter().flat_map(Request::articles).collect();
+    let articles: BTreeSet<usize> = requests.iter().flat_map(ModelRequest::articles).collect();
     let words: usize = requests.iter().map(|request| request.words.split_whitespace().count()).sum();
     let sent: usize = requests.iter().map(|request| tokens(&request.words) + tokens(request.prompt.instructions)).sum();
     let at = server

@@ -21,7 +21,7 @@ pub mod weigh;
 use article::Event;
 use compare::Comparison;
 use finding::{Advise, Fact, Nobody};
-use judge::{Explanation, Features, Judge, Judged, NoSuchCell};
+use judge::{Explanation, Features, Judge, JudgedFacts, NoSuchCell};
 use language::Languages;
 use weigh::{Linking, Measure, PairedParagraphs, Support, Weighed};
 
@@ -104,7 +104,7 @@ pub fn explain_event(event: Event, fact: &str, article: &str, advise: &dyn Advis
     let read = read::read(event, &languages);
     let weighed = Weighed::new(&read, &Measure::default(), &Support::default());
     let judge = Judge::new(&read, &weighed);
-    let Judged { facts, .. } = judge::facts(&judge, advise);
+    let JudgedFacts { facts, .. } = judge::facts(&judge, advise);
     Ok(judge::explain(&judge, judge::find_fact(&facts, fact)?, article))
 }
 

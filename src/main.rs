@@ -12,8 +12,8 @@ use anyhow::Result;
 use asking::{compared, with_reader};
 use clap::{CommandFactory, Parser};
 use cli::{
-    Agree, AgreeFormat, Check, CheckFormat, Cli, Command, Compare, CompareFormat, EventArguments, Explain,
-    ExplainFormat, Fetch, Handout, Links, New, PageLanguage, Read, ReadFormat, Reads, Review, deliver, form,
+    AddressArguments, Agree, AgreeFormat, Check, CheckFormat, Cli, Command, Compare, CompareFormat, EventArguments,
+    Explain, ExplainFormat, Fetch, Handout, New, PageLanguage, Read, ReadFormat, Reads, Review, deliver, form,
     missing_scheme, open, print, say, slug, terminal_columns, usual_page,
 };
 use std::path::{Path, PathBuf};
@@ -162,11 +162,11 @@ fn note_what_lacks(made: &handout::Handout) {
 }
 
 /// What was typed after `--language`.
-fn language(typed: PageLanguage) -> report::Language {
+fn language(typed: PageLanguage) -> report::WordingLanguage {
     match typed {
-        PageLanguage::En => report::Language::English,
-        PageLanguage::Ja => report::Language::Japanese,
-        PageLanguage::Zh => report::Language::Chinese,
+        PageLanguage::En => report::WordingLanguage::English,
+        PageLanguage::Ja => report::WordingLanguage::Japanese,
+        PageLanguage::Zh => report::WordingLanguage::Chinese,
     }
 }
 
@@ -237,12 +237,12 @@ fn fetch_event(arguments: &Fetch) -> Result<()> {
         [] => Ok(()),
         [first, more @ ..] => {
             more.iter().for_each(|error| say(&format!("note: Left out: {error}.")));
-            anyhow::bail!("{first}; the rest is kept")
+            anyhow::bail!("{first}; the rest was kept")
         }
     }
 }
 
-fn limits(links: &Links) -> fetch::Limits {
+fn limits(links: &AddressArguments) -> fetch::Limits {
     fetch::Limits { time: Duration::from_secs(links.timeout), allow_private: links.allow_private }
 }
 

@@ -9,7 +9,7 @@ use std::collections::HashSet;
 use std::fs::{File, OpenOptions};
 use std::io::{BufRead, BufReader, Read, Seek, SeekFrom};
 use std::path::Path;
-use storydiff::report::{Table, csv_field};
+use storydiff::report::{RowKind, csv_field};
 
 /// The events that need not be compared again.
 #[derive(Default)]
@@ -28,7 +28,7 @@ pub struct Done {
 const HEAD: &[u8] = b"{\"id\":";
 
 #[derive(Deserialize)]
-struct Known {
+struct EarlierLine {
     #[serde(default)]
     id: Value,
     line: Option<usize>,
@@ -36,7 +36,7 @@ struct Known {
 }
 
 #[derive(Deserialize)]
-struct Given {
+struct GivenLine {
     #[serde(default)]
     id: Value,
 }
@@ -47,7 +47,7 @@ impl Done {
         if self.ids.is_empty() && self.lines.is_empty() {
             return false;
         }
-        let Ok(Given { id }) = serde_json::from_str::<Given>(text) else { return false };
+        let Ok(GivenLine { id }) = serde_json::from_str::<GivenLine>(text) else { return false };
         match self.rows {
             Some(format) => self.ids.contains(&written(&if id.is_null() { line.into() } else { id }, format)),
             None if id.is_null() => self.lines.contains(&line),
@@ -82,12 +82,12 @@ pub fn results(path: &Path) -> Result<Done> {
             break;
         }
         whole += length as u64;
-        match serde_json::from_slice::<Known>(&line) {
-            Ok(Known { error: Some(_), .. }) => {}
-            Ok(Known { id: Value::Null, line: Some(line), .. }) => {
+        match serde_json::from_slice::<EarlierLine>(&line) {
+            Ok(EarlierLine { error: Some(_), .. }) => {}
+            Ok(EarlierLine { id: Value::Null, line: Some(line), .. }) => {
                 done.lines.insert(line);
             }
-            Ok(Known { id, line: Some(_), .. }) if !id.is_null() => {
+            Ok(EarlierLine { id, line: Some(_), .. }) if !id.is_null() => {
                 done.ids.insert(id.to_string());
             }
             _ if line.iter().all(u8::is_ascii_whitespace) => {}
@@ -97,7 +97,7 @@ pub fn results(path: &Path) -> Result<Done> {
         }
     }
     // A complete object with the same beginning may still not be a result: it may be an event to be compared.
-    let is_whole = serde_json::from_slice::<Known>(&line).is_ok_and(|known| known.line.is_none());
+    let is_whole = serde_json::from_slice::<EarlierLine>(&line).is_ok_and(|known| known.line.is_none());
     let is_cut_result = |line: &[u8]| !is_whole && (line.starts_with(HEAD) || HEAD.starts_with(line));
     if file.metadata().map_err(failed)?.len() > whole {
         if !is_cut_result(&line) {
@@ -111,7 +111,7 @@ pub fn results(path: &Path) -> Result<Done> {
 
 /// Reads the rows of an earlier run. If it was cut off, the last event may have fewer rows than it should, without any
 /// sign of it: its rows are removed from the file, and the event is compared again.
-pub fn rows(path: &Path, table: Table, format: StreamFormat) -> Result<Done> {
+pub fn rows(path: &Path, table: RowKind, format: StreamFormat) -> Result<Done> {
     let shown = path.display();
     let failed = |error: std::io::Error| {
         anyhow::anyhow!(
@@ -159,7 +159,7 @@ impl Rows {
 }
 
 /// The rows of a table as CSV; if a line is not a row, its number.
-fn csv_rows(file: &File, table: Table) -> std::io::Result<Result<Rows, u64>> {
+fn csv_rows(file: &File, table: RowKind) -> std::io::Result<Result<Rows, u64>> {
     let columns: Vec<&str> = table.names().collect();
     let mut reader = csv::ReaderBuilder::new().flexible(true).has_headers(false).from_reader(file);
     let (mut rows, mut record, mut next) = (Rows::default(), ByteRecord::new(), ByteRecord::new());
@@ -187,7 +187,7 @@ fn csv_rows(file: &File, table: Table) -> std::io::Result<Result<Rows, u64>> {
 }
 
 /// The rows of a table as lines of JSON; if a line is not a row, its number.
-fn jsonl_rows(file: &File, table: Table) -> std::io::Result<Result<Rows, u64>> {
+fn jsonl_rows(file: &File, table: RowKind) -> std::io::Result<Result<Rows, u64>> {
     let columns: Vec<&str> = table.names().collect();
     let mut input = BufReader::new(file);
     let (mut rows, mut line, mut start) = (Rows::default(), Vec::new(), 0);

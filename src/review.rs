@@ -8,7 +8,7 @@ use serde::Deserialize;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use storydiff::article::{Correction, Event};
-use storydiff::serve::{Method, Request, Response, Server};
+use storydiff::serve::{BrowserRequest, Method, Response, Server};
 use storydiff::{ingest, report};
 
 /// Where the page sends its answers, relative to its own address.
@@ -20,12 +20,12 @@ const ARTICLES: &str = "articles";
 /// What the page sends: corrections in TOML to remove, and others to add.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Sent {
+struct SentCorrections {
     gone: String,
     come: String,
 }
 
-struct Desk<'a> {
+struct ReviewDesk<'a> {
     arguments: &'a Review,
     inputs: &'a [PathBuf],
     templates: &'a report::Templates,
@@ -46,7 +46,7 @@ pub fn review(
 ) -> Result<()> {
     if let Some(once) = inputs.iter().find(|input| !can_be_read_again(input)) {
         bail!(
-            "{}: review reads the articles again at every reload, but this can be read only once; save it as a file",
+            "{}: `review` reads the articles again at every reload, but this input can be read only once; save it as a file",
             once.display()
         )
     }
@@ -59,7 +59,7 @@ pub fn review(
         }
     };
     let shown = file.display().to_string();
-    let desk = Desk { arguments, inputs, templates, read, file: Mutex::new(file) };
+    let desk = ReviewDesk { arguments, inputs, templates, read, file: Mutex::new(file) };
     // A fault is reported before anybody opens a browser.
     desk.page()?;
     let server = Server::open().map_err(|error| anyhow::anyhow!("no port of this machine is free ({error})"))?;
@@ -73,14 +73,14 @@ pub fn review(
     Ok(())
 }
 
-impl Desk<'_> {
-    fn answer(&self, request: &Request) -> Response {
+impl ReviewDesk<'_> {
+    fn answer(&self, request: &BrowserRequest) -> Response {
         let done = match (request.method, request.path.as_str()) {
             (Method::Get, "") => self.page().map(Response::page),
             (Method::Get, ANSWERS) => self.held().map(Response::json),
             (Method::Post, ANSWERS) => return self.take(&request.body),
             (Method::Post, ARTICLES) => return self.add(&request.body),
-            _ => return Response::refused(404, "nothing is here"),
+            _ => return Response::refused(404, "no such page"),
         };
         done.unwrap_or_else(|error| Response::refused(500, &format!("storydiff: {error}")))
     }
@@ -95,7 +95,7 @@ impl Desk<'_> {
             event
         };
         let comparison = compared(event, self.inputs, &self.arguments.reader)?;
-        let desk = report::Desk {
+        let desk = report::AnswerDesk {
             address: ANSWERS,
             coder: self.arguments.coder.as_deref(),
             articles: self.folder().map(|_| ARTICLES),
@@ -109,7 +109,7 @@ impl Desk<'_> {
 
     /// Writes what was sent to the file, and answers with what the file then contains.
     fn take(&self, body: &str) -> Response {
-        let parsed = serde_json::from_str::<Sent>(body).map_err(|error| error.to_string());
+        let parsed = serde_json::from_str::<SentCorrections>(body).map_err(|error| error.to_string());
         let read = |text: &str| ingest::corrections_in("the answer", text).map_err(|error| error.to_string());
         let sent = parsed.and_then(|sent| Ok((read(&sent.gone)?, read(&sent.come)?)));
         match sent {

@@ -13,7 +13,7 @@ use std::process::ExitCode;
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use std::sync::{Arc, Mutex};
 use std::thread;
-use storydiff::report::{ParquetFile, Table};
+use storydiff::report::{ParquetFile, RowKind};
 use storydiff::{compare_event, ingest, report};
 
 /// Most bytes of a line: as many as the files of an event may have. A choice that bounds memory.
@@ -40,7 +40,7 @@ enum Made {
 }
 
 /// The outcome of a line.
-struct Outcome {
+struct LineOutcome {
     turn: usize,
     made: Made,
     /// If there is no result: why not.
@@ -74,7 +74,7 @@ fn stream(arguments: Stream) -> Result<bool> {
     // Each line takes a place, and gives it back when its result is written.
     let (take_place, give_back) = sync_channel::<()>(UNDER_WAY * workers);
     let (send_job, jobs) = sync_channel::<Job>(workers);
-    let (send_outcome, outcomes) = sync_channel::<Outcome>(workers);
+    let (send_outcome, outcomes) = sync_channel::<LineOutcome>(workers);
     let (arguments, jobs) = (Arc::new(arguments), Arc::new(Mutex::new(jobs)));
     for _ in 0..workers {
         let (arguments, jobs, send) = (Arc::clone(&arguments), Arc::clone(&jobs), send_outcome.clone());
@@ -110,7 +110,7 @@ fn next_line(input: &mut impl BufRead) -> Option<Result<String, String>> {
         Ok(0) => None,
         Err(error) => Some(Err(format!("standard input cannot be read ({error})"))),
         Ok(_) if line.len() as u64 > MOST_BYTES => {
-            Some(Err(format!("the line has more than the {MOST_BYTES} bytes that are read; split the event")))
+            Some(Err(format!("the line has more than {MOST_BYTES} bytes, the most that is read; split the event")))
         }
         // A line that is not UTF-8 is not JSON either, which the worker reports.
         Ok(_) => Some(Ok(String::from_utf8_lossy(&line).into_owned())),
@@ -118,7 +118,7 @@ fn next_line(input: &mut impl BufRead) -> Option<Result<String, String>> {
 }
 
 /// Takes jobs until there are none left. Each worker is one thread, so that events do not wait for each other.
-fn work(arguments: &Stream, jobs: &Mutex<Receiver<Job>>, send: &SyncSender<Outcome>) {
+fn work(arguments: &Stream, jobs: &Mutex<Receiver<Job>>, send: &SyncSender<LineOutcome>) {
     let pool = rayon::ThreadPoolBuilder::new().num_threads(1).use_current_thread().build();
     loop {
         let next = match jobs.lock() {
@@ -136,22 +136,22 @@ fn work(arguments: &Stream, jobs: &Mutex<Receiver<Job>>, send: &SyncSender<Outco
     }
 }
 
-fn outcome(arguments: &Stream, job: Job) -> Outcome {
+fn outcome(arguments: &Stream, job: Job) -> LineOutcome {
     let Job { turn, line, text } = job;
     let (id, result) = match text.and_then(|text| object(&text)) {
         Ok(given) => {
             let made = catch_unwind(AssertUnwindSafe(|| result(arguments, line, &given)));
-            let broken = || Err("the comparison broke off, which is a fault in this program".to_string());
+            let broken = || Err("storydiff failed to compare them, through a fault of its own".to_string());
             (given.get("id").cloned().unwrap_or_default(), made.unwrap_or_else(|_| broken()))
         }
         Err(failure) => (Value::Null, Err(failure)),
     };
     match result {
-        Ok(made) => Outcome { turn, made, failure: None },
+        Ok(made) => LineOutcome { turn, made, failure: None },
         Err(failure) => {
             let record = format!("{{\"id\":{id},\"line\":{line},\"error\":{}}}\n", Value::from(failure.as_str()));
             let text = if arguments.table.is_none() { record } else { String::new() };
-            Outcome { turn, made: Made::Text(text), failure: Some(format!("line {line}: {failure}")) }
+            LineOutcome { turn, made: Made::Text(text), failure: Some(format!("line {line}: {failure}")) }
         }
     }
 }
@@ -216,14 +216,19 @@ impl Out {
 }
 
 /// Writes outcomes in the order of their lines, each as soon as possible. Returns whether none is a failure.
-fn write(arguments: &Stream, has_header: bool, give_back: &Receiver<()>, outcomes: &Receiver<Outcome>) -> Result<bool> {
+fn write(
+    arguments: &Stream,
+    has_header: bool,
+    give_back: &Receiver<()>,
+    outcomes: &Receiver<LineOutcome>,
+) -> Result<bool> {
     let Some(mut out) = Out::new(arguments, has_header)? else { return Ok(true) };
     let mut progress = Progress::new();
-    let mut waiting: BTreeMap<usize, Outcome> = BTreeMap::new();
+    let mut waiting: BTreeMap<usize, LineOutcome> = BTreeMap::new();
     let mut next = 0;
     for outcome in outcomes {
         waiting.insert(outcome.turn, outcome);
-        while let Some(Outcome { made, failure, .. }) = waiting.remove(&next) {
+        while let Some(LineOutcome { made, failure, .. }) = waiting.remove(&next) {
             next += 1;
             let _ = give_back.recv();
             if let Some(failure) = &failure {
@@ -250,12 +255,12 @@ fn written<T>(result: std::io::Result<T>) -> Result<Option<T>> {
     }
 }
 
-fn table_of(table: StreamTable) -> Table {
+fn table_of(table: StreamTable) -> RowKind {
     match table {
-        StreamTable::Cells => Table::Cells,
-        StreamTable::Facts => Table::Facts,
-        StreamTable::Quotes => Table::Quotes,
-        StreamTable::Values => Table::Values,
-        StreamTable::Links => Table::Links,
+        StreamTable::Cells => RowKind::Cells,
+        StreamTable::Facts => RowKind::Facts,
+        StreamTable::Quotes => RowKind::Quotes,
+        StreamTable::Values => RowKind::Values,
+        StreamTable::Links => RowKind::Links,
     }
 }

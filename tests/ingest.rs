@@ -187,14 +187,11 @@ fn fewer_than_two_articles_are_an_error_that_says_why() {
     let folder = Folder::with(&[("a.txt", FIRST), ("b.txt", b"")]);
     assert_eq!(
         folder.event().unwrap_err(),
-        "EVENT: only one article could be read (a.txt), but at least two are needed to compare; \
+        "EVENT: only one article could be read (a.txt), but a comparison needs at least two; \
          left out: EVENT/b.txt: the file is empty; put the article's text into it"
     );
-    assert!(read_event(&[fixture("pasted.txt")], None).unwrap_err().to_string().contains("at least two are needed"));
-    assert_eq!(
-        Folder::with(&[]).event().unwrap_err(),
-        "EVENT: no article found, but at least two are needed to compare"
-    );
+    assert!(read_event(&[fixture("pasted.txt")], None).unwrap_err().to_string().contains("needs at least two"));
+    assert_eq!(Folder::with(&[]).event().unwrap_err(), "EVENT: no article found, but a comparison needs at least two");
     assert!(read_event(&[], None).is_err());
 }
 
@@ -219,10 +216,13 @@ fn inputs_that_are_no_files_are_named() {
     assert_eq!(folder.article_error("none.txt"), "EVENT/none.txt: no such file or folder; check the name");
     assert_eq!(
         folder.article_error("sub.txt"),
-        "EVENT/sub.txt: this is a folder, not a file; give the file that holds the article's text"
+        "EVENT/sub.txt: this is a folder, not a file; give the file with the article's text"
     );
     let mixed = read_event(&[folder.path("a.txt"), folder.0.path().to_path_buf()], None).unwrap_err().to_string();
-    assert_eq!(folder.short(&mixed), "EVENT: a folder among several inputs; give one folder, or two or more files");
+    assert_eq!(
+        folder.short(&mixed),
+        "EVENT: a folder cannot be combined with other inputs; give one folder, or two or more files"
+    );
 }
 
 #[cfg(unix)]
@@ -256,7 +256,7 @@ fn nested_elements_do_not_overflow_the_stack() {
     let folder =
         Folder::with(&[("bomb.html", &nested(100_000)), ("a.html", &nested(3_000)), ("deep.html", deep.as_bytes())]);
     for name in ["bomb.html", "a.html"] {
-        assert!(folder.article_error(name).contains("nested over 512 deep"));
+        assert!(folder.article_error(name).contains("nested more than 512 levels deep"));
     }
     assert!(read_article(&folder.path("deep.html")).is_ok());
 }
@@ -297,7 +297,7 @@ fn very_many_paragraphs_are_cut_with_a_note() {
 fn a_file_over_the_limit_is_refused_unread() {
     let folder = Folder::with(&[]);
     fs::File::create(folder.path("a.txt")).unwrap().set_len(60_000_000).unwrap();
-    assert!(folder.article_error("a.txt").contains("the file has 60000000 bytes, more than the 50000000"));
+    assert!(folder.article_error("a.txt").contains("the file has 60000000 bytes, over the limit of 50000000"));
 }
 
 #[test]
@@ -307,7 +307,7 @@ fn statements_are_read_one_a_line() {
     let statements = read_statements(&folder.path("facts.md")).unwrap();
     assert_eq!(statements, ["The call took 25 minutes.", "It was friendly.", "A visit was agreed.", "Plain."]);
     let error = read_statements(&folder.path("none.txt")).unwrap_err().to_string();
-    assert_eq!(folder.short(&error), "EVENT/none.txt: no statement found; write one statement a line");
+    assert_eq!(folder.short(&error), "EVENT/none.txt: no statements found; write one per line");
 }
 
 const LEDE: &str =

@@ -1,19 +1,20 @@
 #!/usr/bin/env python3
-"""Fits the judge's weights, and shows how far they can be trusted: each event is judged by what was fitted on the others.
+"""Fits the judge's weights, and shows how far they can be trusted: each event is judged by weights fitted on the others.
 
 usage: fit_verdict.py --bin FEATURES [--write] [--gains] EVENT...
        fit_verdict.py --bin FEATURES [--write] --across ARTICLE EVENT...
 
 FEATURES is the example program `features`. EVENT is an event folder with facts.txt and labels.json in the form of the samples', and
-perhaps false.json: statements that no article makes ([{"kind", "statement"}]). Cells on whose presence the readers disagree are left out.
---write puts the weights, fitted on all events, into src/judge/weights.rs. --gains prints for each feature how much more is lost
-(logarithm of the likelihood, a cell) without it. Needs numpy and scikit-learn.
+perhaps false.json: statements that no article makes ([{"kind", "statement"}]). Cells are left out if the readers disagree on whether the
+statement is there.
+--write puts the weights, fitted on all events, into src/judge/weights.rs. --gains prints for each feature how much the loss (log loss
+per cell) grows without it. Needs numpy and scikit-learn.
 
-carried    does the article carry the statement? Fitted on the lists' and on the articles' own statements, without false.json.
-faithful   if it does, as it is stated, and not in part or otherwise? Fitted on the lists' told cells whose readers agree, and on the
-           cells of false.json that `carried` finds more likely than 0.3.
-across     does an article in another language carry the statement? Fitted on the cells between ARTICLE, the one that is in another
-           language in all of these events, and the rest; translations of one event (folders of the same name) are left out together.
+carried    how likely the article is to carry the statement. Fitted on the lists' and on the articles' own statements, without false.json.
+faithful   if it does, how likely it is to state it in full, neither in part nor differently. Fitted on the lists' cells that are not
+           omissions and whose readers agree, and on the cells of false.json that `carried` finds more likely than 0.3.
+across     how likely an article in another language is to carry the statement. Fitted on the cells between ARTICLE, the one that is in
+           another language in all of these events, and the rest; translations of one event (folders of the same name) are left out together.
 """
 import argparse, json, os, re, subprocess, sys, tempfile
 import numpy as np
@@ -77,7 +78,7 @@ def load(binary, event):
 
 
 def listed(fact, labels):
-    """What the readers listed that is nearest to a fact in both directions, in a paragraph that they name; None where nothing is near."""
+    """The listed statement nearest to a fact in both directions, in a paragraph that the readers name; None if none is near."""
     words = lambda text: set(re.findall(r"\w+", text.lower()))
     shown = words(fact[0]["statement"])
     home = {(cell["article"], paragraph) for cell in fact if cell["rule"] == "own-words" for paragraph in cell["paragraphs"]}
@@ -119,7 +120,7 @@ def for_faithful(cells):
 
 
 def left_out(cells, key, names, chosen, wanted, strictness):
-    """Gives every cell the likelihood by a model that has not seen its event."""
+    """Gives every cell the likelihood from a model that has not seen its event."""
     for cell in cells:
         cell.setdefault(key, 0.01)
     for event in sorted({cell["event"] for cell in cells}):
@@ -183,7 +184,7 @@ def fit_across(asked):
 
 
 def write(constants):
-    """Puts each constant into the file of weights, in place of the one of its name."""
+    """Puts each constant into the file of weights, replacing the one of the same name."""
     text = open(WEIGHTS, encoding="utf-8").read()
     for const in constants:
         name = re.search(r"pub const (\w+)", const).group(1)
@@ -212,7 +213,7 @@ def main():
     if asked.across:
         across = fit_across(asked)
         if asked.write:
-            write([written("ACROSS", "Does an article in another language carry the statement?", across, ACROSS)])
+            write([written("ACROSS", "The likelihood that an article in another language carries the statement.", across, ACROSS)])
         return
     cells = [cell for event in asked.events for cell in load(asked.bin, event.rstrip("/"))]
     judge_all(cells)
@@ -233,8 +234,8 @@ def main():
     if asked.write:
         carried = fitted(for_carried(cells), CARRIED, present, 1.0)
         faithful = fitted(for_faithful(cells), FAITHFUL, stated, 0.3)
-        write([written("CARRIED", "Does the article carry the statement?", carried, CARRIED),
-               written("FAITHFUL", "If it does: as it is stated, and not in part or otherwise?", faithful, FAITHFUL)])
+        write([written("CARRIED", "The likelihood that the article carries the statement.", carried, CARRIED),
+               written("FAITHFUL", "The likelihood that an article that carries it states it in full, neither in part nor differently.", faithful, FAITHFUL)])
 
 
 if __name__ == "__main__":

@@ -7,13 +7,13 @@ Debian's package `wordnet-base` holds WordNet's own files. Of it are taken the w
 and the nouns derived from their verbs; phrases and names are left out. A line has these fields, parted by tabs; a list is
 parted by blanks, a sense is a number in base 36, and the senses of verbs, nouns and adjectives are numbered together:
   the word
-  its first three senses as a verb; before them "~" where it tells with an object what causes what it tells without one ("the
-    plant closed", "the owner closed the plant"), in one of its first six senses
+  its first three senses as a verb; before them "~" if with an object it means the cause of what it means without one
+    ("the plant closed", "the owner closed the plant"), in one of its first six senses
   what its first two senses as a verb lie below, entail, cause or are grouped with
   its first two senses as a noun
   its first two senses as an adjective
-  the verbs that it is derived from as a noun, most frequent sense first; before them "!" where its first sense is an act,
-    event, process, communication, phenomenon, feeling or state, so that it tells an act by itself ("the signature")
+  the verbs that it is derived from as a noun, most frequent sense first; before them "!" if its first sense is an act,
+    event, process, communication, phenomenon, feeling or state, so that it names an act by itself ("the signature")
   its antonyms as a verb or adjective, among its first four senses
 A sense that only one word of the file has is left out, as nothing can share it. Lines are sorted by word.
 

@@ -130,8 +130,13 @@ fn hand_out(folder: &Path) -> Result<(), ReadError> {
     for is_blind in [false, true] {
         // Everything is asked, and on the blind sheet only what is settled.
         let is_draft = !is_blind;
-        let lesson =
-            Lesson { level: Level::Full, is_blind, is_excerpt: false, is_draft, language: report::Language::English };
+        let lesson = Lesson {
+            level: Level::Full,
+            is_blind,
+            is_excerpt: false,
+            is_draft,
+            language: report::WordingLanguage::English,
+        };
         let made = handout::handout(&comparison, lesson);
         assert!(handout::to_sheet_html(&made, &templates).is_ok() && handout::to_key_html(&made, &templates).is_ok());
         assert!(handout::to_screen_html(&made, &templates).is_ok());

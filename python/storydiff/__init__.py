@@ -8,11 +8,11 @@
 >>> comparison.facts[0].statement
 >>> comparison.cells()
 
-Everything is found out by the program ``storydiff``, which this module runs: a result is what ``storydiff compare --format json``
+All the work is done by the program ``storydiff``, which this module runs: a result is what ``storydiff compare --format json``
 writes, and ``storydiff schema`` explains every field. What an event and an article may hold is what ``storydiff stream`` takes.
 
-``program=`` names another program than the one that came with this package; ``root=`` the folder below which the files that
-articles name stand, by default the current one.
+``program=`` names a program other than the one that came with this package; ``root=`` the folder of the files that
+articles name, by default the current one.
 """
 
 from __future__ import annotations
@@ -43,7 +43,7 @@ class Record(dict[str, Any]):
         try:
             return self[name]
         except KeyError:
-            raise AttributeError(f"there is no {name!r} here; there are {', '.join(self)}") from None
+            raise AttributeError(f"there is no {name!r} here; choose from {', '.join(self)}") from None
 
 
 class Comparison(Record):
@@ -142,7 +142,7 @@ def table(
     An event that cannot be compared has no rows; a warning says why.
     """
     if frame not in ("pandas", "polars"):
-        raise ValueError(f"frame={frame!r}: there is no such frame; there are pandas and polars")
+        raise ValueError(f"frame={frame!r}: choose pandas or polars")
     arguments = [*_arguments(jobs, root), "--table", kind]
     failures: list[str] = []
     rows = [json.loads(line) for line in run(program, [*arguments, "--format", "jsonl"], map(_line, events), failures)]

@@ -1,6 +1,6 @@
 //! The commands and their options.
 
-use super::event::{EventArguments, Links};
+use super::event::{AddressArguments, EventArguments};
 use super::language::PageLanguage;
 use super::reader::ReaderArguments;
 use super::review::{Agree, Review};
@@ -81,7 +81,7 @@ pub struct Fetch {
     pub title: Option<String>,
     /// How addresses are fetched.
     #[command(flatten)]
-    pub links: Links,
+    pub links: AddressArguments,
 }
 
 /// Where the result goes.

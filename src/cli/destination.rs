@@ -30,7 +30,7 @@ pub fn form<F: ValueEnum>(named: Option<F>, output: &Output, usual: F) -> Result
 /// that was a file.
 ///
 /// # Errors
-/// Where it may not stand there or cannot be written.
+/// If it may not be there or cannot be written.
 pub fn deliver(
     pieces: impl Iterator<Item = String>,
     output: &Output,

@@ -18,12 +18,12 @@ pub struct EventArguments {
     pub columns: Vec<String>,
     /// How addresses are fetched.
     #[command(flatten)]
-    pub links: Links,
+    pub links: AddressArguments,
 }
 
 /// What a fetch may do.
 #[derive(Debug, Args)]
-pub struct Links {
+pub struct AddressArguments {
     /// Also fetch from addresses on this machine and the local network.
     #[arg(long)]
     pub allow_private: bool,

@@ -16,7 +16,7 @@ mod typed;
 
 pub use arguments::*;
 pub use destination::{Reads, deliver, form, open, slug, usual_page};
-pub use event::{EventArguments, Links};
+pub use event::{AddressArguments, EventArguments};
 pub use language::PageLanguage;
 pub use manual::manual;
 pub use reader::ReaderArguments;

@@ -21,7 +21,7 @@ pub fn put(out: &mut impl Write, text: &str) -> Result<bool> {
     put_all(out, std::iter::once(text))
 }
 
-/// The same for a result in pieces, of which the first tells whether it is JSON.
+/// The same for a result in pieces, the first of which shows whether it is JSON.
 fn put_all(out: &mut impl Write, mut pieces: impl Iterator<Item = impl AsRef<str>>) -> Result<bool> {
     let mut is_json = None;
     let mut write = |piece: &str| {
@@ -52,7 +52,7 @@ fn one_line(line: &str) -> String {
     start.chain(&['…']).chain(end).collect()
 }
 
-/// A result with what a terminal would obey written out: JSON has a form for it, else a mark stands in its place.
+/// A result with what a terminal would obey written out: JSON has a form for it, otherwise a mark takes its place.
 pub fn printable(text: &str) -> Cow<'_, str> {
     printed(text, has_json(text))
 }
@@ -89,7 +89,7 @@ fn pieces(text: &str) -> impl Iterator<Item = &str> {
     })
 }
 
-/// Whether a piece has nothing but plain letters and marks: then none of them needs a look of its own.
+/// Whether a piece has nothing but plain letters and marks: then none of them has to be examined.
 fn is_plain(some: &str) -> bool {
     let is_other = |byte: u8| !matches!(byte, b' '..=b'~' | b'\n' | b'\t' | b'\r');
     !some.bytes().fold(false, |found, byte| found | is_other(byte))
@@ -121,7 +121,7 @@ mod tests {
     }
 
     #[test]
-    fn the_first_piece_tells_whether_a_result_is_json() {
+    fn the_first_piece_shows_whether_a_result_is_json() {
         let mut out = Vec::new();
         put_all(&mut out, ["{\"a\": ", "\"\u{9b}\"}"].into_iter()).unwrap();
         assert_eq!(out, b"{\"a\": \"\\u009b\"}");

@@ -12,7 +12,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// A coder's decision on a cell.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Answer {
+pub enum Decision {
     /// What the article does with the fact.
     Verdict(Verdict),
     /// There is no fact.
@@ -27,7 +27,7 @@ pub struct JudgedCell {
     /// The article's id; `None` if the coders only said that there is no fact.
     pub article: Option<String>,
     /// One for each coder; `None` if a coder did not judge the cell.
-    pub answers: Vec<Option<Answer>>,
+    pub answers: Vec<Option<Decision>>,
 }
 
 impl JudgedCell {
@@ -72,7 +72,7 @@ impl Agreement {
                             let answers = vec![None; coders.len()];
                             JudgedCell { fact: fact.words.clone(), article: Some(article.clone()), answers }
                         });
-                        cell.answers[coder] = Some(Answer::Verdict(*verdict));
+                        cell.answers[coder] = Some(Decision::Verdict(*verdict));
                     }
                     Change::NotAFact { fact } => {
                         no_facts[coder].insert(bare_words(&fact.words), fact.words.clone());
@@ -93,12 +93,12 @@ impl Agreement {
         for ((words, _), cell) in &mut cells {
             for (answer, no_facts) in cell.answers.iter_mut().zip(&no_facts) {
                 if answer.is_none() && no_facts.contains_key(words) {
-                    *answer = Some(Answer::NotAFact);
+                    *answer = Some(Decision::NotAFact);
                 }
             }
         }
         let cells: Vec<JudgedCell> = order.iter().filter_map(|key| cells.remove(key)).collect();
-        let answers: Vec<Vec<Answer>> =
+        let answers: Vec<Vec<Decision>> =
             cells.iter().map(|cell| cell.answers.iter().flatten().copied().collect()).collect();
         let (observed, alpha) = nominal(&answers);
         Agreement { cells, observed, alpha, left_aside }

@@ -3,13 +3,13 @@
 use super::comparison::{Comparison, Link, Row};
 use super::differences::differences;
 use crate::gather::{causes, credits, notes, sentences, shared, subjects, values, voices, word_choices};
-use crate::judge::Judged;
+use crate::judge::JudgedFacts;
 use crate::read::Read;
 use crate::weigh::{PairedParagraphs, Weighed, rows};
 
 /// The facts, and everything gathered beside them.
-pub fn assemble(read: Read<'_>, weighed: &Weighed, judged: Judged) -> Comparison {
-    let Judged { facts, left_out, remarks } = judged;
+pub fn assemble(read: Read<'_>, weighed: &Weighed, judged: JudgedFacts) -> Comparison {
+    let JudgedFacts { facts, left_out, remarks } = judged;
     let values = values(&read, weighed, &weighed.near);
     let linked = weighed.near.iter().filter(|pair| pair.are_linked());
     let pairs: Vec<PairedParagraphs> = linked.cloned().collect();

@@ -76,7 +76,7 @@ mod tests {
     }
 
     #[test]
-    fn where_one_outlet_tells_it_itself_or_names_somebody_else_it_does_not() {
+    fn if_one_outlet_states_it_itself_or_names_somebody_else_it_does_not() {
         let credited = "Nine ships lost their anchors in the night, according to the harbour office.";
         for other in
             ["Nine ships lost their anchors in the night.", "Police said nine ships lost their anchors in the night."]

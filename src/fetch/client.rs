@@ -60,8 +60,8 @@ impl Client {
     /// The page at an address.
     pub fn page(&self, address: &str) -> Result<Page, FetchError> {
         let failed = |error: Error| explained(address, &error, self.limits);
-        let mut at = WebAddress::read(address)
-            .ok_or_else(|| no_page(address, "is no web address", "check how it is written"))?;
+        let mut at =
+            WebAddress::read(address).ok_or_else(|| no_page(address, "is not a web address", "check its spelling"))?;
         let begun = Instant::now();
         let mut response = self.ask(address, &at, begun)?;
         let mut redirects = 0;
@@ -97,7 +97,7 @@ impl Client {
             return Err(refused(address));
         }
         let uri: Uri =
-            at.as_ascii().parse().map_err(|_| no_page(address, "is no web address", "check how it is written"))?;
+            at.as_ascii().parse().map_err(|_| no_page(address, "is not a web address", "check its spelling"))?;
         let left = self.limits.time.saturating_sub(begun.elapsed()).max(Duration::from_millis(1));
         self.agent.get(uri).config().timeout_global(Some(left)).build().call().map_err(failed)
     }
@@ -152,7 +152,7 @@ fn no_page(address: &str, found: impl Into<String>, remedy: &'static str) -> Fet
 
 fn refused(address: &str) -> FetchError {
     let found = "leads to an address of this machine or its network";
-    no_page(address, found, "if that is meant, add --allow-private")
+    no_page(address, found, "if you meant that, add --allow-private")
 }
 
 /// An address without the name and the password that it may contain: neither is kept or shown.
@@ -181,17 +181,19 @@ fn explained(address: &str, error: &Error, limits: Limits) -> FetchError {
         Error::StatusCode(status) => no_page(address, format!("the server answers {status}"), browser),
         Error::Timeout(_) => {
             let found = format!("the page had not arrived after {} seconds", limits.time.as_secs());
-            no_page(address, found, "give it more with --timeout, or save the page from a browser")
+            no_page(address, found, "allow more time with --timeout, or save the page from a browser")
         }
         Error::TooManyRedirects | Error::RedirectFailed => {
             let found = format!("redirects more than {MOST_REDIRECTS} times, or to nowhere");
             no_page(address, found, browser)
         }
         Error::HostNotFound => no_page(address, "no server has that name", "check the address and the connection"),
-        Error::BadUri(_) => no_page(address, "is or leads to no address of http or https", "check how it is written"),
+        Error::BadUri(_) => {
+            no_page(address, "is not an http or https address, or redirects to one that is not", "check its spelling")
+        }
         Error::Io(io) if matches!(io.get_ref().and_then(|inner| inner.downcast_ref()), Some(Error::Timeout(_))) => {
             let found = format!("the page had not arrived after {} seconds", limits.time.as_secs());
-            no_page(address, found, "give it more with --timeout, or save the page from a browser")
+            no_page(address, found, "allow more time with --timeout, or save the page from a browser")
         }
         error => no_page(address, format!("could not be fetched ({error})"), browser),
     }

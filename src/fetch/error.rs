@@ -30,7 +30,7 @@ pub enum FetchError {
         path: String,
     },
     /// A file or folder could not be read or written.
-    #[error("{path}: cannot be kept ({reason}); check the name and that you may write there")]
+    #[error("{path}: cannot be read or saved ({reason}); check the name and the permissions")]
     NotKept {
         /// As given.
         path: String,

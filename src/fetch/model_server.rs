@@ -47,7 +47,7 @@ impl ModelServer {
         let read = WebAddress::read(address).ok_or_else(|| {
             no_answer(
                 address,
-                "is no web address",
+                "is not a web address",
                 "give the server's base, like https://server.example/v1".to_string(),
             )
         })?;
@@ -117,8 +117,8 @@ impl ModelServer {
         if status.is_success() {
             return serde_json::from_slice(&text).map_err(|_| {
                 let remedy =
-                    "check the address: it must be the base of an interface like OpenAI's (.../v1)".to_string();
-                Failure::Lasting(no_answer(&self.address(), "answers with something else than JSON", remedy))
+                    "check the address: it must be the base of an OpenAI-compatible interface (.../v1)".to_string();
+                Failure::Lasting(no_answer(&self.address(), "answers with something other than JSON", remedy))
             });
         }
         Err(self.declined(status, &text, wait, body))
@@ -129,7 +129,7 @@ impl ModelServer {
         let body = response.body_mut().with_config().limit(u64::MAX).reader();
         body.take(MOST_BYTES + 1).read_to_end(&mut text).map_err(|error| self.unreached(&Error::from(error)))?;
         if text.len() as u64 > MOST_BYTES {
-            let found = format!("sends more than {MOST_BYTES} bytes for one answer");
+            let found = format!("sent more than {MOST_BYTES} bytes in one answer");
             return Err(Failure::Lasting(no_answer(&self.address(), found, "try another model".to_string())));
         }
         Ok(text)
@@ -141,9 +141,9 @@ impl ModelServer {
         let found = format!("answers {}{says}", status.as_u16());
         let error = |remedy: String| no_answer(&self.address(), found.clone(), remedy);
         match status.as_u16() {
-            401 | 403 => Failure::Lasting(error(
-                "put the key for it into STORYDIFF_READER_KEY, or check the one that is there".to_string(),
-            )),
+            401 | 403 => {
+                Failure::Lasting(error("set STORYDIFF_READER_KEY to its key, or check the key that is set".to_string()))
+            }
             400 | 404 => {
                 let model = body.get("model").and_then(Value::as_str).unwrap_or_default();
                 let there = self.models();
@@ -151,13 +151,13 @@ impl ModelServer {
                     let found = format!("has no model \"{model}\"");
                     no_answer(&self.address(), found, format!("it has: {}", there.join(", ")))
                 } else {
-                    error("check the address (often .../v1) and the model's name".to_string())
+                    error("check the address (it often ends in /v1) and the model's name".to_string())
                 })
             }
             408 | 425 | 429 | 500..=599 => {
-                Failure::Passing(error("try again later; what was answered is kept".to_string()), wait)
+                Failure::Passing(error("try again later; the answers received are kept".to_string()), wait)
             }
-            _ => Failure::Lasting(error("check the address, often it ends in /v1".to_string())),
+            _ => Failure::Lasting(error("check the address (it often ends in /v1)".to_string())),
         }
     }
 
@@ -193,24 +193,26 @@ impl ModelServer {
         match error {
             Error::Io(io) if io.get_ref().is_some_and(|inner| inner.is::<Elsewhere>()) => Failure::Lasting(no_answer(
                 &address,
-                "is another machine, and the texts would go there unencrypted",
+                "is on another machine, and the texts would be sent there unencrypted",
                 "give an https address".to_string(),
             )),
             Error::Timeout(_) => {
                 let found = format!("had not answered after {} seconds", self.time.as_secs());
-                Failure::Lasting(no_answer(&address, found, "give it more with --reader-timeout".to_string()))
+                Failure::Lasting(no_answer(&address, found, "allow more time with --reader-timeout".to_string()))
             }
             Error::HostNotFound => Failure::Lasting(no_answer(
                 &address,
-                "is not known",
+                "no server has that name",
                 "check the address and the connection".to_string(),
             )),
-            Error::Io(io) if io.kind() == std::io::ErrorKind::ConnectionRefused => {
-                Failure::Lasting(no_answer(&address, "nobody listens there", "start the server first".to_string()))
-            }
+            Error::Io(io) if io.kind() == std::io::ErrorKind::ConnectionRefused => Failure::Lasting(no_answer(
+                &address,
+                "no server is listening there",
+                "start the server first".to_string(),
+            )),
             error => {
-                let found = format!("broke off ({})", printable(&error.to_string()));
-                Failure::Passing(no_answer(&address, found, "look at the server".to_string()), None)
+                let found = format!("the connection failed ({})", printable(&error.to_string()));
+                Failure::Passing(no_answer(&address, found, "check the server".to_string()), None)
             }
         }
     }

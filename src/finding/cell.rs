@@ -2,7 +2,7 @@
 
 use super::contrast::Contrast;
 use super::met::Met;
-use super::quotation::Quotation;
+use super::quotation::QuotationOutcome;
 use super::reason::Reason;
 use super::rule::Rule;
 use crate::article::{LanguageCode, Place, Span, Verdict};
@@ -27,7 +27,7 @@ pub struct Cell {
     /// For `differs`, the words that conflict, the deciding ones first.
     pub contrasts: Vec<Contrast>,
     /// What became of the statement's quotation; `None` if it has none, or the article has nothing of it.
-    pub quotation: Option<Quotation>,
+    pub quotation: Option<QuotationOutcome>,
     /// If the statement is in another language, the weightiest words by which the best passage carries it.
     pub met: Vec<Met>,
     /// For an unsure omission, the nearest passages, best first, for a person to check.

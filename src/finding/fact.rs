@@ -87,7 +87,7 @@ pub struct LeftOut {
 pub struct FactWording {
     /// As shown: verbatim, with explanations in square brackets.
     pub statement: String,
-    /// Where it stands.
+    /// Its place.
     pub place: Place,
     /// Who joined it to the fact, if the program itself had left it separate.
     pub joined_by: Option<Adviser>,
@@ -116,7 +116,7 @@ pub mod tests {
     }
 
     #[test]
-    fn an_outlet_tells_alone_only_where_all_others_surely_omit_it() {
+    fn an_outlet_alone_states_a_fact_only_if_all_others_surely_omit_it() {
         use Verdict::{Omitted, Stated};
         assert_eq!(fact(&[(Omitted, true), (Stated, true), (Omitted, true)]).told_only_by(), Some(1));
         assert_eq!(fact(&[(Omitted, false), (Stated, true), (Omitted, true)]).told_only_by(), None);

@@ -45,7 +45,7 @@ impl Demand {
 
 /// Two statements that may be one fact.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Pair {
+pub struct StatementPair {
     /// The statements as shown.
     pub statements: [String; 2],
     /// Indices of their articles.
@@ -102,7 +102,7 @@ pub trait Advise {
     }
 
     /// Who calls each of these pairs one fact; pairs are looked for only if they will be asked about.
-    fn pairs(&self, _near: &dyn Fn() -> Vec<Pair>) -> Vec<Option<Adviser>> {
+    fn pairs(&self, _near: &dyn Fn() -> Vec<StatementPair>) -> Vec<Option<Adviser>> {
         Vec::new()
     }
 }

@@ -2,7 +2,7 @@
 
 /// What an article makes of a quotation.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Quotation {
+pub struct QuotationOutcome {
     /// Whole, trimmed and so on.
     pub label: QuotationLabel,
     /// The pieces of the statement's quotation that the article leaves out, verbatim; for `Trimmed` only.

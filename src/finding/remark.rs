@@ -21,7 +21,7 @@ pub enum Remark {
         /// Index in [`Event::corrections`](crate::article::Event::corrections).
         correction: usize,
         /// What became of it.
-        outcome: Outcome,
+        outcome: CorrectionOutcome,
     },
     /// A language model was asked about what was unsure, and was believed.
     Reader {
@@ -81,7 +81,7 @@ impl Remark {
 
 /// What became of a correction.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Outcome {
+pub enum CorrectionOutcome {
     /// It replaced another heading for the same fact.
     OtherHeading,
     /// It replaced another verdict for the same cell.

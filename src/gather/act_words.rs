@@ -44,7 +44,7 @@ pub fn acts(read: &Read<'_>, index: &Index, number: usize, fact: &Fact) -> Vec<W
 
 /// A content word, and its meaning.
 #[derive(Debug, Clone, Copy)]
-struct Spoken<'j> {
+struct ContentWord<'j> {
     term: &'j Term,
     span: Span,
 }
@@ -55,15 +55,15 @@ struct TellingPassage<'j> {
     index: &'j Index,
     passage: &'j Passage,
     /// Its content words, in text order.
-    words: Vec<Spoken<'j>>,
+    words: Vec<ContentWord<'j>>,
 }
 
 impl<'j> TellingPassage<'j> {
     fn at(read: &'j Read<'j>, index: &'j Index, place: Place) -> Option<TellingPassage<'j>> {
         let passage = index.passages.get(place.article)?.get(index.passage_at(place)?)?;
         let terms = passage.content.terms.iter();
-        let mut words: Vec<Spoken<'j>> =
-            terms.flat_map(|term| term.spans.iter().map(move |&span| Spoken { term, span })).collect();
+        let mut words: Vec<ContentWord<'j>> =
+            terms.flat_map(|term| term.spans.iter().map(move |&span| ContentWord { term, span })).collect();
         words.sort_by_key(|word| word.span);
         Some(TellingPassage { read, index, passage, words })
     }
@@ -74,16 +74,16 @@ impl<'j> TellingPassage<'j> {
     }
 
     /// Where this passage has the same word, in any form.
-    fn same_word(&self, word: &Spoken<'_>) -> Option<Span> {
+    fn same_word(&self, word: &ContentWord<'_>) -> Option<Span> {
         self.words.iter().find(|here| self.is_same(here, word)).map(|here| here.span)
     }
 
-    fn is_same(&self, a: &Spoken<'_>, b: &Spoken<'_>) -> bool {
+    fn is_same(&self, a: &ContentWord<'_>, b: &ContentWord<'_>) -> bool {
         self.index.likeness(a.term.meaning, b.term.meaning) > 0.0
     }
 
     /// Whether the outlet chose the word: it is not a name, a number or part of a quotation.
-    fn is_chosen(&self, word: &Spoken<'_>) -> bool {
+    fn is_chosen(&self, word: &ContentWord<'_>) -> bool {
         let Place { article, paragraph, .. } = self.passage.place;
         let mentions = &self.read.annotated.articles[article].paragraphs[paragraph];
         matches!(self.index.meaning(word.term.meaning), Meaning::Word { .. })

@@ -17,7 +17,7 @@ pub struct CreditedSource {
 
 /// What distinguishes one source from another.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-enum Source {
+enum SourceKey {
     /// A source with a name, in any form of it.
     Entity(usize),
     /// A source by its words, without the article and whatever owns it: "foreign ministry".
@@ -26,7 +26,7 @@ enum Source {
 
 /// Credited sources: most credited first, then in the order of articles and text.
 pub fn credits(read: &Read<'_>) -> Vec<CreditedSource> {
-    let mut found: BTreeMap<Source, CreditedSource> = BTreeMap::new();
+    let mut found: BTreeMap<SourceKey, CreditedSource> = BTreeMap::new();
     for (article, annotated) in read.annotated.articles.iter().enumerate() {
         let outlet = &read.event.articles[article];
         let story = read.language_of(article).story();
@@ -35,8 +35,8 @@ pub fn credits(read: &Read<'_>) -> Vec<CreditedSource> {
                 let words = read.event.words_at(Place { article, paragraph, span: credit.source });
                 let named = credit.entity.and_then(|at| Some((at, read.annotated.entities.get(at)?)));
                 let (source, name) = match named {
-                    Some((number, entity)) => (Source::Entity(number), entity.name.clone()),
-                    None => (Source::Words(story.source_key(words)), story.bare_source(words)),
+                    Some((number, entity)) => (SourceKey::Entity(number), entity.name.clone()),
+                    None => (SourceKey::Words(story.source_key(words)), story.bare_source(words)),
                 };
                 if is_itself(outlet, &name, story) || story.is_nameless_source(words) || name.is_empty() {
                     continue;
@@ -59,7 +59,7 @@ pub fn credits(read: &Read<'_>) -> Vec<CreditedSource> {
 }
 
 /// The agency that the dateline names, in brackets before the dash: "PORT ELLERY, March 5 (Corrant) -".
-fn dateline(read: &Read<'_>, article: usize) -> Option<(Source, String, Place)> {
+fn dateline(read: &Read<'_>, article: usize) -> Option<(SourceKey, String, Place)> {
     let text = &read.event.articles.get(article)?.paragraphs.get(1)?.text;
     let span = Dateline::of(text)?.agency?;
     let name = span.of(text).trim_matches(['(', ')']).trim();
@@ -71,8 +71,8 @@ fn dateline(read: &Read<'_>, article: usize) -> Option<(Source, String, Place)> 
     let entity = names.iter().find(|mention| span.contains(mention.span)).map(|mention| mention.entity);
     let named = entity.and_then(|number| Some((number, read.annotated.entities.get(number)?)));
     let (source, name) = match named {
-        Some((number, entity)) => (Source::Entity(number), entity.name.clone()),
-        None => (Source::Words(story.source_key(name)), name.to_string()),
+        Some((number, entity)) => (SourceKey::Entity(number), entity.name.clone()),
+        None => (SourceKey::Words(story.source_key(name)), name.to_string()),
     };
     Some((source, name, Place { article, paragraph: 1, span }))
 }

@@ -28,7 +28,7 @@ const FEWEST_OUTSIDE_QUOTES: usize = 10;
 
 /// A word of the event, with a number for its form.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-struct Token {
+struct FormAt {
     form: u32,
     is_quoted: bool,
     span: Span,
@@ -39,7 +39,7 @@ type Start = (usize, usize, usize);
 
 /// The shared passages, longest first.
 pub fn shared(read: &Read<'_>) -> Vec<SharedText> {
-    let text = Text::new(read);
+    let text = EventWords::new(read);
     let mut found: BTreeSet<(std::cmp::Reverse<usize>, Vec<Start>)> = BTreeSet::new();
     let starts = text.starts_by_shingle();
     for same in starts.values().filter(|same| same.len() > 1) {
@@ -57,12 +57,12 @@ pub fn shared(read: &Read<'_>) -> Vec<SharedText> {
 }
 
 /// The event's words, by article and paragraph.
-struct Text {
-    articles: Vec<Vec<Vec<Token>>>,
+struct EventWords {
+    articles: Vec<Vec<Vec<FormAt>>>,
 }
 
-impl Text {
-    fn new(read: &Read<'_>) -> Text {
+impl EventWords {
+    fn new(read: &Read<'_>) -> EventWords {
         let mut forms: FxHashMap<&str, u32> = FxHashMap::default();
         let mut articles = Vec::with_capacity(read.segmented.articles.len());
         for (cut, mentions) in read.segmented.articles.iter().zip(&read.annotated.articles) {
@@ -72,16 +72,16 @@ impl Text {
                     let next = forms.len() as u32;
                     let form = *forms.entry(&word.lower).or_insert(next);
                     let is_quoted = mentions.quotes.iter().any(|quote| quote.span.contains(word.span));
-                    Token { form, is_quoted, span: word.span }
+                    FormAt { form, is_quoted, span: word.span }
                 });
                 paragraphs.push(tokens.collect());
             }
             articles.push(paragraphs);
         }
-        Text { articles }
+        EventWords { articles }
     }
 
-    fn token(&self, (article, paragraph, word): Start, ahead: usize) -> Option<Token> {
+    fn token(&self, (article, paragraph, word): Start, ahead: usize) -> Option<FormAt> {
         self.articles.get(article)?.get(paragraph)?.get(word + ahead).copied()
     }
 

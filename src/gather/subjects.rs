@@ -63,7 +63,7 @@ mod tests {
     }
 
     #[test]
-    fn what_only_an_aside_tells_is_not_what_a_fact_is_about() {
+    fn what_only_an_aside_says_is_not_what_a_fact_is_about() {
         assert_eq!(about("The road that will lead to the quarry crosses a meadow."), None);
     }
 }

@@ -55,7 +55,7 @@ impl Voice {
 
 /// What distinguishes one voice from another.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-enum Who {
+enum VoiceKey {
     /// Somebody named, in any article.
     Entity(usize),
     /// Somebody unnamed, by the words without "a" or "the"; the same words in two articles are one voice.
@@ -72,10 +72,10 @@ struct Utterance<'s> {
 /// Voices: the most quoted words first, then the most citations, then in the order of articles and text.
 pub fn voices(read: &Read<'_>) -> Vec<Voice> {
     let articles = read.event.articles.len();
-    let mut found: BTreeMap<Who, Voice> = BTreeMap::new();
+    let mut found: BTreeMap<VoiceKey, Voice> = BTreeMap::new();
     for (article, annotated) in read.annotated.articles.iter().enumerate() {
         for (paragraph, mentions) in annotated.paragraphs.iter().enumerate() {
-            let mut goes_on: Option<Who> = None;
+            let mut goes_on: Option<VoiceKey> = None;
             for utterance in utterances(mentions) {
                 let place = |span| Place { article, paragraph, span };
                 let Some((who, name, role)) = who(read, place, utterance.speaker) else { continue };
@@ -104,7 +104,7 @@ pub fn voices(read: &Read<'_>) -> Vec<Voice> {
     }
     let usual = usual_names(read);
     for (who, voice) in &mut found {
-        if let Who::Entity(number) = who
+        if let VoiceKey::Entity(number) = who
             && let Some(name) = usual.get(number)
         {
             voice.name.clone_from(name);
@@ -156,15 +156,19 @@ fn utterances(mentions: &Mentions) -> Vec<Utterance<'_>> {
 }
 
 /// Whose voice it is, with the name to show and the role.
-fn who(read: &Read<'_>, place: impl Fn(Span) -> Place, speaker: &Speaker) -> Option<(Who, String, Option<String>)> {
+fn who(
+    read: &Read<'_>,
+    place: impl Fn(Span) -> Place,
+    speaker: &Speaker,
+) -> Option<(VoiceKey, String, Option<String>)> {
     if let Some((number, entity)) = speaker.entity.and_then(|at| Some((at, read.annotated.entities.get(at)?))) {
-        return Some((Who::Entity(number), entity.name.clone(), entity.roles.first().cloned()));
+        return Some((VoiceKey::Entity(number), entity.name.clone(), entity.roles.first().cloned()));
     }
     let elsewhere = speaker.elsewhere.map(|(paragraph, span)| Place { paragraph, ..place(span) });
     let at = elsewhere.or(speaker.span.map(place))?;
     let bare = read.language_of(at.article).story().without_article(read.event.words_at(at));
     // In a headline the words are shortened ("attorney says") and are given in full below.
-    (at.paragraph > 0).then(|| (Who::Words(bare.to_lowercase()), capitalised(bare), None))
+    (at.paragraph > 0).then(|| (VoiceKey::Words(bare.to_lowercase()), capitalised(bare), None))
 }
 
 /// What the articles usually call each organisation, by its number; of two equally common forms, the longer. Readers

@@ -124,9 +124,9 @@ fn described(text: &str, words: &[Word], name: &Name, entity: &Entity, story: &d
 
 /// The role between commas after a name: ", the owner of the freighter,".
 fn apposition(text: &str, name: &Name, entity: &Entity) -> Option<Span> {
-    let behind = text.get(name.span.end..)?;
-    let rest = behind.trim_start_matches([',', ' ', '(']);
-    let start = name.span.end + behind.len() - rest.len();
+    let after = text.get(name.span.end..)?;
+    let rest = after.trim_start_matches([',', ' ', '(']);
+    let start = name.span.end + after.len() - rest.len();
     let role = entity.roles.iter().filter(|role| rest.starts_with(role.as_str())).max_by_key(|role| role.len())?;
     (start > name.span.end).then(|| Span::new(start, start + role.len()))
 }

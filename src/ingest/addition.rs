@@ -65,7 +65,7 @@ pub fn addition(folder: &Path, outlet: &str, given_name: &str, bytes: &[u8]) -> 
 pub fn has_taken(event: &Event, name: &str) -> Result<(), ReadError> {
     let id = identity::id(Path::new(name));
     let is_there = event.articles.iter().any(|article| article.id == id);
-    if is_there { Ok(()) } else { Err(refused(name, "the event does not take it as an article")) }
+    if is_there { Ok(()) } else { Err(refused(name, "the event did not accept it as an article")) }
 }
 
 /// The one article in the bytes.
@@ -76,7 +76,7 @@ fn only_article(path: &Path, bytes: &[u8]) -> Result<Article, ReadError> {
         return Err(ReadError::TooLarge { path: name, bytes: size, limit_bytes: FILE_LIMIT_BYTES });
     }
     if own_report::is_own(bytes) {
-        return Err(refused(&name, "storydiff wrote it; it is no article"));
+        return Err(refused(&name, "it was written by storydiff and is not an article"));
     }
     let mut opened = Opened::with(&Columns::default());
     opened.open(File::new(path.to_path_buf(), bytes.to_vec()), Declared::default())?;

@@ -3,7 +3,7 @@
 use crate::article::{Article, Dropped, LanguageCode, Note, Paragraph, Source, is_harmful};
 use crate::ingest::about::{identity, repeated, stub};
 use crate::ingest::declared::Declared;
-use crate::ingest::extracted::{Extracted, Passage};
+use crate::ingest::extracted::{Extracted, PlacedText};
 use crate::ingest::packing::file::File;
 use crate::language::{contradiction, language_of};
 
@@ -38,7 +38,7 @@ pub(super) fn article(file: &File, mut extracted: Extracted, declared: Declared,
         notes.push(Note::KeptApart { captions, repeated_captions, repeated_paragraphs });
     }
     let mut dropped = std::mem::take(&mut extracted.dropped);
-    let mut drop = |passages: Vec<Passage>, why| {
+    let mut drop = |passages: Vec<PlacedText>, why| {
         dropped.extend(passages.into_iter().map(|passage| Dropped { text: passage.text, why }));
     };
     drop(repeated_captions, "repeated caption");
@@ -61,7 +61,7 @@ pub(super) fn article(file: &File, mut extracted: Extracted, declared: Declared,
         section: clean(extracted.section),
         url: clean(declared.url.or(extracted.url)),
         language,
-        captions: numbered(captions.into_iter().map(Passage::into_caption).collect(), 1),
+        captions: numbered(captions.into_iter().map(PlacedText::into_caption).collect(), 1),
         dropped,
         stub,
         source: source(file),
@@ -102,7 +102,7 @@ fn short(text: &str) -> String {
 }
 
 /// Headline and body, numbered; paragraphs beyond the limit are left out with a note.
-fn paragraphs(headline: Passage, mut body: Vec<Passage>, notes: &mut Vec<Note>) -> Vec<Paragraph> {
+fn paragraphs(headline: PlacedText, mut body: Vec<PlacedText>, notes: &mut Vec<Note>) -> Vec<Paragraph> {
     if headline.text.is_empty() {
         notes.push(Note::NoHeadline);
     }
@@ -114,9 +114,9 @@ fn paragraphs(headline: Passage, mut body: Vec<Passage>, notes: &mut Vec<Note>) 
     numbered(body, 0)
 }
 
-fn numbered(passages: Vec<Passage>, first: usize) -> Vec<Paragraph> {
+fn numbered(passages: Vec<PlacedText>, first: usize) -> Vec<Paragraph> {
     let numbered = passages.into_iter().zip(first..);
-    numbered.map(|(Passage { text, kind, start }, number)| Paragraph { number, text, kind, start }).collect()
+    numbered.map(|(PlacedText { text, kind, start }, number)| Paragraph { number, text, kind, start }).collect()
 }
 
 /// The language that the file declares, unless its text is clearly in another: templates of pages declare the language

@@ -18,7 +18,7 @@ pub enum ReadError {
         events: String,
     },
     /// The operating system would not let it be read.
-    #[error("{path}: cannot be read ({reason}); check that you may open it")]
+    #[error("{path}: cannot be read ({reason}); check that you have permission to open it")]
     Unreadable {
         /// As given.
         path: String,
@@ -26,7 +26,7 @@ pub enum ReadError {
         reason: String,
     },
     /// A folder, a link or a device where an article's file was needed.
-    #[error("{path}: this is {found}, not a file; give the file that holds the article's text")]
+    #[error("{path}: this is {found}, not a file; give the file with the article's text")]
     NotAFile {
         /// As given.
         path: String,
@@ -35,8 +35,8 @@ pub enum ReadError {
     },
     /// A file over the limit for one file.
     #[error(
-        "{path}: the file has {bytes} bytes, more than the {limit_bytes} that an article may have; \
-         cut out the article's text and save it as .txt"
+        "{path}: the file has {bytes} bytes, over the limit of {limit_bytes} for one file; \
+         copy the article's text and save it as .txt"
     )]
     TooLarge {
         /// As given.
@@ -48,7 +48,7 @@ pub enum ReadError {
     },
     /// All files of an event together are over the limit.
     #[error(
-        "{path}: the articles have {bytes} bytes together, more than the {limit_bytes} that an event may have; \
+        "{path}: the articles have {bytes} bytes in all, over the limit of {limit_bytes} for an event; \
          give fewer or shorter articles"
     )]
     EventTooLarge {
@@ -139,15 +139,15 @@ pub enum ReadError {
     },
     /// The program, or a library in it, met something unknown.
     #[error(
-        "{path}: reading it broke off, which is a fault of this program; copy the article's text and save it as .txt, \
-         and report the file if you can"
+        "{path}: storydiff failed to read it, through a fault of its own; copy the article's text and save it as .txt, \
+         and please report the fault"
     )]
     Fault {
         /// As given.
         path: String,
     },
     /// Archives within archives without end.
-    #[error("{path}: archives are nested over {limit} deep; take the articles out and give them as files")]
+    #[error("{path}: archives are nested more than {limit} levels deep; unpack them and give the articles as files")]
     NestedArchives {
         /// The innermost that was met.
         path: String,
@@ -163,11 +163,11 @@ pub enum ReadError {
         reason: String,
     },
     /// A page with more of something than any article has.
-    #[error("{path}: {what}, more than any article has; copy the article's text and save it as .txt")]
+    #[error("{path}: {what}, which no article needs; copy the article's text and save it as .txt")]
     BeyondBounds {
         /// As given.
         path: String,
-        /// "the page's elements are nested over 512 deep".
+        /// "the page's elements are nested more than 512 levels deep".
         what: String,
     },
     /// A fault in event.toml or corrections.toml.
@@ -181,7 +181,7 @@ pub enum ReadError {
         message: String,
     },
     /// Fewer than two articles.
-    #[error("{path}: {found}, but at least two are needed to compare{reasons}")]
+    #[error("{path}: {found}, but a comparison needs at least two{reasons}")]
     TooFewArticles {
         /// The folder, or the files given.
         path: String,
@@ -191,13 +191,13 @@ pub enum ReadError {
         reasons: String,
     },
     /// A folder together with other inputs.
-    #[error("{path}: a folder among several inputs; give one folder, or two or more files")]
+    #[error("{path}: a folder cannot be combined with other inputs; give one folder, or two or more files")]
     MixedInputs {
         /// The folder.
         path: String,
     },
     /// A list of statements that contains none.
-    #[error("{path}: no statement found; write one statement a line")]
+    #[error("{path}: no statements found; write one per line")]
     NoStatements {
         /// As given.
         path: String,

@@ -34,7 +34,7 @@ pub fn read_event(inputs: &[PathBuf], title: Option<&str>) -> Result<Event, Read
 /// # Errors
 /// As [`read_event`], and if a table has no such column.
 pub fn read_event_with(inputs: &[PathBuf], title: Option<&str>, columns: &Columns) -> Result<Event, ReadError> {
-    let given = Given::from_inputs(inputs)?;
+    let given = GivenInputs::from_inputs(inputs)?;
     let (mut opened, mut left_out) = (Opened::with(columns), Vec::new());
     open_all(&given, &mut opened, &mut left_out)?;
     made(opened, left_out, title, given.title, &given.name)
@@ -118,7 +118,7 @@ pub fn is_input(inputs: &[PathBuf], path: &Path) -> bool {
             return true;
         }
     }
-    Given::from_inputs(inputs).is_ok_and(|given| given.files.iter().any(|(file, _)| is_same(file)))
+    GivenInputs::from_inputs(inputs).is_ok_and(|given| given.files.iter().any(|(file, _)| is_same(file)))
 }
 
 /// Whether the file at `path` is one that storydiff wrote: a page, a worksheet, a table, a list.
@@ -152,7 +152,7 @@ fn whole(path: &Path) -> Option<PathBuf> {
 }
 
 /// The inputs, before any article is read.
-struct Given {
+struct GivenInputs {
     /// For messages: the folder, or the first file.
     name: String,
     /// The title in event.toml, or else the folder's name.
@@ -164,32 +164,32 @@ struct Given {
     passed_over: Vec<ReadError>,
 }
 
-impl Given {
-    fn from_inputs(inputs: &[PathBuf]) -> Result<Given, ReadError> {
+impl GivenInputs {
+    fn from_inputs(inputs: &[PathBuf]) -> Result<GivenInputs, ReadError> {
         let name = inputs.first().map(|path| file::shown(path)).unwrap_or_default();
         for path in inputs.iter().filter(|path| *path != Path::new("-")) {
             std::fs::metadata(path).map_err(|error| file::unreadable(path, &error))?;
         }
         match inputs {
-            [folder] if folder.is_dir() => Given::from_folder(folder),
+            [folder] if folder.is_dir() => GivenInputs::from_folder(folder),
             _ => {
                 if let Some(folder) = inputs.iter().find(|path| path.is_dir()) {
                     return Err(ReadError::MixedInputs { path: file::shown(folder) });
                 }
                 let files = inputs.iter().map(|path| (path.clone(), Declared::default())).collect();
-                Ok(Given { name, title: None, files, folder: None, passed_over: Vec::new() })
+                Ok(GivenInputs { name, title: None, files, folder: None, passed_over: Vec::new() })
             }
         }
     }
 
-    fn from_folder(folder: &Path) -> Result<Given, ReadError> {
+    fn from_folder(folder: &Path) -> Result<GivenInputs, ReadError> {
         let name = file::shown(folder);
         let event_path = folder.join(EVENT_FILE);
         let folder_title = folder_name(folder);
         if event_path.symlink_metadata().is_ok() {
             let event = event_file::read(&File::open_within(folder, Path::new(EVENT_FILE))?)?;
             let (title, folder) = (event.title.or(folder_title), Some(folder.to_path_buf()));
-            return Ok(Given { name, title, files: event.articles, folder, passed_over: Vec::new() });
+            return Ok(GivenInputs { name, title, files: event.articles, folder, passed_over: Vec::new() });
         }
         let unreadable = |error: std::io::Error| file::unreadable(folder, &error);
         let mut paths = Vec::new();
@@ -205,11 +205,11 @@ impl Given {
         if files.len() < 2 && !events.is_empty() {
             return Err(ReadError::Events { path: name, events: some_of(&events) });
         }
-        let reason = "a README is taken for no article; if it is one, rename it".to_string();
+        let reason = "a README is not read as an article; if it is one, rename it".to_string();
         let over = |path: PathBuf| ReadError::PassedOver { path: file::shown(&path), reason: reason.clone() };
         let passed_over = readmes.into_iter().map(over).collect();
         let files = files.into_iter().map(|path| (path, Declared::default())).collect();
-        Ok(Given { name, title: folder_title, files, folder: Some(folder.to_path_buf()), passed_over })
+        Ok(GivenInputs { name, title: folder_title, files, folder: Some(folder.to_path_buf()), passed_over })
     }
 }
 
@@ -234,7 +234,7 @@ fn folder_name(folder: &Path) -> Option<String> {
 }
 
 /// Opens every file; those that cannot be opened, or are given twice, go to `left_out`.
-fn open_all(given: &Given, opened: &mut Opened, left_out: &mut Vec<ReadError>) -> Result<(), ReadError> {
+fn open_all(given: &GivenInputs, opened: &mut Opened, left_out: &mut Vec<ReadError>) -> Result<(), ReadError> {
     let bytes: u64 = given.files.iter().filter_map(|(path, _)| file::size_bytes(path)).sum();
     if bytes > file::EVENT_LIMIT_BYTES {
         let path = given.name.clone();
@@ -265,7 +265,7 @@ fn open_all(given: &Given, opened: &mut Opened, left_out: &mut Vec<ReadError>) -
 }
 
 fn own(file: &File) -> ReadError {
-    let reason = "storydiff wrote it, it is no article; give the articles that it compares".to_string();
+    let reason = "it was written by storydiff and is not an article; give the articles that it compares".to_string();
     ReadError::PassedOver { path: file.name(), reason }
 }
 

@@ -8,11 +8,11 @@ use crate::ingest::packing::lines::Line;
 #[derive(Debug, Default)]
 pub(in crate::ingest) struct Extracted {
     /// The headline; empty if none was found.
-    pub headline: Passage,
+    pub headline: PlacedText,
     /// The paragraphs, in order; in plain text, with the captions between them.
-    pub body: Vec<Passage>,
+    pub body: Vec<PlacedText>,
     /// Photo captions apart from the text, in order; repeated ones are removed later.
-    pub captions: Vec<Passage>,
+    pub captions: Vec<PlacedText>,
     /// When it was published.
     pub published: Option<Published>,
     /// Who wrote it.
@@ -35,7 +35,7 @@ pub(in crate::ingest) struct Extracted {
 
 /// A piece of text and the byte where it starts.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub(in crate::ingest) struct Passage {
+pub(in crate::ingest) struct PlacedText {
     /// Without white space around it.
     pub text: String,
     /// Text, unless it is a caption that keeps its place in the body.
@@ -44,22 +44,22 @@ pub(in crate::ingest) struct Passage {
     pub start: usize,
 }
 
-impl Passage {
-    /// A passage that will be placed by [`Extracted::lay_out`].
-    pub fn new(text: impl Into<String>) -> Passage {
-        Passage { text: text.into(), ..Passage::default() }
+impl PlacedText {
+    /// Text that will be placed by [`Extracted::lay_out`].
+    pub fn new(text: impl Into<String>) -> PlacedText {
+        PlacedText { text: text.into(), ..PlacedText::default() }
     }
 
     /// The same words as a caption.
-    pub fn into_caption(self) -> Passage {
-        Passage { kind: ParagraphKind::Caption, ..self }
+    pub fn into_caption(self) -> PlacedText {
+        PlacedText { kind: ParagraphKind::Caption, ..self }
     }
 
     /// From the first to the last of these lines, verbatim.
-    pub fn of_lines(text: &str, lines: &[Line<'_>]) -> Passage {
-        let (Some(first), Some(last)) = (lines.first(), lines.last()) else { return Passage::default() };
+    pub fn of_lines(text: &str, lines: &[Line<'_>]) -> PlacedText {
+        let (Some(first), Some(last)) = (lines.first(), lines.last()) else { return PlacedText::default() };
         let slice = text.get(first.start..last.start + last.text.len()).unwrap_or_default();
-        Passage { text: slice.to_string(), start: first.start, ..Passage::default() }
+        PlacedText { text: slice.to_string(), start: first.start, ..PlacedText::default() }
     }
 }
 
@@ -74,7 +74,7 @@ impl Extracted {
         }
     }
 
-    /// Gives every passage its start in the text that headline, body and captions make when joined by empty lines: for
+    /// Gives every piece of text its start in the text that headline, body and captions make when joined by empty lines: for
     /// formats whose text is not in the file as it is shown.
     pub fn lay_out(mut self) -> Extracted {
         let mut start = 0;

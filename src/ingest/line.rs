@@ -72,7 +72,7 @@ fn declared(number: usize, keys: &Map<String, Value>) -> Result<Declared, ReadEr
     let fault = |reason: String| ReadError::PassedOver { path: format!("article {number}"), reason };
     let id = text("id");
     if let Some(id) = id.as_ref().filter(|id| !event_file::is_id(id)) {
-        return Err(fault(format!("the id \"{}\" may hold letters, digits, - and _ only", id.escape_debug())));
+        return Err(fault(format!("the id \"{}\" may contain only letters, digits, - and _", id.escape_debug())));
     }
     Ok(Declared {
         id,
@@ -89,7 +89,8 @@ fn declared(number: usize, keys: &Map<String, Value>) -> Result<Declared, ReadEr
 fn below(path: &str) -> Result<PathBuf, ReadError> {
     event_file::is_below(path).then(|| PathBuf::from(path)).ok_or_else(|| ReadError::PassedOver {
         path: path.escape_debug().to_string(),
-        reason: "it is not below the folder of --root; name it from there, without \"..\"".to_string(),
+        reason: "it is outside the folder given with --root; give a path relative to that folder, without \"..\""
+            .to_string(),
     })
 }
 

@@ -6,7 +6,7 @@ use crate::ingest::about::killed;
 use crate::ingest::declared::Declared;
 use crate::ingest::error::ReadError;
 use crate::ingest::extracted::Extracted;
-use crate::ingest::format::contract::{Asked, Holds, MOST_ARTICLES, Part};
+use crate::ingest::format::contract::{Holds, MOST_ARTICLES, OpeningOptions, Part};
 use crate::ingest::packing::archive;
 use crate::ingest::packing::file::{self, File};
 use crate::ingest::packing::guard::guarded;
@@ -73,7 +73,7 @@ impl Opened {
         self.bytes += file.bytes.len() as u64;
         self.within_limit(&file.name())?;
         if self.waiting.len() >= MOST_ARTICLES {
-            let reason = format!("the event has over {MOST_ARTICLES} articles; give fewer");
+            let reason = format!("the event has more than {MOST_ARTICLES} articles; give fewer");
             return Err(ReadError::PassedOver { path: file.name(), reason });
         }
         let Some(format) = guarded(&file, || Ok(format::choose(&file)))? else { return Ok(()) };
@@ -92,10 +92,11 @@ impl Opened {
         if depth >= MOST_NESTED {
             return Err(ReadError::NestedArchives { path: file.name(), limit: MOST_NESTED });
         }
-        let asked = Asked { columns: &self.columns, is_article: format::is_article };
+        let asked = OpeningOptions { columns: &self.columns, is_article: format::is_article };
         let several = guarded(&file, || open(&file, &asked))?;
         if several.parts.len() > MOST_ARTICLES {
-            let reason = format!("it holds over {MOST_ARTICLES} articles, more than an event may have; give fewer");
+            let reason =
+                format!("it holds more than {MOST_ARTICLES} articles, the most that an event may have; give fewer");
             return Err(ReadError::PassedOver { path: file.name(), reason });
         }
         let (before, is_alone) = (self.waiting.len(), several.parts.len() == 1);

@@ -1,5 +1,5 @@
 //! A statement and an article in different languages. Words meet through dictionaries and names through their readings,
-//! so a strength means something else here, and other words are no difference.
+//! so a strength means something else here, and other words are not a difference.
 
 use super::bench::Judge;
 use super::detail;
@@ -62,7 +62,7 @@ impl Judge<'_> {
         let index = &self.weighed.index;
         let (said, there) = (self.read.statements[statement].place, index.passages[article][passage].place);
         let at = |place: Place, spans: Vec<Span>| spans.into_iter().map(|span| Place { span, ..place }).collect();
-        let found = |met: weigh::Met| Met {
+        let found = |met: weigh::MetWords| Met {
             statement: at(said, met.statement),
             article: at(there, met.passage),
             gloss: met.gloss.into(),

@@ -1,10 +1,10 @@
 //! What the judge works from.
 
 use super::copies::Copies;
-use super::lines::Lines;
 use super::passage_acts::PassageActs;
 use super::set_apart::SetApart;
 use super::side_text::SideTexts;
+use super::thresholds::Thresholds;
 use super::ties::Ties;
 use super::traits::Traits;
 use crate::article::Place;
@@ -33,7 +33,7 @@ pub struct Judge<'a> {
     /// Which paragraphs are linked with which articles.
     pub ties: Ties,
     /// The lines drawn for statements of this kind.
-    pub lines: Lines,
+    pub lines: Thresholds,
 }
 
 impl<'a> Judge<'a> {
@@ -45,7 +45,7 @@ impl<'a> Judge<'a> {
         let traits = read.statements.iter().enumerate();
         let traits = traits.map(|(number, one)| Traits::of(read, one, weighed.index.content(number))).collect();
         let (texts, acts) = (SideTexts::new(read, &weighed.index), PassageActs::new(read, &weighed.index));
-        let lines = if is_list { Lines::LISTED } else { Lines::OWN };
+        let lines = if is_list { Thresholds::LISTED } else { Thresholds::OWN };
         Judge { read, weighed, set_apart, words, traits, texts, acts, copies, ties, lines }
     }
 

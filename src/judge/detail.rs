@@ -12,7 +12,7 @@ use super::contrast::other_number::other_number;
 use super::contrast::other_quote::other_quote;
 use super::contrast::quotation::{is_same_speech, quotation, quoting};
 use super::sides::Sides;
-use crate::finding::{Contrast, Quotation, Reason};
+use crate::finding::{Contrast, QuotationOutcome, Reason};
 use crate::weigh::Carried;
 use std::sync::Arc;
 
@@ -27,7 +27,7 @@ pub struct Finding {
     /// Whether the passage repeats the statement word for word except for what was exchanged.
     pub is_copy: bool,
     /// What became of the statement's quotation, if it has one.
-    pub quotation: Option<Quotation>,
+    pub quotation: Option<QuotationOutcome>,
     /// Whether the statement states nothing but that quotation, and the passage has it whole, from the same speaker.
     pub is_same_speech: bool,
 }
@@ -213,7 +213,7 @@ mod tests {
     }
 
     #[test]
-    fn what_was_announced_before_the_deed_is_told_in_part_and_not_otherwise() {
+    fn what_was_announced_before_the_deed_is_stated_in_part_and_does_not_differ() {
         let (done, planned) = ("The railway has sold its ferries.", "The railway plans to sell its ferries.");
         assert_eq!(finding(done, planned, (9, 5)).0, Verdict::Partial);
         let same_day = finding(done, planned, (5, 5));

@@ -7,8 +7,8 @@ use super::bench::Judge;
 use super::detail::{Detail, RULES, sides};
 use super::features::Features;
 use super::likelihood::Likelihoods;
-use super::lines::Lines;
 use super::sides::Sides;
+use super::thresholds::Thresholds;
 use crate::article::{Article, Event, Place, Span};
 use crate::finding::{Cell, Contrast, Fact};
 use crate::weigh::Buildup;
@@ -28,7 +28,7 @@ pub struct Explanation {
     /// the article does not name the statement's subject anywhere.
     pub words_share: f64,
     /// The passages that were considered, best first.
-    pub candidates: Vec<Candidate>,
+    pub candidates: Vec<ConsideredPassage>,
     /// The likelihood that what is carried is what is stated, 0 to 1; the likelihood that anything is carried is the
     /// cell's score. `None` between two languages.
     pub faithful: Option<f64>,
@@ -107,8 +107,8 @@ impl TermSource {
 
 /// A passage that was considered.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Candidate {
-    /// Where it stands.
+pub struct ConsideredPassage {
+    /// Its place.
     pub place: Place,
     /// How strongly it carries the statement, 0 to 1; the cell's score is the likelihood that follows from the best
     /// passage's strength.
@@ -123,14 +123,14 @@ pub struct Candidate {
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Threshold {
     /// What it separates.
-    pub line: Line,
+    pub line: ThresholdKind,
     /// Its value.
     pub value: f64,
 }
 
 /// What a threshold separates.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Line {
+pub enum ThresholdKind {
     /// Below this likelihood an omission is sure.
     SurelyOmitted,
     /// At or above this likelihood the statement is carried.
@@ -236,7 +236,7 @@ pub fn explain(judge: &Judge<'_>, fact: &Fact, article: usize) -> Explanation {
     let candidates = carried.iter().filter_map(|one| {
         let buildup = *built.iter().find(|built| built.passage == one.passage)?;
         let (place, witness) = (place((article, one.passage)), buildup.witness.map(place));
-        Some(Candidate { place, strength: one.score, buildup, witness })
+        Some(ConsideredPassage { place, strength: one.score, buildup, witness })
     });
     let best = carried.first();
     let is_across = judge.is_across(statement, article);
@@ -264,23 +264,23 @@ pub fn explain(judge: &Judge<'_>, fact: &Fact, article: usize) -> Explanation {
     }
 }
 
-fn thresholds(lines: &Lines) -> Vec<Threshold> {
+fn thresholds(lines: &Thresholds) -> Vec<Threshold> {
     let all = [
-        (Line::SurelyOmitted, lines.surely_omitted),
-        (Line::Told, lines.told),
-        (Line::SurelyTold, lines.surely_told),
-        (Line::Faithful, lines.faithful),
-        (Line::SurelyFaithful, lines.surely_faithful),
+        (ThresholdKind::SurelyOmitted, lines.surely_omitted),
+        (ThresholdKind::Told, lines.told),
+        (ThresholdKind::SurelyTold, lines.surely_told),
+        (ThresholdKind::Faithful, lines.faithful),
+        (ThresholdKind::SurelyFaithful, lines.surely_faithful),
     ];
     all.map(|(line, value)| Threshold { line, value }).to_vec()
 }
 
 /// Between two languages there is only one likelihood.
-fn across_thresholds(lines: &Lines) -> Vec<Threshold> {
+fn across_thresholds(lines: &Thresholds) -> Vec<Threshold> {
     let all = [
-        (Line::SurelyOmitted, lines.surely_omitted_across),
-        (Line::Told, across::TOLD),
-        (Line::SurelyTold, lines.surely_told_across),
+        (ThresholdKind::SurelyOmitted, lines.surely_omitted_across),
+        (ThresholdKind::Told, across::TOLD),
+        (ThresholdKind::SurelyTold, lines.surely_told_across),
     ];
     all.map(|(line, value)| Threshold { line, value }).to_vec()
 }

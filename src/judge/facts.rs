@@ -12,7 +12,7 @@ use rayon::prelude::*;
 
 /// The facts of an event.
 #[derive(Debug)]
-pub struct Judged {
+pub struct JudgedFacts {
     /// Most telling first, equals in the order of the articles and their text.
     pub facts: Vec<Fact>,
     /// What a person marked as no fact.
@@ -23,7 +23,7 @@ pub struct Judged {
 
 /// What the articles state, each thing once, judged against every article; with a person's corrections, and then with
 /// the opinions of `advise` on the unsure cells.
-pub fn facts(judge: &Judge<'_>, advise: &dyn Advise) -> Judged {
+pub fn facts(judge: &Judge<'_>, advise: &dyn Advise) -> JudgedFacts {
     let read = judge.read;
     let mut settled = settle(&read.event, &read.statements, group(read, judge.weighed));
     join_near(judge, &mut settled.facts, advise);
@@ -38,7 +38,7 @@ pub fn facts(judge: &Judge<'_>, advise: &dyn Advise) -> Judged {
         fact.telling = telling(judge, fact.statement_index, &fact.cells);
     }
     facts.sort_by(|a, b| b.telling.total_cmp(&a.telling).then(a.place.cmp(&b.place)));
-    Judged { facts, left_out: settled.left_out, remarks: settled.remarks.into_iter().chain(advised).collect() }
+    JudgedFacts { facts, left_out: settled.left_out, remarks: settled.remarks.into_iter().chain(advised).collect() }
 }
 
 /// Applies the adviser's opinions to the unsure cells; returns a remark on the outcome.

@@ -19,7 +19,6 @@ mod fact_id;
 mod facts;
 mod features;
 mod likelihood;
-mod lines;
 mod opinion;
 mod passage_acts;
 mod regression;
@@ -27,6 +26,7 @@ mod set_apart;
 mod side_text;
 mod sides;
 mod telling;
+mod thresholds;
 mod ties;
 mod traits;
 mod verdict;
@@ -36,10 +36,10 @@ mod worded;
 pub use bench::Judge;
 pub use detail::Detail;
 pub use explain::{
-    Candidate, ExplainedTerm, Explanation, Line, NoSuchCell, TermSource, Threshold, Tried, explain, find_article,
-    find_fact,
+    ConsideredPassage, ExplainedTerm, Explanation, NoSuchCell, TermSource, Threshold, ThresholdKind, Tried, explain,
+    find_article, find_fact,
 };
 pub use fact_id::bare_words;
-pub use facts::{Judged, checked, facts};
+pub use facts::{JudgedFacts, checked, facts};
 pub use features::Features;
 pub use set_apart::SetApart;

@@ -1,4 +1,5 @@
-//! The acts that every passage tells, with what the words of their clauses mean: read once, as many statements are set beside a passage.
+//! The acts that every passage reports, with what the words of their clauses mean: read once, because many
+//! statements are set beside a passage.
 
 use crate::article::Span;
 use crate::language::Frame;
@@ -6,7 +7,7 @@ use crate::read::Read;
 use crate::weigh::{Index, MeaningId, Passage};
 use rayon::prelude::*;
 
-/// An act that a passage tells.
+/// An act that a passage reports.
 pub struct PassageAct<'a> {
     /// The act, and who takes part in it.
     pub frame: &'a Frame,

@@ -24,12 +24,12 @@ const FEWEST_TERMS: usize = 2;
 /// For each article, the passages around its text.
 #[derive(Debug, Default)]
 pub struct SetApart {
-    articles: Vec<Vec<Apart>>,
+    articles: Vec<Vec<SetApartText>>,
 }
 
 /// A passage that is not part of an article's text.
 #[derive(Debug)]
-pub struct Apart {
+pub struct SetApartText {
     /// Its text, verbatim.
     pub text: String,
     /// Why it was set apart; `None` for a photo caption.
@@ -46,7 +46,7 @@ impl SetApart {
     }
 
     /// The passage around `article` that has most of the statement's weight, if it has enough; the first of equals.
-    pub fn telling(&self, read: &Read<'_>, index: &Index, statement: usize, article: usize) -> Option<&Apart> {
+    pub fn telling(&self, read: &Read<'_>, index: &Index, statement: usize, article: usize) -> Option<&SetApartText> {
         let around = self.articles.get(article).filter(|around| !around.is_empty())?;
         let place = read.statements.get(statement)?.place;
         let words = &read.segmented.articles.get(place.article)?.paragraphs.get(place.paragraph)?.words;
@@ -59,7 +59,7 @@ impl SetApart {
             .map(|(term, weight)| (*weight, forms(index, term, words)))
             .collect();
         let total: f64 = terms.iter().map(|(weight, _)| weight).sum();
-        let mut best: Option<(f64, &Apart)> = None;
+        let mut best: Option<(f64, &SetApartText)> = None;
         for apart in around {
             let here = terms.iter().filter(|(_, forms)| forms.iter().any(|form| apart.forms.contains(form)));
             let (count, share) = here.fold((0, 0.0), |(count, share), (weight, _)| (count + 1, share + weight / total));
@@ -84,7 +84,7 @@ fn forms(index: &Index, term: &Term, words: &[crate::language::Word]) -> Vec<Str
     }
 }
 
-fn around(article: &Article, language: &dyn Language) -> Vec<Apart> {
+fn around(article: &Article, language: &dyn Language) -> Vec<SetApartText> {
     let between = article.body().iter().filter(|paragraph| paragraph.is_caption());
     let captions = between.chain(&article.captions).map(|caption| (caption.text.as_str(), None));
     let dropped = article.dropped.iter().map(|dropped| (dropped.text.as_str(), Some(dropped.why)));
@@ -96,7 +96,7 @@ fn around(article: &Article, language: &dyn Language) -> Vec<Apart> {
             forms.extend([word.lower, word.stem]);
             forms
         });
-        Apart { text: text.to_string(), why, forms: forms.collect() }
+        SetApartText { text: text.to_string(), why, forms: forms.collect() }
     };
     captions.chain(dropped).map(apart).collect()
 }

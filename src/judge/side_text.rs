@@ -1,4 +1,4 @@
-//! The words of a statement or of a passage, with what the rules for contrasts read of them: made once, as each stands beside many
+//! The words of a statement or of a passage, with what the rules for contrasts read of them: made once, because each is set beside many
 //! others.
 
 use crate::article::{Place, Span};
@@ -7,7 +7,7 @@ use crate::read::{Read, Statement};
 use crate::weigh::{Content, Index, MeaningId, Passage};
 use rayon::prelude::*;
 
-/// Words this near to a number or a name tell what it is a number of: on average a clause has about eight
+/// Words this near to a number or a name say what it is a number of: on average a clause has about eight
 /// content words, so four to either side stay within it.
 const NEAR_WORDS: usize = 4;
 
@@ -117,7 +117,7 @@ impl<'a> SideText<'a> {
     }
 
     /// The content words around some words, nearest first on either side; numbers and dates are everywhere and say
-    /// nothing of what is told.
+    /// nothing about what is stated.
     pub fn near(&self, span: Span) -> Vec<MeaningId> {
         let is_figure = |at: Span| {
             self.mentions.numbers.iter().any(|number| number.figure.overlaps(at))
@@ -125,8 +125,8 @@ impl<'a> SideText<'a> {
         };
         let words: Vec<(Span, MeaningId)> = self.content.iter().filter(|(at, _)| !is_figure(*at)).copied().collect();
         let before = words.iter().rev().filter(|(at, _)| at.end <= span.start).take(NEAR_WORDS);
-        let behind = words.iter().filter(|(at, _)| at.start >= span.end).take(NEAR_WORDS);
-        before.chain(behind).map(|(_, meaning)| *meaning).collect()
+        let after = words.iter().filter(|(at, _)| at.start >= span.end).take(NEAR_WORDS);
+        before.chain(after).map(|(_, meaning)| *meaning).collect()
     }
 
     /// The content word right before (`-1`) or right after some words, with no other word between but function words.

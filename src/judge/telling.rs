@@ -142,7 +142,7 @@ mod tests {
     }
 
     #[test]
-    fn what_most_have_comes_before_what_only_one_tells() {
+    fn what_most_have_comes_before_what_only_one_states() {
         let comparison = ferry();
         assert!(rank(&comparison, "towed") < rank(&comparison, "blamed"));
         assert!(rank(&comparison, "blamed") < rank(&comparison, "violinist"));

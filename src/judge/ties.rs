@@ -5,10 +5,10 @@ use crate::weigh::{PairedParagraphs, Weighed};
 use rustc_hash::FxHashMap;
 
 /// A paragraph: article and number.
-type Paragraph = (usize, usize);
+type ParagraphAt = (usize, usize);
 
 /// For a paragraph and another article, the strongest link between them.
-pub struct Ties(FxHashMap<(Paragraph, usize), f64>);
+pub struct Ties(FxHashMap<(ParagraphAt, usize), f64>);
 
 impl Ties {
     /// The ties that follow from linked paragraphs.

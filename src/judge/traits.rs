@@ -9,7 +9,7 @@ use crate::weigh::{Content, asserted};
 pub struct Traits<'a> {
     /// Whom and what it names, each once, by entity.
     pub named: Vec<usize>,
-    /// How many of its words of weight stand within quotation marks.
+    /// How many of its weighty words are within quotation marks.
     pub quoted: usize,
     /// The acts that it is judged by, as its own language has them.
     pub acts: Vec<&'a Frame>,

@@ -4,7 +4,7 @@ use super::bench::Judge;
 use super::detail::{self, Finding};
 use super::features::{Features, Measuring};
 use super::likelihood::Likelihoods;
-use super::lines::Lines;
+use super::thresholds::Thresholds;
 use crate::article::LanguageCode;
 use crate::finding::{Cell, DifferenceKind, Evidence, QuotationLabel, Reason, Verdict};
 use crate::weigh::Carried;
@@ -144,7 +144,7 @@ impl Judge<'_> {
 }
 
 /// A verdict and why.
-struct Judged {
+struct Ruling {
     verdict: Verdict,
     sure: bool,
     reason: Reason,
@@ -164,17 +164,23 @@ fn is_same_thing(finding: &Finding, reason: &Reason, is_same_act: impl FnOnce() 
 }
 
 /// The verdict on a statement that the article carries at least in part.
-fn told(lines: &Lines, likelihoods: Likelihoods, features: &Features, finding: &Finding, is_all_there: bool) -> Judged {
+fn told(
+    lines: &Thresholds,
+    likelihoods: Likelihoods,
+    features: &Features,
+    finding: &Finding,
+    is_all_there: bool,
+) -> Ruling {
     let Likelihoods { carried, faithful } = likelihoods;
     let may_be_sure = carried >= lines.surely_told;
     if let Some(reason) = finding.reason() {
         let verdict = if reason == Reason::Earlier { Verdict::Partial } else { Verdict::Differs };
         let is_same = is_same_thing(finding, &reason, || features.is_same_act());
-        return Judged { verdict, sure: is_same && may_be_sure, reason };
+        return Ruling { verdict, sure: is_same && may_be_sure, reason };
     }
     let has_other_value = features.numbers_missing > 0.0 || features.dates_missing > 0.0;
     if finding.is_same_speech && !has_other_value {
-        return Judged { verdict: Verdict::Stated, sure: may_be_sure, reason: Reason::Carried };
+        return Ruling { verdict: Verdict::Stated, sure: may_be_sure, reason: Reason::Carried };
     }
     // The same words in quotation marks report the same act, however they are introduced.
     let label = finding.quotation.as_ref().map(|quotation| quotation.label);
@@ -185,16 +191,16 @@ fn told(lines: &Lines, likelihoods: Likelihoods, features: &Features, finding: &
             true => (Verdict::Stated, Reason::Carried),
             false => (Verdict::Partial, Reason::OtherAct),
         };
-        return Judged { verdict, sure: false, reason };
+        return Ruling { verdict, sure: false, reason };
     }
     let reason = if is_all_there { Reason::InPart } else { Reason::DetailMissing };
     // What is not found may be there in other words, so "in part" is never sure.
     if has_other_value || faithful < lines.faithful {
-        return Judged { verdict: Verdict::Partial, sure: false, reason };
+        return Ruling { verdict: Verdict::Partial, sure: false, reason };
     }
     // A quotation given without quotation marks is surely stated only if it has the same speaker.
     let is_unquoted = features.quoted > 0.0 && !is_quoted && features.claim <= 0.0;
     let needed = if features.is_told_act_by_act() { lines.surely_faithful_acts } else { lines.surely_faithful };
     let sure = may_be_sure && !is_unquoted && !features.lacks() && features.has_act() && faithful >= needed;
-    Judged { verdict: Verdict::Stated, sure, reason: Reason::Carried }
+    Ruling { verdict: Verdict::Stated, sure, reason: Reason::Carried }
 }

@@ -1,12 +1,12 @@
-//! The weights of the two likelihoods, made by `tools/fit_verdict.py --write`.
+//! The weights of the three likelihoods by which a cell is judged, written by `tools/fit_verdict.py --write`.
 //!
-//! Fitted by logistic regression on the labelled stories, invented events and samples together, and on statements that
-//! no article makes; see benches/README.md.
+//! Fitted by logistic regression on the labelled stories, the invented events and the samples together, and on
+//! statements that no article makes: see benches/README.md.
 
 use super::features::flag;
 use super::regression::Regression;
 
-/// Does the article carry the statement?
+/// The likelihood that the article carries the statement.
 pub const CARRIED: Regression = Regression {
     bias: -1.392,
     weights: &[
@@ -27,7 +27,7 @@ pub const CARRIED: Regression = Regression {
     ],
 };
 
-/// If it does: as it is stated, and not in part or otherwise?
+/// The likelihood that an article that carries it states it in full, neither in part nor differently.
 pub const FAITHFUL: Regression = Regression {
     bias: 3.035,
     weights: &[
@@ -48,7 +48,7 @@ pub const FAITHFUL: Regression = Regression {
     ],
 };
 
-/// Does an article in another language carry the statement?
+/// The likelihood that an article in another language carries the statement.
 pub const ACROSS: Regression = Regression {
     bias: -4.748,
     weights: &[

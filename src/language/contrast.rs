@@ -87,8 +87,8 @@ pub trait ContrastWords: Sync {
         false
     }
 
-    /// The unit per which a number is given: "month" in "14 crowns a month"; `behind` are the words after it.
-    fn rate<'w>(&self, _behind: &[&'w Word]) -> Option<&'w str> {
+    /// The unit per which a number is given: "month" in "14 crowns a month"; `after` are the words after it.
+    fn rate<'w>(&self, _after: &[&'w Word]) -> Option<&'w str> {
         None
     }
 
@@ -113,7 +113,7 @@ pub trait ContrastWords: Sync {
     }
 
     /// Whether the text after a name shows that something belonging to its bearer is meant: "'s".
-    fn owns(&self, _behind: &str) -> bool {
+    fn owns(&self, _after: &str) -> bool {
         false
     }
 

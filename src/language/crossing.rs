@@ -5,9 +5,9 @@
 //! words, and two other languages meet where they lead to the same ones.
 
 use super::cut::SegmentedParagraph;
-use super::east_asian::counterpart::{Bridge, Counterpart, Wording, bridge, counterparts};
+use super::east_asian::counterpart::{Bridge, EnglishSentence, WordCounterpart, bridge, counterparts};
 use super::east_asian::unit::{PlacedUnit, Sense};
-use super::east_asian::vocabulary::{EnglishWord, Vocabulary};
+use super::east_asian::vocabulary::{EnglishVocabulary, EnglishWord};
 use super::lexicon::Lexicon;
 use crate::article::Span;
 use rustc_hash::FxHashMap;
@@ -27,9 +27,9 @@ pub struct Meeting {
 
 /// A sentence in the form in which it meets those of other languages.
 #[derive(Debug, Clone)]
-pub enum Side {
+pub enum CrossingSide {
     /// English words with their places.
-    English(Vec<Span>, Wording),
+    English(Vec<Span>, EnglishSentence),
     /// Units with their places; each leads to English by the bridge with its number.
     Foreign(Vec<(Span, usize)>),
 }
@@ -42,55 +42,55 @@ pub struct Crossing {
 
 /// A sentence before the vocabulary of the event is known.
 #[derive(Debug, Clone)]
-pub enum Sentence<'t> {
+pub enum CrossingSentence<'t> {
     /// In the hub language.
     English(Vec<(Span, EnglishWord<'t>)>),
     /// In a language that leads to it.
     Foreign(Vec<PlacedUnit>),
 }
 
-impl<'t> Sentence<'t> {
+impl<'t> CrossingSentence<'t> {
     /// The English words within some pieces of a paragraph.
-    pub fn of_hub(text: &str, pieces: &[Span], cut: &'t SegmentedParagraph) -> Sentence<'t> {
+    pub fn of_hub(text: &str, pieces: &[Span], cut: &'t SegmentedParagraph) -> CrossingSentence<'t> {
         let inside = cut.words.iter().filter(|word| pieces.iter().any(|piece| piece.contains(word.span)));
         let word = inside.map(|word| {
             let is_capital = word.span.of(text).starts_with(char::is_uppercase);
             (word.span, EnglishWord { lower: &word.lower, stem: &word.stem, is_capital })
         });
-        Sentence::English(word.collect())
+        CrossingSentence::English(word.collect())
     }
 
     /// Its words, if it is in English.
     fn words(&self) -> Option<Vec<EnglishWord<'t>>> {
         match self {
-            Sentence::English(words) => Some(words.iter().map(|(_, word)| *word).collect()),
-            Sentence::Foreign(_) => None,
+            CrossingSentence::English(words) => Some(words.iter().map(|(_, word)| *word).collect()),
+            CrossingSentence::Foreign(_) => None,
         }
     }
 }
 
 impl Crossing {
     /// Looks up every unit among the English words of the event; `lexicon` is that of English.
-    pub fn of(sentences: Vec<Sentence<'_>>, lexicon: &'static dyn Lexicon) -> (Crossing, Vec<Side>) {
-        let english: Vec<Vec<EnglishWord<'_>>> = sentences.iter().filter_map(Sentence::words).collect();
-        let vocabulary = Vocabulary::of(&english, lexicon);
+    pub fn of(sentences: Vec<CrossingSentence<'_>>, lexicon: &'static dyn Lexicon) -> (Crossing, Vec<CrossingSide>) {
+        let english: Vec<Vec<EnglishWord<'_>>> = sentences.iter().filter_map(CrossingSentence::words).collect();
+        let vocabulary = EnglishVocabulary::of(&english, lexicon);
         let mut crossing = Crossing::default();
         let mut known: FxHashMap<Sense, Option<usize>> = FxHashMap::default();
         let mut sides = Vec::with_capacity(sentences.len());
         for sentence in sentences {
             sides.push(match sentence {
-                Sentence::English(words) => {
+                CrossingSentence::English(words) => {
                     let (places, words): (Vec<Span>, Vec<EnglishWord<'_>>) = words.into_iter().unzip();
-                    Side::English(places, Wording::of(vocabulary.ids(&words)))
+                    CrossingSide::English(places, EnglishSentence::of(vocabulary.ids(&words)))
                 }
-                Sentence::Foreign(units) => {
+                CrossingSentence::Foreign(units) => {
                     let number = |unit: PlacedUnit| {
                         let number = known
                             .entry(unit.sense)
                             .or_insert_with_key(|sense| crossing.add(bridge(sense, &vocabulary)));
                         Some((unit.span, (*number)?))
                     };
-                    Side::Foreign(units.into_iter().filter_map(number).collect())
+                    CrossingSide::Foreign(units.into_iter().filter_map(number).collect())
                 }
             });
         }
@@ -107,21 +107,23 @@ impl Crossing {
     }
 
     /// Where two sentences of different languages meet.
-    pub fn meetings(&self, here: &Side, there: &Side) -> Vec<Meeting> {
+    pub fn meetings(&self, here: &CrossingSide, there: &CrossingSide) -> Vec<Meeting> {
         match (here, there) {
-            (Side::Foreign(units), Side::English(places, wording)) => self.to_english(units, places, wording),
-            (Side::English(places, wording), Side::Foreign(units)) => {
+            (CrossingSide::Foreign(units), CrossingSide::English(places, wording)) => {
+                self.to_english(units, places, wording)
+            }
+            (CrossingSide::English(places, wording), CrossingSide::Foreign(units)) => {
                 let turned = |one: Meeting| Meeting { here: one.there, there: one.here, ..one };
                 self.to_english(units, places, wording).into_iter().map(turned).collect()
             }
-            (Side::Foreign(one), Side::Foreign(other)) => self.by_english(one, other),
-            (Side::English(..), Side::English(..)) => Vec::new(),
+            (CrossingSide::Foreign(one), CrossingSide::Foreign(other)) => self.by_english(one, other),
+            (CrossingSide::English(..), CrossingSide::English(..)) => Vec::new(),
         }
     }
 
-    fn to_english(&self, units: &[(Span, usize)], places: &[Span], wording: &Wording) -> Vec<Meeting> {
+    fn to_english(&self, units: &[(Span, usize)], places: &[Span], wording: &EnglishSentence) -> Vec<Meeting> {
         let bridges = units.iter().filter_map(|(_, number)| self.bridges.get(*number));
-        let meeting = |met: Counterpart<'_>| {
+        let meeting = |met: WordCounterpart<'_>| {
             let (here, there) = (units.get(met.unit)?.0, *places.get(met.word)?);
             Some(Meeting { here, there, strength: met.strength, gloss: met.gloss.to_string() })
         };

@@ -17,7 +17,7 @@ impl SegmentedParagraph {
         self.sentences.iter().map(|sentence| sentence.span).find(|sentence| sentence.contains(span))
     }
 
-    /// The words that begin within a span; what stands before and behind it is not looked at.
+    /// The words that begin within a span; what is before and after it is ignored.
     pub fn words_from(&self, span: Span) -> &[Word] {
         let [first, end] = [span.start, span.end].map(|at| self.words.partition_point(|word| word.span.start < at));
         self.words.get(first..end).unwrap_or_default()

@@ -2,7 +2,7 @@
 
 use std::io::Read;
 
-/// The bytes of a deflated list; none if it is no such list, which the tests of each rule out.
+/// The bytes of a deflated list; none if it is not such a list, which the tests of each rule out.
 pub fn inflate(list: &[u8]) -> Vec<u8> {
     let mut bytes = Vec::new();
     let done = flate2::read::DeflateDecoder::new(list).read_to_end(&mut bytes);

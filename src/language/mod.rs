@@ -29,7 +29,7 @@ mod unknown;
 
 pub use acts::Acts;
 pub use contrast::{Certainty, ContrastWords, Predicate, Stretch};
-pub use crossing::{Crossing, Meeting, Sentence as CrossingSentence, Side};
+pub use crossing::{Crossing, CrossingSentence, CrossingSide, Meeting};
 pub use cut::{SegmentedParagraph, Sentence, Word};
 pub use cut_text::{CutText, is_acronym, one_line};
 pub use detect::{contradiction, language_of};

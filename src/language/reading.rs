@@ -52,7 +52,7 @@ pub struct Clause {
 /// A sentence of the same article.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Context {
-    /// The paragraph in which it stands.
+    /// Its paragraph.
     pub paragraph: usize,
     /// Its words.
     pub span: Span,

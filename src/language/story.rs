@@ -42,7 +42,7 @@ pub trait StoryWords: Sync {
         name
     }
 
-    /// Whether a word (lower case) is no choice: an article, a conjunction, a courtesy title.
+    /// Whether a word (lower case) leaves the writer no choice: an article, a conjunction, a courtesy title.
     fn is_small_word(&self, _lower: &str) -> bool {
         false
     }

@@ -1,6 +1,6 @@
 //! What a reader of a single statement needs to know: whom its pronouns and short names mean, and whose words it is.
 
-use super::statement::Explanation;
+use super::statement::Bracket;
 use super::voice;
 use crate::article::{Paragraph, Span};
 use crate::language::{Antecedent, CutText, Entity, EntityKind, Mentions, one_line};
@@ -8,7 +8,7 @@ use crate::language::{Antecedent, CutText, Entity, EntityKind, Mentions, one_lin
 /// Full names for pronouns and short names within `spans`, each entity explained once, in text order.
 ///
 /// A possessive is also explained after the word: "her [Ada Morrow] resignation".
-pub fn explanations(text: CutText<'_>, spans: &[Span], mentions: &Mentions, entities: &[Entity]) -> Vec<Explanation> {
+pub fn explanations(text: CutText<'_>, spans: &[Span], mentions: &Mentions, entities: &[Entity]) -> Vec<Bracket> {
     let inside = |span: Span| spans.iter().any(|whole| whole.contains(span));
     let short = mentions.names.iter().filter(|name| inside(name.span)).map(|name| (name.bare, name.entity));
     let pronouns = mentions.references.iter().filter(|word| inside(word.span)).map(|word| (word.span, word.entity));
@@ -24,7 +24,7 @@ pub fn explanations(text: CutText<'_>, spans: &[Span], mentions: &Mentions, enti
         }
         explained.push(entity);
         if !says_all(span.of(text.text), &bearer.name) && !is_in_compound(text.text, span) {
-            explanations.push(Explanation { at: span.end, text: bearer.name.clone(), is_speaker: false });
+            explanations.push(Bracket { at: span.end, text: bearer.name.clone(), is_speaker: false });
         }
     }
     explanations.extend(voice::explanation(text, spans, mentions, entities));
@@ -32,9 +32,9 @@ pub fn explanations(text: CutText<'_>, spans: &[Span], mentions: &Mentions, enti
 }
 
 /// The words that "it" stands for, shown after it.
-pub fn of_antecedent(antecedent: Antecedent, paragraphs: &[Paragraph]) -> Option<Explanation> {
+pub fn of_antecedent(antecedent: Antecedent, paragraphs: &[Paragraph]) -> Option<Bracket> {
     let words = one_line(antecedent.span.of(&paragraphs.get(antecedent.paragraph)?.text));
-    Some(Explanation { at: antecedent.word.end, text: words, is_speaker: false })
+    Some(Bracket { at: antecedent.word.end, text: words, is_speaker: false })
 }
 
 /// "the Morrow-Hale talks": a bracket would tear the compound apart.

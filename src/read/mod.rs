@@ -17,4 +17,4 @@ mod voice;
 pub use annotate::{Annotated, AnnotatedArticle};
 pub use reading::{Read, read, read_list};
 pub use segment::{Segmented, SegmentedArticle};
-pub use statement::{Explanation, Statement};
+pub use statement::{Bracket, Statement};

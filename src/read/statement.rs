@@ -12,7 +12,7 @@ pub struct Statement {
     /// Who says it, if it is somebody's words: index in the entities of the event.
     pub speaker: Option<usize>,
     /// What the reader needs to know and the words leave open, shown in square brackets after a byte position.
-    pub explanations: Vec<Explanation>,
+    pub explanations: Vec<Bracket>,
     /// The sentence of the same article that a reader needs before it: "He refused" speaks of somebody whom only that one names.
     pub context: Option<Place>,
 }
@@ -42,7 +42,7 @@ impl Statement {
 
 /// A name in square brackets after a pronoun or short name, or after words that somebody other than the outlet says.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Explanation {
+pub struct Bracket {
     /// Byte position in the paragraph after which the bracket is shown.
     pub at: usize,
     /// The full name, without brackets.

@@ -3,7 +3,7 @@
 //! A sentence from the middle of a quotation would look like the outlet's own words if read alone. So the speaker is
 //! shown in square brackets after it, unless the statement's own words include the speaker or the verb of speech.
 
-use super::statement::Explanation;
+use super::statement::Bracket;
 use crate::article::Span;
 use crate::language::{CutText, Entity, Mentions, Quote};
 
@@ -13,7 +13,7 @@ pub fn speaker(mentions: &Mentions, spans: &[Span]) -> Option<usize> {
 }
 
 /// The speaker, in brackets, after a statement that is mostly somebody's words and does not say whose.
-pub fn explanation(text: CutText<'_>, spans: &[Span], mentions: &Mentions, entities: &[Entity]) -> Option<Explanation> {
+pub fn explanation(text: CutText<'_>, spans: &[Span], mentions: &Mentions, entities: &[Entity]) -> Option<Bracket> {
     let first = quotes(mentions, spans).next()?;
     let speaker = first.speaker.as_ref()?;
     // With two speakers in one statement, either its words tell them apart or nothing does.
@@ -33,7 +33,7 @@ pub fn explanation(text: CutText<'_>, spans: &[Span], mentions: &Mentions, entit
     };
     let is_named = mentions.names.iter().any(|one| says(one.span) && Some(one.entity) == speaker.entity);
     let at = spans.last()?.end;
-    (!is_named).then(|| Explanation { at, text: name.to_string(), is_speaker: true })
+    (!is_named).then(|| Bracket { at, text: name.to_string(), is_speaker: true })
 }
 
 /// Whether at least half of the words are quoted.

@@ -1,6 +1,6 @@
 //! Which answers are believed: only those that the program can check against the text.
 
-use super::answer::{Answer, Fault};
+use super::answer::{Answer, AnswerFault};
 use super::numbered::NumberedArticle;
 use crate::article::{Place, Verdict};
 use crate::finding::Question;
@@ -27,7 +27,7 @@ pub enum Belief {
 pub enum Refusal {
     /// One of them has a fault.
     #[error("{0}")]
-    Fault(#[from] Fault),
+    AnswerFault(#[from] AnswerFault),
     /// Two of them differ.
     #[error("two readings differ")]
     Disagree,
@@ -35,16 +35,16 @@ pub enum Refusal {
     #[error("it calls different things the same")]
     Undiscerning,
     /// It does not find what an article certainly states, or finds what it certainly omits.
-    #[error("it errs on what is certain")]
+    #[error("it gets certain cases wrong")]
     Inattentive,
     /// A number, name or quotation of the statement is not in the sentences named.
-    #[error("a number, name or quotation does not stand there")]
+    #[error("a number, name or quotation is not there")]
     NotThere,
 }
 
 /// The result of the readings of a statement.
 pub fn belief(question: &Question, article: &NumberedArticle, readings: &[Answer]) -> Belief {
-    let Some((first, others)) = readings.split_first() else { return Belief::Refused(Fault::Empty.into()) };
+    let Some((first, others)) = readings.split_first() else { return Belief::Refused(AnswerFault::Empty.into()) };
     if others.iter().any(|other| other.verdict != first.verdict) {
         return Belief::Refused(Refusal::Disagree);
     }
@@ -57,10 +57,10 @@ pub fn belief(question: &Question, article: &NumberedArticle, readings: &[Answer
         _ if sentences.is_empty() => Belief::Refused(Refusal::Disagree),
         Verdict::Stated if !stands_there(question, article, &sentences) => Belief::Refused(Refusal::NotThere),
         Verdict::Differs if !readings.iter().all(|one| has_words(article, one)) => {
-            Belief::Refused(Fault::NoSuchWords.into())
+            Belief::Refused(AnswerFault::NoSuchWords.into())
         }
         Verdict::Partial if !readings.iter().all(|one| lacks_words(question, one)) => {
-            Belief::Refused(Fault::NoSuchWords.into())
+            Belief::Refused(AnswerFault::NoSuchWords.into())
         }
         _ => held,
     }

@@ -1,8 +1,8 @@
 //! Where questions go out and answers come in; each answer is kept as soon as it comes.
 
-use super::answer::{Answers, Fault};
-use super::readings::{Reading, Readings, ReadingsError};
-use super::request::Request;
+use super::answer::{AnswerFault, Answers};
+use super::readings::{KeptAnswer, Readings, ReadingsError};
+use super::request::ModelRequest;
 use crate::finding::Adviser;
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -22,7 +22,7 @@ pub struct ReaderOptions {
 
 /// Sends requests, and passes on each answer as it comes: the completion of a request, in OpenAI's form. A request
 /// without an answer is not passed on.
-pub type Send<'a> = dyn FnMut(&[Request], &mut dyn FnMut(&Request, &Value)) + 'a;
+pub type Send<'a> = dyn FnMut(&[ModelRequest], &mut dyn FnMut(&ModelRequest, &Value)) + 'a;
 
 /// The outcome of asking.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -49,13 +49,17 @@ pub struct Desk<'a> {
 
 impl Desk<'_> {
     /// Sends the requests; `read` turns each completion into the readings to keep.
-    pub fn ask(&mut self, requests: &[Request], read: impl Fn(&Request, &Value) -> Result<Answers<Reading>, Fault>) {
+    pub fn ask(
+        &mut self,
+        requests: &[ModelRequest],
+        read: impl Fn(&ModelRequest, &Value) -> Result<Answers<KeptAnswer>, AnswerFault>,
+    ) {
         if requests.is_empty() {
             return;
         }
         let Desk { readings, send, tally, failure } = self;
-        let mut heard = |request: &Request, completion: &Value| {
-            let mut refuse = |fault: Fault, times| *tally.refused.entry(fault.to_string()).or_default() += times;
+        let mut heard = |request: &ModelRequest, completion: &Value| {
+            let mut refuse = |fault: AnswerFault, times| *tally.refused.entry(fault.to_string()).or_default() += times;
             let mut kept = Vec::new();
             match read(request, completion) {
                 Err(fault) => refuse(fault, request.count()),

@@ -1,6 +1,6 @@
 //! A second reader: a language model that reads what the rules leave unsure.
 //!
-//! Input: the [`Question`](crate::finding::Question)s of the judge and [`Pair`](crate::finding::Pair)s of statements.
+//! Input: the [`Question`](crate::finding::Question)s of the judge and [`StatementPair`](crate::finding::StatementPair)s.
 //! Output: [`Opinion`](crate::finding::Opinion)s and joins, by [`SecondReader`], from answers that are kept
 //! ([`Readings`]) or, failing that, from whoever `send` asks.
 //!
@@ -20,12 +20,12 @@ mod readings;
 mod request;
 mod second;
 
-pub use answer::{Answer, Fault};
-pub use batch::{Answers, request_line};
+pub use answer::{Answer, AnswerFault};
+pub use batch::{AnswerFile, request_line};
 pub use belief::{Belief, Refusal, belief};
 pub use desk::{ReaderOptions, Send, Tally};
 pub use numbered::{NumberedArticle, numbered, tokens};
 pub use prompt::Prompt;
-pub use readings::{Reading, Readings, ReadingsError};
-pub use request::{About, Asked, Request, Sheet};
+pub use readings::{KeptAnswer, Readings, ReadingsError};
+pub use request::{AskedStatement, ModelRequest, RequestSubject, StatementSheet};
 pub use second::SecondReader;

@@ -4,9 +4,9 @@ use super::answer::{model, on_pairs};
 use super::belief::Refusal;
 use super::desk::{Desk, ReaderOptions};
 use super::prompt::PAIRS;
-use super::readings::Reading;
-use super::request::{MOST_ITEMS, Request, in_order_of, key};
-use crate::finding::{Adviser, Pair};
+use super::readings::KeptAnswer;
+use super::request::{MOST_ITEMS, ModelRequest, in_order_of, key};
+use crate::finding::{Adviser, StatementPair};
 
 /// A reading that calls more than one in this many certainly different pairs the same is not believed at all. A choice.
 const CONTROLS_FOR_ONE_SLIP: usize = 6;
@@ -16,25 +16,32 @@ const SAME: &str = "same";
 const APART: &str = "apart";
 
 /// Who calls each of these pairs one fact: every reading must, each in another order and with the two exchanged.
-pub fn join(desk: &mut Desk<'_>, options: &ReaderOptions, articles: &[&str], pairs: &[Pair]) -> Vec<Option<Adviser>> {
+pub fn join(
+    desk: &mut Desk<'_>,
+    options: &ReaderOptions,
+    articles: &[&str],
+    pairs: &[StatementPair],
+) -> Vec<Option<Adviser>> {
     let model_of = |desk: &Desk<'_>| options.model.clone().or_else(|| desk.readings.last_model().map(str::to_string));
     let asked_before = model_of(desk);
-    let kept = |desk: &Desk<'_>, model: &str, pair: &Pair, vote| {
+    let kept = |desk: &Desk<'_>, model: &str, pair: &StatementPair, vote| {
         desk.readings.get(&pair_key(model, pair, vote)).map(|reading| reading.verdict == SAME)
     };
     let mut requests = Vec::new();
     for vote in 0..options.votes {
-        let is_open = |pair: &&Pair| asked_before.as_ref().is_none_or(|model| kept(desk, model, pair, vote).is_none());
-        let open: Vec<&Pair> = pairs.iter().filter(is_open).collect();
+        let is_open =
+            |pair: &&StatementPair| asked_before.as_ref().is_none_or(|model| kept(desk, model, pair, vote).is_none());
+        let open: Vec<&StatementPair> = pairs.iter().filter(is_open).collect();
         for some in open.chunks(MOST_ITEMS) {
             let shown = in_order_of(vote, some.len()).into_iter().map(|one| turned(some[one], vote)).collect();
-            requests.push(Request::of_pairs(shown, vote));
+            requests.push(ModelRequest::of_pairs(shown, vote));
         }
     }
     desk.ask(&requests, |request, completion| {
         let answers = on_pairs(request, completion)?;
         let model = options.model.as_deref().or_else(|| model(completion)).unwrap_or_default();
-        let reading = |(pair, same): (&Pair, _)| Ok(kept_pair(model, options, articles, request.vote, pair, same?));
+        let reading =
+            |(pair, same): (&StatementPair, _)| Ok(kept_pair(model, options, articles, request.vote, pair, same?));
         Ok(request.pairs().iter().zip(answers).map(reading).collect())
     });
     let Some(model) = model_of(desk) else { return vec![None; pairs.len()] };
@@ -42,7 +49,7 @@ pub fn join(desk: &mut Desk<'_>, options: &ReaderOptions, articles: &[&str], pai
         pairs.iter().map(|pair| (0..options.votes).map(|vote| kept(desk, &model, pair, vote)).collect()).collect();
     let is_discerning = is_discerning(pairs, &said, options.votes);
     let by = desk.adviser(model);
-    let mut opinion = |(pair, votes): (&Pair, Vec<Option<bool>>)| {
+    let mut opinion = |(pair, votes): (&StatementPair, Vec<Option<bool>>)| {
         if pair.is_control || votes.iter().all(|vote| *vote == Some(false)) || votes.contains(&None) {
             return None;
         }
@@ -61,7 +68,7 @@ pub fn join(desk: &mut Desk<'_>, options: &ReaderOptions, articles: &[&str], pai
 }
 
 /// Whether every reading distinguishes what is certainly two facts.
-fn is_discerning(pairs: &[Pair], said: &[Vec<Option<bool>>], votes: usize) -> bool {
+fn is_discerning(pairs: &[StatementPair], said: &[Vec<Option<bool>>], votes: usize) -> bool {
     let controls: Vec<&Vec<Option<bool>>> =
         pairs.iter().zip(said).filter(|(pair, _)| pair.is_control).map(|(_, votes)| votes).collect();
     let slips = |vote: usize| controls.iter().filter(|votes| votes[vote] != Some(false)).count();
@@ -69,15 +76,15 @@ fn is_discerning(pairs: &[Pair], said: &[Vec<Option<bool>>], votes: usize) -> bo
 }
 
 /// The pair as a reading shows it: every other reading exchanges the two.
-fn turned(pair: &Pair, vote: usize) -> Pair {
-    let Pair { statements: [a, b], articles: [here, there], is_control } = pair.clone();
+fn turned(pair: &StatementPair, vote: usize) -> StatementPair {
+    let StatementPair { statements: [a, b], articles: [here, there], is_control } = pair.clone();
     match vote % 2 {
         0 => pair.clone(),
-        _ => Pair { statements: [b, a], articles: [there, here], is_control },
+        _ => StatementPair { statements: [b, a], articles: [there, here], is_control },
     }
 }
 
-fn pair_key(model: &str, pair: &Pair, vote: usize) -> String {
+fn pair_key(model: &str, pair: &StatementPair, vote: usize) -> String {
     let shown = turned(pair, vote);
     key(model, PAIRS, &shown.statements[0], &shown.statements[1], vote)
 }
@@ -87,11 +94,11 @@ fn kept_pair(
     options: &ReaderOptions,
     articles: &[&str],
     vote: usize,
-    shown: &Pair,
+    shown: &StatementPair,
     is_same: bool,
-) -> Reading {
+) -> KeptAnswer {
     let [statement, beside] = shown.statements.clone();
-    Reading {
+    KeptAnswer {
         key: key(model, PAIRS, &statement, &beside, vote),
         model: model.to_string(),
         host: options.host.clone(),

@@ -13,7 +13,7 @@ const MOST_BYTES: u64 = 100_000_000;
 
 /// One answer, as kept. Article and statement are there for people who look into the file; `key` decides.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Reading {
+pub struct KeptAnswer {
     /// A hash of the model, the prompt, the sentences or the statement shown, the statement, and the number of the
     /// reading.
     pub key: String,
@@ -43,7 +43,7 @@ pub struct Reading {
     pub words: Vec<String>,
 }
 
-impl Reading {
+impl KeptAnswer {
     /// The answer, if the line can be one.
     pub fn answer(&self) -> Option<Answer> {
         let verdict = Verdict::ALL.into_iter().find(|verdict| verdict.name() == self.verdict)?;
@@ -55,7 +55,7 @@ impl Reading {
 /// All answers that are kept, and where new ones go.
 #[derive(Debug, Default)]
 pub struct Readings {
-    by_key: FxHashMap<String, Reading>,
+    by_key: FxHashMap<String, KeptAnswer>,
     /// The model of the last line.
     last_model: Option<String>,
     /// Where new ones are written; `None` if they are only read.
@@ -67,9 +67,7 @@ pub struct Readings {
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum ReadingsError {
     /// It cannot be read or written.
-    #[error(
-        "{path}: cannot be used ({reason}); name another file with --readings, or leave it aside with --no-readings"
-    )]
+    #[error("{path}: cannot be used ({reason}); name another file with --readings, or ignore it with --no-readings")]
     Unusable {
         /// The file.
         path: String,
@@ -78,7 +76,7 @@ pub enum ReadingsError {
     },
     /// A line is not a reading.
     #[error(
-        "{path}:{line}: no reading is kept in this line ({reason}); remove the line, or leave the file aside with --no-readings"
+        "{path}:{line}: this line is not a kept answer ({reason}); remove it, or ignore the file with --no-readings"
     )]
     Line {
         /// The file.
@@ -106,7 +104,7 @@ impl Readings {
         };
         let whole = text.rfind('\n').map_or("", |end| &text[..=end]);
         for (number, line) in whole.lines().enumerate().filter(|(_, line)| !line.trim().is_empty()) {
-            let reading: Reading = serde_json::from_str(line).map_err(|error| ReadingsError::Line {
+            let reading: KeptAnswer = serde_json::from_str(line).map_err(|error| ReadingsError::Line {
                 path: path.display().to_string(),
                 line: number + 1,
                 reason: error.to_string(),
@@ -117,7 +115,7 @@ impl Readings {
     }
 
     /// The kept answer with this key.
-    pub fn get(&self, key: &str) -> Option<&Reading> {
+    pub fn get(&self, key: &str) -> Option<&KeptAnswer> {
         self.by_key.get(key)
     }
 
@@ -136,7 +134,7 @@ impl Readings {
     ///
     /// # Errors
     /// If the file cannot be written.
-    pub fn keep(&mut self, new: Vec<Reading>) -> Result<(), ReadingsError> {
+    pub fn keep(&mut self, new: Vec<KeptAnswer>) -> Result<(), ReadingsError> {
         if let Some(path) = self.path.clone() {
             self.write(&path, &new).map_err(|error| unusable(&path, &error))?;
         }
@@ -144,7 +142,7 @@ impl Readings {
         Ok(())
     }
 
-    fn write(&mut self, path: &Path, new: &[Reading]) -> std::io::Result<()> {
+    fn write(&mut self, path: &Path, new: &[KeptAnswer]) -> std::io::Result<()> {
         let file = match &mut self.file {
             Some(file) => file,
             none => none.insert(opened(path)?),
@@ -158,7 +156,7 @@ impl Readings {
         file.flush()
     }
 
-    fn add(&mut self, reading: Reading) {
+    fn add(&mut self, reading: KeptAnswer) {
         self.last_model = Some(reading.model.clone());
         self.by_key.insert(reading.key.clone(), reading);
     }

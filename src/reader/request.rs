@@ -2,7 +2,7 @@
 
 use super::numbered::NumberedArticle;
 use super::prompt::{PAIRS, PASSAGES, Prompt};
-use crate::finding::Pair;
+use crate::finding::StatementPair;
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 use std::fmt::Write;
@@ -18,11 +18,11 @@ const ANSWER_TOKENS: (usize, usize) = (96, 4_096);
 
 /// One question to a model.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Request {
+pub struct ModelRequest {
     /// The instructions.
     pub prompt: Prompt,
     /// Its subject.
-    pub about: About,
+    pub about: RequestSubject,
     /// Which reading it is, from 0.
     pub vote: usize,
     /// The question in words: up to the statements it is the same for all requests about the same sentences, so that a
@@ -32,76 +32,76 @@ pub struct Request {
 
 /// What a model is asked about.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum About {
+pub enum RequestSubject {
     /// What an article does with statements.
-    Article(Sheet),
+    Article(StatementSheet),
     /// Whether pairs are one fact, in the order asked, each with its statements in the order shown.
-    Pairs(Vec<Pair>),
+    Pairs(Vec<StatementPair>),
 }
 
 /// Sentences of an article, and statements.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Sheet {
+pub struct StatementSheet {
     /// Index of the article.
     pub article: usize,
     /// The sentences that are shown, as indices.
     pub sentences: Vec<usize>,
     /// The statements, in the order asked.
-    pub statements: Vec<Asked>,
+    pub statements: Vec<AskedStatement>,
 }
 
 /// A statement that is asked about.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Asked {
+pub struct AskedStatement {
     /// Its words.
     pub statement: String,
     /// The sentences with which it is compared, as indices: all that are shown, or some of them.
     pub among: Vec<usize>,
 }
 
-impl Request {
+impl ModelRequest {
     /// A request about some sentences of an article.
-    pub fn of_article(prompt: Prompt, article: &NumberedArticle, sheet: Sheet, vote: usize) -> Request {
+    pub fn of_article(prompt: Prompt, article: &NumberedArticle, sheet: StatementSheet, vote: usize) -> ModelRequest {
         let mut words = sentences_in_words(article, &sheet.sentences);
         words.push_str("\nSTATEMENTS\n");
-        for (number, Asked { statement, among }) in sheet.statements.iter().enumerate() {
+        for (number, AskedStatement { statement, among }) in sheet.statements.iter().enumerate() {
             let among: Vec<usize> = among.iter().map(|sentence| sentence + 1).collect();
             let among = if prompt == PASSAGES { format!("{among:?} ") } else { String::new() };
             let _ = writeln!(words, "{} {among}{}", number + 1, quoted(statement));
         }
-        Request { prompt, about: About::Article(sheet), vote, words }
+        ModelRequest { prompt, about: RequestSubject::Article(sheet), vote, words }
     }
 
     /// A request about pairs of statements.
-    pub fn of_pairs(pairs: Vec<Pair>, vote: usize) -> Request {
+    pub fn of_pairs(pairs: Vec<StatementPair>, vote: usize) -> ModelRequest {
         let mut words = String::from("PAIRS\n");
-        for (number, Pair { statements: [a, b], .. }) in pairs.iter().enumerate() {
+        for (number, StatementPair { statements: [a, b], .. }) in pairs.iter().enumerate() {
             let _ = writeln!(words, "{number} A {}\n{number} B {}", quoted(a), quoted(b), number = number + 1);
         }
-        Request { prompt: PAIRS, about: About::Pairs(pairs), vote, words }
+        ModelRequest { prompt: PAIRS, about: RequestSubject::Pairs(pairs), vote, words }
     }
 
     /// How many answers it expects.
     pub fn count(&self) -> usize {
         match &self.about {
-            About::Article(sheet) => sheet.statements.len(),
-            About::Pairs(pairs) => pairs.len(),
+            RequestSubject::Article(sheet) => sheet.statements.len(),
+            RequestSubject::Pairs(pairs) => pairs.len(),
         }
     }
 
     /// The pairs that it asks about.
-    pub fn pairs(&self) -> &[Pair] {
+    pub fn pairs(&self) -> &[StatementPair] {
         match &self.about {
-            About::Article(_) => &[],
-            About::Pairs(pairs) => pairs,
+            RequestSubject::Article(_) => &[],
+            RequestSubject::Pairs(pairs) => pairs,
         }
     }
 
     /// The articles whose words it shows.
     pub fn articles(&self) -> Vec<usize> {
         match &self.about {
-            About::Article(sheet) => vec![sheet.article],
-            About::Pairs(pairs) => pairs.iter().flat_map(|pair| pair.articles).collect(),
+            RequestSubject::Article(sheet) => vec![sheet.article],
+            RequestSubject::Pairs(pairs) => pairs.iter().flat_map(|pair| pair.articles).collect(),
         }
     }
 

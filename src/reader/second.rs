@@ -1,16 +1,18 @@
 //! Questions about cells → a model's answers → opinions.
 
-use super::answer::{Answer, Fault, model, on_statements};
+use super::answer::{Answer, AnswerFault, model, on_statements};
 use super::belief::{Belief, Refusal, belief};
 use super::controls::{controls, nowhere, own};
 use super::desk::{Desk, ReaderOptions, Send, Tally};
 use super::numbered::{NumberedArticle, numbered};
 use super::pairing::join;
 use super::prompt::{PASSAGES, Prompt, STATEMENTS};
-use super::readings::{Reading, Readings, ReadingsError};
-use super::request::{About, Asked, MOST_ITEMS, Request, Sheet, in_order_of, key, sentences_in_words};
+use super::readings::{KeptAnswer, Readings, ReadingsError};
+use super::request::{
+    AskedStatement, MOST_ITEMS, ModelRequest, RequestSubject, StatementSheet, in_order_of, key, sentences_in_words,
+};
 use crate::article::{Event, Verdict};
-use crate::finding::{Advise, Adviser, Opinion, Pair, Question};
+use crate::finding::{Advise, Adviser, Opinion, Question, StatementPair};
 use crate::language::Languages;
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
@@ -37,7 +39,7 @@ pub struct SecondReader<'a> {
 }
 
 /// A statement to be read, the sentences shown, and those with which it is compared.
-struct Task {
+struct ReadingTask {
     statement: String,
     article: usize,
     shown: Vec<usize>,
@@ -66,7 +68,7 @@ impl<'a> SecondReader<'a> {
 
     /// Every window of the articles, as often as wanted; after the statements come those that show whether the model
     /// reads the window.
-    fn whole(&self, questions: &[Question], wanted: &[usize]) -> Vec<Task> {
+    fn whole(&self, questions: &[Question], wanted: &[usize]) -> Vec<ReadingTask> {
         let mut by_article: BTreeMap<usize, Vec<&str>> = BTreeMap::new();
         for question in wanted.iter().map(|one| &questions[*one]) {
             by_article.entry(question.article).or_default().push(&question.statement);
@@ -80,7 +82,7 @@ impl<'a> SecondReader<'a> {
                 for statement in statements.iter().copied().chain(catches) {
                     for vote in 0..self.options.votes {
                         let (statement, shown) = (statement.to_string(), shown.clone());
-                        tasks.push(Task { statement, article, among: shown.clone(), shown, vote });
+                        tasks.push(ReadingTask { statement, article, among: shown.clone(), shown, vote });
                     }
                 }
             }
@@ -90,7 +92,7 @@ impl<'a> SecondReader<'a> {
 
     /// Only the nearest passages: those of all statements about an article together, each statement compared with its
     /// own. One reading suffices: all readings of the whole article agree already, and this one has to agree with them.
-    fn alone(&self, questions: &[Question], wanted: &[usize]) -> Vec<Task> {
+    fn alone(&self, questions: &[Question], wanted: &[usize]) -> Vec<ReadingTask> {
         let most = if self.options.audits { usize::MAX } else { STATEMENTS_AGAIN };
         let mut again: BTreeMap<usize, Vec<(usize, Vec<usize>)>> = BTreeMap::new();
         for question in wanted.iter().copied() {
@@ -106,7 +108,7 @@ impl<'a> SecondReader<'a> {
             let shown: Vec<usize> = shown.into_iter().collect();
             for (question, among) in asked {
                 let statement = questions[question].statement.clone();
-                tasks.push(Task { statement, article, shown: shown.clone(), among, vote: 0 });
+                tasks.push(ReadingTask { statement, article, shown: shown.clone(), among, vote: 0 });
             }
         }
         tasks
@@ -122,22 +124,22 @@ impl<'a> SecondReader<'a> {
     }
 
     /// Asks for what is not kept yet.
-    fn read(&self, desk: &mut Desk<'a>, prompt: Prompt, tasks: &[Task]) {
+    fn read(&self, desk: &mut Desk<'a>, prompt: Prompt, tasks: &[ReadingTask]) {
         let Some(model) = self.model(&desk.readings) else {
             // Answers from a file name their model; requests that are written to a file need none.
             return self.send(desk, prompt, &self.requests(prompt, tasks.iter().collect()));
         };
-        let open = |task: &&Task| desk.readings.get(&self.key(&model, prompt, task)).is_none();
+        let open = |task: &&ReadingTask| desk.readings.get(&self.key(&model, prompt, task)).is_none();
         let requests = self.requests(prompt, tasks.iter().filter(open).collect());
         self.send(desk, prompt, &requests);
     }
 
-    fn send(&self, desk: &mut Desk<'a>, prompt: Prompt, requests: &[Request]) {
+    fn send(&self, desk: &mut Desk<'a>, prompt: Prompt, requests: &[ModelRequest]) {
         desk.ask(requests, |request, completion| {
-            let About::Article(sheet) = &request.about else { return Ok(Vec::new()) };
+            let RequestSubject::Article(sheet) = &request.about else { return Ok(Vec::new()) };
             let answers = on_statements(request, sheet, completion)?;
             let model = self.options.model.as_deref().or_else(|| model(completion)).unwrap_or_default();
-            let reading = |(asked, answer): (&Asked, Result<Answer, Fault>)| {
+            let reading = |(asked, answer): (&AskedStatement, Result<Answer, AnswerFault>)| {
                 Ok(self.reading(sheet.article, request.vote, prompt, model, asked, answer?))
             };
             Ok(sheet.statements.iter().zip(answers).map(reading).collect())
@@ -150,12 +152,12 @@ impl<'a> SecondReader<'a> {
         vote: usize,
         prompt: Prompt,
         model: &str,
-        asked: &Asked,
+        asked: &AskedStatement,
         answer: Answer,
-    ) -> Reading {
+    ) -> KeptAnswer {
         let article = &self.articles[article];
         let among = sentences_in_words(article, &asked.among);
-        Reading {
+        KeptAnswer {
             key: key(model, prompt, &among, &asked.statement, vote),
             model: model.to_string(),
             host: self.options.host.clone(),
@@ -172,11 +174,11 @@ impl<'a> SecondReader<'a> {
 
     /// Puts tasks about the same sentences and of the same reading into one request, up to [`MOST_ITEMS`]; those about
     /// one article come first, so that a server has already read it.
-    fn requests(&self, prompt: Prompt, tasks: Vec<&Task>) -> Vec<Request> {
-        let mut together: BTreeMap<(usize, &[usize], usize), Vec<Asked>> = BTreeMap::new();
+    fn requests(&self, prompt: Prompt, tasks: Vec<&ReadingTask>) -> Vec<ModelRequest> {
+        let mut together: BTreeMap<(usize, &[usize], usize), Vec<AskedStatement>> = BTreeMap::new();
         for task in tasks {
             let asked = together.entry((task.article, &task.shown, task.vote)).or_default();
-            let one = Asked { statement: task.statement.clone(), among: task.among.clone() };
+            let one = AskedStatement { statement: task.statement.clone(), among: task.among.clone() };
             if !asked.contains(&one) {
                 asked.push(one);
             }
@@ -185,8 +187,8 @@ impl<'a> SecondReader<'a> {
         for ((article, sentences, vote), asked) in together {
             for some in asked.chunks(MOST_ITEMS) {
                 let statements = in_order_of(vote, some.len()).into_iter().map(|one| some[one].clone()).collect();
-                let sheet = Sheet { article, sentences: sentences.to_vec(), statements };
-                requests.push(Request::of_article(prompt, &self.articles[article], sheet, vote));
+                let sheet = StatementSheet { article, sentences: sentences.to_vec(), statements };
+                requests.push(ModelRequest::of_article(prompt, &self.articles[article], sheet, vote));
             }
         }
         requests
@@ -196,7 +198,7 @@ impl<'a> SecondReader<'a> {
         self.options.model.clone().or_else(|| readings.last_model().map(str::to_string))
     }
 
-    fn key(&self, model: &str, prompt: Prompt, task: &Task) -> String {
+    fn key(&self, model: &str, prompt: Prompt, task: &ReadingTask) -> String {
         let among = sentences_in_words(&self.articles[task.article], &task.among);
         key(model, prompt, &among, &task.statement, task.vote)
     }
@@ -340,7 +342,7 @@ impl Advise for SecondReader<'_> {
         opinions
     }
 
-    fn pairs(&self, near: &dyn Fn() -> Vec<Pair>) -> Vec<Option<Adviser>> {
+    fn pairs(&self, near: &dyn Fn() -> Vec<StatementPair>) -> Vec<Option<Adviser>> {
         let articles: Vec<&str> = self.articles.iter().map(|article| article.id.as_str()).collect();
         join(&mut self.desk.borrow_mut(), &self.options, &articles, &near())
     }

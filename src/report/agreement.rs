@@ -1,7 +1,7 @@
 //! How far coders agree, as text and JSON.
 
 use crate::article::Correction;
-use crate::compare::{Agreement, Answer, JudgedCell};
+use crate::compare::{Agreement, Decision, JudgedCell};
 use crate::report::json::{rounded, write};
 use crate::report::shape::{AgreementCellShape, AgreementShape, SCHEMA_VERSION};
 use crate::report::wording::Wording;
@@ -92,9 +92,9 @@ fn names(coders: &[Coder]) -> Vec<String> {
         .collect()
 }
 
-fn word(answer: Answer) -> &'static str {
+fn word(answer: Decision) -> &'static str {
     match answer {
-        Answer::Verdict(verdict) => verdict.name(),
-        Answer::NotAFact => "not-a-fact",
+        Decision::Verdict(verdict) => verdict.name(),
+        Decision::NotAFact => "not-a-fact",
     }
 }

@@ -126,7 +126,7 @@ mod tests {
     }
 
     #[test]
-    fn two_ids_that_become_the_same_are_told_apart() {
+    fn two_ids_that_become_the_same_are_kept_apart() {
         let mut taken = BTreeSet::new();
         assert_eq!(unique("a".into(), &mut taken), "a");
         assert_eq!(unique("a".into(), &mut taken), "a-2");

@@ -7,7 +7,7 @@ use super::terminal::{columns, plain, wrap};
 use super::verbatim::{id, words};
 use super::wording::{self, Wording};
 use crate::article::{Event, Place};
-use crate::compare::{Candidate, Detail, ExplainedTerm, Explanation, Line, Rule, TermSource};
+use crate::compare::{ConsideredPassage, Detail, ExplainedTerm, Explanation, Rule, TermSource, ThresholdKind};
 
 /// The explanation as text: the statement, its words, the score, the details, the verdict, the other passages.
 ///
@@ -86,7 +86,7 @@ fn found(event: &Event, term: &ExplainedTerm) -> String {
     words.map_or_else(|| source.to_string(), |words| format!("{source}: ‘{words}’"))
 }
 
-fn score(event: &Event, explanation: &Explanation, best: &Candidate, width: usize) -> String {
+fn score(event: &Event, explanation: &Explanation, best: &ConsideredPassage, width: usize) -> String {
     let buildup = &best.buildup;
     let mut text = "Score\n".to_string();
     let mut line = |value: String, meaning: &str| text.push_str(&format!("  {value:>6}  {meaning}\n"));
@@ -113,13 +113,13 @@ fn score(event: &Event, explanation: &Explanation, best: &Candidate, width: usiz
 }
 
 /// The purpose of a threshold.
-fn meaning(line: Line) -> &'static str {
+fn meaning(line: ThresholdKind) -> &'static str {
     match line {
-        Line::SurelyOmitted => "likelihood below which an omission is sure",
-        Line::Told => "likelihood from which it counts as stated",
-        Line::SurelyTold => "likelihood from which a statement may be sure",
-        Line::Faithful => "likelihood of being stated in full from which it is stated and not in part",
-        Line::SurelyFaithful => "likelihood of being stated in full from which that may be sure",
+        ThresholdKind::SurelyOmitted => "likelihood below which an omission is sure",
+        ThresholdKind::Told => "likelihood from which it counts as stated",
+        ThresholdKind::SurelyTold => "likelihood from which a statement may be sure",
+        ThresholdKind::Faithful => "likelihood of being stated in full from which it is stated and not in part",
+        ThresholdKind::SurelyFaithful => "likelihood of being stated in full from which that may be sure",
     }
 }
 

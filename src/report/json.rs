@@ -8,8 +8,8 @@ use super::verbatim::{cut, id, paragraph_text, words};
 use super::wording::Wording;
 use crate::article::{Article, Change, Correction, Event, Note, Place, Span};
 use crate::compare::{
-    Adviser, Cell, ChosenWords, Comparison, Contrast, Difference, Fact, Link, Row, StoryValue, Told, ValuePlace, Voice,
-    WordChoice,
+    Adviser, Cell, ChosenWords, Comparison, Contrast, Difference, Fact, Link, Row, StatedBy, StoryValue, ValuePlace,
+    Voice, WordChoice,
 };
 use serde::Serialize;
 use serde_json::Value;
@@ -165,9 +165,9 @@ pub fn note<'c>(article: Option<&'c str>, note: &Note) -> NoteShape<'c> {
     NoteShape { article, kind: note.kind().name(), text: super::note::note(Wording::default(), note) }
 }
 
-/// Some facts of a comparison, with by whom each is told.
+/// Some facts of a comparison, each with the outlets that state it.
 pub fn told_facts<'c>(comparison: &'c Comparison, facts: &'c [Fact]) -> Vec<FactShape<'c>> {
-    self::facts(&comparison.event, facts, |fact| Some(comparison.told(fact)))
+    self::facts(&comparison.event, facts, |fact| Some(comparison.stated_by(fact)))
 }
 
 /// Some differences of a comparison.
@@ -175,10 +175,10 @@ pub fn differences<'c>(comparison: &'c Comparison, some: &'c [Difference]) -> Ve
     some.iter().map(|one| difference(comparison, one)).collect()
 }
 
-/// The facts; `told` says by whom each is told, where that is known.
-pub fn facts<'c>(event: &'c Event, facts: &'c [Fact], told: impl Fn(&Fact) -> Option<Told>) -> Vec<FactShape<'c>> {
+/// The facts; `told` gives the outlets that state each, if they are known.
+pub fn facts<'c>(event: &'c Event, facts: &'c [Fact], told: impl Fn(&Fact) -> Option<StatedBy>) -> Vec<FactShape<'c>> {
     let ids = |articles: &Vec<usize>| articles.iter().map(|article| id(event, *article)).collect();
-    let told_shape = |told: Told| ToldShape {
+    let told_shape = |told: StatedBy| ToldShape {
         outlets: told.outlets(),
         independent: told.independent(),
         differently: told.differently,

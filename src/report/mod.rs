@@ -46,7 +46,7 @@ pub use correction_file::{held_to_json, to_toml, with_correction, without_correc
 pub use explain::{explanation_to_json, explanation_to_text};
 pub use json::{FIELDS, to_json_line};
 pub use note::note;
-pub use page::{Desk, to_html, to_served_html};
+pub use page::{AnswerDesk, to_html, to_served_html};
 pub use parquet_file::ParquetFile;
 pub use pieces::{json_pieces, to_json};
 pub use read::{DroppedShape, ReadShape, read_to_json, read_to_text};
@@ -54,7 +54,7 @@ pub use reason::reason;
 pub use remark::remark;
 pub use spreadsheet::to_csv;
 pub use summary::stands_out;
-pub use table::{Column, Table, csv_field, rows, to_csv_lines, to_json_lines};
+pub use table::{Column, RowKind, csv_field, rows, to_csv_lines, to_json_lines};
 pub use templates::{ReportError, Templates};
-pub use wording::{Language, Wording};
+pub use wording::{Wording, WordingLanguage};
 pub use write::{WriteError, write_file, write_folder, write_pieces};

@@ -34,7 +34,7 @@ pub fn to_html(comparison: &Comparison, templates: &Templates) -> Result<String,
 
 /// Where the page sends a person's answers, if the program itself serves it.
 #[derive(Debug, Clone, Copy)]
-pub struct Desk<'a> {
+pub struct AnswerDesk<'a> {
     /// The address, relative to the page's own.
     pub address: &'a str,
     /// Who answers.
@@ -47,11 +47,15 @@ pub struct Desk<'a> {
 ///
 /// # Errors
 /// As [`to_html`].
-pub fn to_served_html(comparison: &Comparison, templates: &Templates, desk: Desk<'_>) -> Result<String, ReportError> {
+pub fn to_served_html(
+    comparison: &Comparison,
+    templates: &Templates,
+    desk: AnswerDesk<'_>,
+) -> Result<String, ReportError> {
     render(comparison, templates, Some(desk))
 }
 
-fn render(comparison: &Comparison, templates: &Templates, desk: Option<Desk<'_>>) -> Result<String, ReportError> {
+fn render(comparison: &Comparison, templates: &Templates, desk: Option<AnswerDesk<'_>>) -> Result<String, ReportError> {
     let view = PageView::new(templates.wording(), comparison);
     let mut context = view.into_context().map_err(|error| template_error(&error, None))?;
     let add_to = desk.and_then(|desk| desk.articles);

@@ -1,7 +1,7 @@
 //! Tidy rows → a Parquet file, for DuckDB, Spark, Arrow and data frames: columns with types, nulls that are not empty
 //! texts. The format: <https://parquet.apache.org/docs/file-format/>.
 
-use super::table::{Column, Table};
+use super::table::{Column, RowKind};
 use parquet::basic::{ConvertedType, Repetition, Type as Physical};
 use parquet::data_type::{BoolType, ByteArray, ByteArrayType, DataType, DoubleType, Int64Type};
 use parquet::errors::ParquetError;
@@ -17,7 +17,7 @@ const ROWS_IN_GROUP: usize = 50_000;
 
 /// A file that grows by rows, and is one only once it is finished.
 pub struct ParquetFile<W: Write + Send> {
-    table: Table,
+    table: RowKind,
     writer: SerializedFileWriter<W>,
     waiting: Vec<Vec<Value>>,
 }
@@ -28,7 +28,7 @@ impl<W: Write + Send> ParquetFile<W> {
     /// # Errors
     ///
     /// If `out` cannot be written.
-    pub fn new(table: Table, out: W) -> io::Result<ParquetFile<W>> {
+    pub fn new(table: RowKind, out: W) -> io::Result<ParquetFile<W>> {
         let columns = table.columns().iter().map(|(name, column)| {
             let (physical, converted) = match column {
                 Column::Text => (Physical::BYTE_ARRAY, ConvertedType::UTF8),
@@ -128,7 +128,7 @@ mod tests {
     use serde_json::json;
     use std::fs::File;
 
-    fn file(table: Table, rows: &[Vec<Value>]) -> SerializedFileReader<File> {
+    fn file(table: RowKind, rows: &[Vec<Value>]) -> SerializedFileReader<File> {
         let out = tempfile::tempfile().unwrap();
         let mut made = ParquetFile::new(table, out.try_clone().unwrap()).unwrap();
         for row in rows {
@@ -145,7 +145,7 @@ mod tests {
             vec![json!(2), json!("argus"), Value::Null, json!(""), json!(0), json!(1)],
         ];
         let of = |row: Row| row.into_columns().into_iter().map(|(_, field)| field).collect::<Vec<Field>>();
-        let read: Vec<Vec<Field>> = file(Table::Links, &rows).into_iter().map(|row| of(row.unwrap())).collect();
+        let read: Vec<Vec<Field>> = file(RowKind::Links, &rows).into_iter().map(|row| of(row.unwrap())).collect();
         let text = |text: &str| Field::Str(text.to_string());
         let first = [text("e1"), text("argus"), Field::Long(3), text("beacon"), Field::Long(4), Field::Double(0.75)];
         let second = [text("2"), text("argus"), Field::Null, text(""), Field::Long(0), Field::Double(1.0)];
@@ -154,8 +154,8 @@ mod tests {
 
     #[test]
     fn a_file_without_rows_has_its_columns() {
-        let read = file(Table::Facts, &[]);
+        let read = file(RowKind::Facts, &[]);
         let columns = read.metadata().file_metadata().schema_descr().columns().iter();
-        assert!(columns.map(|column| column.name().to_string()).eq(Table::Facts.names().map(str::to_string)));
+        assert!(columns.map(|column| column.name().to_string()).eq(RowKind::Facts.names().map(str::to_string)));
     }
 }

@@ -3,7 +3,7 @@
 use super::note::{language, note};
 use super::wording::Wording;
 use crate::article::{Article, Event};
-use crate::compare::{Outcome, Remark, Unrecognised};
+use crate::compare::{CorrectionOutcome, Remark, Unrecognised};
 use std::fmt::Display;
 
 /// One finished sentence for the reader.
@@ -44,14 +44,18 @@ pub fn remark(w: Wording, event: &Event, remark: &Remark) -> String {
     }
 }
 
-fn on_correction(w: Wording, event: &Event, number: usize, outcome: &Outcome) -> String {
+fn on_correction(w: Wording, event: &Event, number: usize, outcome: &CorrectionOutcome) -> String {
     let what = match outcome {
-        Outcome::OtherHeading => w.line("remark.other_heading").to_string(),
-        Outcome::OtherVerdict(before) => w.fill("remark.other_verdict", &[("verdict", &before.name())]),
-        Outcome::WordsChanged { words, now } => w.fill("remark.words_changed", &[("words", words), ("now", now)]),
-        Outcome::WordsGone { words, article } => w.fill("remark.words_gone", &[("words", words), ("article", article)]),
-        Outcome::NoArticle { id } => w.fill("remark.no_article", &[("id", id)]),
-        Outcome::NoStatement { words, because } => {
+        CorrectionOutcome::OtherHeading => w.line("remark.other_heading").to_string(),
+        CorrectionOutcome::OtherVerdict(before) => w.fill("remark.other_verdict", &[("verdict", &before.name())]),
+        CorrectionOutcome::WordsChanged { words, now } => {
+            w.fill("remark.words_changed", &[("words", words), ("now", now)])
+        }
+        CorrectionOutcome::WordsGone { words, article } => {
+            w.fill("remark.words_gone", &[("words", words), ("article", article)])
+        }
+        CorrectionOutcome::NoArticle { id } => w.fill("remark.no_article", &[("id", id)]),
+        CorrectionOutcome::NoStatement { words, because } => {
             let line = match because {
                 Unrecognised::Gone => "remark.statement_gone",
                 Unrecognised::Several => "remark.several_statements",
@@ -87,7 +91,7 @@ fn names(w: Wording, event: &Event, articles: &[usize]) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::super::wording::Language;
+    use super::super::wording::WordingLanguage;
     use super::*;
     use crate::article::{Change, Correction, FactWords};
 
@@ -102,7 +106,7 @@ mod tests {
 
     #[test]
     fn strangers_are_named_in_a_sentence() {
-        let said = |one: Remark| remark(Wording::of(Language::English), &event(), &one);
+        let said = |one: Remark| remark(Wording::of(WordingLanguage::English), &event(), &one);
         assert_eq!(
             said(Remark::Strangers(vec![1])),
             "Beacon shares almost nothing with the other articles: it seems to cover another event."
@@ -119,9 +123,9 @@ mod tests {
 
     #[test]
     fn a_correction_is_named_by_its_line_and_no_control_character_reaches_the_terminal() {
-        let outcome = Outcome::NoStatement { words: "a\u{1b} lamp".to_string(), because: Unrecognised::Gone };
+        let outcome = CorrectionOutcome::NoStatement { words: "a\u{1b} lamp".to_string(), because: Unrecognised::Gone };
         assert_eq!(
-            remark(Wording::of(Language::English), &event(), &Remark::Correction { correction: 0, outcome }),
+            remark(Wording::of(WordingLanguage::English), &event(), &Remark::Correction { correction: 0, outcome }),
             "The correction on line 7 (join) no longer fits: no statement has the words \"a\u{fffd} lamp\"."
         );
     }

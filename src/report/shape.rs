@@ -7,7 +7,7 @@
 //!   "links":    [ { "a": { "article", "paragraph" }, "b": { "article", "paragraph" }, "score" } ] }
 //! ```
 //!
-//! These fields keep their names and meaning; more stand beside them and more may come.
+//! These fields keep their names and meaning; there are others beside them, and more may be added.
 //!
 //! - An `article` is always given by its short name (`id`), never by its position.
 //! - A `paragraph` is a number: 0 is the headline, the body counts from 1.
@@ -119,7 +119,7 @@ pub struct ArticleShape<'c> {
     pub source: SourceShape<'c>,
     /// The body, numbered from 1.
     pub paragraphs: Vec<ParagraphShape<'c>>,
-    /// Photo captions that stand apart from the paragraphs, each once.
+    /// Photo captions apart from the paragraphs, each once.
     pub captions: Vec<&'c str>,
     /// Why the text is not the whole article; null if it is: "paywall", "teaser", "consent", "video", "needs-script",
     /// "lost-letters".
@@ -252,7 +252,7 @@ pub struct CellShape<'c> {
     pub missing: Vec<&'c str>,
     /// The words that conflict; those that decided the verdict come first.
     pub contrasts: Vec<ContrastShape<'c>>,
-    /// What became of the statement's quotation; null where it has none, or where the article has none of it.
+    /// What became of the statement's quotation; null if it has none, or if the article has nothing of it.
     pub quotation: Option<QuotationShape<'c>>,
     /// The program's own cell, where a person set the verdict; else null.
     pub program: Option<Box<CellShape<'c>>>,

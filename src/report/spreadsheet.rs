@@ -4,7 +4,7 @@ use super::reason::reason;
 use super::verbatim::{id, words};
 use super::wording::Wording;
 use crate::article::Event;
-use crate::compare::{Cell, Comparison, Fact, Told};
+use crate::compare::{Cell, Comparison, Fact, StatedBy};
 
 /// The columns, in order. `paragraph` and `quote` are those of the best evidence, empty if there is none; "p3" is a
 /// word, because many programs read a column of numbers with gaps as fractions. `told_by` is the number of outlets that
@@ -32,11 +32,11 @@ const COLUMNS: [&str; 16] = [
 
 /// The facts of a comparison as CSV.
 pub fn to_csv(comparison: &Comparison) -> String {
-    facts_to_csv(&comparison.event, &comparison.facts, |fact| Some(comparison.told(fact)))
+    facts_to_csv(&comparison.event, &comparison.facts, |fact| Some(comparison.stated_by(fact)))
 }
 
 /// One line for each fact and article, in the order of both; `told` gives who states each, if that is known.
-pub fn facts_to_csv(event: &Event, facts: &[Fact], told: impl Fn(&Fact) -> Option<Told>) -> String {
+pub fn facts_to_csv(event: &Event, facts: &[Fact], told: impl Fn(&Fact) -> Option<StatedBy>) -> String {
     let mut writer = csv::Writer::from_writer(Vec::new());
     // Writing to memory cannot fail, so the results are ignored.
     let _ = writer.write_record(COLUMNS);
@@ -50,7 +50,7 @@ pub fn facts_to_csv(event: &Event, facts: &[Fact], told: impl Fn(&Fact) -> Optio
     writer.into_inner().ok().and_then(|bytes| String::from_utf8(bytes).ok()).unwrap_or_default()
 }
 
-fn record(event: &Event, fact: &Fact, article: usize, cell: &Cell, told: Option<&Told>) -> [String; 16] {
+fn record(event: &Event, fact: &Fact, article: usize, cell: &Cell, told: Option<&StatedBy>) -> [String; 16] {
     let best = cell.evidence.first();
     let outlet = event.articles.get(article).map(|article| article.outlet.clone());
     let same_text = told.map(|told| told.same_text_as(article).map(|other| id(event, other)).collect::<Vec<_>>());

@@ -54,7 +54,8 @@ fn only_one(w: Wording, comparison: &Comparison) -> Option<String> {
 /// `shared text, counted once: Argus and Beacon, 4 facts; ...`
 fn one_text(w: Wording, comparison: &Comparison) -> Option<String> {
     let mut counts: BTreeMap<Vec<usize>, usize> = BTreeMap::new();
-    for text in comparison.facts.iter().flat_map(|fact| comparison.told(fact).texts).filter(|text| text.len() > 1) {
+    for text in comparison.facts.iter().flat_map(|fact| comparison.stated_by(fact).texts).filter(|text| text.len() > 1)
+    {
         *counts.entry(text).or_default() += 1;
     }
     let mut counts: Vec<(Vec<usize>, usize)> = counts.into_iter().collect();
@@ -142,7 +143,7 @@ mod tests {
     }
 
     #[test]
-    fn three_lines_tell_what_differs_what_all_but_one_tell_and_what_only_one_tells() {
+    fn three_lines_give_what_differs_what_all_but_one_state_and_what_only_one_states() {
         let mut comparison = ferry();
         let side = |article, words: &str| Side {
             passage: Place { article, paragraph: 2, span: Span::new(0, 25) },

@@ -10,7 +10,7 @@ use serde_json::Value;
 
 /// The kind of observations.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Table {
+pub enum RowKind {
     /// One row for each fact and article.
     Cells,
     /// One for each fact.
@@ -36,32 +36,32 @@ pub enum Column {
     Flag,
 }
 
-impl Table {
+impl RowKind {
     /// Its columns by name; docs/codebook.md says what they hold.
     #[rustfmt::skip]
     pub fn columns(self) -> &'static [(&'static str, Column)] {
         use Column::*;
         match self {
-            Table::Cells => &[
+            RowKind::Cells => &[
                 ("event_id", Text), ("fact_id", Text), ("article_id", Text), ("outlet", Text), ("published", Text),
                 ("language", Text), ("verdict", Text), ("guess", Text), ("rule", Text), ("score", Share),
                 ("paragraphs", Text), ("speaker", Text), ("kind", Text), ("coder", Text),
             ],
-            Table::Facts => &[
+            RowKind::Facts => &[
                 ("event_id", Text), ("fact_id", Text), ("statement", Text), ("context", Text), ("article_id", Text),
                 ("paragraph", Count), ("speaker", Text), ("kind", Text), ("outlets", Count), ("independent", Count),
                 ("differently", Count), ("unsure", Count), ("telling", Share),
             ],
-            Table::Quotes => &[
+            RowKind::Quotes => &[
                 ("event_id", Text), ("article_id", Text), ("outlet", Text), ("speaker", Text), ("role", Text),
                 ("paragraph", Count), ("start", Count), ("end", Count), ("words", Text),
             ],
-            Table::Values => &[
+            RowKind::Values => &[
                 ("event_id", Text), ("value_id", Count), ("what", Text), ("kind", Text), ("differs", Flag),
                 ("sure", Flag), ("article_id", Text), ("outlet", Text), ("paragraph", Count), ("words", Text),
                 ("value", Text),
             ],
-            Table::Links => &[
+            RowKind::Links => &[
                 ("event_id", Text), ("article_a", Text), ("paragraph_a", Count), ("article_b", Text),
                 ("paragraph_b", Count), ("score", Share),
             ],
@@ -75,13 +75,13 @@ impl Table {
 }
 
 /// The rows of one event, in the order of the columns.
-pub fn rows(comparison: &Comparison, table: Table, event_id: &Value) -> Vec<Vec<Value>> {
+pub fn rows(comparison: &Comparison, table: RowKind, event_id: &Value) -> Vec<Vec<Value>> {
     let rows = match table {
-        Table::Cells => comparison.facts.iter().flat_map(|fact| cells(comparison, fact)).collect(),
-        Table::Facts => comparison.facts.iter().map(|fact| self::fact(comparison, fact)).collect(),
-        Table::Quotes => comparison.voices.iter().flat_map(|voice| quotes(&comparison.event, voice)).collect(),
-        Table::Values => values(comparison),
-        Table::Links => links(comparison),
+        RowKind::Cells => comparison.facts.iter().flat_map(|fact| cells(comparison, fact)).collect(),
+        RowKind::Facts => comparison.facts.iter().map(|fact| self::fact(comparison, fact)).collect(),
+        RowKind::Quotes => comparison.voices.iter().flat_map(|voice| quotes(&comparison.event, voice)).collect(),
+        RowKind::Values => values(comparison),
+        RowKind::Links => links(comparison),
     };
     let with_id = |row: Vec<Value>| std::iter::once(event_id.clone()).chain(row).collect();
     rows.into_iter().map(with_id).collect()
@@ -107,7 +107,7 @@ pub fn csv_field(value: &Value) -> String {
 }
 
 /// The rows as lines of JSON, one object each.
-pub fn to_json_lines(table: Table, rows: &[Vec<Value>]) -> String {
+pub fn to_json_lines(table: RowKind, rows: &[Vec<Value>]) -> String {
     let mut lines = String::new();
     for row in rows {
         let pairs: Vec<String> = table.names().zip(row).map(|(name, value)| format!("\"{name}\":{value}")).collect();
@@ -157,7 +157,7 @@ fn coder(cell: &Cell) -> String {
 }
 
 fn fact(comparison: &Comparison, fact: &Fact) -> Vec<Value> {
-    let told = comparison.told(fact);
+    let told = comparison.stated_by(fact);
     let place = fact.place;
     vec![
         fact.id.as_str().into(),

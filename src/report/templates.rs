@@ -1,6 +1,6 @@
 //! The look of the page: the built-in templates, style and script, or a user's own in their place.
 
-use super::wording::{Language, Wording, filter};
+use super::wording::{Wording, WordingLanguage, filter};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use tera::Tera;
@@ -206,14 +206,14 @@ impl Templates {
         tera.register_filter("fill", filter);
         let templates = files.iter().filter(|(name, _)| is_template(Path::new(name)));
         tera.add_raw_templates(templates).map_err(|error| template_error(&error, folder))?;
-        let wording = Wording::of(Language::English);
+        let wording = Wording::of(WordingLanguage::English);
         let folder = folder.map(Path::to_path_buf);
         let templates = Templates { tera, wording, style, handout_style, script, adding_script, folder };
-        Ok(templates.in_language(Language::English))
+        Ok(templates.in_language(WordingLanguage::English))
     }
 
     /// The same in another language; [`Templates::builtin`] and [`Templates::with_folder`] are in English.
-    pub fn in_language(mut self, language: Language) -> Templates {
+    pub fn in_language(mut self, language: WordingLanguage) -> Templates {
         self.wording = Wording::of(language);
         self.tera.global_context().insert("w", self.wording.tree());
         self
@@ -248,7 +248,7 @@ impl Templates {
     pub(super) fn makes_no_xml(&self, name: &str, error: &roxmltree::Error) -> ReportError {
         let own = self.folder.as_ref().map(|folder| folder.join(name)).filter(|path| path.is_file());
         let position = own.map_or_else(|| name.to_string(), |path| path.display().to_string());
-        ReportError::Template { position, message: format!("what it makes is no XML: {error}") }
+        ReportError::Template { position, message: format!("it does not produce valid XML: {error}") }
     }
 
     /// Fills in the template of this name.

@@ -9,6 +9,6 @@ mod request;
 mod response;
 mod server;
 
-pub use request::{Method, Request};
+pub use request::{BrowserRequest, Method};
 pub use response::Response;
 pub use server::Server;

@@ -23,7 +23,7 @@ pub enum Method {
 
 /// A browser's request.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Request {
+pub struct BrowserRequest {
     /// To read, or to change.
     pub method: Method,
     /// Its path after the token: "" for the page.
@@ -34,7 +34,7 @@ pub struct Request {
 
 /// A request up to its body, before it is known whether the sender may ask.
 #[derive(Debug)]
-pub(super) struct Head {
+pub(super) struct RequestHead {
     pub method: Method,
     /// The whole path.
     pub target: String,
@@ -43,12 +43,12 @@ pub(super) struct Head {
     begun: Vec<u8>,
 }
 
-impl Head {
+impl RequestHead {
     /// Reads one request up to its body.
     ///
     /// # Errors
     /// If it is not a request, or is larger than anything that the page sends; with the answer to give.
-    pub fn read(stream: &mut impl Read) -> Result<Head, Response> {
+    pub fn read(stream: &mut impl Read) -> Result<RequestHead, Response> {
         let (head, begun) = head(stream)?;
         let mut headers = [httparse::EMPTY_HEADER; MOST_HEADERS];
         let mut parsed = httparse::Request::new(&mut headers);
@@ -59,15 +59,15 @@ impl Head {
         let method = match parsed.method {
             Some("GET") => Method::Get,
             Some("POST") => Method::Post,
-            _ => return Err(Response::refused(405, "only GET and POST are answered")),
+            _ => return Err(Response::refused(405, "only GET and POST are allowed")),
         };
         let target = parsed.path.unwrap_or_default().to_string();
         let named = |header: &httparse::Header<'_>| {
             Some((header.name.to_ascii_lowercase(), String::from_utf8(header.value.to_vec()).ok()?))
         };
         let headers: Option<Vec<(String, String)>> = parsed.headers.iter().map(named).collect();
-        let headers = headers.ok_or_else(|| Response::refused(400, "a header is no text"))?;
-        Ok(Head { method, target, headers, begun })
+        let headers = headers.ok_or_else(|| Response::refused(400, "a header is not text"))?;
+        Ok(RequestHead { method, target, headers, begun })
     }
 
     /// Reads the body, once it is known that the sender may ask.
@@ -78,14 +78,14 @@ impl Head {
         let length = self.length()?;
         let mut bytes = std::mem::take(&mut self.begun);
         if bytes.len() > length {
-            return Err(Response::refused(400, "more bytes than were announced"));
+            return Err(Response::refused(400, "the body is longer than its Content-Length"));
         }
         let missing = (length - bytes.len()) as u64;
         let read = stream.take(missing).read_to_end(&mut bytes);
         if read.is_err() || bytes.len() != length {
-            return Err(Response::refused(400, "fewer bytes than were announced"));
+            return Err(Response::refused(400, "the body is shorter than its Content-Length"));
         }
-        String::from_utf8(bytes).map_err(|_| Response::refused(400, "the body is no UTF-8 text"))
+        String::from_utf8(bytes).map_err(|_| Response::refused(400, "the body is not UTF-8 text"))
     }
 
     /// The only header of this name; `None` if there is none or more than one.
@@ -102,23 +102,23 @@ impl Head {
     /// The declared length of the body in bytes.
     fn length(&self) -> Result<usize, Response> {
         if self.has("transfer-encoding") {
-            return Err(Response::refused(411, "a body needs its length"));
+            return Err(Response::refused(411, "a Content-Length is needed"));
         }
         if !self.has("content-length") {
             return match self.method {
                 Method::Get => Ok(0),
-                Method::Post => Err(Response::refused(411, "a body needs its length")),
+                Method::Post => Err(Response::refused(411, "a Content-Length is needed")),
             };
         }
         let digits = self.header("content-length").filter(|text| text.bytes().all(|byte| byte.is_ascii_digit()));
         let length = digits.and_then(|digits| digits.parse::<usize>().ok());
         match length {
-            Some(length) if length > MOST_BODY => Err(Response::refused(413, "too long")),
+            Some(length) if length > MOST_BODY => Err(Response::refused(413, "the body is too long")),
             Some(length) if length > 0 && self.method == Method::Get => {
-                Err(Response::refused(400, "a question has no body"))
+                Err(Response::refused(400, "a GET request may have no body"))
             }
             Some(length) => Ok(length),
-            None => Err(Response::refused(400, "its length is no number")),
+            None => Err(Response::refused(400, "the Content-Length is not a number")),
         }
     }
 }
@@ -128,16 +128,20 @@ fn head(stream: &mut impl Read) -> Result<(Vec<u8>, Vec<u8>), Response> {
     let mut head = Vec::new();
     let mut piece = [0; 4096];
     loop {
-        let read = stream.read(&mut piece).map_err(|_| Response::refused(408, "nothing came in time"))?;
+        let read = stream.read(&mut piece).map_err(|_| Response::refused(408, "the request did not arrive in time"))?;
         let seen = head.len().saturating_sub(3);
         head.extend_from_slice(piece.get(..read).unwrap_or_default());
         let end = head.get(seen..).and_then(|new| new.windows(4).position(|four| four == b"\r\n\r\n"));
         if let Some(end) = end.map(|end| seen + end + 4) {
             let rest = head.split_off(end);
-            return if head.len() > MOST_HEAD { Err(Response::refused(431, "too long")) } else { Ok((head, rest)) };
+            return if head.len() > MOST_HEAD {
+                Err(Response::refused(431, "the headers are too long"))
+            } else {
+                Ok((head, rest))
+            };
         }
         if head.len() > MOST_HEAD {
-            return Err(Response::refused(431, "too long"));
+            return Err(Response::refused(431, "the headers are too long"));
         }
         if read == 0 {
             return Err(Response::refused(400, "not a request"));
@@ -149,8 +153,8 @@ fn head(stream: &mut impl Read) -> Result<(Vec<u8>, Vec<u8>), Response> {
 mod tests {
     use super::*;
 
-    fn status(mut bytes: &[u8]) -> Result<(Head, String), u16> {
-        let read = Head::read(&mut bytes).and_then(|mut head| {
+    fn status(mut bytes: &[u8]) -> Result<(RequestHead, String), u16> {
+        let read = RequestHead::read(&mut bytes).and_then(|mut head| {
             let body = head.body(&mut bytes)?;
             Ok((head, body))
         });

@@ -1,6 +1,6 @@
 //! Listens on this machine's loopback address, and admits only those who know the token.
 
-use super::request::{Head, Method, Request};
+use super::request::{BrowserRequest, Method, RequestHead};
 use super::response::Response;
 use std::io::{Error, Read, Write};
 use std::net::{Ipv4Addr, Shutdown, TcpListener, TcpStream};
@@ -46,7 +46,7 @@ impl Server {
     }
 
     /// Answers until the program ends.
-    pub fn serve(&self, answer: &(dyn Fn(&Request) -> Response + Sync)) {
+    pub fn serve(&self, answer: &(dyn Fn(&BrowserRequest) -> Response + Sync)) {
         let at_once = AtomicUsize::new(0);
         std::thread::scope(|scope| {
             for stream in self.listener.incoming().flatten() {
@@ -63,19 +63,19 @@ impl Server {
         });
     }
 
-    fn attend(&self, mut stream: TcpStream, answer: &(dyn Fn(&Request) -> Response + Sync)) {
+    fn attend(&self, mut stream: TcpStream, answer: &(dyn Fn(&BrowserRequest) -> Response + Sync)) {
         let limits = [stream.set_read_timeout(Some(PATIENCE)), stream.set_write_timeout(Some(PATIENCE))];
         if limits.iter().any(Result::is_err) {
             return;
         }
         // Whether the sender may ask is known before any of the body is read.
-        let asked = Head::read(&mut stream).and_then(|mut head| {
+        let asked = RequestHead::read(&mut stream).and_then(|mut head| {
             let path = self.let_in(&head)?;
             let body = head.body(&mut stream)?;
-            Ok(Request { method: head.method, path, body })
+            Ok(BrowserRequest { method: head.method, path, body })
         });
         let is_refused = asked.is_err();
-        let broken = || Response::refused(500, "it broke off, which is a fault of this program");
+        let broken = || Response::refused(500, "storydiff failed, through a fault of its own");
         let response = asked.map_or_else(
             |refused| refused,
             |request| catch_unwind(AssertUnwindSafe(|| answer(&request))).unwrap_or_else(|_| broken()),
@@ -91,20 +91,20 @@ impl Server {
     /// Whether the sender may ask: at this machine's own address, with the token, and from no page but ours. A name
     /// that leads to this machine from outside (DNS rebinding) is stopped by the host, a page of another site by the
     /// token and the origin.
-    fn let_in(&self, head: &Head) -> Result<String, Response> {
+    fn let_in(&self, head: &RequestHead) -> Result<String, Response> {
         if head.header("host") != Some(self.host.as_str()) {
-            return Err(Response::refused(421, "not the address of this server"));
+            return Err(Response::refused(421, "the request was for another server"));
         }
         let beginning = format!("/{}/", self.token);
         let Some(path) = head.target.strip_prefix(&beginning) else {
-            return Err(Response::refused(404, "nothing is here; open the address that storydiff printed"));
+            return Err(Response::refused(404, "no such page; open the address that storydiff printed"));
         };
         let own = format!("http://{}", self.host);
         let is_own_origin =
             if head.has("origin") { head.header("origin") == Some(&own) } else { head.method == Method::Get };
         let site = head.header("sec-fetch-site").unwrap_or("none");
         if !is_own_origin || (head.has("sec-fetch-site") && !matches!(site, "same-origin" | "none")) {
-            return Err(Response::refused(403, "asked by another page"));
+            return Err(Response::refused(403, "the request came from another page"));
         }
         if head.method == Method::Post && head.header("content-type") != Some("application/json") {
             return Err(Response::refused(415, "not JSON"));

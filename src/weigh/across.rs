@@ -5,7 +5,7 @@
 
 use super::passage::Passage;
 use crate::article::{LanguageCode, Span};
-use crate::language::{Crossing, CrossingSentence, Meeting, Side};
+use crate::language::{Crossing, CrossingSentence, CrossingSide, Meeting};
 use crate::read::Read;
 use std::collections::BTreeSet;
 
@@ -15,9 +15,9 @@ pub struct Across {
     crossing: Crossing,
     /// The language of each article.
     languages: Vec<LanguageCode>,
-    passages: Vec<Vec<Side>>,
+    passages: Vec<Vec<CrossingSide>>,
     /// Each with its article.
-    statements: Vec<(usize, Side)>,
+    statements: Vec<(usize, CrossingSide)>,
 }
 
 impl Across {
@@ -80,7 +80,7 @@ impl Across {
         self.crossing.meetings(here, there)
     }
 
-    fn side(&self, article: usize, passage: usize) -> Option<&Side> {
+    fn side(&self, article: usize, passage: usize) -> Option<&CrossingSide> {
         self.passages.get(article)?.get(passage)
     }
 }

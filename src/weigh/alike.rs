@@ -245,7 +245,7 @@ mod tests {
     }
 
     #[test]
-    fn a_day_inside_a_week_is_the_same_time_told_less_exactly() {
+    fn a_day_inside_a_week_is_the_same_time_given_less_exactly() {
         let day = |d| Date::constant(2026, 3, d);
         let friday = Meaning::Date { days: Some((day(6), day(6))), weekday: Some(4), words: "friday".into() };
         let week = Meaning::Date { days: Some((day(2), day(8))), weekday: None, words: "this week".into() };

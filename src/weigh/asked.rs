@@ -10,7 +10,7 @@ use crate::read::Statement;
 
 /// One statement.
 #[derive(Debug)]
-pub struct Asked {
+pub struct WeighedStatement {
     /// Its terms.
     pub content: Content,
     /// The weight of each term: 1 if hardly any sentence of the articles has it, and less the more have it.
@@ -34,7 +34,7 @@ pub fn asked(
     passages: &[Vec<Passage>],
     meanings: usize,
     measure: &Measure,
-) -> Vec<Asked> {
+) -> Vec<WeighedStatement> {
     let mut counts = vec![0_u32; meanings];
     for term in passages.iter().flatten().flat_map(|passage| &passage.content.terms) {
         counts[term.meaning as usize] += 1;
@@ -49,7 +49,7 @@ pub fn asked(
         let emphasis = |term: &Term| if is_quoted(term, mentions) { measure.quoted } else { 1.0 };
         let weights = content.terms.iter().map(|term| commonness(term) * emphasis(term)).collect();
         let subject = subject(statement, &content, mentions);
-        Asked { content, weights, subject }
+        WeighedStatement { content, weights, subject }
     };
     statements.iter().zip(contents).map(one).collect()
 }

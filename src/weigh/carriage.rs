@@ -16,13 +16,13 @@ use rayon::prelude::*;
 /// For every statement and article, the passages that carry the statement, strongest first.
 #[derive(Debug)]
 pub struct Carriage {
-    statements: Vec<OfStatement>,
+    statements: Vec<StatementCarriage>,
     support: Support,
 }
 
 /// Which passages carry one statement.
 #[derive(Debug)]
-struct OfStatement {
+struct StatementCarriage {
     /// Article by article, strongest first; none of the statement's own article.
     carried: Box<[Carried]>,
     /// For each article, where its passages end in `carried`.
@@ -74,13 +74,13 @@ impl Carriage {
     /// [`Carriage::of`] may name.
     pub fn buildup(&self, statement: &Statement, number: usize, index: &Index, article: usize) -> Vec<Buildup> {
         let carried = index.carried(number, statement.place.article, CANDIDATES);
-        let scene = Scene::of(statement, number, index, &carried, &self.support);
+        let scene = StatementScale::of(statement, number, index, &carried, &self.support);
         scene.buildups(index, article, &carried[article])
     }
 
     /// The passages of `article` that carry the statement, strongest first.
     pub fn of(&self, statement: usize, article: usize) -> &[Carried] {
-        let OfStatement { carried, ends, .. } = &self.statements[statement];
+        let StatementCarriage { carried, ends, .. } = &self.statements[statement];
         let first = article.checked_sub(1).map_or(0, |before| ends[before]);
         &carried[first as usize..ends[article] as usize]
     }
@@ -138,21 +138,21 @@ impl Buildup {
 }
 
 /// What the scores of one statement have in common.
-struct Scene<'s> {
+struct StatementScale<'s> {
     support: &'s Support,
     witnesses: Vec<Witness>,
     wording: f64,
     length: f64,
 }
 
-impl<'s> Scene<'s> {
+impl<'s> StatementScale<'s> {
     fn of(
         statement: &Statement,
         number: usize,
         index: &Index,
         carried: &[Vec<Carried>],
         support: &'s Support,
-    ) -> Scene<'s> {
+    ) -> StatementScale<'s> {
         let own = statement.place.article;
         let mut witnesses: Vec<Witness> = Vec::new();
         if own < carried.len() {
@@ -167,7 +167,7 @@ impl<'s> Scene<'s> {
         let best = carried.iter().filter_map(|of| of.first()).map(|one| one.score).fold(best, f64::max);
         let wording = best.clamp(BEST_AT_LEAST, 1.0).powf(support.relative_to_best) * (1.0 + support.corroboration);
         let length = length_allowance(index.content(number).terms.len(), support.length_exponent);
-        Scene { support, witnesses, wording, length }
+        StatementScale { support, witnesses, wording, length }
     }
 
     /// The two greatest shares of the statement's weight.
@@ -219,10 +219,10 @@ impl<'s> Scene<'s> {
     }
 }
 
-fn weigh(statement: &Statement, number: usize, index: &Index, support: &Support) -> OfStatement {
+fn weigh(statement: &Statement, number: usize, index: &Index, support: &Support) -> StatementCarriage {
     let mut carried = index.carried(number, statement.place.article, CANDIDATES);
     let shares = carried.iter().map(|of| of.first().map_or(0.0, |best| best.score)).collect();
-    let scene = Scene::of(statement, number, index, &carried, support);
+    let scene = StatementScale::of(statement, number, index, &carried, support);
     for (article, carried) in carried.iter_mut().enumerate() {
         let buildups = scene.buildups(index, article, carried);
         for (one, buildup) in carried.iter_mut().zip(buildups) {
@@ -240,7 +240,7 @@ fn weigh(statement: &Statement, number: usize, index: &Index, support: &Support)
         end
     };
     let ends = carried.iter().map(next).collect();
-    OfStatement { carried: carried.into_iter().flatten().collect(), ends, shares, best }
+    StatementCarriage { carried: carried.into_iter().flatten().collect(), ends, shares, best }
 }
 
 /// The factor by which a statement's score is multiplied for its length: see [`Support::length_exponent`].

@@ -1,6 +1,6 @@
 //! How much of a statement the passages of the articles carry: the innermost loop of the program.
 
-use super::asked::Asked;
+use super::asked::WeighedStatement;
 use super::content::{Content, Term};
 use super::index::Index;
 use super::met::SURELY_MET;
@@ -27,7 +27,7 @@ impl Index {
     /// How much of a statement the passages of each article carry, the `most` strongest first. Passages that share
     /// nothing with it are left out, and so is the statement's own article. Equal scores keep the order of the text.
     pub fn carried(&self, statement: usize, own: usize, most: usize) -> Vec<Vec<Carried>> {
-        let Asked { content: Content { terms }, weights, subject } = &self.asked[statement];
+        let WeighedStatement { content: Content { terms }, weights, subject } = &self.asked[statement];
         let mut carried: Vec<Vec<Carried>> = vec![Vec::new(); self.passages.len()];
         let total: f64 = weights.iter().sum();
         if total <= 0.0 {

@@ -127,7 +127,7 @@ impl Content {
     }
 }
 
-/// Terms in the making, and where each meaning stands among them.
+/// Terms in the making, and the place of each meaning among them.
 #[derive(Default)]
 struct Gathered {
     content: Content,

@@ -144,7 +144,7 @@ mod tests {
     }
 
     #[test]
-    fn a_headline_goes_to_the_text_that_tells_it() {
+    fn a_headline_goes_to_the_text_that_states_it() {
         let text =
             "The council of Tarn has closed the harbour bridge because of cracks that divers found in its piers.";
         let [row] = joined(("Tarn council closes the harbour bridge", text), ("", "Shops were shut."))

@@ -3,7 +3,7 @@
 use super::across::Across;
 use super::affinity::{affinity, rarity};
 use super::alike::Meaning;
-use super::asked::{Asked, asked};
+use super::asked::{WeighedStatement, asked};
 use super::content::{self, Content, Term, TextKind};
 use super::measure::Measure;
 use super::passage::Passage;
@@ -36,7 +36,7 @@ pub struct Index {
     beside: Vec<RangeInclusive<usize>>,
     rarities: Vec<f64>,
     said_weights: Vec<Vec<f64>>,
-    pub(super) asked: Vec<Asked>,
+    pub(super) asked: Vec<WeighedStatement>,
     names: Vec<Vec<MeaningId>>,
     pub(super) across: Option<Across>,
 }

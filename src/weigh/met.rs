@@ -14,7 +14,7 @@ pub const SURELY_MET: f64 = 0.6;
 
 /// Words that stand for each other.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Met {
+pub struct MetWords {
     /// The statement's words, in order.
     pub statement: Vec<Span>,
     /// The passage's words, in order.
@@ -26,7 +26,7 @@ pub struct Met {
 impl Index {
     /// The weightiest words of a statement that a passage in another language has, in the order of the passage; none
     /// within one language.
-    pub fn met(&self, statement: usize, article: usize, passage: usize) -> Vec<Met> {
+    pub fn met(&self, statement: usize, article: usize, passage: usize) -> Vec<MetWords> {
         let Some(across) = self.across.as_ref().filter(|across| across.is_apart(statement, article)) else {
             return Vec::new();
         };
@@ -59,9 +59,9 @@ impl Index {
             counterparts.sort();
             let (statement, passage) =
                 if is_from_english { (counterparts, vec![word]) } else { (vec![word], counterparts) };
-            Met { statement, passage, gloss }
+            MetWords { statement, passage, gloss }
         };
-        let mut shown: Vec<Met> = pairs.into_iter().map(met).collect();
+        let mut shown: Vec<MetWords> = pairs.into_iter().map(met).collect();
         shown.sort_by(|one, other| one.passage.cmp(&other.passage));
         shown
     }

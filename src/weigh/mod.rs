@@ -40,17 +40,19 @@ pub use carried::Carried;
 pub use content::{Content, Term};
 pub use days::{Dated, are_contrary, same_zone};
 pub use frames::{
-    AGREE, CONFLICT, Candidate, Counterpart, FrameMatch, HARDLY, Known, asserted, compare_arguments, counterpart,
-    match_frames,
+    AGREE, CONFLICT, CandidateFrame, FrameContext, FrameCounterpart, FrameMatch, HARDLY, asserted, compare_arguments,
+    counterpart, match_frames,
 };
 pub use group::group;
 pub use index::Index;
 pub use linking::Linking;
 pub use links::{PairedParagraphs, links};
 pub use measure::Measure;
-pub use met::Met;
+pub use met::MetWords;
 pub use passage::Passage;
-pub use quantities::{Agreement, Comparing, Context, Facing, Kin, Occurrence, Quantities, QuantityKind, Value};
+pub use quantities::{
+    Comparing, Facing, Kin, Occurrence, Quantities, QuantityContext, QuantityKind, Value, ValueRelation,
+};
 pub use rows::{AlignedRow, rows};
 pub use support::Support;
 pub use vocabulary::MeaningId;

@@ -1,4 +1,4 @@
-//! The articles side by side: which paragraphs stand in one row.
+//! The articles side by side: which paragraphs share a row.
 
 use super::links::PairedParagraphs;
 use crate::article::Event;
@@ -34,7 +34,7 @@ pub fn rows(event: &Event, links: &[PairedParagraphs]) -> Vec<AlignedRow> {
 /// More paragraphs of one article in a row would make a column too long to read across.
 const MOST_OF_ONE_ARTICLE: usize = 2;
 
-/// Paragraphs that stand in one row: those of each article that has any, ascending.
+/// The paragraphs of one row: those of each article that has any, ascending.
 type Cluster = BTreeMap<usize, Vec<usize>>;
 
 struct Clusters {
@@ -103,12 +103,12 @@ fn in_reading_order(event: &Event, clusters: &Clusters) -> Vec<AlignedRow> {
     let mut last = None;
     for ((article, paragraph), cluster) in &unplaced {
         let previous = paragraph.checked_sub(1).and_then(|number| clusters.of.get(&(*article, number)).copied());
-        let behind = previous.filter(|previous| is_placed[*previous]).or(last);
+        let after = previous.filter(|previous| is_placed[*previous]).or(last);
         is_placed[*cluster] = true;
-        if let Some(behind) = behind {
-            next[*cluster] = next[behind].replace(*cluster);
+        if let Some(after) = after {
+            next[*cluster] = next[after].replace(*cluster);
         }
-        if behind == last {
+        if after == last {
             last = Some(*cluster);
         }
     }

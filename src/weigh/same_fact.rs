@@ -7,7 +7,7 @@
 
 use super::carriage::Carriage;
 use super::details::Details;
-use super::frames::{AGREE, CONFLICT, FrameMatch, HARDLY, Known, asserted, match_frames};
+use super::frames::{AGREE, CONFLICT, FrameContext, FrameMatch, HARDLY, asserted, match_frames};
 use super::index::Index;
 use super::weighed::Weighed;
 use crate::language::{Factuality, Frame};
@@ -179,9 +179,9 @@ impl<'r> Sayings<'r> {
         })
     }
 
-    fn known(&self, statement: usize) -> Known<'r> {
+    fn known(&self, statement: usize) -> FrameContext<'r> {
         let acts = self.read.language_of(self.article(statement)).acts();
-        Known { entities: &self.read.annotated.entities, acts }
+        FrameContext { entities: &self.read.annotated.entities, acts }
     }
 
     /// Whether the other denies an act of the statement, only plans it, reports the contrary, or has another agent or

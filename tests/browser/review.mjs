@@ -219,10 +219,10 @@ function serve(...words) {
   check('the place for an article is closed at first', await page.locator('#add form').isVisible(), false);
   await page.locator('#add > summary').click();
   await page.locator('#add button').click();
-  check('nothing to add is said', await said.textContent(), 'Choose a file, or paste a text.');
+  check('nothing to add is said', await said.textContent(), 'Choose a file, or paste some text.');
   await page.locator('#add textarea').fill('Bridge talks go on\n\nThe council of Port Ellery will meet again on Monday, the mayor’s office said.');
   await page.locator('#add button').click();
-  check('a text needs an outlet', await said.textContent(), 'Whose text is it? Type the outlet.');
+  check('a text needs an outlet', await said.textContent(), 'Whose text is it? Type the outlet’s name.');
   await page.locator('#add input[name="outlet"]').fill('Ellery Post');
   await Promise.all([page.waitForEvent('load'), page.locator('#add button').click()]);
   check('a pasted text is compared', [await outlets(), await page.locator('#texts summary', { hasText: 'Ellery Post' }).count()], [at_first + 1, 1]);

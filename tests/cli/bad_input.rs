@@ -2,7 +2,7 @@
 
 use crate::desk::{COAST, Desk};
 
-const NO_TEXT: &str = "but at least two are needed to compare";
+const NO_TEXT: &str = "but a comparison needs at least two";
 
 #[test]
 fn a_file_that_does_not_exist() {
@@ -161,14 +161,14 @@ fn a_page_is_not_written_where_it_would_be_read_as_an_article_next_time() {
 #[test]
 fn a_folder_among_several_inputs() {
     let desk = Desk::with_event().file("coast.txt", COAST);
-    let line = "ferry: a folder among several inputs; give one folder, or two or more files";
+    let line = "ferry: a folder cannot be combined with other inputs; give one folder, or two or more files";
     desk.refuses(&["compare", "coast.txt", "ferry"], line);
 }
 
 #[test]
 fn a_list_without_a_statement() {
     let desk = Desk::with_event().file("facts.txt", "# The ministry's points\n\n---\n");
-    let line = "facts.txt: no statement found; write one statement a line";
+    let line = "facts.txt: no statements found; write one per line";
     desk.refuses(&["check", "ferry", "--facts", "facts.txt"], line);
 }
 
@@ -211,7 +211,7 @@ fn a_link_within_an_event_is_not_followed_at_any_depth() {
         std::fs::write(desk_event, event).unwrap();
         let line = format!(
             "ferry: only one article could be read (coast.txt), {NO_TEXT}; left out: ferry/{file}: this is {found}, not a file; \
-             give the file that holds the article's text"
+             give the file with the article's text"
         );
         desk.refuses(&["compare", "ferry"], &line);
     }
@@ -229,7 +229,7 @@ fn a_pipe_in_an_event_is_refused_and_not_waited_for() {
     std::fs::write(desk.path("ferry/event.toml"), event).unwrap();
     let line = format!(
         "storydiff: ferry: only one article could be read (coast.txt), {NO_TEXT}; left out: ferry/pipe.txt: this is a device or a pipe, \
-         not a file; give the file that holds the article's text\n"
+         not a file; give the file with the article's text\n"
     );
     desk.run(&["compare", "ferry"]).code(2).stdout_eq("").stderr_eq(line);
 }

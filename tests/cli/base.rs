@@ -5,7 +5,7 @@ use dom_query::Document;
 use serde_json::Value;
 
 #[test]
-fn the_base_stands_first_and_its_words_stand_for_what_it_tells() {
+fn the_base_comes_first_and_its_words_stand_for_what_it_states() {
     let desk = Desk::with_event();
     let given = ["compare", "ferry", "--base", "wire", "--format", "json"];
     let json: Value = serde_json::from_str(&desk.result(&given)).unwrap();
@@ -21,7 +21,7 @@ fn the_base_stands_first_and_its_words_stand_for_what_it_tells() {
 }
 
 #[test]
-fn the_page_tells_what_the_base_lacks() {
+fn the_page_lists_what_the_base_omits() {
     let quoted = "\"I have never seen a boat go down so fast,\" said Ruth Ansgar, the harbour master.";
     let desk = Desk::empty()
         .file("ferry/coast.txt", format!("Ferry sinks\n\nThe ferry Amber sank on Thursday.\n\n{quoted}\n"))

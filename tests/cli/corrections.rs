@@ -31,7 +31,7 @@ fn fact<'j>(json: &'j Value, words: &str) -> &'j Value {
 }
 
 #[test]
-fn corrections_in_the_events_folder_are_applied_and_told() {
+fn corrections_in_the_events_folder_are_applied_and_reported() {
     let desk = Desk::with_event().file("ferry/corrections.toml", CORRECTIONS);
     let done = desk.run(&["compare", "ferry"]).success();
     let said = String::from_utf8(done.get_output().stderr.clone()).unwrap();

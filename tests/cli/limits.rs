@@ -34,7 +34,7 @@ fn a_bomb_in_an_archive_in_an_archive() {
     let bomb = packed("inner.zip", &packed("a.txt", &vec![b' '; 50_000_001]));
     let line = format!(
         "no article found in this file; left out: a.zip/inner.zip: no article found in this file; left out: a.zip/inner.zip: cannot be \
-         read as a ZIP archive (\"a.txt\" in it: unpacked it has over 50000000 bytes, more than may be read); {TEXTS}"
+         read as a ZIP archive (\"a.txt\" in it: unpacked, it has more than 50000000 bytes, the most that may be read); {TEXTS}"
     );
     refuses("a.zip", &bomb, &line);
     let nested = (0..9).fold(packed("a.txt", b"Text."), |inner, _| packed("inner.zip", &inner));
@@ -42,7 +42,7 @@ fn a_bomb_in_an_archive_in_an_archive() {
         "a.zip",
         &nested,
         "no article found in this file; left out: a.zip/inner.zip: no article found in this file; left out: [..]\
-         archives are nested over 4 deep[..]",
+         archives are nested more than 4 levels deep[..]",
     );
 }
 
@@ -53,7 +53,8 @@ fn a_path_that_leads_out_of_an_archive() {
         ("a.docx", "a Word document", "word/document.xml"),
         ("a.epub", "an EPUB", "META-INF/container.xml"),
     ] {
-        let line = format!("cannot be read as {format} (the path \"../../evil.txt\" in it leads out of it); {TEXTS}");
+        let line =
+            format!("cannot be read as {format} (the path \"../../evil.txt\" leads outside the archive); {TEXTS}");
         refuses(name, &packed_all(&[(inner, b"Text."), ("../../evil.txt", b"Text.")]), &line);
     }
 }
@@ -67,27 +68,29 @@ fn a_file_and_an_event_over_the_limit() {
     let files = ["compare", "a.txt", "b.txt", "c.txt", "d.txt", "e.txt"];
     desk.refuses(
         &files,
-        "a.txt: the articles have 205000000 bytes together, more than the 200000000 that an event may have; \
+        "a.txt: the articles have 205000000 bytes in all, over the limit of 200000000 for an event; \
          give fewer or shorter articles",
     );
     let desk = Desk::empty();
     File::create(desk.path("a.txt")).unwrap().set_len(51_000_000).unwrap();
     desk.refuses(
         &["read", "a.txt"],
-        "a.txt: the file has 51000000 bytes, more than the 50000000 that an article may have; \
-         cut out the article's text and save it as .txt",
+        "a.txt: the file has 51000000 bytes, over the limit of 50000000 for one file; \
+         copy the article's text and save it as .txt",
     );
 }
 
 #[test]
 fn elements_nested_too_deep() {
     let deep = "<p>".repeat(600);
-    let line = |format: &str| format!("cannot be read as {format} (its elements are nested over 512 deep); {TEXT}");
+    let line = |format: &str| {
+        format!("cannot be read as {format} (its elements are nested more than 512 levels deep); {TEXT}")
+    };
     let page = format!("<html><body>{}Text.", "<div>".repeat(600));
     refuses(
         "a.html",
         page.as_bytes(),
-        &format!("the page's elements are nested over 512 deep, more than any article has; {TEXT}"),
+        &format!("the page's elements are nested more than 512 levels deep, which no article needs; {TEXT}"),
     );
     refuses("a.xml", format!("<nitf>{deep}Text.").as_bytes(), &line("NITF"));
     let document = packed("word/document.xml", format!("<a>{deep}").as_bytes());
@@ -101,7 +104,7 @@ fn elements_nested_too_deep() {
 fn entities_that_grow_without_end() {
     let laughs = "<!DOCTYPE nitf [<!ENTITY a \"haha\"><!ENTITY b \"&a;&a;&a;\">]>";
     let line = |format: &str| {
-        format!("cannot be read as {format} (it declares entities, which could grow without end); {TEXT}")
+        format!("cannot be read as {format} (it declares entities, which could expand without limit); {TEXT}")
     };
     refuses("a.xml", format!("{laughs}<nitf><p>&b;</p></nitf>").as_bytes(), &line("NITF"));
     for (name, inner, format) in

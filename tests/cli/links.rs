@@ -148,7 +148,7 @@ fn what_came_is_kept_when_another_address_fails() {
     let all = ["/argus", "/none", "/beacon"].map(|path| format!("{address}{path}"));
     let [argus, none, beacon] = all.each_ref().map(String::as_str);
     let said =
-        format!("wrote kept\nstorydiff: {none}: there is no such page (404); check the address; the rest is kept\n");
+        format!("wrote kept\nstorydiff: {none}: there is no such page (404); check the address; the rest was kept\n");
     desk.run(&["fetch", argus, none, beacon, "-o", "kept", "--allow-private"]).code(2).stderr_eq(said);
     desk.run(&["compare", "kept"]).success();
     let done = desk.run(&[argus, none, beacon, "-o", "page.html", "--allow-private"]).success();
@@ -163,13 +163,13 @@ fn what_came_is_kept_when_another_address_fails() {
 #[test]
 fn a_page_that_drips_is_given_up() {
     let said = failure("/slow", &["--allow-private", "--timeout", "1"]);
-    assert!(said.starts_with("storydiff: /slow: the page had not arrived after 1 seconds; give it more"), "{said}");
+    assert!(said.starts_with("storydiff: /slow: the page had not arrived after 1 seconds; allow more time"), "{said}");
 }
 
 #[test]
 fn private_addresses_are_refused_unless_allowed() {
     let said = failure("/argus", &[]);
-    let expected = "leads to an address of this machine or its network; if that is meant, add --allow-private";
+    let expected = "leads to an address of this machine or its network; if you meant that, add --allow-private";
     assert_eq!(said, format!("storydiff: /argus: {expected}"));
 }
 

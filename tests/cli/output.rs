@@ -95,7 +95,7 @@ fn one_bad_article_among_four_is_left_out_and_named() {
 }
 
 #[test]
-fn check_tells_for_every_statement_which_article_carries_it() {
+fn check_says_for_every_statement_which_article_carries_it() {
     let desk = Desk::with_event().file(
         "points.txt",
         "# The ministry's points\n- A fishing boat saved 12 people.\n- The ministry has opened an inquiry.\n",

@@ -223,7 +223,12 @@ fn what_is_no_article_is_refused_in_one_line_and_leaves_nothing_behind() {
         ("Pilot", "", &b""[..], "Not added: the text: the file is empty"),
         ("Pilot", "a.txt", b"  \n", "Not added: a.txt: the file is empty"),
         ("Pilot", "a.png", b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0", "Not added: a.png: this is a PNG picture"),
-        ("Pilot", "page.html", page.as_bytes(), "Not added: page.html: storydiff wrote it; it is no article"),
+        (
+            "Pilot",
+            "page.html",
+            page.as_bytes(),
+            "Not added: page.html: it was written by storydiff and is not an article",
+        ),
     ] {
         let (status, said) = served.add(outlet, name, bytes);
         assert!(status == 400 && said.starts_with(told), "{status} {said}");
@@ -258,7 +263,8 @@ fn a_stranger_is_refused_before_the_body_is_read() {
 #[test]
 fn what_can_be_read_only_once_is_not_reviewed() {
     let desk = Desk::with_event();
-    let line = "-: review reads the articles again at every reload, but this can be read only once; save it as a file";
+    let line =
+        "-: `review` reads the articles again at every reload, but this input can be read only once; save it as a file";
     desk.refuses(&["review", "-", "ferry/coast.txt", "--corrections", "a.toml"], line);
     #[cfg(unix)]
     {

@@ -27,21 +27,21 @@ fn refused_at(address: &str) -> String {
 const REFUSAL: &str = r#"{"choices": [{"message": {"content": "", "refusal": "I will not"}}]}"#;
 
 #[test]
-fn answers_that_are_none_change_nothing_and_are_told() {
-    assert!(refused(|_| completion("The first is stated.")).contains("not the form asked for"));
-    assert!(refused(|_| completion("")).contains("no answer in it"));
-    assert!(refused(|_| Response("200 OK", r#"{"choices": []}"#.into())).contains("no answer in it"));
-    assert!(refused(|_| Response("200 OK", "<html>".into())).contains("something else than JSON"));
+fn answers_that_are_none_change_nothing_and_are_reported() {
+    assert!(refused(|_| completion("The first is stated.")).contains("not in the form asked for"));
+    assert!(refused(|_| completion("")).contains("the response contains no answer"));
+    assert!(refused(|_| Response("200 OK", r#"{"choices": []}"#.into())).contains("the response contains no answer"));
+    assert!(refused(|_| Response("200 OK", "<html>".into())).contains("something other than JSON"));
     assert!(refused(|_| Response("200 OK", REFUSAL.into())).contains("the model refused"));
     let others = |asked: &Asked| {
         completion(&answers(asked, |_| ("states", "")).replace("\"sentences\":[]", "\"sentences\":[900]"))
     };
     assert!(refused(others).contains("not shown"));
-    assert!(refused(|_| completion(r#"{"answers": []}"#)).contains("not answered once"));
+    assert!(refused(|_| completion(r#"{"answers": []}"#)).contains("not answered exactly once"));
 }
 
 #[test]
-fn servers_that_fail_change_nothing_and_are_told_in_a_line() {
+fn servers_that_fail_change_nothing_and_are_reported_in_a_line() {
     assert!(refused(|_| Response("500 Internal Server Error", "{}".into())).contains("answers 500"));
     assert!(refused(|_| Response("302 Found\r\nLocation: http://a.example/", String::new())).contains("answers 302"));
     assert!(refused(|_| Response("429 Too Many Requests\r\nRetry-After: 3600", "{}".into())).contains("answers 429"));
@@ -52,7 +52,9 @@ fn servers_that_fail_change_nothing_and_are_told_in_a_line() {
         Response("200 OK", String::new())
     };
     assert!(refused(slow).contains("had not answered after 3 seconds"));
-    assert!(refused(|_| Response("200 OK\r\nTransfer-Encoding: chunked", "zz".into())).contains("broke off"));
+    assert!(
+        refused(|_| Response("200 OK\r\nTransfer-Encoding: chunked", "zz".into())).contains("the connection failed")
+    );
 }
 
 /// The message about a server that has read this many tokens of each question.
@@ -68,7 +70,7 @@ fn read_of(share: fn(usize) -> usize) -> String {
 
 #[test]
 fn a_server_that_cuts_the_question_is_not_believed() {
-    assert!(read_of(|bytes| bytes / 5 / 2).contains("the server cut the question; give it a longer context"));
+    assert!(read_of(|bytes| bytes / 5 / 2).contains("the server cut the question short; give it a longer context"));
     assert!(read_of(|bytes| bytes * 2 / 3 * 10 / 46).contains("the server cut the question"), "a third is missing");
     assert!(!read_of(|bytes| bytes / 5).contains("cut the question"), "a thrifty tokenizer: five letters a token");
     assert!(!read_of(|_| 0).contains("cut the question"), "it does not count");
@@ -111,7 +113,7 @@ fn an_answer_without_end_is_left() {
     let headers = raw("HTTP/1.1 200 OK\r\n", b"X-Wait: yes\r\n", none);
     assert!(refused_at(&headers).contains("note: reader: "));
     let dropped = raw("HTTP/1.1 200 OK\r\nContent-Length: 900\r\n\r\n{\"choices\"", b"", none);
-    assert!(refused_at(&dropped).contains("broke off"));
+    assert!(refused_at(&dropped).contains("the connection failed"));
     assert!(begun.elapsed() < Duration::from_secs(60), "{:?}", begun.elapsed());
 }
 
@@ -142,7 +144,7 @@ fn a_model_that_is_not_there_is_named_with_those_that_are() {
 fn texts_do_not_go_unencrypted_to_another_machine() {
     let desk = desk();
     let said = cells(&desk, &["--reader", "http://192.0.2.1:9/v1", "--reader-model", "m"]).1;
-    assert!(said.contains("would go there unencrypted; give an https address"), "{said}");
+    assert!(said.contains("would be sent there unencrypted; give an https address"), "{said}");
 }
 
 /// Ctrl-C in the middle: the answers so far are there, and the next run asks only for the rest.

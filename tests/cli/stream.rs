@@ -73,7 +73,7 @@ fn a_bad_line_is_an_error_record_and_the_others_go_on() {
     assert_eq!(results.len(), bad.len() + 1);
     assert!(results[..bad.len()].iter().all(|one| one["error"].is_string()), "{text}");
     assert_eq!((&results[2]["id"], &results[2]["line"]), (&json!(2), &json!(3)));
-    assert!(results[4]["error"].as_str().unwrap().contains("is not below the folder"), "{text}");
+    assert!(results[4]["error"].as_str().unwrap().contains("is outside the folder"), "{text}");
     assert!(results[bad.len()]["facts"].is_array(), "{text}");
     assert!(said.contains("line 1: the line is not a JSON object") && said.contains("8 events, 7 failed"), "{said}");
 }

@@ -88,8 +88,8 @@ fn our_own_reports_and_a_readme_are_no_articles() {
     let json: serde_json::Value = serde_json::from_str(&desk.result(&["ferry", "--format", "json"])).unwrap();
     assert_eq!(json["articles"].as_array().unwrap().len(), 2);
     let notes = json["notes"].to_string();
-    assert!(notes.contains("ferry/README.md: a README is taken for no article"), "{notes}");
-    assert!(notes.contains("ferry/page.html: storydiff wrote it"), "{notes}");
+    assert!(notes.contains("ferry/README.md: a README is not read as an article"), "{notes}");
+    assert!(notes.contains("ferry/page.html: it was written by storydiff"), "{notes}");
 }
 
 #[test]

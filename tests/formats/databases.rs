@@ -228,7 +228,7 @@ fn pages_of_japanese_archives_are_split_at_their_rows() {
 
 /// A file that a person put together is read as one article, with a note.
 #[test]
-fn articles_that_a_person_put_into_one_file_are_told_of() {
+fn articles_that_a_person_put_into_one_file_are_noted() {
     let text = format!(
         "{HEADLINE}\nOstwick Argus\n7 March 2026\n\n{FIRST}\n\n{SECOND}\n\n{FIRST}\n\n----------\n\n{OTHER}\nVell Courier\n8 March 2026\n\n{THIRD}\n"
     );
@@ -252,7 +252,7 @@ fn an_edition_is_no_headline() {
 }
 
 #[test]
-fn a_correction_in_the_frame_of_a_database_is_told_wherever_its_words_stand() {
+fn a_correction_in_the_frame_of_a_database_is_recognised_wherever_its_words_are() {
     let note = "An earlier version of this article said that the bridge had six lanes.";
     for correction in [format!("Correction: {note}"), format!("Correction\n\n{note}\n\nCorrection-Date: March 9, 2026")]
     {

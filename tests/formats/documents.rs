@@ -63,11 +63,11 @@ fn bad_word_documents_are_refused() {
     assert_eq!(
         refusal("a.docx", &bomb),
         format!(
-            "a.docx/word/document.xml: cannot be read as a Word document (it declares entities, which could grow without end); {rest}"
+            "a.docx/word/document.xml: cannot be read as a Word document (it declares entities, which could expand without limit); {rest}"
         )
     );
     let deep = packed(&[("word/document.xml", format!("<a>{}", "<p>".repeat(600)).as_bytes())]);
-    assert!(refusal("a.docx", &deep).contains("(its elements are nested over 512 deep)"));
+    assert!(refusal("a.docx", &deep).contains("(its elements are nested more than 512 levels deep)"));
     let cut = packed(&[("word/document.xml", b"<a><p>")]);
     assert!(refusal("a.docx", &cut).starts_with("a.docx/word/document.xml: cannot be read as a Word document ("));
     assert_eq!(refusal("a.docx", &docx(&[], CORE)), format!("a.docx: no article found in this Word document; {rest}"));

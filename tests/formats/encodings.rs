@@ -57,14 +57,14 @@ fn a_declared_encoding_is_used() {
 }
 
 #[test]
-fn an_undeclared_encoding_is_told_by_its_bytes() {
+fn an_undeclared_encoding_is_recognised_by_its_bytes() {
     for (label, text) in ALL {
         assert_eq!(first("a.txt", &encoded(label, &format!("2026\n\n{text}\n\n{text} 2\n"))), text, "{label}");
     }
 }
 
 #[test]
-fn utf_16_is_told_by_its_mark() {
+fn utf_16_is_recognised_by_its_mark() {
     let text = format!("2026\n\n{JAPANESE}\n\n{GERMAN}\n");
     let little: Vec<u8> = [0xFF, 0xFE].into_iter().chain(text.encode_utf16().flat_map(u16::to_le_bytes)).collect();
     let big: Vec<u8> = [0xFE, 0xFF].into_iter().chain(text.encode_utf16().flat_map(u16::to_be_bytes)).collect();

@@ -5,7 +5,7 @@ use storydiff::article::Article;
 use storydiff::ingest::{Columns, read_articles};
 
 #[track_caller]
-fn assert_told(article: &Article, outlet: &str, day: &str, author: Option<&str>) {
+fn assert_gives(article: &Article, outlet: &str, day: &str, author: Option<&str>) {
     assert_eq!((article.headline(), body(article)), (HEADLINE, vec![FIRST, SECOND]));
     assert_eq!((article.outlet.as_str(), published(article).as_str()), (outlet, day));
     assert_eq!(article.author.as_deref(), author);
@@ -30,11 +30,11 @@ fn of_several_keys_the_first_counts_that_holds_a_fitting_value() {
     let news_please = r#"{"authors":["Jon Berg"],"date_download":"2026-03-09 10:00:00","date_modify":"None",
         "date_publish":"2026-03-07 09:15:00","language":"en","maintext":LINES,"source_domain":"argus.example","text":null,
         "title":HEADLINE,"url":"https://argus.example/bridge"}"#;
-    assert_told(&one("a.json", &filled(news_please)), "argus.example", "2026-03-07T09:15", Some("Jon Berg"));
+    assert_gives(&one("a.json", &filled(news_please)), "argus.example", "2026-03-07T09:15", Some("Jon Berg"));
     let trafilatura = r#"{"title":HEADLINE,"author":"Jon Berg","hostname":"argus.example","date":"2026-03-07","raw_text":"x","text":LINES,
         "source":"https://argus.example/bridge","source-hostname":"The Argus","comments":""}"#;
     let article = one("a.json", &filled(trafilatura));
-    assert_told(&article, "The Argus", "2026-03-07", Some("Jon Berg"));
+    assert_gives(&article, "The Argus", "2026-03-07", Some("Jon Berg"));
     assert_eq!(article.url.as_deref(), Some("https://argus.example/bridge"));
 }
 
@@ -43,26 +43,26 @@ fn articles_are_found_at_any_depth() {
     let event_registry = r#"{"articles":{"page":1,"results":[{"lang":"eng","date":"2026-03-07","dateTime":"2026-03-07T09:15:00Z",
         "url":"https://argus.example/bridge","title":HEADLINE,"body":LINES,"source":{"uri":"argus.example","title":"The Argus"},
         "authors":[{"uri":"j","name":"Jon Berg"}]}]}}"#;
-    assert_told(&one("a.json", &filled(event_registry)), "The Argus", "2026-03-07T09:15Z", Some("Jon Berg"));
+    assert_gives(&one("a.json", &filled(event_registry)), "The Argus", "2026-03-07T09:15Z", Some("Jon Berg"));
     let guardian = r#"{"response":{"status":"ok","results":[{"id":"a/b","webTitle":HEADLINE,"webPublicationDate":"2026-03-07T09:15:00Z",
         "webUrl":"https://argus.example/bridge","sectionName":"City","fields":{"body":HTML,"byline":"Jon Berg","publication":"The Argus"}}]}}"#;
-    assert_told(&one("a.json", &filled(guardian)), "The Argus", "2026-03-07T09:15Z", Some("Jon Berg"));
+    assert_gives(&one("a.json", &filled(guardian)), "The Argus", "2026-03-07T09:15Z", Some("Jon Berg"));
     let wordpress = r#"[{"id":12,"date":"2026-03-07T09:15:00","link":"https://argus.example/bridge","title":{"rendered":HEADLINE},
         "content":{"rendered":HTML,"protected":false},"author":7,"_embedded":{"author":[{"id":7,"name":"Jon Berg"}]}}]"#;
-    assert_told(&one("a.json", &filled(wordpress)), "argus.example", "2026-03-07T09:15", Some("Jon Berg"));
+    assert_gives(&one("a.json", &filled(wordpress)), "argus.example", "2026-03-07T09:15", Some("Jon Berg"));
 }
 
 #[test]
 fn readers_views_and_lists_of_components_are_articles() {
     let readability = r#"{"title":HEADLINE,"byline":"Jon Berg","lang":"en","content":HTML,"textContent":"x","siteName":"The Argus",
         "publishedTime":"2026-03-07T09:15:00Z"}"#;
-    assert_told(&one("a.json", &filled(readability)), "The Argus", "2026-03-07T09:15Z", Some("Jon Berg"));
+    assert_gives(&one("a.json", &filled(readability)), "The Argus", "2026-03-07T09:15Z", Some("Jon Berg"));
     let apple = r#"{"version":"1.7","identifier":"x","title":HEADLINE,"language":"en","metadata":{"authors":["Jon Berg"],
         "datePublished":"2026-03-07T09:15:00Z","canonicalURL":"https://argus.example/bridge"},
         "components":[{"role":"title","text":HEADLINE},{"role":"container","components":[{"role":"body","format":"html","text":HTML}]},
         {"role":"caption","text":"The bridge at noon"},{"role":"button","text":"Subscribe to our newsletter today"}]}"#;
     let article = one("a.json", &filled(apple));
-    assert_told(&article, "argus.example", "2026-03-07T09:15Z", Some("Jon Berg"));
+    assert_gives(&article, "argus.example", "2026-03-07T09:15Z", Some("Jon Berg"));
     assert_eq!(article.captions[0].text, "The bridge at noon");
 }
 
@@ -81,7 +81,7 @@ fn an_article_in_pieces_is_one() {
         "body":{{"summary":["Short."],"sections":[{{"headline":[],"paragraphs":[{one_piece}]}},{{"headline":["What it cost"],"paragraphs":[{other}]}}]}}}}"#
     );
     for json in [elements, sections] {
-        assert_told(&one("a.json", &filled(&json)), "The Argus", "2026-03-07T09:15Z", Some("Jon Berg"));
+        assert_gives(&one("a.json", &filled(&json)), "The Argus", "2026-03-07T09:15Z", Some("Jon Berg"));
     }
 }
 

@@ -98,7 +98,7 @@ fn a_page_out_of_a_web_archive_has_its_own_address() {
 }
 
 #[test]
-fn day_and_author_are_read_off_the_page_where_nothing_else_tells_them() {
+fn day_and_author_are_read_from_the_page_if_nothing_else_gives_them() {
     for (line, day, author) in [
         ("<p class=meta>March 7, 2026</p>", "2026-03-07", None),
         (

@@ -33,7 +33,7 @@ fn an_event_over_the_limit_is_refused_unread() {
     }
     assert_eq!(
         desk.short(&read_event(&files, None).unwrap_err().to_string()),
-        "a.txt: the articles have 225000000 bytes together, more than the 200000000 that an event may have; \
+        "a.txt: the articles have 225000000 bytes in all, over the limit of 200000000 for an event; \
          give fewer or shorter articles"
     );
 }
@@ -43,13 +43,13 @@ fn more_articles_than_an_event_may_have_are_refused() {
     let rows: String = (0..1001).map(|number| format!("Paper {number},{FIRST}\n")).collect();
     assert_eq!(
         refusal("a.csv", format!("outlet,text\n{rows}").as_bytes()),
-        "a.csv: it holds over 1000 articles, more than an event may have; give fewer"
+        "a.csv: it holds more than 1000 articles, the most that an event may have; give fewer"
     );
     let names: Vec<String> = (0..1001).map(|number| format!("{number}.txt")).collect();
     let files: Vec<(&str, &[u8])> = names.iter().map(|name| (name.as_str(), FIRST.as_bytes())).collect();
     assert_eq!(
         refusal("a.zip", &packed(&files)),
-        "a.zip: it holds over 1000 articles, more than an event may have; give fewer"
+        "a.zip: it holds more than 1000 articles, the most that an event may have; give fewer"
     );
 }
 
@@ -65,7 +65,7 @@ fn what_is_packed_in_many_files_counts_unpacked() {
     };
     assert_eq!(all("a.zip", &whole(4)).len(), 4);
     let articles = all("a.zip", &whole(6));
-    let says = "more than the 200000000 that an event may have; give fewer or shorter articles";
+    let says = "over the limit of 200000000 for an event; give fewer or shorter articles";
     let left_out = articles[0].notes.iter().filter(|note| said(note).contains(says)).count();
     assert_eq!((articles.len(), left_out), (4, 2), "{:?}", articles[0].notes);
 }
@@ -81,7 +81,7 @@ fn an_archive_of_bombs_is_refused_before_any_is_unpacked() {
     assert_eq!(
         line,
         "a.zip: no article found in this file; left out: a.zip/0.zip: no article found in this file; left out: a.zip/0.zip: \
-         cannot be read as a ZIP archive (\"a.txt\" in it: unpacked it has over 50000000 bytes, more than may be read); \
+         cannot be read as a ZIP archive (\"a.txt\" in it: unpacked, it has more than 50000000 bytes, the most that may be read); \
          save the articles' text as .txt"
     );
     assert!(begun.elapsed().as_secs() < 5, "{:?}", begun.elapsed());
@@ -100,7 +100,7 @@ fn an_archive_of_very_many_names_is_listed_in_time() {
     let names: Vec<String> = (0..9_999).map(|number| format!("{number}.txt")).collect();
     let files: Vec<(&str, &[u8])> = names.iter().map(|name| (name.as_str(), b"".as_slice())).collect();
     let begun = std::time::Instant::now();
-    assert!(refusal("a.zip", &packed(&files)).contains("it holds over 1000 articles"));
+    assert!(refusal("a.zip", &packed(&files)).contains("it holds more than 1000 articles"));
     assert!(begun.elapsed().as_secs() < 10, "{:?}", begun.elapsed());
     let more = [files, vec![("x.txt", b"".as_slice()), ("y.txt", b"".as_slice())]].concat();
     assert!(refusal("a.zip", &packed(&more)).contains("it holds 10001 files, more than 10000"));
@@ -115,7 +115,7 @@ fn a_packed_web_archive_that_grows_without_end_is_refused() {
     assert!(bomb.len() < 1_500_000);
     assert_eq!(
         refusal("a.warc.gz", &bomb),
-        "a.warc.gz: cannot be read as a web archive (WARC) (unpacked it has over 200000000 bytes, more than may be read); \
+        "a.warc.gz: cannot be read as a web archive (WARC) (unpacked, it has more than 200000000 bytes, the most that may be read); \
          save the pages themselves as .html"
     );
 }
@@ -128,7 +128,7 @@ fn pages_of_a_web_archive_are_unpacked_within_the_limits() {
     // One page that is too large; the other is read.
     let large = record(2, "Content-Encoding: gzip\r\n", &packed_page(50_000_001));
     let article = one("a.warc", &[whole.clone(), large].concat());
-    let left_out = "Left out: a.warc/2: unpacked it has over 50000000 bytes, more than may be read.";
+    let left_out = "Left out: a.warc/2: unpacked, it has more than 50000000 bytes, the most that may be read.";
     assert!(
         article.notes.iter().any(|note| said(note).ends_with(&left_out["Left out: ".len()..])),
         "{:?}",
@@ -139,7 +139,7 @@ fn pages_of_a_web_archive_are_unpacked_within_the_limits() {
     let many: Vec<u8> = (2..12).flat_map(|number| record(number, "Content-Encoding: gzip\r\n", &packed)).collect();
     assert!(many.len() < 2_000_000);
     let article = one("a.warc", &[whole, many].concat());
-    let refused = article.notes.iter().filter(|note| said(note).contains("more than may be read")).count();
+    let refused = article.notes.iter().filter(|note| said(note).contains("the most that may be read")).count();
     assert!(refused >= 1, "{:?}", article.notes);
 }
 
@@ -154,11 +154,11 @@ fn mails_and_pages_nested_without_end_are_refused_or_read() {
     let text = format!("{head}Content-Type: text/plain\r\n\r\n{FIRST}\r\n");
     assert_eq!(
         refusal("a.eml", format!("{mails}{text}").as_bytes()),
-        "a.eml: cannot be read as a mail (it holds over 500 mails within mails); copy the article's text and save it as .txt"
+        "a.eml: cannot be read as an email (it holds more than 500 nested emails); copy the article's text and save it as .txt"
     );
     assert_eq!(
         refusal("a.mhtml", format!("{mails}{text}").as_bytes()),
-        "a.mhtml: cannot be read as a mail (it holds over 500 mails within mails); copy the article's text and save it as .txt"
+        "a.mhtml: cannot be read as an email (it holds more than 500 nested emails); copy the article's text and save it as .txt"
     );
     // Parts within parts are not emails; the text in the innermost is found.
     assert_eq!(body(&one("b.eml", format!("{within}{text}").as_bytes())), [FIRST]);
@@ -169,10 +169,10 @@ fn xml_and_json_nested_too_deep_or_with_entities_are_refused() {
     let deep = format!("<nitf>{}{FIRST}", "<p>".repeat(100_000));
     assert_eq!(
         refusal("a.xml", deep.as_bytes()),
-        "a.xml: cannot be read as NITF (its elements are nested over 512 deep); copy the article's text and save it as .txt"
+        "a.xml: cannot be read as NITF (its elements are nested more than 512 levels deep); copy the article's text and save it as .txt"
     );
     let laughs = "<!DOCTYPE rss [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;\">]><rss><channel><item><title>&b;</title></item></channel></rss>";
-    assert!(refusal("a.rss", laughs.as_bytes()).contains("it declares entities, which could grow without end"));
+    assert!(refusal("a.rss", laughs.as_bytes()).contains("it declares entities, which could expand without limit"));
     let message = refusal("a.json", "[".repeat(100_000).as_bytes());
     assert!(message.starts_with("a.json: "), "{message}");
 }

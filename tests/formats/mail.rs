@@ -61,11 +61,11 @@ fn an_mhtml_file_without_a_page_is_refused() {
             "a.mhtml",
             b"MIME-Version: 1.0\nContent-Type: text/plain\nSnapshot-Content-Location: https://a.example/\n\nText only."
         ),
-        "a.mhtml: cannot be read as an MHTML page (there is no page in it); save the page once more as .html"
+        "a.mhtml: cannot be read as an MHTML page (it contains no page); save the page again as .html"
     );
     assert_eq!(
         refusal("a.mhtml", b"Bridge opens\n\nIt opened."),
-        "a.mhtml: cannot be read as an MHTML page (it does not begin with a head as a mail does); save the page once more as .html"
+        "a.mhtml: cannot be read as an MHTML page (it does not begin with the headers of an email); save the page again as .html"
     );
 }
 
@@ -79,7 +79,7 @@ fn newsletter(kind: &str, content: &str) -> Vec<u8> {
 }
 
 #[test]
-fn a_newsletter_tells_its_headline_outlet_and_date_in_its_head() {
+fn a_newsletter_gives_its_headline_outlet_and_date_in_its_head() {
     let html = page("Our letter", &[FIRST, SECOND]);
     for mail in [
         newsletter("text/plain; charset=utf-8", &format!("{FIRST}\r\n\r\n{SECOND}\r\n")),
@@ -115,7 +115,7 @@ fn a_mail_without_text_is_refused() {
     let empty = newsletter("image/png", "xx");
     assert_eq!(
         refusal("a.eml", &empty),
-        "a.eml: cannot be read as a mail (there is no text in it); copy the article's text and save it as .txt"
+        "a.eml: cannot be read as an email (it contains no text); copy the article's text and save it as .txt"
     );
 }
 

@@ -75,12 +75,15 @@ fn documents_of_other_programs_are_refused_by_name() {
 #[test]
 fn xml_of_another_kind_is_refused_by_name_and_never_read_as_text() {
     for (xml, named) in [
-        (format!("<?xml version=\"1.0\"?><RBNews><p>{FIRST}</p></RBNews>"), "its first element is \"RBNews\""),
+        (format!("<?xml version=\"1.0\"?><RBNews><p>{FIRST}</p></RBNews>"), "its root element is \"RBNews\""),
         (format!("<packageItem xmlns=\"x\"><p>{FIRST}</p></packageItem>"), "NewsML-G2 without a text"),
         (format!("<opml><p>{FIRST}</p></opml>"), "a list of feeds"),
     ] {
         let line = refusal("a.xml", xml.as_bytes());
-        assert!(line.starts_with("a.xml: this is XML of a kind that is not read (") && line.contains(named), "{line}");
+        assert!(
+            line.starts_with("a.xml: this is XML of a kind that storydiff does not read (") && line.contains(named),
+            "{line}"
+        );
     }
     let text = format!("{HEADLINE}\n\n<sic> {FIRST}\n\n{SECOND}");
     assert_eq!(one("a.txt", text.as_bytes()).body().len(), 2, "a text with a sign in it is a text");

@@ -95,7 +95,7 @@ fn a_scan_is_said_to_be_a_scan() {
     );
     assert_eq!(
         refusal("empty.pdf", &pdf(&[vec![(40, 40, 10, "1")]])),
-        "empty.pdf: cannot be read as a PDF (there is no text in it); copy the article's text and save it as .txt"
+        "empty.pdf: cannot be read as a PDF (it contains no text); copy the article's text and save it as .txt"
     );
     assert_eq!(
         refusal("a.pdf", b"%PDF-1.7\nrubbish"),

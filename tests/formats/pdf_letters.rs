@@ -143,7 +143,7 @@ fn what_is_lost_with_its_letters_is_said_and_makes_no_omission_sure() {
         let (reading, stub): (Vec<String>, Vec<String>) = (of_kind(NoteKind::Reading), of_kind(NoteKind::Stub));
         (article.stub, reading.iter().any(|text| text.contains("no Unicode values")), stub)
     };
-    let line = "The text we were given is a PDF in which some words have no Unicode values and are lost: what it omits is not counted.";
+    let line = "The text we were given is a PDF in which some words have no Unicode values and are missing: what it omits is not counted.";
     assert_eq!(told(&shown[..12]), (Some(Stub::LostLetters), true, vec![line.to_string()]));
     // A font that is not in the file.
     let content = format!("BT 12 TL /F 12 Tf 40 300 Td ({SAYS}) Tj /Other 12 Tf T* (It rained.) Tj ET");
@@ -207,7 +207,7 @@ fn text_in_forms_is_read_and_forms_within_themselves_end() {
     let again = outer.replace("/Inner Do", "/Again Do");
     assert_eq!(
         refusal("b.pdf", &page(b"q /X Do /X Do Q", "", &[&again, &inner])),
-        "b.pdf: cannot be read as a PDF (there is no text in it); copy the article's text and save it as .txt"
+        "b.pdf: cannot be read as a PDF (it contains no text); copy the article's text and save it as .txt"
     );
 }
 
@@ -250,7 +250,7 @@ fn a_locked_file_is_refused() {
     let objects = ["<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Kids [] /Count 0 >>"];
     assert_eq!(
         refusal("a.pdf", &file(objects.map(|one| one.as_bytes().to_vec()).to_vec(), locked)),
-        "a.pdf: cannot be read as a PDF (it is locked by a password); open it with the password, copy the article's text and save it as .txt"
+        "a.pdf: cannot be read as a PDF (it is protected by a password); open it with the password, copy the article's text and save it as .txt"
     );
 }
 
@@ -260,7 +260,7 @@ fn a_file_that_unpacks_to_too_much_is_refused() {
     packer.write_all(&vec![b' '; 51_000_000]).unwrap();
     let packed = stream("/Filter /FlateDecode", &packer.finish().unwrap());
     let plain = stream("", &vec![b' '; 10_000_000]);
-    let says = "unpacked it has over 50000000 bytes, more than may be read";
+    let says = "unpacked, it has more than 50000000 bytes, the most that may be read";
     let whole = |content: Vec<u8>, contents: &str| {
         let page = format!("<< /Type /Page /Parent 2 0 R /MediaBox [0 0 500 400] /Contents [{contents}] >>");
         let head = ["<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Kids [3 0 R] /Count 1 >>", &page];
@@ -290,7 +290,7 @@ fn a_list_of_objects_that_is_packed_several_times_is_within_the_same_limit() {
         let head = head.map(|one| one.as_bytes().to_vec()).into_iter();
         file(head.chain([stream("", b""), stream(&says, list)]).collect(), "")
     };
-    let says = "(unpacked it has over 50000000 bytes, more than may be read)";
+    let says = "(unpacked, it has more than 50000000 bytes, the most that may be read)";
     let mut list = pack(&vec![b' '; 210_000_000]);
     for times in 2..5 {
         list = pack(&list);

@@ -85,7 +85,7 @@ fn a_page_that_an_old_browser_saved_is_no_mail() {
 }
 
 #[test]
-fn lines_of_factiva_have_a_tab_behind_their_codes_too() {
+fn lines_of_factiva_have_a_tab_after_their_codes_too() {
     let export = format!(
         "SE\tNews\nHD\t{HEADLINE}\n\nBY\tBy Jon Berg\n\nWC\t46 words\nPD\t7 March 2026\nET\t09:15\nSN\tThe Argus\nSC\tARGUS\nLA\tEnglish\n\
          CY\tCopyright 2026\n\nLP\t\n{FIRST}\n\nTD\t\n{SECOND}\n\nPUB\tArgus Ltd.\nAN\tDocument ARGUS0020260307em3700012\n"
@@ -160,7 +160,7 @@ fn the_entries_of_a_live_blog_are_one_text() {
 }
 
 #[test]
-fn a_german_page_tells_author_day_and_correction() {
+fn a_german_page_gives_author_day_and_correction() {
     let page = "<html lang=\"de\"><body><article><h1>Neue Brücke am Hafen eröffnet</h1><p>Von Otto Marlow</p><p>Stand: 07.03.2026, 08:12 \
          Uhr</p><p>Die neue Brücke über den Hafen ist am Samstag nach drei Jahren Bauzeit eröffnet worden, teilte die Stadt mit.</p>\
          <p>Anzeige</p><p>Rund vierhundert Menschen gingen über die Brücke, bevor mittags die ersten Autos fahren durften.</p><p>In einer \

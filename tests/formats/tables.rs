@@ -9,7 +9,7 @@ fn quoted(text: &str) -> String {
 }
 
 #[test]
-fn each_row_of_a_table_is_an_article_and_its_columns_are_told() {
+fn each_row_of_a_table_is_an_article_and_its_columns_are_named() {
     for mark in [",", ";", "\t"] {
         let names = ["Title", "Source", "Published at", "Full Text", "Shares"].join(mark);
         let row = |outlet: &str| {
@@ -44,7 +44,7 @@ fn the_user_names_columns_that_cannot_be_guessed() {
     );
     assert_eq!(
         refusal("news.csv", table.as_bytes()),
-        "news.csv: cannot be read as a table of articles (none of the columns \"Zeitung\", \"Volltext\", \"Titel\" is known to hold an article's text); \
+        "news.csv: cannot be read as a table of articles (none of the columns \"Zeitung\", \"Volltext\", \"Titel\" is recognised as the article's text); \
          name the column with --column text=NAME"
     );
     let desk = Desk::new();

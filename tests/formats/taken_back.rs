@@ -76,7 +76,7 @@ fn a_page_may_show_its_corrections_anywhere() {
 }
 
 #[test]
-fn a_correction_that_a_page_tells_only_to_search_engines_stands_apart_too() {
+fn a_correction_that_a_page_gives_only_to_search_engines_is_set_apart_too() {
     let note = "An earlier version of this article said that the bridge had six lanes.";
     let told = format!(
         "<script type='application/ld+json'>{{\"@type\":\"NewsArticle\",\"correction\":{{\"@type\":\"CorrectionComment\",\"text\":\"{note}\"}}}}</script>"

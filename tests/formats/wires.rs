@@ -19,7 +19,7 @@ const NITF: &str = r#"<?xml version="1.0" encoding="UTF-8"?>
 <p>SECOND</p></body.content></body></nitf>"#;
 
 #[test]
-fn nitf_tells_the_article_and_what_the_agency_wrote_beside_it() {
+fn nitf_gives_the_article_and_what_the_agency_wrote_beside_it() {
     let article = one("bridge.xml", NITF.replace("HEADLINE", HEADLINE).replace("SECOND", SECOND).as_bytes());
     assert_eq!((article.headline(), body(&article)), (HEADLINE, vec![FIRST, SECOND]));
     assert_eq!((article.outlet.as_str(), article.author.as_deref()), ("Harbour Agency", Some("Jon Berg")));
@@ -164,7 +164,7 @@ fn items_of_feeds_are_articles_where_they_are_whole() {
     }
     assert_eq!(
         refusal("a.rss", b"<rss version=\"2.0\"><channel><title>A</title><item><title>B</title><description>Short.</description></item></channel></rss>"),
-        "a.rss: no article found in this file; left out: a.rss: the item \"B\" has a teaser at most; save its own page"
+        "a.rss: no article found in this file; left out: a.rss: the item \"B\" has only a teaser, or nothing; save the page it links to"
     );
 }
 

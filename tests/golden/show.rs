@@ -7,7 +7,7 @@ use storydiff::compare::{Cell, Comparison, Verdict};
 use storydiff::language::{DateMention, Entity, Languages, Mentions, Number, Unit};
 use storydiff::read::{Annotated, Read, Segmented, Statement, read};
 use storydiff::report::handout::{Lesson, Level, to_key_html, to_sheet_html};
-use storydiff::report::{Language, Templates, Wording, reason, to_html};
+use storydiff::report::{Templates, Wording, WordingLanguage, reason, to_html};
 
 /// What every step made of one sample.
 pub struct Steps {
@@ -226,20 +226,20 @@ pub fn rows(steps: &Steps) -> String {
 /// The text of the page as a reader without scripts meets it, without the fact table, the order of the facts and the
 /// articles side by side: their content is in the snapshots before this one, and tests/report checks their layout.
 pub fn page(steps: &Steps) -> String {
-    page_in(steps, Language::English)
+    page_in(steps, WordingLanguage::English)
 }
 
 /// The same in Japanese.
 pub fn japanese_page(steps: &Steps) -> String {
-    page_in(steps, Language::Japanese)
+    page_in(steps, WordingLanguage::Japanese)
 }
 
 /// The same in Chinese.
 pub fn chinese_page(steps: &Steps) -> String {
-    page_in(steps, Language::Chinese)
+    page_in(steps, WordingLanguage::Chinese)
 }
 
-fn page_in(steps: &Steps, language: Language) -> String {
+fn page_in(steps: &Steps, language: WordingLanguage) -> String {
     let html = to_html(&steps.comparison, &Templates::builtin().unwrap().in_language(language)).unwrap();
     let page = dom_query::Document::from(html.as_str());
     page.select("#review, #facts, #order, #articles, #texts, dialog, footer, svg, script, style, [hidden]").remove();
@@ -248,8 +248,13 @@ fn page_in(steps: &Steps, language: Language) -> String {
 
 /// A worksheet without its texts, and its key: the questions, and the program's answers.
 pub fn handout(steps: &Steps) -> String {
-    let lesson =
-        Lesson { level: Level::Full, is_blind: false, is_excerpt: false, is_draft: false, language: Language::English };
+    let lesson = Lesson {
+        level: Level::Full,
+        is_blind: false,
+        is_excerpt: false,
+        is_draft: false,
+        language: WordingLanguage::English,
+    };
     let made = storydiff::report::handout::handout(&steps.comparison, lesson);
     let templates = Templates::builtin().unwrap();
     let sheet = dom_query::Document::from(to_sheet_html(&made, &templates).unwrap().as_str());

@@ -9,10 +9,10 @@ use std::fs;
 use std::io::Cursor;
 use storydiff::article::{Article, Event, LanguageCode};
 use storydiff::report::handout::{Handout, Lesson, handout, to_key_docx, to_sheet_docx};
-use storydiff::report::{Language, Templates};
+use storydiff::report::{Templates, WordingLanguage};
 use zip::{CompressionMethod, DateTime, ZipArchive};
 
-const JAPANESE: Lesson = Lesson { language: Language::Japanese, ..FULL };
+const JAPANESE: Lesson = Lesson { language: WordingLanguage::Japanese, ..FULL };
 
 /// The namespace of the text's elements.
 const WORD: &str = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
@@ -294,6 +294,6 @@ fn a_users_template_may_change_the_document_and_one_that_makes_no_xml_is_refused
     assert_eq!(parts(&bytes)["word/settings.xml"], format!("<settings>{}</settings>", made.title));
     fs::write(&path, "<settings>\n<b>{{ title }}</settings>").unwrap();
     let error = to_sheet_docx(&made, &Templates::with_folder(folder.path()).unwrap()).unwrap_err().to_string();
-    let wanted = format!("{}: what it makes is no XML: expected 'b' tag, not 'settings' at 2:", path.display());
+    let wanted = format!("{}: it does not produce valid XML: expected 'b' tag, not 'settings' at 2:", path.display());
     assert!(error.starts_with(&wanted) && error.lines().count() == 1, "{error}");
 }

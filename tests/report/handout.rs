@@ -10,10 +10,15 @@ use storydiff::compare::Comparison;
 use storydiff::report::handout::{
     Handout, Lesson, Level, TaskKind, handout, to_key_html, to_screen_html, to_sheet_html,
 };
-use storydiff::report::{Language, Templates};
+use storydiff::report::{Templates, WordingLanguage};
 
-pub const SHORT: Lesson =
-    Lesson { level: Level::Short, is_blind: false, is_excerpt: false, is_draft: false, language: Language::English };
+pub const SHORT: Lesson = Lesson {
+    level: Level::Short,
+    is_blind: false,
+    is_excerpt: false,
+    is_draft: false,
+    language: WordingLanguage::English,
+};
 pub const FULL: Lesson = Lesson { level: Level::Full, ..SHORT };
 pub const BLIND: Lesson = Lesson { is_blind: true, ..FULL };
 pub const DRAFT: Lesson = Lesson { is_draft: true, ..FULL };
@@ -46,7 +51,7 @@ pub fn texts(document: &Document, selector: &str) -> Vec<String> {
 #[test]
 fn sheet_key_and_screen_fetch_nothing_and_run_nothing() {
     for comparison in [night_train(), many_outlets(8), hostile()] {
-        for lesson in [SHORT, BLIND, DRAFT, Lesson { language: Language::Japanese, ..FULL }] {
+        for lesson in [SHORT, BLIND, DRAFT, Lesson { language: WordingLanguage::Japanese, ..FULL }] {
             let made = handout(&comparison, lesson);
             for html in [sheet(&made), key(&made), screen(&made)] {
                 let document = Document::from(html.as_str());
@@ -195,7 +200,7 @@ fn a_blind_sheet_gives_no_outlet_away() {
 }
 
 #[test]
-fn the_key_of_a_blind_sheet_tells_which_is_which() {
+fn the_key_of_a_blind_sheet_says_which_is_which() {
     let comparison = night_train();
     let html = key(&handout(&comparison, BLIND));
     let shown = texts(&Document::from(html.as_str()), ".identities dl > div");
@@ -215,7 +220,7 @@ fn a_japanese_sheet_has_no_english_of_its_own() {
     let plain = Event::new("出来事", night_train().event.articles);
     let mut comparison = night_train();
     comparison.event = plain;
-    let html = sheet(&handout(&comparison, Lesson { language: Language::Japanese, ..FULL }));
+    let html = sheet(&handout(&comparison, Lesson { language: WordingLanguage::Japanese, ..FULL }));
     let document = Document::from(html.as_str());
     assert_eq!(document.select("html").attr("lang").unwrap().to_string(), "ja");
     document.select(".words, .texts, thead th").remove();
@@ -240,7 +245,7 @@ fn sheet_and_key_say_for_how_much_time_they_are() {
 fn handouts_of_invented_comparisons_are_made() {
     let folder = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join("handouts");
     std::fs::create_dir_all(&folder).unwrap();
-    let japanese = Lesson { language: Language::Japanese, ..FULL };
+    let japanese = Lesson { language: WordingLanguage::Japanese, ..FULL };
     for (name, comparison, lesson) in [
         ("outlets-8", many_outlets(8), FULL),
         ("outlets-40", many_outlets(40), SHORT),

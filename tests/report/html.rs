@@ -290,7 +290,7 @@ fn a_link_leads_to_the_same_words_after_a_paragraph_was_put_before_them() {
 }
 
 #[test]
-fn within_a_paragraph_what_others_tell_what_nobody_else_tells_and_what_differs_is_marked() {
+fn within_a_paragraph_what_others_state_what_nobody_else_states_and_what_differs_is_marked() {
     let comparison = night_train();
     let document = Document::from(page(&comparison).as_str());
     let register = &comparison.event.articles[1];

@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 use std::sync::LazyLock;
 use storydiff::article::{Article, Event};
 use storydiff::compare::{Comparison, Verdict};
-use storydiff::report::handout::{Handout, Head, Known, Lesson, Level, TaskKind, handout};
+use storydiff::report::handout::{AnswerContent, Handout, Lesson, Level, RowHead, TaskKind, handout};
 
 /// The samples, an invented comparison, and one with more outlets than fit on the width of a page.
 static COMPARISONS: LazyLock<Vec<(&str, Comparison)>> = LazyLock::new(|| {
@@ -108,8 +108,8 @@ fn no_task_gives_away_what_another_asks() {
                 }
                 for answer in row.fields.iter().flat_map(|field| &field.answers) {
                     let asked = match &answer.what {
-                        Known::Words(passage) => plain(&passage.text),
-                        Known::Name(name) => plain(name),
+                        AnswerContent::Words(passage) => plain(&passage.text),
+                        AnswerContent::Name(name) => plain(name),
                         _ => continue,
                     };
                     for (other, set) in
@@ -148,8 +148,8 @@ fn nothing_set_is_a_fragment() {
         let rows = made.tasks.iter().filter(|task| task.kind != TaskKind::Speakers).flat_map(|task| &task.rows);
         for row in rows {
             let (excerpt, said) = match &row.head {
-                Head::Words(excerpt) => (excerpt, excerpt.text.clone()),
-                Head::Gap { before, .. } => (before, String::new()),
+                RowHead::Words(excerpt) => (excerpt, excerpt.text.clone()),
+                RowHead::Gap { before, .. } => (before, String::new()),
                 _ => continue,
             };
             let text = &comparison.event.articles[excerpt.article].paragraphs[excerpt.paragraph].text;
@@ -175,7 +175,7 @@ fn every_answer_about_a_text_has_its_very_words() {
     for lesson in [SHORT, DRAFT] {
         for (name, comparison, made) in handouts(lesson) {
             for answer in made.answers() {
-                if let Known::Told(verdict, said) = &answer.what {
+                if let AnswerContent::Told(verdict, said) = &answer.what {
                     assert_eq!(said.is_some(), *verdict != Verdict::Omitted, "{name}");
                 }
                 for passage in answer.what.quoted() {

@@ -31,7 +31,7 @@ fn the_json_has_every_field_that_the_scorers_read() {
 }
 
 #[test]
-fn a_fact_in_shared_text_is_told_by_two_outlets_and_one_voice_in_every_output() {
+fn a_fact_in_shared_text_is_stated_by_two_outlets_and_one_voice_in_every_output() {
     let comparison = night_train();
     let shared = comparison.facts.iter().position(|fact| fact.statement.contains("about 30 trains")).unwrap();
     let json = json();

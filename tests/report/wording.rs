@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use storydiff::article::{LanguageCode, Note, Verdict};
 use storydiff::compare::{Comparison, Reason};
-use storydiff::report::{Language, Templates, to_html, to_served_html};
+use storydiff::report::{Templates, WordingLanguage, to_html, to_served_html};
 
 /// The forms of a line, by its whole name; one without forms has one, named "other".
 type Lines = BTreeMap<String, BTreeMap<String, String>>;
@@ -50,7 +50,7 @@ fn filled_in(text: &str) -> BTreeSet<&str> {
 #[test]
 fn all_languages_have_the_same_lines_and_fill_in_the_same() {
     let english = lines("en");
-    for language in Language::ALL {
+    for language in WordingLanguage::ALL {
         let lines = lines(language.code());
         assert_eq!(lines["lang"]["other"], language.code());
         let names = |lines: &Lines| lines.keys().cloned().collect::<BTreeSet<String>>();
@@ -243,10 +243,11 @@ fn left(html: &str, comparison: &Comparison) -> Vec<String> {
 
 #[test]
 fn a_page_in_another_language_has_no_english_of_its_own() {
-    for language in [Language::Japanese, Language::Chinese] {
+    for language in [WordingLanguage::Japanese, WordingLanguage::Chinese] {
         let templates = Templates::builtin().unwrap().in_language(language);
         for comparison in everything() {
-            let desk = storydiff::report::Desk { address: "corrections", coder: None, articles: Some("articles") };
+            let desk =
+                storydiff::report::AnswerDesk { address: "corrections", coder: None, articles: Some("articles") };
             for html in
                 [to_html(&comparison, &templates).unwrap(), to_served_html(&comparison, &templates, desk).unwrap()]
             {
@@ -266,8 +267,8 @@ fn words_of_an_article_say_their_language_where_it_is_not_the_pages() {
         let templates = Templates::builtin().unwrap().in_language(language);
         Document::from(to_html(&comparison, &templates).unwrap().as_str())
     };
-    assert_eq!(page(Language::English).select("body [lang]").length(), 0);
-    for language in [Language::Japanese, Language::Chinese] {
+    assert_eq!(page(WordingLanguage::English).select("body [lang]").length(), 0);
+    for language in [WordingLanguage::Japanese, WordingLanguage::Chinese] {
         let document = page(language);
         for part in
             ["p.headline", ".lede", ".fact summary bdi", "#texts .full > p", "#articles .paragraph > p:first-child"]
@@ -281,7 +282,7 @@ fn words_of_an_article_say_their_language_where_it_is_not_the_pages() {
 
 #[test]
 fn what_scripts_say_is_in_the_language_of_the_page() {
-    for language in Language::ALL {
+    for language in WordingLanguage::ALL {
         let html = to_html(&night_train(), &Templates::builtin().unwrap().in_language(language)).unwrap();
         let script = Document::from(html.as_str()).select("script").text().to_string();
         let lines = lines(language.code());
@@ -306,7 +307,7 @@ fn what_scripts_say_is_in_the_language_of_the_page() {
 fn pages_in_every_language_are_made() {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("pages");
     std::fs::create_dir_all(&folder).unwrap();
-    for language in [Language::Japanese, Language::Chinese] {
+    for language in [WordingLanguage::Japanese, WordingLanguage::Chinese] {
         let html = to_html(&night_train(), &Templates::builtin().unwrap().in_language(language)).unwrap();
         std::fs::write(folder.join(format!("language-{}.html", language.code())), html).unwrap();
     }

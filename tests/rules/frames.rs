@@ -4,7 +4,7 @@
 use super::run;
 use storydiff::language::{Argument, Factuality, Frame, FrameKind};
 use storydiff::read::Read;
-use storydiff::weigh::{Candidate, Known, asserted, counterpart};
+use storydiff::weigh::{CandidateFrame, FrameContext, asserted, counterpart};
 
 #[test]
 fn frames() {
@@ -15,10 +15,10 @@ fn frames() {
 fn frames_are_matched() {
     run("frame_matches.txt", |read, _| {
         let acts = read.language_of(0).acts();
-        let known = Known { entities: &read.annotated.entities, acts };
+        let known = FrameContext { entities: &read.annotated.entities, acts };
         let first: Vec<&Frame> = of_article(read, 0).collect();
-        let candidates: Vec<Candidate<'_>> =
-            of_article(read, 1).map(|frame| Candidate { frame, sentence: 0, handicap: 0.0 }).collect();
+        let candidates: Vec<CandidateFrame<'_>> =
+            of_article(read, 1).map(|frame| CandidateFrame { frame, sentence: 0, handicap: 0.0 }).collect();
         asserted(&first, acts).into_iter().map(|frame| matched(frame, &candidates, known)).collect()
     });
 }
@@ -57,7 +57,7 @@ fn shown(read: &Read<'_>, frame: &Frame) -> String {
 }
 
 /// "sink / sink: agent, patient", what agrees; "other agent" and so on, what conflicts.
-fn matched(frame: &Frame, candidates: &[Candidate<'_>], known: Known<'_>) -> String {
+fn matched(frame: &Frame, candidates: &[CandidateFrame<'_>], known: FrameContext<'_>) -> String {
     let Some(found) = counterpart(frame, candidates, known) else { return format!("{} / nothing", frame.act) };
     let (other, matched) = (found.candidate.frame, found.matched);
     let mut notes: Vec<&str> = Vec::new();

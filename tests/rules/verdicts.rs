@@ -4,7 +4,7 @@
 use super::run;
 use storydiff::article::Event;
 use storydiff::check_event;
-use storydiff::compare::{Cell, Contrast, Fact, Quotation, Rule};
+use storydiff::compare::{Cell, Contrast, Fact, QuotationOutcome, Rule};
 
 #[test]
 fn verdicts() {
@@ -29,7 +29,7 @@ fn verdict(event: &Event, fact: &Fact, cell: &Cell) -> String {
         format!(" \"{}\" / \"{}\"", contrast.statement.of(&fact.statement), event.words_at(contrast.article))
     };
     let words: String = cell.contrasts.iter().map(words).collect();
-    let cut = |quotation: &Quotation| {
+    let cut = |quotation: &QuotationOutcome| {
         format!(
             ", quotation {}",
             std::iter::once(quotation.label.name().to_string())

@@ -1,10 +1,10 @@
 //! Pairs of quantities → one value of the story for each thing.
 
 use super::normalised::normalised;
-use super::pairs::{At, Pair, pairs};
+use super::pairs::{QuantityAt, QuantityPair, pairs};
 use crate::article::{Place, Span};
 use crate::read::Read;
-use crate::weigh::{Agreement, Comparing, Occurrence, PairedParagraphs, Quantities, QuantityKind, Weighed};
+use crate::weigh::{Comparing, Occurrence, PairedParagraphs, Quantities, QuantityKind, ValueRelation, Weighed};
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
@@ -65,12 +65,12 @@ fn rank(value: &StoryValue) -> usize {
 /// Pairs connected by a common quantity, the surest first. Values that agree are joined as long as nothing in the two
 /// groups excludes the other; then a value that differs joins the group that it is nearest to, if its article has none
 /// there yet.
-fn groups(quantities: &Quantities<'_>, mut pairs: Vec<Pair>) -> Vec<Vec<Pair>> {
-    let occurrence = |at: At| &quantities.articles[at.0][at.1];
-    let mut group_of: BTreeMap<At, usize> = BTreeMap::new();
-    let mut members: Vec<Vec<At>> = Vec::new();
+fn groups(quantities: &Quantities<'_>, mut pairs: Vec<QuantityPair>) -> Vec<Vec<QuantityPair>> {
+    let occurrence = |at: QuantityAt| &quantities.articles[at.0][at.1];
+    let mut group_of: BTreeMap<QuantityAt, usize> = BTreeMap::new();
+    let mut members: Vec<Vec<QuantityAt>> = Vec::new();
     let mut kept = Vec::new();
-    let is_other = |pair: &Pair| pair.agreement == Agreement::Other;
+    let is_other = |pair: &QuantityPair| pair.agreement == ValueRelation::Other;
     pairs.sort_by(|a, b| {
         is_other(a).cmp(&is_other(b)).then(b.score.total_cmp(&a.score)).then((a.a, a.b).cmp(&(b.a, b.b)))
     });
@@ -82,12 +82,13 @@ fn groups(quantities: &Quantities<'_>, mut pairs: Vec<Pair>) -> Vec<Vec<Pair>> {
             })
         });
         if one != other {
-            let excludes =
-                |a: &At, b: &At| quantities.agreement(occurrence(*a), occurrence(*b)) == Some(Agreement::Other);
+            let excludes = |a: &QuantityAt, b: &QuantityAt| {
+                quantities.agreement(occurrence(*a), occurrence(*b)) == Some(ValueRelation::Other)
+            };
             let has = |group: usize, article: usize| members[group].iter().any(|at| at.0 == article);
             let is_refused = match pair.agreement {
-                Agreement::Same => members[one].iter().any(|a| members[other].iter().any(|b| excludes(a, b))),
-                Agreement::Other => has(one, pair.b.0) || has(other, pair.a.0),
+                ValueRelation::Same => members[one].iter().any(|a| members[other].iter().any(|b| excludes(a, b))),
+                ValueRelation::Other => has(one, pair.b.0) || has(other, pair.a.0),
             };
             if is_refused {
                 continue;
@@ -100,27 +101,27 @@ fn groups(quantities: &Quantities<'_>, mut pairs: Vec<Pair>) -> Vec<Vec<Pair>> {
         }
         kept.push(pair);
     }
-    let mut groups: BTreeMap<usize, Vec<Pair>> = BTreeMap::new();
+    let mut groups: BTreeMap<usize, Vec<QuantityPair>> = BTreeMap::new();
     for pair in kept {
         groups.entry(group_of[&pair.a]).or_default().push(pair);
     }
     groups.into_values().collect()
 }
 
-fn value(quantities: &Quantities<'_>, group: &[Pair]) -> StoryValue {
-    let occurrence = |at: At| &quantities.articles[at.0][at.1];
-    let mut members: Vec<At> = group.iter().flat_map(|pair| [pair.a, pair.b]).collect();
+fn value(quantities: &Quantities<'_>, group: &[QuantityPair]) -> StoryValue {
+    let occurrence = |at: QuantityAt| &quantities.articles[at.0][at.1];
+    let mut members: Vec<QuantityAt> = group.iter().flat_map(|pair| [pair.a, pair.b]).collect();
     members.sort_unstable();
     members.dedup();
     let told: Vec<&Occurrence<'_>> = members.iter().map(|at| occurrence(*at)).collect();
-    let best = |agreement: Agreement| {
+    let best = |agreement: ValueRelation| {
         let scores = group.iter().filter(|pair| pair.agreement == agreement).map(|pair| pair.score);
         scores.reduce(f64::max)
     };
-    let other = best(Agreement::Other);
+    let other = best(ValueRelation::Other);
     let sure = match other {
         Some(score) => score >= SURELY_OTHER,
-        None => best(Agreement::Same).is_some_and(|score| score >= SURELY_SAME),
+        None => best(ValueRelation::Same).is_some_and(|score| score >= SURELY_SAME),
     };
     // The one that names most plainly what it counts: with a noun, in few words.
     let clearest = told.iter().min_by_key(|one| (one.quantity.things.is_empty(), one.place.paragraph == 0));

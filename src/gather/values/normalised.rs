@@ -82,7 +82,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn lengths_of_time_are_told_by_the_largest_unit_that_fits() {
+    fn lengths_of_time_are_given_in_the_largest_unit_that_fits() {
         assert_eq!(length_of_time(57_600.0), "PT16H");
         assert_eq!(length_of_time(2_592_000.0), "P30D");
         assert_eq!(length_of_time(1_500.0), "PT25M");

@@ -1,18 +1,18 @@
 //! Pairs of quantities that belong to one thing.
 
-use crate::weigh::{Agreement, Comparing, Context, Facing, Kin, Occurrence, QuantityKind, Value};
+use crate::weigh::{Comparing, Facing, Kin, Occurrence, QuantityContext, QuantityKind, Value, ValueRelation};
 use rayon::prelude::*;
 
 /// A quantity by article and place in [`Quantities::articles`](crate::weigh::Quantities::articles).
-pub type At = (usize, usize);
+pub type QuantityAt = (usize, usize);
 
 /// Two quantities of different articles that belong to one thing.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Pair {
+pub struct QuantityPair {
     /// The quantity of the earlier article.
-    pub a: At,
-    pub b: At,
-    pub agreement: Agreement,
+    pub a: QuantityAt,
+    pub b: QuantityAt,
+    pub agreement: ValueRelation,
     /// How surely they belong to one thing.
     pub score: f64,
 }
@@ -33,18 +33,18 @@ mod threshold {
 struct Compared {
     a: usize,
     b: usize,
-    agreement: Agreement,
-    context: Context,
+    agreement: ValueRelation,
+    context: QuantityContext,
     score: f64,
 }
 
 /// All pairs of the compared articles, in the order of the articles and their texts.
-pub fn pairs(comparing: &Comparing<'_, '_>, articles: usize) -> Vec<Pair> {
-    let of_article = |kin: &mut Kin, first: usize| -> Vec<Pair> {
+pub fn pairs(comparing: &Comparing<'_, '_>, articles: usize) -> Vec<QuantityPair> {
+    let of_article = |kin: &mut Kin, first: usize| -> Vec<QuantityPair> {
         let mut facing = comparing.facing(first);
         (first + 1..articles).flat_map(|second| pairs_of(comparing, &mut facing, kin, (first, second))).collect()
     };
-    let pairs: Vec<Vec<Pair>> = (0..articles).into_par_iter().map_init(Kin::default, of_article).collect();
+    let pairs: Vec<Vec<QuantityPair>> = (0..articles).into_par_iter().map_init(Kin::default, of_article).collect();
     pairs.concat()
 }
 
@@ -54,7 +54,7 @@ fn pairs_of(
     facing: &mut Facing<'_, '_, '_>,
     kin: &mut Kin,
     (first, second): (usize, usize),
-) -> Vec<Pair> {
+) -> Vec<QuantityPair> {
     let (here, there) = (&comparing.quantities.articles[first], &comparing.quantities.articles[second]);
     let compared = compare(comparing, facing, kin, (first, second));
     let ranks = [
@@ -66,8 +66,8 @@ fn pairs_of(
         let (a, b) = (&here[one.a], &there[one.b]);
         let is_mutual = ranks[0].is_nearest(one.a, one.b) && ranks[1].is_nearest(one.b, one.a);
         let is_one = match one.agreement {
-            Agreement::Same => is_same(a, b, one, is_mutual),
-            Agreement::Other => {
+            ValueRelation::Same => is_same(a, b, one, is_mutual),
+            ValueRelation::Other => {
                 comparing.is_contradiction(a, b, &one.context, is_mutual)
                     && !ranks[0].agrees_elsewhere(one.a)
                     && !ranks[1].agrees_elsewhere(one.b)
@@ -76,7 +76,7 @@ fn pairs_of(
         };
         if is_one {
             let (a, b) = ((first, one.a), (second, one.b));
-            pairs.push(Pair { a, b, agreement: one.agreement, score: one.score });
+            pairs.push(QuantityPair { a, b, agreement: one.agreement, score: one.score });
         }
     }
     pairs
@@ -117,7 +117,7 @@ fn is_rival(one: &Compared, rival: &Compared, here: &[Occurrence<'_>], there: &[
 /// Whether two values that agree are values of one thing.
 fn is_same(a: &Occurrence<'_>, b: &Occurrence<'_>, compared: &Compared, is_mutual: bool) -> bool {
     let Compared { context, score, .. } = compared;
-    let Context { clause, sentence, link, .. } = *context;
+    let QuantityContext { clause, sentence, link, .. } = *context;
     if a.is_date() {
         let is_near = context.is_one_act() || clause >= 0.45 || sentence >= 0.5 || link >= 0.5;
         let is_long = is_long(a) || is_long(b);
@@ -164,7 +164,7 @@ impl Ranks {
             if rank.nearest.is_none_or(|(score, _)| pair.score > score) {
                 rank.nearest = Some((pair.score, other));
             }
-            if pair.agreement == Agreement::Same {
+            if pair.agreement == ValueRelation::Same {
                 rank.best_agreeing = rank.best_agreeing.max(pair.score);
             }
         }

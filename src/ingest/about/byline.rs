@@ -5,7 +5,7 @@ const LONGEST_BYLINE_WORDS: usize = 12;
 
 /// The author's name in a line that is a byline and nothing else.
 pub(in crate::ingest) fn author(line: &str) -> Option<&str> {
-    let names = behind_by(line)?.trim_start_matches(|letter: char| letter.is_whitespace() || letter == ':');
+    let names = after_by(line)?.trim_start_matches(|letter: char| letter.is_whitespace() || letter == ':');
     let names = names.trim_end_matches([',', '|', ';']).trim_end();
     // A sentence ends in a full stop; a name does so only with an initial or "Jr.".
     let ends_as_sentence = names.ends_with(['!', '?', ':']) || (names.ends_with('.') && !names.ends_with("Jr."));
@@ -16,7 +16,7 @@ pub(in crate::ingest) fn author(line: &str) -> Option<&str> {
 }
 
 /// What follows "By", "EXCLUSIVE by", "Words by", "Author:".
-fn behind_by(line: &str) -> Option<&str> {
+fn after_by(line: &str) -> Option<&str> {
     const KINDS: [&str; 20] = [
         "exclusive",
         "analysis",

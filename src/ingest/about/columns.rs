@@ -4,7 +4,7 @@ use crate::article::Note;
 
 /// What a column may hold; the names by which it is recognised, best first, in the form in which they are compared,
 /// without spaces and marks; and the names under which a nested object keeps it (`source.name`, `content.rendered`).
-struct Kind {
+struct ColumnKind {
     name: &'static str,
     aliases: &'static [&'static str],
     within: &'static [&'static str],
@@ -13,8 +13,8 @@ struct Kind {
 const NAMED: &[&str] =
     &["name", "title", "displayname", "fullname", "value", "text", "label", "rendered", "main", "original"];
 
-const KNOWN: [Kind; 8] = [
-    Kind {
+const KNOWN: [ColumnKind; 8] = [
+    ColumnKind {
         name: "text",
         aliases: &[
             "text",
@@ -41,12 +41,12 @@ const KNOWN: [Kind; 8] = [
         ],
         within: &["rendered", "value", "text", "html", "content", "plain", "raw", "main", "bodyhtml"],
     },
-    Kind {
+    ColumnKind {
         name: "headline",
         aliases: &["headline", "title", "heading", "articletitle", "newstitle", "webtitle", "posttitle", "headlines"],
         within: &["rendered", "value", "text", "main", "label", "basic"],
     },
-    Kind {
+    ColumnKind {
         name: "outlet",
         aliases: &[
             "outlet",
@@ -74,7 +74,7 @@ const KNOWN: [Kind; 8] = [
         ],
         within: NAMED,
     },
-    Kind {
+    ColumnKind {
         name: "published",
         aliases: &[
             "published",
@@ -99,12 +99,12 @@ const KNOWN: [Kind; 8] = [
         ],
         within: &["value", "text", "rendered"],
     },
-    Kind {
+    ColumnKind {
         name: "author",
         aliases: &["author", "authors", "byline", "authorsbyline", "creator", "writer", "postauthor", "by"],
         within: &["name", "displayname", "fullname", "value", "text", "label", "rendered", "original"],
     },
-    Kind {
+    ColumnKind {
         name: "url",
         aliases: &[
             "url",
@@ -121,12 +121,12 @@ const KNOWN: [Kind; 8] = [
         ],
         within: &["href", "url", "value", "rendered"],
     },
-    Kind {
+    ColumnKind {
         name: "language",
         aliases: &["language", "lang", "metalang", "humanlanguage"],
         within: &["code", "value", "name"],
     },
-    Kind {
+    ColumnKind {
         name: "section",
         aliases: &["section", "sectionname", "category", "categories", "rubric", "desk"],
         within: NAMED,
@@ -167,10 +167,10 @@ impl Columns {
     ///
     /// # Errors
     /// If a name given by the user is not there, or there is no column for the text.
-    pub(in crate::ingest) fn find(&self, names: &[String]) -> Result<Found, String> {
+    pub(in crate::ingest) fn find(&self, names: &[String]) -> Result<FoundColumns, String> {
         let all = || named(names);
         let paths: Vec<Path> = names.iter().map(|name| Path::of(name)).collect();
-        let mut found = Found { columns: Vec::new() };
+        let mut found = FoundColumns { columns: Vec::new() };
         for kind in &KNOWN {
             let given = self.0.iter().rev().find(|(given, _)| *given == kind.name).map(|(_, name)| name);
             let at = match given {
@@ -186,7 +186,7 @@ impl Columns {
             found.columns.push((kind.name, at));
         }
         if found.at("text").is_empty() {
-            return Err(format!("none of the columns {} is known to hold an article's text", all()));
+            return Err(format!("none of the columns {} is recognised as the article's text", all()));
         }
         Ok(found)
     }
@@ -209,7 +209,7 @@ impl Path {
     }
 
     /// How well the name shows that it holds this, the lower the better; `None` if it does not.
-    fn rank(&self, kind: &Kind) -> Option<(usize, usize)> {
+    fn rank(&self, kind: &ColumnKind) -> Option<(usize, usize)> {
         let place = |name: &str| kind.aliases.iter().position(|alias| *alias == name);
         if let Some(rank) = place(&self.whole) {
             return Some((0, rank));
@@ -228,7 +228,7 @@ impl Path {
 }
 
 /// The columns that may hold a kind of thing, best first.
-fn candidates(kind: &Kind, paths: &[Path]) -> Vec<usize> {
+fn candidates(kind: &ColumnKind, paths: &[Path]) -> Vec<usize> {
     let ranked = paths.iter().enumerate().filter_map(|(at, path)| Some((path.rank(kind)?, at)));
     let mut ranked: Vec<((usize, usize), usize)> = ranked.collect();
     ranked.sort();
@@ -255,11 +255,11 @@ fn bare(name: &str) -> String {
 }
 
 /// The columns that were found for each kind of thing, best first: the first of them with a suitable value counts.
-pub(in crate::ingest) struct Found {
+pub(in crate::ingest) struct FoundColumns {
     columns: Vec<(&'static str, Vec<usize>)>,
 }
 
-impl Found {
+impl FoundColumns {
     /// The positions of the columns that may hold this.
     pub fn at(&self, kind: &str) -> &[usize] {
         self.columns.iter().find(|(one, _)| *one == kind).map_or(&[], |(_, at)| at)
@@ -292,7 +292,7 @@ mod tests {
     fn of_very_many_columns_the_first_are_named() {
         let names: Vec<String> = (0..2_000).map(|number| format!("c{number}")).collect();
         let said = Columns::default().find(&names).map(|_| ()).unwrap_err();
-        assert!(said.ends_with("\"c19\" and 1980 more is known to hold an article's text"), "{said}");
+        assert!(said.ends_with("\"c19\" and 1980 more is recognised as the article's text"), "{said}");
     }
 
     fn found(names: &[&str], kind: &str) -> Vec<String> {

@@ -1,6 +1,6 @@
 //! Marks at the end of a text that whoever passed it on cut off: "... [+1874 chars]".
 
-use crate::ingest::extracted::{Extracted, Passage};
+use crate::ingest::extracted::{Extracted, PlacedText};
 
 /// The units that such a mark counts in.
 const UNITS: [&str; 12] = [
@@ -98,7 +98,7 @@ const GOES_ON: [&str; 39] = [
 const LONGEST: usize = 60;
 
 /// Removes the mark from the last paragraph, and records what it says.
-pub(in crate::ingest) fn take_mark(paragraphs: &mut Vec<Passage>, extracted: &mut Extracted) {
+pub(in crate::ingest) fn take_mark(paragraphs: &mut Vec<PlacedText>, extracted: &mut Extracted) {
     let Some(last) = paragraphs.last_mut() else { return };
     let Some((end, more)) = mark(&last.text) else { return };
     extracted.signs.is_cut_off = true;
@@ -113,8 +113,8 @@ pub(in crate::ingest) fn take_mark(paragraphs: &mut Vec<Passage>, extracted: &mu
 fn mark(text: &str) -> Option<(usize, Option<usize>)> {
     let text = text.trim_end();
     in_brackets(text)
-        .or_else(|| behind_dots(text))
-        .or_else(|| behind_the_last_sentence(text))
+        .or_else(|| after_dots(text))
+        .or_else(|| after_the_last_sentence(text))
         .or_else(|| of_remaining_letters(text))
         .or_else(|| of_a_mail(text))
 }
@@ -159,7 +159,7 @@ fn counted(inner: &str, breaks_off: bool) -> Option<usize> {
 }
 
 /// "... Continue reading →"
-fn behind_dots(text: &str) -> Option<(usize, Option<usize>)> {
+fn after_dots(text: &str) -> Option<(usize, Option<usize>)> {
     let dots = text.rfind("...").map(|at| at + 3).max(text.rfind('…').map(|at| at + '…'.len_utf8()))?;
     let rest = text.get(dots..)?;
     let bare = rest.trim_matches(|letter: char| !letter.is_alphanumeric()).to_lowercase();
@@ -173,7 +173,7 @@ fn behind_dots(text: &str) -> Option<(usize, Option<usize>)> {
 
 /// "The bridge opened. Lire la suite »", "To be continued." on a line of its own. Within a sentence, and in quotation
 /// marks, the words are text: "The talks are to be continued."
-fn behind_the_last_sentence(text: &str) -> Option<(usize, Option<usize>)> {
+fn after_the_last_sentence(text: &str) -> Option<(usize, Option<usize>)> {
     let is_around = |letter: char| letter.is_whitespace() || "→»›>▶.…!。*_-–—·|[]".contains(letter);
     let end = text.trim_end_matches(is_around).len();
     let tail_from = text.floor_char_boundary(end.saturating_sub(LONGEST));

@@ -4,11 +4,11 @@ use crate::article::Dropped;
 use crate::ingest::about::caption;
 use crate::ingest::about::foot;
 use crate::ingest::about::furniture::is_furniture;
-use crate::ingest::about::head_above::{HEADER_LINES, WIDEST_HEADLINE, told_above};
+use crate::ingest::about::head_above::{HEADER_LINES, WIDEST_HEADLINE, said_above};
 use crate::ingest::about::head_beside::about_lines;
-use crate::ingest::about::head_line::{About, about};
+use crate::ingest::about::head_line::{AboutArticle, about};
 use crate::ingest::about::named::{is_office, is_outlet};
-use crate::ingest::extracted::{Extracted, Passage};
+use crate::ingest::extracted::{Extracted, PlacedText};
 use crate::ingest::packing::lines::{Line, ends_a_sentence, width};
 
 /// Widest section line, in columns: "CHINA / DIPLOMACY", "WORLD | ASIA-PACIFIC".
@@ -28,14 +28,14 @@ pub(in crate::ingest) fn take<'t>(lines: &[Line<'t>], text: &str, extracted: &mu
         extracted.dropped.extend(gone.map(|line| Dropped { text: line.text.to_string(), why: "page furniture" }));
         lines = without_leading_empty(&lines, way);
     }
-    let mut found = About::default();
+    let mut found = AboutArticle::default();
     // Dates, bylines and a page's buttons may be above the headline.
     while let Some(first) = lines.first() {
         if lines.iter().filter(|line| !line.is_empty()).count() < 2 {
             break;
         }
         let is_on_author = found.author.is_some() && (first.text.starts_with('@') || is_office(first.text));
-        if let Some(about) = about(first.text).or_else(|| told_above(&lines)) {
+        if let Some(about) = about(first.text).or_else(|| said_above(&lines)) {
             found.add(about);
         } else if is_on_author {
             // Known already.
@@ -48,10 +48,10 @@ pub(in crate::ingest) fn take<'t>(lines: &[Line<'t>], text: &str, extracted: &mu
     }
     let headline_lines = headline_lines(&lines);
     if headline_lines > 0 {
-        extracted.headline = Passage::of_lines(text, lines.get(..headline_lines).unwrap_or_default());
+        extracted.headline = PlacedText::of_lines(text, lines.get(..headline_lines).unwrap_or_default());
         lines = lines.get(headline_lines..).unwrap_or_default().to_vec();
         if headline_lines == 1 {
-            found.add(outlet_behind(&mut extracted.headline));
+            found.add(outlet_after(&mut extracted.headline));
         }
     }
     let is_of_head = |line: &&Line<'_>| !line.is_empty() && !is_furniture(line.text) && !caption::is_caption(line.text);
@@ -73,7 +73,7 @@ pub(in crate::ingest) fn take<'t>(lines: &[Line<'t>], text: &str, extracted: &mu
 pub(in crate::ingest) fn take_about(extracted: &mut Extracted) {
     let head: Vec<&str> = extracted.body.iter().take(HEADER_LINES).map(|passage| passage.text.as_str()).collect();
     let mut told = about_lines(&head).into_iter();
-    let mut found = About::default();
+    let mut found = AboutArticle::default();
     extracted.body.retain(|_| match told.next().flatten() {
         Some(about) => {
             found.add(about);
@@ -82,8 +82,11 @@ pub(in crate::ingest) fn take_about(extracted: &mut Extracted) {
         None => true,
     });
     // What the file itself declares needs no line.
-    let mut known =
-        About { published: extracted.published.clone(), author: extracted.author.clone(), ..About::default() };
+    let mut known = AboutArticle {
+        published: extracted.published.clone(),
+        author: extracted.author.clone(),
+        ..AboutArticle::default()
+    };
     known.add(found);
     foot::take_passages(&mut extracted.body, &mut known);
     known.record(extracted);
@@ -91,14 +94,14 @@ pub(in crate::ingest) fn take_about(extracted: &mut Extracted) {
 
 /// Removes the headline from a body that begins with it, and the labels immediately before and after it ("Shipping",
 /// "Region North"): for formats that give their headline separately.
-pub(in crate::ingest) fn drop_headline(paragraphs: &mut Vec<Passage>, extracted: &mut Extracted) {
+pub(in crate::ingest) fn drop_headline(paragraphs: &mut Vec<PlacedText>, extracted: &mut Extracted) {
     let headline = bare(&extracted.headline.text);
     let at = paragraphs.iter().take(3).position(|paragraph| bare(&paragraph.text) == headline);
     let Some(at) = at.filter(|_| !headline.is_empty() && paragraphs.len() > 1) else { return };
     let is_label = |text: &str| text.split_whitespace().count() <= 4 && !ends_a_sentence(text) && about(text).is_none();
-    let behind = paragraphs.iter().skip(at + 1).take(2).take_while(|paragraph| is_label(&paragraph.text)).count();
-    let behind = if at + 1 + behind < paragraphs.len() { behind } else { 0 };
-    for (index, paragraph) in paragraphs.drain(..at + 1 + behind).enumerate() {
+    let after = paragraphs.iter().skip(at + 1).take(2).take_while(|paragraph| is_label(&paragraph.text)).count();
+    let after = if at + 1 + after < paragraphs.len() { after } else { 0 };
+    for (index, paragraph) in paragraphs.drain(..at + 1 + after).enumerate() {
         if index != at {
             extracted.dropped.push(Dropped { text: paragraph.text, why: "a label at the edge of the text" });
         }
@@ -182,22 +185,22 @@ fn breadcrumbs(lines: &[Line<'_>]) -> Option<usize> {
 }
 
 /// The outlet's name after the headline, as in the titles of pages: "Bridge opens - The Kelmar Times". It is removed.
-fn outlet_behind(headline: &mut Passage) -> About {
+fn outlet_after(headline: &mut PlacedText) -> AboutArticle {
     let cut =
         [" - ", " | ", " – ", " — "].iter().filter_map(|stroke| Some((headline.text.rfind(stroke)?, stroke))).max();
     let named = cut.and_then(|(at, stroke)| Some((at, headline.text.get(at + stroke.len()..)?.trim())));
     match named.filter(|(at, outlet)| *at > 0 && is_outlet(outlet)).map(|(at, outlet)| (at, outlet.to_string())) {
         Some((at, outlet)) => {
             headline.text.truncate(at);
-            About { outlet: Some(outlet), ..About::default() }
+            AboutArticle { outlet: Some(outlet), ..AboutArticle::default() }
         }
-        None => About::default(),
+        None => AboutArticle::default(),
     }
 }
 
 /// Records what the lines above a text say about it, unless it is known already; side by side they may say more.
 pub(in crate::ingest) fn record_lines(lines: &[&str], extracted: &mut Extracted) {
-    let mut found = About::default();
+    let mut found = AboutArticle::default();
     about_lines(lines).into_iter().flatten().for_each(|about| found.add(about));
     found.record(extracted);
 }
@@ -322,7 +325,7 @@ mod tests {
     }
 
     #[test]
-    fn sentences_behind_a_label_are_body() {
+    fn sentences_after_a_label_are_body() {
         let (extracted, body) =
             header("Bridge opens\n\nPublished: the list of those who paid.\n\nBy Friday it was open.");
         assert_eq!((extracted.published, extracted.author), (None, None));

@@ -1,7 +1,7 @@
 //! A line above the headline whose meaning only the lines below it show: the outlet, or the writer of the text.
 
 use super::head_beside::is_surely_person;
-use super::head_line::{About, about, outlet_of};
+use super::head_line::{AboutArticle, about, outlet_of};
 use super::named::{is_office, person};
 use crate::ingest::packing::lines::{Line, ends_a_sentence, width};
 
@@ -14,22 +14,22 @@ pub(super) const WIDEST_HEADLINE: usize = 200;
 pub(super) const HEADER_LINES: usize = 6;
 
 /// What the first line says if it is above a headline; `None` if it may be the headline itself.
-pub(super) fn told_above(lines: &[Line<'_>]) -> Option<About> {
+pub(super) fn said_above(lines: &[Line<'_>]) -> Option<AboutArticle> {
     outlet_above(lines).or_else(|| person_above(lines)).or_else(|| titled_above(lines))
 }
 
 /// A writer's name alone on the first line, with a place or a position, a day below it and then the headline.
-fn person_above(lines: &[Line<'_>]) -> Option<About> {
+fn person_above(lines: &[Line<'_>]) -> Option<AboutArticle> {
     let first = lines.first()?.text;
     let rest: Vec<&str> = lines.iter().skip(1).map(|line| line.text).filter(|line| !line.is_empty()).take(3).collect();
     let [next, headline, _, ..] = rest.as_slice() else { return None };
     let has_day = about(next).is_some_and(|about| about.published.is_some()) && is_surely_person(first);
     let author = person(first).filter(|_| (has_day || is_office(next)) && !ends_a_sentence(headline))?;
-    Some(About { author: Some(author), ..About::default() })
+    Some(AboutArticle { author: Some(author), ..AboutArticle::default() })
 }
 
 /// "The Coastline" on the first line, a day below it, and further below a headline and the text.
-fn titled_above(lines: &[Line<'_>]) -> Option<About> {
+fn titled_above(lines: &[Line<'_>]) -> Option<AboutArticle> {
     let first = lines.first()?.text;
     let words: Vec<&str> = first.split_whitespace().collect();
     let is_title = matches!(words.as_slice(), ["The", _] | ["The", _, _]);
@@ -40,11 +40,12 @@ fn titled_above(lines: &[Line<'_>]) -> Option<About> {
     let is_headline = |line: &&str| line.split_whitespace().count() >= 4 && !ends_a_sentence(line);
     let headline = head.iter().position(|line| is_headline(line) && about(line).is_none())?;
     let has_text = head.iter().skip(headline + 1).any(|line| ends_a_sentence(line));
-    (is_name && has_day && has_text).then(|| About { outlet: Some(first.to_string()), ..About::default() })
+    (is_name && has_day && has_text)
+        .then(|| AboutArticle { outlet: Some(first.to_string()), ..AboutArticle::default() })
 }
 
 /// The name of an outlet alone on the first line, or with a section, and a headline below it.
-fn outlet_above(lines: &[Line<'_>]) -> Option<About> {
+fn outlet_above(lines: &[Line<'_>]) -> Option<AboutArticle> {
     let mut parts = lines.first()?.text.split(['|', '>']).map(str::trim);
     let first = parts.next()?;
     if !parts.all(|section| section.split_whitespace().count() <= 2) {
@@ -54,5 +55,5 @@ fn outlet_above(lines: &[Line<'_>]) -> Option<About> {
     let [next, _, ..] = rest.as_slice() else { return None };
     let is_headline = next.split_whitespace().count() >= 4 && !ends_a_sentence(next) && width(next) <= WIDEST_HEADLINE;
     let outlet = outlet_of(first).filter(|_| is_headline)?;
-    Some(About { outlet: Some(outlet.to_string()), ..About::default() })
+    Some(AboutArticle { outlet: Some(outlet.to_string()), ..AboutArticle::default() })
 }

@@ -2,7 +2,7 @@
 //! an outlet, an address.
 
 use super::furniture;
-use super::head_line::{About, about, outlet_of};
+use super::head_line::{AboutArticle, about, outlet_of};
 use super::named::{is_office, person};
 use crate::article::WebAddress;
 use crate::ingest::packing::lines::ends_a_sentence;
@@ -37,8 +37,8 @@ const AGENCIES: [&str; 24] = [
 ];
 
 /// What each line of a head says; for lines that say nothing by themselves, what they say beside one that does.
-pub(super) fn about_lines(lines: &[&str]) -> Vec<Option<About>> {
-    let mut found: Vec<Option<About>> = lines.iter().map(|line| about(line)).collect();
+pub(super) fn about_lines(lines: &[&str]) -> Vec<Option<AboutArticle>> {
+    let mut found: Vec<Option<AboutArticle>> = lines.iter().map(|line| about(line)).collect();
     join_labels(lines, &mut found);
     names_above_offices(lines, &mut found);
     loop {
@@ -65,20 +65,20 @@ pub(super) fn about_lines(lines: &[&str]) -> Vec<Option<About>> {
 }
 
 /// "Gary Plumb" with "Harbour correspondent" below it: a writer, whatever else is beside it.
-fn names_above_offices(lines: &[&str], found: &mut [Option<About>]) {
+fn names_above_offices(lines: &[&str], found: &mut [Option<AboutArticle>]) {
     for (at, pair) in lines.windows(2).enumerate() {
         let [name, office] = pair else { continue };
         let is_pair = found.get(at).is_some_and(Option::is_none) && is_office(office) && !ends_a_sentence(office);
         let author = person(name).filter(|_| is_pair && office.split_whitespace().count() <= 4);
-        if let (Some(author), Some([slot, behind])) = (author, found.get_mut(at..at + 2)) {
-            *slot = Some(About { author: Some(author), is_guess: true, ..About::default() });
-            behind.get_or_insert_default();
+        if let (Some(author), Some([slot, after])) = (author, found.get_mut(at..at + 2)) {
+            *slot = Some(AboutArticle { author: Some(author), is_guess: true, ..AboutArticle::default() });
+            after.get_or_insert_default();
         }
     }
 }
 
 /// A label may be alone on the line above its value: "By", "Published".
-fn join_labels(lines: &[&str], found: &mut [Option<About>]) {
+fn join_labels(lines: &[&str], found: &mut [Option<AboutArticle>]) {
     const ALONE: [&str; 10] = [
         "by",
         "written by",
@@ -97,15 +97,15 @@ fn join_labels(lines: &[&str], found: &mut [Option<About>]) {
             continue;
         }
         if let Some(told) = about(&format!("{label} {next}"))
-            && let Some([slot, behind]) = found.get_mut(at..at + 2)
+            && let Some([slot, after]) = found.get_mut(at..at + 2)
         {
-            (*slot, *behind) = (Some(told), Some(About::default()));
+            (*slot, *after) = (Some(told), Some(AboutArticle::default()));
         }
     }
 }
 
 /// Two words in capitals, then a day, then a byline: papers and databases put the outlet's name there, whatever it is.
-fn outlet_on_top(lines: &[&str], found: &mut [Option<About>]) {
+fn outlet_on_top(lines: &[&str], found: &mut [Option<AboutArticle>]) {
     let ([first, ..], [None, Some(day), Some(byline), ..]) = (lines, &*found) else { return };
     let words: Vec<&str> = first.split_whitespace().collect();
     let is_name = |word: &&str| word.starts_with(char::is_uppercase) && word.chars().all(char::is_alphabetic);
@@ -113,13 +113,14 @@ fn outlet_on_top(lines: &[&str], found: &mut [Option<About>]) {
     let is_head = day.published.is_some() && day.author.is_none() && byline.author.is_some() && !byline.is_guess;
     let is_outlet = words.len() == 2 && words.iter().all(is_name) && is_head && !has_outlet;
     if let Some(slot) = found.first_mut().filter(|_| is_outlet) {
-        *slot = Some(About { outlet: Some(first.to_string()), ..About::default() });
+        *slot = Some(AboutArticle { outlet: Some(first.to_string()), ..AboutArticle::default() });
     }
 }
 
 /// If a byline names the author, a name alone is another author.
-fn name_the_rest(found: &mut [Option<About>]) {
-    let is_sure = |about: &Option<About>| about.as_ref().is_some_and(|about| about.author.is_some() && !about.is_guess);
+fn name_the_rest(found: &mut [Option<AboutArticle>]) {
+    let is_sure =
+        |about: &Option<AboutArticle>| about.as_ref().is_some_and(|about| about.author.is_some() && !about.is_guess);
     let Some(sure) = found.iter().position(is_sure) else { return };
     let mut more = Vec::new();
     for about in found.iter_mut().flatten().filter(|about| about.is_guess) {
@@ -133,32 +134,32 @@ fn name_the_rest(found: &mut [Option<About>]) {
 }
 
 /// What a line says if the line above or below it is about the article.
-fn beside_another(line: &str, is_by_office: bool) -> Option<About> {
+fn beside_another(line: &str, is_by_office: bool) -> Option<AboutArticle> {
     let line = line.trim();
     if line.len() > 200 || ends_a_sentence(line) && !line.ends_with("Jr.") {
         return None;
     }
     if WebAddress::read(line).is_some() {
-        return Some(About { url: Some(line.to_string()), ..About::default() });
+        return Some(AboutArticle { url: Some(line.to_string()), ..AboutArticle::default() });
     }
     // "coast.example/2026/bridge", as browsers print it above a page.
     let is_bare = line.contains('/') && line.contains('.') && !line.contains(char::is_whitespace);
     let address = format!("https://{line}");
     if is_bare && WebAddress::read(&address).is_some() {
-        return Some(About { url: Some(address), ..About::default() });
+        return Some(AboutArticle { url: Some(address), ..AboutArticle::default() });
     }
     if let Some(outlet) = outlet_of(line) {
-        return Some(About { outlet: Some(outlet.to_string()), ..About::default() });
+        return Some(AboutArticle { outlet: Some(outlet.to_string()), ..AboutArticle::default() });
     }
     // Words in capitals may be a second headline; a name shows that they are not.
     let is_shown = is_by_office || is_surely_person(line) || begins_with_given_name(line);
     if let Some(author) = person(line).filter(|_| is_shown) {
-        return Some(About { author: Some(author), is_guess: true, ..About::default() });
+        return Some(AboutArticle { author: Some(author), is_guess: true, ..AboutArticle::default() });
     }
     if let Some(agency) = agency_and_place(line) {
-        return Some(About { author: Some(agency.to_string()), is_guess: true, ..About::default() });
+        return Some(AboutArticle { author: Some(agency.to_string()), is_guess: true, ..AboutArticle::default() });
     }
-    (is_office(line) || is_reading_time(line) || furniture::is_furniture(line)).then(About::default)
+    (is_office(line) || is_reading_time(line) || furniture::is_furniture(line)).then(AboutArticle::default)
 }
 
 /// "Gary Plumb", "A. Writer"

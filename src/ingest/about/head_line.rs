@@ -13,7 +13,7 @@ const WIDEST: usize = 200;
 
 /// What lines of the header say about the article.
 #[derive(Debug, Default)]
-pub(super) struct About {
+pub(super) struct AboutArticle {
     pub published: Option<Published>,
     pub is_update: bool,
     pub author: Option<String>,
@@ -23,9 +23,9 @@ pub(super) struct About {
     pub url: Option<String>,
 }
 
-impl About {
+impl AboutArticle {
     /// Keeps what was found first, except that a publication date replaces the date of an update.
-    pub fn add(&mut self, other: About) {
+    pub fn add(&mut self, other: AboutArticle) {
         if other.published.is_some() && (self.published.is_none() || (self.is_update && !other.is_update)) {
             (self.published, self.is_update) = (other.published, other.is_update);
         }
@@ -93,7 +93,7 @@ const LABELS: [&str; 38] = [
 const FIRST_UPDATE_LABEL: usize = 25;
 
 /// What the line says, if it consists only of a date, a byline, an outlet and a page's buttons.
-pub(super) fn about(line: &str) -> Option<About> {
+pub(super) fn about(line: &str) -> Option<AboutArticle> {
     if width(line) > WIDEST {
         return None;
     }
@@ -107,15 +107,15 @@ pub(super) fn about(line: &str) -> Option<About> {
 }
 
 /// What the parts of a line say, if each of them says something.
-fn told<'l>(parts: impl Iterator<Item = &'l str>) -> Option<About> {
-    let mut found = About::default();
+fn told<'l>(parts: impl Iterator<Item = &'l str>) -> Option<AboutArticle> {
+    let mut found = AboutArticle::default();
     let mut says_more = false;
     // A name without "By" counts beside a day or an outlet on the same line.
     let mut named = None;
     for part in parts {
         let (is_update, words) = without_label(part);
         if let Some(date) = published::parse(words) {
-            found.add(About { published: Some(date), is_update, ..About::default() });
+            found.add(AboutArticle { published: Some(date), is_update, ..AboutArticle::default() });
         } else if let Some(author) = author(part) {
             found.add(of_author(author));
             says_more = true;
@@ -125,11 +125,11 @@ fn told<'l>(parts: impl Iterator<Item = &'l str>) -> Option<About> {
             found.add(about);
             says_more = true;
         } else if let Some(outlet) = outlet_of(part) {
-            found.add(About { outlet: Some(outlet.to_string()), ..About::default() });
+            found.add(AboutArticle { outlet: Some(outlet.to_string()), ..AboutArticle::default() });
             says_more = true;
         } else if let Some(name) = person(part) {
             match part.split_once(',').is_some_and(|(_, office)| is_office(office)) {
-                true => found.add(About { author: Some(name), ..About::default() }),
+                true => found.add(AboutArticle { author: Some(name), ..AboutArticle::default() }),
                 false => named = named.or(Some(name)),
             }
         } else if is_on_editing(part) {
@@ -141,7 +141,7 @@ fn told<'l>(parts: impl Iterator<Item = &'l str>) -> Option<About> {
         }
     }
     if found.published.is_some() || found.author.is_some() {
-        found.add(About { author: named.take(), is_guess: true, ..About::default() });
+        found.add(AboutArticle { author: named.take(), is_guess: true, ..AboutArticle::default() });
     }
     if named.is_some() && !says_more {
         return None;
@@ -152,26 +152,26 @@ fn told<'l>(parts: impl Iterator<Item = &'l str>) -> Option<About> {
 }
 
 /// "Gary Plumb, The Kelmar Times" and "Gary Plumb (Kelmar Times)" also name the outlet.
-fn of_author(author: &str) -> About {
+fn of_author(author: &str) -> AboutArticle {
     let author = without_glued_office(author);
     let apart = author.rsplit_once(',').or_else(|| author.strip_suffix(')').and_then(|author| author.rsplit_once('(')));
     match apart.map(|(name, outlet)| (name.trim(), outlet.trim())).filter(|(_, outlet)| is_outlet(outlet)) {
         Some((name, outlet)) => {
-            About { author: Some(name.to_string()), outlet: Some(outlet.to_string()), ..About::default() }
+            AboutArticle { author: Some(name.to_string()), outlet: Some(outlet.to_string()), ..AboutArticle::default() }
         }
-        None => About { author: Some(author.to_string()), ..About::default() },
+        None => AboutArticle { author: Some(author.to_string()), ..AboutArticle::default() },
     }
 }
 
 /// "Gary Plumb, The Kelmar Times"
-fn name_with_outlet(part: &str) -> Option<About> {
+fn name_with_outlet(part: &str) -> Option<AboutArticle> {
     let (name, outlet) = part.split_once(',')?;
     let outlet = Some(outlet.trim().to_string()).filter(|outlet| is_outlet(outlet))?;
-    Some(About { author: Some(person(name)?), outlet: Some(outlet), ..About::default() })
+    Some(AboutArticle { author: Some(person(name)?), outlet: Some(outlet), ..AboutArticle::default() })
 }
 
 /// A day with a name before or after it.
-fn beside_date(part: &str) -> Option<About> {
+fn beside_date(part: &str) -> Option<AboutArticle> {
     byline_with_date(part)
         .or_else(|| name_with_date(part))
         .or_else(|| date_with_outlet(part))
@@ -193,34 +193,38 @@ fn without_glued_office(author: &str) -> &str {
 }
 
 /// "Posted on January 6, 2026 by Ada Writer"; the name may be that of an account, or a link that is already gone.
-fn date_with_byline(part: &str) -> Option<About> {
+fn date_with_byline(part: &str) -> Option<AboutArticle> {
     let at = part.rfind(" by ").or_else(|| part.strip_suffix(" by").map(str::len))?;
     let (is_update, words) = without_label(part.get(..at)?);
     let published = Some(published::parse(words)?);
     let byline = part.get(at + 1..)?;
     match author(byline) {
-        Some(author) => Some(About { published, is_update, ..of_author(author) }),
-        None => (byline.split_whitespace().count() <= 2).then_some(About { published, is_update, ..About::default() }),
+        Some(author) => Some(AboutArticle { published, is_update, ..of_author(author) }),
+        None => (byline.split_whitespace().count() <= 2).then_some(AboutArticle {
+            published,
+            is_update,
+            ..AboutArticle::default()
+        }),
     }
 }
 
 /// "Ada Writer Jan 6, 2026, 10:15 AM"
-fn name_and_date(part: &str) -> Option<About> {
+fn name_and_date(part: &str) -> Option<AboutArticle> {
     part.match_indices(' ').take(6).find_map(|(at, _)| {
         let (is_update, words) = without_label(part.get(at + 1..)?);
         let published = Some(published::parse(words)?);
         let author = Some(person(part.get(..at)?)?);
-        Some(About { published, is_update, author, is_guess: true, ..About::default() })
+        Some(AboutArticle { published, is_update, author, is_guess: true, ..AboutArticle::default() })
     })
 }
 
 /// "Monday June 15 2026, 8.00am, The Kelmar Times"
-fn date_with_outlet(part: &str) -> Option<About> {
+fn date_with_outlet(part: &str) -> Option<AboutArticle> {
     let (day, outlet) = part.rsplit_once(',')?;
     let (is_update, words) = without_label(day);
     let published = Some(published::parse(words)?);
     let outlet = Some(outlet_of(outlet.trim())?.to_string());
-    Some(About { published, is_update, outlet, ..About::default() })
+    Some(AboutArticle { published, is_update, outlet, ..AboutArticle::default() })
 }
 
 /// "The Kelmar Times", "Source: The Kelmar Times"
@@ -240,7 +244,7 @@ fn is_on_editing(part: &str) -> bool {
 
 /// "Kelmar News Agency, 15 June 2026, 08:00", "Ada Writer, 6 January 2026", "Ostwick, 7 March 2026": a name up to some
 /// comma, then a date.
-fn name_with_date(part: &str) -> Option<About> {
+fn name_with_date(part: &str) -> Option<AboutArticle> {
     part.match_indices(',').find_map(|(at, mark)| {
         let name = part.get(..at)?.trim();
         let (is_update, words) = without_label(part.get(at + mark.len()..)?.trim_start());
@@ -255,17 +259,17 @@ fn name_with_date(part: &str) -> Option<About> {
         let author = (outlet.is_none() && is_writer).then(|| name.to_string());
         let is_place = words.len() == 1 && is_name;
         let is_one = outlet.is_some() || author.is_some() || is_place;
-        is_one.then_some(About { published, is_update, author, outlet, ..About::default() })
+        is_one.then_some(AboutArticle { published, is_update, author, outlet, ..AboutArticle::default() })
     })
 }
 
 /// "By Jane Doe, Jan. 3, 2026": a byline up to some comma, dash or space, then a date.
-fn byline_with_date(part: &str) -> Option<About> {
+fn byline_with_date(part: &str) -> Option<AboutArticle> {
     part.match_indices([',', '-', '–', '—', ' ']).find_map(|(at, mark)| {
         let name = author(part.get(..at)?.trim_end())?;
         let (is_update, words) = without_label(part.get(at + mark.len()..)?.trim_start());
         let published = Some(published::parse(words)?);
-        Some(About { published, is_update, ..of_author(name) })
+        Some(AboutArticle { published, is_update, ..of_author(name) })
     })
 }
 

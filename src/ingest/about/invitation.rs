@@ -1,6 +1,6 @@
 //! Paragraphs that ask the reader to continue elsewhere: to subscribe, or to read the whole text in another place.
 
-use crate::ingest::extracted::Passage;
+use crate::ingest::extracted::PlacedText;
 
 /// Most words of such a paragraph. "Register for free to keep reading", with a price or a name after it, has a dozen; a
 /// sentence of an article that happens to begin like this is usually longer. A choice.
@@ -99,11 +99,11 @@ pub(in crate::ingest) fn of(paragraph: &str) -> Option<&'static str> {
 
 /// How many paragraphs at the end of a text are such an offer: those from the offer on, including a price or a promise
 /// after it that is no longer than an offer may be. 0 if the text ends otherwise.
-pub(in crate::ingest) fn offered_at_end(paragraphs: &[Passage]) -> usize {
+pub(in crate::ingest) fn offered_at_end(paragraphs: &[PlacedText]) -> usize {
     let mut words = 0;
-    for (behind, paragraph) in paragraphs.iter().rev().enumerate() {
+    for (after, paragraph) in paragraphs.iter().rev().enumerate() {
         if is_wall(&paragraph.text) {
-            return behind + 1;
+            return after + 1;
         }
         words += paragraph.text.split_whitespace().count();
         if words > LONGEST_WORDS {
@@ -152,7 +152,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn offers_to_read_on_are_told_from_sentences_about_them() {
+    fn offers_to_read_on_are_distinguished_from_sentences_about_them() {
         for wall in [
             "Subscribe to continue reading…",
             "» Sign in to read the full article",
@@ -181,8 +181,8 @@ mod tests {
     }
 
     #[test]
-    fn what_stands_behind_an_offer_at_the_end_belongs_to_it_where_it_is_short() {
-        let end = |texts: &[&str]| offered_at_end(&texts.iter().map(|text| Passage::new(*text)).collect::<Vec<_>>());
+    fn what_follows_an_offer_at_the_end_belongs_to_it_if_it_is_short() {
+        let end = |texts: &[&str]| offered_at_end(&texts.iter().map(|text| PlacedText::new(*text)).collect::<Vec<_>>());
         let long = "The tugs took the passengers off in groups of ten. ".repeat(4);
         assert_eq!(
             end(&["It ran aground.", "Subscribe to continue reading", "A week for 1 crown.", "Cancel any time."]),
@@ -193,7 +193,7 @@ mod tests {
     }
 
     #[test]
-    fn pointers_to_the_whole_text_are_told_from_sentences_about_reading() {
+    fn pointers_to_the_whole_text_are_distinguished_from_sentences_about_reading() {
         for pointer in [
             "Read the full story at Harbour Weekly.",
             "Continue reading →",

@@ -63,7 +63,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_notice_is_told_by_its_label_or_by_whom_it_addresses() {
+    fn a_notice_is_recognised_by_its_label_or_by_whom_it_addresses() {
         for text in [
             "BC-KILL: Ferry Amber",
             "*** MANDATORY KILL ***",

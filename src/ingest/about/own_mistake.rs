@@ -76,7 +76,7 @@ mod tests {
     use super::is_note;
 
     #[test]
-    fn what_a_newsroom_says_of_its_mistakes_is_told_from_news() {
+    fn what_a_newsroom_says_of_its_mistakes_is_distinguished_from_news() {
         for note in [
             "An article on Tuesday about the bridge misstated the number of its lanes. It has four, not six.",
             "A Jan. 6 headline incorrectly said that the bridge has six lanes.",

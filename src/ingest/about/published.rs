@@ -13,7 +13,7 @@ pub(in crate::ingest) fn parse(words: &str) -> Option<Published> {
         return None;
     }
     let tokens = tokens(words);
-    let mut found = Found::default();
+    let mut found = DateParts::default();
     let mut rest = tokens.as_slice();
     while !rest.is_empty() {
         rest = found.take(rest)?;
@@ -39,7 +39,7 @@ pub(in crate::ingest) fn compact(words: &str) -> Option<Published> {
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
-enum Token {
+enum DateToken {
     /// The value and how many digits it has.
     Number(u32, usize),
     /// Lower case, without dots; each Chinese or Japanese character is a word of its own.
@@ -47,9 +47,9 @@ enum Token {
     Mark(char),
 }
 
-use Token::{Mark, Number, Word};
+use DateToken::{Mark, Number, Word};
 
-fn tokens(words: &str) -> Vec<Token> {
+fn tokens(words: &str) -> Vec<DateToken> {
     let mut tokens = Vec::new();
     let mut letters = words.trim().chars().peekable();
     while let Some(letter) = letters.next() {
@@ -82,7 +82,7 @@ fn tokens(words: &str) -> Vec<Token> {
 }
 
 #[derive(Debug, Default)]
-struct Found {
+struct DateParts {
     year: Option<i16>,
     month: Option<i8>,
     day: Option<i8>,
@@ -93,10 +93,10 @@ struct Found {
 }
 
 /// The rest after the tokens that were used.
-type Rest<'t> = Option<&'t [Token]>;
+type Rest<'t> = Option<&'t [DateToken]>;
 
-impl Found {
-    fn take<'t>(&mut self, tokens: &'t [Token]) -> Rest<'t> {
+impl DateParts {
+    fn take<'t>(&mut self, tokens: &'t [DateToken]) -> Rest<'t> {
         match tokens {
             // 2026-01-03, 2026/1/3, 2026.01.03
             [Number(year, 4), Mark(a @ ('-' | '/' | '.')), Number(month, _), Mark(b), Number(day, _), rest @ ..]
@@ -234,7 +234,7 @@ impl Found {
     }
 
     /// `+0900`, `+09:00`, `+9`.
-    fn offset<'t>(&mut self, sign: char, tokens: &'t [Token]) -> Rest<'t> {
+    fn offset<'t>(&mut self, sign: char, tokens: &'t [DateToken]) -> Rest<'t> {
         let (minutes, rest) = match tokens {
             [Number(hours, 1 | 2), Mark(':'), Number(minutes, 2), rest @ ..] => (hours * 60 + minutes, rest),
             [Number(both, 4), rest @ ..] => (both / 100 * 60 + both % 100, rest),
@@ -273,7 +273,7 @@ fn set<T: PartialEq>(slot: &mut Option<T>, value: T) -> Option<()> {
     is_new.then_some(())
 }
 
-fn begins_with_half_or_zone(tokens: &[Token]) -> bool {
+fn begins_with_half_or_zone(tokens: &[DateToken]) -> bool {
     matches!(tokens, [Word(word), ..] if half_of_day(word).is_some() || zone_minutes(word).is_some())
 }
 

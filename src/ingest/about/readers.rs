@@ -2,7 +2,7 @@
 
 use crate::article::Dropped;
 use crate::ingest::about::entry_time::is_entry_time;
-use crate::ingest::extracted::{Extracted, Passage};
+use crate::ingest::extracted::{Extracted, PlacedText};
 
 /// At least this many buttons and times of comments must be below a heading of comments. A choice: a single one may be
 /// below any text.
@@ -36,7 +36,7 @@ const BUTTONS: [&str; 22] = [
 
 /// Removes the comments from the end of a text: everything after a heading such as "24 Comments", if it has their
 /// buttons.
-pub(super) fn take(paragraphs: &mut Vec<Passage>, extracted: &mut Extracted) {
+pub(super) fn take(paragraphs: &mut Vec<PlacedText>, extracted: &mut Extracted) {
     let Some(heading) = paragraphs.iter().skip(1).position(|paragraph| is_heading(&paragraph.text)) else { return };
     let below = paragraphs.get(heading + 2..).unwrap_or_default();
     let marks = below.iter().flat_map(|paragraph| paragraph.text.lines()).filter(|line| is_mark(line)).count();
@@ -89,7 +89,7 @@ mod tests {
     use super::*;
 
     fn left(texts: &[&str]) -> usize {
-        let mut paragraphs: Vec<Passage> = texts.iter().map(|text| Passage::new(*text)).collect();
+        let mut paragraphs: Vec<PlacedText> = texts.iter().map(|text| PlacedText::new(*text)).collect();
         take(&mut paragraphs, &mut Extracted::default());
         paragraphs.len()
     }

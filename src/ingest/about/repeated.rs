@@ -1,6 +1,6 @@
 //! Text that is in a file twice because of how it was copied, not because it was written twice.
 
-use crate::ingest::extracted::Passage;
+use crate::ingest::extracted::PlacedText;
 
 /// Fewest bytes of a block that counts as pasted a second time. Shorter repeats ("UPDATE:" and a line under it) are
 /// intended.
@@ -9,7 +9,7 @@ const SHORTEST_REPEATED_BLOCK_BYTES: usize = 60;
 /// Drops a paragraph that repeats the previous one, and every block of two or more paragraphs that came before in the
 /// same order. A single repeat further down stays: authors do repeat a sentence. Returns what is kept and what is
 /// dropped.
-pub(in crate::ingest) fn drop_repeated(paragraphs: Vec<Passage>) -> (Vec<Passage>, Vec<Passage>) {
+pub(in crate::ingest) fn drop_repeated(paragraphs: Vec<PlacedText>) -> (Vec<PlacedText>, Vec<PlacedText>) {
     let mut is_repeat = vec![false; paragraphs.len()];
     // Where each text first appeared; nothing is ever listed from it.
     let mut first_at: std::collections::BTreeMap<&str, usize> = std::collections::BTreeMap::new();
@@ -32,7 +32,7 @@ pub(in crate::ingest) fn drop_repeated(paragraphs: Vec<Passage>) -> (Vec<Passage
 }
 
 /// How many paragraphs from `at` on repeat those from `earlier` on, in order; 0 if they are too short to count.
-fn repeated_block(paragraphs: &[Passage], earlier: usize, at: usize) -> usize {
+fn repeated_block(paragraphs: &[PlacedText], earlier: usize, at: usize) -> usize {
     let pairs = paragraphs.iter().skip(earlier).take(at - earlier).zip(paragraphs.iter().skip(at));
     let same = pairs.take_while(|(a, b)| a.text == b.text).map(|(a, _)| a.text.len());
     let (length, bytes) = same.fold((0, 0), |(length, bytes), text_bytes| (length + 1, bytes + text_bytes));
@@ -40,7 +40,7 @@ fn repeated_block(paragraphs: &[Passage], earlier: usize, at: usize) -> usize {
 }
 
 /// Each caption once, and the repeated ones.
-pub(in crate::ingest) fn once(captions: Vec<Passage>) -> (Vec<Passage>, Vec<Passage>) {
+pub(in crate::ingest) fn once(captions: Vec<PlacedText>) -> (Vec<PlacedText>, Vec<PlacedText>) {
     let mut seen = std::collections::BTreeSet::new();
     captions.into_iter().partition(|caption| seen.insert(caption.text.clone()))
 }
@@ -50,13 +50,13 @@ mod tests {
     use super::*;
 
     fn kept(texts: &[&str]) -> Vec<String> {
-        let (kept, dropped) = drop_repeated(texts.iter().map(|text| Passage::new(*text)).collect());
+        let (kept, dropped) = drop_repeated(texts.iter().map(|text| PlacedText::new(*text)).collect());
         assert_eq!(kept.len() + dropped.len(), texts.len());
         kept.into_iter().map(|passage| passage.text).collect()
     }
 
     #[test]
-    fn a_paragraph_right_behind_itself_is_dropped() {
+    fn a_paragraph_repeated_at_once_is_dropped() {
         assert_eq!(kept(&["One.", "One.", "Two."]), ["One.", "Two."]);
     }
 

@@ -5,7 +5,7 @@ use crate::ingest::about::caption::is_caption;
 use crate::ingest::about::entry_time::{is_entry_day, is_entry_time};
 use crate::ingest::about::furniture::is_furniture;
 use crate::ingest::about::{cut_off, elsewhere, invitation, published, readers, staff, withdrawn};
-use crate::ingest::extracted::{Extracted, Passage};
+use crate::ingest::extracted::{Extracted, PlacedText};
 use crate::ingest::packing::lines::ends_a_sentence;
 
 /// Most entries of a list of other articles. A choice.
@@ -21,17 +21,17 @@ fn is_headline(text: &str) -> bool {
 
 /// Puts each paragraph where it belongs: among the captions, or in the body. Page furniture, and whatever asks the
 /// reader to continue elsewhere, is left out with a note, and so is what the outlet has corrected.
-pub(in crate::ingest) fn sort_out(paragraphs: Vec<Passage>, extracted: &mut Extracted) {
+pub(in crate::ingest) fn sort_out(paragraphs: Vec<PlacedText>, extracted: &mut Extracted) {
     sort_in_place(paragraphs, extracted);
     let body = std::mem::take(&mut extracted.body);
     let (captions, body) = body.into_iter().partition(|passage| passage.kind == ParagraphKind::Caption);
     extracted.body = body;
-    extracted.captions.extend::<Vec<Passage>>(captions);
+    extracted.captions.extend::<Vec<PlacedText>>(captions);
 }
 
 /// Does the same, but leaves captions that follow a paragraph between the paragraphs: for plain text, whose readers see
 /// and count them there. Captions above the first paragraph belong to the head.
-pub(in crate::ingest) fn sort_in_place(mut paragraphs: Vec<Passage>, extracted: &mut Extracted) {
+pub(in crate::ingest) fn sort_in_place(mut paragraphs: Vec<PlacedText>, extracted: &mut Extracted) {
     readers::take(&mut paragraphs, extracted);
     take_remarks(&mut paragraphs, extracted);
     cut_off::take_mark(&mut paragraphs, extracted);
@@ -102,7 +102,7 @@ fn is_address(text: &str) -> bool {
 }
 
 /// Removes the time of a live blog's entry from the first line of its paragraph.
-fn take_entry_time(paragraph: &mut Passage) -> Option<Dropped> {
+fn take_entry_time(paragraph: &mut PlacedText) -> Option<Dropped> {
     let (first, rest) = paragraph.text.split_once('\n').filter(|(first, _)| is_entry_time(first))?;
     let time = Dropped { text: first.to_string(), why: "the time of an entry" };
     let (rest, taken) = (rest.to_string(), first.len() + 1);
@@ -113,7 +113,7 @@ fn take_entry_time(paragraph: &mut Passage) -> Option<Dropped> {
 
 /// Removes the newsroom's notes on its own article: whole paragraphs, one under a heading ("Correction"), and one at
 /// the end of a paragraph of text.
-fn take_remarks(paragraphs: &mut Vec<Passage>, extracted: &mut Extracted) {
+fn take_remarks(paragraphs: &mut Vec<PlacedText>, extracted: &mut Extracted) {
     let mut heading: Option<&'static str> = None;
     let mut under_heading = None;
     let mut kept = Vec::with_capacity(paragraphs.len());

@@ -6,7 +6,7 @@
 use crate::ingest::about::furniture::is_furniture;
 use crate::ingest::about::invitation;
 use crate::ingest::about::named::{is_office, is_outlet, person};
-use crate::ingest::extracted::Passage;
+use crate::ingest::extracted::PlacedText;
 
 /// Most words of such a line: "Reporting by" with the desks of an agency in several cities has some forty. A choice.
 const LONGEST_WORDS: usize = 50;
@@ -48,7 +48,7 @@ const OF_AUTHOR: [&str; 7] = ["is", "was", "covers", "reports", "writes", "joine
 
 /// Removes such lines from the end of a text; `author` is the writer, if known. A page's furniture, and pointers to the
 /// whole text, may be between and below them, and stay.
-pub(in crate::ingest) fn take_lines_at_end(paragraphs: &mut Vec<Passage>, author: Option<&str>) -> Vec<Passage> {
+pub(in crate::ingest) fn take_lines_at_end(paragraphs: &mut Vec<PlacedText>, author: Option<&str>) -> Vec<PlacedText> {
     let (mut taken, mut at) = (Vec::new(), paragraphs.len());
     while at > 1 {
         at -= 1;
@@ -153,12 +153,12 @@ mod tests {
     use super::*;
 
     fn at_end(texts: &[&str]) -> usize {
-        let mut paragraphs: Vec<Passage> = texts.iter().map(|text| Passage::new(*text)).collect();
+        let mut paragraphs: Vec<PlacedText> = texts.iter().map(|text| PlacedText::new(*text)).collect();
         take_lines_at_end(&mut paragraphs, Some("Gary Plumb in Tarvos")).len()
     }
 
     #[test]
-    fn lines_on_who_worked_on_a_text_are_told_at_its_end() {
+    fn lines_on_who_worked_on_a_text_are_recognised_at_its_end() {
         for line in [
             "(Reporting by Lena Sorel in Ostwick; Editing by Ivo Renn)",
             "Additional reporting by Lena Sorel and Tom Bakk",

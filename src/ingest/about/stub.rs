@@ -172,10 +172,10 @@ fn words(text: &str) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::ingest::extracted::{Passage, Signs};
+    use crate::ingest::extracted::{PlacedText, Signs};
 
     fn text(body: &str, signs: Signs) -> Option<Stub> {
-        recognise(&Extracted { body: vec![Passage::new(body)], signs, ..Extracted::default() })
+        recognise(&Extracted { body: vec![PlacedText::new(body)], signs, ..Extracted::default() })
     }
 
     const LEDE: &str = "The ferry Kestrel ran aground off Tarn Point on Friday with forty people aboard.";

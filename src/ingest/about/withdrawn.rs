@@ -5,7 +5,7 @@ use crate::article::Dropped;
 use crate::ingest::about::own_mistake;
 use crate::ingest::about::withdrawn_abroad;
 use crate::ingest::about::withdrawn_words::{CHANGED, CORRECTION, LATER, MONTHS, PIECE, REMARK, RIGHT, VERSION};
-use crate::ingest::extracted::Passage;
+use crate::ingest::extracted::PlacedText;
 
 /// Most words of such a note: the longest have three or four sentences. A longer paragraph that mentions an earlier
 /// version is an article about corrections. A choice.
@@ -62,7 +62,7 @@ pub(in crate::ingest) fn begins_as_note(paragraph: &str) -> bool {
 }
 
 /// Where a note begins at the end of a paragraph of text: "... (An earlier version of this article said ...)".
-pub(in crate::ingest) fn at_end_of(passage: &Passage) -> Option<usize> {
+pub(in crate::ingest) fn at_end_of(passage: &PlacedText) -> Option<usize> {
     let text = &passage.text;
     // A note is short, so only the end is searched.
     let from = text.floor_char_boundary(text.len().saturating_sub(MOST_BYTES));
@@ -208,7 +208,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn notes_on_what_was_put_right_are_told_by_their_words() {
+    fn notes_on_what_was_put_right_are_recognised_by_their_words() {
         for note in [
             "Correction: An earlier version of this article said that 340 people were aboard.",
             "CORRECTION (Jan. 7, 2026): The bridge has four lanes, not six.",
@@ -242,7 +242,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_told_of_corrections_is_text() {
+    fn what_news_says_of_corrections_is_text() {
         for text in [
             "Correction officers said that two men had climbed the fence on Friday.",
             "An earlier version of the bill set the sum at 40 million.",
@@ -270,10 +270,10 @@ mod tests {
 
     #[test]
     fn a_note_at_the_end_of_a_paragraph_is_found_where_it_begins() {
-        let passage = Passage::new("The bridge has four lanes. An earlier version of this article said six.");
+        let passage = PlacedText::new("The bridge has four lanes. An earlier version of this article said six.");
         assert_eq!(at_end_of(&passage), Some("The bridge has four lanes.".len()));
         assert_eq!(
-            at_end_of(&Passage::new("The bridge has four lanes. An earlier version of the plan had six.")),
+            at_end_of(&PlacedText::new("The bridge has four lanes. An earlier version of the plan had six.")),
             None
         );
     }

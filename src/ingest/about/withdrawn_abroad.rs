@@ -3,7 +3,7 @@
 //! earlier version of a law.
 
 /// The words by which notes in one language are recognised, in lower case.
-struct Words {
+struct NoteWords {
     /// Names that only the newsroom itself gives the piece.
     this_piece: &'static [&'static str],
     /// The same with only an article, which may mean somebody else's piece.
@@ -16,8 +16,8 @@ struct Words {
     alone: &'static [&'static str],
 }
 
-const LANGUAGES: [Words; 3] = [
-    Words {
+const LANGUAGES: [NoteWords; 3] = [
+    NoteWords {
         this_piece: &[
             "dieses artikels",
             "dieses textes",
@@ -67,7 +67,7 @@ const LANGUAGES: [Words; 3] = [
             "wir haben den fehler korrigiert",
         ],
     },
-    Words {
+    NoteWords {
         this_piece: &["cet article", "ce texte", "ce papier", "cette dépêche", "notre article", "le présent article"],
         the_piece: &["de l'article", "de l’article", "du titre"],
         version: &[
@@ -87,7 +87,7 @@ const LANGUAGES: [Words; 3] = [
             "présentons nos excuses pour cette erreur",
         ],
     },
-    Words {
+    NoteWords {
         this_piece: &[
             "este artículo",
             "este texto",
@@ -162,7 +162,7 @@ mod tests {
     use super::{apologises, says_so};
 
     #[test]
-    fn notes_are_told_by_the_piece_that_they_speak_of() {
+    fn notes_are_recognised_by_the_piece_that_they_mention() {
         for note in [
             "In einer früheren Version dieses Artikels hieß es, die Brücke habe sechs Spuren. Das haben wir korrigiert.",
             "In einer früheren Version des Artikels hieß es, die Brücke habe sechs Spuren. Das haben wir korrigiert.",

@@ -1,7 +1,7 @@
 //! `corrections.toml`: a person's corrections.
 
 use crate::article::{Change, Correction, FactWords, Verdict};
-use crate::ingest::by_hand::toml_fault::{self, Table};
+use crate::ingest::by_hand::toml_fault::{self, TomlTable};
 use crate::ingest::error::ReadError;
 use crate::ingest::packing::file::File;
 use serde::Deserialize;
@@ -15,17 +15,17 @@ pub const CORRECTIONS: &str = "corrections.toml";
 /// that bounds the search for the fact of each.
 pub const MOST_CORRECTIONS: usize = 2000;
 
-const TABLES: [Table; 6] = [
-    Table { name: "", keys: &["verdict", "heading", "join", "part", "not-a-fact"], needs: "" },
-    Table {
+const TABLES: [TomlTable; 6] = [
+    TomlTable { name: "", keys: &["verdict", "heading", "join", "part", "not-a-fact"], needs: "" },
+    TomlTable {
         name: "verdict",
         keys: &["fact", "from", "article", "verdict", "words", "why", "by"],
         needs: "fact, article and verdict",
     },
-    Table { name: "heading", keys: &["fact", "from", "heading", "why", "by"], needs: "fact and heading" },
-    Table { name: "join", keys: &["facts", "from", "why", "by"], needs: "facts" },
-    Table { name: "part", keys: &["facts", "from", "why", "by"], needs: "facts" },
-    Table { name: "not-a-fact", keys: &["fact", "from", "why", "by"], needs: "fact" },
+    TomlTable { name: "heading", keys: &["fact", "from", "heading", "why", "by"], needs: "fact and heading" },
+    TomlTable { name: "join", keys: &["facts", "from", "why", "by"], needs: "facts" },
+    TomlTable { name: "part", keys: &["facts", "from", "why", "by"], needs: "facts" },
+    TomlTable { name: "not-a-fact", keys: &["fact", "from", "why", "by"], needs: "fact" },
 ];
 
 #[derive(Debug, Deserialize)]
@@ -179,14 +179,14 @@ fn not_a_fact(line: usize, raw: RawFact) -> Result<Correction, Fault> {
 fn several(line: usize, raw: RawFacts, change: impl Fn(Vec<FactWords>) -> Change) -> Result<Correction, Fault> {
     let (start, count) = (raw.facts.span().start, raw.facts.get_ref().len());
     if count < 2 {
-        return Err((start, format!("facts has {count}; write two or more, as a list: facts = [\"...\", \"...\"]")));
+        return Err((start, format!("facts lists only {count}; list two or more: facts = [\"...\", \"...\"]")));
     }
     let from: Vec<Option<String>> = match raw.from {
         None => vec![None; count],
         Some(from) if from.get_ref().len() == count => from.into_inner().into_iter().map(Some).collect(),
         Some(from) => {
             let message =
-                format!("from has {}, facts has {count}; write one article for each fact", from.get_ref().len());
+                format!("from lists {}, facts lists {count}; list one article for each fact", from.get_ref().len());
             return Err((from.span().start, message));
         }
     };
@@ -202,7 +202,7 @@ fn filled(key: &str, text: Spanned<String>) -> Result<String, Fault> {
     if text.chars().any(char::is_alphanumeric) {
         Ok(text)
     } else {
-        Err((start, format!("{key} has no words; write some")))
+        Err((start, format!("{key} contains no words; write some")))
     }
 }
 
@@ -269,12 +269,12 @@ mod tests {
             ),
             (
                 "[[heading]]\nfact = \"A.\"\nheading = \"...\"\n",
-                "x/corrections.toml:3: heading has no words; write some",
+                "x/corrections.toml:3: heading contains no words; write some",
             ),
-            ("\n[[join]]\nfacts = [\"A.\"]\n", "x/corrections.toml:3: facts has 1; write two or more, as a list"),
+            ("\n[[join]]\nfacts = [\"A.\"]\n", "x/corrections.toml:3: facts lists only 1; list two or more: facts = ["),
             (
                 "[[part]]\nfacts = [\"A.\", \"B.\"]\nfrom = [\"a\"]\n",
-                "x/corrections.toml:3: from has 1, facts has 2; write one article for each fact",
+                "x/corrections.toml:3: from lists 1, facts lists 2; list one article for each fact",
             ),
             (
                 "[[join]]\nfacts = \"A.\"\n",

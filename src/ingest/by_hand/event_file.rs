@@ -2,7 +2,7 @@
 
 use crate::article::{LanguageCode, Published};
 use crate::ingest::about::{identity, published};
-use crate::ingest::by_hand::toml_fault::{self, Table};
+use crate::ingest::by_hand::toml_fault::{self, TomlTable};
 use crate::ingest::declared::Declared;
 use crate::ingest::error::ReadError;
 use crate::ingest::packing::file::File;
@@ -54,9 +54,9 @@ struct RawArticle {
 /// As many as an event may have.
 const MOST_ARTICLES: usize = 1000;
 
-const TABLES: [Table; 2] = [
-    Table { name: "", keys: &["title", "reader", "reader_model", "article"], needs: "" },
-    Table {
+const TABLES: [TomlTable; 2] = [
+    TomlTable { name: "", keys: &["title", "reader", "reader_model", "article"], needs: "" },
+    TomlTable {
         name: "article",
         keys: &["outlet", "file", "published", "url", "author", "language", "id", "fetched", "sha256"],
         needs: "outlet and file",
@@ -104,7 +104,8 @@ fn declared(folder: &Path, article: RawArticle) -> Result<(PathBuf, Declared), F
         None => identity::id(&path),
         Some(id) if is_id(id.get_ref()) => id.into_inner(),
         Some(id) => {
-            let message = format!("the id \"{}\" may hold letters, digits, - and _ only", id.get_ref().escape_debug());
+            let message =
+                format!("the id \"{}\" may contain only letters, digits, - and _", id.get_ref().escape_debug());
             return Err(fault(id.span().start, message));
         }
     };
@@ -133,7 +134,7 @@ fn inside(folder: &Path, file: &str) -> Result<PathBuf, String> {
     if !is_below(file) {
         let file = file.escape_debug();
         return Err(format!(
-            "the file \"{file}\" is not in the event's folder; copy it there and name it without a path"
+            "the file \"{file}\" is not in the event's folder; copy it there and give its name without a path"
         ));
     }
     Ok(folder.join(file))
@@ -228,7 +229,10 @@ mod tests {
                 "[[article]]\noutlet = \"A\"\nfile = \"a\"\nlanguage = \"English\"",
                 "x/event.toml:4: language = \"English\"",
             ),
-            ("[[article]]\noutlet = \"A\"\nfile = \"a\"\nid = \"a b\"", "x/event.toml:4: the id \"a b\" may hold"),
+            (
+                "[[article]]\noutlet = \"A\"\nfile = \"a\"\nid = \"a b\"",
+                "x/event.toml:4: the id \"a b\" may contain only",
+            ),
             ("[[article]]\noutlet = \" \"\nfile = \"a\"", "x/event.toml:2: the outlet is empty"),
             (
                 "[[article]]\noutlet = \"A\"\nfile = \"a.txt\"\n[[article]]\noutlet = \"B\"\nfile = \"a.md\"",

@@ -4,7 +4,7 @@ use crate::ingest::error::ReadError;
 
 /// A table that the file may contain.
 #[derive(Debug)]
-pub(in crate::ingest) struct Table {
+pub(in crate::ingest) struct TomlTable {
     /// As in `[[article]]`; empty for the file itself.
     pub name: &'static str,
     /// The keys that it may have.
@@ -30,10 +30,7 @@ const MOST_BYTES: usize = 4_000_000;
 pub(super) fn within_limits(name: &str, text: &str, most: usize, what: &str) -> Result<(), ReadError> {
     let refused = |message: String| Err(ReadError::Toml { path: name.to_string(), line: 1, message });
     if text.len() > MOST_BYTES {
-        return refused(format!(
-            "the file has {} bytes, more than the {MOST_BYTES} that are read; take some out",
-            text.len()
-        ));
+        return refused(format!("the file has {} bytes, over the limit of {MOST_BYTES}; shorten it", text.len()));
     }
     let count = text.lines().filter(|line| line.trim_start().starts_with("[[")).count();
     if count > most {
@@ -48,16 +45,16 @@ pub(in crate::ingest) fn at(path: &str, text: &str, byte: usize, message: String
 }
 
 /// The parser's fault in our words, on one line. The first of the tables is the file itself.
-pub(in crate::ingest) fn explained(path: &str, text: &str, error: &toml::de::Error, tables: &[Table]) -> ReadError {
+pub(in crate::ingest) fn explained(path: &str, text: &str, error: &toml::de::Error, tables: &[TomlTable]) -> ReadError {
     let byte = error.span().map_or(0, |span| span.start);
     at(path, text, byte, worded(error.message(), text, byte, tables))
 }
 
-fn worded(message: &str, text: &str, byte: usize, tables: &[Table]) -> String {
+fn worded(message: &str, text: &str, byte: usize, tables: &[TomlTable]) -> String {
     let message = message.lines().collect::<Vec<_>>().join("; ");
     // A fault may be placed on the heading itself, so its own line counts too.
     let before: Vec<&str> = text.lines().take(line(text, byte)).collect();
-    let is_heading = |line: &str, table: &Table| line.trim_start().starts_with(&format!("[[{}]]", table.name));
+    let is_heading = |line: &str, table: &TomlTable| line.trim_start().starts_with(&format!("[[{}]]", table.name));
     let table = before
         .iter()
         .rev()

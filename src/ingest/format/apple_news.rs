@@ -3,7 +3,7 @@
 use crate::article::{Dropped, LanguageCode};
 use crate::ingest::about::{fitting, sorting};
 use crate::ingest::error::ReadError;
-use crate::ingest::extracted::{Extracted, Passage};
+use crate::ingest::extracted::{Extracted, PlacedText};
 use crate::ingest::format::html;
 use crate::ingest::format::json_values::Object;
 use crate::ingest::packing::file::File;
@@ -30,7 +30,7 @@ pub(super) fn article(file: &File, object: &Object) -> Result<Result<Extracted, 
     let authors = metadata.and_then(|metadata| metadata.get("authors")).and_then(Value::as_array);
     let authors: Vec<&str> = authors.into_iter().flatten().filter_map(Value::as_str).collect();
     let mut extracted = Extracted {
-        headline: Passage::new(object.get("title").and_then(Value::as_str).unwrap_or_default()),
+        headline: PlacedText::new(object.get("title").and_then(Value::as_str).unwrap_or_default()),
         published: ["datePublished", "dateCreated"].iter().find_map(|key| said(key).and_then(fitting::date)),
         author: fitting::names(&authors.join("\n\n")),
         language: object.get("language").and_then(Value::as_str).map(LanguageCode::new),
@@ -53,7 +53,7 @@ fn take(
     file: &File,
     components: &[Value],
     depth: usize,
-    paragraphs: &mut Vec<Passage>,
+    paragraphs: &mut Vec<PlacedText>,
     extracted: &mut Extracted,
 ) -> Result<(), ReadError> {
     for component in components {
@@ -69,19 +69,19 @@ fn take(
         let lines = lines.into_iter().filter(|line| !line.is_empty());
         match role {
             "body" | "intro" | "quote" | "heading" | "heading1" | "heading2" | "heading3" | "heading4" => {
-                paragraphs.extend(lines.map(Passage::new));
+                paragraphs.extend(lines.map(PlacedText::new));
             }
             "title" if extracted.headline.text.is_empty() => {
-                extracted.headline = Passage::new(lines.collect::<Vec<_>>().join(" "))
+                extracted.headline = PlacedText::new(lines.collect::<Vec<_>>().join(" "))
             }
             "byline" | "author" => {
                 let line = lines.collect::<Vec<_>>().join(" ");
                 let name = line.strip_prefix("By ").unwrap_or(&line);
                 extracted.author = extracted.author.take().or_else(|| fitting::name(name));
             }
-            "caption" => extracted.captions.extend(lines.map(Passage::new)),
+            "caption" => extracted.captions.extend(lines.map(PlacedText::new)),
             "photo" | "figure" | "image" | "portrait" => {
-                extracted.captions.extend(fitting::some(text("caption")).map(Passage::new));
+                extracted.captions.extend(fitting::some(text("caption")).map(PlacedText::new));
             }
             _ => extracted.dropped.extend(lines.map(|text| Dropped { text, why: "a part of the page" })),
         }

@@ -30,12 +30,12 @@ pub(in crate::ingest) enum Holds {
     /// One.
     Article(fn(&File) -> Result<Extracted, ReadError>),
     /// Any number: an archive of files, a list of articles.
-    Several(fn(&File, &Asked<'_>) -> Result<Several, ReadError>),
+    Several(fn(&File, &OpeningOptions<'_>) -> Result<Several, ReadError>),
 }
 
 /// What the caller wants from opening a file.
 #[derive(Clone, Copy)]
-pub(in crate::ingest) struct Asked<'a> {
+pub(in crate::ingest) struct OpeningOptions<'a> {
     /// How to read tables.
     pub columns: &'a Columns,
     /// Whether an archive's file with this path is taken for an article if nothing names the articles.

@@ -2,7 +2,7 @@
 
 use crate::article::Published;
 use crate::ingest::error::ReadError;
-use crate::ingest::extracted::{Extracted, Passage};
+use crate::ingest::extracted::{Extracted, PlacedText};
 use crate::ingest::format::contract::{Format, Holds};
 use crate::ingest::format::{html, text};
 use crate::ingest::packing::file::File;
@@ -16,21 +16,21 @@ pub(super) const FORMAT: Format =
 fn read(file: &File) -> Result<Extracted, ReadError> {
     let broken = |reason: &str| ReadError::Broken {
         path: file.name(),
-        format: "a mail",
+        format: "an email",
         reason: reason.to_string(),
         remedy: "copy the article's text and save it as .txt",
     };
     let message = message::parse(file).map_err(broken)?;
     let page =
-        message::page(&message).map(|part| html::read_as(&message::file(file, &message, part), html::Kind::Mail));
+        message::page(&message).map(|part| html::read_as(&message::file(file, &message, part), html::PageKind::Mail));
     let plain = || message::plain(&message).map(|part| plain(&message::file(file, &message, part)));
     // The page takes precedence: the plain text beside it is often only a pointer to the page.
     let mut extracted = match page {
         Some(Ok(extracted)) => extracted,
-        failed => plain().or(failed).ok_or_else(|| broken("there is no text in it"))??,
+        failed => plain().or(failed).ok_or_else(|| broken("it contains no text"))??,
     };
     if let Some(subject) = message.subject().map(str::trim).filter(|subject| !subject.is_empty()) {
-        extracted.headline = Passage::new(subject);
+        extracted.headline = PlacedText::new(subject);
     }
     extracted.published = extracted.published.or_else(|| message.date().and_then(published));
     if let Some(sender) = sender(&message) {

@@ -3,7 +3,7 @@
 use crate::article::{LanguageCode, WebAddress};
 use crate::ingest::about::{head, published};
 use crate::ingest::error::ReadError;
-use crate::ingest::extracted::{Extracted, Passage};
+use crate::ingest::extracted::{Extracted, PlacedText};
 use crate::ingest::format::contract::{Format, Holds};
 use crate::ingest::format::html;
 use crate::ingest::packing::archive::{self, Archive};
@@ -27,7 +27,7 @@ fn read(file: &File) -> Result<Extracted, ReadError> {
     let package = xml::parse(&package, WHAT)?;
     let root = package.root();
     let mut extracted = Extracted {
-        headline: Passage::new(xml::first_words(root, "title").unwrap_or_default()),
+        headline: PlacedText::new(xml::first_words(root, "title").unwrap_or_default()),
         author: xml::first_words(root, "creator"),
         outlet: xml::first_words(root, "publisher"),
         published: xml::first_words(root, "date").and_then(|words| published::parse(&words)),

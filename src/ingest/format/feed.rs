@@ -3,8 +3,8 @@
 use crate::article::LanguageCode;
 use crate::ingest::about::published;
 use crate::ingest::error::ReadError;
-use crate::ingest::extracted::{Extracted, Passage};
-use crate::ingest::format::contract::{Asked, Format, Holds, Part, Several};
+use crate::ingest::extracted::{Extracted, PlacedText};
+use crate::ingest::format::contract::{Format, Holds, OpeningOptions, Part, Several};
 use crate::ingest::format::{html, row};
 use crate::ingest::packing::file::File;
 use crate::ingest::packing::xml;
@@ -21,7 +21,7 @@ pub(super) const FORMAT: Format = Format {
     holds: Holds::Several(open),
 };
 
-fn open(file: &File, _: &Asked<'_>) -> Result<Several, ReadError> {
+fn open(file: &File, _: &OpeningOptions<'_>) -> Result<Several, ReadError> {
     let document = xml::parse(file, "a feed")?;
     // An Atom feed is its own channel; in RSS 1.0 the items are beside it.
     let root = document.root_element();
@@ -37,7 +37,7 @@ fn open(file: &File, _: &Asked<'_>) -> Result<Several, ReadError> {
             None => {
                 let title = child(item, &["title"]).and_then(xml::words);
                 let title: String = title.as_deref().unwrap_or("without a title").escape_debug().collect();
-                let reason = format!("the item \"{title}\" has a teaser at most; save its own page");
+                let reason = format!("the item \"{title}\" has only a teaser, or nothing; save the page it links to");
                 several.left_out.push(ReadError::PassedOver { path: file.name(), reason });
             }
         }
@@ -75,7 +75,7 @@ fn article(file: &File, document: &Document, channel: &Channel, item: Node) -> R
     let category = child(item, &["category"]);
     let language = item.attribute(LANGUAGE).or(document.root_element().attribute(LANGUAGE)).map(str::to_string);
     let mut extracted = Extracted {
-        headline: Passage::new(words(&["title"]).map(|title| html::title(&title)).unwrap_or_default()),
+        headline: PlacedText::new(words(&["title"]).map(|title| html::title(&title)).unwrap_or_default()),
         published: words(&["pubDate", "published", "date", "updated"]).and_then(|words| published::parse(&words)),
         author: (!authors.is_empty()).then(|| authors.join(", ")),
         outlet: channel.title.clone(),

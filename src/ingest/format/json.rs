@@ -6,7 +6,7 @@ use crate::ingest::about::columns::Columns;
 use crate::ingest::about::fitting;
 use crate::ingest::error::ReadError;
 use crate::ingest::extracted::Extracted;
-use crate::ingest::format::contract::{Asked, Format, Holds, Part, Several};
+use crate::ingest::format::contract::{Format, Holds, OpeningOptions, Part, Several};
 use crate::ingest::format::json_values::{self, Leaves, Object};
 use crate::ingest::format::{apple_news, html, ninjs, row};
 use crate::ingest::packing::file::File;
@@ -19,7 +19,7 @@ pub(super) const FORMAT: Format = Format {
     holds: Holds::Several(open),
 };
 
-fn open(file: &File, asked: &Asked<'_>) -> Result<Several, ReadError> {
+fn open(file: &File, asked: &OpeningOptions<'_>) -> Result<Several, ReadError> {
     let values = json_values::parse(file.text()?).map_err(|reason| broken(file, reason))?;
     let mut objects = Vec::new();
     values.into_iter().for_each(|value| gather(value, asked.columns, true, &mut objects));

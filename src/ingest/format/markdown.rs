@@ -3,7 +3,7 @@
 use crate::article::{Dropped, LanguageCode};
 use crate::ingest::about::{head, published, sorting};
 use crate::ingest::error::ReadError;
-use crate::ingest::extracted::{Extracted, Passage};
+use crate::ingest::extracted::{Extracted, PlacedText};
 use crate::ingest::format::contract::{Format, Holds};
 use crate::ingest::format::text::several;
 use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
@@ -45,9 +45,9 @@ fn read(path: &str, text: &str) -> Result<Extracted, ReadError> {
         extracted.notes.push(several::several(further + 1));
     }
     let headline = headline.or(title);
-    sorting::sort_out(paragraphs.into_iter().map(Passage::new).collect(), &mut extracted);
+    sorting::sort_out(paragraphs.into_iter().map(PlacedText::new).collect(), &mut extracted);
     match headline {
-        Some(headline) => extracted.headline = Passage::new(headline),
+        Some(headline) => extracted.headline = PlacedText::new(headline),
         None => head::take_headline(&mut extracted),
     }
     head::take_about(&mut extracted);
@@ -100,13 +100,13 @@ fn record_keys(keys: &str, extracted: &mut Extracted) -> Option<String> {
 
 /// The first `#` heading, and all other blocks as paragraphs; descriptions of pictures go to `captions`, words struck
 /// through to `dropped`.
-fn parts(text: &str, captions: &mut Vec<Passage>, dropped: &mut Vec<Dropped>) -> (Option<String>, Vec<String>) {
+fn parts(text: &str, captions: &mut Vec<PlacedText>, dropped: &mut Vec<Dropped>) -> (Option<String>, Vec<String>) {
     let mut headline = None;
     let mut paragraphs: Vec<String> = Vec::new();
     let mut current = String::new();
     let mut picture: Option<String> = None;
     let mut struck: Option<String> = None;
-    let mut is_behind_struck = false;
+    let mut is_after_struck = false;
     let mut before_note = 0;
     for event in Parser::new_ext(text, OPTIONS).map(struck_by_a_tag) {
         match event {
@@ -121,22 +121,22 @@ fn parts(text: &str, captions: &mut Vec<Passage>, dropped: &mut Vec<Dropped>) ->
             }
             Event::Start(Tag::Image { .. }) => picture = Some(String::new()),
             Event::End(TagEnd::Image) => {
-                captions.extend(picture.take().filter(|words| !words.trim().is_empty()).map(Passage::new));
+                captions.extend(picture.take().filter(|words| !words.trim().is_empty()).map(PlacedText::new));
             }
             Event::Start(Tag::Strikethrough) => struck = Some(String::new()),
             Event::End(TagEnd::Strikethrough) => {
                 let words = struck.take().filter(|words| !words.trim().is_empty());
                 dropped.extend(words.map(|text| Dropped { text, why: Dropped::STRUCK }));
-                is_behind_struck = true;
+                is_after_struck = true;
             }
             Event::Text(words) | Event::Code(words) if struck.is_some() => {
                 struck.get_or_insert_default().push_str(&words);
             }
             // There is a space on both sides of what was struck.
-            Event::Text(words) if is_behind_struck && picture.is_none() => {
+            Event::Text(words) if is_after_struck && picture.is_none() => {
                 let is_spaced = current.is_empty() || current.ends_with(' ');
                 current.push_str(if is_spaced { words.trim_start() } else { &words });
-                is_behind_struck = false;
+                is_after_struck = false;
             }
             Event::Text(words) | Event::Code(words) => picture.as_mut().unwrap_or(&mut current).push_str(&words),
             Event::SoftBreak => picture.as_mut().unwrap_or(&mut current).push(' '),
@@ -158,12 +158,12 @@ fn parts(text: &str, captions: &mut Vec<Passage>, dropped: &mut Vec<Dropped>) ->
 
 /// How many first-level headings directly follow a horizontal rule, below a text.
 fn further_articles(text: &str) -> usize {
-    let (mut has_text, mut is_behind_rule, mut count) = (false, false, 0);
+    let (mut has_text, mut is_after_rule, mut count) = (false, false, 0);
     for event in Parser::new(text) {
         match event {
-            Event::Rule => is_behind_rule = has_text,
-            Event::Start(Tag::Heading { level: HeadingLevel::H1, .. }) if is_behind_rule => count += 1,
-            Event::End(TagEnd::Paragraph) => (has_text, is_behind_rule) = (true, false),
+            Event::Rule => is_after_rule = has_text,
+            Event::Start(Tag::Heading { level: HeadingLevel::H1, .. }) if is_after_rule => count += 1,
+            Event::End(TagEnd::Paragraph) => (has_text, is_after_rule) = (true, false),
             _ => {}
         }
     }

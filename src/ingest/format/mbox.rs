@@ -1,7 +1,7 @@
 //! mbox: a mailbox as one file, as mail programs and mail services export it. RFC 4155.
 
 use crate::ingest::error::ReadError;
-use crate::ingest::format::contract::{Asked, Format, Holds, Part, Several};
+use crate::ingest::format::contract::{Format, Holds, OpeningOptions, Part, Several};
 use crate::ingest::packing::file::File;
 use crate::ingest::packing::message;
 
@@ -12,7 +12,7 @@ pub(super) const FORMAT: Format = Format {
     holds: Holds::Several(open),
 };
 
-fn open(file: &File, _: &Asked<'_>) -> Result<Several, ReadError> {
+fn open(file: &File, _: &OpeningOptions<'_>) -> Result<Several, ReadError> {
     let mut several = Several::default();
     let starts = starts(&file.bytes);
     for (number, start) in starts.iter().enumerate() {
@@ -36,8 +36,8 @@ fn starts(bytes: &[u8]) -> Vec<usize> {
     let mut at = 0;
     let mut is_after_empty = true;
     for line in bytes.split_inclusive(|byte| *byte == b'\n') {
-        let behind = bytes.get(at + line.len()..).unwrap_or_default();
-        if is_after_empty && line.starts_with(b"From ") && begins_head(behind) {
+        let after = bytes.get(at + line.len()..).unwrap_or_default();
+        if is_after_empty && line.starts_with(b"From ") && begins_head(after) {
             starts.push(at);
         }
         is_after_empty = line.trim_ascii().is_empty();

@@ -27,10 +27,10 @@ fn read(file: &File) -> Result<Extracted, ReadError> {
         path: file.name(),
         format: "an MHTML page",
         reason: reason.to_string(),
-        remedy: "save the page once more as .html",
+        remedy: "save the page again as .html",
     };
     let message = message::parse(file).map_err(broken)?;
-    let page = message::page(&message).ok_or_else(|| broken("there is no page in it"))?;
+    let page = message::page(&message).ok_or_else(|| broken("it contains no page"))?;
     let mut extracted = html::read(&message::file(file, &message, page))?;
     if let Some(address) = address(&message).or(page.content_location()) {
         extracted.found_at(address);

@@ -3,8 +3,8 @@
 use crate::article::LanguageCode;
 use crate::ingest::about::{published, wire};
 use crate::ingest::error::ReadError;
-use crate::ingest::extracted::{Extracted, Passage};
-use crate::ingest::format::contract::{Asked, Format, Holds, Several};
+use crate::ingest::extracted::{Extracted, PlacedText};
+use crate::ingest::format::contract::{Format, Holds, OpeningOptions, Several};
 use crate::ingest::format::{html, news_items, nitf, row};
 use crate::ingest::packing::file::File;
 use crate::ingest::packing::xml;
@@ -17,7 +17,7 @@ pub(super) const FORMAT: Format = Format {
     holds: Holds::Several(open),
 };
 
-fn open(file: &File, _: &Asked<'_>) -> Result<Several, ReadError> {
+fn open(file: &File, _: &OpeningOptions<'_>) -> Result<Several, ReadError> {
     let document = xml::parse(file, "NewsML-G2")?;
     let items = document.descendants().filter(|node| xml::is(node, "newsItem"));
     news_items::articles(file, items, article, |item| item.attribute("guid").map(str::to_string))
@@ -31,7 +31,7 @@ fn article(file: &File, item: Node<'_, '_>) -> Result<Extracted, ReadError> {
         xml::first_words(node, "name").or(xml::words(node)).or(node.attribute("literal").map(str::to_string))
     };
     let mut extracted = Extracted {
-        headline: Passage::new(first("headline").or(first("title")).unwrap_or_default()),
+        headline: PlacedText::new(first("headline").or(first("title")).unwrap_or_default()),
         published: date("firstCreated").or(date("contentCreated")).or(date("versionCreated")),
         author: first("by").map(|name| name.strip_prefix("By ").unwrap_or(&name).to_string()).or(named("creator")),
         outlet: named("provider").or(named("infoSource")),

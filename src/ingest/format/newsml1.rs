@@ -4,8 +4,8 @@
 use crate::article::LanguageCode;
 use crate::ingest::about::{published, wire};
 use crate::ingest::error::ReadError;
-use crate::ingest::extracted::{Extracted, Passage};
-use crate::ingest::format::contract::{Asked, Format, Holds, Several};
+use crate::ingest::extracted::{Extracted, PlacedText};
+use crate::ingest::format::contract::{Format, Holds, OpeningOptions, Several};
 use crate::ingest::format::{html, news_items, nitf, row};
 use crate::ingest::packing::file::File;
 use crate::ingest::packing::xml;
@@ -15,7 +15,7 @@ use roxmltree::Node;
 pub(super) const FORMAT: Format =
     Format { endings: &[], is_certain: |file| xml::has_root(file, &["NewsML"]), holds: Holds::Several(open) };
 
-fn open(file: &File, _: &Asked<'_>) -> Result<Several, ReadError> {
+fn open(file: &File, _: &OpeningOptions<'_>) -> Result<Several, ReadError> {
     let document = xml::parse(file, "NewsML 1.x")?;
     let items = document.descendants().filter(|node| xml::is(node, "NewsItem"));
     news_items::articles(file, items, article, |item| xml::first_words(item, "NewsItemId"))
@@ -31,7 +31,7 @@ fn article(file: &File, item: Node<'_, '_>) -> Result<Extracted, ReadError> {
     let language = formal("DescriptiveMetadata", "Language");
     const XML: &str = "http://www.w3.org/XML/1998/namespace";
     let mut extracted = Extracted {
-        headline: Passage::new(first("HeadLine").or(first("Title")).unwrap_or_default()),
+        headline: PlacedText::new(first("HeadLine").or(first("Title")).unwrap_or_default()),
         published: date("FirstCreated").or(date("ThisRevisionCreated")).or(date("DateAndTime")).or(date("DateId")),
         author: first("ByLine").map(|name| name.strip_prefix("By ").unwrap_or(&name).to_string()),
         outlet: formal("Provider", "Party").or(formal("Source", "Party")).or(first("CreditLine")),

@@ -3,7 +3,7 @@
 use crate::article::LanguageCode;
 use crate::ingest::about::{published, wire};
 use crate::ingest::error::ReadError;
-use crate::ingest::extracted::{Extracted, Passage};
+use crate::ingest::extracted::{Extracted, PlacedText};
 use crate::ingest::format::json_values::Object;
 use crate::ingest::format::row;
 use crate::ingest::packing::file::File;
@@ -21,7 +21,7 @@ pub(super) fn is_one(object: &Object) -> bool {
 pub(super) fn article(file: &File, object: &Object) -> Result<Result<Extracted, String>, ReadError> {
     let text = |key| get(object, key).and_then(Value::as_str).map(str::trim).filter(|text| !text.is_empty());
     let mut extracted = Extracted {
-        headline: Passage::new(
+        headline: PlacedText::new(
             text("headline").map(str::to_string).or(chosen(object, "headlines")).unwrap_or_default(),
         ),
         published: ["firstcreated", "versioncreated", "contentcreated"]

@@ -2,7 +2,7 @@
 
 use crate::ingest::about::{published, wire};
 use crate::ingest::error::ReadError;
-use crate::ingest::extracted::{Extracted, Passage};
+use crate::ingest::extracted::{Extracted, PlacedText};
 use crate::ingest::format::contract::{Format, Holds};
 use crate::ingest::format::html;
 use crate::ingest::packing::file::File;
@@ -33,7 +33,7 @@ pub(super) fn take(file: &File, nitf: Node<'_, '_>, extracted: &mut Extracted) -
     if extracted.headline.text.is_empty() {
         let headline =
             xml::first_words(nitf, "hl1").or(xml::first_words(nitf, "hedline")).or(xml::first_words(nitf, "title"));
-        extracted.headline = Passage::new(headline.unwrap_or_default());
+        extracted.headline = PlacedText::new(headline.unwrap_or_default());
     }
     let dates = [("date.issue", "norm"), ("date.release", "norm"), ("pubdata", "date.publication")];
     let first_date =

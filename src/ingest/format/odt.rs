@@ -4,7 +4,7 @@
 use crate::article::Dropped;
 use crate::ingest::error::ReadError;
 use crate::ingest::format::contract::{Format, Holds};
-use crate::ingest::format::written::{Role, Written};
+use crate::ingest::format::written::{ParagraphRole, Written};
 use crate::ingest::packing::archive::{self, Archive};
 use crate::ingest::packing::file::File;
 use crate::ingest::packing::xml;
@@ -90,10 +90,10 @@ fn text_of(document: &Document<'_>) -> Written {
         let parent = styles.get(name).map_or("", |style| style.parent);
         let is_first_level = is_heading && attribute(&node, "outline-level").is_none_or(|level| level == "1");
         let role = match (Written::role(name), Written::role(parent)) {
-            (Role::Text, role) => role,
+            (ParagraphRole::Text, role) => role,
             (role, _) => role,
         };
-        let role = if is_first_level && role == Role::Text { Role::Title } else { role };
+        let role = if is_first_level && role == ParagraphRole::Text { ParagraphRole::Title } else { role };
         let mut text = String::new();
         words(node, &styles, &mut text, &mut written);
         written.paragraphs.push((role, text));

@@ -1,10 +1,10 @@
 //! A row of a table, or an object with keys like a table's columns → an article.
 
 use crate::article::WebAddress;
-use crate::ingest::about::columns::Found;
+use crate::ingest::about::columns::FoundColumns;
 use crate::ingest::about::fitting;
 use crate::ingest::error::ReadError;
-use crate::ingest::extracted::{Extracted, Passage};
+use crate::ingest::extracted::{Extracted, PlacedText};
 use crate::ingest::format::{html, shortcodes, text};
 
 /// A spreadsheet cell has room for this many characters: a text of exactly this length was cut off there.
@@ -14,7 +14,7 @@ const CELL_CHARACTERS: usize = 32_767;
 ///
 /// # Errors
 /// If its text is a page nested too deep.
-pub(super) fn article(found: &Found, path: &str, row: &[String]) -> Result<Option<Extracted>, ReadError> {
+pub(super) fn article(found: &FoundColumns, path: &str, row: &[String]) -> Result<Option<Extracted>, ReadError> {
     let values = |kind| found.at(kind).iter().filter_map(|at| row.get(*at)).map(String::as_str);
     let Some(body) = values("text").find_map(fitting::some) else { return Ok(None) };
     // What a service writes for an article that its outlet took down.
@@ -23,7 +23,7 @@ pub(super) fn article(found: &Found, path: &str, row: &[String]) -> Result<Optio
     }
     let headline = values("headline").find_map(fitting::some).map(html::decoded).unwrap_or_default();
     let mut extracted = Extracted {
-        headline: Passage::new(headline),
+        headline: PlacedText::new(headline),
         outlet: values("outlet").find_map(fitting::name).map(|name| name.trim_start_matches("www.").to_string()),
         published: values("published").find_map(fitting::date),
         author: values("author").find_map(fitting::names),
@@ -40,7 +40,7 @@ pub(super) fn article(found: &Found, path: &str, row: &[String]) -> Result<Optio
     let bare =
         named.and_then(|headline| [" - ", " | ", " – ", " — "].iter().find_map(|end| headline.strip_suffix(end)));
     if let Some(bare) = bare.filter(|bare| !bare.trim().is_empty()) {
-        extracted.headline = Passage::new(bare);
+        extracted.headline = PlacedText::new(bare);
     }
     take_text(path, body, &mut extracted)?;
     extracted.signs.is_cut_off |= body.chars().count() == CELL_CHARACTERS;

@@ -7,7 +7,7 @@
 use crate::article::Dropped;
 use crate::ingest::error::ReadError;
 use crate::ingest::format::contract::{Format, Holds};
-use crate::ingest::format::written::{Role, Written};
+use crate::ingest::format::written::{ParagraphRole, Written};
 use crate::ingest::packing::code_page::{character_set, code_page};
 use crate::ingest::packing::file::File;
 use encoding_rs::{Encoding, MACINTOSH, WINDOWS_1252};
@@ -61,7 +61,7 @@ const APART: [&str; 28] = [
 
 /// What a group sets for the text in it.
 #[derive(Clone, Default)]
-struct State {
+struct GroupState {
     is_apart: bool,
     /// In the properties: whose value follows ("author", "creatim").
     property: Option<&'static str>,
@@ -76,8 +76,8 @@ struct State {
 
 /// A document being read.
 struct Reader {
-    state: State,
-    outer: Vec<State>,
+    state: GroupState,
+    outer: Vec<GroupState>,
     written: Written,
     text: String,
     /// Bytes in the font's encoding that are not yet decoded.
@@ -98,7 +98,7 @@ struct Reader {
 /// If its groups are nested beyond reason.
 pub(super) fn written(file: &File) -> Result<Written, ReadError> {
     let mut reader = Reader {
-        state: State { skip: 1, ..State::default() },
+        state: GroupState { skip: 1, ..GroupState::default() },
         outer: Vec::new(),
         written: Written::default(),
         text: String::new(),
@@ -119,14 +119,14 @@ pub(super) fn written(file: &File) -> Result<Written, ReadError> {
     };
     let mut rest = file.bytes.as_slice();
     let mut is_starred = false;
-    while let Some((&byte, behind)) = rest.split_first() {
-        rest = behind;
+    while let Some((&byte, after)) = rest.split_first() {
+        rest = after;
         if reader.written.paragraphs.len() > MOST_PARAGRAPHS || reader.written.dropped.len() > MOST_PARAGRAPHS {
-            return Err(broken(format!("it has over {MOST_PARAGRAPHS} paragraphs")));
+            return Err(broken(format!("it has more than {MOST_PARAGRAPHS} paragraphs")));
         }
         match byte {
             b'{' if reader.outer.len() >= DEEPEST => {
-                return Err(broken(format!("its groups are nested over {DEEPEST} deep")));
+                return Err(broken(format!("its groups are nested more than {DEEPEST} levels deep")));
             }
             b'{' => {
                 reader.decode();
@@ -134,8 +134,8 @@ pub(super) fn written(file: &File) -> Result<Written, ReadError> {
             }
             b'}' => reader.close(),
             b'\\' => {
-                let (word, behind) = control(rest);
-                rest = behind;
+                let (word, after) = control(rest);
+                rest = after;
                 match word {
                     Control::Byte(byte) => reader.byte(byte),
                     Control::Sign(b'*') => is_starred = true,
@@ -243,7 +243,7 @@ impl Reader {
             return;
         }
         self.end_struck();
-        let role = if self.state.is_title { Role::Title } else { Role::Text };
+        let role = if self.state.is_title { ParagraphRole::Title } else { ParagraphRole::Text };
         self.written.paragraphs.push((role, std::mem::take(&mut self.text)));
     }
 

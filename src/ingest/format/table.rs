@@ -1,7 +1,7 @@
 //! Tables of articles: CSV with one article a row.
 
 use crate::ingest::error::ReadError;
-use crate::ingest::format::contract::{Asked, Format, Holds, Part, Several};
+use crate::ingest::format::contract::{Format, Holds, OpeningOptions, Part, Several};
 use crate::ingest::format::row;
 use crate::ingest::packing::file::File;
 use csv::{ReaderBuilder, StringRecord};
@@ -10,7 +10,7 @@ use csv::{ReaderBuilder, StringRecord};
 pub(super) const FORMAT: Format =
     Format { endings: &["csv", "tsv"], is_certain: |_| false, holds: Holds::Several(open) };
 
-fn open(file: &File, asked: &Asked<'_>) -> Result<Several, ReadError> {
+fn open(file: &File, asked: &OpeningOptions<'_>) -> Result<Several, ReadError> {
     let text = file.text()?;
     let broken = |reason: String| ReadError::Broken {
         path: file.name(),

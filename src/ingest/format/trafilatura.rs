@@ -4,7 +4,7 @@
 use crate::article::LanguageCode;
 use crate::ingest::about::{fitting, sorting};
 use crate::ingest::error::ReadError;
-use crate::ingest::extracted::{Extracted, Passage};
+use crate::ingest::extracted::{Extracted, PlacedText};
 use crate::ingest::format::contract::{Format, Holds};
 use crate::ingest::packing::file::File;
 use crate::ingest::packing::xml;
@@ -37,7 +37,7 @@ fn read(file: &File) -> Result<Extracted, ReadError> {
     let root = document.root_element();
     let told = |name: &str| root.attribute(name).and_then(fitting::some);
     let mut extracted = Extracted {
-        headline: Passage::new(told("title").unwrap_or_default()),
+        headline: PlacedText::new(told("title").unwrap_or_default()),
         outlet: told("sitename").or(told("hostname")).and_then(fitting::name),
         published: told("date").and_then(fitting::date),
         author: told("author").and_then(fitting::names),
@@ -53,7 +53,7 @@ fn read(file: &File) -> Result<Extracted, ReadError> {
     let outermost = main.descendants().skip(1).filter(|node| {
         is_one(node) && !node.ancestors().skip(1).take_while(|around| *around != main).any(|around| is_one(&around))
     });
-    let paragraphs = outermost.filter_map(xml::words).map(Passage::new).collect();
+    let paragraphs = outermost.filter_map(xml::words).map(PlacedText::new).collect();
     sorting::sort_out(paragraphs, &mut extracted);
     if extracted.body.is_empty() {
         return Err(none(file));

@@ -27,7 +27,7 @@ pub(super) const XML: Format = Format {
         };
         let name = if name.is_empty() { String::new() } else { format!("{name}; ") };
         let shown: String = root.chars().filter(|letter| !letter.is_control()).take(60).collect();
-        let found = format!("XML of a kind that is not read ({name}its first element is \"{shown}\")");
+        let found = format!("XML of a kind that storydiff does not read ({name}its root element is \"{shown}\")");
         Err(refusal(file, found, "copy the article's text and save it as .txt"))
     }),
 };

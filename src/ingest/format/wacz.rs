@@ -1,7 +1,7 @@
 //! WACZ: web archives in a ZIP archive, as archiving browsers save them.
 
 use crate::ingest::error::ReadError;
-use crate::ingest::format::contract::{Asked, Format, Holds, Part, Several};
+use crate::ingest::format::contract::{Format, Holds, OpeningOptions, Part, Several};
 use crate::ingest::packing::archive::{self, Archive};
 use crate::ingest::packing::file::File;
 
@@ -12,7 +12,7 @@ pub(super) const FORMAT: Format = Format {
     holds: Holds::Several(open),
 };
 
-fn open(file: &File, _: &Asked<'_>) -> Result<Several, ReadError> {
+fn open(file: &File, _: &OpeningOptions<'_>) -> Result<Several, ReadError> {
     let mut archive = Archive::open(file, "a web archive (WACZ)")?;
     let mut several = Several::default();
     for name in archive.names().iter().filter(|name| name.starts_with("archive/")) {

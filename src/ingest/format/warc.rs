@@ -1,7 +1,7 @@
 //! WARC: what a crawler or an archiving browser received, one record after another, usually packed.
 
 use crate::ingest::error::ReadError;
-use crate::ingest::format::contract::{Asked, Format, Holds, Part, Several};
+use crate::ingest::format::contract::{Format, Holds, OpeningOptions, Part, Several};
 use crate::ingest::packing::file::{self, EVENT_LIMIT_BYTES, FILE_LIMIT_BYTES, File};
 use flate2::read::MultiGzDecoder;
 use std::io::Read;
@@ -23,7 +23,7 @@ fn begins_with_record(bytes: &[u8]) -> bool {
     bytes.starts_with(RECORD) || (bytes.starts_with(PACKED) && unpack(&mut start) && start == RECORD)
 }
 
-fn open(file: &File, _: &Asked<'_>) -> Result<Several, ReadError> {
+fn open(file: &File, _: &OpeningOptions<'_>) -> Result<Several, ReadError> {
     let broken = |reason: String| ReadError::Broken {
         path: file.name(),
         format: "a web archive (WARC)",
@@ -46,11 +46,11 @@ fn open(file: &File, _: &Asked<'_>) -> Result<Several, ReadError> {
         if !record.starts_with(RECORD) {
             return Err(broken("a record does not begin with its version".to_string()));
         }
-        let (head, behind) = head(record).ok_or_else(|| broken("a record is cut off".to_string()))?;
+        let (head, after) = head(record).ok_or_else(|| broken("a record is cut off".to_string()))?;
         let bytes = head.field("Content-Length").and_then(|length| length.parse::<usize>().ok());
         let block =
-            bytes.and_then(|bytes| behind.get(..bytes)).ok_or_else(|| broken("a record is cut off".to_string()))?;
-        rest = behind.get(block.len()..).unwrap_or_default();
+            bytes.and_then(|bytes| after.get(..bytes)).ok_or_else(|| broken("a record is cut off".to_string()))?;
+        rest = after.get(block.len()..).unwrap_or_default();
         let address = head.field("WARC-Target-URI").unwrap_or_default().trim_matches(['<', '>']).to_string();
         let page = match head.field("WARC-Type") {
             Some("response") => response(block, left_bytes),
@@ -71,12 +71,12 @@ fn open(file: &File, _: &Asked<'_>) -> Result<Several, ReadError> {
 }
 
 /// The lines before an empty one.
-struct Head<'b> {
+struct RecordHead<'b> {
     first: &'b str,
     fields: Vec<(&'b str, &'b str)>,
 }
 
-impl<'b> Head<'b> {
+impl<'b> RecordHead<'b> {
     fn field(&self, name: &str) -> Option<&'b str> {
         self.fields.iter().find(|(one, _)| one.eq_ignore_ascii_case(name)).map(|(_, value)| value.trim())
     }
@@ -87,14 +87,14 @@ impl<'b> Head<'b> {
 }
 
 /// The head of a record or of an answer, and what follows it.
-fn head(bytes: &[u8]) -> Option<(Head<'_>, &[u8])> {
+fn head(bytes: &[u8]) -> Option<(RecordHead<'_>, &[u8])> {
     // Real heads have under 8 KB; a head without an end would be searched for through all of the rest.
     let start = bytes.get(..bytes.len().min(65_536))?;
     let end = start.windows(4).position(|window| window == b"\r\n\r\n")?;
     let text = std::str::from_utf8(bytes.get(..end)?).ok()?;
     let mut lines = text.split("\r\n");
     let first = lines.next()?;
-    Some((Head { first, fields: lines.filter_map(|line| line.split_once(':')).collect() }, bytes.get(end + 4..)?))
+    Some((RecordHead { first, fields: lines.filter_map(|line| line.split_once(':')).collect() }, bytes.get(end + 4..)?))
 }
 
 /// The page of an answer, unpacked to at most this many bytes; `None` if it is not a page or not a success.
@@ -110,7 +110,7 @@ fn response(block: &[u8], most_bytes: u64) -> Result<Option<Vec<u8>>, String> {
         // Some programs unpack the page and leave the header unchanged.
         "gzip" | "x-gzip" if body.starts_with(PACKED) => unpacked(body, FILE_LIMIT_BYTES.min(most_bytes)).map(Some),
         "br" | "zstd" | "deflate" => {
-            Err("the page is packed in a way that cannot be read; save it as .html".to_string())
+            Err("the page is compressed in a way that storydiff cannot read; save it as .html".to_string())
         }
         _ => Ok(Some(body.to_vec())),
     }
@@ -138,7 +138,7 @@ fn unpacked(bytes: &[u8], limit_bytes: u64) -> Result<Vec<u8>, String> {
     let read = MultiGzDecoder::new(bytes).take(limit_bytes + 1).read_to_end(&mut unpacked);
     match read {
         Ok(length) if length as u64 > limit_bytes => {
-            Err(format!("unpacked it has over {limit_bytes} bytes, more than may be read"))
+            Err(format!("unpacked, it has more than {limit_bytes} bytes, the most that may be read"))
         }
         Ok(_) => Ok(unpacked),
         Err(error) => Err(format!("it cannot be unpacked: {error}")),

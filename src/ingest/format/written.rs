@@ -4,11 +4,11 @@
 use crate::article::{Dropped, Note, Published};
 use crate::ingest::about::{fitting, head, published, sorting};
 use crate::ingest::error::ReadError;
-use crate::ingest::extracted::{Extracted, Passage};
+use crate::ingest::extracted::{Extracted, PlacedText};
 
 /// The role of a paragraph by its style.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Role {
+pub(super) enum ParagraphRole {
     Title,
     Text,
     Caption,
@@ -20,7 +20,7 @@ pub(super) enum Role {
 #[derive(Debug, Default)]
 pub(super) struct Written {
     /// With their roles, in order; including empty ones, which may divide articles.
-    pub paragraphs: Vec<(Role, String)>,
+    pub paragraphs: Vec<(ParagraphRole, String)>,
     /// What is not text, with the reason: struck, hidden, footnotes.
     pub dropped: Vec<Dropped>,
     /// The writer, from the document's properties.
@@ -31,14 +31,14 @@ pub(super) struct Written {
 
 impl Written {
     /// The role of a style by its name, in the usual spellings of any language.
-    pub fn role(style: &str) -> Role {
+    pub fn role(style: &str) -> ParagraphRole {
         let style = style.to_lowercase().replace([' ', '_', '-'], "");
         match style.as_str() {
-            "title" | "heading1" => Role::Title,
-            "header" | "footer" => Role::Furniture,
-            style if style.contains("caption") || style == "illustration" => Role::Caption,
-            style if style.starts_with("toc") || style.starts_with("contents") => Role::Furniture,
-            _ => Role::Text,
+            "title" | "heading1" => ParagraphRole::Title,
+            "header" | "footer" => ParagraphRole::Furniture,
+            style if style.contains("caption") || style == "illustration" => ParagraphRole::Caption,
+            style if style.starts_with("toc") || style.starts_with("contents") => ParagraphRole::Furniture,
+            _ => ParagraphRole::Text,
         }
     }
 
@@ -60,13 +60,13 @@ impl Written {
             let text = text.trim();
             match role {
                 _ if text.is_empty() => {}
-                Role::Title if headline.is_none() && body.is_empty() => headline = Some(Passage::new(text)),
-                Role::Caption => extracted.captions.push(Passage::new(text)),
-                Role::Furniture => {
+                ParagraphRole::Title if headline.is_none() && body.is_empty() => headline = Some(PlacedText::new(text)),
+                ParagraphRole::Caption => extracted.captions.push(PlacedText::new(text)),
+                ParagraphRole::Furniture => {
                     let why = "a running head or a table of contents";
                     extracted.dropped.push(Dropped { text: text.to_string(), why });
                 }
-                Role::Title | Role::Text => body.push(Passage::new(text)),
+                ParagraphRole::Title | ParagraphRole::Text => body.push(PlacedText::new(text)),
             }
         }
         sorting::sort_out(body, &mut extracted);

@@ -3,7 +3,7 @@
 use crate::ingest::by_hand::event_file;
 use crate::ingest::declared::Declared;
 use crate::ingest::error::ReadError;
-use crate::ingest::format::contract::{Asked, Format, Holds, Part, Several};
+use crate::ingest::format::contract::{Format, Holds, OpeningOptions, Part, Several};
 use crate::ingest::packing::archive::{self, Archive};
 use crate::ingest::packing::file::{self, File};
 use std::collections::BTreeMap;
@@ -13,7 +13,7 @@ use std::path::{Path, PathBuf};
 pub(super) const FORMAT: Format =
     Format { endings: &["zip"], is_certain: archive::is_archive, holds: Holds::Several(open) };
 
-fn open(file: &File, asked: &Asked<'_>) -> Result<Several, ReadError> {
+fn open(file: &File, asked: &OpeningOptions<'_>) -> Result<Several, ReadError> {
     let mut archive = Archive::open(file, "a ZIP archive")?;
     let names = archive.names();
     // The one nearest to the top, if there are several.

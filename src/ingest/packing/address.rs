@@ -32,10 +32,9 @@ fn kept(path: &str) -> Option<(&str, &str)> {
     std::iter::once(0).chain(parts).take(8).find_map(|start| {
         let part = path.get(start..)?;
         let digits = part.get(..part.bytes().take_while(u8::is_ascii_digit).count())?;
-        let behind = part.get(digits.len()..)?;
-        let mode =
-            behind.get(..behind.bytes().take_while(|byte| byte.is_ascii_lowercase() || *byte == b'_').count())?;
-        let inner = behind.get(mode.len()..)?.strip_prefix('/')?;
+        let after = part.get(digits.len()..)?;
+        let mode = after.get(..after.bytes().take_while(|byte| byte.is_ascii_lowercase() || *byte == b'_').count())?;
+        let inner = after.get(mode.len()..)?.strip_prefix('/')?;
         let is_moment = (8..=14).contains(&digits.len()) && digits.starts_with(['1', '2']) && mode.len() <= 4;
         (is_moment && begins_address(inner)).then_some((digits, inner))
     })
@@ -59,7 +58,7 @@ fn within(address: &str) -> Option<String> {
     if host.ends_with("googleusercontent.com") {
         let (_, rest) = path.split_once("q=cache:")?;
         let rest =
-            rest.split_once(':').map_or(rest, |(name, behind)| if name.contains(['.', '/']) { rest } else { behind });
+            rest.split_once(':').map_or(rest, |(name, after)| if name.contains(['.', '/']) { rest } else { after });
         return Some(with_scheme(rest.split(['+', '&']).next()?));
     }
     // translate.google.com/translate?u=https://..., google.com/url?q=https://...

@@ -77,7 +77,7 @@ impl<'f> Archive<'f> {
         let leads_out = |name: &str| name.starts_with(['/', '\\']) || name.split(['/', '\\']).any(|part| part == "..");
         let names = zip.file_names().filter_map(Result::ok);
         if let Some(name) = names.into_iter().find(|name| leads_out(name)) {
-            return Err(broken(format!("the path \"{}\" in it leads out of it", name.escape_debug())));
+            return Err(broken(format!("the path \"{}\" leads outside the archive", name.escape_debug())));
         }
         Ok(Archive { file, format, zip, left_bytes: EVENT_LIMIT_BYTES })
     }
@@ -106,7 +106,7 @@ impl<'f> Archive<'f> {
         // Its declared size is checked first, so that nothing is unpacked only to be refused; the library refuses a
         // file that contains more.
         if member.size() > limit_bytes {
-            return Err(broken(format!("unpacked it has over {limit_bytes} bytes, more than may be read")));
+            return Err(broken(format!("unpacked, it has more than {limit_bytes} bytes, the most that may be read")));
         }
         let mut bytes = Vec::new();
         member.take(limit_bytes).read_to_end(&mut bytes).map_err(|error| broken(error.to_string()))?;

@@ -6,7 +6,7 @@
 
 /// What a place within a tag may be.
 #[derive(Clone, Copy)]
-enum State {
+enum TagState {
     TagName,
     Between,
     Name,
@@ -17,9 +17,9 @@ enum State {
     InSingle,
 }
 
-use State::{Bare, BehindEquals, BehindName, Between, InDouble, InSingle, Name, TagName};
+use TagState::{Bare, BehindEquals, BehindName, Between, InDouble, InSingle, Name, TagName};
 
-const STATES: [State; 8] = [TagName, Between, Name, BehindName, BehindEquals, Bare, InDouble, InSingle];
+const STATES: [TagState; 8] = [TagName, Between, Name, BehindName, BehindEquals, Bare, InDouble, InSingle];
 
 /// The most attributes that any tag of the source has.
 pub(in crate::ingest) fn most_in_one_tag(source: &str) -> usize {
@@ -67,7 +67,7 @@ fn followed(open: &[Option<usize>; 8], byte: u8) -> [Option<usize>; 8] {
 }
 
 /// According to the HTML standard; `None` if the tag ends.
-fn step(state: State, count: usize, byte: u8) -> Option<(State, usize)> {
+fn step(state: TagState, count: usize, byte: u8) -> Option<(TagState, usize)> {
     let is_space = byte.is_ascii_whitespace();
     Some(match (state, byte) {
         (InDouble, b'"') | (InSingle, b'\'') => (Between, count),

@@ -37,8 +37,8 @@ mod tests {
         let refused = guarded(&file, || -> Result<(), ReadError> { panic!("a list is too short") });
         assert_eq!(
             refused.unwrap_err().to_string(),
-            "a.pdf: reading it broke off, which is a fault of this program; copy the article's text and save it as .txt, \
-             and report the file if you can"
+            "a.pdf: storydiff failed to read it, through a fault of its own; copy the article's text and save it as .txt, \
+             and please report the fault"
         );
         assert!(!is_guarded());
         assert_eq!(guarded(&file, || Ok(is_guarded())), Ok(true));

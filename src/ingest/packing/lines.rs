@@ -30,7 +30,7 @@ pub(in crate::ingest) struct TooMany;
 impl TooMany {
     /// The refusal of the file.
     pub fn of(self, path: &str) -> ReadError {
-        ReadError::BeyondBounds { path: path.to_string(), what: format!("the text has over {MOST_LINES} lines") }
+        ReadError::BeyondBounds { path: path.to_string(), what: format!("the text has more than {MOST_LINES} lines") }
     }
 }
 

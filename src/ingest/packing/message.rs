@@ -20,13 +20,13 @@ const WITHIN: [&[u8]; 3] = [b"rfc822", b"global", b"digest"];
 
 /// The message, if the file is one; otherwise why not.
 pub(in crate::ingest) fn parse(file: &File) -> Result<Message<'_>, &'static str> {
-    let none = "it does not begin with a head as a mail does";
+    let none = "it does not begin with the headers of an email";
     if !is_message(&file.bytes) {
         return Err(none);
     }
     let is_within = |at: &[u8]| WITHIN.iter().any(|word| at.eq_ignore_ascii_case(word));
     if file.bytes.windows(6).filter(|at| is_within(at)).count() > MOST_WITHIN {
-        return Err("it holds over 500 mails within mails");
+        return Err("it holds more than 500 nested emails");
     }
     MessageParser::default().parse(file.bytes.as_slice()).ok_or(none)
 }

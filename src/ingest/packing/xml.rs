@@ -31,16 +31,16 @@ pub(in crate::ingest) fn parse<'f>(file: &'f File, format: &'static str) -> Resu
         remedy: "copy the article's text and save it as .txt",
     };
     if text.contains("<!ENTITY") {
-        return Err(broken("it declares entities, which could grow without end".to_string()));
+        return Err(broken("it declares entities, which could expand without limit".to_string()));
     }
     if depth(text) > DEEPEST {
-        return Err(broken(format!("its elements are nested over {DEEPEST} deep")));
+        return Err(broken(format!("its elements are nested more than {DEEPEST} levels deep")));
     }
     if attributes::most_in_one_tag(text) > MOST_ATTRIBUTES {
-        return Err(broken(format!("one of its elements has over {MOST_ATTRIBUTES} attributes")));
+        return Err(broken(format!("one of its elements has more than {MOST_ATTRIBUTES} attributes")));
     }
     if text.matches("xmlns").count() > MOST_NAMESPACES {
-        return Err(broken(format!("it declares over {MOST_NAMESPACES} namespaces")));
+        return Err(broken(format!("it declares more than {MOST_NAMESPACES} namespaces")));
     }
     let options = ParsingOptions { allow_dtd: true, nodes_limit: MOST_NODES, ..ParsingOptions::default() };
     Document::parse_with_options(text, options).map_err(|error| broken(error.to_string()))
@@ -94,12 +94,12 @@ pub(in crate::ingest) fn has_root(file: &File, names: &[&str]) -> bool {
 pub(in crate::ingest) fn root(file: &File) -> Option<String> {
     let text = file.text().ok()?;
     let mut rest = text.get(..text.floor_char_boundary(4000)).unwrap_or(text).trim_start();
-    while let Some(behind) = ["<?", "<!"].iter().find_map(|mark| rest.strip_prefix(mark)) {
+    while let Some(after) = ["<?", "<!"].iter().find_map(|mark| rest.strip_prefix(mark)) {
         let end = if rest.starts_with("<!--") { "-->" } else { ">" };
-        let holds_more = behind.split_once(end).is_some_and(|(within, _)| end == ">" && within.contains('['));
+        let holds_more = after.split_once(end).is_some_and(|(within, _)| end == ">" && within.contains('['));
         // Declarations within a declaration are in brackets.
-        let behind = if holds_more { behind.split_once(']').map_or("", |(_, behind)| behind) } else { behind };
-        rest = behind.split_once(end).map_or("", |(_, behind)| behind.trim_start());
+        let after = if holds_more { after.split_once(']').map_or("", |(_, after)| after) } else { after };
+        rest = after.split_once(end).map_or("", |(_, after)| after.trim_start());
     }
     let name = rest.strip_prefix('<').and_then(|rest| rest.split([' ', '>', '/', '\n', '\r', '\t']).next());
     name.map(|name| name.rsplit(':').next().unwrap_or(name).to_string())

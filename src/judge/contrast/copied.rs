@@ -90,7 +90,7 @@ fn name(sides: &Sides<'_>, here: &[&Word], there: &[&Word]) -> Option<Contrast> 
     if is_date(sides.said, here) && is_date(sides.told, there) {
         return None;
     }
-    // "GOP" may be short for any word that is no name.
+    // "GOP" may be short for any word that is not a name.
     let are_known_both = are_known(sides.said, here) && are_known(sides.told, there);
     if !are_known_both && has_acronym(sides.said, here) != has_acronym(sides.told, there) {
         return None;

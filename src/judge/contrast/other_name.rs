@@ -39,7 +39,7 @@ pub fn other_name(sides: &Sides<'_>) -> Option<Contrast> {
 /// The words immediately before and after a name, not counting articles and forms of "be" and "have".
 struct Beside<'a> {
     before: Option<&'a Word>,
-    behind: Option<&'a Word>,
+    after: Option<&'a Word>,
 }
 
 impl<'a> Beside<'a> {
@@ -48,14 +48,14 @@ impl<'a> Beside<'a> {
         let all: Vec<&Word> = wording.sentence_words().filter(counts).collect();
         Beside {
             before: all.iter().rev().find(|word| word.span.end <= name.start).copied(),
-            behind: all.iter().find(|word| word.span.start >= name.end).copied(),
+            after: all.iter().find(|word| word.span.start >= name.end).copied(),
         }
     }
 
     /// The same words on both sides, as in a copy with another name.
     fn is_same(&self, other: &Beside<'_>) -> bool {
         let lower = |word: Option<&Word>| word.map(|word| word.lower.clone());
-        lower(self.before) == lower(other.before) && lower(self.behind) == lower(other.behind)
+        lower(self.before) == lower(other.before) && lower(self.after) == lower(other.after)
     }
 
     /// One word is the same; in the passive voice a verb may be on the other side of its subject.
@@ -63,9 +63,9 @@ impl<'a> Beside<'a> {
         let same = |a: Option<&Word>, b: Option<&Word>| a.zip(b).is_some_and(|(a, b)| sides.is_same_verb(a, b));
         let crossed = |a: Option<&Word>, b: Option<&Word>| same(a, b) && a.is_some_and(|a| a.lower.chars().count() > 3);
         same(self.before, other.before)
-            || same(self.behind, other.behind)
-            || crossed(self.before, other.behind)
-            || crossed(self.behind, other.before)
+            || same(self.after, other.after)
+            || crossed(self.before, other.after)
+            || crossed(self.after, other.before)
     }
 }
 

@@ -51,8 +51,8 @@ pub fn other_number(sides: &Sides<'_>) -> Option<Contrast> {
 /// Whether the two may count one thing: they have the same unit or noun, or the same word beside them.
 fn same_thing(sides: &Sides<'_>, a: &Number, b: &Number) -> bool {
     let rate = |side: &SideText<'_>, number: &Number| {
-        let behind: Vec<&Word> = side.sentence_words().filter(|word| word.span.start >= number.figure.end).collect();
-        sides.language.rate(&behind).map(str::to_string)
+        let after: Vec<&Word> = side.sentence_words().filter(|word| word.span.start >= number.figure.end).collect();
+        sides.language.rate(&after).map(str::to_string)
     };
     if rate(sides.said, a) != rate(sides.told, b) {
         return false;

@@ -36,7 +36,7 @@ pub fn other_quote(sides: &Sides<'_>) -> Vec<Contrast> {
         let mine: Vec<QuotedWord> = quoted(sides, sides.said, here.span);
         for there in &told {
             let theirs = quoted(sides, sides.told, there.span);
-            // Two translations of one sentence are no two sentences, and what two people say is not one quotation.
+            // Two translations of one sentence are not two sentences, and what two people say is not one quotation.
             let is_one = !sides.is_translated() && !are_of_two(sides, here, there);
             let is_woven = is_woven(sides.said, here) || is_woven(sides.told, there);
             let changed = if is_one { changed(sides, &mine, &theirs, is_woven) } else { Vec::new() };
@@ -163,6 +163,6 @@ fn other_speaker(sides: &Sides<'_>, here: &Quote, there: &Quote) -> Option<(Span
 
 /// Whether the words name the speaker: they are not a pronoun, nor the name in "Hale's lawyer".
 fn is_named(sides: &Sides<'_>, wording: &SideText<'_>, speaker: Span) -> bool {
-    let behind = wording.text.get(speaker.end..).unwrap_or_default();
-    !sides.language.owns(behind) && wording.mentions.names.iter().any(|name| name.span.overlaps(speaker))
+    let after = wording.text.get(speaker.end..).unwrap_or_default();
+    !sides.language.owns(after) && wording.mentions.names.iter().any(|name| name.span.overlaps(speaker))
 }

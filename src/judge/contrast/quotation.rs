@@ -3,7 +3,7 @@
 use super::other_quote::other_quote;
 use super::quoted::{QuotedWord, SAME_QUOTATION, is_same, operations, quoted, quotes, span};
 use crate::article::Span;
-use crate::finding::{Contrast, DifferenceKind, Quotation, QuotationLabel};
+use crate::finding::{Contrast, DifferenceKind, QuotationLabel, QuotationOutcome};
 use crate::judge::bench::Judge;
 use crate::judge::sides::{SideText, Sides};
 use crate::language::{Frame, Quote};
@@ -25,10 +25,10 @@ const QUOTING_PASSAGES: usize = 5;
 
 /// What the passage makes of the first quotation of the statement that is a sentence or part of one; `None` if the
 /// statement quotes nothing, or the passage has nothing of the quotation.
-pub fn quotation(sides: &Sides<'_>) -> Option<Quotation> {
+pub fn quotation(sides: &Sides<'_>) -> Option<QuotationOutcome> {
     let here = longest(sides)?;
     let mine = quoted(sides, sides.said, here.span);
-    let label = |label| Some(Quotation { label, cut: Vec::new() });
+    let label = |label| Some(QuotationOutcome { label, cut: Vec::new() });
     let within = |contrast: &Contrast| here.span.overlaps(contrast.statement);
     let contrasts = other_quote(sides);
     if contrasts.iter().any(|contrast| contrast.kind == DifferenceKind::Quote && within(contrast)) {
@@ -55,12 +55,12 @@ pub fn quotation(sides: &Sides<'_>) -> Option<Quotation> {
     let cut = left_out(&mine, &parts);
     let cut: Vec<String> = cut.iter().map(|span| span.of(sides.said.text).to_string()).collect();
     let label = if cut.is_empty() { QuotationLabel::Whole } else { QuotationLabel::Trimmed };
-    Some(Quotation { label, cut })
+    Some(QuotationOutcome { label, cut })
 }
 
 /// Whether all that the statement states is a quotation, and the passage has it whole and from the same speaker: then
 /// only what surrounds the quotation ("told reporters at the Capitol") is different.
-pub fn is_same_speech(sides: &Sides<'_>, acts: &[&Frame], found: &Quotation) -> bool {
+pub fn is_same_speech(sides: &Sides<'_>, acts: &[&Frame], found: &QuotationOutcome) -> bool {
     let Some(here) = longest(sides).filter(|_| found.label == QuotationLabel::Whole) else { return false };
     let is_by_the_same = quotes(sides.told).iter().any(|there| are_of_one_speaker(here, there));
     is_by_the_same && !acts.is_empty() && acts.iter().all(|act| here.span.contains(act.head))

@@ -18,7 +18,7 @@ pub struct QuotedWord {
     pub lower: String,
     /// The stem of the word as printed.
     pub stem: String,
-    /// Where it stands.
+    /// Its place.
     pub span: Span,
     /// Whether some of its letters are masked: "d***".
     pub is_masked: bool,

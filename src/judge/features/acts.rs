@@ -4,8 +4,8 @@ use super::measured::{Features, flag};
 use super::scene::Scene;
 use crate::language::{Argument, Factuality, Frame, FrameKind};
 use crate::weigh::{
-    AGREE, CONFLICT, Candidate, Counterpart, FrameMatch, HARDLY, Known, MeaningId, asserted, compare_arguments,
-    counterpart,
+    AGREE, CONFLICT, CandidateFrame, FrameContext, FrameCounterpart, FrameMatch, HARDLY, MeaningId, asserted,
+    compare_arguments, counterpart,
 };
 
 /// This many of the strongest passages are examined.
@@ -19,14 +19,14 @@ const FURTHER: f64 = 0.15;
 const SAME_WORD: f64 = 0.9;
 
 /// An act of the statement, and its counterpart in the article.
-pub struct Act<'a> {
+pub struct MatchedAct<'a> {
     /// The statement's.
     pub frame: &'a Frame,
     /// The article's.
-    pub counterpart: Option<Counterpart<'a>>,
+    pub counterpart: Option<FrameCounterpart<'a>>,
 }
 
-impl<'a> Act<'a> {
+impl<'a> MatchedAct<'a> {
     /// The article's frame of the same act.
     pub fn matched(&self) -> Option<(&'a Frame, FrameMatch)> {
         let found = self.counterpart.filter(|found| found.matched.is_matched())?;
@@ -41,40 +41,41 @@ impl<'a> Act<'a> {
 }
 
 /// The statement's acts, the frames that may express them, and how acts relate.
-pub struct Told<'a> {
+pub struct StatementActs<'a> {
     /// The acts by which the statement is judged.
-    pub acts: Vec<Act<'a>>,
+    pub acts: Vec<MatchedAct<'a>>,
     /// All frames that were examined.
-    pub candidates: Vec<Candidate<'a>>,
+    pub candidates: Vec<CandidateFrame<'a>>,
     /// For each of these, what the words of its clause mean.
     meanings: Vec<&'a [MeaningId]>,
 }
 
-impl<'a> Told<'a> {
+impl<'a> StatementActs<'a> {
     /// Looks for the statement's acts in the three strongest passages of the article, and in the sentences beside the
     /// strongest.
-    pub fn new(scene: &Scene<'a>) -> Told<'a> {
+    pub fn new(scene: &Scene<'a>) -> StatementActs<'a> {
         let read = scene.judge.read;
         let language = read.language_of(scene.article);
-        let known = Known { entities: &read.annotated.entities, acts: language.acts() };
-        let (candidates, meanings): (Vec<Candidate<'a>>, Vec<&'a [MeaningId]>) = candidates(scene).into_iter().unzip();
-        let act = |frame: &'a Frame| Act { frame, counterpart: counterpart(frame, &candidates, known) };
+        let known = FrameContext { entities: &read.annotated.entities, acts: language.acts() };
+        let (candidates, meanings): (Vec<CandidateFrame<'a>>, Vec<&'a [MeaningId]>) =
+            candidates(scene).into_iter().unzip();
+        let act = |frame: &'a Frame| MatchedAct { frame, counterpart: counterpart(frame, &candidates, known) };
         let own = &read.event.articles[scene.statement.place.article].language;
         let acts = match *own == read.event.articles[scene.article].language {
             true => scene.traits.acts.iter().copied().map(act).collect(),
             false => asserted(&read.frames_of(scene.statement), language.acts()).into_iter().map(act).collect(),
         };
-        Told { acts, candidates, meanings }
+        StatementActs { acts, candidates, meanings }
     }
 
     /// The act nearest to the root of its sentence.
-    pub fn main(&self) -> Option<&Act<'a>> {
+    pub fn main(&self) -> Option<&MatchedAct<'a>> {
         self.acts.iter().min_by_key(|act| (act.frame.depth, act.frame.head.start))
     }
 }
 
 /// The acts of the strongest passages and of those beside the first, with what the words of their clauses mean.
-fn candidates<'a>(scene: &Scene<'a>) -> Vec<(Candidate<'a>, &'a [MeaningId])> {
+fn candidates<'a>(scene: &Scene<'a>) -> Vec<(CandidateFrame<'a>, &'a [MeaningId])> {
     let mut sentences: Vec<(usize, f64)> = Vec::new();
     for (number, carried) in scene.carried.iter().take(STRONGEST).enumerate() {
         let behind = FURTHER * number as f64 + 0.5 * (scene.best.score - carried.score);
@@ -86,7 +87,7 @@ fn candidates<'a>(scene: &Scene<'a>) -> Vec<(Candidate<'a>, &'a [MeaningId])> {
         }
     }
     let acts = |(sentence, handicap): (usize, f64)| {
-        let candidate = move |frame| Candidate { frame, sentence, handicap };
+        let candidate = move |frame| CandidateFrame { frame, sentence, handicap };
         let told = scene.judge.acts.of(scene.article, sentence).iter();
         told.map(move |act| (candidate(act.frame), act.meanings.as_slice()))
     };
@@ -94,22 +95,23 @@ fn candidates<'a>(scene: &Scene<'a>) -> Vec<(Candidate<'a>, &'a [MeaningId])> {
 }
 
 /// Measures what becomes of the statement's acts.
-pub fn measure(scene: &Scene<'_>, told: &Told<'_>, credits: &[f64], features: &mut Features) {
+pub fn measure(scene: &Scene<'_>, told: &StatementActs<'_>, credits: &[f64], features: &mut Features) {
     let language = scene.judge.read.language_of(scene.article).acts();
-    let any = |is_so: &dyn Fn(&Frame, &Counterpart<'_>, &FrameMatch) -> bool| {
+    let any = |is_so: &dyn Fn(&Frame, &FrameCounterpart<'_>, &FrameMatch) -> bool| {
         let with = told.acts.iter().filter_map(|act| Some((act.frame, act.counterpart.as_ref()?)));
         flag(with.into_iter().any(|(frame, found)| is_so(frame, found, &found.matched)))
     };
-    let is_other_polarity = |frame: &Frame, found: &Counterpart<'_>| frame.is_denied != found.candidate.frame.is_denied;
+    let is_other_polarity =
+        |frame: &Frame, found: &FrameCounterpart<'_>| frame.is_denied != found.candidate.frame.is_denied;
     features.denied = any(&|frame, found, matched| {
-        matched.is_matched() && is_other_polarity(frame, found) && Act::is_of_the_same(matched)
+        matched.is_matched() && is_other_polarity(frame, found) && MatchedAct::is_of_the_same(matched)
     });
     features.denied_strictly = any(&|frame, found, matched| {
-        matched.kin >= SAME_WORD && is_other_polarity(frame, found) && Act::is_of_the_same(matched)
+        matched.kin >= SAME_WORD && is_other_polarity(frame, found) && MatchedAct::is_of_the_same(matched)
     });
     features.not_done = any(&|frame, found, matched| {
         let is_done = |frame: &Frame| frame.factuality == Factuality::Done;
-        matched.is_matched() && is_done(frame) != is_done(found.candidate.frame) && Act::is_of_the_same(matched)
+        matched.is_matched() && is_done(frame) != is_done(found.candidate.frame) && MatchedAct::is_of_the_same(matched)
     });
     features.contrary = any(&|_, _, matched| matched.is_contrary() && (matched.agent > 0.0 || matched.patient > 0.0));
     features.contrary_of_the_same = any(&|_, _, matched| matched.is_contrary() && matched.agent >= AGREE);
@@ -137,7 +139,7 @@ pub fn measure(scene: &Scene<'_>, told: &Told<'_>, credits: &[f64], features: &m
 }
 
 /// Measures how far the statement's main act, its claimant and its clause suggest that it is carried.
-pub fn measure_main(scene: &Scene<'_>, told: &Told<'_>, features: &mut Features) {
+pub fn measure_main(scene: &Scene<'_>, told: &StatementActs<'_>, features: &mut Features) {
     if let Some((main, found)) = told.main().and_then(|main| Some((main, main.counterpart.as_ref()?))) {
         features.main_kin = found.matched.kin;
         features.agent = found.matched.agent;
@@ -145,8 +147,9 @@ pub fn measure_main(scene: &Scene<'_>, told: &Told<'_>, features: &mut Features)
         features.main_denied = flag(found.matched.kin > 0.0 && is_other);
     }
     claim(scene, told, features);
-    let is_counterpart =
-        |frame: &Frame| told.acts.iter().filter_map(Act::matched).any(|(matched, _)| std::ptr::eq(matched, frame));
+    let is_counterpart = |frame: &Frame| {
+        told.acts.iter().filter_map(MatchedAct::matched).any(|(matched, _)| std::ptr::eq(matched, frame))
+    };
     features.act_share = greatest_share(scene, told, |frame| frame.kind != FrameKind::Noun && is_counterpart(frame));
 }
 
@@ -160,10 +163,10 @@ fn has_no_credit(scene: &Scene<'_>, frame: &Frame, credits: &[f64]) -> bool {
 }
 
 /// Whether the statement and the article attribute the claim to the same person.
-fn claim(scene: &Scene<'_>, told: &Told<'_>, features: &mut Features) {
+fn claim(scene: &Scene<'_>, told: &StatementActs<'_>, features: &mut Features) {
     let read = scene.judge.read;
-    let known = Known { entities: &read.annotated.entities, acts: read.language_of(scene.article).acts() };
-    let claimed = |act: &&Act<'_>| !act.frame.claimants.is_empty();
+    let known = FrameContext { entities: &read.annotated.entities, acts: read.language_of(scene.article).acts() };
+    let claimed = |act: &&MatchedAct<'_>| !act.frame.claimants.is_empty();
     features.claimed = flag(told.acts.iter().any(|act| claimed(&act)));
     let mut matched =
         told.acts.iter().filter(claimed).filter_map(|act| Some((act.frame.claimants.first()?, act.matched()?.0)));
@@ -174,14 +177,14 @@ fn claim(scene: &Scene<'_>, told: &Told<'_>, features: &mut Features) {
 }
 
 /// The greatest share of the statement's weight in one clause, of those that count; 0 if there is none.
-fn greatest_share(scene: &Scene<'_>, told: &Told<'_>, counts: impl Fn(&Frame) -> bool) -> f64 {
+fn greatest_share(scene: &Scene<'_>, told: &StatementActs<'_>, counts: impl Fn(&Frame) -> bool) -> f64 {
     /// How much a passage's handicap takes off the share.
     const HANDICAP: f64 = 0.3;
     let total: f64 = scene.weights.iter().sum();
     if total <= 0.0 {
         return 0.0;
     }
-    let share = |(candidate, meanings): (&Candidate<'_>, &&[MeaningId])| {
+    let share = |(candidate, meanings): (&CandidateFrame<'_>, &&[MeaningId])| {
         let terms = scene.content.terms.iter().zip(scene.weights);
         let carried: f64 = terms.map(|(term, weight)| weight * scene.credit(term, meanings)).sum();
         carried / total - HANDICAP * candidate.handicap

@@ -148,13 +148,13 @@ impl Features {
 }
 
 /// A feature's name and how to read it.
-type Named = (&'static str, fn(&Features) -> f64);
+type NamedFeature = (&'static str, fn(&Features) -> f64);
 
 macro_rules! named {
     ($($field:ident),* $(,)?) => { &[$((stringify!($field), |features: &Features| features.$field)),*] };
 }
 
-const ALL: &[Named] = named![
+const ALL: &[NamedFeature] = named![
     strength,
     is_own,
     other_best,

@@ -14,7 +14,7 @@ mod scene;
 mod words;
 
 use super::bench::Judge;
-use acts::Told;
+use acts::StatementActs;
 pub use measured::{Features, flag};
 use scene::Scene;
 
@@ -22,7 +22,7 @@ use scene::Scene;
 /// not, and then the rest need not be measured.
 pub struct Measuring<'a> {
     scene: Scene<'a>,
-    told: Told<'a>,
+    told: StatementActs<'a>,
     features: Features,
 }
 
@@ -56,7 +56,7 @@ impl<'a> Measuring<'a> {
         if !is_worthwhile(&features) {
             return None;
         }
-        let told = Told::new(&scene);
+        let told = StatementActs::new(&scene);
         acts::measure_main(&scene, &told, &mut features);
         numbers::measure(&scene, &told, &mut features);
         dates::measure(&scene, &mut features);

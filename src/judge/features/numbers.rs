@@ -1,6 +1,6 @@
 //! The statement's numbers, and whether the passage has them.
 
-use super::acts::Told;
+use super::acts::StatementActs;
 use super::measured::{Features, flag};
 use super::scene::Scene;
 use crate::language::{FrameKind, Number, Unit};
@@ -11,7 +11,7 @@ use crate::weigh::{numbers_agree, units_compare};
 ///
 /// If the article has the act to which the number belongs, and that clause has another number of the same kind, the
 /// statement's number is missing.
-pub fn measure(scene: &Scene<'_>, told: &Told<'_>, features: &mut Features) {
+pub fn measure(scene: &Scene<'_>, told: &StatementActs<'_>, features: &mut Features) {
     for number in &scene.said.numbers {
         features.numbers += 1.0;
         let is_there =
@@ -28,7 +28,7 @@ pub fn measure(scene: &Scene<'_>, told: &Told<'_>, features: &mut Features) {
 }
 
 /// Whether the article's clause with the number's act has numbers of its kind, but none that agrees.
-fn is_other_in_clause(scene: &Scene<'_>, told: &Told<'_>, number: &Number) -> bool {
+fn is_other_in_clause(scene: &Scene<'_>, told: &StatementActs<'_>, number: &Number) -> bool {
     let of_number = told.acts.iter().filter(|act| act.frame.holds(number.figure)).max_by_key(|act| act.frame.depth);
     let Some((there, _)) = of_number.and_then(|act| act.matched()) else { return false };
     let Some(candidate) = told.candidates.iter().find(|one| std::ptr::eq(one.frame, there)) else { return false };

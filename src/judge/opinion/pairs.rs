@@ -2,7 +2,7 @@
 
 use super::demands::demands;
 use super::settled::SettledFact;
-use crate::finding::Pair;
+use crate::finding::StatementPair;
 use crate::judge::bench::Judge;
 use crate::judge::detail::compare;
 use crate::judge::features::Features;
@@ -25,7 +25,7 @@ pub struct Pairs {
     /// By their indices, nearest first.
     pub facts: Vec<[usize; 2]>,
     /// The same pairs in words, with controls among them.
-    pub asked: Vec<Pair>,
+    pub asked: Vec<StatementPair>,
 }
 
 /// The pairs about which an adviser may be asked.
@@ -127,7 +127,7 @@ fn may_be_told(judge: &Judge<'_>, said: usize, told: usize) -> bool {
 }
 
 /// Pairs that are certainly two facts: neighbours in one article, after its first paragraph.
-fn controls(judge: &Judge<'_>, chosen: &[usize], near: &[[usize; 2]]) -> Vec<Pair> {
+fn controls(judge: &Judge<'_>, chosen: &[usize], near: &[[usize; 2]]) -> Vec<StatementPair> {
     let place = |fact: usize| judge.read.statements[chosen[fact]].place;
     let mut order: Vec<usize> = (0..chosen.len()).collect();
     order.sort_by_key(|fact| place(*fact));
@@ -151,7 +151,7 @@ fn controls(judge: &Judge<'_>, chosen: &[usize], near: &[[usize; 2]]) -> Vec<Pai
 }
 
 /// Mixes them evenly.
-fn with_controls(pairs: Vec<Pair>, controls: Vec<Pair>) -> Vec<Pair> {
+fn with_controls(pairs: Vec<StatementPair>, controls: Vec<StatementPair>) -> Vec<StatementPair> {
     let mut controls = controls.into_iter();
     let mut mixed = Vec::new();
     for some in pairs.chunks(MOST_PAIRS / CONTROLS) {
@@ -162,9 +162,9 @@ fn with_controls(pairs: Vec<Pair>, controls: Vec<Pair>) -> Vec<Pair> {
     mixed
 }
 
-fn pair(judge: &Judge<'_>, mut statements: [usize; 2], is_control: bool) -> Pair {
+fn pair(judge: &Judge<'_>, mut statements: [usize; 2], is_control: bool) -> StatementPair {
     statements.sort_unstable();
-    Pair {
+    StatementPair {
         statements: statements.map(|one| judge.read.statements[one].shown(&judge.read.event)),
         articles: statements.map(|one| judge.read.statements[one].place.article),
         is_control,

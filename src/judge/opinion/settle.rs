@@ -6,13 +6,13 @@
 use super::recognise::{Recognised, Recogniser};
 use super::settled::{Settled, SettledFact};
 use crate::article::{Change, Correction, Event, FactWords, Place, Span, Verdict};
-use crate::finding::{Adviser, LeftOut, Opinion, Outcome, Remark};
+use crate::finding::{Adviser, CorrectionOutcome, LeftOut, Opinion, Remark};
 use crate::read::Statement;
 
 /// Applies the event's corrections to the groups. Every statement stays in exactly one fact.
 pub fn settle(event: &Event, statements: &[Statement], groups: Vec<Vec<usize>>) -> Settled {
     let recogniser = Recogniser::new(event, statements, &groups);
-    let mut desk = Desk {
+    let mut desk = CorrectionDesk {
         event,
         statements,
         recogniser: &recogniser,
@@ -54,16 +54,16 @@ pub fn settle(event: &Event, statements: &[Statement], groups: Vec<Vec<usize>>) 
     }
 }
 
-struct Desk<'a> {
+struct CorrectionDesk<'a> {
     event: &'a Event,
     statements: &'a [Statement],
     recogniser: &'a Recogniser<'a>,
     facts: Vec<SettledFact>,
     /// Each with the number of its correction.
-    outcomes: Vec<(usize, Outcome)>,
+    outcomes: Vec<(usize, CorrectionOutcome)>,
 }
 
-impl Desk<'_> {
+impl CorrectionDesk<'_> {
     fn correct(&mut self, number: usize, correction: &Correction) {
         let found: Vec<usize> = correction.change.facts().iter().filter_map(|named| self.find(number, named)).collect();
         let Some((&first, others)) = found.split_first() else { return };
@@ -73,7 +73,7 @@ impl Desk<'_> {
             Change::Heading { heading, .. } => {
                 let at = self.fact_of(first);
                 if self.facts[at].heading.replace(heading.clone()).is_some_and(|before| before != *heading) {
-                    self.outcomes.push((number, Outcome::OtherHeading));
+                    self.outcomes.push((number, CorrectionOutcome::OtherHeading));
                 }
                 self.facts[at].corrections.push(number);
             }
@@ -94,12 +94,12 @@ impl Desk<'_> {
             Ok(Recognised { statement, is_exact }) => {
                 if !is_exact {
                     let now = self.statements[statement].shown(self.event);
-                    self.outcomes.push((number, Outcome::WordsChanged { words: named.words.clone(), now }));
+                    self.outcomes.push((number, CorrectionOutcome::WordsChanged { words: named.words.clone(), now }));
                 }
                 Some(statement)
             }
             Err(because) => {
-                self.outcomes.push((number, Outcome::NoStatement { words: named.words.clone(), because }));
+                self.outcomes.push((number, CorrectionOutcome::NoStatement { words: named.words.clone(), because }));
                 None
             }
         }
@@ -154,19 +154,19 @@ impl Desk<'_> {
         (id, verdict, words): (&str, Verdict, Option<&str>),
     ) {
         let Some(article) = self.event.articles.iter().position(|article| article.id == id) else {
-            return self.outcomes.push((number, Outcome::NoArticle { id: id.to_string() }));
+            return self.outcomes.push((number, CorrectionOutcome::NoArticle { id: id.to_string() }));
         };
         let place = words.and_then(|words| self.place_of(article, words));
         if let (Some(words), None) = (words, place) {
             let (words, article) = (words.to_string(), id.to_string());
-            self.outcomes.push((number, Outcome::WordsGone { words, article }));
+            self.outcomes.push((number, CorrectionOutcome::WordsGone { words, article }));
         }
         let at = self.fact_of(statement);
         let before = self.facts[at].opinions.iter().position(|(one, _)| *one == article);
         if let Some((_, before)) = before.map(|before| self.facts[at].opinions.remove(before))
             && before.verdict != verdict
         {
-            self.outcomes.push((number, Outcome::OtherVerdict(before.verdict)));
+            self.outcomes.push((number, CorrectionOutcome::OtherVerdict(before.verdict)));
         }
         let why = correction.why.clone();
         self.facts[at]
@@ -194,7 +194,7 @@ impl Desk<'_> {
 mod tests {
     use crate::article::{Article, Change, Correction, Event, FactWords, Verdict};
     use crate::compare::{Cell, Comparison, Fact, Reason, Rule};
-    use crate::finding::{Outcome, Remark, Unrecognised};
+    use crate::finding::{CorrectionOutcome, Remark, Unrecognised};
 
     const AGROUND: &str = "The ferry Kestrel ran aground off Tarn Point on Friday with 212 passengers aboard.";
     const TOWED: &str = "The coast guard towed the ferry into Millport harbour before midnight.";
@@ -227,7 +227,7 @@ mod tests {
         comparison.facts.iter().find(has).unwrap()
     }
 
-    fn outcomes(comparison: &Comparison) -> Vec<(usize, &Outcome)> {
+    fn outcomes(comparison: &Comparison) -> Vec<(usize, &CorrectionOutcome)> {
         let of_correction = comparison.notes.iter().filter_map(|note| match &note.remark {
             Remark::Correction { correction, outcome } => Some((*correction, outcome)),
             _ => None,
@@ -236,7 +236,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_fact_is_left_out_and_told() {
+    fn what_is_no_fact_is_left_out_and_reported() {
         let before = corrected(vec![]);
         let comparison = corrected(vec![Change::NotAFact { fact: named(VIOLIN) }]);
         assert_eq!(comparison.facts.len(), before.facts.len() - 1);
@@ -281,7 +281,7 @@ mod tests {
         let said: Vec<&str> = difference.sides.iter().map(|side| comparison.event.words_at(side.passage)).collect();
         assert_eq!(said, ["towed the ferry into Millport", TUGS.trim_end_matches('.')]);
         let gone = corrected(vec![change(TUGS, Some("rowed the ferry".into()))]);
-        let lost = Outcome::WordsGone { words: "rowed the ferry".to_string(), article: "argus".to_string() };
+        let lost = CorrectionOutcome::WordsGone { words: "rowed the ferry".to_string(), article: "argus".to_string() };
         assert_eq!(outcomes(&gone), [(0, &lost)]);
         assert_eq!(fact(&gone, "tugs").cells[0].verdict, Verdict::Differs);
     }
@@ -359,17 +359,18 @@ mod tests {
             ),
             verdict(TOWED, "beacon", Verdict::Omitted),
         ]);
-        let gone = |words: &str| Outcome::NoStatement { words: words.to_string(), because: Unrecognised::Gone };
-        let changed = Outcome::WordsChanged {
+        let gone =
+            |words: &str| CorrectionOutcome::NoStatement { words: words.to_string(), because: Unrecognised::Gone };
+        let changed = CorrectionOutcome::WordsChanged {
             words: "The coast guard pulled the ferry into Millport harbour before midnight.".to_string(),
             now: TOWED.trim_end_matches('.').to_string(),
         };
         let expected = [
             (0, &gone("The captain blamed a\u{1b} broken lamp.")),
-            (1, &Outcome::NoArticle { id: "courier".to_string() }),
+            (1, &CorrectionOutcome::NoArticle { id: "courier".to_string() }),
             (2, &gone("Nobody said this before.")),
             (3, &changed),
-            (4, &Outcome::OtherVerdict(Verdict::Stated)),
+            (4, &CorrectionOutcome::OtherVerdict(Verdict::Stated)),
         ];
         assert_eq!(outcomes(&comparison), expected);
         assert_eq!(fact(&comparison, "towed").corrections, [2, 3, 4]);

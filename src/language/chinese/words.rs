@@ -7,12 +7,12 @@ use crate::language::east_asian::packed::{Keys, Packed, Texts};
 use crate::language::east_asian::{Class, EastWord, Folded};
 use std::sync::LazyLock;
 
-static LEXICON: LazyLock<Lexicon> = LazyLock::new(|| {
+static LEXICON: LazyLock<WordList> = LazyLock::new(|| {
     let mut file = Packed::unpack(include_bytes!("words.bin"));
-    Lexicon { words: file.keys(0), costs: file.bytes(1), kinds: file.texts(2) }
+    WordList { words: file.keys(0), costs: file.bytes(1), kinds: file.texts(2) }
 });
 
-struct Lexicon {
+struct WordList {
     words: Keys,
     /// The rarity of each word, in twelfths of its natural logarithm.
     costs: Vec<u8>,
@@ -21,7 +21,7 @@ struct Lexicon {
 
 /// A path through the text up to a byte.
 #[derive(Clone, Copy)]
-struct Way {
+struct TextPath {
     total: u32,
     /// Where the last word begins.
     start: usize,
@@ -49,13 +49,13 @@ pub fn words(text: &str) -> Vec<EastWord> {
 pub(super) fn words_at(text: &str, offset: usize) -> Vec<EastWord> {
     let folded = Folded::simplified(text, offset);
     let simple = folded.text.as_str();
-    let mut ways: Vec<Option<Way>> = vec![None; simple.len() + 1];
+    let mut ways: Vec<Option<TextPath>> = vec![None; simple.len() + 1];
     for (at, letter) in simple.char_indices() {
         let reached = ways.get(at).copied().flatten().map(|way| way.total);
         let Some(before) = reached.or((at == 0).then_some(0)) else { continue };
         let rest = simple.get(at..).unwrap_or_default();
         let mut reach = |end: usize, cost: u32, row: Option<usize>| {
-            let way = Way { total: before + cost, start: at, row };
+            let way = TextPath { total: before + cost, start: at, row };
             if let Some(best) = ways.get_mut(end).filter(|best| best.is_none_or(|best| way.total < best.total)) {
                 *best = Some(way);
             }
@@ -83,7 +83,7 @@ pub(super) fn words_at(text: &str, offset: usize) -> Vec<EastWord> {
     found
 }
 
-fn word(folded: &Folded, way: Way, end: usize) -> EastWord {
+fn word(folded: &Folded, way: TextPath, end: usize) -> EastWord {
     let base = folded.text.get(way.start..end).unwrap_or_default().to_string();
     let class = match (way.row, base.chars().next()) {
         (Some(row), _) => class(LEXICON.kinds.get(row), &base),

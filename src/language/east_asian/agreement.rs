@@ -6,7 +6,7 @@
 
 use super::gloss::{Dictionary, is_grammar, stem};
 use super::kana::{canonical, is_katakana, romaji};
-use super::reading::{Read, mandarin};
+use super::reading::{NameReadings, mandarin};
 use super::sound::{Script, likeness};
 use super::unit::is_han;
 
@@ -73,7 +73,7 @@ fn by_characters(name: &str, words: &[String]) -> f64 {
         return 0.0;
     }
     let reads = |letters: &[char], word: &str| {
-        let read = Read::of(&letters.iter().collect::<String>());
+        let read = NameReadings::of(&letters.iter().collect::<String>());
         read.is_mandarin(word) || read.is_japanese(&canonical(word))
     };
     if orders(words).iter().any(|order| reads(&letters, order)) {

@@ -1,7 +1,7 @@
 //! The answers of Japanese and Chinese to the questions asked of a language.
 
 use super::language::EastAsian;
-use super::unit::{PlacedUnit, Unit, units};
+use super::unit::{PlacedUnit, SenseUnit, units};
 use super::{cut, entity, mentions};
 use crate::article::Span;
 use crate::language::contrast::ContrastWords;
@@ -33,7 +33,7 @@ impl Language for EastAsian {
 
     fn units(&self, text: &str, piece: Span) -> Vec<PlacedUnit> {
         let words = (self.words_at)(piece.of(text), piece.start);
-        let placed = |unit: Unit| {
+        let placed = |unit: SenseUnit| {
             let (first, last) = (words.get(unit.words.start)?, words.get(unit.words.end.checked_sub(1)?)?);
             Some(PlacedUnit { span: Span::new(first.span.start, last.span.end), sense: unit.sense })
         };

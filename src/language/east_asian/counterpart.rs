@@ -1,16 +1,16 @@
 //! Which English words mean what a Japanese or Chinese word means.
 //!
-//! Input: the units of a sentence and the [`Vocabulary`] of all English sentences. Output: [`Bridge`]s, one a unit, by
+//! Input: the units of a sentence and the [`EnglishVocabulary`] of all English sentences. Output: [`Bridge`]s, one a unit, by
 //! which [`counterparts`] among the words of any one sentence can be read off. How much a counterpart matters is left
 //! to whoever weighs the words: a rare one shows much, a common one little.
 
 use super::sound::{Script, Sounds};
 use super::unit::Sense;
-use super::vocabulary::{Vocabulary, WordId};
+use super::vocabulary::{EnglishVocabulary, WordId};
 
 /// A unit and an English word that may mean the same.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Counterpart<'b> {
+pub struct WordCounterpart<'b> {
     /// Index of the unit.
     pub unit: usize,
     /// Index of the English word in its sentence.
@@ -48,7 +48,7 @@ const LOAN: f64 = 0.78;
 const SHORT_NAME: f64 = 0.5;
 
 /// Looks up a unit, by how it may be said.
-pub fn bridge(sense: &Sense, vocabulary: &Vocabulary) -> Bridge {
+pub fn bridge(sense: &Sense, vocabulary: &EnglishVocabulary) -> Bridge {
     let mut ways = Vec::new();
     let name = |words: &[WordId], strength: f64| Way {
         words: words.iter().map(|id| vec![(*id, strength)]).collect(),
@@ -112,31 +112,34 @@ impl Bridge {
 
 /// An English sentence in the form in which counterparts are looked for in it.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Wording {
+pub struct EnglishSentence {
     words: Vec<Option<WordId>>,
     /// Sorted.
     places: Vec<(WordId, usize)>,
 }
 
-impl Wording {
+impl EnglishSentence {
     /// From a sentence's words, by their numbers in the vocabulary.
-    pub fn of(words: Vec<Option<WordId>>) -> Wording {
+    pub fn of(words: Vec<Option<WordId>>) -> EnglishSentence {
         let mut places: Vec<(WordId, usize)> =
             words.iter().enumerate().filter_map(|(at, id)| Some(((*id)?, at))).collect();
         places.sort_unstable();
-        Wording { words, places }
+        EnglishSentence { words, places }
     }
 }
 
 /// The counterparts of units among the words of a sentence. A unit and a word may meet in several ways, all of which
 /// are included.
-pub fn counterparts<'b>(bridges: impl IntoIterator<Item = &'b Bridge>, sentence: &Wording) -> Vec<Counterpart<'b>> {
+pub fn counterparts<'b>(
+    bridges: impl IntoIterator<Item = &'b Bridge>,
+    sentence: &EnglishSentence,
+) -> Vec<WordCounterpart<'b>> {
     let places = sentence.places.as_slice();
     let mut found = Vec::new();
     for (unit, bridge) in bridges.into_iter().enumerate() {
         for way in &bridge.ways {
             let mut meets =
-                |word: usize, strength: f64| found.push(Counterpart { unit, word, strength, gloss: &way.gloss });
+                |word: usize, strength: f64| found.push(WordCounterpart { unit, word, strength, gloss: &way.gloss });
             if way.is_row {
                 for (start, strength) in rows(way, &sentence.words, places) {
                     (start..start + way.words.len()).for_each(|at| meets(at, strength));
@@ -208,9 +211,9 @@ mod tests {
                 is_capital: word.span.of(english).starts_with(char::is_uppercase),
             })
             .collect();
-        let vocabulary = Vocabulary::of(std::slice::from_ref(&sentence), language.lexicon());
+        let vocabulary = EnglishVocabulary::of(std::slice::from_ref(&sentence), language.lexicon());
         let bridges: Vec<Bridge> = units.iter().map(|unit| bridge(&unit.sense, &vocabulary)).collect();
-        let found = counterparts(&bridges, &Wording::of(vocabulary.ids(&sentence)));
+        let found = counterparts(&bridges, &EnglishSentence::of(vocabulary.ids(&sentence)));
         let shown = found.iter().filter(|one| one.strength > 0.3).map(|one| {
             let run = units[one.unit].words.clone();
             let surface: String = words[run].iter().map(|word| word.surface.as_str()).collect();

@@ -78,13 +78,13 @@ pub fn dates(folded: &Folded, published: Option<Date>, words: &DateWords) -> Vec
 
 /// Named days, without a time.
 #[derive(Default)]
-struct Named {
+struct NamedDays {
     days: Option<(Date, Date)>,
     weekday: Option<i8>,
 }
 
 #[derive(Default)]
-struct Read {
+struct ReadDate {
     days: Option<(Date, Date)>,
     weekday: Option<i8>,
     minutes: Option<u16>,
@@ -101,7 +101,7 @@ struct Reader<'t> {
 }
 
 impl Reader<'_> {
-    fn date(&mut self) -> Option<Read> {
+    fn date(&mut self) -> Option<ReadDate> {
         let days = self.day_words().or_else(|| self.calendar());
         let start = self.at;
         let (zone, time) = (self.zone(), self.time());
@@ -111,13 +111,13 @@ impl Reader<'_> {
         if days.is_none() && time.is_none() {
             return None;
         }
-        let Named { days, weekday } = days.unwrap_or_default();
+        let NamedDays { days, weekday } = days.unwrap_or_default();
         // 2日夜: the part of the day belongs to it.
         if time.is_none() {
             self.word(self.words.hours, |word| word.0);
         }
         let zone = if time.is_some() { zone } else { Zone::Unsaid };
-        Some(Read { days, weekday, minutes: time, zone })
+        Some(ReadDate { days, weekday, minutes: time, zone })
     }
 
     fn rest(&self) -> &str {
@@ -152,8 +152,8 @@ impl Reader<'_> {
     }
 
     /// 今日, 上周四, 周一, 同日.
-    fn day_words(&mut self) -> Option<Named> {
-        let single = |day: Option<Date>| Named { days: day.map(|day| (day, day)), weekday: None };
+    fn day_words(&mut self) -> Option<NamedDays> {
+        let single = |day: Option<Date>| NamedDays { days: day.map(|day| (day, day)), weekday: None };
         if let Some((_, offset)) = self.word(self.words.days, |word| word.0) {
             return Some(single(self.published.and_then(|day| day.checked_add(offset.days()).ok())));
         }
@@ -188,11 +188,11 @@ impl Reader<'_> {
                 })
             }
         });
-        Some(Named { days, weekday })
+        Some(NamedDays { days, weekday })
     }
 
     /// Year, month, day, each of which may be left out.
-    fn calendar(&mut self) -> Option<Named> {
+    fn calendar(&mut self) -> Option<NamedDays> {
         let year = self.year();
         let month = self.month();
         let start = self.at;
@@ -205,7 +205,7 @@ impl Reader<'_> {
             return None;
         }
         let days = resolved(self.published, year, month, day, part.map(|part| (part.1, part.2)));
-        Some(Named { days, weekday: None })
+        Some(NamedDays { days, weekday: None })
     }
 
     /// The outer `None` if there is no year here, the inner one if the day of publication would be needed.

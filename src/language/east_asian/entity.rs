@@ -27,7 +27,7 @@ pub struct Bearers {
 
 /// One name as it appears in a text.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Named {
+pub struct FormOfName {
     /// Without its title.
     pub bare: String,
     /// What it names.
@@ -38,10 +38,10 @@ pub struct Named {
     pub reading: String,
 }
 
-impl Named {
+impl FormOfName {
     /// A name of a text.
-    pub fn of(name: &EastName, text: &str) -> Named {
-        Named {
+    pub fn of(name: &EastName, text: &str) -> FormOfName {
+        FormOfName {
             bare: name.bare.of(text).to_string(),
             kind: name.kind,
             title: name.title.map_or("", |title| title.of(text)).to_string(),
@@ -52,7 +52,7 @@ impl Named {
 
 impl Bearers {
     /// Joins the names of all articles in one language.
-    pub fn of(names: &[Named], language: &LanguageCode) -> Bearers {
+    pub fn of(names: &[FormOfName], language: &LanguageCode) -> Bearers {
         let mut kinds: BTreeMap<String, EntityKind> = BTreeMap::new();
         for name in names {
             let kind = kinds.entry(folded(&name.bare)).or_insert(name.kind);
@@ -90,7 +90,7 @@ impl Bearers {
     }
 }
 
-fn extend(entity: &mut Entity, name: &Named) {
+fn extend(entity: &mut Entity, name: &FormOfName) {
     if name.bare.chars().count() > entity.name.chars().count() {
         (entity.name, entity.reading) = (name.bare.clone(), name.reading.clone());
     }
@@ -146,7 +146,7 @@ mod tests {
     use super::*;
 
     fn names(list: &[(&str, EntityKind)]) -> Bearers {
-        let named = |(bare, kind): &(&str, EntityKind)| Named {
+        let named = |(bare, kind): &(&str, EntityKind)| FormOfName {
             bare: bare.to_string(),
             kind: *kind,
             title: String::new(),

@@ -4,10 +4,10 @@ use super::date::{self, DateWords};
 use super::fold::Folded;
 use super::gloss::Dictionary;
 use super::name::{self, EastName, NameWords};
-use super::number::{self, Quantities};
+use super::number::{self, QuantityWords};
 use super::sentence;
 use super::sound::Script;
-use super::speech::{self, Said, SpeechWords};
+use super::speech::{self, SpeechWords, SpokenWords};
 use super::stance::{self, Marked, Marker};
 use super::word::EastWord;
 use crate::article::Span;
@@ -29,7 +29,7 @@ pub struct EastAsian {
     /// Whether what follows a whole quotation belongs to its sentence.
     pub goes_on: fn(&str) -> bool,
     /// Counters, measures, bounds.
-    pub quantities: &'static Quantities,
+    pub quantities: &'static QuantityWords,
     /// Days, weeks, eras.
     pub date_words: &'static DateWords,
     /// Titles, endings of names.
@@ -73,7 +73,7 @@ impl EastAsian {
     }
 
     /// What is said in a text, with speakers.
-    pub fn said(&self, text: &str, words: &[EastWord]) -> Vec<Said> {
+    pub fn said(&self, text: &str, words: &[EastWord]) -> Vec<SpokenWords> {
         speech::said(text, &self.sentences(text), words, self.speech_words)
     }
 

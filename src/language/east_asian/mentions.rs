@@ -1,9 +1,9 @@
 //! The content of an event's articles in Japanese or Chinese: mentions, and one clause for each sentence.
 
-use super::entity::{Bearers, Named};
+use super::entity::{Bearers, FormOfName};
 use super::language::EastAsian;
 use super::name::EastName;
-use super::speech::Said;
+use super::speech::SpokenWords;
 use super::word::EastWord;
 use crate::article::Span;
 use crate::language::cut_text::{CutText, one_line};
@@ -13,34 +13,34 @@ use crate::language::script::{clause, latin_names};
 use jiff::civil::Date;
 
 /// A paragraph with its words and names.
-struct Paragraph<'p> {
+struct ParagraphWords<'p> {
     text: CutText<'p>,
     published: Option<Date>,
     words: Vec<EastWord>,
-    names: Vec<(EastName, Named)>,
+    names: Vec<(EastName, FormOfName)>,
 }
 
 /// Reads articles of one event in one language.
 pub fn read(articles: &[CutArticle<'_>], lines: &[CutArticle<'_>], language: &EastAsian) -> Reading {
     let all = || articles.iter().chain(lines);
     let Some(first) = all().next() else { return Reading::default() };
-    let named: Vec<Vec<Paragraph<'_>>> = all()
+    let named: Vec<Vec<ParagraphWords<'_>>> = all()
         .map(|article| {
             let published = article.article.published.as_ref().map(|published| published.date);
-            article.paragraphs.iter().map(|text| Paragraph::of(*text, published, language)).collect()
+            article.paragraphs.iter().map(|text| ParagraphWords::of(*text, published, language)).collect()
         })
         .collect();
-    let all: Vec<Named> =
+    let all: Vec<FormOfName> =
         named.iter().flatten().flat_map(|paragraph| &paragraph.names).map(|(_, named)| named.clone()).collect();
     let bearers = Bearers::of(&all, &first.article.language);
-    let read = |paragraphs: &Vec<Paragraph<'_>>| {
+    let read = |paragraphs: &Vec<ParagraphWords<'_>>| {
         paragraphs.iter().map(|paragraph| paragraph.read(&bearers, language)).collect::<Vec<_>>()
     };
     Reading { articles: named.iter().map(read).collect(), entities: bearers.entities.clone() }
 }
 
-impl<'p> Paragraph<'p> {
-    fn of(text: CutText<'p>, published: Option<Date>, language: &EastAsian) -> Paragraph<'p> {
+impl<'p> ParagraphWords<'p> {
+    fn of(text: CutText<'p>, published: Option<Date>, language: &EastAsian) -> ParagraphWords<'p> {
         let words = language.words(text.text);
         let mut names = language.names(&words);
         let is_free = |span: Span| !names.iter().any(|name| name.span.overlaps(span));
@@ -55,10 +55,10 @@ impl<'p> Paragraph<'p> {
         names.extend(latin);
         names.sort_by_key(|name| name.span);
         let named = |name: EastName| {
-            let named = Named::of(&name, text.text);
+            let named = FormOfName::of(&name, text.text);
             (name, named)
         };
-        Paragraph { text, published, words, names: names.into_iter().map(named).collect() }
+        ParagraphWords { text, published, words, names: names.into_iter().map(named).collect() }
     }
 
     fn read(&self, bearers: &Bearers, language: &EastAsian) -> ReadParagraph {
@@ -66,7 +66,7 @@ impl<'p> Paragraph<'p> {
         let dates = language.dates(text, self.published);
         let days: Vec<Span> = dates.iter().map(|date| date.span).collect();
         let numbers = language.numbers(text, &self.words, &days);
-        let name = |(name, named): &(EastName, Named)| {
+        let name = |(name, named): &(EastName, FormOfName)| {
             Some(Name { span: name.span, bare: name.bare, entity: bearers.number(&named.bare)? })
         };
         let names: Vec<Name> = self.names.iter().filter_map(name).collect();
@@ -79,7 +79,7 @@ impl<'p> Paragraph<'p> {
     }
 
     /// Adds somebody's words: a quotation, a credit, or what people are reported to say.
-    fn tell(&self, said: &Said, mentions: &mut Mentions, language: &EastAsian) {
+    fn tell(&self, said: &SpokenWords, mentions: &mut Mentions, language: &EastAsian) {
         let speaker =
             said.speaker.map(|span| Speaker { span: Some(span), entity: bearer(mentions, span), elsewhere: None });
         if let Some(span) = said.quote {
@@ -98,8 +98,9 @@ impl<'p> Paragraph<'p> {
     /// Whether the source is an outlet, an agency or an office, and not people.
     fn is_source(&self, source: Span, language: &EastAsian) -> bool {
         let words = one_line(source.of(self.text.text));
-        let is_organisation =
-            |(name, named): &(EastName, Named)| name.bare.end == source.end && named.kind == EntityKind::Organisation;
+        let is_organisation = |(name, named): &(EastName, FormOfName)| {
+            name.bare.end == source.end && named.kind == EntityKind::Organisation
+        };
         language.speech_words.media.iter().any(|media| words.ends_with(media)) || self.names.iter().any(is_organisation)
     }
 }

@@ -1,7 +1,7 @@
 //! Numbers with unit and bound: 約3万人, 25分間, 1億2000万円, 三成, 51対47, 超过一千二百万.
 //!
 //! Input: a folded text with its words and the spans of its dates, whose figures are not numbers, and a language's
-//! [`Quantities`]. Output: [`Number`]s. Japanese and Chinese build them alike: bound, figure, unit, bound.
+//! [`QuantityWords`]. Output: [`Number`]s. Japanese and Chinese build them alike: bound, figure, unit, bound.
 
 use super::figure::{Figure, figure};
 use super::fold::Folded;
@@ -20,9 +20,9 @@ pub const YEAR: f64 = 365.25 * DAY;
 
 /// A language's words for quantities. If several match, the longest is used.
 #[derive(Debug)]
-pub struct Quantities {
+pub struct QuantityWords {
     /// What is counted or measured: the word, the unit, and its size in that unit.
-    pub units: &'static [(&'static str, Measure, f64)],
+    pub units: &'static [(&'static str, TableUnit, f64)],
     /// Words of bound before a figure.
     pub before: &'static [(&'static str, Bound)],
     /// Words of bound after figure and unit, and between them.
@@ -39,7 +39,7 @@ pub struct Quantities {
 
 /// A [`Unit`] in the form that a table can hold.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Measure {
+pub enum TableUnit {
     /// Things counted, by the stem of the English noun.
     Count(&'static str),
     /// Money, by ISO 4217 code.
@@ -66,27 +66,27 @@ pub enum Measure {
     Any,
 }
 
-impl Measure {
+impl TableUnit {
     fn unit(self) -> Unit {
         match self {
-            Measure::Count(noun) => Unit::Count(noun.to_string()),
-            Measure::Money(code) => Unit::Money(code.to_string()),
-            Measure::Percent => Unit::Percent,
-            Measure::Duration => Unit::Duration,
-            Measure::Length => Unit::Length,
-            Measure::Weight => Unit::Weight,
-            Measure::Area => Unit::Area,
-            Measure::Speed => Unit::Speed,
-            Measure::Temperature => Unit::Temperature,
-            Measure::Age => Unit::Age,
-            Measure::Ordinal => Unit::Ordinal,
-            Measure::Any => Unit::None,
+            TableUnit::Count(noun) => Unit::Count(noun.to_string()),
+            TableUnit::Money(code) => Unit::Money(code.to_string()),
+            TableUnit::Percent => Unit::Percent,
+            TableUnit::Duration => Unit::Duration,
+            TableUnit::Length => Unit::Length,
+            TableUnit::Weight => Unit::Weight,
+            TableUnit::Area => Unit::Area,
+            TableUnit::Speed => Unit::Speed,
+            TableUnit::Temperature => Unit::Temperature,
+            TableUnit::Age => Unit::Age,
+            TableUnit::Ordinal => Unit::Ordinal,
+            TableUnit::Any => Unit::None,
         }
     }
 }
 
 /// The numbers of a text, in order.
-pub fn numbers(folded: &Folded, words: &[EastWord], dates: &[Span], quantities: &Quantities) -> Vec<Number> {
+pub fn numbers(folded: &Folded, words: &[EastWord], dates: &[Span], quantities: &QuantityWords) -> Vec<Number> {
     let text = folded.text.as_str();
     let mut found = Vec::new();
     let mut at = 0;
@@ -115,7 +115,7 @@ fn skipped(text: &str, at: usize, letter: char) -> usize {
 struct Finder<'t> {
     folded: &'t Folded,
     words: &'t [EastWord],
-    quantities: &'t Quantities,
+    quantities: &'t QuantityWords,
 }
 
 impl Finder<'_> {
@@ -209,12 +209,12 @@ impl Finder<'_> {
         let unit = longest(self.quantities.units, self.rest(unit_start), |unit| unit.0);
         let (measure, size, unit_end) = match unit {
             Some((word, measure, size)) => (*measure, *size, unit_start + word.len()),
-            None if ordinal || !first.in_numerals || first.value >= 10.0 => (Measure::Any, 1.0, unit_start.max(end)),
+            None if ordinal || !first.in_numerals || first.value >= 10.0 => (TableUnit::Any, 1.0, unit_start.max(end)),
             // A numeral that counts nothing is part of another word: 一 in 一层.
             None => return None,
         };
         let (measure, size) = self.sign(at, measure, size);
-        if first.in_numerals && first.value == 1.0 && measure == Measure::Any && !ordinal {
+        if first.in_numerals && first.value == 1.0 && measure == TableUnit::Any && !ordinal {
             return None;
         }
         let (unit, size) = if ordinal { (Unit::Ordinal, 1.0) } else { (measure.unit(), size) };
@@ -231,14 +231,14 @@ impl Finder<'_> {
     }
 
     /// A currency sign before the figure, or a word for speed.
-    fn sign(&self, at: usize, measure: Measure, size: f64) -> (Measure, f64) {
+    fn sign(&self, at: usize, measure: TableUnit, size: f64) -> (TableUnit, f64) {
         let before = self.before(at);
         let signs = [("$", "USD"), ("¥", "JPY"), ("€", "EUR"), ("£", "GBP")];
         if let Some((_, code)) = signs.iter().find(|(sign, _)| before.ends_with(sign)) {
-            return (Measure::Money(code), 1.0);
+            return (TableUnit::Money(code), 1.0);
         }
         let hourly = ["時速", "时速", "時速約", "时速约", "每小时"].iter().any(|word| before.ends_with(word));
-        if hourly && measure == Measure::Length { (Measure::Speed, size / 3600.0) } else { (measure, size) }
+        if hourly && measure == TableUnit::Length { (TableUnit::Speed, size / 3600.0) } else { (measure, size) }
     }
 
     fn bound(&self, start: usize, end: usize) -> Bound {

@@ -10,18 +10,18 @@ use super::variants::{modern, simplified};
 use rustc_hash::FxHashMap;
 use std::sync::LazyLock;
 
-static READINGS: LazyLock<Readings> = LazyLock::new(|| {
+static READINGS: LazyLock<CharacterReadings> = LazyLock::new(|| {
     let mut file = Packed::unpack(include_bytes!("readings.bin"));
-    Readings { letters: file.keys(0), kana: file.texts(1), pinyin: file.texts(2) }
+    CharacterReadings { letters: file.keys(0), kana: file.texts(1), pinyin: file.texts(2) }
 });
 
-struct Readings {
+struct CharacterReadings {
     letters: Keys,
     kana: Texts,
     pinyin: Texts,
 }
 
-impl Readings {
+impl CharacterReadings {
     fn of(&self, letter: char, texts: &'static Texts) -> impl Iterator<Item = &'static str> {
         let row = self.letters.find(letter.encode_utf8(&mut [0; 4])).next();
         row.map_or("", |row| texts.get(row)).split(' ').filter(|reading| !reading.is_empty())
@@ -68,15 +68,15 @@ const FAMILY: char = '+';
 
 /// A name's characters with their readings, to be matched with Latin words.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub struct Read {
+pub struct NameReadings {
     japanese: Vec<Vec<String>>,
     mandarin: Vec<Vec<&'static str>>,
 }
 
-impl Read {
+impl NameReadings {
     /// The readings of each character.
-    pub fn of(name: &str) -> Read {
-        Read { japanese: name.chars().map(japanese).collect(), mandarin: name.chars().map(mandarin).collect() }
+    pub fn of(name: &str) -> NameReadings {
+        NameReadings { japanese: name.chars().map(japanese).collect(), mandarin: name.chars().map(mandarin).collect() }
     }
 
     /// The letters with which a reading may begin.
@@ -171,7 +171,7 @@ mod tests {
     use super::*;
 
     fn is_japanese(name: &str, word: &str) -> bool {
-        Read::of(name).is_japanese(&canonical(word))
+        NameReadings::of(name).is_japanese(&canonical(word))
     }
 
     #[test]
@@ -188,9 +188,11 @@ mod tests {
 
     #[test]
     fn a_chinese_name_is_read_in_mandarin_also_in_japanese_characters() {
-        assert!(Read::of("习近平").is_mandarin("xijinping") && Read::of("習近平").is_mandarin("xijinping"));
-        assert!(Read::of("张").is_mandarin("zhang") && !Read::of("张").is_mandarin("chang"));
-        assert!(!Read::of("").is_mandarin(""));
+        assert!(
+            NameReadings::of("习近平").is_mandarin("xijinping") && NameReadings::of("習近平").is_mandarin("xijinping")
+        );
+        assert!(NameReadings::of("张").is_mandarin("zhang") && !NameReadings::of("张").is_mandarin("chang"));
+        assert!(!NameReadings::of("").is_mandarin(""));
         assert_eq!((mandarin('说').first(), family_name('单')), (Some(&"shuo"), Some("shan")));
     }
 }

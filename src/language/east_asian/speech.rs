@@ -1,6 +1,6 @@
 //! Who says what: quotations in 「」 or “” with speaker and verb, and speech reported without quotation marks.
 //!
-//! Input: a text with its sentences and words, and a language's [`SpeechWords`]. Output: [`Said`].
+//! Input: a text with its sentences and words, and a language's [`SpeechWords`]. Output: [`SpokenWords`].
 
 use super::word::{Class, EastWord};
 use crate::article::Span;
@@ -24,7 +24,7 @@ pub struct SpeechWords {
 
 /// Somebody's words.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Said {
+pub struct SpokenWords {
     /// The words between the quotation marks; `None` if there are none.
     pub quote: Option<Span>,
     /// The words that name the speaker, if they are in the same sentence.
@@ -37,7 +37,7 @@ pub struct Said {
 
 /// Everything said in a text, in order. Every quotation is included; speech without quotation marks only if it has a
 /// speaker.
-pub fn said(text: &str, sentences: &[Span], words: &[EastWord], speech: &SpeechWords) -> Vec<Said> {
+pub fn said(text: &str, sentences: &[Span], words: &[EastWord], speech: &SpeechWords) -> Vec<SpokenWords> {
     let mut found = Vec::new();
     for sentence in sentences {
         let inside = within(words, *sentence);
@@ -56,12 +56,12 @@ pub fn said(text: &str, sentences: &[Span], words: &[EastWord], speech: &SpeechW
                 quoted.iter().any(|word| matches!(word.class, Class::Verb | Class::Adjective | Class::Action));
             let (speaker, verb) = teller.around(*quote);
             let is_sentence = count >= LEAST_WORDS && has_verb;
-            found.push(Said { quote: Some(*quote), speaker, verb, is_sentence });
+            found.push(SpokenWords { quote: Some(*quote), speaker, verb, is_sentence });
         }
         if quotes.is_empty()
             && let Some((speaker, verb)) = teller.told()
         {
-            found.push(Said { quote: None, speaker: Some(speaker), verb: Some(verb), is_sentence: true });
+            found.push(SpokenWords { quote: None, speaker: Some(speaker), verb: Some(verb), is_sentence: true });
         }
     }
     found

@@ -21,7 +21,7 @@ pub enum Stance {
 /// A marker at its place.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Marked {
-    /// Where it stands.
+    /// Its place.
     pub span: Span,
     /// What it says.
     pub stance: Stance,

@@ -1,12 +1,12 @@
 //! The parts of a sentence that can have a counterpart in English: words, runs of words that a dictionary has as one,
 //! names.
 //!
-//! Input: the words of a sentence. Output: [`Unit`]s. They overlap: 外務省 is one, and so are 外務 and 省.
+//! Input: the words of a sentence. Output: [`SenseUnit`]s. They overlap: 外務省 is one, and so are 外務 and 省.
 
 use super::figure::figure;
 use super::gloss::{Dictionary, Gloss};
 use super::kana::{canonical, is_katakana, katakana, romaji};
-use super::reading::{Read, mandarin};
+use super::reading::{NameReadings, mandarin};
 use super::sound::Script;
 use super::transliteration::transliterates;
 use super::word::{Class, EastWord};
@@ -15,7 +15,7 @@ use std::ops::Range;
 
 /// A word or a run of words that may have a counterpart.
 #[derive(Debug, Clone)]
-pub struct Unit {
+pub struct SenseUnit {
     /// Indices of its words.
     pub words: Range<usize>,
     /// How it may be said in English.
@@ -41,7 +41,7 @@ pub enum Sense {
     /// By the sound of a foreign name or word in katakana or Chinese characters; syllables in Latin letters.
     Sound(String, Script),
     /// By the readings of a Japanese or Chinese name.
-    Name(Read),
+    Name(NameReadings),
     /// By the spelling of a Japanese name with a known reading: [`canonical`].
     Spelling(String),
 }
@@ -53,7 +53,7 @@ const LONGEST: usize = 4;
 const LONGEST_NAME: usize = 7;
 
 /// The units of a sentence.
-pub fn units(words: &[EastWord], dictionary: &Dictionary, script: Script) -> Vec<Unit> {
+pub fn units(words: &[EastWord], dictionary: &Dictionary, script: Script) -> Vec<SenseUnit> {
     let mut found = Vec::new();
     for start in 0..words.len() {
         for end in start + 1..=words.len().min(start + LONGEST) {
@@ -63,13 +63,13 @@ pub fn units(words: &[EastWord], dictionary: &Dictionary, script: Script) -> Vec
             }
             let glosses = glosses(run, dictionary);
             if !glosses.is_empty() {
-                found.push(Unit { words: start..end, sense: Sense::Glosses(glosses) });
+                found.push(SenseUnit { words: start..end, sense: Sense::Glosses(glosses) });
             }
         }
         let Some(word) = words.get(start) else { continue };
         let lower = word.surface.to_lowercase();
         if lower.starts_with(|letter: char| letter.is_ascii_alphanumeric()) {
-            found.push(Unit { words: start..start + 1, sense: Sense::Letters(lower) });
+            found.push(SenseUnit { words: start..start + 1, sense: Sense::Letters(lower) });
         }
         let is_kana = word.surface.chars().all(|letter| is_katakana(katakana(letter)));
         if !word.class.is_empty()
@@ -77,10 +77,12 @@ pub fn units(words: &[EastWord], dictionary: &Dictionary, script: Script) -> Vec
             && word.surface.chars().nth(2).is_some()
             && !word.surface.contains(is_katakana)
         {
-            found.push(Unit { words: start..start + 1, sense: Sense::Spelling(canonical(&romaji(&word.surface))) });
+            found
+                .push(SenseUnit { words: start..start + 1, sense: Sense::Spelling(canonical(&romaji(&word.surface))) });
         }
         if !word.reading.is_empty() {
-            found.push(Unit { words: start..start + 1, sense: Sense::Spelling(canonical(&romaji(&word.reading))) });
+            found
+                .push(SenseUnit { words: start..start + 1, sense: Sense::Spelling(canonical(&romaji(&word.reading))) });
         }
     }
     found.extend(katakana_runs(words));
@@ -101,7 +103,7 @@ fn glosses(run: &[EastWord], dictionary: &Dictionary) -> Vec<Gloss> {
 }
 
 /// Whole numbers as digits, whether written in digits or numerals, and months: 二十五 is "25", 11月 "November".
-fn figures(words: &[EastWord]) -> Vec<Unit> {
+fn figures(words: &[EastWord]) -> Vec<SenseUnit> {
     const MONTHS: [&str; 12] = [
         "January",
         "February",
@@ -132,11 +134,11 @@ fn figures(words: &[EastWord]) -> Vec<Unit> {
         });
         let end = start + count.count().max(1);
         if read.value.fract() == 0.0 {
-            found.push(Unit { words: start..end, sense: Sense::Letters(format!("{:.0}", read.value)) });
+            found.push(SenseUnit { words: start..end, sense: Sense::Letters(format!("{:.0}", read.value)) });
         }
         let is_month = text.get(read.length..).is_some_and(|after| after.starts_with('月'));
         let month = MONTHS.get((read.value as usize).wrapping_sub(1)).filter(|_| is_month && read.value.fract() == 0.0);
-        found.extend(month.map(|month| Unit { words: start..end, sense: Sense::Letters(month.to_lowercase()) }));
+        found.extend(month.map(|month| SenseUnit { words: start..end, sense: Sense::Letters(month.to_lowercase()) }));
         start = end;
     }
     found
@@ -146,7 +148,7 @@ fn figures(words: &[EastWord]) -> Vec<Unit> {
 const LONGEST_FIGURE: usize = 8;
 
 /// Words in katakana, and neighbouring ones joined: ジョージ and タウン, ジョージタウン.
-fn katakana_runs(words: &[EastWord]) -> Vec<Unit> {
+fn katakana_runs(words: &[EastWord]) -> Vec<SenseUnit> {
     let is_kana = |word: &EastWord| word.surface.chars().all(is_katakana);
     let mut found = Vec::new();
     for start in 0..words.len() {
@@ -154,7 +156,7 @@ fn katakana_runs(words: &[EastWord]) -> Vec<Unit> {
         for end in start + 1..=start + run.min(3) {
             let text: String = words.iter().take(end).skip(start).map(|word| word.surface.as_str()).collect();
             if text.chars().nth(1).is_some() {
-                found.push(Unit { words: start..end, sense: Sense::Sound(romaji(&text), Script::Kana) });
+                found.push(SenseUnit { words: start..end, sense: Sense::Sound(romaji(&text), Script::Kana) });
             }
         }
     }
@@ -162,7 +164,7 @@ fn katakana_runs(words: &[EastWord]) -> Vec<Unit> {
 }
 
 /// Runs of characters that may be a name: words that are names, words that no dictionary has, single characters.
-fn names(words: &[EastWord], dictionary: &Dictionary, script: Script) -> Vec<Unit> {
+fn names(words: &[EastWord], dictionary: &Dictionary, script: Script) -> Vec<SenseUnit> {
     let may_be = |word: &EastWord| {
         let is_han = word.surface.chars().all(is_han);
         let is_single = word.surface.chars().nth(1).is_none();
@@ -192,9 +194,9 @@ fn names(words: &[EastWord], dictionary: &Dictionary, script: Script) -> Vec<Uni
                 let Some(piece) = letters.get(first..=last) else { continue };
                 let (Some((from, _)), Some((to, _))) = (piece.first(), piece.last()) else { continue };
                 let name: String = piece.iter().map(|(_, letter)| *letter).collect();
-                let unit = |sense| Unit { words: *from..*to + 1, sense };
+                let unit = |sense| SenseUnit { words: *from..*to + 1, sense };
                 if piece.len() <= 5 {
-                    found.push(unit(Sense::Name(Read::of(&name))));
+                    found.push(unit(Sense::Name(NameReadings::of(&name))));
                 }
                 if script == Script::Han && piece.len() > 1 && piece.iter().all(|(_, letter)| transliterates(*letter)) {
                     let syllables = name.chars().filter_map(|letter| mandarin(letter).first().copied());

@@ -1,6 +1,6 @@
 //! The English words of an event, each once, in which foreign words are looked for.
 //!
-//! Input: English sentences. Output: a [`Vocabulary`] that finds words by stem, by spelling and by sound, so that a
+//! Input: English sentences. Output: a [`EnglishVocabulary`] that finds words by stem, by spelling and by sound, so that a
 //! Japanese or Chinese word is looked up once, whatever the number of sentences with which it is compared.
 
 use super::gloss::stem;
@@ -21,12 +21,12 @@ pub struct EnglishWord<'t> {
     pub is_capital: bool,
 }
 
-/// The number of a word in a [`Vocabulary`].
+/// The number of a word in a [`EnglishVocabulary`].
 pub type WordId = u32;
 
 /// Distinct words, and rows of capitalised ones that may be a name.
 #[derive(Default)]
-pub struct Vocabulary {
+pub struct EnglishVocabulary {
     lexicon: Option<&'static dyn Lexicon>,
     /// By a sense that the word has, and by one near it.
     by_sense: FxHashMap<&'static str, Vec<WordId>>,
@@ -71,10 +71,10 @@ const LONGEST_NAME: usize = 3;
 /// Stems that share this many first bytes may belong to one family.
 const BEGINNING: usize = 5;
 
-impl Vocabulary {
+impl EnglishVocabulary {
     /// The words of some sentences; `lexicon` says which mean nearly the same.
-    pub fn of(sentences: &[Vec<EnglishWord>], lexicon: &'static dyn Lexicon) -> Vocabulary {
-        let mut vocabulary = Vocabulary { lexicon: Some(lexicon), ..Vocabulary::default() };
+    pub fn of(sentences: &[Vec<EnglishWord>], lexicon: &'static dyn Lexicon) -> EnglishVocabulary {
+        let mut vocabulary = EnglishVocabulary { lexicon: Some(lexicon), ..EnglishVocabulary::default() };
         let mut rows: FxHashMap<Vec<WordId>, ()> = FxHashMap::default();
         for sentence in sentences {
             let ids: Vec<WordId> = sentence.iter().map(|word| vocabulary.add(word)).collect();
@@ -271,7 +271,7 @@ mod tests {
         let word = |lower: &'static str, stem: &'static str, is_capital| EnglishWord { lower, stem, is_capital };
         let sentence =
             vec![word("sanae", "sana", true), word("takaichi", "takaichi", true), word("economic", "econom", false)];
-        let vocabulary = Vocabulary::of(std::slice::from_ref(&sentence), english());
+        let vocabulary = EnglishVocabulary::of(std::slice::from_ref(&sentence), english());
         assert_eq!(vocabulary.ids(&sentence), [Some(0), Some(1), Some(2)]);
         assert_eq!(vocabulary.kin("economi"), [(2, FAMILY)]);
         assert_eq!(vocabulary.kin("econom"), [(2, 1.0)]);
@@ -279,11 +279,11 @@ mod tests {
         assert!(vocabulary.kin("ferri").is_empty());
         let sentence =
             vec![word("wrote", "wrote", false), word("job-creation", "job-creat", false), word("19th", "19th", false)];
-        let vocabulary = Vocabulary::of(std::slice::from_ref(&sentence), english());
+        let vocabulary = EnglishVocabulary::of(std::slice::from_ref(&sentence), english());
         assert_eq!((vocabulary.kin("write"), vocabulary.kin("job")), (vec![(0, 1.0)], vec![(1, PART)]));
         assert_eq!(vocabulary.spelt("19"), [2]);
         let sentence = vec![word("attorney", "attorney", false)];
-        let vocabulary = Vocabulary::of(std::slice::from_ref(&sentence), english());
+        let vocabulary = EnglishVocabulary::of(std::slice::from_ref(&sentence), english());
         assert_eq!(vocabulary.kin("lawyer"), [(0, SAME_SENSE)]);
     }
 }

@@ -5,7 +5,7 @@ use crate::article::Span;
 /// A word, its place, and what a dictionary says about it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct EastWord {
-    /// Where it stands in the text.
+    /// Its place in the text.
     pub span: Span,
     /// As printed, in usual width (`３人` is "3人"); for Chinese, in simplified characters.
     pub surface: String,

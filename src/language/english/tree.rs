@@ -4,7 +4,7 @@
 //! Input: articles with their cut paragraphs. Output: a [`Tree`] for each paragraph, made once and shared by everything
 //! that English finds.
 
-use super::grammar::{Paragraph, Parse, PartOfSpeech, Relation, Tag, Token, parse_paragraphs};
+use super::grammar::{CutParagraph, Parse, PartOfSpeech, Relation, Tag, Token, parse_paragraphs};
 use super::transcript::turns;
 use super::words::is_shortened;
 use crate::article::{Dateline, Span};
@@ -41,13 +41,13 @@ const IN_ONE_GO: usize = 64;
 pub fn trees<'a>(articles: &[&CutArticle<'a>]) -> Vec<Vec<Tree<'a>>> {
     let sentences: Vec<Vec<Vec<Span>>> = articles.par_iter().map(|article| sentences(article)).collect();
     let mut numbers: FxHashMap<(&str, &[Span]), usize> = FxHashMap::default();
-    let mut different: Vec<Paragraph<'_>> = Vec::new();
+    let mut different: Vec<CutParagraph<'_>> = Vec::new();
     let mut number_of: Vec<Vec<usize>> = Vec::with_capacity(articles.len());
     for (article, sentences) in articles.iter().zip(&sentences) {
         let paragraphs = article.paragraphs.iter().zip(sentences);
         let number = paragraphs.map(|(cut, sentences)| {
             *numbers.entry((cut.text, sentences.as_slice())).or_insert_with(|| {
-                different.push(Paragraph { text: cut.text, sentences });
+                different.push(CutParagraph { text: cut.text, sentences });
                 different.len() - 1
             })
         });

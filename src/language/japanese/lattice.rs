@@ -2,7 +2,7 @@
 
 /// A word that may be at some place.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Candidate {
+pub(super) struct CandidateWord {
     /// Its first byte.
     pub start: usize,
     /// One past its last byte; always after `start`.
@@ -17,7 +17,7 @@ pub(super) struct Candidate {
 
 /// A candidate with the cheapest path to it.
 struct Reached {
-    candidate: Candidate,
+    candidate: CandidateWord,
     total: i32,
     before: Option<usize>,
 }
@@ -26,9 +26,9 @@ struct Reached {
 /// character has a candidate that ends on a character boundary; otherwise the path ends where there is none.
 pub(super) fn cheapest(
     text: &str,
-    candidates: impl Fn(usize) -> Vec<Candidate>,
+    candidates: impl Fn(usize) -> Vec<CandidateWord>,
     connection: impl Fn(u16, u16) -> i32,
-) -> Vec<Candidate> {
+) -> Vec<CandidateWord> {
     let mut reached: Vec<Reached> = Vec::new();
     let mut ending: Vec<Vec<usize>> = vec![Vec::new(); text.len() + 1];
     for (at, _) in text.char_indices() {

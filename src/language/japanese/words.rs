@@ -3,14 +3,14 @@
 //! `words.bin` and `connections.bin` are made from IPADIC by `tools/lexica`, under the licence in `LICENSE-IPADIC`: the
 //! cost of each word, and the cost of one kind of word following another. The cheapest path through the text wins.
 
-use super::lattice::{Candidate, cheapest};
+use super::lattice::{CandidateWord, cheapest};
 use crate::language::east_asian::packed::{Keys, Packed, Texts};
 use crate::language::east_asian::{Class, EastWord, Folded};
 use std::sync::LazyLock;
 
-static LEXICON: LazyLock<Lexicon> = LazyLock::new(Lexicon::load);
+static LEXICON: LazyLock<Ipadic> = LazyLock::new(Ipadic::load);
 
-struct Lexicon {
+struct Ipadic {
     surfaces: Keys,
     groups: [Vec<u8>; 2],
     costs: Vec<u8>,
@@ -19,7 +19,7 @@ struct Lexicon {
     classes: Vec<Class>,
     inflections: Vec<Inflection>,
     connections: Vec<u8>,
-    unknown: Unknown,
+    unknown: UnknownClasses,
 }
 
 /// The endings of one kind of verb or adjective.
@@ -31,7 +31,7 @@ struct Inflection {
 }
 
 /// Groups of words that no dictionary has.
-struct Unknown {
+struct UnknownClasses {
     noun: u16,
     number: u16,
     symbol: u16,
@@ -54,24 +54,24 @@ pub(super) fn words_at(text: &str, offset: usize) -> Vec<EastWord> {
     let folded = Folded::of(text, offset);
     let connection = |left: u16, right: u16| lexicon.connection(left, right);
     let path = cheapest(&folded.text, |at| lexicon.candidates(&folded.text, at), connection);
-    let word = |candidate: &Candidate| lexicon.word(&folded, candidate);
+    let word = |candidate: &CandidateWord| lexicon.word(&folded, candidate);
     path.iter().map(word).filter(|word| !word.surface.trim().is_empty()).collect()
 }
 
-impl Lexicon {
-    fn load() -> Lexicon {
+impl Ipadic {
+    fn load() -> Ipadic {
         let mut words = Packed::unpack(include_bytes!("words.bin"));
         let mut more = Packed::unpack(include_bytes!("connections.bin"));
         let (names, lines) = (more.texts(0), more.texts(1));
         let group = |name: &str| (0..names.len()).find(|row| names.get(*row) == name).unwrap_or_default() as u16;
         let inflections = (0..lines.len()).filter_map(|row| Inflection::read(lines.get(row))).collect();
-        Lexicon {
+        Ipadic {
             surfaces: words.keys(0),
             groups: [words.bytes(1), words.bytes(2)],
             costs: words.bytes(3),
             extras: words.texts(4),
             classes: (0..names.len()).map(|row| class(names.get(row))).collect(),
-            unknown: Unknown {
+            unknown: UnknownClasses {
                 noun: group("名詞,一般"), number: group("名詞,数"), symbol: group("記号,一般")
             },
             inflections,
@@ -86,7 +86,7 @@ impl Lexicon {
     }
 
     /// All words that may begin at a byte of the text.
-    fn candidates(&self, text: &str, at: usize) -> Vec<Candidate> {
+    fn candidates(&self, text: &str, at: usize) -> Vec<CandidateWord> {
         let rest = text.get(at..).unwrap_or_default();
         let mut found = Vec::new();
         for (length, rows) in self.surfaces.prefixes(rest) {
@@ -94,7 +94,7 @@ impl Lexicon {
                 let group =
                     u16::from_be_bytes(self.groups.each_ref().map(|bytes| bytes.get(row).copied().unwrap_or(0)));
                 let cost = self.costs.get(row).copied().map_or(0, i32::from);
-                let plain = |end, group| Candidate { start: at, end: at + end, group, cost, row: Some(row) };
+                let plain = |end, group| CandidateWord { start: at, end: at + end, group, cost, row: Some(row) };
                 match self.inflections.get(usize::from(group).wrapping_sub(self.classes.len())) {
                     None => found.push(plain(length, group)),
                     Some(inflection) => {
@@ -109,7 +109,7 @@ impl Lexicon {
         found
     }
 
-    fn word(&self, folded: &Folded, candidate: &Candidate) -> EastWord {
+    fn word(&self, folded: &Folded, candidate: &CandidateWord) -> EastWord {
         let surface = folded.text.get(candidate.start..candidate.end).unwrap_or_default().to_string();
         let group = usize::from(candidate.group);
         let mut class = self.classes.get(group).copied().unwrap_or(Class::Noun);
@@ -146,31 +146,31 @@ impl Inflection {
 const UNKNOWN_KANJI: i32 = 178;
 const UNKNOWN_KANA: i32 = 150;
 
-impl Unknown {
+impl UnknownClasses {
     /// Runs of one script that may be a word, as in IPADIC's `char.def`: katakana, letters and digits as a whole, one
     /// or two kanji or hiragana.
-    fn extend(&self, text: &str, at: usize, found: &mut Vec<Candidate>) {
+    fn extend(&self, text: &str, at: usize, found: &mut Vec<CandidateWord>) {
         let rest = text.get(at..).unwrap_or_default();
-        let Some(script) = rest.chars().next().map(Script::of) else { return };
+        let Some(script) = rest.chars().next().map(LetterClass::of) else { return };
         let run: Vec<char> =
-            rest.chars().take_while(|letter| Script::of(*letter) == script).take(LONGEST_RUN).collect();
+            rest.chars().take_while(|letter| LetterClass::of(*letter) == script).take(LONGEST_RUN).collect();
         let lengths: &[usize] = match script {
-            Script::Kanji if found.is_empty() || run.len() > 1 => &[1, 2],
-            Script::Kanji | Script::Hiragana if found.is_empty() => &[1],
-            Script::Kanji | Script::Hiragana => return,
-            Script::Katakana | Script::Letter | Script::Digit => &[usize::MAX],
-            Script::Other if found.is_empty() => &[1],
-            Script::Other => return,
+            LetterClass::Kanji if found.is_empty() || run.len() > 1 => &[1, 2],
+            LetterClass::Kanji | LetterClass::Hiragana if found.is_empty() => &[1],
+            LetterClass::Kanji | LetterClass::Hiragana => return,
+            LetterClass::Katakana | LetterClass::Letter | LetterClass::Digit => &[usize::MAX],
+            LetterClass::Other if found.is_empty() => &[1],
+            LetterClass::Other => return,
         };
         let (group, cost) = match script {
-            Script::Kanji => (self.noun, UNKNOWN_KANJI),
-            Script::Digit => (self.number, 0),
-            Script::Other => (self.symbol, UNKNOWN_KANA),
+            LetterClass::Kanji => (self.noun, UNKNOWN_KANJI),
+            LetterClass::Digit => (self.number, 0),
+            LetterClass::Other => (self.symbol, UNKNOWN_KANA),
             _ => (self.noun, UNKNOWN_KANA),
         };
         for length in lengths.iter().map(|length| *length.min(&run.len())) {
             let end = at + run.iter().take(length).map(|letter| letter.len_utf8()).sum::<usize>();
-            found.push(Candidate { start: at, end, group, cost, row: None });
+            found.push(CandidateWord { start: at, end, group, cost, row: None });
         }
     }
 }
@@ -179,7 +179,7 @@ impl Unknown {
 const LONGEST_RUN: usize = 40;
 
 #[derive(PartialEq, Clone, Copy)]
-enum Script {
+enum LetterClass {
     Kanji,
     Hiragana,
     Katakana,
@@ -188,15 +188,15 @@ enum Script {
     Other,
 }
 
-impl Script {
-    fn of(letter: char) -> Script {
+impl LetterClass {
+    fn of(letter: char) -> LetterClass {
         match letter {
-            '0'..='9' => Script::Digit,
-            'ぁ'..='ゖ' => Script::Hiragana,
-            'ァ'..='ヺ' | 'ー' | 'ヽ' | 'ヾ' => Script::Katakana,
-            '\u{3400}'..='\u{9fff}' | '々' | '〆' | '\u{20000}'..='\u{3ffff}' => Script::Kanji,
-            _ if letter.is_alphabetic() => Script::Letter,
-            _ => Script::Other,
+            '0'..='9' => LetterClass::Digit,
+            'ぁ'..='ゖ' => LetterClass::Hiragana,
+            'ァ'..='ヺ' | 'ー' | 'ヽ' | 'ヾ' => LetterClass::Katakana,
+            '\u{3400}'..='\u{9fff}' | '々' | '〆' | '\u{20000}'..='\u{3ffff}' => LetterClass::Kanji,
+            _ if letter.is_alphabetic() => LetterClass::Letter,
+            _ => LetterClass::Other,
         }
     }
 }

@@ -4,7 +4,7 @@ use crate::language::mention::Unit;
 
 /// A unit of measure with its size in the base unit of its kind.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub enum Measure {
+pub enum SizedUnit {
     /// In seconds.
     Duration(f64),
     /// In metres.
@@ -19,16 +19,16 @@ pub enum Measure {
     Percent,
 }
 
-impl Measure {
+impl SizedUnit {
     /// The unit of a finished number, with the size of the measure in that unit.
     pub fn unit(self) -> (Unit, f64) {
         match self {
-            Measure::Duration(size) => (Unit::Duration, size),
-            Measure::Length(size) => (Unit::Length, size),
-            Measure::Weight(size) => (Unit::Weight, size),
-            Measure::Area(size) => (Unit::Area, size),
-            Measure::Speed(size) => (Unit::Speed, size),
-            Measure::Percent => (Unit::Percent, 1.0),
+            SizedUnit::Duration(size) => (Unit::Duration, size),
+            SizedUnit::Length(size) => (Unit::Length, size),
+            SizedUnit::Weight(size) => (Unit::Weight, size),
+            SizedUnit::Area(size) => (Unit::Area, size),
+            SizedUnit::Speed(size) => (Unit::Speed, size),
+            SizedUnit::Percent => (Unit::Percent, 1.0),
         }
     }
 }

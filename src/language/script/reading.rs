@@ -76,7 +76,7 @@ fn quotes(text: CutText<'_>) -> Vec<Quote> {
 /// The whole sentence without its end mark; `None` if it has no words.
 pub fn clause(text: CutText<'_>, sentence: &Sentence) -> Option<Clause> {
     let last = text.words().get(sentence.first_word..sentence.end_word)?.last()?.span.end;
-    let behind = text.text.get(last..sentence.span.end).unwrap_or_default();
-    let marks: usize = behind.chars().take_while(|mark| is_closing(*mark)).map(char::len_utf8).sum();
+    let after = text.text.get(last..sentence.span.end).unwrap_or_default();
+    let marks: usize = after.chars().take_while(|mark| is_closing(*mark)).map(char::len_utf8).sum();
     Some(Clause { spans: vec![Span::new(sentence.span.start, last + marks)], antecedent: None, context: None })
 }

@@ -258,10 +258,15 @@ mod tests {
     use super::*;
     use crate::article::Article;
     use crate::report::handout::{Lesson, Level, handout};
-    use crate::report::wording::Language;
+    use crate::report::wording::WordingLanguage;
 
-    const BLIND: Lesson =
-        Lesson { level: Level::Short, is_blind: true, is_excerpt: false, is_draft: false, language: Language::English };
+    const BLIND: Lesson = Lesson {
+        level: Level::Short,
+        is_blind: true,
+        is_excerpt: false,
+        is_draft: false,
+        language: WordingLanguage::English,
+    };
 
     /// The blind text of the first article's first paragraph, with another article beside it.
     fn hidden(outlet: &str, author: Option<&str>, url: Option<&str>, text: &str, other: &str) -> String {
@@ -364,7 +369,7 @@ mod tests {
 
     #[test]
     fn after_twenty_six_outlets_numbers_follow() {
-        let wording = Wording::of(Language::English);
+        let wording = Wording::of(WordingLanguage::English);
         assert_eq!([label(wording, 25), label(wording, 26)], ["Outlet Z", "Outlet 27"]);
     }
 }

@@ -1,7 +1,7 @@
 //! Which statements a class works on: some that all texts have, some that several have, some that only one has.
 
 use super::lesson::Lesson;
-use super::reveal::Sheet;
+use super::reveal::SheetSoFar;
 use super::rows::statement_row;
 use super::sentence::statement;
 use super::sheet::{Excerpt, TaskKind, TaskRow};
@@ -32,7 +32,7 @@ pub fn sharing(fact: &Fact, is_draft: bool) -> Option<Sharing> {
 }
 
 /// What a set of statements is chosen for.
-pub struct Wanted<'w> {
+pub struct WantedFacts<'w> {
     /// The task.
     pub kind: TaskKind,
     /// How many texts should state them, in turn.
@@ -42,7 +42,7 @@ pub struct Wanted<'w> {
 }
 
 /// A statement that may be used.
-struct Candidate<'c> {
+struct CandidateFact<'c> {
     sharing: Sharing,
     fact: &'c Fact,
     said: Excerpt,
@@ -51,7 +51,12 @@ struct Candidate<'c> {
 /// Rows about whole sentences, alternating between those that all, some and one of the texts state, and between the
 /// texts that they come from; first those in the language of the sheet, those with most settled, and the more telling
 /// ones. They are put in the order of the texts, so that the order gives nothing away.
-pub fn statements(comparison: &Comparison, lesson: Lesson, wanted: &Wanted<'_>, sheet: &mut Sheet) -> Vec<TaskRow> {
+pub fn statements(
+    comparison: &Comparison,
+    lesson: Lesson,
+    wanted: &WantedFacts<'_>,
+    sheet: &mut SheetSoFar,
+) -> Vec<TaskRow> {
     let language = lesson.language.code();
     let is_foreign = |article: usize| {
         let article = comparison.event.articles.get(article);
@@ -59,9 +64,9 @@ pub fn statements(comparison: &Comparison, lesson: Lesson, wanted: &Wanted<'_>, 
     };
     let candidate = |fact| {
         let sharing = sharing(fact, lesson.is_draft)?;
-        Some(Candidate { sharing, fact, said: statement(comparison, fact)? })
+        Some(CandidateFact { sharing, fact, said: statement(comparison, fact)? })
     };
-    let mut candidates: Vec<Candidate<'_>> = comparison.facts.iter().filter_map(candidate).collect();
+    let mut candidates: Vec<CandidateFact<'_>> = comparison.facts.iter().filter_map(candidate).collect();
     candidates
         .sort_by_key(|one| (is_foreign(one.said.article), one.fact.cells.iter().filter(|cell| !cell.sure).count()));
     let mut chosen: Vec<(Option<Place>, TaskRow)> = Vec::new();

@@ -3,7 +3,7 @@
 //!
 //! A lesson has time for four texts a task, and a box must have room for handwriting.
 
-use super::sheet::{Field, Head, Known, Task, TaskKind, TaskRow};
+use super::sheet::{AnswerContent, Field, RowHead, Task, TaskKind, TaskRow};
 
 /// How many outlets are side by side on a page in portrait: a box of 30 mm still has room for handwriting.
 const SIDE_BY_SIDE: usize = 4;
@@ -46,8 +46,8 @@ fn columns(task: &Task, asked: &[usize]) -> Vec<usize> {
     };
     for row in &task.rows {
         let own = match &row.head {
-            Head::Gap { before: own, .. } | Head::Words(own) => own.article,
-            Head::Question(_) | Head::About(..) => continue,
+            RowHead::Gap { before: own, .. } | RowHead::Words(own) => own.article,
+            RowHead::Question(_) | RowHead::About(..) => continue,
         };
         add(Some(own));
         let words = answer(row, own);
@@ -76,7 +76,7 @@ fn answer(row: &TaskRow, column: usize) -> Option<String> {
 fn said(field: &Field) -> Option<String> {
     let first = field.answers.first()?;
     Some(match &first.what {
-        Known::Told(verdict, _) => verdict.name().to_string(),
+        AnswerContent::Told(verdict, _) => verdict.name().to_string(),
         other => other.quoted().first().map_or_else(String::new, |words| words.text.to_lowercase()),
     })
 }
@@ -84,7 +84,7 @@ fn said(field: &Field) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::super::rows::by_outlet;
-    use super::super::sheet::{Answer, Excerpt};
+    use super::super::sheet::{Excerpt, KeyAnswer};
     use super::*;
 
     fn words(article: usize, text: &str) -> Excerpt {
@@ -97,12 +97,12 @@ mod tests {
             answers: if text.is_empty() {
                 Vec::new()
             } else {
-                vec![Answer { what: Known::Words(words(article, text)), sure: true }]
+                vec![KeyAnswer { what: AnswerContent::Words(words(article, text)), sure: true }]
             },
         };
         let kind = crate::compare::DifferenceKind::Number;
         TaskRow {
-            head: Head::Gap { kind, before: words(own, "About"), after: words(own, "were hurt") },
+            head: RowHead::Gap { kind, before: words(own, "About"), after: words(own, "were hurt") },
             fields: said.iter().enumerate().map(answer).collect(),
         }
     }
@@ -119,7 +119,7 @@ mod tests {
     #[test]
     fn the_next_task_asks_about_other_texts() {
         let mut headlines = by_outlet(TaskKind::Headlines, vec![gap(0, &["a"; 8])]);
-        headlines.rows[0].head = Head::Question(0);
+        headlines.rows[0].head = RowHead::Question(0);
         let ledes = Task { kind: TaskKind::Ledes, ..headlines.clone() };
         let mut tasks = vec![headlines, ledes];
         choose(&mut tasks, 8);

@@ -1,16 +1,16 @@
 //! The task about what the texts disagree on: a sentence with a gap, and a blank for each text.
 
 use super::lesson::{Lesson, Level};
-use super::reveal::Sheet;
+use super::reveal::SheetSoFar;
 use super::rows::{by_outlet, passage, row, told};
 use super::sentence::{sentence_around, statement};
-use super::sheet::{Answer, Excerpt, Head, Known, Task, TaskKind, TaskRow};
+use super::sheet::{AnswerContent, Excerpt, KeyAnswer, RowHead, Task, TaskKind, TaskRow};
 use crate::article::{Place, Span};
 use crate::compare::{Cell, Comparison, Difference, DifferenceKind, Fact, QuantityKind, StoryValue, Verdict};
 use crate::report::verbatim::{visible, words};
 
 /// Words that conflict.
-struct Apart<'c> {
+struct Conflict<'c> {
     kind: DifferenceKind,
     /// The words, and whether it is settled that they are a text's words for this.
     sides: Vec<(Place, bool)>,
@@ -21,11 +21,12 @@ struct Apart<'c> {
 }
 
 /// What the texts disagree on, in as many rows as fit on a third of a page.
-pub fn differs(comparison: &Comparison, lesson: Lesson, sheet: &mut Sheet) -> Task {
+pub fn differs(comparison: &Comparison, lesson: Lesson, sheet: &mut SheetSoFar) -> Task {
     let most = if lesson.level == Level::Short { 3 } else { 5 };
     let differences = comparison.differences.iter().map(|difference| of_difference(comparison, difference));
     let values = comparison.values.iter().filter(|value| value.differs).map(of_value);
-    let mut all: Vec<Apart<'_>> = differences.chain(values).filter(|apart| apart.is_sure || lesson.is_draft).collect();
+    let mut all: Vec<Conflict<'_>> =
+        differences.chain(values).filter(|apart| apart.is_sure || lesson.is_draft).collect();
     all.sort_by_key(|apart| !apart.is_sure);
     let mut rows = Vec::new();
     for apart in &all {
@@ -36,7 +37,7 @@ pub fn differs(comparison: &Comparison, lesson: Lesson, sheet: &mut Sheet) -> Ta
     by_outlet(TaskKind::Differs, rows)
 }
 
-fn of_difference<'c>(comparison: &'c Comparison, difference: &Difference) -> Apart<'c> {
+fn of_difference<'c>(comparison: &'c Comparison, difference: &Difference) -> Conflict<'c> {
     let fact = comparison.facts.get(difference.fact);
     let cells = fact.map_or(&[][..], |fact| &fact.cells);
     let is_settled = |article: usize| cells.get(article).is_some_and(|cell| cell.sure);
@@ -57,10 +58,10 @@ fn of_difference<'c>(comparison: &'c Comparison, difference: &Difference) -> Apa
         sides.sort_by_key(|(side, _)| *side);
     }
     let is_told_otherwise = |cell: &Cell| cell.sure && cell.verdict == Verdict::Differs;
-    Apart { kind: difference.kind, sides, fact, is_sure: cells.iter().any(is_told_otherwise) }
+    Conflict { kind: difference.kind, sides, fact, is_sure: cells.iter().any(is_told_otherwise) }
 }
 
-fn of_value(value: &StoryValue) -> Apart<'_> {
+fn of_value(value: &StoryValue) -> Conflict<'_> {
     let kind = match value.kind {
         QuantityKind::Date | QuantityKind::Time => DifferenceKind::Date,
         _ => DifferenceKind::Number,
@@ -71,7 +72,7 @@ fn of_value(value: &StoryValue) -> Apart<'_> {
             sides.push((one.place, value.sure && only_value_of(value, one.place.article).is_some()));
         }
     }
-    Apart { kind, sides, fact: None, is_sure: value.sure }
+    Conflict { kind, sides, fact: None, is_sure: value.sure }
 }
 
 /// Where an article first gives the value, if it gives no other for the same thing.
@@ -83,15 +84,17 @@ pub fn only_value_of(value: &StoryValue, article: usize) -> Option<Place> {
 
 /// The row, if two texts have settled words that are not the same, and one of them has them in a sentence that can be
 /// used.
-fn gap_row(comparison: &Comparison, lesson: Lesson, apart: &Apart<'_>, sheet: &mut Sheet) -> Option<TaskRow> {
+fn gap_row(comparison: &Comparison, lesson: Lesson, apart: &Conflict<'_>, sheet: &mut SheetSoFar) -> Option<TaskRow> {
     let asked: Vec<(Place, bool)> = apart.sides.iter().filter(|(_, sure)| *sure || lesson.is_draft).copied().collect();
     let said = |place: Place| words(&comparison.event, place).to_lowercase();
     let (first, _) = *asked.first()?;
     asked.iter().find(|(place, _)| said(*place) != said(first) && place.article != first.article)?;
-    let answers = |article: usize| -> Vec<Answer> {
+    let answers = |article: usize| -> Vec<KeyAnswer> {
         let own = asked.iter().filter(|(place, _)| place.article == article);
-        let found: Vec<Answer> = own
-            .filter_map(|(place, sure)| Some(Answer { what: Known::Words(passage(comparison, *place)?), sure: *sure }))
+        let found: Vec<KeyAnswer> = own
+            .filter_map(|(place, sure)| {
+                Some(KeyAnswer { what: AnswerContent::Words(passage(comparison, *place)?), sure: *sure })
+            })
             .collect();
         let cell = apart.fact.and_then(|fact| fact.cells.get(article)).filter(|cell| cell.sure || lesson.is_draft);
         // For words that are not settled, the cell adds nothing.
@@ -109,7 +112,7 @@ fn gap_row(comparison: &Comparison, lesson: Lesson, apart: &Apart<'_>, sheet: &m
         // If whole sentences conflict, a gap alone would ask nothing.
         let rest = [before.text.as_str(), after.text.as_str()].concat();
         rest.chars().find(|letter| letter.is_alphanumeric())?;
-        let row = row(comparison, Head::Gap { kind: apart.kind, before, after }, 1, answers);
+        let row = row(comparison, RowHead::Gap { kind: apart.kind, before, after }, 1, answers);
         sheet.put(&row, &places).then_some(row)
     })
 }

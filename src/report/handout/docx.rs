@@ -2,7 +2,7 @@
 //! archive.
 
 use super::sheet::Handout;
-use super::view::{Form, SheetView};
+use super::view::{HandoutForm, SheetView};
 use crate::report::templates::{ReportError, Templates, template_error};
 use std::io::{Cursor, Write};
 use zip::result::ZipError;
@@ -27,7 +27,7 @@ const PARTS: [(&str, &str); 8] = [
 /// If a template asks for something that the sheet does not have, or does not produce XML; with the built-in templates,
 /// never.
 pub fn to_sheet_docx(handout: &Handout, templates: &Templates) -> Result<Vec<u8>, ReportError> {
-    document(&SheetView::new(handout, Form::Sheet), templates)
+    document(&SheetView::new(handout, HandoutForm::Sheet), templates)
 }
 
 /// The answer key.
@@ -36,7 +36,7 @@ pub fn to_sheet_docx(handout: &Handout, templates: &Templates) -> Result<Vec<u8>
 /// If a template asks for something that the key does not have, or does not produce XML; with the built-in templates,
 /// never.
 pub fn to_key_docx(handout: &Handout, templates: &Templates) -> Result<Vec<u8>, ReportError> {
-    document(&SheetView::new(handout, Form::Key), templates)
+    document(&SheetView::new(handout, HandoutForm::Key), templates)
 }
 
 fn document(view: &SheetView, templates: &Templates) -> Result<Vec<u8>, ReportError> {

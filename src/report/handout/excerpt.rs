@@ -1,7 +1,7 @@
 //! Which paragraphs an excerpt keeps: all that a class needs to answer, and to see that a text says nothing more on it.
 
 use super::clues::{is_date, is_number};
-use super::sheet::{Excerpt, Handout, Head, TaskKind};
+use super::sheet::{Excerpt, Handout, RowHead, TaskKind};
 use crate::article::Place;
 use crate::compare::Comparison;
 use crate::report::verbatim::words;
@@ -37,9 +37,9 @@ fn used(handout: &Handout) -> Vec<&Excerpt> {
     for task in handout.tasks.iter().filter(|task| !matches!(task.kind, TaskKind::Headlines | TaskKind::Ledes)) {
         for row in &task.rows {
             match &row.head {
-                Head::Words(words) => used.push(words),
-                Head::Gap { before, after, .. } => used.extend([before, after]),
-                Head::Question(_) | Head::About(..) => {}
+                RowHead::Words(words) => used.push(words),
+                RowHead::Gap { before, after, .. } => used.extend([before, after]),
+                RowHead::Question(_) | RowHead::About(..) => {}
             }
         }
         let boxes = task.rows.iter().flat_map(|row| &row.fields).flat_map(|field| &field.answers);

@@ -1,12 +1,12 @@
 //! The tasks about facts: which text has them, in which order, and what only one adds.
 
-use super::choice::{Sharing, Wanted, places, statements};
+use super::choice::{Sharing, WantedFacts, places, statements};
 use super::differs::only_value_of;
 use super::lesson::Lesson;
-use super::reveal::Sheet;
+use super::reveal::SheetSoFar;
 use super::rows::{by_outlet, open, passage, row};
 use super::sentence::statement;
-use super::sheet::{Answer, Excerpt, Field, Head, Known, MOST_STATEMENTS, Task, TaskKind, TaskRow};
+use super::sheet::{AnswerContent, Excerpt, Field, KeyAnswer, MOST_STATEMENTS, RowHead, Task, TaskKind, TaskRow};
 use crate::article::Place;
 use crate::compare::{Comparison, Difference, Fact, Verdict};
 
@@ -20,40 +20,40 @@ const MOST_ALONE: usize = 3;
 const MOST_ANSWERS: usize = 5;
 
 /// Statements that all texts have, that some have, that one has: a mark and a paragraph number for each text.
-pub fn facts(comparison: &Comparison, lesson: Lesson, sheet: &mut Sheet) -> Task {
+pub fn facts(comparison: &Comparison, lesson: Lesson, sheet: &mut SheetSoFar) -> Task {
     let sharings = [Sharing::Some, Sharing::One, Sharing::All];
-    let wanted = Wanted { kind: TaskKind::Facts, sharings: &sharings, most: MOST_STATEMENTS };
+    let wanted = WantedFacts { kind: TaskKind::Facts, sharings: &sharings, most: MOST_STATEMENTS };
     by_outlet(TaskKind::Facts, statements(comparison, lesson, &wanted, sheet))
 }
 
 /// Order and space: in which paragraph each text has what several have, and how long the text is.
-pub fn order(comparison: &Comparison, lesson: Lesson, sheet: &mut Sheet) -> Task {
-    let wanted = Wanted { kind: TaskKind::Order, sharings: &[Sharing::All, Sharing::Some], most: MOST_PLACED };
+pub fn order(comparison: &Comparison, lesson: Lesson, sheet: &mut SheetSoFar) -> Task {
+    let wanted = WantedFacts { kind: TaskKind::Order, sharings: &[Sharing::All, Sharing::Some], most: MOST_PLACED };
     let mut rows = statements(comparison, lesson, &wanted, sheet);
     if !rows.is_empty() {
-        let length = |article| vec![Answer { what: Known::Length(article), sure: true }];
-        rows.push(row(comparison, Head::Question(0), 1, length));
+        let length = |article| vec![KeyAnswer { what: AnswerContent::Length(article), sure: true }];
+        rows.push(row(comparison, RowHead::Question(0), 1, length));
     }
     by_outlet(TaskKind::Order, rows)
 }
 
 /// What only this text adds.
-pub fn background(comparison: &Comparison, sheet: &mut Sheet) -> Task {
-    let mut answers: Vec<Vec<Answer>> = Vec::new();
+pub fn background(comparison: &Comparison, sheet: &mut SheetSoFar) -> Task {
+    let mut answers: Vec<Vec<KeyAnswer>> = Vec::new();
     for article in 0..comparison.event.articles.len() {
         let alone = comparison.facts.iter().filter(|fact| fact.surely_told_only_by() == Some(article));
         let alone = alone.filter_map(|fact| {
             statement(comparison, fact)?;
-            let answer = Answer { what: Known::Words(passage(comparison, fact.place?)?), sure: true };
+            let answer = KeyAnswer { what: AnswerContent::Words(passage(comparison, fact.place?)?), sure: true };
             // In a row of its own, so that no statement printed for all to read is an answer here.
             let field = Field { lines: 1, answers: vec![answer.clone()] };
-            let row = TaskRow { head: Head::Question(0), fields: vec![field] };
+            let row = TaskRow { head: RowHead::Question(0), fields: vec![field] };
             sheet.put(&row, &places(fact)).then_some(answer)
         });
         answers.push(alone.take(MOST_ALONE).collect());
     }
     let answers = |article: usize| answers.get(article).cloned().unwrap_or_default();
-    by_outlet(TaskKind::Background, vec![row(comparison, Head::Question(0), 4, answers)])
+    by_outlet(TaskKind::Background, vec![row(comparison, RowHead::Question(0), 4, answers)])
 }
 
 /// A neutral lede: the key has what all surely state, and the numbers and dates that all give alike.
@@ -61,11 +61,11 @@ pub fn neutral_lede(comparison: &Comparison) -> Task {
     let outlets = comparison.event.articles.len();
     let is_told = |fact: &&Fact| fact.cells.iter().all(|cell| cell.sure && cell.verdict == Verdict::Stated);
     let told = comparison.facts.iter().filter(is_told).filter_map(|fact| passage(comparison, fact.place?));
-    let told = told.map(|said| Answer { what: Known::Words(said), sure: true });
+    let told = told.map(|said| KeyAnswer { what: AnswerContent::Words(said), sure: true });
     let alike = comparison.values.iter().filter(|value| value.sure && !value.differs).filter_map(|value| {
         let places: Option<Vec<Place>> = (0..outlets).map(|article| only_value_of(value, article)).collect();
         let said = places?.into_iter().filter_map(|place| passage(comparison, place)).collect();
-        Some(Answer { what: Known::Alike(said), sure: true })
+        Some(KeyAnswer { what: AnswerContent::Alike(said), sure: true })
     });
     open(TaskKind::NeutralLede, 8, told.chain(alike).take(MOST_ANSWERS).collect())
 }
@@ -81,7 +81,7 @@ pub fn find_out(comparison: &Comparison) -> Task {
         let fact = comparison.facts.get(difference.fact)?;
         let sure =
             difference.sides.iter().all(|side| fact.cells.get(side.passage.article).is_some_and(|cell| cell.sure));
-        (sides.len() > 1).then_some(Answer { what: Known::Against(sides), sure })
+        (sides.len() > 1).then_some(KeyAnswer { what: AnswerContent::Against(sides), sure })
     };
     open(TaskKind::FindOut, 5, comparison.differences.iter().filter_map(against).take(MOST_ANSWERS).collect())
 }

@@ -1,6 +1,6 @@
 //! What a teacher may ask for.
 
-use crate::report::wording::Language;
+use crate::report::wording::WordingLanguage;
 
 /// What a teacher may ask for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -14,7 +14,7 @@ pub struct Lesson {
     /// Also ask what nobody has settled; the key marks those answers.
     pub is_draft: bool,
     /// The language in which the sheet asks.
-    pub language: Language,
+    pub language: WordingLanguage,
 }
 
 /// How much there is to do.

@@ -1,7 +1,7 @@
 //! Answers and heads of rows → lines of pieces, in the sheet's language.
 
 use super::blind::label;
-use super::sheet::{Answer, Excerpt, Handout, Head, Known, TaskKind};
+use super::sheet::{AnswerContent, Excerpt, Handout, KeyAnswer, RowHead, TaskKind};
 use super::wording::{TaskWording, difference, mark};
 use crate::compare::Verdict;
 use crate::report::wording::{Wording, direction, fill};
@@ -9,7 +9,7 @@ use serde::Serialize;
 
 /// One line of pieces, with a mark if it must be checked.
 #[derive(Debug, Default, Serialize)]
-pub struct LineView {
+pub struct HandoutLineView {
     pub pieces: Vec<PieceView>,
     /// The mark, or empty.
     pub check: &'static str,
@@ -28,12 +28,12 @@ pub struct PieceView {
 
 /// What is needed to make lines.
 #[derive(Clone, Copy)]
-pub struct Words<'h> {
+pub struct LineMaker<'h> {
     pub handout: &'h Handout,
     pub wording: Wording,
 }
 
-impl Words<'_> {
+impl LineMaker<'_> {
     /// The outlet's name, or its letter on a blind sheet.
     pub fn outlet(&self, index: usize) -> String {
         match self.handout.outlets.get(index) {
@@ -58,14 +58,14 @@ impl Words<'_> {
     }
 
     /// The head of a row.
-    pub fn head(&self, kind: TaskKind, head: &Head) -> LineView {
+    pub fn head(&self, kind: TaskKind, head: &RowHead) -> HandoutLineView {
         let questions = TaskWording::of(self.wording, kind).questions;
         let question = |index: usize| questions.get(index).map_or("", String::as_str);
         let pieces = match head {
-            Head::Question(index) => vec![plain(question(*index))],
-            Head::About(index, name) => vec![plain(&fill(question(*index), |_| Some(name.clone())))],
-            Head::Words(passage) => vec![self.words(passage)],
-            Head::Gap { kind, before, after } => {
+            RowHead::Question(index) => vec![plain(question(*index))],
+            RowHead::About(index, name) => vec![plain(&fill(question(*index), |_| Some(name.clone())))],
+            RowHead::Words(passage) => vec![self.words(passage)],
+            RowHead::Gap { kind, before, after } => {
                 let kind = PieceView { kind: "kind", ..plain(difference(self.wording, *kind)) };
                 let gap = PieceView { kind: "gap", ..plain(" ________ ") };
                 let trimmed =
@@ -73,17 +73,19 @@ impl Words<'_> {
                 vec![kind, trimmed(before), gap, trimmed(after)]
             }
         };
-        LineView { pieces, check: "" }
+        HandoutLineView { pieces, check: "" }
     }
 
     /// An answer; `in_column` if it is in its outlet's own column.
-    pub fn answer(&self, answer: &Answer, in_column: bool) -> LineView {
+    pub fn answer(&self, answer: &KeyAnswer, in_column: bool) -> HandoutLineView {
         let wording = self.wording;
         let pieces = match &answer.what {
-            Known::Words(passage) => self.quoted(passage, in_column),
-            Known::Against(sides) => self.joined(sides, &format!(" {} ", wording.line("handout.versus")), in_column),
-            Known::Alike(sides) => self.joined(sides, wording.comma(), in_column),
-            Known::Told(verdict, said) => {
+            AnswerContent::Words(passage) => self.quoted(passage, in_column),
+            AnswerContent::Against(sides) => {
+                self.joined(sides, &format!(" {} ", wording.line("handout.versus")), in_column)
+            }
+            AnswerContent::Alike(sides) => self.joined(sides, wording.comma(), in_column),
+            AnswerContent::Told(verdict, said) => {
                 let mark = PieceView { kind: "mark", ..plain(mark(*verdict)) };
                 let said = match said {
                     Some(said) => self.quoted(said, in_column),
@@ -92,7 +94,7 @@ impl Words<'_> {
                 };
                 [mark, plain(" ")].into_iter().chain(said).collect()
             }
-            Known::Depth(said) => {
+            AnswerContent::Depth(said) => {
                 let all = self.handout.outlets.get(said.article).map_or(0, |outlet| outlet.paragraphs);
                 let place = self.place(said.article, said.paragraph, in_column);
                 let depth = wording.fill("handout.depth", &[("place", &place), ("all", &all)]);
@@ -100,13 +102,13 @@ impl Words<'_> {
                     .chain(self.marked(said))
                     .collect()
             }
-            Known::NotGiven => vec![plain(wording.line("handout.not_given"))],
-            Known::Author(author) => vec![plain(author)],
-            Known::Name(name) => vec![plain(name)],
-            Known::Published(when) => vec![plain(&wording.moment(when))],
-            Known::Length(article) => vec![plain(&self.length(*article))],
+            AnswerContent::NotGiven => vec![plain(wording.line("handout.not_given"))],
+            AnswerContent::Author(author) => vec![plain(author)],
+            AnswerContent::Name(name) => vec![plain(name)],
+            AnswerContent::Published(when) => vec![plain(&wording.moment(when))],
+            AnswerContent::Length(article) => vec![plain(&self.length(*article))],
         };
-        LineView { pieces, check: if answer.sure { "" } else { wording.line("handout.check") } }
+        HandoutLineView { pieces, check: if answer.sure { "" } else { wording.line("handout.check") } }
     }
 
     fn words(&self, passage: &Excerpt) -> PieceView {

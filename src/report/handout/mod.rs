@@ -44,13 +44,13 @@ use unicode_segmentation::UnicodeSegmentation;
 ///
 /// ```
 /// use storydiff::article::{Article, Event};
-/// use storydiff::report::Language;
+/// use storydiff::report::WordingLanguage;
 /// use storydiff::report::handout::{Lesson, Level, handout};
 ///
 /// let beacon = Article::plain("b", "Beacon", "Bridge reopens", &["The bridge reopened on Friday, the Beacon has learnt."]);
 /// let argus = Article::plain("a", "Argus", "Bridge open again", &["Cars cross the bridge again."]);
 /// let comparison = storydiff::compare_event(Event::new("The bridge", vec![beacon, argus]));
-/// let language = Language::English;
+/// let language = WordingLanguage::English;
 /// let sheet = handout(&comparison, Lesson { level: Level::Short, is_blind: true, is_excerpt: false, is_draft: false, language });
 /// assert_eq!(sheet.texts[1].paragraphs[0].1, "The bridge reopened on Friday, the [Outlet B] has learnt.");
 /// ```
@@ -65,7 +65,7 @@ pub fn handout(comparison: &Comparison, lesson: Lesson) -> Handout {
         paragraphs: article.paragraphs.len().saturating_sub(1),
         words: article.running_text().map(|paragraph| paragraph.text.unicode_words().count()).sum(),
     });
-    let texts = articles.iter().map(|article| Text {
+    let texts = articles.iter().map(|article| NumberedText {
         headline: visible(paragraph_text(article, 0)),
         paragraphs: article.paragraphs.iter().skip(1).map(|one| (one.number, visible(&one.text))).collect(),
     });
@@ -90,7 +90,7 @@ pub fn handout(comparison: &Comparison, lesson: Lesson) -> Handout {
 /// They are made in the order in which they choose: a task for which few sentences are suitable comes before one for
 /// which many are.
 fn tasks(comparison: &Comparison, lesson: Lesson) -> Vec<Task> {
-    let mut sheet = reveal::Sheet::new(&comparison.event.title);
+    let mut sheet = reveal::SheetSoFar::new(&comparison.event.title);
     let sheet = &mut sheet;
     let mut tasks = vec![
         questions::headlines(comparison),

@@ -1,8 +1,8 @@
 //! The task about the texts' words for people, groups and sayings.
 
-use super::reveal::Sheet;
+use super::reveal::SheetSoFar;
 use super::rows::{by_outlet, row};
-use super::sheet::{Answer, Excerpt, Head, Known, Task, TaskKind, TaskRow};
+use super::sheet::{AnswerContent, Excerpt, KeyAnswer, RowHead, Task, TaskKind, TaskRow};
 use crate::article::LanguageCode;
 use crate::compare::{ChoiceOf, Comparison, WordChoice};
 use crate::report::verbatim::visible;
@@ -12,14 +12,14 @@ use std::collections::BTreeSet;
 const MOST_CHOICES: usize = 4;
 
 /// Different words for the same person, group or saying: the words themselves are the answers.
-pub fn words(comparison: &Comparison, sheet: &mut Sheet) -> Task {
+pub fn words(comparison: &Comparison, sheet: &mut SheetSoFar) -> Task {
     let rows = comparison.words.iter().filter_map(|choice| choice_row(comparison, choice, sheet));
     by_outlet(TaskKind::Words, rows.take(MOST_CHOICES).collect())
 }
 
 /// What each text calls somebody, or which verb introduces what somebody says; settled if the words contain the name,
 /// or if it is settled that the text has the saying.
-fn choice_row(comparison: &Comparison, choice: &WordChoice, sheet: &mut Sheet) -> Option<TaskRow> {
+fn choice_row(comparison: &Comparison, choice: &WordChoice, sheet: &mut SheetSoFar) -> Option<TaskRow> {
     let fact = choice.fact.and_then(|fact| comparison.facts.get(fact));
     let last = choice.name.split_whitespace().next_back()?;
     let question = match choice.of {
@@ -27,17 +27,17 @@ fn choice_row(comparison: &Comparison, choice: &WordChoice, sheet: &mut Sheet) -
         ChoiceOf::Person | ChoiceOf::Organisation => 0,
         ChoiceOf::Place | ChoiceOf::Act => return None,
     };
-    let chosen = |article: usize| -> Option<Answer> {
+    let chosen = |article: usize| -> Option<KeyAnswer> {
         let chosen = choice.articles.get(article)?.first()?;
         let sure = match fact {
             Some(fact) => fact.cells.get(article).is_some_and(|cell| cell.is_surely_told()),
             None => chosen.words.contains(last),
         };
         let paragraph = chosen.places.first()?.paragraph;
-        let what = Known::Words(Excerpt { article, paragraph, text: visible(&chosen.words) });
-        Some(Answer { what, sure })
+        let what = AnswerContent::Words(Excerpt { article, paragraph, text: visible(&chosen.words) });
+        Some(KeyAnswer { what, sure })
     };
-    let answers: Vec<Option<Answer>> = (0..comparison.event.articles.len()).map(chosen).collect();
+    let answers: Vec<Option<KeyAnswer>> = (0..comparison.event.articles.len()).map(chosen).collect();
     let languages: BTreeSet<&LanguageCode> = (0..answers.len())
         .filter(|article| answers[*article].is_some())
         .filter_map(|article| Some(&comparison.event.articles.get(article)?.language))
@@ -46,12 +46,12 @@ fn choice_row(comparison: &Comparison, choice: &WordChoice, sheet: &mut Sheet) -
         return None;
     }
     let settled: BTreeSet<String> = answers.iter().flatten().filter(|one| one.sure).map(words_of).collect();
-    let row = row(comparison, Head::About(question, visible(&choice.name)), 1, |article| {
+    let row = row(comparison, RowHead::About(question, visible(&choice.name)), 1, |article| {
         answers.get(article).cloned().flatten().into_iter().collect()
     });
     (settled.len() > 1 && sheet.put(&row, &[])).then_some(row)
 }
 
-fn words_of(answer: &Answer) -> String {
+fn words_of(answer: &KeyAnswer) -> String {
     answer.what.quoted().into_iter().map(|passage| passage.text.to_lowercase()).collect()
 }

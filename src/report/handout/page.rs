@@ -1,7 +1,7 @@
 //! Handout → HTML: one self-contained page each for sheet, key and screen, without script.
 
 use super::sheet::Handout;
-use super::view::{Form, SheetView};
+use super::view::{HandoutForm, SheetView};
 use crate::report::page::hash;
 use crate::report::templates::{ReportError, Templates, template_error};
 
@@ -10,7 +10,7 @@ use crate::report::templates::{ReportError, Templates, template_error};
 /// # Errors
 /// If a template asks for something that the sheet does not have; with the built-in templates, never.
 pub fn to_sheet_html(handout: &Handout, templates: &Templates) -> Result<String, ReportError> {
-    render(&SheetView::new(handout, Form::Sheet), templates)
+    render(&SheetView::new(handout, HandoutForm::Sheet), templates)
 }
 
 /// The answer key.
@@ -18,7 +18,7 @@ pub fn to_sheet_html(handout: &Handout, templates: &Templates) -> Result<String,
 /// # Errors
 /// If a template asks for something that the key does not have; with the built-in templates, never.
 pub fn to_key_html(handout: &Handout, templates: &Templates) -> Result<String, ReportError> {
-    render(&SheetView::new(handout, Form::Key), templates)
+    render(&SheetView::new(handout, HandoutForm::Key), templates)
 }
 
 /// The tasks for the wall of a classroom: every answer and text is one click away.
@@ -26,7 +26,7 @@ pub fn to_key_html(handout: &Handout, templates: &Templates) -> Result<String, R
 /// # Errors
 /// If a template asks for something that the screen does not have; with the built-in templates, never.
 pub fn to_screen_html(handout: &Handout, templates: &Templates) -> Result<String, ReportError> {
-    render(&SheetView::new(handout, Form::Screen), templates)
+    render(&SheetView::new(handout, HandoutForm::Screen), templates)
 }
 
 fn render(view: &SheetView, templates: &Templates) -> Result<String, ReportError> {

@@ -1,19 +1,20 @@
 //! The tasks that every event has: headlines, why, sources, ledes.
 
 use super::rows::{by_outlet, open, row};
-use super::sheet::{Answer, Excerpt, Head, Known, Task, TaskKind};
+use super::sheet::{AnswerContent, Excerpt, KeyAnswer, RowHead, Task, TaskKind};
 use crate::compare::Comparison;
 use crate::report::verbatim::{paragraph_text, visible};
 
 /// Who wrote it, and when? On a blind sheet nobody can find out who.
 pub fn sources(comparison: &Comparison, is_blind: bool) -> Task {
     let articles = &comparison.event.articles;
-    let answer = |what: Option<Known>| vec![Answer { what: what.unwrap_or(Known::NotGiven), sure: true }];
-    let author = |article: usize| answer(articles[article].author.as_deref().map(visible).map(Known::Author));
-    let published = |article: usize| answer(articles[article].published.clone().map(Known::Published));
-    let mut rows = vec![row(comparison, Head::Question(1), 1, published)];
+    let answer =
+        |what: Option<AnswerContent>| vec![KeyAnswer { what: what.unwrap_or(AnswerContent::NotGiven), sure: true }];
+    let author = |article: usize| answer(articles[article].author.as_deref().map(visible).map(AnswerContent::Author));
+    let published = |article: usize| answer(articles[article].published.clone().map(AnswerContent::Published));
+    let mut rows = vec![row(comparison, RowHead::Question(1), 1, published)];
     if !is_blind {
-        rows.insert(0, row(comparison, Head::Question(0), 1, author));
+        rows.insert(0, row(comparison, RowHead::Question(0), 1, author));
     }
     by_outlet(TaskKind::Sources, rows)
 }
@@ -33,9 +34,9 @@ fn read(comparison: &Comparison, kind: TaskKind, number: usize) -> Task {
     let quoted = |article: usize| {
         let text = comparison.event.articles.get(article).map_or("", |found| paragraph_text(found, number));
         let found = Excerpt { article, paragraph: number, text: visible(text) };
-        (!text.is_empty()).then_some(Answer { what: Known::Words(found), sure: true }).into_iter().collect()
+        (!text.is_empty()).then_some(KeyAnswer { what: AnswerContent::Words(found), sure: true }).into_iter().collect()
     };
-    by_outlet(kind, vec![row(comparison, Head::Question(0), 2, quoted)])
+    by_outlet(kind, vec![row(comparison, RowHead::Question(0), 2, quoted)])
 }
 
 /// Why might they differ?

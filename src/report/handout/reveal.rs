@@ -1,21 +1,21 @@
 //! No task gives away another's answer: what the sheet shows to all is compared with what it asks.
 
 use super::clues::is_number;
-use super::sheet::{Answer, Excerpt, Head, Known, TaskRow};
+use super::sheet::{AnswerContent, Excerpt, KeyAnswer, RowHead, TaskRow};
 use crate::article::Place;
 
 /// The sheet so far.
 #[derive(Debug, Default)]
-pub struct Sheet {
+pub struct SheetSoFar {
     shown: Vec<String>,
     asked: Vec<String>,
     used: Vec<Place>,
 }
 
-impl Sheet {
+impl SheetSoFar {
     /// A sheet with nothing on it but its title.
-    pub fn new(title: &str) -> Sheet {
-        Sheet { shown: vec![plain(title)], ..Sheet::default() }
+    pub fn new(title: &str) -> SheetSoFar {
+        SheetSoFar { shown: vec![plain(title)], ..SheetSoFar::default() }
     }
 
     /// Puts a row, made from these passages, on the sheet; returns false and does nothing if the row would give an
@@ -33,7 +33,7 @@ impl Sheet {
             asked.iter().any(|asked| shown.iter().any(|shown| has_words(shown, asked)))
         };
         // What somebody is called is asked by name.
-        let is_named = matches!(row.head, Head::About(..));
+        let is_named = matches!(row.head, RowHead::About(..));
         let is_used = places.iter().any(|place| self.used.iter().any(|used| used.overlaps(*place)));
         let is_free = !is_used
             && !gives_away(&self.shown, &asked)
@@ -49,12 +49,12 @@ impl Sheet {
 }
 
 /// The words that a class has to find. No other sentence reveals which text states a sentence.
-fn to_be_found(answer: &Answer) -> Vec<String> {
+fn to_be_found(answer: &KeyAnswer) -> Vec<String> {
     match &answer.what {
-        Known::Words(Excerpt { text, .. }) => vec![text.clone()],
-        Known::Against(sides) => sides.iter().map(|side| side.text.clone()).collect(),
+        AnswerContent::Words(Excerpt { text, .. }) => vec![text.clone()],
+        AnswerContent::Against(sides) => sides.iter().map(|side| side.text.clone()).collect(),
         // An article refers to a person later by the last word of the name.
-        Known::Name(name) => [Some(name.as_str()), name.split_whitespace().next_back()]
+        AnswerContent::Name(name) => [Some(name.as_str()), name.split_whitespace().next_back()]
             .into_iter()
             .flatten()
             .map(str::to_string)
@@ -99,14 +99,14 @@ mod tests {
     }
 
     fn row(head: &str, answers: &[&str]) -> TaskRow {
-        let known = |text: &&str| Answer { what: Known::Words(excerpt(text)), sure: true };
+        let known = |text: &&str| KeyAnswer { what: AnswerContent::Words(excerpt(text)), sure: true };
         let field = Field { lines: 1, answers: answers.iter().map(known).collect() };
-        TaskRow { head: Head::Words(excerpt(head)), fields: vec![field] }
+        TaskRow { head: RowHead::Words(excerpt(head)), fields: vec![field] }
     }
 
     #[test]
     fn a_sentence_with_another_rows_answer_is_not_put_beside_it() {
-        let mut sheet = Sheet::new("The ferry");
+        let mut sheet = SheetSoFar::new("The ferry");
         assert!(sheet.put(&row("… people were saved.", &["Fourteen people", "12"]), &[]));
         assert!(!sheet.put(&row("All fourteen of them are well.", &[]), &[]));
         assert!(!sheet.put(&row("The ferry carried 12 cars.", &[]), &[]));
@@ -118,7 +118,7 @@ mod tests {
 
     #[test]
     fn no_two_rows_are_made_from_the_same_words() {
-        let mut sheet = Sheet::new("");
+        let mut sheet = SheetSoFar::new("");
         let place = |start, end| Place { article: 0, paragraph: 2, span: Span::new(start, end) };
         assert!(sheet.put(&row("One thing.", &[]), &[place(0, 10)]));
         assert!(!sheet.put(&row("Another thing.", &[]), &[place(5, 20)]));

@@ -1,6 +1,6 @@
 //! Tasks and rows that several tasks share.
 
-use super::sheet::{Answer, Excerpt, Field, Head, Known, Task, TaskKind, TaskRow};
+use super::sheet::{AnswerContent, Excerpt, Field, KeyAnswer, RowHead, Task, TaskKind, TaskRow};
 use crate::article::Place;
 use crate::compare::{Cell, Comparison, Fact};
 use crate::report::verbatim::{visible, words};
@@ -16,12 +16,12 @@ pub fn by_question(kind: TaskKind, rows: Vec<TaskRow>) -> Task {
 }
 
 /// A task with lines for free text.
-pub fn open(kind: TaskKind, lines: usize, answers: Vec<Answer>) -> Task {
+pub fn open(kind: TaskKind, lines: usize, answers: Vec<KeyAnswer>) -> Task {
     Task { lines, answers, ..by_outlet(kind, Vec::new()) }
 }
 
 /// A row with one field for each outlet.
-pub fn row(comparison: &Comparison, head: Head, lines: usize, answers: impl Fn(usize) -> Vec<Answer>) -> TaskRow {
+pub fn row(comparison: &Comparison, head: RowHead, lines: usize, answers: impl Fn(usize) -> Vec<KeyAnswer>) -> TaskRow {
     let field = |article| Field { lines, answers: answers(article) };
     TaskRow { head, fields: (0..comparison.event.articles.len()).map(field).collect() }
 }
@@ -30,19 +30,19 @@ pub fn row(comparison: &Comparison, head: Head, lines: usize, answers: impl Fn(u
 pub fn statement_row(comparison: &Comparison, fact: &Fact, said: Excerpt, kind: TaskKind, is_draft: bool) -> TaskRow {
     let answer = |cell: &Cell| match (kind, cell.evidence.first()) {
         (TaskKind::Order, Some(found)) => {
-            passage(comparison, found.place).map(|said| Answer { what: Known::Depth(said), sure: cell.sure })
+            passage(comparison, found.place).map(|said| KeyAnswer { what: AnswerContent::Depth(said), sure: cell.sure })
         }
         _ => Some(told(comparison, cell)),
     };
     let asked = |article: usize| fact.cells.get(article).filter(|cell| cell.sure || is_draft);
-    row(comparison, Head::Words(said), 1, |article| asked(article).and_then(answer).into_iter().collect())
+    row(comparison, RowHead::Words(said), 1, |article| asked(article).and_then(answer).into_iter().collect())
 }
 
 /// What a text makes of a fact, with the words of its best passage.
-pub fn told(comparison: &Comparison, cell: &Cell) -> Answer {
+pub fn told(comparison: &Comparison, cell: &Cell) -> KeyAnswer {
     let best = cell.evidence.first().filter(|_| cell.is_told());
     let said = best.and_then(|found| passage(comparison, found.place));
-    Answer { what: Known::Told(cell.verdict, said), sure: cell.sure }
+    KeyAnswer { what: AnswerContent::Told(cell.verdict, said), sure: cell.sure }
 }
 
 /// The words at a place; `None` if the event has no such place.

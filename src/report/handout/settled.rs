@@ -27,16 +27,16 @@ fn asked(row: &TaskRow) -> usize {
 mod tests {
     use super::*;
     use crate::report::handout::rows::by_outlet;
-    use crate::report::handout::sheet::{Answer, Field, Head, Known, TaskKind};
+    use crate::report::handout::sheet::{AnswerContent, Field, KeyAnswer, RowHead, TaskKind};
 
     #[test]
     fn a_box_with_an_open_answer_is_left_out_and_a_row_with_one_box_too() {
         let field = |sure: &[bool]| Field {
             lines: 1,
-            answers: sure.iter().map(|sure| Answer { what: Known::Length(0), sure: *sure }).collect(),
+            answers: sure.iter().map(|sure| KeyAnswer { what: AnswerContent::Length(0), sure: *sure }).collect(),
         };
         let row = |fields: &[&[bool]]| TaskRow {
-            head: Head::Question(0),
+            head: RowHead::Question(0),
             fields: fields.iter().map(|sure| field(sure)).collect(),
         };
         let rows = vec![row(&[&[true], &[false, true], &[true]]), row(&[&[true], &[false], &[]])];

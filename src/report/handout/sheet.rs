@@ -17,7 +17,7 @@ pub struct Handout {
     /// The tasks in the order in which a class works through them.
     pub tasks: Vec<Task>,
     /// The texts, one for each outlet.
-    pub texts: Vec<Text>,
+    pub texts: Vec<NumberedText>,
     /// The lesson for which it was made.
     pub lesson: Lesson,
 }
@@ -43,7 +43,7 @@ pub struct Outlet {
 
 /// One text with its numbered paragraphs.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Text {
+pub struct NumberedText {
     /// Empty where none was found.
     pub headline: String,
     /// Number and words; with gaps in an excerpt.
@@ -105,21 +105,21 @@ pub struct Task {
     /// Lines for free text under the table.
     pub lines: usize,
     /// What the key has for the free text.
-    pub answers: Vec<Answer>,
+    pub answers: Vec<KeyAnswer>,
 }
 
 /// One row of a task's table.
 #[derive(Debug, Clone, PartialEq)]
 pub struct TaskRow {
     /// What it asks about.
-    pub head: Head,
+    pub head: RowHead,
     /// One for each column; before the columns are chosen, for each outlet.
     pub fields: Vec<Field>,
 }
 
 /// The head of a row.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Head {
+pub enum RowHead {
     /// The kind's question with this number.
     Question(usize),
     /// Words of an article: a statement, or a quotation.
@@ -143,21 +143,21 @@ pub struct Field {
     /// Lines to write on.
     pub lines: usize,
     /// For the key; empty if nobody has settled the answer, and then the box is not to be filled in.
-    pub answers: Vec<Answer>,
+    pub answers: Vec<KeyAnswer>,
 }
 
 /// An answer that belongs in a box.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Answer {
+pub struct KeyAnswer {
     /// Its content.
-    pub what: Known,
+    pub what: AnswerContent,
     /// False if a person should check it: the key says so.
     pub sure: bool,
 }
 
 /// What the program knows of an answer.
 #[derive(Debug, Clone, PartialEq)]
-pub enum Known {
+pub enum AnswerContent {
     /// Words of an article.
     Words(Excerpt),
     /// Words that conflict.
@@ -206,7 +206,7 @@ impl Handout {
     }
 
     /// Every answer of the key.
-    pub fn answers(&self) -> impl Iterator<Item = &Answer> {
+    pub fn answers(&self) -> impl Iterator<Item = &KeyAnswer> {
         let rows = self.tasks.iter().flat_map(|task| &task.rows);
         let boxes = rows.flat_map(|row| &row.fields).flat_map(|field| &field.answers);
         boxes.chain(self.tasks.iter().flat_map(|task| &task.answers))
@@ -223,10 +223,10 @@ impl Handout {
             texts.extend(task.answers.iter_mut().flat_map(answer_texts));
             for row in &mut task.rows {
                 match &mut row.head {
-                    Head::Words(passage) => texts.push(&mut passage.text),
-                    Head::Gap { before, after, .. } => texts.extend([&mut before.text, &mut after.text]),
-                    Head::About(_, name) => texts.push(name),
-                    Head::Question(_) => {}
+                    RowHead::Words(passage) => texts.push(&mut passage.text),
+                    RowHead::Gap { before, after, .. } => texts.extend([&mut before.text, &mut after.text]),
+                    RowHead::About(_, name) => texts.push(name),
+                    RowHead::Question(_) => {}
                 }
                 texts.extend(row.fields.iter_mut().flat_map(|field| &mut field.answers).flat_map(answer_texts));
             }
@@ -239,40 +239,50 @@ impl TaskRow {
     /// The place of the words at its head: article and paragraph.
     pub fn place(&self) -> Option<(usize, usize)> {
         match &self.head {
-            Head::Words(passage) | Head::Gap { before: passage, .. } => Some((passage.article, passage.paragraph)),
-            Head::About(..) | Head::Question(_) => None,
+            RowHead::Words(passage) | RowHead::Gap { before: passage, .. } => {
+                Some((passage.article, passage.paragraph))
+            }
+            RowHead::About(..) | RowHead::Question(_) => None,
         }
     }
 
     /// The words of articles at its head, for all to read.
     pub fn shown(&self) -> Vec<&str> {
         match &self.head {
-            Head::Question(_) => Vec::new(),
-            Head::Words(passage) => vec![&passage.text],
-            Head::About(_, name) => vec![name],
-            Head::Gap { before, after, .. } => vec![&before.text, &after.text],
+            RowHead::Question(_) => Vec::new(),
+            RowHead::Words(passage) => vec![&passage.text],
+            RowHead::About(_, name) => vec![name],
+            RowHead::Gap { before, after, .. } => vec![&before.text, &after.text],
         }
     }
 }
 
-impl Known {
+impl AnswerContent {
     /// The words of articles that it quotes.
     pub fn quoted(&self) -> Vec<&Excerpt> {
         match self {
-            Known::Words(passage) | Known::Depth(passage) => vec![passage],
-            Known::Against(sides) | Known::Alike(sides) => sides.iter().collect(),
-            Known::Told(_, passage) => passage.iter().collect(),
-            Known::Name(_) | Known::NotGiven | Known::Author(_) | Known::Published(_) | Known::Length(_) => Vec::new(),
+            AnswerContent::Words(passage) | AnswerContent::Depth(passage) => vec![passage],
+            AnswerContent::Against(sides) | AnswerContent::Alike(sides) => sides.iter().collect(),
+            AnswerContent::Told(_, passage) => passage.iter().collect(),
+            AnswerContent::Name(_)
+            | AnswerContent::NotGiven
+            | AnswerContent::Author(_)
+            | AnswerContent::Published(_)
+            | AnswerContent::Length(_) => Vec::new(),
         }
     }
 }
 
-fn answer_texts(answer: &mut Answer) -> Vec<&mut String> {
+fn answer_texts(answer: &mut KeyAnswer) -> Vec<&mut String> {
     match &mut answer.what {
-        Known::Words(passage) | Known::Depth(passage) => vec![&mut passage.text],
-        Known::Against(sides) | Known::Alike(sides) => sides.iter_mut().map(|side| &mut side.text).collect(),
-        Known::Name(name) => vec![name],
-        Known::Told(_, passage) => passage.iter_mut().map(|passage| &mut passage.text).collect(),
-        Known::NotGiven | Known::Author(_) | Known::Published(_) | Known::Length(_) => Vec::new(),
+        AnswerContent::Words(passage) | AnswerContent::Depth(passage) => vec![&mut passage.text],
+        AnswerContent::Against(sides) | AnswerContent::Alike(sides) => {
+            sides.iter_mut().map(|side| &mut side.text).collect()
+        }
+        AnswerContent::Name(name) => vec![name],
+        AnswerContent::Told(_, passage) => passage.iter_mut().map(|passage| &mut passage.text).collect(),
+        AnswerContent::NotGiven | AnswerContent::Author(_) | AnswerContent::Published(_) | AnswerContent::Length(_) => {
+            Vec::new()
+        }
     }
 }

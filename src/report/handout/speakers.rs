@@ -1,10 +1,10 @@
 //! The task about quoted words: who says them, and in which text?
 
 use super::lesson::{Lesson, Level};
-use super::reveal::Sheet;
+use super::reveal::SheetSoFar;
 use super::rows::{by_question, passage};
 use super::sentence::around;
-use super::sheet::{Answer, Excerpt, Field, Head, Known, Task, TaskKind, TaskRow};
+use super::sheet::{AnswerContent, Excerpt, Field, KeyAnswer, RowHead, Task, TaskKind, TaskRow};
 use crate::article::{Article, Place, Span};
 use crate::compare::{Comparison, Voice};
 use crate::report::verbatim::{paragraph_text, visible, words};
@@ -16,7 +16,7 @@ const FEWEST_WORDS: usize = 5;
 const MOST_LETTERS: usize = 130;
 
 /// Quotations in a sentence that names the speaker, so that nobody has to guess: each by another speaker.
-pub fn speakers(comparison: &Comparison, lesson: Lesson, sheet: &mut Sheet) -> Task {
+pub fn speakers(comparison: &Comparison, lesson: Lesson, sheet: &mut SheetSoFar) -> Task {
     let most = if lesson.level == Level::Short { 3 } else { 4 };
     let mut rows: Vec<(Place, TaskRow)> = Vec::new();
     for voice in &comparison.voices {
@@ -56,14 +56,14 @@ fn quotation_row(comparison: &Comparison, voice: &Voice, place: Place, sentence:
         Some(role) if !voice.name.contains(role.as_str()) => format!("{} ({})", voice.name, role),
         _ => voice.name.clone(),
     };
-    let who = Answer { what: Known::Name(visible(&name)), sure: true };
+    let who = KeyAnswer { what: AnswerContent::Name(visible(&name)), sure: true };
     let texts = comparison.event.articles.iter().enumerate().filter_map(|(index, other)| {
         let found = if index == place.article { Some(sentence) } else { same_words(comparison, other, index, quoted) };
-        Some(Answer { what: Known::Words(passage(comparison, found?)?), sure: true })
+        Some(KeyAnswer { what: AnswerContent::Words(passage(comparison, found?)?), sure: true })
     });
     let head = Excerpt { article: place.article, paragraph: place.paragraph, text: quotation(quoted) };
     let fields = [vec![who], texts.collect()].map(|answers| Field { lines: 1, answers });
-    Some(TaskRow { head: Head::Words(head), fields: fields.into() })
+    Some(TaskRow { head: RowHead::Words(head), fields: fields.into() })
 }
 
 /// The quoted words, without the comma before "she said".

@@ -1,15 +1,15 @@
 //! Handout → finished strings in the sheet's language, in the order in which the templates and the document use them.
 
 use super::blind::label;
-use super::lines::{LineView, Words};
-use super::sheet::{Answer, Field, Handout, Head, Known, Outlet, Task, TaskKind, TaskRow, Text};
+use super::lines::{HandoutLineView, LineMaker};
+use super::sheet::{AnswerContent, Field, Handout, KeyAnswer, NumberedText, Outlet, RowHead, Task, TaskKind, TaskRow};
 use super::wording::{TaskWording, duration};
 use crate::report::wording::Wording;
 use serde::Serialize;
 
 /// The form of a handout.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Form {
+pub enum HandoutForm {
     /// Tasks to write on, and the texts.
     Sheet,
     /// The tasks with their answers, for the teacher.
@@ -43,12 +43,12 @@ pub struct SheetView {
     pub show_answer: &'static str,
     /// In a box that is not to be filled in, for those who cannot see that it is grey.
     pub not_asked: &'static str,
-    pub pages: Vec<PageView>,
+    pub pages: Vec<HandoutPageView>,
     pub texts_title: &'static str,
     /// Empty if the texts are whole.
     pub excerpt_hint: &'static str,
     /// Empty on the key, which refers to those of the sheet.
-    pub texts: Vec<TextView>,
+    pub texts: Vec<HandoutTextView>,
     pub colophon: &'static str,
 }
 
@@ -62,7 +62,7 @@ pub struct IdentityView {
 
 /// The tasks of one page.
 #[derive(Debug, Serialize)]
-pub struct PageView {
+pub struct HandoutPageView {
     pub tasks: Vec<TaskView>,
 }
 
@@ -79,7 +79,7 @@ pub struct TaskView {
     /// Lines to write on under the table.
     pub lines: Vec<usize>,
     /// Answers for the free text.
-    pub answers: Vec<LineView>,
+    pub answers: Vec<HandoutLineView>,
     pub points: &'static [String],
 }
 
@@ -89,13 +89,13 @@ pub struct TableView {
     /// Whether the heads of the rows are statements, which need more room than questions.
     pub has_statements: bool,
     pub columns: Vec<String>,
-    pub rows: Vec<RowView>,
+    pub rows: Vec<TaskRowView>,
 }
 
 /// A row.
 #[derive(Debug, Serialize)]
-pub struct RowView {
-    pub head: LineView,
+pub struct TaskRowView {
+    pub head: HandoutLineView,
     pub fields: Vec<FieldView>,
 }
 
@@ -108,12 +108,12 @@ pub struct FieldView {
     pub lines: usize,
     /// Where the paragraph's number goes; empty if none is asked for.
     pub blank: &'static str,
-    pub answers: Vec<LineView>,
+    pub answers: Vec<HandoutLineView>,
 }
 
 /// One text.
 #[derive(Debug, Serialize)]
-pub struct TextView {
+pub struct HandoutTextView {
     pub called: String,
     pub about: Vec<String>,
     pub headline: String,
@@ -133,15 +133,15 @@ pub struct ParagraphView {
 struct Maker<'h> {
     handout: &'h Handout,
     wording: Wording,
-    words: Words<'h>,
-    form: Form,
+    words: LineMaker<'h>,
+    form: HandoutForm,
 }
 
 impl SheetView {
     /// The view of a handout in a form.
-    pub fn new(handout: &Handout, form: Form) -> SheetView {
+    pub fn new(handout: &Handout, form: HandoutForm) -> SheetView {
         let wording = Wording::of(handout.lesson.language);
-        Maker { handout, wording, words: Words { handout, wording }, form }.view()
+        Maker { handout, wording, words: LineMaker { handout, wording }, form }.view()
     }
 }
 
@@ -150,17 +150,17 @@ impl Maker<'_> {
         let wording = self.wording;
         let lesson = self.handout.lesson;
         let (kicker, intro) = match self.form {
-            Form::Sheet => (wording.line("handout.sheet_kicker"), wording.line("handout.sheet_intro")),
-            Form::Key => (wording.line("handout.key_kicker"), wording.line("handout.key_intro")),
-            Form::Screen => (wording.line("handout.sheet_kicker"), wording.line("handout.screen_intro")),
+            HandoutForm::Sheet => (wording.line("handout.sheet_kicker"), wording.line("handout.sheet_intro")),
+            HandoutForm::Key => (wording.line("handout.key_kicker"), wording.line("handout.key_intro")),
+            HandoutForm::Screen => (wording.line("handout.sheet_kicker"), wording.line("handout.screen_intro")),
         };
-        let has_answers = self.form != Form::Sheet;
+        let has_answers = self.form != HandoutForm::Sheet;
         let has_unsure = has_answers && self.handout.answers().any(|answer| !answer.sure);
         SheetView {
             version: env!("CARGO_PKG_VERSION"),
             lang: wording.line("lang"),
-            is_key: self.form == Form::Key,
-            is_screen: self.form == Form::Screen,
+            is_key: self.form == HandoutForm::Key,
+            is_screen: self.form == HandoutForm::Screen,
             kicker,
             duration: duration(wording, lesson.level),
             title: self.handout.title.clone(),
@@ -177,7 +177,7 @@ impl Maker<'_> {
             pages: self.pages(),
             texts_title: wording.line("handout.texts_title"),
             excerpt_hint: if lesson.is_excerpt { wording.line("handout.excerpt_hint") } else { "" },
-            texts: if self.form == Form::Key { Vec::new() } else { self.texts() },
+            texts: if self.form == HandoutForm::Key { Vec::new() } else { self.texts() },
             colophon: wording.line("handout.colophon"),
         }
     }
@@ -196,9 +196,9 @@ impl Maker<'_> {
         self.handout.outlets.iter().enumerate().map(view).collect()
     }
 
-    fn texts(&self) -> Vec<TextView> {
+    fn texts(&self) -> Vec<HandoutTextView> {
         let wording = self.wording;
-        let view = |(index, text): (usize, &Text)| {
+        let view = |(index, text): (usize, &NumberedText)| {
             let outlet = self.handout.outlets.get(index)?;
             let date = outlet.published.as_ref().map(|when| wording.moment(when));
             let mut about = vec![date.unwrap_or_else(|| wording.line("handout.date_missing").to_string())];
@@ -209,7 +209,7 @@ impl Maker<'_> {
             about.push(self.words.length(index));
             let is_headed = !text.headline.is_empty();
             let (lang, dir) = self.words.language(index);
-            Some(TextView {
+            Some(HandoutTextView {
                 called: self.words.outlet(index),
                 about,
                 headline: if is_headed {
@@ -226,7 +226,7 @@ impl Maker<'_> {
     }
 
     /// The paragraphs, with a mark where some were left out.
-    fn paragraphs(&self, index: usize, text: &Text) -> Vec<ParagraphView> {
+    fn paragraphs(&self, index: usize, text: &NumberedText) -> Vec<ParagraphView> {
         let left_out =
             || ParagraphView { number: String::new(), text: self.wording.line("handout.left_out").to_string() };
         let (mut shown, mut next) = (Vec::new(), 1);
@@ -244,19 +244,21 @@ impl Maker<'_> {
     }
 
     /// The tasks, grouped by page.
-    fn pages(&self) -> Vec<PageView> {
+    fn pages(&self) -> Vec<HandoutPageView> {
         let tasks: Vec<(usize, &Task)> = self.handout.tasks.iter().enumerate().collect();
         let pages = tasks.chunk_by(|(_, one), (_, next)| one.kind.page() == next.kind.page());
         pages
-            .map(|page| PageView { tasks: page.iter().map(|(index, task)| self.task(index + 1, task)).collect() })
+            .map(|page| HandoutPageView {
+                tasks: page.iter().map(|(index, task)| self.task(index + 1, task)).collect(),
+            })
             .collect()
     }
 
     fn task(&self, number: usize, task: &Task) -> TaskView {
         let wording = TaskWording::of(self.wording, task.kind);
-        let has_answers = self.form != Form::Sheet;
+        let has_answers = self.form != HandoutForm::Sheet;
         let mut fields = task.rows.iter().flat_map(|row| &row.fields);
-        let has_grey = self.form != Form::Key && fields.any(|field| !self.is_asked(field));
+        let has_grey = self.form != HandoutForm::Key && fields.any(|field| !self.is_asked(field));
         let marks = (task.kind == TaskKind::Facts).then_some(self.wording.line("handout.marks_legend"));
         TaskView {
             number,
@@ -264,7 +266,7 @@ impl Maker<'_> {
             ask: wording.ask,
             legend: marks.into_iter().chain(has_grey.then_some(self.wording.line("handout.grey_legend"))).collect(),
             table: self.table(task),
-            lines: if self.form == Form::Sheet { (1..=task.lines).collect() } else { Vec::new() },
+            lines: if self.form == HandoutForm::Sheet { (1..=task.lines).collect() } else { Vec::new() },
             answers: if has_answers { self.answers(&task.answers, false) } else { Vec::new() },
             points: if has_answers { wording.points } else { &[] },
         }
@@ -277,24 +279,28 @@ impl Maker<'_> {
 
     /// Whether the answer must give its place.
     fn needs_paragraph(&self, task: &Task, field: &Field) -> bool {
-        let is_placed = |answer: &Answer| {
+        let is_placed = |answer: &KeyAnswer| {
             !matches!(
                 answer.what,
-                Known::NotGiven | Known::Author(_) | Known::Published(_) | Known::Length(_) | Known::Name(_)
+                AnswerContent::NotGiven
+                    | AnswerContent::Author(_)
+                    | AnswerContent::Published(_)
+                    | AnswerContent::Length(_)
+                    | AnswerContent::Name(_)
             )
         };
         let is_given = matches!(task.kind, TaskKind::Headlines | TaskKind::Ledes);
-        self.form == Form::Sheet && !is_given && field.answers.iter().all(is_placed)
+        self.form == HandoutForm::Sheet && !is_given && field.answers.iter().all(is_placed)
     }
 
-    fn answers(&self, answers: &[Answer], in_column: bool) -> Vec<LineView> {
+    fn answers(&self, answers: &[KeyAnswer], in_column: bool) -> Vec<HandoutLineView> {
         answers.iter().map(|answer| self.words.answer(answer, in_column)).collect()
     }
 
     /// The table of a task; `None` if the answer is free text.
     fn table(&self, task: &Task) -> Option<TableView> {
         let questions = TaskWording::of(self.wording, task.kind).questions;
-        let has_statements = task.rows.iter().any(|row| matches!(row.head, Head::Words(_) | Head::Gap { .. }));
+        let has_statements = task.rows.iter().any(|row| matches!(row.head, RowHead::Words(_) | RowHead::Gap { .. }));
         let outlets = task.columns.iter().map(|outlet| self.words.outlet(*outlet));
         let columns =
             if task.by_outlet { std::iter::once(String::new()).chain(outlets).collect() } else { questions.to_vec() };
@@ -302,16 +308,16 @@ impl Maker<'_> {
         (!task.rows.is_empty()).then_some(TableView { has_statements, columns, rows })
     }
 
-    fn row(&self, task: &Task, row: &TaskRow) -> RowView {
+    fn row(&self, task: &Task, row: &TaskRow) -> TaskRowView {
         let field = |field: &Field| FieldView {
             is_asked: self.is_asked(field),
-            lines: if self.form == Form::Sheet { field.lines } else { 0 },
+            lines: if self.form == HandoutForm::Sheet { field.lines } else { 0 },
             blank: if self.needs_paragraph(task, field) { self.wording.line("handout.paragraph_blank") } else { "" },
             answers: match self.form {
-                Form::Sheet => Vec::new(),
-                Form::Key | Form::Screen => self.answers(&field.answers, task.by_outlet),
+                HandoutForm::Sheet => Vec::new(),
+                HandoutForm::Key | HandoutForm::Screen => self.answers(&field.answers, task.by_outlet),
             },
         };
-        RowView { head: self.words.head(task.kind, &row.head), fields: row.fields.iter().map(field).collect() }
+        TaskRowView { head: self.words.head(task.kind, &row.head), fields: row.fields.iter().map(field).collect() }
     }
 }

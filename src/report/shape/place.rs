@@ -1,4 +1,4 @@
-//! Words and where they stand.
+//! Words and their place.
 
 use schemars::JsonSchema;
 use serde::Serialize;

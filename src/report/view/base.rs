@@ -2,7 +2,7 @@
 
 use super::breadth::SIDE_BY_SIDE;
 use super::outlets::StatementView;
-use super::told::told_by;
+use super::stated_by::stated_by;
 use crate::compare::{Cell, Comparison, Fact};
 use crate::report::anchors::Anchors;
 use crate::report::verbatim::visible;
@@ -44,7 +44,7 @@ pub fn base(w: Wording, comparison: &Comparison, anchors: &Anchors) -> Option<Ba
     // The sort is stable: among facts that equally many state, the most telling stay first.
     lacking.sort_by_key(|(_, fact)| Reverse(tell(fact)));
     let view = |(index, fact): (usize, &Fact)| {
-        let told_by = told_by(w, &comparison.told(fact));
+        let told_by = stated_by(w, &comparison.stated_by(fact));
         Some(LackingView { fact: StatementView::of(comparison, anchors, index)?, told_by })
     };
     Some(BaseView {

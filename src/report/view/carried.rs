@@ -1,6 +1,6 @@
 //! Which facts a paragraph carries, and which of its words others have too.
 
-use super::told::counted;
+use super::stated_by::counted;
 use crate::article::Span;
 use crate::compare::{Cell, Comparison, Fact, Side, Verdict};
 use crate::report::anchors::Anchors;
@@ -33,7 +33,7 @@ const LONGEST_WORDS: usize = 40;
 
 /// A fact that a passage of a paragraph carries.
 #[derive(Debug)]
-struct Carried {
+struct CarriedFact {
     span: Span,
     fact: usize,
     shown: Shown,
@@ -45,7 +45,7 @@ struct Carried {
 pub struct CarriedFacts<'c> {
     w: Wording,
     comparison: &'c Comparison,
-    passages: BTreeMap<(usize, usize), Vec<Carried>>,
+    passages: BTreeMap<(usize, usize), Vec<CarriedFact>>,
     differing: BTreeMap<(usize, usize), Vec<Span>>,
     labels: Vec<(&'static str, String)>,
 }
@@ -53,12 +53,12 @@ pub struct CarriedFacts<'c> {
 impl<'c> CarriedFacts<'c> {
     /// Gathers them once for the whole page.
     pub fn new(w: Wording, comparison: &'c Comparison) -> CarriedFacts<'c> {
-        let mut passages: BTreeMap<(usize, usize), Vec<Carried>> = BTreeMap::new();
+        let mut passages: BTreeMap<(usize, usize), Vec<CarriedFact>> = BTreeMap::new();
         for (index, fact) in comparison.facts.iter().enumerate() {
             for (article, cell) in fact.cells.iter().enumerate() {
                 for evidence in &cell.evidence {
                     let place = evidence.place;
-                    passages.entry((place.article, place.paragraph)).or_default().push(Carried {
+                    passages.entry((place.article, place.paragraph)).or_default().push(CarriedFact {
                         span: place.span,
                         fact: index,
                         shown: shown(fact, article, cell, comparison.event.has_base),
@@ -180,7 +180,7 @@ fn label(w: Wording, comparison: &Comparison, fact: &Fact) -> (&'static str, Str
     } else if telling == fact.cells.len() {
         ("common", line("margin.all"))
     } else if telling > 1 {
-        ("common", w.fill("told.stated", &[("outlets", &counted(w, &comparison.told(fact)))]))
+        ("common", w.fill("told.stated", &[("outlets", &counted(w, &comparison.stated_by(fact)))]))
     } else if fact.surely_told_only_by().is_some() {
         ("only", line("margin.only"))
     } else {
@@ -194,7 +194,7 @@ mod tests {
     use crate::finding::fact_with;
 
     #[test]
-    fn with_a_base_the_others_words_are_marked_by_what_it_surely_tells() {
+    fn with_a_base_the_others_words_are_marked_by_what_it_surely_states() {
         use Verdict::{Differs, Omitted, Stated};
         let second = |cells: &[(Verdict, bool)], has_base| {
             let fact = fact_with(cells);

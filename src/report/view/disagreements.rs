@@ -44,7 +44,7 @@ pub struct FactLinkView {
 
 /// The kinds of things, in the order in which they are read: harm to people first, a choice of words last.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Kind {
+enum DisagreementKind {
     Harm,
     Money,
     Date,
@@ -55,70 +55,70 @@ enum Kind {
     ByHand,
 }
 
-impl Kind {
-    fn of_value(value: &StoryValue) -> Kind {
+impl DisagreementKind {
+    fn of_value(value: &StoryValue) -> DisagreementKind {
         match value.kind {
-            _ if value.is_harm => Kind::Harm,
-            QuantityKind::Money => Kind::Money,
-            QuantityKind::Date | QuantityKind::Time => Kind::Date,
-            kind => Kind::Number(kind),
+            _ if value.is_harm => DisagreementKind::Harm,
+            QuantityKind::Money => DisagreementKind::Money,
+            QuantityKind::Date | QuantityKind::Time => DisagreementKind::Date,
+            kind => DisagreementKind::Number(kind),
         }
     }
 
-    fn of_difference(kind: DifferenceKind) -> Kind {
+    fn of_difference(kind: DifferenceKind) -> DisagreementKind {
         match kind {
-            DifferenceKind::Number => Kind::Number(QuantityKind::Count),
-            DifferenceKind::Date => Kind::Date,
-            DifferenceKind::Name => Kind::Name,
-            DifferenceKind::Quote => Kind::Wording,
-            DifferenceKind::Certainty => Kind::Certainty,
-            DifferenceKind::ByHand => Kind::ByHand,
+            DifferenceKind::Number => DisagreementKind::Number(QuantityKind::Count),
+            DifferenceKind::Date => DisagreementKind::Date,
+            DifferenceKind::Name => DisagreementKind::Name,
+            DifferenceKind::Quote => DisagreementKind::Wording,
+            DifferenceKind::Certainty => DisagreementKind::Certainty,
+            DifferenceKind::ByHand => DisagreementKind::ByHand,
         }
     }
 
     fn rank(self) -> usize {
         match self {
-            Kind::Harm => 0,
-            Kind::Money => 1,
-            Kind::Date => 2,
-            Kind::Number(_) => 3,
-            Kind::Certainty => 4,
-            Kind::Name => 5,
-            Kind::Wording => 6,
-            Kind::ByHand => 7,
+            DisagreementKind::Harm => 0,
+            DisagreementKind::Money => 1,
+            DisagreementKind::Date => 2,
+            DisagreementKind::Number(_) => 3,
+            DisagreementKind::Certainty => 4,
+            DisagreementKind::Name => 5,
+            DisagreementKind::Wording => 6,
+            DisagreementKind::ByHand => 7,
         }
     }
 
     fn worded(self, w: Wording) -> &'static str {
         match self {
-            Kind::Harm => w.line("kind.harm"),
-            Kind::Money => w.line("kind.money"),
-            Kind::Date => w.line("kind.date"),
-            Kind::Number(kind) => w.of_kind("kind", kind.name()),
-            Kind::Certainty => w.line("kind.certainty"),
-            Kind::Name => w.line("kind.name"),
-            Kind::Wording => w.line("kind.wording"),
-            Kind::ByHand => w.line("kind.by_hand"),
+            DisagreementKind::Harm => w.line("kind.harm"),
+            DisagreementKind::Money => w.line("kind.money"),
+            DisagreementKind::Date => w.line("kind.date"),
+            DisagreementKind::Number(kind) => w.of_kind("kind", kind.name()),
+            DisagreementKind::Certainty => w.line("kind.certainty"),
+            DisagreementKind::Name => w.line("kind.name"),
+            DisagreementKind::Wording => w.line("kind.wording"),
+            DisagreementKind::ByHand => w.line("kind.by_hand"),
         }
     }
 }
 
 /// An article's words for a row.
 #[derive(Debug, Clone, Copy)]
-struct Side {
+struct RowSide {
     words: Place,
     /// The passage around the words, if it is needed to understand them.
     passage: Option<Place>,
 }
 
 /// A row in the making.
-struct Row<'c> {
-    kind: Kind,
+struct DisagreementRow<'c> {
+    kind: DisagreementKind,
     value: Option<&'c StoryValue>,
     /// The index and the difference.
     difference: Option<(usize, &'c Difference)>,
     sure: bool,
-    sides: Vec<Side>,
+    sides: Vec<RowSide>,
 }
 
 /// At most this many places of an outlet are shown: a headline, a lede and one more.
@@ -138,7 +138,7 @@ pub fn disagreements(
 ) -> (Vec<DisagreementView>, Vec<DisagreementView>, Vec<DisagreementView>) {
     let (differing, alike): (Vec<&StoryValue>, Vec<&StoryValue>) =
         comparison.values.iter().partition(|one| one.differs);
-    let mut rows: Vec<Row<'_>> = Vec::new();
+    let mut rows: Vec<DisagreementRow<'_>> = Vec::new();
     let against = Against::new(comparison);
     for (index, difference) in comparison.differences.iter().enumerate() {
         add(&mut rows, of_difference(&against, index, difference));
@@ -146,32 +146,40 @@ pub fn disagreements(
     for value in differing {
         add(&mut rows, of_value(value));
     }
-    let first = |row: &Row<'_>| row.sides.first().map(|side| side.words);
-    let is_others = |row: &Row<'_>| comparison.event.has_base && row.sides.iter().all(|side| side.words.article > 0);
-    let order = |row: &Row<'_>| (is_others(row), row.kind.rank(), !row.sure, first(row));
+    let first = |row: &DisagreementRow<'_>| row.sides.first().map(|side| side.words);
+    let is_others =
+        |row: &DisagreementRow<'_>| comparison.event.has_base && row.sides.iter().all(|side| side.words.article > 0);
+    let order = |row: &DisagreementRow<'_>| (is_others(row), row.kind.rank(), !row.sure, first(row));
     rows.sort_by_key(|row| (!row.sure, order(row)));
     let mut further = rows.split_off(most.min(rows.len()));
     rows.sort_by_key(order);
     further.sort_by_key(order);
-    let mut alike: Vec<Row<'_>> = alike.into_iter().map(of_value).collect();
+    let mut alike: Vec<DisagreementRow<'_>> = alike.into_iter().map(of_value).collect();
     alike.sort_by_key(|row| (row.kind.rank(), !row.sure, first(row)));
-    let views = |rows: Vec<Row<'_>>| rows.iter().map(|row| view(w, comparison, anchors, &number, row)).collect();
+    let views =
+        |rows: Vec<DisagreementRow<'_>>| rows.iter().map(|row| view(w, comparison, anchors, &number, row)).collect();
     (views(rows), views(further), views(alike))
 }
 
-fn of_value(value: &StoryValue) -> Row<'_> {
-    let sides = value.places.iter().map(|one| Side { words: one.place, passage: None }).collect();
-    Row { kind: Kind::of_value(value), value: Some(value), difference: None, sure: value.sure, sides }
+fn of_value(value: &StoryValue) -> DisagreementRow<'_> {
+    let sides = value.places.iter().map(|one| RowSide { words: one.place, passage: None }).collect();
+    DisagreementRow {
+        kind: DisagreementKind::of_value(value),
+        value: Some(value),
+        difference: None,
+        sure: value.sure,
+        sides,
+    }
 }
 
-fn of_difference<'c>(against: &Against, index: usize, difference: &'c Difference) -> Row<'c> {
+fn of_difference<'c>(against: &Against, index: usize, difference: &'c Difference) -> DisagreementRow<'c> {
     let sides = difference
         .sides
         .iter()
-        .map(|side| Side { words: Place { span: side.words, ..side.passage }, passage: Some(side.passage) });
-    let sides: Vec<Side> = sides.collect();
-    let kind = Kind::of_difference(difference.kind);
-    Row { kind, value: None, difference: Some((index, difference)), sure: against.is_sure(&sides), sides }
+        .map(|side| RowSide { words: Place { span: side.words, ..side.passage }, passage: Some(side.passage) });
+    let sides: Vec<RowSide> = sides.collect();
+    let kind = DisagreementKind::of_difference(difference.kind);
+    DisagreementRow { kind, value: None, difference: Some((index, difference)), sure: against.is_sure(&sides), sides }
 }
 
 /// What cells that are sure set against each other: by article and paragraph, words of a fact and those of another article.
@@ -195,7 +203,7 @@ impl Against {
     }
 
     /// Whether a cell that is sure sets words of two of the sides against each other.
-    fn is_sure(&self, sides: &[Side]) -> bool {
+    fn is_sure(&self, sides: &[RowSide]) -> bool {
         let on_side = |place: Place| sides.iter().any(|side| overlap(side.words, place));
         sides.iter().any(|side| {
             let pairs = self.0.get(&(side.words.article, side.words.paragraph));
@@ -211,8 +219,8 @@ fn overlap(one: Place, other: Place) -> bool {
 }
 
 /// Adds a row, or adds to an earlier one if both concern the same words of two articles.
-fn add<'c>(rows: &mut Vec<Row<'c>>, row: Row<'c>) {
-    let is_same = |known: &&mut Row<'c>| {
+fn add<'c>(rows: &mut Vec<DisagreementRow<'c>>, row: DisagreementRow<'c>) {
+    let is_same = |known: &&mut DisagreementRow<'c>| {
         let mut articles: Vec<usize> = row
             .sides
             .iter()
@@ -227,7 +235,7 @@ fn add<'c>(rows: &mut Vec<Row<'c>>, row: Row<'c>) {
         return;
     };
     // A value names what it belongs to, in a word or two; a quotation with another number is still a wording.
-    let is_wording = known.kind == Kind::Wording;
+    let is_wording = known.kind == DisagreementKind::Wording;
     match row.value.filter(|_| known.value.is_none()) {
         Some(value) if !is_wording => {
             (known.kind, known.value) = (row.kind, Some(value));
@@ -235,8 +243,8 @@ fn add<'c>(rows: &mut Vec<Row<'c>>, row: Row<'c>) {
             known.sides.extend(row.sides);
         }
         _ => {
-            let is_new = |side: &Side| known.sides.iter().all(|old| old.words.article != side.words.article);
-            let added: Vec<Side> = row.sides.into_iter().filter(is_new).collect();
+            let is_new = |side: &RowSide| known.sides.iter().all(|old| old.words.article != side.words.article);
+            let added: Vec<RowSide> = row.sides.into_iter().filter(is_new).collect();
             known.sides.extend(added);
             known.sure |= row.difference.is_some() && row.sure;
         }
@@ -249,7 +257,7 @@ fn view(
     comparison: &Comparison,
     anchors: &Anchors,
     number: &impl Fn(usize) -> usize,
-    row: &Row<'_>,
+    row: &DisagreementRow<'_>,
 ) -> DisagreementView {
     let fact = row.difference.map(|(_, difference)| difference.fact);
     let cells = comparison.event.articles.iter().enumerate();
@@ -285,7 +293,13 @@ fn verdict(w: Wording, comparison: &Comparison, anchors: &Anchors, index: usize,
 }
 
 /// The words of one article; those with the same letters, ignoring case, together.
-fn words_of(w: Wording, comparison: &Comparison, anchors: &Anchors, row: &Row<'_>, index: usize) -> Vec<WordsView> {
+fn words_of(
+    w: Wording,
+    comparison: &Comparison,
+    anchors: &Anchors,
+    row: &DisagreementRow<'_>,
+    index: usize,
+) -> Vec<WordsView> {
     let mut known: Vec<(String, WordsView)> = Vec::new();
     for side in row.sides.iter().filter(|side| side.words.article == index).take(MOST_PLACES) {
         let letters = words(&comparison.event, side.words).to_lowercase();

@@ -4,7 +4,7 @@ use super::breadth::{CROWD, SIDE_BY_SIDE};
 use super::corrections::by_hand;
 use super::evidence::{EvidenceView, ListView, Reach, evidence, lists};
 use super::quoting::{lang, paragraph_link};
-use super::told::{told, told_by};
+use super::stated_by::{stated_by, told};
 use crate::article::Article;
 use crate::compare::{Cell, Comparison, Fact, Rule, Verdict};
 use crate::report::anchors::Anchors;
@@ -134,7 +134,7 @@ fn fact(
     let source = fact.place.and_then(|place| articles.get(place.article));
     let shown = if articles.len() > CROWD { 1 } else { articles.len() };
     let cells = articles.iter().zip(&fact.cells).enumerate();
-    let by = comparison.told(fact);
+    let by = comparison.stated_by(fact);
     Some(FactView {
         anchor: anchors.fact(index).to_string(),
         number: groups.number(index),
@@ -145,7 +145,7 @@ fn fact(
             .context
             .map(|place| w.fill("facts.context", &[("words", &visible(words(&comparison.event, place)))])),
         told: told(fact),
-        told_by: told_by(w, &by),
+        told_by: stated_by(w, &by),
         by_hand: by_hand(w, comparison, fact),
         same_text: by.texts.iter().filter(|text| text.len() > 1).map(|text| outlets(w, comparison, text)).collect(),
         codes: fact.cells.iter().filter_map(|cell| w.verdict(cell).0.chars().next()).collect(),

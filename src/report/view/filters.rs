@@ -1,6 +1,6 @@
 //! What the filters of the fact table offer.
 
-use super::told::told;
+use super::stated_by::told;
 use crate::compare::Comparison;
 use crate::report::topics::{Topic, topics};
 use crate::report::verbatim::visible;

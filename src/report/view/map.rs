@@ -46,12 +46,12 @@ pub struct ColumnView {
     words: String,
     text: String,
     x: f64,
-    blocks: Vec<BlockView>,
+    blocks: Vec<ParagraphBlockView>,
 }
 
 /// One paragraph.
 #[derive(Debug, Serialize)]
-pub struct BlockView {
+pub struct ParagraphBlockView {
     row: String,
     y: String,
     height: String,
@@ -141,7 +141,7 @@ fn blocks(
     anchors: &Anchors,
     index: usize,
     extents: &[Vec<Option<Extent>>],
-) -> Vec<BlockView> {
+) -> Vec<ParagraphBlockView> {
     let others = comparison.event.articles.len().saturating_sub(1).max(1);
     let article = comparison.event.articles.get(index);
     let block = |(number, extent): (usize, &Option<Extent>)| {
@@ -154,7 +154,7 @@ fn blocks(
             some => w.count("map.also", some),
         };
         let (place, words) = (w.paragraph(number), w.count("count.words", words));
-        Some(BlockView {
+        Some(ParagraphBlockView {
             row: anchors.row(index, number),
             y: format!("{top:.0}"),
             height: format!("{:.0}", bottom.round() - top.round()),

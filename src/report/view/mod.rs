@@ -24,10 +24,10 @@ mod sharing;
 mod sides;
 mod sources;
 mod standouts;
+mod stated_by;
 mod strip;
 mod texts;
 mod title;
-mod told;
 mod voices;
 mod words;
 

@@ -29,7 +29,7 @@ const FIRST_DISAGREEMENTS: usize = 8;
 pub struct PageView {
     version: &'static str,
     title: String,
-    in_short: Vec<title::CountView>,
+    in_short: Vec<title::LinkedCountView>,
     /// CSS class: "few" or "many" outlets.
     breadth: &'static str,
     /// Whether there are too many outlets for a column each.
@@ -65,7 +65,7 @@ pub struct PageView {
     texts: Vec<texts::TextView>,
     voices: Vec<voices::VoiceView>,
     heard: Vec<voices::HeardView>,
-    words: words::WordsView,
+    words: words::WordChoicesView,
     credits: Vec<sources::CreditView>,
     shared: Vec<sources::SharedView>,
     review: review::ReviewView,
@@ -83,8 +83,8 @@ impl PageView {
         let groups = Groups::new(comparison);
         let carried = carried::CarriedFacts::new(w, comparison);
         let partners = partners::Partners::new(comparison);
-        let links = quoting::Links::new(w, comparison, &anchors, |anchor| anchor);
-        let row_links = quoting::Links::new(w, comparison, &anchors, |anchor| row_of(&anchor));
+        let links = quoting::ParagraphLinks::new(w, comparison, &anchors, |anchor| anchor);
+        let row_links = quoting::ParagraphLinks::new(w, comparison, &anchors, |anchor| row_of(&anchor));
         let is_many = event.articles.len() > SIDE_BY_SIDE;
         let number = |fact| groups.number(fact);
         let (disagreements, further, alike) =

@@ -93,16 +93,21 @@ pub struct ParagraphLinkView {
     pub is_named: bool,
 }
 
-/// Links to the paragraphs of all articles, as the templates have them: each is made once, for with many articles it stands in very
-/// many places.
-pub struct Links {
+/// Links to the paragraphs of all articles, as the templates have them: each is made once, because with many articles it
+/// appears in very many places.
+pub struct ParagraphLinks {
     /// By article and number, with its outlet, and where the link before has named it.
     links: Vec<Vec<[Value; 2]>>,
 }
 
-impl Links {
+impl ParagraphLinks {
     /// To each paragraph at the `address` that its own one is made into.
-    pub fn new(w: Wording, comparison: &Comparison, anchors: &Anchors, address: impl Fn(String) -> String) -> Links {
+    pub fn new(
+        w: Wording,
+        comparison: &Comparison,
+        anchors: &Anchors,
+        address: impl Fn(String) -> String,
+    ) -> ParagraphLinks {
         let link = |article: usize, number: usize| {
             let link = paragraph_link(w, comparison, anchors, article, number)?;
             let link = ParagraphLinkView { anchor: address(link.anchor), ..link };
@@ -112,7 +117,7 @@ impl Links {
         let of = |(article, text): (usize, &Article)| {
             (0..text.paragraphs.len()).filter_map(|number| link(article, number)).collect()
         };
-        Links { links: comparison.event.articles.iter().enumerate().map(of).collect() }
+        ParagraphLinks { links: comparison.event.articles.iter().enumerate().map(of).collect() }
     }
 
     /// To these paragraphs; an outlet is named once for all its paragraphs that follow each other.

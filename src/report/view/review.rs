@@ -59,7 +59,7 @@ pub struct AskedView {
 
 /// How much the answer changes, most first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Weight {
+enum Urgency {
     /// The article may differ.
     Differs,
     /// Perhaps only one article states it.
@@ -70,32 +70,32 @@ enum Weight {
     Other,
 }
 
-impl Weight {
-    fn of(fact: &Fact, cell: &Cell) -> Weight {
+impl Urgency {
+    fn of(fact: &Fact, cell: &Cell) -> Urgency {
         match (cell.verdict, fact.told_by(), fact.cells.len()) {
-            (Verdict::Differs, ..) => Weight::Differs,
-            (_, 1, _) => Weight::OnlyHere,
-            (Verdict::Omitted, told, all) if all > 2 && told + 1 == all => Weight::OnlyMissing,
-            _ => Weight::Other,
+            (Verdict::Differs, ..) => Urgency::Differs,
+            (_, 1, _) => Urgency::OnlyHere,
+            (Verdict::Omitted, told, all) if all > 2 && told + 1 == all => Urgency::OnlyMissing,
+            _ => Urgency::Other,
         }
     }
 
     fn words(self, w: Wording) -> &'static str {
         match self {
-            Weight::Differs => w.line("review.differs"),
-            Weight::OnlyHere => w.line("review.only_here"),
-            Weight::OnlyMissing => w.line("review.only_missing"),
-            Weight::Other => "",
+            Urgency::Differs => w.line("review.differs"),
+            Urgency::OnlyHere => w.line("review.only_here"),
+            Urgency::OnlyMissing => w.line("review.only_missing"),
+            Urgency::Other => "",
         }
     }
 }
 
 /// The queue for a comparison.
 pub fn review(w: Wording, comparison: &Comparison, anchors: &Anchors) -> ReviewView {
-    let mut asked: Vec<(Weight, usize, usize)> = Vec::new();
+    let mut asked: Vec<(Urgency, usize, usize)> = Vec::new();
     for (number, fact) in comparison.facts.iter().enumerate() {
         let unsure = fact.cells.iter().enumerate().filter(|(_, cell)| !cell.sure);
-        asked.extend(unsure.map(|(article, cell)| (Weight::of(fact, cell), number, article)));
+        asked.extend(unsure.map(|(article, cell)| (Urgency::of(fact, cell), number, article)));
     }
     asked.sort_unstable();
     let more = asked.len().saturating_sub(MOST_CELLS);
@@ -118,7 +118,7 @@ fn view(
     w: Wording,
     comparison: &Comparison,
     anchors: &Anchors,
-    (weight, number, article): (Weight, usize, usize),
+    (weight, number, article): (Urgency, usize, usize),
 ) -> Option<AskedView> {
     let fact = comparison.facts.get(number)?;
     let cell = fact.cells.get(article)?;

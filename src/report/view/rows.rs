@@ -2,7 +2,7 @@
 
 use super::carried::CarriedFacts;
 use super::partners::Partners;
-use super::quoting::{Links, lang};
+use super::quoting::{ParagraphLinks, lang};
 use crate::article::{Article, Span};
 use crate::compare::Row;
 use crate::report::anchors::Anchors;
@@ -45,16 +45,16 @@ pub struct RowParagraphView {
     moved: bool,
     /// No partner was found anywhere.
     alone: bool,
-    /// Paragraphs in other rows that tell the same, in the event's order.
+    /// Paragraphs in other rows that say the same, in the event's order.
     also: Vec<Value>,
 }
 
-/// One for each row, in the given order; `links` lead to where the paragraphs stand in the rows.
+/// One for each row, in the given order; `links` lead to the places of the paragraphs in the rows.
 pub fn rows(
     w: Wording,
     carried: &CarriedFacts<'_>,
     partners: &Partners,
-    links: &Links,
+    links: &ParagraphLinks,
     anchors: &Anchors,
 ) -> Vec<RowView> {
     carried.comparison().rows.iter().map(|row| view(w, carried, partners, links, anchors, row)).collect()
@@ -64,7 +64,7 @@ fn view(
     w: Wording,
     carried: &CarriedFacts<'_>,
     partners: &Partners,
-    links: &Links,
+    links: &ParagraphLinks,
     anchors: &Anchors,
     row: &Row,
 ) -> RowView {
@@ -104,7 +104,7 @@ pub fn pieces(carried: &CarriedFacts<'_>, article: &Article, index: usize, numbe
     Some(marked(text, Span::new(0, text.len()), &carried.shading(index, number)))
 }
 
-/// The partners that do not stand in the same row.
+/// The partners that are not in the same row.
 fn elsewhere(row: &Row, linked: &[(usize, usize)]) -> Vec<(usize, usize)> {
     let stands_in =
         |article: usize, number: usize| row.paragraphs.get(article).is_some_and(|row| row.contains(&number));

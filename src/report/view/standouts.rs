@@ -40,7 +40,7 @@ pub struct SentenceView {
 }
 
 /// A sentence that may be shown.
-struct Candidate<'c> {
+struct CandidateSentence<'c> {
     fact: usize,
     sentence: &'c WholeSentence,
     /// The words in it that state the fact.
@@ -61,7 +61,7 @@ fn view(w: Wording, comparison: &Comparison, anchors: &Anchors, index: usize) ->
         let number = comparison.facts.iter().filter(|fact| is_found(fact)).count();
         if number > 0 { w.count("count.facts", number) } else { String::new() }
     };
-    let shown = |found: Vec<Candidate<'_>>, of: Option<usize>| -> Vec<SentenceView> {
+    let shown = |found: Vec<CandidateSentence<'_>>, of: Option<usize>| -> Vec<SentenceView> {
         best(comparison, found).iter().filter_map(|one| sentence_view(w, comparison, anchors, one, of)).collect()
     };
     Some(StandoutView {
@@ -76,14 +76,14 @@ fn view(w: Wording, comparison: &Comparison, anchors: &Anchors, index: usize) ->
     })
 }
 
-fn only_here(comparison: &Comparison, index: usize) -> Vec<Candidate<'_>> {
+fn only_here(comparison: &Comparison, index: usize) -> Vec<CandidateSentence<'_>> {
     let alone = comparison.facts.iter().enumerate().filter(|(_, fact)| fact.surely_told_only_by() == Some(index));
     let place = |fact: &Fact| Some(fact.cells.get(index)?.evidence.first()?.place);
     alone.filter_map(|(number, fact)| candidate(comparison, number, place(fact)?, 0)).collect()
 }
 
 /// What it surely omits and at least two others surely state; with two outlets, what the other one states.
-fn missing(comparison: &Comparison, index: usize) -> Vec<Candidate<'_>> {
+fn missing(comparison: &Comparison, index: usize) -> Vec<CandidateSentence<'_>> {
     let least = comparison.event.articles.len().saturating_sub(1).min(2);
     let facts = comparison.facts.iter().enumerate();
     let lacking = facts.filter(|(_, fact)| fact.cells.get(index).is_some_and(Cell::is_surely_omitted));
@@ -96,23 +96,23 @@ fn missing(comparison: &Comparison, index: usize) -> Vec<Candidate<'_>> {
 }
 
 /// The sentence around the words, if it can be read alone.
-fn candidate(comparison: &Comparison, fact: usize, words: Place, others: usize) -> Option<Candidate<'_>> {
+fn candidate(comparison: &Comparison, fact: usize, words: Place, others: usize) -> Option<CandidateSentence<'_>> {
     let at = |place: Place| (place.article, place.paragraph);
     let first = comparison.sentences.partition_point(|sentence| at(sentence.place) < at(words));
     let mut here = comparison.sentences[first..].iter().take_while(|sentence| at(sentence.place) == at(words));
     let sentence = here.find(|sentence| sentence.place.span.contains(words.span)).filter(|one| one.stands_alone)?;
-    Some(Candidate { fact, sentence, words: words.span, others })
+    Some(CandidateSentence { fact, sentence, words: words.span, others })
 }
 
 /// The first of them, each sentence once: those that most others have, then those with most facts, then those that come
 /// early.
-fn best<'c>(comparison: &Comparison, mut found: Vec<Candidate<'c>>) -> Vec<Candidate<'c>> {
+fn best<'c>(comparison: &Comparison, mut found: Vec<CandidateSentence<'c>>) -> Vec<CandidateSentence<'c>> {
     let holds = |sentence: &WholeSentence| {
         [sentence.has_number, sentence.has_name, sentence.has_quotation].into_iter().filter(|held| *held).count()
     };
-    let depth = |one: &Candidate<'_>| (1_000.0 * comparison.event.depth(one.sentence.place)) as usize;
+    let depth = |one: &CandidateSentence<'_>| (1_000.0 * comparison.event.depth(one.sentence.place)) as usize;
     found.sort_by_key(|one| (Reverse(one.others), Reverse(holds(one.sentence)), depth(one), one.fact));
-    let mut kept: Vec<Candidate<'c>> = Vec::new();
+    let mut kept: Vec<CandidateSentence<'c>> = Vec::new();
     for one in found {
         if kept.iter().all(|known| known.sentence.place != one.sentence.place) {
             kept.push(one);
@@ -126,7 +126,7 @@ fn sentence_view(
     w: Wording,
     comparison: &Comparison,
     anchors: &Anchors,
-    one: &Candidate<'_>,
+    one: &CandidateSentence<'_>,
     of: Option<usize>,
 ) -> Option<SentenceView> {
     // If the sentence says more than the fact, the fact's words are marked.

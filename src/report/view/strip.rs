@@ -23,14 +23,14 @@ const PITCH: usize = 9;
 /// The strip.
 #[derive(Debug, Serialize)]
 pub struct StripView {
-    lines: Vec<LineView>,
+    lines: Vec<OutletLineView>,
     /// " The first 100 of 412 facts are shown."; empty if all are shown.
     cut: String,
 }
 
 /// One outlet's line.
 #[derive(Debug, Serialize)]
-pub struct LineView {
+pub struct OutletLineView {
     outlet: String,
     /// The address of its text.
     text: String,
@@ -41,12 +41,12 @@ pub struct LineView {
     of: String,
     /// "27 stated, 3 in part, 1 differs, 8 not found, 6 to check".
     said: String,
-    blocks: Vec<BlockView>,
+    blocks: Vec<BoxGroupView>,
 }
 
 /// Neighbouring boxes.
 #[derive(Debug, Serialize)]
-pub struct BlockView {
+pub struct BoxGroupView {
     width: usize,
     /// Whether a group of facts begins here.
     begins: bool,
@@ -70,7 +70,7 @@ pub fn strip(w: Wording, comparison: &Comparison, anchors: &Anchors, groups: &Gr
     let drawn = all.min(MOST_BOXES / articles.len().max(1));
     let line = |(index, article): (usize, &Article)| {
         let cells: Vec<&Cell> = comparison.facts.iter().filter_map(|fact| fact.cells.get(index)).collect();
-        LineView {
+        OutletLineView {
             outlet: visible(outlet(article)),
             text: anchors.text(index),
             column: index + 1,
@@ -109,7 +109,7 @@ fn blocks(
     groups: &Groups,
     article: usize,
     drawn: usize,
-) -> Vec<BlockView> {
+) -> Vec<BoxGroupView> {
     let mut left = drawn;
     let mut blocks = Vec::new();
     for group in groups.filled() {
@@ -131,7 +131,7 @@ fn blocks(
                 };
                 Some(BoxView { fact: anchors.fact(index).to_string(), x: at * PITCH, shape, title })
             });
-            blocks.push(BlockView {
+            blocks.push(BoxGroupView {
                 width: block.len() * PITCH,
                 begins: number == 0 && !blocks.is_empty(),
                 boxes: boxes.collect(),

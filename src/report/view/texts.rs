@@ -2,7 +2,7 @@
 
 use super::carried::{CarriedFacts, MarkView};
 use super::partners::Partners;
-use super::quoting::{Links, lang};
+use super::quoting::{ParagraphLinks, lang};
 use super::rows::pieces;
 use crate::article::Article;
 use crate::report::anchors::Anchors;
@@ -36,7 +36,7 @@ pub struct TextParagraphView {
     /// A photo's caption between the paragraphs.
     is_caption: bool,
     pieces: Vec<Piece>,
-    /// The paragraphs of other articles that tell the same.
+    /// The paragraphs of other articles that say the same.
     partners: Vec<Value>,
     /// The facts that it carries.
     facts: Vec<MarkView>,
@@ -47,7 +47,7 @@ pub fn texts(
     w: Wording,
     carried: &CarriedFacts<'_>,
     partners: &Partners,
-    links: &Links,
+    links: &ParagraphLinks,
     anchors: &Anchors,
     groups: &Groups,
 ) -> Vec<TextView> {

@@ -6,7 +6,7 @@ use serde::Serialize;
 
 /// A count, and the facts that it counts.
 #[derive(Debug, Serialize)]
-pub struct CountView {
+pub struct LinkedCountView {
     /// "7 stated differently".
     text: String,
     /// The verdict by which the table of facts is filtered: "differs", "check"; `None` if the count leads nowhere.
@@ -17,7 +17,7 @@ pub struct CountView {
 const SECONDS_PER_CELL: usize = 15;
 
 /// "3 outlets · 9 facts · 3 stated differently · 12 cells to settle (3 min)".
-pub fn in_short(w: Wording, comparison: &Comparison) -> Vec<CountView> {
+pub fn in_short(w: Wording, comparison: &Comparison) -> Vec<LinkedCountView> {
     let differs = |fact: &&Fact| fact.cells.iter().any(|cell| cell.sure && cell.verdict == Verdict::Differs);
     let differing = comparison.facts.iter().filter(differs).count();
     let unsettled = comparison.facts.iter().flat_map(|fact| &fact.cells).filter(|cell| !cell.sure).count();
@@ -25,9 +25,9 @@ pub fn in_short(w: Wording, comparison: &Comparison) -> Vec<CountView> {
     let to_settle = w.count_with("page.to_settle", unsettled, &[("minutes", &minutes)]);
     let leading = |number: usize, verdict| (number > 0).then_some(verdict);
     vec![
-        CountView { text: w.count("count.outlets", comparison.event.articles.len()), verdict: None },
-        CountView { text: w.count("count.facts", comparison.facts.len()), verdict: None },
-        CountView { text: w.count("page.told_differently", differing), verdict: leading(differing, "differs") },
-        CountView { text: to_settle, verdict: leading(unsettled, "check") },
+        LinkedCountView { text: w.count("count.outlets", comparison.event.articles.len()), verdict: None },
+        LinkedCountView { text: w.count("count.facts", comparison.facts.len()), verdict: None },
+        LinkedCountView { text: w.count("page.told_differently", differing), verdict: leading(differing, "differs") },
+        LinkedCountView { text: to_settle, verdict: leading(unsettled, "check") },
     ]
 }

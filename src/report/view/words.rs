@@ -13,15 +13,15 @@ const MOST_SHOWN: usize = 20;
 
 /// The choices, and how many more there are.
 #[derive(Debug, Serialize)]
-pub struct WordsView {
-    choices: Vec<ChoiceView>,
+pub struct WordChoicesView {
+    choices: Vec<WordChoiceView>,
     /// "12 more are in the JSON.", or `None` if all are shown.
     more: Option<String>,
 }
 
 /// One thing and what each outlet calls it.
 #[derive(Debug, Serialize)]
-pub struct ChoiceView {
+pub struct WordChoiceView {
     name: String,
     /// For a saying, its heading. The reader sees what kind of thing a name stands for, and the program may be wrong
     /// about it.
@@ -50,15 +50,15 @@ pub struct CalledView {
 }
 
 /// What the outlets call differently, in the given order.
-pub fn words(w: Wording, comparison: &Comparison, anchors: &Anchors) -> WordsView {
+pub fn words(w: Wording, comparison: &Comparison, anchors: &Anchors) -> WordChoicesView {
     let more = comparison.words.len().saturating_sub(MOST_SHOWN);
-    WordsView {
+    WordChoicesView {
         choices: comparison.words.iter().take(MOST_SHOWN).map(|one| choice(w, comparison, anchors, one)).collect(),
         more: (more > 0).then(|| w.count("choice.more", more)),
     }
 }
 
-fn choice(w: Wording, comparison: &Comparison, anchors: &Anchors, choice: &WordChoice) -> ChoiceView {
+fn choice(w: Wording, comparison: &Comparison, anchors: &Anchors, choice: &WordChoice) -> WordChoiceView {
     let cells = comparison.event.articles.iter().enumerate().map(|(index, article)| ChosenView {
         outlet: visible(outlet(article)),
         lang: lang(article),
@@ -71,7 +71,7 @@ fn choice(w: Wording, comparison: &Comparison, anchors: &Anchors, choice: &WordC
             .map(|one| called(w, comparison, anchors, one))
             .collect(),
     });
-    ChoiceView {
+    WordChoiceView {
         name: visible(&choice.name),
         kind: match choice.of {
             ChoiceOf::Saying => Some(w.line("choice.saying")),

@@ -11,7 +11,7 @@ use std::sync::LazyLock;
 
 /// The language of the program's own words. Articles stay in theirs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Language {
+pub enum WordingLanguage {
     /// English.
     English,
     /// Japanese.
@@ -20,24 +20,25 @@ pub enum Language {
     Chinese,
 }
 
-impl Language {
+impl WordingLanguage {
     /// All of them, in the order of the declaration.
-    pub const ALL: [Language; 3] = [Language::English, Language::Japanese, Language::Chinese];
+    pub const ALL: [WordingLanguage; 3] =
+        [WordingLanguage::English, WordingLanguage::Japanese, WordingLanguage::Chinese];
 
     /// For the `lang` attribute: "ja".
     pub fn code(self) -> &'static str {
         match self {
-            Language::English => "en",
-            Language::Japanese => "ja",
-            Language::Chinese => "zh",
+            WordingLanguage::English => "en",
+            WordingLanguage::Japanese => "ja",
+            WordingLanguage::Chinese => "zh",
         }
     }
 
     fn file(self) -> &'static str {
         match self {
-            Language::English => include_str!("../../../templates/wording/en.toml"),
-            Language::Japanese => include_str!("../../../templates/wording/ja.toml"),
-            Language::Chinese => include_str!("../../../templates/wording/zh.toml"),
+            WordingLanguage::English => include_str!("../../../templates/wording/en.toml"),
+            WordingLanguage::Japanese => include_str!("../../../templates/wording/ja.toml"),
+            WordingLanguage::Chinese => include_str!("../../../templates/wording/zh.toml"),
         }
     }
 }
@@ -48,26 +49,26 @@ pub struct Wording(&'static Catalogue);
 
 #[derive(Debug)]
 struct Catalogue {
-    language: Language,
+    language: WordingLanguage,
     /// As in the file, for the templates.
     tree: toml::Table,
     /// By their whole names: "facts.title".
-    lines: BTreeMap<String, Line>,
+    lines: BTreeMap<String, CatalogueEntry>,
 }
 
 /// What a name stands for.
 #[derive(Debug)]
-enum Line {
+enum CatalogueEntry {
     Text(String),
     Several(Vec<String>),
     /// By grammatical number.
     Forms(BTreeMap<String, String>),
 }
 
-static CATALOGUES: LazyLock<[Catalogue; 3]> = LazyLock::new(|| Language::ALL.map(Catalogue::read));
+static CATALOGUES: LazyLock<[Catalogue; 3]> = LazyLock::new(|| WordingLanguage::ALL.map(Catalogue::read));
 
 impl Catalogue {
-    fn read(language: Language) -> Catalogue {
+    fn read(language: WordingLanguage) -> Catalogue {
         // A test reads every file, so none of them has a fault.
         let tree: toml::Table = language.file().parse().unwrap_or_default();
         let mut lines = BTreeMap::new();
@@ -76,18 +77,20 @@ impl Catalogue {
     }
 }
 
-fn gather(table: &toml::Table, before: &str, lines: &mut BTreeMap<String, Line>) {
+fn gather(table: &toml::Table, before: &str, lines: &mut BTreeMap<String, CatalogueEntry>) {
     let text = |value: &toml::Value| value.as_str().unwrap_or_default().to_string();
     for (key, value) in table {
         let name = format!("{before}{key}");
         match value {
-            toml::Value::Array(several) => drop(lines.insert(name, Line::Several(several.iter().map(text).collect()))),
+            toml::Value::Array(several) => {
+                drop(lines.insert(name, CatalogueEntry::Several(several.iter().map(text).collect())))
+            }
             toml::Value::Table(forms) if forms.keys().all(|key| NUMBERS.contains(&key.as_str())) => {
                 let forms = forms.iter().map(|(number, form)| (number.clone(), text(form)));
-                lines.insert(name, Line::Forms(forms.collect()));
+                lines.insert(name, CatalogueEntry::Forms(forms.collect()));
             }
             toml::Value::Table(inner) => gather(inner, &format!("{name}."), lines),
-            line => drop(lines.insert(name, Line::Text(text(line)))),
+            line => drop(lines.insert(name, CatalogueEntry::Text(text(line)))),
         }
     }
 }
@@ -99,20 +102,20 @@ const NUMBERS: [&str; 6] = ["zero", "one", "two", "few", "many", OTHER];
 const OTHER: &str = "other";
 
 /// The grammatical number of a count. A language with more of them than English gets its rule here.
-fn grammatical_number(_: Language, count: usize) -> &'static str {
+fn grammatical_number(_: WordingLanguage, count: usize) -> &'static str {
     if count == 1 { "one" } else { OTHER }
 }
 
 impl Default for Wording {
     /// English, which programs read too.
     fn default() -> Wording {
-        Wording::of(Language::English)
+        Wording::of(WordingLanguage::English)
     }
 }
 
 impl Wording {
     /// The lines of a language.
-    pub fn of(language: Language) -> Wording {
+    pub fn of(language: WordingLanguage) -> Wording {
         Wording(&CATALOGUES[language as usize])
     }
 
@@ -124,7 +127,7 @@ impl Wording {
     /// A line as in the file; empty if there is none.
     pub fn line(self, name: &str) -> &'static str {
         match self.0.lines.get(name) {
-            Some(Line::Text(text)) => text,
+            Some(CatalogueEntry::Text(text)) => text,
             _ => "",
         }
     }
@@ -137,7 +140,7 @@ impl Wording {
     /// Lines in a sequence.
     pub fn lines(self, name: &str) -> &'static [String] {
         match self.0.lines.get(name) {
-            Some(Line::Several(lines)) => lines,
+            Some(CatalogueEntry::Several(lines)) => lines,
             _ => &[],
         }
     }
@@ -155,8 +158,8 @@ impl Wording {
     /// The same, with more to fill in.
     pub fn count_with(self, name: &str, number: usize, values: &[(&str, &dyn Display)]) -> String {
         let line = match self.0.lines.get(name) {
-            Some(Line::Text(text)) => text,
-            Some(Line::Forms(forms)) => {
+            Some(CatalogueEntry::Text(text)) => text,
+            Some(CatalogueEntry::Forms(forms)) => {
                 let number = grammatical_number(self.0.language, number);
                 forms.get(number).or_else(|| forms.get(OTHER)).map_or("", String::as_str)
             }

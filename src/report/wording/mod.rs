@@ -8,6 +8,6 @@ mod catalogue;
 mod fill;
 mod phrases;
 
-pub use catalogue::{Language, Wording};
+pub use catalogue::{Wording, WordingLanguage};
 pub use fill::{fill, filter};
 pub use phrases::{LIST_ORDER, direction, is_warning, outlet};

@@ -195,17 +195,17 @@ pub fn is_warning(kind: NoteKind) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::super::catalogue::Language;
+    use super::super::catalogue::WordingLanguage;
     use super::*;
     use jiff::civil::{date, time};
 
     fn in_english() -> Wording {
-        Wording::of(Language::English)
+        Wording::of(WordingLanguage::English)
     }
 
     #[test]
     fn a_date_is_worded_no_more_exactly_than_known() {
-        let said = |when: &Published| Language::ALL.map(|language| Wording::of(language).published(when));
+        let said = |when: &Published| WordingLanguage::ALL.map(|language| Wording::of(language).published(when));
         let mut when = Published::on(date(2026, 3, 2));
         assert_eq!(said(&when), ["2 March 2026", "2026年3月2日", "2026年3月2日"]);
         when.time = Some(time(9, 5, 0, 0));
@@ -222,7 +222,7 @@ mod tests {
 
     #[test]
     fn a_count_has_the_form_that_its_language_asks_for() {
-        let said = |number| Language::ALL.map(|language| Wording::of(language).count("count.words", number));
+        let said = |number| WordingLanguage::ALL.map(|language| Wording::of(language).count("count.words", number));
         assert_eq!(said(1)[0], "1 word");
         assert_eq!(said(18_730), ["18,730 words", "18,730語", "18,730字"]);
     }

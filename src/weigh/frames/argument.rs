@@ -4,7 +4,7 @@ use crate::language::{Acts, Argument, Entity, EntityKind};
 
 /// What is known of the event and its language when frames are compared.
 #[derive(Clone, Copy)]
-pub struct Known<'r> {
+pub struct FrameContext<'r> {
     /// The entities that the arguments refer to.
     pub entities: &'r [Entity],
     /// How acts and things relate.
@@ -34,7 +34,7 @@ const OTHER_NOUN: f64 = -0.3;
 const NAME_AND_NOUN: f64 = -0.2;
 
 /// From −1 (different) through 0 (unknown) to 1 (the same); 0 if one is missing.
-pub fn compare_arguments(one: Option<&Argument>, other: Option<&Argument>, known: Known<'_>) -> f64 {
+pub fn compare_arguments(one: Option<&Argument>, other: Option<&Argument>, known: FrameContext<'_>) -> f64 {
     let (Some(one), Some(other)) = (one, other) else { return 0.0 };
     let entity = |argument: &Argument| argument.entity.and_then(|number| known.entities.get(number));
     match (entity(one), entity(other)) {
@@ -112,8 +112,8 @@ mod tests {
         ];
         let languages = Languages::built_in();
         let acts = languages.of(&LanguageCode::ENGLISH).acts();
-        let value = compare_arguments(Some(&one), Some(&other), Known { entities: &entities, acts });
-        let back = compare_arguments(Some(&other), Some(&one), Known { entities: &entities, acts });
+        let value = compare_arguments(Some(&one), Some(&other), FrameContext { entities: &entities, acts });
+        let back = compare_arguments(Some(&other), Some(&one), FrameContext { entities: &entities, acts });
         assert_eq!(value, back, "in both directions");
         value
     }

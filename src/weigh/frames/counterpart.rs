@@ -1,12 +1,12 @@
 //! Which frame of an article corresponds to a frame of a statement.
 
-use super::argument::Known;
+use super::argument::FrameContext;
 use super::matching::{FrameMatch, match_frames};
 use crate::language::Frame;
 
 /// A frame that may report the same act.
 #[derive(Debug, Clone, Copy)]
-pub struct Candidate<'r> {
+pub struct CandidateFrame<'r> {
     /// The frame.
     pub frame: &'r Frame,
     /// Its sentence, by the caller's numbering.
@@ -17,9 +17,9 @@ pub struct Candidate<'r> {
 
 /// The candidate that reports the same act, or the contrary one.
 #[derive(Debug, Clone, Copy)]
-pub struct Counterpart<'r> {
+pub struct FrameCounterpart<'r> {
     /// The chosen candidate.
-    pub candidate: Candidate<'r>,
+    pub candidate: CandidateFrame<'r>,
     /// How it matches.
     pub matched: FrameMatch,
     /// The value by which it was chosen: the match's total less its handicap.
@@ -27,13 +27,17 @@ pub struct Counterpart<'r> {
 }
 
 /// The best of the candidates, the first of equals; `None` if none has anything to do with the statement's act.
-pub fn counterpart<'r>(statement: &Frame, candidates: &[Candidate<'r>], known: Known<'_>) -> Option<Counterpart<'r>> {
-    let mut best: Option<Counterpart<'r>> = None;
+pub fn counterpart<'r>(
+    statement: &Frame,
+    candidates: &[CandidateFrame<'r>],
+    known: FrameContext<'_>,
+) -> Option<FrameCounterpart<'r>> {
+    let mut best: Option<FrameCounterpart<'r>> = None;
     for candidate in candidates {
         let Some(matched) = match_frames(statement, candidate.frame, known) else { continue };
         let value = matched.total - candidate.handicap;
         if best.is_none_or(|best| value > best.value) {
-            best = Some(Counterpart { candidate: *candidate, matched, value });
+            best = Some(FrameCounterpart { candidate: *candidate, matched, value });
         }
     }
     best

@@ -1,6 +1,6 @@
 //! How far two frames report the same act.
 
-use super::argument::{AGREE, CONFLICT, Known, compare_arguments};
+use super::argument::{AGREE, CONFLICT, FrameContext, compare_arguments};
 use crate::language::{Argument, Frame, FrameKind};
 
 /// How a frame of a statement and a frame of a passage relate.
@@ -55,7 +55,7 @@ impl FrameMatch {
 }
 
 /// How a statement's frame and a passage's frame relate; `None` if their acts have nothing to do with each other.
-pub fn match_frames(statement: &Frame, passage: &Frame, known: Known<'_>) -> Option<FrameMatch> {
+pub fn match_frames(statement: &Frame, passage: &Frame, known: FrameContext<'_>) -> Option<FrameMatch> {
     let here = (statement.agent.as_ref(), statement.patient.as_ref());
     let there = (passage.agent.as_ref(), passage.patient.as_ref());
     let (kin, are_converse) = known.acts.relate(&statement.act, &passage.act);
@@ -103,9 +103,9 @@ pub fn match_frames(statement: &Frame, passage: &Frame, known: Known<'_>) -> Opt
 
 type Core<'f> = (Option<&'f Argument>, Option<&'f Argument>);
 
-/// Agents and patients; where one stands alone it may stand in either place: "the plant closed", "closed the plant". Where the
+/// Agents and patients; if there is only one it may take either place: "the plant closed", "closed the plant". Where the
 /// passage's act `crosses`, that holds of who acts also beside another actor: "the owner closed the plant".
-fn compare_cores(here: Core<'_>, there: Core<'_>, crosses: impl Fn() -> bool, known: Known<'_>) -> (f64, f64) {
+fn compare_cores(here: Core<'_>, there: Core<'_>, crosses: impl Fn() -> bool, known: FrameContext<'_>) -> (f64, f64) {
     let mut agent = compare_arguments(here.0, there.0, known);
     let mut patient = compare_arguments(here.1, there.1, known);
     match (here, there) {
@@ -121,7 +121,7 @@ fn compare_cores(here: Core<'_>, there: Core<'_>, crosses: impl Fn() -> bool, kn
 
 /// Agents and patients of one act from its two sides: the agent of the statement is not the agent of the passage ("sold
 /// **to Tarn**", "**Tarn** bought"), and the patient may be either ("bought **ferries**"; "**twelve** died").
-fn compare_sides(here: Core<'_>, passage: &Frame, known: Known<'_>) -> (f64, f64) {
+fn compare_sides(here: Core<'_>, passage: &Frame, known: FrameContext<'_>) -> (f64, f64) {
     let best = |one: Option<&Argument>, others: &mut dyn Iterator<Item = &Argument>| {
         others.map(|other| compare_arguments(one, Some(other), known)).reduce(f64::max).unwrap_or(0.0)
     };
@@ -131,13 +131,13 @@ fn compare_sides(here: Core<'_>, passage: &Frame, known: Known<'_>) -> (f64, f64
     (agent, patient)
 }
 
-fn are_swapped(here: Core<'_>, there: Core<'_>, known: Known<'_>) -> bool {
+fn are_swapped(here: Core<'_>, there: Core<'_>, known: FrameContext<'_>) -> bool {
     let ((Some(agent), patient), (Some(actor), Some(sufferer))) = (here, there) else { return false };
     compare_arguments(Some(agent), Some(sufferer), known) >= SURELY
         && patient.is_none_or(|patient| compare_arguments(Some(patient), Some(actor), known) >= AGREE)
 }
 
-fn shared_obliques(statement: &Frame, passage: &Frame, known: Known<'_>) -> f64 {
+fn shared_obliques(statement: &Frame, passage: &Frame, known: FrameContext<'_>) -> f64 {
     let further = [&statement.recipient, &statement.complement].into_iter().flatten();
     let asked: Vec<&Argument> = statement.obliques.iter().map(|oblique| &oblique.argument).chain(further).collect();
     let agrees =
@@ -148,7 +148,7 @@ fn shared_obliques(statement: &Frame, passage: &Frame, known: Known<'_>) -> f64 
 
 /// "Involved with Orr", "involved with Brandt": the same preposition is followed by other names, and no other
 /// participant is the one looked for.
-fn is_oblique_other(statement: &Frame, passage: &Frame, known: Known<'_>) -> bool {
+fn is_oblique_other(statement: &Frame, passage: &Frame, known: FrameContext<'_>) -> bool {
     statement.obliques.iter().filter(|oblique| oblique.argument.entity.is_some()).any(|oblique| {
         let compare = |other: &Argument| compare_arguments(Some(&oblique.argument), Some(other), known);
         let mut named = passage.obliques.iter().filter(|other| other.preposition == oblique.preposition);

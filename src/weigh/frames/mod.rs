@@ -10,7 +10,7 @@ mod asserted;
 mod counterpart;
 mod matching;
 
-pub use argument::{AGREE, CONFLICT, HARDLY, Known, compare_arguments};
+pub use argument::{AGREE, CONFLICT, FrameContext, HARDLY, compare_arguments};
 pub use asserted::asserted;
-pub use counterpart::{Candidate, Counterpart, counterpart};
+pub use counterpart::{CandidateFrame, FrameCounterpart, counterpart};
 pub use matching::{FrameMatch, match_frames};

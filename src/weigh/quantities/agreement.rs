@@ -9,7 +9,7 @@ use jiff::civil::Date;
 
 /// How two values relate.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Agreement {
+pub enum ValueRelation {
     /// The same except for rounding, bounds, units, and how exactly a time is given.
     Same,
     /// They exclude each other.
@@ -21,13 +21,13 @@ const BARE_SUM: f64 = 1_000.0;
 
 impl<'r> Quantities<'r> {
     /// Whether the values of two of them can both be true; `None` if they cannot be compared.
-    pub fn agreement(&self, one: &Occurrence<'r>, other: &Occurrence<'r>) -> Option<Agreement> {
+    pub fn agreement(&self, one: &Occurrence<'r>, other: &Occurrence<'r>) -> Option<ValueRelation> {
         agreement(&self.read.event, one, other)
     }
 }
 
 /// `None` if they cannot be compared: other units, a year against a day, a day against an hour.
-fn agreement(event: &Event, one: &Occurrence<'_>, other: &Occurrence<'_>) -> Option<Agreement> {
+fn agreement(event: &Event, one: &Occurrence<'_>, other: &Occurrence<'_>) -> Option<ValueRelation> {
     match (one.value, other.value) {
         (Value::Number(here), Value::Number(there)) => numbers(here, there),
         (Value::Date(here), Value::Date(there)) => {
@@ -45,7 +45,7 @@ fn agreement(event: &Event, one: &Occurrence<'_>, other: &Occurrence<'_>) -> Opt
     }
 }
 
-fn numbers(here: &Number, there: &Number) -> Option<Agreement> {
+fn numbers(here: &Number, there: &Number) -> Option<ValueRelation> {
     let (low, high) = ((here.value, here.value_to), (there.value, there.value_to));
     let agree = || {
         low == high
@@ -54,11 +54,11 @@ fn numbers(here: &Number, there: &Number) -> Option<Agreement> {
             || is_within(there, here)
     };
     if units_compare(&here.unit, &there.unit) {
-        return Some(if agree() { Agreement::Same } else { Agreement::Other });
+        return Some(if agree() { ValueRelation::Same } else { ValueRelation::Other });
     }
     let is_bare_sum = matches!((&here.unit, &there.unit), (Unit::None, Unit::Money(_)) | (Unit::Money(_), Unit::None));
     let is_large = here.value >= BARE_SUM && there.value >= BARE_SUM;
-    (is_bare_sum && is_large && agree()).then_some(Agreement::Same)
+    (is_bare_sum && is_large && agree()).then_some(ValueRelation::Same)
 }
 
 /// "112" lies within "more than 100".
@@ -74,42 +74,42 @@ fn is_within(bounded: &Number, exact: &Number) -> bool {
 /// A time given to the quarter of an hour may be this many minutes off.
 const ROUNDED_MINUTES: u16 = 10;
 
-fn dates(here: Dated<'_>, there: Dated<'_>, is_one_zone: bool) -> Option<Agreement> {
+fn dates(here: Dated<'_>, there: Dated<'_>, is_one_zone: bool) -> Option<ValueRelation> {
     let (one, other) = (here.date, there.date);
     let has_day = |date: &DateMention| date.days.is_some() || date.weekday.is_some();
     if let (Some(at), Some(then)) = (one.minutes, other.minutes) {
         let is_other_day =
-            has_day(one) && has_day(other) && days_agree(here, there, is_one_zone) == Some(Agreement::Other);
+            has_day(one) && has_day(other) && days_agree(here, there, is_one_zone) == Some(ValueRelation::Other);
         if is_other_day {
-            return Some(Agreement::Other);
+            return Some(ValueRelation::Other);
         }
         let apart = at.abs_diff(then);
         let is_rounded = (at % 15 == 0 || then % 15 == 0) && apart <= ROUNDED_MINUTES;
         // Whole hours apart, with a zone named: the same moment given in two zones.
         let has_zone = one.zone != other.zone && apart % 60 == 0;
         let is_same = is_rounded || has_zone || !are_contrary(here, there, true);
-        return Some(if is_same { Agreement::Same } else { Agreement::Other });
+        return Some(if is_same { ValueRelation::Same } else { ValueRelation::Other });
     }
     (has_day(one) && has_day(other)).then(|| days_agree(here, there, is_one_zone)).flatten()
 }
 
 /// The days alone.
-fn days_agree(here: Dated<'_>, there: Dated<'_>, is_one_zone: bool) -> Option<Agreement> {
+fn days_agree(here: Dated<'_>, there: Dated<'_>, is_one_zone: bool) -> Option<ValueRelation> {
     let (one, other) = (here.date, there.date);
     let is_one_weekday = one.weekday.is_some() && one.weekday == other.weekday;
-    let Some((a, b)) = one.days.zip(other.days) else { return is_one_weekday.then_some(Agreement::Same) };
+    let Some((a, b)) = one.days.zip(other.days) else { return is_one_weekday.then_some(ValueRelation::Same) };
     let meet = a.0 <= b.1 && b.0 <= a.1;
     // A weekend or a week is used loosely: the Friday before belongs to it.
     let is_loose = (a.0 != a.1 || b.0 != b.1) && (is_next(a.1, b.0) || is_next(b.1, a.0));
     if meet || is_loose {
-        return Some(Agreement::Same);
+        return Some(ValueRelation::Same);
     }
     let without_time = |date: &DateMention| DateMention { minutes: None, ..date.clone() };
     let (one, other) = (without_time(one), without_time(other));
     let is_contrary = are_contrary(Dated { date: &one, ..here }, Dated { date: &other, ..there }, is_one_zone);
     match is_contrary {
-        true => Some(Agreement::Other),
-        false => is_one_weekday.then_some(Agreement::Same),
+        true => Some(ValueRelation::Other),
+        false => is_one_weekday.then_some(ValueRelation::Same),
     }
 }
 

@@ -1,7 +1,7 @@
 //! Whether another value is a contradiction: the same thing, the same part of it, at the same time.
 
-use super::agreement::Agreement;
-use super::context::{Comparing, Context, KIN};
+use super::agreement::ValueRelation;
+use super::context::{Comparing, KIN, QuantityContext};
 use super::occurrence::{Occurrence, QuantityKind, Value};
 use crate::language::EntityKind;
 
@@ -22,7 +22,7 @@ impl<'r> Comparing<'_, 'r> {
         &self,
         one: &Occurrence<'r>,
         other: &Occurrence<'r>,
-        context: &Context,
+        context: &QuantityContext,
         is_mutual: bool,
     ) -> bool {
         context.score() >= OTHER
@@ -31,8 +31,14 @@ impl<'r> Comparing<'_, 'r> {
             && !self.has_other_time(one, other)
     }
 
-    fn is_same(&self, one: &Occurrence<'r>, other: &Occurrence<'r>, context: &Context, is_mutual: bool) -> bool {
-        let Context { thing: _, act, entities, clause, link, .. } = *context;
+    fn is_same(
+        &self,
+        one: &Occurrence<'r>,
+        other: &Occurrence<'r>,
+        context: &QuantityContext,
+        is_mutual: bool,
+    ) -> bool {
+        let QuantityContext { thing: _, act, entities, clause, link, .. } = *context;
         let thing = context.is_one_thing();
         let in_headline = one.place.paragraph == 0 || other.place.paragraph == 0;
         match one.kind {
@@ -115,7 +121,7 @@ impl<'r> Comparing<'_, 'r> {
             let (here, there) = (of(&here), of(&there));
             let pairs = here.iter().flat_map(|date| there.iter().map(move |other| (date, other)));
             let mut agreements = pairs.map(|(date, other)| self.quantities.agreement(date, other)).peekable();
-            agreements.peek().is_some() && agreements.all(|found| found == Some(Agreement::Other))
+            agreements.peek().is_some() && agreements.all(|found| found == Some(ValueRelation::Other))
         };
         are_apart(&[QuantityKind::Time]) || are_apart(&[QuantityKind::Date, QuantityKind::Time])
     }

@@ -11,7 +11,7 @@ use rustc_hash::FxHashMap;
 
 /// What two quantities have in common besides their kind.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Context {
+pub struct QuantityContext {
     /// How near the counted things are, from −1 to 1, as [`Acts::kin`](crate::language::Acts::kin); 0 if one of them does not name what it counts.
     pub thing: f64,
     /// Whether a word of one's things, details or arguments is one of the other's.
@@ -31,7 +31,7 @@ pub struct Context {
 /// At or above this kin, two things or acts are one: one is wider, or editors use one for the other.
 pub const KIN: f64 = 0.6;
 
-impl Context {
+impl QuantityContext {
     /// All of it in one number, from 0 to about 3. The weights are a choice made on the labelled stories and the
     /// invented events: the thing and the act weigh most, and no single part decides.
     pub fn score(&self) -> f64 {
@@ -68,11 +68,11 @@ pub struct Comparing<'q, 'r> {
     /// By pairs of paragraphs.
     links: FxHashMap<(ParagraphAt, ParagraphAt), f64>,
     words: Words<'r>,
-    articles: Vec<Told>,
+    articles: Vec<ArticleQuantities>,
 }
 
 /// What is known of an article's quantities.
-struct Told {
+struct ArticleQuantities {
     /// The sentences that have one, by their numbers among the article's passages.
     sentences: Vec<usize>,
     /// For each quantity the place of its sentence in that list.
@@ -81,14 +81,18 @@ struct Told {
     weights: Vec<f64>,
 }
 
-impl Told {
-    fn of(index: &Index, quantities: &[Occurrence<'_>]) -> Told {
+impl ArticleQuantities {
+    fn of(index: &Index, quantities: &[Occurrence<'_>]) -> ArticleQuantities {
         let mut sentences: Vec<usize> = quantities.iter().map(|one| one.passage).collect();
         sentences.sort_unstable();
         sentences.dedup();
         let sentence_of = quantities.iter().map(|one| sentences.partition_point(|passage| *passage < one.passage));
         let weight = |one: &Occurrence<'_>| one.terms.iter().map(|term| index.rarity(*term)).sum();
-        Told { sentence_of: sentence_of.collect(), weights: quantities.iter().map(weight).collect(), sentences }
+        ArticleQuantities {
+            sentence_of: sentence_of.collect(),
+            weights: quantities.iter().map(weight).collect(),
+            sentences,
+        }
     }
 }
 
@@ -96,7 +100,7 @@ impl<'q, 'r> Comparing<'q, 'r> {
     /// With the paragraphs that have something in common, if links are to count for a pair.
     pub fn new(quantities: &'q Quantities<'r>, links: &[PairedParagraphs]) -> Comparing<'q, 'r> {
         let links = links.iter().map(|link| ((link.a, link.b), link.score)).collect();
-        let articles = quantities.articles.iter().map(|of| Told::of(quantities.index, of)).collect();
+        let articles = quantities.articles.iter().map(|of| ArticleQuantities::of(quantities.index, of)).collect();
         Comparing { quantities, links, words: Words::new(quantities), articles }
     }
 
@@ -150,7 +154,7 @@ impl Facing<'_, '_, '_> {
     }
 
     /// What two quantities have in common, each by its number in its article; the other article is the one turned to.
-    pub fn context(&mut self, at: usize, other: (usize, usize), kin: &mut Kin) -> Context {
+    pub fn context(&mut self, at: usize, other: (usize, usize), kin: &mut Kin) -> QuantityContext {
         let Comparing { quantities, words, articles, .. } = self.comparing;
         let (one, two) = (&quantities.articles[self.article][at], &quantities.articles[other.0][other.1]);
         let Common { thing, act, shares_words } = words.common((self.article, at), other, kin);
@@ -159,7 +163,7 @@ impl Facing<'_, '_, '_> {
         let named = one.quantity.entities.iter().filter(|entity| two.quantity.entities.contains(entity));
         let entities = named.count();
         let (sentence, link) = self.around(at, other);
-        Context { thing, shares_words, act, entities, clause, sentence, link }
+        QuantityContext { thing, shares_words, act, entities, clause, sentence, link }
     }
 
     /// How much the sentences of two quantities have to do with each other, and how strongly their paragraphs are linked.

@@ -1,7 +1,7 @@
 //! Quantities compared: whether two numbers or dates belong to the same thing, and whether they can both be true.
 //!
 //! Input: what was read, and the index of its passages. Output: [`Quantities`], every number and date with its clause;
-//! for two of them, whether their values agree ([`Agreement`]) and how far they concern the same thing ([`Context`]).
+//! for two of them, whether their values agree ([`ValueRelation`]) and how far they concern the same thing ([`QuantityContext`]).
 
 mod agreement;
 mod apart;
@@ -10,7 +10,7 @@ mod occurrence;
 mod shares;
 mod words;
 
-pub use agreement::Agreement;
-pub use context::{Comparing, Context, Facing};
+pub use agreement::ValueRelation;
+pub use context::{Comparing, Facing, QuantityContext};
 pub use occurrence::{Occurrence, Quantities, QuantityKind, Value};
 pub use words::Kin;

@@ -25,7 +25,7 @@ pub struct Words<'r> {
     of: Vec<Vec<OfQuantity>>,
     /// For each article, its language's number.
     languages: Vec<usize>,
-    asked: Vec<Asked<'r>>,
+    asked: Vec<LanguageActs<'r>>,
 }
 
 struct OfQuantity {
@@ -35,8 +35,8 @@ struct OfQuantity {
     all: Vec<u32>,
 }
 
-/// A language, and which words tell an act of some weight in it.
-struct Asked<'r> {
+/// A language, and which words name an act of some weight in it.
+struct LanguageActs<'r> {
     acts: &'r dyn Acts,
     is_telling: Vec<bool>,
 }
@@ -68,7 +68,7 @@ impl<'r> Words<'r> {
                 codes.push(&article.language);
                 let acts = quantities.read.language_of(number).acts();
                 let is_telling = |word: &&str| !acts.is_empty(word) && !acts.is_light(word) && !acts.is_saying(word);
-                asked.push(Asked { acts, is_telling: words.iter().map(is_telling).collect() });
+                asked.push(LanguageActs { acts, is_telling: words.iter().map(is_telling).collect() });
                 asked.len() - 1
             });
             languages.push(at);

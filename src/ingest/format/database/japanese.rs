@@ -167,9 +167,9 @@ fn is_frame(line: &str) -> bool {
 fn without_labels(headline: &str) -> &str {
     let headline = headline.trim_start_matches(['◆', '■', '●', ' ', '\u{3000}']);
     let pairs = [('［', '］'), ('[', ']'), ('【', '】')];
-    let behind = pairs.iter().find_map(|(open, close)| headline.strip_prefix(*open)?.split_once(*close));
-    let behind = behind.map(|(_, rest)| rest).filter(|rest| !rest.trim().is_empty());
-    let headline = behind.unwrap_or(headline).trim_start();
+    let after = pairs.iter().find_map(|(open, close)| headline.strip_prefix(*open)?.split_once(*close));
+    let after = after.map(|(_, rest)| rest).filter(|rest| !rest.trim().is_empty());
+    let headline = after.unwrap_or(headline).trim_start();
     let bare = headline.strip_suffix('】').and_then(|bare| bare.rsplit_once('【'));
     let is_apart = |before: &str| before.ends_with([' ', '\u{3000}']);
     let bare = bare.map(|(before, _)| before).filter(|before| is_apart(before)).unwrap_or(headline);

@@ -52,8 +52,8 @@ fn record(lines: &[&str]) -> Option<Record> {
         })
     };
     let last_before = lines.iter().rposition(|line| is_labelled(line, &BEFORE))?;
-    let behind = lines.iter().skip(last_before).position(|line| is_labelled(line, &BEHIND)).map(|at| last_before + at);
-    let end = behind.unwrap_or(lines.len());
+    let after = lines.iter().skip(last_before).position(|line| is_labelled(line, &BEHIND)).map(|at| last_before + at);
+    let end = after.unwrap_or(lines.len());
     let day = lines.iter().take(last_before).position(|line| date(line).is_some())?;
     let outlet = lines.iter().take(day).map(|line| line.trim()).find(|line| !line.is_empty())?;
     let mut record = Record {

@@ -14,7 +14,7 @@ mod record;
 
 use crate::article::Note;
 use crate::ingest::error::ReadError;
-use crate::ingest::format::contract::{Asked, Format, Holds, Part, Several};
+use crate::ingest::format::contract::{Format, Holds, OpeningOptions, Part, Several};
 use crate::ingest::format::{docx, html, odt, rtf};
 use crate::ingest::packing::archive::{self, Archive};
 use crate::ingest::packing::file::File;
@@ -28,7 +28,7 @@ pub(in crate::ingest) const FORMAT: Format = Format {
     holds: Holds::Several(open),
 };
 
-fn open(file: &File, _: &Asked<'_>) -> Result<Several, ReadError> {
+fn open(file: &File, _: &OpeningOptions<'_>) -> Result<Several, ReadError> {
     let lines = lines_of(file)?;
     let mut several = Several::default();
     let records = split(&lines);

@@ -29,8 +29,8 @@ pub(super) fn split(lines: &[&str]) -> Vec<Record> {
 fn record(lines: &[&str]) -> Option<Record> {
     let body = lines.iter().position(|line| line.trim() == "Body")?;
     let (head, rest) = lines.split_at(body);
-    let end = rest.iter().skip(1).position(|line| is_behind(line)).map_or(rest.len(), |end| end + 1);
-    let (text, behind) = rest.split_at(end);
+    let end = rest.iter().skip(1).position(|line| is_after_text(line)).map_or(rest.len(), |end| end + 1);
+    let (text, after) = rest.split_at(end);
     // The last line of the head that is a day and nothing else; below it there are only labels.
     let day = head.iter().rposition(|line| line.len() < 100 && !line.contains(": ") && date(line).is_some());
     let before: Vec<&str> = head.iter().take(day.unwrap_or(head.len())).map(|line| line.trim()).collect();
@@ -44,7 +44,7 @@ fn record(lines: &[&str]) -> Option<Record> {
         body: text.iter().skip(1).map(|line| line.to_string()).collect(),
         ..Record::default()
     };
-    for (label, value) in head.iter().skip(day.unwrap_or(0)).chain(behind).filter_map(|line| labelled(line)) {
+    for (label, value) in head.iter().skip(day.unwrap_or(0)).chain(after).filter_map(|line| labelled(line)) {
         match label.as_str() {
             "byline" => record.author = value.to_string(),
             "section" => record.section = value.split(';').next().unwrap_or_default().to_string(),
@@ -56,11 +56,11 @@ fn record(lines: &[&str]) -> Option<Record> {
         }
     }
     // A label may be alone on its line, with the words below it.
-    let mut behind = behind.iter().map(|line| line.trim()).filter(|line| !line.is_empty()).peekable();
-    while let Some(line) = behind.next() {
+    let mut after = after.iter().map(|line| line.trim()).filter(|line| !line.is_empty()).peekable();
+    while let Some(line) = after.next() {
         if line.eq_ignore_ascii_case("correction") {
             let mut words = Vec::new();
-            while let Some(next) = behind.next_if(|next| !is_behind(next)) {
+            while let Some(next) = after.next_if(|next| !is_after_text(next)) {
                 words.push(next);
             }
             record.beside.push(format!("Correction: {}", words.join(" ")));
@@ -69,7 +69,7 @@ fn record(lines: &[&str]) -> Option<Record> {
     Some(record)
 }
 
-fn is_behind(line: &str) -> bool {
+fn is_after_text(line: &str) -> bool {
     let line = line.trim();
     let label = line.split_once(':').map_or(line, |(label, _)| label).to_lowercase();
     // A word alone, or a label written as the database does: a sentence may begin with "Notes:" too.

@@ -2,7 +2,7 @@
 
 use crate::article::Dropped;
 use crate::ingest::about::{fitting, language_name, published, sorting};
-use crate::ingest::extracted::{Extracted, Passage};
+use crate::ingest::extracted::{Extracted, PlacedText};
 use crate::ingest::format::text::blocks;
 use crate::ingest::packing::lines;
 
@@ -26,7 +26,7 @@ impl Record {
     /// The article; `None` if the document has no text.
     pub fn article(self) -> Option<Extracted> {
         let mut extracted = Extracted {
-            headline: Passage::new(on_one_line(&self.headline)),
+            headline: PlacedText::new(on_one_line(&self.headline)),
             outlet: fitting::name(&self.outlet),
             published: date(&self.published),
             author: fitting::name(without_by(&self.author)),
@@ -40,7 +40,9 @@ impl Record {
         let text = self.body.join("\n");
         let paragraphs = match lines::lines(&text) {
             Ok(lines) if has_gaps || is_wrapped(&self.body) => blocks::paragraphs(&text, &lines),
-            _ => self.body.iter().map(|line| line.trim()).filter(|line| !line.is_empty()).map(Passage::new).collect(),
+            _ => {
+                self.body.iter().map(|line| line.trim()).filter(|line| !line.is_empty()).map(PlacedText::new).collect()
+            }
         };
         sorting::sort_out(paragraphs, &mut extracted);
         for words in self.beside {

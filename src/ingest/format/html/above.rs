@@ -1,6 +1,6 @@
 //! What the page shows above its text: used for day and author if the page does not give them elsewhere.
 
-use super::leftover::Line;
+use super::leftover::PageLine;
 use super::plain::bare;
 use crate::ingest::about::head;
 use crate::ingest::extracted::Extracted;
@@ -16,7 +16,7 @@ const BEFORE: usize = 2;
 const LETTERS: usize = 60;
 
 /// Records day and author from the lines between headline and text.
-pub(super) fn ask(lines: &[Line], extracted: &mut Extracted) {
+pub(super) fn ask(lines: &[PageLine], extracted: &mut Extracted) {
     if extracted.published.is_some() && extracted.author.is_some() {
         return;
     }

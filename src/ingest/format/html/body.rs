@@ -3,7 +3,7 @@
 use super::boxes;
 use super::elements::{is_block, is_heading, is_inline, is_paragraph};
 use super::gap;
-use super::lines::{self, Line};
+use super::lines::{self, BrokenLine};
 use super::plain::letters;
 use crate::ingest::packing::lines::ends_a_sentence;
 use dom_query::{Document, NodeRef};
@@ -21,14 +21,14 @@ const LONG: usize = 60;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Block {
     pub text: String,
-    pub role: Role,
+    pub role: BlockRole,
     /// Letters and digits within links.
     pub link_letters: usize,
 }
 
 /// The role of a block according to the page's markup.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub(super) enum Role {
+pub(super) enum BlockRole {
     /// Nothing else.
     #[default]
     Text,
@@ -63,7 +63,7 @@ pub(super) fn find_in_mail(document: Document) -> Vec<Block> {
     let is_found = |block: &Block| taken.contains(block.text.as_str());
     let last = whole.iter().rposition(is_found).map_or(0, |last| last + 1);
     let is_lost = |block: &Block| {
-        let is_text = block.role == Role::Text && block.link_letters * 2 < letters(&block.text);
+        let is_text = block.role == BlockRole::Text && block.link_letters * 2 < letters(&block.text);
         is_text && letters(&block.text) >= LONG && ends_a_sentence(&block.text) && !is_found(block)
     };
     // No legal notice comes above or between what was found.
@@ -109,15 +109,15 @@ pub(super) fn all(document: &Document) -> Vec<Block> {
 struct Walk {
     blocks: Vec<Block>,
     /// The lines of the current block that a break has ended.
-    lines: Vec<Line>,
-    current: Line,
+    lines: Vec<BrokenLine>,
+    current: BrokenLine,
     in_link: bool,
     in_heading: bool,
     /// Within an element that is one paragraph: elements of unknown name in it are within the line.
     in_paragraph: bool,
     /// Whether a line break in the source ends a line.
     is_loose: bool,
-    role: Role,
+    role: BlockRole,
 }
 
 impl Walk {
@@ -145,12 +145,12 @@ impl Walk {
             // A heading on two lines is one heading.
             "br" if self.in_heading => self.current.text.push(' '),
             "br" => self.lines.push(std::mem::take(&mut self.current)),
-            _ if role != Role::Text && self.role == Role::Text => {
+            _ if role != BlockRole::Text && self.role == BlockRole::Text => {
                 self.end_block();
                 self.role = role;
                 self.children(element);
                 self.end_block();
-                self.role = Role::Text;
+                self.role = BlockRole::Text;
             }
             "a" => {
                 let before = std::mem::replace(&mut self.in_link, true);
@@ -202,22 +202,22 @@ impl Walk {
         self.lines.push(std::mem::take(&mut self.current));
         let role = self.role;
         let paragraphs = lines::paragraphs(std::mem::take(&mut self.lines)).into_iter();
-        self.blocks.extend(paragraphs.map(|Line { text, link_letters }| Block { text, role, link_letters }));
+        self.blocks.extend(paragraphs.map(|BrokenLine { text, link_letters }| Block { text, role, link_letters }));
     }
 }
 
 /// The role of an element's text according to its name and class.
-fn role(element: &NodeRef<'_>, name: &str) -> Role {
+fn role(element: &NodeRef<'_>, name: &str) -> BlockRole {
     match name {
-        "figcaption" | "media-caption" | "media-producer" => return Role::Caption,
+        "figcaption" | "media-caption" | "media-producer" => return BlockRole::Caption,
         // Picture credits are beside the caption; a table may be a figure too, and is text.
         "figure" if !element.descendants_it().any(|inner| inner.has_name("table") || inner.has_name("blockquote")) => {
-            return Role::Caption;
+            return BlockRole::Caption;
         }
-        "nav" | "aside" | "form" => return Role::Furniture,
+        "nav" | "aside" | "form" => return BlockRole::Furniture,
         _ => {}
     }
-    let Some(class) = element.class() else { return Role::Text };
+    let Some(class) = element.class() else { return BlockRole::Text };
     let class = class.to_lowercase();
     let mut parts = class.split(|letter: char| !letter.is_ascii_alphanumeric());
     // The names that most publishing systems use; one of the words of the class must match exactly.
@@ -248,10 +248,10 @@ fn role(element: &NodeRef<'_>, name: &str) -> Role {
     ];
     let is_one = |names: &[&str]| parts.clone().any(|part| names.contains(&part));
     if is_one(&CAPTION) {
-        Role::Caption
+        BlockRole::Caption
     } else if is_one(&FURNITURE) || parts.any(|part| part == "off") && class.contains("off-screen") {
-        Role::Furniture
+        BlockRole::Furniture
     } else {
-        Role::Text
+        BlockRole::Text
     }
 }

@@ -41,7 +41,7 @@ pub(super) fn parse(path: &str, page: &str) -> Result<Document, ReadError> {
     let bare = without_pictures(page);
     let page = bare.as_ref();
     if nesting::is_hopeless(page) {
-        return Err(beyond(format!("the page's elements are nested over {} deep", nesting::LIMIT)));
+        return Err(beyond(format!("the page's elements are nested more than {} levels deep", nesting::LIMIT)));
     }
     if let Some(what) = excess(page) {
         return Err(beyond(what));
@@ -63,14 +63,14 @@ fn without_pictures(page: &str) -> Cow<'_, str> {
     let mut bare = String::with_capacity(page.len());
     let mut rest = page;
     while let Some(at) = rest.find(";base64,") {
-        let (before, behind) = rest.split_at(at + ";base64,".len());
-        let end = behind.bytes().position(|byte| !(byte.is_ascii_alphanumeric() || b"+/=%-_".contains(&byte)));
-        let end = end.unwrap_or(behind.len());
+        let (before, after) = rest.split_at(at + ";base64,".len());
+        let end = after.bytes().position(|byte| !(byte.is_ascii_alphanumeric() || b"+/=%-_".contains(&byte)));
+        let end = end.unwrap_or(after.len());
         bare.push_str(before);
         if end <= SHORT {
-            bare.push_str(behind.get(..end).unwrap_or_default());
+            bare.push_str(after.get(..end).unwrap_or_default());
         }
-        rest = behind.get(end..).unwrap_or_default();
+        rest = after.get(end..).unwrap_or_default();
     }
     bare.push_str(rest);
     Cow::Owned(bare)
@@ -83,28 +83,28 @@ fn without_pictures(page: &str) -> Cow<'_, str> {
 fn excess(page: &str) -> Option<String> {
     let tags = page.as_bytes().windows(2).filter(|pair| pair[0] == b'<' && pair[1].is_ascii_alphabetic()).count();
     if tags > MOST_ELEMENTS {
-        return Some(format!("the page has over {MOST_ELEMENTS} elements"));
+        return Some(format!("the page has more than {MOST_ELEMENTS} elements"));
     }
     if page.len() > MOST_BYTES {
-        return Some(format!("the page has over {MOST_BYTES} bytes besides its pictures"));
+        return Some(format!("the page has more than {MOST_BYTES} bytes, not counting its pictures"));
     }
     let starts =
         |what: &dyn Fn(u8) -> bool| page.as_bytes().windows(2).filter(|pair| pair[0] == b'<' && what(pair[1])).count();
     if starts(&|next| next == b'/') > MOST_CLOSING {
-        return Some(format!("the page has over {MOST_CLOSING} closing tags"));
+        return Some(format!("the page has more than {MOST_CLOSING} closing tags"));
     }
     if starts(&|next| !next.is_ascii_alphabetic() && !matches!(next, b'/' | b'!' | b'?')) > MOST_STRAY {
-        return Some(format!("the page has over {MOST_STRAY} signs \"<\" that begin no tag"));
+        return Some(format!("the page has more than {MOST_STRAY} \"<\" signs that do not begin a tag"));
     }
     let names = page.split('&').skip(1).map(|rest| rest.bytes().take(31).take_while(u8::is_ascii_alphanumeric).count());
     if names.sum::<usize>() > MOST_NAME_LETTERS {
-        return Some(format!("the names of signs in the page have over {MOST_NAME_LETTERS} letters"));
+        return Some(format!("the names after the page's ampersands have more than {MOST_NAME_LETTERS} letters"));
     }
     if page.bytes().filter(|byte| *byte == b'&').count() > MOST_REFERENCES {
-        return Some(format!("the page has over {MOST_REFERENCES} ampersands"));
+        return Some(format!("the page has more than {MOST_REFERENCES} ampersands"));
     }
     (attributes::most_in_one_tag(page) > MOST_ATTRIBUTES)
-        .then(|| format!("a tag of the page has over {MOST_ATTRIBUTES} attributes"))
+        .then(|| format!("one of the page's tags has more than {MOST_ATTRIBUTES} attributes"))
 }
 
 #[cfg(test)]
@@ -114,7 +114,7 @@ mod tests {
     #[test]
     fn attributes_are_counted_within_one_tag() {
         let many: String = (0..20_000).map(|number| format!("a{number}='>' ")).collect();
-        assert_eq!(excess(&format!("<p {many}>x")).unwrap(), "a tag of the page has over 10000 attributes");
+        assert_eq!(excess(&format!("<p {many}>x")).unwrap(), "one of the page's tags has more than 10000 attributes");
         let few: String = (0..100).map(|number| format!("a{number}=x b c = \"<d\"/")).collect();
         assert_eq!(excess(&format!("<p {few}>x</p>").repeat(100)), None);
     }
@@ -127,8 +127,8 @@ mod tests {
 
     #[test]
     fn elements_and_ampersands_are_counted() {
-        assert_eq!(excess(&"<p>x</p>".repeat(60_000)).unwrap(), "the page has over 30000 elements");
-        assert_eq!(excess(&"a & b".repeat(200_000)).unwrap(), "the page has over 100000 ampersands");
+        assert_eq!(excess(&"<p>x</p>".repeat(60_000)).unwrap(), "the page has more than 30000 elements");
+        assert_eq!(excess(&"a & b".repeat(200_000)).unwrap(), "the page has more than 100000 ampersands");
         assert_eq!(excess(&"<p>a & b</p>".repeat(20_000)), None);
     }
 }

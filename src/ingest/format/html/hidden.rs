@@ -40,7 +40,7 @@ pub(super) fn take_out(document: &Document) -> Vec<Dropped> {
     }
     let mut dropped = Vec::new();
     for element in outermost {
-        // Something hidden may contain what a page tells programs, which is not text.
+        // Something hidden may contain what a page says to programs, which is not text.
         let of_programs = element.descendants_it().filter(|inner| inner.has_name("script") || inner.has_name("style"));
         let of_programs: Vec<NodeRef<'_>> = of_programs.collect();
         if let Some(body) = body.nodes().first() {
@@ -161,7 +161,7 @@ mod tests {
     }
 
     #[test]
-    fn what_a_page_tells_programs_stays() {
+    fn what_a_page_says_to_programs_stays() {
         let document = Document::from(format!(
             "<body>{TEXT}<div style='display:none'>Menu<script type='application/ld+json'>{{}}</script></div>"
         ));

@@ -1,4 +1,4 @@
-//! JSON-LD: what a page tells search engines about its article.
+//! JSON-LD: what a page says to search engines about its article.
 
 use serde_json::Value;
 

@@ -25,14 +25,14 @@ const MOST_SEARCHES: usize = 2_000;
 const SHORTEST_TEASER_WORDS: usize = 4;
 
 /// A line of a page, and its kind of place.
-pub(super) type Line = (String, &'static str);
+pub(super) type PageLine = (String, &'static str);
 
 const PAGE: &str = "elsewhere in the page";
 const LINKS: &str = "a link to another page";
 
 /// Every line of the page in text order, scripts and the like left out.
-pub(super) fn all(document: &Document) -> Vec<Line> {
-    let mut lines = Lines::default();
+pub(super) fn all(document: &Document) -> Vec<PageLine> {
+    let mut lines = PageWalk::default();
     if let Some(body) = document.select_single("body").nodes().first() {
         lines.children(body, PAGE);
     }
@@ -41,12 +41,12 @@ pub(super) fn all(document: &Document) -> Vec<Line> {
 }
 
 /// The page's words in lower case, for what they say about the page itself.
-pub(super) fn words(lines: &[Line]) -> String {
+pub(super) fn words(lines: &[PageLine]) -> String {
     lines.iter().map(|(line, _)| line.to_lowercase()).collect::<Vec<_>>().join("\n")
 }
 
 /// Adds to the dropped text whatever is not a headline, paragraph or caption and is not dropped already.
-pub(super) fn keep(lines: Vec<Line>, extracted: &mut Extracted) {
+pub(super) fn keep(lines: Vec<PageLine>, extracted: &mut Extracted) {
     let passages = extracted.body.iter().chain(&extracted.captions).chain([&extracted.headline]);
     let texts = passages.map(|passage| &passage.text).chain(extracted.dropped.iter().map(|dropped| &dropped.text));
     let whole: BTreeSet<String> = texts.map(|text| bare(text)).collect();
@@ -84,12 +84,12 @@ pub(super) fn keep(lines: Vec<Line>, extracted: &mut Extracted) {
 
 /// A walk through the page. Its depth has been limited (see `nesting`), so it may recurse.
 #[derive(Debug, Default)]
-struct Lines {
-    done: Vec<Line>,
+struct PageWalk {
+    done: Vec<PageLine>,
     current: String,
 }
 
-impl Lines {
+impl PageWalk {
     fn children(&mut self, parent: &NodeRef<'_>, why: &'static str) {
         let mut child = parent.first_child();
         while let Some(current) = child {

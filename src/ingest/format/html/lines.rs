@@ -2,7 +2,7 @@
 
 /// A line of an element, up to a `br`.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub(super) struct Line {
+pub(super) struct BrokenLine {
     pub text: String,
     /// Letters and digits within links.
     pub link_letters: usize,
@@ -11,14 +11,15 @@ pub(super) struct Line {
 /// The paragraphs made by the lines. A browser wraps lines by itself, so whoever wrote a break meant one: each line is
 /// a paragraph. But if a line runs on into the next, the text was wrapped before it came into the page (an email, a
 /// wire), and the lines up to the next empty one stay together.
-pub(super) fn paragraphs(lines: Vec<Line>) -> Vec<Line> {
-    let lines: Vec<Line> = lines.into_iter().map(|line| Line { text: line.text.trim().to_string(), ..line }).collect();
+pub(super) fn paragraphs(lines: Vec<BrokenLine>) -> Vec<BrokenLine> {
+    let lines: Vec<BrokenLine> =
+        lines.into_iter().map(|line| BrokenLine { text: line.text.trim().to_string(), ..line }).collect();
     let mut made = Vec::new();
     for group in lines.split(|line| line.text.is_empty()) {
         if group.windows(2).any(|pair| matches!(pair, [line, next] if runs_on(&line.text, &next.text))) {
             let texts: Vec<&str> = group.iter().map(|line| line.text.as_str()).collect();
             let link_letters = group.iter().map(|line| line.link_letters).sum();
-            made.push(Line { text: texts.join("\n"), link_letters });
+            made.push(BrokenLine { text: texts.join("\n"), link_letters });
         } else {
             made.extend(group.iter().cloned());
         }
@@ -40,7 +41,7 @@ mod tests {
     use super::*;
 
     fn made(text: &str) -> Vec<String> {
-        let lines = text.split('|').map(|line| Line { text: line.to_string(), link_letters: 0 }).collect();
+        let lines = text.split('|').map(|line| BrokenLine { text: line.to_string(), link_letters: 0 }).collect();
         paragraphs(lines).into_iter().map(|line| line.text).collect()
     }
 

@@ -7,7 +7,7 @@ use super::{saved_from, shell};
 use crate::article::{Dropped, LanguageCode, Note, Published, WebAddress};
 use crate::ingest::about::outlet::outlet;
 use crate::ingest::about::published;
-use crate::ingest::extracted::{Extracted, Passage, Signs};
+use crate::ingest::extracted::{Extracted, PlacedText, Signs};
 use crate::ingest::packing::address;
 use dom_query::Document;
 
@@ -33,7 +33,7 @@ pub(super) fn read(document: &Document) -> Extracted {
         ..Signs::default()
     };
     Extracted {
-        headline: Passage::new(headline),
+        headline: PlacedText::new(headline),
         published: date(document, &metas, &json_ld),
         author: author(document, &metas, &json_ld),
         section: json_ld
@@ -63,7 +63,7 @@ pub(super) fn read_json(json_ld: &JsonLd) -> Extracted {
     let url = json_ld.url.clone().filter(|url| WebAddress::read(url).is_some());
     let date = json_ld.published.as_deref().or(json_ld.modified.as_deref());
     Extracted {
-        headline: Passage::new(json_ld.headline.as_deref().map(plain).unwrap_or_default()),
+        headline: PlacedText::new(json_ld.headline.as_deref().map(plain).unwrap_or_default()),
         published: date.and_then(published::parse),
         author: json_ld.author.clone(),
         section: json_ld.section.clone(),
@@ -293,7 +293,7 @@ mod tests {
     }
 
     #[test]
-    fn microdata_tells_what_json_ld_and_open_graph_do_not() {
+    fn microdata_gives_what_json_ld_and_open_graph_do_not() {
         let item = "<article itemscope itemtype='http://schema.org/NewsArticle'>
             <h2 itemprop='headline'>Bridge opens <em>late</em></h2>
             <div itemprop='author' itemscope itemtype='http://schema.org/Person'><b itemprop=name>Jane Doe</b> writes on harbours.</div>

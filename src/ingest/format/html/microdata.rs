@@ -31,15 +31,15 @@ pub(super) fn read(document: &Document, goes_with_title: impl Fn(&str) -> bool) 
     let Some(item) = likely.or(items.first().filter(|_| items.len() == 1).copied()) else {
         return Microdata::default();
     };
-    let first = |told: &[Told]| told.iter().find(|(of, _)| of == item).map(|(_, words)| words.clone());
+    let first = |told: &[ItemValue]| told.iter().find(|(of, _)| of == item).map(|(_, words)| words.clone());
     Microdata { headline: first(&headlines), publisher: first(&publishers) }
 }
 
 /// An item, by its element, and the value of one of its properties.
-type Told = (NodeId, String);
+type ItemValue = (NodeId, String);
 
 /// The values of this property in every article of the page, in text order.
-fn of_articles(document: &Document, name: &str) -> Vec<Told> {
+fn of_articles(document: &Document, name: &str) -> Vec<ItemValue> {
     let properties = document.select(&format!("[itemprop~='{name}']"));
     let told = properties.nodes().iter().take(MOST_PROPERTIES).filter_map(|property| {
         let item = item_of(property)?;

@@ -29,7 +29,7 @@ mod tidy;
 use crate::article::Dropped;
 use crate::ingest::about::{head, sorting, stub};
 use crate::ingest::error::ReadError;
-use crate::ingest::extracted::{Extracted, Passage};
+use crate::ingest::extracted::{Extracted, PlacedText};
 use crate::ingest::format::contract::{Format, Holds};
 use crate::ingest::packing::file::File;
 use dom_query::Document;
@@ -47,17 +47,17 @@ pub(super) fn starts_as_page(text: &str) -> bool {
     // Saved pages may begin with comments or an XML declaration, which fit in 1,000 bytes.
     let start = text.get(..text.floor_char_boundary(1000)).unwrap_or(text).to_ascii_lowercase();
     let mut rest = start.trim_start();
-    while let Some((_, behind)) =
+    while let Some((_, after)) =
         ["<!--", "<?"].iter().any(|mark| rest.starts_with(mark)).then(|| rest.split_once('>')).flatten()
     {
-        rest = behind.trim_start();
+        rest = after.trim_start();
     }
     ["<!doctype html", "<html", "<head", "<body"].iter().any(|tag| rest.starts_with(tag))
 }
 
 /// The kind of thing as which a page is read.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Kind {
+pub(super) enum PageKind {
     /// An article among everything that a site puts around it.
     Page,
     /// An email: all of it is text, and its tables are layout.
@@ -65,10 +65,10 @@ pub(super) enum Kind {
 }
 
 /// Parses a page or a piece of one, and removes what its source contains but its reader does not see.
-fn prepared(path: &str, page: &str, kind: Kind) -> Result<(Document, Vec<Dropped>), ReadError> {
+fn prepared(path: &str, page: &str, kind: PageKind) -> Result<(Document, Vec<Dropped>), ReadError> {
     let opened = shadow::opened(page);
     let document = bounds::parse(path, opened.as_deref().unwrap_or(page))?;
-    layout::open(&document, kind == Kind::Mail);
+    layout::open(&document, kind == PageKind::Mail);
     let mut dropped = struck::take_out(&document);
     dropped.extend(foot_notes::take_out(&document));
     dropped.extend(hidden::take_out(&document));
@@ -139,7 +139,7 @@ pub(super) fn title(words: &str) -> String {
 /// # Errors
 /// If it is beyond the bounds of a page.
 pub(super) fn take_page(path: &str, page: &str, extracted: &mut Extracted) -> Result<(), ReadError> {
-    let read = article(path, page, Kind::Page)?;
+    let read = article(path, page, PageKind::Page)?;
     let said = std::mem::take(extracted);
     *extracted = Extracted {
         headline: if said.headline.text.is_empty() { read.headline } else { said.headline },
@@ -159,7 +159,7 @@ pub(super) fn take_page(path: &str, page: &str, extracted: &mut Extracted) -> Re
 /// # Errors
 /// If it is beyond the bounds of a page.
 pub(super) fn lines_of(path: &str, markup: &str) -> Result<Vec<String>, ReadError> {
-    let (document, _) = prepared(path, markup, Kind::Page)?;
+    let (document, _) = prepared(path, markup, PageKind::Page)?;
     Ok(body::all(&document).into_iter().map(|block| block.text).collect())
 }
 
@@ -168,12 +168,12 @@ pub(super) fn lines_of(path: &str, markup: &str) -> Result<Vec<String>, ReadErro
 /// # Errors
 /// If it is beyond the bounds of a page.
 pub(super) fn take_body(path: &str, markup: &str, extracted: &mut Extracted) -> Result<(), ReadError> {
-    let (document, dropped) = prepared(path, markup, Kind::Page)?;
+    let (document, dropped) = prepared(path, markup, PageKind::Page)?;
     extracted.dropped.extend(dropped);
     let tidied = tidy::tidy(body::all(&document), &extracted.headline.text);
-    extracted.captions.extend(tidied.captions.into_iter().map(Passage::new));
+    extracted.captions.extend(tidied.captions.into_iter().map(PlacedText::new));
     extracted.dropped.extend(tidied.dropped);
-    sorting::sort_out(tidied.paragraphs.into_iter().map(Passage::new).collect(), extracted);
+    sorting::sort_out(tidied.paragraphs.into_iter().map(PlacedText::new).collect(), extracted);
     Ok(())
 }
 
@@ -185,15 +185,15 @@ pub(super) fn of_json(object: &Value) -> (Extracted, Option<String>) {
 
 /// The article of a page.
 pub(super) fn read(file: &File) -> Result<Extracted, ReadError> {
-    read_as(file, Kind::Page)
+    read_as(file, PageKind::Page)
 }
 
 /// The article of a page or of an email's page.
-pub(super) fn read_as(file: &File, kind: Kind) -> Result<Extracted, ReadError> {
+pub(super) fn read_as(file: &File, kind: PageKind) -> Result<Extracted, ReadError> {
     article(&file.name(), file.text()?, kind)
 }
 
-fn article(path: &str, page: &str, kind: Kind) -> Result<Extracted, ReadError> {
+fn article(path: &str, page: &str, kind: PageKind) -> Result<Extracted, ReadError> {
     let (document, unseen) = prepared(path, page, kind)?;
     let mut extracted = metadata::read(&document);
     let corrections = std::mem::take(&mut extracted.dropped);
@@ -201,19 +201,19 @@ fn article(path: &str, page: &str, kind: Kind) -> Result<Extracted, ReadError> {
     let all = leftover::all(&document);
     extracted.signs.is_shell = shell::is_shell(&document, &all);
     let blocks = match kind {
-        Kind::Page => body::find(document),
-        Kind::Mail => body::find_in_mail(document),
+        PageKind::Page => body::find(document),
+        PageKind::Mail => body::find_in_mail(document),
     };
     let tidied = tidy::tidy(blocks, &headline);
-    extracted.captions = tidied.captions.into_iter().map(Passage::new).collect();
+    extracted.captions = tidied.captions.into_iter().map(PlacedText::new).collect();
     extracted.dropped = unseen;
     extracted.dropped.extend(tidied.dropped);
-    sorting::sort_out(tidied.paragraphs.into_iter().map(Passage::new).collect(), &mut extracted);
+    sorting::sort_out(tidied.paragraphs.into_iter().map(PlacedText::new).collect(), &mut extracted);
     // What the page also shows is recorded only once.
     let is_shown = |told: &Dropped| extracted.dropped.iter().any(|shown| shown.text.contains(&told.text));
     let unseen: Vec<Dropped> = corrections.into_iter().filter(|told| !is_shown(told)).collect();
     extracted.dropped.extend(unseen);
-    extracted.headline = Passage::new(headline);
+    extracted.headline = PlacedText::new(headline);
     if extracted.headline.text.is_empty() {
         head::take_headline(&mut extracted);
     }

@@ -79,7 +79,7 @@ pub(super) fn excess(document: &Document, bytes: usize) -> Option<String> {
         if let Some(child) = current.first_child() {
             depth += 1;
             if depth > LIMIT {
-                return Some(format!("the page's elements are nested over {LIMIT} deep"));
+                return Some(format!("the page's elements are nested more than {LIMIT} levels deep"));
             }
             element = Some(child);
             continue;
@@ -96,7 +96,7 @@ pub(super) fn excess(document: &Document, bytes: usize) -> Option<String> {
         }
     }
     let is_heavy = walked > DEEPEST_TEXT * (bytes + FREE_BYTES);
-    is_heavy.then(|| format!("most of the page's text is nested over {DEEPEST_TEXT} elements deep"))
+    is_heavy.then(|| format!("most of the page's text is nested more than {DEEPEST_TEXT} levels deep"))
 }
 
 fn text_bytes(node: &NodeRef<'_>) -> usize {
@@ -115,7 +115,7 @@ mod tests {
     fn nesting_is_measured_in_the_tree() {
         let nested = |depth: usize| Document::from(format!("{}x{}", "<div>".repeat(depth), "</div>".repeat(depth)));
         assert_eq!(excess(&nested(400), 0), None);
-        assert_eq!(excess(&nested(600), 0).unwrap(), "the page's elements are nested over 512 deep");
+        assert_eq!(excess(&nested(600), 0).unwrap(), "the page's elements are nested more than 512 levels deep");
         assert_eq!(excess(&Document::from("<p>a</p><p>b</p>".repeat(2000)), 0), None);
     }
 
@@ -125,7 +125,7 @@ mod tests {
             let page = format!("{}{}", "<div>".repeat(depth), "<p>The bridge opened.</p>".repeat(text));
             excess(&Document::from(page.as_str()), page.len())
         };
-        assert_eq!(page(400, 10_000).unwrap(), "most of the page's text is nested over 100 elements deep");
+        assert_eq!(page(400, 10_000).unwrap(), "most of the page's text is nested more than 100 levels deep");
         assert_eq!(page(400, 1000), None, "a page of usual length");
         assert_eq!(page(30, 20_000), None, "a depth that pages have");
     }

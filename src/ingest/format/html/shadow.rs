@@ -26,8 +26,8 @@ fn boxes(page: &str) -> String {
             rest = tag;
             break;
         };
-        let (this, behind) = tag.split_at(end);
-        rest = behind;
+        let (this, after) = tag.split_at(end);
+        rest = after;
         let name: String = this
             .trim_start_matches(['<', '/'])
             .chars()
@@ -45,9 +45,9 @@ fn boxes(page: &str) -> String {
             if RAW.contains(&name.as_str()) && !this.starts_with("</") {
                 let close = format!("</{name}");
                 let end = find_ignoring_case(rest, &close).unwrap_or(rest.len());
-                let (content, behind) = rest.split_at(end);
+                let (content, after) = rest.split_at(end);
                 made.push_str(content);
-                rest = behind;
+                rest = after;
             }
         }
     }

@@ -1,6 +1,6 @@
 //! Pages that do not contain their text: a script would have written it, or a video takes its place.
 
-use super::leftover::Line;
+use super::leftover::PageLine;
 use dom_query::Document;
 
 /// The names that frameworks give the element which their script fills.
@@ -23,7 +23,7 @@ const ROOTS: [&str; 12] = [
 const MOST_LETTERS: usize = 40;
 
 /// Whether the page has no words, or the element that its script fills is empty.
-pub(super) fn is_shell(document: &Document, lines: &[Line]) -> bool {
+pub(super) fn is_shell(document: &Document, lines: &[PageLine]) -> bool {
     let has_script = document.select("script").iter().any(|script| {
         let kind = script.attr("type").unwrap_or_default().to_lowercase();
         script.has_attr("src") || kind.is_empty() || kind.contains("javascript") || kind == "module"

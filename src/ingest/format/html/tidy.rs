@@ -1,6 +1,6 @@
 //! What an extraction leaves around an article: removed if the page itself shows that it is not part of it.
 
-use super::body::{Block, Role};
+use super::body::{Block, BlockRole};
 use super::plain::{bare, letters};
 use crate::article::Dropped;
 use crate::ingest::extracted::Extracted;
@@ -39,12 +39,12 @@ pub(super) struct Tidied {
 /// The paragraphs and the captions of the article, and what was removed.
 pub(super) fn tidy(mut blocks: Vec<Block>, headline: &str) -> Tidied {
     drop_headline(&mut blocks, headline);
-    let captions = take(&mut blocks, |block| block.role == Role::Caption);
+    let captions = take(&mut blocks, |block| block.role == BlockRole::Caption);
     let mut dropped = Vec::new();
     let mut drop = |blocks: Vec<Block>, why: &'static str| {
         dropped.extend(blocks.into_iter().map(|block| Dropped { text: block.text, why }));
     };
-    drop(take(&mut blocks, |block| block.role == Role::Furniture), "marked in the page as no part of the text");
+    drop(take(&mut blocks, |block| block.role == BlockRole::Furniture), "marked in the page as no part of the text");
     drop(take(&mut blocks, is_only_a_link), "only a link to another page");
     drop(take(&mut blocks, is_invitation), "an invitation with a link");
     let label = LABEL;
@@ -138,16 +138,16 @@ mod tests {
 
     const PROSE: &str = "The bridge opened on Saturday morning, and a crowd of four hundred walked over it.";
 
-    fn block(text: &str, role: Role, link_letters: usize) -> Block {
+    fn block(text: &str, role: BlockRole, link_letters: usize) -> Block {
         Block { text: text.to_string(), role, link_letters }
     }
 
     fn text(text: &str) -> Block {
-        block(text, Role::Text, 0)
+        block(text, BlockRole::Text, 0)
     }
 
     fn link(text: &str) -> Block {
-        block(text, Role::Text, letters(text))
+        block(text, BlockRole::Text, letters(text))
     }
 
     #[test]
@@ -158,8 +158,8 @@ mod tests {
             text("What it cost"),
             link("Ten pictures of the ferry"),
             text(PROSE),
-            block("Sign up for our letter.", Role::Text, 6),
-            block("Share this", Role::Furniture, 0),
+            block("Sign up for our letter.", BlockRole::Text, 6),
+            block("Share this", BlockRole::Furniture, 0),
             text("Recent articles"),
         ];
         let tidied = tidy(blocks, "");
@@ -187,7 +187,7 @@ mod tests {
 
     #[test]
     fn captions_are_set_apart() {
-        let blocks = vec![text(PROSE), block("The ribbon is cut", Role::Caption, 0), text(PROSE)];
+        let blocks = vec![text(PROSE), block("The ribbon is cut", BlockRole::Caption, 0), text(PROSE)];
         let Tidied { paragraphs, captions, dropped } = tidy(blocks, "");
         assert_eq!((paragraphs.len(), captions), (2, vec!["The ribbon is cut".to_string()]));
         assert!(dropped.is_empty());

@@ -1,6 +1,6 @@
 //! The order in which the lines of a page are read: columns from left to right, with lines that span them in between.
 
-use super::letters::Line;
+use super::letters::LetterLine;
 
 /// Narrowest gutter between columns, in letter sizes. Newspapers have 1 to 1.5. A choice.
 const GUTTER: f64 = 0.7;
@@ -15,7 +15,7 @@ const FEWEST_LINES: usize = 3;
 const MOST_LINES: usize = 3000;
 
 /// The lines in columns, each from top to bottom.
-pub(super) fn in_reading_order(mut lines: Vec<Line>) -> Vec<Vec<Line>> {
+pub(super) fn in_reading_order(mut lines: Vec<LetterLine>) -> Vec<Vec<LetterLine>> {
     lines.sort_by(|a, b| b.base.total_cmp(&a.base).then(a.left.total_cmp(&b.left)));
     let mut columns = Vec::new();
     divide(lines, 0, &mut columns);
@@ -23,13 +23,13 @@ pub(super) fn in_reading_order(mut lines: Vec<Line>) -> Vec<Vec<Line>> {
 }
 
 /// Newspapers have at most six columns: three levels of cuts.
-fn divide(lines: Vec<Line>, depth: usize, columns: &mut Vec<Vec<Line>>) {
+fn divide(lines: Vec<LetterLine>, depth: usize, columns: &mut Vec<Vec<LetterLine>>) {
     let Some(gutter) = (depth < 4).then(|| gutter(&lines)).flatten() else {
         columns.extend(Some(lines).filter(|lines| !lines.is_empty()));
         return;
     };
     let (mut left, mut right, mut across) = (Vec::new(), Vec::new(), Vec::new());
-    let flush = |left: &mut Vec<Line>, right: &mut Vec<Line>, columns: &mut Vec<Vec<Line>>| {
+    let flush = |left: &mut Vec<LetterLine>, right: &mut Vec<LetterLine>, columns: &mut Vec<Vec<LetterLine>>| {
         divide(std::mem::take(left), depth + 1, columns);
         divide(std::mem::take(right), depth + 1, columns);
     };
@@ -48,14 +48,14 @@ fn divide(lines: Vec<Line>, depth: usize, columns: &mut Vec<Vec<Line>>) {
 }
 
 /// The gap with enough lines on both sides that the fewest lines span.
-fn gutter(lines: &[Line]) -> Option<f64> {
+fn gutter(lines: &[LetterLine]) -> Option<f64> {
     if lines.len() < 2 * FEWEST_LINES || lines.len() > MOST_LINES {
         return None;
     }
     let mut sizes: Vec<f64> = lines.iter().map(|line| line.size).collect();
     sizes.sort_by(f64::total_cmp);
     let width = GUTTER * sizes.get(sizes.len() / 2)?;
-    let count = |is: &dyn Fn(&Line) -> bool| lines.iter().filter(|line| is(line)).count();
+    let count = |is: &dyn Fn(&LetterLine) -> bool| lines.iter().filter(|line| is(line)).count();
     let candidates = lines.iter().filter_map(|line| {
         let (from, to) = (line.right, line.right + width);
         let (left, right) = (count(&|other| other.right <= from + 0.1), count(&|other| other.left >= to));

@@ -1,6 +1,6 @@
 //! The large letter at the beginning of a text: it begins the word of the line that it touches.
 
-use super::letters::Line;
+use super::letters::LetterLine;
 
 /// How much larger the letter is than the line beside it: it spans at least two lines.
 const LARGER: f64 = 1.6;
@@ -12,7 +12,7 @@ const FARTHEST: f64 = 1.2;
 const MOST_LINES: usize = 3000;
 
 /// Puts large letters before the lines that they begin, on one page.
-pub(super) fn joined(mut lines: Vec<Line>) -> Vec<Line> {
+pub(super) fn joined(mut lines: Vec<LetterLine>) -> Vec<LetterLine> {
     if lines.len() > MOST_LINES {
         return lines;
     }
@@ -38,8 +38,8 @@ fn is_letter(text: &str) -> bool {
 
 /// Puts a letter before the highest line beside it, and removes the indent of all lines beside it; returns whether
 /// there was one.
-fn join(cap: &Line, own: usize, lines: &mut [Line]) -> bool {
-    let is_beside = |line: &Line| {
+fn join(cap: &LetterLine, own: usize, lines: &mut [LetterLine]) -> bool {
+    let is_beside = |line: &LetterLine| {
         let is_larger = cap.size > LARGER * line.size;
         let is_right = line.left > cap.left
             && line.left - cap.right < FARTHEST * line.size

@@ -6,7 +6,7 @@ use encoding_rs::{MACINTOSH, WINDOWS_1252};
 use hayro_syntax::object::{Array, Dict, Name, Object, Stream};
 
 /// The letters by code; `None` if the file does not give them.
-pub(super) type Table = Vec<Option<String>>;
+pub(super) type LetterTable = Vec<Option<String>>;
 
 /// Adobe's standard encoding from 0xA1 on; a space where it has nothing.
 const STANDARD_FROM_A1: &str =
@@ -16,7 +16,7 @@ const STANDARD_FROM_A1: &str =
 const IS_SYMBOLIC: i32 = 4;
 
 /// What each code draws.
-pub(super) fn table(font: &Dict<'_>, allowance: &mut Allowance) -> Result<Table, TooMuch> {
+pub(super) fn table(font: &Dict<'_>, allowance: &mut Allowance) -> Result<LetterTable, TooMuch> {
     let named = |name: &Name<'_>| match name.as_str() {
         "WinAnsiEncoding" => Some(of_encoding(WINDOWS_1252)),
         "MacRomanEncoding" => Some(of_encoding(MACINTOSH)),
@@ -48,7 +48,7 @@ pub(super) fn table(font: &Dict<'_>, allowance: &mut Allowance) -> Result<Table,
 }
 
 /// If the dictionary names no encoding, the font has its own.
-fn of_the_font_itself(font: &Dict<'_>, allowance: &mut Allowance) -> Result<Table, TooMuch> {
+fn of_the_font_itself(font: &Dict<'_>, allowance: &mut Allowance) -> Result<LetterTable, TooMuch> {
     let about = font.get::<Dict<'_>>("FontDescriptor").unwrap_or_default();
     if let Some(program) = about.get::<Stream<'_>>("FontFile") {
         let program = allowance.unpack(&program)?;
@@ -62,7 +62,7 @@ fn of_the_font_itself(font: &Dict<'_>, allowance: &mut Allowance) -> Result<Tabl
 }
 
 /// The lines `dup 12 /fi put` at the head of a Type 1 font.
-fn of_type_1_program(program: &str) -> Table {
+fn of_type_1_program(program: &str) -> LetterTable {
     let Some((_, rest)) = program.split_once("/Encoding") else { return standard() };
     if rest.trim_start().starts_with("StandardEncoding") {
         return standard();
@@ -80,7 +80,7 @@ fn of_type_1_program(program: &str) -> Table {
     table
 }
 
-fn of_encoding(encoding: &'static encoding_rs::Encoding) -> Table {
+fn of_encoding(encoding: &'static encoding_rs::Encoding) -> LetterTable {
     let letter = |code: u8| {
         let bytes = [code];
         let (text, _) = encoding.decode_without_bom_handling(&bytes);
@@ -91,8 +91,8 @@ fn of_encoding(encoding: &'static encoding_rs::Encoding) -> Table {
 }
 
 /// ASCII with curved quotation marks, and the list above.
-fn standard() -> Table {
-    let mut table: Table = vec![None; 256];
+fn standard() -> LetterTable {
+    let mut table: LetterTable = vec![None; 256];
     for (code, place) in (0..=255_u8).zip(&mut table) {
         let letter = match code {
             b'\'' => '’',
@@ -123,7 +123,7 @@ mod tests {
     }
 
     #[test]
-    fn a_type_1_font_tells_its_letters_in_its_head() {
+    fn a_type_1_font_lists_its_letters_in_its_head() {
         let program = "/Encoding 256 array\n0 1 255 {1 index exch /.notdef put} for\ndup 12/fi put\ndup 65 /A put\nreadonly def\ndup 66 /B put";
         let table = of_type_1_program(program);
         assert_eq!([&table[12], &table[65], &table[66]], [&Some("ﬁ".to_string()), &Some("A".to_string()), &None]);

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 /// The words of the text, as evidence.
 #[derive(Debug, Default)]
-pub(super) struct Words {
+pub(super) struct TextWords {
     whole: BTreeSet<String>,
     hyphened: BTreeSet<String>,
 }
@@ -84,10 +84,10 @@ const DIGITS: [&str; 18] = [
 const PREFIXES: [&str; 16] =
     ["in", "un", "im", "ir", "il", "dis", "re", "pre", "non", "over", "under", "mis", "sub", "inter", "super", "de"];
 
-impl Words {
+impl TextWords {
     /// The words of these lines, except the last of a line that ends in a hyphen and the first of the next.
-    pub fn of<'t>(lines: impl Iterator<Item = &'t str>) -> Words {
-        let mut words = Words::default();
+    pub fn of<'t>(lines: impl Iterator<Item = &'t str>) -> TextWords {
+        let mut words = TextWords::default();
         let mut is_broken = false;
         for line in lines {
             let pieces: Vec<&str> = line.split_whitespace().collect();
@@ -176,7 +176,7 @@ mod tests {
     use super::*;
 
     fn joined(first: &str, second: &str, elsewhere: &str) -> String {
-        let words = Words::of([first, second, elsewhere].into_iter());
+        let words = TextWords::of([first, second, elsewhere].into_iter());
         let mut text = first.to_string();
         words.append(&mut text, second);
         text

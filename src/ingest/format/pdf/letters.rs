@@ -23,7 +23,7 @@ const OVER_EACH_OTHER: f64 = 0.5;
 
 /// Letters side by side.
 #[derive(Debug, Clone, PartialEq)]
-pub(super) struct Line {
+pub(super) struct LetterLine {
     /// Left and right edge, in points.
     pub left: f64,
     pub right: f64,
@@ -37,7 +37,7 @@ pub(super) struct Line {
 /// What all pages draw.
 #[derive(Default)]
 pub(super) struct Drawn {
-    pub pages: Vec<Vec<Line>>,
+    pub pages: Vec<Vec<LetterLine>>,
     pub has_pictures: bool,
     /// The number of letters that the file does not identify.
     pub unknown: usize,
@@ -96,7 +96,7 @@ impl Drawn {
             }
             // A space alone does not begin a line.
             None if text.trim().is_empty() => {}
-            None => page.push(Line { left, right: left + width, base, size, text }),
+            None => page.push(LetterLine { left, right: left + width, base, size, text }),
         }
     }
 }
@@ -127,7 +127,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn looks_are_told_as_letters() {
+    fn letters_are_read_by_their_looks() {
         assert_eq!(spelt("ﬁﬄﬆ⼀⾒é½"), "fifflst一見é½");
     }
 }

@@ -26,7 +26,7 @@ mod standard_widths;
 use crate::article::{Dropped, Note};
 use crate::ingest::about::{head, sorting};
 use crate::ingest::error::ReadError;
-use crate::ingest::extracted::{Extracted, Passage};
+use crate::ingest::extracted::{Extracted, PlacedText};
 use crate::ingest::format::contract::{Format, Holds};
 use crate::ingest::packing::file::{FILE_LIMIT_BYTES, File};
 use allowance::TooMuch;
@@ -59,15 +59,16 @@ fn read(file: &File) -> Result<Extracted, ReadError> {
         remedy,
     };
     let save = "copy the article's text and save it as .txt";
-    let too_much =
-        |TooMuch| broken(&format!("unpacked it has over {FILE_LIMIT_BYTES} bytes, more than may be read"), save);
+    let too_much = |TooMuch| {
+        broken(&format!("unpacked, it has more than {FILE_LIMIT_BYTES} bytes, the most that may be read"), save)
+    };
     allowance::check_file(&file.bytes).map_err(too_much)?;
     let pdf = Pdf::new(file.bytes.clone()).map_err(|error| match error {
         LoadPdfError::Decryption(DecryptionError::PasswordProtected) => broken(
-            "it is locked by a password",
+            "it is protected by a password",
             "open it with the password, copy the article's text and save it as .txt",
         ),
-        LoadPdfError::Decryption(_) => broken("it is encrypted in a way that cannot be read", save),
+        LoadPdfError::Decryption(_) => broken("it is encrypted in a way that storydiff cannot read", save),
         LoadPdfError::Invalid => broken("it is damaged", save),
     })?;
     if pdf.pages().len() > MOST_PAGES {
@@ -85,7 +86,7 @@ fn read(file: &File) -> Result<Extracted, ReadError> {
     if count < FEWEST_LETTERS {
         return Err(match drawn.has_pictures {
             true => broken("it is a scan: pictures of pages, without text", "run text recognition (OCR) over it first"),
-            false => broken("there is no text in it", save),
+            false => broken("it contains no text", save),
         });
     }
     let (pages, heads) = paragraphs::without_running_heads(drawn.pages);
@@ -100,8 +101,8 @@ fn read(file: &File) -> Result<Extracted, ReadError> {
     let headline = paragraphs::headline(&found);
     for (index, paragraph) in found.into_iter().enumerate() {
         match headline {
-            Some(at) if at == index => extracted.headline = Passage::new(paragraph.text),
-            _ => extracted.body.push(Passage::new(paragraph.text)),
+            Some(at) if at == index => extracted.headline = PlacedText::new(paragraph.text),
+            _ => extracted.body.push(PlacedText::new(paragraph.text)),
         }
     }
     head::take_about(&mut extracted);

@@ -33,7 +33,7 @@ pub(super) fn draw(pdf: &Pdf) -> Result<Drawn, TooMuch> {
         pen.drawn.pages.push(Vec::new());
         let content = pen.content(page)?;
         let turned = Matrix(page.initial_transform(false).as_coeffs());
-        pen.draw(&content, page.resources(), State::at(turned), 0)?;
+        pen.draw(&content, page.resources(), GraphicsState::at(turned), 0)?;
     }
     Ok(pen.drawn)
 }
@@ -48,7 +48,7 @@ struct Pen {
 
 /// What `q` saves and `Q` restores.
 #[derive(Clone)]
-struct State {
+struct GraphicsState {
     place: Matrix,
     font: Option<Rc<Font>>,
     size: f64,
@@ -89,24 +89,33 @@ impl Marks {
 
 /// Where the next letter and the next line begin.
 #[derive(Clone, Copy)]
-struct At {
+struct TextPosition {
     letter: Matrix,
     line: Matrix,
 }
 
-impl At {
-    fn place(matrix: Matrix) -> At {
-        At { letter: matrix, line: matrix }
+impl TextPosition {
+    fn place(matrix: Matrix) -> TextPosition {
+        TextPosition { letter: matrix, line: matrix }
     }
 
-    fn next_line(self, x: f64, y: f64) -> At {
-        At::place(Matrix::shift(x, y).then(self.line))
+    fn next_line(self, x: f64, y: f64) -> TextPosition {
+        TextPosition::place(Matrix::shift(x, y).then(self.line))
     }
 }
 
-impl State {
-    fn at(place: Matrix) -> State {
-        State { place, font: None, size: 0.0, letter_gap: 0.0, word_gap: 0.0, stretch: 1.0, leading: 0.0, rise: 0.0 }
+impl GraphicsState {
+    fn at(place: Matrix) -> GraphicsState {
+        GraphicsState {
+            place,
+            font: None,
+            size: 0.0,
+            letter_gap: 0.0,
+            word_gap: 0.0,
+            stretch: 1.0,
+            leading: 0.0,
+            rise: 0.0,
+        }
     }
 }
 
@@ -124,12 +133,18 @@ impl Pen {
         Ok(content)
     }
 
-    fn draw(&mut self, content: &[u8], within: &Resources<'_>, start: State, depth: usize) -> Result<(), TooMuch> {
+    fn draw(
+        &mut self,
+        content: &[u8],
+        within: &Resources<'_>,
+        start: GraphicsState,
+        depth: usize,
+    ) -> Result<(), TooMuch> {
         let mut fonts: HashMap<Vec<u8>, Option<Rc<Font>>> = HashMap::new();
         let mut state = start;
         let mut aside = Vec::new();
         let mut marks = Marks::default();
-        let mut at = At::place(Matrix::NOTHING);
+        let mut at = TextPosition::place(Matrix::NOTHING);
         let mut operators = TypedIter::new(content);
         while let Some(operator) = operators.next() {
             match operator {
@@ -138,8 +153,8 @@ impl Pen {
                 Operator::Transform(by) => {
                     state.place = matrix([by.0, by.1, by.2, by.3, by.4, by.5]).then(state.place);
                 }
-                Operator::BeginText(_) => at = At::place(Matrix::NOTHING),
-                Operator::SetTextMatrix(to) => at = At::place(matrix([to.0, to.1, to.2, to.3, to.4, to.5])),
+                Operator::BeginText(_) => at = TextPosition::place(Matrix::NOTHING),
+                Operator::SetTextMatrix(to) => at = TextPosition::place(matrix([to.0, to.1, to.2, to.3, to.4, to.5])),
                 Operator::TextFont(font) => {
                     if !fonts.contains_key(font.0.as_ref()) {
                         fonts.insert(font.0.to_vec(), self.font(within, font.0)?);
@@ -210,7 +225,7 @@ impl Pen {
         &mut self,
         within: &Resources<'_>,
         name: &Name<'_>,
-        state: &State,
+        state: &GraphicsState,
         depth: usize,
     ) -> Result<(), TooMuch> {
         self.allowance.spend(COST_OF_A_FORM)?;
@@ -255,7 +270,7 @@ impl Pen {
     }
 
     /// Letters one after the other, each where the previous one ends.
-    fn show(&mut self, bytes: &[u8], state: &State, at: &mut At, marks: &Marks) {
+    fn show(&mut self, bytes: &[u8], state: &GraphicsState, at: &mut TextPosition, marks: &Marks) {
         let letters = match &state.font {
             Some(font) => font.letters(bytes),
             // The file names a font that it does not contain, so the text is lost.

@@ -1,12 +1,12 @@
 //! Lines → paragraphs: running heads left out, hyphens at line ends joined, paragraphs found by gaps and indents.
 
-use super::hyphens::Words;
-use super::letters::Line;
+use super::hyphens::TextWords;
+use super::letters::LetterLine;
 use std::collections::BTreeMap;
 
 /// A piece of text with the size of its letters.
 #[derive(Debug, PartialEq)]
-pub(super) struct Paragraph {
+pub(super) struct SizedText {
     pub text: String,
     size: f64,
 }
@@ -21,7 +21,7 @@ const HEAD_GAP: f64 = 1.7;
 const HEADLINE_SIZE: f64 = 1.25;
 
 /// Removes the first and last line of a page if another page has the same except for its digits, and bare page numbers.
-pub(super) fn without_running_heads(mut pages: Vec<Vec<Line>>) -> (Vec<Vec<Line>>, Vec<String>) {
+pub(super) fn without_running_heads(mut pages: Vec<Vec<LetterLine>>) -> (Vec<Vec<LetterLine>>, Vec<String>) {
     let bare = |text: &str| text.chars().filter(|letter| letter.is_alphabetic()).collect::<String>();
     let mut times: BTreeMap<String, usize> = BTreeMap::new();
     for page in &pages {
@@ -32,7 +32,7 @@ pub(super) fn without_running_heads(mut pages: Vec<Vec<Line>>) -> (Vec<Vec<Line>
     let mut taken = Vec::new();
     for page in &mut pages {
         let at: std::collections::BTreeSet<usize> = edges(page).into_iter().collect();
-        let is_head = |line: &Line| {
+        let is_head = |line: &LetterLine| {
             let bare = bare(&line.text);
             (bare.is_empty() && line.text.trim().chars().count() <= 5) || times.get(&bare) > Some(&1)
         };
@@ -48,14 +48,15 @@ pub(super) fn without_running_heads(mut pages: Vec<Vec<Line>>) -> (Vec<Vec<Line>
 }
 
 /// The highest and the lowest lines of a page: those of one height count as one.
-fn edges(page: &[Line]) -> Vec<usize> {
+fn edges(page: &[LetterLine]) -> Vec<usize> {
     let top = page.iter().map(|line| line.base).fold(f64::MIN, f64::max);
     let foot = page.iter().map(|line| line.base).fold(f64::MAX, f64::min);
-    let is_edge = |line: &Line| (line.base - top).abs() < 0.5 * line.size || (line.base - foot).abs() < 0.5 * line.size;
+    let is_edge =
+        |line: &LetterLine| (line.base - top).abs() < 0.5 * line.size || (line.base - foot).abs() < 0.5 * line.size;
     // It must be set apart from the text; otherwise it is the text's own first or last line.
     let mut others: Vec<f64> = page.iter().filter(|line| !is_edge(line)).map(|line| line.base).collect();
     others.sort_by(f64::total_cmp);
-    let is_apart = |line: &Line| {
+    let is_apart = |line: &LetterLine| {
         let at = others.partition_point(|base| *base < line.base);
         let near = others.get(at).into_iter().chain(at.checked_sub(1).and_then(|at| others.get(at)));
         near.map(|base| (base - line.base).abs()).fold(f64::MAX, f64::min) > HEAD_GAP * line.size
@@ -64,17 +65,17 @@ fn edges(page: &[Line]) -> Vec<usize> {
 }
 
 /// The paragraphs of all pages; one that continues in the next column or page is one.
-pub(super) fn join(pages: Vec<Vec<Vec<Line>>>) -> Vec<Paragraph> {
-    let mut paragraphs: Vec<Paragraph> = Vec::new();
-    let columns: Vec<Vec<Line>> = pages.into_iter().flatten().map(merged).collect();
-    let words = Words::of(columns.iter().flatten().map(|line| line.text.as_str()));
+pub(super) fn join(pages: Vec<Vec<Vec<LetterLine>>>) -> Vec<SizedText> {
+    let mut paragraphs: Vec<SizedText> = Vec::new();
+    let columns: Vec<Vec<LetterLine>> = pages.into_iter().flatten().map(merged).collect();
+    let words = TextWords::of(columns.iter().flatten().map(|line| line.text.as_str()));
     for lines in columns {
         let (left, right) = (
             lines.iter().map(|line| line.left).fold(f64::MAX, f64::min),
             lines.iter().map(|line| line.right).fold(f64::MIN, f64::max),
         );
         let usual = usual_gap(&lines);
-        let mut before: Option<&Line> = None;
+        let mut before: Option<&LetterLine> = None;
         for line in &lines {
             let ends_sentence = paragraphs.last().is_none_or(|last| ends_a_sentence(&last.text));
             let is_other_size = paragraphs.last().is_none_or(|last| (last.size / line.size - 1.0).abs() > 0.1);
@@ -91,7 +92,7 @@ pub(super) fn join(pages: Vec<Vec<Vec<Line>>>) -> Vec<Paragraph> {
             };
             match paragraphs.last_mut().filter(|_| !begins) {
                 Some(paragraph) => words.append(&mut paragraph.text, line.text.trim()),
-                None => paragraphs.push(Paragraph { text: line.text.trim().to_string(), size: line.size }),
+                None => paragraphs.push(SizedText { text: line.text.trim().to_string(), size: line.size }),
             }
             before = Some(line);
         }
@@ -101,8 +102,8 @@ pub(super) fn join(pages: Vec<Vec<Vec<Line>>>) -> Vec<Paragraph> {
 }
 
 /// Pieces of one line, joined: the font may change within it.
-fn merged(column: Vec<Line>) -> Vec<Line> {
-    let mut lines: Vec<Line> = Vec::new();
+fn merged(column: Vec<LetterLine>) -> Vec<LetterLine> {
+    let mut lines: Vec<LetterLine> = Vec::new();
     for line in column {
         match lines.last_mut().filter(|last| (last.base - line.base).abs() < 0.3 * line.size && line.left >= last.left)
         {
@@ -120,7 +121,7 @@ fn merged(column: Vec<Line>) -> Vec<Line> {
     lines
 }
 
-fn usual_gap(lines: &[Line]) -> f64 {
+fn usual_gap(lines: &[LetterLine]) -> f64 {
     let mut gaps: Vec<f64> = lines.windows(2).filter_map(|pair| Some(pair.first()?.base - pair.last()?.base)).collect();
     gaps.sort_by(f64::total_cmp);
     gaps.get(gaps.len() / 2).copied().unwrap_or(f64::MAX)
@@ -131,7 +132,7 @@ fn ends_a_sentence(text: &str) -> bool {
 }
 
 /// The paragraph of at least two letters in the largest size, if that is larger than the text's.
-pub(super) fn headline(paragraphs: &[Paragraph]) -> Option<usize> {
+pub(super) fn headline(paragraphs: &[SizedText]) -> Option<usize> {
     let mut sizes: Vec<(f64, usize)> =
         paragraphs.iter().map(|paragraph| (paragraph.size, paragraph.text.len())).collect();
     sizes.sort_by(|a, b| a.0.total_cmp(&b.0));
@@ -145,7 +146,7 @@ pub(super) fn headline(paragraphs: &[Paragraph]) -> Option<usize> {
         })
         .map(|(size, _)| *size)?;
     let is_words =
-        |paragraph: &&Paragraph| paragraph.text.chars().filter(|letter| letter.is_alphanumeric()).nth(1).is_some();
+        |paragraph: &&SizedText| paragraph.text.chars().filter(|letter| letter.is_alphanumeric()).nth(1).is_some();
     let largest = paragraphs.iter().filter(is_words).map(|paragraph| paragraph.size).fold(0.0, f64::max);
     let at = paragraphs.iter().position(|paragraph| is_words(&paragraph) && paragraph.size >= largest - 0.1)?;
     (largest > HEADLINE_SIZE * usual).then_some(at)

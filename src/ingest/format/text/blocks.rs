@@ -1,7 +1,7 @@
 //! Lines → paragraphs.
 
 use crate::ingest::about::{caption, elsewhere, furniture};
-use crate::ingest::extracted::Passage;
+use crate::ingest::extracted::PlacedText;
 use crate::ingest::packing::lines::{Line, ends_a_sentence, width};
 
 /// A line wider than this was not broken by hand or by a mail program: those break at 65 to 80. Chinese and Japanese
@@ -12,7 +12,7 @@ const WRAPPED_WIDTH: usize = 90;
 const SHORT_LINE_SHARE: f64 = 0.7;
 
 /// The paragraphs that these lines make: blocks between empty lines; without any empty line, every line is one.
-pub(in crate::ingest) fn paragraphs(text: &str, lines: &[Line<'_>]) -> Vec<Passage> {
+pub(in crate::ingest) fn paragraphs(text: &str, lines: &[Line<'_>]) -> Vec<PlacedText> {
     let blocks: Vec<&[Line<'_>]> = lines.split(|line| line.is_empty()).filter(|block| !block.is_empty()).collect();
     let is_wrapped = !lines.iter().any(|line| width(line.text) > WRAPPED_WIDTH);
     let mut paragraphs = Vec::new();
@@ -20,9 +20,9 @@ pub(in crate::ingest) fn paragraphs(text: &str, lines: &[Line<'_>]) -> Vec<Passa
         if is_wrapped && blocks.len() > 1 {
             push_wrapped_block(text, block, &mut paragraphs);
         } else if blocks.len() == 1 && is_wrapped && is_wrapped_throughout(block) {
-            paragraphs.extend(unindented(block).map(|lines| Passage::of_lines(text, lines)));
+            paragraphs.extend(unindented(block).map(|lines| PlacedText::of_lines(text, lines)));
         } else if blocks.len() == 1 || !may_be_wrapped(block) {
-            paragraphs.extend(block.iter().map(|line| Passage::of_lines(text, std::slice::from_ref(line))));
+            paragraphs.extend(block.iter().map(|line| PlacedText::of_lines(text, std::slice::from_ref(line))));
         } else {
             push_wrapped_block(text, block, &mut paragraphs);
         }
@@ -32,7 +32,7 @@ pub(in crate::ingest) fn paragraphs(text: &str, lines: &[Line<'_>]) -> Vec<Passa
 
 /// Adds a block as one paragraph, except that captions and page furniture on lines of their own are separate, and so
 /// are lines that were broken by hand: names, labels, the entries of a list.
-fn push_wrapped_block(text: &str, block: &[Line<'_>], paragraphs: &mut Vec<Passage>) {
+fn push_wrapped_block(text: &str, block: &[Line<'_>], paragraphs: &mut Vec<PlacedText>) {
     let widest = widest(block);
     for part in block.chunk_by(|line, next| !is_broken_by_hand(line, next, widest)) {
         push_part(text, part, paragraphs);
@@ -54,7 +54,7 @@ fn is_broken_by_hand(line: &Line<'_>, next: &Line<'_>, widest: usize) -> bool {
     is_short(line, widest) && begins && !ends_a_sentence(line.text) && !goes_on
 }
 
-fn push_part(text: &str, block: &[Line<'_>], paragraphs: &mut Vec<Passage>) {
+fn push_part(text: &str, block: &[Line<'_>], paragraphs: &mut Vec<PlacedText>) {
     let stands_apart = |line: &Line<'_>| {
         caption::is_caption(line.text) || furniture::is_furniture(line.text) || elsewhere::heads_a_list(line.text)
     };
@@ -62,13 +62,14 @@ fn push_part(text: &str, block: &[Line<'_>], paragraphs: &mut Vec<Passage>) {
     for (index, line) in block.iter().enumerate() {
         if stands_apart(line) {
             paragraphs.extend(
-                block.get(from..index).filter(|lines| !lines.is_empty()).map(|lines| Passage::of_lines(text, lines)),
+                block.get(from..index).filter(|lines| !lines.is_empty()).map(|lines| PlacedText::of_lines(text, lines)),
             );
-            paragraphs.push(Passage::of_lines(text, std::slice::from_ref(line)));
+            paragraphs.push(PlacedText::of_lines(text, std::slice::from_ref(line)));
             from = index + 1;
         }
     }
-    paragraphs.extend(block.get(from..).filter(|lines| !lines.is_empty()).map(|lines| Passage::of_lines(text, lines)));
+    paragraphs
+        .extend(block.get(from..).filter(|lines| !lines.is_empty()).map(|lines| PlacedText::of_lines(text, lines)));
 }
 
 /// Whether the line breaks within a block may come from wrapping: no line except the last is too wide for that.

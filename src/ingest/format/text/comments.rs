@@ -2,7 +2,7 @@
 //! with "[a]" where it belongs.
 
 use crate::article::Dropped;
-use crate::ingest::extracted::{Extracted, Passage};
+use crate::ingest::extracted::{Extracted, PlacedText};
 
 /// Most comments and notes that are looked for in the text. A choice that bounds the work.
 const MOST: usize = 100;
@@ -11,7 +11,7 @@ const MOST: usize = 100;
 const LONGEST: usize = 5;
 
 /// Removes them from the end, and their marks from the text.
-pub(super) fn take(paragraphs: &mut Vec<Passage>, extracted: &mut Extracted) {
+pub(super) fn take(paragraphs: &mut Vec<PlacedText>, extracted: &mut Extracted) {
     let notes =
         paragraphs.iter().skip(1).rev().take_while(|paragraph| paragraph.text.lines().all(|line| mark(line).is_some()));
     let from = paragraphs.len() - notes.count();
@@ -48,7 +48,7 @@ mod tests {
     use super::*;
 
     fn taken(texts: &[&str]) -> (Vec<String>, usize) {
-        let mut paragraphs: Vec<Passage> = texts.iter().map(|text| Passage::new(*text)).collect();
+        let mut paragraphs: Vec<PlacedText> = texts.iter().map(|text| PlacedText::new(*text)).collect();
         let mut extracted = Extracted::default();
         take(&mut paragraphs, &mut extracted);
         (paragraphs.into_iter().map(|passage| passage.text).collect(), extracted.dropped.len())

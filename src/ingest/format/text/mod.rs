@@ -13,7 +13,7 @@ use crate::ingest::extracted::Extracted;
 use crate::ingest::format::contract::{Format, Holds};
 use crate::ingest::packing::lines::lines;
 
-/// Pasted text, and anything that is no other format. `.text` and `.wire` are extensions used by wire services.
+/// Pasted text, and anything in no other format. `.text` and `.wire` are extensions used by wire services.
 pub(super) const FORMAT: Format = Format {
     endings: &["txt", "text", "wire"],
     is_certain: |_| false,

@@ -9,7 +9,7 @@ use super::pointing::Setting;
 use super::silent::is_silent;
 use super::spans::spans;
 use super::telling::telling;
-use super::unit::{Tokens, Unit};
+use super::unit::{ClauseUnit, Tokens};
 use crate::article::Span;
 use crate::language::mention::{Entity, Reference};
 use crate::language::reading::{Antecedent, Clause};
@@ -37,7 +37,7 @@ pub fn clauses(trees: &[NamedTree<'_>], entities: &[Entity], references: &[&[Ref
         let known: Vec<Span> = antecedents.iter().flatten().map(|one| one.word).chain(explained).collect();
         let found = if number > 0 && is_silent(tree) { Vec::new() } else { said(tree, &known) };
         let setting = Setting { trees, paragraph: number, entities, known: &known };
-        let clause = |said: Said| {
+        let clause = |said: SaidThing| {
             let has = |span: Span| said.spans.iter().any(|whole| whole.contains(span));
             let is_needed = |one: &&Antecedent| has(one.word) && !(one.paragraph == number && has(one.span));
             let tokens: Tokens = said.spans.iter().flat_map(|span| tree.tokens_in(*span)).collect();
@@ -53,7 +53,7 @@ pub fn clauses(trees: &[NamedTree<'_>], entities: &[Entity], references: &[&[Ref
 }
 
 /// One thing that a sentence says.
-struct Said {
+struct SaidThing {
     /// The sentence that it ends in.
     sentence: usize,
     /// The one that it begins in: two short ones of a quotation are one.
@@ -65,9 +65,9 @@ struct Said {
     is_whole: bool,
 }
 
-impl Said {
+impl SaidThing {
     /// Both as one; if only marks separate them, they are one piece.
-    fn with(&self, text: &str, next: Said) -> Said {
+    fn with(&self, text: &str, next: SaidThing) -> SaidThing {
         let mut spans = self.spans.clone();
         for span in next.spans {
             // Overlapping pieces have nothing between them.
@@ -78,7 +78,7 @@ impl Said {
             }
         }
         let first_sentence = self.first_sentence;
-        Said {
+        SaidThing {
             first_sentence,
             spans,
             telling: self.telling + next.telling,
@@ -88,11 +88,11 @@ impl Said {
     }
 }
 
-fn said(tree: &Tree<'_>, known: &[Span]) -> Vec<Said> {
-    let mut found: Vec<Said> = Vec::new();
+fn said(tree: &Tree<'_>, known: &[Span]) -> Vec<SaidThing> {
+    let mut found: Vec<SaidThing> = Vec::new();
     for (sentence, tokens) in tree.sentences.iter().enumerate() {
         let roots = tokens.clone().filter(|token| tree.head(*token) == *token);
-        let units: Vec<Unit> = roots.flat_map(|root| units(tree, root)).collect();
+        let units: Vec<ClauseUnit> = roots.flat_map(|root| units(tree, root)).collect();
         let mut units = rejoined(tree, units, known);
         units.sort_by_key(|unit| unit.own.first().copied());
         for unit in joined(tree, units) {
@@ -104,7 +104,7 @@ fn said(tree: &Tree<'_>, known: &[Span]) -> Vec<Said> {
             let has_verb = has_verb(tree, &words);
             let telling = telling(tree, &words);
             let is_whole = unit.kind.is_none();
-            let said = Said { sentence, first_sentence: sentence, spans, telling, has_verb, is_whole };
+            let said = SaidThing { sentence, first_sentence: sentence, spans, telling, has_verb, is_whole };
             match found.last_mut().filter(|before| is_one_quotation(tree, before, &said)) {
                 Some(before) => *before = before.with(tree.cut.text, said),
                 None => found.push(said),
@@ -116,8 +116,8 @@ fn said(tree: &Tree<'_>, known: &[Span]) -> Vec<Said> {
 }
 
 /// A unit that is not a clause by itself goes to its neighbour: a piece without a verb, or one that says too little.
-fn joined(tree: &Tree<'_>, units: Vec<Unit>) -> Vec<Unit> {
-    let mut joined: Vec<Unit> = Vec::new();
+fn joined(tree: &Tree<'_>, units: Vec<ClauseUnit>) -> Vec<ClauseUnit> {
+    let mut joined: Vec<ClauseUnit> = Vec::new();
     for mut unit in units {
         let is_fragment = !has_verb(tree, &unit.own) && unit.borrowed.is_empty() || goes_on(tree, &unit);
         if let Some(before) = joined.last_mut()
@@ -147,7 +147,7 @@ fn is_idle(between: &str) -> bool {
 }
 
 /// "calling for Gov. | Hale to resign": the parser's second root does not begin a second sentence.
-fn goes_on(tree: &Tree<'_>, unit: &Unit) -> bool {
+fn goes_on(tree: &Tree<'_>, unit: &ClauseUnit) -> bool {
     let first = unit.own.first().copied();
     let opens = first.is_some_and(|first| tree.is_mark(first));
     let before = first.and_then(|first| first.checked_sub(1));
@@ -160,7 +160,7 @@ fn has_verb(tree: &Tree<'_>, tokens: &Tokens) -> bool {
 }
 
 /// Whether two consecutive sentences within one quotation say one thing: "It was late. It was dark."
-fn is_one_quotation(tree: &Tree<'_>, before: &Said, said: &Said) -> bool {
+fn is_one_quotation(tree: &Tree<'_>, before: &SaidThing, said: &SaidThing) -> bool {
     /// The longest mark, `“`.
     const MARK_BYTES: usize = 3;
     let (Some(first), Some(last), Some(next)) = (before.spans.first(), before.spans.last(), said.spans.first()) else {

@@ -7,7 +7,7 @@ use super::saying::{is_saying, without_complement};
 use super::subject::{agrees, first_conjunct, has_subject, is_finite, is_negated, named_phrase, relates, subject};
 use super::subordination::is_conditional;
 use super::telling::telling;
-use super::unit::{Tokens, Unit};
+use super::unit::{ClauseUnit, Tokens};
 
 /// Content words on either side of "and" if each side has its subject.
 const OWN_SUBJECT: usize = 4;
@@ -20,7 +20,7 @@ const BESIDE: usize = 4;
 
 /// Whether a verb joined to another says something by itself. Within infinitives, conditions and descriptions of a noun
 /// nothing does, nor does a denial of both: "did not sign the bill or read the letter".
-pub fn is_telling_conjunct(tree: &Tree<'_>, unit: &Unit, conjunct: usize) -> bool {
+pub fn is_telling_conjunct(tree: &Tree<'_>, unit: &ClauseUnit, conjunct: usize) -> bool {
     let governor = tree.head(conjunct);
     let has_own = has_subject(tree, conjunct);
     if !are_apart(tree, governor, conjunct) {
@@ -108,7 +108,7 @@ pub fn asks(tree: &Tree<'_>, conjunct: usize) -> bool {
 
 /// Whether "and", a semicolon or a dash joins a clause with its own subject to what precedes it; the parser also joins
 /// others.
-fn is_joined(tree: &Tree<'_>, unit: &Unit, conjunct: usize) -> bool {
+fn is_joined(tree: &Tree<'_>, unit: &ClauseUnit, conjunct: usize) -> bool {
     let joins = |word: usize| tree.child(word, Relation::Coordinator).is_some();
     let before = unit.below(tree, conjunct).first().and_then(|first| first.checked_sub(1));
     let is_joining = |token: usize| is_parting_mark(tree, token) || tree.tag(token) == Tag::CoordinatingConjunction;
@@ -153,7 +153,7 @@ pub fn is_under_condition(tree: &Tree<'_>, conjunct: usize) -> bool {
 }
 
 /// Whether between the word and the head of its unit there is a clause within which nothing is cut.
-fn is_within_subordinate(tree: &Tree<'_>, unit: &Unit, governor: usize) -> bool {
+fn is_within_subordinate(tree: &Tree<'_>, unit: &ClauseUnit, governor: usize) -> bool {
     use Relation::*;
     let mut at = governor;
     while at != unit.head && tree.head(at) != at {
@@ -175,7 +175,7 @@ fn is_within_subordinate(tree: &Tree<'_>, unit: &Unit, governor: usize) -> bool 
 }
 
 /// Whether a clause after a mark says something by itself and is not "X said".
-pub fn is_clause_beside(tree: &Tree<'_>, unit: &Unit, head: usize) -> bool {
+pub fn is_clause_beside(tree: &Tree<'_>, unit: &ClauseUnit, head: usize) -> bool {
     tree.is_verb(head)
         && has_subject(tree, head)
         && is_finite(tree, head)

@@ -6,7 +6,7 @@ use super::coordination::is_clause_beside;
 use super::description::{is_telling_apposition, is_telling_relative};
 use super::marks::is_parting_mark;
 use super::subordination::{is_telling_participle, is_time_or_contrast};
-use super::unit::{CutKind, Unit};
+use super::unit::{ClauseUnit, CutKind};
 use super::{coordination, saying};
 
 /// A cut above a word.
@@ -19,10 +19,10 @@ pub struct Cut {
 }
 
 /// Whether everything that depends on a word of the unit says something by itself.
-type Test = fn(&Tree<'_>, &Unit, usize) -> bool;
+type Test = fn(&Tree<'_>, &ClauseUnit, usize) -> bool;
 
 /// How everything that depends on a word of the unit is cut off as a statement of its own.
-pub fn cut_at(tree: &Tree<'_>, unit: &Unit, head: usize) -> Option<CutKind> {
+pub fn cut_at(tree: &Tree<'_>, unit: &ClauseUnit, head: usize) -> Option<CutKind> {
     let (kind, is_cut): (CutKind, Test) = match tree.relation(head) {
         Relation::Conjunct => (CutKind::Conjunct, coordination::is_telling_conjunct),
         Relation::RelativeClause => (CutKind::Relative, is_telling_relative),

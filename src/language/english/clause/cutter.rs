@@ -13,7 +13,7 @@ use super::looser::looser_cut_at;
 use super::saying::saying_above;
 use super::subordination::{marker, whose_participle};
 use super::telling::telling;
-use super::unit::{CutKind, Tokens, Unit};
+use super::unit::{ClauseUnit, CutKind, Tokens};
 
 /// What is left of a clause after a cut has at least this many content words, including borrowed ones.
 const LEAST_LEFT: usize = 4;
@@ -22,21 +22,22 @@ const LEAST_LEFT: usize = 4;
 const LONG: usize = 16;
 
 /// The clauses under a root, in text order.
-pub fn units(tree: &Tree<'_>, root: usize) -> Vec<Unit> {
-    let again = |unit: Unit| match telling(tree, &unit.own) > LONG {
+pub fn units(tree: &Tree<'_>, root: usize) -> Vec<ClauseUnit> {
+    let again = |unit: ClauseUnit| match telling(tree, &unit.own) > LONG {
         true => cut(tree, unit, looser_cut_at),
         false => vec![unit],
     };
-    let mut units: Vec<Unit> = cut(tree, Unit::whole(tree, root), cut_at).into_iter().flat_map(again).collect();
+    let mut units: Vec<ClauseUnit> =
+        cut(tree, ClauseUnit::whole(tree, root), cut_at).into_iter().flat_map(again).collect();
     units.sort_by_key(|unit| unit.own.first().copied());
     units
 }
 
 /// Whether, and how, what depends on a word of the unit is cut off.
-type Rule = fn(&Tree<'_>, &Unit, usize) -> Option<CutKind>;
+type CutRule = fn(&Tree<'_>, &ClauseUnit, usize) -> Option<CutKind>;
 
 /// The unit without what is cut off it, and the latter cut in the same way.
-fn cut(tree: &Tree<'_>, unit: Unit, rule: Rule) -> Vec<Unit> {
+fn cut(tree: &Tree<'_>, unit: ClauseUnit, rule: CutRule) -> Vec<ClauseUnit> {
     let mut open = vec![unit];
     let mut done = Vec::new();
     while let Some(mut unit) = open.pop() {
@@ -49,7 +50,7 @@ fn cut(tree: &Tree<'_>, unit: Unit, rule: Rule) -> Vec<Unit> {
 }
 
 /// Where the unit is cut; nothing is cut yet within what is cut off.
-fn cuts(tree: &Tree<'_>, unit: &Unit, rule: Rule) -> Vec<Cut> {
+fn cuts(tree: &Tree<'_>, unit: &ClauseUnit, rule: CutRule) -> Vec<Cut> {
     let mut found = Vec::new();
     let mut open = vec![unit.head];
     while let Some(governor) = open.pop() {
@@ -65,7 +66,7 @@ fn cuts(tree: &Tree<'_>, unit: &Unit, rule: Rule) -> Vec<Cut> {
 }
 
 /// Takes the cut's words out of the unit; `None` if too few would be left.
-fn cut_off(tree: &Tree<'_>, unit: &mut Unit, cut: Cut) -> Option<Unit> {
+fn cut_off(tree: &Tree<'_>, unit: &mut ClauseUnit, cut: Cut) -> Option<ClauseUnit> {
     let Cut { kind, head } = cut;
     let governor = tree.head(head);
     let mut own = unit.below(tree, head);
@@ -124,26 +125,26 @@ fn cut_off(tree: &Tree<'_>, unit: &mut Unit, cut: Cut) -> Option<Unit> {
         _ => saying_above(tree, unit, governor, head),
     };
     unit.own = rest;
-    Some(Unit { head, borrowed: &borrowed - &own, saying: &(&saying - &own) - &borrowed, own, kind: Some(kind) })
+    Some(ClauseUnit { head, borrowed: &borrowed - &own, saying: &(&saying - &own) - &borrowed, own, kind: Some(kind) })
 }
 
 /// What follows a clause that is cut off and belongs to nothing near: "resigned after hiding the report, a paper that
 /// he called dull". The parser attaches it to an earlier verb, but it says more about what was read last.
-fn tail(tree: &Tree<'_>, unit: &Unit, own: &Tokens) -> Tokens {
+fn tail(tree: &Tree<'_>, unit: &ClauseUnit, own: &Tokens) -> Tokens {
     let (Some(first), Some(last)) = (own.first().copied(), own.last().copied()) else { return Tokens::new() };
-    let behind: Tokens = unit.own.range(last + 1..).copied().collect();
-    let begin = behind.iter().copied().find(|token| !tree.is_mark(*token));
+    let after: Tokens = unit.own.range(last + 1..).copied().collect();
+    let begin = after.iter().copied().find(|token| !tree.is_mark(*token));
     let top = begin.map(|begin| {
         let above = std::iter::once(begin).chain(tree.ancestors(begin));
-        above.take_while(|token| behind.contains(token)).last().unwrap_or(begin)
+        above.take_while(|token| after.contains(token)).last().unwrap_or(begin)
     });
     let is_far = |top: usize| {
         let relation = tree.relation(top);
         matches!(relation, Relation::Apposition | Relation::DirectObject | Relation::Unclassified)
             && tree.head(top) < first
-            && !behind.contains(&unit.head)
+            && !after.contains(&unit.head)
     };
-    if top.is_some_and(is_far) { behind } else { Tokens::new() }
+    if top.is_some_and(is_far) { after } else { Tokens::new() }
 }
 
 /// Whether the token is the "and" before this conjunct of the governor.

@@ -4,10 +4,10 @@ use super::super::grammar::{PartOfSpeech, Relation, Tag};
 use super::super::tree::Tree;
 use super::super::words::holds;
 use super::super::words::people::{PERSON_NOUNS, ROLE_NOUNS};
-use super::marks::opens_behind_mark;
+use super::marks::opens_after_mark;
 use super::subject::{finite_tag, is_finite, named_phrase, noun_phrase, relates};
 use super::telling::telling;
-use super::unit::{Tokens, Unit};
+use super::unit::{ClauseUnit, Tokens};
 
 /// Content words of a relative clause.
 const RELATIVE: usize = 6;
@@ -20,7 +20,7 @@ const APPOSITION: usize = 6;
 const RELATIVE_WORD_WITHIN: usize = 3;
 
 /// Whether a relative clause says something new, and enough of it.
-pub fn is_telling_relative(tree: &Tree<'_>, unit: &Unit, verb: usize) -> bool {
+pub fn is_telling_relative(tree: &Tree<'_>, unit: &ClauseUnit, verb: usize) -> bool {
     let own = unit.below(tree, verb);
     is_relative_aside(tree, &own, verb) && telling(tree, &own) >= RELATIVE
 }
@@ -29,7 +29,7 @@ pub fn is_telling_relative(tree: &Tree<'_>, unit: &Unit, verb: usize) -> bool {
 /// beginning. "That" says which one is meant.
 pub fn is_relative_aside(tree: &Tree<'_>, own: &Tokens, verb: usize) -> bool {
     let (Some(first), Some(described)) = (own.first().copied(), described(tree, verb)) else { return false };
-    opens_behind_mark(tree, first)
+    opens_after_mark(tree, first)
         && described.relative_word < first + RELATIVE_WORD_WITHIN
         && tree.lower(described.relative_word) != "that"
         && !tree.is_verb(tree.head(verb))
@@ -112,7 +112,7 @@ fn have_one_number(tree: &Tree<'_>, noun: usize, verb: usize) -> bool {
 }
 
 /// Whether an apposition to a name describes it at such length that it is a statement.
-pub fn is_telling_apposition(tree: &Tree<'_>, unit: &Unit, head: usize) -> bool {
+pub fn is_telling_apposition(tree: &Tree<'_>, unit: &ClauseUnit, head: usize) -> bool {
     let own = unit.below(tree, head);
     let Some(first) = own.first().copied() else { return false };
     let governor = tree.head(head);
@@ -124,7 +124,7 @@ pub fn is_telling_apposition(tree: &Tree<'_>, unit: &Unit, head: usize) -> bool 
     let is_proper = |token: &usize| tree.part_of_speech(*token) == PartOfSpeech::ProperNoun;
     // "Hale, Jon Brandt and Ada Morrow": a list.
     let is_list = is_proper(&head) && tree.child(head, Relation::Conjunct).is_some();
-    opens_behind_mark(tree, first)
+    opens_after_mark(tree, first)
         && are_nouns(tree, governor, head)
         && !is_list
         && !own.iter().any(relates)

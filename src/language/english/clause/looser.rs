@@ -8,7 +8,7 @@ use super::description::{are_nouns, described, is_relative_aside, points_back};
 use super::subject::{first_conjunct, has_subject, is_finite, is_negated};
 use super::subordination::{is_measured, is_participle, marker};
 use super::telling::are_telling;
-use super::unit::{CutKind, Tokens, Unit};
+use super::unit::{ClauseUnit, CutKind, Tokens};
 
 /// Content words on either side of a cut.
 const EITHER_SIDE: usize = 5;
@@ -21,11 +21,11 @@ const MARKERS: [&str; 11] =
     ["after", "although", "as", "because", "before", "since", "though", "until", "when", "whereas", "while"];
 
 /// Whether everything that depends on a word of a long unit is a statement of its own.
-pub fn looser_cut_at(tree: &Tree<'_>, unit: &Unit, head: usize) -> Option<CutKind> {
+pub fn looser_cut_at(tree: &Tree<'_>, unit: &ClauseUnit, head: usize) -> Option<CutKind> {
     loosely_cut_at(tree, unit, head).or_else(|| cut_at(tree, unit, head))
 }
 
-fn loosely_cut_at(tree: &Tree<'_>, unit: &Unit, head: usize) -> Option<CutKind> {
+fn loosely_cut_at(tree: &Tree<'_>, unit: &ClauseUnit, head: usize) -> Option<CutKind> {
     // In a sentence of very many words nearly all hang together otherwise, and have very many below them.
     if !CUT.contains(&tree.relation(head)) {
         return None;
@@ -48,7 +48,7 @@ const CUT: [Relation; 5] = [
     Relation::Apposition,
 ];
 
-fn kind(tree: &Tree<'_>, unit: &Unit, head: usize, own: &Tokens) -> Option<CutKind> {
+fn kind(tree: &Tree<'_>, unit: &ClauseUnit, head: usize, own: &Tokens) -> Option<CutKind> {
     let governor = tree.head(head);
     match tree.relation(head) {
         Relation::AdverbialClause if is_participle(tree, unit, head) => Some(CutKind::Participle),
@@ -88,7 +88,7 @@ fn kind(tree: &Tree<'_>, unit: &Unit, head: usize, own: &Tokens) -> Option<CutKi
 }
 
 /// Whether what is joined to a verb continues the clause: not after a preposition.
-fn goes_on(tree: &Tree<'_>, unit: &Unit, first: usize) -> bool {
+fn goes_on(tree: &Tree<'_>, unit: &ClauseUnit, first: usize) -> bool {
     let is_infinitive = tree.relation(first) == Relation::OpenComplement && tree.tag(first) == Tag::BaseVerb;
     // "the claim that he hid the report and burnt it" is one claim.
     let above = std::iter::once(first).chain(tree.ancestors(first)).take_while(|token| *token != unit.head);
@@ -99,7 +99,7 @@ fn goes_on(tree: &Tree<'_>, unit: &Unit, first: usize) -> bool {
 }
 
 /// Whether the words are the last of the unit.
-fn ends_unit(tree: &Tree<'_>, unit: &Unit, words: &Tokens) -> bool {
+fn ends_unit(tree: &Tree<'_>, unit: &ClauseUnit, words: &Tokens) -> bool {
     let last = unit.own.iter().rev().find(|token| !tree.is_mark(**token));
     words.last().zip(last).is_some_and(|(words, last)| words >= last)
 }

@@ -2,12 +2,12 @@
 
 use super::super::grammar::{PartOfSpeech, Tag};
 use super::super::tree::Tree;
-use super::unit::{CutKind, Tokens, Unit};
+use super::unit::{ClauseUnit, CutKind, Tokens};
 use crate::article::Span;
 
 /// The units; a clause that begins with a pronoun of unknown bearer goes back into the one from which it was cut, where
 /// the bearer is named. `known` are the pronouns that are explained.
-pub fn rejoined(tree: &Tree<'_>, mut units: Vec<Unit>, known: &[Span]) -> Vec<Unit> {
+pub fn rejoined(tree: &Tree<'_>, mut units: Vec<ClauseUnit>, known: &[Span]) -> Vec<ClauseUnit> {
     while let Some((at, into)) = (0..units.len()).find_map(|at| Some((at, owner(tree, &units, at, known)?))) {
         let before = joining(&units, at);
         let unit = units.remove(at);
@@ -19,7 +19,7 @@ pub fn rejoined(tree: &Tree<'_>, mut units: Vec<Unit>, known: &[Span]) -> Vec<Un
 }
 
 /// The unit from which an open one was cut.
-fn owner(tree: &Tree<'_>, units: &[Unit], at: usize, known: &[Span]) -> Option<usize> {
+fn owner(tree: &Tree<'_>, units: &[ClauseUnit], at: usize, known: &[Span]) -> Option<usize> {
     let unit = &units[at];
     let is_cut = matches!(unit.kind?, CutKind::Conjunct | CutKind::Adverbial | CutKind::Participle);
     let pronoun = open_pronoun(tree, &unit.tokens(), known).filter(|_| is_cut)?;
@@ -46,7 +46,7 @@ fn is_noun(tree: &Tree<'_>, token: usize) -> bool {
 }
 
 /// The words before a unit that joined it to another and belong to neither: "and", "while", "shortly after".
-fn joining(units: &[Unit], at: usize) -> Tokens {
+fn joining(units: &[ClauseUnit], at: usize) -> Tokens {
     let first = units[at].own.first().copied().unwrap_or_default();
     let is_free = |token: &usize| units.iter().all(|unit| !unit.own.contains(token));
     (0..first).rev().take_while(is_free).collect()

@@ -51,7 +51,7 @@ impl Setting<'_, '_> {
         }
         match sentence.checked_sub(1) {
             Some(before) => Some((self.paragraph, before)),
-            // A headline is no context: it sums up what follows.
+            // A headline is not a context: it sums up what follows.
             None => {
                 let before = self.paragraph.checked_sub(1).filter(|before| *before > 0)?;
                 Some((before, self.trees.get(before)?.sentences.len().checked_sub(1)?))
@@ -135,7 +135,7 @@ impl Setting<'_, '_> {
         entity.is_some_and(|entity| !matches!(entity.kind, EntityKind::Place | EntityKind::Organisation))
     }
 
-    /// Whether a place stands before "there".
+    /// Whether a place comes before "there".
     fn has_place(&self, tree: &NamedTree<'_>, clause: &Tokens, there: usize) -> bool {
         let is_place = |token: usize| {
             let name = tree.name_at(token).and_then(|name| self.entities.get(name.entity));

@@ -5,7 +5,7 @@ use super::super::tree::Tree;
 use super::super::words::holds;
 use super::super::words::speech::{SAYING_VERBS, WEAK_SAYING_VERBS};
 use super::subject::{has_subject, is_within_phrase, noun_phrase, subject};
-use super::unit::{Tokens, Unit};
+use super::unit::{ClauseUnit, Tokens};
 
 /// Whether the token is a verb of saying.
 pub fn is_saying(tree: &Tree<'_>, token: usize) -> bool {
@@ -36,7 +36,7 @@ pub fn without_complement(tree: &Tree<'_>, verb: usize) -> Tokens {
 
 /// The saying above the clause of a verb whose governor is a word of the unit. A clause with its own speaker is under
 /// no other: "Hale said the pier was safe, and the engineers said it was not".
-pub fn saying_above(tree: &Tree<'_>, unit: &Unit, governor: usize, verb: usize) -> Tokens {
+pub fn saying_above(tree: &Tree<'_>, unit: &ClauseUnit, governor: usize, verb: usize) -> Tokens {
     use Relation::*;
     if speaks_for_itself(tree, verb) || speaker_beside(tree, verb).is_some() {
         return Tokens::new();

@@ -58,8 +58,8 @@ fn is_credit(tree: &Tree<'_>, lower: &str) -> bool {
     let mut words = words.skip_while(|word| BEFORE_CREDITED.contains(word));
     let Some(credited) = words.next().filter(|word| CREDITED.contains(word)) else { return false };
     let by = words.take(3).any(|word| word == "by");
-    let behind = lower.split_once(credited).map_or("", |(_, behind)| behind);
-    by || behind.trim_start().starts_with(':')
+    let after = lower.split_once(credited).map_or("", |(_, after)| after);
+    by || after.trim_start().starts_with(':')
 }
 
 /// "By Ann Hale": without a verb.

@@ -19,11 +19,11 @@ pub fn spans(tree: &Tree<'_>, tokens: &Tokens) -> Vec<Span> {
 }
 
 /// Whether nothing is left out between the two except white space and marks that open or close an aside.
-fn touches(tree: &Tree<'_>, before: usize, behind: usize) -> bool {
+fn touches(tree: &Tree<'_>, before: usize, after: usize) -> bool {
     let is_light = |mark: usize| {
         tree.is_mark(mark) && matches!(tree.surface(mark).trim(), "" | "," | "—" | "–" | "--" | "”" | "\"" | "’")
     };
-    (before + 1..behind).all(is_light)
+    (before + 1..after).all(is_light)
 }
 
 /// From the first to the last word, with a quotation mark that opens right before or closes right after, and with
@@ -47,8 +47,8 @@ fn piece(tree: &Tree<'_>, run: &[usize]) -> Option<Span> {
         true => text[..start].chars().rev().take_while(|c| is_quotation_mark(*c)).map(char::len_utf8).sum(),
         false => 0,
     };
-    let behind = text[end..].split(|c: char| c.is_alphanumeric() || c.is_whitespace()).next().unwrap_or_default();
-    let closing = behind
+    let after = text[end..].split(|c: char| c.is_alphanumeric() || c.is_whitespace()).next().unwrap_or_default();
+    let closing = after
         .char_indices()
         .rfind(|(_, c)| is_quotation_mark(*c))
         .filter(|_| tree.is_quoted(words[words.len() - 1]))

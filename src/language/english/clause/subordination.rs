@@ -2,11 +2,11 @@
 
 use super::super::grammar::{Relation, Tag};
 use super::super::tree::Tree;
-use super::marks::opens_behind_mark;
+use super::marks::opens_after_mark;
 use super::saying::{is_saying, speaker_beside, without_complement};
 use super::subject::{first_conjunct, has_subject, is_finite, is_negated, noun_phrase, subject};
 use super::telling::telling;
-use super::unit::{Tokens, Unit};
+use super::unit::{ClauseUnit, Tokens};
 
 /// Content words of a participle clause.
 const PARTICIPLE: usize = 6;
@@ -55,7 +55,7 @@ pub fn is_conditional(tree: &Tree<'_>, verb: usize) -> bool {
 }
 
 /// Whether a clause is a participle after a comma that says what else its subject does: ", saying she would resign".
-pub fn is_telling_participle(tree: &Tree<'_>, unit: &Unit, verb: usize) -> bool {
+pub fn is_telling_participle(tree: &Tree<'_>, unit: &ClauseUnit, verb: usize) -> bool {
     is_participle(tree, unit, verb)
         && marker(tree, verb).is_none()
         && tree.related(verb, &[Relation::Auxiliary]).all(|auxiliary| tree.lower(auxiliary) == "having")
@@ -85,23 +85,23 @@ pub fn whose_participle(tree: &Tree<'_>, participle: usize) -> Option<Tokens> {
 }
 
 /// Whether a clause is a present participle without a subject, after its verb and a comma.
-pub fn is_participle(tree: &Tree<'_>, unit: &Unit, verb: usize) -> bool {
+pub fn is_participle(tree: &Tree<'_>, unit: &ClauseUnit, verb: usize) -> bool {
     let first = unit.below(tree, verb).first().copied();
     tree.tag(verb) == Tag::PresentParticiple
         && tree.is_verb(verb)
         && !has_subject(tree, verb)
-        && first.is_some_and(|first| first > tree.head(verb) && opens_behind_mark(tree, first))
+        && first.is_some_and(|first| first > tree.head(verb) && opens_after_mark(tree, first))
 }
 
 /// Whether a clause of time or contrast has everything that a sentence has, and the clause above it is not a denial.
-pub fn is_time_or_contrast(tree: &Tree<'_>, unit: &Unit, verb: usize) -> bool {
+pub fn is_time_or_contrast(tree: &Tree<'_>, unit: &ClauseUnit, verb: usize) -> bool {
     let own = unit.below(tree, verb);
     let governor = tree.head(verb);
     let Some(marker) = marker(tree, verb) else { return false };
     let word = tree.lower(marker);
     let Some(first) = own.first().copied() else { return false };
     // "as planned", "ran as he spoke": it says how or when.
-    let is_manner = word == "as" && first > governor && !opens_behind_mark(tree, first);
+    let is_manner = word == "as" && first > governor && !opens_after_mark(tree, first);
     LOOSE.contains(&word)
         && tree.is_verb(verb)
         && has_subject(tree, verb)

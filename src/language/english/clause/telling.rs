@@ -15,12 +15,12 @@ pub fn is_telling(tree: &Tree<'_>, token: usize) -> bool {
     is_open && !is_stop_word(lower.trim_end_matches('.')) && lower.contains(char::is_alphanumeric)
 }
 
-/// Whether so many of the words tell something.
+/// Whether at least this many of the words say something.
 pub fn are_telling<'a>(tree: &Tree<'_>, tokens: impl IntoIterator<Item = &'a usize>, needed: usize) -> bool {
     tokens.into_iter().filter(|token| is_telling(tree, **token)).take(needed).count() == needed
 }
 
-/// How many of the words tell something.
+/// How many of the words say something.
 pub fn telling<'a>(tree: &Tree<'_>, tokens: impl IntoIterator<Item = &'a usize>) -> usize {
     tokens.into_iter().filter(|token| is_telling(tree, **token)).count()
 }

@@ -25,7 +25,7 @@ pub enum CutKind {
 
 /// A clause of a sentence.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Unit {
+pub struct ClauseUnit {
     /// The head of the clause, usually its verb.
     pub head: usize,
     /// Its own words.
@@ -38,11 +38,11 @@ pub struct Unit {
     pub kind: Option<CutKind>,
 }
 
-impl Unit {
+impl ClauseUnit {
     /// Everything under a root.
-    pub fn whole(tree: &Tree<'_>, root: usize) -> Unit {
+    pub fn whole(tree: &Tree<'_>, root: usize) -> ClauseUnit {
         let own = tree.subtree(root, |_| false).into_iter().collect();
-        Unit { head: root, own, borrowed: Tokens::new(), saying: Tokens::new(), kind: None }
+        ClauseUnit { head: root, own, borrowed: Tokens::new(), saying: Tokens::new(), kind: None }
     }
 
     /// All its words.

@@ -34,8 +34,8 @@ impl ContrastWords for English {
         name::is_plain_office(lower)
     }
 
-    fn rate<'w>(&self, behind: &[&'w Word]) -> Option<&'w str> {
-        rate::rate(behind)
+    fn rate<'w>(&self, after: &[&'w Word]) -> Option<&'w str> {
+        rate::rate(after)
     }
 
     fn is_immaterial(&self, lower: &str) -> bool {
@@ -54,8 +54,8 @@ impl ContrastWords for English {
         spelling::one_spelling(lower)
     }
 
-    fn owns(&self, behind: &str) -> bool {
-        name::owns(behind)
+    fn owns(&self, after: &str) -> bool {
+        name::owns(after)
     }
 
     fn is_translated(&self, text: &str, words: &[&Word]) -> bool {

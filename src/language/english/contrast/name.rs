@@ -27,6 +27,6 @@ pub fn is_plain_office(lower: &str) -> bool {
 }
 
 /// "Hale's lawyer": not Hale.
-pub fn owns(behind: &str) -> bool {
-    behind.starts_with("'s") || behind.starts_with("’s")
+pub fn owns(after: &str) -> bool {
+    after.starts_with("'s") || after.starts_with("’s")
 }

@@ -52,8 +52,8 @@ pub fn is_translated(text: &str, words: &[&Word]) -> bool {
     let in_a_language = |pair: &[&Word]| match pair {
         // "in Japanese", but not "in Japanese waters".
         [word, language] => {
-            let behind = text.get(language.span.end..).unwrap_or_default();
-            let ends = !behind.trim_start_matches(['”', '"']).starts_with(' ')
+            let after = text.get(language.span.end..).unwrap_or_default();
+            let ends = !after.trim_start_matches(['”', '"']).starts_with(' ')
                 || words.iter().find(|next| next.span.start > language.span.start).is_some_and(|next| {
                     matches!(next.lower.as_str(), "and" | "as" | "at" | "before" | "on" | "that" | "to" | "when")
                 });

@@ -2,13 +2,13 @@
 
 use super::super::grammar::{PartOfSpeech, Relation};
 use super::super::words::holds;
-use super::scene::Scene;
+use super::scene::FrameScene;
 use super::words::PRONOUNS;
 use crate::language::frame::Argument;
 
 /// The argument with this token as its head. The name in an apposition stands for its noun too: "the mayor, **Jo
 /// Hale**".
-pub fn argument(scene: Scene<'_, '_>, head: usize) -> Argument {
+pub fn argument(scene: FrameScene<'_, '_>, head: usize) -> Argument {
     let tree = scene.tree;
     let named_beside = || tree.related(head, &[Relation::Apposition]).find_map(|child| scene.entity_of(child));
     let tells = |token: &usize| {

@@ -3,7 +3,7 @@
 use super::super::grammar::Relation;
 use super::super::words::{holds, speech::SAYING_VERBS};
 use super::argument::argument;
-use super::scene::Scene;
+use super::scene::FrameScene;
 use super::subject::subject_of;
 use super::words::CLAIMS;
 use crate::article::Span;
@@ -14,7 +14,7 @@ const MOST_STEPS: usize = 10;
 
 /// Who says what a token expresses, innermost first: the subjects of the verbs of saying above it, the owner of the
 /// "claim" or "letter" on which it depends, "according to", and the speaker of the quotation.
-pub fn claimants(scene: Scene<'_, '_>, token: usize) -> Vec<Argument> {
+pub fn claimants(scene: FrameScene<'_, '_>, token: usize) -> Vec<Argument> {
     let tree = scene.tree;
     let mut found = Vec::new();
     let mut top = token;
@@ -39,14 +39,14 @@ pub fn claimants(scene: Scene<'_, '_>, token: usize) -> Vec<Argument> {
 }
 
 /// The nearest verb of saying, or noun of a claim, above a token.
-pub fn introduction(scene: Scene<'_, '_>, token: usize) -> Option<Span> {
+pub fn introduction(scene: FrameScene<'_, '_>, token: usize) -> Option<Span> {
     let below = std::iter::once(token).chain(scene.tree.ancestors(token));
     let mut steps = below.zip(scene.tree.ancestors(token)).take(MOST_STEPS);
     let (_, verb) = steps.find(|(at, above)| is_said(scene, *at, *above) || is_claimed(scene, *at, *above))?;
     Some(scene.span(verb))
 }
 
-fn is_said(scene: Scene<'_, '_>, at: usize, above: usize) -> bool {
+fn is_said(scene: FrameScene<'_, '_>, at: usize, above: usize) -> bool {
     use Relation::*;
     let tree = scene.tree;
     matches!(tree.relation(at), ClausalComplement | Parataxis | OpenComplement)
@@ -54,6 +54,6 @@ fn is_said(scene: Scene<'_, '_>, at: usize, above: usize) -> bool {
         && holds(SAYING_VERBS, tree.lemma(above))
 }
 
-fn is_claimed(scene: Scene<'_, '_>, at: usize, above: usize) -> bool {
+fn is_claimed(scene: FrameScene<'_, '_>, at: usize, above: usize) -> bool {
     scene.tree.relation(at) == Relation::AdnominalClause && CLAIMS.contains(&scene.tree.lemma(above))
 }

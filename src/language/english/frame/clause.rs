@@ -1,12 +1,12 @@
 //! The words of a frame's clause, and how deep it is in its sentence.
 
-use super::scene::Scene;
+use super::scene::FrameScene;
 use super::subject::subject_of;
 use crate::article::Span;
 use crate::language::frame::Frame;
 
 /// The pieces of the sentence that depend on a head, and its subject's words if they are elsewhere; in text order.
-pub fn pieces(scene: Scene<'_, '_>, head: usize) -> Vec<Span> {
+pub fn pieces(scene: FrameScene<'_, '_>, head: usize) -> Vec<Span> {
     let tree = scene.tree;
     let mut tokens = tree.subtree(head, |_| false);
     if tree.is_verb(head) {
@@ -19,6 +19,6 @@ pub fn pieces(scene: Scene<'_, '_>, head: usize) -> Vec<Span> {
 }
 
 /// The number of heads above a token, at most [`Frame::DEEPEST`].
-pub fn depth(scene: Scene<'_, '_>, token: usize) -> usize {
+pub fn depth(scene: FrameScene<'_, '_>, token: usize) -> usize {
     scene.tree.ancestors(token).take(Frame::DEEPEST).count()
 }

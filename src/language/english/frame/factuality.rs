@@ -14,7 +14,8 @@ const MOST_STEPS: usize = 5;
 
 /// How factual a verb's act is, and whether it is denied, by itself or from above.
 pub fn of_verb(tree: &NamedTree<'_>, verb: usize) -> (Factuality, bool) {
-    let mut told = Told { factuality: modal(tree, verb).unwrap_or(Factuality::Done), is_denied: is_denied(tree, verb) };
+    let mut told =
+        Assertion { factuality: modal(tree, verb).unwrap_or(Factuality::Done), is_denied: is_denied(tree, verb) };
     let mut at = verb;
     for _ in 0..MOST_STEPS {
         let above = tree.head(at);
@@ -68,12 +69,12 @@ fn modal(tree: &NamedTree<'_>, verb: usize) -> Option<Factuality> {
     helpers.rev().find_map(modal)
 }
 
-struct Told {
+struct Assertion {
     factuality: Factuality,
     is_denied: bool,
 }
 
-impl Told {
+impl Assertion {
     /// Takes into account the verb or noun above the act; returns whether to climb further.
     fn climb(&mut self, tree: &NamedTree<'_>, at: usize, above: usize) -> bool {
         use Relation::*;

@@ -9,7 +9,7 @@ use super::clause::{depth, pieces};
 use super::factuality;
 use super::participants::Participants;
 use super::phrase::phrase_of;
-use super::scene::Scene;
+use super::scene::FrameScene;
 use crate::language::english::kin;
 use crate::language::frame::{ActWord, Frame, FrameKind};
 use crate::language::mention::Mentions;
@@ -19,7 +19,7 @@ const MOST_FRAMES: usize = 64;
 
 /// Who did what to whom in a paragraph, in the order of the acts' words.
 pub fn frames(tree: &NamedTree<'_>, mentions: &Mentions) -> Vec<Frame> {
-    let scene = Scene { tree, mentions };
+    let scene = FrameScene { tree, mentions };
     let of_sentence = |tokens: &std::ops::Range<usize>| {
         let acts = tokens.clone().filter_map(|token| Some((token, act_of(tree, token)?)));
         acts.take(MOST_FRAMES).map(|(token, act)| frame(scene, token, act)).collect::<Vec<Frame>>()
@@ -27,7 +27,7 @@ pub fn frames(tree: &NamedTree<'_>, mentions: &Mentions) -> Vec<Frame> {
     tree.sentences.iter().flat_map(of_sentence).collect()
 }
 
-fn frame(scene: Scene<'_, '_>, token: usize, act: Act) -> Frame {
+fn frame(scene: FrameScene<'_, '_>, token: usize, act: Act) -> Frame {
     let tree = scene.tree;
     let is_verb = tree.is_verb(token);
     let (kind, act, all) = match act.kind {
@@ -56,7 +56,7 @@ fn frame(scene: Scene<'_, '_>, token: usize, act: Act) -> Frame {
 }
 
 /// A verb with what belongs to it: a phrase, a light verb with its noun, a state with its complement.
-fn told_by_verb(scene: Scene<'_, '_>, verb: usize, act: Act) -> (FrameKind, String, Participants) {
+fn told_by_verb(scene: FrameScene<'_, '_>, verb: usize, act: Act) -> (FrameKind, String, Participants) {
     let tree = scene.tree;
     let mut all = Participants::of_verb(scene, verb);
     if let Some(phrase) = phrase_of(tree, verb).filter(|_| act.kind != FrameKind::State) {

@@ -3,7 +3,7 @@
 use super::super::grammar::{PartOfSpeech, Relation, Tag};
 use super::super::named_tree::NamedTree;
 use super::argument::argument;
-use super::scene::Scene;
+use super::scene::FrameScene;
 use super::subject::{has_subject, is_relative, subject_of};
 use crate::language::frame::{Argument, Oblique};
 
@@ -27,7 +27,7 @@ pub struct Participants {
 
 impl Participants {
     /// Those of a verb.
-    pub fn of_verb(scene: Scene<'_, '_>, verb: usize) -> Participants {
+    pub fn of_verb(scene: FrameScene<'_, '_>, verb: usize) -> Participants {
         use Relation::*;
         let tree = scene.tree;
         let is_passive = is_passive(tree, verb);
@@ -62,7 +62,7 @@ impl Participants {
 
     /// Those of a noun that expresses an act: "**Hale's** signature", "the sinking of **the ferry** by **the
     /// trawler**", "the **ferry** crash".
-    pub fn of_noun(scene: Scene<'_, '_>, noun: usize) -> Participants {
+    pub fn of_noun(scene: FrameScene<'_, '_>, noun: usize) -> Participants {
         use Relation::*;
         let tree = scene.tree;
         let mut all =
@@ -80,7 +80,7 @@ impl Participants {
     }
 
     /// Those of a noun that describes its head: "Jo Hale, **the mayor of Tarn**".
-    pub fn of_apposition(scene: Scene<'_, '_>, noun: usize) -> Participants {
+    pub fn of_apposition(scene: FrameScene<'_, '_>, noun: usize) -> Participants {
         let agent = Some(argument(scene, scene.tree.head(noun)));
         let mut all = Participants { agent, complement: Some(argument(scene, noun)), ..Default::default() };
         all.add_obliques(scene, noun);
@@ -88,7 +88,7 @@ impl Participants {
     }
 
     /// Adds what depends on a token through a preposition, or as an adverb ("Monday").
-    pub fn add_obliques(&mut self, scene: Scene<'_, '_>, token: usize) {
+    pub fn add_obliques(&mut self, scene: FrameScene<'_, '_>, token: usize) {
         use Relation::*;
         let tree = scene.tree;
         for child in tree.related(token, &[Preposition, NounPhraseAdverbial]) {

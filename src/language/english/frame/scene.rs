@@ -6,14 +6,14 @@ use crate::language::mention::{Mentions, Quote};
 
 /// What frames are read from.
 #[derive(Debug, Clone, Copy)]
-pub struct Scene<'t, 'p> {
+pub struct FrameScene<'t, 'p> {
     /// Tokens, heads and names.
     pub tree: &'t NamedTree<'p>,
     /// The paragraph's pronouns and quotations.
     pub mentions: &'t Mentions,
 }
 
-impl<'t> Scene<'t, '_> {
+impl<'t> FrameScene<'t, '_> {
     /// The bearer of a token: by the name of which it is part, as a pronoun or role with a certain bearer, or as "I" in
     /// a quotation.
     pub fn entity_of(&self, token: usize) -> Option<usize> {

@@ -1,8 +1,8 @@
 //! What the model sees of a word: not the word itself, but six attributes.
 
 use super::letter::{is_digit, is_space};
-use super::tokenizer::Piece;
-use super::vocabulary::Vocabulary;
+use super::tokenizer::RawToken;
+use super::vocabulary::ModelStrings;
 
 /// Attributes that are strings: norm, prefix, suffix, shape.
 pub(super) const STRINGS: usize = 4;
@@ -17,7 +17,7 @@ pub(super) struct Attributes {
 
 impl Attributes {
     /// `lower` is the word in lower case.
-    pub fn of(word: &str, lower: &str, piece: &Piece, vocabulary: &Vocabulary) -> Attributes {
+    pub fn of(word: &str, lower: &str, piece: &RawToken, vocabulary: &ModelStrings) -> Attributes {
         let prefix = &word[..word.chars().next().map_or(0, char::len_utf8)];
         let suffix = &word[word.char_indices().rev().nth(2).map_or(0, |(at, _)| at)..];
         let norm = piece.norm.unwrap_or_else(|| vocabulary.norm(word, lower));

@@ -22,7 +22,7 @@ const SEED: u32 = 8;
 const PAIR: usize = 3;
 
 pub(super) struct Embedding {
-    tables: Vec<Table>,
+    tables: Vec<ScaledTable>,
     layer: Layer,
     /// Sums for "no" and "yes" of the last two attributes.
     blank_follows: [Vec<f64>; 2],
@@ -30,14 +30,14 @@ pub(super) struct Embedding {
 }
 
 /// A table of numbers of 12 bits, with a scale for each row.
-struct Table {
+struct ScaledTable {
     scales: Vec<f32>,
     numbers: &'static [u8],
 }
 
 impl Embedding {
     pub fn read(bytes: &mut Bytes<'static>) -> Option<Embedding> {
-        let tables: Option<Vec<Table>> = ROWS.iter().map(|rows| Table::read(bytes, *rows)).collect();
+        let tables: Option<Vec<ScaledTable>> = ROWS.iter().map(|rows| ScaledTable::read(bytes, *rows)).collect();
         let layer = Layer::read(bytes, ROWS.len() * WIDTH)?;
         let mut embedding =
             Embedding { tables: tables?, layer, blank_follows: Default::default(), is_space: Default::default() };
@@ -95,7 +95,7 @@ impl Embedding {
     /// The largest absolute value of an input to the first layer, of a sum in it, and of an output.
     #[cfg(test)]
     pub fn bounds(&self) -> [f64; 3] {
-        let largest = |table: &Table| {
+        let largest = |table: &ScaledTable| {
             let rows = 0..table.scales.len();
             let of_row = |row| table.row(row).fold(0.0, |most: f64, value| most.max(value.abs()));
             rows.map(of_row).fold(0.0, f64::max)
@@ -105,12 +105,12 @@ impl Embedding {
     }
 }
 
-impl Table {
-    fn read(bytes: &mut Bytes<'static>, rows: usize) -> Option<Table> {
+impl ScaledTable {
+    fn read(bytes: &mut Bytes<'static>, rows: usize) -> Option<ScaledTable> {
         if (bytes.u32()?, bytes.u32()?) != (rows, WIDTH) {
             return None;
         }
-        Some(Table { scales: bytes.floats(rows)?, numbers: bytes.take(rows * WIDTH / 2 * PAIR)? })
+        Some(ScaledTable { scales: bytes.floats(rows)?, numbers: bytes.take(rows * WIDTH / 2 * PAIR)? })
     }
 
     /// The sum of the four rows given by the keys; one that is given twice counts twice.

@@ -6,7 +6,7 @@ use super::part_of_speech::PartOfSpeech;
 
 /// Rules and tables for some parts of speech.
 pub(super) struct Lemmatizer {
-    tables: Vec<(PartOfSpeech, Table)>,
+    tables: Vec<(PartOfSpeech, LemmaTable)>,
 }
 
 /// Parts of speech with tables, in the names and order of the file.
@@ -18,13 +18,13 @@ const PARTS: [(&str, PartOfSpeech); 5] = [
     ("punct", PartOfSpeech::Punctuation),
 ];
 
-struct Table {
+struct LemmaTable {
     /// Endings, and their replacements: "ies" → "y".
     rules: Vec<(Box<str>, Box<str>)>,
     /// Irregular forms, each with its lemmas.
-    exceptions: Lines,
+    exceptions: SortedLines,
     /// Words that are lemmas.
-    words: Lines,
+    words: SortedLines,
 }
 
 impl Lemmatizer {
@@ -34,9 +34,9 @@ impl Lemmatizer {
                 return None;
             }
             let rules = bytes.records(|record| Some((record.string()?.into(), record.string()?.into())))?;
-            Some((part, Table { rules, exceptions: Lines::read(bytes)?, words: Lines::read(bytes)? }))
+            Some((part, LemmaTable { rules, exceptions: SortedLines::read(bytes)?, words: SortedLines::read(bytes)? }))
         };
-        let tables: Option<Vec<(PartOfSpeech, Table)>> = PARTS.into_iter().map(&mut table).collect();
+        let tables: Option<Vec<(PartOfSpeech, LemmaTable)>> = PARTS.into_iter().map(&mut table).collect();
         Some(Lemmatizer { tables: tables? })
     }
 
@@ -55,7 +55,7 @@ impl Lemmatizer {
     }
 }
 
-impl Table {
+impl LemmaTable {
     /// The last irregular lemma that the rules do not make, or else the last known word that they make, or else the
     /// first form that they make at all.
     fn lemma(&self, lower: &str) -> Option<Box<str>> {
@@ -86,19 +86,19 @@ impl Table {
 }
 
 /// A text of sorted lines, in which a line is found by what precedes its first tab.
-struct Lines {
+struct SortedLines {
     text: Box<str>,
     /// Where the lines start.
     starts: Vec<u32>,
 }
 
-impl Lines {
-    fn read(bytes: &mut Bytes<'_>) -> Option<Lines> {
+impl SortedLines {
+    fn read(bytes: &mut Bytes<'_>) -> Option<SortedLines> {
         let text: Box<str> = bytes.text()?.into();
         let after_breaks = text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n').map(|(at, _)| at + 1);
         let starts =
             (!text.is_empty()).then_some(0).into_iter().chain(after_breaks).map(|start| start as u32).collect();
-        Some(Lines { text, starts })
+        Some(SortedLines { text, starts })
     }
 
     /// What follows the key on its line.

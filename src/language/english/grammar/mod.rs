@@ -49,7 +49,7 @@ pub use tag::Tag;
 
 /// A paragraph whose sentences are already cut.
 #[derive(Debug, Clone, Copy)]
-pub struct Paragraph<'t> {
+pub struct CutParagraph<'t> {
     /// The whole text: a sentence is parsed in its surroundings.
     pub text: &'t str,
     /// Its sentences, in order. Text in none of them is left out.
@@ -69,16 +69,16 @@ const TOGETHER: usize = 700;
 ///
 /// ```
 /// use storydiff::article::Span;
-/// use storydiff::language::english::grammar::{Paragraph, Relation, parse_paragraphs};
+/// use storydiff::language::english::grammar::{CutParagraph, Relation, parse_paragraphs};
 /// let text = "The ferry sank. Eleven people were hurt.";
 /// let sentences = [Span::new(0, 15), Span::new(16, 40)];
-/// let parses = &parse_paragraphs(&[Paragraph { text, sentences: &sentences }])[0];
+/// let parses = &parse_paragraphs(&[CutParagraph { text, sentences: &sentences }])[0];
 /// let hurt = parses[1].roots().next().unwrap();
 /// let who = parses[1].child(hurt, Relation::PassiveSubject).unwrap();
 /// assert_eq!(parses[1].tokens[who].span.of(text), "people");
 /// assert_eq!(&*parses[0].tokens[2].lemma, "sink");
 /// ```
-pub fn parse_paragraphs(paragraphs: &[Paragraph<'_>]) -> Vec<Vec<Parse>> {
+pub fn parse_paragraphs(paragraphs: &[CutParagraph<'_>]) -> Vec<Vec<Parse>> {
     let Some(model) = Model::built_in() else {
         return paragraphs.iter().map(|paragraph| vec![Parse::default(); paragraph.sentences.len()]).collect();
     };
@@ -109,12 +109,12 @@ pub fn parse_paragraphs(paragraphs: &[Paragraph<'_>]) -> Vec<Vec<Parse>> {
 /// sentence.
 pub fn parse(text: &str) -> Parse {
     let whole = [Span::new(0, text.len())];
-    parse_paragraphs(&[Paragraph { text, sentences: &whole }]).into_iter().flatten().next().unwrap_or_default()
+    parse_paragraphs(&[CutParagraph { text, sentences: &whole }]).into_iter().flatten().next().unwrap_or_default()
 }
 
 /// The paragraph's tokens, in several texts if there are too many for one.
-fn tokenized<'t>(paragraph: Paragraph<'t>, model: &Model) -> Vec<Tokenized<'t>> {
-    let Paragraph { text, sentences } = paragraph;
+fn tokenized<'t>(paragraph: CutParagraph<'t>, model: &Model) -> Vec<Tokenized<'t>> {
+    let CutParagraph { text, sentences } = paragraph;
     let mut texts: Vec<Tokenized<'t>> = Vec::new();
     for sentence in sentences {
         let mut pieces = tokenizer::tokens(text, *sentence, &model.vocabulary);
@@ -156,7 +156,7 @@ mod tests {
     fn a_sentence_is_parsed_in_its_paragraph_and_no_arc_leaves_it() {
         let text = "Dr. Amaro said. The mayor left  ";
         let sentences = [Span::new(0, 9), Span::new(10, 15), Span::new(16, 30)];
-        let parses = &parse_paragraphs(&[Paragraph { text, sentences: &sentences }])[0];
+        let parses = &parse_paragraphs(&[CutParagraph { text, sentences: &sentences }])[0];
         assert_eq!(parses.iter().map(|parse| parse.tokens.len()).collect::<Vec<_>>(), [2, 2, 3]);
         for (parse, sentence) in parses.iter().zip(sentences) {
             assert!(parse.tokens.iter().all(|token| sentence.contains(token.span) && token.head < parse.tokens.len()));
@@ -172,8 +172,8 @@ mod tests {
         let texts: Vec<String> =
             (0..90).map(|n| format!("The {n} ferries that sank on Friday were old, he said.")).collect();
         let spans: Vec<[Span; 1]> = texts.iter().map(|text| [Span::new(0, text.len())]).collect();
-        let paragraphs: Vec<Paragraph<'_>> =
-            texts.iter().zip(&spans).map(|(text, spans)| Paragraph { text, sentences: spans }).collect();
+        let paragraphs: Vec<CutParagraph<'_>> =
+            texts.iter().zip(&spans).map(|(text, spans)| CutParagraph { text, sentences: spans }).collect();
         let together = parse_paragraphs(&paragraphs);
         let alone: Vec<Vec<Parse>> = texts.iter().map(|text| vec![parse(text)]).collect();
         assert_eq!(together, alone);
@@ -187,7 +187,7 @@ mod tests {
         assert_eq!(parse(&long).tokens[0].span, Span::new(0, 65_536));
         let text = "He left. ".repeat(700);
         let sentences: Vec<Span> = (0..700).map(|n| Span::new(n * 9, n * 9 + 8)).collect();
-        let parses = &parse_paragraphs(&[Paragraph { text: &text, sentences: &sentences }])[0];
+        let parses = &parse_paragraphs(&[CutParagraph { text: &text, sentences: &sentences }])[0];
         assert!(parses.len() == 700 && parses.iter().all(|parse| parse.tokens.len() == 3));
     }
 
@@ -195,9 +195,9 @@ mod tests {
     fn nothing_and_white_space_have_a_parse_too() {
         assert!(parse("").tokens.is_empty());
         assert_eq!(parse(" \n ").tokens[0].tag, Tag::Space);
-        assert!(parse_paragraphs(&[Paragraph { text: "He left.", sentences: &[] }])[0].is_empty());
+        assert!(parse_paragraphs(&[CutParagraph { text: "He left.", sentences: &[] }])[0].is_empty());
         let nowhere = [Span::new(90, 99), Span::new(7, 2)];
-        let parses = &parse_paragraphs(&[Paragraph { text: "He left.", sentences: &nowhere }])[0];
+        let parses = &parse_paragraphs(&[CutParagraph { text: "He left.", sentences: &nowhere }])[0];
         assert!(parses.len() == 2 && parses.iter().all(|parse| parse.tokens.is_empty()));
     }
 }

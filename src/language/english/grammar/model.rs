@@ -6,15 +6,15 @@ use super::bytes::Bytes;
 use super::embedding::Embedding;
 use super::lemma::Lemmatizer;
 use super::letter::is_space;
-use super::morphology::{Morphology, Word};
+use super::morphology::{Morphology, TokenTraits};
 use super::moves::Move;
 use super::parse::{Parse, Token};
 use super::parser::{Parser, Parts, inputs_in_steps};
 use super::relation::Relation;
 use super::tag::Tag;
 use super::tagger::Tagger;
-use super::tokenizer::Piece;
-use super::vocabulary::Vocabulary;
+use super::tokenizer::RawToken;
+use super::vocabulary::ModelStrings;
 use super::window::Window;
 use flate2::read::DeflateDecoder;
 use std::io::Read;
@@ -30,7 +30,7 @@ static BUILT_IN: LazyLock<Option<Model>> = LazyLock::new(|| Model::read(WEIGHTS,
 
 /// Everything that was learnt.
 pub(super) struct Model {
-    pub vocabulary: Vocabulary,
+    pub vocabulary: ModelStrings,
     pub lemmatizer: Lemmatizer,
     embedding: Embedding,
     window: Window,
@@ -41,7 +41,7 @@ pub(super) struct Model {
 /// A text with its tokens.
 pub(super) struct Tokenized<'t> {
     pub text: &'t str,
-    pub pieces: Vec<Piece>,
+    pub pieces: Vec<RawToken>,
     /// Tokens at which a sentence begins, whatever the parser would decide; it may begin others.
     pub starts: Vec<usize>,
 }
@@ -58,7 +58,7 @@ impl Model {
         let mut unpacked = Vec::new();
         DeflateDecoder::new(tables).take(MOST_TABLES).read_to_end(&mut unpacked).ok()?;
         let mut tables = Bytes::after(b"SDGRAMT1", &unpacked)?;
-        let vocabulary = Vocabulary::read(&mut tables)?;
+        let vocabulary = ModelStrings::read(&mut tables)?;
         let tags = tables.records(|record| Tag::from_name(record.string()?))?;
         let moves = tables.records(|record| Move::from_name(record.string()?))?;
         let lemmatizer = Lemmatizer::read(&mut tables)?;
@@ -95,8 +95,8 @@ impl Model {
         let words = text.words();
         let (heads, labels) = self.parser.parse(parts, first, words.len(), &text.starts);
         let arcs = arcs::finished(&words, heads, labels);
-        let known: Vec<Word<'_>> = (0..words.len())
-            .map(|index| Word {
+        let known: Vec<TokenTraits<'_>> = (0..words.len())
+            .map(|index| TokenTraits {
                 lower: &lowers[index],
                 tag: tags[index],
                 relation: arcs.relations[index],
@@ -129,7 +129,7 @@ impl<'t> Tokenized<'t> {
         self.words().into_iter().map(str::to_lowercase).collect()
     }
 
-    fn attributes(&self, lowers: &[String], vocabulary: &Vocabulary) -> Vec<Attributes> {
+    fn attributes(&self, lowers: &[String], vocabulary: &ModelStrings) -> Vec<Attributes> {
         let words = self.pieces.iter().zip(lowers);
         words.map(|(piece, lower)| Attributes::of(piece.span.of(self.text), lower, piece, vocabulary)).collect()
     }

@@ -10,7 +10,7 @@ use super::tag::Tag;
 
 /// The properties of a token that the rules need.
 #[derive(Clone, Copy)]
-pub(super) struct Word<'w> {
+pub(super) struct TokenTraits<'w> {
     /// In lower case.
     pub lower: &'w str,
     pub tag: Tag,
@@ -30,16 +30,16 @@ pub(super) struct Morphology {
 
 impl Morphology {
     /// For the word between two others.
-    pub fn of(before: Option<Word<'_>>, word: Word<'_>, after: Option<Word<'_>>) -> Morphology {
+    pub fn of(before: Option<TokenTraits<'_>>, word: TokenTraits<'_>, after: Option<TokenTraits<'_>>) -> Morphology {
         let part_of_speech = part_of_speech(before, word);
         let is_base = is_base(word, part_of_speech);
         Morphology { part_of_speech, is_base, lemma: lemma(before, word, after) }
     }
 }
 
-fn part_of_speech(before: Option<Word<'_>>, word: Word<'_>) -> PartOfSpeech {
+fn part_of_speech(before: Option<TokenTraits<'_>>, word: TokenTraits<'_>) -> PartOfSpeech {
     use PartOfSpeech as Part;
-    let Word { lower, tag, relation, .. } = word;
+    let TokenTraits { lower, tag, relation, .. } = word;
     if word.is_space {
         return Part::Space;
     }
@@ -77,7 +77,7 @@ fn part_of_speech(before: Option<Word<'_>>, word: Word<'_>) -> PartOfSpeech {
 }
 
 /// Words whose part of speech is not that of their tag.
-fn part_by_word(word: Word<'_>) -> Option<PartOfSpeech> {
+fn part_by_word(word: TokenTraits<'_>) -> Option<PartOfSpeech> {
     use PartOfSpeech as Part;
     let part = match (word.tag, word.lower) {
         (Tag::BaseVerb, "be" | "do" | "have" | "of" | "'ve")
@@ -144,7 +144,7 @@ fn part_by_tag(tag: Tag) -> PartOfSpeech {
     }
 }
 
-fn is_base(word: Word<'_>, part: PartOfSpeech) -> bool {
+fn is_base(word: TokenTraits<'_>, part: PartOfSpeech) -> bool {
     let is_argument =
         matches!(word.relation, Relation::Subject | Relation::DirectObject | Relation::PrepositionalObject);
     if is_argument && matches!(word.lower, "i" | "it" | "you") {
@@ -160,8 +160,12 @@ fn is_base(word: Word<'_>, part: PartOfSpeech) -> bool {
 }
 
 /// The lemma of a word that follows no rule.
-fn lemma(before: Option<Word<'_>>, word: Word<'_>, after: Option<Word<'_>>) -> Option<&'static str> {
-    let is = |word: Option<Word<'_>>, lowers: &[&str]| word.is_some_and(|word| lowers.contains(&word.lower));
+fn lemma(
+    before: Option<TokenTraits<'_>>,
+    word: TokenTraits<'_>,
+    after: Option<TokenTraits<'_>>,
+) -> Option<&'static str> {
+    let is = |word: Option<TokenTraits<'_>>, lowers: &[&str]| word.is_some_and(|word| lowers.contains(&word.lower));
     let lemma = match (word.tag, word.lower) {
         (Tag::ThirdPersonVerb, "gets") | (Tag::PastVerb, "got") => "get",
         (_, "'nuff") => "enough",
@@ -208,8 +212,8 @@ fn lemma(before: Option<Word<'_>>, word: Word<'_>, after: Option<Word<'_>>) -> O
 mod tests {
     use super::*;
 
-    fn word(lower: &str, tag: Tag, relation: Relation) -> Word<'_> {
-        Word { lower, tag, relation, is_space: false }
+    fn word(lower: &str, tag: Tag, relation: Relation) -> TokenTraits<'_> {
+        TokenTraits { lower, tag, relation, is_space: false }
     }
 
     fn part(lower: &str, tag: Tag, relation: Relation) -> PartOfSpeech {

@@ -8,7 +8,7 @@ use super::relation::Relation;
 
 /// What may be done with the first word of the buffer and the last word on the stack.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Kind {
+pub(super) enum MoveKind {
     /// The buffer's word goes on the stack.
     Shift,
     /// The stack's word leaves it; without a head it goes back to the buffer.
@@ -24,7 +24,7 @@ pub(super) enum Kind {
 /// A move, with the relation of the arc that it draws.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Move {
-    pub kind: Kind,
+    pub kind: MoveKind,
     pub label: Label,
 }
 
@@ -44,11 +44,11 @@ impl Move {
     pub fn from_name(name: &str) -> Option<Move> {
         let (kind, label) = name.split_once('-').unwrap_or((name, "ROOT"));
         let kind = match kind {
-            "S" => Kind::Shift,
-            "D" => Kind::Reduce,
-            "L" => Kind::Left,
-            "R" => Kind::Right,
-            "B" => Kind::Break,
+            "S" => MoveKind::Shift,
+            "D" => MoveKind::Reduce,
+            "L" => MoveKind::Left,
+            "R" => MoveKind::Right,
+            "B" => MoveKind::Break,
             _ => return None,
         };
         let (relation, lifted_from) = match label.split_once("||") {
@@ -60,7 +60,7 @@ impl Move {
 }
 
 /// A half-parsed text. Words are numbers from 0.
-pub(super) struct State {
+pub(super) struct ParserState {
     stack: Vec<usize>,
     /// Words that went back; they come before the rest of the buffer, the last one first.
     put_back: Vec<usize>,
@@ -81,14 +81,14 @@ pub(super) struct State {
 /// The words whose vectors decide the next move; `None` if there is no such word.
 pub(super) const CONTEXT: usize = 8;
 
-impl State {
+impl ParserState {
     /// The initial state. At the words of `starts` a sentence begins, whatever the scores say.
-    pub fn new(length: usize, starts: &[usize]) -> State {
+    pub fn new(length: usize, starts: &[usize]) -> ParserState {
         let mut starts_sentence = vec![false; length];
         for start in [0].iter().chain(starts) {
             starts_sentence.get_mut(*start).into_iter().for_each(|starts| *starts = true);
         }
-        State {
+        ParserState {
             stack: Vec::new(),
             put_back: Vec::new(),
             next: 0,
@@ -123,7 +123,7 @@ impl State {
     }
 
     /// Which kinds of moves may be made.
-    pub fn allowed(&self) -> impl Fn(Kind) -> bool + use<> {
+    pub fn allowed(&self) -> impl Fn(MoveKind) -> bool + use<> {
         let first = self.buffer(0);
         let has_stack = !self.stack.is_empty();
         let begins = first.is_some_and(|first| self.starts_sentence[first]);
@@ -134,34 +134,34 @@ impl State {
         let follows = |second: usize| first.is_some_and(|first| second == first + 1);
         let may_break = self.buffer(1).is_some_and(|second| follows(second) && !self.starts_sentence[second]);
         move |kind| match kind {
-            Kind::Shift => may_shift,
-            Kind::Reduce => has_stack,
-            Kind::Left | Kind::Right => may_draw,
-            Kind::Break => may_break,
+            MoveKind::Shift => may_shift,
+            MoveKind::Reduce => has_stack,
+            MoveKind::Left | MoveKind::Right => may_draw,
+            MoveKind::Break => may_break,
         }
     }
 
     /// Makes a move, which must be allowed.
     pub fn make(&mut self, next: Move) {
         match (next.kind, self.stack(0), self.buffer(0)) {
-            (Kind::Shift, _, _) => self.shift(),
-            (Kind::Reduce, Some(top), _) => {
+            (MoveKind::Shift, _, _) => self.shift(),
+            (MoveKind::Reduce, Some(top), _) => {
                 self.stack.pop();
                 if self.heads[top].is_none() && !self.stack.is_empty() {
                     self.was_put_back[top] = true;
                     self.put_back.push(top);
                 }
             }
-            (Kind::Left, Some(top), Some(first)) => {
+            (MoveKind::Left, Some(top), Some(first)) => {
                 self.draw(first, top, next.label);
                 self.was_put_back[first] = false;
                 self.stack.pop();
             }
-            (Kind::Right, Some(top), Some(first)) => {
+            (MoveKind::Right, Some(top), Some(first)) => {
                 self.draw(top, first, next.label);
                 self.shift();
             }
-            (Kind::Break, _, _) => {
+            (MoveKind::Break, _, _) => {
                 if let Some(second) = self.buffer(1) {
                     self.starts_sentence[second] = true;
                 }
@@ -220,8 +220,8 @@ impl State {
 mod tests {
     use super::*;
 
-    fn run(length: usize, starts: &[usize], names: &[&str]) -> State {
-        let mut state = State::new(length, starts);
+    fn run(length: usize, starts: &[usize], names: &[&str]) -> ParserState {
+        let mut state = ParserState::new(length, starts);
         for name in names {
             let next = Move::from_name(name).unwrap();
             assert!(state.allowed()(next.kind), "{name} is not allowed");
@@ -243,14 +243,19 @@ mod tests {
     fn a_word_without_head_goes_back_once() {
         let state = run(3, &[], &["S", "S", "D"]);
         assert_eq!(state.context()[..3], [Some(1), Some(2), Some(0)]);
-        assert!(!state.allowed()(Kind::Shift) && state.allowed()(Kind::Left));
+        assert!(!state.allowed()(MoveKind::Shift) && state.allowed()(MoveKind::Left));
     }
 
     #[test]
     fn no_arc_crosses_the_start_of_a_sentence() {
         let state = run(4, &[2], &["S", "R-punct"]);
         let allowed = state.allowed();
-        assert!(!allowed(Kind::Left) && !allowed(Kind::Right) && !allowed(Kind::Shift) && allowed(Kind::Reduce));
+        assert!(
+            !allowed(MoveKind::Left)
+                && !allowed(MoveKind::Right)
+                && !allowed(MoveKind::Shift)
+                && allowed(MoveKind::Reduce)
+        );
     }
 
     #[test]

@@ -5,7 +5,7 @@
 
 use super::bytes::Bytes;
 use super::layer::WIDTH;
-use super::moves::{CONTEXT, Label, Move, State};
+use super::moves::{CONTEXT, Label, Move, ParserState};
 use super::product::{Product, in_steps, vector};
 use ndarray::{Array2, ArrayView2};
 
@@ -78,7 +78,7 @@ impl Parser {
     /// Heads and labels of one text, whose words begin at `first`; sentences begin at least at `starts`, counted from
     /// `first`.
     pub fn parse(&self, parts: &Parts, first: usize, length: usize, starts: &[usize]) -> (Vec<usize>, Vec<Label>) {
-        let mut state = State::new(length, starts);
+        let mut state = ParserState::new(length, starts);
         let mut scores = self.score_bias.clone();
         for _ in 0..length * MOST_STEPS {
             if state.is_final() {
@@ -94,7 +94,7 @@ impl Parser {
         state.finish()
     }
 
-    fn hidden(&self, parts: &Parts, first: usize, state: &State) -> [f32; HIDDEN] {
+    fn hidden(&self, parts: &Parts, first: usize, state: &ParserState) -> [f32; HIDDEN] {
         let mut sums = [0.0; PART];
         sums.iter_mut().zip(&self.bias).for_each(|(sum, bias)| *sum = *bias);
         for (place, word) in state.context().into_iter().enumerate() {

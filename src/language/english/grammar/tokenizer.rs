@@ -5,7 +5,7 @@
 
 use super::affix;
 use super::letter::is_space;
-use super::vocabulary::{SpecialCase, Vocabulary};
+use super::vocabulary::{ModelStrings, SpecialCase};
 use crate::article::Span;
 
 /// The most tokens of a text; the rest is left out. A long newspaper paragraph has 300. The cost of a parse grows with
@@ -17,7 +17,7 @@ const MOST_BYTES: usize = 1 << 16;
 
 /// A token as cut.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Piece {
+pub(super) struct RawToken {
     pub span: Span,
     /// Whether it is followed by one blank.
     pub blank_follows: bool,
@@ -26,7 +26,7 @@ pub(super) struct Piece {
 }
 
 /// The tokens of a stretch of text, in order; empty if the text has no such stretch.
-pub(super) fn tokens(text: &str, stretch: Span, vocabulary: &Vocabulary) -> Vec<Piece> {
+pub(super) fn tokens(text: &str, stretch: Span, vocabulary: &ModelStrings) -> Vec<RawToken> {
     let text = &text[..text.floor_char_boundary(stretch.end.min(stretch.start.saturating_add(MOST_BYTES)))];
     let tokenizer = Tokenizer { text, vocabulary };
     let mut pieces = Vec::new();
@@ -50,12 +50,12 @@ pub(super) fn tokens(text: &str, stretch: Span, vocabulary: &Vocabulary) -> Vec<
 
 struct Tokenizer<'t> {
     text: &'t str,
-    vocabulary: &'t Vocabulary,
+    vocabulary: &'t ModelStrings,
 }
 
 impl<'t> Tokenizer<'t> {
     /// One blank belongs to the token before it; the rest is a token.
-    fn cut_white_space(&self, mut span: Span, pieces: &mut Vec<Piece>) {
+    fn cut_white_space(&self, mut span: Span, pieces: &mut Vec<RawToken>) {
         if span.of(self.text).starts_with(' ')
             && let Some(before) = pieces.last_mut()
         {
@@ -70,7 +70,7 @@ impl<'t> Tokenizer<'t> {
     }
 
     /// Cuts a run without white space. Without special cases only the rules for prefixes, suffixes and infixes apply.
-    fn cut_run(&self, run: Span, with_special_cases: bool, pieces: &mut Vec<Piece>) {
+    fn cut_run(&self, run: Span, with_special_cases: bool, pieces: &mut Vec<RawToken>) {
         let special_case = |span: Span| if with_special_cases { self.special_case(span) } else { None };
         let mut rest = run;
         let mut suffixes = Vec::new();
@@ -110,7 +110,7 @@ impl<'t> Tokenizer<'t> {
     }
 
     /// Cuts at the marks within.
-    fn cut_within(&self, middle: Span, pieces: &mut Vec<Piece>) {
+    fn cut_within(&self, middle: Span, pieces: &mut Vec<RawToken>) {
         let text = middle.of(self.text);
         let (mut before, mut start, mut at) = (None, 0, 0);
         while let Some(letter) = text[at..].chars().next() {
@@ -132,7 +132,7 @@ impl<'t> Tokenizer<'t> {
     }
 
     /// Joins special cases that the rules have cut, wherever they are without white space inside: "R-Va." has "Va.".
-    fn rejoined(&self, pieces: Vec<Piece>) -> Vec<Piece> {
+    fn rejoined(&self, pieces: Vec<RawToken>) -> Vec<RawToken> {
         let mut joined = Vec::with_capacity(pieces.len());
         let mut at = 0;
         while at < pieces.len() {
@@ -155,7 +155,7 @@ impl<'t> Tokenizer<'t> {
 
     /// The longest special case formed by the first of these pieces, cut as the rules would cut it; and how many pieces
     /// it takes.
-    fn longest_special_case(&self, pieces: &[Piece]) -> Option<(usize, Span, &'t SpecialCase)> {
+    fn longest_special_case(&self, pieces: &[RawToken]) -> Option<(usize, Span, &'t SpecialCase)> {
         let start = pieces.first()?.span.start;
         let mut found = None;
         for (index, piece) in pieces.iter().enumerate() {
@@ -180,15 +180,15 @@ impl<'t> Tokenizer<'t> {
     }
 }
 
-fn add(span: Span, pieces: &mut Vec<Piece>) {
-    pieces.push(Piece { span, blank_follows: false, norm: None });
+fn add(span: Span, pieces: &mut Vec<RawToken>) {
+    pieces.push(RawToken { span, blank_follows: false, norm: None });
 }
 
-fn add_special(span: Span, case: &SpecialCase, pieces: &mut Vec<Piece>) {
+fn add_special(span: Span, case: &SpecialCase, pieces: &mut Vec<RawToken>) {
     let mut start = span.start;
     for piece in &case.pieces {
         let end = start + piece.length;
-        pieces.push(Piece { span: Span::new(start, end), blank_follows: false, norm: piece.norm });
+        pieces.push(RawToken { span: Span::new(start, end), blank_follows: false, norm: piece.norm });
         start = end;
     }
 }

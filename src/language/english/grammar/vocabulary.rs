@@ -5,7 +5,7 @@ use super::hash::string_hash;
 use rustc_hash::FxHashMap;
 
 /// The model's strings.
-pub(super) struct Vocabulary {
+pub(super) struct ModelStrings {
     /// Names whose id is a small number, not their hash: "number", "agent", "X".
     reserved: FxHashMap<Box<str>, u64>,
     /// The id of a word's norm by the id of the word: "colour" → "color".
@@ -30,10 +30,10 @@ pub(super) struct SpecialPiece {
     pub norm: Option<u64>,
 }
 
-impl Vocabulary {
-    pub fn read(bytes: &mut Bytes<'_>) -> Option<Vocabulary> {
+impl ModelStrings {
+    pub fn read(bytes: &mut Bytes<'_>) -> Option<ModelStrings> {
         let reserved = bytes.records(|record| Some((record.string()?.into(), record.u16()?.into())))?;
-        let mut vocabulary = Vocabulary {
+        let mut vocabulary = ModelStrings {
             reserved: reserved.into_iter().collect(),
             norms: FxHashMap::default(),
             special_cases: FxHashMap::default(),

@@ -147,7 +147,7 @@ mod tests {
     }
 
     #[test]
-    fn a_noun_tells_an_act_where_its_first_sense_is_one() {
+    fn a_noun_names_an_act_if_its_first_sense_is_one() {
         assert_eq!(act_of_noun("signature"), Some("sign"));
         assert_eq!(act_of_noun("sinking"), Some("sink"));
         assert_eq!(act_of_noun("letter"), None);

@@ -38,16 +38,16 @@ pub struct Entry {
 
 /// All that is known of English acts and things; a word is identified by its number.
 #[derive(Debug, Default)]
-pub struct Vocabulary {
+pub struct KinVocabulary {
     words: Vec<&'static str>,
     entries: Vec<Entry>,
     numbers: FxHashMap<&'static str, u32>,
 }
 
 /// Read when first needed.
-pub static VOCABULARY: LazyLock<Vocabulary> = LazyLock::new(Vocabulary::read);
+pub static VOCABULARY: LazyLock<KinVocabulary> = LazyLock::new(KinVocabulary::read);
 
-impl Vocabulary {
+impl KinVocabulary {
     /// The number of a word and what is known of it; `None` if no list has it.
     pub fn entry(&self, word: &str) -> Option<(u32, &Entry)> {
         self.numbered(self.number_of(word)?)
@@ -68,8 +68,8 @@ impl Vocabulary {
         self.words.get(number as usize).copied()
     }
 
-    fn read() -> Vocabulary {
-        let mut all = Vocabulary::default();
+    fn read() -> KinVocabulary {
+        let mut all = KinVocabulary::default();
         WORDNET.lines().for_each(|line| all.add_word(line));
         for (line, number) in lines(EDITORS).zip(0..) {
             line.split(' ').for_each(|word| all.open(word).lines.push(number));

@@ -44,7 +44,7 @@ fn is_amount(value: f64) -> bool {
 }
 
 /// The bound after the unit, and one past its last word.
-pub fn behind(passage: CutText, end: usize) -> Option<(Bound, usize)> {
+pub fn after(passage: CutText, end: usize) -> Option<(Bound, usize)> {
     let plus = passage.gap_after(end.checked_sub(1)?).starts_with('+');
     if plus {
         return Some((Bound::AtLeast, end));

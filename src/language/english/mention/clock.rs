@@ -98,8 +98,8 @@ fn words(passage: CutText, at: usize) -> Option<(Clock, usize)> {
 /// An hour of the clock in words; in digits only after "half past" and the like.
 fn hour(passage: CutText, at: usize) -> Option<u16> {
     let lower = passage.lower(at);
-    let behind = at.checked_sub(1).is_some_and(|before| matches!(passage.lower(before), "past" | "to"));
-    let digits = || lower.parse::<u32>().ok().filter(|_| behind);
+    let after = at.checked_sub(1).is_some_and(|before| matches!(passage.lower(before), "past" | "to"));
+    let digits = || lower.parse::<u32>().ok().filter(|_| after);
     let hour = meaning(quantity::NUMBER_WORDS, lower).or_else(digits)?;
     u16::try_from(hour).ok().filter(|hour| (1..=12).contains(hour))
 }

@@ -14,7 +14,7 @@ use jiff::civil::Date;
 use std::ops::Range;
 
 /// The date or time at some words, before neighbours are joined.
-struct Reading {
+struct DateAtWords {
     words: Range<usize>,
     days: Option<Days>,
     weekday: Option<i8>,
@@ -22,15 +22,15 @@ struct Reading {
     zone: Zone,
 }
 
-impl Reading {
-    fn of(words: Range<usize>, days: Option<Days>) -> Reading {
-        Reading { words, days, weekday: None, clock: None, zone: Zone::Unsaid }
+impl DateAtWords {
+    fn of(words: Range<usize>, days: Option<Days>) -> DateAtWords {
+        DateAtWords { words, days, weekday: None, clock: None, zone: Zone::Unsaid }
     }
 }
 
 /// The dates of an English paragraph, in text order.
 pub fn find(passage: CutText, published: Option<Date>) -> Vec<DateMention> {
-    let mut readings: Vec<Reading> = Vec::new();
+    let mut readings: Vec<DateAtWords> = Vec::new();
     let mut at = 0;
     while at < passage.count() {
         match reading(passage, at, published) {
@@ -41,7 +41,7 @@ pub fn find(passage: CutText, published: Option<Date>) -> Vec<DateMention> {
             None => at += 1,
         }
     }
-    let mention = |reading: Reading| DateMention {
+    let mention = |reading: DateAtWords| DateMention {
         span: passage.span(reading.words),
         days: reading.days,
         weekday: reading.weekday,
@@ -54,7 +54,7 @@ pub fn find(passage: CutText, published: Option<Date>) -> Vec<DateMention> {
 }
 
 /// Joins adjacent days and times of day: "10 p.m. Friday", "Friday at noon".
-fn push(passage: CutText, readings: &mut Vec<Reading>, next: Reading) {
+fn push(passage: CutText, readings: &mut Vec<DateAtWords>, next: DateAtWords) {
     if let Some(last) = readings.last_mut() {
         let gap = last.words.end..next.words.start;
         let near = match gap.len() {
@@ -68,8 +68,8 @@ fn push(passage: CutText, readings: &mut Vec<Reading>, next: Reading) {
         };
         let same_sentence = passage.sentence_of(last.words.start) == passage.sentence_of(next.words.start);
         let is_time =
-            |reading: &Reading| reading.clock.is_some() && reading.days.is_none() && reading.weekday.is_none();
-        let is_day = |reading: &Reading| reading.clock.is_none();
+            |reading: &DateAtWords| reading.clock.is_some() && reading.days.is_none() && reading.weekday.is_none();
+        let is_day = |reading: &DateAtWords| reading.clock.is_none();
         if near && same_sentence && (is_time(last) && is_day(&next) || is_day(last) && is_time(&next)) {
             last.words.end = next.words.end;
             last.days = last.days.or(next.days);
@@ -83,7 +83,7 @@ fn push(passage: CutText, readings: &mut Vec<Reading>, next: Reading) {
     readings.push(next);
 }
 
-fn reading(passage: CutText, at: usize, published: Option<Date>) -> Option<Reading> {
+fn reading(passage: CutText, at: usize, published: Option<Date>) -> Option<DateAtWords> {
     // Most words open no date: one check saves the dozen below.
     let lower = passage.lower(at);
     let opens = passage.is_capital(at)
@@ -103,23 +103,23 @@ fn reading(passage: CutText, at: usize, published: Option<Date>) -> Option<Readi
         .or_else(|| {
             let (clock, end) = clock::time(passage, at)?;
             let (zone, end) = clock::zone(passage, end).unwrap_or((Zone::Unsaid, end));
-            Some(Reading { clock: Some(clock), zone, ..Reading::of(at..end, None) })
+            Some(DateAtWords { clock: Some(clock), zone, ..DateAtWords::of(at..end, None) })
         })
         .or_else(|| year(passage, at))
 }
 
 /// "2026-01-02".
-fn iso(passage: CutText, at: usize) -> Option<Reading> {
+fn iso(passage: CutText, at: usize) -> Option<DateAtWords> {
     let surface = passage.surface(at);
     if surface.len() != 10 || !surface.is_ascii() {
         return None;
     }
     let date: Date = surface.parse().ok()?;
-    Some(Reading::of(at..at + 1, calendar::day(date)))
+    Some(DateAtWords::of(at..at + 1, calendar::day(date)))
 }
 
 /// "Friday", "last Friday evening", "Friday, Jan. 2".
-fn weekday(passage: CutText, at: usize, published: Option<Date>) -> Option<Reading> {
+fn weekday(passage: CutText, at: usize, published: Option<Date>) -> Option<DateAtWords> {
     let (prefix, name) = match passage.lower(at) {
         word @ ("last" | "next" | "this" | "past" | "coming") if passage.touches_next(at) => (word, at + 1),
         _ => ("", at),
@@ -147,7 +147,7 @@ fn weekday(passage: CutText, at: usize, published: Option<Date>) -> Option<Readi
     if let Some(date) =
         month(passage, end, published).filter(|date| apposed && date.days.is_some_and(|days| days.0 == days.1))
     {
-        return Some(Reading { weekday: Some(weekday), ..Reading::of(at..date.words.end, date.days) });
+        return Some(DateAtWords { weekday: Some(weekday), ..DateAtWords::of(at..date.words.end, date.days) });
     }
     let direction = match prefix {
         "last" | "past" => Direction::Last,
@@ -156,20 +156,20 @@ fn weekday(passage: CutText, at: usize, published: Option<Date>) -> Option<Readi
         _ => direction(passage, name),
     };
     let days = published.and_then(|published| calendar::weekday(published, weekday, direction));
-    Some(Reading { weekday: Some(weekday), ..Reading::of(at..end, days) })
+    Some(DateAtWords { weekday: Some(weekday), ..DateAtWords::of(at..end, days) })
 }
 
 /// "January 2, 2026", "2 January", "Jan. 2", "in November", "January 2026".
-fn month(passage: CutText, at: usize, published: Option<Date>) -> Option<Reading> {
+fn month(passage: CutText, at: usize, published: Option<Date>) -> Option<DateAtWords> {
     if let Some(of_month) = day_number(passage, at) {
         let of = usize::from(passage.lower(at + 1) == "of");
         let name = at + 1 + of;
         if let Some(month) =
             month_name(passage, name).filter(|_| passage.touches_next(at) && passage.touches_next(name - 1))
         {
-            let (year, end) = year_behind(passage, name, published);
+            let (year, end) = year_after(passage, name, published);
             let days = calendar::month_day(published, year, month, of_month, direction(passage, at));
-            return Some(Reading::of(at..end, days));
+            return Some(DateAtWords::of(at..end, days));
         }
     }
     let (prefix, name) = match passage.lower(at) {
@@ -179,11 +179,11 @@ fn month(passage: CutText, at: usize, published: Option<Date>) -> Option<Reading
     let month = month_name(passage, name)?;
     let close = matches!(passage.gap_after(name).trim(), "" | ".");
     if let Some(of_month) = day_number(passage, name + 1).filter(|_| close && prefix.is_empty()) {
-        let (year, end) = year_behind(passage, name + 1, published);
+        let (year, end) = year_after(passage, name + 1, published);
         let days = calendar::month_day(published, year, month, of_month, direction(passage, name));
-        return Some(Reading::of(at..end, days));
+        return Some(DateAtWords::of(at..end, days));
     }
-    let (year, end) = year_behind(passage, name, published);
+    let (year, end) = year_after(passage, name, published);
     let direction = match prefix {
         "last" => Direction::Last,
         "next" => Direction::Next,
@@ -196,7 +196,7 @@ fn month(passage: CutText, at: usize, published: Option<Date>) -> Option<Reading
         || !prefix.is_empty()
         || !matches!(passage.lower(name), "may" | "march" | "mar" | "sun")
         || matches!(before, "in" | "since" | "until" | "by" | "of" | "during" | "from" | "early" | "late" | "through");
-    told.then(|| Reading::of(at..end, calendar::month(published, year, month, direction)))
+    told.then(|| DateAtWords::of(at..end, calendar::month(published, year, month, direction)))
 }
 
 /// A month's name with a capital; "April" after a given name or title is not a month.
@@ -219,7 +219,7 @@ fn day_number(passage: CutText, at: usize) -> Option<i8> {
 }
 
 /// The year after a day or month, and one past the last word.
-fn year_behind(passage: CutText, last: usize, published: Option<Date>) -> (Option<i16>, usize) {
+fn year_after(passage: CutText, last: usize, published: Option<Date>) -> (Option<i16>, usize) {
     let near = matches!(passage.gap_after(last).trim(), "" | "," | "." | ".,");
     if let Some(year) = year_number(passage, last + 1).filter(|_| near) {
         return (Some(year), last + 2);
@@ -245,11 +245,11 @@ fn year_number(passage: CutText, at: usize) -> Option<i16> {
 }
 
 /// "in 2012", "the 2008 campaign", "the 1990s".
-fn year(passage: CutText, at: usize) -> Option<Reading> {
+fn year(passage: CutText, at: usize) -> Option<DateAtWords> {
     let surface = passage.surface(at);
     if let Some(decade) = surface.strip_prefix("mid-").unwrap_or(surface).strip_suffix('s') {
         let first = decade.parse::<i16>().ok().filter(|year| decade.len() == 4 && year % 10 == 0)?;
-        return Some(Reading::of(at..at + 1, calendar::years(first, first + 9)));
+        return Some(DateAtWords::of(at..at + 1, calendar::years(first, first + 9)));
     }
     let year = year_number(passage, at)?;
     let told = at.checked_sub(1).is_some_and(|before| {
@@ -265,13 +265,13 @@ fn year(passage: CutText, at: usize) -> Option<Reading> {
             || holds(quantity::PEOPLE, next)
             || next.ends_with('s') && !told);
     let bounded = super::bound::before(passage, at, f64::from(year)).is_some() && !told;
-    let behind_name =
+    let after_name =
         at > 0 && passage.touches_next(at - 1) && passage.is_capital(at - 1) && !passage.opens(at - 1) && !told;
-    (!counted && !bounded && !behind_name).then(|| Reading::of(at..at + 1, calendar::years(year, year)))
+    (!counted && !bounded && !after_name).then(|| DateAtWords::of(at..at + 1, calendar::years(year, year)))
 }
 
 /// "today", "last week", "this month", "this spring", "this morning".
-fn relative(passage: CutText, at: usize, published: Option<Date>) -> Option<Reading> {
+fn relative(passage: CutText, at: usize, published: Option<Date>) -> Option<DateAtWords> {
     let first = passage.lower(at);
     let second = if passage.touches_next(at) { passage.lower(at + 1) } else { "" };
     // "This Week" with two capitals is a programme or a headline.
@@ -285,7 +285,7 @@ fn relative(passage: CutText, at: usize, published: Option<Date>) -> Option<Read
     let days_from = |days: i64| published.and_then(|date| calendar::day(calendar::shifted(date, days)?));
     let one = |days: i64| {
         let part = usize::from(holds(time::DAY_PARTS, second));
-        Some(Reading::of(at..at + 1 + part, days_from(days)))
+        Some(DateAtWords::of(at..at + 1 + part, days_from(days)))
     };
     match first {
         "today" | "tonight" => return one(0),
@@ -319,12 +319,12 @@ fn relative(passage: CutText, at: usize, published: Option<Date>) -> Option<Read
             published.and_then(|date| season_days(date, month, steps))
         }
     };
-    Some(Reading::of(at..at + 2, days))
+    Some(DateAtWords::of(at..at + 2, days))
 }
 
 /// "the last day of March" is a day; "the end of the decade", in a text about the future, is its last year or the one
 /// after it.
-fn edge(passage: CutText, at: usize, published: Option<Date>) -> Option<Reading> {
+fn edge(passage: CutText, at: usize, published: Option<Date>) -> Option<DateAtWords> {
     if passage.lower(at) != "the" || !(at..at + 3).all(|index| passage.touches_next(index)) {
         return None;
     }
@@ -334,14 +334,14 @@ fn edge(passage: CutText, at: usize, published: Option<Date>) -> Option<Reading>
             // "the last day of March 3" is not one.
             let (first, last) = month.days.filter(|(first, last)| first != last)?;
             let date = if which == "first" { first } else { last };
-            Some(Reading::of(at..month.words.end, calendar::day(date)))
+            Some(DateAtWords::of(at..month.words.end, calendar::day(date)))
         }
         ("end", "of", "the") if passage.lower(at + 4) == "decade" && direction(passage, at) == Direction::Future => {
             let days = published.and_then(|date| {
                 let last = date.year().checked_sub(date.year().rem_euclid(10))?.checked_add(9)?;
                 calendar::years(last, last.checked_add(1)?)
             });
-            Some(Reading::of(at..at + 5, days))
+            Some(DateAtWords::of(at..at + 5, days))
         }
         _ => None,
     }
@@ -359,11 +359,11 @@ fn season_days(published: Date, month: i8, steps: i64) -> Option<Days> {
 }
 
 /// "two days ago", "a week ago", "half a year ago".
-fn ago(passage: CutText, at: usize, published: Option<Date>) -> Option<Reading> {
+fn ago(passage: CutText, at: usize, published: Option<Date>) -> Option<DateAtWords> {
     let is_half_year =
         [(0, "half"), (1, "a"), (2, "year"), (3, "ago")].iter().all(|(on, word)| passage.lower(at + on) == *word);
     if is_half_year {
-        return Some(Reading::of(at..at + 4, published.and_then(|date| calendar::month_away(date, -6))));
+        return Some(DateAtWords::of(at..at + 4, published.and_then(|date| calendar::month_away(date, -6))));
     }
     if passage.lower(at + 2) != "ago" || !passage.touches_next(at) || !passage.touches_next(at + 1) {
         return None;
@@ -384,5 +384,5 @@ fn ago(passage: CutText, at: usize, published: Option<Date>) -> Option<Reading> 
         }),
         _ => return None,
     };
-    Some(Reading::of(at..at + 3, days))
+    Some(DateAtWords::of(at..at + 3, days))
 }

@@ -2,7 +2,7 @@
 
 use crate::language::cut_text::CutText;
 use crate::language::english::words::{meaning, quantity};
-use crate::language::script::{MOST_DIGITS, Measure, currency_of, shifted, trailing};
+use crate::language::script::{MOST_DIGITS, SizedUnit, currency_of, shifted, trailing};
 
 /// A value as written, before its unit is known.
 #[derive(Debug, Clone, PartialEq)]
@@ -49,7 +49,7 @@ fn digits(passage: CutText, at: usize) -> Option<Figure> {
     let tail_start = whole_end + if places > 0 { places + 1 } else { 0 };
     let number = format!("{}{}", &rest[..whole_end], &fraction[..places]);
     let mut tail = rest[tail_start..].trim_start_matches('-').to_string();
-    let grouped = if rest.len() == whole_end { groups_behind(passage, at, whole_end) } else { 0 };
+    let grouped = if rest.len() == whole_end { groups_after(passage, at, whole_end) } else { 0 };
     let mut end = at + 1 + grouped;
     let number = (at + 1..end).fold(number, |number, group| number + passage.lower(group));
     let number = number.parse::<f64>().ok().filter(|_| number.len() <= MOST_DIGITS)?;
@@ -77,7 +77,7 @@ fn digits(passage: CutText, at: usize) -> Option<Figure> {
 
 /// How many groups of three digits follow a figure of up to three: "50 000", as in South African and many other
 /// Englishes.
-fn groups_behind(passage: CutText, at: usize, digits: usize) -> usize {
+fn groups_after(passage: CutText, at: usize, digits: usize) -> usize {
     if !(1..=3).contains(&digits) || passage.lower(at).starts_with('0') {
         return 0;
     }
@@ -185,7 +185,7 @@ fn below_hundred(lower: &str) -> Option<(f64, &str)> {
 /// What is often halved: "half an hour", "half a year".
 fn is_long(lower: &str) -> bool {
     matches!(lower, "year" | "century" | "decade" | "month")
-        || meaning(quantity::MEASURES, lower).is_some_and(|measure| !matches!(measure, Measure::Percent))
+        || meaning(quantity::MEASURES, lower).is_some_and(|measure| !matches!(measure, SizedUnit::Percent))
 }
 
 fn is_big_word(lower: &str) -> bool {

@@ -3,7 +3,7 @@
 use crate::language::cut_text::CutText;
 use crate::language::english::words::{grammar, holds, meaning, quantity};
 use crate::language::mention::Unit;
-use crate::language::script::Measure;
+use crate::language::script::SizedUnit;
 
 /// What a figure counts or measures, the size of the unit, and one past the unit's last word.
 #[derive(Debug, Clone, PartialEq)]
@@ -28,7 +28,7 @@ impl Measured {
 }
 
 /// The unit after the figure; `at` is the word after it. Large sums of "pounds" are money.
-pub fn behind(passage: CutText, at: usize, value: f64) -> Measured {
+pub fn after(passage: CutText, at: usize, value: f64) -> Measured {
     let gap = if at == 0 { "" } else { passage.gap_after(at - 1) };
     let marks = gap.trim_start();
     if marks.starts_with(['%', '％']) {
@@ -56,7 +56,7 @@ pub fn behind(passage: CutText, at: usize, value: f64) -> Measured {
         return Measured::new(Unit::Weight, 1_000.0, at + 2);
     }
     match meaning(quantity::MEASURES, word(at)) {
-        Some(Measure::Length(size)) => speed(passage, at, size).unwrap_or(Measured::new(Unit::Length, size, at + 1)),
+        Some(SizedUnit::Length(size)) => speed(passage, at, size).unwrap_or(Measured::new(Unit::Length, size, at + 1)),
         // "the second time": after a one it is not a length of time.
         Some(measure) => {
             let (unit, size) = measure.unit();
@@ -105,7 +105,7 @@ fn area<'p>(word: impl Fn(usize) -> &'p str, at: usize) -> Option<Measured> {
         return None;
     }
     match meaning(quantity::MEASURES, word(at + 1))? {
-        Measure::Length(size) => Some(Measured::new(Unit::Area, size * size, at + 2)),
+        SizedUnit::Length(size) => Some(Measured::new(Unit::Area, size * size, at + 2)),
         _ => None,
     }
 }

@@ -4,7 +4,7 @@
 
 use super::bound;
 use super::figure::{Figure, figure};
-use super::measure::{Measured, behind};
+use super::measure::{Measured, after};
 use super::share::{self, Share, share};
 use crate::article::Span;
 use crate::language::cut_text::CutText;
@@ -67,10 +67,10 @@ fn measured(passage: CutText, figure: &Figure) -> Option<Measured> {
     if let Some(code) = code_before(passage, figure) {
         return Some(Measured { unit: Unit::Money(code.to_string()), ..Measured::nothing(figure.end) });
     }
-    let mut measured = behind(passage, figure.end, figure.value);
+    let mut measured = after(passage, figure.end, figure.value);
     // "40 or more people": the unit follows the bound.
-    if let Some((_, end)) = bound::behind(passage, figure.end).filter(|_| measured.unit == Unit::None) {
-        measured = behind(passage, end, figure.value);
+    if let Some((_, end)) = bound::after(passage, figure.end).filter(|_| measured.unit == Unit::None) {
+        measured = after(passage, end, figure.value);
     }
     if is_age(passage, figure) && matches!(measured.unit, Unit::None | Unit::Count(_)) {
         return Some(Measured { unit: Unit::Age, ..Measured::nothing(figure.end) });
@@ -120,7 +120,7 @@ fn is_label(passage: CutText, figure: &Figure) -> bool {
         && figure.currency.is_none()
         && code_before(passage, figure).is_none()
         && !is_score(figure)
-        && behind(passage, figure.end, figure.value).unit == Unit::None;
+        && after(passage, figure.end, figure.value).unit == Unit::None;
     surface.contains(['/', ':']) || near && (label || name) && figure.scale == 0
 }
 
@@ -178,7 +178,7 @@ fn plain_tail(passage: CutText, figure: &Figure) -> Option<(Number, usize)> {
     if figure.tail != "plus" {
         return None;
     }
-    let measured = behind(passage, figure.end, figure.value);
+    let measured = after(passage, figure.end, figure.value);
     let (mut number, end) =
         finish(passage, figure.start..figure.end, (figure.value, figure.value), figure.grain, measured);
     number.bound = Bound::AtLeast;
@@ -223,7 +223,7 @@ fn joined_pair(passage: CutText, figure: &Figure) -> Option<Option<(Number, usiz
     }
     let measured = match figure.currency {
         Some(code) => Measured { unit: Unit::Money(code.to_string()), ..Measured::nothing(figure.end) },
-        None => behind(passage, figure.end, upper),
+        None => after(passage, figure.end, upper),
     };
     Some(Some(finish(passage, figure.start..figure.end, (figure.value, upper), figure.grain, measured)))
 }
@@ -249,7 +249,7 @@ fn pair(passage: CutText, first: &Figure) -> Option<(Number, usize)> {
     if passage.lower(link) == "to"
         && near_vote(passage, first.start..second.end)
         && first.currency.is_none()
-        && behind(passage, second.end, second.value).unit == Unit::None
+        && after(passage, second.end, second.value).unit == Unit::None
     {
         return Some(tally(passage, first.start..second.end, first.value, second.value));
     }
@@ -343,7 +343,7 @@ fn finish(
     if let Some((found, start)) = bound::before(passage, words.start, value) {
         bound = found;
         span.start = passage.span(start..start + 1).start;
-    } else if let Some((found, words_end)) = bound::behind(passage, words.end).or_else(|| bound::behind(passage, end)) {
+    } else if let Some((found, words_end)) = bound::after(passage, words.end).or_else(|| bound::after(passage, end)) {
         bound = found;
         span.end = passage.span(words_end - 1..words_end).end.max(span.end);
     }

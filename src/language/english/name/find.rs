@@ -19,7 +19,7 @@ use crate::language::mention::EntityKind;
 use std::ops::Range;
 
 /// A part of a run: a name with the title words before it.
-struct Piece {
+struct TitledName {
     title: Range<usize>,
     name: Range<usize>,
 }
@@ -46,15 +46,15 @@ pub fn find(tree: &Tree<'_>, casing: &Casing) -> Vec<FoundName> {
 }
 
 /// Cuts a run into names: places and organisations before a title, the title, the person.
-fn split(passage: CutText, run: Range<usize>, pieces: &mut Vec<Piece>) {
+fn split(passage: CutText, run: Range<usize>, pieces: &mut Vec<TitledName>) {
     let lower = |index: usize| passage.lower(index);
     let run = trim_adherents(passage, run);
     if run.is_empty() {
         return;
     }
-    let plain = |name: Range<usize>| Piece { title: name.start..name.start, name };
+    let plain = |name: Range<usize>| TitledName { title: name.start..name.start, name };
     if let Some((title, seam)) = office_before(passage, &run) {
-        pieces.push(Piece { title, name: seam..run.end });
+        pieces.push(TitledName { title, name: seam..run.end });
         return;
     }
     let country_words = country_prefix(passage, &run);
@@ -78,7 +78,7 @@ fn split(passage: CutText, run: Range<usize>, pieces: &mut Vec<Piece>) {
                 pieces.push(plain(name.start..name.start + country));
                 split(passage, name.start + country..name.end, pieces);
             } else {
-                pieces.push(Piece { title, name });
+                pieces.push(TitledName { title, name });
             }
         }
         return;
@@ -135,7 +135,7 @@ fn is_generic_office(passage: CutText, name: &Range<usize>) -> bool {
     holds(organisations::GENERIC_OFFICES, &words.join(" "))
 }
 
-fn take(tree: &Tree<'_>, piece: &Piece) -> Option<FoundName> {
+fn take(tree: &Tree<'_>, piece: &TitledName) -> Option<FoundName> {
     let passage = tree.cut;
     let mut name = piece.name.clone();
     let first = passage.surface(name.start);

@@ -96,8 +96,8 @@ fn role_after(passage: CutText, name: &Range<usize>) -> Option<Range<usize>> {
         let stops_before = matches!(passage.lower(end), "who" | "which" | "that" | "whose" | "and");
         // "president of the Harlan, Mo., chapter": town and state are one.
         let state = gap.trim() == "," && meaning(places::STATE_ABBREVIATIONS, passage.lower(end)).is_some();
-        let behind_state = gap.trim() == ".," && meaning(places::STATE_ABBREVIATIONS, passage.lower(end - 1)).is_some();
-        if state || behind_state {
+        let after_state = gap.trim() == ".," && meaning(places::STATE_ABBREVIATIONS, passage.lower(end - 1)).is_some();
+        if state || after_state {
             continue;
         }
         if gap.contains([',', ';', ':', '.', '—', '–', '(', ')', '"', '“']) && !is_inner_stop(passage, end - 1)

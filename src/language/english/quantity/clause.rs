@@ -1,6 +1,6 @@
 //! The clause of a number or date: its act, its participants, and who is named.
 
-use super::counted::{Way, counted, is_part, is_unit};
+use super::counted::{PathToVerb, counted, is_part, is_unit};
 use crate::article::Span;
 use crate::language::english::grammar::PartOfSpeech;
 use crate::language::english::named_tree::NamedTree;
@@ -30,7 +30,7 @@ fn quantity(
     span: Span,
     of: Quantified,
 ) -> Option<Quantity> {
-    let way = Way::up(tree, tree.tokens_in(span))?;
+    let way = PathToVerb::up(tree, tree.tokens_in(span))?;
     let mut counted = counted(tree, &way);
     let frame_at = |token: usize| frames.iter().find(|frame| frame.head == tree.tokens[token].span);
     let entity = |token: usize| entity(tree, mentions, token);

@@ -6,7 +6,7 @@ use crate::language::english::words::{holds, quantity};
 use std::collections::BTreeSet;
 
 /// The tokens of a number or date, and the path from its head up to the verb of its clause.
-pub struct Way {
+pub struct PathToVerb {
     /// All tokens of the number or date.
     pub own: std::ops::Range<usize>,
     /// The one on which the others depend.
@@ -17,9 +17,9 @@ pub struct Way {
     pub verb: Option<usize>,
 }
 
-impl Way {
+impl PathToVerb {
     /// `None` if there is no token.
-    pub fn up(tree: &NamedTree<'_>, own: std::ops::Range<usize>) -> Option<Way> {
+    pub fn up(tree: &NamedTree<'_>, own: std::ops::Range<usize>) -> Option<PathToVerb> {
         let head = own.clone().rfind(|token| !own.contains(&tree.head(*token)) || tree.head(*token) == *token);
         let head = head.or(own.clone().next_back())?;
         let mut path = vec![head];
@@ -31,7 +31,7 @@ impl Way {
             }
             path.push(above);
         }
-        Some(Way { own, head, path, verb })
+        Some(PathToVerb { own, head, path, verb })
     }
 }
 
@@ -57,7 +57,7 @@ const NEAR: usize = 3;
 /// What a number or a date is said of: the first noun above it that is not a unit; a noun with values ("toll", "price")
 /// on the way; if there is none, the subject of the verb; "dead" or "injured" beside the figure; "jobs" in "2,300 of
 /// 41,000 jobs".
-pub fn counted(tree: &NamedTree<'_>, way: &Way) -> Counted {
+pub fn counted(tree: &NamedTree<'_>, way: &PathToVerb) -> Counted {
     let mut found = Counted::default();
     let is_noun = |token: usize| matches!(tree.part_of_speech(token), PartOfSpeech::Noun | PartOfSpeech::ProperNoun);
     let counts = |token: usize| is_noun(token) && !way.own.contains(&token) && !is_unit(tree, token);
@@ -102,7 +102,7 @@ pub fn counted(tree: &NamedTree<'_>, way: &Way) -> Counted {
 
 /// What depends on the figure, what it depends on, and what follows an "of" below it; "dead" right after it, which the
 /// parser does not always attach to it ("counting 221 dead", "left 14 hurt").
-fn beside(tree: &NamedTree<'_>, way: &Way) -> Vec<usize> {
+fn beside(tree: &NamedTree<'_>, way: &PathToVerb) -> Vec<usize> {
     let children = tree.children(way.head).iter().copied();
     let of = tree.objects_of(way.head, |word| word == "of");
     let is_harm = |token: &usize| quantity::HARM.iter().any(|(form, _)| *form == tree.lemma(*token));
@@ -116,9 +116,9 @@ fn details(tree: &NamedTree<'_>, noun: usize) -> Vec<String> {
     use PartOfSpeech::{Adjective, Noun, ProperNoun};
     let before = tree.related(noun, &[Relation::AdjectivalModifier, Relation::Compound]);
     let before = before.filter(|token| matches!(tree.part_of_speech(*token), Noun | Adjective | ProperNoun));
-    let behind = tree.objects_of(noun, |_| true);
-    let behind = behind.filter(|token| matches!(tree.part_of_speech(*token), Noun | ProperNoun));
-    before.chain(behind).map(|token| tree.lemma(token).to_string()).collect()
+    let after = tree.objects_of(noun, |_| true);
+    let after = after.filter(|token| matches!(tree.part_of_speech(*token), Noun | ProperNoun));
+    before.chain(after).map(|token| tree.lemma(token).to_string()).collect()
 }
 
 /// Words of a unit are never what is counted.
@@ -127,7 +127,7 @@ pub fn is_unit(tree: &NamedTree<'_>, token: usize) -> bool {
 }
 
 /// Whether a number is given as a part of another or as an addition to it: "19 others", "two more", "six of them".
-pub fn is_part(tree: &NamedTree<'_>, way: &Way) -> bool {
+pub fn is_part(tree: &NamedTree<'_>, way: &PathToVerb) -> bool {
     /// A word this near the figure belongs to it.
     const BESIDE: usize = 2;
     let sentence = tree.sentence_around(way.head);

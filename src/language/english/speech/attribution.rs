@@ -4,7 +4,7 @@ use super::animate::{is_animate, is_document};
 use super::discourse::Discourse;
 use super::saying::is_saying;
 use super::subject::{inverted, subject};
-use super::who::{At, Who};
+use super::who::{TokenAt, Who};
 use crate::article::Span;
 use crate::language::english::grammar::{PartOfSpeech, Relation, Tag};
 use crate::language::english::named_tree::NamedTree;
@@ -41,7 +41,7 @@ pub struct Quoted {
     pub tokens: Range<usize>,
     /// The tokens of the sentence before it, and after it up to the next quotation.
     pub before: Range<usize>,
-    pub behind: Range<usize>,
+    pub after: Range<usize>,
 }
 
 impl Quoted {
@@ -52,9 +52,9 @@ impl Quoted {
         let (first, last) = (tokens.clone().next()?, tokens.clone().last()?);
         let next = tree.quotations.get(number + 1).map_or(usize::MAX, |next| next.span.start);
         let end = tree.tokens.partition_point(|token| token.span.start < next);
-        let behind = tokens.end..tree.sentence_around(last).end.min(end).max(tokens.end);
+        let after = tokens.end..tree.sentence_around(last).end.min(end).max(tokens.end);
         let before = tree.sentence_around(first).start.min(first)..first;
-        Some(Quoted { paragraph, span, tokens, before, behind })
+        Some(Quoted { paragraph, span, tokens, before, after })
     }
 
     /// Whether the quotation begins its sentence.
@@ -72,22 +72,21 @@ impl Discourse<'_, '_> {
             return Attribution { who: self.before_colon(quoted), is_blocked: true, ..Attribution::default() };
         }
         let text = quoted.span.of(tree.cut.text);
-        let behind = tree.cut.text.get(quoted.span.end..).unwrap_or_default();
-        let comma_behind = behind.trim_start_matches(['”', '"', '’', '\'', ' ']).starts_with(',');
-        let is_closed = text.ends_with([',', '?', '!', '…', '—', '-', '–']) || comma_behind;
+        let after = tree.cut.text.get(quoted.span.end..).unwrap_or_default();
+        let comma_after = after.trim_start_matches(['”', '"', '’', '\'', ' ']).starts_with(',');
+        let is_closed = text.ends_with([',', '?', '!', '…', '—', '-', '–']) || comma_after;
         let ends = text.ends_with('.');
-        let first_behind = quoted.behind.clone().find(|token| !tree.is_mark(*token));
+        let first_after = quoted.after.clone().find(|token| !tree.is_mark(*token));
         let by = |verb: usize| {
-            let who = self.speaker(At { paragraph: quoted.paragraph, token: verb }, Some(verb) == first_behind)?;
+            let who = self.speaker(TokenAt { paragraph: quoted.paragraph, token: verb }, Some(verb) == first_after)?;
             Some(Attribution { who: Some(who), verb: Some(verb), is_blocked: false })
         };
         let is_saying = |token: &usize| is_saying(tree, *token);
-        let in_relative = |verb: &usize| {
-            tree.relation(*verb) == Relation::RelativeClause && quoted.behind.contains(&tree.head(*verb))
-        };
-        let sayings_behind = || quoted.behind.clone().filter(is_saying).filter(|verb| !in_relative(verb));
+        let in_relative =
+            |verb: &usize| tree.relation(*verb) == Relation::RelativeClause && quoted.after.contains(&tree.head(*verb));
+        let sayings_after = || quoted.after.clone().filter(is_saying).filter(|verb| !in_relative(verb));
         // The subject of any verb in the place of the verb of saying says it: "...," summarised Hale.
-        let in_its_place = first_behind.filter(|verb| {
+        let in_its_place = first_after.filter(|verb| {
             let tensed = matches!(tree.tag(*verb), Tag::PastVerb | Tag::ThirdPersonVerb);
             tensed && tree.part_of_speech(*verb) == PartOfSpeech::Verb && inverted(tree, *verb).is_some()
         });
@@ -97,7 +96,7 @@ impl Discourse<'_, '_> {
             return Attribution { is_blocked: true, ..Attribution::default() };
         }
         if is_closed && !ends {
-            let found = in_its_place.into_iter().chain(sayings_behind()).find_map(by);
+            let found = in_its_place.into_iter().chain(sayings_after()).find_map(by);
             if let Some(found) = found {
                 return found;
             }
@@ -106,7 +105,7 @@ impl Discourse<'_, '_> {
         let unsaid = Attribution { is_blocked, ..Attribution::default() };
         let said = || {
             let before = quoted.before.clone().rev().filter(is_saying).find_map(by);
-            before.or_else(|| sayings_behind().filter(|_| !ends).find_map(by))
+            before.or_else(|| sayings_after().filter(|_| !ends).find_map(by))
         };
         let told = |who: Who| Attribution { who: Some(who), ..unsaid };
         governed
@@ -118,17 +117,17 @@ impl Discourse<'_, '_> {
     }
 
     /// Who says what a verb says. `leads` if the verb comes first after a quotation, so that the speaker may follow.
-    pub fn speaker(&self, verb: At, leads: bool) -> Option<Who> {
+    pub fn speaker(&self, verb: TokenAt, leads: bool) -> Option<Who> {
         let tree = self.tree(verb);
         let token = verb.token;
         let own = [Relation::Subject, Relation::PassiveSubject, Relation::Agent];
         let has_own = tree.related(token, &own).next().is_some();
         let outside = |head: &usize| !tree.is_quoted(*head);
         let own = subject(tree, token).filter(|_| has_own).filter(outside);
-        let behind = || inverted(tree, token).filter(|_| leads || token == 0);
+        let after = || inverted(tree, token).filter(|_| leads || token == 0);
         let is_tensed = matches!(tree.tag(token), Tag::PastVerb | Tag::ThirdPersonVerb | Tag::PresentVerb);
         let found = own
-            .or_else(behind)
+            .or_else(after)
             .or_else(|| subject(tree, token))
             .or_else(|| inverted(tree, token).filter(|_| is_tensed))?;
         let is_pronoun = tree.part_of_speech(found) == PartOfSpeech::Pronoun;
@@ -136,7 +135,7 @@ impl Discourse<'_, '_> {
         if is_self || tree.is_quoted(found) && !is_pronoun || !is_animate(tree, found) {
             return None;
         }
-        let who = self.resolve(At { token: found, ..verb });
+        let who = self.resolve(TokenAt { token: found, ..verb });
         (who.is_known() || is_pronoun || is_document(tree, found)).then_some(who)
     }
 
@@ -162,7 +161,7 @@ impl Discourse<'_, '_> {
             if is_document(tree, above)
                 && let Some(owner) = tree.child(above, Relation::Possessor).filter(|owner| !tree.is_quoted(*owner))
             {
-                let who = self.resolve(At { paragraph: quoted.paragraph, token: owner });
+                let who = self.resolve(TokenAt { paragraph: quoted.paragraph, token: owner });
                 return (Some(Attribution { who: Some(who), ..Attribution::default() }), false);
             }
         }
@@ -172,11 +171,11 @@ impl Discourse<'_, '_> {
     /// "according to the mayor".
     fn according_to(&self, quoted: &Quoted) -> Option<Attribution> {
         let tree = &self.paragraphs[quoted.paragraph];
-        let according = quoted.behind.clone().chain(quoted.before.clone());
+        let according = quoted.after.clone().chain(quoted.before.clone());
         let mut sources = according
             .filter(|token| tree.lower(*token) == "according")
             .flat_map(|token| tree.objects_of(token, |_| true).next());
-        let who = self.resolve(At { paragraph: quoted.paragraph, token: sources.next()? });
+        let who = self.resolve(TokenAt { paragraph: quoted.paragraph, token: sources.next()? });
         Some(Attribution { who: Some(who), ..Attribution::default() })
     }
 
@@ -205,7 +204,7 @@ impl Discourse<'_, '_> {
     fn teller(&self, paragraph: usize, words: Range<usize>) -> Option<Who> {
         let tree = &self.paragraphs[paragraph];
         let speaks = |token: &usize| !tree.is_quoted(*token) && is_animate(tree, *token);
-        let resolve = |token: usize| Some(self.resolve(At { paragraph, token })).filter(Who::is_known);
+        let resolve = |token: usize| Some(self.resolve(TokenAt { paragraph, token })).filter(Who::is_known);
         let sayings = words.clone().rev().filter(|token| is_saying(tree, *token));
         let by_verb = sayings.filter_map(|verb| subject(tree, verb)).filter(speaks).find_map(resolve);
         let is_topic = |token: &usize| {
@@ -223,12 +222,12 @@ impl Discourse<'_, '_> {
     /// "“They sent them back in” – Tomas Halvik, engineer": only a name after the quotation.
     fn signature(&self, quoted: &Quoted) -> Option<Who> {
         let tree = &self.paragraphs[quoted.paragraph];
-        let behind = tree.cut.text.get(quoted.span.end..)?.trim_start_matches(['”', '"', '’', '\'']);
-        let signature = behind.trim_start();
+        let after = tree.cut.text.get(quoted.span.end..)?.trim_start_matches(['”', '"', '’', '\'']);
+        let signature = after.trim_start();
         let rest = quoted.tokens.end..tree.tokens.len();
         let tells = rest.clone().any(|token| tree.is_verb(token) && !tree.is_quoted(token));
         let has_dash = signature.starts_with(['-', '–', '—']);
-        let is_signature = signature.len() <= SIGNATURE_BYTES && (has_dash || !tells) && !behind.is_empty();
+        let is_signature = signature.len() <= SIGNATURE_BYTES && (has_dash || !tells) && !after.is_empty();
         self.first_name(quoted.paragraph, rest).filter(|_| is_signature && quoted.begins_sentence(tree))
     }
 
@@ -237,7 +236,7 @@ impl Discourse<'_, '_> {
         let tree = &self.paragraphs[paragraph];
         let is_named =
             |token: &usize| tree.name_at(*token).is_some_and(|name| self.kind(name.entity) != EntityKind::Place);
-        words.clone().find(is_named).map(|token| self.resolve(At { paragraph, token }))
+        words.clone().find(is_named).map(|token| self.resolve(TokenAt { paragraph, token }))
     }
 }
 

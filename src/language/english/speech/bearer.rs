@@ -3,7 +3,7 @@
 use super::discourse::Discourse;
 use super::gender::noun_gender;
 use super::noun::{is_definite, is_singular, is_told_further};
-use super::who::{At, Known, Who};
+use super::who::{Referent, TokenAt, Who};
 use crate::language::english::grammar::{Relation, Tag};
 use crate::language::english::words::is_person_noun;
 use std::collections::BTreeSet;
@@ -17,7 +17,7 @@ const REACH_PARAGRAPHS: usize = 2;
 impl Discourse<'_, '_> {
     /// Of the people whose roles have all words of the phrase, the one named last; before any of them was named, the
     /// only one in the article.
-    pub fn bearer(&self, at: At, phrase: &[usize]) -> Option<usize> {
+    pub fn bearer(&self, at: TokenAt, phrase: &[usize]) -> Option<usize> {
         let bearers = self.bearers(at, phrase);
         let before = self.people.iter().rev().filter(|spoken| spoken.at < at);
         let last = before.map(|spoken| spoken.entity).find(|entity| bearers.contains(entity));
@@ -26,7 +26,7 @@ impl Discourse<'_, '_> {
     }
 
     /// Everybody in the article whose roles have all words of a phrase for one person.
-    pub fn bearers(&self, at: At, phrase: &[usize]) -> BTreeSet<usize> {
+    pub fn bearers(&self, at: TokenAt, phrase: &[usize]) -> BTreeSet<usize> {
         let tree = self.tree(at);
         let noun = tree.lemma(at.token);
         let mut determiners = tree.related(at.token, &[Relation::Determiner, Relation::Possessor]);
@@ -66,7 +66,7 @@ impl Discourse<'_, '_> {
 
     /// "the former Millport mayor said": writers refer to the person they last mentioned by another word, to add
     /// something new in passing.
-    pub fn variation(&self, at: At, phrase: &[usize]) -> Option<usize> {
+    pub fn variation(&self, at: TokenAt, phrase: &[usize]) -> Option<usize> {
         let tree = self.tree(at);
         let noun = tree.lemma(at.token);
         let told_further = [Relation::Preposition, Relation::AdnominalClause, Relation::RelativeClause];
@@ -96,7 +96,7 @@ impl Discourse<'_, '_> {
     }
 
     /// "the senators": the people last named together.
-    pub fn several(&self, at: At) -> Option<Who> {
+    pub fn several(&self, at: TokenAt) -> Option<Who> {
         let tree = self.tree(at);
         if !is_person_noun(tree.lemma(at.token))
             || !matches!(tree.tag(at.token), Tag::PluralNoun | Tag::PluralProperNoun)
@@ -105,13 +105,13 @@ impl Discourse<'_, '_> {
         {
             return None;
         }
-        let first_of_several = |spoken: &&super::discourse::Spoken| {
+        let first_of_several = |spoken: &&super::discourse::EntityMention| {
             let there = self.tree(spoken.at);
             let joined = there.child(spoken.at.token, Relation::Conjunct);
             let is_person = |token: usize| there.name_at(token).is_some_and(|name| self.is_person(name.entity));
             self.is_person(spoken.entity) && joined.is_some_and(is_person)
         };
-        let near = |spoken: &&super::discourse::Spoken| spoken.at.paragraph + REACH_PARAGRAPHS >= at.paragraph;
+        let near = |spoken: &&super::discourse::EntityMention| spoken.at.paragraph + REACH_PARAGRAPHS >= at.paragraph;
         let before = self.people.iter().rev().filter(|spoken| spoken.at < at);
         let first = before.take_while(|spoken| near(spoken)).find(first_of_several)?;
         let there = self.tree(first.at);
@@ -123,7 +123,7 @@ impl Discourse<'_, '_> {
         let start = there.name_at(first.at.token).map_or(span.start, |name| name.span.start);
         let end = there.name_at(last).map_or(span.end, |name| name.span.end);
         let span = crate::article::Span::new(start, end.max(start));
-        Some(Who { known: Known::Words, paragraph: first.at.paragraph, span })
+        Some(Who { known: Referent::Words, paragraph: first.at.paragraph, span })
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::animate::{is_animate, is_document};
 use super::gender::Genders;
-use super::who::{At, Known, Who};
+use super::who::{Referent, TokenAt, Who};
 use crate::language::english::grammar::{Relation, Tag};
 use crate::language::english::named_tree::NamedTree;
 use crate::language::mention::{Entity, EntityKind};
@@ -20,23 +20,23 @@ pub struct Discourse<'d, 'p> {
     /// Women and men among them.
     pub genders: &'d Genders,
     /// People mentioned outside quotations, and entities that may be people, in text order.
-    pub people: Vec<Spoken>,
+    pub people: Vec<EntityMention>,
     /// Everybody with a role whom the article names anywhere, including later.
     pub cast: BTreeSet<usize>,
     /// Everything named so far, in text order.
-    pub named: Vec<Spoken>,
+    pub named: Vec<EntityMention>,
     /// Who said something, and where, in text order.
-    pub said: Vec<(At, Who)>,
+    pub said: Vec<(TokenAt, Who)>,
     /// People in the plural who were the subject of a sentence.
-    pub plurals: Vec<(At, Who)>,
+    pub plurals: Vec<(TokenAt, Who)>,
     /// Documents with their authors.
-    pub documents: Vec<(At, Who)>,
+    pub documents: Vec<(TokenAt, Who)>,
 }
 
 /// Somebody or something mentioned.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Spoken {
-    pub at: At,
+pub struct EntityMention {
+    pub at: TokenAt,
     pub entity: usize,
     /// Whether it is the subject of a verb, or said to be the same.
     pub is_subject: bool,
@@ -53,7 +53,7 @@ impl<'d, 'p> Discourse<'d, 'p> {
     }
 
     /// The paragraph of a token.
-    pub fn tree(&self, at: At) -> &'d NamedTree<'p> {
+    pub fn tree(&self, at: TokenAt) -> &'d NamedTree<'p> {
         &self.paragraphs[at.paragraph]
     }
 
@@ -73,12 +73,12 @@ impl<'d, 'p> Discourse<'d, 'p> {
     }
 
     /// The sentence of a token: its paragraph, and its number there.
-    pub fn sentence(&self, at: At) -> (usize, usize) {
+    pub fn sentence(&self, at: TokenAt) -> (usize, usize) {
         (at.paragraph, self.tree(at).sentence_of(at.token))
     }
 
     /// Whether between two places somebody without a name is introduced by this noun: "a lawyer".
-    pub fn is_brought_in(&self, noun: &str, from: At, to: At) -> bool {
+    pub fn is_brought_in(&self, noun: &str, from: TokenAt, to: TokenAt) -> bool {
         (from.paragraph..=to.paragraph).any(|paragraph| {
             let tree = &self.paragraphs[paragraph];
             let is_new = |token: usize| {
@@ -87,18 +87,18 @@ impl<'d, 'p> Discourse<'d, 'p> {
                     && articles.any(|article| matches!(tree.lower(article), "a" | "an" | "another"))
             };
             (0..tree.tokens.len())
-                .any(|token| from < At { paragraph, token } && At { paragraph, token } < to && is_new(token))
+                .any(|token| from < TokenAt { paragraph, token } && TokenAt { paragraph, token } < to && is_new(token))
         })
     }
 
     /// Notes a person who speaks or is mentioned.
-    pub fn note_person(&mut self, person: Spoken) {
+    pub fn note_person(&mut self, person: EntityMention) {
         let place = self.people.partition_point(|other| *other < person);
         self.people.insert(place, person);
     }
 
     /// Notes who says something.
-    pub fn note_said(&mut self, at: At, who: Who) {
+    pub fn note_said(&mut self, at: TokenAt, who: Who) {
         let place = self.said.partition_point(|(other, _)| *other <= at);
         self.said.insert(place, (at, who));
     }
@@ -112,8 +112,8 @@ impl<'d, 'p> Discourse<'d, 'p> {
             let is_subject =
                 |token: usize| matches!(tree.relation(token), Relation::Subject | Relation::PassiveSubject);
             let same = matches!(tree.relation(head), Relation::Apposition | Relation::Conjunct);
-            let spoken = Spoken {
-                at: At { paragraph, token: head },
+            let spoken = EntityMention {
+                at: TokenAt { paragraph, token: head },
                 entity: name.entity,
                 is_subject: is_subject(head) || same && is_subject(tree.head(head)),
             };
@@ -139,7 +139,7 @@ impl<'d, 'p> Discourse<'d, 'p> {
         let tree = &self.paragraphs[paragraph];
         let tokens = tree.sentences.get(sentence).cloned().unwrap_or_default();
         for token in tokens.filter(|token| !tree.is_quoted(*token)) {
-            let at = At { paragraph, token };
+            let at = TokenAt { paragraph, token };
             if is_document(tree, token) {
                 let author = self.author(at, MOST_STEPS).filter(Who::is_known);
                 self.documents.extend(author.map(|author| (at, author)));
@@ -147,7 +147,7 @@ impl<'d, 'p> Discourse<'d, 'p> {
             let is_subject = matches!(tree.relation(token), Relation::Subject | Relation::PassiveSubject);
             if is_subject && tree.tag(token) == Tag::PluralNoun && is_animate(tree, token) {
                 let span = tree.span(&tree.noun_phrase(token)).unwrap_or(tree.tokens[token].span);
-                self.plurals.push((at, Who { known: Known::Words, paragraph, span }));
+                self.plurals.push((at, Who { known: Referent::Words, paragraph, span }));
             }
         }
     }

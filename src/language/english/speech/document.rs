@@ -4,7 +4,7 @@ use super::animate::{is_animate, is_document};
 use super::discourse::Discourse;
 use super::noun::{is_definite, is_singular};
 use super::subject::subject;
-use super::who::{At, Known, Who};
+use super::who::{Referent, TokenAt, Who};
 use crate::language::english::grammar::{PartOfSpeech, Relation};
 use crate::language::english::words::{holds, speech};
 use crate::language::mention::EntityKind;
@@ -17,35 +17,35 @@ const ANY_PAPER: [&str; 4] = ["document", "missive", "statement", "text"];
 
 impl Discourse<'_, '_> {
     /// Whose words a document contains: its author's, or those of the author of the last document of this kind.
-    pub fn of_document(&self, at: At, steps: usize) -> Who {
+    pub fn of_document(&self, at: TokenAt, steps: usize) -> Who {
         let tree = self.tree(at);
         let noun = tree.lemma(at.token);
-        let is_same = |other: &At| self.tree(*other).lemma(other.token) == noun || ANY_PAPER.contains(&noun);
+        let is_same = |other: &TokenAt| self.tree(*other).lemma(other.token) == noun || ANY_PAPER.contains(&noun);
         let earlier =
             || self.documents.iter().rev().find(|(other, _)| *other < at && is_same(other)).map(|(_, who)| *who);
-        let nobody = Who { known: Known::Not, paragraph: at.paragraph, span: tree.tokens[at.token].span };
+        let nobody = Who { known: Referent::Not, paragraph: at.paragraph, span: tree.tokens[at.token].span };
         self.author(at, steps).or_else(earlier).unwrap_or(nobody)
     }
 
     /// "the writers": the authors of the document mentioned last.
-    pub fn writers(&self, at: At) -> Option<Who> {
+    pub fn writers(&self, at: TokenAt) -> Option<Who> {
         let tree = self.tree(at);
         let is_bare = is_definite(tree, at.token) && tree.children(at.token).len() == 1;
         let is_one = is_bare && AUTHORS.contains(&tree.lemma(at.token));
         let is_several = !is_singular(tree, at.token);
-        let fits = |(other, who): &&(At, Who)| *other < at && (is_several == self.is_several(who));
+        let fits = |(other, who): &&(TokenAt, Who)| *other < at && (is_several == self.is_several(who));
         self.documents.iter().rev().find(fits).filter(|_| is_one).map(|(_, who)| *who)
     }
 
     /// The author of a document according to the sentence that mentions it.
-    pub fn author(&self, at: At, steps: usize) -> Option<Who> {
+    pub fn author(&self, at: TokenAt, steps: usize) -> Option<Who> {
         self.author_beside(at, steps).or_else(|| self.author_in_sentence(at, steps))
     }
 
     /// "his letter", "a letter from X", "a letter signed by X", "issued a statement".
-    fn author_beside(&self, at: At, steps: usize) -> Option<Who> {
+    fn author_beside(&self, at: TokenAt, steps: usize) -> Option<Who> {
         let (tree, noun) = (self.tree(at), at.token);
-        let resolve = |token: usize| self.resolve_within(At { token, ..at }, steps);
+        let resolve = |token: usize| self.resolve_within(TokenAt { token, ..at }, steps);
         if let Some(owner) = tree.child(noun, Relation::Possessor).map(resolve).filter(Who::is_known) {
             return Some(owner);
         }
@@ -74,7 +74,7 @@ impl Discourse<'_, '_> {
     }
 
     /// "issued a statement", "said in a statement", "a letter was sent by".
-    fn maker(&self, at: At) -> Option<usize> {
+    fn maker(&self, at: TokenAt) -> Option<usize> {
         let (tree, noun) = (self.tree(at), at.token);
         let within = tree.relation(noun) == Relation::PrepositionalObject
             && matches!(tree.lower(tree.head(noun)), "in" | "with");
@@ -91,7 +91,7 @@ impl Discourse<'_, '_> {
     }
 
     /// "sent Hale, D-N.Y., a letter", "a letter released Monday and signed by": anywhere in the sentence.
-    fn author_in_sentence(&self, at: At, steps: usize) -> Option<Who> {
+    fn author_in_sentence(&self, at: TokenAt, steps: usize) -> Option<Who> {
         let tree = self.tree(at);
         let makes = |verb: &usize| {
             tree.part_of_speech(*verb) == PartOfSpeech::Verb && is_making(tree.lemma(*verb)) && !tree.is_quoted(*verb)
@@ -105,7 +105,7 @@ impl Discourse<'_, '_> {
         };
         let verbs = tree.sentence_around(at.token).filter(makes);
         let found = verbs.filter_map(author).find(|author| is_animate(tree, *author))?;
-        Some(self.resolve_within(At { token: found, ..at }, steps))
+        Some(self.resolve_within(TokenAt { token: found, ..at }, steps))
     }
 }
 

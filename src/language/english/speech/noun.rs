@@ -3,7 +3,7 @@
 use crate::language::english::grammar::{Relation, Tag};
 use crate::language::english::named_tree::NamedTree;
 
-/// Whether "the" stands before a noun.
+/// Whether "the" comes before a noun.
 pub fn is_definite(tree: &NamedTree<'_>, token: usize) -> bool {
     tree.related(token, &[Relation::Determiner]).any(|article| tree.lower(article) == "the")
 }

@@ -3,9 +3,9 @@
 //!
 //! These are guesses, good enough to find who speaks; `reference.rs` decides what may be shown in brackets.
 
-use super::discourse::{Discourse, Spoken};
+use super::discourse::{Discourse, EntityMention};
 use super::gender::pronoun_gender;
-use super::who::{At, Known, Who};
+use super::who::{Referent, TokenAt, Who};
 use crate::language::english::grammar::Relation;
 use crate::language::english::name::Gender;
 use crate::language::english::words::is_person_noun;
@@ -16,37 +16,37 @@ const PERSON_PARAGRAPHS: usize = 3;
 
 impl Discourse<'_, '_> {
     /// Whom the pronoun means.
-    pub fn of_pronoun(&self, at: At, steps: usize) -> Who {
+    pub fn of_pronoun(&self, at: TokenAt, steps: usize) -> Who {
         let tree = self.tree(at);
         let who = |known| Who { known, paragraph: at.paragraph, span: tree.tokens[at.token].span };
         let lower = tree.lower(at.token);
         if let Some(gender) = pronoun_gender(lower) {
-            return who(self.person(at, gender, steps).map_or(Known::Not, Known::Entity));
+            return who(self.person(at, gender, steps).map_or(Referent::Not, Referent::Entity));
         }
         let found = match lower {
             "who" | "that" | "which" => {
                 let clause = [at.token].into_iter().chain(tree.ancestors(at.token));
                 let clause = clause.into_iter().find(|token| tree.relation(*token) == Relation::RelativeClause);
-                clause.map(|verb| self.resolve_within(At { token: tree.head(verb), ..at }, steps))
+                clause.map(|verb| self.resolve_within(TokenAt { token: tree.head(verb), ..at }, steps))
             }
             "they" => self.people_together(at),
             "it" => self.body(at),
             _ => None,
         };
-        found.unwrap_or(who(Known::Not))
+        found.unwrap_or(who(Referent::Not))
     }
 
     /// The person that "he" or "she" means: in the nearest sentence with somebody suitable, its subject before the
     /// others.
-    fn person(&self, at: At, gender: Gender, steps: usize) -> Option<usize> {
+    fn person(&self, at: TokenAt, gender: Gender, steps: usize) -> Option<usize> {
         let other = self.acted_on(at, steps);
-        let fits = |spoken: &&Spoken| {
+        let fits = |spoken: &&EntityMention| {
             let known = self.genders.get(&spoken.entity);
             known.is_none_or(|known| *known == gender) && Some(spoken.entity) != other
         };
         let first = self.people.partition_point(|spoken| spoken.at.paragraph + PERSON_PARAGRAPHS < at.paragraph);
         let end = self.people.partition_point(|spoken| spoken.at < at).max(first);
-        let before: Vec<&Spoken> = self.people[first..end].iter().filter(fits).collect();
+        let before: Vec<&EntityMention> = self.people[first..end].iter().filter(fits).collect();
         let here = self.sentence(at);
         let mut rest = before.as_slice();
         while let Some(last) = rest.last() {
@@ -54,8 +54,8 @@ impl Discourse<'_, '_> {
             let start = rest.partition_point(|spoken| self.sentence(spoken.at) < sentence);
             let (earlier, together) = rest.split_at(start);
             rest = earlier;
-            let subjects: Vec<&&Spoken> = together.iter().filter(|spoken| spoken.is_subject).collect();
-            let only = |spoken: &[&&Spoken]| spoken.windows(2).all(|pair| pair[0].entity == pair[1].entity);
+            let subjects: Vec<&&EntityMention> = together.iter().filter(|spoken| spoken.is_subject).collect();
+            let only = |spoken: &[&&EntityMention]| spoken.windows(2).all(|pair| pair[0].entity == pair[1].entity);
             if sentence == here {
                 // In its own sentence: the first subject, and for "him" and "his" the only other person.
                 if let Some(first) = subjects.first() {
@@ -80,17 +80,17 @@ impl Discourse<'_, '_> {
 
     /// The object of the verb of which it is the subject, which is somebody else: "he asked the mayor" (Condition B of
     /// binding theory, Chomsky 1981).
-    fn acted_on(&self, at: At, steps: usize) -> Option<usize> {
+    fn acted_on(&self, at: TokenAt, steps: usize) -> Option<usize> {
         let tree = self.tree(at);
         let objects = [Relation::DirectObject, Relation::Dative];
         let object = tree.related(tree.head(at.token), &objects).find(|object| !tree.is_quoted(*object));
         let object = object.filter(|_| tree.relation(at.token) == Relation::Subject)?;
         let is_somebody = tree.name_at(object).is_some() || is_person_noun(tree.lemma(object));
-        is_somebody.then(|| self.resolve_within(At { token: object, ..at }, steps).entity())?
+        is_somebody.then(|| self.resolve_within(TokenAt { token: object, ..at }, steps).entity())?
     }
 
     /// "they": several people, or an organisation, that spoke or acted last.
-    fn people_together(&self, at: At) -> Option<Who> {
+    fn people_together(&self, at: TokenAt) -> Option<Who> {
         let spoke = self.said.iter().filter(|(_, who)| self.is_several(who));
         let all = spoke.chain(&self.plurals).filter(|(other, _)| *other < at && other.paragraph + 1 >= at.paragraph);
         all.max_by_key(|(other, _)| *other).map(|(_, who)| *who)
@@ -98,23 +98,23 @@ impl Discourse<'_, '_> {
 
     /// "it": the organisation that spoke in this paragraph, or was named in it; or else in the previous one; or else
     /// that spoke before that.
-    fn body(&self, at: At) -> Option<Who> {
+    fn body(&self, at: TokenAt) -> Option<Who> {
         let is_body = |who: &Who| match who.known {
-            Known::Entity(entity) => !self.is_person(entity),
-            known => known == Known::Words,
+            Referent::Entity(entity) => !self.is_person(entity),
+            known => known == Referent::Words,
         };
         let spoke = |back: usize| {
-            let there = |other: At| other < at && other.paragraph + back == at.paragraph;
+            let there = |other: TokenAt| other < at && other.paragraph + back == at.paragraph;
             self.said.iter().rev().find(|(other, who)| there(*other) && is_body(who)).map(|(_, who)| *who)
         };
         let named = |back: usize| {
-            let is_organisation = |spoken: &&Spoken| {
+            let is_organisation = |spoken: &&EntityMention| {
                 let is_there = spoken.at < at && spoken.at.paragraph + back == at.paragraph;
                 is_there && self.kind(spoken.entity) == EntityKind::Organisation
             };
             let spoken = self.named.iter().rev().find(is_organisation)?;
             let span = self.tree(at).tokens[at.token].span;
-            Some(Who { known: Known::Entity(spoken.entity), paragraph: at.paragraph, span })
+            Some(Who { known: Referent::Entity(spoken.entity), paragraph: at.paragraph, span })
         };
         spoke(0).or_else(|| named(0)).or_else(|| spoke(1)).or_else(|| named(1)).or_else(|| spoke(2))
     }

@@ -3,11 +3,11 @@
 
 use super::animate::is_animate;
 use super::attribution::{Attribution, Quoted};
-use super::discourse::{Discourse, Spoken};
+use super::discourse::{Discourse, EntityMention};
 use super::saying::{is_saying, is_unreal, is_weak};
 use super::subject::subject;
 use super::unattributed::Before;
-use super::who::{At, Who};
+use super::who::{TokenAt, Who};
 use crate::article::Span;
 use crate::language::cut_text::CutText;
 use crate::language::english::grammar::PartOfSpeech;
@@ -95,11 +95,11 @@ fn attribute(discourse: &mut Discourse<'_, '_>, quoted: &Quoted) -> Attribution 
     }
     let told = discourse.attribution(quoted);
     if let Some(who) = told.who.filter(Who::is_known) {
-        let last = At { paragraph: quoted.paragraph, token: quoted.tokens.end - 1 };
+        let last = TokenAt { paragraph: quoted.paragraph, token: quoted.tokens.end - 1 };
         discourse.note_said(last, who);
         if let Some(entity) = who.entity() {
-            let at = At { token: told.verb.unwrap_or(last.token), ..last };
-            discourse.note_person(Spoken { at, entity, is_subject: true });
+            let at = TokenAt { token: told.verb.unwrap_or(last.token), ..last };
+            discourse.note_person(EntityMention { at, entity, is_subject: true });
         }
     }
     told
@@ -114,9 +114,9 @@ fn said_without_marks(discourse: &mut Discourse<'_, '_>, paragraph: usize, sente
             !tree.is_quoted(*token) && tree.part_of_speech(*token) != PartOfSpeech::Pronoun && is_animate(tree, *token)
         };
         let Some(token) = subject(tree, verb).filter(speaks) else { continue };
-        let who = discourse.resolve(At { paragraph, token });
+        let who = discourse.resolve(TokenAt { paragraph, token });
         if who.is_known() {
-            discourse.note_said(At { paragraph, token: verb }, who);
+            discourse.note_said(TokenAt { paragraph, token: verb }, who);
         }
     }
 }
@@ -138,12 +138,12 @@ fn guess(discourse: &Discourse<'_, '_>, paragraph: usize, found: &mut [Heard], b
 
 fn left_by(tree: &NamedTree<'_>, found: &[Heard]) -> Before {
     let (Some(last), Some(quotation)) = (found.last(), tree.quotations.last()) else { return Before::default() };
-    let behind = tree.cut.text.get(quotation.span.end..).unwrap_or_default();
+    let after = tree.cut.text.get(quotation.span.end..).unwrap_or_default();
     let is_sentence = is_sentence(tree.cut, quotation.span, true);
     Before {
         speaker: last.told.who,
         is_open: quotation.open,
-        ends_quoted: is_sentence && !behind.contains(char::is_alphanumeric),
+        ends_quoted: is_sentence && !after.contains(char::is_alphanumeric),
     }
 }
 

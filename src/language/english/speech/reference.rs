@@ -7,7 +7,7 @@ use super::gender::pronoun_gender;
 use super::noun::{is_aside, is_definite};
 use super::saying::{is_saying, is_weak};
 use super::subject::subject;
-use super::who::At;
+use super::who::TokenAt;
 use crate::language::english::grammar::{Relation, Tag};
 use crate::language::english::name::Gender;
 use crate::language::english::named_tree::NamedTree;
@@ -17,13 +17,13 @@ use std::collections::BTreeSet;
 
 /// The references by paragraph; a headline has none.
 pub fn references(discourse: &Discourse<'_, '_>, quotes: &[Vec<Quote>]) -> Vec<Vec<Reference>> {
-    let mut before = Named::default();
+    let mut before = MentionedPeople::default();
     let of_paragraph = |paragraph: usize| {
         let tree = &discourse.paragraphs[paragraph];
         let mut references = Vec::new();
         for sentence in 0..tree.sentences.len() {
             if paragraph > 0 {
-                let named = Sentence { discourse, tree, paragraph, sentence }.read(&before, &mut references);
+                let named = SpokenSentence { discourse, tree, paragraph, sentence }.read(&before, &mut references);
                 let is_quoted = |token: usize| tree.is_mark(token) || tree.is_quoted(token);
                 // When somebody continues speaking, nobody new is mentioned in the outlet's own words.
                 match tree.sentences[sentence].clone().all(is_quoted) {
@@ -68,7 +68,7 @@ fn spoken(discourse: &Discourse<'_, '_>, tree: &NamedTree<'_>, quote: &Quote) ->
 
 /// The people mentioned in a sentence.
 #[derive(Default)]
-struct Named {
+struct MentionedPeople {
     people: Vec<Mentioned>,
     /// Tokens for somebody without a name ("a reporter"), who may also be meant.
     strangers: Vec<usize>,
@@ -80,9 +80,9 @@ struct Named {
     teller: Option<usize>,
 }
 
-impl Named {
+impl MentionedPeople {
     /// Adds the people mentioned in a quotation after the sentence.
-    fn add(&mut self, quoted: Named) {
+    fn add(&mut self, quoted: MentionedPeople) {
         self.people.extend(quoted.people);
         self.strangers.extend(quoted.strangers);
         self.has_actor |= quoted.has_actor;
@@ -97,23 +97,23 @@ struct Mentioned {
     is_aside: bool,
 }
 
-struct Sentence<'s, 'p> {
+struct SpokenSentence<'s, 'p> {
     discourse: &'s Discourse<'s, 'p>,
     tree: &'s NamedTree<'p>,
     paragraph: usize,
     sentence: usize,
 }
 
-impl Sentence<'_, '_> {
-    fn read(&self, before: &Named, references: &mut Vec<Reference>) -> Named {
+impl SpokenSentence<'_, '_> {
+    fn read(&self, before: &MentionedPeople, references: &mut Vec<Reference>) -> MentionedPeople {
         let tree = self.tree;
         let tokens = tree.sentences[self.sentence].clone();
         let roles = self.roles();
         let is_told = |token: usize| roles.iter().any(|(role, _)| *role == token);
-        let mut named = Named {
+        let mut named = MentionedPeople {
             people: self.people(&roles),
             strangers: tokens.clone().filter(|token| !is_told(*token) && self.is_stranger(*token)).collect(),
-            ..Named::default()
+            ..MentionedPeople::default()
         };
         named.has_actor = named.strangers.iter().any(|other| tree.relation(*other) != Relation::Possessor);
         references.extend(roles.into_iter().map(|(_, reference)| reference));
@@ -153,7 +153,7 @@ impl Sentence<'_, '_> {
         };
         let role = |token: usize| {
             let phrase = tree.noun_phrase(token);
-            let at = At { paragraph: self.paragraph, token };
+            let at = TokenAt { paragraph: self.paragraph, token };
             let mut bearers = self.discourse.bearers(at, &phrase).into_iter();
             let entity = bearers.next().filter(|_| bearers.next().is_none())?;
             let before = self.discourse.people.iter().rev().filter(|spoken| spoken.at < at);
@@ -189,7 +189,7 @@ impl Sentence<'_, '_> {
         let is_person = tree.tag(token) == Tag::Noun && is_person_noun(tree.lemma(token));
         let described = [Relation::Apposition, Relation::Attribute, Relation::Compound, Relation::NominalModifier];
         let predicate = tree.relation(token) == Relation::PrepositionalObject && tree.lower(tree.head(token)) == "as";
-        let at = At { paragraph: self.paragraph, token };
+        let at = TokenAt { paragraph: self.paragraph, token };
         let has_name = self.discourse.apposed(at).is_some();
         let determined = tree.related(token, &[Relation::Determiner, Relation::Possessor, Relation::NumericModifier]);
         is_person
@@ -201,7 +201,7 @@ impl Sentence<'_, '_> {
     }
 
     /// "In her speech Hale said": the subject after the pronoun is meant, not somebody else.
-    fn looks_ahead(&self, pronoun: usize, gender: Gender, named: &Named) -> bool {
+    fn looks_ahead(&self, pronoun: usize, gender: Gender, named: &MentionedPeople) -> bool {
         let tree = self.tree;
         let verb = tree.ancestors(pronoun).find(|above| tree.is_verb(*above));
         let acts = verb.and_then(|verb| subject(tree, verb)).filter(|acts| *acts > pronoun);
@@ -215,7 +215,13 @@ impl Sentence<'_, '_> {
     }
 
     /// The only person who can be meant, named before the pronoun in this sentence or the previous one.
-    fn bearer(&self, pronoun: usize, gender: Gender, before: &Named, named: &Named) -> Option<usize> {
+    fn bearer(
+        &self,
+        pronoun: usize,
+        gender: Gender,
+        before: &MentionedPeople,
+        named: &MentionedPeople,
+    ) -> Option<usize> {
         let tree = self.tree;
         let is_object = tree.tag(pronoun) == Tag::PersonalPronoun && matches!(tree.lower(pronoun), "him" | "her");
         let is_subject = tree.relation(pronoun) == Relation::Subject;
@@ -274,7 +280,7 @@ impl Sentence<'_, '_> {
     }
 
     /// The only person who speaks in the sentence, and to nobody who could answer.
-    fn teller(&self, named: &Named) -> Option<usize> {
+    fn teller(&self, named: &MentionedPeople) -> Option<usize> {
         let tree = self.tree;
         let mut sayings =
             tree.sentences[self.sentence].clone().filter(|token| is_saying(tree, *token) && !is_weak(tree, *token));
@@ -283,7 +289,7 @@ impl Sentence<'_, '_> {
             .related(verb, &[Relation::DirectObject, Relation::Dative])
             .any(|heard| is_animate(tree, heard) && !matches!(tree.lower(heard), "it" | "this" | "that"));
         let speaker = subject(tree, verb).filter(|_| !is_heard)?;
-        let apposed = || self.discourse.apposed(At { paragraph: self.paragraph, token: speaker });
+        let apposed = || self.discourse.apposed(TokenAt { paragraph: self.paragraph, token: speaker });
         let by_name = tree.name_at(speaker).or_else(apposed).map(|name| name.entity);
         let by_reference = || named.people.iter().find(|one| one.token == speaker).map(|one| one.entity);
         let entity = by_name.or_else(by_reference)?;

@@ -6,7 +6,7 @@ use super::animate::is_person;
 use super::discourse::Discourse;
 use super::saying::{is_saying, is_unreal, is_weak};
 use super::subject::{inverted, subject};
-use super::who::{At, Known, Who};
+use super::who::{Referent, TokenAt, Who};
 use crate::article::Span;
 use crate::language::english::grammar::{Relation, Tag};
 use crate::language::english::named_tree::NamedTree;
@@ -20,7 +20,7 @@ pub fn reported(discourse: &Discourse<'_, '_>, paragraph: usize, quotes: &[Quote
     let outside = (0..tree.tokens.len()).filter(|token| !tree.is_quoted(*token) && !of_quote(token));
     let told = outside.filter_map(|token| {
         let (head, verb) = according_to(tree, token).or_else(|| by_verb(tree, token))?;
-        let who = discourse.resolve(At { paragraph, token: head });
+        let who = discourse.resolve(TokenAt { paragraph, token: head });
         is_voice(discourse, tree, head, &who).then(|| Reported { speaker: who.speaker_in(paragraph), verb })
     });
     told.collect()
@@ -39,8 +39,8 @@ fn by_verb(tree: &NamedTree<'_>, verb: usize) -> Option<(usize, Span)> {
     if !is_saying(tree, verb) || is_weak(tree, verb) || is_unreal(tree, verb) || !tells(tree, verb) {
         return None;
     }
-    let behind = inverted(tree, verb).filter(|_| tree.child(verb, Relation::Subject).is_none());
-    let head = subject(tree, verb).or(behind).filter(|head| !tree.is_quoted(*head))?;
+    let after = inverted(tree, verb).filter(|_| tree.child(verb, Relation::Subject).is_none());
+    let head = subject(tree, verb).or(after).filter(|head| !tree.is_quoted(*head))?;
     Some((head, tree.tokens[verb].span))
 }
 
@@ -64,8 +64,8 @@ pub fn names_people(tree: &NamedTree<'_>, head: usize) -> bool {
 /// Whether somebody may be shown alone as having said something: a person, or words for people that identify them.
 fn is_voice(discourse: &Discourse<'_, '_>, tree: &NamedTree<'_>, head: usize, who: &Who) -> bool {
     match who.known {
-        Known::Entity(entity) => discourse.is_person(entity),
-        Known::Words => {
+        Referent::Entity(entity) => discourse.is_person(entity),
+        Referent::Words => {
             let owned_by_pronoun =
                 tree.related(head, &[Relation::Possessor]).any(|owner| tree.tag(owner) == Tag::PossessivePronoun);
             // "the people", "family": they could be anybody.
@@ -73,6 +73,6 @@ fn is_voice(discourse: &Discourse<'_, '_>, tree: &NamedTree<'_>, head: usize, wh
                 && tree.children(head).iter().all(|child| tree.relation(*child) == Relation::Determiner);
             names_people(tree, head) && !owned_by_pronoun && !is_vague
         }
-        Known::Not => false,
+        Referent::Not => false,
     }
 }

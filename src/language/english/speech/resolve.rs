@@ -1,25 +1,25 @@
 //! Whom a noun means: somebody named, the bearer of the role, the author of the document, or the words themselves.
 
 use super::animate::is_document;
-use super::discourse::{Discourse, MOST_STEPS, Spoken};
+use super::discourse::{Discourse, EntityMention, MOST_STEPS};
 use super::noun::is_definite;
-use super::who::{At, Known, Who};
+use super::who::{Referent, TokenAt, Who};
 use crate::language::english::grammar::{PartOfSpeech, Relation};
 use crate::language::english::words::{holds, is_person_noun, speech};
 use crate::language::mention::{EntityKind, Name};
 
 impl<'d, 'p> Discourse<'d, 'p> {
     /// Who is meant by the noun phrase or pronoun with this head.
-    pub fn resolve(&self, at: At) -> Who {
+    pub fn resolve(&self, at: TokenAt) -> Who {
         self.resolve_within(at, MOST_STEPS)
     }
 
     /// The same after other nouns were resolved on the way: one means another, which means a third, in at most `steps`
     /// steps.
-    pub fn resolve_within(&self, at: At, steps: usize) -> Who {
+    pub fn resolve_within(&self, at: TokenAt, steps: usize) -> Who {
         let tree = self.tree(at);
         let Some(steps) = steps.checked_sub(1) else {
-            return Who { known: Known::Not, paragraph: at.paragraph, span: tree.tokens[at.token].span };
+            return Who { known: Referent::Not, paragraph: at.paragraph, span: tree.tokens[at.token].span };
         };
         let token = at.token;
         if let Some(name) = tree.name_at(token) {
@@ -38,17 +38,17 @@ impl<'d, 'p> Discourse<'d, 'p> {
         let span = tree.span(&phrase).unwrap_or(tree.tokens[token].span);
         let who = |known| Who { known, paragraph: at.paragraph, span };
         if let Some(group) = self.group(at) {
-            return who(Known::Entity(group));
+            return who(Referent::Entity(group));
         }
         if let Some(writers) = self.writers(at) {
             return writers;
         }
         let bearer = self.bearer(at, &phrase).or_else(|| self.variation(at, &phrase));
-        bearer.map_or_else(|| self.several(at).unwrap_or(who(Known::Words)), |entity| who(Known::Entity(entity)))
+        bearer.map_or_else(|| self.several(at).unwrap_or(who(Referent::Words)), |entity| who(Referent::Entity(entity)))
     }
 
     /// The person that a noun is said to be: "the mayor, Ruth Hale", "Ruth Hale, the mayor".
-    pub fn apposed(&self, at: At) -> Option<&'d Name> {
+    pub fn apposed(&self, at: TokenAt) -> Option<&'d Name> {
         let tree = self.tree(at);
         let person = |token: usize| tree.name_at(token).filter(|name| self.may_be_person(name.entity));
         let below = tree.related(at.token, &[Relation::Apposition]).find_map(person);
@@ -57,7 +57,7 @@ impl<'d, 'p> Discourse<'d, 'p> {
     }
 
     /// "a lawyer for Mr. Brandt, Jon Orr of Hale & Orr": the parser attaches Orr to Brandt, but nobody is two people.
-    fn apposed_to_object(&self, at: At) -> Option<&'d Name> {
+    fn apposed_to_object(&self, at: TokenAt) -> Option<&'d Name> {
         let tree = self.tree(at);
         if !is_person_noun(tree.lemma(at.token)) {
             return None;
@@ -73,7 +73,7 @@ impl<'d, 'p> Discourse<'d, 'p> {
     }
 
     /// "the group", "the Harlan group": the organisation that acted last, or else the one that was named last.
-    fn group(&self, at: At) -> Option<usize> {
+    fn group(&self, at: TokenAt) -> Option<usize> {
         let tree = self.tree(at);
         let has = |relations: &[Relation]| tree.related(at.token, relations).next().is_some();
         let told_further =
@@ -85,7 +85,7 @@ impl<'d, 'p> Discourse<'d, 'p> {
             .related(at.token, &[Relation::Compound, Relation::AdjectivalModifier])
             .map(|token| tree.lower(token))
             .collect();
-        let fits = |spoken: &&Spoken| {
+        let fits = |spoken: &&EntityMention| {
             let name = self.entities.get(spoken.entity).map(|entity| entity.name.to_lowercase()).unwrap_or_default();
             let is_body = match self.kind(spoken.entity) {
                 EntityKind::Organisation => true,
@@ -102,6 +102,6 @@ impl<'d, 'p> Discourse<'d, 'p> {
 }
 
 /// The bearer of a name.
-fn named(at: At, name: &Name) -> Who {
-    Who { known: Known::Entity(name.entity), paragraph: at.paragraph, span: name.span }
+fn named(at: TokenAt, name: &Name) -> Who {
+    Who { known: Referent::Entity(name.entity), paragraph: at.paragraph, span: name.span }
 }

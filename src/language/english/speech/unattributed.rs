@@ -3,7 +3,7 @@
 use super::attribution::Quoted;
 use super::discourse::Discourse;
 use super::gender::pronoun_gender;
-use super::who::{At, Who};
+use super::who::{TokenAt, Who};
 use crate::language::english::grammar::Relation;
 use crate::language::english::named_tree::NamedTree;
 
@@ -50,7 +50,7 @@ impl Discourse<'_, '_> {
         let opens = !tree.cut.text[..quoted.span.start].contains(char::is_alphanumeric);
         let begins = quoted.begins_sentence(tree);
         let known = |who: &Option<Who>| who.filter(Who::is_known);
-        let here = At { paragraph: quoted.paragraph, token: quoted.tokens.start };
+        let here = TokenAt { paragraph: quoted.paragraph, token: quoted.tokens.start };
         let is_open = speakers.get(number).is_some_and(Option::is_none);
         if !begins
             && is_open
@@ -67,7 +67,7 @@ impl Discourse<'_, '_> {
         if begins && let Some(who) = speakers.get(number + 1..)?.iter().find_map(known) {
             return Some(who);
         }
-        let is_here = |(at, who): &&(At, Who)| at.paragraph == here.paragraph && who.is_known();
+        let is_here = |(at, who): &&(TokenAt, Who)| at.paragraph == here.paragraph && who.is_known();
         let mut spoke = self.said.iter().filter(is_here);
         let last = spoke.clone().rfind(|(at, _)| *at < here);
         last.or_else(|| spoke.next()).map(|(_, who)| *who)
@@ -75,7 +75,7 @@ impl Discourse<'_, '_> {
 
     /// The last speaker in the previous paragraphs, for a quotation that begins its sentence.
     fn spoken_before(&self, quoted: &Quoted) -> Option<Who> {
-        let near = |(at, who): &&(At, Who)| {
+        let near = |(at, who): &&(TokenAt, Who)| {
             at.paragraph < quoted.paragraph && at.paragraph + REACH_PARAGRAPHS >= quoted.paragraph && who.is_known()
         };
         let begins = quoted.begins_sentence(&self.paragraphs[quoted.paragraph]);
@@ -87,7 +87,7 @@ impl Discourse<'_, '_> {
         let is_subject = |token: &usize| tree.relation(*token) == Relation::Subject && !tree.is_quoted(*token);
         let subject = quoted.before.clone().rev().find(is_subject)?;
         let is_person = matches!(tree.lower(subject), "he" | "she" | "they");
-        let who = self.resolve(At { paragraph: quoted.paragraph, token: subject });
+        let who = self.resolve(TokenAt { paragraph: quoted.paragraph, token: subject });
         Some(who).filter(|who| is_person && who.is_known())
     }
 
@@ -96,7 +96,7 @@ impl Discourse<'_, '_> {
     fn letter(&self, quoted: &Quoted) -> Option<Who> {
         let before = quoted.paragraph.checked_sub(1).filter(|_| quoted.tokens.start <= 1)?;
         let last = self.paragraphs[before].sentences.len().checked_sub(1)?;
-        let is_there = |at: &At| self.sentence(*at) == (before, last);
+        let is_there = |at: &TokenAt| self.sentence(*at) == (before, last);
         self.documents.iter().rev().find(|(at, _)| is_there(at)).map(|(_, author)| *author)
     }
 
@@ -109,7 +109,7 @@ impl Discourse<'_, '_> {
                 && tree.relation(tree.head(*token)) != Relation::RelativeClause
         };
         let subjects = tree.sentence_around(quoted.tokens.start).filter(is_subject);
-        let resolved = subjects.map(|token| self.resolve(At { paragraph: quoted.paragraph, token }));
+        let resolved = subjects.map(|token| self.resolve(TokenAt { paragraph: quoted.paragraph, token }));
         resolved.into_iter().find(|who| who.entity().is_some_and(|entity| self.may_be_person(entity)))
     }
 

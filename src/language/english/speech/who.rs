@@ -7,7 +7,7 @@ use crate::language::mention::Speaker;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Who {
     /// How it is known who is meant.
-    pub known: Known,
+    pub known: Referent,
     /// The paragraph of the words.
     pub paragraph: usize,
     /// The words.
@@ -16,7 +16,7 @@ pub struct Who {
 
 /// How it is known who is meant.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Known {
+pub enum Referent {
     /// Somebody named: index in the entities.
     Entity(usize),
     /// Somebody without a name, by the words: "a spokesman for the port".
@@ -27,7 +27,7 @@ pub enum Known {
 
 /// A token of an article: its paragraph, and its index there.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub struct At {
+pub struct TokenAt {
     /// Number of the paragraph.
     pub paragraph: usize,
     /// Index of the token.
@@ -38,14 +38,14 @@ impl Who {
     /// The entity, if it is one.
     pub fn entity(&self) -> Option<usize> {
         match self.known {
-            Known::Entity(entity) => Some(entity),
-            Known::Words | Known::Not => None,
+            Referent::Entity(entity) => Some(entity),
+            Referent::Words | Referent::Not => None,
         }
     }
 
     /// Whether a reader can be shown who it is.
     pub fn is_known(&self) -> bool {
-        self.known != Known::Not
+        self.known != Referent::Not
     }
 
     /// The speaker of words in this paragraph.
@@ -54,7 +54,7 @@ impl Who {
         Speaker {
             span: is_here.then_some(self.span),
             entity: self.entity(),
-            elsewhere: (!is_here && self.known == Known::Words).then_some((self.paragraph, self.span)),
+            elsewhere: (!is_here && self.known == Referent::Words).then_some((self.paragraph, self.span)),
         }
     }
 }

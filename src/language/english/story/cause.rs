@@ -49,11 +49,11 @@ fn marker(words: &[Word], at: usize) -> Option<usize> {
     let lower = |index: usize| words.get(index).map_or("", |word| word.lower.as_str());
     let begins = |marker: &&&[&str]| marker.iter().enumerate().all(|(offset, word)| lower(at + offset) == *word);
     let marker = CAUSES.iter().find(begins)?;
-    let (before, behind) = (at.checked_sub(1).map_or("", lower), lower(at + marker.len()));
+    let (before, after) = (at.checked_sub(1).map_or("", lower), lower(at + marker.len()));
     let is_other = match marker {
-        ["after"] => NOT_BEFORE_AFTER.contains(&before) || NOT_BEHIND_AFTER.contains(&behind),
+        ["after"] => NOT_BEFORE_AFTER.contains(&before) || NOT_BEHIND_AFTER.contains(&after),
         // "is due to open" says when.
-        ["due", "to"] => FORMS_OF_BE.contains(&before) && !DETERMINERS.contains(&behind),
+        ["due", "to"] => FORMS_OF_BE.contains(&before) && !DETERMINERS.contains(&after),
         _ => false,
     };
     (!is_other).then_some(marker.len())

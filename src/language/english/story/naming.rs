@@ -36,7 +36,7 @@ pub fn described(text: &str, words: &[Word], name: Span) -> Span {
     span
 }
 
-/// Whether a word is no choice.
+/// Whether a word leaves the writer no choice.
 pub fn is_small_word(lower: &str) -> bool {
     SMALL_WORDS.contains(&lower)
 }

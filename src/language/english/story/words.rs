@@ -32,7 +32,7 @@ pub const DESCRIPTIVE_NOUNS: &[&str] = &[
     "village",
 ];
 
-/// Words that are no choice: articles, conjunctions, courtesy titles.
+/// Words that leave the writer no choice: articles, conjunctions, courtesy titles.
 pub const SMALL_WORDS: &[&str] = &[
     "a", "an", "and", "as", "at", "by", "for", "from", "her", "his", "in", "its", "miss", "mr", "mrs", "ms", "of",
     "on", "our", "that", "the", "their", "this", "to", "who", "with",

@@ -69,7 +69,7 @@ pub const ROLE_NOUNS: &[&str] = &[
     "victim", "volunteer", "widow", "widower", "wife", "winner", "witness", "worker", "writer",
 ];
 
-/// Words that may stand between an article and a role noun before a name, and belong to the role.
+/// Words that may come between an article and a role noun before a name, and belong to the role.
 pub const ROLE_ADJECTIVES: &[&str] = &[
     "acting", "air", "army", "assistant", "associate", "campaign", "chief", "city", "civil", "congressional",
     "conservative", "county", "defence", "defense", "democratic", "deputy", "education", "elected", "ex",

@@ -1,6 +1,6 @@
 //! English words for numbers, units and bounds.
 
-use crate::language::script::Measure::{self, *};
+use crate::language::script::SizedUnit::{self, *};
 
 /// Numbers below a hundred.
 pub const NUMBER_WORDS: &[(&str, u32)] = &[
@@ -37,7 +37,7 @@ pub const CURRENCIES: &[(&str, &str)] = &[
 ];
 
 /// Units of measure with their size in seconds, metres, kilograms, square metres, metres a second.
-pub const MEASURES: &[(&str, Measure)] = &[
+pub const MEASURES: &[(&str, SizedUnit)] = &[
     ("acre", Area(4_046.856_422_4)), ("acres", Area(4_046.856_422_4)), ("centimeter", Length(0.01)),
     ("centimeters", Length(0.01)), ("centimetre", Length(0.01)), ("centimetres", Length(0.01)),
     ("cm", Length(0.01)), ("day", Duration(86_400.0)), ("days", Duration(86_400.0)), ("feet", Length(0.304_8)),

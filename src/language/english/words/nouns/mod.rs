@@ -36,7 +36,7 @@ mod tests {
     }
 
     #[test]
-    fn people_are_told_from_bodies_and_things() {
+    fn people_are_distinguished_from_bodies_and_things() {
         assert!(
             is_person_noun("crewman")
                 && is_person_noun("teacher")

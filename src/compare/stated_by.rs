@@ -13,9 +13,9 @@ use crate::gather::SharedText;
 /// two voices of one; below 0.7 a clause with half of its words new would count as copied.
 const INSIDE_SHARE: f64 = 0.8;
 
-/// Who states a fact; an unsure cell counts only in [`Told::to_check`].
+/// Who states a fact; an unsure cell counts only in [`StatedBy::to_check`].
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Told {
+pub struct StatedBy {
     /// The articles that surely state it, one group for each independent text; the groups, and the articles in them,
     /// are in the event's order. Most groups have one article.
     pub texts: Vec<Vec<usize>>,
@@ -27,13 +27,13 @@ pub struct Told {
     pub of: usize,
 }
 
-impl Told {
+impl StatedBy {
     /// How many outlets surely state it.
     pub fn outlets(&self) -> usize {
         self.texts.iter().map(Vec::len).sum()
     }
 
-    /// The number of independent texts; never more than [`Told::outlets`].
+    /// The number of independent texts; never more than [`StatedBy::outlets`].
     pub fn independent(&self) -> usize {
         self.texts.len()
     }
@@ -47,7 +47,7 @@ impl Told {
 
 impl Comparison {
     /// Who states a fact, counting shared text once.
-    pub fn told(&self, fact: &Fact) -> Told {
+    pub fn stated_by(&self, fact: &Fact) -> StatedBy {
         let mut texts: Vec<Vec<usize>> = Vec::new();
         // The passages shared by the articles of each text, one list for each passage of its first article.
         let mut shared_in: Vec<Vec<Vec<usize>>> = Vec::new();
@@ -67,7 +67,7 @@ impl Comparison {
                 }
             }
         }
-        Told {
+        StatedBy {
             texts,
             differently: fact.cells.iter().filter(|cell| cell.sure && cell.verdict == Verdict::Differs).count(),
             to_check: fact.cells.iter().filter(|cell| !cell.sure).count(),
@@ -104,26 +104,26 @@ fn common(one: Span, other: Span) -> usize {
 
 #[cfg(test)]
 mod tests {
-    use super::Told;
+    use super::StatedBy;
     use crate::article::{Article, Event};
 
     const WIRE: &str = "The vessel left Millport shortly after four in the morning and lost its rudder within sight of \
                         the outer breakwater.";
 
     /// Who states the first fact that has these words.
-    fn told(bodies: &[&[&str]], words: &str) -> Told {
+    fn stated_by(bodies: &[&[&str]], words: &str) -> StatedBy {
         let ids = ["a", "b", "c", "d"];
         let articles = bodies.iter().zip(ids).map(|(body, id)| Article::plain(id, id, "", body)).collect();
         let comparison = crate::compare_event(Event::new("Test", articles));
-        comparison.told(comparison.facts.iter().find(|fact| fact.statement.contains(words)).unwrap())
+        comparison.stated_by(comparison.facts.iter().find(|fact| fact.statement.contains(words)).unwrap())
     }
 
     #[test]
-    fn a_fact_that_two_outlets_have_from_one_text_is_told_by_one_voice() {
+    fn a_fact_that_two_outlets_have_from_one_text_is_stated_by_one_voice() {
         let own = "The vessel lost its rudder within sight of the outer breakwater; it had left Millport shortly after four in the morning.";
-        let one = told(&[&[WIRE], &["Nobody was hurt."], &["Rain fell.", WIRE]], "lost its rudder");
+        let one = stated_by(&[&[WIRE], &["Nobody was hurt."], &["Rain fell.", WIRE]], "lost its rudder");
         assert_eq!((one.outlets(), one.of, one.texts), (2, 3, vec![vec![0, 2]]));
-        let two = told(&[&[WIRE], &[own], &["Rain fell.", WIRE]], "rudder");
+        let two = stated_by(&[&[WIRE], &[own], &["Rain fell.", WIRE]], "rudder");
         assert_eq!((two.outlets(), two.of, two.texts), (3, 3, vec![vec![0, 2], vec![1]]));
     }
 
@@ -132,12 +132,12 @@ mod tests {
         let tugs = "Two tugs brought the vessel back to Millport at noon.";
         let (one, other) =
             (format!("{WIRE} {tugs}"), format!("{WIRE} {}", "At noon two tugs brought the vessel back to Millport."));
-        let found = told(&[&[&one], &[&other]], "tugs");
+        let found = stated_by(&[&[&one], &[&other]], "tugs");
         assert_eq!((found.outlets(), found.independent()), (2, 2));
         let longer = format!("{} and drifted on to the rocks under Tarn Point light.", WIRE.trim_end_matches('.'));
-        let found = told(&[&[&longer], &[&longer.replace("light", "lamp")]], "drifted");
+        let found = stated_by(&[&[&longer], &[&longer.replace("light", "lamp")]], "drifted");
         assert_eq!(found.independent(), 1, "a copy but for its last word");
-        let found = told(&[&[&longer], &[WIRE, "It drifted on to the rocks under Tarn Point light."]], "drifted");
+        let found = stated_by(&[&[&longer], &[WIRE, "It drifted on to the rocks under Tarn Point light."]], "drifted");
         assert_eq!((found.outlets(), found.independent()), (2, 2), "the rocks are told in its own words");
     }
 }

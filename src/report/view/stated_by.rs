@@ -1,6 +1,6 @@
 //! Who states a fact: what may be said of all its cells together.
 
-use crate::compare::{Fact, Told};
+use crate::compare::{Fact, StatedBy};
 use crate::report::wording::Wording;
 
 /// For the filter: "all" of the outlets, all "but-one", "one" or "none" state it, if every cell concerned is sure;
@@ -16,7 +16,7 @@ pub fn told(fact: &Fact) -> &'static str {
 }
 
 /// "reported by 2 of 4, one text, by 1 of them differently, 1 to check": an unsure cell counts only as one to check.
-pub fn told_by(w: Wording, told: &Told) -> String {
+pub fn stated_by(w: Wording, told: &StatedBy) -> String {
     let line = if told.differently > 0 { "told.otherwise" } else { "told.stated" };
     let mut text = w.fill(line, &[("outlets", &counted(w, told))]);
     if told.differently > 0 {
@@ -29,7 +29,7 @@ pub fn told_by(w: Wording, told: &Told) -> String {
 }
 
 /// "2 of 3"; if outlets share their text, "2 of 3, one text" or "4 of 5, three texts".
-pub fn counted(w: Wording, told: &Told) -> String {
+pub fn counted(w: Wording, told: &StatedBy) -> String {
     let (outlets, texts) = (told.outlets(), told.independent());
     let outlets_of = w.fill("told.outlets", &[("n", &outlets), ("all", &told.of)]);
     if texts == outlets {
@@ -46,23 +46,23 @@ mod tests {
     use super::*;
     use crate::compare::Verdict;
     use crate::finding::fact_with;
-    use crate::report::wording::Language;
+    use crate::report::wording::WordingLanguage;
 
-    fn counted(told: &Told) -> String {
-        super::counted(Wording::of(Language::English), told)
+    fn counted(told: &StatedBy) -> String {
+        super::counted(Wording::of(WordingLanguage::English), told)
     }
 
     #[test]
-    fn who_tells_it_is_worded_with_shared_text_counted_once() {
-        let told = Told { texts: vec![vec![0, 2], vec![1]], differently: 1, to_check: 2, of: 6 };
+    fn who_states_it_is_worded_with_shared_text_counted_once() {
+        let told = StatedBy { texts: vec![vec![0, 2], vec![1]], differently: 1, to_check: 2, of: 6 };
         assert_eq!(
-            told_by(Wording::of(Language::English), &told),
+            stated_by(Wording::of(WordingLanguage::English), &told),
             "reported by 3 of 6, two texts, by 1 of them differently, 2 to check"
         );
     }
 
     #[test]
-    fn a_cell_to_check_keeps_a_fact_from_being_told_by_all() {
+    fn a_cell_to_check_keeps_a_fact_from_being_stated_by_all() {
         use Verdict::{Omitted, Stated};
         assert_eq!(told(&fact_with(&[(Stated, true), (Stated, true), (Stated, true)])), "all");
         assert_eq!(told(&fact_with(&[(Stated, true), (Stated, false), (Stated, true)])), "some");
@@ -72,7 +72,7 @@ mod tests {
 
     #[test]
     fn counts_are_worded() {
-        let told = |texts: &[usize], of| Told {
+        let told = |texts: &[usize], of| StatedBy {
             texts: texts.iter().map(|size| (0..*size).collect()).collect(),
             differently: 0,
             to_check: 0,

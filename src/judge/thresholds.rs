@@ -1,11 +1,11 @@
-//! The lines drawn through the likelihoods: what is carried, what is surely carried, what is surely omitted.
+//! The thresholds of the likelihoods: what is carried, what is surely carried, what is surely omitted.
 
-/// The lines drawn through the likelihoods.
+/// The thresholds with which the likelihoods are compared.
 ///
 /// One false "omitted", or a cell that is sure of something false, costs more trust than ten cells marked for a check.
 /// So a cell is sure only near the ends, and all others are shown as "check".
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Lines {
+pub struct Thresholds {
     /// At or above it, the statement is carried.
     pub told: f64,
     /// Below it, an omission is sure if other words could hardly say the same: somebody's very words, somebody whom the
@@ -31,15 +31,15 @@ pub struct Lines {
     pub surely_omitted_across: f64,
 }
 
-impl Lines {
+impl Thresholds {
     /// For statements from a list, which are short.
     ///
     /// Of 352 omissions below 0.07 in the labelled stories, invented events and samples, 4 are in fact carried; of the
     /// next 53, up to 0.09, six are, most of them in the samples, whose outlets word things very differently. The
-    /// verdicts agree best with the readers' if "carried" begins at 0.58 to 0.60; with a lower line, fewer carried
+    /// verdicts agree best with the readers' if "carried" begins at 0.58 to 0.60; with a lower threshold, fewer carried
     /// statements are called omitted. Across languages, by weights fitted on the other events: of 107 labelled cells at
     /// or above 0.9, 3 do not carry the statement; of 26 below 0.06, none does.
-    pub const LISTED: Lines = Lines {
+    pub const LISTED: Thresholds = Thresholds {
         told: 0.58,
         surely_omitted: 0.07,
         surely_omitted_plain: 0.07,
@@ -58,12 +58,12 @@ impl Lines {
     /// omission of anything plain is never sure: of 60 sure ones read by hand, 20 were carried at least in part; of the
     /// 30 that quote or name somebody else, 3. Across languages, of 120 omissions below 0.12 that a strict reader read, 15
     /// were carried and 26 in part; of 66 below 0.025, none and 10.
-    pub const OWN: Lines = Lines {
+    pub const OWN: Thresholds = Thresholds {
         told: 0.40,
         surely_told: 0.9,
         surely_omitted_plain: 0.0,
         surely_told_across: 0.93,
         surely_omitted_across: 0.025,
-        ..Lines::LISTED
+        ..Thresholds::LISTED
     };
 }
