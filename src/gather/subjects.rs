@@ -1,8 +1,9 @@
-//! What a fact is about, if its main act shows it: harm to people, somebody's stand, or something still to come.
+//! What a fact is about, if its main act or a sum of money shows it: harm to people, somebody's stand, money, or
+//! something still to come.
 
 use crate::article::Place;
 use crate::finding::Fact;
-use crate::language::{ActSubject, Factuality, Frame, FrameKind};
+use crate::language::{ActSubject, Factuality, Frame, FrameKind, Unit};
 use crate::read::Read;
 
 /// What a fact is about.
@@ -12,11 +13,13 @@ pub enum Subject {
     Harm,
     /// Somebody takes a stand on what happened.
     Reaction,
+    /// A sum of money.
+    Money,
     /// What is planned or announced.
     ToCome,
 }
 
-/// For each fact, the subject that follows from its main act.
+/// For each fact, the subject that follows from its main act, or from a sum that it names.
 pub fn subjects(read: &Read<'_>, facts: &[Fact]) -> Vec<Option<Subject>> {
     facts.iter().map(|fact| subject(read, fact.place?)).collect()
 }
@@ -34,9 +37,16 @@ fn subject(read: &Read<'_>, place: Place) -> Option<Subject> {
         (Some(ActSubject::Reaction), ..) if main.agent.is_some() => Some(Subject::Reaction),
         (_, Some(ActSubject::Harm), Factuality::Done) => Some(Subject::Harm),
         (_, Some(ActSubject::Reaction), Factuality::Done) if told.agent.is_some() => Some(Subject::Reaction),
+        _ if has_sum(read, place) => Some(Subject::Money),
         (.., Factuality::Planned) => Some(Subject::ToCome),
         _ => None,
     }
+}
+
+/// Whether a sum of money is named there.
+fn has_sum(read: &Read<'_>, place: Place) -> bool {
+    let numbers = &read.annotated.articles[place.article].paragraphs[place.paragraph].numbers;
+    numbers.iter().any(|number| matches!(number.unit, Unit::Money(_)) && place.span.contains(number.span))
 }
 
 #[cfg(test)]
@@ -53,12 +63,14 @@ mod tests {
 
     #[test]
     fn a_fact_is_about_what_its_main_act_says() {
-        use super::Subject::{Harm, Reaction, ToCome};
+        use super::Subject::{Harm, Money, Reaction, ToCome};
         assert_eq!(about("The driver of the lorry was killed in the crash."), Some(Harm));
         assert_eq!(about("None of the passengers on the tram was hurt."), Some(Harm));
         assert_eq!(about("The hospital said that the guard had died of his burns."), Some(Harm));
         assert_eq!(about("The union condemned the plan to close the mill."), Some(Reaction));
         assert_eq!(about("The council will rebuild the market hall by May."), Some(ToCome));
+        assert_eq!(about("The council will spend 40 million euros on the market hall."), Some(Money));
+        assert_eq!(about("The union condemned the plan to pay 40 million euros for the mill."), Some(Reaction));
         assert_eq!(about("The mill closed its gates on Monday morning."), None);
     }
 

@@ -47,7 +47,7 @@ pub fn topics(comparison: &Comparison, index: usize) -> Vec<Topic> {
     let is_about = |topic: &Topic| match topic {
         Topic::Harm => subject == Some(Subject::Harm) || has_value(&|_, is_harm| is_harm),
         Topic::Cause => comparison.causes.iter().any(|place| holds(*place)),
-        Topic::Cost => has_value(&|kind, _| kind == QuantityKind::Money),
+        Topic::Cost => subject == Some(Subject::Money) || has_value(&|kind, _| kind == QuantityKind::Money),
         Topic::Reaction => subject == Some(Subject::Reaction) || fact.statement.contains(['"', '“', '„', '「']),
         Topic::ToCome => subject == Some(Subject::ToCome),
     };
