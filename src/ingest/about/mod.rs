@@ -5,6 +5,7 @@
 
 pub(super) mod byline;
 pub(super) mod caption;
+mod column_names;
 pub(super) mod columns;
 pub(super) mod cut_off;
 pub(super) mod elsewhere;
