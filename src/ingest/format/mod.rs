@@ -45,7 +45,7 @@ use contract::Format;
 use std::path::Path;
 
 /// Every format, the one for everything else last. The first that is certain of a file reads it.
-const FORMATS: [Format; 24] = [
+const FORMATS: [Format; 25] = [
     pdf::FORMAT,         // PDF with text
     database::FORMAT,    // exports of news databases, in several of the formats below
     docx::FORMAT,        // Word documents
@@ -65,6 +65,7 @@ const FORMATS: [Format; 24] = [
     nitf::FORMAT,        // NITF
     trafilatura::FORMAT, // the XML of trafilatura
     feed::FORMAT,        // RSS and Atom
+    unknown::LIST,       // subtitles, references, links: refused by name
     table::FORMAT,       // CSV
     html::FORMAT,        // saved web pages
     unknown::XML,        // other XML, refused by name
