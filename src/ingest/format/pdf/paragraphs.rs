@@ -1,7 +1,7 @@
 //! Lines → paragraphs: running heads left out, hyphens at line ends joined, paragraphs found by gaps and indents.
 
-use super::hyphens::Words;
 use super::letters::Line;
+use crate::ingest::packing::hyphens::Words;
 use std::collections::BTreeMap;
 
 /// A piece of text with the size of its letters.

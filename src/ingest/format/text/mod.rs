@@ -5,6 +5,7 @@
 
 pub(super) mod blocks;
 mod comments;
+mod pages;
 pub(super) mod several;
 
 use crate::ingest::about::{head, sorting};
@@ -21,6 +22,13 @@ pub(super) const FORMAT: Format = Format {
 };
 
 fn read(path: &str, text: &str) -> Result<Extracted, ReadError> {
+    match pages::unprinted(text) {
+        Some(text) => of_lines(path, &text).map(Extracted::lay_out),
+        None => of_lines(path, text),
+    }
+}
+
+fn of_lines(path: &str, text: &str) -> Result<Extracted, ReadError> {
     let lines = lines(text).map_err(|fault| fault.of(path))?;
     let mut extracted = Extracted::default();
     let rest = head::take(&lines, text, &mut extracted);

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 /// The words of the text, as evidence.
 #[derive(Debug, Default)]
-pub(super) struct Words {
+pub(in crate::ingest) struct Words {
     whole: BTreeSet<String>,
     hyphened: BTreeSet<String>,
 }
