@@ -26,6 +26,7 @@ mod named;
 pub(super) mod outlet;
 mod own_mistake;
 pub(super) mod own_report;
+pub(super) mod properties;
 pub(super) mod published;
 mod readers;
 pub(super) mod repeated;
