@@ -13,6 +13,8 @@ mod encodings;
 mod exports;
 #[path = "formats/kept_pages.rs"]
 mod kept_pages;
+#[path = "formats/kept_texts.rs"]
+mod kept_texts;
 #[path = "formats/limits.rs"]
 mod limits;
 #[path = "formats/mail.rs"]
@@ -37,6 +39,8 @@ mod stubs;
 mod tables;
 #[path = "formats/taken_back.rs"]
 mod taken_back;
+#[path = "formats/told_elsewhere.rs"]
+mod told_elsewhere;
 #[path = "formats/web_archives.rs"]
 mod web_archives;
 #[path = "formats/wires.rs"]

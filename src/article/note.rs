@@ -28,6 +28,10 @@ pub enum Note {
     NoHeadline,
     /// There is no publication date.
     NoDate,
+    /// The day of publication is printed without its year, and nothing tells the year.
+    NoYear(String),
+    /// The day of publication is printed without its year, which the other articles told.
+    YearOfOthers(String),
     /// The day on which the document was made was taken as the day of publication.
     DateOfDocument,
     /// A web archive kept the page on this day.
@@ -103,6 +107,8 @@ impl Note {
             Note::KeptApart { .. } | Note::Furniture(_) | Note::FirstParagraphs { .. } => NoteKind::Dropped,
             Note::NoHeadline
             | Note::NoDate
+            | Note::NoYear(_)
+            | Note::YearOfOthers(_)
             | Note::DateOfDocument
             | Note::Archived(_)
             | Note::Encoding(_)

@@ -1,7 +1,7 @@
 //! What a format extracted → the article: the steps that every article needs, whatever its format.
 
 use crate::article::{Article, Dropped, LanguageCode, Note, Paragraph, Source, is_harmful};
-use crate::ingest::about::{identity, repeated, stub};
+use crate::ingest::about::{identity, repeated, stub, yearless};
 use crate::ingest::declared::Declared;
 use crate::ingest::extracted::{Extracted, PlacedText};
 use crate::ingest::packing::file::File;
@@ -46,9 +46,16 @@ pub(super) fn article(file: &File, mut extracted: Extracted, declared: Declared,
     notes.extend(taken_back(&dropped));
     let paragraphs = paragraphs(std::mem::take(&mut extracted.headline), body, &mut notes);
     let language = declared.language.unwrap_or_else(|| language(extracted.language.take(), &paragraphs, &mut notes));
-    let published = declared.published.or(extracted.published.take());
+    let published = declared.published.or(extracted.published.take()).or_else(|| {
+        let texts = paragraphs.iter().map(|one| one.text.as_str()).chain(dropped.iter().map(|one| one.text.as_str()));
+        let year = yearless::told_in(texts, extracted.url.as_deref())?;
+        yearless::in_year(extracted.day.as_deref()?, year)
+    });
     if published.is_none() {
-        notes.push(Note::NoDate);
+        notes.push(match extracted.day.take() {
+            Some(day) => Note::NoYear(day),
+            None => Note::NoDate,
+        });
     }
     let stem = file.path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
     let id = declared.id.unwrap_or_else(|| identity::id(&file.path));

@@ -2,7 +2,7 @@
 
 use crate::article::{Article, Event, Note};
 use crate::ingest::about::columns::Columns;
-use crate::ingest::about::{identity, own_report};
+use crate::ingest::about::{identity, own_report, yearless};
 use crate::ingest::by_hand::event_file::NamedReader;
 use crate::ingest::by_hand::{corrections, event_file};
 use crate::ingest::declared::Declared;
@@ -61,11 +61,27 @@ pub(super) fn made(
     let paths: Vec<&Path> = paths.iter().map(PathBuf::as_path).collect();
     identity::tell_ids_apart(&mut articles, &paths);
     identity::tell_outlets_apart(&mut articles);
+    find_years(&mut articles);
     let mut event = Event::new("", articles);
     let title = title.map(str::trim).filter(|title| !title.is_empty()).map(str::to_string);
     event.title = title.or(given_title).or(title_inside).unwrap_or_else(|| headline(&event));
     event.notes = left_out_notes(&left_out);
     Ok(event)
+}
+
+/// Dates the articles that give their day without its year by the other articles on the event.
+fn find_years(articles: &mut [Article]) {
+    let known: Vec<_> = articles.iter().filter_map(|article| article.published.clone()).collect();
+    for article in articles.iter_mut().filter(|article| article.published.is_none()) {
+        for note in &mut article.notes {
+            if let Note::NoYear(day) = note
+                && let Some(published) = yearless::beside(day, &known)
+            {
+                article.published = Some(published);
+                *note = Note::YearOfOthers(std::mem::take(day));
+            }
+        }
+    }
 }
 
 /// Reads the articles of one file by themselves: usually one; those of an archive or a list in its order.

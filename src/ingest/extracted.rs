@@ -15,6 +15,8 @@ pub(in crate::ingest) struct Extracted {
     pub captions: Vec<PlacedText>,
     /// When it was published.
     pub published: Option<Published>,
+    /// The day on which it was published, as it is printed without its year ("Mar 9").
+    pub day: Option<String>,
     /// Who wrote it.
     pub author: Option<String>,
     /// The section line.
@@ -71,6 +73,15 @@ impl Extracted {
         if let Some(read) = WebAddress::read(&address) {
             self.outlet.get_or_insert_with(|| read.domain());
             self.url.get_or_insert(address);
+        }
+    }
+
+    /// Records one more writer, unless the name is known.
+    pub fn add_author(&mut self, name: &str) {
+        match &mut self.author {
+            None => self.author = Some(name.to_string()),
+            Some(known) if known.contains(name) => {}
+            Some(known) => known.push_str(&format!(", {name}")),
         }
     }
 

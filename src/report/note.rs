@@ -21,6 +21,8 @@ pub fn note(w: Wording, note: &Note) -> String {
         }
         Note::NoHeadline => w.line("page.no_headline").to_string(),
         Note::NoDate => w.line("reading.no_date").to_string(),
+        Note::NoYear(day) => w.fill("reading.no_year", &[("day", day)]),
+        Note::YearOfOthers(day) => w.fill("reading.year_of_others", &[("day", day)]),
         Note::DateOfDocument => w.line("reading.date_of_document").to_string(),
         Note::Archived(day) => w.fill("reading.archived", &[("day", day)]),
         Note::Encoding(encoding) => w.fill("reading.encoding", &[("encoding", encoding)]),

@@ -69,7 +69,31 @@ fn documents_of_other_programs_are_refused_by_name() {
     let sheet = packed(&[("mimetype", b"application/vnd.oasis.opendocument.spreadsheet"), ("content.xml", b"<x/>")]);
     assert_eq!(refusal("a.ods", &sheet), "a.ods: this is an OpenDocument spreadsheet (ODS); save it as .csv");
     assert!(refusal("a.doc", b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1").contains("an old office document"));
-    assert!(refusal("a.webarchive", b"bplist00").contains("a web archive of Safari"));
+    for (name, bytes, line) in [
+        ("a.webarchive", b"bplist00".as_slice(), "save the page as page source, or its text as .txt"),
+        ("a.rar", b"Rar!\x1A\x07\x01\0", "this is a RAR archive; unpack it"),
+        (
+            "a.txt.gz",
+            b"\x1F\x8B\x08\0\0\0\0\0\0\x03\x4B\x04\0\x43\xBE\xB7\xE8\x01\0\0\0",
+            "this is a gzip archive; unpack it",
+        ),
+        ("a.srt", b"1\n00:00:01,000 --> 00:00:04,000\nIt opened.\n", "this is a file of subtitles; save what is said"),
+        ("a.vtt", b"WEBVTT\n\n00:01.000 --> 00:04.000\nIt opened.\n", "this is a file of subtitles; save what is said"),
+        (
+            "a.ris",
+            b"TY  - NEWS\nTI  - It opened\nER  - \n",
+            "this is a list of references (RIS); save the article's own text",
+        ),
+        (
+            "a.url",
+            b"[InternetShortcut]\nURL=https://coastline.example\n",
+            "this is a link to a page; save the page itself",
+        ),
+        ("a.tex", b"\\documentclass{article}\nIt opened.\n", "this is a LaTeX source; save the article's own text"),
+    ] {
+        let found = refusal(name, bytes);
+        assert!(found.contains(line), "{found}");
+    }
 }
 
 #[test]

@@ -38,19 +38,19 @@ fn each_row_of_a_table_is_an_article_and_its_columns_are_named() {
 #[test]
 fn the_user_names_columns_that_cannot_be_guessed() {
     let table = format!(
-        "Zeitung,Volltext,Titel\nArgus,{},{}\n",
+        "Blatt,Wortlaut,Kopf\nArgus,{},{}\n",
         quoted(&format!("<p>{FIRST}</p><p>{SECOND}</p>")),
         quoted(HEADLINE)
     );
     assert_eq!(
         refusal("news.csv", table.as_bytes()),
-        "news.csv: cannot be read as a table of articles (none of the columns \"Zeitung\", \"Volltext\", \"Titel\" is recognised as the article's text); \
+        "news.csv: cannot be read as a table of articles (none of the columns \"Blatt\", \"Wortlaut\", \"Kopf\" is recognised as the article's text); \
          name the column with --column text=NAME"
     );
     let desk = Desk::new();
     let path = desk.write("news.csv", table.as_bytes());
     let mut columns = Columns::default();
-    for words in ["text=Volltext", "outlet = Zeitung", "headline=Titel"] {
+    for words in ["text=Wortlaut", "outlet = Blatt", "headline=Kopf"] {
         columns.add(words).unwrap();
     }
     let articles = read_articles(&path, &columns).unwrap();
@@ -60,7 +60,7 @@ fn the_user_names_columns_that_cannot_be_guessed() {
     );
     columns.add("author=Autor").unwrap();
     let message = read_articles(&path, &columns).unwrap_err().to_string();
-    assert!(message.contains("(there is no column \"Autor\" among \"Zeitung\", \"Volltext\", \"Titel\")"), "{message}");
+    assert!(message.contains("(there is no column \"Autor\" among \"Blatt\", \"Wortlaut\", \"Kopf\")"), "{message}");
     assert!(
         columns.add("colour=Rot").unwrap_err().starts_with("write KIND=NAME, where KIND is one of text, headline, ")
     );

@@ -38,7 +38,9 @@ pub(in crate::ingest) fn heads_a_list(line: &str) -> bool {
         "相关阅读",
     ];
     let bare = line.trim_matches(|letter: char| !letter.is_alphanumeric()).to_lowercase();
-    LISTS.contains(&bare.as_str())
+    // "More from Ada Writer"
+    let is_more = bare.starts_with("more from ") && bare.split_whitespace().count() <= 8 && !line.ends_with(['.', ':']);
+    LISTS.contains(&bare.as_str()) || is_more
 }
 
 /// Whether a line is a link to another article: "Read more: Bus crash hurts nine", "ALSO READ | Council asks for

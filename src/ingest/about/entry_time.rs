@@ -1,5 +1,7 @@
 //! The time above an entry of a live blog: it gives when the entry was written, and says nothing about the event.
 
+use crate::ingest::packing::lines::ends_a_sentence;
+
 /// Names of zones as live blogs print them, in lower case.
 const ZONES: [&str; 26] = [
     "gmt", "bst", "utc", "et", "est", "edt", "ct", "cst", "cdt", "mt", "mst", "mdt", "pt", "pst", "pdt", "cet", "cest",
@@ -24,6 +26,20 @@ pub(in crate::ingest) fn is_entry_time(line: &str) -> bool {
 /// The same with the day. Above the first sentence of a text it is the day of publication.
 pub(in crate::ingest) fn is_entry_day(line: &str) -> bool {
     is_time_of(line, true)
+}
+
+/// Who wrote an entry, if the line is the time and that name: "12.40 GMT Ada Writer".
+pub(in crate::ingest) fn writer(line: &str) -> Option<String> {
+    if line.len() > 80 {
+        return None;
+    }
+    let ends = line.match_indices(char::is_whitespace).map(|(at, _)| at).take(LONGEST_WORDS).collect::<Vec<_>>();
+    let end = ends.into_iter().rev().find(|end| line.get(..*end).is_some_and(is_entry_time))?;
+    let name = line.get(end..)?.trim_matches([' ', '|', '-', '·', '–', '—', '\n', '\u{a0}']);
+    super::byline::author(name)
+        .map(str::to_string)
+        .or_else(|| super::named::person(name))
+        .filter(|_| !ends_a_sentence(name))
 }
 
 fn is_time_of(line: &str, with_day: bool) -> bool {
@@ -103,6 +119,15 @@ mod tests {
             assert!(is_entry_day(line) && !is_entry_time(line), "{line}");
         }
         assert!(!is_entry_day("6 January 2026"));
+    }
+
+    #[test]
+    fn the_writer_of_an_entry_may_stand_beside_its_time() {
+        assert_eq!(writer("12.40 GMT Ada Writer").as_deref(), Some("Ada Writer"));
+        assert_eq!(writer("10:15 | By Otto Marlow").as_deref(), Some("Otto Marlow"));
+        for line in ["12.40 GMT", "10:15 The tug comes", "Ada Writer", "At 10 a.m. Ada Writer came."] {
+            assert_eq!(writer(line), None, "{line}");
+        }
     }
 
     #[test]

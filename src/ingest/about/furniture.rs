@@ -2,13 +2,21 @@
 
 /// Whole lines, in lower case and without surrounding marks. Only what can never be a sentence of an article; a line is
 /// left out only if it says nothing else.
-const FURNITURE: [&str; 84] = [
+const FURNITURE: [&str; 92] = [
     "advertisement",
     "advertisements",
     "sponsored",
     "sponsored content",
     "story continues below advertisement",
     "story continues below",
+    "story continues",
+    "for immediate release",
+    "upvote",
+    "downvote",
+    "go to comments",
+    "terms and privacy policy",
+    "privacy dashboard",
+    "open in app",
     "article continues below",
     "article continues after advertisement",
     "continue reading",
@@ -91,7 +99,7 @@ const FURNITURE: [&str; 84] = [
 
 /// Whether a line belongs to the page and not to the article.
 pub(in crate::ingest) fn is_furniture(line: &str) -> bool {
-    if is_foot_of_mail(line) || is_newsletter_box(line) {
+    if is_foot_of_mail(line) || is_newsletter_box(line) || is_for_private_use(line) {
         return true;
     }
     // A row of buttons has up to a hundred letters.
@@ -100,12 +108,28 @@ pub(in crate::ingest) fn is_furniture(line: &str) -> bool {
     }
     let bare = line.trim_matches(|letter: char| !letter.is_alphanumeric()).to_lowercase();
     FURNITURE.contains(&bare.as_str())
+        || is_mark_of_copyright(line)
+        || is_span_of_reading(line)
         || is_count(&bare)
         || is_bare_number(&bare)
         || is_row_of_buttons(&bare)
         || is_player(&bare)
         || is_place_of_writer(line)
         || is_rule(line)
+}
+
+/// "4–5 minutes", as readers of browsers show it; "45 minutes." is an answer.
+fn is_span_of_reading(line: &str) -> bool {
+    let span = line.trim().strip_suffix(" minutes").and_then(|span| span.split_once(['–', '-']));
+    span.is_some_and(|(from, to)| from.parse::<u8>().is_ok() && to.parse::<u8>().is_ok())
+}
+
+/// "© 2026 The Coastline"
+fn is_mark_of_copyright(line: &str) -> bool {
+    let rest =
+        ["©", "(c) ", "(C) ", "Copyright ©", "Copyright (c)"].iter().find_map(|mark| line.trim().strip_prefix(mark));
+    let year = rest.map(|rest| rest.trim_start().bytes().take_while(u8::is_ascii_digit).count());
+    year == Some(4) && line.split_whitespace().count() <= 12
 }
 
 /// "112", "1.2k": how many liked, shared or answered. A year may be the heading of a list of what happened.
@@ -138,7 +162,7 @@ fn is_rule(line: &str) -> bool {
 
 /// "Comments (12)", "12 comments", "3 min read", "Updated 2 hours ago", "1,204 views".
 fn is_count(bare: &str) -> bool {
-    const COUNTED: [&str; 19] = [
+    const COUNTED: [&str; 22] = [
         "comment",
         "comments",
         "share",
@@ -150,6 +174,9 @@ fn is_count(bare: &str) -> bool {
         "minute read",
         "minutes read",
         "min",
+        "followers",
+        "k followers",
+        "d",
         "likes",
         "reactions",
         "minutes ago",
@@ -159,7 +186,7 @@ fn is_count(bare: &str) -> bool {
         "view comments",
         "h",
     ];
-    const LABEL: [&str; 6] = ["comments", "shares", "views", "reading time", "read time", "listen"];
+    const LABEL: [&str; 7] = ["comments", "view comments", "shares", "views", "reading time", "read time", "listen"];
     let digits = bare.chars().filter(char::is_ascii_digit).count();
     if digits == 0 || digits > 7 || bare.len() > 40 {
         return false;
@@ -254,6 +281,12 @@ fn is_foot_of_mail(line: &str) -> bool {
         && line.split_whitespace().count() <= 45
 }
 
+/// "This copy is for your personal, non-commercial use only. To order presentation-ready copies ..."
+fn is_for_private_use(line: &str) -> bool {
+    let lower = line.trim_start().to_lowercase();
+    lower.starts_with("this copy is for your personal") && line.split_whitespace().count() <= 45
+}
+
 /// "Sign up for our daily newsletter", "Get the day's news in your inbox every morning".
 fn is_newsletter_box(line: &str) -> bool {
     const STARTS: [&str; 15] = [
@@ -328,6 +361,12 @@ mod tests {
             "(END)",
             "Anzeige",
             "Coast Notes is a reader-supported publication. To receive new posts, consider becoming a subscriber.",
+            "© 2026 The Coastline",
+            "View comments (12)",
+            "4–5 minutes",
+            "1.2K Followers",
+            "Story continues",
+            "This copy is for your personal, non-commercial use only. To order copies visit https://reprints.coastline.example.",
             "Thanks for reading Coast Notes! This post is public so feel free to share it.",
         ] {
             assert!(is_furniture(line), "{line}");
@@ -337,6 +376,9 @@ mod tests {
         assert!(!is_furniture("UPDATE:"));
         assert!(!is_furniture("-"));
         assert!(!is_furniture("Two"));
+        assert!(!is_furniture("Minutes"));
+        assert!(!is_furniture("45 minutes."));
+        assert!(!is_furniture("45 minutes"));
         assert!(!is_furniture("12 people"));
         assert!(!is_furniture("2019"));
         assert!(!is_furniture("Reporting from Harlan was forbidden."));

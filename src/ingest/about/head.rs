@@ -34,6 +34,12 @@ pub(in crate::ingest) fn take<'t>(lines: &[Line<'t>], text: &str, extracted: &mu
         if lines.iter().filter(|line| !line.is_empty()).count() < 2 {
             break;
         }
+        if let Some(below) = contact(&lines) {
+            let gone = lines.get(..below).unwrap_or_default().iter().filter(|line| !line.is_empty());
+            extracted.dropped.extend(gone.map(|line| Dropped { text: line.text.to_string(), why: Dropped::STAFF }));
+            lines = without_leading_empty(&lines, below);
+            continue;
+        }
         let is_on_author = found.author.is_some() && (first.text.starts_with('@') || is_office(first.text));
         if let Some(about) = about(first.text).or_else(|| said_above(&lines)) {
             found.add(about);
@@ -140,6 +146,17 @@ fn headline_lines(lines: &[Line<'_>]) -> usize {
         && lines.get(2).is_some_and(Line::is_empty);
     let is_short = width(first.text) + width(second) <= WIDEST_HEADLINE;
     if goes_on && is_short && !ends_a_sentence(first.text) && !ends_a_sentence(second) { 2 } else { 1 }
+}
+
+/// How many lines at the top of a press release say whom to ask: "Contact:", a name, a number, an address.
+fn contact(lines: &[Line<'_>]) -> Option<usize> {
+    const MOST: usize = 8;
+    let label = lines.first()?.text.trim_end_matches(':').to_lowercase();
+    let is_label =
+        matches!(label.as_str(), "contact" | "contacts" | "media contact" | "media contacts" | "press contact");
+    let below = lines.iter().position(Line::is_empty).filter(|below| is_label && *below <= MOST)?;
+    let digits = |line: &Line<'_>| line.text.bytes().filter(u8::is_ascii_digit).count();
+    lines.get(..below)?.iter().any(|line| line.text.contains('@') || digits(line) >= 7).then_some(below)
 }
 
 /// The section line: short, entirely in capitals, and followed by a headline.

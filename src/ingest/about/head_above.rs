@@ -15,7 +15,23 @@ pub(super) const HEADER_LINES: usize = 6;
 
 /// What the first line says if it is above a headline; `None` if it may be the headline itself.
 pub(super) fn said_above(lines: &[Line<'_>]) -> Option<AboutArticle> {
-    outlet_above(lines).or_else(|| person_above(lines)).or_else(|| titled_above(lines))
+    address_above(lines).or_else(|| outlet_above(lines)).or_else(|| person_above(lines)).or_else(|| titled_above(lines))
+}
+
+/// "coastline.example" on the first line, as browsers put it above a page without its furniture, and a headline below.
+fn address_above(lines: &[Line<'_>]) -> Option<AboutArticle> {
+    let first = lines.first()?.text;
+    let name = first.strip_prefix("www.").unwrap_or(first);
+    let is_domain = name.contains('.')
+        && name.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || b".-".contains(&byte));
+    let ends = name
+        .rsplit('.')
+        .next()
+        .is_some_and(|last| last.len() >= 2 && last.bytes().all(|byte| byte.is_ascii_lowercase()));
+    let next = lines.iter().skip(1).map(|line| line.text).find(|line| !line.is_empty())?;
+    let is_headline = next.split_whitespace().count() >= 3 && !ends_a_sentence(next);
+    (is_domain && ends && is_headline)
+        .then(|| AboutArticle { outlet: Some(name.to_string()), ..AboutArticle::default() })
 }
 
 /// A writer's name alone on the first line, with a place or a position, a day below it and then the headline.
@@ -35,7 +51,7 @@ fn titled_above(lines: &[Line<'_>]) -> Option<AboutArticle> {
     let is_title = matches!(words.as_slice(), ["The", _] | ["The", _, _]);
     let is_name = is_title && words.iter().all(|word| word.starts_with(char::is_uppercase));
     let rest: Vec<&str> = lines.iter().skip(1).map(|line| line.text).filter(|line| !line.is_empty()).collect();
-    let has_day = about(rest.first()?).is_some_and(|about| about.published.is_some());
+    let has_day = rest.iter().take(4).filter_map(|line| about(line)).any(|about| about.published.is_some());
     let head: Vec<&str> = rest.iter().take(2 * HEADER_LINES).copied().collect();
     let is_headline = |line: &&str| line.split_whitespace().count() >= 4 && !ends_a_sentence(line);
     let headline = head.iter().position(|line| is_headline(line) && about(line).is_none())?;
@@ -53,7 +69,14 @@ fn outlet_above(lines: &[Line<'_>]) -> Option<AboutArticle> {
     }
     let rest: Vec<&str> = lines.iter().skip(1).map(|line| line.text).filter(|line| !line.is_empty()).take(3).collect();
     let [next, _, ..] = rest.as_slice() else { return None };
-    let is_headline = next.split_whitespace().count() >= 4 && !ends_a_sentence(next) && width(next) <= WIDEST_HEADLINE;
+    let is_headline =
+        |line: &str| line.split_whitespace().count() >= 4 && !ends_a_sentence(line) && width(line) <= WIDEST_HEADLINE;
+    // "Yahoo News" above "The Coastline": who shows the text, and below it whose it is.
+    let whole: Vec<Line<'_>> = lines.iter().skip(1).filter(|line| !line.is_empty()).copied().collect();
+    if outlet_of(first).is_some() && !is_headline(next) && titled_above(&whole).is_some() {
+        return Some(AboutArticle::default());
+    }
+    let is_headline = is_headline(next);
     let outlet = outlet_of(first).filter(|_| is_headline)?;
     Some(AboutArticle { outlet: Some(outlet.to_string()), ..AboutArticle::default() })
 }

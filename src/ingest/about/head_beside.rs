@@ -39,6 +39,7 @@ const AGENCIES: [&str; 24] = [
 /// What each line of a head says; for lines that say nothing by themselves, what they say beside one that does.
 pub(super) fn about_lines(lines: &[&str]) -> Vec<Option<AboutArticle>> {
     let mut found: Vec<Option<AboutArticle>> = lines.iter().map(|line| about(line)).collect();
+    keep_chronology(lines, &mut found);
     join_labels(lines, &mut found);
     names_above_offices(lines, &mut found);
     loop {
@@ -59,9 +60,23 @@ pub(super) fn about_lines(lines: &[&str]) -> Vec<Option<AboutArticle>> {
             break;
         }
     }
+    name_below_headline(lines, &mut found);
     name_the_rest(&mut found);
     outlet_on_top(lines, &mut found);
     found
+}
+
+/// Days without a year with sentences between them are the headings of a chronology, and text.
+fn keep_chronology(lines: &[&str], found: &mut [Option<AboutArticle>]) {
+    let is_day = |about: &Option<AboutArticle>| {
+        about.as_ref().is_some_and(|about| about.day.is_some() && about.author.is_none())
+    };
+    let first = found.iter().position(is_day).unwrap_or_default();
+    let last = found.iter().rposition(is_day).unwrap_or_default();
+    let is_apart = lines.get(first..last).is_some_and(|between| between.iter().any(|line| ends_a_sentence(line)));
+    if is_apart {
+        found.iter_mut().filter(|about| is_day(about)).for_each(|about| *about = None);
+    }
 }
 
 /// "Gary Plumb" with "Harbour correspondent" below it: a writer, whatever else is beside it.
@@ -114,6 +129,18 @@ fn outlet_on_top(lines: &[&str], found: &mut [Option<AboutArticle>]) {
     let is_outlet = words.len() == 2 && words.iter().all(is_name) && is_head && !has_outlet;
     if let Some(slot) = found.first_mut().filter(|_| is_outlet) {
         *slot = Some(AboutArticle { outlet: Some(first.to_string()), ..AboutArticle::default() });
+    }
+}
+
+/// A name alone between the headline and the first sentence, as readers of browsers show it.
+fn name_below_headline(lines: &[&str], found: &mut [Option<AboutArticle>]) {
+    /// A sentence of a text has more words than a label.
+    const SENTENCE_WORDS: usize = 8;
+    let ([first, next, ..], [slot @ None, ..]) = (lines, found) else { return };
+    let is_text = ends_a_sentence(next) && next.split_whitespace().nth(SENTENCE_WORDS).is_some();
+    let is_name = first.split_whitespace().count() <= 3 && begins_with_given_name(first) && is_text;
+    if let Some(author) = person(first).filter(|_| is_name) {
+        *slot = Some(AboutArticle { author: Some(author), is_guess: true, ..AboutArticle::default() });
     }
 }
 
@@ -225,6 +252,14 @@ mod tests {
         ] {
             assert_eq!(told(&["15 June 2026", line]), None, "{line}");
         }
+    }
+
+    #[test]
+    fn days_with_sentences_between_them_are_headings() {
+        let told =
+            |lines: &[&str]| about_lines(lines).into_iter().flatten().filter(|about| about.day.is_some()).count();
+        assert_eq!(told(&["March 9", "The strike began at noon.", "March 12", "The talks failed."]), 0);
+        assert_eq!(told(&["Published Mar 9", "Updated Mar 10", "The strike began at noon."]), 2);
     }
 
     #[test]

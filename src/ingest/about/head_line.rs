@@ -3,8 +3,9 @@
 use crate::article::Published;
 use crate::ingest::about::byline::author;
 use crate::ingest::about::furniture::is_furniture;
+use crate::ingest::about::head_chinese::{self, Said};
 use crate::ingest::about::named::{is_office, is_outlet, is_weekday, person};
-use crate::ingest::about::published;
+use crate::ingest::about::{published, yearless};
 use crate::ingest::extracted::Extracted;
 use crate::ingest::packing::lines::{ends_a_sentence, width};
 
@@ -16,6 +17,8 @@ const WIDEST: usize = 200;
 pub(super) struct AboutArticle {
     pub published: Option<Published>,
     pub is_update: bool,
+    /// The day of publication as it is printed without its year.
+    pub day: Option<String>,
     pub author: Option<String>,
     /// Whether the name was given without "By".
     pub is_guess: bool,
@@ -32,6 +35,7 @@ impl AboutArticle {
         if other.author.is_some() && (self.author.is_none() || self.is_guess && !other.is_guess) {
             (self.author, self.is_guess) = (other.author, other.is_guess);
         }
+        self.day = self.day.take().or(other.day);
         self.outlet = self.outlet.take().or(other.outlet);
         self.url = self.url.take().or(other.url);
     }
@@ -39,6 +43,7 @@ impl AboutArticle {
     /// Records what the file did not give elsewhere.
     pub fn record(self, extracted: &mut Extracted) {
         extracted.published = extracted.published.take().or(self.published);
+        extracted.day = extracted.day.take().or(self.day);
         extracted.author = extracted.author.take().or(self.author);
         extracted.outlet = extracted.outlet.take().or(self.outlet);
         if let Some(url) = self.url {
@@ -97,6 +102,9 @@ pub(super) fn about(line: &str) -> Option<AboutArticle> {
     if width(line) > WIDEST {
         return None;
     }
+    if let Some(Said { published, outlet, author }) = head_chinese::said(line) {
+        return Some(AboutArticle { published, outlet, author, ..AboutArticle::default() });
+    }
     // First cut only at strokes, and then also at dashes between its parts.
     let dashes = [" – ", " — ", " - ", " / "];
     told(parts(line)).or_else(|| {
@@ -116,6 +124,8 @@ fn told<'l>(parts: impl Iterator<Item = &'l str>) -> Option<AboutArticle> {
         let (is_update, words) = without_label(part);
         if let Some(date) = published::parse(words) {
             found.add(AboutArticle { published: Some(date), is_update, ..AboutArticle::default() });
+        } else if yearless::is_one(words) {
+            found.add(AboutArticle { day: Some(words.to_string()), ..AboutArticle::default() });
         } else if let Some(author) = author(part) {
             found.add(of_author(author));
             says_more = true;
@@ -140,15 +150,16 @@ fn told<'l>(parts: impl Iterator<Item = &'l str>) -> Option<AboutArticle> {
             says_more = true;
         }
     }
-    if found.published.is_some() || found.author.is_some() {
+    if found.published.is_some() || found.day.is_some() || found.author.is_some() {
         found.add(AboutArticle { author: named.take(), is_guess: true, ..AboutArticle::default() });
     }
     if named.is_some() && !says_more {
         return None;
     }
     // An outlet or a button alone may be anything.
-    let is_told = found.published.is_some() || found.author.is_some();
-    (is_told && (says_more || found.outlet.is_none() || found.published.is_some())).then_some(found)
+    let has_day = found.published.is_some() || found.day.is_some();
+    let is_told = has_day || found.author.is_some();
+    (is_told && (says_more || found.outlet.is_none() || has_day)).then_some(found)
 }
 
 /// "Gary Plumb, The Kelmar Times" and "Gary Plumb (Kelmar Times)" also name the outlet.
@@ -255,7 +266,9 @@ fn name_with_date(part: &str) -> Option<AboutArticle> {
                 && word.chars().all(|letter| letter.is_alphabetic() || "-'’.".contains(letter))
         });
         let is_writer = (2..=3).contains(&words.len()) && is_name && !is_weekday(name);
-        let outlet = is_outlet(name).then(|| name.to_string());
+        // No writer is called "The".
+        let is_titled = is_name && matches!(words.as_slice(), ["The", _] | ["The", _, _]);
+        let outlet = (is_outlet(name) || is_titled).then(|| name.to_string());
         let author = (outlet.is_none() && is_writer).then(|| name.to_string());
         let is_place = words.len() == 1 && is_name;
         let is_one = outlet.is_some() || author.is_some() || is_place;

@@ -5,6 +5,7 @@
 
 pub(super) mod byline;
 pub(super) mod caption;
+mod column_names;
 pub(super) mod columns;
 pub(super) mod cut_off;
 pub(super) mod elsewhere;
@@ -15,6 +16,7 @@ pub(super) mod furniture;
 pub(super) mod head;
 mod head_above;
 mod head_beside;
+mod head_chinese;
 mod head_line;
 pub(super) mod identity;
 pub(super) mod invitation;
@@ -24,6 +26,7 @@ mod named;
 pub(super) mod outlet;
 mod own_mistake;
 pub(super) mod own_report;
+pub(super) mod properties;
 pub(super) mod published;
 mod readers;
 pub(super) mod repeated;
@@ -34,3 +37,4 @@ pub(super) mod wire;
 pub(super) mod withdrawn;
 mod withdrawn_abroad;
 mod withdrawn_words;
+pub(super) mod yearless;

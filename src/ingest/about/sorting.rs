@@ -2,8 +2,10 @@
 
 use crate::article::{Dropped, Note, ParagraphKind};
 use crate::ingest::about::caption::is_caption;
-use crate::ingest::about::entry_time::{is_entry_day, is_entry_time};
+use crate::ingest::about::entry_time::{self, is_entry_day, is_entry_time};
 use crate::ingest::about::furniture::is_furniture;
+use crate::ingest::about::head_beside::begins_with_given_name;
+use crate::ingest::about::named::person;
 use crate::ingest::about::{cut_off, elsewhere, invitation, published, readers, staff, withdrawn};
 use crate::ingest::extracted::{Extracted, PlacedText};
 use crate::ingest::packing::lines::ends_a_sentence;
@@ -13,6 +15,9 @@ const LONGEST_LIST: usize = 10;
 
 /// How many of the last paragraphs a note on a correction may make up, with lines on the staff below it. A choice.
 const LAST: usize = 4;
+
+/// Why the time of an entry is left out, and who wrote the entry.
+const ENTRY: &str = "the time of an entry";
 
 /// Whether a paragraph is short and not a sentence.
 fn is_headline(text: &str) -> bool {
@@ -44,8 +49,11 @@ pub(in crate::ingest) fn sort_in_place(mut paragraphs: Vec<PlacedText>, extracte
     // Below a heading such as "Most read" come other articles' headlines.
     let mut in_list = 0;
     let mut has_text = false;
+    let mut is_below_time = false;
     for (index, mut paragraph) in paragraphs.into_iter().enumerate() {
-        extracted.dropped.extend(take_entry_time(&mut paragraph));
+        let time = take_entry_time(&mut paragraph);
+        is_below_time |= time.is_some();
+        extracted.dropped.extend(time);
         if is_caption(&paragraph.text) {
             match extracted.body.is_empty() {
                 true => extracted.captions.push(paragraph),
@@ -65,9 +73,18 @@ pub(in crate::ingest) fn sort_in_place(mut paragraphs: Vec<PlacedText>, extracte
         if is_day && extracted.published.is_none() {
             extracted.published = published::parse(&paragraph.text);
         }
+        let writer = entry_time::writer(&paragraph.text)
+            .or_else(|| writer_below_time(&paragraph.text).filter(|_| is_below_time && index + 1 < told));
+        is_below_time = false;
+        if let Some(writer) = writer {
+            extracted.add_author(&writer);
+            left_out += 1;
+            extracted.dropped.push(Dropped { text: paragraph.text, why: ENTRY });
+            continue;
+        }
         let why = match is_furniture(&paragraph.text) || elsewhere::heads_a_list(&paragraph.text) {
             true => Some("page furniture"),
-            false if is_day || is_entry_time(&paragraph.text) => Some("the time of an entry"),
+            false if is_day || is_entry_time(&paragraph.text) => Some(ENTRY),
             false if is_other || elsewhere::points_elsewhere(&paragraph.text) => {
                 Some("the headline of another article")
             }
@@ -77,6 +94,7 @@ pub(in crate::ingest) fn sort_in_place(mut paragraphs: Vec<PlacedText>, extracte
         };
         match why {
             Some(why) => {
+                is_below_time |= why == ENTRY;
                 left_out += 1;
                 extracted.dropped.push(Dropped { text: paragraph.text, why });
             }
@@ -95,6 +113,11 @@ pub(in crate::ingest) fn sort_in_place(mut paragraphs: Vec<PlacedText>, extracte
     }
 }
 
+/// "Otto Marlow" alone under the time of an entry: who wrote it.
+fn writer_below_time(text: &str) -> Option<String> {
+    person(text).filter(|_| text.split_whitespace().count() <= 4 && begins_with_given_name(text))
+}
+
 /// "[https://coast.example/bridge]"
 fn is_address(text: &str) -> bool {
     let bare = text.trim_matches(['[', ']', '(', ')', '<', '>']);
@@ -104,7 +127,7 @@ fn is_address(text: &str) -> bool {
 /// Removes the time of a live blog's entry from the first line of its paragraph.
 fn take_entry_time(paragraph: &mut PlacedText) -> Option<Dropped> {
     let (first, rest) = paragraph.text.split_once('\n').filter(|(first, _)| is_entry_time(first))?;
-    let time = Dropped { text: first.to_string(), why: "the time of an entry" };
+    let time = Dropped { text: first.to_string(), why: ENTRY };
     let (rest, taken) = (rest.to_string(), first.len() + 1);
     paragraph.text = rest;
     paragraph.start += taken;

@@ -12,7 +12,7 @@ use crate::ingest::extracted::PlacedText;
 const LONGEST_WORDS: usize = 50;
 
 /// How lines on the work begin, in lower case.
-const WORK: [&str; 17] = [
+const WORK: [&str; 32] = [
     "additional reporting by",
     "additional reporting from",
     "additional research by",
@@ -28,6 +28,21 @@ const WORK: [&str; 17] = [
     "©",
     "copyright ",
     "our standards:",
+    "this article originally appeared",
+    "this story originally appeared",
+    "this article first appeared",
+    "this story first appeared",
+    "this article was originally published",
+    "this story was originally published",
+    "this article was first published",
+    "this story was first published",
+    "this article appeared in",
+    "this story appeared in",
+    "appeared in the",
+    "originally published",
+    "first published",
+    "get in touch with",
+    "have a tip",
     "a version of this article appears in print",
     "a version of this article appeared in print",
 ];

@@ -4,7 +4,9 @@
 use crate::article::Dropped;
 use crate::ingest::about::own_mistake;
 use crate::ingest::about::withdrawn_abroad;
-use crate::ingest::about::withdrawn_words::{CHANGED, CORRECTION, LATER, MONTHS, PIECE, REMARK, RIGHT, VERSION};
+use crate::ingest::about::withdrawn_words::{
+    CHANGED, CORRECTION, LATER, MONTHS, PIECE, PRINTED_BEFORE, REMARK, RIGHT, VERSION,
+};
 use crate::ingest::extracted::PlacedText;
 
 /// Most words of such a note: the longest have three or four sentences. A longer paragraph that mentions an earlier
@@ -172,7 +174,9 @@ fn says_so(lower: &str) -> bool {
     let start = lower.trim_start_matches(|letter: char| !letter.is_alphanumeric());
     let is_change = |rest: &str| {
         let near: String = rest.split_whitespace().take(12).collect::<Vec<_>>().join(" ");
-        CHANGED.iter().any(|change| near.contains(change))
+        // "This article originally appeared in the Gazette" tells where it was printed, not what was wrong.
+        let is_on_print = PRINTED_BEFORE.iter().any(|words| near.contains(words));
+        CHANGED.iter().any(|change| near.contains(change) && !(is_on_print && !change.contains(' ')))
     };
     // "This Jan. 6 story has been corrected", "The article originally said": within the first words.
     let said_of_this =

@@ -91,6 +91,19 @@ pub(super) const PIECE: [&str; 17] = [
     "live blog",
 ];
 
+/// Where a piece was printed before: no change of it.
+pub(super) const PRINTED_BEFORE: [&str; 9] = [
+    "originally appeared",
+    "originally published",
+    "originally posted",
+    "originally ran",
+    "originally aired",
+    "previously appeared",
+    "previously published",
+    "initially appeared",
+    "initially published",
+];
+
 /// What is said of a piece that has been changed.
 pub(super) const CHANGED: [&str; 33] = [
     "was amended",

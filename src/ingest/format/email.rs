@@ -4,7 +4,7 @@ use crate::article::Published;
 use crate::ingest::error::ReadError;
 use crate::ingest::extracted::{Extracted, PlacedText};
 use crate::ingest::format::contract::{Format, Holds};
-use crate::ingest::format::{html, text};
+use crate::ingest::format::{forwarded, html, text};
 use crate::ingest::packing::file::File;
 use crate::ingest::packing::message;
 use mail_parser::{DateTime, Message};
@@ -30,8 +30,9 @@ fn read(file: &File) -> Result<Extracted, ReadError> {
         failed => plain().or(failed).ok_or_else(|| broken("it contains no text"))??,
     };
     if let Some(subject) = message.subject().map(str::trim).filter(|subject| !subject.is_empty()) {
-        extracted.headline = PlacedText::new(subject);
+        extracted.headline = PlacedText::new(forwarded::without_mark(subject));
     }
+    forwarded::take(&mut extracted);
     extracted.published = extracted.published.or_else(|| message.date().and_then(published));
     if let Some(sender) = sender(&message) {
         // "Ada Writer from Coast Notes"

@@ -117,6 +117,9 @@ impl Leaves {
             match value {
                 Value::Object(inner) if depth < DEEPEST => self.add_object(inner, &format!("{name}."), depth + 1),
                 Value::Object(_) => {}
+                Value::Array(values) if values.iter().any(Value::is_object) && values.iter().any(Value::is_string) => {
+                    self.add(name, spans(values));
+                }
                 Value::Array(values) if values.iter().any(Value::is_object) => self.add_list(&name, key, values),
                 value => self.add(name, words(value)),
             }
@@ -156,6 +159,16 @@ fn is_list_of_articles(key: &str, values: &[Value]) -> bool {
             || has(&["title", "headline"]) && !(key.eq_ignore_ascii_case("sections") && has(&PIECES))
     };
     objects().filter(is_one).count() * 2 > objects().count()
+}
+
+/// A text in spans: plain ones are strings, bold ones and links objects with their words (`text`), as messengers write
+/// it.
+fn spans(values: &[Value]) -> String {
+    let span = |value: &Value| match value {
+        Value::Object(span) => span.get("text").map(words).unwrap_or_default(),
+        value => words(value),
+    };
+    values.iter().map(span).collect()
 }
 
 /// A value as text; the paragraphs of a list are separated.

@@ -1,10 +1,11 @@
 //! Markdown: front matter, a `#` headline, paragraphs and lists.
 
 use crate::article::{Dropped, LanguageCode};
-use crate::ingest::about::{head, published, sorting};
+use crate::ingest::about::{head, properties, published, sorting};
 use crate::ingest::error::ReadError;
 use crate::ingest::extracted::{Extracted, PlacedText};
 use crate::ingest::format::contract::{Format, Holds};
+use crate::ingest::format::notes;
 use crate::ingest::format::text::several;
 use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 
@@ -39,7 +40,8 @@ fn read(path: &str, text: &str) -> Result<Extracted, ReadError> {
             body
         }
     };
-    let (headline, paragraphs) = parts(body, &mut extracted.captions, &mut extracted.dropped);
+    let (headline, paragraphs) = take_parts(body, &mut extracted);
+    let title = title.or(Some(std::mem::take(&mut extracted.headline).text).filter(|title| !title.is_empty()));
     let further = further_articles(body);
     if further > 0 {
         extracted.notes.push(several::several(further + 1));
@@ -55,6 +57,29 @@ fn read(path: &str, text: &str) -> Result<Extracted, ReadError> {
         return Err(ReadError::NoArticle { path: path.to_string(), format: "Markdown text" });
     }
     Ok(extracted.lay_out())
+}
+
+/// The headline and the paragraphs, without the marks and the lines of programs that keep texts.
+fn take_parts(body: &str, extracted: &mut Extracted) -> (Option<String>, Vec<String>) {
+    let mut lines: Vec<&str> = body.lines().map(str::trim_end).collect();
+    lines.drain(properties::take(&lines.clone(), extracted));
+    let body = notes::without_marks(&lines.join("\n"), &mut extracted.dropped);
+    parts(&body, &mut extracted.captions, &mut extracted.dropped)
+}
+
+/// Whether words are surely Markdown: a heading, or a link.
+pub(super) fn is_marked(words: &str) -> bool {
+    words.contains("](http") || words.lines().any(|line| line.starts_with("# ") || line.starts_with("## "))
+}
+
+/// Takes a text without front matter: for formats that give headline, date and author themselves.
+pub(super) fn take_body(text: &str, extracted: &mut Extracted) {
+    let (headline, paragraphs) = take_parts(text, extracted);
+    if let Some(headline) = headline.filter(|_| extracted.headline.text.is_empty()) {
+        extracted.headline = PlacedText::new(headline);
+    }
+    sorting::sort_out(paragraphs.into_iter().map(PlacedText::new).collect(), extracted);
+    head::take_about(extracted);
 }
 
 fn has_front_matter(text: &str) -> bool {
@@ -76,22 +101,30 @@ fn front_matter(text: &str) -> Option<(&str, &str)> {
     None
 }
 
-/// Records simple `key: value` lines; returns the title. Nested YAML is skipped.
+/// Records simple `key: value` lines, and lists of values below a key; returns the title. Nested YAML is skipped.
 fn record_keys(keys: &str, extracted: &mut Extracted) -> Option<String> {
     let mut title = None;
-    for (key, value) in keys.lines().filter_map(|line| line.split_once(':')) {
-        let value = value.trim().trim_matches(['"', '\'']).trim().to_string();
+    let mut lines = keys.lines().peekable();
+    while let Some(line) = lines.next() {
+        let Some((key, value)) = line.split_once(':') else { continue };
+        let mut values = vec![value];
+        while let Some(value) = lines.next_if(|line| line.trim_start().starts_with("- ")) {
+            values.push(value.trim_start().trim_start_matches("- "));
+        }
+        let bare = |value: &str| value.trim().trim_matches(['"', '\'', '[', ']', ' ']).to_string();
+        let values: Vec<String> = values.into_iter().map(bare).filter(|value| !value.is_empty()).collect();
+        let value = values.join(", ");
         if value.is_empty() {
             continue;
         }
         match key {
             "title" | "headline" => title = Some(value),
             "date" | "published" => extracted.published = published::parse(&value),
-            "author" | "byline" => extracted.author = Some(value),
-            "outlet" | "site" | "source" => extracted.outlet = Some(value),
+            "author" | "byline" | "authors" => extracted.author = Some(value.replace(['[', ']', '"'], "")),
+            "outlet" | "site" | "source" | "publisher" if !value.contains("://") => extracted.outlet = Some(value),
             "language" | "lang" => extracted.language = Some(LanguageCode::new(&value)),
             "section" | "category" => extracted.section = Some(value),
-            "url" | "link" | "canonical" => extracted.url = Some(value),
+            "url" | "link" | "canonical" | "source" => extracted.found_at(&value),
             _ => {}
         }
     }

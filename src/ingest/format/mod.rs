@@ -13,8 +13,10 @@ pub(super) mod contract;
 mod database;
 mod docx;
 mod email;
+mod enex;
 mod epub;
 mod feed;
+mod forwarded;
 mod html;
 mod json;
 mod json_values;
@@ -26,6 +28,7 @@ mod newsml;
 mod newsml1;
 mod ninjs;
 mod nitf;
+mod notes;
 mod odt;
 mod pdf;
 mod row;
@@ -45,7 +48,7 @@ use contract::Format;
 use std::path::Path;
 
 /// Every format, the one for everything else last. The first that is certain of a file reads it.
-const FORMATS: [Format; 24] = [
+const FORMATS: [Format; 26] = [
     pdf::FORMAT,         // PDF with text
     database::FORMAT,    // exports of news databases, in several of the formats below
     docx::FORMAT,        // Word documents
@@ -65,6 +68,8 @@ const FORMATS: [Format; 24] = [
     nitf::FORMAT,        // NITF
     trafilatura::FORMAT, // the XML of trafilatura
     feed::FORMAT,        // RSS and Atom
+    enex::FORMAT,        // notes exported from Evernote
+    unknown::LIST,       // subtitles, references, links: refused by name
     table::FORMAT,       // CSV
     html::FORMAT,        // saved web pages
     unknown::XML,        // other XML, refused by name

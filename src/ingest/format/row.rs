@@ -5,7 +5,7 @@ use crate::ingest::about::columns::FoundColumns;
 use crate::ingest::about::fitting;
 use crate::ingest::error::ReadError;
 use crate::ingest::extracted::{Extracted, PlacedText};
-use crate::ingest::format::{html, shortcodes, text};
+use crate::ingest::format::{html, markdown, shortcodes, text};
 
 /// A spreadsheet cell has room for this many characters: a text of exactly this length was cut off there.
 const CELL_CHARACTERS: usize = 32_767;
@@ -53,6 +53,9 @@ pub(super) fn take_text(path: &str, body: &str, extracted: &mut Extracted) -> Re
         html::take_page(path, body, extracted)
     } else if html::is_markup(body) {
         html::take_body(path, &shortcodes::written_out(body), extracted)
+    } else if markdown::is_marked(body) {
+        markdown::take_body(body, extracted);
+        Ok(())
     } else {
         text::take_body(path, &html::decoded(body), extracted)
     }

@@ -20,7 +20,7 @@ pub(super) const XML: Format = Format {
             "urlset" | "sitemapindex" => "a list of addresses",
             "opml" => "a list of feeds",
             "svg" => "a drawing",
-            "plist" => "a property list",
+            "plist" => "a property list, as in links and web archives of Safari",
             "FictionBook" => "FictionBook",
             "TEI" | "TEI.2" => "TEI",
             _ => "",
@@ -28,9 +28,44 @@ pub(super) const XML: Format = Format {
         let name = if name.is_empty() { String::new() } else { format!("{name}; ") };
         let shown: String = root.chars().filter(|letter| !letter.is_control()).take(60).collect();
         let found = format!("XML of a kind that storydiff does not read ({name}its root element is \"{shown}\")");
-        Err(refusal(file, found, "copy the article's text and save it as .txt"))
+        let remedy = match root.as_str() {
+            "plist" => "open it in Safari and save the page as page source, or its text as .txt",
+            _ => "copy the article's text and save it as .txt",
+        };
+        Err(refusal(file, found, remedy))
     }),
 };
+
+/// Texts that programs write for other programs.
+pub(super) const LIST: Format = Format {
+    endings: &[],
+    is_certain: |file| listed(file).is_some(),
+    holds: Holds::Article(|file| {
+        let (found, remedy) = listed(file).unwrap_or_default();
+        Err(refusal(file, found.to_string(), remedy))
+    }),
+};
+
+/// What such a text is, by its first lines, and what to do with it.
+fn listed(file: &File) -> Option<(&'static str, &'static str)> {
+    const AS_TEXT: &str = "save the article's own text as .txt";
+    let text = file.text().ok()?;
+    let mut lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
+    let (first, second) = (lines.next()?, lines.next().unwrap_or_default());
+    let is_cue = |line: &str| line.split_once(" --> ").is_some_and(|(from, _)| from.contains(':'));
+    if first.starts_with("WEBVTT") || is_cue(first) || first.bytes().all(|byte| byte.is_ascii_digit()) && is_cue(second)
+    {
+        Some(("a file of subtitles", "save what is said in it as .txt"))
+    } else if first.starts_with("TY  - ") {
+        Some(("a list of references (RIS)", AS_TEXT))
+    } else if first.starts_with("[InternetShortcut]") {
+        Some(("a link to a page", "save the page itself, or give its address to `storydiff fetch`"))
+    } else if first.starts_with("\\documentclass") {
+        Some(("a LaTeX source", AS_TEXT))
+    } else {
+        None
+    }
+}
 
 /// Office documents that are archives inside.
 pub(super) const OFFICE: Format = Format {

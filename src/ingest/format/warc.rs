@@ -30,6 +30,10 @@ fn open(file: &File, _: &OpeningOptions<'_>) -> Result<Several, ReadError> {
         reason,
         remedy: "save the pages themselves as .html",
     };
+    if !begins_with_record(&file.bytes) {
+        // Packed, but no web archive: the message of the packing names it.
+        file.text()?;
+    }
     let unpacked = match file.bytes.starts_with(PACKED) {
         false => None,
         true => Some(unpacked(&file.bytes, EVENT_LIMIT_BYTES).map_err(broken)?),

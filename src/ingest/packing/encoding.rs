@@ -22,27 +22,53 @@ const DECLARATION_BYTES: usize = 4096;
 const LETTERS_A_CONTROL: usize = 500;
 
 /// First bytes of files that people rename to .txt.
-const OTHER_KINDS: [(&[u8], &str); 13] = [
+const OTHER_KINDS: [(&[u8], &str); 9] = [
     (b"PK\x03\x04", "a ZIP archive"),
-    (b"\xD0\xCF\x11\xE0", "an old office document (doc, xls)"),
     (b"\x89PNG", "a PNG picture"),
     (b"\xFF\xD8\xFF", "a JPEG picture"),
     (b"GIF8", "a GIF picture"),
     (b"RIFF", "a RIFF file (picture, sound or film)"),
-    (b"\x1F\x8B", "a gzip archive"),
     (b"BZh", "a bzip2 archive"),
     (b"\x28\xB5\x2F\xFD", "a Zstandard archive"),
-    (b"7z\xBC\xAF\x27\x1C", "a 7-Zip archive"),
     (b"\x7FELF", "a program"),
     (b"SQLite format 3", "a database"),
-    (b"bplist", "a web archive of Safari or a property list"),
 ];
+
+/// First bytes of files that another program can turn into text, with the way to do so.
+const DOCUMENTS: [(&[u8], &str, &str); 6] = [
+    (b"\xD0\xCF\x11\xE0", "an old office document (doc, xls, msg)", "save it as .docx, .csv, .eml or .txt"),
+    (b"\xFFWPC", "a WordPerfect document", "save it as .docx or .txt"),
+    (
+        b"bplist",
+        "a web archive of Safari or a property list",
+        "open it in Safari and save the page as page source, or its text as .txt",
+    ),
+    (b"\x1F\x8B", "a gzip archive", "unpack it and give what is in it"),
+    (b"7z\xBC\xAF\x27\x1C", "a 7-Zip archive", "unpack it and give what is in it"),
+    (b"Rar!", "a RAR archive", "unpack it and give what is in it"),
+];
+
+/// Where the name of an electronic book in Amazon's formats stands, and that of a picture as telephones take it.
+const BOOK: (usize, &[u8]) = (60, b"BOOKMOBI");
+const PICTURE: (usize, &[u8]) = (4, b"ftyphei");
+
+fn document(bytes: &[u8]) -> Option<(&'static str, &'static str)> {
+    let has = |(at, name): (usize, &[u8])| bytes.get(at..).is_some_and(|rest| rest.starts_with(name));
+    let named =
+        DOCUMENTS.iter().find(|(start, ..)| bytes.starts_with(start)).map(|(_, found, remedy)| (*found, *remedy));
+    let book = || has(BOOK).then_some(("an electronic book (MOBI)", "save it as .epub or .txt"));
+    let picture = || has(PICTURE).then_some(("a picture (HEIC)", "copy the text that it shows and save it as .txt"));
+    named.or_else(book).or_else(picture)
+}
 
 /// Decodes the bytes of a file; `path` is only for the message, `told` is the encoding's name in a header sent with the
 /// file.
 pub(in crate::ingest) fn decode(path: &str, bytes: &[u8], told: Option<&str>) -> Result<Decoded, ReadError> {
     if let Some((_, found)) = OTHER_KINDS.iter().find(|(start, _)| bytes.starts_with(start)) {
         return Err(ReadError::NotText { path: path.to_string(), found: found.to_string() });
+    }
+    if let Some((found, remedy)) = document(bytes) {
+        return Err(ReadError::OtherKind { path: path.to_string(), found: found.to_string(), remedy });
     }
     let decoded = try_decode(bytes, told.and_then(|name| Encoding::for_label(name.as_bytes())))
         .ok_or_else(|| ReadError::UnknownEncoding { path: path.to_string() })?;

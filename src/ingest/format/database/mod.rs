@@ -2,9 +2,10 @@
 //!
 //! Input: a file of any format that such a database offers (text, RTF, Word, OpenDocument, HTML), as lines. Output: its
 //! articles, with outlet, day, author and section taken from the frame. [`nexis`] and [`lexis`] recognise the frames of
-//! one company, [`factiva`], [`proquest`] and [`japanese`] those of others. A file without such a frame is not an
+//! one company, [`factiva`], [`proquest`], [`europresse`] and [`japanese`] those of others. A file without such a frame is not an
 //! export, and is read by its format.
 
+mod europresse;
 mod factiva;
 mod japanese;
 mod lexis;
@@ -29,9 +30,9 @@ pub(in crate::ingest) const FORMAT: Format = Format {
 };
 
 fn open(file: &File, _: &OpeningOptions<'_>) -> Result<Several, ReadError> {
-    let lines = lines_of(file)?;
     let mut several = Several::default();
-    let records = split(&lines);
+    let lines = if is_of_europresse(file) { Vec::new() } else { lines_of(file)? };
+    let records = if is_of_europresse(file) { records(file)? } else { split(&lines) };
     if let Some(promised) = promised(&lines).filter(|promised| *promised > records.len()) {
         several.notes.push(Note::FewerDocuments { promised, found: records.len() });
     }
@@ -51,7 +52,14 @@ fn open(file: &File, _: &OpeningOptions<'_>) -> Result<Several, ReadError> {
 }
 
 fn records(file: &File) -> Result<Vec<Record>, ReadError> {
-    Ok(split(&lines_of(file)?))
+    match is_of_europresse(file) {
+        true => europresse::records(&file.name(), file.text()?),
+        false => Ok(split(&lines_of(file)?)),
+    }
+}
+
+fn is_of_europresse(file: &File) -> bool {
+    html::FORMAT.is_certain_of(file) && file.text().is_ok_and(|text| text.contains(europresse::SIGN))
 }
 
 fn split(lines: &[String]) -> Vec<Record> {
@@ -80,7 +88,8 @@ const SIGNS: [&str; 12] = [
 ];
 
 /// The same for pages. Japanese archives also write characters as numbers.
-const PAGE_SIGNS: [&str; 8] = [
+const PAGE_SIGNS: [&str; 9] = [
+    europresse::SIGN,
     "articleParagraph",
     "enArticle",
     "Factiva",

@@ -15,8 +15,13 @@ const LONGEST_NOTE: usize = 3_000;
 /// Removes both from the page; returns the notes.
 pub(super) fn take_out(document: &Document) -> Vec<Dropped> {
     let links = document.select("a[href^='#']");
-    let marks: Vec<NodeRef<'_>> =
-        links.nodes().iter().filter(|link| is_mark(&link.text())).take(MOST_MARKS).cloned().collect();
+    let marks: Vec<NodeRef<'_>> = links
+        .nodes()
+        .iter()
+        .filter(|link| is_mark(&link.text()) || is_of_word(link))
+        .take(MOST_MARKS)
+        .cloned()
+        .collect();
     if marks.is_empty() {
         return Vec::new();
     }
@@ -38,7 +43,7 @@ pub(super) fn take_out(document: &Document) -> Vec<Dropped> {
         }
         let text = on_one_line(&note.text());
         if text.len() <= LONGEST_NOTE {
-            let why = if is_comment(&target) { "a comment on the text" } else { "a foot note" };
+            let why = if is_comment(&target) || is_of_word(mark) { "a comment on the text" } else { "a foot note" };
             notes.push(Dropped { text, why });
             taken.push((*mark, note));
         }
@@ -48,6 +53,11 @@ pub(super) fn take_out(document: &Document) -> Vec<Dropped> {
         note.remove_from_parent();
     }
     notes
+}
+
+/// "[AR1]": a comment in a page that Word saved, named by its writer's initials.
+fn is_of_word(link: &NodeRef<'_>) -> bool {
+    link.class().is_some_and(|class| class.split_ascii_whitespace().any(|class| class.starts_with("msocom")))
 }
 
 /// "[a]", "[12]", "1", "*", "†".

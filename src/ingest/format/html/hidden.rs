@@ -24,7 +24,10 @@ const READ_OUT: [&str; 8] = [
 pub(super) fn take_out(document: &Document) -> Vec<Dropped> {
     let body = document.select_single("body");
     let all = letters(&body.text());
-    let styled = document.select("body [style], body [hidden], body [class]");
+    let styled = document.select(
+        "body [style], body [hidden], body [class], amp-consent, amp-sidebar, amp-lightbox, amp-user-notification, \
+         amp-ad, [placeholder], [fallback]",
+    );
     let sheet = StyleSheet::of(document);
     let hidden: Vec<NodeRef<'_>> =
         styled.nodes().iter().filter(|element| is_hidden(element, &sheet)).cloned().collect();
@@ -59,6 +62,9 @@ fn is_hidden(element: &NodeRef<'_>, sheet: &StyleSheet) -> bool {
     if ["script", "style", "template", "noscript"].iter().any(|name| element.has_name(name)) {
         return false;
     }
+    if is_of_amp(element) || element.attr("style").is_some_and(|style| style.contains("mso-list:Ignore")) {
+        return true;
+    }
     let class = element.class().unwrap_or_default();
     if class.split_ascii_whitespace().any(|class| READ_OUT.contains(&class)) {
         return true;
@@ -85,6 +91,16 @@ fn is_hidden(element: &NodeRef<'_>, sheet: &StyleSheet) -> bool {
         || is_zero("opacity") && !is_for_script() && !moves()
         || is_off_the_page(&style)
         || is_in_the_colour_of_its_ground(&own)
+}
+
+/// What an AMP page shows only until something is loaded, or in a window of its own.
+fn is_of_amp(element: &NodeRef<'_>) -> bool {
+    const APART: [&str; 5] = ["amp-consent", "amp-sidebar", "amp-lightbox", "amp-user-notification", "amp-ad"];
+    APART.iter().any(|name| element.has_name(name))
+        || ["placeholder", "fallback"].iter().any(|name| element.has_attr(name))
+            && element
+                .ancestors_it(Some(1))
+                .any(|around| around.node_name().is_some_and(|name| name.starts_with("amp-")))
 }
 
 /// The value that a style gives a property, the last time it does so.

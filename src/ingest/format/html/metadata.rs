@@ -11,12 +11,20 @@ use crate::ingest::extracted::{Extracted, PlacedText, Signs};
 use crate::ingest::packing::address;
 use dom_query::Document;
 
+fn json_ld(document: &Document) -> JsonLd {
+    let scripts = document.select("script[type*='ld+json']");
+    json_ld::read(&scripts.iter().map(|script| script.text().to_string()).collect::<Vec<_>>())
+}
+
+/// The article's text, if the page tells it to search engines.
+pub(super) fn told_text(document: &Document) -> Option<String> {
+    json_ld(document).body
+}
+
 /// Reads everything but paragraphs and captions.
 pub(super) fn read(document: &Document) -> Extracted {
     let metas = Metas::of(document);
-    let blocks: Vec<String> =
-        document.select("script[type*='ld+json']").iter().map(|script| script.text().to_string()).collect();
-    let json_ld = json_ld::read(&blocks);
+    let json_ld = json_ld(document);
     let url = url(document, &metas, &json_ld);
     let title = plain(&document.select_single("title").text());
     let microdata = microdata::read(document, |headline| shared_share(headline, &title) >= GOES_WITH_SHARE);
@@ -109,7 +117,7 @@ const GOES_WITH_SHARE: f64 = 0.5;
 fn headline(document: &Document, title: &str, metas: &Metas, json_ld: &JsonLd, microdata: Option<String>) -> String {
     let told = json_ld.headline.clone().or_else(|| metas.first(&["og:title", "twitter:title", "dc.title"]));
     let told = told.map(|told| plain(&told)).filter(|told| !told.is_empty()).or(microdata);
-    let headings = document.select("h1");
+    let headings = document.select("h1, p.MsoTitle");
     let shown: Vec<String> = headings.iter().take(MOST_HEADINGS).map(|heading| plain(&heading.text())).collect();
     // A page may also have an h1 for its own name: the right one shares words with the title.
     let reference = told.as_deref().unwrap_or(title);

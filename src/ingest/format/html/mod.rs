@@ -25,12 +25,14 @@ mod shell;
 mod struck;
 mod style_sheet;
 mod tidy;
+mod told;
 
 use crate::article::Dropped;
 use crate::ingest::about::{head, sorting, stub};
 use crate::ingest::error::ReadError;
 use crate::ingest::extracted::{Extracted, PlacedText};
 use crate::ingest::format::contract::{Format, Holds};
+use crate::ingest::format::text;
 use crate::ingest::packing::file::File;
 use dom_query::Document;
 use serde_json::Value;
@@ -73,6 +75,14 @@ fn prepared(path: &str, page: &str, kind: PageKind) -> Result<(Document, Vec<Dro
     dropped.extend(foot_notes::take_out(&document));
     dropped.extend(hidden::take_out(&document));
     Ok((document, dropped))
+}
+
+/// A page as its reader sees it, for formats that know its parts.
+///
+/// # Errors
+/// If it is beyond the bounds of a page.
+pub(super) fn opened(path: &str, page: &str) -> Result<Document, ReadError> {
+    Ok(prepared(path, page, PageKind::Page)?.0)
 }
 
 /// Whether words are markup: they contain an HTML tag.
@@ -196,6 +206,7 @@ pub(super) fn read_as(file: &File, kind: PageKind) -> Result<Extracted, ReadErro
 fn article(path: &str, page: &str, kind: PageKind) -> Result<Extracted, ReadError> {
     let (document, unseen) = prepared(path, page, kind)?;
     let mut extracted = metadata::read(&document);
+    let told = metadata::told_text(&document);
     let corrections = std::mem::take(&mut extracted.dropped);
     let headline = std::mem::take(&mut extracted.headline).text;
     let all = leftover::all(&document);
@@ -214,6 +225,15 @@ fn article(path: &str, page: &str, kind: PageKind) -> Result<Extracted, ReadErro
     let unseen: Vec<Dropped> = corrections.into_iter().filter(|told| !is_shown(told)).collect();
     extracted.dropped.extend(unseen);
     extracted.headline = PlacedText::new(headline);
+    let is_article = tidy::is_an_article(&extracted);
+    if let Some(told) = told.filter(|told| told::is_better(told, &extracted.body, is_article)) {
+        extracted.body.clear();
+        extracted.signs.is_shell = false;
+        match is_markup(&told) {
+            true => take_body(path, &told, &mut extracted)?,
+            false => text::take_body(path, &decoded(&told), &mut extracted)?,
+        }
+    }
     if extracted.headline.text.is_empty() {
         head::take_headline(&mut extracted);
     }

@@ -70,7 +70,27 @@ fn take(blocks: &mut Vec<Block>, is_of_kind: impl Fn(&Block) -> bool) -> Vec<Blo
 
 /// A pointer to another page.
 fn is_only_a_link(block: &Block) -> bool {
-    block.link_letters > 0 && block.link_letters as f64 >= LINK_SHARE * letters(&block.text) as f64
+    let is_link = block.link_letters as f64 >= LINK_SHARE * letters(&block.text) as f64;
+    block.link_letters > 0 && (is_link || is_labelled_link(block))
+}
+
+/// "» RELATED: Why the channel silts up", "Need a break? Play our new puzzles": a label, and the rest is a link.
+fn is_labelled_link(block: &Block) -> bool {
+    const MOST_WORDS: usize = 5;
+    const SAYING: [&str; 8] = ["says", "said", "reads", "read", "wrote", "writes", "asked", "asks"];
+    let before = letters(&block.text).saturating_sub(block.link_letters);
+    let mut seen = 0;
+    let end = block.text.char_indices().find(|(_, letter)| {
+        let is_behind = seen == before && !letter.is_alphanumeric();
+        seen += usize::from(letter.is_alphanumeric());
+        is_behind
+    });
+    let Some((label, rest)) = end.map(|(at, _)| block.text.split_at(at)) else { return false };
+    let is_said = label.split_whitespace().next_back().is_some_and(|word| SAYING.contains(&word));
+    block.link_letters > before
+        && label.split_whitespace().count() <= MOST_WORDS
+        && rest.trim_start().starts_with([':', '?', '»', '|'])
+        && !is_said
 }
 
 /// "Sign up for our newsletter", with a link to do so.
@@ -183,6 +203,21 @@ mod tests {
         let blocks = |results: &[Block]| [vec![text(PROSE)], results.to_vec()].concat();
         assert_eq!(tidy(blocks(&results), "").paragraphs.len(), 5);
         assert_eq!(tidy(blocks(&results[..3]), "").paragraphs.len(), 1);
+    }
+
+    #[test]
+    fn a_label_before_a_link_does_not_make_it_text() {
+        let promo = |text: &str, link: &str| block(text, BlockRole::Text, letters(link));
+        let related = "The line and its four ships";
+        let blocks = vec![
+            text(PROSE),
+            promo(&format!("» RELATED: {related}"), related),
+            promo("Need a break? Play our new puzzles and games!", "Play our new puzzles and games!"),
+            promo("The report says: It is not safe and must be closed", "It is not safe and must be closed"),
+            text(PROSE),
+            text(PROSE),
+        ];
+        assert_eq!(tidy(blocks, "").dropped.len(), 2);
     }
 
     #[test]

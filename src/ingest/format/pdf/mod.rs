@@ -12,7 +12,6 @@ mod composite;
 mod drop_caps;
 mod encoding;
 mod font;
-mod hyphens;
 mod layers;
 mod letter;
 mod letter_names;

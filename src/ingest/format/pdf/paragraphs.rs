@@ -1,7 +1,7 @@
 //! Lines → paragraphs: running heads left out, hyphens at line ends joined, paragraphs found by gaps and indents.
 
-use super::hyphens::TextWords;
 use super::letters::LetterLine;
+use crate::ingest::packing::hyphens::TextWords;
 use std::collections::BTreeMap;
 
 /// A piece of text with the size of its letters.

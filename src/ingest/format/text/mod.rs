@@ -5,9 +5,10 @@
 
 pub(super) mod blocks;
 mod comments;
+mod pages;
 pub(super) mod several;
 
-use crate::ingest::about::{head, sorting};
+use crate::ingest::about::{head, properties, sorting};
 use crate::ingest::error::ReadError;
 use crate::ingest::extracted::Extracted;
 use crate::ingest::format::contract::{Format, Holds};
@@ -21,11 +22,29 @@ pub(super) const FORMAT: Format = Format {
 };
 
 fn read(path: &str, text: &str) -> Result<Extracted, ReadError> {
-    let lines = lines(text).map_err(|fault| fault.of(path))?;
+    match pages::unprinted(text) {
+        Some(text) => of_lines(path, &text).map(Extracted::lay_out),
+        None => of_lines(path, text),
+    }
+}
+
+fn of_lines(path: &str, text: &str) -> Result<Extracted, ReadError> {
+    let mut lines = lines(text).map_err(|fault| fault.of(path))?;
     let mut extracted = Extracted::default();
+    let texts: Vec<&str> = lines.iter().map(|line| line.text).collect();
+    lines.drain(properties::take(&texts, &mut extracted));
+    let mut title = std::mem::take(&mut extracted.headline);
+    title.start = text.find(title.text.as_str()).unwrap_or_default();
     let rest = head::take(&lines, text, &mut extracted);
     extracted.notes.extend(several::note(&rest));
     let mut paragraphs = blocks::paragraphs(text, &rest);
+    if !title.text.is_empty() {
+        // The first line is the headline again, or the text.
+        let first = std::mem::replace(&mut extracted.headline, title);
+        if !first.text.is_empty() && first.text != extracted.headline.text {
+            paragraphs.insert(0, first);
+        }
+    }
     comments::take(&mut paragraphs, &mut extracted);
     sorting::sort_in_place(paragraphs, &mut extracted);
     if extracted.body.is_empty() {

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 /// The words of the text, as evidence.
 #[derive(Debug, Default)]
-pub(super) struct TextWords {
+pub(in crate::ingest) struct TextWords {
     whole: BTreeSet<String>,
     hyphened: BTreeSet<String>,
 }

@@ -1,0 +1,128 @@
+//! The lines that programs for notes and readers put above a text they keep: "Author: Ada Writer", "Publisher: The
+//! Coastline", "URL: https://...", one under the other, at the top or below the title.
+
+use crate::ingest::about::{fitting, published};
+use crate::ingest::extracted::{Extracted, PlacedText};
+use std::ops::Range;
+
+/// Labels and what they stand for, in lower case.
+const KNOWN: [(&str, Kind); 22] = [
+    ("title", Kind::Headline),
+    ("headline", Kind::Headline),
+    ("author", Kind::Author),
+    ("authors", Kind::Author),
+    ("byline", Kind::Author),
+    ("publisher", Kind::Outlet),
+    ("publication", Kind::Outlet),
+    ("outlet", Kind::Outlet),
+    ("site", Kind::Outlet),
+    ("website", Kind::Outlet),
+    ("source", Kind::Outlet),
+    ("url", Kind::Address),
+    ("link", Kind::Address),
+    ("url source", Kind::Address),
+    ("source url", Kind::Address),
+    ("published", Kind::Day),
+    ("published time", Kind::Day),
+    ("publication date", Kind::Day),
+    ("date published", Kind::Day),
+    // What the reader did with it, and not the outlet.
+    ("created", Kind::OfReader),
+    ("tags", Kind::OfReader),
+    ("markdown content", Kind::OfReader),
+];
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Headline,
+    Author,
+    Outlet,
+    Address,
+    Day,
+    OfReader,
+}
+
+/// Fewest such lines, and fewest of them with a known label: a text may begin with one or two.
+const FEWEST: usize = 3;
+const FEWEST_KNOWN: usize = 2;
+
+/// Records what such lines say; returns where they are, as a range of the given lines.
+pub(in crate::ingest) fn take(lines: &[&str], extracted: &mut Extracted) -> Range<usize> {
+    let full: Vec<usize> = (0..lines.len()).filter(|at| lines.get(*at).is_some_and(|line| !line.is_empty())).collect();
+    for skipped in 0..=1 {
+        let of_block = full.iter().skip(skipped).copied();
+        let block: Vec<(usize, &str, &str)> =
+            of_block.map_while(|at| labelled(lines.get(at)?).map(|(label, value)| (at, label, value))).collect();
+        let known = block.iter().filter(|(_, label, _)| kind(label).is_some()).count();
+        if let (Some((from, ..)), Some((to, ..))) = (block.first(), block.last())
+            && block.len() >= FEWEST
+            && known >= FEWEST_KNOWN
+        {
+            block.iter().for_each(|(_, label, value)| record(label, value, extracted));
+            return *from..to + 1;
+        }
+    }
+    0..0
+}
+
+/// Records a value that a label names, if the label is known.
+fn record(label: &str, value: &str, extracted: &mut Extracted) {
+    let value = value.trim();
+    match kind(label) {
+        Some(Kind::Headline) if !value.is_empty() => extracted.headline = PlacedText::new(value),
+        Some(Kind::Author) => extracted.author = fitting::names(value).or(extracted.author.take()),
+        // An address in place of a name is one.
+        Some(Kind::Outlet | Kind::Address) if value.contains("://") => extracted.found_at(value),
+        Some(Kind::Outlet) => extracted.outlet = fitting::name(value).or(extracted.outlet.take()),
+        Some(Kind::Day) => extracted.published = published::parse(value).or(extracted.published.take()),
+        Some(_) | None => {}
+    }
+}
+
+fn kind(label: &str) -> Option<Kind> {
+    let label = label.to_lowercase();
+    KNOWN.iter().find(|(name, _)| *name == label).map(|(_, kind)| *kind)
+}
+
+/// "Published Time: 2026-01-06"
+fn labelled(line: &str) -> Option<(&str, &str)> {
+    let (label, value) = line.split_once(':')?;
+    let is_label = label.split_whitespace().count() <= 3
+        && label.starts_with(char::is_uppercase)
+        && label.chars().all(|letter| letter.is_alphabetic() || letter == ' ');
+    is_label.then_some((label.trim(), value.trim()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lines_of_a_program_for_notes_say_what_the_text_is() {
+        let lines = [
+            "Ferry aground",
+            "",
+            "Author: Ada Writer",
+            "Publisher: The Coastline",
+            "Status: Read",
+            "URL: https://coastline.example/ferry",
+            "",
+            "It ran aground.",
+        ];
+        let mut extracted = Extracted::default();
+        assert_eq!(take(&lines, &mut extracted), 2..6);
+        assert_eq!(extracted.author.as_deref(), Some("Ada Writer"));
+        assert_eq!(extracted.outlet.as_deref(), Some("The Coastline"));
+        assert_eq!(extracted.url.as_deref(), Some("https://coastline.example/ferry"));
+    }
+
+    #[test]
+    fn a_transcript_and_a_few_labels_are_text() {
+        for lines in [
+            ["Hale: We rebuild.", "Storm: When?", "Hale: Soon.", "Storm: Good."],
+            ["Title: none", "Source: none", "It opened.", "A: B"],
+        ] {
+            assert_eq!(take(&lines, &mut Extracted::default()), 0..0);
+        }
+    }
+}
