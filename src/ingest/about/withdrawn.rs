@@ -176,7 +176,7 @@ fn says_so(lower: &str) -> bool {
         let near: String = rest.split_whitespace().take(12).collect::<Vec<_>>().join(" ");
         // "This article originally appeared in the Gazette" tells where it was printed, not what was wrong.
         let is_on_print = PRINTED_BEFORE.iter().any(|words| near.contains(words));
-        CHANGED.iter().any(|change| near.contains(change) && !(is_on_print && !change.contains(' ')))
+        CHANGED.iter().any(|change| near.contains(change) && (!is_on_print || change.contains(' ')))
     };
     // "This Jan. 6 story has been corrected", "The article originally said": within the first words.
     let said_of_this =
