@@ -223,8 +223,9 @@ fn explain(arguments: &Explain) -> Result<()> {
             })??
         }
     };
+    let w = report::Wording::of(language(arguments.language));
     print(&match arguments.format {
-        ExplainFormat::Text => report::explanation_to_text(&event, &explanation, terminal_columns()),
+        ExplainFormat::Text => report::explanation_to_text(w, &event, &explanation, terminal_columns()),
         ExplainFormat::Json => report::explanation_to_json(&event, &explanation),
     })
 }
@@ -271,8 +272,9 @@ fn on_disk(arguments: &EventArguments, output: Option<&Path>) -> Result<Vec<Path
 
 fn read(arguments: &Read) -> Result<()> {
     let articles = ingest::read_articles(&arguments.file, &columns(&arguments.columns)?)?;
+    let w = report::Wording::of(language(arguments.language));
     print(&match arguments.format {
-        ReadFormat::Text => report::read_to_text(&articles, terminal_columns()),
+        ReadFormat::Text => report::read_to_text(w, &articles, terminal_columns()),
         ReadFormat::Json => report::read_to_json(&articles),
     })
 }
@@ -321,8 +323,9 @@ fn agree(arguments: &Agree) -> Result<()> {
         Ok(report::Coder { file: path.display().to_string(), corrections })
     };
     let coders = arguments.files.iter().map(coder).collect::<Result<Vec<_>>>()?;
+    let w = report::Wording::of(language(arguments.language));
     print(&match arguments.format {
-        AgreeFormat::Text => report::agreement_to_text(&coders),
+        AgreeFormat::Text => report::agreement_to_text(w, &coders),
         AgreeFormat::Json => report::agreement_to_json(&coders),
     })
 }

@@ -190,6 +190,9 @@ pub struct Explain {
     /// The format to write.
     #[arg(long, value_enum, ignore_case = true, default_value_t = ExplainFormat::Text)]
     pub format: ExplainFormat,
+    /// The language of the explanation; articles stay in their own, JSON in English.
+    #[arg(long, value_enum, ignore_case = true, default_value_t = PageLanguage::En)]
+    pub language: PageLanguage,
 }
 
 /// `storydiff handout`
@@ -247,6 +250,9 @@ pub struct Read {
     /// The format to write.
     #[arg(long, value_enum, ignore_case = true, default_value_t = ReadFormat::Text)]
     pub format: ReadFormat,
+    /// The language of labels and notes; the article stays in its own, JSON in English.
+    #[arg(long, value_enum, ignore_case = true, default_value_t = PageLanguage::En)]
+    pub language: PageLanguage,
 }
 
 /// `storydiff new`

@@ -44,6 +44,9 @@ pub struct Agree {
     /// The format to write.
     #[arg(long, value_enum, ignore_case = true, default_value_t = AgreeFormat::Text)]
     pub format: AgreeFormat,
+    /// The language of the text; JSON stays in English.
+    #[arg(long, value_enum, ignore_case = true, default_value_t = PageLanguage::En)]
+    pub language: PageLanguage,
 }
 
 /// What `agree` writes.
