@@ -1,6 +1,8 @@
 //! `--language`: the program's own words in Japanese or Chinese; the articles, JSON and CSV unchanged.
 
 use crate::desk::{Desk, storydiff};
+use crate::model::{Model, Response, answers, completion};
+use crate::reader;
 
 const SAMPLE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/samples/harbour-bridge");
 
@@ -8,12 +10,16 @@ fn said(done: &snapbox::cmd::OutputAssert) -> String {
     String::from_utf8(done.get_output().stdout.clone()).unwrap()
 }
 
+fn told(done: &snapbox::cmd::OutputAssert) -> String {
+    String::from_utf8(done.get_output().stderr.clone()).unwrap()
+}
+
 /// Whatever a text has of the English wording: the parts of its lines, of two words or more, between what is filled in.
 fn english_in(text: &str) -> Vec<String> {
     let wording: toml::Table = include_str!("../../templates/wording/en.toml").parse().unwrap();
     let mut lines = Vec::new();
     gather(&toml::Value::Table(wording), &mut lines);
-    assert!(lines.len() > 600);
+    assert!(lines.len() > 700);
     let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
     let parts = lines.iter().flat_map(|line| line.split(['{', '}']).step_by(2));
     let parts = parts.map(|part| part.trim_matches(|letter: char| !letter.is_ascii_alphabetic()));
@@ -164,5 +170,45 @@ fn how_an_article_was_read_is_told_in_the_language() {
         let text = desk.result(&["read", "pilots.html", "--language", language]);
         assert!(text.starts_with(outlet) && text.contains(struck), "{text}");
         assert_eq!(english_in(&text), [""; 0], "{text}");
+    }
+}
+
+#[test]
+fn messages_are_in_the_language() {
+    let desk = Desk::with_event().file("loose.txt", "A ferry sank\n\nA ferry sank off the island of Vell.\n");
+    let runs: [(&[&str], [&str; 2]); 4] = [
+        (&["compare", "ferry", "-o", "page.html"], ["page.html に書き出しました", "已写入 page.html"]),
+        (&["check", "ferry", "--facts", "ferry/wire.txt", "-o", "table.txt"], ["table.txt に", "已写入 table.txt"]),
+        (&["handout", "ferry", "-o", "class"], ["--draft を付けて", "或加 --draft"]),
+        (&["new", "NEW", "loose.txt"], ["`storydiff compare NEW", "`storydiff compare NEW"]),
+    ];
+    for (words, wanted) in runs {
+        for (language, wanted) in ["ja", "zh"].into_iter().zip(wanted) {
+            let folder = format!("made-{language}");
+            let words: Vec<&str> =
+                words.iter().map(|word| if *word == "NEW" { folder.as_str() } else { word }).collect();
+            let messages = told(&desk.run(&[&words, &["--language", language][..]].concat()).success());
+            assert!(messages.contains(wanted), "{messages}");
+            assert_eq!(english_in(&messages), [""; 0], "{messages}");
+        }
+    }
+}
+
+#[test]
+fn a_second_reader_is_reported_in_the_language() {
+    let models = [
+        reader::attentive(),
+        Model::new(|_, asked| completion(&answers(asked, |_| ("states", "no such words")))),
+        Model::new(|_, _| completion(r#"{"answers": []}"#)),
+        Model::new(|_, _| completion("")),
+        Model::new(|_, _| Response("200 OK", r#"{"choices": []}"#.into())),
+    ];
+    for model in &models {
+        for (language, wanted) in [("ja", "この端末"), ("zh", "本机")] {
+            let desk = reader::desk();
+            let (_, messages) = reader::cells(&desk, &reader::with(model, &["--reader-audit", "--language", language]));
+            assert!(messages.contains(wanted), "{messages}");
+            assert_eq!(english_in(&messages), [""; 0], "{messages}");
+        }
     }
 }
