@@ -5,6 +5,7 @@ use crate::say;
 use anyhow::{Result, bail};
 use serde_json::Value;
 use std::collections::BTreeSet;
+use std::fmt::Display;
 use std::io::{IsTerminal, Write};
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
@@ -14,6 +15,7 @@ use storydiff::fetch::ModelServer;
 use storydiff::finding::{Advise, Nobody};
 use storydiff::language::Languages;
 use storydiff::reader::{AnswerFile, ModelRequest, ReaderOptions, Readings, SecondReader, Tally, request_line, tokens};
+use storydiff::report::Wording;
 use storydiff::{ingest, report};
 
 /// Most bytes of a file of answers: a choice that bounds memory.
@@ -34,13 +36,14 @@ enum AnswerSource {
 
 /// Runs a comparison with the requested second reader, with the kept answers, or with none.
 pub fn with_reader<T>(
+    w: Wording,
     typed: &ReaderArguments,
     inputs: &[PathBuf],
     event: &Event,
     run: impl FnOnce(&dyn Advise) -> T,
 ) -> Result<T> {
     let path = readings_path(typed, inputs);
-    let wanted = wanted(typed, inputs)?;
+    let wanted = wanted(w, typed, inputs)?;
     let asks = wanted.is_some() || typed.reader_requests.is_some() || typed.reader_answers.is_some();
     let is_kept = path.as_ref().is_some_and(|path| path.symlink_metadata().is_ok());
     if !asks && (typed.no_readings || !is_kept) {
@@ -80,7 +83,7 @@ pub fn with_reader<T>(
             }
         }
         AnswerSource::Server(server) if failure.is_none() => {
-            failure = ask(server, model.as_deref().unwrap_or_default(), requests, heard).err();
+            failure = ask(w, server, model.as_deref().unwrap_or_default(), requests, heard).err();
         }
         AnswerSource::Server(_) => {}
     };
@@ -95,22 +98,22 @@ pub fn with_reader<T>(
         Reads { inputs, also: kept.as_deref().into_iter().collect() }.keep(path, true)?;
         let lines: String = written.iter().map(|line| format!("{line}\n")).collect();
         report::write_file(path, &lines)?;
-        say(&format!("wrote {} ({} questions for a language model)", path.display(), written.len()));
+        say(&w.fill("message.wrote_questions", &[("file", &path.display()), ("n", &written.len())]));
     }
     if let Some(error) = failure {
-        say(&format!("note: reader: {error}; the cells that it did not read stay as they were"));
+        say(&w.note(&w.fill("asking.failed", &[("error", &error)])));
     }
     if asks && typed.reader_requests.is_none() {
-        say_tally(&tally);
+        say_tally(w, &tally);
     }
     Ok(done)
 }
 
 /// The whole comparison, with the requested second reader.
-pub fn compared(event: Event, inputs: &[PathBuf], reader: &ReaderArguments) -> Result<Comparison> {
+pub fn compared(w: Wording, event: Event, inputs: &[PathBuf], reader: &ReaderArguments) -> Result<Comparison> {
     let languages = Languages::built_in();
     let asked = event.clone();
-    with_reader(reader, inputs, &asked, |advise| storydiff::compare_event_by(event, &languages, advise))
+    with_reader(w, reader, inputs, &asked, |advise| storydiff::compare_event_by(event, &languages, advise))
 }
 
 /// Where answers are kept: the given file, or else the event's folder.
@@ -124,12 +127,11 @@ fn readings_path(typed: &ReaderArguments, inputs: &[PathBuf]) -> Option<PathBuf>
 
 /// The server that was typed, or the one that event.toml names and `--reader` confirms. Naming one there sends nothing
 /// by itself.
-fn wanted(typed: &ReaderArguments, inputs: &[PathBuf]) -> Result<Option<NamedServer>> {
+fn wanted(w: Wording, typed: &ReaderArguments, inputs: &[PathBuf]) -> Result<Option<NamedServer>> {
     let named = ingest::named_reader(inputs)?;
     let address = match (&typed.reader, &named) {
         (None, Some(named)) => {
-            let address = &named.address;
-            say(&format!("note: event.toml names a reader, {address}; nothing is sent there without --reader"));
+            say(&w.note(&w.fill("asking.named", &[("address", &named.address)])));
             return Ok(None);
         }
         (None, None) => return Ok(None),
@@ -144,7 +146,8 @@ fn wanted(typed: &ReaderArguments, inputs: &[PathBuf]) -> Result<Option<NamedSer
     let is_this = |named: &&ingest::NamedReader| named.address.trim_end_matches('/') == address.trim_end_matches('/');
     let there = named.as_ref().filter(is_this);
     if let (Some(named), None) = (&named, there) {
-        say(&format!("note: event.toml names another reader, {}; only {address} is asked, as typed", named.address));
+        let values: [(&str, &dyn Display); 2] = [("named", &named.address), ("address", &address)];
+        say(&w.note(&w.fill("asking.named_another", &values)));
     }
     let model = typed.reader_model.clone().or_else(|| there.and_then(|named| named.model.clone()));
     let Some(model) = model else { bail!("--reader: no model is named; give its name with --reader-model") };
@@ -177,6 +180,7 @@ fn asked(typed: &ReaderArguments, wanted: Option<&NamedServer>) -> Result<Answer
 
 /// Sends the requests to a server, one after the other; reports before the first byte what goes where.
 fn ask(
+    w: Wording,
     server: &ModelServer,
     model: &str,
     requests: &[ModelRequest],
@@ -187,16 +191,22 @@ fn ask(
     let sent: usize = requests.iter().map(|request| tokens(&request.words) + tokens(request.prompt.instructions)).sum();
     let at = server
         .host()
-        .map_or_else(|| "this machine".to_string(), |host| format!("{host}: the texts leave this machine"));
-    say(&format!(
-        "asking {} ({at}), model {model}: {} requests about {} articles, {words} words, about {sent} tokens",
-        server.address(),
-        requests.len(),
-        articles.len(),
+        .map_or_else(|| w.line("asking.this_machine").to_string(), |host| w.fill("asking.leaves", &[("host", &host)]));
+    say(&w.fill(
+        "asking.sends",
+        &[
+            ("address", &server.address()),
+            ("at", &at),
+            ("model", &model),
+            ("requests", &requests.len()),
+            ("articles", &articles.len()),
+            ("words", &words),
+            ("tokens", &sent),
+        ],
     ));
     let begun = Instant::now();
     for (done, request) in requests.iter().enumerate() {
-        progress(done, requests.len(), begun.elapsed());
+        progress(w, done, requests.len(), begun.elapsed());
         let answer = server.ask(&request.body(model));
         if answer.is_err() {
             end_progress();
@@ -208,27 +218,29 @@ fn ask(
 }
 
 /// A line that is overwritten, if somebody watches.
-fn progress(done: usize, all: usize, since: Duration) {
+fn progress(w: Wording, done: usize, all: usize, since: Duration) {
     let mut terminal = std::io::stderr();
     if terminal.is_terminal() {
-        let _ = write!(terminal, "\r{}", progress_line(done, all, since));
+        let _ = write!(terminal, "\r{}", progress_line(w, done, all, since));
         let _ = terminal.flush();
     }
 }
 
 /// A bar of twenty signs, how many requests are answered, and how long the others take if they take as long; wide enough
 /// to cover the line before.
-fn progress_line(done: usize, all: usize, since: Duration) -> String {
+fn progress_line(w: Wording, done: usize, all: usize, since: Duration) -> String {
     const WIDTH: usize = 20;
     let full = WIDTH * done.min(all) / all.max(1);
     let left = match done {
         0 => String::new(),
         done => {
             let seconds = (since.as_secs_f64() * all.saturating_sub(done) as f64 / done as f64).round() as u64;
-            format!(", about {}:{:02} min left", seconds / 60, seconds % 60)
+            let (minutes, seconds) = (seconds / 60, format!("{:02}", seconds % 60));
+            w.fill("asking.left", &[("minutes", &minutes), ("seconds", &seconds)])
         }
     };
-    let line = format!("  [{}{}] {done} of {all} answered{left}", "#".repeat(full), ".".repeat(WIDTH - full));
+    let answered = w.fill("asking.answered", &[("n", &done), ("all", &all), ("left", &left)]);
+    let line = format!("  [{}{}] {answered}", "#".repeat(full), ".".repeat(WIDTH - full));
     format!("{line:<72}")
 }
 
@@ -239,18 +251,36 @@ fn end_progress() {
     }
 }
 
-fn say_tally(tally: &Tally) {
+fn say_tally(w: Wording, tally: &Tally) {
     let refused: usize = tally.refused.values().sum();
-    let reasons: Vec<String> = tally.refused.iter().map(|(why, count)| format!("{why}: {count}")).collect();
-    let reasons = if reasons.is_empty() { String::new() } else { format!(" ({})", reasons.join("; ")) };
-    say(&format!(
-        "reader: {} cells settled, {} facts joined, {refused} answers rejected{reasons}, {} cells not read",
-        tally.settled, tally.joined, tally.unread
+    let reason = |(why, count): (&String, &usize)| w.fill("asking.reason", &[("why", &rejected(w, why)), ("n", count)]);
+    let reasons: Vec<String> = tally.refused.iter().map(reason).collect();
+    let reasons = match reasons.join(w.line("summary.between")) {
+        none if none.is_empty() => none,
+        some => w.fill("asking.reasons", &[("reasons", &some)]),
+    };
+    say(&w.fill(
+        "asking.tally",
+        &[
+            ("settled", &tally.settled),
+            ("joined", &tally.joined),
+            ("rejected", &refused),
+            ("reasons", &reasons),
+            ("unread", &tally.unread),
+        ],
     ));
     let audited: usize = tally.audited.values().sum();
     if audited > 0 {
         let same = tally.audited.get(&true).copied().unwrap_or(0);
-        say(&format!("reader: of {audited} cells that the rules were sure of, it agrees on {same}"));
+        say(&w.fill("asking.audited", &[("all", &audited), ("n", &same)]));
+    }
+}
+
+/// Why an answer was rejected; in the reader's own words if there is no line for it.
+fn rejected(w: Wording, why: &str) -> &str {
+    match w.of_kind("rejected", why) {
+        "" => why,
+        line => line,
     }
 }
 
@@ -260,10 +290,13 @@ mod tests {
 
     #[test]
     fn the_bar_fills_and_says_how_long_the_others_take() {
-        let line = |done, seconds| progress_line(done, 8, Duration::from_secs(seconds)).trim_end().to_string();
+        let line = |done, seconds| {
+            progress_line(Wording::default(), done, 8, Duration::from_secs(seconds)).trim_end().to_string()
+        };
         assert_eq!(line(0, 0), "  [....................] 0 of 8 answered");
         assert_eq!(line(2, 30), "  [#####...............] 2 of 8 answered, about 1:30 min left");
         assert_eq!(line(7, 700), "  [#################...] 7 of 8 answered, about 1:40 min left");
-        assert_eq!(progress_line(2, 8, Duration::ZERO).len(), progress_line(0, 8, Duration::ZERO).len());
+        let long = |done| progress_line(Wording::default(), done, 8, Duration::ZERO).len();
+        assert_eq!(long(2), long(0));
     }
 }

@@ -13,9 +13,10 @@ use asking::{compared, with_reader};
 use clap::{CommandFactory, Parser};
 use cli::{
     AddressArguments, Agree, AgreeFormat, Check, CheckFormat, Cli, Command, Compare, CompareFormat, EventArguments,
-    Explain, ExplainFormat, Fetch, Handout, New, PageLanguage, Read, ReadFormat, Reads, Review, deliver, form,
-    missing_scheme, open, print, say, slug, terminal_columns, usual_page,
+    Explain, ExplainFormat, Fetch, Handout, New, Read, ReadFormat, Reads, Review, deliver, form, missing_scheme, open,
+    print, say, say_written, slug, terminal_columns, usual_page,
 };
+use std::fmt::Display;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::Duration;
@@ -60,10 +61,9 @@ fn main() -> ExitCode {
 }
 
 fn compare(arguments: &Compare) -> Result<()> {
-    let language = language(arguments.language);
-    let w = report::Wording::of(language);
-    let templates = templates(arguments.templates.as_deref())?.in_language(language);
-    let inputs = on_disk(&arguments.event, arguments.output.file())?;
+    let w = arguments.language.wording();
+    let templates = templates(arguments.templates.as_deref())?.in_language(arguments.language.of_report());
+    let inputs = on_disk(w, &arguments.event, arguments.output.file())?;
     let also = [arguments.templates.as_deref(), arguments.corrections.as_deref()];
     let reads = Reads { inputs: &inputs, also: also.into_iter().flatten().collect() };
     reads.spare(&arguments.output)?;
@@ -72,15 +72,15 @@ fn compare(arguments: &Compare) -> Result<()> {
     event.corrections = ingest::read_corrections(&inputs, arguments.corrections.as_deref())?;
     put_first(&mut event, arguments.base.as_deref())?;
     let title = event.title.clone();
-    let comparison = compared(event, &inputs, &arguments.reader)?;
+    let comparison = compared(w, event, &inputs, &arguments.reader)?;
     for note in comparison.notes.iter().filter(|note| note.remark.kind().is_urgent()) {
         say(&w.note(&report::remark(w, &comparison.event, &note.remark)));
     }
     let usual = if format == CompareFormat::Html { Some(usual_page(&inputs, &title)?) } else { None };
-    let deliver_one = |text: String| deliver(std::iter::once(text), &arguments.output, usual, &reads);
+    let deliver_one = |text: String| deliver(w, std::iter::once(text), &arguments.output, usual, &reads);
     let is_file = match format {
         CompareFormat::Html => deliver_one(report::to_html(&comparison, &templates)?)?,
-        CompareFormat::Json => deliver(report::json_pieces(&comparison), &arguments.output, None, &reads)?,
+        CompareFormat::Json => deliver(w, report::json_pieces(&comparison), &arguments.output, None, &reads)?,
         CompareFormat::Csv => deliver_one(marked(report::to_csv(&comparison), arguments.excel))?,
     };
     if !is_file {
@@ -99,13 +99,12 @@ fn write_handout(arguments: &Handout) -> Result<()> {
             "-o -: sheet and key are separate files; name a folder, or use --format screen, which is one page"
         );
     }
+    let w = arguments.language.wording();
     let templates = templates(arguments.templates.as_deref())?;
-    let inputs = on_disk(&arguments.event, None)?;
+    let inputs = on_disk(w, &arguments.event, None)?;
     let mut event = read_event(&inputs, &arguments.event)?;
     event.corrections = ingest::read_corrections(&inputs, arguments.corrections.as_deref())?;
-    let comparison = compared(event, &inputs, &arguments.reader)?;
-    let language = language(arguments.language);
-    let w = report::Wording::of(language);
+    let comparison = compared(w, event, &inputs, &arguments.reader)?;
     for note in comparison.notes.iter().filter(|note| note.remark.kind().is_urgent()) {
         say(&w.note(&report::remark(w, &comparison.event, &note.remark)));
     }
@@ -117,12 +116,12 @@ fn write_handout(arguments: &Handout) -> Result<()> {
         is_blind: arguments.blind,
         is_excerpt: arguments.excerpt,
         is_draft: arguments.draft,
-        language,
+        language: arguments.language.of_report(),
     };
     let made = handout::handout(&comparison, lesson);
     if is_shown {
         print(&handout::to_screen_html(&made, &templates)?)?;
-        note_what_lacks(&made);
+        note_what_lacks(w, &made);
         return Ok(());
     }
     let mut files = match arguments.format {
@@ -143,9 +142,9 @@ fn write_handout(arguments: &Handout) -> Result<()> {
     }
     report::write_folder(&arguments.output, &files)?;
     for (name, _) in &files {
-        say(&format!("wrote {}", arguments.output.join(name).display()));
+        say_written(w, &arguments.output.join(name));
     }
-    note_what_lacks(&made);
+    note_what_lacks(w, &made);
     match files.first() {
         Some((name, _)) if arguments.open => open(&arguments.output.join(name)),
         _ => Ok(()),
@@ -153,20 +152,9 @@ fn write_handout(arguments: &Handout) -> Result<()> {
 }
 
 /// Reports what could not be asked because it is not settled.
-fn note_what_lacks(made: &handout::Handout) {
+fn note_what_lacks(w: report::Wording, made: &handout::Handout) {
     if let Some(lacking) = made.lacking() {
-        say(&format!(
-            "note: {lacking} settled; settle more with `storydiff review`, or add --draft to ask the rest too"
-        ));
-    }
-}
-
-/// What was typed after `--language`.
-fn language(typed: PageLanguage) -> report::WordingLanguage {
-    match typed {
-        PageLanguage::En => report::WordingLanguage::English,
-        PageLanguage::Ja => report::WordingLanguage::Japanese,
-        PageLanguage::Zh => report::WordingLanguage::Chinese,
+        say(&w.note(&w.fill("message.lacking", &[("what", &lacking)])));
     }
 }
 
@@ -179,16 +167,16 @@ fn templates(folder: Option<&Path>) -> Result<report::Templates> {
 }
 
 fn check(arguments: &Check) -> Result<()> {
-    let inputs = on_disk(&arguments.event, arguments.output.file())?;
+    let w = arguments.language.wording();
+    let inputs = on_disk(w, &arguments.event, arguments.output.file())?;
     let reads = Reads { inputs: &inputs, also: vec![&arguments.facts] };
     reads.spare(&arguments.output)?;
     let format = form(arguments.format, &arguments.output, CheckFormat::Table)?;
     let event = read_event(&inputs, &arguments.event)?;
     let statements = ingest::read_statements(&arguments.facts)?;
-    let facts = with_reader(&arguments.reader, &inputs, &event, |advise| {
+    let facts = with_reader(w, &arguments.reader, &inputs, &event, |advise| {
         storydiff::check_event_advised(&event, &statements, advise)
     })?;
-    let w = report::Wording::of(language(arguments.language));
     for note in event.notes.iter().filter(|note| note.kind().is_urgent()) {
         say(&w.note(&report::note(w, note)));
     }
@@ -197,7 +185,7 @@ fn check(arguments: &Check) -> Result<()> {
         CheckFormat::Json => report::check_to_json(&event, &facts),
         CheckFormat::Csv => marked(report::check_to_csv(&event, &facts), arguments.excel),
     };
-    deliver(std::iter::once(text), &arguments.output, None, &reads).map(|_| ())
+    deliver(w, std::iter::once(text), &arguments.output, None, &reads).map(|_| ())
 }
 
 /// The text, after the mark by which some spreadsheets recognise UTF-8, if that is wanted.
@@ -206,37 +194,39 @@ fn marked(csv: String, is_wanted: bool) -> String {
 }
 
 fn explain(arguments: &Explain) -> Result<()> {
-    let inputs = on_disk(&arguments.event, None)?;
+    let w = arguments.language.wording();
+    let inputs = on_disk(w, &arguments.event, None)?;
     let mut event = read_event(&inputs, &arguments.event)?;
     let explanation = match &arguments.facts {
         None => {
             event.corrections = ingest::read_corrections(&inputs, arguments.corrections.as_deref())?;
             put_first(&mut event, arguments.base.as_deref())?;
-            with_reader(&arguments.reader, &inputs, &event, |advise| {
+            with_reader(w, &arguments.reader, &inputs, &event, |advise| {
                 storydiff::explain_event(event.clone(), &arguments.fact, &arguments.article, advise)
             })??
         }
         Some(file) => {
             let statements = ingest::read_statements(file)?;
-            with_reader(&arguments.reader, &inputs, &event, |advise| {
+            with_reader(w, &arguments.reader, &inputs, &event, |advise| {
                 storydiff::explain_check(&event, &statements, &arguments.fact, &arguments.article, advise)
             })??
         }
     };
     print(&match arguments.format {
-        ExplainFormat::Text => report::explanation_to_text(&event, &explanation, terminal_columns()),
+        ExplainFormat::Text => report::explanation_to_text(w, &event, &explanation, terminal_columns()),
         ExplainFormat::Json => report::explanation_to_json(&event, &explanation),
     })
 }
 
 fn fetch_event(arguments: &Fetch) -> Result<()> {
+    let w = arguments.language.wording();
     let title = arguments.title.as_deref();
     let failed = fetch::keep(&arguments.inputs, &arguments.output, title, limits(&arguments.links))?;
-    say(&format!("wrote {}", arguments.output.display()));
+    say_written(w, &arguments.output);
     match failed.as_slice() {
         [] => Ok(()),
         [first, more @ ..] => {
-            more.iter().for_each(|error| say(&format!("note: Left out: {error}.")));
+            more.iter().for_each(|error| note_left_out(w, error));
             anyhow::bail!("{first}; the rest was kept")
         }
     }
@@ -246,9 +236,14 @@ fn limits(links: &AddressArguments) -> fetch::Limits {
     fetch::Limits { time: Duration::from_secs(links.timeout), allow_private: links.allow_private }
 }
 
+/// Reports an article that was left out.
+fn note_left_out(w: report::Wording, reason: &impl Display) {
+    say(&w.note(&w.fill("reading.left_out", &[("reason", reason)])));
+}
+
 /// The inputs as paths. If an address is among them, all are kept in a folder beside the output, which is read instead,
 /// now and next time.
-fn on_disk(arguments: &EventArguments, output: Option<&Path>) -> Result<Vec<PathBuf>> {
+fn on_disk(w: report::Wording, arguments: &EventArguments, output: Option<&Path>) -> Result<Vec<PathBuf>> {
     for input in &arguments.inputs {
         if let Some(address) = missing_scheme(input) {
             anyhow::bail!("{}: no such file; if it is a web address, type {address}", input.display());
@@ -263,21 +258,22 @@ fn on_disk(arguments: &EventArguments, output: Option<&Path>) -> Result<Vec<Path
         PathBuf::from(title.map(slug).filter(|slug| !slug.is_empty()).unwrap_or_else(|| "fetched".to_string()))
     });
     for failed in fetch::keep(&arguments.inputs, &folder, title, limits(&arguments.links))? {
-        say(&format!("note: Left out: {failed}."));
+        note_left_out(w, &failed);
     }
-    say(&format!("wrote {}", folder.display()));
+    say_written(w, &folder);
     Ok(vec![folder])
 }
 
 fn read(arguments: &Read) -> Result<()> {
     let articles = ingest::read_articles(&arguments.file, &columns(&arguments.columns)?)?;
     print(&match arguments.format {
-        ReadFormat::Text => report::read_to_text(&articles, terminal_columns()),
+        ReadFormat::Text => report::read_to_text(arguments.language.wording(), &articles, terminal_columns()),
         ReadFormat::Json => report::read_to_json(&articles),
     })
 }
 
 fn new(arguments: &New) -> Result<()> {
+    let w = arguments.language.wording();
     let folder = &arguments.folder;
     let is_taken = match std::fs::read_dir(folder) {
         Ok(mut listed) => listed.next().is_some(),
@@ -297,16 +293,17 @@ fn new(arguments: &New) -> Result<()> {
     files.push(("event.toml", draft.event_file.clone().into_bytes()));
     report::write_folder(folder, &files)?;
     for reason in &draft.left_out {
-        say(&format!("note: Left out: {reason}."));
+        note_left_out(w, reason);
     }
     let event_file = folder.join("event.toml");
-    say(&format!("wrote {}; correct it, then run `storydiff compare {}`", event_file.display(), folder.display()));
+    say(&w.fill("message.wrote_event", &[("file", &event_file.display()), ("folder", &folder.display())]));
     Ok(())
 }
 
 fn review_event(arguments: &Review) -> Result<()> {
-    let templates = templates(arguments.templates.as_deref())?.in_language(language(arguments.language));
-    let inputs = on_disk(&arguments.event, None)?;
+    let templates = templates(arguments.templates.as_deref())?.in_language(arguments.language.of_report());
+    let w = arguments.language.wording();
+    let inputs = on_disk(w, &arguments.event, None)?;
     let read = || {
         let mut event = read_event(&inputs, &arguments.event)?;
         put_first(&mut event, arguments.base.as_deref())?;
@@ -322,7 +319,7 @@ fn agree(arguments: &Agree) -> Result<()> {
     };
     let coders = arguments.files.iter().map(coder).collect::<Result<Vec<_>>>()?;
     print(&match arguments.format {
-        AgreeFormat::Text => report::agreement_to_text(&coders),
+        AgreeFormat::Text => report::agreement_to_text(arguments.language.wording(), &coders),
         AgreeFormat::Json => report::agreement_to_json(&coders),
     })
 }

@@ -64,8 +64,9 @@ pub fn review(
     desk.page()?;
     let server = Server::open().map_err(|error| anyhow::anyhow!("no port of this machine is free ({error})"))?;
     let address = server.address();
-    say(&format!("review at {address}"));
-    say(&format!("  every answer is saved in {shown} at once; press Ctrl-C to end"));
+    let w = arguments.language.wording();
+    say(&w.fill("message.review", &[("address", &address)]));
+    say(&format!("  {}", w.fill("message.saved_at_once", &[("file", &shown)])));
     if arguments.open {
         open::that_detached(&address).map_err(|error| anyhow::anyhow!("{address}: could not be opened ({error})"))?;
     }
@@ -94,7 +95,7 @@ impl ReviewDesk<'_> {
             (_, event.corrections) = read_file(&file)?;
             event
         };
-        let comparison = compared(event, self.inputs, &self.arguments.reader)?;
+        let comparison = compared(self.arguments.language.wording(), event, self.inputs, &self.arguments.reader)?;
         let desk = report::AnswerDesk {
             address: ANSWERS,
             coder: self.arguments.coder.as_deref(),

@@ -79,6 +79,9 @@ pub struct Fetch {
     /// What to call the event.
     #[arg(long)]
     pub title: Option<String>,
+    /// The language of messages.
+    #[arg(long, value_enum, ignore_case = true, default_value_t = PageLanguage::En)]
+    pub language: PageLanguage,
     /// How addresses are fetched.
     #[command(flatten)]
     pub links: AddressArguments,
@@ -126,7 +129,7 @@ pub struct Compare {
     /// Compare the others with the article that has this id: it comes first, and the facts it states are shown in its words.
     #[arg(long, value_name = "ID")]
     pub base: Option<String>,
-    /// The language of the page itself; articles stay in their own, JSON and CSV in English.
+    /// The language of the page and of messages; articles stay in their own, JSON and CSV in English.
     #[arg(long, value_enum, ignore_case = true, default_value_t = PageLanguage::En)]
     pub language: PageLanguage,
     /// Corrections made by people [default: corrections.toml in the event's folder, if there is one].
@@ -155,7 +158,7 @@ pub struct Check {
     /// The format to write [default: by the extension of -o, else table].
     #[arg(long, value_enum, ignore_case = true)]
     pub format: Option<CheckFormat>,
-    /// The language of the verdicts and reasons in the table; JSON and CSV stay in English.
+    /// The language of the table and of messages; articles stay in their own, JSON and CSV in English.
     #[arg(long, value_enum, ignore_case = true, default_value_t = PageLanguage::En)]
     pub language: PageLanguage,
     /// Begin the CSV with a byte order mark, so that spreadsheets recognise its encoding.
@@ -190,6 +193,9 @@ pub struct Explain {
     /// The format to write.
     #[arg(long, value_enum, ignore_case = true, default_value_t = ExplainFormat::Text)]
     pub format: ExplainFormat,
+    /// The language of the explanation; articles stay in their own, JSON in English.
+    #[arg(long, value_enum, ignore_case = true, default_value_t = PageLanguage::En)]
+    pub language: PageLanguage,
 }
 
 /// `storydiff handout`
@@ -225,7 +231,7 @@ pub struct Handout {
     /// How much work to set.
     #[arg(long, value_enum, ignore_case = true, default_value_t = HandoutLevel::Short)]
     pub level: HandoutLevel,
-    /// The language of the tasks; the articles stay in their own.
+    /// The language of the tasks and of messages; the articles stay in their own.
     #[arg(long, value_enum, ignore_case = true, default_value_t = PageLanguage::En)]
     pub language: PageLanguage,
     /// Corrections made by people [default: corrections.toml in the event's folder, if there is one].
@@ -247,6 +253,9 @@ pub struct Read {
     /// The format to write.
     #[arg(long, value_enum, ignore_case = true, default_value_t = ReadFormat::Text)]
     pub format: ReadFormat,
+    /// The language of labels and notes; the article stays in its own, JSON in English.
+    #[arg(long, value_enum, ignore_case = true, default_value_t = PageLanguage::En)]
+    pub language: PageLanguage,
 }
 
 /// `storydiff new`
@@ -260,6 +269,9 @@ pub struct New {
     /// Which table column or JSON key holds what: text=Volltext, outlet=Zeitung, published=Datum.
     #[arg(long = "column", value_name = "KIND=NAME")]
     pub columns: Vec<String>,
+    /// The language of messages.
+    #[arg(long, value_enum, ignore_case = true, default_value_t = PageLanguage::En)]
+    pub language: PageLanguage,
 }
 
 /// What `compare` writes.

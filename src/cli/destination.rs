@@ -32,6 +32,7 @@ pub fn form<F: ValueEnum>(named: Option<F>, output: &Output, usual: F) -> Result
 /// # Errors
 /// If it may not be there or cannot be written.
 pub fn deliver(
+    w: report::Wording,
     pieces: impl Iterator<Item = String>,
     output: &Output,
     usual: Option<PathBuf>,
@@ -45,11 +46,16 @@ pub fn deliver(
     };
     reads.keep(&path, output.force)?;
     report::write_pieces(&path, pieces)?;
-    say(&format!("wrote {}", path.display()));
+    say_written(w, &path);
     if output.open {
         open(&path)?;
     }
     Ok(true)
+}
+
+/// Reports that a file or a folder was written.
+pub fn say_written(w: report::Wording, path: &Path) {
+    say(&w.fill("message.wrote", &[("file", &path.display())]));
 }
 
 /// Opens a file as a double click on it would.

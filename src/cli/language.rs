@@ -1,6 +1,7 @@
 //! The languages of page and sheet, as they may be typed.
 
 use clap::ValueEnum;
+use storydiff::report;
 
 /// The languages of page and sheet.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -11,4 +12,20 @@ pub enum PageLanguage {
     Ja,
     /// Chinese, in simplified characters.
     Zh,
+}
+
+impl PageLanguage {
+    /// What was typed after `--language`, as the reports call it.
+    pub fn of_report(self) -> report::Language {
+        match self {
+            PageLanguage::En => report::Language::English,
+            PageLanguage::Ja => report::Language::Japanese,
+            PageLanguage::Zh => report::Language::Chinese,
+        }
+    }
+
+    /// The program's own words in it.
+    pub fn wording(self) -> report::Wording {
+        report::Wording::of(self.of_report())
+    }
 }

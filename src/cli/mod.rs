@@ -15,9 +15,8 @@ mod terminal;
 mod typed;
 
 pub use arguments::*;
-pub use destination::{Reads, deliver, form, open, slug, usual_page};
+pub use destination::{Reads, deliver, form, open, say_written, slug, usual_page};
 pub use event::{AddressArguments, EventArguments};
-pub use language::PageLanguage;
 pub use manual::manual;
 pub use reader::ReaderArguments;
 pub use review::{Agree, AgreeFormat, Review};

@@ -24,7 +24,7 @@ pub struct Review {
     /// Compare the others with the article that has this id.
     #[arg(long, value_name = "ID")]
     pub base: Option<String>,
-    /// The language of the page itself; the articles stay in their own.
+    /// The language of the page and of messages; the articles stay in their own.
     #[arg(long, value_enum, ignore_case = true, default_value_t = PageLanguage::En)]
     pub language: PageLanguage,
     /// Open the page in the browser.
@@ -44,6 +44,9 @@ pub struct Agree {
     /// The format to write.
     #[arg(long, value_enum, ignore_case = true, default_value_t = AgreeFormat::Text)]
     pub format: AgreeFormat,
+    /// The language of the text; JSON stays in English.
+    #[arg(long, value_enum, ignore_case = true, default_value_t = PageLanguage::En)]
+    pub language: PageLanguage,
 }
 
 /// What `agree` writes.

@@ -16,36 +16,37 @@ pub struct Coder {
 }
 
 /// How far coders agree and where they differ, for reading.
-pub fn agreement_to_text(coders: &[Coder]) -> String {
-    let w = Wording::default();
+pub fn agreement_to_text(w: Wording, coders: &[Coder]) -> String {
     let (names, agreement) = agreement(coders);
     let shared = agreement.cells.iter().filter(|cell| cell.is_shared()).count();
     let mut lines = vec![
-        format!("Coders: {}", names.join(", ")),
-        format!("{}, {shared} judged by two or more", w.count("count.cells", agreement.cells.len())),
+        w.fill("agree.coders", &[("names", &names.join(w.comma()))]),
+        w.fill("agree.cells", &[("cells", &w.count("count.cells", agreement.cells.len())), ("n", &shared)]),
         agreement.observed.map_or_else(
-            || "Agreement: none to tell, for no cell was judged twice".to_string(),
-            |share| format!("Agreement: {:.1} %", 100.0 * share),
+            || w.line("agree.not_shared").to_string(),
+            |share| w.fill("agree.share", &[("share", &format!("{:.1}", 100.0 * share))]),
         ),
         agreement.alpha.map_or_else(
-            || "Krippendorff's alpha (nominal): not defined, for it needs two different answers".to_string(),
-            |alpha| format!("Krippendorff's alpha (nominal): {alpha:.3}"),
+            || w.line("agree.no_alpha").to_string(),
+            |alpha| w.fill("agree.alpha", &[("alpha", &format!("{alpha:.3}"))]),
         ),
     ];
     if agreement.left_aside > 0 {
-        let kinds = "(headings, joins, parts)";
-        lines.push(format!("Not compared: {} {kinds}", w.count("count.corrections", agreement.left_aside)));
+        let corrections = w.count("count.corrections", agreement.left_aside);
+        lines.push(w.fill("agree.left_aside", &[("corrections", &corrections)]));
     }
     let disputed: Vec<&JudgedCell> = agreement.cells.iter().filter(|cell| cell.is_disputed()).collect();
     if !disputed.is_empty() {
-        lines.push(format!("\nThey differ on {}:", w.count("count.cells", disputed.len())));
+        let cells = w.count("count.cells", disputed.len());
+        lines.push(format!("\n{}", w.fill("agree.differ", &[("cells", &cells)])));
     }
     for cell in disputed {
-        let article = cell.article.as_ref().map_or_else(String::new, |article| format!(" ({article})"));
-        lines.push(format!("  {}{article}", cell.fact));
-        let told =
-            names.iter().zip(&cell.answers).filter_map(|(name, answer)| Some(format!("{name}: {}", word((*answer)?))));
-        lines.push(format!("    {}", told.collect::<Vec<_>>().join("; ")));
+        let place = cell.article.as_ref().map(|article| w.fill("agree.article", &[("article", article)]));
+        lines.push(format!("  {}{}", cell.fact, place.unwrap_or_default()));
+        let told = names.iter().zip(&cell.answers).filter_map(|(name, answer)| {
+            Some(w.fill("agree.answer", &[("name", name), ("answer", &in_words(w, (*answer)?))]))
+        });
+        lines.push(format!("    {}", told.collect::<Vec<_>>().join(w.line("summary.between"))));
     }
     lines.join("\n") + "\n"
 }
@@ -92,6 +93,14 @@ fn names(coders: &[Coder]) -> Vec<String> {
         .collect()
 }
 
+fn in_words(w: Wording, answer: Decision) -> &'static str {
+    match answer {
+        Decision::Verdict(verdict) => w.of_kind("found", verdict.name()),
+        Decision::NotAFact => w.line("agree.not_a_fact"),
+    }
+}
+
+/// For programs.
 fn word(answer: Decision) -> &'static str {
     match answer {
         Decision::Verdict(verdict) => verdict.name(),

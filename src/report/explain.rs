@@ -1,4 +1,4 @@
-//! The reasoning that led to one cell, for a terminal and as JSON.
+//! The reasoning that led to one cell, for a terminal in any language of the wording, and as JSON in English.
 
 use super::json::{place, rounded, write};
 use super::reason::{reason, reason_with_program};
@@ -7,136 +7,154 @@ use super::terminal::{columns, plain, wrap};
 use super::verbatim::{id, words};
 use super::wording::{self, Wording};
 use crate::article::{Event, Place};
-use crate::compare::{ConsideredPassage, Detail, ExplainedTerm, Explanation, Rule, TermSource, ThresholdKind};
+use crate::compare::{ConsideredPassage, Detail, ExplainedTerm, Explanation, Rule, ThresholdKind, Tried};
+use std::fmt::Display;
+
+/// A weight or a credit with its decimals.
+const FIGURE_COLUMNS: usize = 6;
 
 /// The explanation as text: the statement, its words, the score, the details, the verdict, the other passages.
 ///
 /// Lines of prose are no wider than `width` columns.
-pub fn explanation_to_text(event: &Event, explanation: &Explanation, width: usize) -> String {
+pub fn explanation_to_text(w: Wording, event: &Event, explanation: &Explanation, width: usize) -> String {
     let cell = explanation.cell();
-    let sure = if cell.sure { "sure" } else { "not sure" };
-    let mut text = format!("Statement {}\n", explanation.fact.id);
-    text.push_str(&wrap(&format!("“{}”", explanation.fact.statement), "  ", width));
-    let outlet = event.articles.get(explanation.article).map_or("", wording::outlet);
-    text.push_str(&format!("Article {} ({})\n", id(event, explanation.article), plain(outlet)));
+    let outlet = plain(event.articles.get(explanation.article).map_or("", wording::outlet));
     let best = explanation.candidates.first();
-    match best {
-        Some(best) => text.push_str(&quoted(event, best.place, "  ", width)),
-        None if cell.rule() == Rule::OwnWords => text.push_str("  The statement was taken from it.\n"),
-        None => text.push_str("  No passage of it shares a word with the statement.\n"),
-    }
-    text.push_str(&format!("Verdict {}, {sure}, by the rule {}\n", cell.verdict.name(), cell.rule().name()));
-    text.push_str(&wrap(&reason_with_program(Wording::default(), event, &explanation.fact, cell), "  ", width));
-    text.push_str(&terms(event, explanation));
+    let verdict = if cell.sure { "explain.verdict" } else { "explain.verdict_unsure" };
+    let verdict_values: [(&str, &dyn Display); 2] =
+        [("verdict", &w.of_kind("found", cell.verdict.name())), ("rule", &cell.rule().name())];
+    let mut text = heading(&w.fill("explain.statement", &[("id", &explanation.fact.id)]));
+    text.push_str(&wrap(&w.fill("quote.printed", &[("words", &explanation.fact.statement)]), "  ", width));
+    let article = id(event, explanation.article);
+    text.push_str(&heading(&w.fill("explain.article", &[("id", &article), ("outlet", &outlet)])));
+    text.push_str(&match best {
+        Some(best) => quoted(w, event, best.place, "  ", width),
+        None if cell.rule() == Rule::OwnWords => wrap(w.line("explain.own_words"), "  ", width),
+        None => wrap(w.line("explain.nothing_shared"), "  ", width),
+    });
+    text.push_str(&heading(&w.fill(verdict, &verdict_values)));
+    text.push_str(&wrap(&reason_with_program(w, event, &explanation.fact, cell), "  ", width));
+    text.push_str(&terms(w, event, explanation));
     if let Some(best) = best {
-        text.push_str(&score(event, explanation, best, width));
+        text.push_str(&score(w, event, explanation, best, width));
     }
     if !explanation.tried.is_empty() {
-        text.push_str("Details, in the order compared\n");
+        text.push_str(&heading(w.line("explain.details")));
         for tried in &explanation.tried {
-            let found: Vec<String> = tried.found.iter().map(|(here, there)| format!("‘{here}’ / ‘{there}’")).collect();
-            let found = if found.is_empty() { "none".to_string() } else { found.join(", ") };
-            text.push_str(&wrap(&format!("{}: {found}", looks_for(tried.detail)), "  ", width));
+            text.push_str(&wrap(&detail(w, tried), "  ", width));
         }
     }
     if explanation.candidates.len() > 1 {
-        text.push_str("Other passages considered\n");
+        text.push_str(&heading(w.line("explain.others")));
         for other in &explanation.candidates[1..] {
             text.push_str(&format!("  {:.2}\n", other.strength));
-            text.push_str(&quoted(event, other.place, "    ", width));
+            text.push_str(&quoted(w, event, other.place, "    ", width));
         }
     }
     text
 }
 
-fn quoted(event: &Event, place: Place, indent: &str, width: usize) -> String {
-    wrap(&format!("{} “{}”", Wording::default().paragraph(place.paragraph), words(event, place)), indent, width)
+fn heading(words: &str) -> String {
+    format!("{words}\n")
+}
+
+fn quoted(w: Wording, event: &Event, place: Place, indent: &str, width: usize) -> String {
+    let number = w.paragraph(place.paragraph);
+    wrap(&w.fill("summary.passage", &[("place", &number), ("words", &words(event, place))]), indent, width)
 }
 
 /// A table: word, weight, credit, where.
-fn terms(event: &Event, explanation: &Explanation) -> String {
+fn terms(w: Wording, event: &Event, explanation: &Explanation) -> String {
     if explanation.terms.is_empty() {
         return String::new();
     }
-    let widest = explanation.terms.iter().map(|term| columns(&plain(&term.words))).max().unwrap_or(0).max(5);
-    let mut text = format!("Words\n  {:widest$}  weight  credit  where\n", "word");
-    for term in &explanation.terms {
-        let word = plain(&term.words);
-        let padding = " ".repeat(widest - columns(&word));
-        let found = found(event, term);
-        text.push_str(&format!("  {word}{padding}  {:6.2}  {:6.2}  {found}\n", term.weight, term.credit));
+    let [word, weight, credit, place] =
+        ["explain.word", "explain.weight", "explain.credit", "explain.where"].map(|name| w.line(name));
+    let terms = explanation.terms.iter().map(|term| (plain(&term.words), term));
+    let widest = terms.clone().map(|(word, _)| columns(&word)).max().unwrap_or(0).max(5).max(columns(word));
+    let [weights, credits] = [weight, credit].map(|head| columns(head).max(FIGURE_COLUMNS));
+    let row = |word: &str, weight: &str, credit: &str, place: &str| {
+        let after = " ".repeat(widest - columns(word));
+        let [weight, credit] = [(weight, weights), (credit, credits)]
+            .map(|(figure, width)| format!("{}{figure}", " ".repeat(width.saturating_sub(columns(figure)))));
+        format!("  {word}{after}  {weight}  {credit}  {place}\n")
+    };
+    let mut text = heading(w.line("explain.words")) + &row(word, weight, credit, place);
+    for (word, term) in terms {
+        let figures = [term.weight, term.credit].map(|figure| format!("{figure:.2}"));
+        text.push_str(&row(&word, &figures[0], &figures[1], &found(w, event, term)));
     }
     text
 }
 
-fn found(event: &Event, term: &ExplainedTerm) -> String {
-    let source = match term.source {
-        TermSource::Word => "the same word",
-        TermSource::OtherForm => "another form",
-        TermSource::Relative => "another word for it",
-        TermSource::Dictionary => "in another language, by a dictionary",
-        TermSource::Number => "the same number",
-        TermSource::Day => "the same day",
-        TermSource::Implied => "the name it refers to",
-        TermSource::Beside => "in a neighbouring sentence",
-        TermSource::Elsewhere => "elsewhere in the article",
-        TermSource::Nowhere => "nowhere",
-    };
-    let words = term.there.map(|there| plain(words(event, there)));
-    words.map_or_else(|| source.to_string(), |words| format!("{source}: ‘{words}’"))
+fn found(w: Wording, event: &Event, term: &ExplainedTerm) -> String {
+    let source = w.of_kind("term_source", term.source.name());
+    let Some(there) = term.there else { return source.to_string() };
+    w.fill("explain.found", &[("source", &source), ("words", &w.quoted(plain(words(event, there))))])
 }
 
-fn score(event: &Event, explanation: &Explanation, best: &ConsideredPassage, width: usize) -> String {
+fn score(w: Wording, event: &Event, explanation: &Explanation, best: &ConsideredPassage, width: usize) -> String {
     let buildup = &best.buildup;
-    let mut text = "Score\n".to_string();
+    let mut text = heading(w.line("explain.score"));
     let mut line = |value: String, meaning: &str| text.push_str(&format!("  {value:>6}  {meaning}\n"));
-    line(format!("{:.3}", explanation.words_share), "the share of the weight that the passage carries");
+    line(format!("{:.3}", explanation.words_share), w.line("explain.share"));
     if buildup.subject < 1.0 {
-        line(format!("×{:.3}", buildup.subject), "the article never names its subject");
+        line(format!("×{:.3}", buildup.subject), w.line("explain.subject"));
     }
-    line(format!("+{:.3}", buildup.corroboration), "corroboration by the passages of other articles");
-    line(format!("×{:.3}", buildup.length), "allowance for a long statement");
-    line(format!("÷{:.3}", buildup.wording), "what is expected of a passage that states all of it");
-    line(format!("={:.3}", best.strength), "how strongly the passage carries it, at most 1");
-    line(format!("{:.3}", explanation.cell().score), "the likelihood that it is stated at all: the cell's score");
+    line(format!("+{:.3}", buildup.corroboration), w.line("explain.corroboration"));
+    line(format!("×{:.3}", buildup.length), w.line("explain.length"));
+    line(format!("÷{:.3}", buildup.wording), w.line("explain.wording"));
+    line(format!("={:.3}", best.strength), w.line("explain.strength"));
+    line(format!("{:.3}", explanation.cell().score), w.line("explain.cell"));
     if let Some(faithful) = explanation.faithful {
-        line(format!("{faithful:.3}"), "the likelihood that it is stated in full");
+        line(format!("{faithful:.3}"), w.line("explain.faithful"));
     }
     for threshold in &explanation.thresholds {
-        line(format!("{:.3}", threshold.value), meaning(threshold.line));
+        line(format!("{:.3}", threshold.value), meaning(w, threshold.line));
     }
     if let Some(witness) = best.witness {
-        text.push_str(&format!("  Corroborated most by {}\n", id(event, witness.article)));
-        text.push_str(&quoted(event, witness, "    ", width));
+        let article = id(event, witness.article);
+        text.push_str(&format!("  {}\n", w.fill("explain.corroborated", &[("article", &article)])));
+        text.push_str(&quoted(w, event, witness, "    ", width));
     }
     text
 }
 
 /// The purpose of a threshold.
-fn meaning(line: ThresholdKind) -> &'static str {
-    match line {
-        ThresholdKind::SurelyOmitted => "likelihood below which an omission is sure",
-        ThresholdKind::Told => "likelihood from which it counts as stated",
-        ThresholdKind::SurelyTold => "likelihood from which a statement may be sure",
-        ThresholdKind::Faithful => "likelihood of being stated in full from which it is stated and not in part",
-        ThresholdKind::SurelyFaithful => "likelihood of being stated in full from which that may be sure",
-    }
+fn meaning(w: Wording, line: ThresholdKind) -> &'static str {
+    w.line(match line {
+        ThresholdKind::SurelyOmitted => "threshold.surely_omitted",
+        ThresholdKind::Told => "threshold.told",
+        ThresholdKind::SurelyTold => "threshold.surely_told",
+        ThresholdKind::Faithful => "threshold.faithful",
+        ThresholdKind::SurelyFaithful => "threshold.surely_faithful",
+    })
 }
 
-/// What a rule for details looks for.
-fn looks_for(detail: Detail) -> &'static str {
-    match detail {
-        Detail::Quotation => "the same quotation in different words",
-        Detail::Exchange => "words exchanged in a sentence that both have",
-        Detail::Number => "another number for the same thing",
-        Detail::Day => "another day for the same thing",
-        Detail::Name => "another name in the same place",
-        Detail::Certainty => "denied or planned in one, done in the other",
-    }
+/// What a rule for details looked for, and what it found.
+fn detail(w: Wording, tried: &Tried) -> String {
+    let pair = |(here, there): &(String, String)| {
+        w.fill("explain.pair", &[("here", &w.quoted(here)), ("there", &w.quoted(there))])
+    };
+    let found: Vec<String> = tried.found.iter().map(pair).collect();
+    let found = if found.is_empty() { w.line("explain.none").to_string() } else { found.join(w.comma()) };
+    w.fill("explain.detail", &[("looks_for", &looks_for(w, tried.detail)), ("found", &found)])
+}
+
+fn looks_for(w: Wording, detail: Detail) -> &'static str {
+    w.line(match detail {
+        Detail::Quotation => "looks_for.quotation",
+        Detail::Exchange => "looks_for.exchange",
+        Detail::Number => "looks_for.number",
+        Detail::Day => "looks_for.day",
+        Detail::Name => "looks_for.name",
+        Detail::Certainty => "looks_for.certainty",
+    })
 }
 
 /// The explanation as JSON: the fields of [`Explanation`], places with their words.
 pub fn explanation_to_json(event: &Event, explanation: &Explanation) -> String {
+    let w = Wording::default();
     let place = |at: Place| place(event, at);
     let cell = explanation.cell();
     write(&ExplanationShape {
@@ -149,7 +167,7 @@ pub fn explanation_to_json(event: &Event, explanation: &Explanation) -> String {
         score: rounded(cell.score),
         sure: cell.sure,
         rule: cell.rule().name(),
-        reason: reason(Wording::default(), event, &explanation.fact, cell),
+        reason: reason(w, event, &explanation.fact, cell),
         missing: cell.missing.iter().map(AsRef::as_ref).collect(),
         terms: explanation
             .terms
@@ -179,13 +197,13 @@ pub fn explanation_to_json(event: &Event, explanation: &Explanation) -> String {
         thresholds: explanation
             .thresholds
             .iter()
-            .map(|one| ThresholdShape { meaning: meaning(one.line), value: rounded(one.value) })
+            .map(|one| ThresholdShape { meaning: meaning(w, one.line), value: rounded(one.value) })
             .collect(),
         tried: explanation
             .tried
             .iter()
             .map(|one| TriedShape {
-                looks_for: looks_for(one.detail),
+                looks_for: looks_for(w, one.detail),
                 found: one.found.iter().map(|(here, there)| [here.as_str(), there.as_str()]).collect(),
             })
             .collect(),

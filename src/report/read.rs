@@ -2,6 +2,7 @@
 
 use super::json::{article as shape, write};
 use super::note::note as note_in_words;
+use super::reason::set_apart;
 use super::shape::{ArticleShape, SCHEMA_VERSION};
 use super::terminal::{columns, plain, wrap};
 use super::wording::Wording;
@@ -46,45 +47,51 @@ fn shape_with_dropped(article: &Article) -> ReadShape<'_> {
 
 /// The articles for a terminal of `width` columns: outlet, date, headline, numbered paragraphs, captions, dropped text
 /// with the reason, notes.
-pub fn read_to_text(articles: &[Article], width: usize) -> String {
-    let texts: Vec<String> = articles.iter().map(|article| one_to_text(article, width)).collect();
+pub fn read_to_text(w: Wording, articles: &[Article], width: usize) -> String {
+    let texts: Vec<String> = articles.iter().map(|article| one_to_text(w, article, width)).collect();
     texts.join(&format!("\n{}\n\n", "=".repeat(width.min(40))))
 }
 
 /// Dropped text is indented deeper than the rest.
 const DROPPED_INDENT: &str = "       ";
 
-fn one_to_text(article: &Article, width: usize) -> String {
+/// The labels before what an article says about itself take at least this much room.
+const LABEL_COLUMNS: usize = 10;
+
+fn one_to_text(w: Wording, article: &Article, width: usize) -> String {
     let published = article.published.as_ref().map(ToString::to_string);
     let about = [
-        ("Outlet", Some(article.outlet.as_str())),
-        ("Published", Some(published.as_deref().unwrap_or("no date found"))),
-        ("Author", article.author.as_deref()),
-        ("Section", article.section.as_deref()),
-        ("Language", Some(article.language.as_str())),
-        ("Address", article.url.as_deref()),
+        (w.line("read.outlet"), Some(article.outlet.as_str())),
+        (w.line("read.published"), Some(published.as_deref().unwrap_or(w.line("read.no_date")))),
+        (w.line("read.author"), article.author.as_deref()),
+        (w.line("read.section"), article.section.as_deref()),
+        (w.line("read.language"), Some(article.language.as_str())),
+        (w.line("read.address"), article.url.as_deref()),
     ];
     let mut text = String::new();
     for (name, value) in about {
         if let Some(value) = value {
-            text.push_str(&format!("{name:<10} {}\n", plain(value)));
+            let after = " ".repeat(LABEL_COLUMNS.saturating_sub(columns(name)));
+            text.push_str(&format!("{name}{after} {}\n", plain(value)));
         }
     }
     text.push('\n');
     let headline = article.paragraphs.first().map_or("", |headline| &headline.text);
-    text.push_str(&wrap(if headline.is_empty() { "(no headline found)" } else { headline }, "     ", width));
+    text.push_str(&wrap(if headline.is_empty() { w.line("read.no_headline") } else { headline }, "     ", width));
+    let caption = format!("{} ", w.line("read.caption"));
     for paragraph in article.paragraphs.iter().skip(1) {
         text.push('\n');
-        let label = if paragraph.is_caption() { "Caption: " } else { "" };
+        let label = if paragraph.is_caption() { caption.as_str() } else { "" };
         text.push_str(&numbered(&format!("{:>3}  {label}", paragraph.number), &paragraph.text, width));
     }
-    for caption in &article.captions {
-        text.push_str(&format!("\n{}", numbered("     Caption: ", &caption.text, width)));
+    for apart in &article.captions {
+        text.push_str(&format!("\n{}", numbered(&format!("     {caption}"), &apart.text, width)));
     }
     let mut why = "";
     for dropped in &article.dropped {
         if dropped.why != why {
-            text.push_str(&format!("\n     Dropped ({}):\n", dropped.why));
+            let what = w.fill("read.dropped", &[("why", &set_apart(w, dropped.why))]);
+            text.push_str(&format!("\n     {what}\n"));
             why = dropped.why;
         }
         // Its lines were separate on the page; joined they would read as a sentence.
@@ -92,8 +99,9 @@ fn one_to_text(article: &Article, width: usize) -> String {
             text.push_str(&wrap(line, DROPPED_INDENT, width));
         }
     }
+    let start = format!("     {} ", w.line("note.title"));
     for note in &article.notes {
-        text.push_str(&format!("\n{}", numbered("     Note: ", &note_in_words(Wording::default(), note), width)));
+        text.push_str(&format!("\n{}", numbered(&start, &note_in_words(w, note), width)));
     }
     text
 }

@@ -47,7 +47,7 @@ pub fn reason(w: Wording, event: &Event, fact: &Fact, cell: &Cell) -> String {
 }
 
 /// Why a piece of text was set apart, in the page's language; in the reading's own words if there is no line for it.
-fn set_apart(w: Wording, why: &'static str) -> &'static str {
+pub fn set_apart(w: Wording, why: &'static str) -> &'static str {
     match w.of_kind("set_apart", why) {
         "" => why,
         line => line,

@@ -29,19 +29,44 @@ pub fn wrap(text: &str, indent: &str, width: usize) -> String {
     lines.iter().map(|line| format!("{indent}{line}\n")).collect()
 }
 
-/// Adds a word that is wider than a line, piece by piece; returns the columns used in the last line.
+/// Adds a word that is wider than a line, piece by piece; returns the columns used in the last line. Text without
+/// spaces, such as Japanese, is one such word.
 fn push_pieces(lines: &mut Vec<String>, word: &str, room: usize, mut used: usize) -> usize {
-    for letter in word.chars() {
-        if used + width_of(letter) > room {
+    let mut rest = word;
+    while !rest.is_empty() {
+        let (piece, after) = rest.split_at(unbroken(rest));
+        rest = after;
+        if used > 0 && used + columns(piece) > room {
             lines.push(String::new());
             used = 0;
         }
-        if let Some(line) = lines.last_mut() {
-            line.push(letter);
+        for letter in piece.chars() {
+            if used + width_of(letter) > room {
+                lines.push(String::new());
+                used = 0;
+            }
+            if let Some(line) = lines.last_mut() {
+                line.push(letter);
+            }
+            used += width_of(letter);
         }
-        used += width_of(letter);
     }
     used
+}
+
+/// The length of the first letter with those that stay on its line: a mark that closes does not begin a line, and one
+/// that opens does not end it.
+fn unbroken(word: &str) -> usize {
+    let (closes, opens) = (|letter| "。、，：；？！」』）”’".contains(letter), |letter| "「『（“‘".contains(letter));
+    let mut letters = word.char_indices();
+    let mut before = letters.next().map_or(' ', |(_, letter)| letter);
+    for (at, letter) in letters {
+        if !closes(letter) && !opens(before) {
+            return at;
+        }
+        before = letter;
+    }
+    word.len()
 }
 
 /// The text without control characters (an article could contain escape codes) and without characters that change the
@@ -86,6 +111,17 @@ mod tests {
         let wrapped = wrap(&format!("a {} b", "x".repeat(50)), "", 20);
         assert!(wrapped.lines().all(|line| columns(line) <= 20), "{wrapped}");
         assert_eq!(wrapped.matches('x').count(), 50);
+    }
+
+    #[test]
+    fn no_line_begins_with_a_mark_that_closes_or_ends_with_one_that_opens() {
+        let text = "橋は「再開」した。".repeat(12);
+        for width in 12..40 {
+            let wrapped = wrap(&text, "", width);
+            assert!(wrapped.lines().all(|line| columns(line) <= width && !line.ends_with('「')), "{wrapped}");
+            assert!(wrapped.lines().all(|line| !line.starts_with(['」', '。'])), "{wrapped}");
+            assert_eq!(wrapped.replace('\n', ""), text);
+        }
     }
 
     #[test]

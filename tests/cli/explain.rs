@@ -84,5 +84,5 @@ fn a_cell_between_two_languages_shows_its_own_scale_and_no_rules_for_details() {
         assert!(english.contains(of_one_language), "{english}");
         assert!(!japanese.contains(of_one_language), "{japanese}");
     }
-    assert!(japanese.contains("0.930  likelihood from which a statement may be sure"), "{japanese}");
+    assert!(japanese.contains("0.900  likelihood from which a statement may be sure"), "{japanese}");
 }

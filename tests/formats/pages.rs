@@ -1,7 +1,7 @@
 //! Saved pages, as programs and browsers save them.
 
 use crate::desk::{FIRST, HEADLINE, SECOND, body, one};
-use storydiff::report::read_to_text;
+use storydiff::report::{Wording, read_to_text};
 
 /// As SingleFile writes it: its comment first, with the style and the pictures included, and tags left out where
 /// allowed.
@@ -31,7 +31,7 @@ fn what_was_dropped_is_shown_with_its_reason_line_by_line() {
          <p><a href=/1>Ten pictures of the ferry</a></p><p><a href=/2>The old bridge, in maps</a></p></article>\
          <footer>{around}</footer></body></html>"
     );
-    let shown = read_to_text(&[one("bridge.html", page.as_bytes())], 80);
+    let shown = read_to_text(Wording::default(), &[one("bridge.html", page.as_bytes())], 80);
     let dropped = "\n     Dropped (only a link to another page):\n       Ten pictures of the ferry\n       The old bridge, in maps\n\
                    \n     Dropped (elsewhere in the page):\n       Topics bridges ferries\n       By Jane Doe Follow\n       \
                    We use a few cookies. Fine\n";

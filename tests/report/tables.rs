@@ -164,7 +164,7 @@ fn read_shows_the_body_from_one_and_the_caption_apart() {
     let json: Value = serde_json::from_str(&read_to_json(std::slice::from_ref(article))).unwrap();
     assert_eq!(json["headline"], "Night train stands four hours in the Orrin tunnel");
     assert_eq!(json["paragraphs"].as_array().unwrap().len(), 9);
-    let text = read_to_text(std::slice::from_ref(article), 80);
+    let text = read_to_text(Wording::default(), std::slice::from_ref(article), 80);
     assert!(text.contains("\n  1  ORRIN FALLS"), "{text}");
     assert!(text.contains("Caption: Passengers at the tunnel mouth"), "{text}");
 }

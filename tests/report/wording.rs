@@ -83,6 +83,13 @@ fn files(folder: &str, endings: &[&str]) -> Vec<String> {
     texts
 }
 
+/// The program around the library: the files at the top of `src`.
+fn program() -> Vec<String> {
+    let listed = std::fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("src")).unwrap();
+    let paths = listed.map(|entry| entry.unwrap().path()).filter(|path| path.is_file());
+    paths.map(|path| std::fs::read_to_string(path).unwrap()).collect()
+}
+
 /// What follows `start` up to the first letter that cannot be in a name.
 fn after<'t>(text: &'t str, start: &'t str) -> impl Iterator<Item = &'t str> {
     let is_name = |letter: char| letter.is_ascii_lowercase() || "_-.".contains(letter);
@@ -95,7 +102,7 @@ fn every_line_is_said_somewhere_and_what_is_said_is_written() {
     let written = lines("en");
     let mut said: BTreeSet<String> = BTreeSet::new();
     let mut kinds: BTreeSet<String> = BTreeSet::new();
-    for text in files("src/report", &["rs"]) {
+    for text in [files("src/report", &["rs"]), files("src/cli", &["rs"]), program()].concat() {
         let text = text.split("#[cfg(test)]").next().unwrap_or_default().replace("'\"'", "");
         let names: Vec<&str> = text.split('"').skip(1).step_by(2).collect();
         said.extend(names.iter().filter(|name| written.contains_key(**name)).map(|name| name.to_string()));

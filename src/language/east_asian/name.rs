@@ -398,7 +398,7 @@ mod tests {
             ("约翰·博尔顿说", "约翰·博尔顿", "约翰·博尔顿", ""),
             ("杰夫·弗莱克发布了帖子", "杰夫·弗莱克", "杰夫·弗莱克", ""),
             ("杰夫·弗莱克于周五说", "杰夫·弗莱克", "杰夫·弗莱克", ""),
-            ("弗莱克说", "弗莱克", "弗莱克", ""),
+            ("弗莱克说", "弗莱克", "弗莱克", "Fu Laike"),
         ];
         for (text, span, bare, reading) in cases {
             let wanted = (span.to_string(), bare.to_string(), EntityKind::Person, reading.to_string());

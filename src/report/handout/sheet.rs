@@ -192,19 +192,6 @@ pub struct Excerpt {
 }
 
 impl Handout {
-    /// What a lesson lacks because it is not settled, in words: "no difference and only 3 of 6 statements".
-    pub fn lacking(&self) -> Option<String> {
-        let rows = |kind| self.tasks.iter().filter(|task| task.kind == kind).map(|task| task.rows.len()).sum::<usize>();
-        let statements = match rows(TaskKind::Facts) {
-            0 => Some("no statement".to_string()),
-            few if few < MOST_STATEMENTS => Some(format!("only {few} of {MOST_STATEMENTS} statements")),
-            _ => None,
-        };
-        let difference = (rows(TaskKind::Differs) == 0).then(|| "no difference".to_string());
-        let lacking: Vec<String> = difference.into_iter().chain(statements).collect();
-        (!lacking.is_empty() && !self.lesson.is_draft).then(|| lacking.join(" and "))
-    }
-
     /// Every answer of the key.
     pub fn answers(&self) -> impl Iterator<Item = &KeyAnswer> {
         let rows = self.tasks.iter().flat_map(|task| &task.rows);

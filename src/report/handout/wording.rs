@@ -1,7 +1,7 @@
 //! The words of sheet and key in their language: the lines `handout` and `task` of its wording.
 
 use super::lesson::Level;
-use super::sheet::TaskKind;
+use super::sheet::{Handout, MOST_STATEMENTS, TaskKind};
 use crate::compare::{DifferenceKind, Verdict};
 use crate::report::wording::Wording;
 
@@ -38,6 +38,24 @@ impl TaskWording {
             questions: w.lines(&format!("task.{name}.questions")),
             points: w.lines(&format!("task.{name}.points")),
         }
+    }
+}
+
+impl Handout {
+    /// What a lesson lacks because it is not settled, in words: "no difference and only 3 of 6 statements".
+    pub fn lacking(&self) -> Option<String> {
+        let w = Wording::of(self.lesson.language);
+        let rows = |kind| self.tasks.iter().filter(|task| task.kind == kind).map(|task| task.rows.len()).sum::<usize>();
+        let statements = match rows(TaskKind::Facts) {
+            0 => Some(w.line("message.no_statement").to_string()),
+            few if few < MOST_STATEMENTS => {
+                Some(w.fill("message.few_statements", &[("n", &few), ("all", &MOST_STATEMENTS)]))
+            }
+            _ => None,
+        };
+        let difference = (rows(TaskKind::Differs) == 0).then(|| w.line("message.no_difference").to_string());
+        let lacking: Vec<String> = difference.into_iter().chain(statements).collect();
+        (!lacking.is_empty() && !self.lesson.is_draft).then(|| w.list(&lacking))
     }
 }
 
