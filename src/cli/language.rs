@@ -16,11 +16,11 @@ pub enum PageLanguage {
 
 impl PageLanguage {
     /// What was typed after `--language`, as the reports call it.
-    pub fn of_report(self) -> report::Language {
+    pub fn of_report(self) -> report::WordingLanguage {
         match self {
-            PageLanguage::En => report::Language::English,
-            PageLanguage::Ja => report::Language::Japanese,
-            PageLanguage::Zh => report::Language::Chinese,
+            PageLanguage::En => report::WordingLanguage::English,
+            PageLanguage::Ja => report::WordingLanguage::Japanese,
+            PageLanguage::Zh => report::WordingLanguage::Chinese,
         }
     }
 

@@ -14,6 +14,7 @@ pub mod date;
 mod entity;
 pub mod figure;
 pub mod fold;
+mod foreign_name;
 pub mod gloss;
 mod irregular;
 pub mod kana;

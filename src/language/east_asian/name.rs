@@ -5,7 +5,6 @@
 
 use super::kana::{is_katakana, romaji};
 use super::reading::{family_name, mandarin};
-use super::transliteration::transliterates;
 use super::unit::is_han;
 use super::word::{Class, EastWord};
 use crate::article::Span;
@@ -59,13 +58,13 @@ pub fn names(words: &[EastWord], name_words: &NameWords) -> Vec<EastName> {
     found
 }
 
-struct Finder<'t> {
-    words: &'t [EastWord],
-    name_words: &'t NameWords,
+pub(super) struct Finder<'t> {
+    pub words: &'t [EastWord],
+    pub name_words: &'t NameWords,
 }
 
 impl Finder<'_> {
-    fn word(&self, at: usize) -> Option<&EastWord> {
+    pub(super) fn word(&self, at: usize) -> Option<&EastWord> {
         self.words.get(at)
     }
 
@@ -74,7 +73,7 @@ impl Finder<'_> {
     }
 
     /// How many words from there on are a title: 元 首相 is one, 官房 長官 another.
-    fn title(&self, at: usize) -> Option<usize> {
+    pub(super) fn title(&self, at: usize) -> Option<usize> {
         let is_joined = |at: usize| at.checked_sub(1).is_none_or(|before| self.touches(before));
         (1..=4).rev().find(|count| {
             let text: String = self.words.iter().skip(at).take(*count).map(|word| word.base.as_str()).collect();
@@ -87,7 +86,7 @@ impl Finder<'_> {
         })
     }
 
-    fn touches(&self, at: usize) -> bool {
+    pub(super) fn touches(&self, at: usize) -> bool {
         matches!((self.word(at), self.word(at + 1)), (Some(one), Some(next)) if one.span.end == next.span.start)
     }
 
@@ -154,60 +153,6 @@ impl Finder<'_> {
         let is_short =
             length <= 3 && word.surface.chars().all(is_han) && !matches!(word.class, Class::Suffix | Class::Counter);
         is_short && self.title(at).is_none() && self.touches(at) && self.title(at + 1).is_some()
-    }
-
-    /// One past a foreign name in katakana or Chinese characters with points: ジョージ・W・ブッシュ, 约翰·博尔顿.
-    fn foreign_end(&self, start: usize) -> usize {
-        let is_part = |at: usize| {
-            self.word(at).is_some_and(|word| {
-                let kana = word.surface.chars().all(is_katakana);
-                let han = word.surface.chars().all(is_han) && !word.class.is_empty() && self.name_words.titles_before;
-                kana || han || word.class == Class::Latin
-            })
-        };
-        let is_point = |at: usize| self.word(at).is_some_and(|word| matches!(word.surface.as_str(), "・" | "·" | "="));
-        let mut end = start;
-        let mut points = 0;
-        while is_part(end) && (end == start || self.touches(end - 1)) {
-            end += 1;
-            // A part may consist of several words: ジョージ タウン, 博 尔 顿.
-            if is_point(end) && is_part(end + 1) && self.touches(end - 1) && self.touches(end) {
-                (points, end) = (points + 1, end + 1);
-            } else if points > 0 || !self.is_before_point(end) {
-                break;
-            }
-        }
-        let is_first_kana = self
-            .word(start)
-            .is_some_and(|word| word.surface.chars().all(|letter| is_katakana(letter) || is_han(letter)));
-        if points > 0 && is_first_kana { self.sounded_end(end) } else { start }
-    }
-
-    /// One past the characters that spell the rest of a foreign name by its sound, if the word list knows only its
-    /// beginning: 弗莱 and 克.
-    fn sounded_end(&self, mut end: usize) -> usize {
-        let spells = |at: usize| {
-            self.word(at).is_some_and(|word| {
-                let mut letters = word.base.chars();
-                matches!((letters.next(), letters.next()), (Some(one), None) if transliterates(one))
-                    && word.class != Class::Grammar
-                    && !AFTER_NAMES.contains(word.base.as_str())
-            })
-        };
-        let is_spelt = |at: usize| {
-            self.word(at)
-                .is_some_and(|word| word.base.chars().nth(1).is_some() && word.base.chars().all(transliterates))
-        };
-        if self.name_words.titles_before && end.checked_sub(1).is_some_and(is_spelt) {
-            while spells(end) && self.touches(end - 1) && self.title(end).is_none() {
-                end += 1;
-            }
-        }
-        end
-    }
-
-    fn is_before_point(&self, at: usize) -> bool {
-        self.words.iter().skip(at).take(3).any(|word| matches!(word.surface.as_str(), "・" | "·"))
     }
 
     /// A Chinese name of which only the characters are known: a family name, then one or two characters that are not
@@ -327,9 +272,6 @@ impl Finder<'_> {
 
 /// Characters that come right after names and in no name.
 const NEVER_GIVEN: &str = "说称是在和与对将已从向到据就也都说为被把让会要";
-
-/// Those that also spell foreign names.
-const AFTER_NAMES: &str = "于都让因中内其里也就";
 
 /// The most words of an organisation's name.
 const LONGEST: usize = 6;
