@@ -21,6 +21,11 @@ const WHOLE: f64 = 0.55;
 /// of "not on a trivial matter" can be found anywhere.
 const FEWEST_TERMS: usize = 5;
 
+/// With less than this share of the plain words in one passage, a verdict of stated is not sure: the same people and
+/// places are in every paragraph about an event. Of the labelled cells of lists from 0.88 on, 5 of 123 do not carry the
+/// statement; of the 77 with so many plain words, 3, one of which lacks a name.
+const LEAST_PLAIN: f64 = 0.5;
+
 impl Judge<'_> {
     /// Whether the statement and the article are in different languages.
     pub fn is_across(&self, statement: usize, article: usize) -> bool {
@@ -46,7 +51,8 @@ impl Judge<'_> {
             true => (Verdict::Stated, Reason::Carried),
             false => (Verdict::Partial, Reason::DetailMissing),
         };
-        let sure = is_whole && score >= self.lines.surely_told_across && has_much && !features.lacks();
+        let says_so = is_whole && features.plain_share >= LEAST_PLAIN;
+        let sure = says_so && score >= self.lines.surely_told_across && has_much && !features.lacks();
         Cell {
             evidence: self.evidence(statement, article, carried),
             missing,

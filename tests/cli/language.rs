@@ -133,7 +133,7 @@ fn the_figures_of_an_explanation_stand_in_columns_whatever_the_letters() {
 #[test]
 fn how_far_people_agree_is_told_in_the_language() {
     let ann = "[[verdict]]\nfact = \"It sank.\"\narticle = \"coast\"\nverdict = \"stated\"\nby = \"Ann\"\n\n[[not-a-fact]]\nfact = \
-               \"Read more.\"\nby = \"Ann\"\n\n[[heading]]\nfact = \"It sank.\"\nheading = \"The loss\"\n";
+               \"Read more.\"\nby = \"Ann\"\n\n[[heading]]\nfact = \"It sank.\"\nheading = \"The loss\"\nby = \"Ann\"\n";
     let ben = ann.replace("Ann", "Ben").replace("stated", "omitted");
     let desk = Desk::empty().file("a.toml", ann).file("b.toml", ben);
     let told = "\
@@ -166,7 +166,7 @@ fn how_an_article_was_read_is_told_in_the_language() {
     let desk = Desk::empty().file("pilots.html", page);
     assert!(!english_in(&desk.result(&["read", "pilots.html"])).is_empty());
     for (language, outlet, struck) in
-        [("ja", "媒体       pilots", "取り消し線の付いた部分"), ("zh", "媒体       pilots", "加删除线的部分")]
+        [("ja", "媒体       Pilots", "取り消し線の付いた部分"), ("zh", "媒体       Pilots", "加删除线的部分")]
     {
         let text = desk.result(&["read", "pilots.html", "--language", language]);
         assert!(text.starts_with(outlet) && text.contains(struck), "{text}");
@@ -181,7 +181,7 @@ fn messages_are_in_the_language() {
         (&["compare", "ferry", "-o", "page.html"], ["page.html に書き出しました", "已写入 page.html"]),
         (&["check", "ferry", "--facts", "ferry/wire.txt", "-o", "table.txt"], ["table.txt に", "已写入 table.txt"]),
         (&["handout", "ferry", "-o", "class"], ["--draft を付けて", "或加 --draft"]),
-        (&["new", "NEW", "loose.txt"], ["`storydiff compare NEW", "`storydiff compare NEW"]),
+        (&["new", "NEW", "loose.txt"], ["`storydiff compare made-ja", "`storydiff compare made-zh"]),
     ];
     for (words, wanted) in runs {
         for (language, wanted) in ["ja", "zh"].into_iter().zip(wanted) {
