@@ -19,7 +19,7 @@ fn texts(document: &Document, selector: &str) -> Vec<String> {
 fn the_title_line_counts_and_leads_to_what_it_counts() {
     let document = parsed(&night_train());
     let counts = texts(&document, ".in-short span");
-    assert_eq!(counts, ["3 outlets", "9 facts", "2 stated differently", "3 cells to settle"]);
+    assert_eq!(counts, ["3 outlets", "9 facts", "2 stated differently", "3 cells to settle (1 min)"]);
     let led: Vec<String> =
         document.select(".in-short a").iter().map(|link| link.attr("href").unwrap().to_string()).collect();
     assert_eq!(led, ["#facts", "#review"]);
