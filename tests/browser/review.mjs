@@ -80,7 +80,7 @@ const held = Math.min(cells.length, 60);
   const url = compare('before.html');
   const { page, troubles } = await open(context, url);
   check('the queue holds the unsure cells that change most', await page.locator('.queue > li').count(), held);
-  check('the title counts every unsure cell', await page.locator('.in-short a[href="#review"]').textContent(), `${cells.length} cells to settle`);
+  check('the title counts every unsure cell', await page.locator('.in-short a[href="#review"]').textContent(), `${cells.length} cells to settle (${Math.ceil(cells.length / 4)} min)`);
   check('nothing is settled at first', await told(page), `0 of ${held} settled`);
   const own = await page.locator('.card .own .passage').textContent();
   const asked = await page.locator('.card .asked').textContent();
