@@ -149,7 +149,7 @@ fn how_far_people_agree_is_told_in_the_language() {
 "
     .replace("It sank. (coast)", "It sank.（coast）");
     assert_eq!(desk.result(&["agree", "a.toml", "b.toml", "--language", "zh"]), told);
-    let alone = Desk::empty().file("a.toml", ann).file("b.toml", "");
+    let alone = Desk::empty().file("a.toml", ann).file("b.toml", "# nothing yet\n");
     for language in ["ja", "zh"] {
         let text = alone.result(&["agree", "a.toml", "b.toml", "--language", language]);
         assert_eq!(english_in(&text), [""; 0], "{text}");
