@@ -72,9 +72,9 @@ fn of_a_mail_that_is_passed_on_the_article_is_read() {
 
 #[test]
 fn a_text_copied_from_a_pdf_has_no_pages() {
-    let text = "The Coastline                    7 March 2026\n\nBridge in Ostwick opens\n\nThe new bridge over the harbour was opened on Satur-\n\
+    let text = "The Coastline           Saturday, 7 March 2026\n\nBridge in Ostwick opens\n\nThe new bridge over the harbour was opened on Satur-\n\
                 day after three years of work, the city of-\nfice said, with a long-term plan.\nA crowd of four hundred people walked over it be-\n\
-                fore the first\n\n                    Page 1 of 2\n\u{c}\nThe Coastline                    7 March 2026\n\n\
+                fore the first\n\n                    Page 1 of 2\n\u{c}\nThe Coastline           Saturday, 7 March 2026\n\n\
                 cars were let on at noon, and the long-\nterm plan stands.\n\n                    Page 2 of 2\n";
     let article = one("paste.txt", text.as_bytes());
     assert_eq!(
@@ -85,6 +85,7 @@ fn a_text_copied_from_a_pdf_has_no_pages() {
         ]
     );
     assert_eq!(published(&article), "2026-03-07");
+    assert!(!article.outlet.contains("Saturday"), "{}", article.outlet);
 }
 
 #[test]

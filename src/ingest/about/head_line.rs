@@ -267,7 +267,7 @@ fn name_with_date(part: &str) -> Option<AboutArticle> {
         });
         let is_writer = (2..=3).contains(&words.len()) && is_name && !is_weekday(name);
         // No writer is called "The".
-        let is_titled = is_name && matches!(words.as_slice(), ["The", _] | ["The", _, _]);
+        let is_titled = is_name && !is_weekday(name) && matches!(words.as_slice(), ["The", _] | ["The", _, _]);
         let outlet = (is_outlet(name) || is_titled).then(|| name.to_string());
         let author = (outlet.is_none() && is_writer).then(|| name.to_string());
         let is_place = words.len() == 1 && is_name;
