@@ -26,13 +26,21 @@
   const NONE = { told: false, settled: false, among: null };
   let wanted = NONE;
   // With forty outlets, a change of all facts at once would be a visible pause: this many are changed, the others in the next frames.
+  // Until the last one the list is busy.
   const AT_ONCE = 30;
+  const list = document.querySelector('#facts');
+  let planned = 0;
   const inTurn = (change) => {
     let waiting = [];
     let isPlanned = false;
+    const plan = (more) => {
+      planned += more - isPlanned;
+      isPlanned = more;
+      list.setAttribute('aria-busy', planned > 0);
+    };
     const some = () => {
       waiting.splice(0, AT_ONCE).forEach(change);
-      isPlanned = waiting.length > 0;
+      plan(waiting.length > 0);
       if (isPlanned) requestAnimationFrame(() => setTimeout(some));
     };
     return {

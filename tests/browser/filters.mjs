@@ -18,14 +18,15 @@ export async function checkFilters(browser, url) {
   await close();
 }
 
-// Many facts come back over several frames; two looks with the same count end the wait.
+// The filters work when the event that calls them is over, and many facts come back over several frames: the list is
+// busy until the last of them is there.
+async function settled(page) {
+  await page.evaluate(() => new Promise((done) => { setTimeout(done); }));
+  await page.locator('#facts[aria-busy="true"]').waitFor({ state: 'detached' });
+}
 async function shown(page) {
-  for (let before = -1; ;) {
-    const now = await page.locator('.fact:not([hidden])').count();
-    if (now === before) return now;
-    before = now;
-    await page.waitForTimeout(50);
-  }
+  await settled(page);
+  return page.locator('.fact:not([hidden])').count();
 }
 const reset = (page) => page.locator('.filters button[type="reset"]').click();
 
@@ -74,7 +75,6 @@ async function counts(page) {
     const link = glance.nth(index);
     const promised = parseInt((await link.textContent()).replace(/\D/g, ''), 10);
     await link.click();
-    await page.waitForTimeout(50);
     const now = await shown(page);
     check(`the count "${await link.textContent()}" at the head leads to so many facts`, now === promised ? [] : [`${now}`]);
   }
@@ -85,7 +85,7 @@ async function links(page) {
   if (!(await toFact.count())) return;
   await page.locator('input[name="words"]').fill('zzzz no such words');
   await toFact.click();
-  await page.waitForTimeout(50);
+  await settled(page);
   const target = page.locator(`${await toFact.getAttribute('href')} .words`);
   check('a link to a fact shows its words, whatever the filter', (await target.isVisible()) ? [] : ['hidden']);
 }
@@ -93,7 +93,7 @@ async function links(page) {
 // Facts that say nearly the same as another are folded under it, and come out with a filter or a link.
 async function folds(page, total) {
   await reset(page);
-  await shown(page);
+  await settled(page);
   const fold = page.locator('.nearly').first();
   if (!(await fold.count())) return;
   const folded = fold.locator('.fact').first();
@@ -102,15 +102,15 @@ async function folds(page, total) {
   check('a near duplicate is folded at first', (await folded.isVisible()) ? ['it is open'] : []);
   const id = await folded.getAttribute('id');
   await page.evaluate((id) => { location.hash = id; }, id);
-  await page.waitForTimeout(50);
+  await settled(page);
   check('a link to it opens it', (await folded.locator('.words').isVisible()) ? [] : ['folded']);
   const known = await folded.locator('summary small').textContent();
   const word = (await folded.locator('summary bdi').first().textContent()).slice(0, 40);
   await page.locator('input[name="words"]').fill(word);
-  await shown(page);
+  await settled(page);
   check('a search finds it', (await folded.isVisible()) ? [] : [`${word}: folded`]);
   await page.locator('input[name="words"]').fill('zzzz no such words');
-  await shown(page);
+  await settled(page);
   check('a filter that leaves none of them hides their line', (await fold.isVisible()) ? ['to be seen'] : []);
   await reset(page);
   check('and all come back', (await shown(page)) === total ? [] : [`${await shown(page)}`]);

@@ -9,7 +9,7 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { axe } from './axe.mjs';
 import { check, count, launch, open, overflow } from './browser.mjs';
-import { cutOff, lost, sheets, squeezed } from './paper.mjs';
+import { canPrint, cutOff, lost, sheets, squeezed } from './paper.mjs';
 
 // Printable width in CSS pixels, and height of a page, at the margins that handout.css sets (13 mm and 14 mm).
 const PAPERS = { A4: [688, 1024], Letter: [710, 957] };
@@ -38,6 +38,12 @@ async function checkScreen(browser, url) {
 
 async function checkPaper(browser, url) {
   const { page, close } = await open(browser, url);
+  const title = await page.title();
+  if (!(await canPrint(browser, title))) {
+    console.log(`SKIPPED: ${title} on paper, for a font with its letters is missing (apt-get install fonts-noto-cjk)`);
+    await close();
+    return;
+  }
   await page.emulateMedia({ media: 'print' });
   const shape = await page.evaluate(() => ({
     isPaged: document.body.matches('.paged'),

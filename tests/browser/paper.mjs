@@ -38,6 +38,16 @@ export async function sheets(pdf) {
   return found;
 }
 
+// Whether the machine has the letters of a text: one without a font for Han prints boxes, which read as nothing.
+export async function canPrint(browser, text) {
+  const page = await browser.newPage();
+  await page.setContent('<p></p>');
+  await page.locator('p').evaluate((one, words) => { one.textContent = words; }, text);
+  const [{ text: printed }] = await sheets(await page.pdf());
+  await page.close();
+  return !/\p{Script=Han}/u.test(text) || /\p{Script=Han}/u.test(printed);
+}
+
 // The texts that the print does not have. A text that goes on on the next sheet stands there in pieces.
 export function lost(printed, texts) {
   const all = squeezed(printed.map((sheet) => sheet.text).join(' '));
