@@ -33,14 +33,14 @@ mod pdf_layers;
 mod pdf_letters;
 #[path = "formats/strangers.rs"]
 mod strangers;
+#[path = "formats/structured_text.rs"]
+mod structured_text;
 #[path = "formats/stubs.rs"]
 mod stubs;
 #[path = "formats/tables.rs"]
 mod tables;
 #[path = "formats/taken_back.rs"]
 mod taken_back;
-#[path = "formats/told_elsewhere.rs"]
-mod told_elsewhere;
 #[path = "formats/web_archives.rs"]
 mod web_archives;
 #[path = "formats/wires.rs"]

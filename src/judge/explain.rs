@@ -2,7 +2,6 @@
 //!
 //! Nothing is judged here a second time: the steps that judged report what they saw.
 
-use super::across;
 use super::bench::Judge;
 use super::detail::{Detail, RULES, sides};
 use super::features::Features;
@@ -279,7 +278,7 @@ fn thresholds(lines: &Thresholds) -> Vec<Threshold> {
 fn across_thresholds(lines: &Thresholds) -> Vec<Threshold> {
     let all = [
         (ThresholdKind::SurelyOmitted, lines.surely_omitted_across),
-        (ThresholdKind::Told, across::TOLD),
+        (ThresholdKind::Told, lines.told_across),
         (ThresholdKind::SurelyTold, lines.surely_told_across),
     ];
     all.map(|(line, value)| Threshold { line, value }).to_vec()

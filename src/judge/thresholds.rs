@@ -25,6 +25,10 @@ pub struct Thresholds {
     pub surely_faithful: f64,
     /// The same if every act has the same participants.
     pub surely_faithful_acts: f64,
+    /// `told` for an article in another language than the statement. It is below one half, because a false omission costs
+    /// more trust than a false "stated". By weights fitted on the other events, kappa for Japanese and Chinese is 0.790 and
+    /// 0.717, with 8 and 11 in a hundred omissions false; at 0.45 it is 0.767 and 0.694, with 14 and 14.
+    pub told_across: f64,
     /// `surely_told` for an article in another language than the statement.
     pub surely_told_across: f64,
     /// `surely_omitted` for an article in another language than the statement.
@@ -48,6 +52,7 @@ impl Thresholds {
         faithful_planned: 0.7,
         surely_faithful: 0.85,
         surely_faithful_acts: 0.7,
+        told_across: 0.4,
         surely_told_across: 0.9,
         surely_omitted_across: 0.06,
     };

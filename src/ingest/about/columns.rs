@@ -119,6 +119,12 @@ fn named(names: &[String]) -> String {
     all
 }
 
+/// What a label stands for ("Author", "Published Time", "来源"), by the names of columns; `None` if that is unknown.
+pub(super) fn kind_of(label: &str) -> Option<&'static str> {
+    let label = bare(label);
+    KNOWN.iter().find(|kind| kind.aliases.contains(&label.as_str())).map(|kind| kind.name)
+}
+
 /// Letters and digits, in lower case.
 fn bare(name: &str) -> String {
     name.chars().filter(|letter| letter.is_alphanumeric()).flat_map(char::to_lowercase).collect()

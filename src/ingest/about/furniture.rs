@@ -108,7 +108,6 @@ pub(in crate::ingest) fn is_furniture(line: &str) -> bool {
     }
     let bare = line.trim_matches(|letter: char| !letter.is_alphanumeric()).to_lowercase();
     FURNITURE.contains(&bare.as_str())
-        || is_mark_of_copyright(line)
         || is_span_of_reading(line)
         || is_count(&bare)
         || is_bare_number(&bare)
@@ -122,14 +121,6 @@ pub(in crate::ingest) fn is_furniture(line: &str) -> bool {
 fn is_span_of_reading(line: &str) -> bool {
     let span = line.trim().strip_suffix(" minutes").and_then(|span| span.split_once(['–', '-']));
     span.is_some_and(|(from, to)| from.parse::<u8>().is_ok() && to.parse::<u8>().is_ok())
-}
-
-/// "© 2026 The Coastline"
-fn is_mark_of_copyright(line: &str) -> bool {
-    let rest =
-        ["©", "(c) ", "(C) ", "Copyright ©", "Copyright (c)"].iter().find_map(|mark| line.trim().strip_prefix(mark));
-    let year = rest.map(|rest| rest.trim_start().bytes().take_while(u8::is_ascii_digit).count());
-    year == Some(4) && line.split_whitespace().count() <= 12
 }
 
 /// "112", "1.2k": how many liked, shared or answered. A year may be the heading of a list of what happened.
@@ -361,7 +352,6 @@ mod tests {
             "(END)",
             "Anzeige",
             "Coast Notes is a reader-supported publication. To receive new posts, consider becoming a subscriber.",
-            "© 2026 The Coastline",
             "View comments (12)",
             "4–5 minutes",
             "1.2K Followers",

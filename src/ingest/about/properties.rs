@@ -1,46 +1,14 @@
 //! The lines that programs for notes and readers put above a text they keep: "Author: Ada Writer", "Publisher: The
 //! Coastline", "URL: https://...", one under the other, at the top or below the title.
 
+use crate::article::LanguageCode;
+use crate::ingest::about::columns::kind_of;
 use crate::ingest::about::{fitting, published};
 use crate::ingest::extracted::{Extracted, PlacedText};
 use std::ops::Range;
 
-/// Labels and what they stand for, in lower case.
-const KNOWN: [(&str, Kind); 22] = [
-    ("title", Kind::Headline),
-    ("headline", Kind::Headline),
-    ("author", Kind::Author),
-    ("authors", Kind::Author),
-    ("byline", Kind::Author),
-    ("publisher", Kind::Outlet),
-    ("publication", Kind::Outlet),
-    ("outlet", Kind::Outlet),
-    ("site", Kind::Outlet),
-    ("website", Kind::Outlet),
-    ("source", Kind::Outlet),
-    ("url", Kind::Address),
-    ("link", Kind::Address),
-    ("url source", Kind::Address),
-    ("source url", Kind::Address),
-    ("published", Kind::Day),
-    ("published time", Kind::Day),
-    ("publication date", Kind::Day),
-    ("date published", Kind::Day),
-    // What the reader did with it, and not the outlet.
-    ("created", Kind::OfReader),
-    ("tags", Kind::OfReader),
-    ("markdown content", Kind::OfReader),
-];
-
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Kind {
-    Headline,
-    Author,
-    Outlet,
-    Address,
-    Day,
-    OfReader,
-}
+/// Labels of what a reader's program or the reader did with a text, in lower case; the others are known as columns are.
+const OF_READER: [&str; 3] = ["created", "tags", "markdown content"];
 
 /// Fewest such lines, and fewest of them with a known label: a text may begin with one or two.
 const FEWEST: usize = 3;
@@ -53,7 +21,7 @@ pub(in crate::ingest) fn take(lines: &[&str], extracted: &mut Extracted) -> Rang
         let of_block = full.iter().skip(skipped).copied();
         let block: Vec<(usize, &str, &str)> =
             of_block.map_while(|at| labelled(lines.get(at)?).map(|(label, value)| (at, label, value))).collect();
-        let known = block.iter().filter(|(_, label, _)| kind(label).is_some()).count();
+        let known = block.iter().filter(|(_, label, _)| is_known(label)).count();
         if let (Some((from, ..)), Some((to, ..))) = (block.first(), block.last())
             && block.len() >= FEWEST
             && known >= FEWEST_KNOWN
@@ -66,22 +34,24 @@ pub(in crate::ingest) fn take(lines: &[&str], extracted: &mut Extracted) -> Rang
 }
 
 /// Records a value that a label names, if the label is known.
-fn record(label: &str, value: &str, extracted: &mut Extracted) {
+pub(in crate::ingest) fn record(label: &str, value: &str, extracted: &mut Extracted) {
     let value = value.trim();
-    match kind(label) {
-        Some(Kind::Headline) if !value.is_empty() => extracted.headline = PlacedText::new(value),
-        Some(Kind::Author) => extracted.author = fitting::names(value).or(extracted.author.take()),
+    match kind_of(label) {
+        _ if value.is_empty() => {}
+        Some("headline") => extracted.headline = PlacedText::new(value),
+        Some("author") => extracted.author = fitting::names(value).or(extracted.author.take()),
         // An address in place of a name is one.
-        Some(Kind::Outlet | Kind::Address) if value.contains("://") => extracted.found_at(value),
-        Some(Kind::Outlet) => extracted.outlet = fitting::name(value).or(extracted.outlet.take()),
-        Some(Kind::Day) => extracted.published = published::parse(value).or(extracted.published.take()),
-        Some(_) | None => {}
+        Some("outlet" | "url") if value.contains("://") => extracted.found_at(value),
+        Some("outlet") => extracted.outlet = fitting::name(value).or(extracted.outlet.take()),
+        Some("published") => extracted.published = published::parse(value).or(extracted.published.take()),
+        Some("language") => extracted.language = Some(LanguageCode::new(value)),
+        Some("section") => extracted.section = Some(value.to_string()),
+        _ => {}
     }
 }
 
-fn kind(label: &str) -> Option<Kind> {
-    let label = label.to_lowercase();
-    KNOWN.iter().find(|(name, _)| *name == label).map(|(_, kind)| *kind)
+fn is_known(label: &str) -> bool {
+    kind_of(label).is_some_and(|kind| kind != "text") || OF_READER.contains(&label.to_lowercase().as_str())
 }
 
 /// "Published Time: 2026-01-06"

@@ -3,7 +3,7 @@
 //! All of the words must be the date: a sentence that mentions a date is not one.
 
 use crate::article::{Published, zone_minutes};
-use jiff::civil::{Date, Time};
+use jiff::civil::{Date, Time, Weekday};
 
 /// Reads "Jan 03, 2026 04:57 PM", "3 January 2026", "2026-01-03T16:57+09:00", "2026年1月3日 16時57分" and the like. `None`
 /// if a word is left over, the day is missing, or day and month cannot be told apart ("03/01/2026").
@@ -306,10 +306,15 @@ fn month(word: &str) -> Option<i8> {
 }
 
 fn is_weekday(word: &str) -> bool {
+    // The one character in 2026年1月3日（土）.
+    weekday(word).is_some() || matches!(word, "月" | "火" | "水" | "木" | "金" | "土" | "日")
+}
+
+/// The day of the week that an English word in lower case names: "saturday", "sat", "tues", "thurs".
+pub(super) fn weekday(word: &str) -> Option<Weekday> {
     const WEEKDAYS: [&str; 7] = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
-    // "Sat", "Tues", "Thurs"; and the one character in 2026年1月3日（土）.
-    (word.len() >= 3 && WEEKDAYS.iter().any(|name| name.starts_with(word)))
-        || matches!(word, "月" | "火" | "水" | "木" | "金" | "土" | "日")
+    let number = WEEKDAYS.iter().position(|name| word.len() >= 3 && name.starts_with(word))?;
+    Weekday::from_monday_zero_offset(i8::try_from(number).ok()?).ok()
 }
 
 #[cfg(test)]

@@ -62,18 +62,7 @@ pub(in crate::ingest) fn beside(words: &str, others: &[Published]) -> Option<Pub
 }
 
 fn named_weekday(words: &str) -> Option<Weekday> {
-    const NAMES: [(&str, Weekday); 7] = [
-        ("mon", Weekday::Monday),
-        ("tue", Weekday::Tuesday),
-        ("wed", Weekday::Wednesday),
-        ("thu", Weekday::Thursday),
-        ("fri", Weekday::Friday),
-        ("sat", Weekday::Saturday),
-        ("sun", Weekday::Sunday),
-    ];
-    let lower = words.to_lowercase();
-    let mut parts = lower.split(|letter: char| !letter.is_alphabetic());
-    parts.find_map(|word| NAMES.iter().find(|(start, _)| word.starts_with(start)).map(|(_, day)| *day))
+    words.to_lowercase().split(|letter: char| !letter.is_alphabetic()).find_map(published::weekday)
 }
 
 #[cfg(test)]

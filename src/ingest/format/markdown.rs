@@ -1,7 +1,7 @@
 //! Markdown: front matter, a `#` headline, paragraphs and lists.
 
-use crate::article::{Dropped, LanguageCode};
-use crate::ingest::about::{head, properties, published, sorting};
+use crate::article::Dropped;
+use crate::ingest::about::{head, properties, sorting};
 use crate::ingest::error::ReadError;
 use crate::ingest::extracted::{Extracted, PlacedText};
 use crate::ingest::format::contract::{Format, Holds};
@@ -32,16 +32,15 @@ fn read(path: &str, text: &str) -> Result<Extracted, ReadError> {
         });
     }
     let mut extracted = Extracted::default();
-    let mut title = None;
     let body = match front_matter(text) {
         None => text,
         Some((keys, body)) => {
-            title = record_keys(keys, &mut extracted);
+            record_keys(keys, &mut extracted);
             body
         }
     };
     let (headline, paragraphs) = take_parts(body, &mut extracted);
-    let title = title.or(Some(std::mem::take(&mut extracted.headline).text).filter(|title| !title.is_empty()));
+    let title = Some(std::mem::take(&mut extracted.headline).text).filter(|title| !title.is_empty());
     let further = further_articles(body);
     if further > 0 {
         extracted.notes.push(several::several(further + 1));
@@ -101,9 +100,8 @@ fn front_matter(text: &str) -> Option<(&str, &str)> {
     None
 }
 
-/// Records simple `key: value` lines, and lists of values below a key; returns the title. Nested YAML is skipped.
-fn record_keys(keys: &str, extracted: &mut Extracted) -> Option<String> {
-    let mut title = None;
+/// Records simple `key: value` lines, and lists of values below a key. Nested YAML is skipped.
+fn record_keys(keys: &str, extracted: &mut Extracted) {
     let mut lines = keys.lines().peekable();
     while let Some(line) = lines.next() {
         let Some((key, value)) = line.split_once(':') else { continue };
@@ -113,22 +111,8 @@ fn record_keys(keys: &str, extracted: &mut Extracted) -> Option<String> {
         }
         let bare = |value: &str| value.trim().trim_matches(['"', '\'', '[', ']', ' ']).to_string();
         let values: Vec<String> = values.into_iter().map(bare).filter(|value| !value.is_empty()).collect();
-        let value = values.join(", ");
-        if value.is_empty() {
-            continue;
-        }
-        match key {
-            "title" | "headline" => title = Some(value),
-            "date" | "published" => extracted.published = published::parse(&value),
-            "author" | "byline" | "authors" => extracted.author = Some(value.replace(['[', ']', '"'], "")),
-            "outlet" | "site" | "source" | "publisher" if !value.contains("://") => extracted.outlet = Some(value),
-            "language" | "lang" => extracted.language = Some(LanguageCode::new(&value)),
-            "section" | "category" => extracted.section = Some(value),
-            "url" | "link" | "canonical" | "source" => extracted.found_at(&value),
-            _ => {}
-        }
+        properties::record(key, &values.join(", "), extracted);
     }
-    title
 }
 
 /// The first `#` heading, and all other blocks as paragraphs; descriptions of pictures go to `captions`, words struck
@@ -251,7 +235,7 @@ mod tests {
         assert_eq!(extracted.headline.text, "Bridge opens");
         assert_eq!(extracted.published.as_ref().unwrap().to_string(), "2026-03-07");
         assert_eq!(extracted.outlet.as_deref(), Some("Ostwick Argus"));
-        assert_eq!(extracted.language, Some(LanguageCode::ENGLISH));
+        assert_eq!(extracted.language, Some(crate::article::LanguageCode::ENGLISH));
         assert_eq!(body(&extracted), ["It opened on Saturday, the mayor said."]);
     }
 

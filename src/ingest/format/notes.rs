@@ -61,8 +61,8 @@ fn without_pairs(text: &str, mark: &str) -> String {
 fn linked(text: &str) -> String {
     let mut result = String::with_capacity(text.len());
     let mut rest = text;
-    while let Some((before, behind)) = rest.split_once("[[") {
-        let Some((link, after)) = behind.split_once("]]") else { break };
+    while let Some((before, after_link)) = rest.split_once("[[") {
+        let Some((link, after)) = after_link.split_once("]]") else { break };
         result.push_str(before.strip_suffix('!').unwrap_or(before));
         result.push_str(link.rsplit('|').next().unwrap_or(link));
         rest = after;

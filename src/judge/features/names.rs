@@ -2,6 +2,7 @@
 
 use super::measured::Features;
 use super::scene::Scene;
+use crate::article::Span;
 use crate::weigh::{MeaningId, Passage};
 
 /// Whether at least half of those whom the statement names are named nowhere in the article, and one of these acts or
@@ -66,7 +67,7 @@ fn is_outlet_itself(scene: &Scene<'_>, entity: usize) -> bool {
 /// The positions of the terms of the statement's name.
 fn name_terms(scene: &Scene<'_>, entity: usize) -> Vec<usize> {
     let names = &scene.mentions_at(scene.statement.place).names;
-    let is_of = |span: &crate::article::Span| {
+    let is_of = |span: &Span| {
         names.iter().any(|name| name.entity == entity && scene.says(name.span) && name.bare.contains(*span))
     };
     let said = scene.content.terms.iter().enumerate().filter(|(_, term)| term.spans.iter().any(is_of));

@@ -30,10 +30,8 @@ pub struct Scene<'a> {
     pub carried: &'a [Carried],
     /// The passage that carries it best, and how.
     pub best: &'a Carried,
-    /// The numbers of the passage and its neighbours.
+    /// The numbers of the passage, and then of its neighbours.
     pub near: Vec<usize>,
-    /// The passage, and then its neighbours.
-    pub window: Vec<&'a Passage>,
     /// What the statement has.
     pub traits: &'a Traits<'a>,
     /// The statement's words.
@@ -66,7 +64,6 @@ impl<'a> Scene<'a> {
             weights: index.weights(statement),
             article,
             best,
-            window: near.iter().map(|passage| &index.passages[article][*passage]).collect(),
             near,
             met: OnceCell::new(),
         })

@@ -52,7 +52,7 @@ fn own_credit(scene: &Scene<'_>, position: usize, term: &Term) -> f64 {
     if scene.met().contains(&(position, scene.best.passage)) {
         return 1.0;
     }
-    let Some(passage) = scene.window.first() else { return 0.0 };
+    let passage = &scene.passages()[scene.best.passage];
     let index = &scene.judge.weighed.index;
     let alike = |there: &Term| index.likeness(term.meaning, there.meaning);
     let (mut said, mut meant) = (0.0_f64, 0.0_f64);

@@ -108,27 +108,34 @@ pub fn lists(w: Wording, comparison: &Comparison, anchors: &Anchors, fact: &Fact
             anchor: number_of.map(|paragraph| anchors.paragraph(number, paragraph)).unwrap_or_default(),
         }
     };
+    let cells = comparison.event.articles.iter().zip(&fact.cells).enumerate();
+    let others: Vec<(usize, &Article, &Cell)> = cells
+        .filter(|(number, (_, cell))| !is_quoted(fact, *number, cell, reach))
+        .map(|(number, (article, cell))| (number, article, cell))
+        .collect();
+    // Nobody is left out, so it is clear who "the others" are.
+    if others.len() > 1 && others.iter().all(|(.., cell)| is_unsure_omission(cell)) {
+        let class = w.verdict(others[0].2).0;
+        return vec![ListView { class, label: w.line("listed.perhaps_omitted_by_others"), outlets: Vec::new() }];
+    }
     let mut lists: Vec<ListView> = Vec::new();
-    let is_said = |cell: &Cell| reach == Reach::All && cell.is_surely_omitted();
-    for (number, (article, cell)) in comparison.event.articles.iter().zip(&fact.cells).enumerate() {
-        if is_said(cell) || is_quoted(fact, number, cell, reach) {
+    for one in others {
+        let cell = one.2;
+        if reach == Reach::All && cell.is_surely_omitted() {
             continue;
         }
         let (class, label) = (w.verdict(cell).0, w.list_below(cell));
         match lists.iter_mut().find(|list| list.label == label) {
-            Some(list) => list.outlets.push(listed((number, article, cell))),
-            None => lists.push(ListView { class, label, outlets: vec![listed((number, article, cell))] }),
+            Some(list) => list.outlets.push(listed(one)),
+            None => lists.push(ListView { class, label, outlets: vec![listed(one)] }),
         }
-    }
-    // Who "the others" are is clear if nobody is left out.
-    if let [only] = lists.as_mut_slice()
-        && only.outlets.len() > 1
-        && let Some(label) = w.list_of_others(only.label).filter(|_| !fact.cells.iter().any(is_said))
-    {
-        *only = ListView { label, outlets: Vec::new(), ..*only };
     }
     lists.sort_by_key(|list| LIST_ORDER.iter().position(|class| *class == list.class));
     lists
+}
+
+fn is_unsure_omission(cell: &Cell) -> bool {
+    !cell.sure && cell.verdict == Verdict::Omitted && cell.evidence.is_empty() && cell.rule() != Rule::LanguageNotJudged
 }
 
 /// Whether the words are shown. With many outlets, only those of the first, of the one from which the statement was

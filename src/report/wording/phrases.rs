@@ -141,11 +141,6 @@ impl Wording {
         }
     }
 
-    /// The line for all other outlets, in place of a line that ends in their names, if there is one.
-    pub fn list_of_others(self, line: &str) -> Option<&'static str> {
-        (line == self.line("listed.perhaps_omitted")).then(|| self.line("listed.perhaps_omitted_by_others"))
-    }
-
     /// What is said about outlets whose words are not shown below a fact.
     pub fn list_below(self, cell: &Cell) -> &'static str {
         self.line(match (cell.sure, cell.verdict, cell.rule()) {

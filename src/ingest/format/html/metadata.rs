@@ -16,13 +16,8 @@ fn json_ld(document: &Document) -> JsonLd {
     json_ld::read(&scripts.iter().map(|script| script.text().to_string()).collect::<Vec<_>>())
 }
 
-/// The article's text, if the page tells it to search engines.
-pub(super) fn told_text(document: &Document) -> Option<String> {
-    json_ld(document).body
-}
-
-/// Reads everything but paragraphs and captions.
-pub(super) fn read(document: &Document) -> Extracted {
+/// Reads everything but paragraphs and captions; and the article's text, if the page gives it to search engines.
+pub(super) fn read(document: &Document) -> (Extracted, Option<String>) {
     let metas = Metas::of(document);
     let json_ld = json_ld(document);
     let url = url(document, &metas, &json_ld);
@@ -40,7 +35,7 @@ pub(super) fn read(document: &Document) -> Extracted {
         holds_film: json_ld.holds_film || shell::holds_film(document),
         ..Signs::default()
     };
-    Extracted {
+    let extracted = Extracted {
         headline: PlacedText::new(headline),
         published: date(document, &metas, &json_ld),
         author: author(document, &metas, &json_ld),
@@ -55,7 +50,8 @@ pub(super) fn read(document: &Document) -> Extracted {
         signs,
         notes: kept_on(document, &metas).into_iter().collect(),
         ..Extracted::default()
-    }
+    };
+    (extracted, json_ld.body)
 }
 
 /// When a web archive kept the page: it was published no later than that, perhaps earlier.
@@ -258,7 +254,7 @@ mod tests {
     use super::*;
 
     fn read_page(page: &str) -> Extracted {
-        read(&Document::from(page))
+        read(&Document::from(page)).0
     }
 
     #[test]

@@ -23,9 +23,9 @@ mod saved_from;
 mod shadow;
 mod shell;
 mod struck;
+mod structured;
 mod style_sheet;
 mod tidy;
-mod told;
 
 use crate::article::Dropped;
 use crate::ingest::about::{head, sorting, stub};
@@ -205,8 +205,7 @@ pub(super) fn read_as(file: &File, kind: PageKind) -> Result<Extracted, ReadErro
 
 fn article(path: &str, page: &str, kind: PageKind) -> Result<Extracted, ReadError> {
     let (document, unseen) = prepared(path, page, kind)?;
-    let mut extracted = metadata::read(&document);
-    let told = metadata::told_text(&document);
+    let (mut extracted, structured) = metadata::read(&document);
     let corrections = std::mem::take(&mut extracted.dropped);
     let headline = std::mem::take(&mut extracted.headline).text;
     let all = leftover::all(&document);
@@ -226,12 +225,12 @@ fn article(path: &str, page: &str, kind: PageKind) -> Result<Extracted, ReadErro
     extracted.dropped.extend(unseen);
     extracted.headline = PlacedText::new(headline);
     let is_article = tidy::is_an_article(&extracted);
-    if let Some(told) = told.filter(|told| told::is_better(told, &extracted.body, is_article)) {
+    if let Some(given) = structured.filter(|given| structured::is_better(given, &extracted.body, is_article)) {
         extracted.body.clear();
         extracted.signs.is_shell = false;
-        match is_markup(&told) {
-            true => take_body(path, &told, &mut extracted)?,
-            false => text::take_body(path, &decoded(&told), &mut extracted)?,
+        match is_markup(&given) {
+            true => take_body(path, &given, &mut extracted)?,
+            false => text::take_body(path, &decoded(&given), &mut extracted)?,
         }
     }
     if extracted.headline.text.is_empty() {

@@ -81,9 +81,9 @@ fn is_labelled_link(block: &Block) -> bool {
     let before = letters(&block.text).saturating_sub(block.link_letters);
     let mut seen = 0;
     let end = block.text.char_indices().find(|(_, letter)| {
-        let is_behind = seen == before && !letter.is_alphanumeric();
+        let is_after = seen == before && !letter.is_alphanumeric();
         seen += usize::from(letter.is_alphanumeric());
-        is_behind
+        is_after
     });
     let Some((label, rest)) = end.map(|(at, _)| block.text.split_at(at)) else { return false };
     let is_said = label.split_whitespace().next_back().is_some_and(|word| SAYING.contains(&word));

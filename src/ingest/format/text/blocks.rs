@@ -9,7 +9,7 @@ use crate::ingest::packing::lines::{Line, ends_a_sentence, width};
 const WRAPPED_WIDTH: usize = 90;
 
 /// A wrapped line shorter than this share of the widest one ends a paragraph: the next word would have fitted.
-const SHORT_LINE_SHARE: f64 = 0.7;
+pub(super) const SHORT_LINE_SHARE: f64 = 0.7;
 
 /// The paragraphs that these lines make: blocks between empty lines; without any empty line, every line is one.
 pub(in crate::ingest) fn paragraphs(text: &str, lines: &[Line<'_>]) -> Vec<PlacedText> {

@@ -1,18 +1,16 @@
 //! A text copied from a PDF or from print: page breaks, heads and numbers of pages between its lines, and words broken at
 //! the ends of lines.
 
+use super::blocks::SHORT_LINE_SHARE;
 use crate::ingest::packing::hyphens::TextWords;
 use crate::ingest::packing::lines::{ends_a_sentence, width};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Most lines at the edge of a page that may be its head or its foot.
+/// Most lines at the edge of a page that may be its head or its foot: a title, a day and a number. A choice.
 const EDGE: usize = 3;
 
-/// Most letters of such a line.
+/// Most bytes of such a line: it fits on one line of print. A choice.
 const LONGEST: usize = 120;
-
-/// A line shorter than this share of the widest one has room for the next word. As for wrapped lines.
-const SHORT_SHARE: f64 = 0.7;
 
 /// The text without what print adds; `None` if nothing shows that it was printed.
 pub(super) fn unprinted(text: &str) -> Option<String> {
@@ -97,7 +95,7 @@ fn edges<'p, 't>(page: &'p [&'t str]) -> impl Iterator<Item = (usize, &'t str)> 
 fn joined(lines: &[&str]) -> String {
     let words = TextWords::of(lines.iter().copied());
     let widest = lines.iter().map(|line| width(line.trim())).max().unwrap_or(0);
-    let is_last = |line: &str| ends_a_sentence(line) && (width(line.trim()) as f64) < SHORT_SHARE * widest as f64;
+    let is_last = |line: &str| ends_a_sentence(line) && (width(line.trim()) as f64) < SHORT_LINE_SHARE * widest as f64;
     let mut text = String::new();
     for line in lines {
         let is_broken = text.ends_with(['-', '\u{ad}', '\u{2010}']) && line.starts_with(char::is_alphanumeric);

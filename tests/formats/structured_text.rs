@@ -1,4 +1,4 @@
-//! Pages whose text is told elsewhere than in their paragraphs, and heads that say little.
+//! Pages whose text is elsewhere than in their paragraphs, and heads that say little.
 
 use crate::desk::{FIRST, HEADLINE, SECOND, all, body, one, published};
 use storydiff::article::{Article, Dropped};
@@ -9,7 +9,7 @@ fn why(article: &Article) -> Vec<&str> {
 }
 
 #[test]
-fn a_page_that_a_script_would_fill_is_read_from_what_it_tells_search_engines() {
+fn a_page_that_a_script_would_fill_is_read_from_what_it_gives_search_engines() {
     let of = |told: &str| {
         format!(
             "<html lang=en><head><script type=\"application/ld+json\">{{\"@type\":\"NewsArticle\",\"headline\":\"{HEADLINE}\",\"datePublished\":\
