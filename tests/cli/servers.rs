@@ -147,7 +147,7 @@ fn texts_do_not_go_unencrypted_to_another_machine() {
     assert!(said.contains("would be sent there unencrypted; give an https address"), "{said}");
 }
 
-/// Ctrl-C in the middle: the answers so far are there, and the next run asks only for the rest.
+/// Ended in the middle: the answers so far are there, and the next run asks only for the rest.
 #[cfg(unix)]
 #[test]
 fn what_was_answered_is_kept_when_somebody_ends_it() {
@@ -171,7 +171,8 @@ fn what_was_answered_is_kept_when_somebody_ends_it() {
     while std::fs::metadata(&kept).map_or(0, |found| found.len()) == 0 && begun.elapsed() < Duration::from_secs(60) {
         std::thread::sleep(Duration::from_millis(20));
     }
-    let end = std::process::Command::new("kill").args(["-INT", &run.id().to_string()]).status().unwrap();
+    // Not by the signal of Ctrl-C, which a shell without job control lets its background jobs ignore.
+    let end = std::process::Command::new("kill").args(["-TERM", &run.id().to_string()]).status().unwrap();
     assert!(end.success());
     assert!(!run.wait().unwrap().success());
     let text = std::fs::read_to_string(&kept).unwrap();
