@@ -18,12 +18,12 @@ pub mod report;
 pub mod serve;
 pub mod weigh;
 
-use article::Event;
+use article::{Event, Place};
 use compare::Comparison;
 use finding::{Advise, Fact, Nobody};
 use judge::{Explanation, Features, Judge, JudgedFacts, NoSuchCell};
 use language::Languages;
-use weigh::{Linking, Measure, PairedParagraphs, Support, Weighed};
+use weigh::{Linking, Measure, PairedParagraphs, QuantityContext, Support, ValueRelation, Weighed};
 
 /// The whole job: from articles to everything that the page shows.
 pub fn compare_event(event: Event) -> Comparison {
@@ -92,6 +92,15 @@ pub fn features_of_facts(event: Event) -> Vec<(Fact, Vec<Option<Features>>)> {
         (fact, features)
     };
     judge::facts(&judge, &Nobody).facts.into_iter().map(of).collect()
+}
+
+/// What is measured of every two quantities of different articles that can be compared, with the places of their
+/// figures, for fitting its weights: see `examples/quantities.rs`.
+pub fn features_of_values(event: Event) -> Vec<([Place; 2], ValueRelation, QuantityContext)> {
+    let languages = Languages::built_in();
+    let read = read::read(event, &languages);
+    let weighed = Weighed::new(&read, &Measure::default(), &Support::default());
+    gather::measured_values(&read, &weighed)
 }
 
 /// Why is one cell of [`compare_event`] what it is? `fact` is an id or the first words of a statement, `article` an id.

@@ -16,10 +16,9 @@ faithful   if it does, how likely it is to state it in full, neither in part nor
 across     how likely an article in another language is to carry the statement. Fitted on the cells between ARTICLE, the one that is in
            another language in all of these events, and the rest; translations of one event (folders of the same name) are left out together.
 """
-import argparse, json, os, re, subprocess, sys, tempfile
+import argparse, json, os, subprocess, sys, tempfile
 import numpy as np
-from sklearn.linear_model import LogisticRegression
-from sklearn.preprocessing import StandardScaler
+import weights
 
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 WEIGHTS = os.path.join(ROOT, "src", "judge", "weights.rs")
@@ -99,15 +98,11 @@ def matrix(cells, names):
 
 
 def fitted(cells, names, wanted, strictness):
-    x = matrix(cells, names)
-    scaler = StandardScaler().fit(x)
-    model = LogisticRegression(C=strictness, max_iter=3000).fit(scaler.transform(x), [bool(wanted(cell)) for cell in cells])
-    weights = model.coef_[0] / scaler.scale_
-    return model.intercept_[0] - (weights * scaler.mean_).sum(), weights
+    return weights.fitted(matrix(cells, names), [bool(wanted(cell)) for cell in cells], strictness)
 
 
 def likelihoods(cells, names, model):
-    return 1 / (1 + np.exp(-(model[0] + matrix(cells, names) @ model[1])))
+    return weights.likelihoods(matrix(cells, names), model)
 
 
 def for_carried(cells):
@@ -183,23 +178,12 @@ def fit_across(asked):
     return fitted(cells, ACROSS, present, 1.0)
 
 
-def write(constants):
-    """Puts each constant into the file of weights, replacing the one of the same name."""
-    text = open(WEIGHTS, encoding="utf-8").read()
-    for const in constants:
-        name = re.search(r"pub const (\w+)", const).group(1)
-        old = re.search(r"/// [^\n]*\npub const " + name + r": .*?\n};\n", text, re.S)
-        text = text.replace(old.group(0), const) if old else text + "\n" + const
-    open(WEIGHTS, "w", encoding="utf-8").write(text)
-
-
 def written(name, doc, model, names):
-    rows = "".join(f'        (|features| {expression(feature)}, {weight:.3f}),\n' for feature, weight in zip(names, model[1]))
-    return f"/// {doc}\npub const {name}: Regression = Regression {{\n    bias: {model[0]:.3f},\n    weights: &[\n{rows}    ],\n}};\n"
+    return weights.written(name, doc, "Features", model, names)
 
 
-def expression(feature):
-    return f"flag(features.{feature[:-1]} > 0.0)" if feature.endswith("?") else f"features.{feature}"
+def write(constants):
+    weights.write(WEIGHTS, constants)
 
 
 def main():

@@ -30,6 +30,6 @@ pub use notes::notes;
 pub use sentences::{WholeSentence, sentences};
 pub use shared::{SharedText, shared};
 pub use subjects::{Subject, subjects};
-pub use values::{StoryValue, ValuePlace, values};
+pub use values::{StoryValue, ValuePlace, measured_values, values};
 pub use voices::{Voice, VoiceUse, voices};
 pub use word_choice::word_choices;

@@ -21,7 +21,6 @@ mod features;
 mod likelihood;
 mod opinion;
 mod passage_acts;
-mod regression;
 mod set_apart;
 mod side_text;
 mod sides;

@@ -3,11 +3,11 @@
 //! Fitted by logistic regression on the labelled stories, the invented events and the samples together, and on
 //! statements that no article makes: see benches/README.md.
 
-use super::features::flag;
-use super::regression::Regression;
+use super::features::{Features, flag};
+use crate::weigh::Regression;
 
 /// The likelihood that the article carries the statement.
-pub const CARRIED: Regression = Regression {
+pub const CARRIED: Regression<Features> = Regression {
     bias: -1.392,
     weights: &[
         (|features| features.strength, 7.654),
@@ -28,7 +28,7 @@ pub const CARRIED: Regression = Regression {
 };
 
 /// The likelihood that an article that carries it states it in full, neither in part nor differently.
-pub const FAITHFUL: Regression = Regression {
+pub const FAITHFUL: Regression<Features> = Regression {
     bias: 3.035,
     weights: &[
         (|features| features.length, -1.478),
@@ -49,7 +49,7 @@ pub const FAITHFUL: Regression = Regression {
 };
 
 /// The likelihood that an article in another language carries the statement.
-pub const ACROSS: Regression = Regression {
+pub const ACROSS: Regression<Features> = Regression {
     bias: -4.748,
     weights: &[
         (|features| features.strength, 12.448),

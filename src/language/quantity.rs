@@ -27,8 +27,10 @@ pub struct Quantity {
     pub is_part: bool,
     /// Whether what it counts is more specific than "people" or "years", which are counted everywhere.
     pub has_own_thing: bool,
-    /// Whether it counts the dead, hurt or missing.
+    /// Whether it counts the dead, hurt or missing; not "none of the 19 was hurt".
     pub is_harm: bool,
+    /// Whether the act in which it takes part is denied: "did not cut 2,300 jobs".
+    pub is_denied: bool,
 }
 
 /// Which of a paragraph's mentions a quantity is.

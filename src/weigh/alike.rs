@@ -169,15 +169,23 @@ pub fn units_compare(a: &Unit, b: &Unit) -> bool {
 }
 
 /// Whether two numbers are the same except for rounding: each lies within half of the other's last given digit, or
-/// their ranges overlap.
+/// their ranges overlap. Where one is given in miles and the other in kilometres, both were rounded, each to its own
+/// digits: they may be half of both apart.
 pub fn values_agree(a: (f64, f64), grain_a: f64, b: (f64, f64), grain_b: f64) -> bool {
     // A rounded value must still say something about the other: 1,214 is "about 1,200", but 3 is not "0 tens".
     let smaller = a.0.abs().min(b.0.abs());
-    let slack = [grain_a, grain_b].map(|grain| grain / 2.0).into_iter().filter(|slack| *slack <= smaller / 4.0);
-    let slack = slack.fold(0.0, f64::max);
+    let slack =
+        [grain_a, grain_b].map(|grain| grain / 2.0).map(|slack| if slack <= smaller / 4.0 { slack } else { 0.0 });
+    let slack = if is_one_scale(grain_a, grain_b) { slack[0].max(slack[1]) } else { slack[0] + slack[1] };
     // 1e-9 of the value absorbs what unit conversion loses in floating point.
     let slack = slack.max(a.0.abs() * 1e-9);
     a.0 <= b.1 + slack && b.0 <= a.1 + slack
+}
+
+/// Whether the last given digits of two numbers are those of one unit: "1,200" and "1,214", but not 46 mph and 75 km/h.
+fn is_one_scale(grain_a: f64, grain_b: f64) -> bool {
+    let steps = (grain_a / grain_b).log10();
+    (steps - steps.round()).abs() < 1e-6
 }
 
 /// Whether two numbers do not contradict each other: they are the same except for rounding, or one is a bound that the

@@ -27,6 +27,7 @@ mod met;
 mod passage;
 mod postings;
 mod quantities;
+mod regression;
 mod rows;
 mod same_fact;
 mod sentences;
@@ -53,6 +54,7 @@ pub use passage::Passage;
 pub use quantities::{
     Comparing, Facing, Kin, Occurrence, Quantities, QuantityContext, QuantityKind, Value, ValueRelation,
 };
+pub use regression::{Regression, Weight};
 pub use rows::{AlignedRow, rows};
 pub use support::Support;
 pub use vocabulary::MeaningId;

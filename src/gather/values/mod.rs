@@ -7,4 +7,4 @@ mod groups;
 mod normalised;
 mod pairs;
 
-pub use groups::{StoryValue, ValuePlace, values};
+pub use groups::{StoryValue, ValuePlace, measured_values, values};

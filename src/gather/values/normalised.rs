@@ -42,7 +42,13 @@ fn number_words(number: &Number) -> String {
 
 /// In the form of ISO 8601, by the largest unit of which it is a whole multiple: "P30D", "PT16H".
 fn length_of_time(seconds: f64) -> String {
-    let units = [(86_400.0, "P", 'D'), (3_600.0, "PT", 'H'), (60.0, "PT", 'M')];
+    let units = [
+        (31_557_600.0, "P", 'Y'),
+        (2_629_800.0, "P", 'M'),
+        (86_400.0, "P", 'D'),
+        (3_600.0, "PT", 'H'),
+        (60.0, "PT", 'M'),
+    ];
     let unit = units.iter().find(|(size, ..)| seconds >= *size && seconds % size == 0.0);
     let (size, before, after) = unit.copied().unwrap_or((1.0, "PT", 'S'));
     format!("{before}{}{after}", figure(seconds / size))
@@ -83,6 +89,8 @@ mod tests {
 
     #[test]
     fn lengths_of_time_are_given_in_the_largest_unit_that_fits() {
+        assert_eq!(length_of_time(63_115_200.0), "P2Y");
+        assert_eq!(length_of_time(49_966_200.0), "P19M");
         assert_eq!(length_of_time(57_600.0), "PT16H");
         assert_eq!(length_of_time(2_592_000.0), "P30D");
         assert_eq!(length_of_time(1_500.0), "PT25M");

@@ -1,62 +1,91 @@
-//! How far two quantities belong to the same thing, whatever their values.
+//! What is measured of two quantities, from which `likelihood.rs` tells how likely they are values of one thing.
 
-use super::occurrence::{Occurrence, Quantities};
+use super::agreement::ValueRelation;
+use super::occurrence::{Occurrence, Quantities, QuantityKind};
 use super::shares::Shares;
 use super::words::{Common, Kin, Words};
+use crate::language::Quantity;
 use crate::weigh::affinity::affinity;
-use crate::weigh::index::Index;
 use crate::weigh::links::PairedParagraphs;
 use crate::weigh::vocabulary::MeaningId;
 use rustc_hash::FxHashMap;
 
-/// What two quantities have in common besides their kind.
+/// What two quantities have in common besides their kind. The answer to a question is 0 or 1.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct QuantityContext {
-    /// How near the counted things are, from −1 to 1, as [`Acts::kin`](crate::language::Acts::kin); 0 if one of them does not name what it counts.
+    /// How near the counted things are, 0 to 1, as [`Acts::kin`](crate::language::Acts::kin); 0 if one of the two does
+    /// not name what it counts.
     pub thing: f64,
-    /// Whether a word of one's things, details or arguments is one of the other's.
-    pub shares_words: bool,
-    /// How near the acts are, from −1 to 1, leaving out acts that say little.
-    pub act: f64,
-    /// How many people, places and organisations both clauses name.
-    pub entities: usize,
-    /// How much the clauses have in common, from 0, hardly ever above 1: see `affinity.rs`.
-    pub clause: f64,
-    /// The same for the sentences.
+    /// Is it the very same noun, and one that is not counted everywhere?
+    pub own_thing: f64,
+    /// How near the nearest two words of their clauses are, 0 to 1.
+    pub nearest: f64,
+    /// The share of the words of their clauses that are near, 0 to 1.
+    pub share: f64,
+    /// How much the sentences have in common, 0 to 1: see `affinity.rs`.
     pub sentence: f64,
-    /// How strongly the paragraphs are linked, in the same measure.
+    /// How strongly the paragraphs are linked, 0 to 1, in the same measure.
     pub link: f64,
+    /// Do both clauses name people, places or organisations, and none the same?
+    pub other_names: f64,
+    /// Does just one of the clauses name a day that is more than a week from its article's?
+    pub other_days: f64,
+    /// Does just one of them count the dead, hurt or missing?
+    pub one_harm: f64,
+    /// Does one of them stand in a headline?
+    pub in_headline: f64,
+    /// How near two numbers are that exclude each other: 1 if nearly the same, 0 if one is three times the other.
+    pub nearness: f64,
+    /// Do they agree, and not only because of a bound or a coarse rounding?
+    pub close: f64,
+    /// The same, and is the value one that outlets hardly ever share by chance?
+    pub rare: f64,
+    /// Is it a number of people or things?
+    pub is_count: f64,
+    /// A sum of money?
+    pub is_money: f64,
+    /// A share?
+    pub is_percent: f64,
+    /// A length?
+    pub is_distance: f64,
+    /// A time of day?
+    pub is_time: f64,
 }
-
-/// At or above this kin, two things or acts are one: one is wider, or editors use one for the other.
-pub const KIN: f64 = 0.6;
 
 impl QuantityContext {
-    /// All of it in one number, from 0 to about 3. The weights are a choice made on the labelled stories and the
-    /// invented events: the thing and the act weigh most, and no single part decides.
-    pub fn score(&self) -> f64 {
-        let words = if self.thing <= 0.0 && self.shares_words { 0.25 } else { 0.0 };
-        let contrary = if self.act < 0.0 { 0.5 } else { 0.0 };
-        0.6 * self.thing.max(0.0)
-            + words
-            + 0.5 * self.act.max(0.0)
-            + 0.15 * self.entities.min(2) as f64
-            + 0.7 * self.clause.min(1.0)
-            + 0.3 * self.sentence.min(1.0)
-            + 0.3 * self.link.min(1.0)
-            - contrary
-    }
-
-    /// Whether the same thing is counted.
-    pub fn is_one_thing(&self) -> bool {
-        self.thing >= KIN
-    }
-
-    /// Whether it is counted in the same act.
-    pub fn is_one_act(&self) -> bool {
-        self.act >= KIN
+    /// All that is measured by name, for a program that fits weights.
+    pub fn by_name(&self) -> Vec<(&'static str, f64)> {
+        ALL.iter().map(|(name, of)| (*name, of(self))).collect()
     }
 }
+
+/// A feature's name and how to read it.
+type NamedFeature = (&'static str, fn(&QuantityContext) -> f64);
+
+macro_rules! named {
+    ($($field:ident),* $(,)?) => { &[$((stringify!($field), |context: &QuantityContext| context.$field)),*] };
+}
+
+const ALL: &[NamedFeature] = named![
+    thing,
+    own_thing,
+    nearest,
+    share,
+    sentence,
+    link,
+    other_names,
+    other_days,
+    one_harm,
+    in_headline,
+    nearness,
+    close,
+    rare,
+    is_count,
+    is_money,
+    is_percent,
+    is_distance,
+    is_time,
+];
 
 /// Article and paragraph number.
 type ParagraphAt = (usize, usize);
@@ -77,20 +106,20 @@ struct ArticleQuantities {
     sentences: Vec<usize>,
     /// For each quantity the place of its sentence in that list.
     sentence_of: Vec<usize>,
-    /// For each quantity the weight of the words of its clause.
-    weights: Vec<f64>,
+    /// For each quantity, whether its clause names a day that is more than a week from the article's.
+    has_far_day: Vec<bool>,
 }
 
 impl ArticleQuantities {
-    fn of(index: &Index, quantities: &[Occurrence<'_>]) -> ArticleQuantities {
+    fn of(quantities: &[Occurrence<'_>]) -> ArticleQuantities {
         let mut sentences: Vec<usize> = quantities.iter().map(|one| one.passage).collect();
         sentences.sort_unstable();
         sentences.dedup();
         let sentence_of = quantities.iter().map(|one| sentences.partition_point(|passage| *passage < one.passage));
-        let weight = |one: &Occurrence<'_>| one.terms.iter().map(|term| index.rarity(*term)).sum();
+        let has_far_day = |one: &Occurrence<'_>| one.dates_of_clause(quantities).any(|date| !date.is_recent());
         ArticleQuantities {
             sentence_of: sentence_of.collect(),
-            weights: quantities.iter().map(weight).collect(),
+            has_far_day: quantities.iter().map(|one| !one.is_date() && has_far_day(one)).collect(),
             sentences,
         }
     }
@@ -100,29 +129,17 @@ impl<'q, 'r> Comparing<'q, 'r> {
     /// With the paragraphs that have something in common, if links are to count for a pair.
     pub fn new(quantities: &'q Quantities<'r>, links: &[PairedParagraphs]) -> Comparing<'q, 'r> {
         let links = links.iter().map(|link| ((link.a, link.b), link.score)).collect();
-        let articles = quantities.articles.iter().map(|of| ArticleQuantities::of(quantities.index, of)).collect();
+        let articles = quantities.articles.iter().map(|of| ArticleQuantities::of(of)).collect();
         Comparing { quantities, links, words: Words::new(quantities), articles }
     }
 
     /// The quantities of one article, ready to be compared with those of the others.
     pub fn facing(&self, article: usize) -> Facing<'_, 'q, 'r> {
-        let clauses = self.quantities.articles[article].iter().map(|one| self.clause(one)).collect();
         let sentences = self.articles[article].sentences.iter().map(|passage| self.said(article, *passage)).collect();
-        Facing { comparing: self, article, clauses, sentences, around: Vec::new(), room: Vec::new() }
+        Facing { comparing: self, article, sentences, around: Vec::new(), room: Vec::new() }
     }
 
-    /// Shared words of clauses count by their rarity; words that mean nearly the same count 0.4, as in the measure of passages.
-    fn clause(&self, one: &Occurrence<'r>) -> Shares {
-        const RELATIVE: f64 = 0.4;
-        let index = self.quantities.index;
-        Shares::new(&one.terms, |term| {
-            let relative = index.relatives(term).iter().map(|like| (*like, RELATIVE));
-            let standing = index.alike(term).iter().copied().chain(relative);
-            standing.map(move |(like, credit)| (like, credit * index.rarity(term)))
-        })
-    }
-
-    /// What a sentence says, as [`Index::affinity`] weighs it.
+    /// What a sentence says, as [`Index::affinity`](crate::weigh::Index) weighs it.
     fn said(&self, article: usize, passage: usize) -> Shares {
         let index = self.quantities.index;
         Shares::new(&index.passages[article][passage].said, |meaning| {
@@ -136,8 +153,6 @@ impl<'q, 'r> Comparing<'q, 'r> {
 pub struct Facing<'c, 'q, 'r> {
     comparing: &'c Comparing<'q, 'r>,
     article: usize,
-    /// For each quantity, the words of its clause.
-    clauses: Vec<Shares>,
     /// For each sentence that has a quantity, what it says.
     sentences: Vec<Shares>,
     /// For each of them and each of the other article, as far as it was asked: their affinity, and the link of their paragraphs.
@@ -154,16 +169,42 @@ impl Facing<'_, '_, '_> {
     }
 
     /// What two quantities have in common, each by its number in its article; the other article is the one turned to.
-    pub fn context(&mut self, at: usize, other: (usize, usize), kin: &mut Kin) -> QuantityContext {
+    pub fn context(
+        &mut self,
+        at: usize,
+        other: (usize, usize),
+        relation: ValueRelation,
+        kin: &mut Kin,
+    ) -> QuantityContext {
         let Comparing { quantities, words, articles, .. } = self.comparing;
         let (one, two) = (&quantities.articles[self.article][at], &quantities.articles[other.0][other.1]);
-        let Common { thing, act, shares_words } = words.common((self.article, at), other, kin);
-        let shared = self.clauses[at].with(&two.terms, &mut self.room);
-        let clause = affinity(shared, articles[self.article].weights[at], articles[other.0].weights[other.1]);
-        let named = one.quantity.entities.iter().filter(|entity| two.quantity.entities.contains(entity));
-        let entities = named.count();
+        let Common { thing, nearest, share } = words.common((self.article, at), other, kin);
         let (sentence, link) = self.around(at, other);
-        QuantityContext { thing, shares_words, act, entities, clause, sentence, link }
+        let is = |is_so: bool| f64::from(u8::from(is_so));
+        let is_of = |kind: QuantityKind| is(one.kind == kind);
+        let (here, there) = (one.quantity, two.quantity);
+        let is_close = relation == ValueRelation::Same && one.is_close(two);
+        let far_days = [articles[self.article].has_far_day[at], articles[other.0].has_far_day[other.1]];
+        QuantityContext {
+            thing,
+            own_thing: is(share_a_thing(here, there)),
+            nearest,
+            share,
+            sentence: sentence.min(1.0),
+            link: link.min(1.0),
+            other_names: is(have_other_names(here, there)),
+            other_days: is(far_days[0] != far_days[1]),
+            one_harm: is(here.is_harm != there.is_harm),
+            in_headline: is(one.place.paragraph == 0 || two.place.paragraph == 0),
+            nearness: if relation == ValueRelation::Other { one.nearness(two).unwrap_or(0.0) } else { 0.0 },
+            close: is(is_close),
+            rare: is(is_close && one.is_rare() && two.is_rare()),
+            is_count: is_of(QuantityKind::Count),
+            is_money: is_of(QuantityKind::Money),
+            is_percent: is_of(QuantityKind::Percent),
+            is_distance: is_of(QuantityKind::Distance),
+            is_time: is_of(QuantityKind::Time),
+        }
     }
 
     /// How much the sentences of two quantities have to do with each other, and how strongly their paragraphs are linked.
@@ -189,4 +230,14 @@ impl Facing<'_, '_, '_> {
         self.around[known] = Some((affinity, link));
         (affinity, link)
     }
+}
+
+/// The very same noun, which is counted only here.
+fn share_a_thing(here: &Quantity, there: &Quantity) -> bool {
+    here.has_own_thing && there.has_own_thing && here.things.iter().any(|thing| there.things.contains(thing))
+}
+
+fn have_other_names(here: &Quantity, there: &Quantity) -> bool {
+    let (here, there) = (&here.entities, &there.entities);
+    !here.is_empty() && !there.is_empty() && !here.iter().any(|entity| there.contains(entity))
 }

@@ -3,10 +3,7 @@
 use crate::article::{Place, Span};
 use crate::language::{DateMention, Number, Quantified, Quantity, Unit};
 use crate::read::Read;
-use crate::weigh::alike::Meaning;
 use crate::weigh::index::Index;
-use crate::weigh::passage::Passage;
-use crate::weigh::vocabulary::MeaningId;
 use jiff::civil::Date;
 
 /// The kind of a quantity.
@@ -74,8 +71,6 @@ pub struct Occurrence<'r> {
     pub quantity: &'r Quantity,
     /// The sentence, by its number in [`Index::passages`] of the article.
     pub passage: usize,
-    /// The words of its clause by their meanings, including names that pronouns stand for; sorted.
-    pub terms: Vec<MeaningId>,
     /// Whether it is a day within a week of its article's publication, or the publication day is unknown.
     is_recent: bool,
 }
@@ -93,16 +88,22 @@ impl Occurrence<'_> {
         is_telling || value >= 1_000.0 || digits >= 3 || value > 20.0 && digits >= 2
     }
 
-    /// Whether it is a number of twenty or more.
-    pub fn is_large(&self) -> bool {
-        const LARGE: f64 = 20.0;
-        matches!(self.value, Value::Number(number) if number.value >= LARGE)
+    /// Whether it is a day or a stretch of days that comes within a week of its article's publication, as far as known.
+    pub fn is_recent(&self) -> bool {
+        self.is_recent
     }
 
-    /// Whether it is a single day, and not one of the days around the publication, which every article names.
-    pub fn is_far_day(&self) -> bool {
-        matches!(self.value, Value::Date(date) if date.days.is_some_and(|(first, last)| first == last))
-            && !self.is_recent
+    /// The days and times in its clause, other than itself; `all` are the quantities of its article.
+    pub fn dates_of_clause<'a, 'q: 'a>(
+        &'a self,
+        all: impl IntoIterator<Item = &'a Occurrence<'q>> + 'a,
+    ) -> impl Iterator<Item = &'a Occurrence<'q>> + 'a {
+        let is_inside =
+            |date: &Occurrence<'_>| self.quantity.clause.iter().any(|piece| piece.overlaps(date.place.span));
+        let is_beside = move |date: &&Occurrence<'q>| {
+            date.is_date() && date.passage == self.passage && date.place != self.place && is_inside(date)
+        };
+        all.into_iter().filter(is_beside)
     }
 
     /// Whether two numbers are the same or nearly so, so that they do not agree only because of a bound or a coarse
@@ -113,6 +114,15 @@ impl Occurrence<'_> {
         let (Value::Number(here), Value::Number(there)) = (self.value, other.value) else { return false };
         let apart = (here.value - there.value).abs().max((here.value_to - there.value_to).abs());
         apart <= CLOSE * here.value.abs().max(there.value.abs())
+    }
+
+    /// How near two numbers are on a logarithmic scale: 1 if they are the same, 0 if one is three times the other or
+    /// more. `None` if one of them is no number above zero.
+    pub fn nearness(&self, other: &Occurrence<'_>) -> Option<f64> {
+        const FAR: f64 = 3.0;
+        let (Value::Number(here), Value::Number(there)) = (self.value, other.value) else { return None };
+        let are_above_zero = here.value > 0.0 && there.value > 0.0;
+        are_above_zero.then(|| (1.0 - (here.value / there.value).ln().abs() / FAR.ln()).max(0.0))
     }
 
     /// Whether it is a day, a longer stretch or a time of day.
@@ -172,16 +182,17 @@ fn occurrence<'r>(
         Value::Date(date) => date.span,
     };
     let passage = index.passage_at(Place { span: figure, ..place })?;
-    let terms = clause_terms(index, &index.passages[article][passage], quantity);
     let is_recent = is_recent(value, read.event.articles[article].published.as_ref().map(|published| published.date));
-    Some(Occurrence { place, kind: kind(value), value, quantity, passage, terms, is_recent })
+    Some(Occurrence { place, kind: kind(value), value, quantity, passage, is_recent })
 }
 
 fn is_recent(value: Value<'_>, published: Option<Date>) -> bool {
-    const DAYS: i32 = 7;
     let Value::Date(date) = value else { return false };
-    let Some(((first, _), published)) = date.days.zip(published) else { return true };
-    first.until(published).map_or(true, |span| span.get_days().abs() <= DAYS)
+    let Some(((first, last), published)) = date.days.zip(published) else { return true };
+    let week = jiff::Span::new().days(7);
+    let from = published.checked_sub(week).unwrap_or(Date::MIN);
+    let to = published.checked_add(week).unwrap_or(Date::MAX);
+    first <= to && last >= from
 }
 
 fn kind(value: Value<'_>) -> QuantityKind {
@@ -199,16 +210,4 @@ fn kind(value: Value<'_>) -> QuantityKind {
             Unit::Weight | Unit::Area | Unit::Speed | Unit::Temperature => QuantityKind::Measure,
         },
     }
-}
-
-/// The words of a clause by their meanings, without numbers and dates, because values say nothing about the thing.
-fn clause_terms(index: &Index, passage: &Passage, quantity: &Quantity) -> Vec<MeaningId> {
-    let in_clause = |span: &Span| quantity.clause.iter().any(|piece| piece.overlaps(*span));
-    let terms = passage.content.terms.iter();
-    let inside = terms.filter(|term| term.is_implied() || term.spans.iter().any(in_clause)).map(|term| term.meaning);
-    let mut words: Vec<MeaningId> =
-        inside.filter(|meaning| matches!(index.meaning(*meaning), Meaning::Word { .. })).collect();
-    words.sort_unstable();
-    words.dedup();
-    words
 }

@@ -4,14 +4,14 @@ use super::occurrence::Quantities;
 use crate::language::Acts;
 use rustc_hash::FxHashMap;
 
-/// How near the words of two quantities are.
+/// How near the words of two quantities are, each from 0 to 1.
 pub struct Common {
-    /// How near what is counted is, from −1 to 1.
+    /// How near what is counted is.
     pub thing: f64,
-    /// How near the acts are, from −1 to 1; acts that say little are left out.
-    pub act: f64,
-    /// Whether a word of one's things, details or arguments is one of the other's.
-    pub shares_words: bool,
+    /// How near the nearest two telling words are.
+    pub nearest: f64,
+    /// Of the telling words of the first, how many have a near one, relative to the shorter list; at most 1.
+    pub share: f64,
 }
 
 /// The kin of words, as far as it was asked: by the language that was asked, and the two words.
@@ -25,20 +25,13 @@ pub struct Words<'r> {
     of: Vec<Vec<OfQuantity>>,
     /// For each article, its language's number.
     languages: Vec<usize>,
-    asked: Vec<LanguageActs<'r>>,
+    asked: Vec<&'r dyn Acts>,
 }
 
 struct OfQuantity {
     things: Vec<u32>,
-    acts: Vec<u32>,
-    /// Things, details and arguments, sorted.
-    all: Vec<u32>,
-}
-
-/// A language, and which words name an act of some weight in it.
-struct LanguageActs<'r> {
-    acts: &'r dyn Acts,
-    is_telling: Vec<bool>,
+    /// Things, details, acts and what takes part in them, sorted, but for acts that say little.
+    telling: Vec<u32>,
 }
 
 impl<'r> Words<'r> {
@@ -51,27 +44,25 @@ impl<'r> Words<'r> {
         words.dedup();
         let known: FxHashMap<&str, u32> = words.iter().copied().zip(0..).collect();
         let numbers = |words: &[String]| words.iter().filter_map(|word| known.get(word.as_str()).copied()).collect();
-        let of = |one: &crate::language::Quantity| {
-            let mut all: Vec<u32> = [&one.things, &one.details, &one.arguments]
-                .into_iter()
-                .flat_map(|words| -> Vec<u32> { numbers(words) })
-                .collect();
-            all.sort_unstable();
-            all.dedup();
-            OfQuantity { things: numbers(&one.things), acts: numbers(&one.acts), all }
-        };
-        let of = quantities.articles.iter().map(|article| article.iter().map(|one| of(one.quantity)).collect());
-        let of = of.collect();
-        let (mut languages, mut codes, mut asked) = (Vec::new(), Vec::new(), Vec::new());
-        for (number, article) in quantities.read.event.articles.iter().enumerate().take(quantities.articles.len()) {
-            let at = codes.iter().position(|code| *code == &article.language).unwrap_or_else(|| {
+        let (mut of, mut languages, mut codes, mut asked) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+        let articles = quantities.articles.iter().zip(&quantities.read.event.articles).enumerate();
+        for (number, (occurrences, article)) in articles {
+            let acts = quantities.read.language_of(number).acts();
+            let is_telling = |word: &&String| !acts.is_empty(word) && !acts.is_light(word) && !acts.is_saying(word);
+            let words = |one: &crate::language::Quantity| {
+                let all = [&one.things, &one.details, &one.arguments, &one.acts].into_iter().flatten();
+                let mut telling: Vec<u32> =
+                    all.filter(is_telling).filter_map(|word| known.get(word.as_str()).copied()).collect();
+                telling.sort_unstable();
+                telling.dedup();
+                OfQuantity { things: numbers(&one.things), telling }
+            };
+            of.push(occurrences.iter().map(|one| words(one.quantity)).collect());
+            languages.push(codes.iter().position(|code| *code == &article.language).unwrap_or_else(|| {
                 codes.push(&article.language);
-                let acts = quantities.read.language_of(number).acts();
-                let is_telling = |word: &&str| !acts.is_empty(word) && !acts.is_light(word) && !acts.is_saying(word);
-                asked.push(LanguageActs { acts, is_telling: words.iter().map(is_telling).collect() });
+                asked.push(acts);
                 asked.len() - 1
-            });
-            languages.push(at);
+            }));
         }
         Words { words, of, languages, asked }
     }
@@ -80,42 +71,25 @@ impl<'r> Words<'r> {
     pub fn common(&self, one: (usize, usize), other: (usize, usize), kin: &mut Kin) -> Common {
         let (here, there) = (&self.of[one.0][one.1], &self.of[other.0][other.1]);
         let language = self.languages[one.0];
-        let is_telling = |word: &u32| self.asked[language].is_telling[*word as usize];
-        Common {
-            thing: self.best_kin(language, &here.things, &there.things, |_| true, kin),
-            act: self.best_kin(language, &here.acts, &there.acts, is_telling, kin),
-            shares_words: share_one(&here.all, &there.all),
+        let thing = here.things.iter().map(|word| self.nearest(language, *word, &there.things, kin));
+        let thing = thing.fold(0.0, f64::max);
+        let (mut nearest, mut near) = (0.0_f64, 0.0_f64);
+        for word in &here.telling {
+            let found = self.nearest(language, *word, &there.telling, kin);
+            nearest = nearest.max(found);
+            near += found;
         }
+        let shorter = here.telling.len().min(there.telling.len()).max(1);
+        Common { thing, nearest, share: (near / shorter as f64).min(1.0) }
     }
 
-    /// The nearest pair of the words that count; contrary only where no pair is near.
-    fn best_kin(
-        &self,
-        language: usize,
-        here: &[u32],
-        there: &[u32],
-        counts: impl Fn(&u32) -> bool,
-        kin: &mut Kin,
-    ) -> f64 {
-        let (mut best, mut worst) = (0.0_f64, 0.0_f64);
-        for one in here.iter().copied().filter(|word| counts(word)) {
-            for other in there.iter().copied().filter(|word| counts(word)) {
-                let (first, second) = (one.min(other), one.max(other));
-                let ask = || self.asked[language].acts.kin(self.words[first as usize], self.words[second as usize]);
-                let kin = *kin.entry((language, first, second)).or_insert_with(ask);
-                best = best.max(kin);
-                worst = worst.min(kin);
-            }
-        }
-        if best > 0.0 { best } else { worst }
+    /// The kin of a word and the nearest of some others, as [`Acts::kin`]; 0 if all are contrary.
+    fn nearest(&self, language: usize, word: u32, others: &[u32], kin: &mut Kin) -> f64 {
+        let of = |other: &u32| {
+            let (first, second) = (word.min(*other), word.max(*other));
+            let ask = || self.asked[language].kin(self.words[first as usize], self.words[second as usize]);
+            *kin.entry((language, first, second)).or_insert_with(ask)
+        };
+        others.iter().map(of).fold(0.0, f64::max)
     }
-}
-
-/// Whether two sorted lists have a word in common.
-fn share_one(here: &[u32], there: &[u32]) -> bool {
-    let mut there = there.iter().peekable();
-    here.iter().any(|word| {
-        while there.next_if(|other| *other < word).is_some() {}
-        there.peek() == Some(&word)
-    })
 }

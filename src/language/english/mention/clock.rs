@@ -71,6 +71,17 @@ fn figures(passage: CutText, at: usize) -> Option<(Clock, usize)> {
     if passage.touches_next(at) && passage.lower(at + 1) == "oclock" {
         return Some((Clock { either_half: hour <= 12, ..Clock::at(hour * 60) }, at + 2));
     }
+    // "22.15 hours" in official style: nothing lasts "at 22.15 hours".
+    if surface.contains(['.', ':'])
+        && hour < 24
+        && passage.touches_next(at)
+        && matches!(passage.lower(at + 1), "hours" | "hrs")
+        && at
+            .checked_sub(1)
+            .is_some_and(|before| matches!(passage.lower(before), "at" | "by" | "from" | "until" | "since"))
+    {
+        return Some((Clock::at(hour * 60 + minute), at + 2));
+    }
     // Without "a.m." or "p.m." only a colon shows a clock, and a verse or a score need not have an hour below 24.
     let clock = surface.contains(':') && digits.len() >= 4 && hour < 24;
     clock.then_some((Clock::at(hour * 60 + minute), at + 1))

@@ -8,7 +8,7 @@ use super::measure::{Measured, after};
 use super::share::{self, Share, share};
 use crate::article::Span;
 use crate::language::cut_text::CutText;
-use crate::language::english::words::{grammar, holds, meaning, quantity};
+use crate::language::english::words::{grammar, holds, is_person_noun, meaning, quantity};
 use crate::language::mention::{Bound, Number, Unit};
 use crate::language::script::shifted;
 use std::ops::Range;
@@ -98,7 +98,21 @@ fn is_age(passage: CutText, figure: &Figure) -> bool {
     let who_is = matches!(passage.lower(before), "is" | "was")
         && before.checked_sub(1).is_some_and(|who| passage.lower(who) == "who")
         && (ends || matches!(passage.lower(figure.end), "and" | "when"));
-    years && (apposed || who_is || matches!(passage.lower(before), "aged" | "age" | "ages"))
+    years
+        && (apposed
+            || who_is
+            || is_of_a_person(passage, figure, ends)
+            || matches!(passage.lower(before), "aged" | "age" | "ages"))
+}
+
+/// "a student of nineteen".
+fn is_of_a_person(passage: CutText, figure: &Figure, ends: bool) -> bool {
+    let Some([article, noun, of]) = figure.start.checked_sub(3).map(|first| [first, first + 1, first + 2]) else {
+        return false;
+    };
+    ends && passage.lower(of) == "of"
+        && is_person_noun(passage.lower(noun))
+        && matches!(passage.lower(article), "a" | "an")
 }
 
 /// Four digits from 1500 to 2100 without a comma.
@@ -228,7 +242,7 @@ fn joined_pair(passage: CutText, figure: &Figure) -> Option<Option<(Number, usiz
     Some(Some(finish(passage, figure.start..figure.end, (figure.value, upper), figure.grain, measured)))
 }
 
-/// "40 to 50 people", "between 40 and 50", "97 votes to 1".
+/// "40 to 50 people", "between 40 and 50", "97 votes to 1", "68 votes against 61".
 fn pair(passage: CutText, first: &Figure) -> Option<(Number, usize)> {
     let between = first.start.checked_sub(1).is_some_and(|before| passage.lower(before) == "between");
     let from = first.start.checked_sub(1).is_some_and(|before| passage.lower(before) == "from");
@@ -237,6 +251,7 @@ fn pair(passage: CutText, first: &Figure) -> Option<(Number, usize)> {
     let linked = match passage.lower(link) {
         "to" => !from,
         "and" => between,
+        "against" => votes,
         _ => false,
     };
     let touches = passage.touches_next(first.end - 1) && passage.touches_next(link) && passage.touches_next(link - 1);
@@ -263,6 +278,12 @@ fn pair(passage: CutText, first: &Figure) -> Option<(Number, usize)> {
         return None;
     }
     let mut measured = measured(passage, &second)?;
+    let before = first.start.checked_sub(1 + usize::from(between || from));
+    if before.is_some_and(|before| matches!(passage.lower(before), "aged" | "age" | "ages"))
+        && matches!(measured.unit, Unit::None | Unit::Count(_))
+    {
+        measured = Measured { unit: Unit::Age, ..Measured::nothing(second.end) };
+    }
     if let (Some(code), Unit::None | Unit::Count(_)) = (first.currency, &measured.unit) {
         measured = Measured { unit: Unit::Money(code.to_string()), ..Measured::nothing(second.end) };
     }

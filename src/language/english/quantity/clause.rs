@@ -72,11 +72,13 @@ fn quantity(
     called.sort_unstable();
     called.dedup();
     let has_own_thing = counted.things.iter().any(|thing| !matches!(thing.as_str(), "people" | "person" | "year"));
-    let is_harm = counted.things.iter().chain(&acts).any(|word| quantity::HARM.iter().any(|harm| harm.0 == word));
+    let is_denied = way.verb.and_then(frame_at).is_some_and(|frame| frame.is_denied);
+    let names_harm = counted.things.iter().chain(&acts).any(|word| quantity::HARM.iter().any(|harm| harm.0 == word));
     Some(Quantity {
         of,
         has_own_thing,
-        is_harm,
+        is_harm: names_harm && !is_denied,
+        is_denied,
         things: counted.things.into_iter().collect(),
         details: counted.details.into_iter().collect(),
         acts: acts.into_iter().collect(),
