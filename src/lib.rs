@@ -95,7 +95,7 @@ pub fn features_of_facts(event: Event) -> Vec<(Fact, Vec<Option<Features>>)> {
 }
 
 /// What is measured of every two quantities of different articles that can be compared, with the places of their
-/// figures, for fitting its weights: see `examples/quantities.rs`.
+/// figures, for fitting the weights of the values step: see `examples/quantities.rs`.
 pub fn features_of_values(event: Event) -> Vec<([Place; 2], ValueRelation, QuantityContext)> {
     let languages = Languages::built_in();
     let read = read::read(event, &languages);

@@ -9,18 +9,28 @@ the same thing ([{"what", "differs", "cells": {ARTICLE: [{"paragraph", "words"}]
 named "stories") are left out together: their values are few.
 --write puts the weights, fitted on all events, into src/weigh/quantities/weights.rs. Needs numpy and scikit-learn.
 
-same    how likely two quantities that agree are values of one thing.
-other   the same for two that exclude each other and cannot both be true.
+same      how likely two numbers that agree are values of one thing.
+same_day  how likely two days or times that agree are those of one act.
+other     how likely two quantities that exclude each other, and cannot both be true, are values of one thing.
 """
-import argparse, json, os, subprocess, sys
+import argparse, json, os, re, subprocess, sys
 import numpy as np
 import weights
 
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 WEIGHTS = os.path.join(ROOT, "src", "weigh", "quantities", "weights.rs")
-SAME = "thing share link other_names other_days in_headline close rare is_count is_money is_time".split()
+SAME = "thing share link other_names other_days in_headline close rare is_count is_money".split()
+SAME_DAY = "share link sentence act both_times both_far one_long".split()
 OTHER = """thing own_thing nearest sentence link other_names other_days one_harm in_headline nearness is_count is_percent
 is_distance""".split()
+KINDS = (("same", "The likelihood that two numbers that agree are values of one thing.", SAME),
+         ("same_day", "The likelihood that two days or times that agree are those of one act.", SAME_DAY),
+         ("other", "The likelihood that two quantities that exclude each other are values of one thing.", OTHER))
+
+
+def of_kind(pairs, kind):
+    name = lambda pair: "other" if not pair["same"] else "same_day" if pair["features"]["is_date"] else "same"
+    return [pair for pair in pairs if name(pair) == kind]
 
 
 def texts(binary, event):
@@ -46,10 +56,8 @@ def load(binary, event):
         for article, places in value["cells"].items():
             for place in places:
                 words, text = place["words"].encode(), articles[article][place["paragraph"]]
-                at = text.find(words)
-                while at >= 0:
-                    listed.setdefault((article, place["paragraph"]), []).append((at, at + len(words), number))
-                    at = text.find(words, at + 1)
+                for found in re.finditer(rb"(?<![0-9A-Za-z])" + re.escape(words) + rb"(?![0-9A-Za-z])", text):
+                    listed.setdefault((article, place["paragraph"]), []).append((*found.span(), number))
     of = lambda one: {number for start, end, number in listed.get((one[0], one[1]), []) if start < one[3] and one[2] < end}
     folder = os.path.basename(os.path.dirname(event))
     group = folder if folder == "stories" else event
@@ -79,6 +87,11 @@ def best(pairs):
     return [pair for pair in pairs if all(pair["likelihood"] >= most[end] for end in ends(pair))]
 
 
+def constant(pairs, kind, doc, names):
+    model = weights.fitted(matrix(pairs, names), [pair["one"] for pair in pairs], 1.0)
+    return weights.written(kind.upper(), doc, "QuantityContext", model, names)
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--bin", required=True)
@@ -86,24 +99,15 @@ def main():
     parser.add_argument("events", nargs="+")
     asked = parser.parse_args()
     pairs = [pair for event in asked.events for pair in load(asked.bin, event.rstrip("/"))]
-    kinds = ("same", True, SAME), ("other", False, OTHER)
-    for _, is_same, names in kinds:
-        left_out([pair for pair in pairs if pair["same"] == is_same], names)
+    for kind, _, names in KINDS:
+        left_out(of_kind(pairs, kind), names)
     chosen = best(pairs)
-    for kind, is_same, _ in kinds:
+    for kind, _, _ in KINDS:
         for line in 0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9:
-            some = [pair["one"] for pair in chosen if pair["same"] == is_same and pair["likelihood"] >= line]
-            right = [pair["one"] for pair in pairs if pair["same"] == is_same]
-            print(f"{kind} from {line}: {len(some)} pairs, {sum(some)} of one thing, of {sum(right)} that are")
+            some = [pair["one"] for pair in of_kind(chosen, kind) if pair["likelihood"] >= line]
+            print(f"{kind} from {line}: {len(some)} pairs, {sum(some)} of one thing, of {sum(pair['one'] for pair in of_kind(pairs, kind))} that are")
     if asked.write:
-        constants = []
-        docs = ("The likelihood that two quantities that agree are values of one thing.",
-                "The likelihood that two quantities that exclude each other are values of one thing.")
-        for (kind, is_same, names), doc in zip(kinds, docs):
-            some = [pair for pair in pairs if pair["same"] == is_same]
-            model = weights.fitted(matrix(some, names), [pair["one"] for pair in some], 1.0)
-            constants.append(weights.written(kind.upper(), doc, "QuantityContext", model, names))
-        weights.write(WEIGHTS, constants)
+        weights.write(WEIGHTS, [constant(of_kind(pairs, kind), kind, doc, names) for kind, doc, names in KINDS])
 
 
 if __name__ == "__main__":

@@ -22,7 +22,7 @@ def write(path, constants):
     text = open(path, encoding="utf-8").read()
     for const in constants:
         name = re.search(r"pub const (\w+)", const).group(1)
-        old = re.search(r"/// [^\n]*\npub const " + name + r": .*?\n};\n", text, re.S)
+        old = re.search(r"/// [^\n]*\npub const " + name + r": .*?};\n", text, re.S)
         text = text.replace(old.group(0), const) if old else text + "\n" + const
     open(path, "w", encoding="utf-8").write(text)
 

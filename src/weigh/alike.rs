@@ -164,13 +164,12 @@ fn is_compared_whole(stem: &str) -> bool {
 /// Whether two numbers may count the same thing. Outlets choose nouns freely ("people", "passengers"), so any two
 /// counts may be compared, and a bare number with any count.
 pub fn units_compare(a: &Unit, b: &Unit) -> bool {
-    let countable = |unit: &Unit| matches!(unit, Unit::None | Unit::Count(_));
-    a == b || (countable(a) && countable(b))
+    a == b || (a.is_countable() && b.is_countable())
 }
 
 /// Whether two numbers are the same except for rounding: each lies within half of the other's last given digit, or
-/// their ranges overlap. Where one is given in miles and the other in kilometres, both were rounded, each to its own
-/// digits: they may be half of both apart.
+/// their ranges overlap. Where the units are no power of ten apart (miles and kilometres, weeks and days), both were
+/// rounded, each to its own digits: they may be half of both apart.
 pub fn values_agree(a: (f64, f64), grain_a: f64, b: (f64, f64), grain_b: f64) -> bool {
     // A rounded value must still say something about the other: 1,214 is "about 1,200", but 3 is not "0 tens".
     let smaller = a.0.abs().min(b.0.abs());

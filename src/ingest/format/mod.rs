@@ -84,8 +84,8 @@ pub(super) fn choose(file: &File) -> Option<&'static Format> {
     certain.or_else(|| FORMATS.iter().find(|format| format.endings.contains(&ending.as_str()))).or(FORMATS.last())
 }
 
-/// Files of an event folder that are not articles: the list for `check`, and the readers' labels of a sample.
-const NO_ARTICLES: [&str; 3] = ["facts.txt", "labels.json", "readings.jsonl"];
+/// Files of an event folder that are not articles: the list for `check`, and the readers' labels and values of a sample.
+const NO_ARTICLES: [&str; 4] = ["facts.txt", "labels.json", "readings.jsonl", "values.json"];
 
 /// Whether a folder's file is taken for an article: it has a known extension, is not hidden, and does not belong to the
 /// event itself.

@@ -48,8 +48,7 @@ fn of_difference<'c>(comparison: &'c Comparison, difference: &Difference) -> Con
         .collect();
     // The number with what it counts, and the texts that have it in other words: "11 people" beside "Eleven".
     let is_here = |value: &&StoryValue| {
-        value.sure
-            && value.places.iter().filter(|one| sides.iter().any(|(side, _)| side.overlaps(one.place))).count() > 1
+        value.sure && sides.iter().all(|(side, _)| value.places.iter().any(|one| side.overlaps(one.place)))
     };
     if let Some(value) = comparison.values.iter().find(is_here) {
         let given = of_value(value).sides;

@@ -21,13 +21,13 @@ const BARE_SUM: f64 = 1_000.0;
 
 impl<'r> Quantities<'r> {
     /// Whether the values of two of them can both be true; `None` if they cannot be compared.
-    pub fn agreement(&self, one: &Occurrence<'r>, other: &Occurrence<'r>) -> Option<ValueRelation> {
-        agreement(&self.read.event, one, other)
+    pub fn relation(&self, one: &Occurrence<'r>, other: &Occurrence<'r>) -> Option<ValueRelation> {
+        relation(&self.read.event, one, other)
     }
 }
 
 /// `None` if they cannot be compared: other units, a year against a day, a day against an hour.
-fn agreement(event: &Event, one: &Occurrence<'_>, other: &Occurrence<'_>) -> Option<ValueRelation> {
+fn relation(event: &Event, one: &Occurrence<'_>, other: &Occurrence<'_>) -> Option<ValueRelation> {
     match (one.value, other.value) {
         (Value::Number(here), Value::Number(there)) => numbers(here, there),
         (Value::Date(here), Value::Date(there)) => {

@@ -18,9 +18,12 @@ pub struct QuantityContext {
     pub thing: f64,
     /// Is it the very same noun, and one that is not counted everywhere?
     pub own_thing: f64,
+    /// How near the acts are, 0 to 1, leaving out those that say little.
+    pub act: f64,
     /// How near the nearest two words of their clauses are, 0 to 1.
     pub nearest: f64,
-    /// The share of the words of their clauses that are near, 0 to 1.
+    /// How near each telling word of the first one's clause is to the nearest of the other's, summed, relative to the
+    /// shorter list; at most 1.
     pub share: f64,
     /// How much the sentences have in common, 0 to 1: see `affinity.rs`.
     pub sentence: f64,
@@ -34,7 +37,8 @@ pub struct QuantityContext {
     pub one_harm: f64,
     /// Does one of them stand in a headline?
     pub in_headline: f64,
-    /// How near two numbers are that exclude each other: 1 if nearly the same, 0 if one is three times the other.
+    /// How near two numbers are that exclude each other: 1 if nearly the same, 0 if one is three times the other,
+    /// and for days.
     pub nearness: f64,
     /// Do they agree, and not only because of a bound or a coarse rounding?
     pub close: f64,
@@ -48,8 +52,14 @@ pub struct QuantityContext {
     pub is_percent: f64,
     /// A length?
     pub is_distance: f64,
-    /// A time of day?
-    pub is_time: f64,
+    /// Are they days or times?
+    pub is_date: f64,
+    /// Are both times of day?
+    pub both_times: f64,
+    /// Are both a single day that is more than a week from its article's?
+    pub both_far: f64,
+    /// Is one of them a month or longer?
+    pub one_long: f64,
 }
 
 impl QuantityContext {
@@ -69,6 +79,7 @@ macro_rules! named {
 const ALL: &[NamedFeature] = named![
     thing,
     own_thing,
+    act,
     nearest,
     share,
     sentence,
@@ -84,7 +95,10 @@ const ALL: &[NamedFeature] = named![
     is_money,
     is_percent,
     is_distance,
-    is_time,
+    is_date,
+    both_times,
+    both_far,
+    one_long,
 ];
 
 /// Article and paragraph number.
@@ -178,7 +192,7 @@ impl Facing<'_, '_, '_> {
     ) -> QuantityContext {
         let Comparing { quantities, words, articles, .. } = self.comparing;
         let (one, two) = (&quantities.articles[self.article][at], &quantities.articles[other.0][other.1]);
-        let Common { thing, nearest, share } = words.common((self.article, at), other, kin);
+        let Common { thing, act, nearest, share } = words.common((self.article, at), other, kin);
         let (sentence, link) = self.around(at, other);
         let is = |is_so: bool| f64::from(u8::from(is_so));
         let is_of = |kind: QuantityKind| is(one.kind == kind);
@@ -188,6 +202,7 @@ impl Facing<'_, '_, '_> {
         QuantityContext {
             thing,
             own_thing: is(share_a_thing(here, there)),
+            act,
             nearest,
             share,
             sentence: sentence.min(1.0),
@@ -203,7 +218,10 @@ impl Facing<'_, '_, '_> {
             is_money: is_of(QuantityKind::Money),
             is_percent: is_of(QuantityKind::Percent),
             is_distance: is_of(QuantityKind::Distance),
-            is_time: is_of(QuantityKind::Time),
+            is_date: is(one.is_date()),
+            both_times: is([one, two].iter().all(|one| one.kind == QuantityKind::Time)),
+            both_far: is(one.is_far_day() && two.is_far_day()),
+            one_long: is(one.is_long() || two.is_long()),
         }
     }
 
@@ -232,7 +250,7 @@ impl Facing<'_, '_, '_> {
     }
 }
 
-/// The very same noun, which is counted only here.
+/// The very same noun, and one more specific than "people".
 fn share_a_thing(here: &Quantity, there: &Quantity) -> bool {
     here.has_own_thing && there.has_own_thing && here.things.iter().any(|thing| there.things.contains(thing))
 }

@@ -93,6 +93,20 @@ impl Occurrence<'_> {
         self.is_recent
     }
 
+    /// Whether it is a single day, and not one of the days around the publication, which every article names.
+    pub fn is_far_day(&self) -> bool {
+        matches!(self.value, Value::Date(date) if date.days.is_some_and(|(first, last)| first == last))
+            && !self.is_recent
+    }
+
+    /// Whether it is a whole month or longer: "1891", "last November".
+    pub fn is_long(&self) -> bool {
+        const SHORTEST_MONTH_DAYS: i32 = 28;
+        let Value::Date(date) = self.value else { return false };
+        let days = date.days.and_then(|(first, last)| first.until(last).ok());
+        days.is_some_and(|span| span.get_days() + 1 >= SHORTEST_MONTH_DAYS)
+    }
+
     /// The days and times in its clause, other than itself; `all` are the quantities of its article.
     pub fn dates_of_clause<'a, 'q: 'a>(
         &'a self,

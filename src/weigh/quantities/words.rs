@@ -8,14 +8,21 @@ use rustc_hash::FxHashMap;
 pub struct Common {
     /// How near what is counted is.
     pub thing: f64,
+    /// How near the acts are.
+    pub act: f64,
     /// How near the nearest two telling words are.
     pub nearest: f64,
-    /// Of the telling words of the first, how many have a near one, relative to the shorter list; at most 1.
+    /// How near each telling word of the first is to the nearest of the other, summed, relative to the shorter list; at
+    /// most 1.
     pub share: f64,
 }
 
 /// The kin of words, as far as it was asked: by the language that was asked, and the two words.
 pub type Kin = FxHashMap<(usize, u32, u32), f64>;
+
+/// At most this many words of a quantity are compared, to bound the time that endless lists take. A choice: the clauses
+/// of the labelled events have fewer.
+const MOST_WORDS: usize = 24;
 
 /// The words of all quantities.
 pub struct Words<'r> {
@@ -25,12 +32,15 @@ pub struct Words<'r> {
     of: Vec<Vec<OfQuantity>>,
     /// For each article, its language's number.
     languages: Vec<usize>,
+    /// The languages, by their numbers.
     asked: Vec<&'r dyn Acts>,
 }
 
 struct OfQuantity {
     things: Vec<u32>,
-    /// Things, details, acts and what takes part in them, sorted, but for acts that say little.
+    /// Without those that say little.
+    acts: Vec<u32>,
+    /// Things, details, acts and what takes part in them, sorted, but for words that say little.
     telling: Vec<u32>,
 }
 
@@ -43,19 +53,23 @@ impl<'r> Words<'r> {
         words.sort_unstable();
         words.dedup();
         let known: FxHashMap<&str, u32> = words.iter().copied().zip(0..).collect();
-        let numbers = |words: &[String]| words.iter().filter_map(|word| known.get(word.as_str()).copied()).collect();
         let (mut of, mut languages, mut codes, mut asked) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
         let articles = quantities.articles.iter().zip(&quantities.read.event.articles).enumerate();
         for (number, (occurrences, article)) in articles {
             let acts = quantities.read.language_of(number).acts();
-            let is_telling = |word: &&String| !acts.is_empty(word) && !acts.is_light(word) && !acts.is_saying(word);
+            let says_little = |word: &str| acts.is_empty(word) || acts.is_light(word) || acts.is_saying(word);
+            let numbers = |lists: &[&Vec<String>]| -> Vec<u32> {
+                let words = lists.iter().copied().flatten().map(String::as_str);
+                words.filter(|word| !says_little(word)).filter_map(|word| known.get(word).copied()).collect()
+            };
             let words = |one: &crate::language::Quantity| {
-                let all = [&one.things, &one.details, &one.arguments, &one.acts].into_iter().flatten();
-                let mut telling: Vec<u32> =
-                    all.filter(is_telling).filter_map(|word| known.get(word.as_str()).copied()).collect();
+                let mut telling = numbers(&[&one.acts, &one.things, &one.details, &one.arguments]);
+                telling.truncate(MOST_WORDS);
                 telling.sort_unstable();
                 telling.dedup();
-                OfQuantity { things: numbers(&one.things), telling }
+                let things = one.things.iter().take(MOST_WORDS);
+                let things = things.filter_map(|word| known.get(word.as_str()).copied()).collect();
+                OfQuantity { things, acts: numbers(&[&one.acts]), telling }
             };
             of.push(occurrences.iter().map(|one| words(one.quantity)).collect());
             languages.push(codes.iter().position(|code| *code == &article.language).unwrap_or_else(|| {
@@ -71,8 +85,10 @@ impl<'r> Words<'r> {
     pub fn common(&self, one: (usize, usize), other: (usize, usize), kin: &mut Kin) -> Common {
         let (here, there) = (&self.of[one.0][one.1], &self.of[other.0][other.1]);
         let language = self.languages[one.0];
-        let thing = here.things.iter().map(|word| self.nearest(language, *word, &there.things, kin));
-        let thing = thing.fold(0.0, f64::max);
+        let mut best = |some: &[u32], others: &[u32]| {
+            some.iter().map(|word| self.nearest(language, *word, others, kin)).fold(0.0, f64::max)
+        };
+        let (thing, act) = (best(&here.things, &there.things), best(&here.acts, &there.acts));
         let (mut nearest, mut near) = (0.0_f64, 0.0_f64);
         for word in &here.telling {
             let found = self.nearest(language, *word, &there.telling, kin);
@@ -80,7 +96,7 @@ impl<'r> Words<'r> {
             near += found;
         }
         let shorter = here.telling.len().min(there.telling.len()).max(1);
-        Common { thing, nearest, share: (near / shorter as f64).min(1.0) }
+        Common { thing, act, nearest, share: (near / shorter as f64).min(1.0) }
     }
 
     /// The kin of a word and the nearest of some others, as [`Acts::kin`]; 0 if all are contrary.

@@ -76,9 +76,7 @@ fn figures(passage: CutText, at: usize) -> Option<(Clock, usize)> {
         && hour < 24
         && passage.touches_next(at)
         && matches!(passage.lower(at + 1), "hours" | "hrs")
-        && at
-            .checked_sub(1)
-            .is_some_and(|before| matches!(passage.lower(before), "at" | "by" | "from" | "until" | "since"))
+        && at.checked_sub(1).is_some_and(|before| matches!(passage.lower(before), "at" | "until" | "since"))
     {
         return Some((Clock::at(hour * 60 + minute), at + 2));
     }

@@ -49,8 +49,12 @@ pub fn after(passage: CutText, at: usize, value: f64) -> Measured {
     if matches!(word(at), "degrees" | "degree") {
         return degrees(passage, at + 1, true);
     }
-    if matches!(word(at), "year" | "years") && word(at + 1) == "old" {
-        return Measured::new(Unit::Age, 1.0, at + 2);
+    if matches!(word(at), "year" | "years") {
+        match (word(at + 1), word(at + 2)) {
+            ("old", _) => return Measured::new(Unit::Age, 1.0, at + 2),
+            ("of", "age") => return Measured::new(Unit::Age, 1.0, at + 3),
+            _ => {}
+        }
     }
     if word(at) == "metric" && matches!(word(at + 1), "ton" | "tons") {
         return Measured::new(Unit::Weight, 1_000.0, at + 2);
@@ -128,7 +132,7 @@ fn degrees(passage: CutText, at: usize, may_follow: bool) -> Measured {
         "fahrenheit" | "f" if may_follow => {
             Measured { unit: Unit::Temperature, size: 5.0 / 9.0, offset: 32.0, end: at + 1 }
         }
-        _ => Measured::new(Unit::Count("degre".to_string()), 1.0, at),
+        _ => Measured::new(Unit::degrees(), 1.0, at),
     }
 }
 

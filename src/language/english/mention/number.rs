@@ -72,7 +72,7 @@ fn measured(passage: CutText, figure: &Figure) -> Option<Measured> {
     if let Some((_, end)) = bound::after(passage, figure.end).filter(|_| measured.unit == Unit::None) {
         measured = after(passage, end, figure.value);
     }
-    if is_age(passage, figure) && matches!(measured.unit, Unit::None | Unit::Count(_)) {
+    if is_age(passage, figure) && may_be_age(passage, figure.end, &measured.unit) {
         return Some(Measured { unit: Unit::Age, ..Measured::nothing(figure.end) });
     }
     let is_measure = !matches!(measured.unit, Unit::None | Unit::Count(_));
@@ -105,14 +105,25 @@ fn is_age(passage: CutText, figure: &Figure) -> bool {
             || matches!(passage.lower(before), "aged" | "age" | "ages"))
 }
 
-/// "a student of nineteen".
+/// Whether a number that counts nothing, or years, may be an age; `at` is the word after it.
+fn may_be_age(passage: CutText, at: usize, unit: &Unit) -> bool {
+    let is_of_years = || *unit == Unit::Duration && matches!(passage.lower(at), "year" | "years");
+    matches!(unit, Unit::None | Unit::Count(_)) || is_of_years()
+}
+
+/// "a student of nineteen"; but a mother of four has so many children.
 fn is_of_a_person(passage: CutText, figure: &Figure, ends: bool) -> bool {
     let Some([article, noun, of]) = figure.start.checked_sub(3).map(|first| [first, first + 1, first + 2]) else {
         return false;
     };
-    ends && passage.lower(of) == "of"
-        && is_person_noun(passage.lower(noun))
-        && matches!(passage.lower(article), "a" | "an")
+    const PARENTS: [&str; 10] =
+        ["dad", "father", "grandfather", "grandmother", "mom", "mother", "mum", "parent", "widow", "widower"];
+    const YOUNGEST_PARENT: f64 = 16.0;
+    let (article, noun) = (passage.lower(article), passage.lower(noun));
+    ends && matches!(article, "a" | "an")
+        && passage.lower(of) == "of"
+        && is_person_noun(noun)
+        && (!PARENTS.contains(&noun) || figure.value >= YOUNGEST_PARENT)
 }
 
 /// Four digits from 1500 to 2100 without a comma.
@@ -278,9 +289,9 @@ fn pair(passage: CutText, first: &Figure) -> Option<(Number, usize)> {
         return None;
     }
     let mut measured = measured(passage, &second)?;
-    let before = first.start.checked_sub(1 + usize::from(between || from));
+    let before = first.start.checked_sub(1 + usize::from(between));
     if before.is_some_and(|before| matches!(passage.lower(before), "aged" | "age" | "ages"))
-        && matches!(measured.unit, Unit::None | Unit::Count(_))
+        && may_be_age(passage, second.end, &measured.unit)
     {
         measured = Measured { unit: Unit::Age, ..Measured::nothing(second.end) };
     }
