@@ -21,10 +21,10 @@ fn main() -> Result<(), Box<dyn Error>> {
     let event = read_event(&[PathBuf::from(event)], None)?;
     let ids: Vec<String> = event.articles.iter().map(|article| article.id.clone()).collect();
     let shown = |place: Place| json!([ids[place.article], place.paragraph, place.span.start, place.span.end]);
-    for ([a, b], relation, context) in features_of_values(event) {
+    for ([a, b], context) in features_of_values(event) {
         let features = context.by_name().into_iter().map(|(name, value)| (name.to_string(), json!(value)));
         let features: Map<String, Value> = features.collect();
-        let same = relation == ValueRelation::Same;
+        let same = context.relation == ValueRelation::Same;
         println!("{}", json!({ "a": shown(a), "b": shown(b), "same": same, "features": features }));
     }
     Ok(())

@@ -23,7 +23,7 @@ use compare::Comparison;
 use finding::{Advise, Fact, Nobody};
 use judge::{Explanation, Features, Judge, JudgedFacts, NoSuchCell};
 use language::Languages;
-use weigh::{Linking, Measure, PairedParagraphs, QuantityContext, Support, ValueRelation, Weighed};
+use weigh::{Linking, Measure, PairedParagraphs, QuantityContext, Support, Weighed};
 
 /// The whole job: from articles to everything that the page shows.
 pub fn compare_event(event: Event) -> Comparison {
@@ -96,7 +96,7 @@ pub fn features_of_facts(event: Event) -> Vec<(Fact, Vec<Option<Features>>)> {
 
 /// What is measured of every two quantities of different articles that can be compared, with the places of their
 /// figures, for fitting the weights of the values step: see `examples/quantities.rs`.
-pub fn features_of_values(event: Event) -> Vec<([Place; 2], ValueRelation, QuantityContext)> {
+pub fn features_of_values(event: Event) -> Vec<([Place; 2], QuantityContext)> {
     let languages = Languages::built_in();
     let read = read::read(event, &languages);
     let weighed = Weighed::new(&read, &Measure::default(), &Support::default());

@@ -270,6 +270,7 @@ fn number_line(text: &str, number: &Number, with_grain: bool) -> String {
         Unit::Area => " square metres".to_string(),
         Unit::Speed => " metres a second".to_string(),
         Unit::Temperature => " degrees Celsius".to_string(),
+        Unit::Degree => " degrees".to_string(),
         Unit::Ordinal => " as a rank".to_string(),
         Unit::Age => " years of age".to_string(),
         Unit::Tally => " as a tally".to_string(),

@@ -3,8 +3,8 @@
 //! Fitted by logistic regression on the labelled stories, the invented events and the samples together, and on
 //! statements that no article makes: see benches/README.md.
 
-use super::features::{Features, flag};
-use crate::weigh::Regression;
+use super::features::Features;
+use crate::weigh::{Regression, flag};
 
 /// The likelihood that the article carries the statement.
 pub const CARRIED: Regression<Features> = Regression {

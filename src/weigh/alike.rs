@@ -164,7 +164,8 @@ fn is_compared_whole(stem: &str) -> bool {
 /// Whether two numbers may count the same thing. Outlets choose nouns freely ("people", "passengers"), so any two
 /// counts may be compared, and a bare number with any count.
 pub fn units_compare(a: &Unit, b: &Unit) -> bool {
-    a == b || (a.is_countable() && b.is_countable())
+    let countable = |unit: &Unit| matches!(unit, Unit::None | Unit::Count(_));
+    a == b || (countable(a) && countable(b))
 }
 
 /// Whether two numbers are the same except for rounding: each lies within half of the other's last given digit, or

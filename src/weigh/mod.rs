@@ -54,7 +54,8 @@ pub use passage::Passage;
 pub use quantities::{
     Comparing, Facing, Kin, Occurrence, Quantities, QuantityContext, QuantityKind, Value, ValueRelation,
 };
-pub use regression::{Regression, Weight};
+pub(crate) use regression::named;
+pub use regression::{NamedFeature, Regression, Weight, flag};
 pub use rows::{AlignedRow, rows};
 pub use support::Support;
 pub use vocabulary::MeaningId;

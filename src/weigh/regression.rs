@@ -19,3 +19,17 @@ impl<F> Regression<F> {
         1.0 / (1.0 + (-(self.bias + sum)).exp())
     }
 }
+
+/// A feature's name and how it is read.
+pub type NamedFeature<F> = (&'static str, fn(&F) -> f64);
+
+/// The named fields of a type as features, for a program that fits weights.
+macro_rules! named {
+    ($of:ty: $($field:ident),* $(,)?) => { &[$((stringify!($field), |features: &$of| features.$field)),*] };
+}
+pub(crate) use named;
+
+/// 1 for yes, 0 for no.
+pub fn flag(is_so: bool) -> f64 {
+    f64::from(u8::from(is_so))
+}

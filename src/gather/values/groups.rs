@@ -37,7 +37,7 @@ pub struct ValuePlace {
 }
 
 /// From this likelihood on, two numbers are surely values of one thing. A choice: by weights fitted on the other events,
-/// 296 of 303 such pairs that agree are, and all eleven that differ.
+/// 296 of 303 such pairs that agree are, and all twelve that differ.
 const SURE: f64 = 0.8;
 
 /// The same for days and times, of which every article names the same few: 59 of 67 that agree are of one act.
@@ -56,12 +56,12 @@ pub fn values(read: &Read<'_>, weighed: &Weighed, near: &[PairedParagraphs]) -> 
 
 /// What is measured of every two quantities that can be compared, but for those that are surely of two things, with the
 /// places of their figures.
-pub fn measured_values(read: &Read<'_>, weighed: &Weighed) -> Vec<([Place; 2], ValueRelation, QuantityContext)> {
+pub fn measured_values(read: &Read<'_>, weighed: &Weighed) -> Vec<([Place; 2], QuantityContext)> {
     let quantities = Quantities::new(read, &weighed.index);
     let comparing = Comparing::new(&quantities, &weighed.near);
     let figure = |at: QuantityAt| {
         let one = &quantities.articles[at.0][at.1];
-        Place { span: one.figure(), ..one.place }
+        Place { span: one.value.figure(), ..one.place }
     };
     let mut kin = Kin::default();
     let mut all = Vec::new();
@@ -70,8 +70,8 @@ pub fn measured_values(read: &Read<'_>, weighed: &Weighed) -> Vec<([Place; 2], V
         for second in first + 1..read.compared {
             measure(&comparing, &mut facing, &mut kin, (first, second), |one| {
                 let [a, b] = [one.a, one.b].map(|at| &quantities.articles[at.0][at.1]);
-                if one.relation == ValueRelation::Same || !quantities.are_of_two_things(a, b) {
-                    all.push(([one.a, one.b].map(figure), one.relation, one.context));
+                if one.context.relation == ValueRelation::Same || !quantities.are_of_two_things(a, b) {
+                    all.push(([one.a, one.b].map(figure), one.context));
                 }
             });
         }

@@ -1,6 +1,7 @@
 //! The meaning of a number or a date, whatever its wording, in signs that programs can read: bounds as `≥ > ≤ < ~`, SI
 //! units, ISO 4217, ISO 8601.
 
+use crate::language::script::{DAY, HOUR, MINUTE, MONTH, YEAR};
 use crate::language::{Bound, DateMention, Number, Unit, Zone};
 use crate::weigh::Value;
 
@@ -31,6 +32,7 @@ fn number_words(number: &Number) -> String {
         Unit::Area => " m²".to_string(),
         Unit::Speed => " m/s".to_string(),
         Unit::Temperature => " °C".to_string(),
+        Unit::Degree => "°".to_string(),
     };
     let figures = match number.unit {
         Unit::Tally => format!("{}-{}", figure(number.value), figure(number.value_to)),
@@ -42,13 +44,7 @@ fn number_words(number: &Number) -> String {
 
 /// In the form of ISO 8601, by the largest unit of which it is a whole multiple: "P30D", "PT16H".
 fn length_of_time(seconds: f64) -> String {
-    let units = [
-        (31_557_600.0, "P", 'Y'),
-        (2_629_800.0, "P", 'M'),
-        (86_400.0, "P", 'D'),
-        (3_600.0, "PT", 'H'),
-        (60.0, "PT", 'M'),
-    ];
+    let units = [(YEAR, "P", 'Y'), (MONTH, "P", 'M'), (DAY, "P", 'D'), (HOUR, "PT", 'H'), (MINUTE, "PT", 'M')];
     let unit = units.iter().find(|(size, ..)| seconds >= *size && seconds % size == 0.0);
     let (size, before, after) = unit.copied().unwrap_or((1.0, "PT", 'S'));
     format!("{before}{}{after}", figure(seconds / size))

@@ -18,10 +18,10 @@ pub struct QuantityPair {
 }
 
 /// From this likelihood on, two values that agree are values of one thing. A choice: by weights fitted on the other
-/// events, 343 of 379 such pairs of numbers are, and 158 of 199 pairs of days.
+/// events, 345 of 380 such pairs of numbers are, and 158 of 199 pairs of days.
 const LEAST_SAME: f64 = 0.35;
 
-/// The same for values that exclude each other: 54 of 73 such pairs are values of one thing.
+/// The same for values that exclude each other: 55 of 73 such pairs are values of one thing.
 const LEAST_OTHER: f64 = 0.3;
 
 /// All pairs of the compared articles, in the order of the articles and their texts.
@@ -45,16 +45,16 @@ fn pairs_of(
     let [here, there] = [first, second].map(|article| &quantities.articles[article]);
     let mut best = [vec![0.0_f64; here.len()], vec![0.0_f64; there.len()]];
     let mut pairs = Vec::new();
-    measure(comparing, facing, kin, (first, second), |MeasuredPair { a, b, relation, context }| {
-        let likelihood = context.likelihood(relation);
-        let is_other = relation == ValueRelation::Other;
+    measure(comparing, facing, kin, (first, second), |MeasuredPair { a, b, context }| {
+        let likelihood = context.likelihood();
+        let is_other = context.relation == ValueRelation::Other;
         if likelihood < LEAST_OTHER || is_other && quantities.are_of_two_things(&here[a.1], &there[b.1]) {
             return;
         }
         best[0][a.1] = best[0][a.1].max(likelihood);
         best[1][b.1] = best[1][b.1].max(likelihood);
         if is_other || likelihood >= LEAST_SAME {
-            pairs.push(QuantityPair { a, b, relation, likelihood });
+            pairs.push(QuantityPair { a, b, relation: context.relation, likelihood });
         }
     });
     pairs.retain(|pair| pair.likelihood >= best[0][pair.a.1] && pair.likelihood >= best[1][pair.b.1]);
@@ -67,7 +67,6 @@ pub struct MeasuredPair {
     /// The quantity of the earlier article.
     pub a: QuantityAt,
     pub b: QuantityAt,
-    pub relation: ValueRelation,
     pub context: QuantityContext,
 }
 
@@ -85,7 +84,7 @@ pub fn measure(
         for (then, b) in quantities.articles[second].iter().enumerate() {
             let Some(relation) = quantities.relation(a, b) else { continue };
             let context = facing.context(at, (second, then), relation, kin);
-            give(MeasuredPair { a: (first, at), b: (second, then), relation, context });
+            give(MeasuredPair { a: (first, at), b: (second, then), context });
         }
     }
 }

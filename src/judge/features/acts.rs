@@ -1,11 +1,11 @@
 //! Who did what to whom: the statement's acts, and what the article makes of them.
 
-use super::measured::{Features, flag};
+use super::measured::Features;
 use super::scene::Scene;
 use crate::language::{Argument, Factuality, Frame, FrameKind};
 use crate::weigh::{
     AGREE, CONFLICT, CandidateFrame, FrameContext, FrameCounterpart, FrameMatch, HARDLY, MeaningId, asserted,
-    compare_arguments, counterpart,
+    compare_arguments, counterpart, flag,
 };
 
 /// This many of the strongest passages are examined.

@@ -1,6 +1,6 @@
 //! The measured numbers, and the questions that a verdict asks of them.
 
-use crate::weigh::CONFLICT;
+use crate::weigh::{CONFLICT, NamedFeature, named};
 
 /// What is measured of a statement and of the passage of an article that carries it best, with the sentences beside it.
 /// Each is a count unless its comment says otherwise; the answer to a question is 0 or 1.
@@ -147,14 +147,7 @@ impl Features {
     }
 }
 
-/// A feature's name and how to read it.
-type NamedFeature = (&'static str, fn(&Features) -> f64);
-
-macro_rules! named {
-    ($($field:ident),* $(,)?) => { &[$((stringify!($field), |features: &Features| features.$field)),*] };
-}
-
-const ALL: &[NamedFeature] = named![
+const ALL: &[NamedFeature<Features>] = named![Features:
     strength,
     is_own,
     other_best,
@@ -198,8 +191,3 @@ const ALL: &[NamedFeature] = named![
     clause_share,
     act_share,
 ];
-
-/// 1 for yes, 0 for no.
-pub fn flag(is_so: bool) -> f64 {
-    f64::from(u8::from(is_so))
-}

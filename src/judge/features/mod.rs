@@ -14,8 +14,9 @@ mod scene;
 mod words;
 
 use super::bench::Judge;
+use crate::weigh::flag;
 use acts::StatementActs;
-pub use measured::{Features, flag};
+pub use measured::Features;
 use scene::Scene;
 
 /// A statement beside an article, measured only as far as needed to decide whether it is carried. Most statements are

@@ -1,10 +1,10 @@
 //! The statement's numbers, and whether the passage has them.
 
 use super::acts::StatementActs;
-use super::measured::{Features, flag};
+use super::measured::Features;
 use super::scene::Scene;
 use crate::language::{FrameKind, Number, Unit};
-use crate::weigh::{numbers_agree, units_compare};
+use crate::weigh::{flag, numbers_agree, units_compare};
 
 /// Counts the statement's numbers. A number may be in a sentence beside the passage; a conflicting one counts only in
 /// the passage itself.

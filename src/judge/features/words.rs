@@ -1,8 +1,8 @@
 //! Which of the statement's words the passage has.
 
-use super::measured::{Features, flag};
+use super::measured::Features;
 use super::scene::{RELATIVE, Scene};
-use crate::weigh::Term;
+use crate::weigh::{Term, flag};
 
 /// A word with at least this much credit stands for the statement's.
 const COUNTERPART: f64 = 0.5;

@@ -1,7 +1,8 @@
 //! Chinese words for quantities: measure words, units, bounds, in simplified characters.
 
-use crate::language::east_asian::number::{DAY, HOUR, MINUTE, QuantityWords, TableUnit, YEAR};
+use crate::language::east_asian::number::{QuantityWords, TableUnit};
 use crate::language::mention::Bound;
+use crate::language::script::{DAY, HOUR, MINUTE, MONTH, YEAR};
 
 /// The parts of Chinese numbers.
 pub static QUANTITIES: QuantityWords = QuantityWords {
@@ -110,7 +111,7 @@ const UNITS: &[(&str, TableUnit, f64)] = &[
     ("天", TableUnit::Duration, DAY),
     ("周", TableUnit::Duration, 7.0 * DAY),
     ("个星期", TableUnit::Duration, 7.0 * DAY),
-    ("个月", TableUnit::Duration, YEAR / 12.0),
+    ("个月", TableUnit::Duration, MONTH),
     ("年", TableUnit::Duration, YEAR),
     ("公里", TableUnit::Length, 1_000.0),
     ("千米", TableUnit::Length, 1_000.0),

@@ -9,15 +9,6 @@ use super::word::{Class, EastWord};
 use crate::article::Span;
 use crate::language::mention::{Bound, Number, Unit};
 
-/// Seconds in a minute, an hour, a day, and a year of the Julian calendar.
-pub const MINUTE: f64 = 60.0;
-/// See [`MINUTE`].
-pub const HOUR: f64 = 60.0 * MINUTE;
-/// See [`MINUTE`].
-pub const DAY: f64 = 24.0 * HOUR;
-/// See [`MINUTE`].
-pub const YEAR: f64 = 365.25 * DAY;
-
 /// A language's words for quantities. If several match, the longest is used.
 #[derive(Debug)]
 pub struct QuantityWords {

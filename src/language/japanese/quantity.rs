@@ -1,7 +1,8 @@
 //! Japanese words for quantities: counters, measures, bounds.
 
-use crate::language::east_asian::number::{DAY, HOUR, MINUTE, QuantityWords, TableUnit, YEAR};
+use crate::language::east_asian::number::{QuantityWords, TableUnit};
 use crate::language::mention::Bound;
+use crate::language::script::{DAY, HOUR, MINUTE, MONTH, YEAR};
 
 /// The parts of Japanese numbers.
 pub static QUANTITIES: QuantityWords = QuantityWords {
@@ -122,12 +123,12 @@ const UNITS: &[(&str, TableUnit, f64)] = &[
     ("日間", TableUnit::Duration, DAY),
     ("泊", TableUnit::Any, 1.0),
     ("週間", TableUnit::Duration, 7.0 * DAY),
-    ("カ月", TableUnit::Duration, YEAR / 12.0),
-    ("か月", TableUnit::Duration, YEAR / 12.0),
-    ("ヵ月", TableUnit::Duration, YEAR / 12.0),
-    ("ヶ月", TableUnit::Duration, YEAR / 12.0),
-    ("カ月間", TableUnit::Duration, YEAR / 12.0),
-    ("か月間", TableUnit::Duration, YEAR / 12.0),
+    ("カ月", TableUnit::Duration, MONTH),
+    ("か月", TableUnit::Duration, MONTH),
+    ("ヵ月", TableUnit::Duration, MONTH),
+    ("ヶ月", TableUnit::Duration, MONTH),
+    ("カ月間", TableUnit::Duration, MONTH),
+    ("か月間", TableUnit::Duration, MONTH),
     ("年", TableUnit::Duration, YEAR),
     ("年間", TableUnit::Duration, YEAR),
     ("キロ", TableUnit::Length, 1_000.0),

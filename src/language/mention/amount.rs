@@ -45,6 +45,8 @@ pub enum Unit {
     Speed,
     /// A temperature; the value is in degrees Celsius.
     Temperature,
+    /// Degrees of an angle, or of a scale that is not named.
+    Degree,
     /// A rank: "250th", "third".
     Ordinal,
     /// Years of age.
@@ -53,27 +55,10 @@ pub enum Unit {
     Tally,
 }
 
-/// The stem of "degree".
-const DEGREES: &str = "degre";
-
 impl Unit {
     /// Counted people: every language counts them under one name.
     pub fn people() -> Unit {
         Unit::Count("people".to_string())
-    }
-
-    /// Degrees of an angle, or of a scale that is not named.
-    pub fn degrees() -> Unit {
-        Unit::Count(DEGREES.to_string())
-    }
-
-    /// Whether it may count people or things.
-    pub fn is_countable(&self) -> bool {
-        match self {
-            Unit::None => true,
-            Unit::Count(noun) => noun != DEGREES,
-            _ => false,
-        }
     }
 }
 

@@ -2,6 +2,17 @@
 
 use crate::language::mention::Unit;
 
+/// Seconds in a minute, an hour, a day, a twelfth of a year, and a year of the Julian calendar.
+pub const MINUTE: f64 = 60.0;
+/// See [`MINUTE`].
+pub const HOUR: f64 = 60.0 * MINUTE;
+/// See [`MINUTE`].
+pub const DAY: f64 = 24.0 * HOUR;
+/// See [`MINUTE`].
+pub const MONTH: f64 = YEAR / 12.0;
+/// See [`MINUTE`].
+pub const YEAR: f64 = 365.25 * DAY;
+
 /// A unit of measure with its size in the base unit of its kind.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum SizedUnit {

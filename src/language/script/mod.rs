@@ -18,7 +18,7 @@ mod word;
 pub use cut::{CutBy, bounded, cut};
 pub use figure::{MOST_DIGITS, currency_of, plain_numbers, shifted, trailing};
 pub(in crate::language) use latin::latin_names;
-pub use measure::SizedUnit;
+pub use measure::{DAY, HOUR, MINUTE, MONTH, SizedUnit, YEAR};
 pub use quotation::{Quotation, quotations, quotations_of_article};
 pub(in crate::language) use reading::clause;
 pub use reading::read;

@@ -10,7 +10,7 @@ const MOST_DATES: usize = 20;
 impl<'r> Quantities<'r> {
     /// Whether two values that differ are rather of two things, times or parts.
     pub fn are_of_two_things(&self, one: &Occurrence<'r>, other: &Occurrence<'r>) -> bool {
-        are_far(one, other)
+        one.nearness(other) == Some(0.0)
             || one.quantity.is_part
             || other.quantity.is_part
             || one.quantity.is_denied != other.quantity.is_denied
@@ -60,12 +60,6 @@ impl<'r> Quantities<'r> {
             |of: &Occurrence<'r>| of.dates_of_clause(self.beside(of)).any(|date| date.kind == QuantityKind::Time);
         one.quantity.is_harm && other.quantity.is_harm && has_hour(one) != has_hour(other)
     }
-}
-
-/// Numbers of which one is three times the other: of those that differ on the labelled events, 92 in a hundred are
-/// nearer.
-fn are_far(one: &Occurrence<'_>, other: &Occurrence<'_>) -> bool {
-    one.nearness(other) == Some(0.0)
 }
 
 /// Small counts of things that are described in other words: "two Republican senators", "three state senators".

@@ -7,12 +7,15 @@ use super::words::{Common, Kin, Words};
 use crate::language::Quantity;
 use crate::weigh::affinity::affinity;
 use crate::weigh::links::PairedParagraphs;
+use crate::weigh::regression::{NamedFeature, flag, named};
 use crate::weigh::vocabulary::MeaningId;
 use rustc_hash::FxHashMap;
 
 /// What two quantities have in common besides their kind. The answer to a question is 0 or 1.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct QuantityContext {
+    /// Whether the values agree.
+    pub relation: ValueRelation,
     /// How near the counted things are, 0 to 1, as [`Acts::kin`](crate::language::Acts::kin); 0 if one of the two does
     /// not name what it counts.
     pub thing: f64,
@@ -69,14 +72,7 @@ impl QuantityContext {
     }
 }
 
-/// A feature's name and how to read it.
-type NamedFeature = (&'static str, fn(&QuantityContext) -> f64);
-
-macro_rules! named {
-    ($($field:ident),* $(,)?) => { &[$((stringify!($field), |context: &QuantityContext| context.$field)),*] };
-}
-
-const ALL: &[NamedFeature] = named![
+const ALL: &[NamedFeature<QuantityContext>] = named![QuantityContext:
     thing,
     own_thing,
     act,
@@ -130,7 +126,7 @@ impl ArticleQuantities {
         sentences.sort_unstable();
         sentences.dedup();
         let sentence_of = quantities.iter().map(|one| sentences.partition_point(|passage| *passage < one.passage));
-        let has_far_day = |one: &Occurrence<'_>| one.dates_of_clause(quantities).any(|date| !date.is_recent());
+        let has_far_day = |one: &Occurrence<'_>| one.dates_of_clause(quantities).any(|date| !date.is_recent);
         ArticleQuantities {
             sentence_of: sentence_of.collect(),
             has_far_day: quantities.iter().map(|one| !one.is_date() && has_far_day(one)).collect(),
@@ -194,34 +190,34 @@ impl Facing<'_, '_, '_> {
         let (one, two) = (&quantities.articles[self.article][at], &quantities.articles[other.0][other.1]);
         let Common { thing, act, nearest, share } = words.common((self.article, at), other, kin);
         let (sentence, link) = self.around(at, other);
-        let is = |is_so: bool| f64::from(u8::from(is_so));
-        let is_of = |kind: QuantityKind| is(one.kind == kind);
+        let is_of = |kind: QuantityKind| flag(one.kind == kind);
         let (here, there) = (one.quantity, two.quantity);
         let is_close = relation == ValueRelation::Same && one.is_close(two);
         let far_days = [articles[self.article].has_far_day[at], articles[other.0].has_far_day[other.1]];
         QuantityContext {
+            relation,
             thing,
-            own_thing: is(share_a_thing(here, there)),
+            own_thing: flag(share_a_thing(here, there)),
             act,
             nearest,
             share,
             sentence: sentence.min(1.0),
             link: link.min(1.0),
-            other_names: is(have_other_names(here, there)),
-            other_days: is(far_days[0] != far_days[1]),
-            one_harm: is(here.is_harm != there.is_harm),
-            in_headline: is(one.place.paragraph == 0 || two.place.paragraph == 0),
+            other_names: flag(have_other_names(here, there)),
+            other_days: flag(far_days[0] != far_days[1]),
+            one_harm: flag(here.is_harm != there.is_harm),
+            in_headline: flag(one.place.paragraph == 0 || two.place.paragraph == 0),
             nearness: if relation == ValueRelation::Other { one.nearness(two).unwrap_or(0.0) } else { 0.0 },
-            close: is(is_close),
-            rare: is(is_close && one.is_rare() && two.is_rare()),
+            close: flag(is_close),
+            rare: flag(is_close && one.is_rare() && two.is_rare()),
             is_count: is_of(QuantityKind::Count),
             is_money: is_of(QuantityKind::Money),
             is_percent: is_of(QuantityKind::Percent),
             is_distance: is_of(QuantityKind::Distance),
-            is_date: is(one.is_date()),
-            both_times: is([one, two].iter().all(|one| one.kind == QuantityKind::Time)),
-            both_far: is(one.is_far_day() && two.is_far_day()),
-            one_long: is(one.is_long() || two.is_long()),
+            is_date: flag(one.is_date()),
+            both_times: flag([one, two].iter().all(|one| one.kind == QuantityKind::Time)),
+            both_far: flag(one.is_far_day() && two.is_far_day()),
+            one_long: flag(one.is_long() || two.is_long()),
         }
     }
 

@@ -8,38 +8,38 @@ use crate::weigh::regression::Regression;
 
 /// The likelihood that two numbers that agree are values of one thing.
 pub const SAME: Regression<QuantityContext> = Regression {
-    bias: -2.887,
+    bias: -2.880,
     weights: &[
-        (|features| features.thing, 0.310),
-        (|features| features.share, 3.003),
-        (|features| features.link, 3.307),
-        (|features| features.other_names, -0.304),
-        (|features| features.other_days, -1.252),
-        (|features| features.in_headline, 1.526),
-        (|features| features.close, 3.529),
-        (|features| features.rare, 3.020),
-        (|features| features.is_count, -2.870),
-        (|features| features.is_money, -2.001),
+        (|features| features.thing, 0.303),
+        (|features| features.share, 2.970),
+        (|features| features.link, 3.298),
+        (|features| features.other_names, -0.323),
+        (|features| features.other_days, -1.264),
+        (|features| features.in_headline, 1.496),
+        (|features| features.close, 3.550),
+        (|features| features.rare, 2.987),
+        (|features| features.is_count, -2.853),
+        (|features| features.is_money, -1.984),
     ],
 };
 
 /// The likelihood that two quantities that exclude each other are values of one thing.
 pub const OTHER: Regression<QuantityContext> = Regression {
-    bias: -4.817,
+    bias: -4.852,
     weights: &[
-        (|features| features.thing, 2.730),
-        (|features| features.own_thing, -2.424),
-        (|features| features.nearest, 1.351),
-        (|features| features.sentence, 1.949),
-        (|features| features.link, 1.664),
-        (|features| features.other_names, -1.133),
-        (|features| features.other_days, -1.054),
-        (|features| features.one_harm, -1.558),
-        (|features| features.in_headline, 1.629),
-        (|features| features.nearness, 4.299),
-        (|features| features.is_count, -1.705),
-        (|features| features.is_percent, -2.020),
-        (|features| features.is_distance, 1.468),
+        (|features| features.thing, 2.680),
+        (|features| features.own_thing, -2.446),
+        (|features| features.nearest, 1.411),
+        (|features| features.sentence, 1.998),
+        (|features| features.link, 1.670),
+        (|features| features.other_names, -1.152),
+        (|features| features.other_days, -1.105),
+        (|features| features.one_harm, -1.572),
+        (|features| features.in_headline, 1.623),
+        (|features| features.nearness, 4.376),
+        (|features| features.is_count, -1.714),
+        (|features| features.is_percent, -2.066),
+        (|features| features.is_distance, 1.455),
     ],
 };
 

@@ -60,11 +60,14 @@ impl<'r> Words<'r> {
             let says_little = |word: &str| acts.is_empty(word) || acts.is_light(word) || acts.is_saying(word);
             let numbers = |lists: &[&Vec<String>]| -> Vec<u32> {
                 let words = lists.iter().copied().flatten().map(String::as_str);
-                words.filter(|word| !says_little(word)).filter_map(|word| known.get(word).copied()).collect()
+                words
+                    .filter(|word| !says_little(word))
+                    .take(MOST_WORDS)
+                    .filter_map(|word| known.get(word).copied())
+                    .collect()
             };
             let words = |one: &crate::language::Quantity| {
                 let mut telling = numbers(&[&one.acts, &one.things, &one.details, &one.arguments]);
-                telling.truncate(MOST_WORDS);
                 telling.sort_unstable();
                 telling.dedup();
                 let things = one.things.iter().take(MOST_WORDS);

@@ -38,7 +38,7 @@ pub fn time(passage: CutText, at: usize) -> Option<(Clock, usize)> {
     Some((clock, end))
 }
 
-/// "10:05 p.m.", "5 o'clock", "6:10 in the morning", "1730 GMT", "noon".
+/// "10:05 p.m.", "5 o'clock", "6:10 in the morning", "1730 GMT", "at 22.15 hours", "noon".
 fn figures(passage: CutText, at: usize) -> Option<(Clock, usize)> {
     match passage.lower(at) {
         "noon" | "midday" => return Some((Clock::at(12 * 60), at + 1)),

@@ -132,7 +132,7 @@ fn degrees(passage: CutText, at: usize, may_follow: bool) -> Measured {
         "fahrenheit" | "f" if may_follow => {
             Measured { unit: Unit::Temperature, size: 5.0 / 9.0, offset: 32.0, end: at + 1 }
         }
-        _ => Measured::new(Unit::degrees(), 1.0, at),
+        _ => Measured::new(Unit::Degree, 1.0, at),
     }
 }
 

@@ -8,7 +8,7 @@ use super::measure::{Measured, after};
 use super::share::{self, Share, share};
 use crate::article::Span;
 use crate::language::cut_text::CutText;
-use crate::language::english::words::{grammar, holds, is_person_noun, meaning, quantity};
+use crate::language::english::words::{grammar, holds, is_person_noun, meaning, people, quantity};
 use crate::language::mention::{Bound, Number, Unit};
 use crate::language::script::shifted;
 use std::ops::Range;
@@ -116,14 +116,13 @@ fn is_of_a_person(passage: CutText, figure: &Figure, ends: bool) -> bool {
     let Some([article, noun, of]) = figure.start.checked_sub(3).map(|first| [first, first + 1, first + 2]) else {
         return false;
     };
-    const PARENTS: [&str; 10] =
-        ["dad", "father", "grandfather", "grandmother", "mom", "mother", "mum", "parent", "widow", "widower"];
+    /// Fewer have so many children than are so old. A choice.
     const YOUNGEST_PARENT: f64 = 16.0;
     let (article, noun) = (passage.lower(article), passage.lower(noun));
     ends && matches!(article, "a" | "an")
         && passage.lower(of) == "of"
         && is_person_noun(noun)
-        && (!PARENTS.contains(&noun) || figure.value >= YOUNGEST_PARENT)
+        && (!holds(people::PARENTS, noun) || figure.value >= YOUNGEST_PARENT)
 }
 
 /// Four digits from 1500 to 2100 without a comma.

@@ -61,6 +61,7 @@ mod tests {
             people::MENS_HONORIFICS,
             people::MENS_NAMES,
             people::MENS_NOUNS,
+            people::PARENTS,
             people::PARTICLES,
             people::PERSON_NOUNS,
             people::ROLE_ADJECTIVES,

@@ -185,6 +185,11 @@ pub const SHORT_GIVEN_NAMES: &[(&str, &str)] = &[
     ("vince", "vincent"), ("walt", "walter"), ("will", "william"),
 ];
 
+/// Nouns for somebody with children: "a mother of four".
+pub const PARENTS: &[&str] = &[
+    "dad", "father", "grandfather", "grandmother", "mom", "mother", "mum", "parent", "widow", "widower",
+];
+
 /// Further nouns for a person about whom nothing else is said, which WordNet did not meet.
 pub const PERSON_NOUNS: &[&str] = &[
     "boyfriend", "cameraman", "campaigner", "commuter", "deckhand", "fan", "haulier", "headteacher", "insider",

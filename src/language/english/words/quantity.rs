@@ -1,6 +1,7 @@
 //! English words for numbers, units and bounds.
 
 use crate::language::script::SizedUnit::{self, *};
+use crate::language::script::{DAY, HOUR, MINUTE, MONTH, YEAR};
 
 /// Numbers below a hundred.
 pub const NUMBER_WORDS: &[(&str, u32)] = &[
@@ -40,10 +41,10 @@ pub const CURRENCIES: &[(&str, &str)] = &[
 pub const MEASURES: &[(&str, SizedUnit)] = &[
     ("acre", Area(4_046.856_422_4)), ("acres", Area(4_046.856_422_4)), ("centimeter", Length(0.01)),
     ("centimeters", Length(0.01)), ("centimetre", Length(0.01)), ("centimetres", Length(0.01)), ("cm", Length(0.01)),
-    ("day", Duration(86_400.0)), ("days", Duration(86_400.0)), ("feet", Length(0.304_8)), ("foot", Length(0.304_8)),
-    ("fortnight", Duration(1_209_600.0)), ("ft", Length(0.304_8)), ("gram", Weight(0.001)), ("grams", Weight(0.001)),
-    ("ha", Area(10_000.0)), ("hectare", Area(10_000.0)), ("hectares", Area(10_000.0)), ("hour", Duration(3_600.0)),
-    ("hours", Duration(3_600.0)), ("hr", Duration(3_600.0)), ("hrs", Duration(3_600.0)), ("inch", Length(0.025_4)),
+    ("day", Duration(DAY)), ("days", Duration(DAY)), ("feet", Length(0.304_8)), ("foot", Length(0.304_8)),
+    ("fortnight", Duration(14.0 * DAY)), ("ft", Length(0.304_8)), ("gram", Weight(0.001)), ("grams", Weight(0.001)),
+    ("ha", Area(10_000.0)), ("hectare", Area(10_000.0)), ("hectares", Area(10_000.0)), ("hour", Duration(HOUR)),
+    ("hours", Duration(HOUR)), ("hr", Duration(HOUR)), ("hrs", Duration(HOUR)), ("inch", Length(0.025_4)),
     ("inches", Length(0.025_4)), ("kg", Weight(1.0)), ("kilo", Weight(1.0)), ("kilogram", Weight(1.0)),
     ("kilogramme", Weight(1.0)), ("kilogrammes", Weight(1.0)), ("kilograms", Weight(1.0)),
     ("kilometer", Length(1_000.0)), ("kilometers", Length(1_000.0)), ("kilometre", Length(1_000.0)),
@@ -52,15 +53,15 @@ pub const MEASURES: &[(&str, SizedUnit)] = &[
     ("lb", Weight(0.453_592_37)), ("lbs", Weight(0.453_592_37)), ("meter", Length(1.0)), ("meters", Length(1.0)),
     ("metre", Length(1.0)), ("metres", Length(1.0)), ("mile", Length(1_609.344)), ("miles", Length(1_609.344)),
     ("millimeter", Length(0.001)), ("millimeters", Length(0.001)), ("millimetre", Length(0.001)),
-    ("millimetres", Length(0.001)), ("min", Duration(60.0)), ("mins", Duration(60.0)), ("minute", Duration(60.0)),
-    ("minutes", Duration(60.0)), ("mm", Length(0.001)), ("month", Duration(2_629_800.0)),
-    ("months", Duration(2_629_800.0)), ("mph", Speed(0.447_04)), ("ounce", Weight(0.028_349_5)),
+    ("millimetres", Length(0.001)), ("min", Duration(MINUTE)), ("mins", Duration(MINUTE)), ("minute", Duration(MINUTE)),
+    ("minutes", Duration(MINUTE)), ("mm", Length(0.001)), ("month", Duration(MONTH)),
+    ("months", Duration(MONTH)), ("mph", Speed(0.447_04)), ("ounce", Weight(0.028_349_5)),
     ("ounces", Weight(0.028_349_5)), ("oz", Weight(0.028_349_5)), ("pct", Percent), ("percent", Percent),
     ("pound", Weight(0.453_592_37)), ("pounds", Weight(0.453_592_37)), ("sec", Duration(1.0)),
     ("second", Duration(1.0)), ("seconds", Duration(1.0)), ("secs", Duration(1.0)), ("ton", Weight(907.184_74)),
     ("tonne", Weight(1_000.0)), ("tonnes", Weight(1_000.0)), ("tons", Weight(907.184_74)),
-    ("week", Duration(604_800.0)), ("weeks", Duration(604_800.0)), ("yard", Length(0.914_4)),
-    ("yards", Length(0.914_4)), ("year", Duration(31_557_600.0)), ("years", Duration(31_557_600.0)),
+    ("week", Duration(7.0 * DAY)), ("weeks", Duration(7.0 * DAY)), ("yard", Length(0.914_4)),
+    ("yards", Length(0.914_4)), ("year", Duration(YEAR)), ("years", Duration(YEAR)),
 ];
 
 /// Plural nouns without a final "s".
