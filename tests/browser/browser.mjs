@@ -48,6 +48,16 @@ export async function open(browser, url, options = {}) {
   return { page, troubles, close: () => context.close() };
 }
 
+// What is read of a page when it is as wanted, or what it is still after some seconds: a browser on a busy machine answers
+// a key or a click late.
+export async function eventually(read, isWanted) {
+  const latest = Date.now() + 5000;
+  for (;;) {
+    const found = await read();
+    if (isWanted(found) || Date.now() > latest) return found;
+    await new Promise((done) => { setTimeout(done, 20); });
+  }
+}
 
 // By how many pixels the page is wider than its window.
 export function overflow(page) {

@@ -1,23 +1,32 @@
 // By keyboard alone: to a fact, into it, to its words, and back.
 
-import { check, open } from './browser.mjs';
+import { check, eventually, open } from './browser.mjs';
 
 const is = (page, selector) => page.evaluate((selector) => document.activeElement.matches(selector), selector);
 const hash = (page) => page.evaluate(() => location.hash);
+// The focus, in a few words: for a report of what went wrong.
+const focused = (page) => page.evaluate(() => document.activeElement.outerHTML.slice(0, 100));
+
+// A check of something that is so, at the latest after a moment.
+async function comes(name, read, wanted, page) {
+  const found = await eventually(read, (found) => found === wanted);
+  check(name, found === wanted ? [] : [`${found}, not ${wanted}; at ${await focused(page)}`]);
+}
 
 export async function checkKeyboard(browser, url) {
   const { page, troubles, close } = await open(browser, url, { reducedMotion: 'reduce' });
+  const keys = () => page.locator('#keys').isVisible();
   await page.keyboard.press('Tab');
-  check('the first Tab reaches the skip link', (await is(page, '.skip')) ? [] : ['another element']);
+  await comes('the first Tab reaches the skip link', () => is(page, '.skip'), true, page);
   await page.keyboard.press('?');
-  check('"?" shows the keys', (await page.locator('#keys').isVisible()) ? [] : ['nothing shown']);
+  await comes('"?" shows the keys', keys, true, page);
   await page.keyboard.press('Escape');
-  check('Escape closes them', (await page.locator('#keys').isVisible()) ? ['still there'] : []);
+  await comes('Escape closes them', keys, false, page);
   if (await page.locator('.fact').count()) await walkFacts(page);
   await walkTexts(page);
   await page.evaluate(() => { document.querySelector('#keys input').checked = false; document.activeElement.blur(); });
   await page.keyboard.press('?');
-  check('single keys can be turned off', (await page.locator('#keys').isVisible()) ? ['still at work'] : []);
+  check('single keys can be turned off', (await keys()) ? ['still at work'] : []);
   check('no trouble by keyboard', troubles);
   await close();
 }
@@ -34,44 +43,42 @@ async function walkFacts(page) {
   const outline = await page.evaluate(() => getComputedStyle(document.activeElement).outlineStyle);
   check('the focus is to be seen', outline !== 'none' ? [] : ['no outline']);
   const words = page.locator('.fact').first().locator('.words');
-  check('a fact is closed at first', (await words.isVisible()) ? ['open'] : []);
+  const isOpen = () => words.isVisible();
+  check('a fact is closed at first', (await isOpen()) ? ['open'] : []);
   await page.keyboard.press('Enter');
-  check('Enter opens it', (await words.isVisible()) ? [] : ['still closed']);
+  await comes('Enter opens it', isOpen, true, page);
   await page.keyboard.press('Enter');
-  check('Enter closes it', (await words.isVisible()) ? ['still open'] : []);
+  await comes('Enter closes it', isOpen, false, page);
   const number = () => page.evaluate(() => document.activeElement.querySelector('small')?.textContent);
   if ((await page.locator('.fact summary:visible').count()) > 1) {
     // Under a fact may be a line with others that say nearly the same; these have the next numbers.
     const line = await page.locator('.fact').first().evaluate((one) => one.nextElementSibling?.matches('.nearly'));
-    const next = line ? undefined : '2';
     await page.keyboard.press('j');
-    check('"j" goes to the next fact', (await number()) === next ? [] : [`fact ${await number()}`]);
+    await comes('"j" goes to the next fact', number, line ? undefined : '2', page);
     await page.keyboard.press('k');
-    check('"k" goes back', (await number()) === '1' ? [] : [`fact ${await number()}`]);
+    await comes('"k" goes back', number, '1', page);
   }
   if (!(await page.locator('.fact').first().locator('tr:first-child td a').count())) return;
   await page.keyboard.press('Tab');
   const wanted = await page.evaluate(() => document.activeElement.getAttribute('href'));
   await page.keyboard.press('Enter');
-  await page.waitForTimeout(50);
-  const there = page.locator(wanted);
-  check('from a fact one Tab and Enter lead to its words', (await there.isVisible()) ? [] : [`${wanted} is hidden`]);
+  await comes('from a fact one Tab and Enter lead to its words', () => page.locator(wanted).isVisible(), true, page);
+  await comes('and the address says so', () => hash(page), wanted, page);
   await page.keyboard.press('b');
-  await page.waitForTimeout(150);
-  check('"b" leads back', (await hash(page)) !== wanted ? [] : ['still there']);
+  await comes('"b" leads back', async () => (await hash(page)) !== wanted, true, page);
 }
 
 async function walkTexts(page) {
+  const isAtNumber = () => is(page, '#articles a.number');
   await page.keyboard.press('p');
-  check('"p" goes to the paragraphs', (await is(page, '#articles a.number')) ? [] : ['not there']);
+  await comes('"p" goes to the paragraphs', isAtNumber, true, page);
+  const first = await page.evaluate(() => document.activeElement.getAttribute('href'));
   await page.keyboard.press('j');
-  check('"j" goes to the next paragraph', (await is(page, '#articles a.number')) ? [] : ['not there']);
-  const wanted = await page.evaluate(() => document.activeElement.getAttribute('href'));
+  const at = () => page.evaluate(() => document.activeElement.getAttribute('href'));
+  const wanted = await eventually(at, (found) => found !== first);
+  check('"j" goes to the next paragraph', wanted !== first && (await isAtNumber()) ? [] : [await focused(page)]);
   await page.keyboard.press('Enter');
-  await page.waitForTimeout(50);
-  check('Enter on its number leads to it in the whole text',
-    (await is(page, `${wanted} a.number`)) ? [] : [`not at ${wanted}`]);
+  await comes('Enter on its number leads to it in the whole text', () => is(page, `${wanted} a.number`), true, page);
   await page.keyboard.press('Enter');
-  await page.waitForTimeout(50);
-  check('and back to its row', (await is(page, `${wanted}-row a.number`)) ? [] : [`at ${await hash(page)}`]);
+  await comes('and back to its row', () => is(page, `${wanted}-row a.number`), true, page);
 }
