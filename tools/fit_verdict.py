@@ -16,7 +16,7 @@ faithful   if it does, how likely it is to state it in full, neither in part nor
 across     how likely an article in another language is to carry the statement. Fitted on the cells between ARTICLE, the one that is in
            another language in all of these events, and the rest; translations of one event (folders of the same name) are left out together.
 """
-import argparse, json, os, subprocess, sys, tempfile
+import argparse, json, os, re, subprocess, tempfile
 import numpy as np
 import weights
 
