@@ -293,7 +293,7 @@ fn number_line(text: &str, number: &Number, with_grain: bool) -> String {
     format!("{} = {value}{unit}{bound}{grain}", shown(text, number.span))
 }
 
-/// `words = first day to last day, time`; without a publication date `words = weekday 5`.
+/// `words = first day to last day, time`; without a publication date `words = weekday 5, --03-14`.
 #[test]
 fn dates() {
     run("dates.txt", |read, _| {
@@ -305,8 +305,10 @@ fn date_line(text: &str, date: &DateMention) -> String {
     let days = match (date.days, date.weekday) {
         (Some((first, last)), _) if first == last => vec![first.to_string()],
         (Some((first, last)), _) => vec![format!("{first} to {last}")],
-        (None, Some(weekday)) => vec![format!("weekday {weekday}")],
-        (None, None) => Vec::new(),
+        (None, weekday) => {
+            let calendar = (!date.calendar.is_empty()).then(|| date.calendar.to_string());
+            weekday.map(|weekday| format!("weekday {weekday}")).into_iter().chain(calendar).collect()
+        }
     };
     let clock = |minutes: u16| format!("{:02}:{:02}", minutes / 60, minutes % 60);
     let time = date.minutes.map(|minutes| match date.either_half {

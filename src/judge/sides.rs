@@ -6,7 +6,7 @@ pub use super::side_text::SideText;
 use crate::article::{Place, Span};
 use crate::finding::{Contrast, DifferenceKind};
 use crate::language::{Certainty, ContrastWords, DateMention, Word};
-use crate::weigh::{Carried, Dated, MeaningId, Term, are_contrary, same_zone};
+use crate::weigh::{Carried, DateRelation, Dated, MeaningId, Term, relation, same_zone};
 use std::borrow::Cow;
 use std::cell::OnceCell;
 
@@ -88,8 +88,7 @@ impl<'a> Sides<'a> {
             wording.mentions.dates.iter().filter(|date| wording.has(date.span)).collect::<Vec<_>>()
         };
         if let Some(date) = dates(self.said).into_iter().find(|date| date.span == span) {
-            return date.days.is_some()
-                && dates(self.told).into_iter().any(|other| other.days.is_some() && !self.are_contrary(date, other));
+            return dates(self.told).into_iter().any(|other| self.date_relation(date, other) == DateRelation::Same);
         }
         let word = self.said.words.iter().copied().find(|word| word.span == span);
         word.is_some_and(|word| self.same_verbs(word).next().is_some())
@@ -159,10 +158,15 @@ impl<'a> Sides<'a> {
 
     /// Whether a date of the statement and one of the passage cannot be the same time.
     pub fn are_contrary(&self, here: &DateMention, there: &DateMention) -> bool {
+        self.date_relation(here, there) == DateRelation::Contrary
+    }
+
+    /// How a date of the statement relates to one of the passage.
+    pub fn date_relation(&self, here: &DateMention, there: &DateMention) -> DateRelation {
         let [said, told] =
             [self.said, self.told].map(|side| self.judge.read.event.articles[side.place.article].published.as_ref());
         let dated = |side: &SideText<'a>, date| Dated { text: side.text, date };
-        are_contrary(dated(self.said, here), dated(self.told, there), same_zone(said, told))
+        relation(dated(self.said, here), dated(self.told, there), same_zone(said, told))
     }
 
     /// Whether two meanings stand for each other.

@@ -37,8 +37,8 @@ pub use english::is_given_name;
 pub use frame::{ActWord, Argument, Factuality, Frame, FrameKind, Oblique};
 pub use lexicon::Lexicon;
 pub use mention::{
-    Bound, Credit, DateMention, Entity, EntityKind, Mentions, Name, Number, Quote, Reference, Reported, Speaker, Unit,
-    Zone,
+    Bound, CalendarDay, Credit, DateMention, Entity, EntityKind, Mentions, Name, Number, Quote, Reference, Reported,
+    Speaker, Unit, Zone,
 };
 pub use quantity::{Quantified, Quantity};
 pub use questions::Language;

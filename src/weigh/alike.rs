@@ -28,7 +28,7 @@ pub enum Meaning {
         days: Option<(Date, Date)>,
         /// The weekday named.
         weekday: Option<i8>,
-        /// The words in lower case, for a date that could not be resolved.
+        /// For a date that could not be resolved: the month and day that it names, else its words in lower case.
         words: String,
     },
 }
@@ -92,7 +92,8 @@ impl Meaning {
 
     /// A date's meaning; `words` are the words of the mention.
     pub fn date(date: &DateMention, words: &str) -> Meaning {
-        Meaning::Date { days: date.days, weekday: date.weekday, words: words.to_lowercase() }
+        let words = if date.calendar.is_empty() { words.to_lowercase() } else { date.calendar.to_string() };
+        Meaning::Date { days: date.days, weekday: date.weekday, words }
     }
 
     /// What distinguishes it from every other meaning.

@@ -1,7 +1,7 @@
-//! Whether two dates can be the same time.
+//! Whether two dates are the same time.
 
 use crate::article::Published;
-use crate::language::{DateMention, Zone};
+use crate::language::{CalendarDay, DateMention, Zone};
 use jiff::civil::{Date, Weekday};
 
 /// Longer stretches are compared only with stretches of their own length: "in 1974" does not contradict "in June".
@@ -22,35 +22,89 @@ impl<'a> Dated<'a> {
     }
 }
 
+/// How a date relates to the date of another text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum DateRelation {
+    /// The other is the same time, given as exactly or more so.
+    Same,
+    /// The other may be the same time, but is given less exactly: "in March" for "14 March".
+    Vaguer,
+    /// They cannot be the same time.
+    Contrary,
+    /// Nothing can be said: a day and an hour, a day and another year, "yesterday" and "on Friday" without a date of
+    /// publication.
+    Incomparable,
+}
+
+/// How `here` relates to `there`.
+pub fn relation(here: Dated<'_>, there: Dated<'_>, is_one_zone: bool) -> DateRelation {
+    let days = days_relation(here, there, is_one_zone);
+    match times_relation(here.date, there.date, is_one_zone) {
+        Some(DateRelation::Same) if days == DateRelation::Contrary => days,
+        Some(times) => times,
+        None if here.date.minutes.is_some() && days == DateRelation::Same => DateRelation::Vaguer,
+        None => days,
+    }
+}
+
 /// Whether the two cannot be the same time.
 pub fn are_contrary(here: Dated<'_>, there: Dated<'_>, is_one_zone: bool) -> bool {
+    relation(here, there, is_one_zone) == DateRelation::Contrary
+}
+
+/// The days alone.
+fn days_relation(here: Dated<'_>, there: Dated<'_>, is_one_zone: bool) -> DateRelation {
     let (a, b) = (here.date, there.date);
-    if let Some(is_other) = other_time(a, b, is_one_zone) {
-        return is_other;
-    }
     // "Friday, 2 January" against "Friday, 13 January": the day of the month says more than the weekday.
     let has_day = |one: &Dated<'_>| one.words().contains(|c: char| c.is_ascii_digit());
     let have_days = has_day(&here) && has_day(&there);
     if let (Some(one), Some(other)) = (a.weekday, b.weekday)
         && !(one == other && have_days)
     {
-        return one != other && (is_one_zone || !is_next_day(one, other));
+        let is_other = one != other && (is_one_zone || !is_next_day(one, other));
+        return if is_other { DateRelation::Contrary } else { DateRelation::Same };
     }
-    let (Some(one), Some(other)) = (a.days, b.days) else { return false };
+    let (Some(one), Some(other)) = (a.days, b.days) else { return open_relation(here, there) };
     if !have_days && (names_weekday(a, other) || names_weekday(b, one)) {
-        return false;
+        return DateRelation::Same;
     }
     let has_year = |one: &Dated<'_>| one.words().as_bytes().windows(4).any(|four| four.iter().all(u8::is_ascii_digit));
     let both_years = has_year(&here) && has_year(&there);
     let meet = |one: (Date, Date), other: (Date, Date)| one.0 <= other.1 && other.0 <= one.1;
     let other_years = if both_years { 0..=0 } else { -1..=1 };
-    let is_met = other_years.filter_map(|years| in_other_year(one, years)).any(|one| meet(one, other));
-    !is_met && comparable(one, other) && (is_one_zone || !is_neighbour(one, other))
+    if other_years.filter_map(|years| in_other_year(one, years)).any(|one| meet(one, other)) {
+        return if length(other) > length(one) { DateRelation::Vaguer } else { DateRelation::Same };
+    }
+    match comparable(one, other) {
+        true if !is_one_zone && is_neighbour(one, other) => DateRelation::Same,
+        true => DateRelation::Contrary,
+        false => DateRelation::Incomparable,
+    }
 }
 
-/// Whether two times of day are two different moments; `None` if the days decide. Times in zones that cannot be
-/// compared do not conflict.
-fn other_time(a: &DateMention, b: &DateMention, is_one_zone: bool) -> Option<bool> {
+/// Days of which one depends on an unknown date of publication: by what their words name.
+fn open_relation(here: Dated<'_>, there: Dated<'_>) -> DateRelation {
+    let (one, other) = (calendar_day(here.date), calendar_day(there.date));
+    let parts = [(one.month, other.month), (one.day, other.day)];
+    let mut common = parts.into_iter().filter_map(|(one, other)| one.zip(other)).peekable();
+    if common.peek().is_none() {
+        let is_same = here.words().to_lowercase() == there.words().to_lowercase();
+        return if is_same { DateRelation::Same } else { DateRelation::Incomparable };
+    }
+    match common.all(|(one, other)| one == other) {
+        false => DateRelation::Contrary,
+        true if one.day.is_some() && other.day.is_none() => DateRelation::Vaguer,
+        true => DateRelation::Same,
+    }
+}
+
+fn calendar_day(date: &DateMention) -> CalendarDay {
+    let of_days = || date.days.map_or_else(CalendarDay::default, CalendarDay::of);
+    if date.calendar.is_empty() { of_days() } else { date.calendar }
+}
+
+/// Two times of day; `None` unless both are given.
+fn times_relation(a: &DateMention, b: &DateMention, is_one_zone: bool) -> Option<DateRelation> {
     let (one, other) = (i32::from(a.minutes?), i32::from(b.minutes?));
     let margin = i32::from(a.margin) + i32::from(b.margin);
     let is_apart = |one: i32, other: i32| {
@@ -58,13 +112,17 @@ fn other_time(a: &DateMention, b: &DateMention, is_one_zone: bool) -> Option<boo
         let ahead = (one - other).rem_euclid(round);
         ahead.min(round - ahead) > margin
     };
-    match (&a.zone, &b.zone) {
-        // The day may be different there.
-        (Zone::Offset(here), Zone::Offset(there)) if here != there => Some(is_apart(one - here, other - there)),
-        _ if !is_apart(one, other) => None,
-        (Zone::Unsaid, Zone::Unsaid) => Some(is_one_zone),
-        (here, there) => Some(here == there),
-    }
+    let by = |is_other: bool| if is_other { DateRelation::Contrary } else { DateRelation::Same };
+    Some(match (&a.zone, &b.zone) {
+        (Zone::Offset(here), Zone::Offset(there)) if here != there => {
+            return Some(by(is_apart(one - here, other - there)));
+        }
+        _ if !is_apart(one, other) => DateRelation::Same,
+        // Times in zones that cannot be compared do not conflict.
+        (Zone::Unsaid, Zone::Unsaid) if !is_one_zone => DateRelation::Incomparable,
+        (here, there) if here != there => DateRelation::Incomparable,
+        _ => DateRelation::Contrary,
+    })
 }
 
 /// Whether `days` is one day, the day of the mention's weekday in another week.
@@ -73,8 +131,12 @@ fn names_weekday(date: &DateMention, days: (Date, Date)) -> bool {
     days.0 == days.1 && weekday == Some(days.0.weekday())
 }
 
+/// In days, both ends included.
+pub fn length(days: (Date, Date)) -> i32 {
+    days.0.until(days.1).map_or(0, |span| span.get_days()) + 1
+}
+
 fn comparable(a: (Date, Date), b: (Date, Date)) -> bool {
-    let length = |days: (Date, Date)| days.0.until(days.1).map_or(0, |span| span.get_days()) + 1;
     let (one, other) = (length(a), length(b));
     one == other || one <= LONGEST_MONTH_DAYS && other <= LONGEST_MONTH_DAYS || (one >= 365 && other >= 365)
 }

@@ -39,7 +39,7 @@ pub use alike::{Meaning, numbers_agree, units_compare, values_agree};
 pub use carriage::{Buildup, Carriage};
 pub use carried::Carried;
 pub use content::{Content, Term};
-pub use days::{Dated, are_contrary, same_zone};
+pub use days::{DateRelation, Dated, are_contrary, relation, same_zone};
 pub use frames::{
     AGREE, CONFLICT, CandidateFrame, FrameContext, FrameCounterpart, FrameMatch, HARDLY, asserted, compare_arguments,
     counterpart, match_frames,

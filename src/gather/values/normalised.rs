@@ -57,10 +57,12 @@ fn figure(value: f64) -> String {
 
 fn date_words(date: &DateMention) -> String {
     const NOON: u16 = 12 * 60;
-    let days = date.days.map(|(first, last)| match first == last {
+    let of_calendar = || (!date.calendar.is_empty()).then(|| date.calendar.to_string());
+    let resolved = date.days.map(|(first, last)| match first == last {
         true => first.to_string(),
         false => format!("{first}/{last}"),
     });
+    let days = resolved.or_else(of_calendar);
     let clock = |minutes: u16| format!("{:02}:{:02}", minutes / 60 % 24, minutes % 60);
     let time = date.minutes.map(|minutes| {
         let about = if date.margin > 0 { "~" } else { "" };

@@ -3,6 +3,7 @@
 use crate::finding::{Contrast, DifferenceKind};
 use crate::judge::sides::{SideText, Sides};
 use crate::language::DateMention;
+use crate::weigh::DateRelation;
 
 /// At least this share of the rest must be carried. It is more than for a number, because an act may have several days.
 const SAME_ACT: f64 = 0.7;
@@ -23,9 +24,10 @@ pub fn other_date(sides: &Sides<'_>) -> Option<Contrast> {
     let sentence = sides.said.sentence();
     let around_here = || sides.said.mentions.dates.iter().filter(|date| sentence.contains(date.span));
     for date in here {
-        let contrary = |other: &DateMention| sides.are_contrary(date, other);
+        let may_be =
+            |other: &DateMention| matches!(sides.date_relation(date, other), DateRelation::Same | DateRelation::Vaguer);
         let rest = sides.rest_carried(&[date.span]);
-        if rest < SAME_ACT || sides.told.mentions.dates.iter().any(|other| !contrary(other)) {
+        if rest < SAME_ACT || sides.told.mentions.dates.iter().any(may_be) {
             continue;
         }
         let is_near = |other: &DateMention| {

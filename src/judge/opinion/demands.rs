@@ -2,9 +2,9 @@
 
 use crate::article::{Place, Span};
 use crate::finding::Demand;
-use crate::language::Mentions;
+use crate::language::{DateMention, Mentions};
 use crate::read::{Read, Statement};
-use crate::weigh::{Dated, are_contrary, numbers_agree, same_zone};
+use crate::weigh::{DateRelation, Dated, numbers_agree, relation, same_zone};
 
 /// The statement's numbers, dates, names and quotations, each with the places where the article has the same.
 pub fn demands(read: &Read<'_>, statement: &Statement, article: usize) -> Vec<Demand> {
@@ -33,8 +33,10 @@ pub fn demands(read: &Read<'_>, statement: &Statement, article: usize) -> Vec<De
     for date in mentions.dates.iter().filter(|date| is_said(date.span)) {
         let same = |other_text: &str, there: &Mentions| {
             let here = Dated { text, date };
-            let meets = |other| !are_contrary(here, Dated { text: other_text, date: other }, is_one_zone);
-            there.dates.iter().filter(|other| meets(other)).map(|other| other.span).collect()
+            let is_same = |other: &&DateMention| {
+                relation(here, Dated { text: other_text, date: other }, is_one_zone) == DateRelation::Same
+            };
+            there.dates.iter().filter(is_same).map(|other| other.span).collect()
         };
         demands.push(places(&same, false));
     }

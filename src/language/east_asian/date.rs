@@ -7,7 +7,7 @@
 use super::figure::figure;
 use super::fold::Folded;
 use super::meant_day::{Month, resolved};
-use crate::language::mention::{DateMention, Zone};
+use crate::language::mention::{CalendarDay, DateMention, Zone};
 use jiff::ToSpan;
 use jiff::civil::Date;
 
@@ -58,6 +58,7 @@ pub fn dates(folded: &Folded, published: Option<Date>, words: &DateWords) -> Vec
                     span,
                     days: read.days,
                     weekday: read.weekday,
+                    calendar: read.calendar,
                     minutes: read.minutes,
                     margin: 0,
                     either_half: false,
@@ -81,12 +82,14 @@ pub fn dates(folded: &Folded, published: Option<Date>, words: &DateWords) -> Vec
 struct NamedDays {
     days: Option<(Date, Date)>,
     weekday: Option<i8>,
+    calendar: CalendarDay,
 }
 
 #[derive(Default)]
 struct ReadDate {
     days: Option<(Date, Date)>,
     weekday: Option<i8>,
+    calendar: CalendarDay,
     minutes: Option<u16>,
     zone: Zone,
 }
@@ -111,13 +114,13 @@ impl Reader<'_> {
         if days.is_none() && time.is_none() {
             return None;
         }
-        let NamedDays { days, weekday } = days.unwrap_or_default();
+        let NamedDays { days, weekday, calendar } = days.unwrap_or_default();
         // 2日夜: the part of the day belongs to it.
         if time.is_none() {
             self.word(self.words.hours, |word| word.0);
         }
         let zone = if time.is_some() { zone } else { Zone::Unsaid };
-        Some(ReadDate { days, weekday, minutes: time, zone })
+        Some(ReadDate { days, weekday, calendar, minutes: time, zone })
     }
 
     fn rest(&self) -> &str {
@@ -153,7 +156,7 @@ impl Reader<'_> {
 
     /// 今日, 上周四, 周一, 同日.
     fn day_words(&mut self) -> Option<NamedDays> {
-        let single = |day: Option<Date>| NamedDays { days: day.map(|day| (day, day)), weekday: None };
+        let single = |day: Option<Date>| NamedDays { days: day.map(|day| (day, day)), ..NamedDays::default() };
         if let Some((_, offset)) = self.word(self.words.days, |word| word.0) {
             return Some(single(self.published.and_then(|day| day.checked_add(offset.days()).ok())));
         }
@@ -188,7 +191,7 @@ impl Reader<'_> {
                 })
             }
         });
-        Some(NamedDays { days, weekday })
+        Some(NamedDays { days, weekday, ..NamedDays::default() })
     }
 
     /// Year, month, day, each of which may be left out.
@@ -204,8 +207,13 @@ impl Reader<'_> {
         if year.is_none() && month.is_none() && day.is_none() {
             return None;
         }
+        let named = match month {
+            Some(Month::Named(month)) => Some(month),
+            _ => None,
+        };
+        let calendar = CalendarDay { month: named, day: day.map(|day| day as i8) };
         let days = resolved(self.published, year, month, day, part.map(|part| (part.1, part.2)));
-        Some(NamedDays { days, weekday: None })
+        Some(NamedDays { days, calendar, ..NamedDays::default() })
     }
 
     /// The outer `None` if there is no year here, the inner one if the day of publication would be needed.

@@ -9,7 +9,7 @@ mod name;
 mod speech;
 
 pub use amount::{Bound, Number, Unit};
-pub use date::{DateMention, Zone};
+pub use date::{CalendarDay, DateMention, Zone};
 pub use mentions::Mentions;
 pub use name::{Entity, EntityKind, Name, Reference};
 pub use speech::{Credit, Quote, Reported, Speaker};

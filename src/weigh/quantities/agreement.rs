@@ -4,7 +4,7 @@ use super::occurrence::{Occurrence, Quantities, Value};
 use crate::article::Event;
 use crate::language::{Bound, DateMention, Number, Unit};
 use crate::weigh::alike::{units_compare, values_agree};
-use crate::weigh::days::{Dated, are_contrary, same_zone};
+use crate::weigh::days::{self, DateRelation, Dated, are_contrary, length, same_zone};
 use jiff::civil::Date;
 
 /// How two values relate.
@@ -76,7 +76,7 @@ const ROUNDED_MINUTES: u16 = 10;
 
 fn dates(here: Dated<'_>, there: Dated<'_>, is_one_zone: bool) -> Option<ValueRelation> {
     let (one, other) = (here.date, there.date);
-    let has_day = |date: &DateMention| date.days.is_some() || date.weekday.is_some();
+    let has_day = |date: &DateMention| date.days.is_some() || date.weekday.is_some() || !date.calendar.is_empty();
     if let (Some(at), Some(then)) = (one.minutes, other.minutes) {
         let is_other_day =
             has_day(one) && has_day(other) && days_agree(here, there, is_one_zone) == Some(ValueRelation::Other);
@@ -95,21 +95,26 @@ fn dates(here: Dated<'_>, there: Dated<'_>, is_one_zone: bool) -> Option<ValueRe
 
 /// The days alone.
 fn days_agree(here: Dated<'_>, there: Dated<'_>, is_one_zone: bool) -> Option<ValueRelation> {
+    /// A week with the Sundays before and after it.
+    const WEEK_DAYS: i32 = 8;
     let (one, other) = (here.date, there.date);
     let is_one_weekday = one.weekday.is_some() && one.weekday == other.weekday;
-    let Some((a, b)) = one.days.zip(other.days) else { return is_one_weekday.then_some(ValueRelation::Same) };
-    let meet = a.0 <= b.1 && b.0 <= a.1;
-    // A weekend or a week is used loosely: the Friday before belongs to it.
-    let is_loose = (a.0 != a.1 || b.0 != b.1) && (is_next(a.1, b.0) || is_next(b.1, a.0));
-    if meet || is_loose {
-        return Some(ValueRelation::Same);
+    let days = one.days.zip(other.days);
+    if let Some((a, b)) = days {
+        let meet = a.0 <= b.1 && b.0 <= a.1;
+        // A weekend or a week is used loosely: the Friday before belongs to it.
+        let longest = length(a).max(length(b));
+        let is_loose = (2..=WEEK_DAYS).contains(&longest) && (is_next(a.1, b.0) || is_next(b.1, a.0));
+        if meet || is_loose {
+            return Some(ValueRelation::Same);
+        }
     }
     let without_time = |date: &DateMention| DateMention { minutes: None, ..date.clone() };
     let (one, other) = (without_time(one), without_time(other));
-    let is_contrary = are_contrary(Dated { date: &one, ..here }, Dated { date: &other, ..there }, is_one_zone);
-    match is_contrary {
-        true => Some(ValueRelation::Other),
-        false => is_one_weekday.then_some(ValueRelation::Same),
+    match days::relation(Dated { date: &one, ..here }, Dated { date: &other, ..there }, is_one_zone) {
+        DateRelation::Contrary => Some(ValueRelation::Other),
+        DateRelation::Same | DateRelation::Vaguer if days.is_none() => Some(ValueRelation::Same),
+        _ => is_one_weekday.then_some(ValueRelation::Same),
     }
 }
 

@@ -8,7 +8,7 @@ use super::direction::direction;
 use crate::language::cut_text::CutText;
 use crate::language::english::name::is_given_name;
 use crate::language::english::words::{holds, meaning, organisations, people, quantity, time};
-use crate::language::mention::{DateMention, Zone};
+use crate::language::mention::{CalendarDay, DateMention, Zone};
 use crate::language::script::calendar::{self, Days, Direction};
 use jiff::civil::Date;
 use std::ops::Range;
@@ -18,13 +18,19 @@ struct DateAtWords {
     words: Range<usize>,
     days: Option<Days>,
     weekday: Option<i8>,
+    calendar: CalendarDay,
     clock: Option<Clock>,
     zone: Zone,
 }
 
 impl DateAtWords {
     fn of(words: Range<usize>, days: Option<Days>) -> DateAtWords {
-        DateAtWords { words, days, weekday: None, clock: None, zone: Zone::Unsaid }
+        DateAtWords { words, days, weekday: None, calendar: CalendarDay::default(), clock: None, zone: Zone::Unsaid }
+    }
+
+    /// A day of a month, or a whole month.
+    fn of_month(words: Range<usize>, days: Option<Days>, month: i8, day: Option<i8>) -> DateAtWords {
+        DateAtWords { calendar: CalendarDay { month: Some(month), day }, ..DateAtWords::of(words, days) }
     }
 }
 
@@ -45,6 +51,7 @@ pub fn find(passage: CutText, published: Option<Date>) -> Vec<DateMention> {
         span: passage.span(reading.words),
         days: reading.days,
         weekday: reading.weekday,
+        calendar: reading.calendar,
         minutes: reading.clock.map(|clock| clock.minutes),
         margin: reading.clock.map_or(0, |clock| clock.margin),
         either_half: reading.clock.is_some_and(|clock| clock.either_half),
@@ -74,6 +81,9 @@ fn push(passage: CutText, readings: &mut Vec<DateAtWords>, next: DateAtWords) {
             last.words.end = next.words.end;
             last.days = last.days.or(next.days);
             last.weekday = last.weekday.or(next.weekday);
+            if last.calendar.is_empty() {
+                last.calendar = next.calendar;
+            }
             if last.clock.is_none() {
                 (last.clock, last.zone) = (next.clock, next.zone);
             }
@@ -144,10 +154,8 @@ fn weekday(passage: CutText, at: usize, published: Option<Date>) -> Option<DateA
     }
     // The date after a weekday decides.
     let apposed = matches!(passage.gap_after(end - 1).trim(), "," | "." | ".,");
-    if let Some(date) =
-        month(passage, end, published).filter(|date| apposed && date.days.is_some_and(|days| days.0 == days.1))
-    {
-        return Some(DateAtWords { weekday: Some(weekday), ..DateAtWords::of(at..date.words.end, date.days) });
+    if let Some(date) = month(passage, end, published).filter(|date| apposed && date.calendar.day.is_some()) {
+        return Some(DateAtWords { words: at..date.words.end, weekday: Some(weekday), ..date });
     }
     let direction = match prefix {
         "last" | "past" => Direction::Last,
@@ -169,7 +177,7 @@ fn month(passage: CutText, at: usize, published: Option<Date>) -> Option<DateAtW
         {
             let (year, end) = year_after(passage, name, published);
             let days = calendar::month_day(published, year, month, of_month, direction(passage, at));
-            return Some(DateAtWords::of(at..end, days));
+            return Some(DateAtWords::of_month(at..end, days, month, Some(of_month)));
         }
     }
     let (prefix, name) = match passage.lower(at) {
@@ -181,7 +189,7 @@ fn month(passage: CutText, at: usize, published: Option<Date>) -> Option<DateAtW
     if let Some(of_month) = day_number(passage, name + 1).filter(|_| close && prefix.is_empty()) {
         let (year, end) = year_after(passage, name + 1, published);
         let days = calendar::month_day(published, year, month, of_month, direction(passage, name));
-        return Some(DateAtWords::of(at..end, days));
+        return Some(DateAtWords::of_month(at..end, days, month, Some(of_month)));
     }
     let (year, end) = year_after(passage, name, published);
     let direction = match prefix {
@@ -196,7 +204,7 @@ fn month(passage: CutText, at: usize, published: Option<Date>) -> Option<DateAtW
         || !prefix.is_empty()
         || !matches!(passage.lower(name), "may" | "march" | "mar" | "sun")
         || matches!(before, "in" | "since" | "until" | "by" | "of" | "during" | "from" | "early" | "late" | "through");
-    told.then(|| DateAtWords::of(at..end, calendar::month(published, year, month, direction)))
+    told.then(|| DateAtWords::of_month(at..end, calendar::month(published, year, month, direction), month, None))
 }
 
 /// A month's name with a capital; "April" after a given name or title is not a month.
