@@ -62,9 +62,18 @@ fn starts_as_caption(text: &str) -> bool {
     {
         return true;
     }
-    if ["file - ", "file – ", "file — ", "(file photo", "file photo of ", "file photo shows "]
-        .iter()
-        .any(|start| lower.starts_with(start))
+    if [
+        "image source, ",
+        "image caption, ",
+        "file - ",
+        "file – ",
+        "file — ",
+        "(file photo",
+        "file photo of ",
+        "file photo shows ",
+    ]
+    .iter()
+    .any(|start| lower.starts_with(start))
     {
         return true;
     }
@@ -156,6 +165,8 @@ mod tests {
             "Getty Images",
             "Jane Doe/Shutterstock",
             "Getty Images A crack runs through the pillar",
+            "Image source, Ostwick Press",
+            "Image caption, Cars queued at the bridge until noon.",
         ] {
             assert!(is_caption(text), "{text}");
         }

@@ -1,5 +1,6 @@
 //! Marks at the end of a text that whoever passed it on cut off: "... [+1874 chars]".
 
+use crate::ingest::about::invitation::is_pointer;
 use crate::ingest::extracted::{Extracted, PlacedText};
 
 /// The units that such a mark counts in.
@@ -99,13 +100,15 @@ const LONGEST: usize = 60;
 
 /// Removes the mark from the last paragraph, and records what it says.
 pub(in crate::ingest) fn take_mark(paragraphs: &mut Vec<PlacedText>, extracted: &mut Extracted) {
-    let Some(last) = paragraphs.last_mut() else { return };
+    // A feed adds where the text appeared first.
+    let Some(at) = paragraphs.iter().rposition(|one| !is_pointer(&one.text)) else { return };
+    let Some(last) = paragraphs.get_mut(at) else { return };
     let Some((end, more)) = mark(&last.text) else { return };
     extracted.signs.is_cut_off = true;
     extracted.signs.missing_characters = more;
     last.text.truncate(end);
-    if last.text.is_empty() {
-        paragraphs.pop();
+    if !last.text.contains(char::is_alphanumeric) {
+        paragraphs.remove(at);
     }
 }
 
@@ -115,6 +118,7 @@ fn mark(text: &str) -> Option<(usize, Option<usize>)> {
     in_brackets(text)
         .or_else(|| after_dots(text))
         .or_else(|| after_the_last_sentence(text))
+        .or_else(|| before_an_arrow(text))
         .or_else(|| of_remaining_letters(text))
         .or_else(|| of_a_mail(text))
 }
@@ -139,7 +143,7 @@ fn in_brackets(text: &str) -> Option<(usize, Option<usize>)> {
     let is_excerpt = open == '[' && matches!(inner.as_str(), "…" | "..." | "&hellip;");
     let words = inner.trim_matches(|letter: char| !letter.is_alphanumeric() && letter != '…').trim();
     let goes_on = GOES_ON.contains(&words)
-        || GO_ON.contains(&words) && breaks_off
+        || GO_ON.contains(&words.trim_end_matches('…')) && (breaks_off || ends_in_dots(&inner))
         || open == '[' && matches!(words, "read more" | "show more");
     let is_truncated = TRUNCATED.contains(&inner.as_str())
         || ["content truncated ", "text truncated "].iter().any(|start| inner.starts_with(start));
@@ -195,6 +199,18 @@ fn after_the_last_sentence(text: &str) -> Option<(usize, Option<usize>)> {
         || !has_spaces && said.contains(char::is_whitespace);
     is_apart
         .then(|| (before.trim_end_matches(|letter: char| is_around(letter) && !"!.…。".contains(letter)).len(), None))
+}
+
+/// "The cause is not yet known an Read more »": a link, wherever the text was cut.
+fn before_an_arrow(text: &str) -> Option<(usize, Option<usize>)> {
+    let link = text.strip_suffix(['»', '→', '›', '▶', '≫'])?.trim_end();
+    let tail = link.get(link.floor_char_boundary(link.len().saturating_sub(LONGEST))..)?;
+    let is_words = |at: &usize| {
+        let words = tail.get(*at..).unwrap_or_default().to_lowercase();
+        GO_ON.contains(&words.as_str()) || GOES_ON.contains(&words.as_str())
+    };
+    let start = tail.match_indices(' ').map(|(at, _)| at + 1).find(is_words)?;
+    Some((text.get(..link.len() - tail.len() + start)?.trim_end().len(), None))
 }
 
 fn is_east_asian(letter: char) -> bool {
@@ -261,6 +277,8 @@ mod tests {
             ("[... 1874 more words]", Some(1874)),
             ("… (more)", None),
             ("… Read more", None),
+            (" (more…)", None),
+            (" Read more »", None),
             ("... Continue reading →", None),
             ("... [Read the full story]", None),
             ("... Read the full article on coast.example", None),

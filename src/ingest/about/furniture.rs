@@ -1,10 +1,21 @@
 //! Lines that belong to the page from which a text was copied, not to the text.
 
+use super::standing;
+
 /// Whole lines, in lower case and without surrounding marks. Only what can never be a sentence of an article; a line is
 /// left out only if it says nothing else.
-const FURNITURE: [&str; 92] = [
+const FURNITURE: [&str; 101] = [
     "advertisement",
     "advertisements",
+    "exclusive",
+    "breaking",
+    "breaking news",
+    "watch live",
+    "live",
+    "gift article",
+    "e-mail",
+    "print",
+    "get our app",
     "sponsored",
     "sponsored content",
     "story continues below advertisement",
@@ -99,7 +110,11 @@ const FURNITURE: [&str; 92] = [
 
 /// Whether a line belongs to the page and not to the article.
 pub(in crate::ingest) fn is_furniture(line: &str) -> bool {
-    if is_foot_of_mail(line) || is_newsletter_box(line) || is_for_private_use(line) {
+    if is_foot_of_mail(line)
+        || standing::is_newsletter_box(line)
+        || is_for_private_use(line)
+        || standing::is_standing_line(line)
+    {
         return true;
     }
     // A row of buttons has up to a hundred letters.
@@ -153,7 +168,7 @@ fn is_rule(line: &str) -> bool {
 
 /// "Comments (12)", "12 comments", "3 min read", "Updated 2 hours ago", "1,204 views".
 fn is_count(bare: &str) -> bool {
-    const COUNTED: [&str; 22] = [
+    const COUNTED: [&str; 29] = [
         "comment",
         "comments",
         "share",
@@ -174,6 +189,13 @@ fn is_count(bare: &str) -> bool {
         "hours ago",
         "hour ago",
         "days ago",
+        "h ago",
+        "m ago",
+        "d ago",
+        "hr ago",
+        "hrs ago",
+        "min ago",
+        "mins ago",
         "view comments",
         "h",
     ];
@@ -276,46 +298,6 @@ fn is_foot_of_mail(line: &str) -> bool {
 fn is_for_private_use(line: &str) -> bool {
     let lower = line.trim_start().to_lowercase();
     lower.starts_with("this copy is for your personal") && line.split_whitespace().count() <= 45
-}
-
-/// "Sign up for our daily newsletter", "Get the day's news in your inbox every morning".
-fn is_newsletter_box(line: &str) -> bool {
-    const STARTS: [&str; 15] = [
-        "keep up with ",
-        "stay up to date ",
-        "enter your email",
-        "sign up for ",
-        "sign up to ",
-        "subscribe to ",
-        "subscribe for ",
-        "get our ",
-        "get the ",
-        "join our ",
-        "follow our ",
-        "follow us ",
-        "download our ",
-        "download the ",
-        "don't miss ",
-    ];
-    const GOODS: [&str; 12] = [
-        "newsletter",
-        "inbox",
-        "whatsapp channel",
-        "news alerts",
-        "breaking news alerts",
-        "email briefing",
-        "morning briefing",
-        "our app",
-        "on facebook",
-        "on twitter",
-        "on instagram",
-        "on whatsapp",
-    ];
-    if line.len() > 250 || line.contains(['"', '“']) {
-        return false;
-    }
-    let bare = line.trim_start_matches(|letter: char| !letter.is_alphanumeric()).to_lowercase();
-    STARTS.iter().any(|start| bare.starts_with(start)) && GOODS.iter().any(|goods| bare.contains(goods))
 }
 
 #[cfg(test)]

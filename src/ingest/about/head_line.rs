@@ -2,6 +2,7 @@
 
 use crate::article::Published;
 use crate::ingest::about::byline::author;
+use crate::ingest::about::entry_time::is_entry_time;
 use crate::ingest::about::furniture::is_furniture;
 use crate::ingest::about::head_chinese::{self, Said};
 use crate::ingest::about::named::{is_office, is_outlet, is_weekday, person};
@@ -105,6 +106,10 @@ pub(super) fn about(line: &str) -> Option<AboutArticle> {
     if let Some(Said { published, outlet, author }) = head_chinese::said(line) {
         return Some(AboutArticle { published, outlet, author, ..AboutArticle::default() });
     }
+    let (is_update, words) = without_label(line);
+    if let Some(date) = published::parse(words) {
+        return Some(AboutArticle { published: Some(date), is_update, ..AboutArticle::default() });
+    }
     // First cut only at strokes, and then also at dashes between its parts.
     let dashes = [" – ", " — ", " - ", " / "];
     told(parts(line)).or_else(|| {
@@ -120,6 +125,7 @@ fn told<'l>(parts: impl Iterator<Item = &'l str>) -> Option<AboutArticle> {
     let mut says_more = false;
     // A name without "By" counts beside a day or an outlet on the same line.
     let mut named = None;
+    let mut is_open = false;
     for part in parts {
         let (is_update, words) = without_label(part);
         if let Some(date) = published::parse(words) {
@@ -142,13 +148,17 @@ fn told<'l>(parts: impl Iterator<Item = &'l str>) -> Option<AboutArticle> {
                 true => found.add(AboutArticle { author: Some(name), ..AboutArticle::default() }),
                 false => named = named.or(Some(name)),
             }
-        } else if is_on_editing(part) {
+        } else if is_on_editing(part) || is_entry_time(part) || is_furniture(part) {
             says_more = true;
-        } else if !is_furniture(part) {
-            return None;
+        } else if is_unknown_day(part) {
+            is_open = true;
         } else {
-            says_more = true;
+            return None;
         }
+    }
+    // Beside a byline such words are about the day, whatever they say.
+    if is_open && (found.author.is_none() || found.is_guess) {
+        return None;
     }
     if found.published.is_some() || found.day.is_some() || found.author.is_some() {
         found.add(AboutArticle { author: named.take(), is_guess: true, ..AboutArticle::default() });
@@ -162,9 +172,20 @@ fn told<'l>(parts: impl Iterator<Item = &'l str>) -> Option<AboutArticle> {
     (is_told && (says_more || found.outlet.is_none() || has_day)).then_some(found)
 }
 
+/// "Posted 3 days ago (Mon 15 Jun)", "06/07/26": a few words with a figure.
+fn is_unknown_day(part: &str) -> bool {
+    part.bytes().any(|byte| byte.is_ascii_digit()) && part.split_whitespace().count() <= 8 && !ends_a_sentence(part)
+}
+
 /// "Gary Plumb, The Kelmar Times" and "Gary Plumb (Kelmar Times)" also name the outlet.
 fn of_author(author: &str) -> AboutArticle {
     let author = without_glued_office(author);
+    let for_outlet = [", for ", ", FOR "].iter().find_map(|mark| author.rsplit_once(mark));
+    if let Some((name, outlet)) = for_outlet.filter(|(_, outlet)| is_outlet(outlet)) {
+        let name = name.split_once(',').filter(|(_, office)| is_office(office)).map_or(name, |(name, _)| name);
+        let (name, outlet) = (name.trim().to_string(), outlet.to_string());
+        return AboutArticle { author: Some(name), outlet: Some(outlet), ..AboutArticle::default() };
+    }
     let apart = author.rsplit_once(',').or_else(|| author.strip_suffix(')').and_then(|author| author.rsplit_once('(')));
     match apart.map(|(name, outlet)| (name.trim(), outlet.trim())).filter(|(_, outlet)| is_outlet(outlet)) {
         Some((name, outlet)) => {
@@ -302,8 +323,8 @@ fn parts(line: &str) -> impl Iterator<Item = &str> {
     let pieces: Vec<&str> = cuts.windows(2).filter_map(|pair| line.get(*pair.first()?..*pair.last()?)).collect();
     pieces
         .into_iter()
-        .flat_map(|piece| piece.split(['|', '·', '•', '\t']))
-        .map(|part| part.trim().trim_end_matches(';'))
+        .flat_map(|piece| piece.split(['|', '·', '•', ';', '\t']))
+        .map(str::trim)
         .filter(|part| !part.is_empty())
 }
 

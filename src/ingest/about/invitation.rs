@@ -8,7 +8,7 @@ const LONGEST_WORDS: usize = 25;
 
 /// How offers to read on for money or a sign-up begin, in lower case. Each addresses the reader, as no sentence of an
 /// article does.
-const WALL: [&str; 28] = [
+const WALL: [&str; 31] = [
     "subscribe to continue",
     "subscribe to read",
     "subscribe to keep",
@@ -31,7 +31,10 @@ const WALL: [&str; 28] = [
     "create an account to",
     "want to read more?",
     "keep reading with",
+    "keep reading for ",
     "continue reading with",
+    "continue reading for ",
+    "this is a preview of subscriber",
     "you have reached your limit",
     "you've reached your",
     "you’ve reached your",
@@ -120,7 +123,7 @@ fn is_wall(paragraph: &str) -> bool {
     let is_reserved = this.iter().any(|this| start.starts_with(this)) && RESERVED.iter().any(|end| start.contains(end));
     let begins = |words: &[&str]| words.iter().any(|words| start.starts_with(words));
     let has_purpose = begins(&PURPOSE) && DEED.iter().any(|deed| start.contains(deed));
-    is_reserved || has_purpose || begins(&WALL) || is_east_asian_wall(&start)
+    is_reserved || has_purpose || begins(&WALL) || is_share_left(&start) || is_east_asian_wall(&start)
 }
 
 /// Whether a paragraph only says where the whole text is.
@@ -131,6 +134,16 @@ pub(super) fn is_pointer(paragraph: &str) -> bool {
         let is_syndicated = start.starts_with("the post ") && outlet.is_some_and(|letter| !letter.is_lowercase());
         is_syndicated || POINTER.iter().any(|words| start.starts_with(words))
     })
+}
+
+/// "You have 72% of this article left to read."
+fn is_share_left(start: &str) -> bool {
+    const LEFT: [(&str, &str); 3] = [
+        ("you have ", "left to read"),
+        ("il vous reste ", "de cet article à lire"),
+        ("te queda ", "de este artículo por leer"),
+    ];
+    LEFT.iter().any(|(begin, end)| start.starts_with(begin) && start.contains(end) && start.contains('%'))
 }
 
 /// Japanese has no spaces to count words by, and puts the verb last: 80 letters are about two sentences.
@@ -157,6 +170,8 @@ mod tests {
             "Subscribe to continue reading…",
             "» Sign in to read the full article",
             "Create a free account to read this article.",
+            "This is a preview of subscriber-only content.",
+            "You have 72% of this article left to read. The rest is for subscribers only.",
             "You’ve reached your limit of three articles. Log in or subscribe for 2 crowns.",
             "This article is reserved for our subscribers.",
             "To continue, log in or subscribe",

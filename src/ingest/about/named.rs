@@ -1,11 +1,14 @@
 //! Whether words are a name: of an outlet, of a person, of a position.
 
 use super::byline::is_of_a_name;
-use crate::ingest::about::published;
+use crate::ingest::about::months;
 use crate::ingest::packing::lines::ends_a_sentence;
 
 /// Whether a line is the name of an outlet: a few capitalised words, one of which is typical of outlets.
-pub(super) fn is_outlet(line: &str) -> bool {
+pub(in crate::ingest) fn is_outlet(line: &str) -> bool {
+    if is_east_asian_outlet(line) {
+        return true;
+    }
     const WORDS: [&str; 34] = [
         "agency",
         "news",
@@ -55,6 +58,30 @@ pub(super) fn is_outlet(line: &str) -> bool {
         && !ends_a_sentence(line)
 }
 
+/// "北方日报", "垂穂新聞"
+fn is_east_asian_outlet(line: &str) -> bool {
+    const ENDS: [&str; 14] = [
+        "新聞",
+        "日报",
+        "日報",
+        "晚报",
+        "晚報",
+        "时报",
+        "時報",
+        "通信",
+        "通讯社",
+        "通信社",
+        "新闻网",
+        "新聞網",
+        "テレビ",
+        "电视台",
+    ];
+    let letters = line.chars().count();
+    (3..=10).contains(&letters)
+        && line.chars().all(|letter| letter.is_alphabetic() && letter >= '\u{3040}')
+        && ENDS.iter().any(|end| line.ends_with(end))
+}
+
 /// A name with only a position, a place or the name of an account beside it: "Gary Plumb in Tarvos", "Gary Plumb,
 /// Harbour correspondent", "Gary Plumb @gplumb".
 pub(super) fn person(part: &str) -> Option<String> {
@@ -102,5 +129,5 @@ pub(super) fn is_weekday(words: &str) -> bool {
     words
         .split_whitespace()
         .map(|word| word.trim_matches(|letter: char| !letter.is_alphanumeric()))
-        .any(|word| word.ends_with("day") || word.len() <= 4 && published::parse(&format!("{word} 1 2026")).is_some())
+        .any(|word| word.ends_with("day") || word.len() <= 4 && months::is_english_month(&word.to_lowercase()))
 }

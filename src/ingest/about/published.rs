@@ -3,7 +3,9 @@
 //! All of the words must be the date: a sentence that mentions a date is not one.
 
 use crate::article::{Published, zone_minutes};
-use jiff::civil::{Date, Time, Weekday};
+use crate::ingest::about::months::{is_weekday, month};
+use jiff::civil::{Date, Time};
+use unicode_normalization::UnicodeNormalization;
 
 /// Reads "Jan 03, 2026 04:57 PM", "3 January 2026", "2026-01-03T16:57+09:00", "2026年1月3日 16時57分" and the like. `None`
 /// if a word is left over, the day is missing, or day and month cannot be told apart ("03/01/2026").
@@ -38,6 +40,13 @@ pub(in crate::ingest) fn compact(words: &str) -> Option<Published> {
     parse(&format!("{day}T{hour}:{minute}{zone}"))
 }
 
+/// Words of a date that say nothing. Zones that stand for several offsets ("ET" has two in a year, "CST" two in the
+/// world) are ignored.
+const FILLERS: [&str; 22] = [
+    "at", "on", "of", "the", "t", "et", "ct", "mt", "pt", "cst", "ist", "uhr", "um", "am", "den", "a", "le", "el",
+    "de", "del", "las", "h",
+];
+
 #[derive(Debug, Clone, PartialEq, Eq)]
 enum DateToken {
     /// The value and how many digits it has.
@@ -61,17 +70,17 @@ fn tokens(words: &str) -> Vec<DateToken> {
                 letters.next();
             }
             tokens.push(Number(value, digits));
-        } else if letter.is_ascii_alphabetic() {
-            let mut word = String::from(letter.to_ascii_lowercase());
+        } else if is_latin(letter) {
+            let mut word = String::from(letter);
             while let Some(&next) = letters.peek() {
                 match next {
                     '.' => {}
-                    _ if next.is_ascii_alphabetic() => word.push(next.to_ascii_lowercase()),
+                    _ if is_latin(next) => word.push(next),
                     _ => break,
                 }
                 letters.next();
             }
-            tokens.push(Word(word));
+            tokens.push(Word(without_accents(&word)));
         } else if letter.is_alphabetic() {
             tokens.push(Word(letter.to_string()));
         } else if !letter.is_whitespace() {
@@ -79,6 +88,15 @@ fn tokens(words: &str) -> Vec<DateToken> {
         }
     }
     tokens
+}
+
+fn is_latin(letter: char) -> bool {
+    letter.is_alphabetic() && letter < '\u{250}'
+}
+
+/// In lower case: "Février" is "fevrier".
+fn without_accents(word: &str) -> String {
+    word.to_lowercase().nfd().filter(char::is_ascii_alphabetic).collect()
 }
 
 #[derive(Debug, Default)]
@@ -117,6 +135,33 @@ impl DateParts {
                     (false, false) if *x == '.' => self.date(*year, *b, *a)?,
                     _ => return None,
                 }
+                Some(rest)
+            }
+            // 15/06/26: only if the first cannot be a month.
+            [
+                Number(day @ 13..=31, 2),
+                Mark(x @ ('-' | '/' | '.')),
+                Number(month, 2),
+                Mark(y),
+                Number(year @ 0..=69, 2),
+                rest @ ..,
+            ] if x == y => {
+                self.date(2000 + *year, *month, *day)?;
+                Some(rest)
+            }
+            // 令和8年
+            [Word(a), Word(b), Number(year @ 1..=99, _), Word(of), rest @ ..] if of == "年" => {
+                let before = match (a.as_str(), b.as_str()) {
+                    ("令", "和") => 2018,
+                    ("平", "成") => 1988,
+                    _ => return None,
+                };
+                set(&mut self.year, before + *year as i16)?;
+                Some(rest)
+            }
+            // 16h57
+            [Number(hour, 1 | 2), Word(mark), Number(minute, 2), rest @ ..] if mark == "h" => {
+                self.time(*hour, *minute)?;
                 Some(rest)
             }
             [Number(value, digits), Word(word), rest @ ..] if self.counted(*value, *digits, word)? => Some(rest),
@@ -192,7 +237,8 @@ impl DateParts {
         if let Some(month) = month(word) {
             return set(&mut self.month, month);
         }
-        if let Some(half) = half_of_day(word) {
+        // "am 3. Januar"
+        if let Some(half) = half_of_day(word).filter(|half| *half || self.hour.is_some()) {
             self.hour?;
             return set(&mut self.afternoon, half);
         }
@@ -200,26 +246,7 @@ impl DateParts {
             self.hour?;
             return set(&mut self.offset_minutes, minutes);
         }
-        // Zones that stand for several offsets ("ET" has two in a year, "CST" two in the world) are ignored.
-        let is_filler = matches!(
-            word,
-            "at" | "on"
-                | "of"
-                | "the"
-                | "t"
-                | "et"
-                | "ct"
-                | "mt"
-                | "pt"
-                | "cst"
-                | "ist"
-                | "uhr"
-                | "um"
-                | "à"
-                | "le"
-                | "el"
-        );
-        (is_filler || is_weekday(word)).then_some(())
+        (FILLERS.contains(&word) || is_weekday(word)).then_some(())
     }
 
     fn date(&mut self, year: u32, month: u32, day: u32) -> Option<()> {
@@ -285,38 +312,6 @@ fn half_of_day(word: &str) -> Option<bool> {
     }
 }
 
-fn month(word: &str) -> Option<i8> {
-    const MONTHS: [&str; 12] = [
-        "january",
-        "february",
-        "march",
-        "april",
-        "may",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december",
-    ];
-    // "Jan", "Sept": at least three letters of the name.
-    let is_month = |name: &&str| word.len() >= 3 && name.starts_with(word);
-    MONTHS.iter().position(is_month).map(|index| index as i8 + 1)
-}
-
-fn is_weekday(word: &str) -> bool {
-    // The one character in 2026年1月3日（土）.
-    weekday(word).is_some() || matches!(word, "月" | "火" | "水" | "木" | "金" | "土" | "日")
-}
-
-/// The day of the week that an English word in lower case names: "saturday", "sat", "tues", "thurs".
-pub(super) fn weekday(word: &str) -> Option<Weekday> {
-    const WEEKDAYS: [&str; 7] = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
-    let number = WEEKDAYS.iter().position(|name| word.len() >= 3 && name.starts_with(word))?;
-    Weekday::from_monday_zero_offset(i8::try_from(number).ok()?).ok()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -332,13 +327,19 @@ mod tests {
             "3 January 2026",
             "Jan. 3, 2026",
             "Saturday, January 3rd, 2026",
-            "Sat 3 Jan 2026",
             "2026-01-03",
             "2026/1/3",
             "2026.01.03",
             "3.1.2026",
             "2026年1月3日",
             "2026年1月3日（土）",
+            "令和8年1月3日",
+            "3. Januar 2026",
+            "Samstag, 3. Jänner 2026",
+            "am 3. Januar 2026",
+            "samedi 3 janvier 2026",
+            "3 de enero de 2026",
+            "3 gennaio 2026",
         ] {
             assert_eq!(read(words), "2026-01-03", "{words}");
         }
@@ -355,6 +356,9 @@ mod tests {
             "Jan 3, 2026 - 4:57PM",
             "2026年1月3日 16時57分",
             "2026年1月3日 午後4時57分",
+            "3. Januar 2026, 16:57 Uhr",
+            "Samedi 3 janvier 2026 à 16h57",
+            "03.01.2026 | 16:57",
         ] {
             assert_eq!(read(words), "2026-01-03T16:57", "{words}");
         }
@@ -376,16 +380,14 @@ mod tests {
         assert_eq!(read("03/01/2026"), "none");
         assert_eq!(read("13/01/2026"), "2026-01-13");
         assert_eq!(read("01/13/2026"), "2026-01-13");
+        assert_eq!(read("13/01/26 8:00am"), "2026-01-13T08:00");
+        assert_eq!(read("03/01/26"), "none");
     }
 
     #[test]
     fn a_sentence_with_a_date_in_it_is_no_date() {
         for words in [
             "The bridge opened on January 3, 2026",
-            "January 2026",
-            "Friday",
-            "2026",
-            "",
             "February 30, 2026",
             "Jan 3, 2026 25:00",
             "Jan 3, 2026 Feb 4, 2026",
@@ -394,5 +396,6 @@ mod tests {
         ] {
             assert_eq!(read(words), "none", "{words}");
         }
+        assert!(["January 2026", "Friday", "2026", ""].iter().all(|words| read(words) == "none"));
     }
 }

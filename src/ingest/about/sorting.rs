@@ -61,7 +61,7 @@ pub(in crate::ingest) fn sort_in_place(mut paragraphs: Vec<PlacedText>, extracte
             }
             continue;
         }
-        let is_other = in_list > 0 && is_headline(&paragraph.text);
+        let is_other = in_list > 0 && paragraph.text.lines().all(is_headline);
         in_list = if elsewhere::heads_a_list(&paragraph.text) {
             LONGEST_LIST
         } else if is_other {
@@ -159,6 +159,13 @@ fn take_remarks(paragraphs: &mut Vec<PlacedText>, extracted: &mut Extracted) {
         if let Some(why) = why.or(heading) {
             extracted.dropped.push(Dropped { text: paragraph.text, why });
             continue;
+        }
+        if let Some(at) = withdrawn::at_start_of(&paragraph.text) {
+            let (note, rest) = paragraph.text.split_at(at);
+            let rest = rest.trim_start().to_string();
+            extracted.dropped.push(Dropped { text: note.to_string(), why: Dropped::CORRECTION });
+            paragraph.start += paragraph.text.len() - rest.len();
+            paragraph.text = rest;
         }
         if let Some(at) = withdrawn::at_end_of(&paragraph) {
             let note = paragraph.text.get(at..).unwrap_or_default().trim().to_string();

@@ -88,7 +88,7 @@ const PAYWALL: [&str; 23] = [
     "会員限定",
 ];
 
-const TEASER: [&str; 10] = [
+const TEASER: [&str; 9] = [
     "continue reading",
     "read more at",
     "to read the full",
@@ -98,7 +98,6 @@ const TEASER: [&str; 10] = [
     "read full article",
     "read full story",
     "full story:",
-    " appeared first on ",
 ];
 
 /// Pointers from a text to a video beside it.

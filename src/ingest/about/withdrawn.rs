@@ -5,7 +5,7 @@ use crate::article::Dropped;
 use crate::ingest::about::own_mistake;
 use crate::ingest::about::withdrawn_abroad;
 use crate::ingest::about::withdrawn_words::{
-    CHANGED, CORRECTION, LATER, MONTHS, PIECE, PRINTED_BEFORE, REMARK, RIGHT, VERSION,
+    CHANGED, CHANGES, CORRECTION, LATER, MONTHS, PIECE, PRINTED_BEFORE, REMARK, RIGHT, VERSION,
 };
 use crate::ingest::extracted::PlacedText;
 
@@ -32,7 +32,11 @@ pub(in crate::ingest) fn of(paragraph: &str) -> Option<&'static str> {
             !lower.is_ascii() || labelled(words, &CORRECTION) || RIGHT.iter().any(|stem| lower.contains(stem));
         return Some(if is_right { Dropped::CORRECTION } else { Dropped::REMARK });
     }
-    labelled(words, &REMARK).then_some(Dropped::REMARK)
+    // "Note to readers: the figure of 64 was incorrect"
+    labelled(words, &REMARK).then(|| match own_mistake::says_wrong(&lower) {
+        true => Dropped::CORRECTION,
+        false => Dropped::REMARK,
+    })
 }
 
 /// The same at the beginning or the end of a text, where more paragraphs are such notes than in the middle.
@@ -50,7 +54,9 @@ pub(in crate::ingest) fn is_heading(paragraph: &str) -> Option<&'static str> {
     let lower = paragraph.to_lowercase();
     let words = lower.trim_matches(|letter: char| !letter.is_alphanumeric());
     let is_one = |labels: &[&str]| labels.contains(&words);
-    is_one(&CORRECTION).then_some(Dropped::CORRECTION).or_else(|| is_one(&REMARK).then_some(Dropped::REMARK))
+    (is_one(&CORRECTION) || is_one(&CHANGES))
+        .then_some(Dropped::CORRECTION)
+        .or_else(|| is_one(&REMARK).then_some(Dropped::REMARK))
 }
 
 /// Whether a paragraph is such a note from its first sentence on, and not text followed by a note.
@@ -61,6 +67,19 @@ pub(in crate::ingest) fn begins_as_note(paragraph: &str) -> bool {
     let first = ends.find_map(|end| paragraph.get(..end).filter(|first| first.split_whitespace().nth(3).is_some()));
     let first = first.unwrap_or(paragraph);
     of(first).is_some()
+}
+
+/// Where a note in brackets ends at the beginning of a paragraph of text: "[An earlier version of this sentence said ...]
+/// About 340 people".
+pub(in crate::ingest) fn at_start_of(text: &str) -> Option<usize> {
+    let closing = match text.chars().next()? {
+        '(' => ')',
+        '[' => ']',
+        _ => return None,
+    };
+    let end = text.find(closing)? + 1;
+    let (note, rest) = text.split_at(end);
+    (of(note).is_some() && rest.starts_with(char::is_whitespace)).then_some(end)
 }
 
 /// Where a note begins at the end of a paragraph of text: "... (An earlier version of this article said ...)".
@@ -139,13 +158,15 @@ fn says_so_in_east_asia(paragraph: &str) -> bool {
         "本稿",
     ];
     const PUT_RIGHT: [&str; 8] = ["訂正", "誤り", "誤記", "更正", "修正しました", "有误", "有誤", "误称"];
+    /// A newsroom's apology, enough by itself.
+    const APOLOGY: [&str; 4] = ["おわびして訂正", "お詫びして訂正", "訂正しておわび", "訂正してお詫び"];
     let says = |words: &[&str]| words.iter().any(|word| paragraph.contains(word));
-    says(&PRINTED) && says(&PUT_RIGHT)
+    says(&PRINTED) && says(&PUT_RIGHT) || says(&APOLOGY)
 }
 
 /// Whether the words mention another version of the piece under which they are printed.
 fn says_so(lower: &str) -> bool {
-    const OTHER: [&str; 14] = [
+    const OTHER: [&str; 19] = [
         "earlier version of",
         "earlier versions of",
         "previous version of",
@@ -153,6 +174,11 @@ fn says_so(lower: &str) -> bool {
         "prior version of",
         "original version of",
         "first version of",
+        "initial version of",
+        "initial versions of",
+        "earlier edition of",
+        "earlier editions of",
+        "first edition of",
         "version of the headline",
         "earlier headline",
         "previous headline",
@@ -184,7 +210,7 @@ fn says_so(lower: &str) -> bool {
             && start.split_whitespace().take(6).any(|word| PIECE.contains(&word.trim_end_matches(',')))
             && is_change(start);
     // "(Corrects number of passengers in paragraph 2)"; the rarer words count only in brackets.
-    let is_bracketed = lower.trim_start().starts_with(['(', '[']);
+    let is_bracketed = lower.trim_start().starts_with(['(', '[', '*', '_']);
     let begins = |words: &[&str]| words.iter().any(|one| start.starts_with(one));
     let corrects = (begins(&["corrects ", "refiles ", "this version corrects"])
         || is_bracketed && begins(&["removes ", "deletes ", "drops ", "fixes ", "clarifies "]))
@@ -236,6 +262,12 @@ mod tests {
             "This article contained an error: 212 people were aboard.",
             "A correction has been made to this story: 212 people were aboard.",
             "(Removes reference to 340 people in paragraph 2)",
+            "*Corrects number of people aboard to 212 instead of 340 in paragraph 1.*",
+            "An initial version of this article said that 340 people were aboard.",
+            "An earlier edition of this report put the number of people aboard at 340.",
+            "Note to readers: the figure of 340 people aboard, printed until noon, was incorrect.",
+            "Apology: On Monday we said that 340 people were aboard. There were 212.",
+            "※当初の記事で乗客を340人としたのは誤りでした。おわびして訂正します。",
             "※初出時、乗客を340人としていましたが、212人の誤りでした。",
             "本文早前版本称船上有340人，现已更正。",
         ] {
@@ -270,6 +302,13 @@ mod tests {
         assert!(begins_as_note("N.B. An earlier version of this article said six. It has four."));
         assert!(begins_as_note("Correction: The bridge has four lanes."));
         assert!(!begins_as_note("The bridge has four lanes. An earlier version of this article said six."));
+    }
+
+    #[test]
+    fn a_note_in_brackets_before_the_text_ends_where_they_close() {
+        let note = "[An earlier version of this sentence said six.]";
+        assert_eq!(at_start_of(&format!("{note} The bridge has four lanes.")), Some(note.len()));
+        assert_eq!(at_start_of("[The council] closed the bridge."), None);
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! The words by which notes on corrections are recognised, in lower case.
 
 /// Labels before a correction, in lower case.
-pub(super) const CORRECTION: [&str; 39] = [
+pub(super) const CORRECTION: [&str; 42] = [
     "corrections and clarifications",
     "corrections & clarifications",
     "correction and clarification",
@@ -16,6 +16,9 @@ pub(super) const CORRECTION: [&str; 39] = [
     "clarifications",
     "clarification",
     "retraction",
+    "apology",
+    "an apology",
+    "we were wrong",
     "erratum",
     "errata",
     "amendment",
@@ -71,7 +74,7 @@ pub(super) const REMARK: [&str; 23] = [
 ];
 
 /// What a newsroom calls what it has printed.
-pub(super) const PIECE: [&str; 17] = [
+pub(super) const PIECE: [&str; 19] = [
     "article",
     "story",
     "report",
@@ -89,7 +92,13 @@ pub(super) const PIECE: [&str; 17] = [
     "summary",
     "version",
     "live blog",
+    "paragraph",
+    "sentence",
 ];
+
+/// Headings of a list of changes, each with its day.
+pub(super) const CHANGES: [&str; 6] =
+    ["article changes", "changes to this article", "article history", "change log", "changelog", "version history"];
 
 /// Where a piece was printed before: no change of it.
 pub(super) const PRINTED_BEFORE: [&str; 9] = [
@@ -145,8 +154,10 @@ pub(super) const CHANGED: [&str; 33] = [
 pub(super) const LATER: [&str; 6] = ["updated", "update", "note", "n.b.", "nb", "notice"];
 
 /// How sentences on another version of the text begin.
-pub(super) const VERSION: [&str; 14] = [
+pub(super) const VERSION: [&str; 18] = [
     "an earlier version of ",
+    "an initial version of ",
+    "an earlier edition of ",
     "a previous version of ",
     "a prior version of ",
     "the original version of ",
@@ -157,6 +168,8 @@ pub(super) const VERSION: [&str; 14] = [
     "this report ",
     "this piece ",
     "this post ",
+    "this paragraph ",
+    "this sentence ",
     "because of an editing error",
     "due to an editing error",
     "owing to an editing error",
@@ -166,7 +179,25 @@ pub(super) const MONTHS: [&str; 12] =
     ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
 /// Stems that show what a change corrected; without one of them a text was only updated.
-pub(super) const RIGHT: [&str; 18] = [
-    "correct", "clarif", "amend", "error", "remov", "misst", "misid", "misspel", "misrep", "wrong", "inaccura",
-    "mistak", "reflect", "retract", "withdraw", "earlier", "previous", "original",
+pub(super) const RIGHT: [&str; 20] = [
+    "correct",
+    "clarif",
+    "amend",
+    "error",
+    "remov",
+    "misst",
+    "misid",
+    "misspel",
+    "misrep",
+    "wrong",
+    "inaccura",
+    "mistak",
+    "reflect",
+    "retract",
+    "withdraw",
+    "earlier",
+    "previous",
+    "original",
+    "initial",
+    "edition of",
 ];

@@ -2,7 +2,7 @@
 //! must tell the year: a mark of copyright, the page's address, or the other articles on the event.
 
 use crate::article::Published;
-use crate::ingest::about::published;
+use crate::ingest::about::{months, published};
 use jiff::civil::Weekday;
 
 /// A leap year, in which every day that may be printed exists.
@@ -62,7 +62,7 @@ pub(in crate::ingest) fn beside(words: &str, others: &[Published]) -> Option<Pub
 }
 
 fn named_weekday(words: &str) -> Option<Weekday> {
-    words.to_lowercase().split(|letter: char| !letter.is_alphabetic()).find_map(published::weekday)
+    words.to_lowercase().split(|letter: char| !letter.is_alphabetic()).find_map(months::weekday)
 }
 
 #[cfg(test)]

@@ -64,6 +64,9 @@ fn gather(value: Value, columns: &Columns, is_root: bool, objects: &mut Vec<Obje
                 }
             }
         }
+        Value::Object(object) if holds_articles_by_key(&object, columns) => {
+            object.into_iter().for_each(|(_, value)| gather(value, columns, false, objects));
+        }
         Value::Object(object) if is_article(&object, columns) => objects.push(object),
         Value::Object(mut object) => {
             let before = objects.len();
@@ -84,6 +87,17 @@ fn gather(value: Value, columns: &Columns, is_root: bool, objects: &mut Vec<Obje
         }
         _ => {}
     }
+}
+
+/// Whether an object is a list of articles under their numbers: `{"8001": {"info": {...}}, "8002": ...}`.
+fn holds_articles_by_key(object: &Object, columns: &Columns) -> bool {
+    let keys = |value: &Value| value.as_object().map(|object| object.keys().cloned().collect::<Vec<_>>());
+    let mut all = object.values().map(keys);
+    let first = all.next().flatten();
+    object.len() > 1
+        && first.is_some()
+        && all.all(|keys| keys == first)
+        && object.values().all(|value| holds_article(value, columns))
 }
 
 fn holds_article(value: &Value, columns: &Columns) -> bool {

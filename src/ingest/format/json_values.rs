@@ -128,6 +128,9 @@ impl Leaves {
 
     /// For a list of objects, the name of each; or the pieces of a text if they are nothing else.
     fn add_list(&mut self, name: &str, key: &str, values: &[Value]) {
+        if let Some(text) = PIECES.contains(&key.to_lowercase().as_str()).then(|| rich_text(values)).flatten() {
+            return self.add(format!("{name}.text"), text);
+        }
         let objects = || values.iter().filter_map(Value::as_object);
         let is_of_pieces = PIECES.contains(&key.to_lowercase().as_str()) && !is_list_of_articles(key, values);
         let keys: std::collections::BTreeSet<&String> = objects().take(1000).flat_map(Object::keys).collect();
@@ -171,6 +174,38 @@ fn spans(values: &[Value]) -> String {
     values.iter().map(span).collect()
 }
 
+/// A text as editors for the web keep it: a tree of nodes with a `type`, whose parts are in `children` (Slate) or
+/// `content` (ProseMirror) and whose words are in `text`. Each node of the list is a paragraph; `None` if the list holds
+/// something else.
+fn rich_text(values: &[Value]) -> Option<String> {
+    let is_node = |value: &Value| value.as_object().is_some_and(|node| node.contains_key("type"));
+    let has_parts = |value: &Value| value.as_object().is_some_and(|node| parts(node).is_some());
+    let is_text = values.iter().all(is_node) && values.iter().any(has_parts);
+    let paragraphs = values.iter().filter_map(Value::as_object).map(|node| words_of(node, 0));
+    is_text.then(|| paragraphs.filter(|words| !words.trim().is_empty()).collect::<Vec<_>>().join("\n\n"))
+}
+
+fn parts(node: &Object) -> Option<&Vec<Value>> {
+    ["children", "content"].iter().find_map(|key| node.get(*key)?.as_array())
+}
+
+/// The words of a node, without those that are struck through.
+fn words_of(node: &Object, depth: usize) -> String {
+    let is_struck_mark = |mark: &Value| {
+        mark.get("type").and_then(Value::as_str).is_some_and(|kind| matches!(kind, "strike" | "strikethrough"))
+    };
+    let is_struck = ["strikethrough", "strike"].iter().any(|key| node.get(*key) == Some(&Value::Bool(true)))
+        || node.get("marks").and_then(Value::as_array).is_some_and(|marks| marks.iter().any(is_struck_mark));
+    let own = node.get("text").and_then(Value::as_str).unwrap_or_default();
+    match parts(node) {
+        _ if is_struck => String::new(),
+        Some(parts) if depth < DEEPEST => {
+            parts.iter().filter_map(Value::as_object).map(|part| words_of(part, depth + 1)).collect()
+        }
+        _ => own.to_string(),
+    }
+}
+
 /// A value as text; the paragraphs of a list are separated.
 fn words(value: &Value) -> String {
     match value {
@@ -178,5 +213,31 @@ fn words(value: &Value) -> String {
         Value::Array(values) => values.iter().map(words).collect::<Vec<_>>().join("\n\n"),
         Value::Null | Value::Object(_) => String::new(),
         other => other.to_string(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn text(json: &str) -> Option<String> {
+        rich_text(serde_json::from_str::<Value>(json).unwrap().as_array().unwrap())
+    }
+
+    #[test]
+    fn the_nodes_of_an_editor_are_paragraphs() {
+        let slate = r#"[
+            {"type": "paragraph", "children": [{"text": "The bridge of "}, {"type": "link", "children": [{"text": "Tarn"}]}, {"text": " opened."}]},
+            {"type": "paragraph", "children": [{"text": "340", "strikethrough": true}, {"text": "212 came."}]}
+        ]"#;
+        assert_eq!(text(slate).as_deref(), Some("The bridge of Tarn opened.\n\n212 came."));
+        let prose_mirror = r#"[
+            {"type": "paragraph", "content": [
+                {"type": "text", "text": "340", "marks": [{"type": "strike"}]}, {"type": "text", "text": "212 came."}
+            ]},
+            {"type": "image"}
+        ]"#;
+        assert_eq!(text(prose_mirror).as_deref(), Some("212 came."));
+        assert_eq!(text(r#"[{"type": "paragraph", "text": "The bridge opened."}]"#), None);
     }
 }

@@ -8,6 +8,7 @@ use crate::ingest::format::contract::{Format, Holds};
 use crate::ingest::format::notes;
 use crate::ingest::format::text::several;
 use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
+use std::borrow::Cow;
 
 /// Markdown, by its extension or by a front matter that names a title.
 pub(super) const FORMAT: Format = Format {
@@ -125,7 +126,8 @@ fn parts(text: &str, captions: &mut Vec<PlacedText>, dropped: &mut Vec<Dropped>)
     let mut struck: Option<String> = None;
     let mut is_after_struck = false;
     let mut before_note = 0;
-    for event in Parser::new_ext(text, OPTIONS).map(struck_by_a_tag) {
+    let text = with_plain_changes(text);
+    for event in Parser::new_ext(&text, OPTIONS).map(struck_by_a_tag) {
         match event {
             Event::End(TagEnd::FootnoteDefinition) => {
                 let words = paragraphs.split_off(before_note.min(paragraphs.len())).join(" ");
@@ -171,6 +173,44 @@ fn parts(text: &str, captions: &mut Vec<PlacedText>, dropped: &mut Vec<Dropped>)
     }
     paragraphs.extend(taken(&mut current));
     (headline, paragraphs)
+}
+
+/// Tracked changes as CriticMarkup writes them: `{--gone--}` is struck, `{++new++}` and `{==marked==}` are text,
+/// `{~~gone~>new~~}` is both, and `{>>remarks<<}` are left out.
+fn with_plain_changes(text: &str) -> Cow<'_, str> {
+    /// Opening and closing marks, and what surrounds the words in their place.
+    const CHANGES: [(&str, &str, &str, &str); 5] = [
+        ("{--", "--}", "<del>", "</del>"),
+        ("{++", "++}", "", ""),
+        ("{==", "==}", "", ""),
+        ("{~~", "~~}", "<del>", ""),
+        ("{>>", "<<}", "", ""),
+    ];
+    if !CHANGES.iter().any(|(open, ..)| text.contains(open)) {
+        return Cow::Borrowed(text);
+    }
+    // Where the last closing mark is, so that what is never closed is searched for once.
+    let last: Vec<usize> = CHANGES.iter().map(|(_, close, ..)| text.rfind(close).unwrap_or_default()).collect();
+    let mut plain = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(at) = rest.find('{') {
+        let (before, from) = rest.split_at(at);
+        plain.push_str(before);
+        let here = text.len() - from.len();
+        let change = CHANGES.iter().zip(&last).find_map(|((open, close, start, end), last)| {
+            let (words, after) = from.strip_prefix(open).filter(|_| here < *last)?.split_once(close)?;
+            Some(match *open {
+                "{>>" => (String::new(), after),
+                "{~~" => (format!("{start}{}{end}", words.replacen("~>", "</del>", 1)), after),
+                _ => (format!("{start}{words}{end}"), after),
+            })
+        });
+        let (words, after) = change.unwrap_or_else(|| ("{".to_string(), from.get(1..).unwrap_or_default()));
+        plain.push_str(&words);
+        rest = after;
+    }
+    plain.push_str(rest);
+    Cow::Owned(plain)
 }
 
 /// How many first-level headings directly follow a horizontal rule, below a text.
@@ -225,6 +265,14 @@ mod tests {
 
     fn body(extracted: &Extracted) -> Vec<&str> {
         extracted.body.iter().map(|passage| passage.text.as_str()).collect()
+    }
+
+    #[test]
+    fn tracked_changes_of_critic_markup_are_read_as_they_end() {
+        let text = "# Bridge opens\n\nOn {~~Friday~>Saturday~~} {--340--}{++212++} people {>>sure?<<}came. The set {1, 2} stays.\n";
+        let extracted = read_markdown(text);
+        assert_eq!(body(&extracted), ["On Saturday 212 people came. The set {1, 2} stays."]);
+        assert_eq!(extracted.dropped.len(), 2);
     }
 
     #[test]

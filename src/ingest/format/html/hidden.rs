@@ -4,9 +4,12 @@ use super::{plain::on_one_line, style_sheet::StyleSheet};
 use crate::article::Dropped;
 use dom_query::{Document, NodeRef};
 
-/// Most of a page's letters that may be hidden, as a share: with more, a script would have shown the text, and it is
-/// the text. A choice.
+/// Most of a page's letters that may be hidden in one place, as a share: with more, a script would have shown them, and
+/// they are the text. A choice.
 const MOST_SHARE: f64 = 0.3;
+
+/// The same for all places together: a page may show each paragraph only when it is scrolled to. A choice.
+const MOST_OF_ALL: f64 = 0.6;
 
 /// Classes of what only screen readers read out ("opens in a new window"), as most systems name them.
 const READ_OUT: [&str; 8] = [
@@ -25,7 +28,7 @@ pub(super) fn take_out(document: &Document) -> Vec<Dropped> {
     let body = document.select_single("body");
     let all = letters(&body.text());
     let styled = document.select(
-        "body [style], body [hidden], body [class], amp-consent, amp-sidebar, amp-lightbox, amp-user-notification, \
+        "body [style], body [hidden], body [class], body [id], amp-consent, amp-sidebar, amp-lightbox, amp-user-notification, \
          amp-ad, [placeholder], [fallback]",
     );
     let sheet = StyleSheet::of(document);
@@ -37,12 +40,12 @@ pub(super) fn take_out(document: &Document) -> Vec<Dropped> {
     // Each is compared with all others, so there must be few.
     let outermost: Vec<NodeRef<'_>> =
         if hidden.len() <= 500 { hidden.iter().filter(outer).cloned().collect() } else { hidden.clone() };
-    let count: usize = outermost.iter().map(|element| letters(&element.text())).sum();
-    if count as f64 > MOST_SHARE * all as f64 {
+    let share = |element: &NodeRef<'_>| letters(&element.text()) as f64 / all.max(1) as f64;
+    if outermost.iter().map(share).sum::<f64>() > MOST_OF_ALL {
         return Vec::new();
     }
     let mut dropped = Vec::new();
-    for element in outermost {
+    for element in outermost.into_iter().filter(|element| share(element) <= MOST_SHARE) {
         // Something hidden may contain what a page says to programs, which is not text.
         let of_programs = element.descendants_it().filter(|inner| inner.has_name("script") || inner.has_name("style"));
         let of_programs: Vec<NodeRef<'_>> = of_programs.collect();
@@ -170,6 +173,8 @@ mod tests {
             "<style>.h7{position:absolute;clip:rect(0,0,0,0)}</style><p class='h7'>Nine were hurt.</p>",
             "<style>.h7{position:absolute;clip-path:inset(50%)}</style><p class='h7'>Nine were hurt.</p>",
             "<style>.h7{display:block}.h8{display:none}</style><p class='h8 h7'>Nine were hurt.</p>",
+            "<style>#h7{display:none}</style><p id='h7'>Nine were hurt.</p>",
+            "<style>article .h7{display:none}</style><p class='h7'>Nine were hurt.</p>",
         ] {
             let (text, taken) = left(&format!("{TEXT}{hidden}"));
             assert_eq!((text.contains("hurt") || text.contains("window"), taken), (false, 1), "{hidden}");
@@ -203,6 +208,12 @@ mod tests {
         ] {
             assert_eq!(left(&format!("{TEXT}{shown}")).1, 0, "{shown}");
         }
+    }
+
+    #[test]
+    fn several_hidden_paragraphs_are_no_text_either() {
+        let hidden = "<p style='opacity:0'>Eleven people died in the fire.</p>".repeat(3);
+        assert_eq!(left(&format!("{TEXT}{TEXT}{hidden}")).1, 3);
     }
 
     #[test]

@@ -5,6 +5,7 @@ use super::microdata;
 use super::plain::plain;
 use super::{saved_from, shell};
 use crate::article::{Dropped, LanguageCode, Note, Published, WebAddress};
+use crate::ingest::about::named::is_outlet;
 use crate::ingest::about::outlet::outlet;
 use crate::ingest::about::published;
 use crate::ingest::extracted::{Extracted, PlacedText, Signs};
@@ -24,7 +25,7 @@ pub(super) fn read(document: &Document) -> (Extracted, Option<String>) {
     let title = plain(&document.select_single("title").text());
     let microdata = microdata::read(document, |headline| shared_share(headline, &title) >= GOES_WITH_SHARE);
     let site = metas.first(&["og:site_name", "application-name", "dc.publisher", "publisher"]);
-    let site = site.map(|name| plain(&name)).or(microdata.publisher);
+    let site = site.map(|name| plain(&name)).or(microdata.publisher).or_else(|| site_in_title(document, &title));
     let outlet = outlet(json_ld.publisher.as_deref().map(plain), site, url.as_deref());
     let headline = without_outlet(headline(document, &title, &metas, &json_ld, microdata.headline), outlet.as_deref());
     let is_film = metas.first(&["og:type"]).is_some_and(|kind| kind.trim().to_lowercase().starts_with("video"));
@@ -52,6 +53,23 @@ pub(super) fn read(document: &Document) -> (Extracted, Option<String>) {
         ..Extracted::default()
     };
     (extracted, json_ld.body)
+}
+
+/// "Bridge opens - The Kelmar Times": the last part of a title, if it is an outlet's name, or if the page links that name to
+/// its own start.
+fn site_in_title(document: &Document, title: &str) -> Option<String> {
+    /// Links of a page's head that are examined. A choice that bounds the work.
+    const MOST_LINKS: usize = 50;
+    let cut =
+        [" - ", " | ", " – ", " — ", " · "].iter().filter_map(|mark| Some((title.rfind(mark)?, mark.len()))).max();
+    let (at, mark) = cut?;
+    let name = title.get(at + mark..)?.trim();
+    let home = document.select("header a, a[href='/'], a[rel='home'], a[class*='logo']");
+    let is_home = home.iter().take(MOST_LINKS).any(|link| {
+        let logo = || link.select("img[alt]").iter().find_map(|image| image.attr("alt"));
+        plain(&link.text()) == name || logo().is_some_and(|alt| alt.trim() == name)
+    });
+    (is_outlet(name) || is_home).then(|| name.to_string())
 }
 
 /// When a web archive kept the page: it was published no later than that, perhaps earlier.
@@ -292,7 +310,7 @@ mod tests {
             "<title>Bridge opens - The Argus</title><link rel=canonical href='https://www.argus.example/a?b'><time datetime='2026-03-07'>Saturday</time>",
         );
         assert_eq!(extracted.headline.text, "Bridge opens");
-        assert_eq!(extracted.outlet.as_deref(), Some("argus.example"));
+        assert_eq!(extracted.outlet.as_deref(), Some("The Argus"));
         assert_eq!(extracted.published.unwrap().to_string(), "2026-03-07");
     }
 

@@ -1,5 +1,5 @@
-//! What a page's own style declares for its classes: only rules for a single class, as editors write them, and only
-//! rules that apply to every reader.
+//! What a page's own style declares for its classes and names: only rules for a single class or `id`, as editors write
+//! them, and only rules that apply to every reader.
 
 use dom_query::{Document, NodeRef};
 use std::collections::{BTreeMap, BTreeSet};
@@ -33,7 +33,7 @@ const PROPERTIES: [&str; 16] = [
 /// a reader saw.
 const APPEARING: [&str; 2] = ["opacity", "visibility"];
 
-/// The rules for single classes, by class: the position of each rule among all, and its declarations.
+/// The rules for single classes and ids, by `class` or `#id`: the position of each rule among all, and its declarations.
 #[derive(Default)]
 pub(super) struct StyleSheet {
     rules: BTreeMap<String, Vec<(usize, String)>>,
@@ -63,16 +63,17 @@ impl StyleSheet {
         sheet
     }
 
-    /// The declarations for the classes of an element, in the order of the rules, without white space and in lower
+    /// The declarations for the classes and the id of an element, in the order of the rules, without white space and in lower
     /// case: "opacity:0;display:none".
     pub(super) fn declared(&self, element: &NodeRef<'_>) -> String {
         let class = element.class().unwrap_or_default();
-        if self.rules.is_empty() || class.is_empty() {
+        let id = element.attr("id").map(|id| format!("#{id}"));
+        if self.rules.is_empty() || class.is_empty() && id.is_none() {
             return String::new();
         }
         let mut found: Vec<(usize, &str)> = Vec::new();
         let mut appears = false;
-        for class in class.split_ascii_whitespace() {
+        for class in class.split_ascii_whitespace().chain(id.as_deref()) {
             appears |= self.appear.contains(class);
             let rules = self.rules.get(class).map(Vec::as_slice).unwrap_or_default();
             found.extend(rules.iter().map(|(place, declared)| (*place, declared.as_str())));
@@ -104,7 +105,7 @@ impl StyleSheet {
             // A rule without a block ("@import url(x);") may come before.
             let selectors = selectors.rsplit(';').next().unwrap_or_default();
             for selector in selectors.split(',').map(str::trim) {
-                match only_class(selector).filter(|_| is_outermost) {
+                match only_one(selector).filter(|_| is_outermost) {
                     Some(class) => {
                         self.rules.entry(class.to_string()).or_default().push((self.count, told.join(";")));
                     }
@@ -123,12 +124,14 @@ fn property(declaration: &str) -> &str {
     declaration.split(':').next().unwrap_or_default()
 }
 
-/// The class in ".h7" or "p.h7"; `None` for any other selector.
-fn only_class(selector: &str) -> Option<&str> {
-    let (tag, class) = selector.split_once('.')?;
-    let is_tag = tag.len() <= 4 && tag.chars().all(|letter| letter.is_ascii_alphanumeric() || letter == '*');
-    let is_name = !class.is_empty() && class.chars().all(is_of_name);
-    (is_tag && is_name).then_some(class)
+/// The class in ".h7", "p.h7" or "article .h7", or the id in "#h7", with its sign; `None` for any other selector.
+fn only_one(selector: &str) -> Option<&str> {
+    let at = selector.find(['.', '#'])?;
+    let (tags, one) = selector.split_at(at);
+    let are_tags = tags.chars().all(|letter| letter.is_ascii_alphanumeric() || matches!(letter, '*' | ' ' | '>'));
+    let name = one.trim_start_matches(['.', '#']);
+    let is_name = !name.is_empty() && name.len() + 1 == one.len() && name.chars().all(is_of_name);
+    (are_tags && is_name).then_some(if one.starts_with('#') { one } else { name })
 }
 
 fn classes_in(selector: &str) -> impl Iterator<Item = &str> {

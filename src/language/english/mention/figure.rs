@@ -45,19 +45,21 @@ fn digits(passage: CutText, at: usize) -> Option<Figure> {
     let whole_end = rest.find(|c: char| !c.is_ascii_digit()).unwrap_or(rest.len());
     let fraction = rest[whole_end..].strip_prefix('.').unwrap_or_default();
     let fraction_end = fraction.find(|c: char| !c.is_ascii_digit()).unwrap_or(fraction.len());
-    let places = fraction_end;
-    let tail_start = whole_end + if places > 0 { places + 1 } else { 0 };
-    let number = format!("{}{}", &rest[..whole_end], &fraction[..places]);
+    let tail_start = whole_end + if fraction_end > 0 { fraction_end + 1 } else { 0 };
+    let number = format!("{}{}", &rest[..whole_end], &fraction[..fraction_end]);
     let mut tail = rest[tail_start..].trim_start_matches('-').to_string();
-    let grouped = if rest.len() == whole_end { groups_after(passage, at, whole_end) } else { 0 };
-    let mut end = at + 1 + grouped;
+    let is_whole = rest.len() == whole_end;
+    let decimals = if is_whole { after_comma(passage, at, currency.is_some()) } else { "" };
+    let places = fraction_end.max(decimals.len());
+    let grouped = if is_whole && decimals.is_empty() { groups_after(passage, at, whole_end) } else { 0 };
+    let mut end = at + 1 + grouped + usize::from(!decimals.is_empty());
     let number = (at + 1..end).fold(number, |number, group| number + passage.lower(group));
     let number = number.parse::<f64>().ok().filter(|_| number.len() <= MOST_DIGITS)?;
     let mut scale = 0;
     if let Some(power) = meaning(quantity::SCALES, &tail).filter(|_| tail.len() > 1 || currency.is_some()) {
         (scale, tail) = (power, String::new());
     } else if tail.is_empty()
-        && let Some(power) = scale_word(passage, at, end)
+        && let Some(power) = scale_word(passage, end - 1, end)
     {
         (scale, end) = (power, end + 1);
         // "1.5 lakh crore": large sums in South Asian English.
@@ -73,6 +75,16 @@ fn digits(passage: CutText, at: usize) -> Option<Figure> {
     let dozen = tail.is_empty() && passage.touches_next(end - 1) && passage.lower(end) == "dozen";
     let (value, grain, end) = if dozen { (value * 12.0, 12.0, end + 1) } else { (value, grain, end) };
     Some(Figure { start: at, end, value, grain, currency, scale, tail, in_words: false })
+}
+
+/// The decimal places after a comma: one or two digits are no group ("€3,4 million", as in much of Europe). Where nothing
+/// measures them, "3,4" may be two numbers.
+fn after_comma<'p>(passage: CutText<'p>, at: usize, has_currency: bool) -> &'p str {
+    let places = passage.lower(at + 1);
+    let is_places = matches!(places.len(), 1 | 2) && places.bytes().all(|byte| byte.is_ascii_digit());
+    let after = passage.lower(at + 2);
+    let is_measured = has_currency || after == "percent" || after == "per" || scale_word(passage, at + 1, at + 2).is_some();
+    if is_places && is_measured && passage.gap_after(at) == "," { places } else { "" }
 }
 
 /// How many groups of three digits follow a figure of up to three: "50 000", as in South African and many other

@@ -1,0 +1,60 @@
+//! Lines that an outlet prints below or within every article: offers of newsletters, appeals to report mistakes.
+
+/// "Sign up for our daily newsletter", "Get the day's news in your inbox every morning".
+pub(super) fn is_newsletter_box(line: &str) -> bool {
+    const STARTS: [&str; 15] = [
+        "keep up with ",
+        "stay up to date ",
+        "enter your email",
+        "sign up for ",
+        "sign up to ",
+        "subscribe to ",
+        "subscribe for ",
+        "get our ",
+        "get the ",
+        "join our ",
+        "follow our ",
+        "follow us ",
+        "download our ",
+        "download the ",
+        "don't miss ",
+    ];
+    const GOODS: [&str; 12] = [
+        "newsletter",
+        "inbox",
+        "whatsapp channel",
+        "news alerts",
+        "breaking news alerts",
+        "email briefing",
+        "morning briefing",
+        "our app",
+        "on facebook",
+        "on twitter",
+        "on instagram",
+        "on whatsapp",
+    ];
+    if line.len() > 250 || line.contains(['"', '“']) {
+        return false;
+    }
+    let bare = line.trim_start_matches(|letter: char| !letter.is_alphanumeric()).to_lowercase();
+    STARTS.iter().any(|start| bare.starts_with(start)) && GOODS.iter().any(|goods| bare.contains(goods))
+}
+
+/// "If you spot an error, write to the desk": what stands below every article of an outlet.
+pub(super) fn is_standing_line(line: &str) -> bool {
+    const STANDING: [&str; 11] = [
+        "if you spot an error",
+        "if you spot a mistake",
+        "if you see an error",
+        "if you find an error",
+        "spot an error?",
+        "spotted an error?",
+        "see an error?",
+        "report an error",
+        "when we learn of a mistake",
+        "by signing up, you agree",
+        "share or comment on this article",
+    ];
+    line.len() <= 250
+        && STANDING.iter().any(|start| line.get(..start.len()).is_some_and(|own| own.eq_ignore_ascii_case(start)))
+}
