@@ -5,8 +5,9 @@ usage: fit_verdict.py --bin FEATURES [--write] [--gains] EVENT...
        fit_verdict.py --bin FEATURES [--write] --across ARTICLE EVENT...
 
 FEATURES is the example program `features`. EVENT is an event folder with facts.txt and labels.json in the form of the samples', and
-perhaps false.json: statements that no article makes ([{"kind", "statement"}]). Cells are left out if the readers disagree on whether the
-statement is there.
+perhaps false.json: statements that no article makes ([{"kind", "statement"}]); or a folder of benches/near_misses: near_misses.json has
+statements of which most differ from the articles in one word ([{"statement", "made_by": [ARTICLE, ...]}]). Cells are left out if the
+readers disagree on whether the statement is there.
 --write puts the weights, fitted on all events, into src/judge/weights.rs. --gains prints for each feature how much the loss (log loss
 per cell) grows without it. Needs numpy and scikit-learn.
 
@@ -51,7 +52,9 @@ def readers(label, article):
 
 
 def load(binary, event):
-    """All cells of an event: kind list, false or own."""
+    """All cells of an event: kind list, false or own; true and false of near misses."""
+    if os.path.exists(event + "/near_misses.json"):
+        return near_misses(binary, event)
     labels = json.load(open(event + "/labels.json", encoding="utf-8"))["facts"]
     cells = []
     for cell in of_list(binary, event, [label["statement"] for label in labels]):
@@ -73,6 +76,19 @@ def load(binary, event):
                 cells.append(dict(kind="own", home=home, present=present, status=status, **cell))
     for cell in cells:
         cell["event"] = event
+    return cells
+
+
+def near_misses(binary, event):
+    """Statements that one article makes say nothing of the other, which may make them in part."""
+    listed = json.load(open(event + "/near_misses.json", encoding="utf-8"))
+    cells = []
+    for cell in of_list(binary, event, [one["statement"] for one in listed]):
+        made_by = listed[cell["row"]]["made_by"]
+        is_made = cell["article"] in made_by
+        if is_made or not made_by:
+            status = "stated" if is_made else None
+            cells.append(dict(kind="true" if is_made else "false", sub="near", present=is_made, status=status, event=event, **cell))
     return cells
 
 
@@ -106,11 +122,11 @@ def likelihoods(cells, names, model):
 
 
 def for_carried(cells):
-    return [cell for cell in cells if cell["features"] and cell["kind"] != "false" and cell["present"] is not None]
+    return [cell for cell in cells if cell["features"] and cell["kind"] in ("list", "own") and cell["present"] is not None]
 
 
 def for_faithful(cells):
-    is_told = lambda cell: cell["kind"] == "list" and cell["status"] and cell["status"] != "omitted"
+    is_told = lambda cell: cell["kind"] in ("list", "true") and cell["status"] and cell["status"] != "omitted"
     return [cell for cell in cells if cell["features"] and (is_told(cell) or cell["kind"] == "false" and cell["carried"] > LIKELY)]
 
 

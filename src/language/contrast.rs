@@ -25,6 +25,36 @@ pub enum Certainty {
     Denied,
 }
 
+/// A small word that decides what the words around it say: "before", "all", "more".
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Operator {
+    /// Operators of one family exclude each other in one place.
+    pub family: OperatorFamily,
+    /// What it amounts to; "every" and "each" amount to "all".
+    pub value: &'static str,
+}
+
+/// What an operator is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum OperatorFamily {
+    /// "not", "nobody".
+    Polarity,
+    /// "all", "most", "only".
+    Quantifier,
+    /// "more than", "nearly".
+    Bound,
+    /// "before", "since", "later".
+    Order,
+    /// "first", "last".
+    Rank,
+    /// "largest", "better".
+    Degree,
+    /// "up", "outside", "against".
+    Side,
+    /// "a month", "percentage points", "by 54", "to 54".
+    Measure,
+}
+
 /// The words of a statement, or of a passage.
 #[derive(Debug, Clone, Copy)]
 pub struct Stretch<'a> {
@@ -95,6 +125,11 @@ pub trait ContrastWords: Sync {
     /// Whether a word in a quotation may be exchanged without a change of sense.
     fn is_immaterial(&self, _lower: &str) -> bool {
         false
+    }
+
+    /// The operators among the words of a sentence, in text order.
+    fn operators(&self, _words: &[&Word]) -> Vec<Operator> {
+        Vec::new()
     }
 
     /// Whether a word denies.

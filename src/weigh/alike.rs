@@ -193,11 +193,21 @@ fn is_one_scale(grain_a: f64, grain_b: f64) -> bool {
 /// other satisfies.
 pub fn numbers_agree(a: &Number, b: &Number) -> bool {
     let is_equal = (a.value, a.value_to) == (b.value, b.value_to);
-    is_equal
+    is_equal && !are_of_other_kinds(&a.unit, &b.unit)
         || units_compare(&a.unit, &b.unit)
             && (values_agree((a.value, a.value_to), a.grain, (b.value, b.value_to), b.grain)
                 || within_bound(a, b)
                 || within_bound(b, a))
+}
+
+/// Whether the same figure in these units is not the same: dollars and euros, per cent and money.
+fn are_of_other_kinds(a: &Unit, b: &Unit) -> bool {
+    let is_plain = |unit: &Unit| matches!(unit, Unit::Percent | Unit::Count(_));
+    match (a, b) {
+        (Unit::Money(one), Unit::Money(other)) => one != other,
+        (Unit::Money(_), other) | (other, Unit::Money(_)) => is_plain(other),
+        _ => false,
+    }
 }
 
 /// Whether `exact` satisfies `bound`: 43 is at least 40.

@@ -141,7 +141,9 @@ pub(in crate::ingest) fn recognise(extracted: &Extracted) -> Option<Stub> {
         return Some(Stub::CutOff);
     }
     let breaks_off = ["…", "..."].iter().any(|end| body.trim_end().ends_with(end));
-    let leads_on = says(&TEASER) || (breaks_off && words < SHELL_WORDS);
+    // Feeds say so below whole articles too.
+    let is_syndicated = || says(&[" appeared first on "]);
+    let leads_on = says(&TEASER) || words < SHELL_WORDS && (breaks_off || is_syndicated());
     if is_cut || (words < BEGINNING_WORDS && leads_on) {
         return Some(Stub::Teaser);
     }

@@ -26,6 +26,10 @@ pub struct Features {
     pub rarest_missing: f64,
     /// The share of the statement's weight that is nowhere in the article, 0 to 1.
     pub nowhere: f64,
+    /// Words in whose place, between the same words, the passage has others.
+    pub substituted: f64,
+    /// Small words that decide what the others say ("not", "all", "before"), and that the passage lacks.
+    pub operators_missing: f64,
     /// The share of the weight of the words other than names that the passage has in its own words, 0 to 1; 1 if there
     /// are none.
     pub plain_share: f64,
@@ -70,6 +74,8 @@ pub struct Features {
     pub other_oblique: f64,
     /// Are agent and patient exchanged?
     pub swapped: f64,
+    /// Participants in an act that the article has in another place of the same act: "from Tarn" for "to Tarn".
+    pub moved: f64,
     /// Is the agent somebody named, and not clearly the same in the article?
     pub agent_unsure: f64,
     /// Acts that say something by themselves.
@@ -121,6 +127,19 @@ impl Features {
             .any(|lack| *lack > 0.0)
     }
 
+    /// Whether one small thing may make the passage say something else: a word is replaced, a word such as "all" or
+    /// "before" is missing, a participant is on the other side, the act is by somebody else as far as is known, or
+    /// denied, or a short statement has a word of weight that is not near the passage.
+    pub fn may_be_near_miss(&self) -> bool {
+        /// Seven terms, as a natural logarithm. A choice.
+        const SHORT: f64 = 2.0;
+        /// A word that hardly any other passage has. A choice.
+        const HEAVY: f64 = 0.8;
+        let signs = [self.substituted, self.operators_missing, self.moved, self.main_denied];
+        let lacks_much = self.length < SHORT && self.rarest_missing >= HEAVY;
+        signs.iter().any(|sign| *sign > 0.0) || self.agent < 0.0 || lacks_much
+    }
+
     /// Whether the article has the main act of the statement, or one that says as much.
     pub fn has_act(&self) -> bool {
         self.act_nowhere == 0.0 && (self.heavy == 0.0 || self.heavy_missing < self.heavy)
@@ -158,6 +177,8 @@ const ALL: &[NamedFeature<Features>] = named![Features:
     own_share,
     rarest_missing,
     nowhere,
+    substituted,
+    operators_missing,
     plain_share,
     pairs,
     names,
@@ -180,6 +201,7 @@ const ALL: &[NamedFeature<Features>] = named![Features:
     other_patient,
     other_oblique,
     swapped,
+    moved,
     agent_unsure,
     heavy,
     heavy_missing,

@@ -1,7 +1,7 @@
 //! What is measured of a statement beside an article, in numbers.
 //!
 //! Input: a statement and an article, as read and weighed. Output: [`Features`], from which `likelihood.rs` makes the
-//! two likelihoods that `verdict.rs` judges by. One idea a file: who did what in `acts.rs`, words in `words.rs`, names
+//! two likelihoods that `verdict.rs` judges by. One idea a file: who did what in `acts.rs` and `slots.rs`, words in `words.rs`, `substituted.rs` and `operators.rs`, names
 //! in `names.rs`, numbers in `numbers.rs` and `quantity.rs`, dates in `dates.rs`.
 
 mod acts;
@@ -9,8 +9,11 @@ mod dates;
 mod measured;
 mod names;
 mod numbers;
+mod operators;
 mod quantity;
 mod scene;
+mod slots;
+mod substituted;
 mod words;
 
 use super::bench::Judge;
@@ -86,6 +89,9 @@ impl<'a> Measuring<'a> {
         let Measuring { scene, told, features } = self;
         let mut features = Features { quantity_elsewhere, ..features };
         words::measure(&scene, credits, &mut features);
+        operators::measure(&scene, &mut features);
+        slots::measure(&scene, &told, &mut features);
+        substituted::measure(&scene, &told, &mut features);
         names::measure(&scene, &mut features);
         acts::measure(&scene, &told, credits, &mut features);
         features

@@ -1,7 +1,7 @@
 //! The answers of English to the questions of judging details.
 
-use super::{certainty, date, name, quotation, rate, spelling, translated, verb};
-use crate::language::contrast::{Certainty, ContrastWords, Predicate, Stretch};
+use super::{certainty, date, name, operators, quotation, rate, spelling, translated, verb};
+use crate::language::contrast::{Certainty, ContrastWords, Operator, Predicate, Stretch};
 use crate::language::cut::Word;
 use crate::language::english::answers::English;
 
@@ -40,6 +40,10 @@ impl ContrastWords for English {
 
     fn is_immaterial(&self, lower: &str) -> bool {
         quotation::is_immaterial(lower)
+    }
+
+    fn operators(&self, words: &[&Word]) -> Vec<Operator> {
+        operators::operators(words)
     }
 
     fn is_negation(&self, lower: &str) -> bool {

@@ -7,6 +7,7 @@ mod answers;
 mod certainty;
 mod date;
 mod name;
+mod operators;
 mod quotation;
 mod rate;
 mod spelling;

@@ -83,7 +83,8 @@ fn after_comma<'p>(passage: CutText<'p>, at: usize, has_currency: bool) -> &'p s
     let places = passage.lower(at + 1);
     let is_places = matches!(places.len(), 1 | 2) && places.bytes().all(|byte| byte.is_ascii_digit());
     let after = passage.lower(at + 2);
-    let is_measured = has_currency || after == "percent" || after == "per" || scale_word(passage, at + 1, at + 2).is_some();
+    let is_measured =
+        has_currency || after == "percent" || after == "per" || scale_word(passage, at + 1, at + 2).is_some();
     if is_places && is_measured && passage.gap_after(at) == "," { places } else { "" }
 }
 

@@ -12,6 +12,8 @@ pub mod grammar;
 mod list;
 mod nouns;
 #[rustfmt::skip]
+pub mod operators;
+#[rustfmt::skip]
 pub mod organisations;
 #[rustfmt::skip]
 pub mod people;
