@@ -36,9 +36,9 @@ fn count(folder: &Path, counts: &mut Counts) {
     let facts = check_event(&event, &statements);
     assert_eq!(facts.len(), listed.len());
     for (one, fact) in listed.iter().zip(&facts) {
-        for cell in &fact.cells {
+        for (id, cell) in ids.iter().zip(&fact.cells) {
             let is_stated = cell.verdict == Verdict::Stated;
-            if one.made_by.contains(&ids[cell.article]) {
+            if one.made_by.contains(id) {
                 counts.made += 1;
                 counts.surely_made += usize::from(is_stated && cell.sure);
                 counts.surely_denied += usize::from(!is_stated && cell.sure);

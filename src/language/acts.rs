@@ -1,7 +1,7 @@
 //! The questions that comparing frames asks of a language: how its acts and things relate.
 
 use super::any_text::AnyText;
-use super::frame::ActWord;
+use super::frame::{ActWord, Side};
 
 /// Acts and things by their base forms, in lower case, as in [`Frame`](super::Frame).
 pub trait Acts: Sync {
@@ -31,6 +31,11 @@ pub trait Acts: Sync {
     /// Whether an act says so little that another wording may leave it out: "take", "include", "become".
     fn is_light(&self, _act: &str) -> bool {
         false
+    }
+
+    /// On which side of an act the participant after a preposition is, if it is on one: "from Tarn", "to Tarn".
+    fn side(&self, _preposition: &str) -> Option<Side> {
+        None
     }
 
     /// Whether an act is one of saying.

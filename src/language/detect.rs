@@ -44,6 +44,16 @@ pub fn language_of(text: &str) -> LanguageCode {
     LanguageCode::new(code(detect_language(text)))
 }
 
+/// The language of a list of statements about articles in these languages. In a short one the detector guesses, so a
+/// language that no article has is not believed.
+pub fn language_of_list(text: &str, of_articles: &[LanguageCode]) -> LanguageCode {
+    let found = language_of(text);
+    let is_short = text.chars().filter(|letter| letter.is_alphabetic()).nth(FEW_LETTERS).is_none();
+    let is_ascii = text.chars().all(|letter| !letter.is_alphabetic() || letter.is_ascii());
+    let is_doubtful = is_short && is_ascii && !of_articles.contains(&found);
+    if is_doubtful && of_articles.contains(&LanguageCode::ENGLISH) { LanguageCode::ENGLISH } else { found }
+}
+
 /// The language of the text if that is plainly not the declared one: only for texts long enough to be recognised, and
 /// only for languages that the detector knows.
 pub fn contradiction(declared: &LanguageCode, text: &str) -> Option<LanguageCode> {
@@ -101,6 +111,14 @@ mod tests {
             LanguageCode::ENGLISH
         );
         assert_eq!(language_of("Čtyři"), LanguageCode::UNDETERMINED);
+    }
+
+    #[test]
+    fn a_short_list_is_in_a_language_of_the_articles() {
+        let line = "Lieutenant Governor Kim Guadagno did not deny Dana Zimmer's allegations.";
+        assert_eq!(language_of_list(line, &[LanguageCode::JAPANESE, LanguageCode::ENGLISH]), LanguageCode::ENGLISH);
+        let german = "Der Bürgermeister hat die Brücke am Freitag eröffnet.";
+        assert_eq!(language_of_list(german, &[LanguageCode::ENGLISH]), LanguageCode::new("de"));
     }
 
     #[test]

@@ -107,6 +107,21 @@ pub enum Factuality {
     Conditional,
 }
 
+/// A side of an act: whoever is on one is not on another.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Side {
+    /// Who acts.
+    Agent,
+    /// Whom or what it is done to.
+    Patient,
+    /// Who is given something, or where it goes to.
+    Recipient,
+    /// From whom or where it comes.
+    Source,
+    /// Against whom it is done.
+    Opponent,
+}
+
 /// A participant with the preposition before it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Oblique {

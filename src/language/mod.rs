@@ -32,9 +32,9 @@ pub use contrast::{Certainty, ContrastWords, Operator, OperatorFamily, Predicate
 pub use crossing::{Crossing, CrossingSentence, CrossingSide, Meeting};
 pub use cut::{SegmentedParagraph, Sentence, Word};
 pub use cut_text::{CutText, is_acronym, one_line};
-pub use detect::{contradiction, language_of};
+pub use detect::{contradiction, language_of, language_of_list};
 pub use english::is_given_name;
-pub use frame::{ActWord, Argument, Factuality, Frame, FrameKind, Oblique};
+pub use frame::{ActWord, Argument, Factuality, Frame, FrameKind, Oblique, Side};
 pub use lexicon::Lexicon;
 pub use mention::{
     Bound, CalendarDay, Credit, DateMention, Entity, EntityKind, Mentions, Name, Number, Quote, Reference, Reported,

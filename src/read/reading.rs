@@ -5,7 +5,7 @@ use super::segment::{Segmented, segment};
 use super::statement::Statement;
 use super::statements::{repeats_headline, statements};
 use crate::article::{Article, Event, Paragraph, Place, Span};
-use crate::language::{Frame, Language, Languages, language_of};
+use crate::language::{Frame, Language, Languages, language_of_list};
 
 /// Everything that was read of an event.
 pub struct Read<'l> {
@@ -75,7 +75,8 @@ pub fn read_list<'l>(event: &Event, list: &[String], languages: &'l Languages) -
     let lines: Vec<&str> = list.iter().map(String::as_str).collect();
     let mut all = event.clone();
     let mut article = Article::plain("", "", "", &lines);
-    article.language = language_of(&list.join("\n"));
+    let of_articles: Vec<_> = event.articles.iter().map(|article| article.language.clone()).collect();
+    article.language = language_of_list(&list.join("\n"), &of_articles);
     // "On Monday" is meant as in the last of the articles, because a list is written after the event.
     article.published =
         event.articles.iter().filter_map(|article| article.published.clone()).max_by_key(|one| one.date);

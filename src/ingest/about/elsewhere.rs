@@ -40,7 +40,9 @@ pub(in crate::ingest) fn heads_a_list(line: &str) -> bool {
     let bare = line.trim_matches(|letter: char| !letter.is_alphanumeric()).to_lowercase();
     // "More from Ada Writer"
     let is_more = bare.starts_with("more from ") && bare.split_whitespace().count() <= 8 && !line.ends_with(['.', ':']);
-    LISTS.contains(&bare.as_str()) || is_more
+    // "Read more from the Herald:"
+    let is_from = bare.starts_with("read more from ") && bare.split_whitespace().count() <= 8;
+    LISTS.contains(&bare.as_str()) || is_more || is_from
 }
 
 /// Whether a line is a link to another article: "Read more: Bus crash hurts nine", "ALSO READ | Council asks for
@@ -96,6 +98,7 @@ mod tests {
     fn a_list_of_others_has_a_heading_of_its_own() {
         assert!(heads_a_list("Most read"));
         assert!(heads_a_list("Related topics:"));
+        assert!(heads_a_list("Read more from the Herald:"));
         assert!(!heads_a_list("Most read the report on Friday."));
     }
 }

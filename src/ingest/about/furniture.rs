@@ -114,6 +114,7 @@ pub(in crate::ingest) fn is_furniture(line: &str) -> bool {
         || standing::is_newsletter_box(line)
         || is_for_private_use(line)
         || standing::is_standing_line(line)
+        || standing::is_appeal(line)
     {
         return true;
     }
@@ -129,6 +130,7 @@ pub(in crate::ingest) fn is_furniture(line: &str) -> bool {
         || is_row_of_buttons(&bare)
         || is_player(&bare)
         || is_place_of_writer(line)
+        || is_account(line)
         || is_rule(line)
 }
 
@@ -158,6 +160,11 @@ fn is_player(bare: &str) -> bool {
 fn is_place_of_writer(line: &str) -> bool {
     let place = line.trim().strip_prefix("Reporting from ").or_else(|| line.trim().strip_prefix("Reporting in "));
     place.is_some_and(|place| place.split_whitespace().count() <= 5 && !place.ends_with(['.', ':', '"', '”']))
+}
+
+/// "@adawriter": the writer's account, alone on its line.
+fn is_account(line: &str) -> bool {
+    line.split_whitespace().all(|word| word.len() > 1 && word.starts_with('@')) && line.trim_start().starts_with('@')
 }
 
 /// "___", "* * *", "---": a line that divides a text, and says nothing.

@@ -183,10 +183,22 @@ fn beside_another(line: &str, is_by_office: bool) -> Option<AboutArticle> {
     if let Some(author) = person(line).filter(|_| is_shown) {
         return Some(AboutArticle { author: Some(author), is_guess: true, ..AboutArticle::default() });
     }
+    if let Some((name, _)) =
+        line.split_once(", ").filter(|(name, place)| begins_with_given_name(name) && is_place(place))
+        && let Some(author) = person(name)
+    {
+        return Some(AboutArticle { author: Some(author), is_guess: true, ..AboutArticle::default() });
+    }
     if let Some(agency) = agency_and_place(line) {
         return Some(AboutArticle { author: Some(agency.to_string()), is_guess: true, ..AboutArticle::default() });
     }
     (is_office(line) || is_reading_time(line) || furniture::is_furniture(line)).then(AboutArticle::default)
+}
+
+/// "Ostwick", "Port Ellery": what stands after a writer's name.
+fn is_place(words: &str) -> bool {
+    let is_name = |word: &str| word.starts_with(char::is_uppercase) && word.chars().all(char::is_alphabetic);
+    words.split_whitespace().count() <= 2 && words.split_whitespace().all(is_name)
 }
 
 /// "Gary Plumb", "A. Writer"

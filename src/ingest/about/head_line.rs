@@ -262,6 +262,7 @@ fn date_with_outlet(part: &str) -> Option<AboutArticle> {
 /// "The Kelmar Times", "Source: The Kelmar Times"
 pub(super) fn outlet_of(part: &str) -> Option<&str> {
     let bare = part.strip_prefix("Source:").or(part.strip_prefix("Outlet:")).unwrap_or(part).trim();
+    let bare = bare.strip_prefix('(').and_then(|bare| bare.strip_suffix(')')).unwrap_or(bare);
     is_outlet(bare).then_some(bare)
 }
 

@@ -40,6 +40,23 @@ pub(super) fn is_newsletter_box(line: &str) -> bool {
     STARTS.iter().any(|start| bare.starts_with(start)) && GOODS.iter().any(|goods| bare.contains(goods))
 }
 
+/// "What are your thoughts? Share them in the comments below.", "Do you live there? Email ada@coast.example", "Filed under:
+/// Fires": appeals and labels below a text.
+pub(super) fn is_appeal(line: &str) -> bool {
+    const ENDS: [&str; 3] = ["in the comments below", "in the comments section", "in the comments"];
+    const LABELS: [&str; 6] = ["filed under:", "tagged:", "tags:", "topics:", "category:", "categories:"];
+    let is_short = line.split_whitespace().count() <= 20;
+    let lower = line.to_lowercase();
+    let bare = lower.trim_end_matches(['.', '!', '?']);
+    let asks_for_mail = lower.contains('?')
+        && lower.contains('@')
+        && ["do you ", "have you ", "are you ", "were you ", "did you ", "got a "]
+            .iter()
+            .any(|start| lower.starts_with(start));
+    let are_labels = || lower.lines().all(|line| LABELS.iter().any(|label| line.trim_start().starts_with(label)));
+    is_short && (ENDS.iter().any(|end| bare.ends_with(end)) && lower.contains('?') || asks_for_mail || are_labels())
+}
+
 /// "If you spot an error, write to the desk": what stands below every article of an outlet.
 pub(super) fn is_standing_line(line: &str) -> bool {
     const STANDING: [&str; 11] = [

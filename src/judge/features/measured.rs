@@ -24,6 +24,8 @@ pub struct Features {
     pub own_share: f64,
     /// The greatest weight of a word that is neither in the passage nor beside it.
     pub rarest_missing: f64,
+    /// The same, of a word that is no name.
+    pub plain_missing: f64,
     /// The share of the statement's weight that is nowhere in the article, 0 to 1.
     pub nowhere: f64,
     /// Words in whose place, between the same words, the passage has others.
@@ -136,7 +138,7 @@ impl Features {
         /// A word that hardly any other passage has. A choice.
         const HEAVY: f64 = 0.8;
         let signs = [self.substituted, self.operators_missing, self.moved, self.main_denied];
-        let lacks_much = self.length < SHORT && self.rarest_missing >= HEAVY;
+        let lacks_much = self.length < SHORT && self.plain_missing >= HEAVY;
         signs.iter().any(|sign| *sign > 0.0) || self.agent < 0.0 || lacks_much
     }
 
@@ -176,6 +178,7 @@ const ALL: &[NamedFeature<Features>] = named![Features:
     quoted,
     own_share,
     rarest_missing,
+    plain_missing,
     nowhere,
     substituted,
     operators_missing,

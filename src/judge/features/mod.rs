@@ -1,7 +1,7 @@
 //! What is measured of a statement beside an article, in numbers.
 //!
 //! Input: a statement and an article, as read and weighed. Output: [`Features`], from which `likelihood.rs` makes the
-//! two likelihoods that `verdict.rs` judges by. One idea a file: who did what in `acts.rs` and `slots.rs`, words in `words.rs`, `substituted.rs` and `operators.rs`, names
+//! two likelihoods that `verdict.rs` judges by. One idea a file: who did what in `acts.rs` and `sides.rs`, words in `words.rs`, `substituted.rs` and `operators.rs`, names
 //! in `names.rs`, numbers in `numbers.rs` and `quantity.rs`, dates in `dates.rs`.
 
 mod acts;
@@ -12,7 +12,7 @@ mod numbers;
 mod operators;
 mod quantity;
 mod scene;
-mod slots;
+mod sides;
 mod substituted;
 mod words;
 
@@ -90,7 +90,7 @@ impl<'a> Measuring<'a> {
         let mut features = Features { quantity_elsewhere, ..features };
         words::measure(&scene, credits, &mut features);
         operators::measure(&scene, &mut features);
-        slots::measure(&scene, &told, &mut features);
+        sides::measure(&scene, &told, &mut features);
         substituted::measure(&scene, &told, &mut features);
         names::measure(&scene, &mut features);
         acts::measure(&scene, &told, credits, &mut features);

@@ -32,8 +32,10 @@ pub fn measure(scene: &Scene<'_>, credits: &[f64], features: &mut Features) {
     } else {
         1.0
     };
-    let missing = all().filter(|((term, _), (_, credit))| !term.is_implied() && **credit < RELATIVE);
-    features.rarest_missing = missing.map(|((_, weight), _)| *weight).fold(0.0, f64::max);
+    let missing = || all().filter(|((term, _), (_, credit))| !term.is_implied() && **credit < RELATIVE);
+    features.rarest_missing = missing().map(|((_, weight), _)| *weight).fold(0.0, f64::max);
+    let plain_missing = missing().filter(|((term, _), _)| !term.is_name);
+    features.plain_missing = plain_missing.map(|((_, weight), _)| *weight).fold(0.0, f64::max);
     let pairs = own.windows(2).filter(|pair| pair.iter().all(|credit| *credit >= COUNTERPART)).count();
     features.pairs = match own.as_slice() {
         [] => 0.0,

@@ -6,7 +6,7 @@ use super::{cut, kin, reading};
 use crate::language::acts::Acts;
 use crate::language::contrast::ContrastWords;
 use crate::language::cut::SegmentedParagraph;
-use crate::language::frame::ActWord;
+use crate::language::frame::{ActWord, Side};
 use crate::language::lexicon::Lexicon;
 use crate::language::questions::Language;
 use crate::language::reading::{CutArticle, Reading};
@@ -72,6 +72,15 @@ impl Acts for English {
 
     fn relate(&self, one: &ActWord, other: &ActWord) -> (f64, bool) {
         kin::relate(one, other)
+    }
+
+    fn side(&self, preposition: &str) -> Option<Side> {
+        Some(match preposition {
+            "to" => Side::Recipient,
+            "from" => Side::Source,
+            "against" => Side::Opponent,
+            _ => return None,
+        })
     }
 
     fn alternates(&self, act: &str) -> bool {

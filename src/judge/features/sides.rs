@@ -3,7 +3,7 @@
 use super::acts::StatementActs;
 use super::measured::Features;
 use super::scene::Scene;
-use crate::language::{Argument, Frame, FrameKind};
+use crate::language::{Acts, Argument, Frame, FrameKind, Oblique, Side};
 use crate::weigh::{AGREE, FrameContext, compare_arguments, flag};
 
 /// Counts the participants in the statement's acts that the article's frame of the same act has on another side.
@@ -15,10 +15,10 @@ pub fn measure(scene: &Scene<'_>, told: &StatementActs<'_>, features: &mut Featu
         let Some((there, _)) = act.matched().filter(|(there, _)| is_clause(act.frame) && is_clause(there)) else {
             continue;
         };
-        let others = sides(there);
-        for (side, argument) in sides(act.frame).into_iter().filter(|(_, argument)| is_known(argument)) {
+        let others = sides(there, known.acts);
+        for (side, argument) in sides(act.frame, known.acts).into_iter().filter(|(_, argument)| is_known(argument)) {
             let agrees = |other: &Argument| compare_arguments(Some(argument), Some(other), known) >= AGREE;
-            let found: Vec<&str> = others.iter().filter(|(_, other)| agrees(other)).map(|(other, _)| *other).collect();
+            let found: Vec<Side> = others.iter().filter(|(_, other)| agrees(other)).map(|(other, _)| *other).collect();
             // It may also be where nothing has sides: "on", "in".
             let is_elsewhere = there.arguments().filter(|other| agrees(other)).count() > found.len();
             features.moved += flag(!found.is_empty() && !found.contains(&side) && !is_elsewhere);
@@ -32,11 +32,9 @@ fn is_known(argument: &Argument) -> bool {
 }
 
 /// The participants that are on a side, each with its side.
-fn sides(frame: &Frame) -> Vec<(&str, &Argument)> {
-    /// Prepositions for a side, who acts and to whom something is given apart.
-    const PREPOSITIONS: [&str; 3] = ["to", "from", "against"];
-    let core = [("who", &frame.agent), ("whom", &frame.patient), ("to", &frame.recipient)];
+fn sides<'f>(frame: &'f Frame, acts: &dyn Acts) -> Vec<(Side, &'f Argument)> {
+    let core = [(Side::Agent, &frame.agent), (Side::Patient, &frame.patient), (Side::Recipient, &frame.recipient)];
     let core = core.into_iter().filter_map(|(side, argument)| Some((side, argument.as_ref()?)));
-    let obliques = frame.obliques.iter().map(|oblique| (oblique.preposition.as_str(), &oblique.argument));
-    core.chain(obliques.filter(|(preposition, _)| PREPOSITIONS.contains(preposition))).collect()
+    let oblique = |one: &'f Oblique| Some((acts.side(&one.preposition)?, &one.argument));
+    core.chain(frame.obliques.iter().filter_map(oblique)).collect()
 }
