@@ -201,8 +201,11 @@ fn explain(arguments: &Explain) -> Result<()> {
         None => {
             event.corrections = ingest::read_corrections(&inputs, arguments.corrections.as_deref())?;
             put_first(&mut event, arguments.base.as_deref())?;
+            // The page sorts the facts by topic.
+            let on_page = |number| report::id_of_number(&storydiff::compare_event(event.clone()), number);
+            let fact = arguments.fact.parse().ok().and_then(on_page).unwrap_or_else(|| arguments.fact.clone());
             with_reader(w, &arguments.reader, &inputs, &event, |advise| {
-                storydiff::explain_event(event.clone(), &arguments.fact, &arguments.article, advise)
+                storydiff::explain_event(event.clone(), &fact, &arguments.article, advise)
             })??
         }
         Some(file) => {
@@ -221,6 +224,7 @@ fn explain(arguments: &Explain) -> Result<()> {
 fn fetch_event(arguments: &Fetch) -> Result<()> {
     let w = arguments.language.wording();
     let title = arguments.title.as_deref();
+    with_schemes(&arguments.inputs)?;
     let failed = fetch::keep(&arguments.inputs, &arguments.output, title, limits(&arguments.links))?;
     say_written(w, &arguments.output);
     match failed.as_slice() {
@@ -241,14 +245,20 @@ fn note_left_out(w: report::Wording, reason: &impl Display) {
     say(&w.note(&w.fill("reading.left_out", &[("reason", reason)])));
 }
 
+/// An error if an input is an address without `https://`.
+fn with_schemes(inputs: &[PathBuf]) -> Result<()> {
+    match inputs.iter().find_map(|input| Some((input, missing_scheme(input)?))) {
+        Some((input, address)) => {
+            anyhow::bail!("{}: no such file; if it is a web address, type {address}", input.display())
+        }
+        None => Ok(()),
+    }
+}
+
 /// The inputs as paths. If an address is among them, all are kept in a folder beside the output, which is read instead,
 /// now and next time.
 fn on_disk(w: report::Wording, arguments: &EventArguments, output: Option<&Path>) -> Result<Vec<PathBuf>> {
-    for input in &arguments.inputs {
-        if let Some(address) = missing_scheme(input) {
-            anyhow::bail!("{}: no such file; if it is a web address, type {address}", input.display());
-        }
-    }
+    with_schemes(&arguments.inputs)?;
     if !arguments.inputs.iter().any(|input| fetch::is_address(input)) {
         return Ok(arguments.inputs.clone());
     }
@@ -265,6 +275,7 @@ fn on_disk(w: report::Wording, arguments: &EventArguments, output: Option<&Path>
 }
 
 fn read(arguments: &Read) -> Result<()> {
+    with_schemes(std::slice::from_ref(&arguments.file))?;
     let articles = ingest::read_articles(&arguments.file, &columns(&arguments.columns)?)?;
     print(&match arguments.format {
         ReadFormat::Text => report::read_to_text(arguments.language.wording(), &articles, terminal_columns()),

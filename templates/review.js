@@ -18,6 +18,8 @@
   // The page's own count includes the cells that the queue leaves for later.
   const links = [...document.querySelectorAll('a[href="#review"]')];
   const numbered = /\d[\d,]*/;
+  // As the page counts at first: fifteen seconds for each.
+  const CELLS_A_MINUTE = 4;
   const later = links.map((link) => Math.max(0, Number((link.textContent.match(numbered)?.[0] ?? '0').replaceAll(',', '')) - cells.length));
   // In the order in which they are asked; what is skipped goes to the end.
   let order = [...cells];
@@ -68,8 +70,14 @@
       const box = document.querySelectorAll('.text')[cell.column - 1];
       return [...(box?.querySelectorAll('.full') || [])].slice(0, 3).map((one) => paragraph(one.id));
     }
-    if (cell.guess === 'omitted') return near.map((one) => paragraph(one));
-    const full = document.getElementById(near[0].split(' ')[0]);
+    const anchor = (one) => one.split(' ')[0];
+    const full = document.getElementById(anchor(near[0]));
+    if (cell.guess === 'omitted') {
+      // Where fewer have anything in common with it, those around the nearest are shown too.
+      const around = [full?.nextElementSibling, full?.previousElementSibling, full?.nextElementSibling?.nextElementSibling];
+      const more = around.filter((one) => one?.matches('.full') && !near.some((other) => anchor(other) === one.id));
+      return [...near, ...more.slice(0, Math.max(0, 3 - near.length)).map((one) => one.id)].map((one, at) => paragraph(one, at >= near.length));
+    }
     const beside = (one) => (one?.matches('.full') ? paragraph(one.id, true) : null);
     return [beside(full?.previousElementSibling), paragraph(near[0]), beside(full?.nextElementSibling), ...near.slice(1).map((one) => paragraph(one))];
   }
@@ -85,7 +93,10 @@
     card.querySelectorAll('.answers button').forEach((button) => { button.disabled = !now && button.value !== 'u'; });
     for (const cell of cells) cell.line.classList.toggle('settled', !left.includes(cell));
     links.forEach((link, index) => {
-      link.textContent = link.textContent.replace(numbered, (left.length + later[index]).toLocaleString(document.documentElement.lang));
+      // "12 cells to settle (3 min)"
+      const numbers = [left.length + later[index], Math.ceil((left.length + later[index]) / CELLS_A_MINUTE)];
+      const shown = (number) => numbers.shift()?.toLocaleString(document.documentElement.lang) ?? number;
+      link.textContent = link.textContent.replace(link.closest('.in-short') ? /\d[\d,]*/g : numbered, shown);
     });
     if (!now) return;
     const there = article(now);

@@ -175,7 +175,7 @@ pub struct Explain {
     /// Who reads what the rules leave unsure.
     #[command(flatten)]
     pub reader: ReaderArguments,
-    /// The fact: its id, its number in the list, or the first words of its statement.
+    /// The fact: its id, its number on the page or in the list, or the first words of its statement.
     #[arg(long, value_name = "ID")]
     pub fact: String,
     /// The article: its id (from its file name or event.toml) or its outlet.

@@ -23,7 +23,8 @@ pub fn with_command(mut words: Vec<OsString>) -> Vec<OsString> {
 /// extension.
 fn is_input(word: &OsStr) -> bool {
     let path = Path::new(word);
-    word == "-" || fetch::is_address(path) || path.exists() || path.extension().is_some()
+    let is_named = word == "-" || path.exists() || path.extension().is_some();
+    is_named || fetch::is_address(path) || missing_scheme(path).is_some()
 }
 
 /// The web address that `input` would be with a scheme ("www.times.example/a"), unless there is such a file.

@@ -120,6 +120,13 @@ impl Groups {
     }
 }
 
+/// The id of the fact that has this number on the page.
+pub fn id_of_number(comparison: &Comparison, number: usize) -> Option<String> {
+    let groups = Groups::new(comparison);
+    let fact = (0..comparison.facts.len()).find(|fact| groups.number(*fact) == number)?;
+    comparison.facts.get(fact).map(|fact| fact.id.clone())
+}
+
 /// Where the base states a fact: paragraph and byte; what it does not state comes last.
 fn place_in_base(fact: &Fact) -> (bool, usize, usize) {
     let cell = fact.cells.first().filter(|cell| cell.is_told());

@@ -44,6 +44,7 @@ pub use check::{check_to_csv, check_to_json, check_to_text};
 pub use corrected::corrected;
 pub use correction_file::{held_to_json, to_toml, with_correction, without_correction};
 pub use explain::{explanation_to_json, explanation_to_text};
+pub use groups::id_of_number;
 pub use json::{FIELDS, to_json_line};
 pub use note::note;
 pub use page::{AnswerDesk, to_html, to_served_html};

@@ -38,7 +38,7 @@ pub fn statement(comparison: &Comparison, fact: &Fact) -> Option<Excerpt> {
         false if fact.statement.contains('[') => visible(&fact.statement),
         false => return None,
     };
-    let is_fit = is_whole && can_be_checked && is_readable(&text);
+    let is_fit = is_whole && can_be_checked && is_readable(&text) && !names_an_outlet(comparison, &text);
     is_fit.then_some(Excerpt { article: place.article, paragraph: place.paragraph, text })
 }
 
@@ -47,9 +47,19 @@ pub fn around(comparison: &Comparison, place: Place) -> Option<&WholeSentence> {
     comparison.sentences.iter().find(|one| one.place.contains(place))
 }
 
-/// Whether it has a suitable length, and names everybody before calling them "he" or "they".
+/// Whether it has a suitable length, ends its quotations, and names everybody before calling them "he" or "they".
 fn is_readable(text: &str) -> bool {
-    READABLE_LETTERS.contains(&text.chars().count()) && !points_back(text)
+    let count = |mark: char| text.chars().filter(|letter| *letter == mark).count();
+    let is_closed = count('“') == count('”') && count('"') % 2 == 0;
+    READABLE_LETTERS.contains(&text.chars().count()) && is_closed && !points_back(text)
+}
+
+/// Whether a sentence says whose it is: "told the Whistle" stands in The Daily Whistle.
+fn names_an_outlet(comparison: &Comparison, text: &str) -> bool {
+    let bare = |word: &str| word.trim_matches(|letter: char| !letter.is_alphanumeric()).to_string();
+    let last = |outlet: &str| outlet.split_whitespace().next_back().map(bare).unwrap_or_default();
+    let names: Vec<String> = comparison.event.articles.iter().map(|article| last(&article.outlet)).collect();
+    text.split_whitespace().map(bare).any(|word| word.starts_with(char::is_uppercase) && names.contains(&word))
 }
 
 /// Whether it begins with a word for something mentioned before, or refers to a person before any name: "them" may be
