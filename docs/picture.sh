@@ -50,6 +50,6 @@ for event in samples/*/ "$@"; do
   cargo run --release --quiet -- compare "$event" -o "$work/$name.html"
   all "$work/$name.html" "$name"
 done
-for page in "${CARGO_TARGET_DIR:-target}"/tmp/pages/outlets-*.html; do
+for page in "${CARGO_TARGET_DIR:-target}"/*/pages/outlets-*.html; do
   [ ! -e "$page" ] || all "$(cd "$(dirname "$page")" && pwd)/$(basename "$page")" "$(basename "$page" .html)"
 done

@@ -4,7 +4,7 @@ use super::measured::Features;
 use super::scene::Scene;
 use crate::language::{Argument, Factuality, Frame, FrameKind};
 use crate::weigh::{
-    AGREE, CONFLICT, CandidateFrame, FrameContext, FrameCounterpart, FrameMatch, HARDLY, MeaningId, asserted,
+    AGREE, CONFLICT, CandidateFrame, FrameContext, FrameCounterpart, FrameMatch, HARDLY, MeaningId, Term, asserted,
     compare_arguments, counterpart, flag,
 };
 
@@ -66,6 +66,12 @@ impl<'a> StatementActs<'a> {
             false => asserted(&read.frames_of(scene.statement), language.acts()).into_iter().map(act).collect(),
         };
         StatementActs { acts, candidates, meanings }
+    }
+
+    /// Whether a term is the word for an act that the article expresses too, by whatever word.
+    pub fn is_act(&self, term: &Term) -> bool {
+        let of_term = |act: &MatchedAct<'_>| term.spans.iter().any(|span| span.overlaps(act.frame.head));
+        self.acts.iter().any(|act| act.matched().is_some() && of_term(act))
     }
 
     /// The act nearest to the root of its sentence.

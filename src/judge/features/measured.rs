@@ -24,7 +24,7 @@ pub struct Features {
     pub own_share: f64,
     /// The greatest weight of a word that is neither in the passage nor beside it.
     pub rarest_missing: f64,
-    /// The same, of a word that is no name.
+    /// The same, of a word that is no name, nor the word for an act that the article expresses too.
     pub plain_missing: f64,
     /// The share of the statement's weight that is nowhere in the article, 0 to 1.
     pub nowhere: f64,

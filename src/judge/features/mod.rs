@@ -88,7 +88,7 @@ impl<'a> Measuring<'a> {
         let quantity_elsewhere = flag(self.has_quantity_elsewhere());
         let Measuring { scene, told, features } = self;
         let mut features = Features { quantity_elsewhere, ..features };
-        words::measure(&scene, credits, &mut features);
+        words::measure(&scene, &told, credits, &mut features);
         operators::measure(&scene, &mut features);
         sides::measure(&scene, &told, &mut features);
         substituted::measure(&scene, &told, &mut features);

@@ -33,7 +33,6 @@ pub fn measure(scene: &Scene<'_>, told: &StatementActs<'_>, features: &mut Featu
         .map(|(_, meaning)| here.iter().copied().find(|one| alike(*one, *meaning)).unwrap_or(*meaning))
         .collect();
     let operations = capture_diff_slices(Algorithm::Myers, &here, &there);
-    let is_act = |span: Span| told.acts.iter().any(|act| act.frame.head.overlaps(span) && act.matched().is_some());
     for (at, operation) in operations.iter().enumerate() {
         let DiffOp::Replace { old_index, old_len, new_len, .. } = operation else { continue };
         let is_equal = |beside: Option<&DiffOp>| matches!(beside, Some(DiffOp::Equal { .. }));
@@ -45,18 +44,11 @@ pub fn measure(scene: &Scene<'_>, told: &StatementActs<'_>, features: &mut Featu
         }
         let replaced = said.get(*old_index..old_index + old_len).unwrap_or_default();
         let is_gone = |(span, meaning): &&(Span, MeaningId)| {
-            !there.contains(meaning) && !is_act(*span) && !is_name(scene, *span) && !is_kin(scene, *meaning, &there)
+            let mut terms = scene.content.terms.iter().filter(|term| term.spans.contains(span));
+            // A name, an act and a word that the thesaurus relates to one of the passage's are looked at elsewhere.
+            !there.contains(meaning)
+                && terms.all(|term| !term.is_name && !told.is_act(term) && scene.credit(term, &there) == 0.0)
         };
         features.substituted += replaced.iter().filter(is_gone).count() as f64;
     }
-}
-
-fn is_name(scene: &Scene<'_>, span: Span) -> bool {
-    scene.content.terms.iter().any(|term| term.is_name && term.spans.contains(&span))
-}
-
-/// Whether the passage has a word that the thesaurus relates to this one.
-fn is_kin(scene: &Scene<'_>, meaning: MeaningId, there: &[MeaningId]) -> bool {
-    let mut terms = scene.content.terms.iter().filter(|term| term.meaning == meaning);
-    terms.any(|term| scene.credit(term, there) > 0.0)
 }

@@ -1,5 +1,6 @@
 //! Which of the statement's words the passage has.
 
+use super::acts::StatementActs;
 use super::measured::Features;
 use super::scene::{RELATIVE, Scene};
 use crate::weigh::{Term, flag};
@@ -18,7 +19,7 @@ pub fn describe(scene: &Scene<'_>, features: &mut Features) {
 }
 
 /// Measures the statement's words.
-pub fn measure(scene: &Scene<'_>, credits: &[f64], features: &mut Features) {
+pub fn measure(scene: &Scene<'_>, told: &StatementActs<'_>, credits: &[f64], features: &mut Features) {
     let terms = &scene.content.terms;
     let own: Vec<f64> = terms.iter().enumerate().map(|(position, term)| own_credit(scene, position, term)).collect();
     let all = || terms.iter().zip(scene.weights).zip(own.iter().zip(credits));
@@ -34,7 +35,7 @@ pub fn measure(scene: &Scene<'_>, credits: &[f64], features: &mut Features) {
     };
     let missing = || all().filter(|((term, _), (_, credit))| !term.is_implied() && **credit < RELATIVE);
     features.rarest_missing = missing().map(|((_, weight), _)| *weight).fold(0.0, f64::max);
-    let plain_missing = missing().filter(|((term, _), _)| !term.is_name);
+    let plain_missing = missing().filter(|((term, _), _)| !term.is_name && !told.is_act(term));
     features.plain_missing = plain_missing.map(|((_, weight), _)| *weight).fold(0.0, f64::max);
     let pairs = own.windows(2).filter(|pair| pair.iter().all(|credit| *credit >= COUNTERPART)).count();
     features.pairs = match own.as_slice() {
