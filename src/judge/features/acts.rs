@@ -1,7 +1,8 @@
 //! Who did what to whom: the statement's acts, and what the article makes of them.
 
 use super::measured::Features;
-use super::scene::Scene;
+use super::scene::{NOWHERE, Scene};
+use crate::article::Span;
 use crate::language::{Argument, Factuality, Frame, FrameKind};
 use crate::weigh::{
     AGREE, CONFLICT, CandidateFrame, FrameContext, FrameCounterpart, FrameMatch, HARDLY, MeaningId, Term, asserted,
@@ -68,10 +69,13 @@ impl<'a> StatementActs<'a> {
         StatementActs { acts, candidates, meanings }
     }
 
-    /// Whether a term is the word for an act that the article expresses too, by whatever word.
+    /// Whether a term is the word for an act that the article expresses too, by whatever word, or the word of saying that
+    /// introduces an act.
     pub fn is_act(&self, term: &Term) -> bool {
-        let of_term = |act: &MatchedAct<'_>| term.spans.iter().any(|span| span.overlaps(act.frame.head));
-        self.acts.iter().any(|act| act.matched().is_some() && of_term(act))
+        let is_at = |head: Span| term.spans.iter().any(|span| span.overlaps(head));
+        self.acts
+            .iter()
+            .any(|act| act.frame.introduced_by.is_some_and(is_at) || act.matched().is_some() && is_at(act.frame.head))
     }
 
     /// The act nearest to the root of its sentence.
@@ -165,7 +169,7 @@ fn has_no_credit(scene: &Scene<'_>, frame: &Frame, credits: &[f64]) -> bool {
     let word = state.map_or(frame.head, |complement| complement.head);
     let mut terms = scene.content.terms.iter().zip(credits);
     let own = terms.find(|(term, _)| term.spans.iter().any(|span| span.overlaps(word)));
-    own.is_some_and(|(_, credit)| *credit < super::words::NOWHERE)
+    own.is_some_and(|(_, credit)| *credit < NOWHERE)
 }
 
 /// Whether the statement and the article attribute the claim to the same person.

@@ -12,6 +12,9 @@ use std::cell::OnceCell;
 /// The credit of a word that is related by the thesaurus: see [`Measure::relative`](crate::weigh::Measure).
 pub const RELATIVE: f64 = 0.4;
 
+/// A word that is elsewhere in the article has more credit than this.
+pub const NOWHERE: f64 = 0.05;
+
 /// What the features are measured on.
 pub struct Scene<'a> {
     /// Everything known about the event.

@@ -2,14 +2,11 @@
 
 use super::acts::StatementActs;
 use super::measured::Features;
-use super::scene::{RELATIVE, Scene};
+use super::scene::{NOWHERE, RELATIVE, Scene};
 use crate::weigh::{Term, flag};
 
 /// A word with at least this much credit stands for the statement's.
 const COUNTERPART: f64 = 0.5;
-
-/// A word that is elsewhere in the article has more credit than this.
-pub const NOWHERE: f64 = 0.05;
 
 /// How long the statement is, and whether it quotes.
 pub fn describe(scene: &Scene<'_>, features: &mut Features) {
