@@ -25,36 +25,6 @@ pub enum Certainty {
     Denied,
 }
 
-/// A small word that decides what the words around it say: "before", "all", "more".
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Operator {
-    /// Operators of one family exclude each other in one place.
-    pub family: OperatorFamily,
-    /// What it amounts to; "every" and "each" amount to "all".
-    pub value: &'static str,
-}
-
-/// What an operator is about.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum OperatorFamily {
-    /// "not", "nobody".
-    Polarity,
-    /// "all", "most", "only".
-    Quantifier,
-    /// "more than", "nearly".
-    Bound,
-    /// "before", "since", "later".
-    Order,
-    /// "first", "last".
-    Rank,
-    /// "largest", "better".
-    Degree,
-    /// "up", "outside", "against".
-    Side,
-    /// "a month", "percentage points", "by 54", "to 54".
-    Measure,
-}
-
 /// The words of a statement, or of a passage.
 #[derive(Debug, Clone, Copy)]
 pub struct Stretch<'a> {
@@ -127,8 +97,9 @@ pub trait ContrastWords: Sync {
         false
     }
 
-    /// The operators among the words of a sentence, in text order.
-    fn operators(&self, _words: &[&Word]) -> Vec<Operator> {
+    /// The small words that decide what the others of a sentence say ("not", "all", "before"), in text order: each by what
+    /// it amounts to, so that "every" and "each" are "all".
+    fn operators(&self, _words: &[&Word]) -> Vec<&'static str> {
         Vec::new()
     }
 

@@ -28,7 +28,7 @@ mod table;
 mod unknown;
 
 pub use acts::Acts;
-pub use contrast::{Certainty, ContrastWords, Operator, OperatorFamily, Predicate, Stretch};
+pub use contrast::{Certainty, ContrastWords, Predicate, Stretch};
 pub use crossing::{Crossing, CrossingSentence, CrossingSide, Meeting};
 pub use cut::{SegmentedParagraph, Sentence, Word};
 pub use cut_text::{CutText, is_acronym, one_line};

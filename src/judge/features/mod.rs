@@ -1,18 +1,19 @@
 //! What is measured of a statement beside an article, in numbers.
 //!
 //! Input: a statement and an article, as read and weighed. Output: [`Features`], from which `likelihood.rs` makes the
-//! two likelihoods that `verdict.rs` judges by. One idea a file: who did what in `acts.rs` and `sides.rs`, words in `words.rs`, `substituted.rs` and `operators.rs`, names
-//! in `names.rs`, numbers in `numbers.rs` and `quantity.rs`, dates in `dates.rs`.
+//! two likelihoods that `verdict.rs` judges by. One idea a file: who did what in `acts.rs` and `moved.rs`, words in
+//! `words.rs`, `substituted.rs` and `operators.rs`, names in `names.rs`, numbers in `numbers.rs` and `quantity.rs`,
+//! dates in `dates.rs`.
 
 mod acts;
 mod dates;
 mod measured;
+mod moved;
 mod names;
 mod numbers;
 mod operators;
 mod quantity;
 mod scene;
-mod sides;
 mod substituted;
 mod words;
 
@@ -90,7 +91,7 @@ impl<'a> Measuring<'a> {
         let mut features = Features { quantity_elsewhere, ..features };
         words::measure(&scene, &told, credits, &mut features);
         operators::measure(&scene, &mut features);
-        sides::measure(&scene, &told, &mut features);
+        moved::measure(&scene, &told, &mut features);
         substituted::measure(&scene, &told, &mut features);
         names::measure(&scene, &mut features);
         acts::measure(&scene, &told, credits, &mut features);

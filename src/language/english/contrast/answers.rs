@@ -1,7 +1,7 @@
 //! The answers of English to the questions of judging details.
 
 use super::{certainty, date, name, operators, quotation, rate, spelling, translated, verb};
-use crate::language::contrast::{Certainty, ContrastWords, Operator, Predicate, Stretch};
+use crate::language::contrast::{Certainty, ContrastWords, Predicate, Stretch};
 use crate::language::cut::Word;
 use crate::language::english::answers::English;
 
@@ -42,7 +42,7 @@ impl ContrastWords for English {
         quotation::is_immaterial(lower)
     }
 
-    fn operators(&self, words: &[&Word]) -> Vec<Operator> {
+    fn operators(&self, words: &[&Word]) -> Vec<&'static str> {
         operators::operators(words)
     }
 

@@ -1,21 +1,20 @@
-//! Small words that decide what the words around them say: "not", "all but", "before", "a month".
+//! Small words that decide what the words around them say: "not", "all", "before", "a month", "by 54".
 
 use super::rate::rate;
-use crate::language::contrast::{Operator, OperatorFamily};
 use crate::language::cut::Word;
 use crate::language::english::words::operators::OPERATORS;
 use crate::language::english::words::{meaning, quantity};
 
 /// The operators among these words, in text order.
-pub fn operators(words: &[&Word]) -> Vec<Operator> {
+pub fn operators(words: &[&Word]) -> Vec<&'static str> {
     (0..words.len()).filter_map(|at| operator(words.get(at..)?)).collect()
 }
 
-fn operator(from: &[&Word]) -> Option<Operator> {
-    let measure = |value| Some(Operator { family: OperatorFamily::Measure, value });
+fn operator(from: &[&Word]) -> Option<&'static str> {
     let lower = |at: usize| from.get(at).map_or("", |word| word.lower.as_str());
+    let is_rate = || from.get(..2).and_then(rate).is_some();
     match (lower(0), lower(1)) {
-        ("a" | "an" | "per" | "each" | "every", _) if rate(from.get(..2)?).is_some() => measure(match lower(1) {
+        ("a" | "an" | "per" | "each" | "every", period) if is_rate() => Some(match period {
             "day" => "a day",
             "hour" => "an hour",
             "minute" => "a minute",
@@ -24,10 +23,10 @@ fn operator(from: &[&Word]) -> Option<Operator> {
             "year" => "a year",
             _ => "a head",
         }),
-        ("percentage", "point" | "points") => measure("points"),
-        ("by", next) if is_figure(next) => measure("by"),
-        ("to", next) if is_figure(next) => measure("to"),
-        ("from", next) if is_figure(next) => measure("from"),
+        ("percentage", "point" | "points") => Some("points"),
+        ("by", next) if is_figure(next) => Some("by a figure"),
+        ("to", next) if is_figure(next) => Some("to a figure"),
+        ("from", next) if is_figure(next) => Some("from a figure"),
         (word, _) => meaning(OPERATORS, word),
     }
 }

@@ -98,6 +98,7 @@ mod tests {
             assert!(list.is_sorted(), "not sorted: {list:?}");
         }
         for pairs in [
+            operators::OPERATORS,
             organisations::OTHER_NAMES,
             quantity::CURRENCIES,
             people::SHORT_GIVEN_NAMES,
