@@ -34,8 +34,7 @@ pub fn language_of(text: &str) -> LanguageCode {
     if (kana + han) * 3 > letters {
         return if kana > 0 { LanguageCode::JAPANESE } else { LanguageCode::CHINESE };
     }
-    let is_ascii = text.chars().all(|letter| !letter.is_alphabetic() || letter.is_ascii());
-    if letters <= TOO_FEW_LETTERS && is_ascii || letters <= FEW_LETTERS && is_plainly_english(text) {
+    if letters <= TOO_FEW_LETTERS && has_plain_letters(text) || letters <= FEW_LETTERS && is_plainly_english(text) {
         return LanguageCode::ENGLISH;
     }
     if letters <= TOO_FEW_LETTERS / 2 {
@@ -44,13 +43,16 @@ pub fn language_of(text: &str) -> LanguageCode {
     LanguageCode::new(code(detect_language(text)))
 }
 
+fn has_plain_letters(text: &str) -> bool {
+    text.chars().all(|letter| !letter.is_alphabetic() || letter.is_ascii())
+}
+
 /// The language of a list of statements about articles in these languages. In a short one the detector guesses, so a
 /// language that no article has is not believed.
 pub fn language_of_list(text: &str, of_articles: &[LanguageCode]) -> LanguageCode {
     let found = language_of(text);
     let is_short = text.chars().filter(|letter| letter.is_alphabetic()).nth(FEW_LETTERS).is_none();
-    let is_ascii = text.chars().all(|letter| !letter.is_alphabetic() || letter.is_ascii());
-    let is_doubtful = is_short && is_ascii && !of_articles.contains(&found);
+    let is_doubtful = is_short && has_plain_letters(text) && !of_articles.contains(&found);
     if is_doubtful && of_articles.contains(&LanguageCode::ENGLISH) { LanguageCode::ENGLISH } else { found }
 }
 

@@ -112,11 +112,11 @@ fn times_relation(a: &DateMention, b: &DateMention, is_one_zone: bool) -> Option
         let ahead = (one - other).rem_euclid(round);
         ahead.min(round - ahead) > margin
     };
-    let by = |is_other: bool| if is_other { DateRelation::Contrary } else { DateRelation::Same };
     Some(match (&a.zone, &b.zone) {
-        (Zone::Offset(here), Zone::Offset(there)) if here != there => {
-            return Some(by(is_apart(one - here, other - there)));
-        }
+        (Zone::Offset(here), Zone::Offset(there)) if here != there => match is_apart(one - here, other - there) {
+            true => DateRelation::Contrary,
+            false => DateRelation::Same,
+        },
         _ if !is_apart(one, other) => DateRelation::Same,
         // Times in zones that cannot be compared do not conflict.
         (Zone::Unsaid, Zone::Unsaid) if !is_one_zone => DateRelation::Incomparable,

@@ -39,10 +39,10 @@ pub(in crate::ingest) fn heads_a_list(line: &str) -> bool {
     ];
     let bare = line.trim_matches(|letter: char| !letter.is_alphanumeric()).to_lowercase();
     // "More from Ada Writer"
-    let is_more = bare.starts_with("more from ") && bare.split_whitespace().count() <= 8 && !line.ends_with(['.', ':']);
+    let is_more = bare.starts_with("more from ") && !line.ends_with(['.', ':']);
     // "Read more from the Herald:"
-    let is_from = bare.starts_with("read more from ") && bare.split_whitespace().count() <= 8;
-    LISTS.contains(&bare.as_str()) || is_more || is_from
+    let is_from = is_more || bare.starts_with("read more from ");
+    LISTS.contains(&bare.as_str()) || is_from && bare.split_whitespace().count() <= 8
 }
 
 /// Whether a line is a link to another article: "Read more: Bus crash hurts nine", "ALSO READ | Council asks for

@@ -6,7 +6,7 @@ use crate::ingest::about::foot;
 use crate::ingest::about::furniture::is_furniture;
 use crate::ingest::about::head_above::{HEADER_LINES, WIDEST_HEADLINE, said_above};
 use crate::ingest::about::head_beside::about_lines;
-use crate::ingest::about::head_line::{AboutArticle, about, outlet_of};
+use crate::ingest::about::head_line::{AboutArticle, about};
 use crate::ingest::about::named::{is_office, is_outlet};
 use crate::ingest::extracted::{Extracted, PlacedText};
 use crate::ingest::packing::lines::{Line, ends_a_sentence, width};
@@ -62,16 +62,7 @@ pub(in crate::ingest) fn take<'t>(lines: &[Line<'t>], text: &str, extracted: &mu
     }
     let is_of_head = |line: &&Line<'_>| !line.is_empty() && !is_furniture(line.text) && !caption::is_caption(line.text);
     let head: Vec<&str> = lines.iter().filter(is_of_head).take(HEADER_LINES).map(|line| line.text).collect();
-    let mut told = about_lines(&head);
-    // An outlet right below the headline, whatever else is there.
-    if let (Some(first @ None), Some(line)) = (told.first_mut(), head.first())
-        && headline_lines > 0
-        && head.len() > 1
-    {
-        *first =
-            outlet_of(line).map(|outlet| AboutArticle { outlet: Some(outlet.to_string()), ..AboutArticle::default() });
-    }
-    let mut told = told.into_iter();
+    let mut told = about_lines(&head).into_iter();
     let mut body = Vec::with_capacity(lines.len());
     for line in lines {
         match is_of_head(&&line).then(|| told.next().flatten()).flatten() {

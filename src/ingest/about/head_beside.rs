@@ -138,6 +138,10 @@ fn name_below_headline(lines: &[&str], found: &mut [Option<AboutArticle>]) {
     const SENTENCE_WORDS: usize = 8;
     let ([first, next, ..], [slot @ None, ..]) = (lines, found) else { return };
     let is_text = ends_a_sentence(next) && next.split_whitespace().nth(SENTENCE_WORDS).is_some();
+    if let Some(outlet) = outlet_of(first).filter(|_| is_text) {
+        *slot = Some(AboutArticle { outlet: Some(outlet.to_string()), ..AboutArticle::default() });
+        return;
+    }
     let is_name = first.split_whitespace().count() <= 3 && begins_with_given_name(first) && is_text;
     if let Some(author) = person(first).filter(|_| is_name) {
         *slot = Some(AboutArticle { author: Some(author), is_guess: true, ..AboutArticle::default() });

@@ -180,16 +180,17 @@ fn is_unknown_day(part: &str) -> bool {
 /// "Gary Plumb, The Kelmar Times" and "Gary Plumb (Kelmar Times)" also name the outlet.
 fn of_author(author: &str) -> AboutArticle {
     let author = without_glued_office(author);
-    let for_outlet = [", for ", ", FOR "].iter().find_map(|mark| author.rsplit_once(mark));
-    if let Some((name, outlet)) = for_outlet.filter(|(_, outlet)| is_outlet(outlet)) {
-        let name = name.split_once(',').filter(|(_, office)| is_office(office)).map_or(name, |(name, _)| name);
-        let (name, outlet) = (name.trim().to_string(), outlet.to_string());
-        return AboutArticle { author: Some(name), outlet: Some(outlet), ..AboutArticle::default() };
-    }
     let apart = author.rsplit_once(',').or_else(|| author.strip_suffix(')').and_then(|author| author.rsplit_once('(')));
-    match apart.map(|(name, outlet)| (name.trim(), outlet.trim())).filter(|(_, outlet)| is_outlet(outlet)) {
+    // "Gary Plumb, Harbour correspondent, for The Kelmar Times"
+    let without_for = |outlet: &'_ str| {
+        let outlet = outlet.trim();
+        outlet.strip_prefix("for ").or(outlet.strip_prefix("FOR ")).unwrap_or(outlet).to_string()
+    };
+    let apart = apart.map(|(name, outlet)| (name.trim(), without_for(outlet)));
+    match apart.filter(|(_, outlet)| is_outlet(outlet)) {
         Some((name, outlet)) => {
-            AboutArticle { author: Some(name.to_string()), outlet: Some(outlet.to_string()), ..AboutArticle::default() }
+            let name = name.split_once(',').filter(|(_, office)| is_office(office)).map_or(name, |(name, _)| name);
+            AboutArticle { author: Some(name.to_string()), outlet: Some(outlet), ..AboutArticle::default() }
         }
         None => AboutArticle { author: Some(author.to_string()), ..AboutArticle::default() },
     }

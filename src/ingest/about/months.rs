@@ -44,16 +44,14 @@ const WEEKDAYS_ABROAD: [&str; 5] = [
 
 /// The number of the month that a word in lower case names, perhaps shortened.
 pub(super) fn month(word: &str) -> Option<i8> {
-    // "Jan", "Sept": at least three letters of the name.
-    let is_month = |name: &&str| word.len() >= 3 && name.starts_with(word);
     let is_abroad = |name: &str| name == word || word.len() == 3 && name.starts_with(word);
     let abroad = || MONTHS_ABROAD.iter().position(|names| names.split(' ').any(is_abroad));
-    MONTHS.iter().position(is_month).or_else(abroad).map(|index| index as i8 + 1)
+    english_month(word).or_else(abroad).map(|index| index as i8 + 1)
 }
 
-/// Whether an English word in lower case is the name of a month, perhaps shortened.
-pub(super) fn is_english_month(word: &str) -> bool {
-    MONTHS.iter().any(|name| word.len() >= 3 && name.starts_with(word))
+/// The month that an English word in lower case names, from 0: "Jan", "Sept", at least three letters of the name.
+pub(super) fn english_month(word: &str) -> Option<usize> {
+    MONTHS.iter().position(|name| word.len() >= 3 && name.starts_with(word))
 }
 
 pub(super) fn is_weekday(word: &str) -> bool {

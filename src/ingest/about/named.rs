@@ -129,5 +129,5 @@ pub(super) fn is_weekday(words: &str) -> bool {
     words
         .split_whitespace()
         .map(|word| word.trim_matches(|letter: char| !letter.is_alphanumeric()))
-        .any(|word| word.ends_with("day") || word.len() <= 4 && months::is_english_month(&word.to_lowercase()))
+        .any(|word| word.ends_with("day") || word.len() <= 4 && months::english_month(&word.to_lowercase()).is_some())
 }

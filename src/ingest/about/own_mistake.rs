@@ -105,7 +105,7 @@ pub(super) fn is_note(paragraph: &str) -> bool {
         && first.iter().any(|word| matches!(*word, "error" | "error," | "mistake" | "incorrect"))
         && BLAMED.iter().any(|own| lower.contains(own));
     let regrets = REGRET.iter().any(|words| lower.contains(words));
-    let is_later = AFTERWARDS.iter().any(|words| lower.contains(words)) && lower.contains(" text above");
+    let is_later = AFTERWARDS.iter().any(|words| lower.contains(words)) && lower.contains(" reflect");
     !is_quoted && (of_a_piece || of_ours || took_back || begins(&ASKED) || by_mistake || regrets || is_later)
 }
 

@@ -1,5 +1,11 @@
 //! Lines that an outlet prints below or within every article: offers of newsletters, appeals to report mistakes.
 
+/// Most bytes of such a line: two sentences. A choice.
+const LONGEST: usize = 250;
+
+/// Most words of an appeal. A choice.
+const LONGEST_APPEAL_WORDS: usize = 20;
+
 /// "Sign up for our daily newsletter", "Get the day's news in your inbox every morning".
 pub(super) fn is_newsletter_box(line: &str) -> bool {
     const STARTS: [&str; 15] = [
@@ -33,7 +39,7 @@ pub(super) fn is_newsletter_box(line: &str) -> bool {
         "on instagram",
         "on whatsapp",
     ];
-    if line.len() > 250 || line.contains(['"', '“']) {
+    if line.len() > LONGEST || line.contains(['"', '“']) {
         return false;
     }
     let bare = line.trim_start_matches(|letter: char| !letter.is_alphanumeric()).to_lowercase();
@@ -45,7 +51,7 @@ pub(super) fn is_newsletter_box(line: &str) -> bool {
 pub(super) fn is_appeal(line: &str) -> bool {
     const ENDS: [&str; 3] = ["in the comments below", "in the comments section", "in the comments"];
     const LABELS: [&str; 6] = ["filed under:", "tagged:", "tags:", "topics:", "category:", "categories:"];
-    let is_short = line.split_whitespace().count() <= 20;
+    let is_short = line.split_whitespace().count() <= LONGEST_APPEAL_WORDS;
     let lower = line.to_lowercase();
     let bare = lower.trim_end_matches(['.', '!', '?']);
     let asks_for_mail = lower.contains('?')
@@ -72,6 +78,6 @@ pub(super) fn is_standing_line(line: &str) -> bool {
         "by signing up, you agree",
         "share or comment on this article",
     ];
-    line.len() <= 250
+    line.len() <= LONGEST
         && STANDING.iter().any(|start| line.get(..start.len()).is_some_and(|own| own.eq_ignore_ascii_case(start)))
 }

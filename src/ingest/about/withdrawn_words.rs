@@ -179,25 +179,7 @@ pub(super) const MONTHS: [&str; 12] =
     ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
 /// Stems that show what a change corrected; without one of them a text was only updated.
-pub(super) const RIGHT: [&str; 20] = [
-    "correct",
-    "clarif",
-    "amend",
-    "error",
-    "remov",
-    "misst",
-    "misid",
-    "misspel",
-    "misrep",
-    "wrong",
-    "inaccura",
-    "mistak",
-    "reflect",
-    "retract",
-    "withdraw",
-    "earlier",
-    "previous",
-    "original",
-    "initial",
-    "edition of",
+pub(super) const RIGHT: [&str; 19] = [
+    "correct", "clarif", "amend", "error", "remov", "misst", "misid", "misspel", "misrep", "wrong", "inaccura",
+    "mistak", "reflect", "retract", "withdraw", "earlier", "previous", "original", "initial",
 ];

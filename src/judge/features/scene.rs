@@ -12,6 +12,9 @@ use std::cell::OnceCell;
 /// The credit of a word that is related by the thesaurus: see [`Measure::relative`](crate::weigh::Measure).
 pub const RELATIVE: f64 = 0.4;
 
+/// A word with at least this much credit stands for the statement's.
+pub const COUNTERPART: f64 = 0.5;
+
 /// A word that is elsewhere in the article has more credit than this.
 pub const NOWHERE: f64 = 0.05;
 

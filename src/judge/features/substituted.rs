@@ -2,15 +2,12 @@
 
 use super::acts::StatementActs;
 use super::measured::Features;
-use super::scene::Scene;
+use super::scene::{COUNTERPART, Scene};
 use crate::article::Span;
 use crate::weigh::MeaningId;
 use similar::{Algorithm, DiffOp, capture_diff_slices};
 
-/// At or above this likeness, a word of the passage stands for the statement's.
-const COUNTERPART: f64 = 0.5;
-
-/// Where more words than this differ, the sentence is worded otherwise.
+/// Where more words than this differ, the sentence is worded otherwise. A choice.
 const MOST: usize = 2;
 
 /// Longer sentences are not compared. A choice that bounds the work.

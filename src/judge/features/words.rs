@@ -2,11 +2,8 @@
 
 use super::acts::StatementActs;
 use super::measured::Features;
-use super::scene::{NOWHERE, RELATIVE, Scene};
+use super::scene::{COUNTERPART, NOWHERE, RELATIVE, Scene};
 use crate::weigh::{Term, flag};
-
-/// A word with at least this much credit stands for the statement's.
-const COUNTERPART: f64 = 0.5;
 
 /// How long the statement is, and whether it quotes.
 pub fn describe(scene: &Scene<'_>, features: &mut Features) {

@@ -48,15 +48,27 @@ pub fn hide(handout: &mut Handout, event: &Event, wording: Wording) {
             author_forms(event, index, names, wording.line("handout.author_hidden"), &mut hidden);
         }
     }
-    hidden.retain(|one| one.form.chars().count() > 1);
-    // The longest first, so that a short form does not cut a long one in two.
-    hidden.sort_by(|a, b| b.form.chars().count().cmp(&a.form.chars().count()).then(a.form.cmp(&b.form)));
+    sort(&mut hidden);
     for text in handout.texts_mut() {
         if let Some(rest) = without_dateline(text) {
             *text = format!("{} {rest}", wording.line("handout.dateline_hidden"));
         }
         *text = replaced(text, &hidden);
     }
+}
+
+/// Whether a text names the outlet with this index, in whatever form: "told the Whistle" stands in The Daily Whistle.
+pub fn names_outlet(event: &Event, index: usize, text: &str) -> bool {
+    let mut forms = Vec::new();
+    outlet_forms(event, index, "", &mut forms);
+    sort(&mut forms);
+    replaced(text, &forms) != text
+}
+
+/// The longest first, so that a short form does not cut a long one in two; single letters are none.
+fn sort(hidden: &mut Vec<Hidden>) {
+    hidden.retain(|one| one.form.chars().count() > 1);
+    hidden.sort_by(|a, b| b.form.chars().count().cmp(&a.form.chars().count()).then(a.form.cmp(&b.form)));
 }
 
 /// The full name, the name without "The", its initials, its distinctive words, and the address.

@@ -1,6 +1,7 @@
 //! The whole sentences that a class can be asked about: nothing on a sheet is a fragment, or refers to somebody
 //! unknown.
 
+use super::blind::names_outlet;
 use super::sheet::Excerpt;
 use crate::article::Place;
 use crate::compare::{Comparison, Fact, WholeSentence};
@@ -38,7 +39,8 @@ pub fn statement(comparison: &Comparison, fact: &Fact) -> Option<Excerpt> {
         false if fact.statement.contains('[') => visible(&fact.statement),
         false => return None,
     };
-    let is_fit = is_whole && can_be_checked && is_readable(&text) && !names_an_outlet(comparison, &text);
+    let is_fit =
+        is_whole && can_be_checked && is_readable(&text) && !names_outlet(&comparison.event, place.article, &text);
     is_fit.then_some(Excerpt { article: place.article, paragraph: place.paragraph, text })
 }
 
@@ -52,14 +54,6 @@ fn is_readable(text: &str) -> bool {
     let count = |mark: char| text.chars().filter(|letter| *letter == mark).count();
     let is_closed = count('“') == count('”') && count('"') % 2 == 0;
     READABLE_LETTERS.contains(&text.chars().count()) && is_closed && !points_back(text)
-}
-
-/// Whether a sentence says whose it is: "told the Whistle" stands in The Daily Whistle.
-fn names_an_outlet(comparison: &Comparison, text: &str) -> bool {
-    let bare = |word: &str| word.trim_matches(|letter: char| !letter.is_alphanumeric()).to_string();
-    let last = |outlet: &str| outlet.split_whitespace().next_back().map(bare).unwrap_or_default();
-    let names: Vec<String> = comparison.event.articles.iter().map(|article| last(&article.outlet)).collect();
-    text.split_whitespace().map(bare).any(|word| word.starts_with(char::is_uppercase) && names.contains(&word))
 }
 
 /// Whether it begins with a word for something mentioned before, or refers to a person before any name: "them" may be

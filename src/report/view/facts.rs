@@ -84,6 +84,8 @@ pub struct CellView {
     word: &'static str,
     /// The paragraph with the words: "¶3" and its address.
     paragraph: Option<String>,
+    /// Whether that is the headline.
+    is_headline: bool,
     anchor: String,
     /// The words that differ, or what is missing.
     detail: String,
@@ -185,6 +187,7 @@ fn cell_view(
         class,
         word,
         paragraph,
+        is_headline: best.is_some_and(|best| best.place.paragraph == 0),
         anchor: anchor.unwrap_or_default(),
         detail: detail(w, comparison, fact, cell),
     }
