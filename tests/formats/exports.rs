@@ -127,3 +127,23 @@ fn a_whole_page_in_a_column_is_read_as_a_page() {
         (HEADLINE, "The Argus", vec![FIRST, SECOND])
     );
 }
+
+#[test]
+fn where_a_service_gives_no_text_its_beginning_is_a_stub() {
+    let json = format!(
+        r#"{{"response":{{"docs":[{{"abstract":"Short.","lead_paragraph":{},"headline":{{"main":HEADLINE}},"source":"The Argus","pub_date":"2026-03-07"}}]}}}}"#,
+        serde_json_string(FIRST)
+    );
+    let article = one("a.json", &filled(&json));
+    assert_eq!((article.headline(), body(&article), article.outlet.as_str()), (HEADLINE, vec![FIRST], "The Argus"));
+    assert!(article.stub.is_some());
+}
+
+#[test]
+fn an_outlet_is_named_by_the_object_in_its_cell() {
+    let text = format!("{FIRST}\n\n{}", SECOND.replace('"', "\"\""));
+    let table = format!(
+        "source,title,publishedAt,content\n\"{{'id': None, 'name': 'The Argus'}}\",\"{HEADLINE}\",2026-03-07,\"{text}\"\n"
+    );
+    assert_gives(&one("a.csv", table.as_bytes()), "The Argus", "2026-03-07", None);
+}

@@ -6,13 +6,39 @@ const LONGEST_BYLINE_WORDS: usize = 12;
 /// The author's name in a line that is a byline and nothing else.
 pub(in crate::ingest) fn author(line: &str) -> Option<&str> {
     let names = after_by(line)?.trim_start_matches(|letter: char| letter.is_whitespace() || letter == ':');
-    let names = names.trim_end_matches([',', '|', ';']).trim_end();
+    let names = without_others(names).trim_end_matches([',', '|', ';']).trim_end();
     // A sentence ends in a full stop; a name does so only with an initial or "Jr.".
     let ends_as_sentence = names.ends_with(['!', '?', ':']) || (names.ends_with('.') && !names.ends_with("Jr."));
     let words: Vec<&str> = names.split_whitespace().collect();
     let is_short = (1..=LONGEST_BYLINE_WORDS).contains(&words.len());
     (is_short && !ends_as_sentence && words.iter().all(|word| is_of_a_name(word)) && has_a_name(&words))
         .then_some(names)
+}
+
+/// Whether a byline also names whoever did something else.
+pub(super) fn names_others(line: &str) -> bool {
+    without_others(line).len() < line.trim_end().len()
+}
+
+/// Without whoever did something else ("; Pictures: Lena Fisk", ", edited by Gail Norcross"), the writer's account, and
+/// the post before the name ("our northern correspondent").
+fn without_others(names: &str) -> &str {
+    const OTHERS: [&str; 8] =
+        ["pictures", "photos", "photographs", "photography", "video", "editor:", "edited by", "editing by"];
+    let lower = names.to_ascii_lowercase();
+    let marks = lower.match_indices([';', '|', ',']).map(|(at, _)| at);
+    let is_other = |at: &usize| {
+        let after = lower.get(at + 1..).unwrap_or_default().trim_start();
+        OTHERS.iter().any(|other| after.starts_with(other))
+    };
+    let end = marks.into_iter().find(is_other).or_else(|| names.find(" @")).unwrap_or(names.len());
+    let names = names.get(..end).unwrap_or(names).trim_end();
+    let Some(post) = names.strip_prefix("our ") else { return names };
+    let end = ["correspondent ", "reporter ", "editor ", "writer ", "staff "]
+        .iter()
+        .filter_map(|office| Some(post.find(office)? + office.len()))
+        .min();
+    end.and_then(|end| post.get(end..)).unwrap_or(names)
 }
 
 /// What follows "By", "EXCLUSIVE by", "Words by", "Author:".
@@ -143,6 +169,11 @@ mod tests {
         assert_eq!(author("Par Ada Writer"), Some("Ada Writer"));
         assert_eq!(author("Von Montag an bleibt sie zu"), None);
         assert_eq!(author("Text: Jane Doe"), Some("Jane Doe"));
+        assert_eq!(author("Words: Jane Doe; Pictures: John Roe"), Some("Jane Doe"));
+        assert_eq!(author("Written by Jane Doe, Edited by John Roe"), Some("Jane Doe"));
+        assert_eq!(author("Author: Jane Doe | Editor: John Roe"), Some("Jane Doe"));
+        assert_eq!(author("By our northern correspondent Jane Doe"), Some("Jane Doe"));
+        assert_eq!(author("By Jane Doe @janedoe"), Some("Jane Doe"));
         assert_eq!(author("As told to Jane Doe"), Some("Jane Doe"));
     }
 

@@ -12,7 +12,7 @@ const NAMED: &[&str] =
     &["name", "title", "displayname", "fullname", "value", "text", "label", "rendered", "main", "original"];
 
 /// The kinds.
-pub(super) const KNOWN: [ColumnKind; 8] = [
+pub(super) const KNOWN: [ColumnKind; 9] = [
     ColumnKind {
         name: "text",
         aliases: &[
@@ -107,6 +107,7 @@ pub(super) const KNOWN: [ColumnKind; 8] = [
             "domain",
             "cleanurl",
             "ogsitename",
+            "copyrightholder",
             "zeitung",
             "quelle",
             "journal",
@@ -129,6 +130,7 @@ pub(super) const KNOWN: [ColumnKind; 8] = [
         aliases: &[
             "published",
             "publishedat",
+            "versioncreated",
             "publicationdate",
             "datepublished",
             "datepublish",
@@ -227,4 +229,6 @@ pub(super) const KNOWN: [ColumnKind; 8] = [
         ],
         within: NAMED,
     },
+    // The first paragraph alone, which some services give in place of the text.
+    ColumnKind { name: "beginning", aliases: &["leadparagraph"], within: &[] },
 ];

@@ -55,7 +55,7 @@ impl Columns {
             };
             found.columns.push((kind.name, at));
         }
-        if found.at("text").is_empty() {
+        if found.at("text").is_empty() && found.at("beginning").is_empty() {
             return Err(format!("none of the columns {} is recognised as the article's text", all()));
         }
         Ok(found)

@@ -19,8 +19,24 @@ pub(in crate::ingest) fn some(value: &str) -> Option<&str> {
 /// A name of an outlet or an author: it contains a letter and is not an address.
 pub(in crate::ingest) fn name(value: &str) -> Option<String> {
     let value = some(value)?;
+    if value.starts_with('{') {
+        return name_in_object(value);
+    }
     let is_name = value.chars().any(char::is_alphabetic) && !value.contains("://") && !value.contains('@');
     is_name.then(|| value.split_whitespace().collect::<Vec<_>>().join(" "))
+}
+
+/// The name in a cell that holds an object, as JSON or as Python writes it: `{'id': None, 'name': 'The Kelmar Times'}`.
+fn name_in_object(value: &str) -> Option<String> {
+    let of_key = |key: &str| {
+        let label = ['"', '\''].map(|mark| format!("{mark}{key}{mark}:"));
+        let at = label.iter().find_map(|label| Some(value.find(label)? + label.len()))?;
+        let rest = value.get(at..)?.trim_start();
+        let mark = rest.chars().next().filter(|letter| matches!(letter, '"' | '\''))?;
+        let (words, _) = rest.get(1..)?.split_once(mark)?;
+        name(words)
+    };
+    ["name", "title", "label"].iter().find_map(|key| of_key(key))
 }
 
 /// Names of authors, one a line or one after the other.
@@ -85,6 +101,12 @@ mod tests {
     fn a_value_that_is_no_such_thing_is_not_taken_for_it() {
         assert_eq!(name("https://coast.example/a"), None);
         assert_eq!(name("12"), None);
+        assert_eq!(name("{'id': None, 'name': \"Kelmar's Times\"}"), Some("Kelmar's Times".to_string()));
+        assert_eq!(
+            name(r#"{"uri": "times.example", "title": "The Kelmar Times"}"#),
+            Some("The Kelmar Times".to_string())
+        );
+        assert_eq!(name("{'id': 3}"), None);
         assert_eq!(names("Ada Writer\n\nOtto Marlow\n\n"), Some("Ada Writer, Otto Marlow".to_string()));
         assert_eq!(names("['Ada Writer', 'Otto Marlow']"), Some("Ada Writer, Otto Marlow".to_string()));
         let of_objects = r#"[{"uri": "ada@coast.example", "name": "Ada Writer"}, {"name": "Otto Marlow"}]"#;

@@ -4,7 +4,7 @@ use super::standing;
 
 /// Whole lines, in lower case and without surrounding marks. Only what can never be a sentence of an article; a line is
 /// left out only if it says nothing else.
-const FURNITURE: [&str; 101] = [
+const FURNITURE: [&str; 109] = [
     "advertisement",
     "advertisements",
     "exclusive",
@@ -13,6 +13,14 @@ const FURNITURE: [&str; 101] = [
     "watch live",
     "live",
     "gift article",
+    "gift this article",
+    "a- a+",
+    "the views expressed are the author's own",
+    "enter your email address",
+    "join the conversation",
+    "drucken",
+    "kommentare",
+    "imprimer",
     "e-mail",
     "print",
     "get our app",
@@ -175,7 +183,9 @@ fn is_rule(line: &str) -> bool {
 
 /// "Comments (12)", "12 comments", "3 min read", "Updated 2 hours ago", "1,204 views".
 fn is_count(bare: &str) -> bool {
-    const COUNTED: [&str; 29] = [
+    const COUNTED: [&str; 31] = [
+        "kommentar",
+        "kommentare",
         "comment",
         "comments",
         "share",

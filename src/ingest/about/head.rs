@@ -7,12 +7,10 @@ use crate::ingest::about::furniture::is_furniture;
 use crate::ingest::about::head_above::{HEADER_LINES, WIDEST_HEADLINE, said_above};
 use crate::ingest::about::head_beside::about_lines;
 use crate::ingest::about::head_line::{AboutArticle, about};
+use crate::ingest::about::head_section::{breadcrumbs, named_section, section};
 use crate::ingest::about::named::{is_office, is_outlet};
 use crate::ingest::extracted::{Extracted, PlacedText};
 use crate::ingest::packing::lines::{Line, ends_a_sentence, width};
-
-/// Widest section line, in columns: "CHINA / DIPLOMACY", "WORLD | ASIA-PACIFIC".
-const WIDEST_SECTION: usize = 40;
 
 /// Takes the header out of the lines; returns the lines of the body.
 pub(in crate::ingest) fn take<'t>(lines: &[Line<'t>], text: &str, extracted: &mut Extracted) -> Vec<Line<'t>> {
@@ -27,6 +25,12 @@ pub(in crate::ingest) fn take<'t>(lines: &[Line<'t>], text: &str, extracted: &mu
         let gone = lines.get(..way).unwrap_or_default().iter().filter(|line| !line.is_empty());
         extracted.dropped.extend(gone.map(|line| Dropped { text: line.text.to_string(), why: "page furniture" }));
         lines = without_leading_empty(&lines, way);
+    }
+    if extracted.section.is_none()
+        && let Some(section) = named_section(&lines).or_else(|| section(&lines))
+    {
+        extracted.section = Some(section.to_string());
+        lines = without_leading_empty(&lines, 1);
     }
     let mut found = AboutArticle::default();
     // Dates, bylines and a page's buttons may be above the headline.
@@ -133,7 +137,8 @@ fn without_leading_empty<'t>(lines: &[Line<'t>], taken: usize) -> Vec<Line<'t>> 
 
 /// How many lines the headline has; 0 if the text begins with a paragraph.
 fn headline_lines(lines: &[Line<'_>]) -> usize {
-    let Some(first) = lines.first().filter(|line| width(line.text) <= WIDEST_HEADLINE) else { return 0 };
+    let is_headline = |line: &&Line<'_>| width(line.text) <= WIDEST_HEADLINE && !is_lede_of_agency(line.text);
+    let Some(first) = lines.first().filter(is_headline) else { return 0 };
     let has_body = lines.iter().skip(1).any(|line| !line.is_empty());
     if !has_body {
         return 0;
@@ -148,6 +153,18 @@ fn headline_lines(lines: &[Line<'_>]) -> usize {
     if goes_on && is_short && !ends_a_sentence(first.text) && !ends_a_sentence(second) { 2 } else { 1 }
 }
 
+/// "DUNMARROW, March 3, 2026 (Nordpress) 07:00 GMT - A fire broke out ...": a first sentence with an agency's dateline.
+fn is_lede_of_agency(line: &str) -> bool {
+    const WIDEST_DATELINE: usize = 80;
+    let start = line.get(..line.floor_char_boundary(WIDEST_DATELINE)).unwrap_or(line);
+    let dash = [" - ", " – ", " — "].iter().filter_map(|dash| start.find(dash)).min();
+    let dateline = dash.and_then(|at| start.get(..at)).unwrap_or_default();
+    let is_shouted = dateline.split([' ', ',']).next().is_some_and(|city| {
+        city.chars().count() > 2 && city.chars().all(|letter| letter.is_uppercase() || !letter.is_alphabetic())
+    });
+    is_shouted && dateline.contains('(') && dateline.contains(')') && ends_a_sentence(line)
+}
+
 /// How many lines at the top of a press release say whom to ask: "Contact:", a name, a number, an address.
 fn contact(lines: &[Line<'_>]) -> Option<usize> {
     const MOST: usize = 8;
@@ -157,48 +174,6 @@ fn contact(lines: &[Line<'_>]) -> Option<usize> {
     let below = lines.iter().position(Line::is_empty).filter(|below| is_label && *below <= MOST)?;
     let digits = |line: &Line<'_>| line.text.bytes().filter(u8::is_ascii_digit).count();
     lines.get(..below)?.iter().any(|line| line.text.contains('@') || digits(line) >= 7).then_some(below)
-}
-
-/// The section line: short, entirely in capitals, and followed by a headline.
-fn section<'t>(lines: &[Line<'t>]) -> Option<&'t str> {
-    let first = lines.first()?.text;
-    let is_capitals = first.chars().any(char::is_uppercase)
-        && first.chars().all(|letter| letter.is_uppercase() || !letter.is_alphanumeric());
-    if !is_capitals || width(first) > WIDEST_SECTION || ends_a_sentence(first) {
-        return None;
-    }
-    let rest: Vec<&Line<'_>> = lines.iter().skip(1).filter(|line| !line.is_empty()).collect();
-    let next = rest.first()?.text;
-    // A headline has lower case, does not end as a sentence does, and is followed by a text.
-    let is_headline = next.chars().any(char::is_lowercase)
-        && !ends_a_sentence(next)
-        && width(next) <= WIDEST_HEADLINE
-        && about(next).is_none()
-        && rest.len() > 1;
-    // After an empty line it may be a headline in capitals with a standfirst, unless it is as short as a section's name
-    // or has a section's stroke.
-    let is_close = lines.get(1).is_some_and(|line| !line.is_empty());
-    let is_name = first.contains(['/', '|', '>']) || first.split_whitespace().count() <= 2;
-    (is_headline && (is_close || is_name)).then_some(first)
-}
-
-/// How many lines at the top are the path to the page: "Home", "News", "World", each on a line, or "Home > News".
-fn breadcrumbs(lines: &[Line<'_>]) -> Option<usize> {
-    const STARTS: [&str; 5] = ["home", "homepage", "skip to content", "skip to main content", "menu"];
-    let first = lines.first()?.text;
-    let parts: Vec<&str> = first.split(['>', '›', '»', '/', '|']).map(str::trim).collect();
-    if !STARTS.contains(&parts.first()?.to_lowercase().as_str()) {
-        return None;
-    }
-    let is_step = |line: &&Line<'_>| {
-        !line.is_empty()
-            && line.text.split_whitespace().count() <= 3
-            && !ends_a_sentence(line.text)
-            && about(line.text).is_none()
-    };
-    let steps = if parts.len() > 1 { 1 } else { lines.iter().take_while(is_step).count() };
-    // A headline follows it, and a text.
-    (lines.iter().skip(steps).filter(|line| !line.is_empty()).count() >= 2).then_some(steps)
 }
 
 /// The outlet's name after the headline, as in the titles of pages: "Bridge opens - The Kelmar Times". It is removed.
@@ -265,6 +240,37 @@ mod tests {
                 None,
             ),
             ("Kelmar News Agency, 15 June 2026, 08:00\n\nBridge opens\n\nIt opened.", None, Some("Kelmar News Agency")),
+            (
+                "Bridge opens\n\nLe Courrier du Nord\n15 June 2026\nBy Ada Writer\n\nIt opened.",
+                Some("Ada Writer"),
+                Some("Le Courrier du Nord"),
+            ),
+            (
+                "Bridge opens\n\nKelnet.example\n15 June 2026\nBy Ada Writer\n\nIt opened.",
+                Some("Ada Writer"),
+                Some("Kelnet.example"),
+            ),
+            (
+                "Kelpress\n15 June 2026, 07:00\n\nBridge opens after three years\n\n(Kelpress) - A ribbon was cut.\n\nIt opened.",
+                None,
+                Some("Kelpress"),
+            ),
+            (
+                "https://web.archive.org/web/20260616101112/https://www.kelnet.example/bridge\n\nBridge opens after three \
+                 years\n\nBy Ada Writer\n15 June 2026\n\nIt opened.",
+                Some("Ada Writer"),
+                Some("kelnet.example"),
+            ),
+            (
+                "Bridge opens\nWords: Ada Writer; Pictures: Otto Marlow\n15 June 2026\n\nIt opened.",
+                Some("Ada Writer"),
+                None,
+            ),
+            (
+                "Opinion\n\nBridge opens after three years\n\nBy Ada Writer\n15 June 2026\n\nIt opened.",
+                Some("Ada Writer"),
+                None,
+            ),
             (
                 "Bridge opens\n\nBy A. Writer and B. Writer | Published 15 June 2026 | Updated 16 June 2026\n\nIt opened.",
                 Some("A. Writer and B. Writer"),

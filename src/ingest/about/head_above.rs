@@ -3,6 +3,7 @@
 use super::head_beside::is_surely_person;
 use super::head_line::{AboutArticle, about, outlet_of};
 use super::named::{is_office, person};
+use crate::article::WebAddress;
 use crate::ingest::packing::lines::{Line, ends_a_sentence, width};
 
 /// Widest headline, in columns. The longest of 36 news articles has 100, that of a pasted page 124; of the 36 opening
@@ -15,7 +16,18 @@ pub(super) const HEADER_LINES: usize = 6;
 
 /// What the first line says if it is above a headline; `None` if it may be the headline itself.
 pub(super) fn said_above(lines: &[Line<'_>]) -> Option<AboutArticle> {
-    address_above(lines).or_else(|| outlet_above(lines)).or_else(|| person_above(lines)).or_else(|| titled_above(lines))
+    link_above(lines)
+        .or_else(|| address_above(lines))
+        .or_else(|| outlet_above(lines))
+        .or_else(|| person_above(lines))
+        .or_else(|| titled_above(lines))
+}
+
+/// The whole address of the page, as people paste it above the text.
+fn link_above(lines: &[Line<'_>]) -> Option<AboutArticle> {
+    let first = lines.first()?.text;
+    let is_link = !first.contains(char::is_whitespace) && WebAddress::read(first).is_some();
+    is_link.then(|| AboutArticle { url: Some(first.to_string()), ..AboutArticle::default() })
 }
 
 /// "coastline.example" on the first line, as browsers put it above a page without its furniture, and a headline below.
@@ -49,7 +61,10 @@ fn titled_above(lines: &[Line<'_>]) -> Option<AboutArticle> {
     let first = lines.first()?.text;
     let words: Vec<&str> = first.split_whitespace().collect();
     let is_title = matches!(words.as_slice(), ["The", _] | ["The", _, _]);
-    let is_name = is_title && words.iter().all(|word| word.starts_with(char::is_uppercase));
+    // Or an agency, named again before its first sentence: "(Nordpress) - A fire ...".
+    let is_agency =
+        || words.len() == 1 && lines.iter().skip(1).any(|line| line.text.starts_with(&format!("({first})")));
+    let is_name = words.iter().all(|word| word.starts_with(char::is_uppercase)) && (is_title || is_agency());
     let rest: Vec<&str> = lines.iter().skip(1).map(|line| line.text).filter(|line| !line.is_empty()).collect();
     let has_day = rest.iter().take(4).filter_map(|line| about(line)).any(|about| about.published.is_some());
     let head: Vec<&str> = rest.iter().take(2 * HEADER_LINES).copied().collect();

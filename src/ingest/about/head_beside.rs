@@ -119,14 +119,28 @@ fn join_labels(lines: &[&str], found: &mut [Option<AboutArticle>]) {
     }
 }
 
-/// Two words in capitals, then a day, then a byline: papers and databases put the outlet's name there, whatever it is.
+/// A name, then a day, then a byline: papers and databases put the outlet's name there, whatever it is. More than two
+/// words may be a second headline in capitals, unless an article opens them: "Le Courrier du Nord".
 fn outlet_on_top(lines: &[&str], found: &mut [Option<AboutArticle>]) {
     let ([first, ..], [None, Some(day), Some(byline), ..]) = (lines, &*found) else { return };
+    const ARTICLES: [&str; 14] =
+        ["The", "Le", "La", "Les", "L'", "El", "Los", "Il", "Lo", "Het", "De", "Der", "Die", "Das"];
     let words: Vec<&str> = first.split_whitespace().collect();
-    let is_name = |word: &&str| word.starts_with(char::is_uppercase) && word.chars().all(char::is_alphabetic);
+    let is_small =
+        |word: &&str| matches!(*word, "of" | "and" | "du" | "de" | "des" | "di" | "del" | "della" | "van" | "do");
+    let is_word = |word: &&str| word.starts_with(char::is_uppercase) && word.chars().all(char::is_alphabetic);
+    let is_domain = |word: &str| word.contains('.') && WebAddress::read(&format!("https://{word}/")).is_some();
+    let is_name = match words.as_slice() {
+        [only] => is_word(only) || is_domain(only),
+        [one, other] => is_word(one) && is_word(other),
+        [first, rest @ ..] => {
+            ARTICLES.contains(first) && rest.len() <= 4 && rest.iter().all(|word| is_word(word) || is_small(word))
+        }
+        [] => false,
+    };
     let has_outlet = day.outlet.is_some() || byline.outlet.is_some();
     let is_head = day.published.is_some() && day.author.is_none() && byline.author.is_some() && !byline.is_guess;
-    let is_outlet = words.len() == 2 && words.iter().all(is_name) && is_head && !has_outlet;
+    let is_outlet = is_name && is_head && !has_outlet;
     if let Some(slot) = found.first_mut().filter(|_| is_outlet) {
         *slot = Some(AboutArticle { outlet: Some(first.to_string()), ..AboutArticle::default() });
     }

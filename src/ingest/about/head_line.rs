@@ -1,7 +1,7 @@
 //! What a line above or below a text says about it: when it was published, who wrote it, and who published it.
 
 use crate::article::Published;
-use crate::ingest::about::byline::author;
+use crate::ingest::about::byline::{author, names_others};
 use crate::ingest::about::entry_time::is_entry_time;
 use crate::ingest::about::furniture::is_furniture;
 use crate::ingest::about::head_chinese::{self, Said};
@@ -109,6 +109,10 @@ pub(super) fn about(line: &str) -> Option<AboutArticle> {
     let (is_update, words) = without_label(line);
     if let Some(date) = published::parse(words) {
         return Some(AboutArticle { published: Some(date), is_update, ..AboutArticle::default() });
+    }
+    // "Words: Ada Writer; Pictures: Otto Marlow", "Author: Ada Writer | Editor: Otto Marlow"
+    if let Some(author) = author(line).filter(|_| names_others(line)) {
+        return Some(of_author(author));
     }
     // First cut only at strokes, and then also at dashes between its parts.
     let dashes = [" – ", " — ", " - ", " / "];

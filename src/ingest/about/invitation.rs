@@ -8,7 +8,7 @@ const LONGEST_WORDS: usize = 25;
 
 /// How offers to read on for money or a sign-up begin, in lower case. Each addresses the reader, as no sentence of an
 /// article does.
-const WALL: [&str; 31] = [
+const WALL: [&str; 36] = [
     "subscribe to continue",
     "subscribe to read",
     "subscribe to keep",
@@ -35,6 +35,11 @@ const WALL: [&str; 31] = [
     "continue reading with",
     "continue reading for ",
     "this is a preview of subscriber",
+    "this is a preview. ",
+    "premium content. ",
+    "the rest of this article is for",
+    "the rest of this story is for",
+    "the article continues for subscribers",
     "you have reached your limit",
     "you've reached your",
     "you’ve reached your",
@@ -43,9 +48,16 @@ const WALL: [&str; 31] = [
 ];
 
 /// Offers that begin with a purpose ("To continue reading, log in") are recognised by what the reader must do.
-const PURPOSE: [&str; 5] =
-    ["to continue reading", "to keep reading", "to read the full", "to read the rest", "to continue, "];
-const DEED: [&str; 7] = ["subscribe", "sign in", "sign up", "log in", "register", "an account", "free trial"];
+const PURPOSE: [&str; 6] = [
+    "to continue reading",
+    "to keep reading",
+    "to read the full",
+    "to read the rest",
+    "to read more, ",
+    "to continue, ",
+];
+const DEED: [&str; 8] =
+    ["become a member", "subscribe", "sign in", "sign up", "log in", "register", "an account", "free trial"];
 
 /// What such offers call the text.
 const RESERVED: [&str; 8] = [
@@ -72,7 +84,10 @@ const SIGN_UP: [&str; 8] = [
 ];
 
 /// How pointers to the whole text begin, in lower case.
-const POINTER: [&str; 14] = [
+const POINTER: [&str; 17] = [
+    "view the full article",
+    "view the full story",
+    "view full article",
     "read the full",
     "read the rest",
     "read the whole",
@@ -175,6 +190,11 @@ mod tests {
             "You’ve reached your limit of three articles. Log in or subscribe for 2 crowns.",
             "This article is reserved for our subscribers.",
             "To continue, log in or subscribe",
+            "To read more, become a member.",
+            "Premium content. Log in to continue.",
+            "[The article continues for subscribers]",
+            "The rest of this article is for subscribers only.",
+            "This is a preview. Subscribe to read the whole story.",
             "この記事は有料会員限定です。",
         ] {
             assert!(is_wall(wall), "{wall}");
@@ -185,6 +205,7 @@ mod tests {
             "\"Subscribe to read the rest,\" the page said.",
             "This article is an update of Friday's.",
             "Subscribers stayed away.",
+            "To read more, she moved into the library.",
             "Register to vote by Friday, the city told everybody.",
             "To read the full report would take a week, the judge said.",
         ] {

@@ -18,6 +18,7 @@ mod head_above;
 mod head_beside;
 mod head_chinese;
 mod head_line;
+mod head_section;
 pub(super) mod identity;
 pub(super) mod invitation;
 pub(super) mod killed;

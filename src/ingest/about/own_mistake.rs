@@ -84,6 +84,32 @@ pub(super) fn says_wrong(lower: &str) -> bool {
     WRONG.iter().any(|word| lower.contains(word))
 }
 
+/// Whether words, in lower case, say that what was printed has been changed.
+pub(super) fn says_changed(lower: &str) -> bool {
+    const CHANGED: [&str; 8] = [
+        "has been corrected",
+        "have been corrected",
+        "was corrected",
+        "were corrected",
+        "has been removed",
+        "have been removed",
+        "has been changed from",
+        "was changed from",
+    ];
+    CHANGED.iter().any(|words| lower.contains(words))
+}
+
+/// How a line on an update begins that takes something back.
+const UPDATED: [&str; 7] = [
+    "updated to remove ",
+    "updated to correct ",
+    "updated to clarify ",
+    "updated to fix ",
+    "updated to delete ",
+    "updated to amend ",
+    "amended to ",
+];
+
 /// Whether the paragraph, at an edge of its text, is such a note.
 pub(super) fn is_note(paragraph: &str) -> bool {
     let lower = paragraph.to_lowercase().replace('’', "'");
@@ -106,7 +132,15 @@ pub(super) fn is_note(paragraph: &str) -> bool {
         && BLAMED.iter().any(|own| lower.contains(own));
     let regrets = REGRET.iter().any(|words| lower.contains(words));
     let is_later = AFTERWARDS.iter().any(|words| lower.contains(words)) && lower.contains(" reflect");
-    !is_quoted && (of_a_piece || of_ours || took_back || begins(&ASKED) || by_mistake || regrets || is_later)
+    !is_quoted
+        && (of_a_piece
+            || of_ours
+            || took_back
+            || begins(&ASKED)
+            || begins(&UPDATED)
+            || by_mistake
+            || regrets
+            || is_later)
 }
 
 #[cfg(test)]
@@ -127,6 +161,7 @@ mod tests {
             "Due to a reporter's error, Tuesday’s story said that the bridge has six lanes.",
             "Because of incorrect information from the builder, an earlier report said that the bridge has six lanes.",
             "We have been asked to make clear that the bridge was not built by Ostwick Steel.",
+            "Updated to remove a reference to six lanes.",
             "UPDATE, June 16: After this piece was published the port lowered the number; the text above reflects that.",
         ] {
             assert!(is_note(note), "{note}");

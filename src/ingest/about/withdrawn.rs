@@ -22,18 +22,26 @@ pub(in crate::ingest) fn of(paragraph: &str) -> Option<&'static str> {
         return None;
     }
     let lower = paragraph.to_lowercase();
-    let words = lower.trim_start_matches(|letter: char| !letter.is_alphanumeric());
+    let words = without_day(lower.trim_start_matches(|letter: char| !letter.is_alphanumeric()));
     if withdrawn_abroad::says_so(&lower) {
         return Some(Dropped::CORRECTION);
     }
-    if labelled(words, &CORRECTION) || says_so(&lower) || labelled_later(words) || says_so_in_east_asia(paragraph) {
+    if labelled(words, &CORRECTION)
+        || labelled(words, &CHANGES)
+        || says_so(words)
+        || says_so(&lower)
+        || labelled_later(words)
+        || says_so_in_east_asia(paragraph)
+    {
         // "This story has been updated with a comment": nothing is taken back.
-        let is_right =
-            !lower.is_ascii() || labelled(words, &CORRECTION) || RIGHT.iter().any(|stem| lower.contains(stem));
+        let is_right = !lower.is_ascii()
+            || labelled(words, &CORRECTION)
+            || labelled(words, &CHANGES)
+            || RIGHT.iter().any(|stem| lower.contains(stem));
         return Some(if is_right { Dropped::CORRECTION } else { Dropped::REMARK });
     }
     // "Note to readers: the figure of 64 was incorrect"
-    labelled(words, &REMARK).then(|| match own_mistake::says_wrong(&lower) {
+    labelled(words, &REMARK).then(|| match own_mistake::says_wrong(&lower) || own_mistake::says_changed(&lower) {
         true => Dropped::CORRECTION,
         false => Dropped::REMARK,
     })
@@ -44,6 +52,17 @@ pub(in crate::ingest) fn of_edge(paragraph: &str) -> Option<&'static str> {
     let is_short = paragraph.len() <= MOST_BYTES && paragraph.split_whitespace().nth(LONGEST_WORDS).is_none();
     let is_own = || own_mistake::is_note(paragraph) || withdrawn_abroad::apologises(&paragraph.to_lowercase());
     of(paragraph).or_else(|| (is_short && is_own()).then_some(Dropped::CORRECTION))
+}
+
+/// The words after a day, as in "March 5, 2026: This article has been retracted".
+fn without_day(words: &str) -> &str {
+    let Some((day, rest)) = words.split_once(": ") else { return words };
+    let first = day.split_whitespace().next().unwrap_or_default();
+    let begins = first.starts_with(|letter: char| letter.is_ascii_digit())
+        || MONTHS.iter().any(|month| first.starts_with(month));
+    let has_month = MONTHS.iter().any(|month| day.contains(month));
+    let has_day = day.contains(|letter: char| letter.is_ascii_digit());
+    if begins && has_month && has_day && day.len() <= 30 { rest } else { words }
 }
 
 /// Whether a paragraph is only such a label, followed by the note.
@@ -161,7 +180,9 @@ fn says_so_in_east_asia(paragraph: &str) -> bool {
     /// A newsroom's apology, enough by itself.
     const APOLOGY: [&str; 4] = ["おわびして訂正", "お詫びして訂正", "訂正しておわび", "訂正してお詫び"];
     let says = |words: &[&str]| words.iter().any(|word| paragraph.contains(word));
-    says(&PRINTED) && says(&PUT_RIGHT) || says(&APOLOGY)
+    // "※当初…としていましたが、…の誤りでした": under the mark of a note.
+    let is_marked = paragraph.trim_start().starts_with('※') && paragraph.contains("当初");
+    (says(&PRINTED) || is_marked) && says(&PUT_RIGHT) || says(&APOLOGY)
 }
 
 /// Whether the words mention another version of the piece under which they are printed.
@@ -270,6 +291,12 @@ mod tests {
             "※当初の記事で乗客を340人としたのは誤りでした。おわびして訂正します。",
             "※初出時、乗客を340人としていましたが、212人の誤りでした。",
             "本文早前版本称船上有340人，现已更正。",
+            "※当初、乗客を「340人」としていましたが、「212人」の誤りでした。訂正します。",
+            "Corrections & Amplifications: 212 people were aboard the ferry.",
+            "Amendment history: 7 January 2026 – the number of people aboard was changed from 340 to 212.",
+            "March 5, 2026: This article has been retracted by the editors.",
+            "Corrected on 7 January: 212 people were aboard, not 340.",
+            "EDITOR'S NOTE, 5 March: The number of people aboard has been corrected from 340.",
         ] {
             assert_eq!(of(note), Some(Dropped::CORRECTION), "{note}");
         }
@@ -283,6 +310,7 @@ mod tests {
             "Correction officers said that two men had climbed the fence on Friday.",
             "An earlier version of the bill set the sum at 40 million.",
             "The council corrected the figure on Friday, the mayor said.",
+            "On March 5, 2026: a year to the day, the bridge was retracted.",
             "Corrections to the plan were made after the storm, and the bridge was moved.",
             "This story begins on a cold morning in Ostwick.",
             "The report was corrected by the ministry in March, after the opposition had read it.",

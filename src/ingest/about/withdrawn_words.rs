@@ -1,9 +1,11 @@
 //! The words by which notes on corrections are recognised, in lower case.
 
 /// Labels before a correction, in lower case.
-pub(super) const CORRECTION: [&str; 42] = [
+pub(super) const CORRECTION: [&str; 44] = [
     "corrections and clarifications",
     "corrections & clarifications",
+    "corrections & amplifications",
+    "corrections and amplifications",
     "correction and clarification",
     "correction & clarification",
     "clarification and correction",
@@ -97,8 +99,17 @@ pub(super) const PIECE: [&str; 19] = [
 ];
 
 /// Headings of a list of changes, each with its day.
-pub(super) const CHANGES: [&str; 6] =
-    ["article changes", "changes to this article", "article history", "change log", "changelog", "version history"];
+pub(super) const CHANGES: [&str; 9] = [
+    "article changes",
+    "changes to this article",
+    "article history",
+    "amendment history",
+    "correction history",
+    "corrections history",
+    "change log",
+    "changelog",
+    "version history",
+];
 
 /// Where a piece was printed before: no change of it.
 pub(super) const PRINTED_BEFORE: [&str; 9] = [

@@ -97,7 +97,9 @@ fn words(paragraph: &Node<'_, '_>, styles: &[(String, &'static str)], written: &
         let has_moved = around.iter().any(|outer| xml::is(outer, "moveFrom") || xml::is(outer, "del"));
         // The tabs of a style are not text.
         let is_of_style = around.iter().any(|outer| xml::is(outer, "pPr"));
-        if own != Some(*paragraph) || has_moved || is_of_style || is_second_form(&node) {
+        // The reading above a character.
+        let is_reading = around.iter().any(|outer| xml::is(outer, "rt"));
+        if own != Some(*paragraph) || has_moved || is_of_style || is_reading || is_second_form(&node) {
             continue;
         }
         match around.iter().find(|outer| xml::is(outer, "r")).and_then(|run| reason(run, styles)) {

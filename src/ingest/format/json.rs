@@ -110,14 +110,15 @@ fn holds_article(value: &Value, columns: &Columns) -> bool {
     }
 }
 
-/// Whether an object itself contains an article's text.
+/// Whether an object itself contains an article's text, or its beginning.
 fn is_article(object: &Object, columns: &Columns) -> bool {
     if ninjs::is_one(object) || apple_news::is_one(object) || is_of_schema(object) {
         return true;
     }
     let leaves = Leaves::of(object);
     let Ok(found) = columns.find(&leaves.names) else { return false };
-    found.at("text").iter().filter_map(|at| leaves.values.get(*at)).any(|value| fitting::some(value).is_some())
+    let texts = found.at("text").iter().chain(found.at("beginning"));
+    texts.filter_map(|at| leaves.values.get(*at)).any(|value| fitting::some(value).is_some())
 }
 
 fn is_of_schema(object: &Object) -> bool {

@@ -16,7 +16,12 @@ const CELL_CHARACTERS: usize = 32_767;
 /// If its text is a page nested too deep.
 pub(super) fn article(found: &FoundColumns, path: &str, row: &[String]) -> Result<Option<Extracted>, ReadError> {
     let values = |kind| found.at(kind).iter().filter_map(|at| row.get(*at)).map(String::as_str);
-    let Some(body) = values("text").find_map(fitting::some) else { return Ok(None) };
+    let beginning = || values("beginning").find_map(fitting::some).map(|beginning| (beginning, true));
+    let Some((body, is_beginning)) =
+        values("text").find_map(fitting::some).map(|text| (text, false)).or_else(beginning)
+    else {
+        return Ok(None);
+    };
     // What a service writes for an article that its outlet took down.
     if body == "[Removed]" {
         return Ok(None);
@@ -43,7 +48,7 @@ pub(super) fn article(found: &FoundColumns, path: &str, row: &[String]) -> Resul
         extracted.headline = PlacedText::new(bare);
     }
     take_text(path, body, &mut extracted)?;
-    extracted.signs.is_cut_off |= body.chars().count() == CELL_CHARACTERS;
+    extracted.signs.is_cut_off |= is_beginning || body.chars().count() == CELL_CHARACTERS;
     Ok((!extracted.body.is_empty()).then(|| extracted.lay_out()))
 }
 

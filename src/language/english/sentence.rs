@@ -8,8 +8,8 @@ use crate::language::script::{Ending, ends_sentence, is_opening};
 /// Abbreviations before a name: the full stop never ends a sentence.
 const TITLES: &[&str] = &[
     "Adm", "Atty", "Brig", "Capt", "Cmdr", "Col", "Cpl", "Det", "Dr", "Fr", "Gen", "Gov", "Govs", "Hon", "Insp", "Lt",
-    "Maj", "Messrs", "Mr", "Mrs", "Ms", "Mx", "Pfc", "Pres", "Prof", "Pvt", "Rep", "Reps", "Rev", "Sen", "Sens", "Sgt",
-    "Spc", "Supt", "approx", "cf", "e.g", "i.e", "v", "vs",
+    "Maj", "Messrs", "Mr", "Mrs", "Ms", "Mx", "Pfc", "Pres", "Prof", "Pvt", "Rep", "Reps", "Rev", "Rs", "Sen", "Sens",
+    "Sgt", "Spc", "Supt", "approx", "cf", "e.g", "i.e", "v", "vs",
 ];
 
 /// Abbreviations that may be inside a sentence or at its end: only the next word decides.

@@ -16,7 +16,7 @@ pub(super) fn take_out(document: &Document) -> Vec<Dropped> {
         element.attr("style").is_some_and(|style| style.to_ascii_lowercase().contains("line-through"))
     };
     selection.extend(document.select("[style]").nodes().iter().filter(is_struck).cloned());
-    let is_struck = |element: &&NodeRef<'_>| sheet.declared(element).contains("line-through");
+    let is_struck = |element: &&NodeRef<'_>| sheet.declared(element).contains("line-through") || is_so_called(element);
     selection.extend(document.select("[class]").nodes().iter().filter(is_struck).cloned());
     for element in selection {
         let is_page = element.has_name("body") || element.has_name("html") || element.has_name("head");
@@ -32,6 +32,13 @@ pub(super) fn take_out(document: &Document) -> Vec<Dropped> {
         }
     }
     struck
+}
+
+/// Whether a class says so whose style is in a sheet that was not saved with the page.
+fn is_so_called(element: &NodeRef<'_>) -> bool {
+    let classes = element.attr("class").unwrap_or_default().to_ascii_lowercase();
+    let is_one = |class: &str| matches!(class, "line-through" | "linethrough" | "strikethrough" | "strike-through");
+    classes.split_whitespace().any(is_one)
 }
 
 /// Whether the line through it is removed again: `text-decoration: none` in the element's own style.
@@ -57,6 +64,8 @@ mod tests {
             "<del>six</del>",
             "<s>six</s>",
             "<strike>six</strike>",
+            "<span class='text line-through'>six</span>",
+            "<em class='Strikethrough'>six</em>",
             "<span style='text-decoration: line-through'>six</span>",
             "<span class='c1 c7'>six</span>",
             "<s><del>six</del></s>",

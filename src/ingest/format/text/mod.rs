@@ -6,6 +6,7 @@
 pub(super) mod blocks;
 mod comments;
 mod pages;
+mod readings;
 pub(super) mod several;
 
 use crate::ingest::about::{head, properties, sorting};
@@ -22,7 +23,9 @@ pub(super) const FORMAT: Format = Format {
 };
 
 fn read(path: &str, text: &str) -> Result<Extracted, ReadError> {
-    match pages::unprinted(text) {
+    let unread = readings::left_out(text);
+    let unprinted = pages::unprinted(unread.as_deref().unwrap_or(text));
+    match unprinted.or(unread) {
         Some(text) => of_lines(path, &text).map(Extracted::lay_out),
         None => of_lines(path, text),
     }
