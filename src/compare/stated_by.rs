@@ -5,7 +5,7 @@
 
 use super::comparison::Comparison;
 use crate::article::Span;
-use crate::finding::{Evidence, Fact, Verdict};
+use crate::finding::{Evidence, Fact};
 use crate::gather::SharedText;
 
 /// At least this share of the words that carry a fact must be in the shared passage. A choice: an editor who changes
@@ -69,7 +69,7 @@ impl Comparison {
         }
         StatedBy {
             texts,
-            differently: fact.cells.iter().filter(|cell| cell.sure && cell.verdict == Verdict::Differs).count(),
+            differently: fact.cells.iter().filter(|cell| cell.surely_differs()).count(),
             to_check: fact.cells.iter().filter(|cell| !cell.sure).count(),
             of: fact.cells.len(),
         }

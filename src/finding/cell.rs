@@ -86,6 +86,11 @@ impl Cell {
         self.sure && self.is_told()
     }
 
+    /// Whether the article surely differs from the fact.
+    pub fn surely_differs(&self) -> bool {
+        self.sure && self.verdict == Verdict::Differs
+    }
+
     /// Whether the article surely omits the fact: the cell accuses.
     pub fn is_surely_omitted(&self) -> bool {
         self.sure && !self.is_told()

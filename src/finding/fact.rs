@@ -67,6 +67,11 @@ impl Fact {
         (lacking.next().is_none() && are_sure && self.cells.len() > 2).then_some(article)
     }
 
+    /// Whether an article surely differs from it.
+    pub fn surely_differs(&self) -> bool {
+        self.cells.iter().any(Cell::surely_differs)
+    }
+
     /// How many articles carry it, however surely.
     pub fn told_by(&self) -> usize {
         self.cells.iter().filter(|cell| cell.is_told()).count()

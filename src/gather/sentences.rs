@@ -4,7 +4,7 @@
 //! unless it speaks of somebody whom only the sentence before names.
 
 use crate::article::{Place, Span};
-use crate::language::{Argument, Frame, FrameKind, Mentions, Sentence};
+use crate::language::{Argument, Frame, FrameKind, Mentions, Sentence, Word};
 use crate::read::Read;
 
 /// A sentence of an article's running text.
@@ -12,8 +12,8 @@ use crate::read::Read;
 pub struct WholeSentence {
     /// Its place, from its first letter to its last mark.
     pub place: Place,
-    /// Whether it can be read alone: it reports an act, and none of its pronouns stands for something that only an
-    /// earlier sentence names.
+    /// Whether it can be read alone: it reports an act, does not go on from the sentence before, and none of its pronouns
+    /// stands for something that only an earlier sentence names.
     pub stands_alone: bool,
     /// Whether it contains a number or a date.
     pub has_number: bool,
@@ -45,10 +45,14 @@ fn whole(read: &Read<'_>, article: usize, paragraph: usize, sentence: &Sentence)
     let mentions = read.annotated.articles.get(article)?.paragraphs.get(paragraph)?;
     let is_here = |span: Span| sentence.span.contains(span);
     let has_words = sentence.end_word - sentence.first_word >= FEWEST_WORDS;
+    let cut = read.segmented.articles.get(article)?.paragraphs.get(paragraph)?;
+    let words: Vec<&Word> = cut.words_from(sentence.span).iter().collect();
+    let goes_on = read.language_of(article).story().goes_on(&words);
     let numbers = mentions.numbers.iter().map(|number| number.span).chain(mentions.dates.iter().map(|date| date.span));
     Some(WholeSentence {
         place,
         stands_alone: has_words
+            && !goes_on
             && is_closed(read, place)
             && is_told(read, place, mentions)
             && has_all_marks(read, place, mentions),
@@ -157,6 +161,19 @@ mod tests {
         assert_eq!(alone(text), [true, false]);
         assert_eq!(alone("Previously, she had spoken out against the bridge."), [false]);
         assert_eq!(alone("When the ferry lost its rudder, it drifted on to the rocks of Tarn Point."), [true]);
+    }
+
+    #[test]
+    fn a_sentence_that_goes_on_from_another_cannot_be_read_alone() {
+        for text in [
+            "But the original had called for a second pier at Tarn.",
+            "For the same reason the mayor of Tarn closed the bridge.",
+            "Another pilot said that the lamp had been dark for weeks.",
+            "The mayor of Tarn, however, closed the bridge on Friday.",
+            "The former governor praised the builders of the bridge.",
+        ] {
+            assert_eq!(alone(text), [false], "{text}");
+        }
     }
 
     #[test]

@@ -32,10 +32,14 @@ fn subject(read: &Read<'_>, place: Place) -> Option<Subject> {
     let told = said.min_by_key(|frame| (frame.depth, frame.head)).unwrap_or(main);
     let words = read.language_of(place.article).story();
     let about = |frame: &Frame| words.subject_of_act(&frame.act);
+    // "The death toll rose", "31 people were confirmed dead".
+    let of_harm = told.agent.iter().chain(&told.patient).chain(&told.complement).flat_map(|one| &one.words);
+    let mut of_harm = of_harm.filter(|word| words.subject_of_act(word) == Some(ActSubject::Harm));
     // What is still to come is not harm yet, and "warned that ..." is a stand, whatever it warns of.
     match (about(main), about(told), told.factuality) {
         (Some(ActSubject::Reaction), ..) if main.agent.is_some() => Some(Subject::Reaction),
         (_, Some(ActSubject::Harm), Factuality::Done) => Some(Subject::Harm),
+        (_, None, Factuality::Done) if of_harm.next().is_some() => Some(Subject::Harm),
         (_, Some(ActSubject::Reaction), Factuality::Done) if told.agent.is_some() => Some(Subject::Reaction),
         _ if has_sum(read, place) => Some(Subject::Money),
         (.., Factuality::Planned) => Some(Subject::ToCome),
@@ -67,6 +71,8 @@ mod tests {
         assert_eq!(about("The driver of the lorry was killed in the crash."), Some(Harm));
         assert_eq!(about("None of the passengers on the tram was hurt."), Some(Harm));
         assert_eq!(about("The hospital said that the guard had died of his burns."), Some(Harm));
+        assert_eq!(about("The death toll rose to 212 overnight."), Some(Harm));
+        assert_eq!(about("Thirty-one people were confirmed dead by noon."), Some(Harm));
         assert_eq!(about("The union condemned the plan to close the mill."), Some(Reaction));
         assert_eq!(about("The council will rebuild the market hall by May."), Some(ToCome));
         assert_eq!(about("The council will spend 40 million euros on the market hall."), Some(Money));

@@ -173,7 +173,7 @@ pub enum NoSuchCell {
         ids: String,
     },
     /// No article has that id.
-    #[error("no article has the id ‘{asked}’; the articles are {ids}")]
+    #[error("no article has the id or the outlet ‘{asked}’; the articles are {ids}")]
     Article {
         /// What the user asked for.
         asked: String,
@@ -211,16 +211,21 @@ pub fn find_fact<'f>(facts: &'f [Fact], asked: &str) -> Result<&'f Fact, NoSuchC
     }
 }
 
-/// The article with this id, otherwise the one of the outlet with this name, ignoring case.
+/// The article with this id, otherwise the one of the outlet with this name, ignoring case and "The".
 ///
 /// # Errors
 /// If there is none.
 pub fn find_article(event: &Event, asked: &str) -> Result<usize, NoSuchCell> {
     let by = |is_meant: &dyn Fn(&Article) -> bool| event.articles.iter().position(is_meant);
-    let outlet = asked.trim().to_lowercase();
-    let found = by(&|article| article.id == asked).or_else(|| by(&|article| article.outlet.to_lowercase() == outlet));
+    let bare = |name: &str| {
+        let lower = name.trim().to_lowercase();
+        lower.strip_prefix("the ").map_or(lower.clone(), str::to_string)
+    };
+    let outlet = bare(asked);
+    let found = by(&|article| article.id == asked).or_else(|| by(&|article| bare(&article.outlet) == outlet));
     found.ok_or_else(|| {
-        let ids: Vec<&str> = event.articles.iter().map(|article| article.id.as_str()).collect();
+        let ids: Vec<String> =
+            event.articles.iter().map(|article| format!("{} ({})", article.id, article.outlet)).collect();
         NoSuchCell::Article { asked: asked.to_string(), ids: ids.join(", ") }
     })
 }

@@ -201,7 +201,7 @@ fn told(
     // A quotation given without quotation marks is surely stated only if it has the same speaker.
     let is_unquoted = features.quoted > 0.0 && !is_quoted && features.claim <= 0.0;
     let needed = if features.is_told_act_by_act() { lines.surely_faithful_acts } else { lines.surely_faithful };
-    let says_so = features.has_act() && !features.lacks() && !features.may_be_near_miss();
+    let says_so = features.has_act() && features.is_answered() && !features.lacks() && !features.may_be_near_miss();
     let sure = may_be_sure && !is_unquoted && says_so && faithful >= needed;
     Ruling { verdict: Verdict::Stated, sure, reason: Reason::Carried }
 }

@@ -73,6 +73,11 @@ pub trait StoryWords: Sync {
         false
     }
 
+    /// Whether a sentence with these words goes on from the one before: "But the original ...", "His deputy ...".
+    fn goes_on(&self, _words: &[&Word]) -> bool {
+        false
+    }
+
     /// What an act (base form, lower case) is about, if its word alone shows it.
     fn subject_of_act(&self, _act: &str) -> Option<ActSubject> {
         None

@@ -13,6 +13,7 @@ mod anchors;
 mod check;
 mod corrected;
 mod correction_file;
+mod disagreement_kind;
 mod explain;
 mod groups;
 pub mod handout;

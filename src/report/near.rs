@@ -20,10 +20,8 @@ pub fn near_duplicates(comparison: &Comparison, order: &[usize]) -> Vec<Option<u
     for (at, fact) in order.iter().enumerate() {
         place[*fact] = at;
     }
-    let is_differing =
-        |fact: &usize| comparison.facts[*fact].cells.iter().any(|cell| cell.sure && cell.verdict == Verdict::Differs);
     // A sure difference is what a reader looks for first: it is never folded.
-    for fact in order.iter().filter(|fact| !is_differing(fact)) {
+    for fact in order.iter().filter(|fact| !comparison.facts[**fact].surely_differs()) {
         let mutual = rests[*fact].iter().filter(|other| rests[**other].contains(fact));
         let earlier = mutual.filter(|other| place[**other] < place[*fact] && leaders[**other].is_none());
         leaders[*fact] = earlier.copied().min_by_key(|other| place[*other]);

@@ -1,5 +1,6 @@
 //! What stands out, in at most four short lines for the terminal: counts and printed words, no judgement.
 
+use super::disagreement_kind::DisagreementKind;
 use super::wording::Wording;
 use crate::compare::{Comparison, Difference, Fact};
 use std::collections::BTreeMap;
@@ -19,11 +20,12 @@ pub fn stands_out(w: Wording, comparison: &Comparison) -> Vec<String> {
         .collect()
 }
 
-/// `3 differ: "at least 40" / "about 30" (Argus, Beacon); ...`
+/// `3 differ: "at least 40" / "about 30" (Argus, Beacon); ...`: as many facts as the page says, harm to people first.
 fn differing(w: Wording, comparison: &Comparison) -> Option<String> {
-    let count = comparison.differences.len();
-    let head = w.count("summary.differ", count);
-    (count > 0).then(|| line(w, &head, comparison.differences.iter().map(|one| sides(w, comparison, one))))
+    let mut differences: Vec<&Difference> = comparison.differences.iter().collect();
+    differences.sort_by_key(|one| DisagreementKind::of_difference(comparison, one).rank());
+    let head = w.count("summary.differ", comparison.facts.iter().filter(|fact| fact.surely_differs()).count());
+    (!differences.is_empty()).then(|| line(w, &head, differences.into_iter().map(|one| sides(w, comparison, one))))
 }
 
 fn sides(w: Wording, comparison: &Comparison, difference: &Difference) -> String {
@@ -127,16 +129,16 @@ fn cut(words: &str, longest: usize) -> String {
 #[cfg(test)]
 mod tests {
     use super::stands_out;
-    use crate::article::{Article, Event, Place, Span};
-    use crate::compare::{Comparison, Difference, DifferenceKind, Side};
+    use crate::article::{Article, Event};
+    use crate::compare::Comparison;
     use crate::report::wording::Wording;
 
     fn ferry() -> Comparison {
         let common = "The ferry Kestrel ran aground off Tarn Point on Friday.";
         let blamed = "Joel Anders, the captain, blamed a broken buoy lamp for the accident.";
         let articles = vec![
-            Article::plain("argus", "Argus", "", &[common, "At least 40 people were aboard.", blamed]),
-            Article::plain("beacon", "Beacon", "", &[common, "About 30 people were aboard.", blamed]),
+            Article::plain("argus", "Argus", "", &[common, "Fourteen passengers were hurt in the cabin.", blamed]),
+            Article::plain("beacon", "Beacon", "", &[common, "Eleven passengers were hurt in the cabin.", blamed]),
             Article::plain("courier", "Courier", "", &[common, "A violinist played Brahms in the saloon."]),
         ];
         crate::compare_event(Event::new("Ferry", articles))
@@ -144,15 +146,8 @@ mod tests {
 
     #[test]
     fn three_lines_give_what_differs_what_all_but_one_state_and_what_only_one_states() {
-        let mut comparison = ferry();
-        let side = |article, words: &str| Side {
-            passage: Place { article, paragraph: 2, span: Span::new(0, 25) },
-            words: Span::new(0, words.len()),
-        };
-        let sides = vec![side(0, "At least 40"), side(1, "About 30")];
-        comparison.differences = vec![Difference { kind: DifferenceKind::Number, fact: 0, sides }];
-        let lines = stands_out(Wording::default(), &comparison);
-        assert_eq!(lines[0], "1 differs: \"At least 40\" / \"About 30\" (Argus, Beacon)");
+        let lines = stands_out(Wording::default(), &ferry());
+        assert_eq!(lines[0], "1 differs: \"Fourteen\" / \"Eleven\" (Argus, Beacon)");
         // What Anders said; it is not sure that Argus and Beacon differ in how many were aboard.
         assert_eq!(lines[1], "stated by all but Courier: 1 fact");
         assert!(lines[2].starts_with("stated only by Courier: 1 fact"), "{lines:?}");

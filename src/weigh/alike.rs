@@ -190,14 +190,15 @@ fn is_one_scale(grain_a: f64, grain_b: f64) -> bool {
 }
 
 /// Whether two numbers do not contradict each other: they are the same except for rounding, or one is a bound that the
-/// other satisfies.
+/// other satisfies; or both are bounds, and the first follows from the second.
 pub fn numbers_agree(a: &Number, b: &Number) -> bool {
     let is_equal = (a.value, a.value_to) == (b.value, b.value_to);
     is_equal && !are_of_other_kinds(&a.unit, &b.unit)
         || units_compare(&a.unit, &b.unit)
             && (values_agree((a.value, a.value_to), a.grain, (b.value, b.value_to), b.grain)
                 || within_bound(a, b)
-                || within_bound(b, a))
+                || within_bound(b, a)
+                || follows_from(a, b))
 }
 
 /// Whether the same figure in these units is not the same: dollars and euros, per cent and money.
@@ -220,6 +221,14 @@ fn within_bound(bound: &Number, exact: &Number) -> bool {
         Bound::AtMost | Bound::LessThan => exact.value <= bound.value_to,
         Bound::Exact | Bound::About => false,
     }
+}
+
+/// Whether one limit follows from another, narrower one: "more than 1,500" from "at least 1,800".
+fn follows_from(limit: &Number, narrower: &Number) -> bool {
+    let is_low = |number: &Number| matches!(number.bound, Bound::AtLeast | Bound::MoreThan);
+    let is_high = |number: &Number| matches!(number.bound, Bound::AtMost | Bound::LessThan);
+    is_low(limit) && is_low(narrower) && narrower.value > limit.value_to
+        || is_high(limit) && is_high(narrower) && narrower.value_to < limit.value
 }
 
 /// Whether two spans of days mean the same time.

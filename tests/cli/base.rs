@@ -61,5 +61,5 @@ fn the_facts_stand_in_the_order_of_the_base() {
 #[test]
 fn a_base_that_does_not_exist_is_one_line_with_those_that_do() {
     let given = ["compare", "ferry", "--base", "tribune", "-o", "page.html"];
-    Desk::with_event().refuses(&given, "no article has the id ‘tribune’; the articles are morning, coast, wire");
+    Desk::with_event().refuses(&given, "no article has the id or the outlet ‘tribune’; the articles are morning (Morning Mail), coast (Vell Coast), wire (Isle Wire)");
 }

@@ -61,7 +61,8 @@ fn an_unknown_fact_or_article_gives_one_line_that_says_what_there_is() {
     };
     assert_eq!(
         line(&["--fact", "Eleven people were injured", "--article", "gazette"]),
-        "storydiff: no article has the id ‘gazette’; the articles are whistle, tidings, corrant, register\n"
+        "storydiff: no article has the id or the outlet ‘gazette’; the articles are whistle (The Daily Whistle), tidings (Port Ellery \
+         Tidings), corrant (Corrant Business Wire), register (The Capital Register)\n"
     );
     assert!(
         line(&["--fact", "f-nosuch", "--article", "tidings"])

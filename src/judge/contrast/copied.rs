@@ -48,14 +48,16 @@ fn number(sides: &Sides<'_>, here: &[&Word], there: &[&Word]) -> Option<Contrast
 }
 
 /// Whether two numbers in the same place are the same. Nobody rounds a number of one or two digits in passing ("20 were
-/// hurt" for 21), and both ends of a range count.
+/// hurt" for 21), and both ends of a range count, and so does a bound.
 fn is_same(one: &Number, other: &Number) -> bool {
     const LEAST_ROUNDED: f64 = 100.0;
     let is_exact = |number: &Number| number.bound == Bound::Exact;
     let is_small = one.value.max(other.value) < LEAST_ROUNDED && one.unit == other.unit && one.grain >= 1.0;
     let are_ranges = one.value != one.value_to && other.value != other.value_to;
     let is_equal = (one.value, one.value_to) == (other.value, other.value_to);
-    let is_strict = are_ranges || is_small && is_exact(one) && is_exact(other) && one.grain.min(other.grain) >= 1.0;
+    let are_bounds = [one, other].iter().all(|number| !matches!(number.bound, Bound::Exact | Bound::About));
+    let is_strict =
+        are_ranges || are_bounds || is_small && is_exact(one) && is_exact(other) && one.grain.min(other.grain) >= 1.0;
     numbers_agree(one, other) && (is_equal || !is_strict)
 }
 

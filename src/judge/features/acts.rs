@@ -78,6 +78,11 @@ impl<'a> StatementActs<'a> {
             .any(|act| act.frame.introduced_by.is_some_and(is_at) || act.matched().is_some() && is_at(act.frame.head))
     }
 
+    /// All acts that were examined, each with what the words of its clause mean.
+    pub fn examined(&self) -> impl Iterator<Item = (CandidateFrame<'a>, &'a [MeaningId])> {
+        self.candidates.iter().copied().zip(self.meanings.iter().copied())
+    }
+
     /// The act nearest to the root of its sentence.
     pub fn main(&self) -> Option<&MatchedAct<'a>> {
         self.acts.iter().min_by_key(|act| (act.frame.depth, act.frame.head.start))

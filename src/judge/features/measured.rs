@@ -78,6 +78,10 @@ pub struct Features {
     pub swapped: f64,
     /// Participants in an act that the article has in another place of the same act: "from Tarn" for "to Tarn".
     pub moved: f64,
+    /// Acts that the article reports too.
+    pub acts_answered: f64,
+    /// What the article's frames of these acts leave open: participants, numbers, days, whether it is done.
+    pub unanswered: f64,
     /// Is the agent somebody named, and not clearly the same in the article?
     pub agent_unsure: f64,
     /// Acts that say something by themselves.
@@ -127,6 +131,12 @@ impl Features {
         [self.numbers_missing, self.dates_missing, self.names_absent, self.denial_unmatched]
             .iter()
             .any(|lack| *lack > 0.0)
+    }
+
+    /// Whether the article reports the same act, and within its clause who acts, whom it is done to, and every number
+    /// and day.
+    pub fn is_answered(&self) -> bool {
+        self.acts_answered > 0.0 && self.unanswered == 0.0
     }
 
     /// Whether one small thing may make the passage say something else: a word is replaced, a word such as "all" or
@@ -205,6 +215,8 @@ const ALL: &[NamedFeature<Features>] = named![Features:
     other_oblique,
     swapped,
     moved,
+    acts_answered,
+    unanswered,
     agent_unsure,
     heavy,
     heavy_missing,

@@ -15,6 +15,7 @@ mod operators;
 mod quantity;
 mod scene;
 mod substituted;
+mod unanswered;
 mod words;
 
 use super::bench::Judge;
@@ -95,6 +96,7 @@ impl<'a> Measuring<'a> {
         substituted::measure(&scene, &told, &mut features);
         names::measure(&scene, &mut features);
         acts::measure(&scene, &told, credits, &mut features);
+        unanswered::measure(&scene, &told, &mut features);
         features
     }
 }

@@ -32,7 +32,7 @@ fn is_known(argument: &Argument) -> bool {
 }
 
 /// The participants that are on a side, each with its side.
-fn sides<'f>(frame: &'f Frame, acts: &dyn Acts) -> Vec<(Side, &'f Argument)> {
+pub fn sides<'f>(frame: &'f Frame, acts: &dyn Acts) -> Vec<(Side, &'f Argument)> {
     let core = [(Side::Agent, &frame.agent), (Side::Patient, &frame.patient), (Side::Recipient, &frame.recipient)];
     let core = core.into_iter().filter_map(|(side, argument)| Some((side, argument.as_ref()?)));
     let oblique = |one: &'f Oblique| Some((acts.side(&one.preposition)?, &one.argument));

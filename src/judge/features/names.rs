@@ -13,7 +13,24 @@ pub fn is_of_others(scene: &Scene<'_>) -> bool {
     let frames = scene.judge.read.frames_of(scene.statement);
     let actors = frames.iter().flat_map(|frame| frame.agent.iter().chain(&frame.claimants));
     let mut actors = actors.filter_map(|actor| actor.entity);
-    2 * absent.len() >= entities.len() && actors.any(|actor| absent.contains(&actor))
+    2 * absent.len() >= entities.len() && actors.any(|actor| absent.contains(&actor) && !is_described(scene, actor))
+}
+
+/// Whether the article has the word by which the statement describes somebody ("her **sister** Lina", "**driver** Orr"):
+/// then it may speak of the same person without the name.
+fn is_described(scene: &Scene<'_>, entity: usize) -> bool {
+    let place = scene.statement.place;
+    let text = scene.text_at(place);
+    let roles = scene.judge.read.annotated.entities[entity].roles.iter().flat_map(|role| role.split_whitespace());
+    let roles: Vec<String> = roles.map(str::to_lowercase).collect();
+    let names = scene.mentions_at(place).names.iter().filter(|name| name.entity == entity && scene.says(name.span));
+    let starts: Vec<usize> = names.map(|name| name.span.start).collect();
+    let describes = |span: &Span| {
+        let is_beside = starts.iter().any(|start| text.get(span.end..*start).is_some_and(|between| between == " "));
+        is_beside || roles.contains(&span.of(text).to_lowercase())
+    };
+    let mut words = scene.content.terms.iter().filter(|term| !term.is_name && term.spans.iter().any(describes));
+    words.any(|term| scene.passages().iter().any(|passage| passage.said.binary_search(&term.meaning).is_ok()))
 }
 
 /// Those that are named nowhere in the article.

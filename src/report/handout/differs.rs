@@ -6,7 +6,7 @@ use super::rows::{by_outlet, passage, row, told};
 use super::sentence::{sentence_around, statement};
 use super::sheet::{AnswerContent, Excerpt, KeyAnswer, RowHead, Task, TaskKind, TaskRow};
 use crate::article::{Place, Span};
-use crate::compare::{Cell, Comparison, Difference, DifferenceKind, Fact, QuantityKind, StoryValue, Verdict};
+use crate::compare::{Cell, Comparison, Difference, DifferenceKind, Fact, QuantityKind, StoryValue};
 use crate::report::verbatim::{visible, words};
 
 /// Words that conflict.
@@ -56,8 +56,7 @@ fn of_difference<'c>(comparison: &'c Comparison, difference: &Difference) -> Con
         sides.extend(given);
         sides.sort_by_key(|(side, _)| *side);
     }
-    let is_told_otherwise = |cell: &Cell| cell.sure && cell.verdict == Verdict::Differs;
-    Conflict { kind: difference.kind, sides, fact, is_sure: cells.iter().any(is_told_otherwise) }
+    Conflict { kind: difference.kind, sides, fact, is_sure: cells.iter().any(Cell::surely_differs) }
 }
 
 fn of_value(value: &StoryValue) -> Conflict<'_> {

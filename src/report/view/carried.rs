@@ -175,7 +175,7 @@ fn label(w: Wording, comparison: &Comparison, fact: &Fact) -> (&'static str, Str
     let line = |name: &str| w.line(name).to_string();
     let sure = |cell: &&Cell| cell.is_surely_told();
     let telling = fact.cells.iter().filter(sure).count();
-    if fact.cells.iter().any(|cell| cell.sure && cell.verdict == Verdict::Differs) {
+    if fact.surely_differs() {
         ("differs", line("margin.differs"))
     } else if telling == fact.cells.len() {
         ("common", line("margin.all"))

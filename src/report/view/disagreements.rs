@@ -8,8 +8,9 @@ use super::gathered::{GatheredView, gathered};
 use super::quoting::{excerpt, paragraph_link, quote};
 use super::sides::{SideView, VerdictView, WordsView};
 use crate::article::{Place, Span};
-use crate::compare::{Cell, Comparison, Difference, DifferenceKind, QuantityKind, StoryValue, Verdict};
+use crate::compare::{Cell, Comparison, Difference, StoryValue};
 use crate::report::anchors::Anchors;
+use crate::report::disagreement_kind::DisagreementKind;
 use crate::report::value::what;
 use crate::report::verbatim::{visible, words};
 use crate::report::wording::{Wording, outlet};
@@ -40,67 +41,6 @@ pub struct DisagreementView {
 pub struct FactLinkView {
     anchor: String,
     number: usize,
-}
-
-/// The kinds of things, in the order in which they are read: harm to people first, a choice of words last.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum DisagreementKind {
-    Harm,
-    Money,
-    Date,
-    Number(QuantityKind),
-    Certainty,
-    Name,
-    Wording,
-    ByHand,
-}
-
-impl DisagreementKind {
-    fn of_value(value: &StoryValue) -> DisagreementKind {
-        match value.kind {
-            _ if value.is_harm => DisagreementKind::Harm,
-            QuantityKind::Money => DisagreementKind::Money,
-            QuantityKind::Date | QuantityKind::Time => DisagreementKind::Date,
-            kind => DisagreementKind::Number(kind),
-        }
-    }
-
-    fn of_difference(kind: DifferenceKind) -> DisagreementKind {
-        match kind {
-            DifferenceKind::Number => DisagreementKind::Number(QuantityKind::Count),
-            DifferenceKind::Date => DisagreementKind::Date,
-            DifferenceKind::Name => DisagreementKind::Name,
-            DifferenceKind::Quote => DisagreementKind::Wording,
-            DifferenceKind::Certainty => DisagreementKind::Certainty,
-            DifferenceKind::ByHand => DisagreementKind::ByHand,
-        }
-    }
-
-    fn rank(self) -> usize {
-        match self {
-            DisagreementKind::Harm => 0,
-            DisagreementKind::Money => 1,
-            DisagreementKind::Date => 2,
-            DisagreementKind::Number(_) => 3,
-            DisagreementKind::Certainty => 4,
-            DisagreementKind::Name => 5,
-            DisagreementKind::Wording => 6,
-            DisagreementKind::ByHand => 7,
-        }
-    }
-
-    fn worded(self, w: Wording) -> &'static str {
-        match self {
-            DisagreementKind::Harm => w.line("kind.harm"),
-            DisagreementKind::Money => w.line("kind.money"),
-            DisagreementKind::Date => w.line("kind.date"),
-            DisagreementKind::Number(kind) => w.of_kind("kind", kind.name()),
-            DisagreementKind::Certainty => w.line("kind.certainty"),
-            DisagreementKind::Name => w.line("kind.name"),
-            DisagreementKind::Wording => w.line("kind.wording"),
-            DisagreementKind::ByHand => w.line("kind.by_hand"),
-        }
-    }
 }
 
 /// An article's words for a row.
@@ -141,7 +81,7 @@ pub fn disagreements(
     let mut rows: Vec<DisagreementRow<'_>> = Vec::new();
     let against = Against::new(comparison);
     for (index, difference) in comparison.differences.iter().enumerate() {
-        add(&mut rows, of_difference(&against, index, difference));
+        add(&mut rows, of_difference(comparison, &against, index, difference));
     }
     for value in differing {
         add(&mut rows, of_value(value));
@@ -172,13 +112,18 @@ fn of_value(value: &StoryValue) -> DisagreementRow<'_> {
     }
 }
 
-fn of_difference<'c>(against: &Against, index: usize, difference: &'c Difference) -> DisagreementRow<'c> {
+fn of_difference<'c>(
+    comparison: &Comparison,
+    against: &Against,
+    index: usize,
+    difference: &'c Difference,
+) -> DisagreementRow<'c> {
     let sides = difference
         .sides
         .iter()
         .map(|side| RowSide { words: Place { span: side.words, ..side.passage }, passage: Some(side.passage) });
     let sides: Vec<RowSide> = sides.collect();
-    let kind = DisagreementKind::of_difference(difference.kind);
+    let kind = DisagreementKind::of_difference(comparison, difference);
     DisagreementRow { kind, value: None, difference: Some((index, difference)), sure: against.is_sure(&sides), sides }
 }
 
@@ -191,7 +136,7 @@ impl Against {
         for fact in &comparison.facts {
             let Some(own) = fact.place else { continue };
             let pairs = against.entry((own.article, own.paragraph)).or_default();
-            for cell in fact.cells.iter().filter(|cell| cell.sure && cell.verdict == Verdict::Differs) {
+            for cell in fact.cells.iter().filter(|cell| cell.surely_differs()) {
                 let contrasts = cell.contrasts.iter();
                 pairs.extend(contrasts.map(|contrast| (Place { span: contrast.statement, ..own }, contrast.article)));
                 // What a person marked has no contrast: the whole passages stand for it.

@@ -1,11 +1,11 @@
 //! Only here, missing here: whole sentences for what only one outlet states or omits, and how each text begins.
 
 use super::quoting::{QuoteView, quote};
-use crate::article::{Place, Span};
+use crate::article::{Dateline, Place, Span};
 use crate::compare::{Cell, Comparison, Fact, WholeSentence};
 use crate::report::anchors::Anchors;
 use crate::report::highlight::Shown;
-use crate::report::verbatim::visible;
+use crate::report::verbatim::{paragraph_text, visible};
 use crate::report::wording::{Wording, outlet};
 use serde::Serialize;
 use std::cmp::Reverse;
@@ -68,12 +68,26 @@ fn view(w: Wording, comparison: &Comparison, anchors: &Anchors, index: usize) ->
         outlet: visible(outlet(articles.get(index)?)),
         column: index + 1,
         is_base,
-        leads_with: first.and_then(|first| quote(w, comparison, anchors, first.place, &[])),
+        leads_with: first.and_then(|first| quote(w, comparison, anchors, without_head(comparison, first.place), &[])),
         alone: counted(&|fact| fact.surely_told_only_by() == Some(index)),
         only_here: shown(only_here(comparison, index), None),
         lacks: if is_base { String::new() } else { counted(&|fact| fact.lacked_only_by() == Some(index)) },
         missing: if is_base { Vec::new() } else { shown(missing(comparison, index), Some(articles.len() - 1)) },
     })
+}
+
+/// A first sentence without its dateline ("PORT ELLERY, March 5 (Corrant) -") and without a label ("Updated:").
+fn without_head(comparison: &Comparison, place: Place) -> Place {
+    const LABELS: [&str; 5] = ["Updated:", "Update:", "UPDATED:", "UPDATE:", "Exclusive:"];
+    let Some(article) = comparison.event.articles.get(place.article) else { return place };
+    let Some(text) = paragraph_text(article, place.paragraph).get(place.span.start..place.span.end) else {
+        return place;
+    };
+    let label = LABELS.iter().find(|label| text.starts_with(**label)).map_or(0, |label| label.len());
+    let head = Dateline::of(text).map_or(label, |dateline| dateline.span.end);
+    let rest = text.get(head..).unwrap_or_default();
+    let start = place.span.start + text.len() - rest.trim_start().len();
+    if rest.trim().is_empty() { place } else { Place { span: Span::new(start, place.span.end), ..place } }
 }
 
 fn only_here(comparison: &Comparison, index: usize) -> Vec<CandidateSentence<'_>> {
@@ -97,6 +111,10 @@ fn missing(comparison: &Comparison, index: usize) -> Vec<CandidateSentence<'_>> 
 
 /// The sentence around the words, if it can be read alone.
 fn candidate(comparison: &Comparison, fact: usize, words: Place, others: usize) -> Option<CandidateSentence<'_>> {
+    // What points back to an earlier sentence is shown with it elsewhere.
+    if comparison.facts.get(fact)?.context.is_some() {
+        return None;
+    }
     let at = |place: Place| (place.article, place.paragraph);
     let first = comparison.sentences.partition_point(|sentence| at(sentence.place) < at(words));
     let mut here = comparison.sentences[first..].iter().take_while(|sentence| at(sentence.place) == at(words));

@@ -47,7 +47,7 @@ impl ContrastWords for English {
     }
 
     fn is_negation(&self, lower: &str) -> bool {
-        quotation::is_negation(lower)
+        operators::is_negation(lower)
     }
 
     fn uncontracted(&self, surface: &str, lower: &str) -> Vec<String> {

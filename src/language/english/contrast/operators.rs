@@ -10,6 +10,11 @@ pub fn operators(words: &[&Word]) -> Vec<&'static str> {
     (0..words.len()).filter_map(|at| operator(words.get(at..)?)).collect()
 }
 
+/// Whether a word denies.
+pub fn is_negation(lower: &str) -> bool {
+    meaning(OPERATORS, lower) == Some("not")
+}
+
 fn operator(from: &[&Word]) -> Option<&'static str> {
     let lower = |at: usize| from.get(at).map_or("", |word| word.lower.as_str());
     let is_rate = || from.get(..2).and_then(rate).is_some();

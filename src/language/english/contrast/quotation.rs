@@ -11,11 +11,6 @@ pub fn is_immaterial(lower: &str) -> bool {
     IMMATERIAL.binary_search(&lower).is_ok()
 }
 
-/// Whether a word denies.
-pub fn is_negation(lower: &str) -> bool {
-    matches!(lower, "not" | "never" | "no" | "nobody" | "none" | "nothing" | "without")
-}
-
 /// "We're" as "we are", "won't" as "will not"; `lower` is the word's form without its apostrophe. "I'd" is taken for "I
 /// would".
 pub fn uncontracted(surface: &str, lower: &str) -> Vec<String> {

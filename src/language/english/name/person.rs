@@ -22,6 +22,8 @@ pub struct People {
     full: BTreeMap<EntityKey, FullName>,
     /// The exact words of full names, to recognise them where nothing else shows a person.
     words: BTreeMap<Vec<String>, EntityKey>,
+    /// The first words of the names of other things: of "Tessaly Foods" beside "Odile Tessaly".
+    heads: BTreeSet<String>,
 }
 
 #[derive(Default)]
@@ -42,7 +44,7 @@ type Position = (usize, usize);
 impl People {
     /// Collects every full name.
     pub fn of(all: &AllFound) -> People {
-        let mut people = People { full: BTreeMap::new(), words: BTreeMap::new() };
+        let mut people = People { full: BTreeMap::new(), words: BTreeMap::new(), heads: BTreeSet::new() };
         let persons: BTreeSet<Vec<String>> = names(all)
             .filter(|(_, _, found)| found.kind == EntityKind::Person && core(&found.words).len() > 1)
             .map(|(_, _, found)| found.words.clone())
@@ -64,6 +66,12 @@ impl People {
             full.roles.extend(found.roles.iter().map(|role| role.to_lowercase()));
             people.words.insert(found.words.clone(), key);
         }
+        // In headlines, which are numbered 0, everything may be in capitals: "Hale Signs Law".
+        let is_thing = |found: &FoundName| matches!(found.kind, EntityKind::Organisation | EntityKind::Unknown);
+        let longer = names(all).filter(|(_, paragraph, found)| {
+            *paragraph > 0 && is_thing(found) && found.words.len() > 1 && !people.words.contains_key(&found.words)
+        });
+        people.heads = longer.filter_map(|(_, _, found)| found.words.first().cloned()).collect();
         people
     }
 
@@ -82,7 +90,12 @@ impl People {
         let in_front = |full: &FullName| full.first.contains(*single) && !is_given_name(single);
         let by_given = |full: &FullName| full.first.contains(*single) && found.gender.is_none();
         let twin = |full: &FullName| !in_article(full) && same_spelling(&full.family, single);
-        self.only(found, |full| before(full) && by_family(full))
+        let introduced = self.only(found, |full| before(full) && by_family(full));
+        // The company is called by the first word of its name, also where its founder has yet to be named.
+        if introduced.is_none() && found.kind == EntityKind::Unknown && self.heads.contains(*single) {
+            return None;
+        }
+        introduced
             .or_else(|| self.only(found, |full| in_article(full) && by_family(full)))
             .or_else(|| self.only(found, |full| in_article(full) && in_front(full)))
             .or_else(|| self.only(found, by_family))

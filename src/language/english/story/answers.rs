@@ -1,6 +1,6 @@
 //! The answers of English to the questions of gathering voices, sources, causes and subjects.
 
-use super::words::{HARMING_ACTS, PLAIN_SPEECH, REACTING_ACTS};
+use super::words::{GOING_ON, GOING_ON_TWO, HARMING_ACTS, PLAIN_SPEECH, REACTING_ACTS};
 use super::{article, cause, naming, pronoun, source};
 use crate::article::Span;
 use crate::language::cut::Word;
@@ -52,6 +52,14 @@ impl StoryWords for English {
 
     fn is_reflexive(&self, pronoun: &str) -> bool {
         pronoun.ends_with("self") || pronoun.ends_with("selves")
+    }
+
+    fn goes_on(&self, words: &[&Word]) -> bool {
+        let lower = |at: usize| words.get(at).map_or("", |word| word.lower.as_str());
+        let is_opener = GOING_ON.contains(&lower(0)) || GOING_ON_TWO.contains(&(lower(0), lower(1)));
+        // "For the same reason".
+        let is_same = words.iter().take(3).any(|word| word.lower == "same");
+        is_opener || is_same || words.iter().any(|word| word.lower == "however")
     }
 
     fn subject_of_act(&self, act: &str) -> Option<ActSubject> {

@@ -98,6 +98,57 @@ pub const FORMS_OF_BE: &[&str] = &["are", "be", "been", "being", "is", "was", "w
 pub const DETERMINERS: &[&str] =
     &["a", "an", "her", "his", "its", "our", "that", "the", "their", "these", "this", "those"];
 
+/// First words of sentences that go on from the one before.
+pub const GOING_ON: &[&str] = &[
+    "also",
+    "and",
+    "another",
+    "both",
+    "but",
+    "either",
+    "her",
+    "his",
+    "instead",
+    "its",
+    "later",
+    "neither",
+    "nor",
+    "or",
+    "others",
+    "otherwise",
+    "so",
+    "still",
+    "such",
+    "that",
+    "their",
+    "then",
+    "therefore",
+    "these",
+    "this",
+    "those",
+    "thus",
+    "yet",
+];
+
+/// The same, of two words.
+pub const GOING_ON_TWO: &[(&str, &str)] = &[
+    ("after", "that"),
+    ("at", "that"),
+    ("before", "that"),
+    ("by", "then"),
+    ("for", "example"),
+    ("for", "that"),
+    ("for", "this"),
+    ("in", "addition"),
+    ("on", "that"),
+    ("the", "former"),
+    ("the", "latter"),
+    ("the", "original"),
+    ("the", "other"),
+    ("the", "others"),
+    ("the", "same"),
+];
+
 /// Acts and states that harm people. "Miss" and "toll" are left out: one misses a train, and pays a toll.
 pub const HARMING_ACTS: &[&str] = &[
     "casualty",

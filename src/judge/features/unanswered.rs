@@ -1,0 +1,146 @@
+//! What the article's same acts leave open of the statement's: who acts, whom it is done to, whether it is done, every
+//! number and day. They must answer it within one clause; words put together from two do not.
+
+use super::acts::StatementActs;
+use super::measured::Features;
+use super::moved::sides;
+use super::scene::{COUNTERPART, RELATIVE, Scene};
+use crate::article::Span;
+use crate::judge::side_text::SideText;
+use crate::language::{Argument, Factuality, Frame, FrameKind, Side, Word};
+use crate::weigh::{AGREE, CandidateFrame, FrameContext, Meaning, MeaningId, compare_arguments, match_frames};
+
+/// Counts the statement's acts that the article has, and what even the best answer to each leaves open.
+pub fn measure(scene: &Scene<'_>, told: &StatementActs<'_>, features: &mut Features) {
+    let read = scene.judge.read;
+    let known = FrameContext { entities: &read.annotated.entities, acts: read.language_of(scene.article).acts() };
+    // A language without a parser has no acts to answer.
+    if told.acts.is_empty() && told.candidates.is_empty() {
+        features.acts_answered = 1.0;
+    }
+    for act in &told.acts {
+        let here = act.frame;
+        let is_same = |there: &Frame| match_frames(here, there, known).is_some_and(|matched| matched.is_matched());
+        let answers = told.examined().filter(|(there, _)| is_same(there.frame));
+        let open = answers.map(|(there, clause)| Answer { scene, told, here, there, clause, known }.open()).min();
+        features.acts_answered += f64::from(u8::from(open.is_some()));
+        features.unanswered += open.unwrap_or(0) as f64;
+    }
+}
+
+/// An act of the statement, and one of the article that may answer it.
+struct Answer<'a, 's> {
+    scene: &'s Scene<'a>,
+    told: &'s StatementActs<'a>,
+    here: &'s Frame,
+    there: CandidateFrame<'s>,
+    /// What the words of the article's clause mean.
+    clause: &'s [MeaningId],
+    known: FrameContext<'s>,
+}
+
+impl Answer<'_, '_> {
+    /// How many things it leaves open.
+    fn open(&self) -> usize {
+        let is_done = |frame: &Frame| frame.factuality == Factuality::Done;
+        let is_turned =
+            self.here.is_denied != self.there.frame.is_denied || is_done(self.here) != is_done(self.there.frame);
+        let participants =
+            cores(self.here, self.known).filter(|(side, argument)| self.is_open(*side, argument)).count();
+        let signs = [is_turned, self.is_opposed(), self.has_further_denial()];
+        participants + self.values() + signs.iter().filter(|sign| **sign).count()
+    }
+
+    /// Whether a participant is not that of the article's act: somebody or something else is on its side; or nobody is,
+    /// and it is not in the clause. A pronoun whose bearer is unknown leaves nothing open.
+    fn is_open(&self, side: Side, argument: &Argument) -> bool {
+        if is_unknown(argument) || self.is_date(argument.head) {
+            return false;
+        }
+        let agrees = |other: &Argument| compare_arguments(Some(argument), Some(other), self.known) >= AGREE;
+        let has_no_side = |preposition: &str| self.known.acts.side(preposition).is_none();
+        let beside = self.there.frame.obliques.iter().filter(|one| has_no_side(&one.preposition));
+        let mut beside = beside.map(|one| &one.argument).chain(&self.there.frame.complement);
+        let on_side: Vec<&Argument> =
+            cores(self.there.frame, self.known).filter(|(at, _)| *at == side).map(|(_, other)| other).collect();
+        if on_side.iter().any(|other| agrees(other)) || beside.any(agrees) {
+            return false;
+        }
+        match on_side.as_slice() {
+            [] => !self.is_in_clause(argument.head),
+            others => others.iter().any(|other| !is_unknown(other)),
+        }
+    }
+
+    /// The numbers and days of the statement's clause that the article's clause does not have; those of clauses within
+    /// them belong to those.
+    fn values(&self) -> usize {
+        let index = &self.scene.judge.weighed.index;
+        let own = |span: &Span| is_own(self.here, self.told.acts.iter().map(|act| act.frame), *span);
+        let terms = self.scene.content.terms.iter().filter(|term| term.spans.iter().any(own));
+        let values = terms.filter(|term| !matches!(index.meaning(term.meaning), Meaning::Word { .. }));
+        let passage = &self.scene.passages()[self.there.sentence];
+        let beside = || self.told.candidates.iter().filter(|other| other.sentence == self.there.sentence);
+        let is_there = |span: &Span| is_own(self.there.frame, beside().map(|other| other.frame), *span);
+        let there = passage.content.terms.iter().filter(|term| term.spans.iter().any(is_there));
+        let there: Vec<MeaningId> = there.map(|term| term.meaning).collect();
+        values.filter(|term| self.scene.credit(term, &there) < RELATIVE).count()
+    }
+
+    /// Whether one act is against somebody, and the other for or with the same.
+    fn is_opposed(&self) -> bool {
+        let is_against = |preposition: &str| self.known.acts.side(preposition) == Some(Side::Opponent);
+        self.here.obliques.iter().any(|one| {
+            let turned = |preposition: &str| is_against(&one.preposition) != is_against(preposition);
+            let others = self.there.frame.obliques.iter().filter(|other| turned(&other.preposition));
+            others
+                .map(|other| compare_arguments(Some(&one.argument), Some(&other.argument), self.known))
+                .any(|alike| alike >= AGREE)
+        })
+    }
+
+    /// Whether more words deny within the article's clause: "not all", "without charge".
+    fn has_further_denial(&self) -> bool {
+        let Some(told) = self.scene.told.iter().find(|side| side.has(self.there.frame.head)) else { return false };
+        let own = self.scene.statement.place.article;
+        self.denials(told, self.there.frame, self.scene.article) > self.denials(self.scene.said, self.here, own)
+    }
+
+    fn denials(&self, side: &SideText<'_>, frame: &Frame, article: usize) -> usize {
+        let contrast = self.scene.judge.read.language_of(article).contrast();
+        let words: Vec<&Word> = side.words.iter().copied().filter(|word| frame.holds(word.span)).collect();
+        words.iter().filter(|word| contrast.is_negation(&word.lower)).count()
+    }
+
+    /// Whether the words at a place of the statement have counterparts in the article's clause.
+    fn is_in_clause(&self, place: Span) -> bool {
+        let is_there = |span: &Span| span.overlaps(place);
+        let mut terms = self.scene.content.terms.iter().filter(|term| term.spans.iter().any(is_there));
+        terms.all(|term| self.scene.credit(term, self.clause) >= COUNTERPART)
+    }
+
+    fn is_date(&self, place: Span) -> bool {
+        let mentions = self.scene.mentions_at(self.scene.statement.place);
+        mentions.dates.iter().any(|date| date.span.overlaps(place))
+    }
+}
+
+/// Whether a place is in an act's clause, and in none of the clauses within it: "the bridge, which was painted **in May**,
+/// was inspected".
+fn is_own<'f>(frame: &Frame, mut others: impl Iterator<Item = &'f Frame>, place: Span) -> bool {
+    let is_within = |other: &Frame| {
+        other.kind == FrameKind::Verb && other.depth > frame.depth && other.holds(place) && frame.holds(other.head)
+    };
+    frame.holds(place) && !others.any(is_within)
+}
+
+/// A pronoun whose bearer is unknown.
+fn is_unknown(argument: &Argument) -> bool {
+    argument.is_pronoun && argument.entity.is_none()
+}
+
+/// Who acts, whom or what it is done to, who is given something.
+fn cores<'f>(frame: &'f Frame, known: FrameContext<'f>) -> impl Iterator<Item = (Side, &'f Argument)> {
+    let is_core = |side: &Side| matches!(side, Side::Agent | Side::Patient | Side::Recipient);
+    sides(frame, known.acts).into_iter().filter(move |(side, _)| is_core(side))
+}
