@@ -148,7 +148,9 @@
       const twin = document.getElementById(now.twin);
       if (!twin) return;
       const pair = [named(now.body), named(twin)];
-      const both = [`${now.fact} ${now.column}`, `${now.twin} ${now.body.dataset.from}`];
+      // Whatever else is to be asked of the fact is asked of its twin, which now stands for both.
+      const own = cells.filter((cell) => cell.fact === now.fact).map((cell) => `${cell.fact} ${cell.column}`);
+      const both = [...own, `${now.twin} ${now.body.dataset.from}`];
       settle(corrections.entry('join', `join ${now.fact} ${now.twin}`, now.body, say('entry.joined_with', { heading: heading(twin) }), { facts: pair.map((one) => one.words), from: pair.map((one) => one.from) }, { cells: both }));
     },
     0() {

@@ -20,12 +20,20 @@ pub fn stands_out(w: Wording, comparison: &Comparison) -> Vec<String> {
         .collect()
 }
 
-/// `3 differ: "at least 40" / "about 30" (Argus, Beacon); ...`: as many facts as the page says, harm to people first.
+/// `3 differ: "at least 40" / "about 30" (Argus, Beacon); ...`: as many facts as the page says, harm to people
+/// first. Where nothing surely differs, what may.
 fn differing(w: Wording, comparison: &Comparison) -> Option<String> {
-    let mut differences: Vec<&Difference> = comparison.differences.iter().collect();
-    differences.sort_by_key(|one| DisagreementKind::of_difference(comparison, one).rank());
-    let head = w.count("summary.differ", comparison.facts.iter().filter(|fact| fact.surely_differs()).count());
-    (!differences.is_empty()).then(|| line(w, &head, differences.into_iter().map(|one| sides(w, comparison, one))))
+    let is_sure = |one: &Difference| comparison.facts.get(one.fact).is_some_and(Fact::surely_differs);
+    let (mut sure, mut open): (Vec<&Difference>, Vec<&Difference>) =
+        comparison.differences.iter().partition(|one| is_sure(one));
+    for differences in [&mut sure, &mut open] {
+        differences.sort_by_key(|one| DisagreementKind::of_difference(comparison, one).rank());
+    }
+    let (shown, head) = match comparison.facts.iter().filter(|fact| fact.surely_differs()).count() {
+        0 => (open, w.count("summary.may_differ", comparison.differences.len())),
+        count => (sure, w.count("summary.differ", count)),
+    };
+    (!shown.is_empty()).then(|| line(w, &head, shown.into_iter().map(|one| sides(w, comparison, one))))
 }
 
 fn sides(w: Wording, comparison: &Comparison, difference: &Difference) -> String {

@@ -3,6 +3,7 @@
 //! It hides too much rather than too little: a name that remains gives the game away, while a place name that is hidden
 //! once does no harm. Replacements are in square brackets, so that nobody takes them for the article's own words.
 
+use super::letters::{Letter, Letters};
 use super::sheet::Handout;
 use crate::article::{Dateline, Dropped, Event, WebAddress};
 use crate::report::wording::Wording;
@@ -82,7 +83,13 @@ fn outlet_forms(event: &Event, index: usize, instead: &str, hidden: &mut Vec<Hid
     let short = name.strip_prefix("The ").or_else(|| name.strip_prefix("the ")).unwrap_or(name);
     add(name, false, !is_spaced);
     add(short, false, !is_spaced);
-    if let Some(stem) = JAPANESE_ENDINGS.iter().find_map(|ending| name.strip_suffix(ending)) {
+    // みなと新聞 may be named after a town of which all write.
+    let is_of_all = |stem: &&str| {
+        let mut others = event.articles.iter().enumerate().filter(|(other, _)| *other != index);
+        others.any(|(_, other)| other.paragraphs.iter().any(|paragraph| paragraph.text.contains(stem)))
+    };
+    let stem = JAPANESE_ENDINGS.iter().find_map(|ending| name.strip_suffix(ending));
+    if let Some(stem) = stem.filter(|stem| !is_of_all(stem)) {
         add(stem, true, true);
     }
     let squeezed: String = short.chars().filter(|letter| letter.is_alphanumeric()).collect();
@@ -146,36 +153,61 @@ fn staff_names(line: &str) -> impl Iterator<Item = &str> {
     })
 }
 
-/// The authors' names, and their last names if no other article has them.
+/// The authors' names; their first and last names if no other article has them; and the names of their accounts.
 fn author_forms(event: &Event, index: usize, author: &str, instead: &str, hidden: &mut Vec<Hidden>) {
-    let mut add = |form: &str, exact: bool| {
-        let within = !form.is_ascii();
+    let mut add = |form: &str, exact: bool, within: bool| {
+        let within = within || !form.is_ascii();
         hidden.push(Hidden { form: form.to_string(), instead: instead.to_string(), exact, within });
     };
-    add(author, false);
+    add(author, false, false);
     for name in author.split([',', '&', ';', '、', '/']).flat_map(|part| part.split(" and ")) {
         let name = name.trim().trim_start_matches("By ").trim_start_matches("by ").trim();
         // "a digest", "from our correspondent": words, not a name.
         if !name.chars().next().is_some_and(|first| first.is_uppercase() || !first.is_ascii()) {
             continue;
         }
-        add(name, false);
+        add(name, false, false);
         // "Gary Plumb in Tarvos": where it was written is not part of the name.
         let name = [" in ", " at "].iter().find_map(|place| name.split_once(place)).map_or(name, |(name, _)| name);
-        add(name, false);
-        let Some(last) = name.split_whitespace().next_back() else { continue };
-        let is_capital = last.chars().next().is_some_and(char::is_uppercase) && last.chars().count() >= SHORTEST_WORD;
-        let mut others = event.articles.iter().enumerate().filter(|(other, _)| *other != index);
-        let elsewhere = others.any(|(_, other)| {
-            let texts = other.paragraphs.iter().map(|paragraph| paragraph.text.as_str());
-            texts
-                .filter(|text| may_have(text, last))
-                .any(|text| !Letters::of(text).places(last, true, false).is_empty())
-        });
-        if is_capital && !elsewhere {
-            add(last, true);
+        add(name, false, false);
+        let words: Vec<&str> = name.split_whitespace().collect();
+        let (Some(first), Some(last)) = (words.first(), words.last()) else { continue };
+        for (word, shortest) in [(last, SHORTEST_WORD), (first, SHORTEST_FIRST_NAME)] {
+            let is_capital = word.chars().next().is_some_and(char::is_uppercase) && word.chars().count() >= shortest;
+            if is_capital && !is_elsewhere(event, index, word) {
+                add(word, true, false);
+            }
         }
+        account_names(first, last).iter().filter(|_| words.len() > 1).for_each(|account| add(account, false, true));
     }
+}
+
+/// A first name must have this many letters to be hidden by itself: "May" is also a month.
+const SHORTEST_FIRST_NAME: usize = 4;
+
+/// Whether another article has the word as a word of its own.
+fn is_elsewhere(event: &Event, index: usize, word: &str) -> bool {
+    let mut others = event.articles.iter().enumerate().filter(|(other, _)| *other != index);
+    others.any(|(_, other)| {
+        let texts = other.paragraphs.iter().map(|paragraph| paragraph.text.as_str());
+        let mut texts = texts.filter(|text| may_have(text, word));
+        texts.any(|text| !Letters::of(text).places(word, true, false).is_empty())
+    })
+}
+
+/// "gplumb", "garyplumb", "gary.plumb", "gary_plumb": in addresses and accounts.
+fn account_names(first: &str, last: &str) -> Vec<String> {
+    /// Shorter ones may be within other words. A choice.
+    const SHORTEST: usize = 6;
+    let plain = |word: &str| {
+        let letters = Letter::all(word).into_iter().map(|letter| letter.small);
+        letters.filter(|letter| letter.is_alphanumeric()).collect::<String>()
+    };
+    let (first, last) = (plain(first), plain(last));
+    let initial: String = first.chars().take(1).collect();
+    let all =
+        [format!("{initial}{last}"), format!("{first}{last}"), format!("{first}.{last}"), format!("{first}_{last}")];
+    all.into_iter().filter(|name| name.is_ascii() && name.len() >= SHORTEST).collect()
 }
 
 /// The text after "PORT ELLERY, March 5 (Corrant) - "; `None` if it has no dateline.
@@ -213,58 +245,6 @@ fn replaced(text: &str, hidden: &[Hidden]) -> String {
     replaced
 }
 
-/// A text as a list of letters, in which many forms are looked for.
-struct Letters<'t> {
-    text: &'t str,
-    starts: Vec<(usize, char)>,
-    /// The first letter of each, in lower case: most places do not begin a form.
-    small: Vec<char>,
-}
-
-impl<'t> Letters<'t> {
-    fn of(text: &'t str) -> Letters<'t> {
-        let small = text.chars().map(|letter| letter.to_lowercase().next().unwrap_or(letter)).collect();
-        Letters { text, starts: text.char_indices().collect(), small }
-    }
-
-    /// The places of a form.
-    fn places(&self, form: &str, exact: bool, within: bool) -> Vec<(usize, usize)> {
-        let Letters { text, starts, small } = self;
-        let first = form.chars().next().and_then(|letter| letter.to_lowercase().next());
-        let Some(first) = first.filter(|first| small.contains(first)) else { return Vec::new() };
-        let wanted: Vec<String> = form.chars().map(|letter| letter.to_lowercase().collect()).collect();
-        let mut found = Vec::new();
-        let mut at = 0;
-        while at + wanted.len() <= starts.len() {
-            if small[at] != first {
-                at += 1;
-                continue;
-            }
-            let here = &starts[at..at + wanted.len()];
-            let is_alike = here.iter().zip(&wanted).all(|((_, letter), wanted)| {
-                let mut folded = letter.to_lowercase();
-                wanted.chars().all(|one| folded.next() == Some(one))
-            });
-            let start = here.first().map_or(0, |(start, _)| *start);
-            let end = starts.get(at + wanted.len()).map_or(text.len(), |(end, _)| *end);
-            let is_word = |letter: Option<&(usize, char)>| letter.is_some_and(|(_, letter)| letter.is_alphanumeric());
-            let is_whole = || {
-                !is_word(at.checked_sub(1).and_then(|before| starts.get(before)))
-                    && !is_word(starts.get(at + wanted.len()))
-            };
-            let words = &text[start..end];
-            let is_cased = || !exact || words == form || words == form.to_uppercase();
-            if is_alike && (within || is_whole()) && is_cased() {
-                found.push((start, end));
-                at += wanted.len();
-            } else {
-                at += 1;
-            }
-        }
-        found
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -289,6 +269,25 @@ mod tests {
         let event = Event::new("Test", vec![one, Article::plain("b", "Zephyr", "Two", &[other])]);
         let comparison = crate::compare_event(event);
         handout(&comparison, BLIND).texts[0].paragraphs[0].1.clone()
+    }
+
+    #[test]
+    fn an_author_is_hidden_however_the_name_is_printed() {
+        for (author, text) in [
+            ("Sam O'Hara-Ott", "The bridge is open, Mr O’Hara Ott wrote from the quay of the town."),
+            ("Zoé Müller", "The bridge is open, Zoe Muller wrote from the quay of the town."),
+            ("Gary Plumb", "The bridge is open, write to gplumb@coast.example or @garyplumb."),
+            ("Gary Plumb", "The bridge is open, write to gary.plumb@coast.example soon."),
+            ("Gary Plumb", "The bridge is open, and this is Gary at the quay of the town."),
+            ("Gary Plumb", "The bridge is open, Gary Plu\u{ad}mb wrote from the quay of the town."),
+        ] {
+            let shown =
+                hidden("The Coast", Some(author), None, text, "A dog barked at the moon all night.").to_lowercase();
+            assert!(shown.contains("the bridge is open"), "{shown}");
+            for part in ["hara", "ott ", "muller", "plumb", "gary", "plu"] {
+                assert!(!shown.contains(part), "{author}: {shown}");
+            }
+        }
     }
 
     #[test]

@@ -17,6 +17,7 @@ mod docx;
 mod excerpt;
 mod facts;
 mod lesson;
+mod letters;
 mod lines;
 mod names;
 mod page;
