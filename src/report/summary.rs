@@ -27,7 +27,7 @@ fn differing(w: Wording, comparison: &Comparison) -> Option<String> {
     let (mut sure, mut open): (Vec<&Difference>, Vec<&Difference>) =
         comparison.differences.iter().partition(|one| is_sure(one));
     for differences in [&mut sure, &mut open] {
-        differences.sort_by_key(|one| DisagreementKind::of_difference(comparison, one).rank());
+        differences.sort_by_cached_key(|one| DisagreementKind::of_difference(comparison, one).rank());
     }
     let (shown, head) = match comparison.facts.iter().filter(|fact| fact.surely_differs()).count() {
         0 => (open, w.count("summary.may_differ", comparison.differences.len())),

@@ -6,7 +6,7 @@ const LONGEST_BYLINE_WORDS: usize = 12;
 /// The author's name in a line that is a byline and nothing else.
 pub(in crate::ingest) fn author(line: &str) -> Option<&str> {
     let names = after_by(line)?.trim_start_matches(|letter: char| letter.is_whitespace() || letter == ':');
-    let names = without_others(names).trim_end_matches([',', '|', ';']).trim_end();
+    let names = without_post(without_others(names)).trim_end_matches([',', '|', ';']).trim_end();
     // A sentence ends in a full stop; a name does so only with an initial or "Jr.".
     let ends_as_sentence = names.ends_with(['!', '?', ':']) || (names.ends_with('.') && !names.ends_with("Jr."));
     let words: Vec<&str> = names.split_whitespace().collect();
@@ -20,8 +20,7 @@ pub(super) fn names_others(line: &str) -> bool {
     without_others(line).len() < line.trim_end().len()
 }
 
-/// Without whoever did something else ("; Pictures: Lena Fisk", ", edited by Gail Norcross"), the writer's account, and
-/// the post before the name ("our northern correspondent").
+/// Without whoever did something else ("; Pictures: Lena Fisk", ", edited by Gail Norcross") and the writer's account.
 fn without_others(names: &str) -> &str {
     const OTHERS: [&str; 8] =
         ["pictures", "photos", "photographs", "photography", "video", "editor:", "edited by", "editing by"];
@@ -32,7 +31,11 @@ fn without_others(names: &str) -> &str {
         OTHERS.iter().any(|other| after.starts_with(other))
     };
     let end = marks.into_iter().find(is_other).or_else(|| names.find(" @")).unwrap_or(names.len());
-    let names = names.get(..end).unwrap_or(names).trim_end();
+    names.get(..end).unwrap_or(names).trim_end()
+}
+
+/// Without the post before the name: "our northern correspondent Ada Writer".
+fn without_post(names: &str) -> &str {
     let Some(post) = names.strip_prefix("our ") else { return names };
     let end = ["correspondent ", "reporter ", "editor ", "writer ", "staff "]
         .iter()

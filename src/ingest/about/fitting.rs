@@ -3,6 +3,7 @@
 use crate::article::{LanguageCode, Published, WebAddress};
 use crate::ingest::about::byline::author;
 use crate::ingest::about::{language_name, published};
+use serde_json::Value;
 
 /// The value without surrounding white space; `None` if it is empty, or a word with which a program writes nothing.
 pub(in crate::ingest) fn some(value: &str) -> Option<&str> {
@@ -26,17 +27,10 @@ pub(in crate::ingest) fn name(value: &str) -> Option<String> {
     is_name.then(|| value.split_whitespace().collect::<Vec<_>>().join(" "))
 }
 
-/// The name in a cell that holds an object, as JSON or as Python writes it: `{'id': None, 'name': 'The Kelmar Times'}`.
+/// The name in a cell that holds an object: `{'id': None, 'name': 'The Kelmar Times'}`.
 fn name_in_object(value: &str) -> Option<String> {
-    let of_key = |key: &str| {
-        let label = ['"', '\''].map(|mark| format!("{mark}{key}{mark}:"));
-        let at = label.iter().find_map(|label| Some(value.find(label)? + label.len()))?;
-        let rest = value.get(at..)?.trim_start();
-        let mark = rest.chars().next().filter(|letter| matches!(letter, '"' | '\''))?;
-        let (words, _) = rest.get(1..)?.split_once(mark)?;
-        name(words)
-    };
-    ["name", "title", "label"].iter().find_map(|key| of_key(key))
+    let object = objects(value)?.into_iter().next()?;
+    ["name", "title", "label"].iter().find_map(|key| name(object.get(key)?.as_str()?))
 }
 
 /// Names of authors, one a line or one after the other.
@@ -57,17 +51,50 @@ pub(in crate::ingest) fn names(value: &str) -> Option<String> {
 
 /// Names of authors in a cell that holds objects: `[{"name": "Ada Writer", "type": "author"}]`.
 fn names_of_json(value: &str) -> Option<String> {
-    /// Longer cells do not list authors. A choice that bounds the work.
-    const LONGEST: usize = 10_000;
-    let value = Some(value.trim()).filter(|value| value.starts_with(['[', '{']) && value.len() <= LONGEST)?;
-    // Python writes its objects with single quotation marks.
-    let parsed = serde_json::from_str(value).or_else(|_| serde_json::from_str(&value.replace('\'', "\"")));
-    let objects = match parsed.ok()? {
-        serde_json::Value::Array(objects) => objects,
-        object => vec![object],
-    };
+    let objects = objects(value)?;
     let names: Vec<String> = objects.iter().filter_map(|object| name(object.get("name")?.as_str()?)).collect();
     (!names.is_empty()).then(|| names.join(", "))
+}
+
+/// The objects in a cell, as JSON or as Python writes them.
+fn objects(value: &str) -> Option<Vec<Value>> {
+    /// Longer cells do not name outlets or authors. A choice that bounds the work.
+    const LONGEST: usize = 10_000;
+    let value = Some(value.trim()).filter(|value| value.starts_with(['[', '{']) && value.len() <= LONGEST)?;
+    match serde_json::from_str(value).or_else(|_| serde_json::from_str(&python_as_json(value))).ok()? {
+        Value::Array(objects) => Some(objects),
+        object => Some(vec![object]),
+    }
+}
+
+/// Python's quotation marks, `None`, `True` and `False` as JSON has them.
+fn python_as_json(value: &str) -> String {
+    let mut json = String::with_capacity(value.len());
+    let mut around = None;
+    let mut letters = value.chars();
+    while let Some(letter) = letters.next() {
+        match (around, letter) {
+            (None, '\'' | '"') => {
+                around = Some(letter);
+                json.push('"');
+            }
+            (Some(mark), _) if letter == mark => {
+                around = None;
+                json.push('"');
+            }
+            (Some(_), '"') => json.push_str("\\\""),
+            (Some(_), '\\') => match letters.next() {
+                Some('\'') => json.push('\''),
+                escaped => json.extend(std::iter::once('\\').chain(escaped)),
+            },
+            (None, 'N') if letters.as_str().starts_with("one") => json.push_str("null"),
+            (None, 'T') if letters.as_str().starts_with("rue") => json.push_str("true"),
+            (None, 'F') if letters.as_str().starts_with("alse") => json.push_str("false"),
+            (None, letter) if letter.is_alphabetic() => {}
+            _ => json.push(letter),
+        }
+    }
+    json
 }
 
 /// A web address.
@@ -107,6 +134,7 @@ mod tests {
             Some("The Kelmar Times".to_string())
         );
         assert_eq!(name("{'id': 3}"), None);
+        assert_eq!(name(r#"{'name': 'Kelmar\'s "Times"'}"#), Some("Kelmar's \"Times\"".to_string()));
         assert_eq!(names("Ada Writer\n\nOtto Marlow\n\n"), Some("Ada Writer, Otto Marlow".to_string()));
         assert_eq!(names("['Ada Writer', 'Otto Marlow']"), Some("Ada Writer, Otto Marlow".to_string()));
         let of_objects = r#"[{"uri": "ada@coast.example", "name": "Ada Writer"}, {"name": "Otto Marlow"}]"#;

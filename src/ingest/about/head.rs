@@ -1,6 +1,6 @@
 //! What is above the body: section line, headline, date, byline.
 
-use crate::article::Dropped;
+use crate::article::{Dateline, Dropped};
 use crate::ingest::about::caption;
 use crate::ingest::about::foot;
 use crate::ingest::about::furniture::is_furniture;
@@ -137,7 +137,9 @@ fn without_leading_empty<'t>(lines: &[Line<'t>], taken: usize) -> Vec<Line<'t>> 
 
 /// How many lines the headline has; 0 if the text begins with a paragraph.
 fn headline_lines(lines: &[Line<'_>]) -> usize {
-    let is_headline = |line: &&Line<'_>| width(line.text) <= WIDEST_HEADLINE && !is_lede_of_agency(line.text);
+    // A sentence after a dateline is a text without a headline.
+    let is_lede = |line: &str| ends_a_sentence(line) && Dateline::of(line).is_some();
+    let is_headline = |line: &&Line<'_>| width(line.text) <= WIDEST_HEADLINE && !is_lede(line.text);
     let Some(first) = lines.first().filter(is_headline) else { return 0 };
     let has_body = lines.iter().skip(1).any(|line| !line.is_empty());
     if !has_body {
@@ -151,18 +153,6 @@ fn headline_lines(lines: &[Line<'_>]) -> usize {
         && lines.get(2).is_some_and(Line::is_empty);
     let is_short = width(first.text) + width(second) <= WIDEST_HEADLINE;
     if goes_on && is_short && !ends_a_sentence(first.text) && !ends_a_sentence(second) { 2 } else { 1 }
-}
-
-/// "DUNMARROW, March 3, 2026 (Nordpress) 07:00 GMT - A fire broke out ...": a first sentence with an agency's dateline.
-fn is_lede_of_agency(line: &str) -> bool {
-    const WIDEST_DATELINE: usize = 80;
-    let start = line.get(..line.floor_char_boundary(WIDEST_DATELINE)).unwrap_or(line);
-    let dash = [" - ", " – ", " — "].iter().filter_map(|dash| start.find(dash)).min();
-    let dateline = dash.and_then(|at| start.get(..at)).unwrap_or_default();
-    let is_shouted = dateline.split([' ', ',']).next().is_some_and(|city| {
-        city.chars().count() > 2 && city.chars().all(|letter| letter.is_uppercase() || !letter.is_alphabetic())
-    });
-    is_shouted && dateline.contains('(') && dateline.contains(')') && ends_a_sentence(line)
 }
 
 /// How many lines at the top of a press release say whom to ask: "Contact:", a name, a number, an address.

@@ -83,10 +83,23 @@ impl<'a> StatementActs<'a> {
         self.candidates.iter().copied().zip(self.meanings.iter().copied())
     }
 
+    /// All acts that were examined in the sentence of one of them.
+    pub fn beside(&self, one: &CandidateFrame<'_>) -> impl Iterator<Item = &'a Frame> {
+        let sentence = one.sentence;
+        self.candidates.iter().filter(move |other| other.sentence == sentence).map(|other| other.frame)
+    }
+
     /// The act nearest to the root of its sentence.
     pub fn main(&self) -> Option<&MatchedAct<'a>> {
         self.acts.iter().min_by_key(|act| (act.frame.depth, act.frame.head.start))
     }
+}
+
+/// Whether a place is in an act's clause, and in none of the clauses within it: "the bridge, which was painted **in May**,
+/// was inspected".
+pub fn is_own<'f>(frame: &Frame, mut others: impl Iterator<Item = &'f Frame>, place: Span) -> bool {
+    let is_within = |other: &Frame| other.kind == FrameKind::Verb && other.depth > frame.depth && other.holds(place);
+    frame.holds(place) && !others.any(is_within)
 }
 
 /// The acts of the strongest passages and of those beside the first, with what the words of their clauses mean.

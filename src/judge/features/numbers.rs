@@ -1,9 +1,9 @@
 //! The statement's numbers, and whether the passage has them.
 
-use super::acts::StatementActs;
+use super::acts::{StatementActs, is_own};
 use super::measured::Features;
 use super::scene::Scene;
-use crate::language::{FrameKind, Number, Unit};
+use crate::language::{Number, Unit};
 use crate::weigh::{flag, numbers_agree, units_compare};
 
 /// Counts the statement's numbers. A number may be in a sentence beside the passage; a conflicting one counts only in
@@ -33,10 +33,6 @@ fn is_other_in_clause(scene: &Scene<'_>, told: &StatementActs<'_>, number: &Numb
     let Some((there, _)) = of_number.and_then(|act| act.matched()) else { return false };
     let Some(candidate) = told.candidates.iter().find(|one| std::ptr::eq(one.frame, there)) else { return false };
     let passage = &scene.judge.texts.passages[scene.article][candidate.sentence];
-    let deeper =
-        told.candidates.iter().filter(|one| one.sentence == candidate.sentence && one.frame.depth > there.depth);
-    let deeper: Vec<_> = deeper.filter(|one| one.frame.kind == FrameKind::Verb).collect();
-    let is_own = |figure| there.holds(figure) && !deeper.iter().any(|one| one.frame.holds(figure));
-    let own = || passage.numbers.iter().filter(|one| is_own(one.figure));
+    let own = || passage.numbers.iter().filter(|one| is_own(there, told.beside(candidate), one.figure));
     own().any(|one| units_compare(&number.unit, &one.unit)) && !own().any(|one| numbers_agree(number, one))
 }

@@ -1,13 +1,13 @@
 //! What the article's same acts leave open of the statement's: who acts, whom it is done to, whether it is done, every
 //! number and day. They must answer it within one clause; words put together from two do not.
 
-use super::acts::StatementActs;
+use super::acts::{StatementActs, is_own};
 use super::measured::Features;
 use super::moved::sides;
 use super::scene::{COUNTERPART, RELATIVE, Scene};
 use crate::article::Span;
 use crate::judge::side_text::SideText;
-use crate::language::{Argument, Factuality, Frame, FrameKind, Side, Word};
+use crate::language::{Argument, Factuality, Frame, Side, Word};
 use crate::weigh::{AGREE, CandidateFrame, FrameContext, Meaning, MeaningId, compare_arguments, match_frames};
 
 /// Counts the statement's acts that the article has, and what even the best answer to each leaves open.
@@ -80,8 +80,7 @@ impl Answer<'_, '_> {
         let terms = self.scene.content.terms.iter().filter(|term| term.spans.iter().any(own));
         let values = terms.filter(|term| !matches!(index.meaning(term.meaning), Meaning::Word { .. }));
         let passage = &self.scene.passages()[self.there.sentence];
-        let beside = || self.told.candidates.iter().filter(|other| other.sentence == self.there.sentence);
-        let is_there = |span: &Span| is_own(self.there.frame, beside().map(|other| other.frame), *span);
+        let is_there = |span: &Span| is_own(self.there.frame, self.told.beside(&self.there), *span);
         let there = passage.content.terms.iter().filter(|term| term.spans.iter().any(is_there));
         let there: Vec<MeaningId> = there.map(|term| term.meaning).collect();
         values.filter(|term| self.scene.credit(term, &there) < RELATIVE).count()
@@ -123,15 +122,6 @@ impl Answer<'_, '_> {
         let mentions = self.scene.mentions_at(self.scene.statement.place);
         mentions.dates.iter().any(|date| date.span.overlaps(place))
     }
-}
-
-/// Whether a place is in an act's clause, and in none of the clauses within it: "the bridge, which was painted **in May**,
-/// was inspected".
-fn is_own<'f>(frame: &Frame, mut others: impl Iterator<Item = &'f Frame>, place: Span) -> bool {
-    let is_within = |other: &Frame| {
-        other.kind == FrameKind::Verb && other.depth > frame.depth && other.holds(place) && frame.holds(other.head)
-    };
-    frame.holds(place) && !others.any(is_within)
 }
 
 /// A pronoun whose bearer is unknown.

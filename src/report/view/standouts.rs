@@ -68,7 +68,8 @@ fn view(w: Wording, comparison: &Comparison, anchors: &Anchors, index: usize) ->
         outlet: visible(outlet(articles.get(index)?)),
         column: index + 1,
         is_base,
-        leads_with: first.and_then(|first| quote(w, comparison, anchors, without_head(comparison, first.place), &[])),
+        leads_with: first
+            .and_then(|first| quote(w, comparison, anchors, without_dateline(comparison, first.place), &[])),
         alone: counted(&|fact| fact.surely_told_only_by() == Some(index)),
         only_here: shown(only_here(comparison, index), None),
         lacks: if is_base { String::new() } else { counted(&|fact| fact.lacked_only_by() == Some(index)) },
@@ -76,18 +77,17 @@ fn view(w: Wording, comparison: &Comparison, anchors: &Anchors, index: usize) ->
     })
 }
 
-/// A first sentence without its dateline ("PORT ELLERY, March 5 (Corrant) -") and without a label ("Updated:").
-fn without_head(comparison: &Comparison, place: Place) -> Place {
-    const LABELS: [&str; 5] = ["Updated:", "Update:", "UPDATED:", "UPDATE:", "Exclusive:"];
-    let Some(article) = comparison.event.articles.get(place.article) else { return place };
-    let Some(text) = paragraph_text(article, place.paragraph).get(place.span.start..place.span.end) else {
-        return place;
-    };
-    let label = LABELS.iter().find(|label| text.starts_with(**label)).map_or(0, |label| label.len());
-    let head = Dateline::of(text).map_or(label, |dateline| dateline.span.end);
-    let rest = text.get(head..).unwrap_or_default();
-    let start = place.span.start + text.len() - rest.trim_start().len();
-    if rest.trim().is_empty() { place } else { Place { span: Span::new(start, place.span.end), ..place } }
+/// A first sentence without its dateline: "PORT ELLERY, March 5 (Corrant) -".
+fn without_dateline(comparison: &Comparison, place: Place) -> Place {
+    let article = comparison.event.articles.get(place.article);
+    let text =
+        article.and_then(|article| paragraph_text(article, place.paragraph).get(place.span.start..place.span.end));
+    let rest = text.and_then(|text| text.get(Dateline::of(text)?.span.end..)).unwrap_or_default().trim_start();
+    if rest.is_empty() {
+        place
+    } else {
+        Place { span: Span::new(place.span.end - rest.len(), place.span.end), ..place }
+    }
 }
 
 fn only_here(comparison: &Comparison, index: usize) -> Vec<CandidateSentence<'_>> {
