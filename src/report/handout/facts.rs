@@ -5,7 +5,7 @@ use super::differs::only_value_of;
 use super::lesson::Lesson;
 use super::reveal::SheetSoFar;
 use super::rows::{by_outlet, open, passage, row};
-use super::sentence::statement;
+use super::sentence::{around, statement};
 use super::sheet::{AnswerContent, Excerpt, Field, KeyAnswer, MOST_STATEMENTS, RowHead, Task, TaskKind, TaskRow};
 use crate::article::Place;
 use crate::compare::{Comparison, Difference, Fact, Verdict};
@@ -56,18 +56,32 @@ pub fn background(comparison: &Comparison, sheet: &mut SheetSoFar) -> Task {
     by_outlet(TaskKind::Background, vec![row(comparison, RowHead::Question(0), 4, answers)])
 }
 
-/// A neutral lede: the key has what all surely state, and the numbers and dates that all give alike.
+/// A neutral lede: the key has sentences that all surely state, and the numbers and dates that all give alike, each
+/// with a sentence that says what it counts.
 pub fn neutral_lede(comparison: &Comparison) -> Task {
     let outlets = comparison.event.articles.len();
+    let whole = |place: Place| {
+        let sentence = around(comparison, place).filter(|sentence| sentence.stands_alone)?;
+        passage(comparison, sentence.place)
+    };
     let is_told = |fact: &&Fact| fact.cells.iter().all(|cell| cell.sure && cell.verdict == Verdict::Stated);
-    let told = comparison.facts.iter().filter(is_told).filter_map(|fact| passage(comparison, fact.place?));
-    let told = told.map(|said| KeyAnswer { what: AnswerContent::Words(said), sure: true });
+    let told = comparison.facts.iter().filter(is_told).filter_map(|fact| whole(fact.place?)).map(AnswerContent::Words);
     let alike = comparison.values.iter().filter(|value| value.sure && !value.differs).filter_map(|value| {
         let places: Option<Vec<Place>> = (0..outlets).map(|article| only_value_of(value, article)).collect();
-        let said = places?.into_iter().filter_map(|place| passage(comparison, place)).collect();
-        Some(KeyAnswer { what: AnswerContent::Alike(said), sure: true })
+        let places = places?;
+        let said = places.iter().filter_map(|place| Some((place, whole(*place)?)));
+        let (shortest, said) = said.min_by_key(|(_, said)| said.text.len())?;
+        let others = places.iter().filter(|place| *place != shortest).filter_map(|place| passage(comparison, *place));
+        Some(AnswerContent::Alike(std::iter::once(said).chain(others).collect()))
     });
-    open(TaskKind::NeutralLede, 8, told.chain(alike).take(MOST_ANSWERS).collect())
+    let mut answers: Vec<KeyAnswer> = Vec::new();
+    for what in told.chain(alike) {
+        let is_new = answers.iter().all(|other| other.what.quoted().first() != what.quoted().first());
+        if is_new && answers.len() < MOST_ANSWERS {
+            answers.push(KeyAnswer { what, sure: true });
+        }
+    }
+    open(TaskKind::NeutralLede, 8, answers)
 }
 
 /// What is still to be found out: the key has the words that conflict.

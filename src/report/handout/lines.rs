@@ -118,13 +118,9 @@ impl LineMaker<'_> {
 
     /// Words in quotation marks.
     fn marked(&self, passage: &Excerpt) -> Vec<PieceView> {
-        // A quotation already has its marks.
-        let is_quotation = passage.text.starts_with(['"', '“', '‘', '「']);
-        let (open, close) = if is_quotation {
-            ("", "")
-        } else {
-            (self.wording.line("handout.open_quote"), self.wording.line("handout.close_quote"))
-        };
+        let (opens, closes) = missing_marks(&passage.text);
+        let open = if opens { self.wording.line("handout.open_quote") } else { "" };
+        let close = if closes { self.wording.line("handout.close_quote") } else { "" };
         vec![plain(open), self.words(passage), plain(close)]
     }
 
@@ -155,4 +151,36 @@ impl LineMaker<'_> {
 
 fn plain(text: &str) -> PieceView {
     PieceView { text: text.to_string(), kind: "plain", lang: String::new(), dir: "auto" }
+}
+
+/// Which marks words need around them: none if they are a quotation with its own, only the other one if they were cut
+/// out of a longer quotation.
+fn missing_marks(text: &str) -> (bool, bool) {
+    let count = |mark: char| text.matches(mark).count();
+    let begins = text.starts_with(['"', '“', '‘', '「']);
+    let is_odd = !count('"').is_multiple_of(2);
+    let (lacks_open, lacks_close) =
+        (count('”') > count('“') || (is_odd && !begins), count('“') > count('”') || (is_odd && begins));
+    (lacks_open || !begins, lacks_close || !(begins || lacks_open))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::missing_marks;
+
+    #[test]
+    fn words_have_one_pair_of_marks() {
+        for (text, wanted) in [
+            ("plain words", (true, true)),
+            ("“A quotation,” she said.", (false, false)),
+            ("\"A quotation,\" she said.", (false, false)),
+            ("She said: \"No.\"", (true, true)),
+            ("“Its first sentence.", (false, true)),
+            ("\"Its first sentence.", (false, true)),
+            ("Its end,” she said.", (true, false)),
+            ("Its end,\" she said.", (true, false)),
+        ] {
+            assert_eq!(missing_marks(text), wanted, "{text}");
+        }
+    }
 }

@@ -114,8 +114,13 @@ fn tasks(comparison: &Comparison, lesson: Lesson) -> Vec<Task> {
     if !lesson.is_draft {
         tasks.iter_mut().for_each(settled::settle);
     }
+    // A class that finds no settled difference compares how the texts begin.
+    let differ = tasks.iter().any(|task| task.kind == TaskKind::Differs && !task.rows.is_empty());
+    if lesson.level == Level::Short && !differ {
+        tasks.push(questions::ledes(comparison));
+    }
     columns::choose(&mut tasks, comparison.event.articles.len());
     tasks.retain(|task| !task.rows.is_empty() || task.lines > 0);
-    tasks.sort_by_key(|task| task.kind);
+    tasks.sort_by_key(|task| (task.kind.page(lesson.level), task.kind));
     tasks
 }

@@ -27,7 +27,7 @@ impl SheetSoFar {
             .iter()
             .flat_map(|field| &field.answers)
             .flat_map(to_be_found)
-            .flat_map(|words| clues(&words))
+            .flat_map(|words| clues(&words, matches!(row.head, RowHead::Gap { .. })))
             .collect();
         let gives_away = |shown: &[String], asked: &[String]| {
             asked.iter().any(|asked| shown.iter().any(|shown| has_words(shown, asked)))
@@ -63,10 +63,15 @@ fn to_be_found(answer: &KeyAnswer) -> Vec<String> {
     }
 }
 
-/// The words and, if they are as few as a number with its unit, every number in them by itself.
-fn clues(words: &str) -> Vec<String> {
+/// The words and, if they are as few as a number with its unit, every number in them by itself. A single plain word in a
+/// gap ("day") reveals nothing: any text has it.
+fn clues(words: &str, is_gap: bool) -> Vec<String> {
     const MOST_WORDS: usize = 5;
+    let is_plain = words.chars().all(char::is_lowercase);
     let words = plain(words);
+    if is_gap && is_plain && !is_number(&words) {
+        return Vec::new();
+    }
     let is_short = words.split(' ').count() <= MOST_WORDS;
     let numbers: Vec<String> =
         words.split(' ').filter(|word| is_short && is_number(word)).map(str::to_string).collect();
@@ -92,6 +97,7 @@ fn has_words(text: &str, words: &str) -> bool {
 mod tests {
     use super::*;
     use crate::article::Span;
+    use crate::compare::DifferenceKind;
     use crate::report::handout::sheet::Field;
 
     fn excerpt(text: &str) -> Excerpt {
@@ -114,6 +120,23 @@ mod tests {
         assert!(!sheet.put(&row("Who was on it?", &["120 cars"]), &[]), "the answer stands there already");
         assert!(!sheet.put(&row("The wind blew at nine.", &["at nine"]), &[]), "a row that answers itself");
         assert!(!sheet.put(&row("Whose is it?", &["The Ferry"]), &[]), "it stands in the title");
+    }
+
+    #[test]
+    fn a_plain_word_gives_nothing_away() {
+        let mut sheet = SheetSoFar::new("");
+        let gap = |answers: &[&str]| {
+            let kind = DifferenceKind::Quote;
+            TaskRow {
+                head: RowHead::Gap { kind, before: excerpt("Not one"), after: excerpt("too early.") },
+                ..row("", answers)
+            }
+        };
+        assert!(sheet.put(&gap(&["day", "hour"]), &[]));
+        assert!(sheet.put(&row("Every day costs a fortune.", &[]), &[]));
+        assert!(sheet.put(&gap(&["twelve", "ten"]), &[]));
+        assert!(!sheet.put(&row("All twelve are well.", &[]), &[]));
+        assert!(!sheet.put(&row("What is it called?", &["day"]), &[]), "it is asked for itself");
     }
 
     #[test]

@@ -18,6 +18,49 @@ const READABLE_LETTERS: std::ops::RangeInclusive<usize> = 25..=170;
 const POINTERS: [&str; 14] =
     ["he", "him", "his", "she", "her", "it", "its", "they", "them", "their", "this", "that", "these", "those"];
 
+/// English words for somebody or something that one text has named before; a class that reads "the mayor" among
+/// statements from several texts asks which one.
+const ROLES: [&str; 35] = [
+    "boy",
+    "candidate",
+    "captain",
+    "chairman",
+    "chairwoman",
+    "chief",
+    "club",
+    "commissioner",
+    "company",
+    "congressman",
+    "congresswoman",
+    "councillor",
+    "councilor",
+    "couple",
+    "driver",
+    "girl",
+    "governor",
+    "group",
+    "lawmaker",
+    "man",
+    "mayor",
+    "minister",
+    "newspaper",
+    "officer",
+    "paper",
+    "premier",
+    "president",
+    "pilot",
+    "senator",
+    "skipper",
+    "spokesman",
+    "spokeswoman",
+    "suspect",
+    "victim",
+    "woman",
+];
+
+/// Japanese and Chinese words for the paper, person or body named before.
+const SAME: [&str; 8] = ["同紙", "同氏", "同社", "同省", "同市長", "该报", "該報", "该公司"];
+
 /// The sentence around a place, if it can be read alone and is neither short nor long.
 pub fn sentence_around(comparison: &Comparison, place: Place) -> Option<Place> {
     let found = around(comparison, place).filter(|sentence| sentence.stands_alone)?.place;
@@ -36,12 +79,34 @@ pub fn statement(comparison: &Comparison, fact: &Fact) -> Option<Excerpt> {
     let can_be_checked = sentence.has_number || sentence.has_name || sentence.has_quotation;
     let text = match sentence.stands_alone {
         true => visible(said),
-        false if fact.statement.contains('[') => visible(&fact.statement),
-        false => return None,
+        false => explained(&fact.statement, said)?,
     };
     let is_fit =
         is_whole && can_be_checked && is_readable(&text) && !names_outlet(&comparison.event, place.article, &text);
     is_fit.then_some(Excerpt { article: place.article, paragraph: place.paragraph, text })
+}
+
+/// A statement that explains whom it means, as a sentence: with its full stop, and without a bracket that only repeats
+/// the name before it ("Hale [Ruth Hale]"). `None` if it explains nothing or was joined from pieces of a sentence.
+fn explained(statement: &str, sentence: &str) -> Option<String> {
+    let is_spoken = statement.starts_with(['"', '“']);
+    if !statement.contains('[') || statement.contains('…') || (statement.contains(" – [") && !is_spoken) {
+        return None;
+    }
+    let mut parts = statement.split(" [");
+    let mut text = parts.next()?.to_string();
+    for part in parts {
+        let (name, rest) = part.split_once(']')?;
+        let before = text.split_whitespace().next_back();
+        match before.is_some() && name.split_whitespace().next_back() == before {
+            true => text.push_str(rest),
+            false => text.push_str(&format!(" [{part}")),
+        }
+    }
+    let is_open = text.ends_with(|last: char| last.is_alphanumeric() || last == ']') && !text.contains(" – [");
+    let end = sentence.chars().next_back().filter(|end| is_open && matches!(end, '.' | '?' | '!' | '。'));
+    text.extend(end);
+    Some(visible(&text))
 }
 
 /// The sentence around a place, whatever is needed to understand it.
@@ -53,7 +118,30 @@ pub fn around(comparison: &Comparison, place: Place) -> Option<&WholeSentence> {
 fn is_readable(text: &str) -> bool {
     let count = |mark: char| text.chars().filter(|letter| *letter == mark).count();
     let is_closed = count('“') == count('”') && count('"') % 2 == 0;
-    READABLE_LETTERS.contains(&text.chars().count()) && is_closed && !points_back(text)
+    READABLE_LETTERS.contains(&text.chars().count()) && is_closed && !points_back(text) && !lacks_name(text)
+}
+
+/// Whether it speaks of "the mayor" and does not say which: no name stands beside the word, and no bracket.
+fn lacks_name(text: &str) -> bool {
+    if SAME.iter().any(|same| text.contains(same)) {
+        return true;
+    }
+    let all: Vec<&str> = text.split_whitespace().collect();
+    let bare = |word: &str| word.trim_matches(|letter: char| !letter.is_alphanumeric()).to_lowercase();
+    let begins_name = |word: &&str| word.trim_start_matches(['"', '“', '(']).starts_with(char::is_uppercase);
+    (0..all.len()).any(|index| {
+        let word = bare(all[index]);
+        let role = word.strip_suffix("'s").or_else(|| word.strip_suffix("’s")).unwrap_or(&word);
+        // "the mayor", "the prime minister".
+        let article = [1, 2].into_iter().filter_map(|back| index.checked_sub(back)).find(|at| bare(all[*at]) == "the");
+        let Some(article) = article.filter(|_| ROLES.contains(&role)) else { return false };
+        let next = all.get(index + 1);
+        let is_explained = next.is_some_and(|next| next.starts_with('[') || begins_name(next));
+        let is_of = next.is_some_and(|next| matches!(*next, "of" | "for" | "at" | "in" | "who" | "that" | "whose"));
+        let apposed = article.checked_sub(1).and_then(|before| all.get(before));
+        let is_apposed = apposed.is_some_and(|before| before.ends_with(',') && begins_name(before));
+        !is_explained && !is_of && !is_apposed
+    })
 }
 
 /// Whether it begins with a word for something mentioned before, or refers to a person before any name: "them" may be
@@ -92,7 +180,7 @@ fn bare_end(word: &str) -> &str {
 
 #[cfg(test)]
 mod tests {
-    use super::points_back;
+    use super::{explained, lacks_name, points_back};
 
     #[test]
     fn a_sentence_that_speaks_of_nobody_knows_whom_is_not_set() {
@@ -114,5 +202,46 @@ mod tests {
         ] {
             assert!(!points_back(text), "{text}");
         }
+    }
+
+    #[test]
+    fn a_mayor_without_a_name_is_not_set() {
+        for text in [
+            "Of the bereaved families the mayor said: \"They are owed the truth.\"",
+            "The prime minister flew home on Friday.",
+            "Nothing about China stood in it, the paper pointed out.",
+            "The company's shares fell by a tenth on Monday.",
+            "同紙によると、橋は金曜日に開く。",
+        ] {
+            assert!(lacks_name(text), "{text}");
+        }
+        for text in [
+            "The mayor, Ruth Hale, said nothing.",
+            "Ruth Hale, the mayor, said nothing.",
+            "The mayor of Lorn said nothing.",
+            "\"It will not do,\" the mayor [Ruth Hale] promised.",
+            "Mayor Ruth Hale has a company of her own.",
+            "The man who pulled her out is a baker.",
+        ] {
+            assert!(!lacks_name(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn an_explained_statement_is_a_sentence() {
+        let set = |statement, sentence| explained(statement, sentence);
+        assert_eq!(
+            set("“It is late,” she [Ruth Hale] said", "“It is late,” she said.").unwrap(),
+            "“It is late,” she [Ruth Hale] said."
+        );
+        assert_eq!(
+            set("Mr. Hale [Ted Hale] said that he had met her [Ann Orr]", "Mr. Hale said that he had met her.")
+                .unwrap(),
+            "Mr. Hale said that he had met her [Ann Orr]."
+        );
+        assert_eq!(set("\"I did.\" – [Ted Hale]", "\"I did.\"").unwrap(), "\"I did.\" – [Ted Hale]");
+        assert_eq!(set("He [Ted Hale] added … they may go", "He added, of course, they may go."), None);
+        assert_eq!(set("The move was \"a low\" – [Ted Hale]", "The move was \"a low\"."), None);
+        assert_eq!(set("The move was late", "The move was late."), None);
     }
 }

@@ -1,6 +1,6 @@
 //! The content of a handout: the tasks with their answers, and the texts. Verbatim words and addresses, no wording.
 
-use super::lesson::Lesson;
+use super::lesson::{Lesson, Level};
 use crate::article::{LanguageCode, Published};
 use crate::compare::{DifferenceKind, Verdict};
 
@@ -55,6 +55,8 @@ pub struct NumberedText {
 pub enum TaskKind {
     /// What the headlines put first.
     Headlines,
+    /// What the first paragraphs put first.
+    Ledes,
     /// What the texts disagree on.
     Differs,
     /// Quoted words: who says them, and where?
@@ -67,8 +69,6 @@ pub enum TaskKind {
     NeutralLede,
     /// Who wrote each text, and when?
     Sources,
-    /// What the first paragraphs put first.
-    Ledes,
     /// Different words for the same person, group or saying.
     Words,
     /// In which paragraph each text has what several have.
@@ -81,8 +81,9 @@ pub enum TaskKind {
 
 impl TaskKind {
     /// The page of tasks on which it is printed: two for each lesson.
-    pub fn page(self) -> usize {
+    pub fn page(self, level: Level) -> usize {
         match self {
+            TaskKind::Ledes if level == Level::Short => 1,
             TaskKind::Headlines | TaskKind::Differs | TaskKind::Speakers | TaskKind::Why => 1,
             TaskKind::Facts | TaskKind::NeutralLede => 2,
             TaskKind::Sources | TaskKind::Ledes | TaskKind::Words => 3,

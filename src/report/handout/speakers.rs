@@ -15,13 +15,18 @@ const FEWEST_WORDS: usize = 5;
 /// Longer ones do not fit in a box.
 const MOST_LETTERS: usize = 130;
 
-/// Quotations in a sentence that names the speaker, so that nobody has to guess: each by another speaker.
+/// A task with fewer is hardly one.
+const FEWEST_ROWS: usize = 2;
+
+/// Quotations in a sentence that names the speaker, so that nobody has to guess: each by another speaker, as long as
+/// there are enough.
 pub fn speakers(comparison: &Comparison, lesson: Lesson, sheet: &mut SheetSoFar) -> Task {
     let most = if lesson.level == Level::Short { 3 } else { 4 };
     let mut rows: Vec<(Place, TaskRow)> = Vec::new();
-    for voice in &comparison.voices {
-        if rows.len() == most {
-            break;
+    let again = comparison.voices.iter().map(|voice| (voice, FEWEST_ROWS));
+    for (voice, enough) in comparison.voices.iter().map(|voice| (voice, most)).chain(again) {
+        if rows.len() >= enough {
+            continue;
         }
         let places = voice.uses.iter().flatten().flat_map(|used| &used.places);
         let set = places.copied().find_map(|place| {

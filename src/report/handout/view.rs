@@ -246,7 +246,8 @@ impl Maker<'_> {
     /// The tasks, grouped by page.
     fn pages(&self) -> Vec<HandoutPageView> {
         let tasks: Vec<(usize, &Task)> = self.handout.tasks.iter().enumerate().collect();
-        let pages = tasks.chunk_by(|(_, one), (_, next)| one.kind.page() == next.kind.page());
+        let page = |task: &Task| task.kind.page(self.handout.lesson.level);
+        let pages = tasks.chunk_by(|(_, one), (_, next)| page(one) == page(next));
         pages
             .map(|page| HandoutPageView {
                 tasks: page.iter().map(|(index, task)| self.task(index + 1, task)).collect(),
