@@ -9,6 +9,7 @@ export async function checkWidths(browser, url) {
     const over = await overflow(page);
     check(`no sideways scrolling at ${width} px`, over > 0 ? [`${over} px too wide`] : []);
     await checkTables(page, width);
+    if (width >= 768) await checkStrip(page, width);
     await close();
   }
   // 200 % zoom of a 1280 px window is 640 px of page with twice the resolution.
@@ -16,6 +17,14 @@ export async function checkWidths(browser, url) {
   const over = await overflow(page);
   check('no sideways scrolling at 200 % zoom', over > 0 ? [`${over} px too wide`] : []);
   await close();
+}
+
+// The boxes of an outlet are one line, however many there are, and its table stays within the page.
+async function checkStrip(page, width) {
+  const wrong = await page.evaluate(() => [...document.querySelectorAll('.strip:not(.long) .line')]
+    .filter((line) => line.clientHeight > 20 || line.scrollWidth > line.clientWidth + 1)
+    .map((line) => `${line.clientHeight} px high, ${line.scrollWidth} of ${line.clientWidth} px wide`));
+  check(`each outlet has one line of boxes at ${width} px`, wrong);
 }
 
 // A table that the style lays out as a grid or as blocks is still one to a screen reader.

@@ -14,7 +14,11 @@ use serde::Serialize;
 /// At most this many boxes are drawn: with forty outlets, those of a hundred facts, about 400 kB.
 const MOST_BOXES: usize = 4_000;
 
-/// Boxes in a block; the blocks of a line wrap if the line is too narrow. Ten are counted at a glance.
+/// Up to this many facts an outlet has one line on a wide screen, in which the boxes become narrower; of more they would
+/// be thinner than three pixels, and the line wraps.
+const MOST_IN_LINE: usize = 300;
+
+/// Boxes in a block. Ten are counted at a glance.
 const IN_A_BLOCK: usize = 10;
 
 /// From one box to the next, in the units of the drawing (see `strip.html`).
@@ -24,6 +28,8 @@ const PITCH: usize = 9;
 #[derive(Debug, Serialize)]
 pub struct StripView {
     lines: Vec<OutletLineView>,
+    /// Whether a line is too long for one line of the page.
+    wraps: bool,
     /// " The first 100 of 412 facts are shown."; empty if all are shown.
     cut: String,
 }
@@ -82,6 +88,7 @@ pub fn strip(w: Wording, comparison: &Comparison, anchors: &Anchors, groups: &Gr
     };
     StripView {
         lines: articles.iter().enumerate().map(line).collect(),
+        wraps: drawn > MOST_IN_LINE,
         cut: match drawn < all {
             true => w.count_with("coverage.drawn", drawn, &[("all", &w.number(all))]),
             false => String::new(),
