@@ -11,6 +11,7 @@ use crate::article::{Place, Span};
 use crate::compare::{Cell, Comparison, Difference, StoryValue};
 use crate::report::anchors::Anchors;
 use crate::report::disagreement_kind::DisagreementKind;
+use crate::report::highlight::Shown;
 use crate::report::value::what;
 use crate::report::verbatim::{visible, words};
 use crate::report::wording::{Wording, outlet};
@@ -84,7 +85,7 @@ pub fn disagreements(
         add(&mut rows, of_difference(comparison, &against, index, difference));
     }
     for value in differing {
-        add(&mut rows, of_value(value));
+        add(&mut rows, of_value(comparison, value));
     }
     let first = |row: &DisagreementRow<'_>| row.sides.first().map(|side| side.words);
     let is_others =
@@ -94,15 +95,22 @@ pub fn disagreements(
     let mut further = rows.split_off(most.min(rows.len()));
     rows.sort_by_key(order);
     further.sort_by_key(order);
-    let mut alike: Vec<DisagreementRow<'_>> = alike.into_iter().map(of_value).collect();
+    let mut alike: Vec<DisagreementRow<'_>> = alike.into_iter().map(|value| of_value(comparison, value)).collect();
     alike.sort_by_key(|row| (row.kind.rank(), !row.sure, first(row)));
     let views =
         |rows: Vec<DisagreementRow<'_>>| rows.iter().map(|row| view(w, comparison, anchors, &number, row)).collect();
     (views(rows), views(further), views(alike))
 }
 
-fn of_value(value: &StoryValue) -> DisagreementRow<'_> {
-    let sides = value.places.iter().map(|one| RowSide { words: one.place, passage: None }).collect();
+/// Where it is not sure that the outlets speak of one thing, each value stands in its sentence, so that a reader sees it.
+fn of_value<'c>(comparison: &Comparison, value: &'c StoryValue) -> DisagreementRow<'c> {
+    let is_open = value.differs && !value.sure;
+    let sentence = |place: Place| {
+        let mut sentences = comparison.sentences.iter().map(|sentence| sentence.place);
+        sentences.find(|sentence| is_open && sentence.contains(place))
+    };
+    let side = |place: Place| RowSide { words: place, passage: sentence(place) };
+    let sides = value.places.iter().map(|one| side(one.place)).collect();
     DisagreementRow {
         kind: DisagreementKind::of_value(value),
         value: Some(value),
@@ -256,7 +264,10 @@ fn words_of(
             continue;
         }
         let shown = match side.passage {
-            Some(passage) => excerpt(w, comparison, anchors, passage, side.words.span, AROUND),
+            Some(passage) => {
+                let shown = if row.difference.is_none() { Shown::Match } else { Shown::Differ };
+                excerpt(w, comparison, anchors, passage, (side.words.span, shown), AROUND)
+            }
             None => quote(w, comparison, anchors, side.words, &[] as &[(Span, _)]),
         };
         known.extend(shown.map(|quote| (letters, WordsView { quote, places: vec![place] })));

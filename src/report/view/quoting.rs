@@ -42,13 +42,13 @@ pub fn quote(
     })
 }
 
-/// The words of a passage that differ, marked, with at most this many letters of context on either side.
+/// Words of a passage, marked, with at most this many letters of context on either side.
 pub fn excerpt(
     w: Wording,
     comparison: &Comparison,
     anchors: &Anchors,
     passage: Place,
-    words: Span,
+    (words, shown): (Span, Shown),
     around: usize,
 ) -> Option<QuoteView> {
     let article = comparison.event.articles.get(passage.article)?;
@@ -57,8 +57,7 @@ pub fn excerpt(
     let after = text.get(words.end..passage.span.end)?;
     let start = words.start - tail(before, around).len();
     let end = words.end + head(after, around).len();
-    let mut quote =
-        quote(w, comparison, anchors, Place { span: Span::new(start, end), ..passage }, &[(words, Shown::Differ)])?;
+    let mut quote = quote(w, comparison, anchors, Place { span: Span::new(start, end), ..passage }, &[(words, shown)])?;
     let ellipsis = |text: &str| Piece { text: text.to_string(), shown: Shown::Plain };
     if start > passage.span.start {
         quote.pieces.insert(0, ellipsis("… "));
