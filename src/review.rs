@@ -5,6 +5,7 @@ use crate::asking::compared;
 use crate::cli::{Review, say};
 use anyhow::{Result, bail};
 use serde::Deserialize;
+use std::fs::File;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use storydiff::article::{Correction, Event};
@@ -142,6 +143,7 @@ impl ReviewDesk<'_> {
 
     fn put(&self, gone: &[Correction], come: &[Correction]) -> Result<String> {
         let file = self.file();
+        let _alone = alone(&file);
         let (mut text, mut held) = read_file(&file)?;
         let again = |text: &str| ingest::corrections_in(&file.display().to_string(), text);
         for one in gone {
@@ -159,6 +161,15 @@ impl ReviewDesk<'_> {
     fn file(&self) -> MutexGuard<'_, PathBuf> {
         self.file.lock().unwrap_or_else(PoisonError::into_inner)
     }
+}
+
+/// Keeps other runs of `storydiff review` from writing into the same folder until it is dropped; without effect where the
+/// system cannot lock a folder.
+fn alone(file: &Path) -> Option<File> {
+    let folder = file.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let folder = File::open(folder).ok()?;
+    folder.lock().ok()?;
+    Some(folder)
 }
 
 /// The file as it is now: its text and its corrections; both empty if it does not exist yet.

@@ -14,6 +14,8 @@ const corrections = (() => {
   const texts = [...section.querySelectorAll('.texts > li')].map((one) => ({ ...one.dataset, outlet: one.textContent }));
   const verdictOf = { s: 'stated', p: 'partial', d: 'differs', o: 'omitted', c: 'check' };
   const listeners = [];
+  // Other windows of the page that a server saves for; they ask it for every new answer.
+  const others = server ? new BroadcastChannel(location.pathname) : null;
   let unsaved = false;
   let handle = null;
 
@@ -177,6 +179,7 @@ const corrections = (() => {
         if (!answer.ok) throw new Error((await answer.text()).trim());
         failed = { gone: [], come: [] };
         all.come.forEach((entry) => { entry.isSaved = true; });
+        others.postMessage('');
         const held = await answer.json();
         waiting -= 1;
         if (waiting) return;
@@ -275,6 +278,7 @@ const corrections = (() => {
   if (server) {
     const look = () => fetch(server).then((answer) => (answer.ok ? answer.json() : null)).then((held) => held && !waiting && !unsaved && merge(held)).catch(() => {});
     addEventListener('focus', look);
+    others.addEventListener('message', look);
     document.addEventListener('visibilitychange', () => { if (!document.hidden) look(); });
   }
   entries.forEach(removable);

@@ -4,7 +4,7 @@
   const section = document.querySelector('#review');
   const card = section && corrections && section.querySelector('.card');
   if (!card) return;
-  const { texts, heading, named, make } = corrections;
+  const { texts, heading, named, make, facts, verdicts } = corrections;
   const part = (name) => card.querySelector(`.${name}`);
   const lines = [...section.querySelectorAll('.queue > li')];
   const verdictOf = { 1: 'stated', 2: 'partial', 3: 'differs', 4: 'omitted' };
@@ -15,12 +15,15 @@
     weight = line.dataset.weight ?? weight;
     return { ...line.dataset, line, fact, weight, guess: verdictOf[line.dataset.guess], key: line.dataset.guess, column: Number(line.dataset.column), body: document.getElementById(fact) };
   }).filter((cell) => cell.body);
-  // The page's own count includes the cells that the queue leaves for later.
-  const links = [...document.querySelectorAll('a[href="#review"]')];
+  // The counts under the title follow the answers, and what leads here. They include what the queue leaves for later.
+  const [, factCount, differCount] = document.querySelectorAll('.in-short > span');
   const numbered = /\d[\d,]*/;
+  const counts = [factCount, differCount, ...document.querySelectorAll('a[href="#review"]')].map((one) => {
+    const at = one.querySelector('a') || one;
+    return [at, Number((at.textContent.match(numbered)?.[0] ?? '0').replaceAll(',', ''))];
+  });
   // As the page counts at first: fifteen seconds for each.
   const CELLS_A_MINUTE = 4;
-  const later = links.map((link) => Math.max(0, Number((link.textContent.match(numbered)?.[0] ?? '0').replaceAll(',', '')) - cells.length));
   // In the order in which they are asked; what is skipped goes to the end.
   let order = [...cells];
   let now = null;
@@ -82,6 +85,28 @@
     return [beside(full?.previousElementSibling), paragraph(near[0]), beside(full?.nextElementSibling), ...near.slice(1).map((one) => paragraph(one))];
   }
 
+  // How many facts there are, how many differ, and how many cells are open, by the page as it was made or as it is now.
+  function countedBy(codes) {
+    const all = facts().map(codes);
+    const having = (letter) => all.filter((one) => one.includes(letter)).length;
+    return [all.filter((one) => one.length).length, having('d'), all.reduce((sum, one) => sum + one.split('c').length - 1, 0)];
+  }
+
+  function count() {
+    const made = countedBy((body) => verdicts(body).map((verdict) => verdict[0]).join(''));
+    const live = countedBy((body) => body.dataset.codes);
+    // A joined fact's cells keep their letters.
+    live[2] -= cells.filter((cell) => cell.body.dataset.codes[cell.column - 1] === 'c' && isSettled(cell)).length;
+    counts.forEach(([at, before], index) => {
+      const kind = Math.min(index, 2);
+      const number = before + live[kind] - made[kind];
+      // "12 cells to settle (3 min)"
+      const numbers = [number, Math.ceil(number / CELLS_A_MINUTE)];
+      const shown = () => numbers.shift().toLocaleString(document.documentElement.lang);
+      at.textContent = at.textContent.replace(kind === 2 && at.closest('.in-short') ? /\d[\d,]*/g : numbered, shown);
+    });
+  }
+
   function show() {
     const left = order.filter((cell) => !isSettled(cell));
     const settled = cells.length - left.length;
@@ -92,12 +117,7 @@
     part('at-work').hidden = !now;
     card.querySelectorAll('.answers button').forEach((button) => { button.disabled = !now && button.value !== 'u'; });
     for (const cell of cells) cell.line.classList.toggle('settled', !left.includes(cell));
-    links.forEach((link, index) => {
-      // "12 cells to settle (3 min)"
-      const numbers = [left.length + later[index], Math.ceil((left.length + later[index]) / CELLS_A_MINUTE)];
-      const shown = (number) => numbers.shift()?.toLocaleString(document.documentElement.lang) ?? number;
-      link.textContent = link.textContent.replace(link.closest('.in-short') ? /\d[\d,]*/g : numbered, shown);
-    });
+    count();
     if (!now) return;
     const there = article(now);
     part('asked-of').textContent = there.outlet;

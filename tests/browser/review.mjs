@@ -99,6 +99,16 @@ const held = Math.min(cells.length, 60);
   check('u takes it back', await told(page), `0 of ${held} settled`);
   check('and asks the same again', await page.locator('.card .asked').textContent(), asked);
   check('and the counts', await toCheck(), at_first);
+  const counts = () => page.locator('.in-short').textContent().then((text) => [...text.matchAll(/(\d+) (?:facts?|stated differently|cells? to settle)/g)].map((one) => Number(one[1])));
+  const [facts, differing, open_cells] = await counts();
+  await page.keyboard.press('3');
+  const after_three = await counts();
+  check('a difference counts under the title at once', [after_three[0], after_three[1] - differing, open_cells - after_three[2]], [facts, await page.locator('.fact.is-left-out').count() + 1, 1]);
+  await page.keyboard.press('5');
+  check('what is no fact counts no longer', (await counts())[0], facts - 1);
+  await page.keyboard.press('u');
+  await page.keyboard.press('u');
+  check('and undo brings the counts back', await counts(), [facts, differing, open_cells]);
   await tenKeys(page);
   const settled = await told(page);
   check('ten keys settle nine cells or more, one is skipped', Number(settled.split(' ')[0]) >= 9, true);
@@ -189,7 +199,7 @@ function serve(...words) {
   await other.page.locator('.card').focus();
   await other.page.keyboard.press('1');
   await other.page.waitForFunction(() => document.querySelector('.save output').textContent.startsWith('Saved'));
-  await page.evaluate(() => dispatchEvent(new Event('focus')));
+  // Without being looked at: a window that asks about settled cells would overwrite them.
   await page.waitForFunction(() => document.querySelectorAll('.corrected > li').length > 10);
   check('two windows write into one file', blocks(readFileSync(file, 'utf8'), 'verdict'), blocks(text, 'verdict') + 1);
   check('the second one began where the first one was', mine.startsWith('0 of'), true);

@@ -102,6 +102,24 @@ fn an_answer_is_in_the_file_at_once_and_can_be_taken_back() {
 }
 
 #[test]
+fn two_reviews_of_one_event_lose_no_answer_of_each_other() {
+    const EACH: usize = 12;
+    let desk = Desk::with_event();
+    let both = [Served::new(&desk, &["ferry"]), Served::new(&desk, &["ferry"])];
+    std::thread::scope(|scope| {
+        for (window, served) in both.iter().enumerate() {
+            scope.spawn(move || {
+                for number in 0..EACH {
+                    let come = ANSWER.replace("14 people", &format!("{number} people in window {window}"));
+                    assert_eq!(served.post(&sent("", &come)).0, 200);
+                }
+            });
+        }
+    });
+    assert_eq!(desk.text("ferry/corrections.toml").matches("[[verdict]]").count(), 2 * EACH);
+}
+
+#[test]
 fn whoever_has_not_the_token_the_host_and_the_origin_gets_nothing_and_changes_nothing() {
     let desk = Desk::with_event();
     let served = Served::new(&desk, &["ferry"]);
