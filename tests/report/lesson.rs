@@ -30,6 +30,11 @@ fn a_lesson_is_two_pages_of_tasks_with_six_statements_and_three_gaps_at_most() {
             let rows =
                 |kind| made.tasks.iter().filter(|task| task.kind == kind).map(|task| task.rows.len()).sum::<usize>();
             assert!(rows(TaskKind::Facts) <= 6 && rows(TaskKind::Differs) <= gaps, "{name}");
+            let (set, quoted) = (rows(TaskKind::Differs), rows(TaskKind::Speakers));
+            assert!(
+                set + quoted <= 5 || quoted <= 2,
+                "{name}: {set} gaps and {quoted} quotations are more than a page"
+            );
             let kinds: Vec<TaskKind> = made.tasks.iter().map(|task| task.kind).collect();
             let is_sorted = kinds.is_sorted_by_key(|kind| (kind.page(lesson.level), *kind));
             assert!(is_sorted && kinds.windows(2).all(|pair| pair[0] != pair[1]), "{name}: {kinds:?}");

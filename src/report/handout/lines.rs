@@ -67,7 +67,11 @@ impl LineMaker<'_> {
             RowHead::Words(passage) => vec![self.words(passage)],
             RowHead::Gap { kind, before, after } => {
                 let kind = PieceView { kind: "kind", ..plain(difference(self.wording, *kind)) };
-                let gap = PieceView { kind: "gap", ..plain(" ________ ") };
+                // Marks stay beside the gap: "put at ________."
+                let space = |is_there: bool| if is_there { " " } else { "" };
+                let (begins, ends) =
+                    (before.text.ends_with(char::is_whitespace), after.text.starts_with(char::is_whitespace));
+                let gap = PieceView { kind: "gap", ..plain(&format!("{}________{}", space(begins), space(ends))) };
                 let trimmed =
                     |passage: &Excerpt| PieceView { text: passage.text.trim().to_string(), ..self.words(passage) };
                 vec![kind, trimmed(before), gap, trimmed(after)]

@@ -93,10 +93,12 @@ pub fn handout(comparison: &Comparison, lesson: Lesson) -> Handout {
 fn tasks(comparison: &Comparison, lesson: Lesson) -> Vec<Task> {
     let mut sheet = reveal::SheetSoFar::new(&comparison.event.title);
     let sheet = &mut sheet;
+    let differs = differs::differs(comparison, lesson, sheet);
+    let gaps = differs.rows.len();
     let mut tasks = vec![
         questions::headlines(comparison),
-        differs::differs(comparison, lesson, sheet),
-        speakers::speakers(comparison, lesson, sheet),
+        differs,
+        speakers::speakers(comparison, lesson, gaps, sheet),
         questions::why(),
         facts::facts(comparison, lesson, sheet),
         facts::neutral_lede(comparison),

@@ -15,13 +15,18 @@ const FEWEST_WORDS: usize = 5;
 /// Longer ones do not fit in a box.
 const MOST_LETTERS: usize = 130;
 
+/// How many gaps and quotations fit on a page with the headlines and room to write, on Letter with two lines a row.
+const MOST_ON_PAGE: usize = 5;
+
 /// A task with fewer is hardly one.
 const FEWEST_ROWS: usize = 2;
 
 /// Quotations in a sentence that names the speaker, so that nobody has to guess: each by another speaker, as long as
 /// there are enough.
-pub fn speakers(comparison: &Comparison, lesson: Lesson, sheet: &mut SheetSoFar) -> Task {
+pub fn speakers(comparison: &Comparison, lesson: Lesson, gaps: usize, sheet: &mut SheetSoFar) -> Task {
     let most = if lesson.level == Level::Short { 3 } else { 4 };
+    // With more rows above it, the page would not hold the next task.
+    let most = MOST_ON_PAGE.saturating_sub(gaps).clamp(FEWEST_ROWS, most);
     let mut rows: Vec<(Place, TaskRow)> = Vec::new();
     let again = comparison.voices.iter().map(|voice| (voice, FEWEST_ROWS));
     for (voice, enough) in comparison.voices.iter().map(|voice| (voice, most)).chain(again) {
