@@ -15,6 +15,7 @@ import { canPrint, cutOff, lost, sheets, squeezed } from './paper.mjs';
 const PAPERS = { A4: [688, 1024], Letter: [710, 957] };
 const LEAST_BOX = { width: 85, height: 30 }; // 22 mm by 8 mm: room for a mark and a paragraph number by hand
 const TEXT_SIZE = 11; // points
+const MOST_UNEVEN = 15; // hundredths of a sheet: a paragraph that does not break
 const MOST_LEFT = 30; // hundredths of a sheet of texts that may stay empty at its foot, but for the last
 
 async function checkAxe(browser, url) {
@@ -85,6 +86,8 @@ async function checkPaper(browser, url) {
       tasks === shape.pages ? [] : [`${shape.pages} pages of tasks, ${tasks} sheets before the texts`]);
     const set = printed.slice(tasks);
     check(`${paper}: texts are set in ${TEXT_SIZE} pt`, set.filter((sheet) => sheet.size !== TEXT_SIZE).map((sheet) => `${sheet.size} pt`));
+    const { uneven } = set.at(-1);
+    check(`${paper}: the last sheet has two columns of one height`, uneven > MOST_UNEVEN ? [`${uneven} % apart`] : []);
     check(`${paper}: no sheet of texts but the last is left empty`,
       set.slice(0, -1).filter((sheet) => sheet.left > MOST_LEFT).map((sheet) => `${sheet.left} % empty below ${sheet.last.slice(0, 40)}`));
   }

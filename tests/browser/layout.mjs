@@ -9,7 +9,7 @@ export async function checkWidths(browser, url) {
     const over = await overflow(page);
     check(`no sideways scrolling at ${width} px`, over > 0 ? [`${over} px too wide`] : []);
     await checkTables(page, width);
-    if (width >= 768) await checkStrip(page, width);
+    if (width >= 768) await checkFirstTables(page, width);
     await close();
   }
   // 200 % zoom of a 1280 px window is 640 px of page with twice the resolution.
@@ -19,12 +19,15 @@ export async function checkWidths(browser, url) {
   await close();
 }
 
-// The boxes of an outlet are one line, however many there are, and its table stays within the page.
-async function checkStrip(page, width) {
+// The boxes of an outlet are one line, however many there are, and the columns of disagreements hold a word.
+async function checkFirstTables(page, width) {
   const wrong = await page.evaluate(() => [...document.querySelectorAll('.strip:not(.long) .line')]
     .filter((line) => line.clientHeight > 20 || line.scrollWidth > line.clientWidth + 1)
     .map((line) => `${line.clientHeight} px high, ${line.scrollWidth} of ${line.clientWidth} px wide`));
   check(`each outlet has one line of boxes at ${width} px`, wrong);
+  const narrow = await page.evaluate(() => [...document.querySelectorAll('#differences .things td')]
+    .filter((one) => one.checkVisibility() && one.clientWidth < 90).map((one) => `${one.clientWidth} px: ${one.textContent}`));
+  check(`what the reports disagree on has room for a word at ${width} px`, narrow);
 }
 
 // A table that the style lays out as a grid or as blocks is still one to a screen reader.

@@ -13,8 +13,8 @@ export const squeezed = (text) => text.normalize('NFKC').replace(/[\s\p{C}\p{Pd}
 // characters of East Asia with one form.
 const isReadBack = (text) => !/[\p{Bidi_Control}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Han}]/u.test(text);
 
-// The sheets of a print: all its text, the texts of the lowest line and how high it stands (of the sheet, in hundredths), and the
-// size in which most letters are set, in points.
+// The sheets of a print: all its text, the texts of the lowest line and how high it stands (of the sheet, in hundredths), by how
+// much the left half ends above or below the right one, and the size in which most letters are set, in points.
 export async function sheets(pdf) {
   const document = await getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise;
   const found = [];
@@ -24,6 +24,7 @@ export async function sheets(pdf) {
     const written = items.filter((item) => item.str?.trim()).map((item) => ({ text: item.str, x: item.transform[4], y: item.transform[5], size: item.height }));
     const lowest = Math.min(...written.map((item) => item.y));
     const last = written.filter((item) => item.y - lowest < 3).sort((a, b) => a.x - b.x);
+    const foot = (isRight) => Math.min(page.view[3], ...written.filter((item) => (item.x > page.view[2] / 2) === isRight).map((item) => item.y));
     const letters = new Map();
     for (const { text, size } of written) letters.set(size.toFixed(1), (letters.get(size.toFixed(1)) ?? 0) + text.length);
     const [size] = [...letters].sort(([, a], [, b]) => b - a)[0] ?? ['0'];
@@ -31,6 +32,7 @@ export async function sheets(pdf) {
       text: written.map((item) => item.text).join(' '),
       last: last.map((item) => item.text).join(' '),
       left: Math.round((100 * lowest) / page.view[3]),
+      uneven: Math.round((100 * Math.abs(foot(true) - foot(false))) / page.view[3]),
       size: Number(size),
     });
   }
