@@ -110,9 +110,19 @@ const corrections = (() => {
           before.get(body).marks.push([mark, { className: mark.className, textContent: mark.textContent }]);
           Object.assign(mark, { className: `v ${entry.verdict}`, textContent: say(`verdict_by_hand.${entry.verdict}`) });
         }
+        // Its box in the coverage strip.
+        const [title, use] = document.querySelector(`.strip tbody tr:nth-child(${column + 1}) [href="#${entry.fact}"]`)?.children || [];
+        if (use) {
+          before.get(body).marks.push([use.href, { baseVal: use.href.baseVal }], [title, { textContent: title.textContent }]);
+          use.href.baseVal = `#${entry.verdict[0]}`;
+          title.textContent = say(`verdict_by_hand.${entry.verdict}`);
+        }
       }
       if (!head.querySelector('.pending')) head.append(make('small', say(server ? 'script.corrected' : 'script.corrected_unsaved'), 'pending'));
     }
+    document.querySelectorAll('.strip .sum a').forEach((sum, column) => {
+      sum.textContent = facts().filter((body) => /[spd]/.test(body.dataset.codes[column] || '')).length.toLocaleString(document.documentElement.lang);
+    });
     document.dispatchEvent(new Event('corrected'));
   }
 

@@ -18,6 +18,9 @@ const READABLE_LETTERS: std::ops::RangeInclusive<usize> = 25..=170;
 const POINTERS: [&str; 14] =
     ["he", "him", "his", "she", "her", "it", "its", "they", "them", "their", "this", "that", "these", "those"];
 
+/// English words with which a sentence, or a quotation, goes on from the one before.
+const GOES_ON: [&str; 4] = ["and", "but", "or", "so"];
+
 /// English words for somebody or something that one text has named before; a class that reads "the mayor" among
 /// statements from several texts asks which one.
 const ROLES: [&str; 35] = [
@@ -144,7 +147,7 @@ fn lacks_name(text: &str) -> bool {
     })
 }
 
-/// Whether it begins with a word for something mentioned before, or refers to a person before any name: "them" may be
+/// Whether it begins with a word for something mentioned before, goes on from there ("But I will not go"), or refers to a person before any name: "them" may be
 /// people who were counted.
 fn points_back(text: &str) -> bool {
     let all: Vec<&str> = text.split_whitespace().collect();
@@ -157,6 +160,9 @@ fn points_back(text: &str) -> bool {
         let goes_on = all.get(index + 1).is_some_and(|next| next.chars().next().is_some_and(char::is_uppercase));
         is_capital && (!begins || goes_on) && !POINTERS.contains(&word.to_lowercase().as_str())
     };
+    if all.first().is_some_and(|first| GOES_ON.contains(&bare(first).to_lowercase().as_str())) {
+        return true;
+    }
     let mut in_quotation = false;
     let mut is_named = false;
     for (index, word) in all.iter().enumerate() {
@@ -189,6 +195,7 @@ mod tests {
             "Its captain, Joel Anders, said that nobody was hurt.",
             "The tow rope broke twice, she said.",
             "It just kept coming.",
+            "\"And then the groups came.\" – [Ruth Hale]",
         ] {
             assert!(points_back(text), "{text}");
         }

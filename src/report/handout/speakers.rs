@@ -62,10 +62,7 @@ fn quotation_row(comparison: &Comparison, voice: &Voice, place: Place, sentence:
         return None;
     }
     let is_told = |role: &&String| words(&comparison.event, sentence).contains(role.as_str());
-    let name = match voice.role.as_ref().filter(is_told) {
-        Some(role) if !voice.name.contains(role.as_str()) => format!("{} ({})", voice.name, role),
-        _ => voice.name.clone(),
-    };
+    let name = called(&voice.name, voice.role.as_ref().filter(is_told));
     let who = KeyAnswer { what: AnswerContent::Name(visible(&name)), sure: true };
     let texts = comparison.event.articles.iter().enumerate().filter_map(|(index, other)| {
         let found = if index == place.article { Some(sentence) } else { same_words(comparison, other, index, quoted) };
@@ -74,6 +71,15 @@ fn quotation_row(comparison: &Comparison, voice: &Voice, place: Place, sentence:
     let head = Excerpt { article: place.article, paragraph: place.paragraph, text: quotation(quoted) };
     let fields = [vec![who], texts.collect()].map(|answers| Field { lines: 1, answers });
     Some(TaskRow { head: RowHead::Words(head), fields: fields.into() })
+}
+
+/// "Ellen Marsh (a student)", or as it is printed: "Sen. Ellen Marsh".
+fn called(name: &str, role: Option<&String>) -> String {
+    match role {
+        Some(role) if role.ends_with('.') => format!("{role} {name}"),
+        Some(role) if !name.contains(role.as_str()) => format!("{name} ({role})"),
+        _ => name.to_string(),
+    }
 }
 
 /// The quoted words, without the comma before "she said".
@@ -90,4 +96,18 @@ fn same_words(comparison: &Comparison, article: &Article, index: usize, quoted: 
         let place = Place { article: index, paragraph: paragraph.number, span };
         Some(around(comparison, place).map_or(place, |sentence| sentence.place))
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::called;
+
+    #[test]
+    fn a_title_stands_before_the_name_and_a_role_after_it() {
+        let name = |role: &str| called("Ellen Marsh", Some(role.to_string()).as_ref());
+        assert_eq!(name("Sen."), "Sen. Ellen Marsh");
+        assert_eq!(name("a student"), "Ellen Marsh (a student)");
+        assert_eq!(called("Mayor Ellen Marsh", Some("Mayor".to_string()).as_ref()), "Mayor Ellen Marsh");
+        assert_eq!(called("Ellen Marsh", None), "Ellen Marsh");
+    }
 }
