@@ -21,7 +21,7 @@ const LONGEST_LETTERS: usize = 80;
 const FEWEST_LETTERS: usize = 3;
 
 impl Dateline {
-    /// The dateline at the beginning of a text: a place in capitals, and a dash soon after.
+    /// The dateline at the beginning of a text: a place in capitals, and soon after a dash, or a colon after an agency.
     ///
     /// ```
     /// use storydiff::article::Dateline;
@@ -34,9 +34,13 @@ impl Dateline {
     pub fn of(text: &str) -> Option<Dateline> {
         let end = text.char_indices().nth(LONGEST_LETTERS).map_or(text.len(), |(at, _)| at);
         let head = text.get(..end)?;
-        let dashes = [" -- ", " - ", " – ", " — ", "—", "–"];
+        let dashes = [" -- ", " - ", " – ", " — ", "—", "–", ": "];
         let dash = dashes.iter().filter_map(|dash| Some((head.find(dash)?, dash.len()))).min_by_key(|found| found.0)?;
         let before = &head[..dash.0];
+        // "UPDATE: The bridge is open."
+        if head[dash.0..].starts_with(':') && !before.ends_with(')') {
+            return None;
+        }
         let place = before.split([',', '(']).next()?.trim_end();
         let letters = place.chars().filter(|letter| letter.is_alphabetic()).count();
         if letters < FEWEST_LETTERS || place.chars().any(char::is_lowercase) {
@@ -65,6 +69,7 @@ mod tests {
         assert_eq!(place("PHOENIX — As the council met, it rained."), Some("PHOENIX"));
         assert_eq!(place("LORN, Pa. (AP) -- The mill is shut."), Some("LORN"));
         assert_eq!(place("OSTWICK–The mill is shut."), Some("OSTWICK"));
+        assert_eq!(place("OSTWICK, Feb 17 (LNA): The mill is shut."), Some("OSTWICK"));
     }
 
     #[test]
@@ -72,6 +77,7 @@ mod tests {
         assert_eq!(place("The ship - a freighter - sank."), None);
         assert_eq!(place("A - the first of three."), None);
         assert_eq!(place("NATO met on Friday."), None);
+        assert_eq!(place("UPDATE: The mill is shut."), None);
         assert_eq!(place("The Harbour Board (HB) - which met on Friday - agreed."), None);
     }
 }

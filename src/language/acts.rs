@@ -42,6 +42,11 @@ pub trait Acts: Sync {
     fn is_saying(&self, _act: &str) -> bool {
         false
     }
+
+    /// Whether an act of saying leaves open whether it is true: "claim".
+    fn is_doubting(&self, _act: &str) -> bool {
+        false
+    }
 }
 
 impl Acts for AnyText {}

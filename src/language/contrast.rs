@@ -108,6 +108,17 @@ pub trait ContrastWords: Sync {
         false
     }
 
+    /// The relation that a word gives to the noun after it ("by", "from", "until"), by what it amounts to, so that "in" and
+    /// "within" are one; `None` if it says little, or others may stand for it.
+    fn relation(&self, _lower: &str) -> Option<&'static str> {
+        None
+    }
+
+    /// Whether a word gives the noun after it to somebody mentioned elsewhere: "his".
+    fn is_possessive(&self, _lower: &str) -> bool {
+        false
+    }
+
     /// A word in full: "we're" is two words.
     fn uncontracted(&self, _surface: &str, lower: &str) -> Vec<String> {
         vec![lower.to_string()]

@@ -5,7 +5,7 @@ use super::segment::{Segmented, segment};
 use super::statement::Statement;
 use super::statements::{repeats_headline, statements};
 use crate::article::{Article, Event, Paragraph, Place, Span};
-use crate::language::{Frame, Language, Languages, language_of_list};
+use crate::language::{CalendarDay, DateMention, Frame, Language, Languages, language_of_list};
 
 /// Everything that was read of an event.
 pub struct Read<'l> {
@@ -77,13 +77,18 @@ pub fn read_list<'l>(event: &Event, list: &[String], languages: &'l Languages) -
     let mut article = Article::plain("", "", "", &lines);
     let of_articles: Vec<_> = event.articles.iter().map(|article| article.language.clone()).collect();
     article.language = language_of_list(&list.join("\n"), &of_articles);
-    // "On Monday" is meant as in the last of the articles, because a list is written after the event.
+    // "On Monday" is meant as in the last of the articles, because a list is written after the event; which day is
+    // "yesterday" nobody knows.
     article.published =
         event.articles.iter().filter_map(|article| article.published.clone()).max_by_key(|one| one.date);
     all.articles.push(article);
     let compared = event.articles.len();
     let segmented = segment(&all, languages);
-    let (annotated, _) = annotate(&all, &segmented, languages, compared);
+    let (mut annotated, _) = annotate(&all, &segmented, languages, compared);
+    let paragraphs = annotated.articles[compared].paragraphs.iter_mut();
+    for (mentions, paragraph) in paragraphs.zip(&all.articles[compared].paragraphs) {
+        mentions.dates.iter_mut().filter(|date| is_relative(date, &paragraph.text)).for_each(|date| date.days = None);
+    }
     let line = |line: &Paragraph| {
         let span = Span::new(0, line.text.len());
         let place = Place { article: compared, paragraph: line.number, span };
@@ -91,4 +96,10 @@ pub fn read_list<'l>(event: &Event, list: &[String], languages: &'l Languages) -
     };
     let statements = all.articles[compared].body().iter().map(line).collect();
     Read { event: all, segmented, annotated, statements, languages, compared }
+}
+
+/// "Yesterday", "last week": a date that names neither a weekday nor a day, a month or a year.
+fn is_relative(date: &DateMention, text: &str) -> bool {
+    let names_none = date.weekday.is_none() && date.calendar == CalendarDay::default() && date.minutes.is_none();
+    names_none && !date.span.of(text).contains(char::is_numeric)
 }

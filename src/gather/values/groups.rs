@@ -146,7 +146,12 @@ fn value(quantities: &Quantities<'_>, group: &[QuantityPair]) -> StoryValue {
     let least = if told.iter().any(|one| one.is_date()) { SURE_DAY } else { SURE };
     let is_surely_of_it =
         |at: &QuantityAt| group.iter().any(|pair| (pair.a == *at || pair.b == *at) && pair.likelihood >= least);
-    let sure = members.iter().all(is_surely_of_it) && other.is_none_or(|likelihood| likelihood >= least);
+    // An article that gives two of the values tells two things apart.
+    let mut one_by_one = members.iter().zip(members.iter().skip(1));
+    let has_two =
+        one_by_one.any(|(a, b)| a.0 == b.0 && normalised(occurrence(*a).value) != normalised(occurrence(*b).value));
+    let is_clear = other.is_none_or(|likelihood| likelihood >= least) && !(other.is_some() && has_two);
+    let sure = is_clear && members.iter().all(is_surely_of_it);
     // The one that names most plainly what it counts: with a noun, in few words.
     let clearest = told.iter().min_by_key(|one| (one.quantity.things.is_empty(), one.place.paragraph == 0));
     let kind = told.first().map_or(QuantityKind::Count, |one| one.kind);

@@ -54,13 +54,22 @@ fn same_thing(sides: &Sides<'_>, a: &Number, b: &Number) -> bool {
         let after: Vec<&Word> = side.sentence_words().filter(|word| word.span.start >= number.figure.end).collect();
         sides.language.rate(&after).map(str::to_string)
     };
-    if rate(sides.said, a) != rate(sides.told, b) {
+    if rate(sides.said, a) != rate(sides.told, b) || have_other_roles(sides, a, b) {
         return false;
     }
     if a.unit == b.unit && a.unit != Unit::None {
         return true;
     }
     units_compare(&a.unit, &b.unit) && sides.same_beside(a.figure, b.figure)
+}
+
+/// Whether different prepositions stand before them: what is raised "by 23" may be raised "from 71 to 94".
+fn have_other_roles(sides: &Sides<'_>, here: &Number, there: &Number) -> bool {
+    let relation = |side: &SideText<'_>, number: &Number| {
+        let before = side.sentence_words().filter(|word| word.span.end <= number.span.start).last()?;
+        sides.language.relation(&before.lower)
+    };
+    relation(sides.said, here).zip(relation(sides.told, there)).is_some_and(|(one, other)| one != other)
 }
 
 /// The number with its bound, and with its unit if it means nothing without one: `more than 300`, `25-minute`, `14`.

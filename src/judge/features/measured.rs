@@ -49,6 +49,8 @@ pub struct Features {
     pub numbers_missing: f64,
     /// Of these, those for which the passage has another number of the same kind.
     pub numbers_other: f64,
+    /// Of the missing ones, those of an act whose clause in the article has no number of the same kind.
+    pub numbers_apart: f64,
     /// Days and times that agree with none there.
     pub dates_missing: f64,
     /// Of these, those that a date of the passage contradicts.
@@ -78,6 +80,8 @@ pub struct Features {
     pub swapped: f64,
     /// Participants in an act that the article has in another place of the same act: "from Tarn" for "to Tarn".
     pub moved: f64,
+    /// Words that the passage has after another preposition: "by Tarn" for "on Tarn".
+    pub related_otherwise: f64,
     /// Acts that the article reports too.
     pub acts_answered: f64,
     /// What the article's frames of these acts leave open: participants, numbers, days, whether it is done.
@@ -140,14 +144,14 @@ impl Features {
     }
 
     /// Whether one small thing may make the passage say something else: a word is replaced, a word such as "all" or
-    /// "before" is missing, a participant is on the other side, the act is by somebody else as far as is known, or
+    /// "before" is missing, a participant is on the other side or after another preposition, the act is by somebody else as far as is known, or
     /// denied, or a short statement has a word of weight that is not near the passage.
     pub fn may_be_near_miss(&self) -> bool {
         /// Seven terms, as a natural logarithm. A choice.
         const SHORT: f64 = 2.0;
         /// A word that hardly any other passage has. A choice.
         const HEAVY: f64 = 0.8;
-        let signs = [self.substituted, self.operators_missing, self.moved, self.main_denied];
+        let signs = [self.substituted, self.operators_missing, self.moved, self.related_otherwise, self.main_denied];
         let lacks_much = self.length < SHORT && self.plain_missing >= HEAVY;
         signs.iter().any(|sign| *sign > 0.0) || self.agent < 0.0 || lacks_much
     }
@@ -162,14 +166,15 @@ impl Features {
         self.heavy_missing == 0.0 && self.agent_unsure == 0.0
     }
 
-    /// Whether its acts are expressed by the same words, and have the same participants.
+    /// Whether its acts are expressed by the same words, and have the same participants, and other numbers of the article
+    /// belong to them.
     pub fn is_same_act(&self) -> bool {
         /// A verb and its noun, or the same word: see [`Acts::kin`](crate::language::Acts::kin).
         const SAME_WORD: f64 = 0.9;
         /// Most of the rest is there too. A choice.
         const MOST: f64 = 0.6;
         let is_told = self.heavy > 0.0 && self.is_told_act_by_act() && self.main_kin >= SAME_WORD;
-        is_told && self.own_share >= MOST && !self.is_told_otherwise()
+        is_told && self.own_share >= MOST && self.numbers_apart == 0.0 && !self.is_told_otherwise()
     }
 
     /// All features by name, for a program that fits weights.
@@ -200,6 +205,7 @@ const ALL: &[NamedFeature<Features>] = named![Features:
     numbers,
     numbers_missing,
     numbers_other,
+    numbers_apart,
     dates_missing,
     dates_other,
     quantity_elsewhere,
@@ -215,6 +221,7 @@ const ALL: &[NamedFeature<Features>] = named![Features:
     other_oblique,
     swapped,
     moved,
+    related_otherwise,
     acts_answered,
     unanswered,
     agent_unsure,

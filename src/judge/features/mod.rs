@@ -1,7 +1,8 @@
 //! What is measured of a statement beside an article, in numbers.
 //!
 //! Input: a statement and an article, as read and weighed. Output: [`Features`], from which `likelihood.rs` makes the
-//! two likelihoods that `verdict.rs` judges by. One idea a file: who did what in `acts.rs` and `moved.rs`, words in
+//! two likelihoods that `verdict.rs` judges by. One idea a file: who did what in `acts.rs`, `participants.rs`, `moved.rs` and
+//! `related.rs`, what one clause must answer in `unanswered.rs`, words in
 //! `words.rs`, `substituted.rs` and `operators.rs`, names in `names.rs`, numbers in `numbers.rs` and `quantity.rs`,
 //! dates in `dates.rs`.
 
@@ -12,7 +13,9 @@ mod moved;
 mod names;
 mod numbers;
 mod operators;
+mod participants;
 mod quantity;
+mod related;
 mod scene;
 mod substituted;
 mod unanswered;
@@ -93,6 +96,7 @@ impl<'a> Measuring<'a> {
         words::measure(&scene, &told, credits, &mut features);
         operators::measure(&scene, &mut features);
         moved::measure(&scene, &told, &mut features);
+        related::measure(&scene, &told, &mut features);
         substituted::measure(&scene, &told, &mut features);
         names::measure(&scene, &mut features);
         acts::measure(&scene, &told, credits, &mut features);

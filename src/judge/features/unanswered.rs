@@ -4,10 +4,11 @@
 use super::acts::{StatementActs, is_own};
 use super::measured::Features;
 use super::moved::sides;
+use super::participants::Participants;
 use super::scene::{COUNTERPART, RELATIVE, Scene};
 use crate::article::Span;
 use crate::judge::side_text::SideText;
-use crate::language::{Argument, Factuality, Frame, Side, Word};
+use crate::language::{Argument, Factuality, Frame, FrameKind, Oblique, Side};
 use crate::weigh::{AGREE, CandidateFrame, FrameContext, Meaning, MeaningId, compare_arguments, match_frames};
 
 /// Counts the statement's acts that the article has, and what even the best answer to each leaves open.
@@ -24,7 +25,9 @@ pub fn measure(scene: &Scene<'_>, told: &StatementActs<'_>, features: &mut Featu
         let answers = told.examined().filter(|(there, _)| is_same(there.frame));
         let open = answers.map(|(there, clause)| Answer { scene, told, here, there, clause, known }.open()).min();
         features.acts_answered += f64::from(u8::from(open.is_some()));
-        features.unanswered += open.unwrap_or(0) as f64;
+        // Of "wants to sell", "sell" is what it says.
+        let is_missing = open.is_none() && here.factuality != Factuality::Done && here.kind == FrameKind::Verb;
+        features.unanswered += open.unwrap_or(usize::from(is_missing)) as f64;
     }
 }
 
@@ -39,16 +42,23 @@ struct Answer<'a, 's> {
     known: FrameContext<'s>,
 }
 
-impl Answer<'_, '_> {
+impl<'a, 's> Answer<'a, 's> {
+    fn same(&self) -> Participants<'a, 's> {
+        Participants { scene: self.scene, known: self.known }
+    }
+
     /// How many things it leaves open.
     fn open(&self) -> usize {
         let is_done = |frame: &Frame| frame.factuality == Factuality::Done;
-        let is_turned =
-            self.here.is_denied != self.there.frame.is_denied || is_done(self.here) != is_done(self.there.frame);
+        let is_open = |frame: &Frame| frame.factuality == Factuality::Conditional;
+        let is_turned = self.here.is_denied != self.there.frame.is_denied
+            || is_done(self.here) != is_done(self.there.frame)
+            || is_open(self.here) != is_open(self.there.frame);
         let participants =
             cores(self.here, self.known).filter(|(side, argument)| self.is_open(*side, argument)).count();
-        let signs = [is_turned, self.is_opposed(), self.has_further_denial()];
-        participants + self.values() + signs.iter().filter(|sign| **sign).count()
+        let signs =
+            [is_turned, self.is_doubted(), self.is_of_another_claimant(), self.is_opposed(), self.has_further_denial()];
+        participants + self.other_obliques() + self.values() + signs.iter().filter(|sign| **sign).count()
     }
 
     /// Whether a participant is not that of the article's act: somebody or something else is on its side; or nobody is,
@@ -57,7 +67,7 @@ impl Answer<'_, '_> {
         if is_unknown(argument) || self.is_date(argument.head) {
             return false;
         }
-        let agrees = |other: &Argument| compare_arguments(Some(argument), Some(other), self.known) >= AGREE;
+        let agrees = |other: &Argument| self.same().are_one(argument, other);
         let has_no_side = |preposition: &str| self.known.acts.side(preposition).is_none();
         let beside = self.there.frame.obliques.iter().filter(|one| has_no_side(&one.preposition));
         let mut beside = beside.map(|one| &one.argument).chain(&self.there.frame.complement);
@@ -70,6 +80,40 @@ impl Answer<'_, '_> {
             [] => !self.is_in_clause(argument.head),
             others => others.iter().any(|other| !is_unknown(other)),
         }
+    }
+
+    /// Whether the article reports it as a claim that others may doubt, and the statement does not.
+    fn is_doubted(&self) -> bool {
+        let doubts = |frame: &Frame, mut all: Vec<&Frame>| {
+            let saying = frame.introduced_by;
+            all.retain(|other| saying.is_some_and(|place| other.head == place));
+            all.iter().any(|other| self.known.acts.is_doubting(&other.act.word))
+        };
+        let here = self.scene.judge.read.frames_of(self.scene.statement);
+        doubts(self.there.frame, self.told.beside(&self.there).collect()) && !doubts(self.here, here)
+    }
+
+    /// Whether the statement names who says it, and the article has somebody else say it by name.
+    fn is_of_another_claimant(&self) -> bool {
+        let Some(claimant) = self.here.claimants.first().filter(|claimant| !is_unknown(claimant)) else { return false };
+        let mut others = self.there.frame.claimants.iter().filter(|other| !is_unknown(other));
+        let is_named = others.clone().any(|other| other.entity.is_some());
+        is_named && !others.any(|other| compare_arguments(Some(claimant), Some(other), self.known) >= AGREE)
+    }
+
+    /// What follows a preposition in the statement, and something else in the article: "from Tarn", "from Harlan".
+    fn other_obliques(&self) -> usize {
+        let is_other = |one: &&Oblique| {
+            let others = self.there.frame.obliques.iter().filter(|other| other.preposition == one.preposition);
+            let mut others = others.filter(|other| !self.is_date(other.argument.head)).peekable();
+            !one.preposition.is_empty()
+                && !is_unknown(&one.argument)
+                && !self.is_date(one.argument.head)
+                && others.peek().is_some()
+                && !self.is_in_clause(one.argument.head)
+                && !others.any(|other| self.same().are_one(&one.argument, &other.argument))
+        };
+        self.here.obliques.iter().filter(is_other).count()
     }
 
     /// The numbers and days of the statement's clause that the article's clause does not have; those of clauses within
@@ -98,17 +142,19 @@ impl Answer<'_, '_> {
         })
     }
 
-    /// Whether more words deny within the article's clause: "not all", "without charge".
+    /// Whether a word denies something within the article's clause, and none within the statement's: "not all",
+    /// "without charge".
     fn has_further_denial(&self) -> bool {
         let Some(told) = self.scene.told.iter().find(|side| side.has(self.there.frame.head)) else { return false };
+        let is_there = |span: Span| is_own(self.there.frame, self.told.beside(&self.there), span);
+        let is_here = |span: Span| self.here.holds(span);
         let own = self.scene.statement.place.article;
-        self.denials(told, self.there.frame, self.scene.article) > self.denials(self.scene.said, self.here, own)
+        self.has_denial(told, self.scene.article, is_there) && !self.has_denial(self.scene.said, own, is_here)
     }
 
-    fn denials(&self, side: &SideText<'_>, frame: &Frame, article: usize) -> usize {
+    fn has_denial(&self, side: &SideText<'_>, article: usize, is_within: impl Fn(Span) -> bool) -> bool {
         let contrast = self.scene.judge.read.language_of(article).contrast();
-        let words: Vec<&Word> = side.words.iter().copied().filter(|word| frame.holds(word.span)).collect();
-        words.iter().filter(|word| contrast.is_negation(&word.lower)).count()
+        side.words.iter().any(|word| is_within(word.span) && contrast.is_negation(&word.lower))
     }
 
     /// Whether the words at a place of the statement have counterparts in the article's clause.

@@ -98,4 +98,8 @@ impl Acts for English {
     fn is_saying(&self, act: &str) -> bool {
         holds(speech::SAYING_VERBS, act)
     }
+
+    fn is_doubting(&self, act: &str) -> bool {
+        holds(speech::DOUBTING_VERBS, act)
+    }
 }

@@ -50,6 +50,14 @@ impl ContrastWords for English {
         operators::is_negation(lower)
     }
 
+    fn relation(&self, lower: &str) -> Option<&'static str> {
+        operators::relation(lower)
+    }
+
+    fn is_possessive(&self, lower: &str) -> bool {
+        matches!(lower, "her" | "his" | "its" | "their" | "whose")
+    }
+
     fn uncontracted(&self, surface: &str, lower: &str) -> Vec<String> {
         quotation::uncontracted(surface, lower)
     }

@@ -2,7 +2,7 @@
 
 use super::rate::rate;
 use crate::language::cut::Word;
-use crate::language::english::words::operators::OPERATORS;
+use crate::language::english::words::operators::{OPERATORS, RELATIONS};
 use crate::language::english::words::{meaning, quantity};
 
 /// The operators among these words, in text order.
@@ -13,6 +13,11 @@ pub fn operators(words: &[&Word]) -> Vec<&'static str> {
 /// Whether a word denies.
 pub fn is_negation(lower: &str) -> bool {
     meaning(OPERATORS, lower) == Some("not")
+}
+
+/// The relation that a preposition expresses.
+pub fn relation(lower: &str) -> Option<&'static str> {
+    meaning(RELATIONS, lower)
 }
 
 fn operator(from: &[&Word]) -> Option<&'static str> {

@@ -3,7 +3,7 @@
 use super::super::grammar::{PartOfSpeech, Relation};
 use super::super::words::holds;
 use super::scene::FrameScene;
-use super::words::PRONOUNS;
+use super::words::{FORMS_OF_ADDRESS, PRONOUNS};
 use crate::language::frame::Argument;
 
 /// The argument with this token as its head. The name in an apposition stands for its noun too: "the mayor, **Jo
@@ -11,9 +11,11 @@ use crate::language::frame::Argument;
 pub fn argument(scene: FrameScene<'_, '_>, head: usize) -> Argument {
     let tree = scene.tree;
     let named_beside = || tree.related(head, &[Relation::Apposition]).find_map(|child| scene.entity_of(child));
+    // Numbers are compared by themselves.
     let tells = |token: &usize| {
         use PartOfSpeech::*;
-        matches!(tree.part_of_speech(*token), Noun | ProperNoun | Adjective | Numeral | Verb | Adverb)
+        matches!(tree.part_of_speech(*token), Noun | ProperNoun | Adjective | Verb | Adverb)
+            && !holds(FORMS_OF_ADDRESS, tree.lower(*token).trim_end_matches('.'))
     };
     let telling = tree.noun_phrase(head).into_iter().filter(tells).take(Argument::MOST_WORDS);
     let mut words: Vec<String> = telling.map(|token| tree.lemma(token).to_string()).collect();

@@ -6,7 +6,10 @@ use super::super::named_tree::NamedTree;
 use super::super::words::{holds, speech::SAYING_VERBS};
 use super::denial::{is_denied, is_none};
 use super::subject::has_subject;
-use super::words::{ASKED, ASKED_WITHOUT_OBJECT, DENYING, DENYING_ADJECTIVES, NEEDING, PLANNED, UNDOING};
+use super::words::{
+    ACCUSING, ASKED, ASKED_IN_ING, ASKED_WITHOUT_OBJECT, CLEARING, DENYING, DENYING_ADJECTIVES, NEEDING, PLANNED,
+    PLANNED_IN_ING, UNDOING,
+};
 use crate::language::frame::Factuality;
 
 /// Verbs farther up are not considered.
@@ -14,8 +17,10 @@ const MOST_STEPS: usize = 5;
 
 /// How factual a verb's act is, and whether it is denied, by itself or from above.
 pub fn of_verb(tree: &NamedTree<'_>, verb: usize) -> (Factuality, bool) {
-    let mut told =
-        Assertion { factuality: modal(tree, verb).unwrap_or(Factuality::Done), is_denied: is_denied(tree, verb) };
+    // A headline: "Company to cut jobs".
+    let is_headline = tree.head(verb) == verb && has_subject(tree, verb) && has_to(tree, verb);
+    let bare = if is_headline { Factuality::Planned } else { Factuality::Done };
+    let mut told = Assertion { factuality: modal(tree, verb).unwrap_or(bare), is_denied: is_denied(tree, verb) };
     let mut at = verb;
     for _ in 0..MOST_STEPS {
         let above = tree.head(at);
@@ -107,6 +112,10 @@ impl Assertion {
                 }
                 false
             }
+            PrepositionalComplement => {
+                self.gerund(tree, above);
+                true
+            }
             RelativeClause | Subject | PassiveSubject | DirectObject | PrepositionalObject => false,
             _ => true,
         }
@@ -126,6 +135,7 @@ impl Assertion {
         if denies || is_infinitive && DENYING_ADJECTIVES.contains(&lemma) {
             self.is_denied = !self.is_denied;
         } else if !is_infinitive {
+            self.in_ing(tree.tag(at), lemma);
         } else if ASKED.contains(&lemma) && has_object() || ASKED_WITHOUT_OBJECT.contains(&lemma) {
             self.factuality = Factuality::Asked;
         } else if lemma == "have" && has_yet() {
@@ -136,8 +146,32 @@ impl Assertion {
         } else if is_planning(tree, above, lemma) {
             self.weaken(Factuality::Planned);
         }
-        if relation == OpenComplement && is_denied(tree, above) && !holds(SAYING_VERBS, lemma) {
+        let is_undone = relation == OpenComplement && is_denied(tree, above) && !holds(SAYING_VERBS, lemma);
+        // "No plans to sue".
+        if is_undone || is_noun && is_infinitive && is_none(tree, above) {
             self.is_denied = !self.is_denied;
+        }
+    }
+
+    /// "Considers selling".
+    fn in_ing(&mut self, tag: Tag, above: &str) {
+        if tag != Tag::PresentParticiple {
+        } else if ASKED_IN_ING.contains(&above) {
+            self.weaken(Factuality::Asked);
+        } else if PLANNED_IN_ING.contains(&above) {
+            self.weaken(Factuality::Planned);
+        }
+    }
+
+    /// What follows a preposition: "talked about selling", "accused of selling".
+    fn gerund(&mut self, tree: &NamedTree<'_>, preposition: usize) {
+        let above = tree.lemma(tree.head(preposition));
+        match tree.lower(preposition) {
+            "about" | "on" if PLANNED_IN_ING.contains(&above) => self.weaken(Factuality::Planned),
+            "of" | "with" if ACCUSING.contains(&above) => self.weaken(Factuality::Possible),
+            "of" if CLEARING.contains(&above) => self.is_denied = !self.is_denied,
+            "against" if PLANNED_IN_ING.contains(&above) || above == "decide" => self.is_denied = !self.is_denied,
+            _ => {}
         }
     }
 
@@ -171,8 +205,11 @@ impl Assertion {
 const BELIEVING: [&str; 5] = ["believe", "expect", "feel", "reckon", "think"];
 
 fn is_infinitive(tree: &NamedTree<'_>, verb: usize) -> bool {
-    tree.tag(verb) == Tag::BaseVerb
-        || tree.related(verb, &[Relation::Auxiliary]).any(|helper| tree.lower(helper) == "to")
+    tree.tag(verb) == Tag::BaseVerb || has_to(tree, verb)
+}
+
+fn has_to(tree: &NamedTree<'_>, verb: usize) -> bool {
+    tree.related(verb, &[Relation::Auxiliary]).any(|helper| tree.lower(helper) == "to")
 }
 
 /// "Plans to", "is to", "is going to", "likely to", "a plan to".

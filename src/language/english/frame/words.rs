@@ -55,6 +55,19 @@ pub const ASKED_WITHOUT_OBJECT: &[&str] = &["ask", "call", "demand", "need", "re
 /// Further verbs whose object does what the infinitive says: "forced him to go".
 pub const OBJECT_ACTS: &[&str] = &["allow", "enable", "expect", "force", "get", "help", "let", "permit", "persuade"];
 
+/// Verbs whose act in "-ing" is only asked for: "recommended raising the levee".
+pub const ASKED_IN_ING: &[&str] = &["advise", "advocate", "propose", "recommend", "suggest", "urge"];
+
+/// Verbs whose act in "-ing" is not done yet: "considers selling", "talked about taking over".
+pub const PLANNED_IN_ING: &[&str] =
+    &["approach", "ask", "consider", "contemplate", "discuss", "mull", "plan", "talk", "think", "weigh"];
+
+/// Verbs of accusing: "accused of taking bribes" does not say that they were taken.
+pub const ACCUSING: &[&str] = &["accuse", "charge", "suspect"];
+
+/// Verbs after which it was not done, as far as is known: "acquitted of taking bribes".
+pub const CLEARING: &[&str] = &["absolve", "acquit", "clear", "exonerate"];
+
 /// Verbs whose object does not exist yet: "needs the signature".
 pub const NEEDING: &[&str] = &["await", "demand", "lack", "need", "request", "require", "seek", "urge", "want"];
 
@@ -78,6 +91,9 @@ pub const PHRASES: &[(&str, &str, &str)] = &[
     ("take", "place", "happen"), ("turn", "down", "reject"), ("turn", "over", "give"),
     ("vote", "against", "oppose"), ("vote", "for", "support"),
 ];
+
+/// Words before a name that say nothing about its bearer, without full stops. Sorted.
+pub const FORMS_OF_ADDRESS: &[&str] = &["dr", "madam", "messrs", "miss", "mr", "mrs", "ms", "sir"];
 
 /// Words that stand for somebody or something mentioned elsewhere. Sorted.
 pub const PRONOUNS: &[&str] = &[

@@ -87,6 +87,7 @@ mod tests {
             speech::SAYING_VERBS,
             speech::SOURCE_NOUNS,
             speech::TELLING_VERBS,
+            speech::DOUBTING_VERBS,
             speech::WEAK_SAYING_VERBS,
             time::BEFORE_YEARS,
             time::DATE_OPENERS,
@@ -99,6 +100,7 @@ mod tests {
         }
         for pairs in [
             operators::OPERATORS,
+            operators::RELATIONS,
             organisations::OTHER_NAMES,
             quantity::CURRENCIES,
             people::SHORT_GIVEN_NAMES,

@@ -30,3 +30,15 @@ pub const OPERATORS: &[(&str, &str)] = &[
     ("werent", "not"), ("whole", "all"), ("without", "not"), ("wont", "not"), ("worse", "worse"),
     ("worst", "worst"), ("wouldnt", "not"), ("younger", "younger"), ("youngest", "youngest"),
 ];
+
+/// Prepositions, each with the relation that it expresses: those that editors exchange for each other have one value.
+/// "Of" and "as", which say little, are left out. Sorted.
+pub const RELATIONS: &[(&str, &str)] = &[
+    ("across", "in"), ("after", "after"), ("against", "against"), ("alongside", "with"), ("around", "in"),
+    ("at", "in"), ("before", "before"), ("by", "by"), ("despite", "despite"), ("during", "in"),
+    ("following", "after"), ("for", "for"), ("from", "from"), ("in", "in"), ("inside", "in"), ("into", "in"),
+    ("near", "in"), ("off", "out"), ("on", "in"), ("onto", "in"), ("outside", "out"), ("since", "since"),
+    ("through", "in"), ("throughout", "in"), ("till", "until"), ("to", "to"), ("toward", "to"),
+    ("towards", "to"), ("until", "until"), ("upon", "in"), ("with", "with"), ("within", "in"),
+    ("without", "without"),
+];

@@ -26,6 +26,12 @@ pub const SAYING_VERBS: &[&str] = &[
     "welcome", "whisper", "wonder", "write", "yell",
 ];
 
+/// Verbs of saying that leave open whether it is true. Sorted.
+pub const DOUBTING_VERBS: &[&str] = &[
+    "accuse", "allege", "assume", "claim", "fear", "hint", "imply", "insinuate", "purport", "speculate", "suggest",
+    "suppose", "suspect",
+];
+
 /// Of these, the verbs that usually mean something else: they count only with words in quotation marks.
 pub const WEAK_SAYING_VERBS: &[&str] = &[
     "begin", "believe", "challenge", "compare", "credit", "cry", "dismiss", "expect", "express", "fear", "feel",

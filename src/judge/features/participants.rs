@@ -1,0 +1,82 @@
+//! Whether a participant in the statement and one in the article are one, by all that stands beside their nouns.
+
+use super::scene::Scene;
+use crate::language::{Argument, EntityKind};
+use crate::weigh::{AGREE, FrameContext, compare_arguments};
+
+/// From here on, one noun is used for the other: see [`Acts::kin`](crate::language::Acts::kin).
+const EXCHANGED: f64 = 0.65;
+
+/// A possessive this many words before a noun belongs to it: "his late elder brother".
+const NEAR: usize = 3;
+
+/// Compares participants of the statement with those of the article.
+pub struct Participants<'a, 's> {
+    /// The statement and the article.
+    pub scene: &'s Scene<'a>,
+    /// What is known of the event.
+    pub known: FrameContext<'s>,
+}
+
+impl Participants<'_, '_> {
+    /// Whether two participants are the same as far as their words go.
+    pub fn are_one(&self, one: &Argument, other: &Argument) -> bool {
+        let is_wider = one.entity.is_none() && other.entity.is_none() && one.lemma != other.lemma && {
+            let kin = self.known.acts.kin(&one.lemma, &other.lemma);
+            kin > 0.0 && kin < EXCHANGED
+        };
+        compare_arguments(Some(one), Some(other), self.known) >= AGREE
+            && !is_wider
+            && !self.is_qualified(one, other)
+            && !self.may_be_another(other)
+    }
+
+    /// Whether the article has a pronoun whose bearer its sentence does not name before it, while somebody else is named
+    /// earlier in the paragraph: whom it means is not certain.
+    fn may_be_another(&self, argument: &Argument) -> bool {
+        let (true, Some(bearer)) = (argument.is_pronoun, argument.entity) else { return false };
+        let Some(side) = self.scene.told.iter().find(|side| side.has(argument.head)) else { return false };
+        let kind = |number: usize| self.known.entities.get(number).map(|entity| entity.kind);
+        let start = side.sentence().start;
+        let mut before = side.mentions.names.iter().filter(|name| name.span.end <= argument.head.start);
+        let is_named_here = before.clone().any(|name| name.entity == bearer && name.span.start >= start);
+        !is_named_here && before.any(|name| kind(name.entity) == Some(EntityKind::Person) && name.entity != bearer)
+    }
+
+    /// Whether each has a word of its own beside it, so that it may be another one: "the final dividend" and "the
+    /// interim dividend", "Hale's brother" and "his brother". The same person may have another role in each.
+    fn is_qualified(&self, one: &Argument, other: &Argument) -> bool {
+        if one.entity.is_some() && one.entity == other.entity {
+            return false;
+        }
+        let added = self.added(one, other);
+        !added.is_empty() && (!self.added(other, one).is_empty() || self.is_owned(other, &added))
+    }
+
+    /// The words of a noun phrase that the other's lacks, but its name.
+    fn added<'w>(&self, to: &'w Argument, other: &Argument) -> Vec<&'w str> {
+        let names = |number: usize| self.known.entities.get(number).map(|entity| entity.name.to_lowercase());
+        let names: Vec<String> = [to.entity, other.entity].into_iter().flatten().filter_map(names).collect();
+        let is_named = |word: &str| names.iter().any(|name| name.split_whitespace().any(|part| part == word));
+        let is_one = |word: &str, there: &str| {
+            there.replace('.', "") == word.replace('.', "") || self.known.acts.kin(there, word) >= EXCHANGED
+        };
+        let is_added = |word: &&str| !is_named(word) && !other.words.iter().any(|there| is_one(word, there));
+        to.words.iter().map(String::as_str).filter(is_added).collect()
+    }
+
+    /// Whether a possessive right before it in the article ("his") gives it to somebody else, as far as is known, than one
+    /// whom these words name.
+    fn is_owned(&self, argument: &Argument, names: &[&str]) -> bool {
+        let Some(side) = self.scene.told.iter().find(|side| side.has(argument.head)) else { return false };
+        let read = self.scene.judge.read;
+        let contrast = read.language_of(self.scene.article).contrast();
+        let before = side.words.iter().rev().filter(|word| word.span.end <= argument.head.start).take(NEAR);
+        let Some(owner) = before.into_iter().find(|word| contrast.is_possessive(&word.lower)) else { return false };
+        let bearer = side.mentions.references.iter().find(|reference| reference.span.overlaps(owner.span));
+        let name = bearer.and_then(|reference| self.known.entities.get(reference.entity)).map(|entity| &entity.name);
+        !name.is_some_and(|name| {
+            names.iter().any(|word| name.to_lowercase().split_whitespace().any(|part| part == *word))
+        })
+    }
+}
