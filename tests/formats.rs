@@ -11,6 +11,8 @@ mod documents;
 mod encodings;
 #[path = "formats/exports.rs"]
 mod exports;
+#[path = "formats/heads.rs"]
+mod heads;
 #[path = "formats/kept_pages.rs"]
 mod kept_pages;
 #[path = "formats/kept_texts.rs"]

@@ -276,3 +276,59 @@ fn a_text_that_speaks_of_documents_is_no_export() {
     );
     assert_eq!(one("bridge.txt", text.as_bytes()).body().len(), 3);
 }
+
+#[test]
+fn frames_in_german_and_french_are_read_too() {
+    let nexis = |headline: &str, outlet: &str, day: &str, byline: &str, text: &[&str]| {
+        format!(
+            "{headline}\n{outlet}\n{day}\n\nRubrik: NEWS\nLänge: 40 Wörter\n{byline}Body\n\n{}\n\nKlassifizierung\n\nSprache: GERMAN; DEUTSCH\n\nEnde des Dokuments\n\n",
+            text.join("\n\n")
+        )
+    };
+    let file = nexis(HEADLINE, "The Ostwick Argus", "7. März 2026 Samstag", "Autor: Jon Berg\n", &[FIRST, SECOND])
+        + &nexis(OTHER, "Vell Courier", "8. März 2026 Sonntag", "", &[THIRD]);
+    let days = ["2026-03-07", "2026-03-08"];
+    assert_both(&all("nexis.txt", file.as_bytes()), days);
+    let lexis = |number: usize, outlet: &str, day: &str, headline: &str, byline: &str, text: &[&str]| {
+        format!(
+            "Document {number} de 2\n\n   {outlet}\n\n   {day}\n   Édition nationale\n\n{headline}\n\n{byline}LONGUEUR: 40 mots\n\n{}\n\nLANGUE: FRENCH; FRANÇAIS\n\n   Tous droits réservés\n\n",
+            text.join("\n\n")
+        )
+    };
+    let file = lexis(1, "The Ostwick Argus", "Samedi 7 Mars 2026", HEADLINE, "AUTEUR: Jon Berg\n\n", &[FIRST, SECOND])
+        + &lexis(2, "Vell Courier", "Dimanche 8 Mars 2026", OTHER, "", &[THIRD]);
+    assert_both(&all("lexis.txt", file.as_bytes()), days);
+    let europresse = |outlet: &str, day: &str, headline: &str, author: &str, text: &[&str], number: &str| {
+        format!(
+            "{outlet}\n{day}\n• p. 12\n• 40 mots\n\n{headline}\n\n{author}{}\n\nCet article est paru dans {outlet}\n\n© 2026 {outlet}. Tous droits réservés.\n\n{number}\n\n",
+            text.join("\n\n")
+        )
+    };
+    let file = europresse(
+        "The Ostwick Argus",
+        "Samedi 7 mars 2026",
+        HEADLINE,
+        "Jon Berg\n\n",
+        &[FIRST, SECOND],
+        "news·20260307·OA·0012",
+    ) + &europresse("Vell Courier", "Dimanche 8 mars 2026", OTHER, "", &[THIRD], "news·20260308·VC·0001");
+    assert_both(&all("europresse.txt", file.as_bytes()), days);
+}
+
+#[test]
+fn the_short_form_of_proquest_names_all_in_one_line() {
+    let line = "_".repeat(60);
+    let file = format!(
+        "{line}\n\n{HEADLINE}\n\nBerg, Jon. The Ostwick Argus; Ostwick [Ostwick]. 07 Mar 2026: A1.\n\nFull text: {FIRST}\n\n{SECOND}\n\nWord count: 40\n\n\
+         {line}\n\n{OTHER}\n\nVell Courier; Vell [Vell]. 08 Mar 2026: B1.\n\nFull text: {THIRD}\n\nWord count: 20\n\n{line}\n"
+    );
+    assert_both(&all("proquest.txt", file.as_bytes()), ["2026-03-07", "2026-03-08"]);
+}
+
+#[test]
+fn a_japanese_archive_may_write_wide_digits_and_legends() {
+    let file = "橋が開通\n２０２６年０３月０７日　朝刊　みなと・１地方　０２５ページ　１２０文字\n\n　港の新しい橋が開通した。\n　市長があいさつした。\n【写真説明】\n開通した橋\n垂穂新聞社\n";
+    let article = one("kiji.txt", file.as_bytes());
+    assert_eq!((article.headline(), published(&article).as_str()), ("橋が開通", "2026-03-07"));
+    assert_eq!(body(&article), ["港の新しい橋が開通した。", "市長があいさつした。"]);
+}

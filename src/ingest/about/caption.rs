@@ -41,7 +41,7 @@ fn is_of_picture_agency(text: &str) -> bool {
 /// "Photo: ...", "FILE PHOTO: ...", "FILE - ...", "Photo by Jane Doe".
 fn starts_as_caption(text: &str) -> bool {
     let lower = text.get(..text.floor_char_boundary(40)).unwrap_or_default().to_lowercase();
-    let lower = lower.trim_start_matches(['(', '[']);
+    let lower = lower.trim_start_matches(['(', '[', '［', '【', '〔']);
     let label_then_colon = [
         "file photo",
         "photo",
@@ -56,10 +56,9 @@ fn starts_as_caption(text: &str) -> bool {
         "写真",
         "资料图",
     ];
-    if label_then_colon
-        .iter()
-        .any(|label| lower.strip_prefix(label).is_some_and(|rest| rest.trim_start().starts_with([':', '：'])))
-    {
+    if label_then_colon.iter().any(|label| {
+        lower.strip_prefix(label).is_some_and(|rest| rest.trim_start().starts_with([':', '：', '＝', '］', '】', '〕']))
+    }) {
         return true;
     }
     if [

@@ -73,7 +73,9 @@ struct Path {
 
 impl Path {
     fn of(name: &str) -> Path {
-        let mut parts = name.rsplit('.').map(bare);
+        // "authors.0.name"
+        let is_place = |part: &&str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
+        let mut parts = name.rsplit('.').filter(|part| !is_place(part)).map(bare);
         let last = parts.next().unwrap_or_default();
         Path { whole: bare(name), last, parent: parts.next(), depth: name.matches('.').count() }
     }
@@ -193,6 +195,7 @@ mod tests {
         assert_eq!(found(&names, "outlet"), ["source.title"]);
         assert_eq!(found(&names, "author"), ["author.name"]);
         assert_eq!(found(&names, "url"), ["source.url"]);
+        assert_eq!(found(&["body", "authors.0.name"], "author"), ["authors.0.name"]);
     }
 
     #[test]

@@ -158,8 +158,13 @@ fn counted(inner: &str, breaks_off: bool) -> Option<usize> {
     let is_said = breaks_off || inner.starts_with(['+', '…', '.']) || words.iter().any(is_sign);
     let rest: Vec<&str> = words.iter().filter(|word| !is_sign(word)).copied().collect();
     let [count, unit] = rest.as_slice() else { return None };
+    // "chars: 2,310"
+    let (count, unit) = match count.strip_suffix(':') {
+        Some(label) => (*unit, label),
+        None => (*count, *unit),
+    };
     let count = count.trim_start_matches(['+', '…', '.']).replace(',', "");
-    (is_said && UNITS.contains(unit)).then(|| count.parse().ok())?
+    (is_said && UNITS.contains(&unit)).then(|| count.parse().ok())?
 }
 
 /// "... Continue reading →"

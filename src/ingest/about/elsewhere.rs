@@ -45,6 +45,21 @@ pub(in crate::ingest) fn heads_a_list(line: &str) -> bool {
     LISTS.contains(&bare.as_str()) || is_from && bare.split_whitespace().count() <= 8
 }
 
+/// The same below the last sentence of a text, where a button ("Read more") is the heading of what follows.
+pub(in crate::ingest) fn heads_a_list_at_end(line: &str) -> bool {
+    const LISTS: [&str; 8] = [
+        "read more",
+        "read also",
+        "also read",
+        "see also",
+        "lesen sie auch",
+        "zum thema",
+        "lire aussi",
+        "à lire aussi",
+    ];
+    LISTS.contains(&line.trim_matches(|letter: char| !letter.is_alphanumeric()).to_lowercase().as_str())
+}
+
 /// Whether a line is a link to another article: "Read more: Bus crash hurts nine", "ALSO READ | Council asks for
 /// money".
 pub(in crate::ingest) fn points_elsewhere(line: &str) -> bool {

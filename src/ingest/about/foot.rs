@@ -1,6 +1,8 @@
 //! What is under a text about its day, its writer and its outlet.
 
 use super::head_line::{AboutArticle, about};
+use super::head_names;
+use super::named::{is_outlet, is_titled};
 use crate::ingest::extracted::PlacedText;
 use crate::ingest::packing::lines::Line;
 
@@ -11,7 +13,13 @@ const FOOT_LINES: usize = 3;
 pub(super) fn take_lines(body: &mut Vec<Line<'_>>, found: &mut AboutArticle) {
     for _ in 0..FOOT_LINES {
         let Some(at) = body.iter().rposition(|line| !line.is_empty()).filter(|at| *at > 0) else { return };
-        let Some(under) = body.get(at).and_then(|line| under(line.text, found)) else { return };
+        let Some(last) = body.get_mut(at) else { return };
+        if let Some((end, author)) = head_names::at_end_of(last.text) {
+            last.text = last.text.get(..end).unwrap_or_default().trim_end();
+            found.add(AboutArticle { author: Some(author), ..AboutArticle::default() });
+            return;
+        }
+        let Some(under) = under(last.text, found) else { return };
         found.add(under);
         body.truncate(at);
     }
@@ -20,6 +28,12 @@ pub(super) fn take_lines(body: &mut Vec<Line<'_>>, found: &mut AboutArticle) {
 /// The same for paragraphs that are already cut.
 pub(super) fn take_passages(body: &mut Vec<PlacedText>, found: &mut AboutArticle) {
     for _ in 0..FOOT_LINES {
+        let Some(last) = body.last_mut() else { return };
+        if let Some((end, author)) = head_names::at_end_of(&last.text) {
+            last.text.truncate(last.text.get(..end).unwrap_or_default().trim_end().len());
+            found.add(AboutArticle { author: Some(author), ..AboutArticle::default() });
+            return;
+        }
         let last = body.last().filter(|_| body.len() > 1);
         let Some(under) = last.and_then(|last| under(&last.text, found)) else { return };
         found.add(under);
@@ -27,11 +41,29 @@ pub(super) fn take_passages(body: &mut Vec<PlacedText>, found: &mut AboutArticle
     }
 }
 
-/// What a line under a text says, if it is the first to say it.
+/// What a line under a text says, if it is the first to say it; a Japanese writer's name is no text in any case.
 fn under(line: &str, found: &AboutArticle) -> Option<AboutArticle> {
     let is_new = |under: &AboutArticle| {
         found.published.is_none() && under.published.is_some()
             || found.author.is_none() && under.author.is_some() && !under.is_guess
     };
-    about(line).filter(is_new)
+    let writer = || head_names::author(line);
+    // "(Gary Plumb, The Kelmar Times, 15 June 2026)"
+    let bare = line.trim_matches(['(', ')', '[', ']', '—', '–', '-', ' ']);
+    let of_bare = || about(bare).filter(|about| about.published.is_some() && is_new(about));
+    about(line)
+        .filter(is_new)
+        .or_else(of_bare)
+        .or_else(|| Some(AboutArticle { author: Some(writer()?), ..AboutArticle::default() }))
+        .or_else(|| source(line).filter(|_| found.outlet.is_none()))
+}
+
+/// "Source: The Kelmar Times"
+fn source(line: &str) -> Option<AboutArticle> {
+    const LABELS: [&str; 6] = ["source:", "quelle:", "fuente:", "fonte:", "source :", "bron:"];
+    let start = LABELS.iter().find(|label| line.to_lowercase().starts_with(*label))?;
+    let outlet = line.get(start.len()..)?.trim();
+    // An agency's name credits a part; what is no outlet's name credits figures.
+    (is_outlet(outlet) || is_titled(outlet))
+        .then(|| AboutArticle { outlet: Some(outlet.to_string()), ..AboutArticle::default() })
 }

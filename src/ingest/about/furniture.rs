@@ -4,7 +4,7 @@ use super::standing;
 
 /// Whole lines, in lower case and without surrounding marks. Only what can never be a sentence of an article; a line is
 /// left out only if it says nothing else.
-const FURNITURE: [&str; 109] = [
+const FURNITURE: [&str; 113] = [
     "advertisement",
     "advertisements",
     "exclusive",
@@ -14,7 +14,11 @@ const FURNITURE: [&str; 109] = [
     "live",
     "gift article",
     "gift this article",
-    "a- a+",
+    "a- a",
+    "a a",
+    "keep reading",
+    "show more",
+    "forward to a friend",
     "the views expressed are the author's own",
     "enter your email address",
     "join the conversation",
@@ -183,7 +187,7 @@ fn is_rule(line: &str) -> bool {
 
 /// "Comments (12)", "12 comments", "3 min read", "Updated 2 hours ago", "1,204 views".
 fn is_count(bare: &str) -> bool {
-    const COUNTED: [&str; 31] = [
+    const COUNTED: [&str; 32] = [
         "kommentar",
         "kommentare",
         "comment",
@@ -192,6 +196,7 @@ fn is_count(bare: &str) -> bool {
         "shares",
         "view",
         "views",
+        "min de lecture",
         "min read",
         "mins read",
         "minute read",
@@ -216,7 +221,21 @@ fn is_count(bare: &str) -> bool {
         "view comments",
         "h",
     ];
-    const LABEL: [&str; 7] = ["comments", "view comments", "shares", "views", "reading time", "read time", "listen"];
+    const LABEL: [&str; 13] = [
+        "comments",
+        "view comments",
+        "shares",
+        "views",
+        "reading time",
+        "read time",
+        "listen",
+        "kommentare",
+        "commentaires",
+        "comentarios",
+        "temps de lecture",
+        "lesezeit",
+        "tiempo de lectura",
+    ];
     let digits = bare.chars().filter(char::is_ascii_digit).count();
     if digits == 0 || digits > 7 || bare.len() > 40 {
         return false;

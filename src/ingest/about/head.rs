@@ -5,7 +5,8 @@ use crate::ingest::about::caption;
 use crate::ingest::about::foot;
 use crate::ingest::about::furniture::is_furniture;
 use crate::ingest::about::head_above::{HEADER_LINES, WIDEST_HEADLINE, said_above};
-use crate::ingest::about::head_beside::about_lines;
+use crate::ingest::about::head_beside::{about_lines, name_above_day};
+use crate::ingest::about::head_boxes::{contact, list_of_others};
 use crate::ingest::about::head_line::{AboutArticle, about};
 use crate::ingest::about::head_section::{breadcrumbs, named_section, section};
 use crate::ingest::about::named::{is_office, is_outlet};
@@ -25,6 +26,12 @@ pub(in crate::ingest) fn take<'t>(lines: &[Line<'t>], text: &str, extracted: &mu
         let gone = lines.get(..way).unwrap_or_default().iter().filter(|line| !line.is_empty());
         extracted.dropped.extend(gone.map(|line| Dropped { text: line.text.to_string(), why: "page furniture" }));
         lines = without_leading_empty(&lines, way);
+    }
+    if let Some(below) = list_of_others(&lines) {
+        let gone = lines.get(..below).unwrap_or_default().iter().filter(|line| !line.is_empty());
+        let other = |line: &Line<'_>| Dropped { text: line.text.to_string(), why: "the headline of another article" };
+        extracted.dropped.extend(gone.map(other));
+        lines = without_leading_empty(&lines, below);
     }
     if extracted.section.is_none()
         && let Some(section) = named_section(&lines).or_else(|| section(&lines))
@@ -63,10 +70,14 @@ pub(in crate::ingest) fn take<'t>(lines: &[Line<'t>], text: &str, extracted: &mu
         if headline_lines == 1 {
             found.add(outlet_after(&mut extracted.headline));
         }
+        drop_repeats(&mut lines, extracted);
     }
     let is_of_head = |line: &&Line<'_>| !line.is_empty() && !is_furniture(line.text) && !caption::is_caption(line.text);
     let head: Vec<&str> = lines.iter().filter(is_of_head).take(HEADER_LINES).map(|line| line.text).collect();
-    let mut told = about_lines(&head).into_iter();
+    let mut told = about_lines(&head);
+    let text: Vec<&str> = lines.iter().map(|line| line.text).collect();
+    name_above_day(&head, &text, &mut told);
+    let mut told = told.into_iter();
     let mut body = Vec::with_capacity(lines.len());
     for line in lines {
         match is_of_head(&&line).then(|| told.next().flatten()).flatten() {
@@ -95,9 +106,22 @@ pub(in crate::ingest) fn take_about(extracted: &mut Extracted) {
     let mut known = AboutArticle {
         published: extracted.published.clone(),
         author: extracted.author.clone(),
+        outlet: extracted.outlet.clone(),
         ..AboutArticle::default()
     };
     known.add(found);
+    known.record(extracted);
+    take_foot(extracted);
+}
+
+/// Takes what is under the text only: for formats whose frame has a head of its own.
+pub(in crate::ingest) fn take_foot(extracted: &mut Extracted) {
+    let mut known = AboutArticle {
+        published: extracted.published.clone(),
+        author: extracted.author.clone(),
+        outlet: extracted.outlet.clone(),
+        ..AboutArticle::default()
+    };
     foot::take_passages(&mut extracted.body, &mut known);
     known.record(extracted);
 }
@@ -115,6 +139,18 @@ pub(in crate::ingest) fn drop_headline(paragraphs: &mut Vec<PlacedText>, extract
         if index != at {
             extracted.dropped.push(Dropped { text: paragraph.text, why: "a label at the edge of the text" });
         }
+    }
+}
+
+/// Removes the headline where it stands again among the next lines, as pages show it below their title.
+fn drop_repeats(lines: &mut Vec<Line<'_>>, extracted: &mut Extracted) {
+    let headline = bare(&extracted.headline.text);
+    let near = lines.iter().enumerate().filter(|(_, line)| !line.is_empty()).take(HEADER_LINES);
+    let again: Vec<usize> = near.filter(|(_, line)| bare(line.text) == headline).map(|(at, _)| at).collect();
+    let has_text = lines.iter().filter(|line| !line.is_empty()).count() > again.len();
+    for at in again.into_iter().rev().filter(|_| has_text && !headline.is_empty()) {
+        let text = lines.remove(at).text.to_string();
+        extracted.dropped.push(Dropped { text, why: "repeated paragraph" });
     }
 }
 
@@ -153,17 +189,6 @@ fn headline_lines(lines: &[Line<'_>]) -> usize {
         && lines.get(2).is_some_and(Line::is_empty);
     let is_short = width(first.text) + width(second) <= WIDEST_HEADLINE;
     if goes_on && is_short && !ends_a_sentence(first.text) && !ends_a_sentence(second) { 2 } else { 1 }
-}
-
-/// How many lines at the top of a press release say whom to ask: "Contact:", a name, a number, an address.
-fn contact(lines: &[Line<'_>]) -> Option<usize> {
-    const MOST: usize = 8;
-    let label = lines.first()?.text.trim_end_matches(':').to_lowercase();
-    let is_label =
-        matches!(label.as_str(), "contact" | "contacts" | "media contact" | "media contacts" | "press contact");
-    let below = lines.iter().position(Line::is_empty).filter(|below| is_label && *below <= MOST)?;
-    let digits = |line: &Line<'_>| line.text.bytes().filter(u8::is_ascii_digit).count();
-    lines.get(..below)?.iter().any(|line| line.text.contains('@') || digits(line) >= 7).then_some(below)
 }
 
 /// The outlet's name after the headline, as in the titles of pages: "Bridge opens - The Kelmar Times". It is removed.

@@ -2,7 +2,7 @@
 
 use super::head_beside::is_surely_person;
 use super::head_line::{AboutArticle, about, outlet_of};
-use super::named::{is_office, person};
+use super::named::{is_office, is_titled, person};
 use crate::article::WebAddress;
 use crate::ingest::packing::lines::{Line, ends_a_sentence, width};
 
@@ -60,11 +60,10 @@ fn person_above(lines: &[Line<'_>]) -> Option<AboutArticle> {
 fn titled_above(lines: &[Line<'_>]) -> Option<AboutArticle> {
     let first = lines.first()?.text;
     let words: Vec<&str> = first.split_whitespace().collect();
-    let is_title = matches!(words.as_slice(), ["The", _] | ["The", _, _]);
     // Or an agency, named again before its first sentence: "(Nordpress) - A fire ...".
     let is_agency =
         || words.len() == 1 && lines.iter().skip(1).any(|line| line.text.starts_with(&format!("({first})")));
-    let is_name = words.iter().all(|word| word.starts_with(char::is_uppercase)) && (is_title || is_agency());
+    let is_name = is_titled(first) || words.iter().all(|word| word.starts_with(char::is_uppercase)) && is_agency();
     let rest: Vec<&str> = lines.iter().skip(1).map(|line| line.text).filter(|line| !line.is_empty()).collect();
     let has_day = rest.iter().take(4).filter_map(|line| about(line)).any(|about| about.published.is_some());
     let head: Vec<&str> = rest.iter().take(2 * HEADER_LINES).copied().collect();

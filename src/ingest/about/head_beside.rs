@@ -1,40 +1,14 @@
 //! Lines of a head whose meaning only a neighbouring line shows: a name without "By" above a day, a writer's position,
 //! an outlet, an address.
 
+use super::agency::agency_and_place;
 use super::furniture;
 use super::head_line::{AboutArticle, about, outlet_of};
-use super::named::{is_office, person};
+use super::head_names;
+use super::named::{is_office, is_titled, person};
 use crate::article::WebAddress;
 use crate::ingest::packing::lines::ends_a_sentence;
 use crate::language::is_given_name;
-
-/// Agencies that papers credit instead of a writer, where three letters could be anything.
-const AGENCIES: [&str; 24] = [
-    "AAP",
-    "AFP",
-    "ANI",
-    "ANSA",
-    "AP",
-    "APA",
-    "Bloomberg",
-    "CTK",
-    "DPA",
-    "EFE",
-    "IANS",
-    "Jiji",
-    "Kyodo",
-    "LUSA",
-    "MTI",
-    "NTB",
-    "PA",
-    "PAP",
-    "PTI",
-    "Reuters",
-    "TASS",
-    "UNI",
-    "UPI",
-    "Xinhua",
-];
 
 /// What each line of a head says; for lines that say nothing by themselves, what they say beside one that does.
 pub(super) fn about_lines(lines: &[&str]) -> Vec<Option<AboutArticle>> {
@@ -123,20 +97,13 @@ fn join_labels(lines: &[&str], found: &mut [Option<AboutArticle>]) {
 /// words may be a second headline in capitals, unless an article opens them: "Le Courrier du Nord".
 fn outlet_on_top(lines: &[&str], found: &mut [Option<AboutArticle>]) {
     let ([first, ..], [None, Some(day), Some(byline), ..]) = (lines, &*found) else { return };
-    const ARTICLES: [&str; 14] =
-        ["The", "Le", "La", "Les", "L'", "El", "Los", "Il", "Lo", "Het", "De", "Der", "Die", "Das"];
     let words: Vec<&str> = first.split_whitespace().collect();
-    let is_small =
-        |word: &&str| matches!(*word, "of" | "and" | "du" | "de" | "des" | "di" | "del" | "della" | "van" | "do");
     let is_word = |word: &&str| word.starts_with(char::is_uppercase) && word.chars().all(char::is_alphabetic);
     let is_domain = |word: &str| word.contains('.') && WebAddress::read(&format!("https://{word}/")).is_some();
     let is_name = match words.as_slice() {
         [only] => is_word(only) || is_domain(only),
         [one, other] => is_word(one) && is_word(other),
-        [first, rest @ ..] => {
-            ARTICLES.contains(first) && rest.len() <= 4 && rest.iter().all(|word| is_word(word) || is_small(word))
-        }
-        [] => false,
+        _ => is_titled(first),
     };
     let has_outlet = day.outlet.is_some() || byline.outlet.is_some();
     let is_head = day.published.is_some() && day.author.is_none() && byline.author.is_some() && !byline.is_guess;
@@ -158,6 +125,30 @@ fn name_below_headline(lines: &[&str], found: &mut [Option<AboutArticle>]) {
     }
     let is_name = first.split_whitespace().count() <= 3 && begins_with_given_name(first) && is_text;
     if let Some(author) = person(first).filter(|_| is_name) {
+        *slot = Some(AboutArticle { author: Some(author), is_guess: true, ..AboutArticle::default() });
+    }
+}
+
+/// A name between headline and day that no list has ("Tamsin Roe"): a writer's, unless the text names it too, as it
+/// would a region or a subject.
+pub(super) fn name_above_day(head: &[&str], text: &[&str], found: &mut [Option<AboutArticle>]) {
+    const OF_SECTIONS: [&str; 24] = [
+        "north", "south", "east", "west", "northern", "southern", "eastern", "western", "middle", "central", "united",
+        "new", "real", "local", "world", "latest", "top", "breaking", "special", "arts", "city", "public", "human",
+        "climate",
+    ];
+    let Some(at) = found.iter().position(Option::is_none) else { return };
+    let (Some(line), Some([slot, Some(day)])) = (head.get(at), found.get_mut(at..at + 2)) else { return };
+    let words: Vec<String> = line.split_whitespace().map(str::to_lowercase).collect();
+    let is_head = (day.published.is_some() || day.day.is_some()) && day.author.is_none() && !day.is_update;
+    let is_name = (2..=3).contains(&words.len())
+        && words.first().is_some_and(|word| !OF_SECTIONS.contains(&word.as_str()))
+        && line
+            .split_whitespace()
+            .all(|word| word.starts_with(char::is_uppercase) && word.contains(char::is_lowercase));
+    let others = || text.iter().filter(|other| *other != line).map(|other| other.to_lowercase());
+    let is_told = || others().any(|other| words.iter().any(|word| other.contains(word.as_str())));
+    if let Some(author) = person(line).filter(|_| is_head && is_name && !is_titled(line) && !is_told()) {
         *slot = Some(AboutArticle { author: Some(author), is_guess: true, ..AboutArticle::default() });
     }
 }
@@ -196,6 +187,13 @@ fn beside_another(line: &str, is_by_office: bool) -> Option<AboutArticle> {
     if let Some(outlet) = outlet_of(line) {
         return Some(AboutArticle { outlet: Some(outlet.to_string()), ..AboutArticle::default() });
     }
+    if let Some(author) = head_names::author(line) {
+        return Some(AboutArticle { author: Some(author), is_guess: true, ..AboutArticle::default() });
+    }
+    // "Gary Plumb reports"
+    let reporter = line.strip_suffix(" reports").or(line.strip_suffix(" reporting"));
+    let is_by_office = is_by_office || reporter.is_some();
+    let line = reporter.unwrap_or(line);
     // Words in capitals may be a second headline; a name shows that they are not.
     let is_shown = is_by_office || is_surely_person(line) || begins_with_given_name(line);
     if let Some(author) = person(line).filter(|_| is_shown) {
@@ -230,14 +228,6 @@ pub(super) fn begins_with_given_name(line: &str) -> bool {
 pub(super) fn is_surely_person(line: &str) -> bool {
     let has_more = line.contains(" in ") || line.contains(" @") || line.starts_with("From ") || line.contains(',');
     has_more && person(line).is_some()
-}
-
-/// "PTI | Vell", "Vell (AP)", "AFP"
-fn agency_and_place(line: &str) -> Option<&str> {
-    let parts = || line.split(['|', ',', '/', '(', ')']).map(str::trim).filter(|part| !part.is_empty());
-    let agency = parts().find(|part| AGENCIES.iter().any(|agency| agency.eq_ignore_ascii_case(part)))?;
-    let is_place = |part: &str| part.split_whitespace().count() <= 2 && part.starts_with(char::is_uppercase);
-    (parts().count() <= 3 && parts().all(is_place)).then_some(agency)
 }
 
 /// "2 min"

@@ -1,11 +1,13 @@
 //! What a line above or below a text says about it: when it was published, who wrote it, and who published it.
 
 use crate::article::Published;
+use crate::ingest::about::agency::is_agency;
 use crate::ingest::about::byline::{author, names_others};
 use crate::ingest::about::entry_time::is_entry_time;
 use crate::ingest::about::furniture::is_furniture;
 use crate::ingest::about::head_chinese::{self, Said};
-use crate::ingest::about::named::{is_office, is_outlet, is_weekday, person};
+use crate::ingest::about::head_label::{parts, without_label};
+use crate::ingest::about::named::{is_office, is_outlet, is_section, is_titled, is_weekday, person};
 use crate::ingest::about::{published, yearless};
 use crate::ingest::extracted::Extracted;
 use crate::ingest::packing::lines::{ends_a_sentence, width};
@@ -52,51 +54,6 @@ impl AboutArticle {
         }
     }
 }
-
-/// Labels before a date, in lower case; those for an update come last.
-const LABELS: [&str; 38] = [
-    "first published on",
-    "first published",
-    "originally published",
-    "published on",
-    "published at",
-    "published",
-    "posted on",
-    "posted",
-    "publication date",
-    "publish date",
-    "release time",
-    "issued on",
-    "issued",
-    "created",
-    "date",
-    "公開",
-    "配信",
-    "発行",
-    "发布时间",
-    "veröffentlicht am",
-    "veröffentlicht",
-    "erschienen am",
-    "publié le",
-    "publicado el",
-    "publicado",
-    "last updated",
-    "last modified",
-    "modified",
-    "edited",
-    "updated on",
-    "updated at",
-    "updated",
-    "stand",
-    "aktualisiert am",
-    "aktualisiert",
-    "mis à jour le",
-    "actualizado el",
-    "更新",
-];
-
-/// Index in [`LABELS`] of the first label for an update.
-const FIRST_UPDATE_LABEL: usize = 25;
 
 /// What the line says, if it consists only of a date, a byline, an outlet and a page's buttons.
 pub(super) fn about(line: &str) -> Option<AboutArticle> {
@@ -152,6 +109,10 @@ fn told<'l>(parts: impl Iterator<Item = &'l str>) -> Option<AboutArticle> {
                 true => found.add(AboutArticle { author: Some(name), ..AboutArticle::default() }),
                 false => named = named.or(Some(name)),
             }
+        } else if is_agency(part) {
+            named = named.or(Some(part.to_string()));
+        } else if has_outlet_or_day(&found) && (is_section(part) || part == "News") {
+            continue;
         } else if is_on_editing(part) || is_entry_time(part) || is_furniture(part) {
             says_more = true;
         } else if is_unknown_day(part) {
@@ -176,6 +137,10 @@ fn told<'l>(parts: impl Iterator<Item = &'l str>) -> Option<AboutArticle> {
     (is_told && (says_more || found.outlet.is_none() || has_day)).then_some(found)
 }
 
+fn has_outlet_or_day(found: &AboutArticle) -> bool {
+    found.outlet.is_some() || found.published.is_some()
+}
+
 /// "Posted 3 days ago (Mon 15 Jun)", "06/07/26": a few words with a figure.
 fn is_unknown_day(part: &str) -> bool {
     part.bytes().any(|byte| byte.is_ascii_digit()) && part.split_whitespace().count() <= 8 && !ends_a_sentence(part)
@@ -184,6 +149,11 @@ fn is_unknown_day(part: &str) -> bool {
 /// "Gary Plumb, The Kelmar Times" and "Gary Plumb (Kelmar Times)" also name the outlet.
 fn of_author(author: &str) -> AboutArticle {
     let author = without_glued_office(author);
+    // "Gary Plumb for The Kelmar Times"
+    if let Some((name, outlet)) = author.split_once(" for ").filter(|(_, one)| is_outlet(one) || is_titled(one)) {
+        let (author, outlet) = (Some(name.to_string()), Some(outlet.to_string()));
+        return AboutArticle { author, outlet, ..AboutArticle::default() };
+    }
     let apart = author.rsplit_once(',').or_else(|| author.strip_suffix(')').and_then(|author| author.rsplit_once('(')));
     // "Gary Plumb, Harbour correspondent, for The Kelmar Times"
     let without_for = |outlet: &'_ str| {
@@ -212,6 +182,7 @@ fn beside_date(part: &str) -> Option<AboutArticle> {
     byline_with_date(part)
         .or_else(|| name_with_date(part))
         .or_else(|| date_with_outlet(part))
+        .or_else(|| outlet_and_date(part))
         .or_else(|| date_with_byline(part))
         .or_else(|| name_and_date(part))
 }
@@ -232,9 +203,15 @@ fn without_glued_office(author: &str) -> &str {
 /// "Posted on January 6, 2026 by Ada Writer"; the name may be that of an account, or a link that is already gone.
 fn date_with_byline(part: &str) -> Option<AboutArticle> {
     let at = part.rfind(" by ").or_else(|| part.strip_suffix(" by").map(str::len))?;
-    let (is_update, words) = without_label(part.get(..at)?);
-    let published = Some(published::parse(words)?);
+    let before = part.get(..at)?;
     let byline = part.get(at + 1..)?;
+    // "The Kelmar Times, 15 June 2026, by Gary Plumb"
+    if let Some((found, name)) = name_with_date(before.trim_end_matches([',', ' '])).zip(author(byline)) {
+        let is_outlet = found.outlet.is_some();
+        return is_outlet.then(|| AboutArticle { author: Some(name.to_string()), ..found });
+    }
+    let (is_update, words) = without_label(before);
+    let published = Some(published::parse(words)?);
     match author(byline) {
         Some(author) => Some(AboutArticle { published, is_update, ..of_author(author) }),
         None => (byline.split_whitespace().count() <= 2).then_some(AboutArticle {
@@ -264,6 +241,19 @@ fn date_with_outlet(part: &str) -> Option<AboutArticle> {
     Some(AboutArticle { published, is_update, outlet, ..AboutArticle::default() })
 }
 
+/// "The Kelmar Times 15 June 2026", "垂穂新聞　2026年6月15日", "2026年6月15日 垂穂新聞"
+fn outlet_and_date(part: &str) -> Option<AboutArticle> {
+    part.char_indices().filter(|(_, letter)| letter.is_whitespace()).take(8).find_map(|(at, gap)| {
+        let (before, after) = (part.get(..at)?.trim_end(), part.get(at + gap.len_utf8()..)?.trim_start());
+        let (outlet, day) = match published::parse(before) {
+            Some(day) => (after, day),
+            None => (before, published::parse(without_label(after).1)?),
+        };
+        let outlet = Some(outlet_of(outlet)?.to_string());
+        Some(AboutArticle { published: Some(day), outlet, ..AboutArticle::default() })
+    })
+}
+
 /// "The Kelmar Times", "Source: The Kelmar Times"
 pub(super) fn outlet_of(part: &str) -> Option<&str> {
     let bare = part.strip_prefix("Source:").or(part.strip_prefix("Outlet:")).unwrap_or(part).trim();
@@ -287,6 +277,10 @@ fn name_with_date(part: &str) -> Option<AboutArticle> {
         let name = part.get(..at)?.trim();
         let (is_update, words) = without_label(part.get(at + mark.len()..)?.trim_start());
         let published = Some(published::parse(words)?);
+        // "Gary Plumb, The Kelmar Times, 15 June 2026"
+        if let Some(both) = name_with_outlet(name) {
+            return Some(AboutArticle { published, is_update, ..both });
+        }
         let words: Vec<&str> = name.split_whitespace().collect();
         let is_name = words.iter().all(|word| {
             word.starts_with(char::is_uppercase)
@@ -294,10 +288,12 @@ fn name_with_date(part: &str) -> Option<AboutArticle> {
         });
         let is_writer = (2..=3).contains(&words.len()) && is_name && !is_weekday(name);
         // No writer is called "The".
-        let is_titled = is_name && !is_weekday(name) && matches!(words.as_slice(), ["The", _] | ["The", _, _]);
-        let outlet = (is_outlet(name) || is_titled).then(|| name.to_string());
-        let author = (outlet.is_none() && is_writer).then(|| name.to_string());
-        let is_place = words.len() == 1 && is_name;
+        let begins_as_title = is_titled(name) && !is_weekday(name);
+        // Two words may be a place too: "La Rochelle".
+        let is_title = begins_as_title && (words.first() == Some(&"The") || words.len() > 2);
+        let outlet = (is_outlet(name) || is_title).then(|| name.to_string());
+        let author = (outlet.is_none() && is_writer && !begins_as_title).then(|| name.to_string());
+        let is_place = (words.len() == 1 || begins_as_title) && is_name;
         let is_one = outlet.is_some() || author.is_some() || is_place;
         is_one.then_some(AboutArticle { published, is_update, author, outlet, ..AboutArticle::default() })
     })
@@ -311,42 +307,4 @@ fn byline_with_date(part: &str) -> Option<AboutArticle> {
         let published = Some(published::parse(words)?);
         Some(AboutArticle { published, is_update, ..of_author(name) })
     })
-}
-
-/// The line, cut at strokes and dots, and before each label.
-fn parts(line: &str) -> impl Iterator<Item = &str> {
-    let lower = line.to_ascii_lowercase();
-    let mut cuts: Vec<usize> = vec![0];
-    for label in
-        ["updated", "published", "last updated", "first published", "last modified", "modified:", "modified on"]
-    {
-        cuts.extend(lower.match_indices(label).map(|(at, _)| at));
-    }
-    cuts.sort_unstable();
-    // "last updated" is cut before "last", and not again before "updated".
-    cuts.retain(|&at| at == 0 || line.get(..at).is_some_and(|before| !ends_with_label_start(before)));
-    cuts.push(line.len());
-    let pieces: Vec<&str> = cuts.windows(2).filter_map(|pair| line.get(*pair.first()?..*pair.last()?)).collect();
-    pieces
-        .into_iter()
-        .flat_map(|piece| piece.split(['|', '·', '•', ';', '\t']))
-        .map(str::trim)
-        .filter(|part| !part.is_empty())
-}
-
-fn ends_with_label_start(before: &str) -> bool {
-    let before = before.trim_end().to_ascii_lowercase();
-    ["last", "first", "originally"].iter().any(|start| before.ends_with(start))
-}
-
-/// Whether the label is for an update, and the words after it.
-fn without_label(part: &str) -> (bool, &str) {
-    let lower = part.to_lowercase();
-    match LABELS.iter().position(|label| lower.starts_with(label)) {
-        None => (false, part),
-        Some(index) => {
-            let rest = LABELS.get(index).and_then(|label| part.get(label.len()..)).unwrap_or_default();
-            (index >= FIRST_UPDATE_LABEL, rest.trim_start_matches([':', '：', ' ']))
-        }
-    }
 }

@@ -2,6 +2,7 @@
 
 use crate::ingest::about::head_above::WIDEST_HEADLINE;
 use crate::ingest::about::head_line::about;
+use crate::ingest::about::named::is_section;
 use crate::ingest::packing::lines::{Line, ends_a_sentence, width};
 
 /// Widest section line, in columns: "CHINA / DIPLOMACY", "WORLD | ASIA-PACIFIC".
@@ -32,29 +33,11 @@ pub(super) fn section<'t>(lines: &[Line<'t>]) -> Option<&'t str> {
 
 /// A section's name alone above the headline, in whatever letters.
 pub(super) fn named_section<'t>(lines: &[Line<'t>]) -> Option<&'t str> {
-    const SECTIONS: [&str; 16] = [
-        "opinion",
-        "analysis",
-        "comment",
-        "editorial",
-        "feature",
-        "features",
-        "local",
-        "world",
-        "politics",
-        "business",
-        "sport",
-        "sports",
-        "culture",
-        "technology",
-        "health",
-        "science",
-    ];
     let first = lines.first()?.text;
     let rest: Vec<&str> = lines.iter().skip(1).map(|line| line.text).filter(|line| !line.is_empty()).take(2).collect();
     let [next, _] = rest.as_slice() else { return None };
     let is_headline = next.split_whitespace().count() >= 4 && !ends_a_sentence(next) && width(next) <= WIDEST_HEADLINE;
-    (SECTIONS.contains(&first.to_lowercase().as_str()) && is_headline && about(next).is_none()).then_some(first)
+    (is_section(first) && is_headline && about(next).is_none()).then_some(first)
 }
 
 /// How many lines at the top are the path to the page: "Home", "News", "World", each on a line, or "Home > News".

@@ -109,10 +109,17 @@ pub(in crate::ingest) const OFFER: &str = "an offer to read on for money or a si
 
 /// Why a paragraph that asks the reader to continue elsewhere is left out, if it is one.
 pub(in crate::ingest) fn of(paragraph: &str) -> Option<&'static str> {
+    let is_meter = || bare(paragraph).is_some_and(|start| is_meter(&start));
     let is_sign_up = || bare(paragraph).is_some_and(|start| SIGN_UP.iter().any(|words| start.starts_with(words)));
-    (is_wall(paragraph) || is_sign_up())
+    (is_wall(paragraph) || is_sign_up() || is_meter())
         .then_some(OFFER)
         .or(is_pointer(paragraph).then_some("a pointer to the whole text"))
+}
+
+/// "You have 3 free articles left this month."
+fn is_meter(start: &str) -> bool {
+    let is_you = ["you have ", "you've ", "you’ve "].iter().any(|you| start.starts_with(you));
+    is_you && ["free article", "free stor", "articles left", "articles remaining"].iter().any(|one| start.contains(one))
 }
 
 /// How many paragraphs at the end of a text are such an offer: those from the offer on, including a price or a promise

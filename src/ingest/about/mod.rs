@@ -3,11 +3,13 @@
 //! Input: words, lines, paragraphs. Output: when it was published, who wrote it and where, and in which language; which
 //! paragraphs are captions, furniture or offers; whether it is the whole article.
 
+mod agency;
 pub(super) mod byline;
 pub(super) mod caption;
 mod column_names;
 pub(super) mod columns;
 pub(super) mod cut_off;
+mod date_words;
 pub(super) mod elsewhere;
 pub(super) mod entry_time;
 pub(super) mod fitting;
@@ -16,8 +18,11 @@ pub(super) mod furniture;
 pub(super) mod head;
 mod head_above;
 mod head_beside;
+mod head_boxes;
 mod head_chinese;
+mod head_label;
 mod head_line;
+mod head_names;
 mod head_section;
 pub(super) mod identity;
 pub(super) mod invitation;
@@ -35,6 +40,7 @@ pub(super) mod repeated;
 pub(super) mod sorting;
 pub(super) mod staff;
 mod standing;
+pub(super) mod struck;
 pub(super) mod stub;
 pub(super) mod wire;
 pub(super) mod withdrawn;

@@ -49,13 +49,37 @@ pub(in crate::ingest) fn is_outlet(line: &str) -> bool {
     let line = line.strip_suffix(')').and_then(|line| line.rsplit_once(" (")).map_or(line, |(name, _)| name);
     let words: Vec<&str> = line.split_whitespace().collect();
     let is_name = |word: &str| word.starts_with(char::is_uppercase) || matches!(word, "of" | "and" | "the" | "&");
-    let says_so = words.iter().skip(1).any(|word| WORDS.contains(&word.to_lowercase().as_str()));
+    let says_so = words.iter().skip(1).any(|word| WORDS.contains(&word.to_lowercase().as_str()))
+        || words.iter().any(|word| is_compound(word));
     let is_labelled = line.starts_with("By ") || line.contains([':', '@']);
     !is_labelled
-        && (2..=6).contains(&words.len())
+        && (1..=6).contains(&words.len())
         && words.iter().all(|word| is_name(word))
         && says_so
         && !ends_a_sentence(line)
+}
+
+/// "Nordpress", "Morgenzeitung": one word that ends as names of outlets do.
+fn is_compound(word: &str) -> bool {
+    const ENDS: [&str; 9] =
+        ["press", "presse", "zeitung", "blatt", "anzeiger", "kurier", "tidende", "posten", "avisen"];
+    const OTHERS: [&str; 8] =
+        ["express", "expresse", "cypress", "impress", "compress", "depress", "suppress", "titelblatt"];
+    let lower = word.to_lowercase();
+    let is_joined = |end: &str| lower.strip_suffix(end).is_some_and(|start| start.chars().nth(2).is_some());
+    ENDS.iter().any(|end| is_joined(end)) && !OTHERS.contains(&lower.as_str())
+}
+
+/// Names that begin with an article, as those of many papers do: "The Coastline", "Le Monde du Nord".
+pub(super) fn is_titled(words: &str) -> bool {
+    const ARTICLES: [&str; 14] =
+        ["The", "Le", "La", "Les", "L'", "El", "Los", "Il", "Lo", "Het", "De", "Der", "Die", "Das"];
+    let is_small =
+        |word: &str| matches!(word, "of" | "and" | "du" | "de" | "des" | "di" | "del" | "della" | "van" | "do");
+    let is_word = |word: &str| word.starts_with(char::is_uppercase) && word.chars().all(char::is_alphabetic);
+    let Some((first, rest)) = words.split_once(' ') else { return false };
+    let rest: Vec<&str> = rest.split_whitespace().collect();
+    ARTICLES.contains(&first) && rest.len() <= 4 && rest.iter().all(|word| is_word(word) || is_small(word))
 }
 
 /// "北方日报", "垂穂新聞"
@@ -80,6 +104,32 @@ fn is_east_asian_outlet(line: &str) -> bool {
     (3..=10).contains(&letters)
         && line.chars().all(|letter| letter.is_alphabetic() && letter >= '\u{3040}')
         && ENDS.iter().any(|end| line.ends_with(end))
+}
+
+/// A section's name: "Politics".
+pub(super) fn is_section(line: &str) -> bool {
+    const SECTIONS: [&str; 19] = [
+        "opinion",
+        "analysis",
+        "comment",
+        "editorial",
+        "feature",
+        "features",
+        "local",
+        "world",
+        "politics",
+        "business",
+        "sport",
+        "sports",
+        "culture",
+        "technology",
+        "health",
+        "science",
+        "uk",
+        "us",
+        "europe",
+    ];
+    SECTIONS.contains(&line.to_lowercase().as_str())
 }
 
 /// A name with only a position, a place or the name of an account beside it: "Gary Plumb in Tarvos", "Gary Plumb,

@@ -3,9 +3,10 @@
 //! All of the words must be the date: a sentence that mentions a date is not one.
 
 use crate::article::{Published, zone_minutes};
+use crate::ingest::about::date_words::DateToken::{self, Mark, Number, Word};
+use crate::ingest::about::date_words::tokens;
 use crate::ingest::about::months::{is_weekday, month};
 use jiff::civil::{Date, Time};
-use unicode_normalization::UnicodeNormalization;
 
 /// Reads "Jan 03, 2026 04:57 PM", "3 January 2026", "2026-01-03T16:57+09:00", "2026年1月3日 16時57分" and the like. `None`
 /// if a word is left over, the day is missing, or day and month cannot be told apart ("03/01/2026").
@@ -42,62 +43,10 @@ pub(in crate::ingest) fn compact(words: &str) -> Option<Published> {
 
 /// Words of a date that say nothing. Zones that stand for several offsets ("ET" has two in a year, "CST" two in the
 /// world) are ignored.
-const FILLERS: [&str; 22] = [
+const FILLERS: [&str; 24] = [
     "at", "on", "of", "the", "t", "et", "ct", "mt", "pt", "cst", "ist", "uhr", "um", "am", "den", "a", "le", "el",
-    "de", "del", "las", "h",
+    "de", "del", "las", "h", "klo", "kl",
 ];
-
-#[derive(Debug, Clone, PartialEq, Eq)]
-enum DateToken {
-    /// The value and how many digits it has.
-    Number(u32, usize),
-    /// Lower case, without dots; each Chinese or Japanese character is a word of its own.
-    Word(String),
-    Mark(char),
-}
-
-use DateToken::{Mark, Number, Word};
-
-fn tokens(words: &str) -> Vec<DateToken> {
-    let mut tokens = Vec::new();
-    let mut letters = words.trim().chars().peekable();
-    while let Some(letter) = letters.next() {
-        if let Some(digit) = letter.to_digit(10) {
-            let (mut value, mut digits) = (digit, 1);
-            while let Some(digit) = letters.peek().and_then(|next| next.to_digit(10)) {
-                value = value.saturating_mul(10).saturating_add(digit);
-                digits += 1;
-                letters.next();
-            }
-            tokens.push(Number(value, digits));
-        } else if is_latin(letter) {
-            let mut word = String::from(letter);
-            while let Some(&next) = letters.peek() {
-                match next {
-                    '.' => {}
-                    _ if is_latin(next) => word.push(next),
-                    _ => break,
-                }
-                letters.next();
-            }
-            tokens.push(Word(without_accents(&word)));
-        } else if letter.is_alphabetic() {
-            tokens.push(Word(letter.to_string()));
-        } else if !letter.is_whitespace() {
-            tokens.push(Mark(letter));
-        }
-    }
-    tokens
-}
-
-fn is_latin(letter: char) -> bool {
-    letter.is_alphabetic() && letter < '\u{250}'
-}
-
-/// In lower case: "Février" is "fevrier".
-fn without_accents(word: &str) -> String {
-    word.to_lowercase().nfd().filter(char::is_ascii_alphabetic).collect()
-}
 
 #[derive(Debug, Default)]
 struct DateParts {
@@ -137,15 +86,15 @@ impl DateParts {
                 }
                 Some(rest)
             }
-            // 15/06/26: only if the first cannot be a month.
+            // 15/06/26, 03/03/26: only if the first cannot be another month.
             [
-                Number(day @ 13..=31, 2),
+                Number(day @ 1..=31, 2),
                 Mark(x @ ('-' | '/' | '.')),
                 Number(month, 2),
                 Mark(y),
                 Number(year @ 0..=69, 2),
                 rest @ ..,
-            ] if x == y => {
+            ] if x == y && (*day > 12 || day == month) => {
                 self.date(2000 + *year, *month, *day)?;
                 Some(rest)
             }
@@ -177,6 +126,13 @@ impl DateParts {
             }
             // 16.57 GMT, 4.57pm
             [Number(hour, _), Mark('.'), Number(minute, 2), rest @ ..] if begins_with_half_or_zone(rest) => {
+                self.time(*hour, *minute)?;
+                Some(rest)
+            }
+            // klo 16.57, um 16.57 Uhr
+            [Word(at), Number(hour, 1 | 2), Mark('.' | ':'), Number(minute, 2), rest @ ..]
+                if matches!(at.as_str(), "klo" | "kl" | "um") =>
+            {
                 self.time(*hour, *minute)?;
                 Some(rest)
             }
@@ -358,6 +314,8 @@ mod tests {
             "3. Januar 2026, 16:57 Uhr",
             "Samedi 3 janvier 2026 à 16h57",
             "03.01.2026 | 16:57",
+            "3.1.2026 klo 16.57",
+            "２０２６年１月３日　１６時５７分",
         ] {
             assert_eq!(read(words), "2026-01-03T16:57", "{words}");
         }
@@ -380,6 +338,7 @@ mod tests {
         assert_eq!(read("13/01/2026"), "2026-01-13");
         assert_eq!(read("01/13/2026"), "2026-01-13");
         assert_eq!(read("13/01/26 8:00am"), "2026-01-13T08:00");
+        assert_eq!(read("at 08:00 on 03/03/26"), "2026-03-03T08:00");
         assert_eq!(read("03/01/26"), "none");
     }
 

@@ -6,7 +6,7 @@ use crate::ingest::about::entry_time::{self, is_entry_day, is_entry_time};
 use crate::ingest::about::furniture::is_furniture;
 use crate::ingest::about::head_beside::begins_with_given_name;
 use crate::ingest::about::named::person;
-use crate::ingest::about::{cut_off, elsewhere, invitation, published, readers, staff, withdrawn};
+use crate::ingest::about::{cut_off, elsewhere, invitation, published, readers, staff, struck, withdrawn};
 use crate::ingest::extracted::{Extracted, PlacedText};
 use crate::ingest::packing::lines::ends_a_sentence;
 
@@ -38,6 +38,13 @@ pub(in crate::ingest) fn sort_out(paragraphs: Vec<PlacedText>, extracted: &mut E
 /// and count them there. Captions above the first paragraph belong to the head.
 pub(in crate::ingest) fn sort_in_place(mut paragraphs: Vec<PlacedText>, extracted: &mut Extracted) {
     readers::take(&mut paragraphs, extracted);
+    for paragraph in &mut paragraphs {
+        if let Some((kept, words)) = struck::left_out(&paragraph.text) {
+            paragraph.text = kept.trim().to_string();
+            extracted.dropped.extend(words);
+        }
+    }
+    paragraphs.retain(|paragraph| !paragraph.text.is_empty());
     take_remarks(&mut paragraphs, extracted);
     cut_off::take_mark(&mut paragraphs, extracted);
     let by_staff = staff::take_lines_at_end(&mut paragraphs, extracted.author.as_deref());
@@ -50,6 +57,8 @@ pub(in crate::ingest) fn sort_in_place(mut paragraphs: Vec<PlacedText>, extracte
     let mut in_list = 0;
     let mut has_text = false;
     let mut is_below_time = false;
+    let last_sentence =
+        paragraphs.iter().rposition(|one| ends_a_sentence(&one.text) && !one.text.ends_with(':')).unwrap_or_default();
     for (index, mut paragraph) in paragraphs.into_iter().enumerate() {
         let time = take_entry_time(&mut paragraph);
         is_below_time |= time.is_some();
@@ -62,7 +71,8 @@ pub(in crate::ingest) fn sort_in_place(mut paragraphs: Vec<PlacedText>, extracte
             continue;
         }
         let is_other = in_list > 0 && paragraph.text.lines().all(is_headline);
-        in_list = if elsewhere::heads_a_list(&paragraph.text) {
+        let is_list_at_end = || index > last_sentence && index > 0 && elsewhere::heads_a_list_at_end(&paragraph.text);
+        in_list = if elsewhere::heads_a_list(&paragraph.text) || is_list_at_end() {
             LONGEST_LIST
         } else if is_other {
             in_list - 1

@@ -97,7 +97,18 @@ fn is_on_work(line: &str) -> bool {
         || is_address(words)
         || words.starts_with("follow ") && words.contains("coverage of") && words.contains("http")
         || is_sign_of_agency(line)
+        || is_address_of_company(line)
         || is_on_pictures(line)
+}
+
+/// "Kelmar News Inc., 4 Dock Street, Ostwick": where the owner is.
+fn is_address_of_company(line: &str) -> bool {
+    const FORMS: [&str; 10] = ["Inc.", "Inc", "Ltd", "Ltd.", "Limited", "LLC", "GmbH", "AG", "plc", "Corp."];
+    let mut parts = line.split(',').map(str::trim);
+    let is_company =
+        parts.next().and_then(|name| name.split_whitespace().next_back()).is_some_and(|last| FORMS.contains(&last));
+    let has_street = parts.any(|part| part.starts_with(|letter: char| letter.is_ascii_digit()));
+    is_company && has_street && line.split_whitespace().count() <= 15
 }
 
 /// "KNA/gp": an agency and its writer's initials.
@@ -181,6 +192,7 @@ mod tests {
             "Gary Plumb is the chief correspondent of the Kelmar News Agency.",
             "@garyplumb",
             "KNA/gp",
+            "Kelmar News Inc., 4 Dock Street, Ostwick",
             "Photos: Ada Writer",
             "— Gary Plumb",
             "Gary Plumb",

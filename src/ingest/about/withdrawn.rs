@@ -50,8 +50,34 @@ pub(in crate::ingest) fn of(paragraph: &str) -> Option<&'static str> {
 /// The same at the beginning or the end of a text, where more paragraphs are such notes than in the middle.
 pub(in crate::ingest) fn of_edge(paragraph: &str) -> Option<&'static str> {
     let is_short = paragraph.len() <= MOST_BYTES && paragraph.split_whitespace().nth(LONGEST_WORDS).is_none();
-    let is_own = || own_mistake::is_note(paragraph) || withdrawn_abroad::apologises(&paragraph.to_lowercase());
+    let is_own = || {
+        own_mistake::is_note(paragraph)
+            || tells_of_version(paragraph)
+            || withdrawn_abroad::apologises(&paragraph.to_lowercase())
+    };
     of(paragraph).or_else(|| (is_short && is_own()).then_some(Dropped::CORRECTION))
+}
+
+/// "An earlier version stated that ...": which version needs no word under a text.
+fn tells_of_version(paragraph: &str) -> bool {
+    const WRONG: [&str; 9] = [
+        "stated",
+        "misstated",
+        "misidentified",
+        "misspelled",
+        "mistakenly",
+        "incorrectly",
+        "wrongly",
+        "erroneously",
+        "gave the wrong",
+    ];
+    let lower = paragraph.to_lowercase();
+    let words = lower.trim_start_matches(|letter: char| !letter.is_alphanumeric());
+    let starts = ["an earlier version ", "a previous version ", "an earlier headline ", "the original version "];
+    starts
+        .iter()
+        .filter_map(|start| words.strip_prefix(start))
+        .any(|rest| WRONG.iter().any(|word| rest.starts_with(word)))
 }
 
 /// The words after a day, as in "March 5, 2026: This article has been retracted".

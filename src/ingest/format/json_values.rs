@@ -132,10 +132,18 @@ impl Leaves {
             return self.add(format!("{name}.text"), text);
         }
         let objects = || values.iter().filter_map(Value::as_object);
+        // Some services keep the writers among the tags.
+        let is_writer = |tag: &&Object| tag.get("type").and_then(Value::as_str) == Some("contributor");
+        let writers: Vec<String> =
+            objects().filter(is_writer).filter_map(|tag| Some(words(tag.get("webTitle")?))).collect();
+        if !writers.is_empty() {
+            self.add(format!("{name}.author.name"), writers.join("\n\n"));
+        }
         let is_of_pieces = PIECES.contains(&key.to_lowercase().as_str()) && !is_list_of_articles(key, values);
         let keys: std::collections::BTreeSet<&String> = objects().take(1000).flat_map(Object::keys).collect();
         for inner in keys {
-            let is_name = inner.eq_ignore_ascii_case("name") || inner.eq_ignore_ascii_case("fullname");
+            let is_name =
+                ["name", "fullname", "display_name", "displayname"].iter().any(|name| inner.eq_ignore_ascii_case(name));
             if is_name || is_of_pieces {
                 let joined: Vec<String> = objects()
                     .filter_map(|object| object.get(inner))

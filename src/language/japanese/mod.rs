@@ -3,6 +3,7 @@
 //! Input: a sentence. Output: its words with dictionary forms, classes and the readings of names. The word lists are
 //! packed files beside the code; each is unpacked when first needed.
 
+mod full_name;
 mod lattice;
 mod quantity;
 mod speech;
@@ -10,6 +11,7 @@ mod time;
 mod titles;
 mod words;
 
+pub use full_name::is_japanese_name;
 pub use words::words;
 
 use super::east_asian::gloss::Dictionary;

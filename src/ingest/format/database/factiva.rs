@@ -111,7 +111,9 @@ fn plain(lines: &[&str]) -> Option<Record> {
     while body.last().is_some_and(|line| line.is_empty()) {
         body.pop();
     }
-    if body.len() > 1 && body.last().is_some_and(|line| is_owner(line)) {
+    let rights = rest.iter().map(|(_, line)| *line).find(|line| is_rights(line)).unwrap_or_default();
+    let is_named = |line: &str| rights.trim_end_matches('.').ends_with(line.trim_end_matches('.'));
+    if body.len() > 1 && body.last().is_some_and(|line| is_owner(line) || is_named(line)) {
         body.pop();
     }
     record.body = body.into_iter().map(str::to_string).collect();

@@ -28,7 +28,8 @@ const OF_PAGE: [&str; 15] = [
 
 /// The documents; none if the frame is another.
 pub(super) fn split(lines: &[&str]) -> Vec<Record> {
-    let lines: Vec<&str> = lines.iter().map(|line| line.trim_matches([' ', '\u{3000}', '\t'])).collect();
+    let lines: Vec<String> = lines.iter().flat_map(|line| with_gap(line)).collect();
+    let lines: Vec<&str> = lines.iter().map(String::as_str).collect();
     let joined = with_rows_joined(&lines);
     let is_of_rows = joined.is_some();
     let lines: Vec<&str> = joined.as_ref().map_or(lines, |joined| joined.iter().map(String::as_str).collect());
@@ -55,11 +56,11 @@ pub(super) fn split(lines: &[&str]) -> Vec<Record> {
         let Some(headline) = headline_of(*frame) else { continue };
         let from = headline.max(*frame) + 1;
         let line = lines.get(*frame).copied().unwrap_or_default();
-        let body = lines
-            .get(from..end)
-            .unwrap_or_default()
-            .iter()
-            .filter(|line| !is_outlet(line) && !is_edge(line) && !is_counted(line) && !is_of_page(line));
+        let text = lines.get(from..end).unwrap_or_default();
+        let legend = text.iter().position(|line| is_legend(line)).unwrap_or(text.len());
+        let (text, beside) = text.split_at(legend);
+        let body =
+            text.iter().filter(|line| !is_outlet(line) && !is_edge(line) && !is_counted(line) && !is_of_page(line));
         records.push(Record {
             headline: without_labels(lines.get(headline).copied().unwrap_or_default()).to_string(),
             outlet: headline_within(line)
@@ -73,10 +74,28 @@ pub(super) fn split(lines: &[&str]) -> Vec<Record> {
             section: section(line).unwrap_or_default(),
             language: "ja".to_string(),
             body: body.map(|line| line.to_string()).collect(),
+            beside: beside.iter().skip(1).filter(|line| !is_outlet(line)).map(|line| line.to_string()).collect(),
             ..Record::default()
         });
     }
     records
+}
+
+/// A line without the space around it, with an empty line before it if it is indented: a paragraph begins there. The
+/// digits of a line of the frame are made as narrow as those of others.
+fn with_gap(line: &str) -> Vec<String> {
+    let bare = line.trim_matches([' ', '\u{3000}', '\t']);
+    let narrow = narrow(bare);
+    let bare = if is_frame(&narrow) { narrow } else { bare.to_string() };
+    if line.starts_with('\u{3000}') { vec![String::new(), bare] } else { vec![bare] }
+}
+
+fn narrow(line: &str) -> String {
+    let narrow = |letter: char| match letter {
+        '０'..='９' => char::from_digit(letter as u32 - '０' as u32, 10).unwrap_or(letter),
+        _ => letter,
+    };
+    line.chars().map(narrow).collect()
 }
 
 /// The lines, with each row of cells (count, day, headline, edition, section, page, length; in another archive the
@@ -201,6 +220,12 @@ fn is_outlet(line: &str) -> bool {
     (3..=20).contains(&bare.chars().count())
         && (bare.ends_with("新聞社") || bare.ends_with("新聞"))
         && !bare.contains('。')
+}
+
+/// "【写真説明】": below it is what the pictures show.
+fn is_legend(line: &str) -> bool {
+    let bare = line.trim_matches(['【', '】', '［', '］', '[', ']', '〔', '〕', '＜', '＞']);
+    bare != line && matches!(bare, "写真説明" | "写真" | "図" | "図表" | "図説明" | "グラフ")
 }
 
 /// "----", "====", "＊＊＊": a line that divides documents.

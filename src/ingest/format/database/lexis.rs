@@ -1,7 +1,7 @@
 //! LexisNexis Academic as text: "1 of 3 DOCUMENTS" before each, outlet and day centred on their lines, labels in
 //! capitals.
 
-use super::record::{Record, date, labelled, on_one_line};
+use super::record::{Record, date, english, labelled, on_one_line};
 
 /// Labels before the text.
 const BEFORE: [&str; 11] =
@@ -36,19 +36,30 @@ pub(super) fn split(lines: &[&str]) -> Vec<Record> {
     starts.iter().zip(ends).filter_map(|(start, end)| record(lines.get(start + 1..end)?)).collect()
 }
 
-/// "1 of 3 DOCUMENTS"
+/// "1 of 3 DOCUMENTS", "Dokument 1 von 3", "Document 1 de 3"
 fn is_start(line: &str) -> bool {
     let line = line.trim();
-    let Some(counts) = line.strip_suffix(" DOCUMENTS").or(line.strip_suffix(" DOCUMENT")) else { return false };
+    let behind =
+        [" DOCUMENTS", " DOCUMENT", " DOKUMENTEN", " DOKUMENT"].iter().find_map(|word| line.strip_suffix(word));
+    let before = || ["Dokument ", "Document "].iter().find_map(|word| line.strip_prefix(word));
+    let Some(counts) = behind.or_else(before) else { return false };
     let is_count = |words: &str| !words.is_empty() && words.bytes().all(|byte| byte.is_ascii_digit());
-    counts.split_once(" of ").is_some_and(|(one, all)| is_count(one) && is_count(all))
+    let apart = [" of ", " von ", " de ", " sur "].iter().find_map(|of| counts.split_once(of));
+    apart.is_some_and(|(one, all)| is_count(one) && is_count(all))
+}
+
+/// "Final Edition", "Hauptausgabe"
+fn is_edition(line: &str) -> bool {
+    let lower = line.trim().to_lowercase();
+    let is_one = ["edition", "édition", "ausgabe", "edición", "edizione"].iter().any(|word| lower.contains(word));
+    is_one && lower.split_whitespace().count() <= 4
 }
 
 fn record(lines: &[&str]) -> Option<Record> {
     let is_labelled = |line: &str, labels: &[&str]| {
         labelled(line).is_some_and(|(label, _)| {
             let is_capital = line.trim().chars().take(label.chars().count()).all(|letter| !letter.is_lowercase());
-            is_capital && labels.contains(&label.as_str())
+            is_capital && labels.contains(&english(&label))
         })
     };
     let last_before = lines.iter().rposition(|line| is_labelled(line, &BEFORE))?;
@@ -65,7 +76,7 @@ fn record(lines: &[&str]) -> Option<Record> {
     let mut headline: Vec<&str> = Vec::new();
     let mut at = day + 1;
     // The edition is directly below the day, on one line or two.
-    if lines.get(at).is_some_and(|line| line.trim_start().starts_with("Edition") || line.contains(" Edition")) {
+    if lines.get(at).is_some_and(|line| is_edition(line)) {
         at += lines.iter().skip(at).take_while(|line| !line.trim().is_empty()).count();
     }
     while let Some(line) = lines.get(at).filter(|_| at < end) {
@@ -73,12 +84,9 @@ fn record(lines: &[&str]) -> Option<Record> {
         let Some((label, value)) = labelled(line).filter(|_| is_labelled(line, &BEFORE)) else {
             // The headline is between day and labels, after the edition; its lines follow each other.
             if at <= last_before && record.section.is_empty() && record.author.is_empty() {
-                if line.trim().is_empty()
-                    && !headline.is_empty()
-                    && headline.iter().any(|line| !line.contains("Edition"))
-                {
+                if line.trim().is_empty() && !headline.is_empty() {
                     headline.push("");
-                } else if !line.trim().is_empty() && !line.contains(" Edition") {
+                } else if !line.trim().is_empty() && !(headline.is_empty() && is_edition(line)) {
                     headline.push(line.trim());
                 }
             }
@@ -94,7 +102,7 @@ fn record(lines: &[&str]) -> Option<Record> {
             .iter()
             .fold(value.to_string(), |value, next| value + " " + next.trim());
         at += more;
-        match label.as_str() {
+        match english(&label) {
             "headline" => headline = vec![line.trim().split_once(':').map_or("", |(_, value)| value)],
             "byline" => record.author = value,
             "section" => record.section = value.split(';').next().unwrap_or_default().to_string(),
@@ -107,7 +115,7 @@ fn record(lines: &[&str]) -> Option<Record> {
         headline.split(|line| line.is_empty()).find(|lines| !lines.is_empty()).unwrap_or_default().to_vec();
     record.headline = on_one_line(&headline.join(" "));
     for (label, value) in lines.iter().skip(end).filter_map(|line| labelled(line)) {
-        match label.as_str() {
+        match english(&label) {
             "language" => record.language = value.split(';').next().unwrap_or_default().to_string(),
             "graphic" | "notes" => record.beside.push(value.to_string()),
             "correction" => record.beside.push(format!("Correction: {value}")),
@@ -124,5 +132,8 @@ fn record(lines: &[&str]) -> Option<Record> {
 
 fn is_of_rights(line: &str) -> bool {
     let line = line.trim().to_lowercase();
-    line.starts_with("copyright") || line.ends_with("all rights reserved") || line.ends_with("all rights reserved.")
+    line.starts_with("copyright")
+        || ["all rights reserved", "alle rechte vorbehalten", "tous droits réservés"]
+            .iter()
+            .any(|end| line.trim_end_matches('.').ends_with(end))
 }

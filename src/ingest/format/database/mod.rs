@@ -2,10 +2,11 @@
 //!
 //! Input: a file of any format that such a database offers (text, RTF, Word, OpenDocument, HTML), as lines. Output: its
 //! articles, with outlet, day, author and section taken from the frame. [`nexis`] and [`lexis`] recognise the frames of
-//! one company, [`factiva`], [`proquest`], [`europresse`] and [`japanese`] those of others. A file without such a frame is not an
+//! one company, [`factiva`], [`proquest`], [`europresse`], [`europresse_text`] and [`japanese`] those of others. A file without such a frame is not an
 //! export, and is read by its format.
 
 mod europresse;
+mod europresse_text;
 mod factiva;
 mod japanese;
 mod lexis;
@@ -64,7 +65,7 @@ fn is_of_europresse(file: &File) -> bool {
 
 fn split(lines: &[String]) -> Vec<Record> {
     let lines: Vec<&str> = lines.iter().map(String::as_str).collect();
-    [nexis::split, lexis::split, factiva::split, proquest::split, japanese::split]
+    [nexis::split, lexis::split, factiva::split, proquest::split, europresse_text::split, japanese::split]
         .iter()
         .map(|split| split(&lines))
         .find(|records| !records.is_empty())
@@ -72,7 +73,7 @@ fn split(lines: &[String]) -> Vec<Record> {
 }
 
 /// Words of which every such export has one, so that other files need not be taken apart to find that they are none.
-const SIGNS: [&str; 12] = [
+const SIGNS: [&str; 16] = [
     "End of Document",
     "DOCUMENTS",
     "LOAD-DATE",
@@ -85,6 +86,10 @@ const SIGNS: [&str; 12] = [
     "朝刊",
     "夕刊",
     "Dokument ",
+    "Document ",
+    "Fin du document",
+    "Ende des Dokuments",
+    "news·",
 ];
 
 /// The same for pages. Japanese archives also write characters as numbers.
@@ -153,8 +158,14 @@ fn lines_of(file: &File) -> Result<Vec<String>, ReadError> {
     if html::FORMAT.is_certain_of(file) {
         return html::lines_of(&file.name(), file.text()?);
     }
-    let found = lines::lines(file.text()?).map_err(|fault| fault.of(&file.name()))?;
-    Ok(found.iter().map(|line| line.text.to_string()).collect())
+    let text = file.text()?;
+    let found = lines::lines(text).map_err(|fault| fault.of(&file.name()))?;
+    // An ideographic space begins a paragraph.
+    let indent = |start: usize| match text.get(..start).is_some_and(|before| before.ends_with('\u{3000}')) {
+        true => "\u{3000}",
+        false => "",
+    };
+    Ok(found.iter().map(|line| format!("{}{}", indent(line.start), line.text)).collect())
 }
 
 /// How many documents the file claims to contain: "Documents (3)", "1 of 3 DOCUMENTS".

@@ -1,24 +1,19 @@
 //! Nexis Uni and Nexis: headline, outlet and day on lines of their own, labelled lines, "Body", and "End of Document"
 //! at the foot. Before the first document there may be a cover with a list.
 
-use super::record::{Record, date, labelled};
+use super::record::{Record, date, english, labelled};
+
+/// What is under each document.
+const ENDS: [&str; 5] =
+    ["end of document", "fin du document", "ende des dokuments", "ende des dokumentes", "dokumentende"];
 
 /// Labels after the text.
-const BEHIND: [&str; 9] = [
-    "classification",
-    "load-date",
-    "graphic",
-    "graphics",
-    "notes",
-    "correction",
-    "correction-date",
-    "url",
-    "end of document",
-];
+const BEHIND: [&str; 8] =
+    ["classification", "load-date", "graphic", "graphics", "notes", "correction", "correction-date", "url"];
 
 /// The documents; none if the frame is another.
 pub(super) fn split(lines: &[&str]) -> Vec<Record> {
-    let is_end = |line: &&str| line.trim().eq_ignore_ascii_case("end of document");
+    let is_end = |line: &&str| ENDS.contains(&line.trim().to_lowercase().as_str());
     if !lines.iter().any(is_end) {
         return Vec::new();
     }
@@ -27,7 +22,7 @@ pub(super) fn split(lines: &[&str]) -> Vec<Record> {
 
 /// The document in the lines up to its end.
 fn record(lines: &[&str]) -> Option<Record> {
-    let body = lines.iter().position(|line| line.trim() == "Body")?;
+    let body = lines.iter().position(|line| matches!(line.trim(), "Body" | "Corps" | "Haupttext" | "Textkörper"))?;
     let (head, rest) = lines.split_at(body);
     let end = rest.iter().skip(1).position(|line| is_after_text(line)).map_or(rest.len(), |end| end + 1);
     let (text, after) = rest.split_at(end);
@@ -41,11 +36,11 @@ fn record(lines: &[&str]) -> Option<Record> {
         headline: headline.to_string(),
         outlet: outlet.to_string(),
         published: day.and_then(|day| head.get(day)).map(|line| line.to_string()).unwrap_or_default(),
-        body: text.iter().skip(1).map(|line| line.to_string()).collect(),
+        body: without_page_heads(text.get(1..).unwrap_or_default(), headline),
         ..Record::default()
     };
     for (label, value) in head.iter().skip(day.unwrap_or(0)).chain(after).filter_map(|line| labelled(line)) {
-        match label.as_str() {
+        match english(&label) {
             "byline" => record.author = value.to_string(),
             "section" => record.section = value.split(';').next().unwrap_or_default().to_string(),
             "language" => record.language = value.split(';').next().unwrap_or_default().to_string(),
@@ -69,10 +64,35 @@ fn record(lines: &[&str]) -> Option<Record> {
     Some(record)
 }
 
+/// The lines of the text without what a print repeats at the head of each page ("Page 2 of 3" and the headline), and
+/// without links to other files.
+fn without_page_heads(text: &[&str], headline: &str) -> Vec<String> {
+    let is_page = |line: &str| {
+        let counts = ["Page ", "Seite "].iter().find_map(|word| line.trim().strip_prefix(word));
+        let apart =
+            counts.and_then(|counts| [" of ", " de ", " von ", " sur "].iter().find_map(|of| counts.split_once(of)));
+        apart.is_some_and(|(one, all)| one.parse::<u16>().is_ok() && all.parse::<u16>().is_ok())
+    };
+    let mut is_below = false;
+    let mut kept = Vec::with_capacity(text.len());
+    for line in text {
+        let is_head = is_page(line) || is_below && line.trim() == headline;
+        is_below = is_page(line) || is_below && line.trim().is_empty();
+        if !is_head && !matches!(line.trim(), "Link to Image" | "Link to PDF" | "Link to Original Document") {
+            kept.push(line.to_string());
+        }
+    }
+    kept
+}
+
 fn is_after_text(line: &str) -> bool {
     let line = line.trim();
-    let label = line.split_once(':').map_or(line, |(label, _)| label).to_lowercase();
+    let written = line.split_once(':').map_or(line, |(label, _)| label).to_lowercase();
+    if ENDS.contains(&written.as_str()) {
+        return true;
+    }
+    let label = english(&written);
     // A word alone, or a label written as the database does: a sentence may begin with "Notes:" too.
-    BEHIND.contains(&label.as_str())
-        && (line.len() == label.len() || label.contains('-') || label == "url" || label == "graphic")
+    BEHIND.contains(&label)
+        && (line.len() == written.len() || label.contains('-') || label == "url" || label == "graphic")
 }

@@ -1,9 +1,9 @@
 //! ProQuest as text: documents between long lines of `_`, a headline, and labelled lines, one of which is the text.
 
-use super::record::{Record, labelled};
+use super::record::{Record, date, labelled};
 
 /// Labels that ProQuest puts before values; any of them ends the text.
-const LABELS: [&str; 50] = [
+const LABELS: [&str; 51] = [
     "author",
     "publication info",
     "publication title",
@@ -51,6 +51,7 @@ const LABELS: [&str; 50] = [
     "first posting date",
     "accession number",
     "number of pages",
+    "word count",
     "volume",
     "issue",
     "e-issn",
@@ -77,6 +78,7 @@ fn record(lines: &[&str]) -> Option<Record> {
             .find(|(label, value)| label == name && !value.is_empty())
             .map(|(_, value)| value.to_string())
     };
+    let short = lines.iter().take(text).find_map(|line| citation(line));
     let is_counted = |line: &str| line.starts_with("Document ") && line.contains(" of ");
     let shown = lines
         .iter()
@@ -87,9 +89,19 @@ fn record(lines: &[&str]) -> Option<Record> {
     Some(Record {
         headline: value("title").or(shown.map(str::to_string)).unwrap_or_default(),
         // "The Coastline; Vell [Vell]"
-        outlet: outlet.unwrap_or_default().split(';').next().unwrap_or_default().trim().to_string(),
-        published: value("publication date").or(value("online publication date")).unwrap_or_default(),
-        author: value("author").map(|author| in_order(&author)).unwrap_or_default(),
+        outlet: outlet
+            .or(short.as_ref().map(|short| short.outlet.clone()))
+            .unwrap_or_default()
+            .split(';')
+            .next()
+            .unwrap_or_default()
+            .trim()
+            .to_string(),
+        published: value("publication date")
+            .or(value("online publication date"))
+            .or(short.as_ref().map(|short| short.day.clone()))
+            .unwrap_or_default(),
+        author: value("author").or(short.map(|short| short.author)).map(|author| in_order(&author)).unwrap_or_default(),
         section: value("section").unwrap_or_default(),
         language: value("language of publication").unwrap_or_default(),
         url: value("document url").unwrap_or_default(),
@@ -99,6 +111,25 @@ fn record(lines: &[&str]) -> Option<Record> {
             .collect(),
         body,
     })
+}
+
+/// What the line below the title says in the short form.
+struct Citation {
+    author: String,
+    outlet: String,
+    day: String,
+}
+
+/// "Writer, Ada. The Coastline; Vell [Vell]. 14 Jan 2026: A3."
+fn citation(line: &str) -> Option<Citation> {
+    let (before, page) = line.trim().trim_end_matches('.').rsplit_once(':')?;
+    let (before, day) = before.rsplit_once(". ")?;
+    let is_page = page.split_whitespace().count() <= 3;
+    date(day).filter(|_| is_page)?;
+    // "A. Writer" has a full stop too: the outlet is behind the last.
+    let place = before.find(';').unwrap_or(before.len());
+    let (author, outlet) = before.get(..place)?.rsplit_once(". ").unwrap_or(("", before.get(..place)?));
+    Some(Citation { author: author.to_string(), outlet: outlet.to_string(), day: day.to_string() })
 }
 
 /// "Writer, Ada; Marlow, Otto" is "Ada Writer, Otto Marlow".

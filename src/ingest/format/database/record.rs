@@ -1,7 +1,7 @@
 //! One document of an export, extracted from its frame.
 
 use crate::article::Dropped;
-use crate::ingest::about::{fitting, language_name, published, sorting};
+use crate::ingest::about::{fitting, head, language_name, published, sorting};
 use crate::ingest::extracted::{Extracted, PlacedText};
 use crate::ingest::format::text::blocks;
 use crate::ingest::packing::lines;
@@ -45,6 +45,7 @@ impl Record {
             }
         };
         sorting::sort_out(paragraphs, &mut extracted);
+        head::take_foot(&mut extracted);
         for words in self.beside {
             let why = crate::ingest::about::withdrawn::of(&words).unwrap_or("beside the text in the database");
             if words.chars().any(char::is_alphanumeric) && why != Dropped::REMARK {
@@ -79,6 +80,23 @@ pub(super) fn without_by(author: &str) -> &str {
 
 pub(super) fn on_one_line(words: &str) -> String {
     words.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// A label of a German or French frame as the English one has it.
+pub(super) fn english(label: &str) -> &str {
+    match label {
+        "autor" | "autoren" | "auteur" | "auteurs" => "byline",
+        "rubrik" | "ressort" | "rubrique" => "section",
+        "länge" | "longueur" => "length",
+        "überschrift" | "schlagzeile" | "titre" => "headline",
+        "sprache" | "langue" => "language",
+        "update" | "ladedatum" | "date de chargement" | "date-chargement" | "datum der aktualisierung" => "load-date",
+        "grafik" | "illustration" => "graphic",
+        "klassifizierung" | "klassifikation" => "classification",
+        "publikationsart" | "type de publication" => "publication-type",
+        "korrektur" | "rectification" => "correction",
+        other => other,
+    }
 }
 
 /// "LENGTH: 96 words" → ("length", "96 words"): a label of few words before a colon.

@@ -222,7 +222,7 @@ fn role(element: &NodeRef<'_>, name: &str) -> BlockRole {
     let mut parts = class.split(|letter: char| !letter.is_ascii_alphanumeric());
     // The names that most publishing systems use; one of the words of the class must match exactly.
     const CAPTION: [&str; 5] = ["caption", "captions", "gallery", "slideshow", "figcaption"];
-    const FURNITURE: [&str; 22] = [
+    const FURNITURE: [&str; 23] = [
         "ad",
         "advert",
         "advertisement",
@@ -231,6 +231,7 @@ fn role(element: &NodeRef<'_>, name: &str) -> BlockRole {
         "comments",
         "newsletter",
         "offscreen",
+        "poll",
         "promo",
         "rail",
         "recirc",

@@ -7,6 +7,7 @@ mod above;
 mod body;
 mod bounds;
 mod boxes;
+mod corrected;
 mod elements;
 mod foot_notes;
 mod gap;
@@ -19,6 +20,7 @@ mod metadata;
 mod microdata;
 mod nesting;
 mod plain;
+mod pull_quotes;
 mod saved_from;
 mod shadow;
 mod shell;
@@ -74,6 +76,8 @@ fn prepared(path: &str, page: &str, kind: PageKind) -> Result<(Document, Vec<Dro
     let mut dropped = struck::take_out(&document);
     dropped.extend(foot_notes::take_out(&document));
     dropped.extend(hidden::take_out(&document));
+    dropped.extend(corrected::take_out(&document));
+    dropped.extend(pull_quotes::take_out(&document));
     Ok((document, dropped))
 }
 

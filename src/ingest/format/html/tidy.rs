@@ -3,6 +3,7 @@
 use super::body::{Block, BlockRole};
 use super::plain::{bare, letters};
 use crate::article::Dropped;
+use crate::ingest::about::entry_time::is_entry_time;
 use crate::ingest::extracted::Extracted;
 
 /// Why a short line before or after the text is dropped.
@@ -48,7 +49,9 @@ pub(super) fn tidy(mut blocks: Vec<Block>, headline: &str) -> Tidied {
     drop(take(&mut blocks, is_only_a_link), "only a link to another page");
     drop(take(&mut blocks, is_invitation), "an invitation with a link");
     let label = LABEL;
-    let above = labels(blocks.iter());
+    // The first entry of a live blog begins with its time and its heading.
+    let is_live = blocks.iter().filter(|block| is_entry_time(&block.text)).nth(1).is_some();
+    let above = if is_live { 0 } else { labels(blocks.iter()) };
     drop(blocks.drain(..above).collect(), label);
     let below = labels(blocks.iter().rev());
     drop(blocks.drain(blocks.len() - below..).collect(), label);
@@ -149,7 +152,12 @@ fn drop_headline(blocks: &mut Vec<Block>, headline: &str) {
 
 /// Whether there is enough text for an article.
 pub(super) fn is_an_article(extracted: &Extracted) -> bool {
-    extracted.body.iter().map(|passage| letters(&passage.text)).sum::<usize>() >= FEWEST_LETTERS
+    // A Chinese or Japanese character says as much as two letters.
+    let weight = |text: &str| letters(text) + text.chars().filter(|letter| *letter >= '\u{3040}').count();
+    let told: usize = extracted.body.iter().map(|passage| weight(&passage.text)).sum();
+    // What an article has corrected was part of it.
+    let withdrawn = extracted.dropped.iter().filter(|dropped| dropped.is_withdrawn());
+    told > 0 && told + withdrawn.map(|dropped| weight(&dropped.text)).sum::<usize>() >= FEWEST_LETTERS
 }
 
 #[cfg(test)]

@@ -11,9 +11,12 @@ const WRAPPED_WIDTH: usize = 90;
 /// A wrapped line shorter than this share of the widest one ends a paragraph: the next word would have fitted.
 pub(super) const SHORT_LINE_SHARE: f64 = 0.7;
 
-/// The paragraphs that these lines make: blocks between empty lines; without any empty line, every line is one.
+/// The paragraphs that these lines make: blocks between empty lines, and in Japanese and Chinese from indent to indent;
+/// without any empty line, every line is one.
 pub(in crate::ingest) fn paragraphs(text: &str, lines: &[Line<'_>]) -> Vec<PlacedText> {
-    let blocks: Vec<&[Line<'_>]> = lines.split(|line| line.is_empty()).filter(|block| !block.is_empty()).collect();
+    let blocks = lines.split(|line| line.is_empty()).filter(|block| !block.is_empty());
+    let blocks: Vec<&[Line<'_>]> =
+        blocks.flat_map(|block| block.chunk_by(|_, next| !has_wide_indent(text, next))).collect();
     let is_wrapped = !lines.iter().any(|line| width(line.text) > WRAPPED_WIDTH);
     let mut paragraphs = Vec::new();
     for block in &blocks {
@@ -28,6 +31,11 @@ pub(in crate::ingest) fn paragraphs(text: &str, lines: &[Line<'_>]) -> Vec<Place
         }
     }
     paragraphs
+}
+
+/// Whether an ideographic space is before the line, as Japanese and Chinese paragraphs begin.
+fn has_wide_indent(text: &str, line: &Line<'_>) -> bool {
+    text.get(..line.start).is_some_and(|before| before.ends_with('\u{3000}'))
 }
 
 /// Adds a block as one paragraph, except that captions and page furniture on lines of their own are separate, and so
@@ -134,6 +142,13 @@ mod tests {
                     about its cost in the council.\n  A crowd of four hundred walked over it before\n\
                     the first cars were let on.";
         assert_eq!(texts(text).len(), 2);
+    }
+
+    #[test]
+    fn an_ideographic_space_begins_a_paragraph() {
+        let text = "　橋は土曜日に開いた。\n　市長は「三年かかった」と\n話した。\n\n　人が来た。";
+        assert_eq!(texts(text), ["橋は土曜日に開いた。", "市長は「三年かかった」と\n話した。", "人が来た。"]);
+        assert_eq!(texts("　橋は開いた。\n　人が来た。").len(), 2);
     }
 
     #[test]

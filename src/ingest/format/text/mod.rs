@@ -9,7 +9,7 @@ mod pages;
 mod readings;
 pub(super) mod several;
 
-use crate::ingest::about::{head, properties, sorting};
+use crate::ingest::about::{head, properties, sorting, struck};
 use crate::ingest::error::ReadError;
 use crate::ingest::extracted::Extracted;
 use crate::ingest::format::contract::{Format, Holds};
@@ -23,6 +23,15 @@ pub(super) const FORMAT: Format = Format {
 };
 
 fn read(path: &str, text: &str) -> Result<Extracted, ReadError> {
+    if let Some((kept, struck)) = struck::left_out(text) {
+        let mut extracted = of_printed(path, &kept)?.lay_out();
+        extracted.dropped.extend(struck);
+        return Ok(extracted);
+    }
+    of_printed(path, text)
+}
+
+fn of_printed(path: &str, text: &str) -> Result<Extracted, ReadError> {
     let unread = readings::left_out(text);
     let unprinted = pages::unprinted(unread.as_deref().unwrap_or(text));
     match unprinted.or(unread) {
@@ -128,13 +137,7 @@ mod tests {
         let body: Vec<&str> = extracted.body.iter().map(|passage| passage.text.as_str()).collect();
         assert_eq!(
             body,
-            [
-                "Bridge opens",
-                "UPDATE:",
-                "Updated: The mayor said on Friday it was late.",
-                "UPDATE:",
-                "The council meets."
-            ]
+            ["UPDATE:", "Updated: The mayor said on Friday it was late.", "UPDATE:", "The council meets."]
         );
     }
 
