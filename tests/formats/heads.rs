@@ -99,6 +99,11 @@ fn the_marks_of_a_page_are_read_by_their_class() {
     let note = "The bridge has four lanes and not six.";
     let corrected = one("x.html", page(&format!("<aside class=story-correction>{note}</aside>{text}")).as_bytes());
     assert!(corrected.dropped.iter().any(|dropped| dropped.text == note && dropped.why == Dropped::CORRECTION));
+    let marked = one(
+        "x.html",
+        page(&format!("<p class=has-correction>{FIRST}</p><p class=has-correction>{SECOND}</p>")).as_bytes(),
+    );
+    assert_eq!(body(&marked), [FIRST, SECOND]);
     let quoted = one(
         "x.html",
         page(&format!("{text}<blockquote class=pullquote>We promised it, and we keep it</blockquote>")).as_bytes(),

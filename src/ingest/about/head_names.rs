@@ -23,7 +23,8 @@ pub(super) fn author(line: &str) -> Option<String> {
 pub(super) fn at_end_of(paragraph: &str) -> Option<(usize, String)> {
     let open = paragraph.rfind(['（', '【', '(', '＝'])?;
     let (before, names) = paragraph.split_at(open);
-    let is_after_sentence = before.trim_end().ends_with(['。', '」', '』', '！', '？']);
+    // After a quotation it is the speaker.
+    let is_after_sentence = before.trim_end().ends_with(['。', '！', '？']);
     let names = without_brackets(names).filter(|_| is_after_sentence)?;
     Some((open, author(names)?))
 }
@@ -86,6 +87,7 @@ mod tests {
         let found = at_end_of("警備員は「大きな音がした」と語った。（佐藤あかり）");
         assert_eq!(found.map(|(_, name)| name).as_deref(), Some("佐藤あかり"));
         assert_eq!(at_end_of("火が出た。（六日午前）"), None);
+        assert_eq!(at_end_of("「大きな音がした」（佐藤あかり）"), None);
         assert_eq!(at_end_of("署長（佐藤あかり）は話した。"), None);
     }
 }

@@ -67,7 +67,7 @@ fn day_of(number: &str) -> String {
 /// Two to five capitalised words, as names of writers are.
 fn is_name(line: &str) -> bool {
     let words: Vec<&str> = line.split_whitespace().collect();
-    let is_of_name = |word: &&str| word.starts_with(char::is_uppercase) || matches!(*word, "de" | "et" | "du" | "van");
+    let is_of_name = |word: &str| word.starts_with(char::is_uppercase) || matches!(word, "de" | "et" | "du" | "van");
     (2..=5).contains(&words.len()) && words.iter().all(|word| is_of_name(word)) && !ends_a_sentence(line)
 }
 

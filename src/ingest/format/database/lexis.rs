@@ -84,10 +84,11 @@ fn record(lines: &[&str]) -> Option<Record> {
         let Some((label, value)) = labelled(line).filter(|_| is_labelled(line, &BEFORE)) else {
             // The headline is between day and labels, after the edition; its lines follow each other.
             if at <= last_before && record.section.is_empty() && record.author.is_empty() {
-                if line.trim().is_empty() && !headline.is_empty() {
-                    headline.push("");
-                } else if !line.trim().is_empty() && !(headline.is_empty() && is_edition(line)) {
-                    headline.push(line.trim());
+                let is_above = headline.is_empty() && is_edition(line);
+                match line.trim() {
+                    "" if headline.is_empty() => {}
+                    line if !is_above => headline.push(line),
+                    _ => {}
                 }
             }
             continue;
