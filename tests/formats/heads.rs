@@ -104,6 +104,11 @@ fn the_marks_of_a_page_are_read_by_their_class() {
         page(&format!("<p class=has-correction>{FIRST}</p><p class=has-correction>{SECOND}</p>")).as_bytes(),
     );
     assert_eq!(body(&marked), [FIRST, SECOND]);
+    let brief =
+        page("<p>橋は土曜日に開通し、市長が式典で話した。</p><p>工事には三年かかり、人も集まった。（共同）</p>");
+    assert_eq!(body(&one("x.html", brief.as_bytes())).len(), 2);
+    let named = page(&format!("<div class=byline>Odalys Quine</div><div>7 March 2026</div>{text}"));
+    assert_eq!(one("x.html", named.as_bytes()).author.as_deref(), Some("Odalys Quine"));
     let quoted = one(
         "x.html",
         page(&format!("{text}<blockquote class=pullquote>We promised it, and we keep it</blockquote>")).as_bytes(),
@@ -129,4 +134,12 @@ fn writers_are_found_in_lists_of_objects() {
         let file = format!(r#"{{"title": "{HEADLINE}", "body": "{FIRST}", {export}}}"#);
         assert_eq!(one("x.json", file.as_bytes()).author.as_deref(), Some("Jon Berg"), "{export}");
     }
+}
+
+#[test]
+fn what_a_browser_prints_on_each_page_is_no_text() {
+    let foot = |page: usize| format!("https://argus.example/bridge {page}/2");
+    let printed =
+        format!("{HEADLINE}\n\nBy Jon Berg\n7 March 2026\n\n{FIRST}\n\n{}\n\n{SECOND}\n\n{}\n", foot(1), foot(2));
+    assert_eq!(body(&one("x.txt", printed.as_bytes())), [FIRST, SECOND]);
 }

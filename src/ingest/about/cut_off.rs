@@ -2,6 +2,7 @@
 
 use crate::ingest::about::invitation::is_pointer;
 use crate::ingest::extracted::{Extracted, PlacedText};
+use crate::ingest::packing::lines::ends_a_sentence;
 
 /// The units that such a mark counts in.
 const UNITS: [&str; 12] = [
@@ -138,7 +139,8 @@ fn in_brackets(text: &str) -> Option<(usize, Option<usize>)> {
     let inner = text.get(at + open.len_utf8()..text.len() - close.len_utf8())?.trim().to_lowercase();
     let before = text.get(..at)?.trim_end();
     let breaks_off = before.is_empty() || ends_in_dots(before);
-    let counted = counted(&inner, breaks_off);
+    // A count in square brackets needs no dots where the sentence has no end.
+    let counted = counted(&inner, breaks_off || open == '[' && !ends_a_sentence(before));
     // "[…]" is how blogs end an excerpt; in the middle of a text it marks an omission within a quotation.
     let is_excerpt = open == '[' && matches!(inner.as_str(), "…" | "..." | "&hellip;");
     let words = inner.trim_matches(|letter: char| !letter.is_alphanumeric() && letter != '…').trim();

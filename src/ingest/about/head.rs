@@ -4,12 +4,12 @@ use crate::article::{Dateline, Dropped};
 use crate::ingest::about::caption;
 use crate::ingest::about::foot;
 use crate::ingest::about::furniture::is_furniture;
-use crate::ingest::about::head_above::{HEADER_LINES, WIDEST_HEADLINE, said_above};
+use crate::ingest::about::head_above::{HEADER_LINES, WIDEST_HEADLINE, outlet_after, said_above};
 use crate::ingest::about::head_beside::{about_lines, name_above_day};
 use crate::ingest::about::head_boxes::{contact, list_of_others};
 use crate::ingest::about::head_line::{AboutArticle, about};
 use crate::ingest::about::head_section::{breadcrumbs, named_section, section};
-use crate::ingest::about::named::{is_office, is_outlet};
+use crate::ingest::about::named::is_office;
 use crate::ingest::extracted::{Extracted, PlacedText};
 use crate::ingest::packing::lines::{Line, ends_a_sentence, width};
 
@@ -191,24 +191,13 @@ fn headline_lines(lines: &[Line<'_>]) -> usize {
     if goes_on && is_short && !ends_a_sentence(first.text) && !ends_a_sentence(second) { 2 } else { 1 }
 }
 
-/// The outlet's name after the headline, as in the titles of pages: "Bridge opens - The Kelmar Times". It is removed.
-fn outlet_after(headline: &mut PlacedText) -> AboutArticle {
-    let cut =
-        [" - ", " | ", " – ", " — "].iter().filter_map(|stroke| Some((headline.text.rfind(stroke)?, stroke))).max();
-    let named = cut.and_then(|(at, stroke)| Some((at, headline.text.get(at + stroke.len()..)?.trim())));
-    match named.filter(|(at, outlet)| *at > 0 && is_outlet(outlet)).map(|(at, outlet)| (at, outlet.to_string())) {
-        Some((at, outlet)) => {
-            headline.text.truncate(at);
-            AboutArticle { outlet: Some(outlet), ..AboutArticle::default() }
-        }
-        None => AboutArticle::default(),
-    }
-}
-
 /// Records what the lines above a text say about it, unless it is known already; side by side they may say more.
 pub(in crate::ingest) fn record_lines(lines: &[&str], extracted: &mut Extracted) {
     let mut found = AboutArticle::default();
-    about_lines(lines).into_iter().flatten().for_each(|about| found.add(about));
+    let mut told = about_lines(lines);
+    let text: Vec<&str> = extracted.body.iter().map(|passage| passage.text.as_str()).collect();
+    name_above_day(lines, &text, &mut told);
+    told.into_iter().flatten().for_each(|about| found.add(about));
     found.record(extracted);
 }
 

@@ -2,8 +2,9 @@
 
 use super::head_beside::is_surely_person;
 use super::head_line::{AboutArticle, about, outlet_of};
-use super::named::{is_office, is_titled, person};
+use super::named::{is_office, is_outlet, is_titled, person};
 use crate::article::WebAddress;
+use crate::ingest::extracted::PlacedText;
 use crate::ingest::packing::lines::{Line, ends_a_sentence, width};
 
 /// Widest headline, in columns. The longest of 36 news articles has 100, that of a pasted page 124; of the 36 opening
@@ -93,4 +94,18 @@ fn outlet_above(lines: &[Line<'_>]) -> Option<AboutArticle> {
     let is_headline = is_headline(next);
     let outlet = outlet_of(first).filter(|_| is_headline)?;
     Some(AboutArticle { outlet: Some(outlet.to_string()), ..AboutArticle::default() })
+}
+
+/// The outlet's name after the headline, as in the titles of pages: "Bridge opens - The Kelmar Times". It is removed.
+pub(super) fn outlet_after(headline: &mut PlacedText) -> AboutArticle {
+    let cut =
+        [" - ", " | ", " – ", " — "].iter().filter_map(|stroke| Some((headline.text.rfind(stroke)?, stroke))).max();
+    let named = cut.and_then(|(at, stroke)| Some((at, headline.text.get(at + stroke.len()..)?.trim())));
+    match named.filter(|(at, outlet)| *at > 0 && is_outlet(outlet)).map(|(at, outlet)| (at, outlet.to_string())) {
+        Some((at, outlet)) => {
+            headline.text.truncate(at);
+            AboutArticle { outlet: Some(outlet), ..AboutArticle::default() }
+        }
+        None => AboutArticle::default(),
+    }
 }

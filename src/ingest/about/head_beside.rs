@@ -137,19 +137,25 @@ pub(super) fn name_above_day(head: &[&str], text: &[&str], found: &mut [Option<A
         "new", "real", "local", "world", "latest", "top", "breaking", "special", "arts", "city", "public", "human",
         "climate",
     ];
-    let Some(at) = found.iter().position(Option::is_none) else { return };
-    let (Some(line), Some([slot, Some(day)])) = (head.get(at), found.get_mut(at..at + 2)) else { return };
-    let words: Vec<String> = line.split_whitespace().map(str::to_lowercase).collect();
-    let is_head = (day.published.is_some() || day.day.is_some()) && day.author.is_none() && !day.is_update;
-    let is_name = (2..=3).contains(&words.len())
-        && words.first().is_some_and(|word| !OF_SECTIONS.contains(&word.as_str()))
-        && line
-            .split_whitespace()
-            .all(|word| word.starts_with(char::is_uppercase) && word.contains(char::is_lowercase));
-    let others = || text.iter().filter(|other| *other != line).map(|other| other.to_lowercase());
-    let is_told = || others().any(|other| words.iter().any(|word| other.contains(word.as_str())));
-    if let Some(author) = person(line).filter(|_| is_head && is_name && !is_titled(line) && !is_told()) {
-        *slot = Some(AboutArticle { author: Some(author), is_guess: true, ..AboutArticle::default() });
+    let is_name = |line: &str| {
+        let words: Vec<&str> = line.split_whitespace().collect();
+        let first = words.first().map(|word| word.to_lowercase()).unwrap_or_default();
+        let is_written = |word: &&str| word.starts_with(char::is_uppercase) && word.contains(char::is_lowercase);
+        let others = || text.iter().filter(|other| **other != line).map(|other| other.to_lowercase());
+        let is_told = |word: &&str| others().any(|other| other.contains(&word.to_lowercase()));
+        (2..=3).contains(&words.len())
+            && !OF_SECTIONS.contains(&first.as_str())
+            && words.iter().all(is_written)
+            && !is_titled(line)
+            && !words.iter().any(|word| is_told(word))
+    };
+    for (at, line) in head.iter().enumerate() {
+        let Some([slot @ None, Some(day)]) = found.get_mut(at..at + 2) else { continue };
+        let is_day = (day.published.is_some() || day.day.is_some()) && day.author.is_none() && !day.is_update;
+        if let Some(author) = person(line).filter(|_| is_day && is_name(line)) {
+            *slot = Some(AboutArticle { author: Some(author), is_guess: true, ..AboutArticle::default() });
+            return;
+        }
     }
 }
 

@@ -138,7 +138,12 @@ fn labels<'b>(from_edge: impl ExactSizeIterator<Item = &'b Block>) -> usize {
 /// A few words that are not a sentence.
 fn is_label(block: &Block) -> bool {
     let is_sentence = block.text.ends_with(['.', '!', '?', '"', '”', '。', '」', '！', '？', '…', ':']);
-    block.text.split_whitespace().count() <= LONGEST_LABEL_WORDS && letters(&block.text) <= 30 && !is_sentence
+    // A Chinese or Japanese sentence has no spaces; an agency may be behind it: "……と話した。（共同）".
+    let has_sentence = block.text.contains(['。', '，', '、']);
+    block.text.split_whitespace().count() <= LONGEST_LABEL_WORDS
+        && letters(&block.text) <= 30
+        && !is_sentence
+        && !has_sentence
 }
 
 /// Removes the headline if the body begins with it, or has at most a section's name or a date before it.

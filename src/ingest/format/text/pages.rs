@@ -18,9 +18,19 @@ pub(super) fn unprinted(text: &str) -> Option<String> {
     is_paged.then(|| joined(&without_edges(text)))
 }
 
-/// "Page 1 of 2", "- 3 -", "2/5"
+/// "Page 1 of 2", "- 3 -", "https://coast.example/bridge 2/5"
 fn is_page_number(line: &str) -> bool {
     let bare = line.trim().trim_matches(['-', '–', '—', '|', ' ']).to_lowercase();
+    let is_count = |count: &str| {
+        count.split_once('/').is_some_and(|(one, all)| one.parse::<u16>().is_ok() && all.parse::<u16>().is_ok())
+    };
+    // A browser prints the address before the number.
+    if bare
+        .rsplit_once(' ')
+        .is_some_and(|(address, count)| address.starts_with("http") && !address.contains(' ') && is_count(count))
+    {
+        return true;
+    }
     let words: Vec<&str> = bare.split([' ', '/']).filter(|word| !word.is_empty()).collect();
     let is_number = |word: &&str| word.len() <= 4 && word.bytes().all(|byte| byte.is_ascii_digit());
     match words.as_slice() {
