@@ -142,7 +142,7 @@ pub(super) fn name_above_day(head: &[&str], text: &[&str], found: &mut [Option<A
         let first = words.first().map(|word| word.to_lowercase()).unwrap_or_default();
         let is_written = |word: &&str| word.starts_with(char::is_uppercase) && word.contains(char::is_lowercase);
         let others = || text.iter().filter(|other| **other != line).map(|other| other.to_lowercase());
-        let is_told = |word: &&str| others().any(|other| other.contains(&word.to_lowercase()));
+        let is_told = |word: &str| others().any(|other| other.contains(&word.to_lowercase()));
         (2..=3).contains(&words.len())
             && !OF_SECTIONS.contains(&first.as_str())
             && words.iter().all(is_written)
