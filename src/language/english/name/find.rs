@@ -145,6 +145,16 @@ fn take(tree: &Tree<'_>, piece: &TitledName) -> Option<FoundName> {
     while name.len() > 1 && holds(grammar::FUNCTION_WORDS, passage.lower(name.end - 1)) {
         name.end -= 1;
     }
+    // "Furious Gareth Lomax stormed": a tabloid's adjective, which only opens the sentence.
+    let is_given = |at: usize| is_given_name(passage.lower(at));
+    if name.len() > 2
+        && piece.title.is_empty()
+        && passage.opens(name.start)
+        && !is_given(name.start)
+        && is_given(name.start + 1)
+    {
+        name.start += 1;
+    }
     let mut bare = passage.span(name.clone());
     // The full stop of "Jr." and "Inc." belongs to the name.
     if matches!(passage.lower(name.end - 1), "jr" | "sr" | "inc" | "co" | "corp" | "ltd")

@@ -119,7 +119,13 @@ impl<'d, 'p> Discourse<'d, 'p> {
             };
             let place = self.named.partition_point(|other| *other < spoken);
             self.named.insert(place, spoken);
-            if self.may_be_person(name.entity) && !tree.is_quoted(head) {
+            // "Twelve are in Victoria": a place.
+            let first =
+                [head].into_iter().chain(tree.ancestors(head)).find(|at| tree.relation(*at) != Relation::Conjunct);
+            let is_object = |at: usize| tree.relation(at) == Relation::PrepositionalObject;
+            let is_where = self.kind(name.entity) == EntityKind::Unknown
+                && first.is_some_and(|at| is_object(at) && tree.lower(tree.head(at)) == "in");
+            if self.may_be_person(name.entity) && !is_where && !tree.is_quoted(head) {
                 match is_owner {
                     true if self.is_person(name.entity) => owners.push(spoken),
                     true => {}

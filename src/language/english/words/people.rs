@@ -135,7 +135,7 @@ pub const MENS_NAMES: &[&str] = &[
     "doug", "douglas", "duncan", "dwight", "earl", "ed", "eddie", "edgar", "edmund", "eduardo", "edward",
     "edwin", "elijah", "elliott", "elon", "emanuel", "emmanuel", "enrique", "eric", "erik", "ernest", "ethan",
     "eugene", "evan", "felix", "fernando", "floyd", "francis", "francisco", "frank", "franklin", "fred",
-    "frederick", "fumio", "gabriel", "garrett", "gary", "gavin", "gene", "geoffrey", "george", "gerald",
+    "frederick", "fumio", "gabriel", "gareth", "garrett", "gary", "gavin", "gene", "geoffrey", "george", "gerald",
     "gerard", "gilbert", "giovanni", "glen", "glenn", "gordon", "graham", "greg", "gregory", "guillermo",
     "gustav", "guy", "hank", "harold", "harry", "harvey", "hassan", "henry", "herbert", "herman", "howard",
     "hubert", "hugh", "hugo", "ian", "ibrahim", "igor", "ivan", "jack", "jackson", "jacob", "jaime", "jake",
