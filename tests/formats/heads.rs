@@ -125,6 +125,11 @@ fn the_marks_of_a_page_are_read_by_their_class() {
 }
 
 #[test]
+fn a_headline_that_a_text_without_a_head_repeats_is_its_first_paragraph() {
+    assert_eq!(body(&pasted("HEADLINE\n\nHEADLINE", "")), [HEADLINE, FIRST, SECOND]);
+}
+
+#[test]
 fn writers_are_found_in_lists_of_objects() {
     for export in [
         r#""authors": [{"display_name": "Jon Berg"}]"#,

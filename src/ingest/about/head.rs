@@ -142,10 +142,15 @@ pub(in crate::ingest) fn drop_headline(paragraphs: &mut Vec<PlacedText>, extract
     }
 }
 
-/// Removes the headline where it stands again among the next lines, as pages show it below their title.
+/// Removes the headline where it stands again in a page's head, among the next lines of which one names an author, an
+/// outlet or a day. In a text without such a head it stays, and is counted: there it is the first paragraph.
 fn drop_repeats(lines: &mut Vec<Line<'_>>, extracted: &mut Extracted) {
     let headline = bare(&extracted.headline.text);
     let near = lines.iter().enumerate().filter(|(_, line)| !line.is_empty()).take(HEADER_LINES);
+    let head: Vec<&str> = near.clone().map(|(_, line)| line.text).collect();
+    if about_lines(&head).iter().all(Option::is_none) {
+        return;
+    }
     let again: Vec<usize> = near.filter(|(_, line)| bare(line.text) == headline).map(|(at, _)| at).collect();
     let has_text = lines.iter().filter(|line| !line.is_empty()).count() > again.len();
     for at in again.into_iter().rev().filter(|_| has_text && !headline.is_empty()) {
