@@ -63,13 +63,14 @@ fn same_thing(sides: &Sides<'_>, a: &Number, b: &Number) -> bool {
     units_compare(&a.unit, &b.unit) && sides.same_beside(a.figure, b.figure)
 }
 
-/// Whether different prepositions stand before them: what is raised "by 23" may be raised "from 71 to 94".
+/// Whether they are an amount and where it leads: what is raised "by 23" may be raised "from 71 to 94".
 fn have_other_roles(sides: &Sides<'_>, here: &Number, there: &Number) -> bool {
-    let relation = |side: &SideText<'_>, number: &Number| {
-        let before = side.sentence_words().filter(|word| word.span.end <= number.span.start).last()?;
-        sides.language.relation(&before.lower)
+    let role = |side: &SideText<'_>, number: &Number| {
+        let up_to: Vec<&Word> = side.sentence_words().filter(|word| word.span.start <= number.figure.start).collect();
+        let last_two = up_to.get(up_to.len().checked_sub(2)?..)?;
+        sides.language.operators(last_two).first().copied()
     };
-    relation(sides.said, here).zip(relation(sides.told, there)).is_some_and(|(one, other)| one != other)
+    role(sides.said, here).zip(role(sides.told, there)).is_some_and(|(one, other)| one != other)
 }
 
 /// The number with its bound, and with its unit if it means nothing without one: `more than 300`, `25-minute`, `14`.

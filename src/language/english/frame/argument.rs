@@ -3,7 +3,7 @@
 use super::super::grammar::{PartOfSpeech, Relation};
 use super::super::words::holds;
 use super::scene::FrameScene;
-use super::words::{FORMS_OF_ADDRESS, PRONOUNS};
+use super::words::{FORMS_OF_ADDRESS, PLACES_AT_HAND, PRONOUNS};
 use crate::language::frame::Argument;
 
 /// The argument with this token as its head. The name in an apposition stands for its noun too: "the mayor, **Jo
@@ -16,6 +16,7 @@ pub fn argument(scene: FrameScene<'_, '_>, head: usize) -> Argument {
         use PartOfSpeech::*;
         matches!(tree.part_of_speech(*token), Noun | ProperNoun | Adjective | Verb | Adverb)
             && !holds(FORMS_OF_ADDRESS, tree.lower(*token).trim_end_matches('.'))
+            && (*token == head || !holds(PLACES_AT_HAND, tree.lower(*token)))
     };
     let telling = tree.noun_phrase(head).into_iter().filter(tells).take(Argument::MOST_WORDS);
     let mut words: Vec<String> = telling.map(|token| tree.lemma(token).to_string()).collect();

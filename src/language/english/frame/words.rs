@@ -95,6 +95,9 @@ pub const PHRASES: &[(&str, &str, &str)] = &[
 /// Words before a name that say nothing about its bearer, without full stops. Sorted.
 pub const FORMS_OF_ADDRESS: &[&str] = &["dr", "madam", "messrs", "miss", "mr", "mrs", "ms", "sir"];
 
+/// Nouns in phrases that point to where the report is already: "the people on board", "at the scene".
+pub const PLACES_AT_HAND: &[&str] = &["board", "scene", "site", "spot"];
+
 /// Words that stand for somebody or something mentioned elsewhere. Sorted.
 pub const PRONOUNS: &[&str] = &[
     "he", "her", "hers", "him", "his", "i", "it", "its", "me", "my", "one", "she", "that", "their", "them",
