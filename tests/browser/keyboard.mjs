@@ -13,6 +13,18 @@ async function comes(name, read, wanted, page) {
   check(name, found === wanted ? [] : [`${found}, not ${wanted}; at ${await focused(page)}`]);
 }
 
+// Waits until the focus stays where it is: on a busy machine, going back moves it late.
+async function settle(page) {
+  let before = '';
+  await eventually(async () => {
+    const now = await focused(page);
+    const stays = now === before;
+    before = now;
+    await new Promise((done) => { setTimeout(done, 300); });
+    return stays;
+  }, (stays) => stays);
+}
+
 export async function checkKeyboard(browser, url) {
   const { page, troubles, close } = await open(browser, url, { reducedMotion: 'reduce' });
   const keys = () => page.locator('#keys').isVisible();
@@ -66,6 +78,7 @@ async function walkFacts(page) {
   await comes('and the address says so', () => hash(page), wanted, page);
   await page.keyboard.press('b');
   await comes('"b" leads back', async () => (await hash(page)) !== wanted, true, page);
+  await settle(page);
 }
 
 async function walkTexts(page) {
