@@ -137,7 +137,13 @@ mod tests {
         let body: Vec<&str> = extracted.body.iter().map(|passage| passage.text.as_str()).collect();
         assert_eq!(
             body,
-            ["UPDATE:", "Updated: The mayor said on Friday it was late.", "UPDATE:", "The council meets."]
+            [
+                "Bridge opens",
+                "UPDATE:",
+                "Updated: The mayor said on Friday it was late.",
+                "UPDATE:",
+                "The council meets."
+            ]
         );
     }
 
