@@ -8,6 +8,7 @@ use super::thresholds::Thresholds;
 use crate::article::LanguageCode;
 use crate::finding::{Cell, DifferenceKind, Evidence, QuotationLabel, Reason, Verdict};
 use crate::weigh::Carried;
+use std::borrow::Borrow;
 
 /// Further passages are shown as evidence if they carry nearly as much as the best one.
 const NEARLY_AS_STRONG: f64 = 0.85;
@@ -156,9 +157,10 @@ const CLOSE: f64 = 0.7;
 
 /// Whether what conflicts with the statement surely concerns the same thing: another value may belong to another thing,
 /// unless the acts are the same, or the words around it: four in ten "lost" are six in ten "saved".
-fn is_same_thing(finding: &Finding, reason: &Reason, features: impl FnOnce() -> Features) -> bool {
+fn is_same_thing<F: Borrow<Features>>(finding: &Finding, reason: &Reason, features: impl FnOnce() -> F) -> bool {
     *reason == Reason::Other(DifferenceKind::Quote) || {
         let features = features();
+        let features = features.borrow();
         features.is_same_act() || finding.is_copy && features.has_act()
     }
 }
@@ -175,7 +177,7 @@ fn told(
     let may_be_sure = carried >= lines.surely_told;
     if let Some(reason) = finding.reason() {
         let verdict = if reason == Reason::Earlier { Verdict::Partial } else { Verdict::Differs };
-        let is_same = is_same_thing(finding, &reason, || features.clone());
+        let is_same = is_same_thing(finding, &reason, || features);
         return Ruling { verdict, sure: is_same && may_be_sure, reason };
     }
     let has_other_value = features.numbers_missing > 0.0 || features.dates_missing > 0.0;

@@ -2,6 +2,7 @@
 
 use crate::ingest::about::invitation::is_pointer;
 use crate::ingest::extracted::{Extracted, PlacedText};
+use crate::ingest::packing::digits::narrow;
 use crate::ingest::packing::lines::ends_a_sentence;
 
 /// The units that such a mark counts in.
@@ -233,11 +234,7 @@ fn of_remaining_letters(text: &str) -> Option<(usize, Option<usize>)> {
     let rest = text.get(at + word.len()..)?.trim_start_matches(['：', ':', ' ', '　', '约', '約']);
     let is_figure = |letter: char| matches!(letter, '0'..='9' | '０'..='９' | ',' | '，');
     let digits = rest.len() - rest.trim_start_matches(is_figure).len();
-    let figures = rest.get(..digits)?.chars().filter_map(|letter| match letter {
-        '０'..='９' => char::from_digit(u32::from(letter) - u32::from('０'), 10),
-        _ => Some(letter).filter(char::is_ascii_digit),
-    });
-    let count = figures.collect::<String>().parse().ok()?;
+    let count = narrow(rest.get(..digits)?).replace([',', '，'], "").parse().ok()?;
     let before = text.get(..at)?.trim_end_matches(['（', '(', '【', '[', ' ', '　']);
     let paid = before.rfind("この記事は").filter(|paid| {
         let words = before.get(*paid..).unwrap_or_default();

@@ -1,5 +1,6 @@
 //! The words of a date: numbers, words and marks.
 
+use crate::ingest::packing::digits::digit;
 use unicode_normalization::UnicodeNormalization;
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -41,14 +42,6 @@ pub(super) fn tokens(words: &str) -> Vec<DateToken> {
         }
     }
     tokens
-}
-
-/// A digit, also one as wide as a Chinese character.
-fn digit(letter: char) -> Option<u32> {
-    match letter {
-        '０'..='９' => Some(letter as u32 - '０' as u32),
-        _ => letter.to_digit(10),
-    }
 }
 
 fn is_latin(letter: char) -> bool {

@@ -8,6 +8,7 @@ pub(super) mod address;
 pub(super) mod archive;
 pub(super) mod attributes;
 pub(super) mod code_page;
+pub(super) mod digits;
 pub(super) mod encoding;
 pub(super) mod file;
 pub(super) mod guard;

@@ -144,8 +144,8 @@ impl Features {
     }
 
     /// Whether one small thing may make the passage say something else: a word is replaced, a word such as "all" or
-    /// "before" is missing, a participant is on the other side or after another preposition, the act is by somebody else as far as is known, or
-    /// denied, or a short statement has a word of weight that is not near the passage.
+    /// "before" is missing, a participant is on the other side or after another preposition, the act is by somebody else
+    /// as far as is known, or denied, or a short statement has a word of weight that is not near the passage.
     pub fn may_be_near_miss(&self) -> bool {
         /// Seven terms, as a natural logarithm. A choice.
         const SHORT: f64 = 2.0;

@@ -43,17 +43,13 @@ fn joined(scene: &Scene<'_>, side: &SideText<'_>, article: usize) -> Vec<Joined>
     let mut end = side.words.first().map_or(0, |word| word.span.start);
     for (place, meaning) in &side.content {
         let between = side.words.iter().filter(|word| word.span.start >= end && word.span.end <= place.start);
-        let mut relation = None;
-        let mut is_next = false;
-        let mut is_gap = false;
-        for word in between {
-            is_gap = true;
-            is_next = true;
-            relation = contrast.relation(&word.lower).or(relation);
-        }
-        if !is_gap {
-            relation = all.last().and_then(|before| before.relation);
-        }
+        let mut between = between.peekable();
+        // "on Harlan winger Imre Dunn": the preposition joins all of it.
+        let is_next = between.peek().is_some();
+        let relation = match is_next {
+            true => between.filter_map(|word| contrast.relation(&word.lower)).last(),
+            false => all.last().and_then(|before| before.relation),
+        };
         all.push(Joined { place: *place, meaning: *meaning, relation, is_next });
         end = place.end.max(end);
     }

@@ -84,13 +84,12 @@ impl<'a, 's> Answer<'a, 's> {
 
     /// Whether the article reports it as a claim that others may doubt, and the statement does not.
     fn is_doubted(&self) -> bool {
-        let doubts = |frame: &Frame, mut all: Vec<&Frame>| {
-            let saying = frame.introduced_by;
-            all.retain(|other| saying.is_some_and(|place| other.head == place));
-            all.iter().any(|other| self.known.acts.is_doubting(&other.act.word))
+        let is_doubt = |frame: &Frame, other: &Frame| {
+            frame.introduced_by == Some(other.head) && self.known.acts.is_doubting(&other.act.word)
         };
-        let here = self.scene.judge.read.frames_of(self.scene.statement);
-        doubts(self.there.frame, self.told.beside(&self.there).collect()) && !doubts(self.here, here)
+        let own = || self.scene.judge.read.frames_of(self.scene.statement);
+        self.told.beside(&self.there).any(|other| is_doubt(self.there.frame, other))
+            && !own().into_iter().any(|other| is_doubt(self.here, other))
     }
 
     /// Whether the statement names who says it, and the article has somebody else say it by name.

@@ -147,8 +147,8 @@ fn lacks_name(text: &str) -> bool {
     })
 }
 
-/// Whether it begins with a word for something mentioned before, goes on from there ("But I will not go"), or refers to a person before any name: "them" may be
-/// people who were counted.
+/// Whether it begins with a word for something mentioned before, goes on from there ("But I will not go"), or refers to a
+/// person before any name: "them" may be people who were counted.
 fn points_back(text: &str) -> bool {
     let all: Vec<&str> = text.split_whitespace().collect();
     let bare = |word: &str| word.trim_matches(|letter: char| !letter.is_alphanumeric()).to_string();

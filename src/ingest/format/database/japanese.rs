@@ -2,6 +2,7 @@
 //! with the day, the morning or evening edition, page and length; or a row of a table with the same, each in a cell.
 
 use super::record::Record;
+use crate::ingest::packing::digits::narrow;
 
 /// Most cells from the edition to the length (section, page), and most lines that a row may take. Choices.
 const MOST_CELLS: usize = 6;
@@ -88,14 +89,6 @@ fn with_gap(line: &str) -> Vec<String> {
     let narrow = narrow(bare);
     let bare = if is_frame(&narrow) { narrow } else { bare.to_string() };
     if line.starts_with('\u{3000}') { vec![String::new(), bare] } else { vec![bare] }
-}
-
-fn narrow(line: &str) -> String {
-    let narrow = |letter: char| match letter {
-        '０'..='９' => char::from_digit(letter as u32 - '０' as u32, 10).unwrap_or(letter),
-        _ => letter,
-    };
-    line.chars().map(narrow).collect()
 }
 
 /// The lines, with each row of cells (count, day, headline, edition, section, page, length; in another archive the

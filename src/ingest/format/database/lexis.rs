@@ -1,7 +1,7 @@
 //! LexisNexis Academic as text: "1 of 3 DOCUMENTS" before each, outlet and day centred on their lines, labels in
 //! capitals.
 
-use super::record::{Record, date, english, labelled, on_one_line};
+use super::record::{Record, date, english, is_count_of, labelled, on_one_line};
 
 /// Labels before the text.
 const BEFORE: [&str; 11] =
@@ -42,10 +42,7 @@ fn is_start(line: &str) -> bool {
     let behind =
         [" DOCUMENTS", " DOCUMENT", " DOKUMENTEN", " DOKUMENT"].iter().find_map(|word| line.strip_suffix(word));
     let before = || ["Dokument ", "Document "].iter().find_map(|word| line.strip_prefix(word));
-    let Some(counts) = behind.or_else(before) else { return false };
-    let is_count = |words: &str| !words.is_empty() && words.bytes().all(|byte| byte.is_ascii_digit());
-    let apart = [" of ", " von ", " de ", " sur "].iter().find_map(|of| counts.split_once(of));
-    apart.is_some_and(|(one, all)| is_count(one) && is_count(all))
+    behind.or_else(before).is_some_and(is_count_of)
 }
 
 /// "Final Edition", "Hauptausgabe"

@@ -1,7 +1,7 @@
 //! Nexis Uni and Nexis: headline, outlet and day on lines of their own, labelled lines, "Body", and "End of Document"
 //! at the foot. Before the first document there may be a cover with a list.
 
-use super::record::{Record, date, english, labelled};
+use super::record::{Record, date, english, is_count_of, labelled};
 
 /// What is under each document.
 const ENDS: [&str; 5] =
@@ -69,9 +69,7 @@ fn record(lines: &[&str]) -> Option<Record> {
 fn without_page_heads(text: &[&str], headline: &str) -> Vec<String> {
     let is_page = |line: &str| {
         let counts = ["Page ", "Seite "].iter().find_map(|word| line.trim().strip_prefix(word));
-        let apart =
-            counts.and_then(|counts| [" of ", " de ", " von ", " sur "].iter().find_map(|of| counts.split_once(of)));
-        apart.is_some_and(|(one, all)| one.parse::<u16>().is_ok() && all.parse::<u16>().is_ok())
+        counts.is_some_and(is_count_of)
     };
     let mut is_below = false;
     let mut kept = Vec::with_capacity(text.len());

@@ -73,6 +73,13 @@ pub(super) fn date(words: &str) -> Option<crate::article::Published> {
     ends.iter().rev().take(8).find_map(|end| published::parse(words.get(..*end)?))
 }
 
+/// Whether the words count what there is: "1 of 3", "1 von 3".
+pub(super) fn is_count_of(words: &str) -> bool {
+    let is_number = |words: &str| !words.is_empty() && words.bytes().all(|byte| byte.is_ascii_digit());
+    let apart = [" of ", " von ", " de ", " sur "].iter().find_map(|of| words.split_once(of));
+    apart.is_some_and(|(one, all)| is_number(one) && is_number(all))
+}
+
 pub(super) fn without_by(author: &str) -> &str {
     let author = author.trim();
     ["By ", "BY ", "by ", "Von ", "Par "].iter().find_map(|by| author.strip_prefix(by)).unwrap_or(author)

@@ -23,6 +23,7 @@ pub(super) const FORMAT: Format = Format {
 };
 
 fn read(path: &str, text: &str) -> Result<Extracted, ReadError> {
+    // Before it is cut into lines, because what is shown then no longer stands in the file as it is.
     if let Some((kept, struck)) = struck::left_out(text) {
         let mut extracted = of_printed(path, &kept)?.lay_out();
         extracted.dropped.extend(struck);
