@@ -37,7 +37,8 @@ impl Judge<'_> {
         };
         let score = ACROSS.likelihood(&features);
         if score < self.lines.told_across {
-            let sure = score < self.lines.surely_omitted_across && has_much;
+            let is_unnamed = features.names_absent > 0.0 && score < self.lines.surely_omitted_unnamed_across;
+            let sure = (is_unnamed || score < self.lines.surely_omitted_across) && has_much;
             return self.excused(statement, article, Cell::omitted(score, sure));
         }
         let missing = detail::missing(self, statement, &self.weighed.index.credits(statement, article, best.passage));
@@ -47,7 +48,8 @@ impl Judge<'_> {
             false => (Verdict::Partial, Reason::DetailMissing),
         };
         let says_so = is_whole && features.plain_share >= LEAST_PLAIN;
-        let sure = says_so && score >= self.lines.surely_told_across && has_much && !features.lacks();
+        let is_answered = features.open_across == 0.0 && !features.lacks_detail();
+        let sure = says_so && is_answered && score >= self.lines.surely_told_across && has_much;
         Cell {
             evidence: self.evidence(statement, article, carried),
             missing,

@@ -3,7 +3,6 @@
 use super::asked::WeighedStatement;
 use super::content::{Content, Term};
 use super::index::Index;
-use super::met::SURELY_MET;
 use super::vocabulary::MeaningId;
 
 /// How much of a statement one passage carries.
@@ -139,10 +138,10 @@ impl Index {
     }
 
     /// For an article in a language other than the statement's: the positions of the statement's terms that have a
-    /// counterpart in some passage, with the passage's number in the article.
-    pub fn surely_met(&self, statement: usize, article: usize) -> Vec<(usize, usize)> {
-        let sure = self.crossed(statement, article).into_iter().filter(|met| met.strength >= SURELY_MET);
-        sure.map(|met| (met.position, self.postings.place(met.passage).1)).collect()
+    /// counterpart of at least this strength in some passage, with the passage's number in the article.
+    pub fn met_from(&self, least: f64, statement: usize, article: usize) -> Vec<(usize, usize)> {
+        let strong = self.crossed(statement, article).into_iter().filter(|met| met.strength >= least);
+        strong.map(|met| (met.position, self.postings.place(met.passage).1)).collect()
     }
 
     /// For an article in a language other than the statement's: where the statement's words have a counterpart.

@@ -49,7 +49,7 @@ pub use index::Index;
 pub use linking::Linking;
 pub use links::{PairedParagraphs, links};
 pub use measure::Measure;
-pub use met::MetWords;
+pub use met::{MetWords, SURELY_MET};
 pub use passage::Passage;
 pub use quantities::{
     Comparing, Facing, Kin, Occurrence, Quantities, QuantityContext, QuantityKind, Value, ValueRelation,

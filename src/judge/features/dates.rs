@@ -22,6 +22,11 @@ pub fn measure(scene: &Scene<'_>, features: &mut Features) {
     }
 }
 
+/// Whether the passage has the statement's day or time.
+pub fn is_same_in(scene: &Scene<'_>, date: &DateMention, passage: &SideText<'_>) -> bool {
+    passage.dates.iter().any(|there| compare(scene, date, passage, there) == DateRelation::Same)
+}
+
 fn compare(scene: &Scene<'_>, here: &DateMention, passage: &SideText<'_>, there: &DateMention) -> DateRelation {
     let (place, told) = (scene.statement.place, passage.place);
     let published = |article: usize| scene.judge.read.event.articles[article].published.as_ref();

@@ -86,6 +86,9 @@ pub struct Features {
     pub acts_answered: f64,
     /// What the article's frames of these acts leave open: participants, numbers, days, whether it is done.
     pub unanswered: f64,
+    /// How many acts, nouns of participants, denials, numbers and days of the statement a passage in another language
+    /// leaves open.
+    pub open_across: f64,
     /// Is the agent somebody named, and not clearly the same in the article?
     pub agent_unsure: f64,
     /// Acts that say something by themselves.
@@ -132,9 +135,12 @@ impl Features {
 
     /// Whether the article lacks a number, a date, a name or a denial of the statement.
     pub fn lacks(&self) -> bool {
-        [self.numbers_missing, self.dates_missing, self.names_absent, self.denial_unmatched]
-            .iter()
-            .any(|lack| *lack > 0.0)
+        self.lacks_detail() || self.denial_unmatched > 0.0
+    }
+
+    /// Whether the article lacks a number, a date or a name of the statement.
+    pub fn lacks_detail(&self) -> bool {
+        [self.numbers_missing, self.dates_missing, self.names_absent].iter().any(|lack| *lack > 0.0)
     }
 
     /// Whether the article reports the same act, and within its clause who acts, whom it is done to, and every number
@@ -224,6 +230,7 @@ const ALL: &[NamedFeature<Features>] = named![Features:
     related_otherwise,
     acts_answered,
     unanswered,
+    open_across,
     agent_unsure,
     heavy,
     heavy_missing,

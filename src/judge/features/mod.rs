@@ -5,6 +5,7 @@
 //! and `related.rs`, what one clause must answer in `unanswered.rs`, words in `words.rs`, `substituted.rs` and
 //! `operators.rs`, names in `names.rs`, numbers in `numbers.rs` and `quantity.rs`, dates in `dates.rs`.
 
+mod across;
 mod acts;
 mod dates;
 mod measured;
@@ -100,6 +101,7 @@ impl<'a> Measuring<'a> {
         names::measure(&scene, &mut features);
         acts::measure(&scene, &told, credits, &mut features);
         unanswered::measure(&scene, &told, &mut features);
+        across::measure(&scene, &mut features);
         features
     }
 }

@@ -46,6 +46,11 @@ pub fn measure(scene: &Scene<'_>, features: &mut Features) {
     features.names_far = entities.iter().filter(|entity| !is_named(scene, **entity, &scene.near)).count() as f64;
 }
 
+/// How many are not named in the passage itself.
+pub fn not_in_passage(scene: &Scene<'_>) -> usize {
+    scene.traits.named.iter().filter(|entity| !is_named(scene, **entity, &[scene.best.passage])).count()
+}
+
 /// Whether one of the passages, by number, names the entity, refers to it, or has all words of its name. An outlet need
 /// not name itself.
 fn is_named(scene: &Scene<'_>, entity: usize, passages: &[usize]) -> bool {
@@ -66,10 +71,19 @@ fn is_named(scene: &Scene<'_>, entity: usize, passages: &[usize]) -> bool {
 }
 
 /// Whether most words of a name, given by their terms, have a counterpart in these passages in another language: further
-/// words of it may be left out there, or be spelt by a sound that is not recognised.
+/// words of it may be left out there, or be spelt by a sound that is not recognised; the figures of "Bill 1062" may not.
 fn is_met(scene: &Scene<'_>, terms: &[usize], passages: &[usize]) -> bool {
     let is_there = |term: &&usize| scene.met().iter().any(|(met, passage)| met == *term && passages.contains(passage));
-    !terms.is_empty() && 2 * terms.iter().filter(is_there).count() > terms.len()
+    let text = scene.text_at(scene.statement.place);
+    let words = terms.iter().filter_map(|term| scene.content.terms[*term].spans.first()).map(|span| span.of(text));
+    let mut figures = words.filter(|word| word.contains(|letter: char| letter.is_ascii_digit()));
+    let is_said = |figure: &str| passages.iter().any(|number| text_of(scene, *number).contains(figure));
+    !terms.is_empty() && 2 * terms.iter().filter(is_there).count() > terms.len() && figures.all(is_said)
+}
+
+fn text_of<'a>(scene: &Scene<'a>, passage: usize) -> &'a str {
+    let place = scene.passages()[passage].place;
+    place.span.of(scene.text_at(place))
 }
 
 /// "The Corrant found ..." in The Corrant is "we found ...": the same name, whatever precedes it.

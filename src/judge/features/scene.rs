@@ -6,7 +6,7 @@ use crate::judge::side_text::SideText;
 use crate::judge::traits::Traits;
 use crate::language::Mentions;
 use crate::read::Statement;
-use crate::weigh::{Carried, Content, MeaningId, Passage, Term};
+use crate::weigh::{Carried, Content, MeaningId, Passage, SURELY_MET, Term};
 use std::cell::OnceCell;
 
 /// The credit of a word that is related by the thesaurus: see [`Measure::relative`](crate::weigh::Measure).
@@ -80,11 +80,15 @@ impl<'a> Scene<'a> {
         &self.judge.weighed.index.passages[self.article]
     }
 
-    /// The positions of the statement's terms that have a counterpart in the article, with the passages that have it; empty
-    /// within one language.
+    /// The positions of the statement's terms that surely have a counterpart in the article, with the passages that have
+    /// it; empty within one language.
     pub fn met(&self) -> &[(usize, usize)] {
-        let index = &self.judge.weighed.index;
-        self.met.get_or_init(|| index.surely_met(self.number, self.article))
+        self.met.get_or_init(|| self.met_from(SURELY_MET))
+    }
+
+    /// The same for counterparts of at least this strength.
+    pub fn met_from(&self, least: f64) -> Vec<(usize, usize)> {
+        self.judge.weighed.index.met_from(least, self.number, self.article)
     }
 
     /// The text of the paragraph that contains a place.

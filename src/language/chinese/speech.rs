@@ -88,5 +88,6 @@ pub static MARKERS: &[Marker] = &[
     ("计划", Some(Stance::Planned)),
     ("拟", Some(Stance::Planned)),
     ("打算", Some(Stance::Planned)),
+    ("原定", Some(Stance::Planned)),
     ("准备", Some(Stance::Planned)),
 ];
