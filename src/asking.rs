@@ -98,7 +98,7 @@ pub fn with_reader<T>(
         Reads { inputs, also: kept.as_deref().into_iter().collect() }.keep(path, true)?;
         let lines: String = written.iter().map(|line| format!("{line}\n")).collect();
         report::write_file(path, &lines)?;
-        say(&w.fill("message.wrote_questions", &[("file", &path.display()), ("n", &written.len())]));
+        say(&w.count_with("message.wrote_questions", written.len(), &[("file", &path.display())]));
     }
     if let Some(error) = failure {
         say(&w.note(&w.fill("asking.failed", &[("error", &error)])));
@@ -198,9 +198,9 @@ fn ask(
             ("address", &server.address()),
             ("at", &at),
             ("model", &model),
-            ("requests", &requests.len()),
-            ("articles", &articles.len()),
-            ("words", &words),
+            ("requests", &w.count("count.requests", requests.len())),
+            ("articles", &w.count("count.articles", articles.len())),
+            ("words", &w.count("count.words", words)),
             ("tokens", &sent),
         ],
     ));
@@ -262,17 +262,17 @@ fn say_tally(w: Wording, tally: &Tally) {
     say(&w.fill(
         "asking.tally",
         &[
-            ("settled", &tally.settled),
-            ("joined", &tally.joined),
-            ("rejected", &refused),
+            ("settled", &w.count("asking.settled", tally.settled)),
+            ("joined", &w.count("asking.joined", tally.joined)),
+            ("rejected", &w.count("asking.rejected", refused)),
             ("reasons", &reasons),
-            ("unread", &tally.unread),
+            ("unread", &w.count("asking.unread", tally.unread)),
         ],
     ));
     let audited: usize = tally.audited.values().sum();
     if audited > 0 {
         let same = tally.audited.get(&true).copied().unwrap_or(0);
-        say(&w.fill("asking.audited", &[("all", &audited), ("n", &same)]));
+        say(&w.count_with("asking.audited", audited, &[("same", &same)]));
     }
 }
 

@@ -7,6 +7,7 @@ use anyhow::{Result, bail};
 use serde::Deserialize;
 use std::fs::File;
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use storydiff::article::{Correction, Event};
 use storydiff::serve::{BrowserRequest, Method, Response, Server};
@@ -15,7 +16,7 @@ use storydiff::{ingest, report};
 /// Where the page sends its answers, relative to its own address.
 const ANSWERS: &str = "corrections";
 
-/// Where it sends an article.
+/// Where it sends an article, and where it asks how many have been added.
 const ARTICLES: &str = "articles";
 
 /// What the page sends: corrections in TOML to remove, and others to add.
@@ -33,6 +34,8 @@ struct ReviewDesk<'a> {
     read: &'a (dyn Fn() -> Result<Event> + Sync),
     /// Where the answers go; whoever reads or writes the file holds the lock.
     file: Mutex<PathBuf>,
+    /// How many articles were added since the start: a page made with fewer is told to compare again.
+    added: AtomicUsize,
 }
 
 /// Serves the page until the program ends.
@@ -60,7 +63,7 @@ pub fn review(
         }
     };
     let shown = file.display().to_string();
-    let desk = ReviewDesk { arguments, inputs, templates, read, file: Mutex::new(file) };
+    let desk = ReviewDesk { arguments, inputs, templates, read, file: Mutex::new(file), added: AtomicUsize::new(0) };
     // A fault is reported before anybody opens a browser.
     desk.page()?;
     let server = Server::open().map_err(|error| anyhow::anyhow!("no port of this machine is free ({error})"))?;
@@ -80,6 +83,7 @@ impl ReviewDesk<'_> {
         let done = match (request.method, request.path.as_str()) {
             (Method::Get, "") => self.page().map(Response::page),
             (Method::Get, ANSWERS) => self.held().map(Response::json),
+            (Method::Get, ARTICLES) => Ok(Response::json(self.added.load(Ordering::SeqCst).to_string())),
             (Method::Post, ANSWERS) => return self.take(&request.body),
             (Method::Post, ARTICLES) => return self.add(&request.body),
             _ => return Response::refused(404, "no such page"),
@@ -89,6 +93,7 @@ impl ReviewDesk<'_> {
 
     /// The page, compared anew, with the current corrections of the file.
     fn page(&self) -> Result<String> {
+        let added = self.added.load(Ordering::SeqCst);
         // Held only while files are read: an answer need not wait for a comparison.
         let event = {
             let file = self.file();
@@ -101,6 +106,7 @@ impl ReviewDesk<'_> {
             address: ANSWERS,
             coder: self.arguments.coder.as_deref(),
             articles: self.folder().map(|_| ARTICLES),
+            added,
         };
         Ok(report::to_served_html(&comparison, self.templates, desk)?)
     }
@@ -129,7 +135,10 @@ impl ReviewDesk<'_> {
         let added = adding::add(folder, body, self.read);
         added.map_or_else(
             |error| Response::refused(400, &format!("Not added: {error}")),
-            |name| Response::json(serde_json::json!({ "file": name }).to_string()),
+            |name| {
+                self.added.fetch_add(1, Ordering::SeqCst);
+                Response::json(serde_json::json!({ "file": name }).to_string())
+            },
         )
     }
 

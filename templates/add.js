@@ -52,11 +52,33 @@
       const answer = await fetch(box.dataset.to, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
       if (!answer.ok) throw new Error((await answer.text()).trim());
       form.reset();
+      others.postMessage('');
       location.reload();
     } catch (error) {
       button.disabled = false;
       said.textContent = error instanceof TypeError ? say('script.ended_again') : error.message;
     }
   });
+
+  // What another window adds is not on this page: it says so, and compares again when the person wants it. Every answer
+  // is in the file by then.
+  const others = new BroadcastChannel(`${location.pathname}${box.dataset.to}`);
+  const bar = document.createElement('p');
+  bar.className = 'unsaved';
+  bar.hidden = true;
+  bar.setAttribute('role', 'status');
+  document.body.append(bar);
+  const look = async () => {
+    const answer = await fetch(box.dataset.to).catch(() => null);
+    const added = Number(answer?.ok ? await answer.text() : NaN) - Number(box.dataset.added);
+    if (!(added > 0) || button.disabled) return;
+    const link = Object.assign(document.createElement('a'), { href: location.pathname, textContent: say('script.compare_again') });
+    bar.replaceChildren(say('script.added', { n: added }), link);
+    bar.hidden = false;
+  };
+  others.addEventListener('message', look);
+  document.addEventListener('corrected', look);
+  addEventListener('focus', look);
+  document.addEventListener('visibilitychange', () => { if (!document.hidden) look(); });
   box.hidden = false;
 })();

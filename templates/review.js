@@ -15,13 +15,14 @@
     weight = line.dataset.weight ?? weight;
     return { ...line.dataset, line, fact, weight, guess: verdictOf[line.dataset.guess], key: line.dataset.guess, column: Number(line.dataset.column), body: document.getElementById(fact) };
   }).filter((cell) => cell.body);
-  // The counts under the title follow the answers, and what leads here. They include what the queue leaves for later.
+  // The counts under the title follow the answers. They include what the queue leaves for later.
   const [, factCount, differCount] = document.querySelectorAll('.in-short > span');
-  const numbered = /\d[\d,]*/;
-  const counts = [factCount, differCount, ...document.querySelectorAll('a[href="#review"]')].map((one) => {
-    const at = one.querySelector('a') || one;
-    return [at, Number((at.textContent.match(numbered)?.[0] ?? '0').replaceAll(',', ''))];
-  });
+  const counts = [[factCount, 'count.facts'], [differCount, 'page.told_differently'], [document.querySelector('.in-short a[href="#review"]'), 'page.to_settle']]
+    .filter(([one]) => one)
+    .map(([one, line]) => {
+      const at = one.querySelector('a') || one;
+      return [at, line, Number((at.textContent.match(/\d[\d,]*/)?.[0] ?? '0').replaceAll(',', ''))];
+    });
   // As the page counts at first: fifteen seconds for each.
   const CELLS_A_MINUTE = 4;
   // In the order in which they are asked; what is skipped goes to the end.
@@ -97,13 +98,10 @@
     const live = countedBy((body) => body.dataset.codes);
     // A joined fact's cells keep their letters.
     live[2] -= cells.filter((cell) => cell.body.dataset.codes[cell.column - 1] === 'c' && isSettled(cell)).length;
-    counts.forEach(([at, before], index) => {
-      const kind = Math.min(index, 2);
-      const number = before + live[kind] - made[kind];
+    counts.forEach(([at, line, before], index) => {
+      const n = before + live[index] - made[index];
       // "12 cells to settle (3 min)"
-      const numbers = [number, Math.ceil(number / CELLS_A_MINUTE)];
-      const shown = () => numbers.shift().toLocaleString(document.documentElement.lang);
-      at.textContent = at.textContent.replace(kind === 2 && at.closest('.in-short') ? /\d[\d,]*/g : numbered, shown);
+      at.textContent = say(line, { n, minutes: Math.ceil(n / CELLS_A_MINUTE) });
     });
   }
 

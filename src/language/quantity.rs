@@ -23,6 +23,8 @@ pub struct Quantity {
     pub clause: Vec<Span>,
     /// The words of the thing and of the act as printed, in text order: a name for the quantity.
     pub called: Vec<Span>,
+    /// How clear that name is by itself, for comparing it with others; 0 if it names nothing.
+    pub clearness: u32,
     /// Whether it is given as a part or an addition: "19 others", "two more", "six of them".
     pub is_part: bool,
     /// Whether what it counts is more specific than "people" or "years", which are counted everywhere.

@@ -64,10 +64,7 @@ pub fn check_to_text(w: Wording, event: &Event, facts: &[Fact], width: usize) ->
 /// The place and words of the best passage, and the reason if it adds something; for an unsure omission, the nearest
 /// passage.
 fn passage(w: Wording, event: &Event, fact: &Fact, cell: &Cell) -> String {
-    let quoted = |place: Place| {
-        let number = w.paragraph(place.paragraph);
-        w.fill("summary.passage", &[("place", &number), ("words", &words(event, place))])
-    };
+    let quoted = |place: Place| w.passage(place.paragraph, words(event, place));
     let Some(best) = cell.evidence.first() else {
         let why = reason(w, event, fact, cell);
         return match cell.near.first() {

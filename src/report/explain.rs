@@ -24,7 +24,7 @@ pub fn explanation_to_text(w: Wording, event: &Event, explanation: &Explanation,
     let verdict_values: [(&str, &dyn Display); 2] =
         [("verdict", &w.of_kind("found", cell.verdict.name())), ("rule", &cell.rule().name())];
     let mut text = heading(&w.fill("explain.statement", &[("id", &explanation.fact.id)]));
-    text.push_str(&wrap(&w.fill("quote.printed", &[("words", &explanation.fact.statement)]), "  ", width));
+    text.push_str(&wrap(&w.printed(&explanation.fact.statement), "  ", width));
     let article = id(event, explanation.article);
     text.push_str(&heading(&w.fill("explain.article", &[("id", &article), ("outlet", &outlet)])));
     text.push_str(&match best {
@@ -59,8 +59,7 @@ fn heading(words: &str) -> String {
 }
 
 fn quoted(w: Wording, event: &Event, place: Place, indent: &str, width: usize) -> String {
-    let number = w.paragraph(place.paragraph);
-    wrap(&w.fill("summary.passage", &[("place", &number), ("words", &words(event, place))]), indent, width)
+    wrap(&w.passage(place.paragraph, words(event, place)), indent, width)
 }
 
 /// A table: word, weight, credit, where.

@@ -11,13 +11,13 @@ pub fn note(w: Wording, note: &Note) -> String {
         Note::MoreLeftOut(more) => counted("reading.more_left_out", more),
         Note::Corrected(words) => w.fill("reading.corrected", &[("words", words)]),
         Note::Struck(words) => {
-            let words: Vec<String> = words.iter().map(|words| w.fill("summary.words", &[("words", words)])).collect();
+            let words: Vec<String> = words.iter().map(|words| w.in_quotes("summary.words", words)).collect();
             w.fill("reading.struck", &[("words", &words.join(w.comma()))])
         }
         Note::Stub { stub, missing: None } => w.fill("reading.stub", &[("what", &w.of_kind("stub", stub.name()))]),
         Note::Stub { stub, missing: Some(more) } => {
             let what = w.of_kind("stub", stub.name());
-            w.fill("reading.stub_missing", &[("what", &what), ("n", more)])
+            w.count_with("reading.stub_missing", *more, &[("what", &what), ("more", more)])
         }
         Note::NoHeadline => w.line("page.no_headline").to_string(),
         Note::NoDate => w.line("reading.no_date").to_string(),
@@ -33,11 +33,11 @@ pub fn note(w: Wording, note: &Note) -> String {
             w.fill("reading.other_language", &[("declared", &declared), ("found", &found)])
         }
         Note::FewerDocuments { promised, found } => {
-            w.fill("reading.fewer_documents", &[("promised", promised), ("found", found)])
+            w.count_with("reading.fewer_documents", *found, &[("promised", promised)])
         }
         Note::SeveralInOne(articles) => counted("reading.several_in_one", articles),
         // The number counts letters; it is printed without a separator, "2000", as everywhere in these notes.
-        Note::LostLetters(letters) => w.fill("reading.lost_letters", &[("n", letters)]),
+        Note::LostLetters(letters) => w.count_with("reading.lost_letters", *letters, &[("letters", letters)]),
         Note::Columns { read, unread } => columns(w, read, unread),
         Note::Wire { what, words } => {
             let stop = if words.ends_with(['.', '!', '?', '。', '！', '？']) { "" } else { w.line("reading.stop") };

@@ -41,6 +41,8 @@ pub struct AnswerDesk<'a> {
     pub coder: Option<&'a str>,
     /// Where it sends a new article, relative to its own address; `None` if the event has no folder for it.
     pub articles: Option<&'a str>,
+    /// How many articles had been added when the page was made.
+    pub added: usize,
 }
 
 /// The same page with saving added: it may talk to the server that sent it, and to nobody else.
@@ -69,6 +71,7 @@ fn render(comparison: &Comparison, templates: &Templates, desk: Option<AnswerDes
     context.insert("policy", &policy);
     context.insert("save_to", desk.map_or("", |desk| desk.address));
     context.insert("add_to", add_to.unwrap_or_default());
+    context.insert("added", &desk.map_or(0, |desk| desk.added));
     context.insert("coder", desk.and_then(|desk| desk.coder).unwrap_or_default());
     templates.render("page.html", &context)
 }

@@ -41,7 +41,7 @@ fn sides(w: Wording, comparison: &Comparison, difference: &Difference) -> String
     let mut outlets: Vec<&str> = Vec::new();
     for side in &difference.sides {
         let place = crate::article::Place { span: side.words, ..side.passage };
-        let said = w.fill("summary.words", &[("words", &cut(comparison.event.words_at(place), LONGEST_WORDS))]);
+        let said = w.in_quotes("summary.words", &cut(comparison.event.words_at(place), LONGEST_WORDS));
         if !words.contains(&said) {
             words.push(said);
         }

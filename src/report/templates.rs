@@ -97,6 +97,9 @@ const ADDING_SCRIPT: &str = "add.js";
 /// The sections of the wording that the scripts need.
 const SAID_BY_SCRIPTS: [&str; 5] = ["script", "entry", "verdict", "verdict_by_hand", "found"];
 
+/// Further lines that they need: what is counted under the title.
+const COUNTED_BY_SCRIPTS: [(&str, &str); 3] = [("count", "facts"), ("page", "told_differently"), ("page", "to_settle")];
+
 /// The style sheet of handouts, which are pages of their own.
 const HANDOUT_STYLE: &str = "handout.css";
 
@@ -238,8 +241,16 @@ impl Templates {
     /// place for them.
     pub(super) fn script(&self, adds: bool) -> String {
         let tree = self.wording.tree();
-        let said: BTreeMap<&str, &toml::Value> =
-            SAID_BY_SCRIPTS.into_iter().filter_map(|section| Some((section, tree.get(section)?))).collect();
+        let mut said: BTreeMap<&str, toml::Value> =
+            SAID_BY_SCRIPTS.into_iter().filter_map(|section| Some((section, tree.get(section)?.clone()))).collect();
+        for (section, line) in COUNTED_BY_SCRIPTS {
+            let lines = said.entry(section).or_insert_with(|| toml::Value::Table(toml::Table::new()));
+            if let (Some(lines), Some(line_there)) =
+                (lines.as_table_mut(), tree.get(section).and_then(|there| there.get(line)))
+            {
+                lines.insert(line.to_string(), line_there.clone());
+            }
+        }
         let said = serde_json::to_string(&said).unwrap_or_default();
         format!("const wording = {said};\n{}", if adds { &self.adding_script } else { &self.script })
     }

@@ -117,6 +117,8 @@ const held = Math.min(cells.length, 60);
   await page.keyboard.press('u');
   await page.keyboard.press('u');
   check('and undo brings the counts back', await counts(), [facts, differing, open_cells]);
+  const words = await page.evaluate(() => [1, 2].map((n) => say('page.to_settle', { n, minutes: 1 })));
+  check('one cell is one cell', words, ['1 cell to settle (1 min)', '2 cells to settle (1 min)']);
   await tenKeys(page);
   const settled = await told(page);
   check('ten keys settle nine cells or more, one is skipped', Number(settled.split(' ')[0]) >= 9, true);
@@ -183,7 +185,7 @@ function serve(...words) {
   writeFileSync(file, `# My own remark.\n\n[[heading]]\nfact = ${JSON.stringify(before.facts.at(-1).statement)}\nheading = "By hand"\n`);
   const { child, address } = await serve('--coder', 'Ann');
   const context = await fresh();
-  const ours = (url) => url === `${address}corrections`;
+  const ours = (url) => [`${address}corrections`, `${address}articles`].includes(url);
   const { page, troubles } = await open(context, address, ours);
   const saved = () => page.waitForFunction(() => document.querySelector('.save output').textContent.startsWith('Saved'));
   const all = await told(page);
@@ -232,6 +234,7 @@ function serve(...words) {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, bypassCSP: false });
   const { page, troubles } = await open(context, address, (url) => [`${address}articles`, `${address}corrections`].includes(url));
   const outlets = () => page.locator('#texts details.text').count();
+  const aside = await open(context, address, (url) => [`${address}articles`, `${address}corrections`, address].includes(url));
   const said = page.locator('#add output');
   const at_first = await outlets();
   check('the place for an article is closed at first', await page.locator('#add form').isVisible(), false);
@@ -244,6 +247,14 @@ function serve(...words) {
   await page.locator('#add input[name="outlet"]').fill('Ellery Post');
   await Promise.all([page.waitForEvent('load'), page.locator('#add button').click()]);
   check('a pasted text is compared', [await outlets(), await page.locator('#texts summary', { hasText: 'Ellery Post' }).count()], [at_first + 1, 1]);
+  await aside.page.locator('.unsaved', { hasText: '1 article was added' }).waitFor();
+  check('a second window says so, and keeps its page', await aside.page.locator('#texts details.text').count(), at_first);
+  await aside.page.locator('.card').focus();
+  await aside.page.keyboard.press('1');
+  await aside.page.waitForFunction(() => document.querySelector('.save output').textContent.startsWith('Saved'));
+  await Promise.all([aside.page.waitForEvent('load'), aside.page.locator('.unsaved a', { hasText: 'Compare again' }).click()]);
+  check('and compares again, with its answer kept', [await aside.page.locator('#texts details.text').count(), await aside.page.locator('.corrected > li').count(), await aside.page.locator('.unsaved:not([hidden])').count()], [at_first + 1, 1, 0]);
+  await aside.page.close();
   check('and is a file of the event', existsSync(join(event, 'Ellery Post.txt')), true);
   const drop = (name, content) => page.evaluate(({ name, content }) => {
     const transfer = new DataTransfer();

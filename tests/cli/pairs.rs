@@ -75,7 +75,7 @@ fn two_wordings_of_one_fact_become_one_row_that_says_who_joined_them() {
     let before = compared(&desk, &[]).0;
     assert!(!is_joined(&before));
     let (json, said) = compared(&desk, &asking(&model, &[]));
-    assert!(said.contains("1 facts joined"), "{said}");
+    assert!(said.contains("1 fact joined"), "{said}");
     let tugs = fact(&json, "Tugs brought");
     assert!(is_joined(&json), "{tugs}");
     let by: Vec<&Value> = tugs["wordings"].as_array().unwrap().iter().map(|one| &one["joined_by"]).collect();

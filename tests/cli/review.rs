@@ -204,7 +204,8 @@ fn an_article_that_is_added_is_a_file_of_the_event_and_compared_with_the_others(
     let desk = Desk::with_event();
     let served = Served::new(&desk, &["ferry"]);
     let page = served.get("", "").1;
-    assert!(page.contains("data-to=\"articles\"") && !page.contains("The Pilot&#39;s Log"));
+    assert!(page.contains("data-to=\"articles\" data-added=\"0\"") && !page.contains("The Pilot&#39;s Log"));
+    assert_eq!(served.get("articles", "").1, "0");
     let (status, said) = served.add("The Pilot's Log", "", PILOT.as_bytes());
     assert_eq!((status, said.as_str()), (200, "{\"file\":\"The Pilot s Log.txt\"}"));
     assert_eq!(desk.text("ferry/The Pilot s Log.txt"), PILOT);
@@ -212,6 +213,8 @@ fn an_article_that_is_added_is_a_file_of_the_event_and_compared_with_the_others(
     assert!(desk.text("ferry/event.toml").ends_with(entry), "{}", desk.text("ferry/event.toml"));
     let page = served.get("", "").1;
     assert!(page.contains("The Pilot&#39;s Log") && page.contains("Ferry Amber had too many aboard"), "compared again");
+    // Another window learns from this that its page is one article short.
+    assert_eq!((served.get("articles", "").1.as_str(), page.contains("data-added=\"1\"")), ("1", true));
     // A file of the same name does not replace another, and a file that names its outlet needs no other.
     let own = "---\noutlet: The Pilot's Log\ntitle: Pilot heard\n---\n\nThe harbour pilot was heard by the ministry on Monday.\n";
     let (status, said) = served.add("", "log.md", own.as_bytes());

@@ -1,6 +1,6 @@
 //! The first screens of the page: the title line, the outlets, and where the reports disagree.
 
-use crate::fixture::{many_outlets, night_train};
+use crate::fixture::{long, many_outlets, night_train};
 use crate::pages::page;
 use dom_query::Document;
 use storydiff::compare::Comparison;
@@ -101,6 +101,28 @@ fn the_strip_has_a_box_for_each_fact_in_the_order_of_the_table_and_one_tab_stop_
             let told = comparison.facts.iter().filter(|fact| fact.cells[index].is_surely_told()).count();
             assert_eq!(line.select(".sum").text().to_string(), format!("{told} of {}", facts.len()));
         }
+    }
+}
+
+#[test]
+fn more_facts_than_a_line_holds_are_drawn_in_bands_with_a_line_for_every_outlet() {
+    for count in [2, 40] {
+        let document = parsed(&long(count));
+        let led = |band: &dom_query::Selection<'_>| -> Vec<String> {
+            let first = band.select("tbody tr").iter().next().unwrap();
+            first.select("svg a").iter().map(|one| one.attr("href").unwrap().to_string()).collect()
+        };
+        let bands: Vec<_> = document.select(".strip").iter().collect();
+        let boxes: Vec<Vec<String>> = bands.iter().map(led).collect();
+        let facts: Vec<String> =
+            document.select(".fact").iter().map(|fact| format!("#{}", fact.attr("id").unwrap())).collect();
+        assert_eq!(boxes.concat(), facts);
+        assert_eq!(boxes.iter().map(Vec::len).collect::<Vec<_>>(), [100, 100, 100, 20]);
+        assert!(bands.iter().all(|band| band.select("tbody tr").length() == count));
+        assert_eq!(document.select(".strip a title").length(), facts.len() * count);
+        assert_eq!(texts(&document, ".band summary")[3], "Facts 301 to 320");
+        assert_eq!(document.select(".band[open]").length(), if count == 2 { 4 } else { 1 });
+        assert_eq!(document.select(".strip .sum").length(), count, "an outlet has one sum");
     }
 }
 

@@ -316,9 +316,34 @@ fn a_number_in_the_key_stands_in_its_sentence() {
 }
 
 #[test]
-fn where_no_difference_is_settled_a_class_compares_how_the_texts_begin() {
+fn where_no_difference_is_settled_a_class_compares_how_the_texts_begin_and_without_agreement_it_asks() {
     for (name, _, made) in handouts(SHORT) {
         let has = |kind| made.tasks.iter().any(|task| task.kind == kind);
         assert_ne!(has(TaskKind::Differs), has(TaskKind::Ledes), "{name}");
+        assert_ne!(has(TaskKind::NeutralLede), has(TaskKind::FindOut), "{name}");
+        let lede = made.tasks.iter().find(|task| task.kind == TaskKind::NeutralLede);
+        assert!(
+            lede.is_none_or(|task| !task.answers.is_empty()),
+            "{name}: a first paragraph has something to be made of"
+        );
     }
+}
+
+#[test]
+fn a_quotation_that_differs_twice_is_asked_for_once() {
+    let said = |opens: &str, first: &str| {
+        format!(
+            "“We will {opens} the old bridge to every driver on the {first} morning of the spring,” Mayor Ruth Hale said."
+        )
+    };
+    let articles = [("a", said("open", "first")), ("b", said("reopen", "last"))].map(|(id, words)| {
+        Article::plain(id, id, "The bridge", &["The bridge at Lorn is closed since Monday.", &words])
+    });
+    let comparison = storydiff::compare_event(Event::new("The bridge", articles.to_vec()));
+    let differences =
+        comparison.differences.iter().filter(|one| one.sides.iter().all(|side| side.passage.paragraph == 2));
+    assert_eq!(differences.count(), 2, "as the reports have it");
+    let lesson = handout(&comparison, DRAFT);
+    let gaps = lesson.tasks.iter().flat_map(|task| &task.rows).filter(|row| matches!(row.head, RowHead::Gap { .. }));
+    assert_eq!(gaps.count(), 1);
 }

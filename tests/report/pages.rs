@@ -1,6 +1,6 @@
 //! Writes the pages that the browser tests open, so that they need no command line.
 
-use crate::fixture::{hostile, many_outlets, night_train};
+use crate::fixture::{hostile, long, many_outlets, night_train};
 use storydiff::compare::Comparison;
 use storydiff::report::{Templates, to_html};
 
@@ -21,6 +21,7 @@ fn pages_of_two_three_eight_and_forty_outlets_are_made() {
     let mut with_base = many_outlets(8);
     with_base.event.has_base = true;
     std::fs::write(folder.join("base-8.html"), page(&with_base)).unwrap();
+    std::fs::write(folder.join("long-2.html"), page(&long(2))).unwrap();
     std::fs::write(folder.join("outlets-3.html"), page(&night_train())).unwrap();
     std::fs::write(folder.join("hostile.html"), page(&hostile())).unwrap();
 }

@@ -253,8 +253,12 @@ fn a_page_in_another_language_has_no_english_of_its_own() {
     for language in [WordingLanguage::Japanese, WordingLanguage::Chinese] {
         let templates = Templates::builtin().unwrap().in_language(language);
         for comparison in everything() {
-            let desk =
-                storydiff::report::AnswerDesk { address: "corrections", coder: None, articles: Some("articles") };
+            let desk = storydiff::report::AnswerDesk {
+                address: "corrections",
+                coder: None,
+                articles: Some("articles"),
+                added: 0,
+            };
             for html in
                 [to_html(&comparison, &templates).unwrap(), to_served_html(&comparison, &templates, desk).unwrap()]
             {

@@ -1,6 +1,7 @@
 //! Runs `values.txt`: each expected line is a value of the story, `count differs: argus 2,300 | beacon 3,200`, with the
 //! words of each place; "differs?" if it is not sure, "same" if all agree; `count: -` if no value of that kind is
-//! found. Only the kinds for which a case has lines are compared.
+//! found. `label: Repairs | are put at` is what a value is called, piece by piece. Only the kinds for which a case has lines are
+//! compared.
 
 use super::{run, shown};
 use storydiff::article::Event;
@@ -14,6 +15,9 @@ fn values() {
         let mut kinds: Vec<String> = expected.iter().map(|line| kind_of(line)).collect();
         kinds.dedup();
         let of_kind = |kind: String| {
+            if kind == "label" {
+                return values.iter().map(|value| label(&read.event, value)).collect();
+            }
             let here = values.iter().filter(|value| value.kind.name() == kind);
             let lines: Vec<String> = here.map(|value| line(&read.event, value)).collect();
             if lines.is_empty() { vec![format!("{kind}: -")] } else { lines }
@@ -34,4 +38,9 @@ fn line(event: &Event, value: &StoryValue) -> String {
     };
     let places: Vec<String> = value.places.iter().map(words).collect();
     format!("{} {verdict}: {}", value.kind.name(), places.join(" | "))
+}
+
+fn label(event: &Event, value: &StoryValue) -> String {
+    let pieces: Vec<&str> = value.what.iter().map(|place| event.words_at(*place)).collect();
+    format!("label: {}", pieces.join(" | "))
 }

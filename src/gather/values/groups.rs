@@ -152,8 +152,8 @@ fn value(quantities: &Quantities<'_>, group: &[QuantityPair]) -> StoryValue {
         one_by_one.any(|(a, b)| a.0 == b.0 && normalised(occurrence(*a).value) != normalised(occurrence(*b).value));
     let is_clear = other.is_none_or(|likelihood| likelihood >= least) && !(other.is_some() && has_two);
     let sure = is_clear && members.iter().all(is_surely_of_it);
-    // The one that names most plainly what it counts: with a noun, in few words.
-    let clearest = told.iter().min_by_key(|one| (one.quantity.things.is_empty(), one.place.paragraph == 0));
+    // A headline leaves out words, and no label has them.
+    let clearest = told.iter().min_by_key(|one| (one.place.paragraph == 0, Reverse(one.quantity.clearness)));
     let kind = told.first().map_or(QuantityKind::Count, |one| one.kind);
     StoryValue {
         what: clearest.map(|one| what(one)).unwrap_or_default(),

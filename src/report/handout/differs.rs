@@ -3,7 +3,7 @@
 use super::lesson::{Lesson, Level};
 use super::reveal::SheetSoFar;
 use super::rows::{by_outlet, passage, row, told};
-use super::sentence::{sentence_around, statement};
+use super::sentence::{around, sentence_around, statement};
 use super::sheet::{AnswerContent, Excerpt, KeyAnswer, RowHead, Task, TaskKind, TaskRow};
 use crate::article::{Place, Span};
 use crate::compare::{Cell, Comparison, Difference, DifferenceKind, Fact, QuantityKind, StoryValue};
@@ -103,6 +103,12 @@ fn gap_row(comparison: &Comparison, lesson: Lesson, apart: &Conflict<'_>, sheet:
         }
     };
     let places: Vec<Place> = asked.iter().map(|(place, _)| *place).collect();
+    // A quotation with two gaps in two rows would fill each in the other.
+    let whole = |place: &Place| around(comparison, *place).map_or(*place, |sentence| sentence.place);
+    let used: Vec<Place> = match apart.kind {
+        DifferenceKind::Quote => places.iter().map(whole).collect(),
+        _ => places.clone(),
+    };
     let mut gaps: Vec<(Excerpt, Excerpt)> = places.iter().filter_map(|gap| in_sentence(comparison, *gap)).collect();
     gaps.sort_by_key(|(before, after)| before.text.len() + after.text.len());
     gaps.extend(apart.fact.and_then(|fact| in_statement(comparison, fact, &places)));
@@ -111,7 +117,7 @@ fn gap_row(comparison: &Comparison, lesson: Lesson, apart: &Conflict<'_>, sheet:
         let rest = [before.text.as_str(), after.text.as_str()].concat();
         rest.chars().find(|letter| letter.is_alphanumeric())?;
         let row = row(comparison, RowHead::Gap { kind: apart.kind, before, after }, 1, answers);
-        sheet.put(&row, &places).then_some(row)
+        sheet.put(&row, &used).then_some(row)
     })
 }
 

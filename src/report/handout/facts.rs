@@ -8,7 +8,7 @@ use super::rows::{by_outlet, open, passage, row};
 use super::sentence::{around, statement};
 use super::sheet::{AnswerContent, Excerpt, Field, KeyAnswer, MOST_STATEMENTS, RowHead, Task, TaskKind, TaskRow};
 use crate::article::Place;
-use crate::compare::{Comparison, Difference, Fact, Verdict};
+use crate::compare::{Comparison, Difference, DifferenceKind, Fact, Verdict};
 
 /// The number of statements whose places are to be found: half a page.
 const MOST_PLACED: usize = 4;
@@ -84,7 +84,7 @@ pub fn neutral_lede(comparison: &Comparison) -> Task {
     open(TaskKind::NeutralLede, 8, answers)
 }
 
-/// What is still to be found out: the key has the words that conflict.
+/// What is still to be found out: the key has the words that conflict. How a quotation is worded leaves no question open.
 pub fn find_out(comparison: &Comparison) -> Task {
     let against = |difference: &Difference| {
         let sides: Vec<Excerpt> = difference
@@ -97,5 +97,6 @@ pub fn find_out(comparison: &Comparison) -> Task {
             difference.sides.iter().all(|side| fact.cells.get(side.passage.article).is_some_and(|cell| cell.sure));
         (sides.len() > 1).then_some(KeyAnswer { what: AnswerContent::Against(sides), sure })
     };
-    open(TaskKind::FindOut, 5, comparison.differences.iter().filter_map(against).take(MOST_ANSWERS).collect())
+    let open_ones = comparison.differences.iter().filter(|difference| difference.kind != DifferenceKind::Quote);
+    open(TaskKind::FindOut, 5, open_ones.filter_map(against).take(MOST_ANSWERS).collect())
 }

@@ -46,7 +46,9 @@ impl LineMaker<'_> {
     pub fn length(&self, index: usize) -> String {
         let (paragraphs, words) =
             self.handout.outlets.get(index).map_or((0, 0), |outlet| (outlet.paragraphs, outlet.words));
-        self.wording.fill("handout.length", &[("paragraphs", &paragraphs), ("words", &words)])
+        let w = self.wording;
+        let (paragraphs, words) = (w.count("count.paragraphs", paragraphs), w.count("count.words", words));
+        w.fill("handout.length", &[("paragraphs", &paragraphs), ("words", &words)])
     }
 
     /// Language and direction of an outlet's text.

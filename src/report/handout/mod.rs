@@ -116,9 +116,20 @@ fn tasks(comparison: &Comparison, lesson: Lesson) -> Vec<Task> {
     if !lesson.is_draft {
         tasks.iter_mut().for_each(settled::settle);
     }
+    // Where the texts surely agree on nothing, nobody can say what a fair first paragraph has; a class writes down what it
+    // still wants to know.
+    tasks.retain(|task| task.kind != TaskKind::NeutralLede || !task.answers.is_empty());
+    let has =
+        |tasks: &[Task], kind| tasks.iter().any(|task| task.kind == kind && (!task.rows.is_empty() || task.lines > 0));
+    if lesson.level == Level::Short && !has(&tasks, TaskKind::NeutralLede) {
+        let mut task = facts::find_out(comparison);
+        if !lesson.is_draft {
+            settled::settle(&mut task);
+        }
+        tasks.push(task);
+    }
     // A class that finds no settled difference compares how the texts begin.
-    let differ = tasks.iter().any(|task| task.kind == TaskKind::Differs && !task.rows.is_empty());
-    if lesson.level == Level::Short && !differ {
+    if lesson.level == Level::Short && !has(&tasks, TaskKind::Differs) {
         tasks.push(questions::ledes(comparison));
     }
     columns::choose(&mut tasks, comparison.event.articles.len());

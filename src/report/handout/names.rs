@@ -49,9 +49,32 @@ fn choice_row(comparison: &Comparison, choice: &WordChoice, sheet: &mut SheetSoF
     let row = row(comparison, RowHead::About(question, visible(&choice.name)), 1, |article| {
         answers.get(article).cloned().flatten().into_iter().collect()
     });
-    (settled.len() > 1 && sheet.put(&row, &[])).then_some(row)
+    let names: BTreeSet<String> = choice.name.split_whitespace().map(str::to_lowercase).collect();
+    let says_more = question == 1 || settled.iter().any(|words| describes(words, &names));
+    (settled.len() > 1 && says_more && sheet.put(&row, &[])).then_some(row)
+}
+
+/// Whether there is more than the name and a form of address: "hero operator Maeve Tolliver", not "Mr. Tolliver".
+fn describes(words: &str, names: &BTreeSet<String>) -> bool {
+    const LONGEST_ADDRESS: usize = 4;
+    let more = words.split_whitespace().map(|word| word.trim_matches(|letter: char| !letter.is_alphanumeric()));
+    more.into_iter().any(|word| word.chars().count() > LONGEST_ADDRESS && !names.contains(word))
 }
 
 fn words_of(answer: &KeyAnswer) -> String {
     answer.what.quoted().into_iter().map(|passage| passage.text.to_lowercase()).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::describes;
+
+    #[test]
+    fn a_name_alone_in_another_form_is_no_choice_of_words() {
+        let names = ["maeve", "r.", "tolliver"].map(str::to_string).into();
+        for words in ["maeve tolliver", "mr. tolliver", "dr tolliver", "tolliver"] {
+            assert!(!describes(words, &names), "{words}");
+        }
+        assert!(describes("hero operator maeve tolliver", &names));
+    }
 }

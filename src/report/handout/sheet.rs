@@ -85,6 +85,7 @@ impl TaskKind {
         match self {
             TaskKind::Ledes if level == Level::Short => 1,
             TaskKind::Headlines | TaskKind::Differs | TaskKind::Speakers | TaskKind::Why => 1,
+            TaskKind::FindOut if level == Level::Short => 2,
             TaskKind::Facts | TaskKind::NeutralLede => 2,
             TaskKind::Sources | TaskKind::Ledes | TaskKind::Words => 3,
             TaskKind::Order | TaskKind::Background | TaskKind::FindOut => 4,

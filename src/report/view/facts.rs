@@ -196,11 +196,8 @@ fn cell_view(
 /// How a sure cell differs or what it lacks, and why a cell cannot be sure if that does not follow from its score;
 /// empty if a person must check first.
 fn detail(w: Wording, comparison: &Comparison, fact: &Fact, cell: &Cell) -> String {
-    let contrast: Vec<String> = cell
-        .contrasts
-        .iter()
-        .map(|contrast| w.fill("quote.printed", &[("words", &visible(words(&comparison.event, contrast.article)))]))
-        .collect();
+    let contrast: Vec<String> =
+        cell.contrasts.iter().map(|contrast| w.printed(&visible(words(&comparison.event, contrast.article)))).collect();
     match (cell.sure, cell.verdict) {
         (true, Verdict::Differs) if !contrast.is_empty() => contrast.join(w.comma()),
         (true, Verdict::Differs | Verdict::Partial) => visible(&reason(w, &comparison.event, fact, cell)),

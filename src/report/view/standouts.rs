@@ -154,6 +154,6 @@ fn sentence_view(
     Some(SentenceView {
         fact: anchors.fact(one.fact).to_string(),
         quote: quote(w, comparison, anchors, one.sentence.place, marks)?,
-        told_by: of.map(|of| w.fill("standouts.told_by", &[("n", &one.others), ("all", &of)])).unwrap_or_default(),
+        told_by: of.map(|of| w.count_with("standouts.told_by", of, &[("told", &one.others)])).unwrap_or_default(),
     })
 }

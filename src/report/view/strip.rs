@@ -11,27 +11,37 @@ use crate::report::verbatim::visible;
 use crate::report::wording::{Wording, outlet};
 use serde::Serialize;
 
-/// At most this many boxes are drawn: with forty outlets, those of a hundred facts, about 400 kB.
-const MOST_BOXES: usize = 4_000;
+/// At most this many boxes are drawn: with forty outlets, those of five hundred facts, about 1.6 MB.
+const MOST_BOXES: usize = 20_000;
 
-/// Up to this many facts an outlet has one line on a wide screen, in which the boxes become narrower; of more they would
-/// be thinner than three pixels, and the line wraps.
-const MOST_IN_LINE: usize = 300;
+/// Facts in a band: as many boxes as a wide screen shows beside an outlet's name. More facts are drawn in further bands,
+/// each with a line for every outlet, so that the boxes of a fact stand one below the other.
+const IN_A_BAND: usize = 100;
+
+/// With more lines than this, only the first band is open.
+const MOST_LINES: usize = 48;
 
 /// Boxes in a block. Ten are counted at a glance.
 const IN_A_BLOCK: usize = 10;
 
-/// From one box to the next, in the units of the drawing (see `strip.html`).
+/// From one box to the next, in the units of the drawing (see `strip.html` and `first.css`).
 const PITCH: usize = 9;
 
 /// The strip.
 #[derive(Debug, Serialize)]
 pub struct StripView {
-    lines: Vec<OutletLineView>,
-    /// Whether a line is too long for one line of the page.
-    wraps: bool,
+    bands: Vec<BandView>,
     /// " The first 100 of 412 facts are shown."; empty if all are shown.
     cut: String,
+}
+
+/// Some of the facts, with a line for each outlet.
+#[derive(Debug, Serialize)]
+pub struct BandView {
+    /// "Facts 101 to 200"; empty if there is no other band.
+    title: String,
+    is_open: bool,
+    lines: Vec<OutletLineView>,
 }
 
 /// One outlet's line.
@@ -63,7 +73,6 @@ pub struct BoxGroupView {
 #[derive(Debug, Serialize)]
 pub struct BoxView {
     fact: String,
-    x: usize,
     /// The letter of its shape: the first of "stated", "partial", "differs", "omitted" or "check".
     shape: char,
     title: String,
@@ -74,7 +83,10 @@ pub fn strip(w: Wording, comparison: &Comparison, anchors: &Anchors, groups: &Gr
     let articles = &comparison.event.articles;
     let all = comparison.facts.len();
     let drawn = all.min(MOST_BOXES / articles.len().max(1));
-    let line = |(index, article): (usize, &Article)| {
+    // Each fact, and whether a group begins with it.
+    let in_order = groups.filled().iter().flat_map(|group| group.all().enumerate().map(|(at, fact)| (fact, at == 0)));
+    let in_order: Vec<(usize, bool)> = in_order.take(drawn).collect();
+    let line = |facts: &[(usize, bool)], index: usize, article: &Article| {
         let cells: Vec<&Cell> = comparison.facts.iter().filter_map(|fact| fact.cells.get(index)).collect();
         OutletLineView {
             outlet: visible(outlet(article)),
@@ -83,12 +95,21 @@ pub fn strip(w: Wording, comparison: &Comparison, anchors: &Anchors, groups: &Gr
             told: w.number(cells.iter().filter(|cell| cell.is_surely_told()).count()),
             of: w.number(all),
             said: said(w, &cells),
-            blocks: blocks(w, comparison, anchors, groups, index, drawn),
+            blocks: blocks(w, comparison, anchors, groups, index, facts),
+        }
+    };
+    let count = drawn.div_ceil(IN_A_BAND);
+    let band = |(number, facts): (usize, &[(usize, bool)])| {
+        let first = number * IN_A_BAND + 1;
+        let (from, to) = (w.number(first), w.number(first + facts.len() - 1));
+        BandView {
+            title: if count > 1 { w.fill("coverage.band", &[("from", &from), ("to", &to)]) } else { String::new() },
+            is_open: number == 0 || count * articles.len() <= MOST_LINES,
+            lines: articles.iter().enumerate().map(|(index, article)| line(facts, index, article)).collect(),
         }
     };
     StripView {
-        lines: articles.iter().enumerate().map(line).collect(),
-        wraps: drawn > MOST_IN_LINE,
+        bands: in_order.chunks(IN_A_BAND).enumerate().map(band).collect(),
         cut: match drawn < all {
             true => w.count_with("coverage.drawn", drawn, &[("all", &w.number(all))]),
             false => String::new(),
@@ -115,35 +136,28 @@ fn blocks(
     anchors: &Anchors,
     groups: &Groups,
     article: usize,
-    drawn: usize,
+    facts: &[(usize, bool)],
 ) -> Vec<BoxGroupView> {
-    let mut left = drawn;
-    let mut blocks = Vec::new();
-    for group in groups.filled() {
-        let facts: Vec<usize> = group.all().take(left).collect();
-        left -= facts.len();
-        for (number, block) in facts.chunks(IN_A_BLOCK).enumerate() {
-            let boxes = block.iter().enumerate().filter_map(|(at, &index)| {
-                let fact = comparison.facts.get(index)?;
-                let cell = fact.cells.get(article)?;
-                let (class, _, word) = w.verdict(cell);
-                let shape = class.chars().next()?;
-                let number = groups.number(index);
-                // Without the statement, which would be repeated for each outlet: the box leads to it.
-                let title = match cell.evidence.first().map(|best| w.paragraph(best.place.paragraph)) {
-                    None => w.fill("coverage.box", &[("n", &number), ("verdict", &word)]),
-                    Some(place) => {
-                        w.fill("coverage.box_with_place", &[("n", &number), ("verdict", &word), ("place", &place)])
-                    }
-                };
-                Some(BoxView { fact: anchors.fact(index).to_string(), x: at * PITCH, shape, title })
-            });
-            blocks.push(BoxGroupView {
-                width: block.len() * PITCH,
-                begins: number == 0 && !blocks.is_empty(),
-                boxes: boxes.collect(),
-            });
-        }
-    }
+    let one = |index: usize| -> Option<BoxView> {
+        let cell = comparison.facts.get(index)?.cells.get(article)?;
+        let (class, _, word) = w.verdict(cell);
+        let number = groups.number(index);
+        // Without the statement, which would be repeated for each outlet: the box leads to it.
+        let title = match cell.evidence.first().map(|best| w.paragraph(best.place.paragraph)) {
+            None => w.fill("coverage.box", &[("n", &number), ("verdict", &word)]),
+            Some(place) => w.fill("coverage.box_with_place", &[("n", &number), ("verdict", &word), ("place", &place)]),
+        };
+        Some(BoxView { fact: anchors.fact(index).to_string(), shape: class.chars().next()?, title })
+    };
+    let groups = facts.chunk_by(|_, (_, begins)| !begins);
+    let blocks = groups.enumerate().flat_map(|(number, group)| {
+        group.chunks(IN_A_BLOCK).enumerate().map(move |(at, block)| (number > 0 && at == 0, block))
+    });
     blocks
+        .map(|(begins, block)| BoxGroupView {
+            width: block.len() * PITCH,
+            begins,
+            boxes: block.iter().filter_map(|(fact, _)| one(*fact)).collect(),
+        })
+        .collect()
 }

@@ -65,6 +65,26 @@ impl Wording {
         self.fill("quote.word", &[("words", &words)])
     }
 
+    /// “a”; words that begin or end with a quotation mark keep theirs and get no other.
+    pub fn printed(self, words: &str) -> String {
+        self.in_quotes("quote.printed", words)
+    }
+
+    /// The same in the quotation marks of a line.
+    pub fn in_quotes(self, line: &str, words: &str) -> String {
+        const MARKS: [char; 8] = ['"', '“', '”', '„', '「', '」', '『', '』'];
+        match words.starts_with(MARKS) || words.ends_with(MARKS) {
+            true => words.to_string(),
+            false => self.fill(line, &[("words", &words)]),
+        }
+    }
+
+    /// "¶3 “a”"
+    pub fn passage(self, paragraph: usize, words: &str) -> String {
+        let (place, words) = (self.paragraph(paragraph), self.printed(words));
+        self.fill("summary.passage", &[("place", &place), ("words", &words)])
+    }
+
     /// ‘a’, ‘b’
     pub fn all_quoted(self, words: &[impl Display]) -> String {
         words.iter().map(|word| self.quoted(word)).collect::<Vec<_>>().join(self.comma())
@@ -213,6 +233,14 @@ mod tests {
     fn a_share_is_never_rounded_to_nothing_and_never_above_all() {
         let shares = [-0.0, 0.0049, 0.349, 1.2, f64::NAN].map(|share| in_english().percent(share));
         assert_eq!(shares, ["0 %", "under 1 %", "35 %", "100 %", "0 %"]);
+    }
+
+    #[test]
+    fn words_that_bring_their_quotation_marks_get_no_others() {
+        let w = in_english();
+        assert_eq!(w.printed("The mayor said no."), "“The mayor said no.”");
+        assert_eq!(w.printed("“It is late,” she said."), "“It is late,” she said.");
+        assert_eq!(w.passage(3, "Ruth Hale said: \"It is late.\""), "¶3 Ruth Hale said: \"It is late.\"");
     }
 
     #[test]

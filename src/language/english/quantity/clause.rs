@@ -1,6 +1,7 @@
 //! The clause of a number or date: its act, its participants, and who is named.
 
-use super::counted::{PathToVerb, counted, is_part, is_unit};
+use super::counted::{PathToVerb, counted, is_part};
+use super::label::{LabelKind, Labelled, label};
 use crate::article::Span;
 use crate::language::english::grammar::PartOfSpeech;
 use crate::language::english::named_tree::NamedTree;
@@ -65,12 +66,20 @@ fn quantity(
         None => tree.sentence_around(way.head).collect(),
     };
     entities.extend(clause.iter().filter_map(|token| entity(*token)));
-    let says_much = |verb: &usize| tree.part_of_speech(*verb) == PartOfSpeech::Verb;
-    let mut called: Vec<usize> = counted.tokens.iter().copied().chain(way.verb.filter(says_much)).collect();
-    let is_name = |token: usize| tree.part_of_speech(token) == PartOfSpeech::ProperNoun;
-    called.retain(|token| !way.own.contains(token) && !is_unit(tree, *token) && !is_name(*token));
-    called.sort_unstable();
-    called.dedup();
+    let number = match of {
+        Quantified::Number(at) => mentions.numbers.get(at),
+        Quantified::Date(_) => None,
+    };
+    let (kind, whole) = match number {
+        None => (LabelKind::Day, span),
+        Some(number) if number.unit == Unit::Age => (LabelKind::Age, number.span),
+        Some(number) if matches!(number.unit, Unit::None | Unit::Count(_)) => {
+            (LabelKind::Number, Span::new(number.span.start, number.figure.end))
+        }
+        Some(number) => (LabelKind::Number, number.span),
+    };
+    let labelled = Labelled { way: &way, counted: &counted.tokens, kind, whole };
+    let label = label(tree, mentions, &labelled);
     let has_own_thing = counted.things.iter().any(|thing| !matches!(thing.as_str(), "people" | "person" | "year"));
     let is_denied = way.verb.and_then(frame_at).is_some_and(|frame| frame.is_denied);
     let names_harm = counted.things.iter().chain(&acts).any(|word| quantity::HARM.iter().any(|harm| harm.0 == word));
@@ -85,7 +94,8 @@ fn quantity(
         arguments: arguments.into_iter().collect(),
         entities: entities.into_iter().collect(),
         clause: pieces(tree, &clause),
-        called: called.into_iter().map(|token| tree.tokens[token].span).collect(),
+        called: label.pieces,
+        clearness: label.clearness,
         is_part: is_part(tree, &way),
     })
 }

@@ -5,5 +5,6 @@
 
 mod clause;
 mod counted;
+mod label;
 
 pub use clause::quantities;
