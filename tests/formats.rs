@@ -27,6 +27,8 @@ mod new;
 mod office;
 #[path = "formats/pages.rs"]
 mod pages;
+#[path = "formats/pasted.rs"]
+mod pasted;
 #[path = "formats/pdf.rs"]
 mod pdf;
 #[path = "formats/pdf_layers.rs"]

@@ -286,6 +286,23 @@ fn what_a_text_says_again_and_again_is_compared_once() {
 }
 
 #[test]
+fn a_paragraph_of_very_many_figures_or_east_asian_statements_is_compared_in_time() {
+    let repeated = |piece: &str, many: usize| -> String {
+        (0..many).map(|number| piece.replace("NUMBER", &number.to_string())).collect()
+    };
+    for (text, seconds) in [
+        (repeated("5% of 10% ", 600), 1),
+        (repeated("橋がNUMBER日に開通し、市長は「良い」と述べた。", 300), 2),
+        (repeated("市长说：“桥很好”，NUMBER人受伤。", 300), 2),
+    ] {
+        let article = |id: &str, head: &str| Article::plain(id, id, head, &[text.trim_end()]);
+        let event = Event::new("Test", vec![article("argus", "Bridge opens"), article("beacon", "Bridge opened")]);
+        let (_, took) = timed(|| storydiff::compare_event(event));
+        assert!(took < Duration::from_secs(seconds) * SLOWER, "{took:?}");
+    }
+}
+
+#[test]
 fn a_statement_of_very_many_words_is_checked_in_time() {
     let text = "The bridge over the harbour was opened on Saturday, the council said.";
     let articles = ["argus", "beacon"].map(|id| Article::plain(id, id, "Bridge opens", &[text]));

@@ -7,7 +7,7 @@ use super::place::Span;
 pub struct Dateline {
     /// All of it, with the dash.
     pub span: Span,
-    /// The place, in capitals: `PORT ELLERY`.
+    /// The place, in capitals: `PORT ELLERY`; before an agency's brackets in any letters, or empty.
     pub place: Span,
     /// The agency with its brackets, immediately before the dash: `(Corrant)`.
     pub agency: Option<Span>,
@@ -17,11 +17,18 @@ pub struct Dateline {
 /// (Associated Press) —" has 47 letters.
 const LONGEST_LETTERS: usize = 80;
 
+/// Words before an agency's brackets, or within them: "Port Ellery, Kelland, March 5". A choice.
+const MOST_WORDS: usize = 6;
+
+/// In small letters only three are an agency: "dpa", but not "left".
+const AGENCY_LETTERS: usize = 3;
+
 /// A place with fewer letters is a mark, or an item of a list: "A - the first".
 const FEWEST_LETTERS: usize = 3;
 
 impl Dateline {
-    /// The dateline at the beginning of a text: a place in capitals, and soon after a dash, or a colon after an agency.
+    /// The dateline at the beginning of a text: a place in capitals, and soon after a dash, or a colon after an agency; or
+    /// an agency in brackets before a dash, with or without a place and a day.
     ///
     /// ```
     /// use storydiff::article::Dateline;
@@ -34,7 +41,10 @@ impl Dateline {
     pub fn of(text: &str) -> Option<Dateline> {
         let end = text.char_indices().nth(LONGEST_LETTERS).map_or(text.len(), |(at, _)| at);
         let head = text.get(..end)?;
-        let dashes = [" -- ", " - ", " – ", " — ", "—", "–", ": "];
+        if let Some(dateline) = in_lenticular_brackets(head) {
+            return Some(dateline);
+        }
+        let dashes = [" -- ", " - ", " – ", " — ", " _ ", " | ", "/. ", "—", "–", ": "];
         let dash = dashes.iter().filter_map(|dash| Some((head.find(dash)?, dash.len()))).min_by_key(|found| found.0)?;
         let before = &head[..dash.0];
         // "UPDATE: The bridge is open."
@@ -43,17 +53,56 @@ impl Dateline {
         }
         let place = before.split([',', '(']).next()?.trim_end();
         let letters = place.chars().filter(|letter| letter.is_alphabetic()).count();
-        if letters < FEWEST_LETTERS || place.chars().any(char::is_lowercase) {
-            return None;
-        }
         let closed = before.trim_end();
         let opened = before.rfind('(').filter(|_| closed.ends_with(')'));
+        let is_shouted = letters >= FEWEST_LETTERS && !place.chars().any(char::is_lowercase);
+        let after = text.get(dash.0 + dash.1..).unwrap_or_default();
+        if !is_shouted && !opened.is_some_and(|opened| is_of_agency(&closed[..opened], &closed[opened..], after)) {
+            return None;
+        }
         Some(Dateline {
             span: Span::new(0, dash.0 + dash.1),
             place: Span::new(0, place.len()),
             agency: opened.map(|opened| Span::new(opened, closed.len())),
         })
     }
+}
+
+/// Whether brackets hold an agency's name: before them are at most a place and a day, and a sentence follows: "Port
+/// Ellery, March 5 (KNA) - The bridge", "(Kelpress) - The bridge".
+fn is_of_agency(before: &str, brackets: &str, after: &str) -> bool {
+    let is_name = |word: &str| word.starts_with(|letter: char| letter.is_uppercase() || letter.is_ascii_digit());
+    let agency = brackets.trim_matches(['(', ')']).trim();
+    let is_short = |words: &str| words.split_whitespace().nth(MOST_WORDS).is_none();
+    // "dpa", "Kelmar News Agency"
+    let is_agency =
+        agency.chars().all(|letter| letter.is_alphabetic() || matches!(letter, ' ' | '.' | '-' | '/' | '&'))
+            && (agency.split_whitespace().all(is_name) && is_short(agency)
+                || agency.len() == AGENCY_LETTERS && !agency.contains(' '));
+    // "The Harbour Board (HB) - which met" is a sentence, and goes on in small letters.
+    let begins = after.trim_start_matches(['"', '“', '‘', '\'']).starts_with(is_first_letter);
+    let is_place = before.split_whitespace().all(is_name) && is_short(before) && !before.starts_with("The ");
+    !agency.is_empty() && is_agency && is_place && begins
+}
+
+fn is_first_letter(letter: char) -> bool {
+    letter.is_uppercase() || letter.is_ascii_digit()
+}
+
+/// "【垂穂共同】": place and agency as Japanese papers print them.
+fn in_lenticular_brackets(head: &str) -> Option<Dateline> {
+    const AGENCIES: [&str; 8] = ["共同", "時事", "ロイター", "通信", "通信社", "ＡＦＰ", "AFP", "AP"];
+    const MOST_LETTERS: usize = 20;
+    let inner = head.strip_prefix('【')?;
+    let end = inner.find('】')?;
+    let names = inner.get(..end)?;
+    let agency = AGENCIES.iter().find(|agency| names.ends_with(**agency))?;
+    let start = '【'.len_utf8();
+    (names.chars().count() <= MOST_LETTERS).then(|| Dateline {
+        span: Span::new(0, start + end + '】'.len_utf8()),
+        place: Span::new(start, start + end - agency.len()),
+        agency: Some(Span::new(start + end - agency.len(), start + end)),
+    })
 }
 
 #[cfg(test)]
@@ -70,6 +119,33 @@ mod tests {
         assert_eq!(place("LORN, Pa. (AP) -- The mill is shut."), Some("LORN"));
         assert_eq!(place("OSTWICK–The mill is shut."), Some("OSTWICK"));
         assert_eq!(place("OSTWICK, Feb 17 (LNA): The mill is shut."), Some("OSTWICK"));
+        assert_eq!(place("OSTWICK, Pa. (AP) _ The mill is shut."), Some("OSTWICK"));
+        assert_eq!(place("OSTWICK, February 17. /LNA/. The mill is shut."), Some("OSTWICK"));
+        assert_eq!(place("OSTWICK | The mill is shut."), Some("OSTWICK"));
+    }
+
+    #[test]
+    fn an_agency_in_brackets_before_a_dash_is_one_whatever_the_letters_of_the_place() {
+        for text in [
+            "(Kelpress) - The mill is shut.",
+            "Ostwick, Feb. 17 (LNA) - The mill is shut.",
+            "Ostwick (dpa) – \"The mill is shut,\" she said.",
+            "Feb. 17 (Kelmar News Agency) -- The mill is shut.",
+            "【垂穂共同】工場が閉鎖された。",
+        ] {
+            let dateline = Dateline::of(text).unwrap_or_else(|| panic!("{text}"));
+            let agency = dateline.agency.map(|agency| agency.of(text).trim_matches(['(', ')'])).unwrap_or_default();
+            assert!(["Kelpress", "LNA", "dpa", "Kelmar News Agency", "共同"].contains(&agency), "{text}");
+        }
+        for text in [
+            "The Harbour Board (HB) - Friday's host - agreed.",
+            "Ruth Hale (left) - which nobody knew - sang.",
+            "She sang (badly) - Nobody knew.",
+            "Ruth Hale (left) - Nobody knew her.",
+            "【訂正】工場は閉鎖されていない。",
+        ] {
+            assert_eq!(Dateline::of(text), None, "{text}");
+        }
     }
 
     #[test]

@@ -78,7 +78,7 @@ impl<'a> SideText<'a> {
             mentions,
             words,
             content: placed,
-            numbers: mentions.undated_numbers().filter(|number| is_inside(number.figure)).collect(),
+            numbers: mentions.undated_numbers(is_inside).collect(),
             dates: mentions.dates.iter().filter(|date| is_inside(date.span)).collect(),
             forms,
             certainties,

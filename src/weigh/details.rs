@@ -35,7 +35,7 @@ impl<'r> Details<'r> {
         Details {
             text: &read.event.paragraph(place).text,
             article: place.article,
-            numbers: mentions.undated_numbers().filter(|one| inside(one.figure)).collect(),
+            numbers: mentions.undated_numbers(inside).collect(),
             dates: mentions.dates.iter().filter(|date| inside(date.span)).collect(),
             named,
             meant,

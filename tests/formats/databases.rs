@@ -233,7 +233,8 @@ fn articles_that_a_person_put_into_one_file_are_noted() {
         "{HEADLINE}\nOstwick Argus\n7 March 2026\n\n{FIRST}\n\n{SECOND}\n\n{FIRST}\n\n----------\n\n{OTHER}\nVell Courier\n8 March 2026\n\n{THIRD}\n"
     );
     let markdown = format!("# {HEADLINE}\n\n{FIRST}\n\n{SECOND}\n\n---\n\n# {OTHER}\n\n{THIRD}\n");
-    for (name, file) in [("a.txt", text), ("a.md", markdown)] {
+    let signed = format!("# {HEADLINE}\n\n{FIRST}\n\n{SECOND}\n\n# {OTHER}\n\nBy Jon Berg, 8 March 2026\n\n{THIRD}\n");
+    for (name, file) in [("a.txt", text), ("a.md", markdown), ("b.md", signed)] {
         let article = one(name, file.as_bytes());
         assert!(article.notes.iter().any(|note| said(note).contains("seems to hold 2 articles")), "{name}");
     }
@@ -331,4 +332,36 @@ fn a_japanese_archive_may_write_wide_digits_and_legends() {
     let article = one("kiji.txt", file.as_bytes());
     assert_eq!((article.headline(), published(&article).as_str()), ("橋が開通", "2026-03-07"));
     assert_eq!(body(&article), ["港の新しい橋が開通した。", "市長があいさつした。"]);
+}
+
+#[test]
+fn the_frame_of_newsbank_is_known() {
+    let document = |headline: &str, outlet: &str, text: &str| {
+        format!(
+            "{headline}\n\n{outlet} (Kelland) - March 7, 2026\n\nAuthor: Jon Berg\nSection: News\nPage: 3A\n\n{text}\n\n\
+             Copyright (c) 2026 {outlet}\nRecord Number: 1A2B3C\nOpenURL Link\n"
+        )
+    };
+    let file = format!(
+        "{}\n{}",
+        document(HEADLINE, "Argus, The", &format!("{FIRST}\n\n{SECOND}")),
+        document("Ferry stays", "Beacon", SECOND)
+    );
+    let articles = all("newsbank.txt", file.as_bytes());
+    assert_eq!(articles.len(), 2);
+    assert_eq!((articles[0].headline(), articles[0].outlet.as_str()), (HEADLINE, "Argus, The (Kelland)"));
+    assert_eq!((articles[0].author.as_deref(), articles[0].section.as_deref()), (Some("Jon Berg"), Some("News")));
+    assert_eq!(body(&articles[0]), [FIRST, SECOND]);
+    assert_eq!((articles[1].headline(), body(&articles[1])), ("Ferry stays", vec![SECOND]));
+}
+
+#[test]
+fn an_empty_line_of_factiva_may_part_headline_and_writer() {
+    let file = format!(
+        "{HEADLINE}\n\nJon Berg\n96 words\n7 March 2026\nThe Argus\nARGUS\nEnglish\n(c) 2026 The Argus\n\n{FIRST}\n\n{SECOND}\n\n\
+         Document ARGUS00020260307em370001x\n"
+    );
+    let articles = all("export.txt", file.as_bytes());
+    assert_eq!(articles.len(), 1);
+    assert_eq!((articles[0].headline(), articles[0].author.as_deref()), (HEADLINE, Some("Jon Berg")));
 }

@@ -106,3 +106,14 @@ fn an_epub_is_read_in_the_order_of_its_spine() {
     let message = refusal("a.epub", &packed(&files[..3]));
     assert!(message.starts_with("a.epub: cannot be read as an EPUB (\"OEBPS/a.xhtml\" in it: "), "{message}");
 }
+
+#[test]
+fn lines_of_one_paragraph_may_be_the_head_of_a_word_document() {
+    let head = "By Jon Berg</w:t><w:br/><w:t>Ostwick Ledger</w:t><w:br/><w:t>7 March 2026";
+    let paragraphs = [("Heading1", HEADLINE), ("Normal", head), ("Normal", FIRST), ("Normal", SECOND)];
+    let file = docx(&paragraphs.map(|(style, text)| paragraph(style, text)), "<core/>");
+    let article = one("a.docx", &file);
+    assert_eq!(body(&article), [FIRST, SECOND]);
+    assert_eq!((article.outlet.as_str(), article.author.as_deref()), ("Ostwick Ledger", Some("Jon Berg")));
+    assert_eq!(published(&article), "2026-03-07");
+}

@@ -147,3 +147,56 @@ fn an_outlet_is_named_by_the_object_in_its_cell() {
     );
     assert_gives(&one("a.csv", table.as_bytes()), "The Argus", "2026-03-07", None);
 }
+
+#[test]
+fn articles_are_found_however_a_program_orders_them() {
+    let (headline, first, second) = (serde_json_string(HEADLINE), serde_json_string(FIRST), serde_json_string(SECOND));
+    let text = serde_json_string(&format!("{FIRST}\n\n{SECOND}"));
+    let nodes = |node: &str| [&first, &second].map(|words| node.replace("WORDS", words)).join(",");
+    for json in [
+        // A column after the other, and rows below the names of the columns.
+        format!(
+            r#"{{"title": {{"0": {headline}, "1": "B"}}, "text": {{"0": {text}, "1": "It is open."}}, "source": {{"0": "The Argus", "1": "C"}}}}"#
+        ),
+        format!(
+            r#"{{"columns": ["title", "text", "source"], "index": [0], "data": [[{headline}, {text}, "The Argus"]]}}"#
+        ),
+        format!(
+            r#"{{"version": "https://jsonfeed.org/version/1.1", "title": "The Argus", "items": [{{"url": "https://argus.example/a", "title": {headline}, "content_text": {text}}}]}}"#
+        ),
+        // Boxes of services around everything.
+        format!(
+            r#"{{"data": [{{"attributes": {{"title": {headline}, "content": {text}, "publisher": {{"data": {{"attributes": {{"name": "The Argus"}}}}}}}}}}]}}"#
+        ),
+        // Trees of nodes.
+        format!(
+            r#"{{"items": [{{"fields": {{"title": {headline}, "source": "The Argus", "body": {{"nodeType": "document", "content": [{}]}}}}}}]}}"#,
+            nodes(r#"{"nodeType": "paragraph", "data": {}, "content": [{"nodeType": "text", "value": WORDS}]}"#)
+        ),
+        format!(
+            r#"{{"title": {headline}, "source": "The Argus", "blocks": [{}]}}"#,
+            nodes(r#"{"type": "paragraph", "data": {"text": WORDS}}"#)
+        ),
+        format!(
+            r#"{{"headlines": {{"basic": {headline}}}, "source": "The Argus", "content_elements": [{{"type": "interstitial_link", "content": "Bus fares to rise"}}, {}]}}"#,
+            nodes(r#"{"type": "text", "content": WORDS}"#)
+        ),
+    ] {
+        let articles = all("a.json", json.as_bytes());
+        assert_eq!(articles[0].headline(), HEADLINE, "{json}");
+        assert_eq!(body(&articles[0]), [FIRST, SECOND], "{json}");
+        assert_eq!(articles[0].outlet, "The Argus", "{json}");
+    }
+}
+
+#[test]
+fn the_names_of_a_content_system_are_known() {
+    let json = format!(
+        r#"{{"data": [{{"type": "node--article", "attributes": {{"title": {}, "created": "2026-03-07T09:15:00+00:00", "body": {{"processed": {}}}, "field_byline": "Jon Berg"}}}}]}}"#,
+        serde_json_string(HEADLINE),
+        serde_json_string(&format!("<p>{FIRST}</p><p>{SECOND}</p>"))
+    );
+    let article = one("a.json", json.as_bytes());
+    assert_eq!(article.author.as_deref(), Some("Jon Berg"));
+    assert_eq!(article.published.map(|day| day.to_string()).as_deref(), Some("2026-03-07T09:15Z"));
+}

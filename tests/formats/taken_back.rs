@@ -76,6 +76,20 @@ fn a_page_may_show_its_corrections_anywhere() {
 }
 
 #[test]
+fn what_stands_under_the_heading_of_a_correction_above_the_text_is_one_on_a_page_too() {
+    for note in [
+        "<div><h4>Corrections &amp; clarifications</h4><p>The number of lanes was four, not six as we first said.</p></div>",
+        "<details><summary>Correction</summary><p>It has no six lanes; it has four.</p></details>",
+    ] {
+        let more = "<p>Four hundred people walked over it by noon, and a band played until the rain began.</p>";
+        let article = one("a.html", &page(&format!("{note}<p>{FIRST}</p><p>{SECOND}</p>{more}")));
+        let is_note = |one: &Dropped| one.why == Dropped::CORRECTION && one.text.contains("four");
+        assert!(article.dropped.iter().any(is_note), "{note}: {:?}", article.dropped);
+        assert_eq!(body(&article)[..2], [FIRST, SECOND], "{note}");
+    }
+}
+
+#[test]
 fn a_correction_that_a_page_gives_only_to_search_engines_is_set_apart_too() {
     let note = "An earlier version of this article said that the bridge had six lanes.";
     let told = format!(
@@ -225,6 +239,8 @@ fn readings_reference_marks_and_comments_are_no_text() {
          <div><p><a href='#cmnt_ref1' id='cmnt1'>[a]</a> Check this again before we print.</p></div>"
     );
     assert_eq!(body(&one("a.html", &page(&notes))), [FIRST, SECOND]);
+    let without_notes = format!("<p>{FIRST}<sup><a href='#cite_note-1'>[1]</a></sup></p><p>{SECOND}</p>");
+    assert_eq!(body(&one("a.html", &page(&without_notes))), [FIRST, SECOND]);
 }
 
 #[test]

@@ -216,3 +216,23 @@ fn a_plain_body_that_begins_with_headline_and_labels_begins_with_its_text() {
     let article = one("a.json", ninjs.as_bytes());
     assert_eq!((article.headline(), body(&article)), (HEADLINE, vec![FIRST, SECOND]));
 }
+
+#[test]
+fn the_standing_pages_in_an_export_of_a_site_are_no_articles() {
+    let item = |kind: &str, title: &str, text: &str| {
+        format!(
+            "<item><title>{title}</title><content:encoded><![CDATA[{text}]]></content:encoded><wp:post_type>{kind}</wp:post_type></item>"
+        )
+    };
+    let export = |items: &str| {
+        format!(
+            "<?xml version=\"1.0\"?><rss version=\"2.0\" xmlns:content=\"http://purl.org/rss/1.0/modules/content/\" \
+             xmlns:wp=\"http://wordpress.org/export/1.2/\"><channel><title>The Argus</title>{items}</channel></rss>"
+        )
+    };
+    let page = item("page", "About us", "The Argus has been printed in Ostwick since 1904.");
+    let both = export(&format!("{}{page}", item("post", HEADLINE, &format!("{FIRST}\n\n{SECOND}"))));
+    let articles = all("site.xml", both.as_bytes());
+    assert_eq!(articles.iter().map(Article::headline).collect::<Vec<_>>(), [HEADLINE]);
+    assert_eq!(all("site.xml", export(&page).as_bytes()).len(), 1, "whoever exports pages alone wants them");
+}

@@ -75,8 +75,12 @@ impl Path {
     fn of(name: &str) -> Path {
         // "authors.0.name"
         let is_place = |part: &&str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
-        let mut parts = name.rsplit('.').filter(|part| !is_place(part)).map(bare);
-        let last = parts.next().unwrap_or_default();
+        // "author.data.attributes.name", "author.node.name": boxes that services put around everything.
+        let is_box = |part: &&str| matches!(*part, "data" | "attributes" | "node");
+        let own = |part: &str| bare(part.strip_prefix("field_").unwrap_or(part));
+        let mut parts = name.rsplit('.').filter(|part| !is_place(part));
+        let last = parts.next().map(own).unwrap_or_default();
+        let mut parts = parts.filter(|part| !is_box(part)).map(own);
         Path { whole: bare(name), last, parent: parts.next(), depth: name.matches('.').count() }
     }
 
@@ -86,7 +90,9 @@ impl Path {
         if let Some(rank) = place(&self.whole) {
             return Some((0, rank));
         }
-        let parent = self.parent.as_deref()?;
+        let Some(parent) = self.parent.as_deref() else {
+            return place(&self.last).map(|rank| (self.depth, rank));
+        };
         // Pictures and videos of an article have names too.
         if kind.within.contains(&self.last.as_str())
             && !matches!(parent, "media" | "medium")
@@ -196,6 +202,10 @@ mod tests {
         assert_eq!(found(&names, "author"), ["author.name"]);
         assert_eq!(found(&names, "url"), ["source.url"]);
         assert_eq!(found(&["body", "authors.0.name"], "author"), ["authors.0.name"]);
+        let boxed = "attributes.author.data.attributes.name";
+        assert_eq!(found(&["attributes.body", boxed], "author"), [boxed]);
+        assert_eq!(found(&["attributes.body", "attributes.title"], "headline"), ["attributes.title"]);
+        assert_eq!(found(&["attributes.body.value", "attributes.field_byline"], "author"), ["attributes.field_byline"]);
     }
 
     #[test]

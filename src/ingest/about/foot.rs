@@ -1,8 +1,9 @@
 //! What is under a text about its day, its writer and its outlet.
 
-use super::head_line::{AboutArticle, about};
+use super::head_line::{AboutArticle, about, name_with_outlet};
 use super::head_names;
 use super::named::{is_outlet, is_titled};
+use crate::article::WebAddress;
 use crate::ingest::extracted::PlacedText;
 use crate::ingest::packing::lines::Line;
 
@@ -51,9 +52,12 @@ fn under(line: &str, found: &AboutArticle) -> Option<AboutArticle> {
     // "(Gary Plumb, The Kelmar Times, 15 June 2026)"
     let bare = line.trim_matches(['(', ')', '[', ']', '—', '–', '-', ' ']);
     let of_bare = || about(bare).filter(|about| about.published.is_some() && is_new(about));
+    // "— Gary Plumb, The Kelmar Times"
+    let signed = || (bare != line).then(|| name_with_outlet(bare))?.filter(is_new);
     about(line)
         .filter(is_new)
         .or_else(of_bare)
+        .or_else(signed)
         .or_else(|| Some(AboutArticle { author: Some(writer()?), ..AboutArticle::default() }))
         .or_else(|| source(line).filter(|_| found.outlet.is_none()))
 }
@@ -63,6 +67,11 @@ fn source(line: &str) -> Option<AboutArticle> {
     const LABELS: [&str; 6] = ["source:", "quelle:", "fuente:", "fonte:", "source :", "bron:"];
     let start = LABELS.iter().find(|label| line.to_lowercase().starts_with(*label))?;
     let outlet = line.get(start.len()..)?.trim();
+    // "Source: https://kelmar.example/bridge (accessed 17 June 2026)"
+    let address = outlet.split(' ').next().filter(|address| WebAddress::read(address).is_some());
+    if let Some(address) = address {
+        return Some(AboutArticle { url: Some(address.to_string()), ..AboutArticle::default() });
+    }
     // An agency's name credits a part; what is no outlet's name credits figures.
     (is_outlet(outlet) || is_titled(outlet))
         .then(|| AboutArticle { outlet: Some(outlet.to_string()), ..AboutArticle::default() })

@@ -1,124 +1,7 @@
 //! Lines that belong to the page from which a text was copied, not to the text.
 
+use super::furniture_lines::FURNITURE;
 use super::standing;
-
-/// Whole lines, in lower case and without surrounding marks. Only what can never be a sentence of an article; a line is
-/// left out only if it says nothing else.
-const FURNITURE: [&str; 113] = [
-    "advertisement",
-    "advertisements",
-    "exclusive",
-    "breaking",
-    "breaking news",
-    "watch live",
-    "live",
-    "gift article",
-    "gift this article",
-    "a- a",
-    "a a",
-    "keep reading",
-    "show more",
-    "forward to a friend",
-    "the views expressed are the author's own",
-    "enter your email address",
-    "join the conversation",
-    "drucken",
-    "kommentare",
-    "imprimer",
-    "e-mail",
-    "print",
-    "get our app",
-    "sponsored",
-    "sponsored content",
-    "story continues below advertisement",
-    "story continues below",
-    "story continues",
-    "for immediate release",
-    "upvote",
-    "downvote",
-    "go to comments",
-    "terms and privacy policy",
-    "privacy dashboard",
-    "open in app",
-    "article continues below",
-    "article continues after advertisement",
-    "continue reading",
-    "read more",
-    "read also",
-    "read full story",
-    "more on this story",
-    "related",
-    "related articles",
-    "related stories",
-    "related topics",
-    "topics",
-    "tags",
-    "filed under",
-    "recommended",
-    "share",
-    "share this",
-    "share this article",
-    "share this story",
-    "share on facebook",
-    "share on twitter",
-    "listen to this article",
-    "print this article",
-    "subscribe",
-    "subscribe now",
-    "sign up for our newsletter",
-    "subscribe to our newsletter",
-    "follow us on facebook",
-    "follow us on twitter",
-    "view comments",
-    "comments",
-    "leave a comment",
-    "most read",
-    "most popular",
-    "trending now",
-    "read next",
-    "you may also like",
-    "newsletter",
-    "skip advertisement",
-    "key events",
-    "key points",
-    "live reporting",
-    "discussion about this post",
-    "restacks",
-    "ready for more",
-    "continue to site",
-    "scroll to continue",
-    "advertisement scroll to continue",
-    "advertisement · scroll to continue",
-    "reuse this content",
-    "share full article",
-    "purchase licensing rights",
-    "load more comments",
-    "print friendly",
-    "read in app",
-    "upgrade to paid",
-    "restack",
-    "end",
-    "ends",
-    "anzeige",
-    "werbung",
-    "lesen sie auch",
-    "zum thema",
-    "teilen",
-    "artikel teilen",
-    "zur startseite",
-    "publicité",
-    "à lire aussi",
-    "lire aussi",
-    "partager",
-    "publicidad",
-    "compartir",
-    "lee también",
-    "広告",
-    "あわせて読みたい",
-    "广告",
-    "相關新聞",
-    "相关新闻",
-];
 
 /// Whether a line belongs to the page and not to the article.
 pub(in crate::ingest) fn is_furniture(line: &str) -> bool {
@@ -140,10 +23,27 @@ pub(in crate::ingest) fn is_furniture(line: &str) -> bool {
         || is_count(&bare)
         || is_bare_number(&bare)
         || is_row_of_buttons(&bare)
+        || is_way_back(line)
+        || is_row_of_counts(line)
         || is_player(&bare)
         || is_place_of_writer(line)
         || is_account(line)
         || is_rule(line)
+}
+
+/// "• 1d • 2 min read", "Advertisement 2"
+fn is_row_of_counts(line: &str) -> bool {
+    let lower = line.trim().to_lowercase();
+    let numbered = lower.strip_prefix("advertisement ").or(lower.strip_prefix("ad "));
+    let parts: Vec<&str> = lower.split(['•', '·', '|']).map(str::trim).filter(|part| !part.is_empty()).collect();
+    numbered.is_some_and(|number| number.bytes().all(|byte| byte.is_ascii_digit()))
+        || parts.len() >= 2 && parts.iter().all(|part| is_count(part))
+}
+
+/// "← Back to News"
+fn is_way_back(line: &str) -> bool {
+    let bare = line.trim().strip_prefix(['←', '‹', '«', '<']).map(|rest| rest.trim_start().to_lowercase());
+    bare.is_some_and(|bare| bare.starts_with("back to ") && bare.split_whitespace().count() <= 5)
 }
 
 /// "4–5 minutes", as readers of browsers show it; "45 minutes." is an answer.
@@ -352,6 +252,19 @@ mod tests {
             "Share Facebook Twitter WhatsApp Email",
             "Share on Facebook | Share via email",
             "Copy link",
+            "Pin it",
+            "• 1d • 2 min read",
+            "Advertisement 2",
+            "Free daily newsletter",
+            "Follow The Ledger on Facebook, X and Instagram.",
+            "Share your thoughts in the comments below!",
+            "← Back to News",
+            "Skip past newsletter promotion",
+            "Save for later",
+            "Article continues below this ad",
+            "Be the first to comment",
+            "The Ledger is on WhatsApp. Join our channel here.",
+            "Support local journalism: become a member of The Ledger today",
             "Updated 2 hours ago",
             "24 View comments",
             "3h",
@@ -394,5 +307,6 @@ mod tests {
         assert!(!is_furniture("..."));
         assert!(!is_furniture("Sign up to the plan, the mayor told the council."));
         assert!(!is_furniture("Follow the money"));
+        assert!(!is_furniture("Support for local journalism fell, a survey found."));
     }
 }

@@ -64,7 +64,9 @@ fn titled_above(lines: &[Line<'_>]) -> Option<AboutArticle> {
     // Or an agency, named again before its first sentence: "(Nordpress) - A fire ...".
     let is_agency =
         || words.len() == 1 && lines.iter().skip(1).any(|line| line.text.starts_with(&format!("({first})")));
-    let is_name = is_titled(first) || words.iter().all(|word| word.starts_with(char::is_uppercase)) && is_agency();
+    let is_name = is_titled(first)
+        || outlet_of(first).is_some()
+        || words.iter().all(|word| word.starts_with(char::is_uppercase)) && is_agency();
     let rest: Vec<&str> = lines.iter().skip(1).map(|line| line.text).filter(|line| !line.is_empty()).collect();
     let has_day = rest.iter().take(4).filter_map(|line| about(line)).any(|about| about.published.is_some());
     let head: Vec<&str> = rest.iter().take(2 * HEADER_LINES).copied().collect();
@@ -96,12 +98,24 @@ fn outlet_above(lines: &[Line<'_>]) -> Option<AboutArticle> {
     Some(AboutArticle { outlet: Some(outlet.to_string()), ..AboutArticle::default() })
 }
 
-/// The outlet's name after the headline, as in the titles of pages: "Bridge opens - The Kelmar Times". It is removed.
+/// The outlet's name after the headline, as in the titles of pages ("Bridge opens - The Kelmar Times"), or in brackets
+/// before it, as people keep texts ("[The Kelmar Times] Bridge opens"). It is removed.
 pub(super) fn outlet_after(headline: &mut PlacedText) -> AboutArticle {
+    let bracketed = headline.text.strip_prefix('[').and_then(|rest| rest.split_once("] "));
+    if let Some((outlet, rest)) = bracketed.filter(|(outlet, _)| is_outlet(outlet)) {
+        let (outlet, rest) = (outlet.to_string(), rest.to_string());
+        headline.start += headline.text.len() - rest.len();
+        headline.text = rest;
+        return AboutArticle { outlet: Some(outlet), ..AboutArticle::default() };
+    }
     let cut =
         [" - ", " | ", " – ", " — "].iter().filter_map(|stroke| Some((headline.text.rfind(stroke)?, stroke))).max();
     let named = cut.and_then(|(at, stroke)| Some((at, headline.text.get(at + stroke.len()..)?.trim())));
-    match named.filter(|(at, outlet)| *at > 0 && is_outlet(outlet)).map(|(at, outlet)| (at, outlet.to_string())) {
+    let is_name = |at: usize, outlet: &str| {
+        let is_barred = headline.text.get(at..).is_some_and(|rest| rest.starts_with(" | "));
+        is_outlet(outlet) || is_barred && is_titled(outlet)
+    };
+    match named.filter(|(at, outlet)| *at > 0 && is_name(*at, outlet)).map(|(at, outlet)| (at, outlet.to_string())) {
         Some((at, outlet)) => {
             headline.text.truncate(at);
             AboutArticle { outlet: Some(outlet), ..AboutArticle::default() }

@@ -25,7 +25,12 @@ pub(super) fn about_lines(lines: &[&str]) -> Vec<Option<AboutArticle>> {
             let is_by_office = [at.checked_sub(1), Some(at + 1)].into_iter().any(|beside| {
                 beside.and_then(|beside| lines.get(beside)).is_some_and(|line| is_office(line) && about(line).is_none())
             });
-            if let (Some(slot), Some(more)) = (found.get_mut(at), beside_another(line, is_by_office)) {
+            // "The Coastline" between the writer and the day
+            let is_within = is_told(at.checked_sub(1)) && is_told(Some(at + 1)) && is_titled(line);
+            let more = beside_another(line, is_by_office).or_else(|| {
+                is_within.then(|| AboutArticle { outlet: Some(line.to_string()), ..AboutArticle::default() })
+            });
+            if let (Some(slot), Some(more)) = (found.get_mut(at), more) {
                 *slot = Some(more);
                 has_more = true;
             }
@@ -85,7 +90,7 @@ fn join_labels(lines: &[&str], found: &mut [Option<AboutArticle>]) {
         if !ALONE.contains(&label.trim_end_matches(':').to_lowercase().as_str()) {
             continue;
         }
-        if let Some(told) = about(&format!("{label} {next}"))
+        if let Some(told) = about(&format!("{label} {next}")).or_else(|| about(next))
             && let Some([slot, after]) = found.get_mut(at..at + 2)
         {
             (*slot, *after) = (Some(told), Some(AboutArticle::default()));
@@ -141,7 +146,9 @@ pub(super) fn name_above_day(head: &[&str], text: &[&str], found: &mut [Option<A
         let words: Vec<&str> = line.split_whitespace().collect();
         let first = words.first().map(|word| word.to_lowercase()).unwrap_or_default();
         let is_written = |word: &&str| word.starts_with(char::is_uppercase) && word.contains(char::is_lowercase);
-        let others = || text.iter().filter(|other| **other != line).map(|other| other.to_lowercase());
+        // An account has the writer's name too, and so has what stands below a text about the writer.
+        let is_text = |other: &&&str| **other != line && !furniture::is_furniture(other) && !is_on(other, line);
+        let others = || text.iter().filter(is_text).map(|other| other.to_lowercase());
         let is_told = |word: &str| others().any(|other| other.contains(&word.to_lowercase()));
         (2..=3).contains(&words.len())
             && !OF_SECTIONS.contains(&first.as_str())
@@ -157,6 +164,13 @@ pub(super) fn name_above_day(head: &[&str], text: &[&str], found: &mut [Option<A
             return;
         }
     }
+}
+
+/// "Tamsin Roe is harbour correspondent of The Coastline."
+fn is_on(line: &str, name: &str) -> bool {
+    line.strip_prefix(name)
+        .is_some_and(|rest| [" is ", " covers ", " reports ", ", "].iter().any(|on| rest.starts_with(on)))
+        && is_office(line.split('.').next().unwrap_or(line))
 }
 
 /// If a byline names the author, a name alone is another author.
@@ -190,6 +204,18 @@ fn beside_another(line: &str, is_by_office: bool) -> Option<AboutArticle> {
     if is_bare && WebAddress::read(&address).is_some() {
         return Some(AboutArticle { url: Some(address), ..AboutArticle::default() });
     }
+    // "coast.example", as readers of browsers show it below the headline.
+    let name = line.strip_prefix("www.").unwrap_or(line);
+    let is_domain = name.contains('.') && name.bytes().all(|byte| byte.is_ascii_lowercase() || b".-".contains(&byte));
+    if is_domain && WebAddress::read(&format!("https://{name}")).is_some() {
+        return Some(AboutArticle { outlet: Some(name.to_string()), ..AboutArticle::default() });
+    }
+    // "Source: Kelpress"
+    let source = line.strip_prefix("Source: ").filter(|name| name.split_whitespace().count() <= 4);
+    let is_named = |name: &&str| name.split_whitespace().all(|word| word.starts_with(char::is_uppercase));
+    if let Some(outlet) = source.filter(is_named) {
+        return Some(AboutArticle { outlet: Some(outlet.to_string()), ..AboutArticle::default() });
+    }
     if let Some(outlet) = outlet_of(line) {
         return Some(AboutArticle { outlet: Some(outlet.to_string()), ..AboutArticle::default() });
     }
@@ -214,7 +240,8 @@ fn beside_another(line: &str, is_by_office: bool) -> Option<AboutArticle> {
     if let Some(agency) = agency_and_place(line) {
         return Some(AboutArticle { author: Some(agency.to_string()), is_guess: true, ..AboutArticle::default() });
     }
-    (is_office(line) || is_reading_time(line) || furniture::is_furniture(line)).then(AboutArticle::default)
+    let is_mark = matches!(line, "&" | "and" | "|" | "•" | "·");
+    (is_mark || is_office(line) || is_reading_time(line) || furniture::is_furniture(line)).then(AboutArticle::default)
 }
 
 /// "Ostwick", "Port Ellery": what stands after a writer's name.

@@ -7,10 +7,13 @@ use crate::ingest::about::entry_time::is_entry_time;
 use crate::ingest::about::furniture::is_furniture;
 use crate::ingest::about::head_chinese::{self, Said};
 use crate::ingest::about::head_label::{parts, without_label};
+use crate::ingest::about::head_part::{
+    is_letters, is_mail, is_on_editing, is_page, is_place, is_unknown_day, without_comments, without_page,
+};
 use crate::ingest::about::named::{is_office, is_outlet, is_section, is_titled, is_weekday, person};
 use crate::ingest::about::{published, yearless};
 use crate::ingest::extracted::Extracted;
-use crate::ingest::packing::lines::{ends_a_sentence, width};
+use crate::ingest::packing::lines::width;
 
 /// Widest line of a head, in columns: as for a headline.
 const WIDEST: usize = 200;
@@ -60,6 +63,11 @@ pub(super) fn about(line: &str) -> Option<AboutArticle> {
     if width(line) > WIDEST {
         return None;
     }
+    let line = without_page(without_comments(line));
+    let line = line.strip_prefix("From: ").unwrap_or(line);
+    if let Some(found) = in_sentences(line).or_else(|| printed_in(line)) {
+        return Some(found);
+    }
     if let Some(Said { published, outlet, author }) = head_chinese::said(line) {
         return Some(AboutArticle { published, outlet, author, ..AboutArticle::default() });
     }
@@ -86,8 +94,14 @@ fn told<'l>(parts: impl Iterator<Item = &'l str>) -> Option<AboutArticle> {
     let mut says_more = false;
     // A name without "By" counts beside a day or an outlet on the same line.
     let mut named = None;
+    // So does a name that begins with an article ("The Coastline"), and a place beside a day.
+    let (mut titled, mut has_place) = (None, false);
     let mut is_open = false;
     for part in parts {
+        // What a link to the writer leaves where the link is read by itself.
+        if part.eq_ignore_ascii_case("by") && found.published.is_some() {
+            continue;
+        }
         let (is_update, words) = without_label(part);
         if let Some(date) = published::parse(words) {
             found.add(AboutArticle { published: Some(date), is_update, ..AboutArticle::default() });
@@ -109,12 +123,18 @@ fn told<'l>(parts: impl Iterator<Item = &'l str>) -> Option<AboutArticle> {
                 true => found.add(AboutArticle { author: Some(name), ..AboutArticle::default() }),
                 false => named = named.or(Some(name)),
             }
-        } else if is_agency(part) {
+        } else if is_agency(part) || is_letters(part) {
             named = named.or(Some(part.to_string()));
         } else if has_outlet_or_day(&found) && (is_section(part) || part == "News") {
             continue;
-        } else if is_on_editing(part) || is_entry_time(part) || is_furniture(part) {
+        } else if is_on_editing(part) || is_entry_time(part) || is_furniture(part) || is_mail(part) {
             says_more = true;
+        } else if is_page(part) {
+            continue;
+        } else if is_titled(part) {
+            titled = titled.or(Some(part.to_string()));
+        } else if is_place(part) {
+            has_place = true;
         } else if is_unknown_day(part) {
             is_open = true;
         } else {
@@ -131,6 +151,11 @@ fn told<'l>(parts: impl Iterator<Item = &'l str>) -> Option<AboutArticle> {
     if named.is_some() && !says_more {
         return None;
     }
+    let has_date = found.published.is_some() || found.day.is_some();
+    if (titled.is_some() || has_place) && !has_date {
+        return None;
+    }
+    found.outlet = found.outlet.take().or(titled);
     // An outlet or a button alone may be anything.
     let has_day = found.published.is_some() || found.day.is_some();
     let is_told = has_day || found.author.is_some();
@@ -141,9 +166,33 @@ fn has_outlet_or_day(found: &AboutArticle) -> bool {
     found.outlet.is_some() || found.published.is_some()
 }
 
-/// "Posted 3 days ago (Mon 15 Jun)", "06/07/26": a few words with a figure.
-fn is_unknown_day(part: &str) -> bool {
-    part.bytes().any(|byte| byte.is_ascii_digit()) && part.split_whitespace().count() <= 8 && !ends_a_sentence(part)
+/// "From The Kelmar Times, 15 June 2026. By Gary Plumb.", in either order.
+fn in_sentences(line: &str) -> Option<AboutArticle> {
+    let line = line.trim_end_matches('.');
+    let from = |words: &str| words.trim_start_matches("From ").trim_start_matches("Source: ").trim().to_string();
+    let (outlet, writer) = match line.split_once(". By ") {
+        Some((outlet, writer)) => (from(outlet), format!("By {writer}")),
+        None => {
+            let (writer, outlet) = line.split_once(". From ").filter(|(writer, _)| writer.starts_with("By "))?;
+            (outlet.to_string(), writer.to_string())
+        }
+    };
+    let mut found = about(&outlet).filter(|about| about.published.is_some() || about.outlet.is_some())?;
+    found.add(about(&writer).filter(|about| about.author.is_some() && !about.is_guess)?);
+    Some(found)
+}
+
+/// "(The Kelmar Times, 15 June 2026)", "Published in The Kelmar Times on 15 June 2026"
+fn printed_in(line: &str) -> Option<AboutArticle> {
+    let inner = line.strip_prefix('(').and_then(|line| line.strip_suffix(')'));
+    let inner = inner.or_else(|| line.strip_prefix('[').and_then(|line| line.strip_suffix(']')));
+    if let Some(inner) = inner.filter(|inner| !inner.contains(['(', '['])) {
+        return about(inner).filter(|about| about.published.is_some() && about.outlet.is_some());
+    }
+    let (outlet, day) = line.strip_prefix("Published in ")?.trim_end_matches('.').rsplit_once(" on ")?;
+    let published = Some(published::parse(day)?);
+    let outlet = Some(outlet).filter(|outlet| is_outlet(outlet) || is_titled(outlet))?.to_string();
+    Some(AboutArticle { published, outlet: Some(outlet), ..AboutArticle::default() })
 }
 
 /// "Gary Plumb, The Kelmar Times" and "Gary Plumb (Kelmar Times)" also name the outlet.
@@ -171,9 +220,13 @@ fn of_author(author: &str) -> AboutArticle {
 }
 
 /// "Gary Plumb, The Kelmar Times"
-fn name_with_outlet(part: &str) -> Option<AboutArticle> {
+pub(super) fn name_with_outlet(part: &str) -> Option<AboutArticle> {
     let (name, outlet) = part.split_once(',')?;
-    let outlet = Some(outlet.trim().to_string()).filter(|outlet| is_outlet(outlet))?;
+    // "The Hague" is where somebody was.
+    let is_long_title = |outlet: &str| is_titled(outlet) && outlet.split_whitespace().nth(2).is_some();
+    // "Gary Plumb, The Kelmar Times, Kelland"
+    let bare = outlet.trim().split_once(", ").filter(|(_, place)| is_place(place)).map_or(outlet, |(outlet, _)| outlet);
+    let outlet = Some(bare.trim().to_string()).filter(|outlet| is_outlet(outlet) || is_long_title(outlet))?;
     Some(AboutArticle { author: Some(person(name)?), outlet: Some(outlet), ..AboutArticle::default() })
 }
 
@@ -187,8 +240,18 @@ fn beside_date(part: &str) -> Option<AboutArticle> {
         .or_else(|| name_and_date(part))
 }
 
-/// "Ada WriterHarbour correspondent": a page shows the position below the name, with nothing in between.
+/// "Ada WriterHarbour correspondent", "Ada Writer Harbour correspondent": a page shows the position below the name, with
+/// nothing in between.
 fn without_glued_office(author: &str) -> &str {
+    let words: Vec<&str> = author.split(' ').collect();
+    if let [first, last, .., office] = words.as_slice()
+        && words.len() <= 4
+        && !author.contains(',')
+        && is_office(office)
+        && author.is_char_boundary(first.len() + 1 + last.len())
+    {
+        return author.get(..first.len() + 1 + last.len()).unwrap_or(author);
+    }
     let mut before = ' ';
     for (at, letter) in author.char_indices() {
         let (name, office) = author.split_at(at);
@@ -241,8 +304,9 @@ fn date_with_outlet(part: &str) -> Option<AboutArticle> {
     Some(AboutArticle { published, is_update, outlet, ..AboutArticle::default() })
 }
 
-/// "The Kelmar Times 15 June 2026", "垂穂新聞　2026年6月15日", "2026年6月15日 垂穂新聞"
+/// "The Kelmar Times 15 June 2026", "垂穂新聞　2026年6月15日", "2026年6月15日 垂穂新聞", "垂穂新聞 2026年6月15日 朝刊"
 fn outlet_and_date(part: &str) -> Option<AboutArticle> {
+    let part = ["朝刊", "夕刊"].iter().find_map(|edition| part.strip_suffix(edition)).unwrap_or(part).trim_end();
     part.char_indices().filter(|(_, letter)| letter.is_whitespace()).take(8).find_map(|(at, gap)| {
         let (before, after) = (part.get(..at)?.trim_end(), part.get(at + gap.len_utf8()..)?.trim_start());
         let (outlet, day) = match published::parse(before) {
@@ -259,15 +323,6 @@ pub(super) fn outlet_of(part: &str) -> Option<&str> {
     let bare = part.strip_prefix("Source:").or(part.strip_prefix("Outlet:")).unwrap_or(part).trim();
     let bare = bare.strip_prefix('(').and_then(|bare| bare.strip_suffix(')')).unwrap_or(bare);
     is_outlet(bare).then_some(bare)
-}
-
-/// "Editing by Ada Writer"
-fn is_on_editing(part: &str) -> bool {
-    let lower = part.to_ascii_lowercase();
-    ["editing by ", "edited by ", "photographs by ", "photos by ", "illustrations by ", "produced by "]
-        .iter()
-        .any(|start| lower.starts_with(start))
-        && !ends_a_sentence(part)
 }
 
 /// "Kelmar News Agency, 15 June 2026, 08:00", "Ada Writer, 6 January 2026", "Ostwick, 7 March 2026": a name up to some

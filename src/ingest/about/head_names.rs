@@ -16,7 +16,12 @@ pub(super) fn author(line: &str) -> Option<String> {
         return None;
     }
     let names: Option<Vec<String>> = bare.split(['、', ',', '，', '／']).map(name).collect();
-    names.map(|names| names.join("、"))
+    // Two whole names may have nothing but a space between them.
+    let of_spaced = || {
+        let names: Option<Vec<String>> = bare.split([' ', '\u{3000}']).map(name).collect();
+        names.filter(|names| names.len() == 2)
+    };
+    names.or_else(of_spaced).map(|names| names.join("、"))
 }
 
 /// Where a writer's name begins at the end of a paragraph, and the name: "……と語った。（佐藤あかり）".
@@ -36,8 +41,12 @@ fn without_brackets(words: &str) -> Option<&str> {
     inner.map(|inner| inner.trim_matches([' ', '\u{3000}']))
 }
 
-/// One name without what is printed beside it.
+/// One name without what is printed beside it; a desk is one only where the whole is no name (渡部 花子).
 fn name(part: &str) -> Option<String> {
+    named(part).or_else(|| named(Some(without_desk(part)).filter(|name| name.len() < part.len())?))
+}
+
+fn named(part: &str) -> Option<String> {
     let part = part.trim_matches([' ', '\u{3000}']);
     if let Some(name) = ["记者", "記者", "作者", "撰文"].iter().find_map(|office| part.strip_prefix(office)) {
         // With the office, two characters are enough.
@@ -53,6 +62,21 @@ fn name(part: &str) -> Option<String> {
     is_name(part).then(|| part.to_string())
 }
 
+/// "社会部・佐藤あかり", "垂穂支局　佐藤あかり", "垂穂＝佐藤あかり": without the desk or the place before the name.
+fn without_desk(part: &str) -> &str {
+    const DESKS: [&str; 6] = ["部", "局", "支局", "班", "センター", "デスク"];
+    const LONGEST_DESK: usize = 8;
+    let is_place = |place: &str| place.chars().all(|letter| matches!(letter, '々' | '\u{4e00}'..='\u{9fff}'));
+    part.char_indices()
+        .filter(|(_, mark)| matches!(mark, '・' | '＝' | '=' | ' ' | '\u{3000}'))
+        .find_map(|(at, mark)| {
+            let (desk, name) = (part.get(..at)?, part.get(at + mark.len_utf8()..)?);
+            let is_desk = DESKS.iter().any(|end| desk.ends_with(end)) || matches!(mark, '＝' | '=') && is_place(desk);
+            (is_desk && desk.chars().count() <= LONGEST_DESK && !desk.is_empty()).then_some(name)
+        })
+        .unwrap_or(part)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -65,6 +89,12 @@ mod tests {
             let found = author(line).map(|name| name.replace('\u{3000}', ""));
             assert_eq!(found.as_deref(), Some("佐藤あかり"), "{line}");
         }
+        for line in ["（社会部・佐藤あかり）", "【垂穂＝佐藤あかり】", "垂穂支局　佐藤あかり"]
+        {
+            assert_eq!(author(line).as_deref(), Some("佐藤あかり"), "{line}");
+        }
+        assert_eq!(author("佐藤あかり 鈴木一郎").as_deref(), Some("佐藤あかり、鈴木一郎"));
+        assert_eq!(author("（記者 李明）").as_deref(), Some("李明"));
         assert_eq!(author("（记者 李明）").as_deref(), Some("李明"));
         assert_eq!(author("【鈴木一郎、山田花子】").as_deref(), Some("鈴木一郎、山田花子"));
         for line in [

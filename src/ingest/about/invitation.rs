@@ -8,7 +8,7 @@ const LONGEST_WORDS: usize = 25;
 
 /// How offers to read on for money or a sign-up begin, in lower case. Each addresses the reader, as no sentence of an
 /// article does.
-const WALL: [&str; 36] = [
+const WALL: [&str; 46] = [
     "subscribe to continue",
     "subscribe to read",
     "subscribe to keep",
@@ -45,6 +45,16 @@ const WALL: [&str; 36] = [
     "you’ve reached your",
     "unlock this ",
     "for subscribers only",
+    "lesen sie den ganzen artikel",
+    "jetzt weiterlesen mit",
+    "weiterlesen mit",
+    "sie möchten weiterlesen",
+    "cet article est réservé",
+    "la suite est réservée",
+    "la suite de cet article est réservée",
+    "contenido exclusivo para suscriptores",
+    "artículo exclusivo para suscriptores",
+    "contenuto riservato agli abbonati",
 ];
 
 /// Offers that begin with a purpose ("To continue reading, log in") are recognised by what the reader must do.
@@ -203,6 +213,9 @@ mod tests {
             "The rest of this article is for subscribers only.",
             "This is a preview. Subscribe to read the whole story.",
             "この記事は有料会員限定です。",
+            "Lesen Sie den ganzen Artikel mit Kurier Plus",
+            "Cet article est réservé aux abonnés.",
+            "Contenido exclusivo para suscriptores",
         ] {
             assert!(is_wall(wall), "{wall}");
         }

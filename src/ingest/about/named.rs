@@ -9,7 +9,7 @@ pub(in crate::ingest) fn is_outlet(line: &str) -> bool {
     if is_east_asian_outlet(line) {
         return true;
     }
-    const WORDS: [&str; 34] = [
+    const WORDS: [&str; 46] = [
         "agency",
         "news",
         "press",
@@ -44,6 +44,18 @@ pub(in crate::ingest) fn is_outlet(line: &str) -> bool {
         "reporter",
         "newspaper",
         "newswire",
+        "ledger",
+        "sentinel",
+        "inquirer",
+        "enquirer",
+        "advertiser",
+        "mercury",
+        "messenger",
+        "clarion",
+        "intelligencer",
+        "gazetteer",
+        "broadcasting",
+        "magazine",
     ];
     // "Kelmar News Agency (KNA)"
     let line = line.strip_suffix(')').and_then(|line| line.rsplit_once(" (")).map_or(line, |(name, _)| name);
@@ -51,7 +63,10 @@ pub(in crate::ingest) fn is_outlet(line: &str) -> bool {
     let is_name = |word: &str| word.starts_with(char::is_uppercase) || matches!(word, "of" | "and" | "the" | "&");
     let says_so = words.iter().skip(1).any(|word| WORDS.contains(&word.to_lowercase().as_str()))
         || words.iter().any(|word| is_compound(word));
-    let is_labelled = line.starts_with("By ") || line.contains([':', '@']);
+    // "Staff Reporter"
+    let is_post =
+        is_office(line) && ["Staff ", "Senior ", "Special ", "Chief "].iter().any(|rank| line.starts_with(rank));
+    let is_labelled = line.starts_with("By ") || line.contains([':', '@']) || is_post;
     !is_labelled
         && (1..=6).contains(&words.len())
         && words.iter().all(|word| is_name(word))
@@ -108,7 +123,7 @@ fn is_east_asian_outlet(line: &str) -> bool {
 
 /// A section's name: "Politics".
 pub(super) fn is_section(line: &str) -> bool {
-    const SECTIONS: [&str; 19] = [
+    const SECTIONS: [&str; 37] = [
         "opinion",
         "analysis",
         "comment",
@@ -128,6 +143,24 @@ pub(super) fn is_section(line: &str) -> bool {
         "uk",
         "us",
         "europe",
+        "asia",
+        "africa",
+        "americas",
+        "middle east",
+        "transport",
+        "crime",
+        "courts",
+        "education",
+        "environment",
+        "climate",
+        "economy",
+        "markets",
+        "money",
+        "entertainment",
+        "lifestyle",
+        "society",
+        "national",
+        "international",
     ];
     SECTIONS.contains(&line.to_lowercase().as_str())
 }

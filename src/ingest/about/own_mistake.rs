@@ -125,7 +125,12 @@ pub(super) fn is_note(paragraph: &str) -> bool {
     // "Our earlier report", "We previously reported", "Due to a reporting error ... in our story".
     let is_earlier = ["earlier", "previously", "originally", "initially"].iter().any(|word| first.contains(word));
     let is_own = matches!(first.first(), Some(&("our" | "we")));
-    let of_ours = is_own && is_earlier && (says_wrong(&lower) || first.contains(&"originally"));
+    let sets_right =
+        ["set the record straight", "has since told us", "have since told us", "have since learned", "in fact"]
+            .iter()
+            .any(|words| lower.contains(words));
+    let is_own_report = first.contains(&"reported") && sets_right;
+    let of_ours = is_own && is_earlier && (says_wrong(&lower) || first.contains(&"originally") || is_own_report);
     let took_back = begins(&TOOK_BACK) && lower.split_whitespace().any(is_piece);
     let by_mistake = begins(&["due to ", "because of ", "owing to "])
         && first.iter().any(|word| matches!(*word, "error" | "error," | "mistake" | "incorrect"))
@@ -156,6 +161,7 @@ mod tests {
             "The bridge has four lanes, not six. The Herald regrets the error.",
             "Our earlier report that the bridge has six lanes was wrong.",
             "We originally reported that the bridge has six lanes; it has four.",
+            "We previously reported that the bridge has six lanes. The city has since told us that it has four.",
             "We have removed a line from this article which said that the bridge has six lanes.",
             "Due to a reporting error, the number of lanes was given as six in our earlier story.",
             "Due to a reporter's error, Tuesday’s story said that the bridge has six lanes.",
@@ -170,6 +176,7 @@ mod tests {
             "A report on Tuesday misstated the number of lanes, the ministry said.",
             "\"We regret the error,\" the builder said.",
             "We walked over the bridge on Saturday.",
+            "We previously reported that the bridge would be late.",
             "Due to an error in the plans, the bridge was closed again.",
             "An inquiry found that the plans were wrong.",
             "Our earlier walk over the bridge had taken an hour.",

@@ -8,7 +8,7 @@ const LONGEST_APPEAL_WORDS: usize = 20;
 
 /// "Sign up for our daily newsletter", "Get the day's news in your inbox every morning".
 pub(super) fn is_newsletter_box(line: &str) -> bool {
-    const STARTS: [&str; 15] = [
+    const STARTS: [&str; 18] = [
         "keep up with ",
         "stay up to date ",
         "enter your email",
@@ -21,11 +21,14 @@ pub(super) fn is_newsletter_box(line: &str) -> bool {
         "join our ",
         "follow our ",
         "follow us ",
+        "follow the ",
+        "find us ",
+        "like us ",
         "download our ",
         "download the ",
         "don't miss ",
     ];
-    const GOODS: [&str; 12] = [
+    const GOODS: [&str; 14] = [
         "newsletter",
         "inbox",
         "whatsapp channel",
@@ -34,6 +37,8 @@ pub(super) fn is_newsletter_box(line: &str) -> bool {
         "email briefing",
         "morning briefing",
         "our app",
+        " app for free",
+        "app store",
         "on facebook",
         "on twitter",
         "on instagram",
@@ -43,6 +48,25 @@ pub(super) fn is_newsletter_box(line: &str) -> bool {
         return false;
     }
     let bare = line.trim_start_matches(|letter: char| !letter.is_alphanumeric()).to_lowercase();
+    // "The Coastline is on WhatsApp. Join our channel here."
+    let is_of_channel =
+        ["join our channel", "join our whatsapp", "follow our channel"].iter().any(|words| bare.contains(words));
+    // "Support local journalism: become a member today"
+    let is_of_support = bare.strip_prefix("support ").is_some_and(|rest| {
+        let first: Vec<&str> = rest.split([' ', ':', '.', ',']).take(2).collect();
+        matches!(
+            first.as_slice(),
+            [
+                "local" | "our" | "independent" | "quality" | "public" | "trusted",
+                "journalism" | "reporting" | "newsroom"
+            ]
+        )
+    });
+    // "Free daily newsletter"
+    let is_name = bare.ends_with("newsletter") && bare.starts_with("free ") && bare.split_whitespace().count() <= 5;
+    if is_of_channel || is_of_support || is_name {
+        return true;
+    }
     STARTS.iter().any(|start| bare.starts_with(start)) && GOODS.iter().any(|goods| bare.contains(goods))
 }
 
@@ -60,12 +84,14 @@ pub(super) fn is_appeal(line: &str) -> bool {
             .iter()
             .any(|start| lower.starts_with(start));
     let are_labels = || lower.lines().all(|line| LABELS.iter().any(|label| line.trim_start().starts_with(label)));
-    is_short && (ENDS.iter().any(|end| bare.ends_with(end)) && lower.contains('?') || asks_for_mail || are_labels())
+    let is_asked = lower.contains('?')
+        || ["share your ", "let us know ", "tell us ", "leave a "].iter().any(|start| lower.starts_with(start));
+    is_short && (ENDS.iter().any(|end| bare.ends_with(end)) && is_asked || asks_for_mail || are_labels())
 }
 
 /// "If you spot an error, write to the desk": what stands below every article of an outlet.
 pub(super) fn is_standing_line(line: &str) -> bool {
-    const STANDING: [&str; 11] = [
+    const STANDING: [&str; 16] = [
         "if you spot an error",
         "if you spot a mistake",
         "if you see an error",
@@ -77,6 +103,11 @@ pub(super) fn is_standing_line(line: &str) -> bool {
         "when we learn of a mistake",
         "by signing up, you agree",
         "share or comment on this article",
+        "comments are welcome",
+        "this is an archived article",
+        "comments are moderated",
+        "your email address will not be published",
+        "required fields are marked",
     ];
     line.len() <= LONGEST
         && STANDING.iter().any(|start| line.get(..start.len()).is_some_and(|own| own.eq_ignore_ascii_case(start)))

@@ -23,7 +23,7 @@ const CONSENT_PHRASES: usize = 2;
 /// A consent page with its list of purposes has up to some 250 words. A choice.
 const CONSENT_WORDS: usize = 300;
 
-const SCRIPT: [&str; 9] = [
+const SCRIPT: [&str; 12] = [
     "enable javascript",
     "javascript is disabled",
     "javascript is required",
@@ -33,6 +33,9 @@ const SCRIPT: [&str; 9] = [
     "activate javascript",
     "javascript enabled",
     "javascriptを有効",
+    "checking your browser before",
+    "verify you are human",
+    "verifying you are human",
 ];
 
 const CONSENT: [&str; 24] = [

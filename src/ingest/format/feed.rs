@@ -28,9 +28,15 @@ fn open(file: &File, _: &OpeningOptions<'_>) -> Result<Several, ReadError> {
     let channel = Channel::of(child(root, &["channel"]).unwrap_or(root));
     let is_item = |node: &Node<'_, '_>| xml::is(node, "item") || xml::is(node, "entry");
     let mut several = Several::default();
+    // An export of a whole site has its standing pages too.
+    let kind = |item: Node<'_, '_>| child(item, &["post_type"]).and_then(xml::words);
+    let has_posts = root.descendants().filter(is_item).any(|item| kind(item).as_deref() == Some("post"));
     for item in root.descendants().filter(is_item) {
         if several.is_full() {
             break;
+        }
+        if has_posts && kind(item).as_deref() == Some("page") {
+            continue;
         }
         match article(file, &document, &channel, item)? {
             Some(article) => several.parts.push(Part::Article(article.lay_out())),

@@ -22,7 +22,8 @@ pub(super) const FORMAT: Format = Format {
 fn open(file: &File, asked: &OpeningOptions<'_>) -> Result<Several, ReadError> {
     let values = json_values::parse(file.text()?).map_err(|reason| broken(file, reason))?;
     let mut objects = Vec::new();
-    values.into_iter().for_each(|value| gather(value, asked.columns, true, &mut objects));
+    let values = values.into_iter().map(json_values::as_rows);
+    values.for_each(|value| gather(value, asked.columns, true, &mut objects));
     let mut several = Several::default();
     let mut failures = Vec::new();
     let is_alone = objects.len() == 1;

@@ -66,6 +66,69 @@ fn within_limits(text: &str) -> Result<(), String> {
     Ok(())
 }
 
+/// Articles as objects where a program wrote them in another order: a column after the other (pandas), or rows below the
+/// names of the columns; and in a JSON feed, which names the outlet once, each with its outlet.
+pub(super) fn as_rows(value: Value) -> Value {
+    match value {
+        Value::Object(object) if is_by_column(&object) => rows_of_columns(object),
+        Value::Object(object) if is_split(&object) => rows_below_names(&object),
+        Value::Object(object) if is_feed(&object) => with_outlet(object),
+        value => value,
+    }
+}
+
+/// `{"title": {"0": ..., "1": ...}, "text": {"0": ..., "1": ...}}`
+fn is_by_column(object: &Object) -> bool {
+    let is_numbered = |value: &Value| {
+        let rows = value.as_object().filter(|rows| !rows.is_empty());
+        rows.is_some_and(|rows| rows.keys().all(|key| key.bytes().all(|byte| byte.is_ascii_digit())))
+    };
+    object.len() > 1 && object.values().all(is_numbered)
+}
+
+fn rows_of_columns(object: Object) -> Value {
+    let mut rows: std::collections::BTreeMap<usize, Object> = std::collections::BTreeMap::new();
+    for (name, column) in object {
+        let Value::Object(column) = column else { continue };
+        for (number, value) in column {
+            let Ok(number) = number.parse() else { continue };
+            rows.entry(number).or_default().insert(name.clone(), value);
+        }
+    }
+    Value::Array(rows.into_values().map(Value::Object).collect())
+}
+
+/// `{"columns": ["title", "text"], "data": [["...", "..."], ...]}`
+fn is_split(object: &Object) -> bool {
+    let is_list = |key: &str, is_one: fn(&Value) -> bool| {
+        object.get(key).and_then(Value::as_array).is_some_and(|values| !values.is_empty() && values.iter().all(is_one))
+    };
+    is_list("columns", Value::is_string) && is_list("data", Value::is_array)
+}
+
+fn rows_below_names(object: &Object) -> Value {
+    let list = |key: &str| object.get(key).and_then(Value::as_array).cloned().unwrap_or_default();
+    let names: Vec<String> = list("columns").iter().filter_map(Value::as_str).map(str::to_string).collect();
+    let rows = list("data").into_iter().filter_map(|row| match row {
+        Value::Array(values) => Some(Value::Object(names.iter().cloned().zip(values).collect())),
+        _ => None,
+    });
+    Value::Array(rows.collect())
+}
+
+fn is_feed(object: &Object) -> bool {
+    object.get("version").and_then(Value::as_str).is_some_and(|version| version.contains("jsonfeed.org"))
+}
+
+fn with_outlet(mut object: Object) -> Value {
+    let title = object.get("title").cloned();
+    let items = object.get_mut("items").and_then(Value::as_array_mut).into_iter().flatten();
+    for item in items.filter_map(Value::as_object_mut) {
+        item.entry("publisher").or_insert_with(|| title.clone().unwrap_or_default());
+    }
+    Value::Object(object)
+}
+
 /// The values of an object that are words, with the paths that lead to them.
 #[derive(Default)]
 pub(super) struct Leaves {
@@ -131,7 +194,7 @@ impl Leaves {
         if let Some(text) = PIECES.contains(&key.to_lowercase().as_str()).then(|| rich_text(values)).flatten() {
             return self.add(format!("{name}.text"), text);
         }
-        let objects = || values.iter().filter_map(Value::as_object);
+        let objects = || values.iter().filter_map(Value::as_object).filter(|object| !is_no_text(object));
         // Some services keep the writers among the tags.
         let is_writer = |tag: &&Object| tag.get("type").and_then(Value::as_str) == Some("contributor");
         let writers: Vec<String> =
@@ -154,6 +217,13 @@ impl Leaves {
             }
         }
     }
+}
+
+/// Pieces among those of a text that are none: links to other articles, pictures.
+fn is_no_text(object: &Object) -> bool {
+    const KINDS: [&str; 7] =
+        ["interstitial_link", "image", "video", "gallery", "oembed_response", "divider", "related"];
+    object.get("type").and_then(Value::as_str).is_some_and(|kind| KINDS.contains(&kind))
 }
 
 /// The names for the pieces of a text.
@@ -182,15 +252,22 @@ fn spans(values: &[Value]) -> String {
     values.iter().map(span).collect()
 }
 
-/// A text as editors for the web keep it: a tree of nodes with a `type`, whose parts are in `children` (Slate) or
-/// `content` (ProseMirror) and whose words are in `text`. Each node of the list is a paragraph; `None` if the list holds
+/// A text as editors for the web keep it: a tree of nodes with a `type` (or `nodeType`), whose parts are in `children`
+/// (Slate) or `content` (ProseMirror, Contentful) and whose words are in `text`, `value` or `data.text` (Editor.js). Each node of the list is a paragraph; `None` if the list holds
 /// something else.
 fn rich_text(values: &[Value]) -> Option<String> {
-    let is_node = |value: &Value| value.as_object().is_some_and(|node| node.contains_key("type"));
-    let has_parts = |value: &Value| value.as_object().is_some_and(|node| parts(node).is_some());
+    let is_node = |value: &Value| {
+        value.as_object().is_some_and(|node| ["type", "nodeType"].iter().any(|kind| node.contains_key(*kind)))
+    };
+    let has_parts =
+        |value: &Value| value.as_object().is_some_and(|node| parts(node).is_some() || words_in_data(node).is_some());
     let is_text = values.iter().all(is_node) && values.iter().any(has_parts);
     let paragraphs = values.iter().filter_map(Value::as_object).map(|node| words_of(node, 0));
     is_text.then(|| paragraphs.filter(|words| !words.trim().is_empty()).collect::<Vec<_>>().join("\n\n"))
+}
+
+fn words_in_data(node: &Object) -> Option<&str> {
+    node.get("data")?.get("text")?.as_str()
 }
 
 fn parts(node: &Object) -> Option<&Vec<Value>> {
@@ -204,7 +281,8 @@ fn words_of(node: &Object, depth: usize) -> String {
     };
     let is_struck = ["strikethrough", "strike"].iter().any(|key| node.get(*key) == Some(&Value::Bool(true)))
         || node.get("marks").and_then(Value::as_array).is_some_and(|marks| marks.iter().any(is_struck_mark));
-    let own = node.get("text").and_then(Value::as_str).unwrap_or_default();
+    let own = ["text", "value"].iter().find_map(|key| node.get(*key).and_then(Value::as_str));
+    let own = own.or_else(|| words_in_data(node)).unwrap_or_default();
     match parts(node) {
         _ if is_struck => String::new(),
         Some(parts) if depth < DEEPEST => {
@@ -246,6 +324,11 @@ mod tests {
             {"type": "image"}
         ]"#;
         assert_eq!(text(prose_mirror).as_deref(), Some("212 came."));
+        let contentful =
+            r#"[{"nodeType": "paragraph", "data": {}, "content": [{"nodeType": "text", "value": "212 came."}]}]"#;
+        assert_eq!(text(contentful).as_deref(), Some("212 came."));
+        let editor_js = r#"[{"type": "paragraph", "data": {"text": "212 came."}}, {"type": "delimiter", "data": {}}]"#;
+        assert_eq!(text(editor_js).as_deref(), Some("212 came."));
         assert_eq!(text(r#"[{"type": "paragraph", "text": "The bridge opened."}]"#), None);
     }
 }

@@ -213,14 +213,23 @@ fn with_plain_changes(text: &str) -> Cow<'_, str> {
     Cow::Owned(plain)
 }
 
-/// How many first-level headings directly follow a horizontal rule, below a text.
+/// How many first-level headings below a text directly follow a horizontal rule, or have a writer or a day below them.
 fn further_articles(text: &str) -> usize {
     let (mut has_text, mut is_after_rule, mut count) = (false, false, 0);
+    // What stands right below a further heading: a writer and a day show that an article begins.
+    let mut below: Option<String> = None;
     for event in Parser::new(text) {
         match event {
             Event::Rule => is_after_rule = has_text,
             Event::Start(Tag::Heading { level: HeadingLevel::H1, .. }) if is_after_rule => count += 1,
-            Event::End(TagEnd::Paragraph) => (has_text, is_after_rule) = (true, false),
+            Event::End(TagEnd::Heading(HeadingLevel::H1)) if has_text && !is_after_rule => below = Some(String::new()),
+            Event::Text(words) => below.iter_mut().for_each(|below| below.push_str(&words)),
+            Event::SoftBreak | Event::HardBreak => below.iter_mut().for_each(|below| below.push('\n')),
+            Event::End(TagEnd::Paragraph) => {
+                let told = below.take().is_some_and(|below| below.lines().any(head::tells));
+                count += usize::from(told);
+                (has_text, is_after_rule) = (true, false);
+            }
             _ => {}
         }
     }

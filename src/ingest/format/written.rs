@@ -5,6 +5,7 @@ use crate::article::{Dropped, Note, Published};
 use crate::ingest::about::{fitting, head, published, sorting};
 use crate::ingest::error::ReadError;
 use crate::ingest::extracted::{Extracted, PlacedText};
+use crate::ingest::packing::lines::ends_a_sentence;
 
 /// The role of a paragraph by its style.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -27,6 +28,16 @@ pub(super) struct Written {
     pub author: Option<String>,
     /// When the document was made.
     pub created: Option<String>,
+}
+
+/// How many of the first paragraphs may be of the head. A choice.
+const MOST_HEAD_LINES: usize = 3;
+
+/// Whether lines within one paragraph are a writer, an outlet and a day, each on its line.
+fn is_head(text: &str) -> bool {
+    const LONGEST: usize = 80;
+    let is_line = |line: &str| line.len() <= LONGEST && !ends_a_sentence(line);
+    text.contains('\n') && text.lines().all(is_line) && text.lines().any(head::tells)
 }
 
 impl Written {
@@ -65,6 +76,9 @@ impl Written {
                 ParagraphRole::Furniture => {
                     let why = "a running head or a table of contents";
                     extracted.dropped.push(Dropped { text: text.to_string(), why });
+                }
+                ParagraphRole::Text if body.len() < MOST_HEAD_LINES && is_head(text) => {
+                    body.extend(text.lines().map(str::trim).filter(|line| !line.is_empty()).map(PlacedText::new));
                 }
                 ParagraphRole::Title | ParagraphRole::Text => body.push(PlacedText::new(text)),
             }

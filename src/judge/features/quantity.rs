@@ -7,6 +7,7 @@ use super::scene::Scene;
 use crate::article::{Place, Span};
 use crate::language::{Number, Quantified, Unit};
 use crate::weigh::{Content, MeaningId, units_compare};
+use std::cell::OnceCell;
 
 /// The thing counted is within this many content words of its number. A choice: "212 passengers", "the toll rose to
 /// 43".
@@ -15,18 +16,22 @@ const NEAR_WORDS: usize = 2;
 /// Whether a sentence of the article has a number of the same kind beside the same thing.
 pub fn is_elsewhere(scene: &Scene<'_>) -> bool {
     let index = &scene.judge.weighed.index;
+    let place = scene.statement.place;
+    let own = words(scene, scene.content, place);
+    // Those of a passage, made when its first number of the same kind is met.
+    let there: Vec<OnceCell<Vec<(Span, MeaningId)>>> = scene.passages().iter().map(|_| OnceCell::new()).collect();
     scene.said.numbers.iter().filter(|number| number.unit != Unit::Ordinal).any(|number| {
-        let place = scene.statement.place;
-        let counted = near(scene, scene.content, place, number);
+        let counted = near(&own, number);
         let counts_harmed = counts_harmed(scene, place, number);
         let is_same = |a: MeaningId, b: MeaningId| index.likeness(a, b) > 0.0 || index.relatives(a).contains(&b);
         let texts = &scene.judge.texts.passages[scene.article];
-        scene.passages().iter().zip(texts).any(|(passage, text)| {
+        scene.passages().iter().zip(texts).zip(&there).any(|((passage, text), words_there)| {
             text.numbers.iter().filter(|there| units_compare(&number.unit, &there.unit)).any(|there| {
                 if counts_harmed && self::counts_harmed(scene, passage.place, there) {
                     return true;
                 }
-                let counted_there = near(scene, &passage.content, passage.place, there);
+                let words_there = words_there.get_or_init(|| words(scene, &passage.content, passage.place));
+                let counted_there = near(words_there, there);
                 counted.iter().any(|one| counted_there.iter().any(|other| is_same(*one, *other)))
             })
         })
@@ -45,18 +50,31 @@ fn counts_harmed(scene: &Scene<'_>, place: Place, number: &Number) -> bool {
     quantities.into_iter().flatten().any(|quantity| quantity.is_harm && is_of(quantity.of))
 }
 
-/// The content words nearest to a number, on either side, other than numbers and dates.
-fn near(scene: &Scene<'_>, content: &Content, place: Place, number: &Number) -> Vec<MeaningId> {
+/// The content words of a text other than numbers and dates, in text order.
+fn words(scene: &Scene<'_>, content: &Content, place: Place) -> Vec<(Span, MeaningId)> {
     let mentions = scene.mentions_at(place);
     let is_figure = |at: Span| {
-        mentions.numbers.iter().any(|number| number.figure.overlaps(at))
-            || mentions.dates.iter().any(|date| date.span.overlaps(at))
+        is_within(&mentions.numbers, |number| number.figure, at) || is_within(&mentions.dates, |date| date.span, at)
     };
     let said = content.terms.iter().flat_map(|term| term.spans.iter().map(|span| (*span, term.meaning)));
     let mut words: Vec<(Span, MeaningId)> = said.filter(|(at, _)| !is_figure(*at)).collect();
     words.sort_unstable();
-    let before = words.iter().rev().filter(|(at, _)| at.end <= number.figure.start).take(NEAR_WORDS);
-    let after = words.iter().filter(|(at, _)| at.start >= number.figure.end).take(NEAR_WORDS);
+    words
+}
+
+/// Whether one of the mentions overlaps a word. They are in text order, and a paragraph may have thousands.
+fn is_within<T>(mentions: &[T], span_of: impl Fn(&T) -> Span, word: Span) -> bool {
+    /// Mentions that begin before the word and may reach into it. A choice: two or three share a word at most.
+    const BEFORE: usize = 4;
+    let end = mentions.partition_point(|one| span_of(one).start < word.end);
+    mentions[end.saturating_sub(BEFORE)..end].iter().any(|one| span_of(one).overlaps(word))
+}
+
+/// The words nearest to a number, on either side.
+fn near(words: &[(Span, MeaningId)], number: &Number) -> Vec<MeaningId> {
+    let (before, after) = words.split_at(words.partition_point(|(at, _)| at.start < number.figure.start));
+    let before = before.iter().rev().filter(|(at, _)| at.end <= number.figure.start).take(NEAR_WORDS);
+    let after = after.iter().filter(|(at, _)| at.start >= number.figure.end).take(NEAR_WORDS);
     before.chain(after).map(|(_, meaning)| *meaning).collect()
 }
 

@@ -42,11 +42,18 @@ impl ContrastWords for EastAsian {
 }
 
 impl EastAsian {
+    /// The markers within the words. Of a paragraph with many statements only their own part is read.
     fn marked(&self, stretch: Stretch<'_>) -> Vec<Marked> {
-        let starts: Vec<usize> = stretch.words.iter().map(|word| word.span.start).collect();
+        /// A marker that begins within the words may end after them, and is then none of theirs.
+        const LONGEST_MARKER: usize = 60;
         let (Some(first), Some(last)) = (stretch.words.first(), stretch.words.last()) else { return Vec::new() };
         let whole = Span::new(first.span.start, last.span.end);
-        self.stances(stretch.text, &starts).into_iter().filter(|marked| whole.contains(marked.span)).collect()
+        let starts: Vec<usize> = stretch.words.iter().map(|word| word.span.start - whole.start).collect();
+        let end = stretch.text.floor_char_boundary(whole.end + LONGEST_MARKER);
+        let part = stretch.text.get(whole.start..end).unwrap_or_default();
+        let placed =
+            |one: Marked| Marked { span: Span::new(one.span.start + whole.start, one.span.end + whole.start), ..one };
+        self.stances(part, &starts).into_iter().map(placed).filter(|marked| whole.contains(marked.span)).collect()
     }
 }
 

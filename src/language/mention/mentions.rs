@@ -4,6 +4,7 @@ use super::amount::Number;
 use super::date::DateMention;
 use super::name::{Name, Reference};
 use super::speech::{Credit, Quote, Reported, Speaker};
+use crate::article::Span;
 
 /// One paragraph's mentions, each list in text order.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -25,10 +26,11 @@ pub struct Mentions {
 }
 
 impl Mentions {
-    /// The numbers that are not part of a date.
-    pub fn undated_numbers(&self) -> impl Iterator<Item = &Number> {
+    /// The numbers whose figure is inside of something and not part of a date. What is inside is asked first: a paragraph
+    /// may have thousands of numbers and dates, and a statement has a few.
+    pub fn undated_numbers(&self, is_inside: impl Fn(Span) -> bool) -> impl Iterator<Item = &Number> {
         let is_dated = |number: &&Number| self.dates.iter().any(|date| date.span.contains(number.figure));
-        self.numbers.iter().filter(move |number| !is_dated(number))
+        self.numbers.iter().filter(move |number| is_inside(number.figure) && !is_dated(number))
     }
 
     /// Replaces every entity and paragraph number: `numbers` has the new number for each of the old ones.

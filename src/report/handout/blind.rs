@@ -3,7 +3,8 @@
 //! It hides too much rather than too little: a name that remains gives the game away, while a place name that is hidden
 //! once does no harm. Replacements are in square brackets, so that nobody takes them for the article's own words.
 
-use super::letters::{Letter, Letters};
+use super::authors::{Form, author_forms, may_have, staff_names};
+use super::letters::Letters;
 use super::sheet::Handout;
 use crate::article::{Dateline, Dropped, Event, WebAddress};
 use crate::report::wording::Wording;
@@ -46,7 +47,14 @@ pub fn hide(handout: &mut Handout, event: &Event, wording: Wording) {
         let worked = article.dropped.iter().filter(|line| line.why == Dropped::STAFF);
         let staff = worked.flat_map(|line| staff_names(&line.text));
         for names in article.author.as_deref().into_iter().chain(staff) {
-            author_forms(event, index, names, wording.line("handout.author_hidden"), &mut hidden);
+            let forms = author_forms(event, index, names).into_iter();
+            let instead = wording.line("handout.author_hidden");
+            hidden.extend(forms.map(|Form { words, exact, within }| Hidden {
+                form: words,
+                instead: instead.to_string(),
+                exact,
+                within,
+            }));
         }
     }
     sort(&mut hidden);
@@ -91,6 +99,15 @@ fn outlet_forms(event: &Event, index: usize, instead: &str, hidden: &mut Vec<Hid
     let stem = JAPANESE_ENDINGS.iter().find_map(|ending| name.strip_suffix(ending));
     if let Some(stem) = stem.filter(|stem| !is_of_all(stem)) {
         add(stem, true, true);
+    }
+    // "The Kelmar Times (Kelland)" is at kelmartimes.example too.
+    let bare = short.split_once(" (").map_or(short, |(bare, _)| bare);
+    if bare != short {
+        add(bare, false, !is_spaced);
+        let squeezed: String = bare.chars().filter(|letter| letter.is_alphanumeric()).collect();
+        if squeezed.chars().count() > SHORTEST_WORD {
+            add(&squeezed.to_lowercase(), false, true);
+        }
     }
     let squeezed: String = short.chars().filter(|letter| letter.is_alphanumeric()).collect();
     if squeezed.chars().count() > SHORTEST_WORD {
@@ -137,77 +154,6 @@ fn is_telling(event: &Event, index: usize, word: &str) -> bool {
                 text[..start].trim_end().to_lowercase().ends_with("the") && !begins_name
             })
         })
-}
-
-/// Whether a text may have a word as written, or in capital letters.
-fn may_have(text: &str, word: &str) -> bool {
-    text.contains(word) || text.contains(&word.to_uppercase())
-}
-
-/// The names in a line on who worked on a text: "(Reporting by Lena Sorel in Ostwick; Editing by Ivo Renn)", "Bea Orme
-/// contributed to this report".
-fn staff_names(line: &str) -> impl Iterator<Item = &str> {
-    line.split([';', '(', ')', '.', '|']).filter_map(|part| {
-        let after = part.rsplit_once(" by ").map(|(_, names)| names);
-        after.or_else(|| part.split_once(" contributed").map(|(names, _)| names)).map(str::trim)
-    })
-}
-
-/// The authors' names; their first and last names if no other article has them; and the names of their accounts.
-fn author_forms(event: &Event, index: usize, author: &str, instead: &str, hidden: &mut Vec<Hidden>) {
-    let mut add = |form: &str, exact: bool, within: bool| {
-        let within = within || !form.is_ascii();
-        hidden.push(Hidden { form: form.to_string(), instead: instead.to_string(), exact, within });
-    };
-    add(author, false, false);
-    for name in author.split([',', '&', ';', '、', '/']).flat_map(|part| part.split(" and ")) {
-        let name = name.trim().trim_start_matches("By ").trim_start_matches("by ").trim();
-        // "a digest", "from our correspondent": words, not a name.
-        if !name.chars().next().is_some_and(|first| first.is_uppercase() || !first.is_ascii()) {
-            continue;
-        }
-        add(name, false, false);
-        // "Gary Plumb in Tarvos": where it was written is not part of the name.
-        let name = [" in ", " at "].iter().find_map(|place| name.split_once(place)).map_or(name, |(name, _)| name);
-        add(name, false, false);
-        let words: Vec<&str> = name.split_whitespace().collect();
-        let (Some(first), Some(last)) = (words.first(), words.last()) else { continue };
-        for (word, shortest) in [(last, SHORTEST_WORD), (first, SHORTEST_FIRST_NAME)] {
-            let is_capital = word.chars().next().is_some_and(char::is_uppercase) && word.chars().count() >= shortest;
-            if is_capital && !is_elsewhere(event, index, word) {
-                add(word, true, false);
-            }
-        }
-        account_names(first, last).iter().filter(|_| words.len() > 1).for_each(|account| add(account, false, true));
-    }
-}
-
-/// A first name must have this many letters to be hidden by itself: "May" is also a month.
-const SHORTEST_FIRST_NAME: usize = 4;
-
-/// Whether another article has the word as a word of its own.
-fn is_elsewhere(event: &Event, index: usize, word: &str) -> bool {
-    let mut others = event.articles.iter().enumerate().filter(|(other, _)| *other != index);
-    others.any(|(_, other)| {
-        let texts = other.paragraphs.iter().map(|paragraph| paragraph.text.as_str());
-        let mut texts = texts.filter(|text| may_have(text, word));
-        texts.any(|text| !Letters::of(text).places(word, true, false).is_empty())
-    })
-}
-
-/// "gplumb", "garyplumb", "gary.plumb", "gary_plumb": in addresses and accounts.
-fn account_names(first: &str, last: &str) -> Vec<String> {
-    /// Shorter ones may be within other words. A choice.
-    const SHORTEST: usize = 6;
-    let plain = |word: &str| {
-        let letters = Letter::all(word).into_iter().map(|letter| letter.small);
-        letters.filter(|letter| letter.is_alphanumeric()).collect::<String>()
-    };
-    let (first, last) = (plain(first), plain(last));
-    let initial: String = first.chars().take(1).collect();
-    let all =
-        [format!("{initial}{last}"), format!("{first}{last}"), format!("{first}.{last}"), format!("{first}_{last}")];
-    all.into_iter().filter(|name| name.is_ascii() && name.len() >= SHORTEST).collect()
 }
 
 /// The text after "PORT ELLERY, March 5 (Corrant) - "; `None` if it has no dateline.
@@ -280,11 +226,15 @@ mod tests {
             ("Gary Plumb", "The bridge is open, write to gary.plumb@coast.example soon."),
             ("Gary Plumb", "The bridge is open, and this is Gary at the quay of the town."),
             ("Gary Plumb", "The bridge is open, Gary Plu\u{ad}mb wrote from the quay of the town."),
+            ("Ada Plumb", "The bridge is open, a man told Ada at the quay of the town."),
+            ("Dr. Gary Plumb", "The bridge is open, and this is Gary at the quay of the town."),
+            ("Gary Plumb Harbour correspondent", "The bridge is open, Plumb wrote from the quay of the town."),
+            ("Gary Plumb Jr.", "The bridge is open, Plumb wrote from the quay of the town."),
         ] {
             let shown =
                 hidden("The Coast", Some(author), None, text, "A dog barked at the moon all night.").to_lowercase();
             assert!(shown.contains("the bridge is open"), "{shown}");
-            for part in ["hara", "ott ", "muller", "plumb", "gary", "plu"] {
+            for part in ["hara", "ott ", "muller", "plumb", "gary", "plu", "ada "] {
                 assert!(!shown.contains(part), "{author}: {shown}");
             }
         }
@@ -297,6 +247,27 @@ mod tests {
         let expected =
             "[Outlet A] can reveal, the [Outlet A] understands, [Outlet A] said; see [Outlet A].example, [Outlet A].";
         assert_eq!(hidden("The Daily Whistle", None, None, text, "Nothing."), expected);
+    }
+
+    #[test]
+    fn a_japanese_author_is_hidden_by_the_family_name_alone() {
+        for (author, text) in [
+            ("山田花子", "山田は現場を訪れた。"),
+            ("佐々木　一郎", "佐々木が見た。佐々木一郎記者が書いた。"),
+            ("佐々木一郎", "佐々木記者が見た。"),
+        ] {
+            let shown = hidden("みなと新聞", Some(author), None, text, "犬が月に吠えた。");
+            assert!(!["山田", "佐々", "一郎"].iter().any(|part| shown.contains(part)), "{author}: {shown}");
+        }
+        let shown = hidden("みなと新聞", Some("山田花子"), None, "山田の住民は驚いた。", "山田で犬が吠えた。");
+        assert!(shown.contains("山田"), "a place of which all write: {shown}");
+    }
+
+    #[test]
+    fn an_address_is_hidden_whatever_stands_in_brackets_after_the_name() {
+        let shown =
+            hidden("The Kelmar Times (Kelland)", None, None, "It is open, see kelmartimes.example now.", "A dog.");
+        assert!(!shown.to_lowercase().contains("kelmar"), "{shown}");
     }
 
     #[test]

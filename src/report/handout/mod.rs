@@ -8,6 +8,7 @@
 //! draft it is, and the key marks it for the teacher to check. All wording is in `templates/wording/`, one file for
 //! each language.
 
+mod authors;
 mod blind;
 mod choice;
 mod clues;

@@ -66,8 +66,10 @@ fn plain(lines: &[&str]) -> Option<Record> {
             .filter(|line| !line.is_empty())
             .take(1)
             .find(|line| !is_of_page(line));
-        if is_byline(head.first()?) {
-            head.splice(0..0, more);
+        let first = *head.first()?;
+        let is_of_head = |line: &&str| is_byline(first) || line.split_whitespace().count() >= 4 && !is_name(line);
+        if is_byline(first) || is_name(first) && first.split_whitespace().count() <= 3 {
+            head.splice(0..0, more.filter(is_of_head));
         }
     }
     if head.len() > 1 && head.last().is_some_and(|last| is_byline(last) || is_name(last)) {

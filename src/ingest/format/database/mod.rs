@@ -2,7 +2,8 @@
 //!
 //! Input: a file of any format that such a database offers (text, RTF, Word, OpenDocument, HTML), as lines. Output: its
 //! articles, with outlet, day, author and section taken from the frame. [`nexis`] and [`lexis`] recognise the frames of
-//! one company, [`factiva`], [`proquest`], [`europresse`], [`europresse_text`] and [`japanese`] those of others. A file without such a frame is not an
+//! one company, [`factiva`], [`proquest`], [`europresse`], [`europresse_text`], [`newsbank`] and
+//! [`japanese`] those of others. A file without such a frame is not an
 //! export, and is read by its format.
 
 mod europresse;
@@ -10,6 +11,7 @@ mod europresse_text;
 mod factiva;
 mod japanese;
 mod lexis;
+mod newsbank;
 mod nexis;
 mod proquest;
 mod record;
@@ -65,15 +67,23 @@ fn is_of_europresse(file: &File) -> bool {
 
 fn split(lines: &[String]) -> Vec<Record> {
     let lines: Vec<&str> = lines.iter().map(String::as_str).collect();
-    [nexis::split, lexis::split, factiva::split, proquest::split, europresse_text::split, japanese::split]
-        .iter()
-        .map(|split| split(&lines))
-        .find(|records| !records.is_empty())
-        .unwrap_or_default()
+    [
+        nexis::split,
+        lexis::split,
+        factiva::split,
+        proquest::split,
+        europresse_text::split,
+        newsbank::split,
+        japanese::split,
+    ]
+    .iter()
+    .map(|split| split(&lines))
+    .find(|records| !records.is_empty())
+    .unwrap_or_default()
 }
 
 /// Words of which every such export has one, so that other files need not be taken apart to find that they are none.
-const SIGNS: [&str; 16] = [
+const SIGNS: [&str; 17] = [
     "End of Document",
     "DOCUMENTS",
     "LOAD-DATE",
@@ -90,6 +100,7 @@ const SIGNS: [&str; 16] = [
     "Fin du document",
     "Ende des Dokuments",
     "news·",
+    "Record Number",
 ];
 
 /// The same for pages. Japanese archives also write characters as numbers.

@@ -34,8 +34,15 @@ pub(super) fn take_out(document: &Document) -> Vec<Dropped> {
     let target = |mark: &NodeRef<'_>| by_name.get(mark.attr("href")?.trim_start_matches('#')).cloned();
     let mut notes = Vec::new();
     let mut taken = Vec::new();
+    let mut alone: Vec<NodeRef<'_>> = Vec::new();
     for mark in &marks {
-        let Some(target) = target(mark).filter(|target| target.id != mark.id) else { continue };
+        let Some(target) = target(mark).filter(|target| target.id != mark.id) else {
+            // Whoever kept the page left the notes out: "[1]" above the line is none of the text.
+            if mark.text().trim().starts_with('[') && mark.parent().is_some_and(|above| above.has_name("sup")) {
+                alone.push(*mark);
+            }
+            continue;
+        };
         let Some(note) = block_of(&target) else { continue };
         // Of two that lead to each other, the one in a text is the mark, and the one that begins its block leads back.
         if begins_block(mark) || !leads_back(&note, mark, &by_name) {
@@ -48,6 +55,7 @@ pub(super) fn take_out(document: &Document) -> Vec<Dropped> {
             taken.push((*mark, note));
         }
     }
+    alone.iter().for_each(|mark| mark.remove_from_parent());
     for (mark, note) in taken {
         mark.remove_from_parent();
         note.remove_from_parent();

@@ -4,6 +4,7 @@ use super::body::{Block, BlockRole};
 use super::plain::{bare, letters};
 use crate::article::Dropped;
 use crate::ingest::about::entry_time::is_entry_time;
+use crate::ingest::about::withdrawn;
 use crate::ingest::extracted::Extracted;
 
 /// Why a short line before or after the text is dropped.
@@ -51,7 +52,9 @@ pub(super) fn tidy(mut blocks: Vec<Block>, headline: &str) -> Tidied {
     let label = LABEL;
     // The first entry of a live blog begins with its time and its heading.
     let is_live = blocks.iter().filter(|block| is_entry_time(&block.text)).nth(1).is_some();
-    let above = if is_live { 0 } else { labels(blocks.iter()) };
+    // Under the heading of a correction stands the correction.
+    let heads_note = blocks.iter().take(MOST_LABELS).any(|block| withdrawn::is_heading(&block.text).is_some());
+    let above = if is_live || heads_note { 0 } else { labels(blocks.iter()) };
     drop(blocks.drain(..above).collect(), label);
     let below = labels(blocks.iter().rev());
     drop(blocks.drain(blocks.len() - below..).collect(), label);

@@ -42,6 +42,8 @@ fn digits(passage: CutText, at: usize) -> Option<Figure> {
         before => Some(currency_of(before)?),
     };
     let rest = &lower[sign..];
+    let dotted = without_dots(rest);
+    let rest = dotted.as_deref().unwrap_or(rest);
     let whole_end = rest.find(|c: char| !c.is_ascii_digit()).unwrap_or(rest.len());
     let fraction = rest[whole_end..].strip_prefix('.').unwrap_or_default();
     let fraction_end = fraction.find(|c: char| !c.is_ascii_digit()).unwrap_or(fraction.len());
@@ -75,6 +77,17 @@ fn digits(passage: CutText, at: usize) -> Option<Figure> {
     let dozen = tail.is_empty() && passage.touches_next(end - 1) && passage.lower(end) == "dozen";
     let (value, grain, end) = if dozen { (value * 12.0, 12.0, end + 1) } else { (value, grain, end) };
     Some(Figure { start: at, end, value, grain, currency, scale, tail, in_words: false })
+}
+
+/// "1.250.000", as outlets on the continent of Europe group digits in English too: two groups are no decimal places.
+fn without_dots(figure: &str) -> Option<String> {
+    let is_figure = |byte: &u8| byte.is_ascii_digit();
+    let end = figure.find(|letter: char| !letter.is_ascii_digit() && letter != '.').unwrap_or(figure.len());
+    let mut groups = figure[..end].split('.');
+    let first = groups.next().filter(|first| (1..=3).contains(&first.len()) && !first.starts_with('0'))?;
+    let is_grouped =
+        groups.clone().count() >= 2 && groups.all(|group| group.len() == 3 && group.as_bytes().iter().all(is_figure));
+    (is_grouped && !first.is_empty()).then(|| figure[..end].replace('.', "") + &figure[end..])
 }
 
 /// The decimal places after a comma: one or two digits are no group ("€3,4 million", as in much of Europe). Where nothing

@@ -9,7 +9,20 @@ use crate::language::english::words::{holds, quantity};
 use crate::language::frame::{Frame, FrameKind};
 use crate::language::mention::{Mentions, Unit};
 use crate::language::quantity::{Quantified, Quantity};
+use rustc_hash::FxHashMap;
 use std::collections::BTreeSet;
+
+/// A sentence with more tokens is none: a list without stops. There the tokens near the figure stand for its clause.
+const LONGEST_SENTENCE: usize = 600;
+
+/// How many tokens to either side of the figure those are. A choice; a clause has some twenty.
+const NEAR_TOKENS: usize = 60;
+
+/// Most arguments of an act that are read: a list may have thousands. A choice.
+const MOST_ARGUMENTS: usize = 100;
+
+/// The frames of a paragraph by the span of their heads; of two with one head, the first.
+type FramesByHead<'f> = FxHashMap<Span, &'f Frame>;
 
 /// The quantities of a paragraph, in text order.
 pub fn quantities(tree: &NamedTree<'_>, mentions: &Mentions, frames: &[Frame]) -> Vec<Quantity> {
@@ -20,20 +33,24 @@ pub fn quantities(tree: &NamedTree<'_>, mentions: &Mentions, frames: &[Frame]) -
     let dates = mentions.dates.iter().enumerate().map(|(at, date)| (date.span, Quantified::Date(at)));
     let mut all: Vec<(Span, Quantified)> = numbers.chain(dates).collect();
     all.sort_by_key(|(span, _)| *span);
-    let one = |(span, of)| quantity(tree, mentions, frames, span, of);
+    let mut by_head = FramesByHead::default();
+    for frame in frames {
+        by_head.entry(frame.head).or_insert(frame);
+    }
+    let one = |(span, of)| quantity(tree, mentions, &by_head, span, of);
     all.into_iter().filter_map(one).collect()
 }
 
 fn quantity(
     tree: &NamedTree<'_>,
     mentions: &Mentions,
-    frames: &[Frame],
+    frames: &FramesByHead<'_>,
     span: Span,
     of: Quantified,
 ) -> Option<Quantity> {
     let way = PathToVerb::up(tree, tree.tokens_in(span))?;
     let mut counted = counted(tree, &way);
-    let frame_at = |token: usize| frames.iter().find(|frame| frame.head == tree.tokens[token].span);
+    let frame_at = |token: usize| frames.get(&tree.tokens[token].span).copied();
     let entity = |token: usize| entity(tree, mentions, token);
     let mut acts = BTreeSet::new();
     let mut arguments = BTreeSet::new();
@@ -41,7 +58,7 @@ fn quantity(
     if let Some(verb) = way.verb {
         let frame = frame_at(verb);
         acts.insert(frame.map_or_else(|| tree.lemma(verb).to_string(), |frame| frame.act.to_string()));
-        for argument in frame.into_iter().flat_map(Frame::arguments) {
+        for argument in frame.into_iter().flat_map(Frame::arguments).take(MOST_ARGUMENTS) {
             let is_own = argument.head.overlaps(span);
             match argument.entity {
                 Some(entity) => drop(entities.insert(entity)),
@@ -61,9 +78,14 @@ fn quantity(
             counted.things.remove(tree.lemma(token));
         }
     }
+    let sentence = tree.sentence_around(way.head);
     let clause: Vec<usize> = match way.verb {
+        _ if sentence.len() > LONGEST_SENTENCE => {
+            let from = way.head.saturating_sub(NEAR_TOKENS).max(sentence.start);
+            (from..(way.head + NEAR_TOKENS).min(sentence.end)).collect()
+        }
         Some(verb) => tree.subtree(verb, |_| false),
-        None => tree.sentence_around(way.head).collect(),
+        None => sentence.collect(),
     };
     entities.extend(clause.iter().filter_map(|token| entity(*token)));
     let number = match of {

@@ -17,6 +17,10 @@ pub struct PathToVerb {
     pub verb: Option<usize>,
 }
 
+/// Most steps from a figure up to its verb: in a sentence there are up to ten, in a list of thousands as many as it has
+/// entries. A choice.
+const DEEPEST: usize = 100;
+
 impl PathToVerb {
     /// `None` if there is no token.
     pub fn up(tree: &NamedTree<'_>, own: std::ops::Range<usize>) -> Option<PathToVerb> {
@@ -24,7 +28,7 @@ impl PathToVerb {
         let head = head.or(own.clone().next_back())?;
         let mut path = vec![head];
         let mut verb = None;
-        for above in tree.ancestors(head) {
+        for above in tree.ancestors(head).take(DEEPEST) {
             if tree.is_verb(above) && tree.tag(above).is_verb() {
                 verb = Some(above);
                 break;

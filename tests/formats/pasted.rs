@@ -1,0 +1,161 @@
+//! What stands above, between and below a text that somebody copied from a page or a reader, and is no text.
+
+use crate::desk::{FIRST, HEADLINE, SECOND, body, one, published};
+use storydiff::article::Article;
+
+fn pasted(head: &str, between: &str, foot: &str) -> Article {
+    one("page.txt", format!("{head}\n\n{FIRST}\n\n{between}\n\n{SECOND}\n\n{foot}\n").as_bytes())
+}
+
+#[test]
+fn links_to_other_articles_between_the_paragraphs_are_no_text() {
+    for line in [
+        ">> Bus fares to rise in July",
+        "See also: “Bus fares to rise in July”",
+        "READ: Council asks for money",
+        "Related Article\nBus fares to rise in July",
+        "DON'T MISS\nCouncil asks for money",
+        "In case you missed it: Council asks for money",
+        "EXPLAINED: Why bridges close",
+        "Recommended Stories\nlist 1 of 2Bus fares to rise\nlist 2 of 2Council asks for money\nend of list",
+        "【関連記事】市議会が予算を要求",
+        "[Read: Bus fares to rise in July]",
+        "Trending on Argus\n\nBus fares to rise in July",
+        "Advertisement\nArticle continues below this ad",
+        "after newsletter promotion",
+        "READ ALSO\nBus fares to rise in July",
+        "WATCH BELOW: Flames over the harbour",
+        "Up next: Bus fares to rise in July",
+        "Advertisement 2",
+        "Free daily newsletter",
+        "The Argus is on WhatsApp. Join our channel here.",
+        "Support local journalism: become a member of The Argus today",
+    ] {
+        let article = pasted(&format!("{HEADLINE}\nBy Jon Berg\n7 March 2026"), line, "");
+        assert_eq!(body(&article), [FIRST, SECOND], "{line}");
+    }
+    for text in ["What happens next", "More: it said that nobody had slept.", "Opinion is divided in the town"] {
+        let article = pasted(&format!("{HEADLINE}\nBy Jon Berg\n7 March 2026"), text, "");
+        assert_eq!(body(&article), [FIRST, text, SECOND]);
+    }
+}
+
+#[test]
+fn who_wrote_it_where_and_when_is_found_below_the_text() {
+    for foot in [
+        "From The Ostwick Ledger, 7 March 2026. By Jon Berg.",
+        "By Jon Berg. From The Ostwick Ledger, 7 March 2026.",
+        "The Ostwick Ledger, 7 March 2026, by Jon Berg",
+        "7 March 2026\n\n— Jon Berg, The Ostwick Ledger",
+    ] {
+        let article = pasted(HEADLINE, "", foot);
+        assert_eq!(body(&article), [FIRST, SECOND], "{foot}");
+        assert_eq!(
+            (article.outlet.as_str(), article.author.as_deref()),
+            ("The Ostwick Ledger", Some("Jon Berg")),
+            "{foot}"
+        );
+        assert_eq!(published(&article), "2026-03-07", "{foot}");
+    }
+}
+
+#[test]
+fn lines_on_the_writer_and_the_desk_below_the_text_are_none() {
+    for foot in [
+        "Jon Berg is the harbour correspondent of The Ostwick Ledger.\nFollow him at @jonberg",
+        "About the Author\n\nJon Berg\nJon Berg covers the harbour. He joined in 2019.\n\nView all posts by Jon Berg",
+        "Jon Berg can be reached at jberg@argus.example or on X at @jonberg.",
+        "Send tips to tips@argus.example.",
+        "This story was produced by the Argus and distributed by Kelwire.",
+        "(With inputs from agencies)",
+        "Comments (12)\n\nBe the first to comment",
+        "-- Jon Berg",
+        "Loading comments...",
+        "Related Tags:\nBridges, Ferries",
+        "Follow The Argus on Facebook, X and Instagram.",
+        "Share your thoughts in the comments below!",
+        "Previous article\nBus fares to rise\nNext article\nCouncil asks for money",
+    ] {
+        assert_eq!(body(&pasted(HEADLINE, "", foot)), [FIRST, SECOND], "{foot}");
+    }
+}
+
+#[test]
+fn outlet_writer_and_day_are_found_in_the_heads_of_more_sites() {
+    for head in [
+        format!("OSTWICK LEDGER\nSaturday, March 7, 2026\n\n{HEADLINE}\nBY JON BERG\nLEDGER STAFF WRITER"),
+        format!("{HEADLINE}\nReported by: Jon Berg\nDate: 7 March 2026\nSource: Ostwick Ledger"),
+        format!("{HEADLINE}\n\nOstwick Ledger | March 7, 2026 | Jon Berg"),
+        format!("{HEADLINE} | Ostwick Ledger\n\nJon Berg\n@jonberg\n7 March 2026"),
+        format!("{HEADLINE}\nBy Jon Berg\nOstwick Ledger\n7 March 2026\n\nPin it\nSave for later"),
+        format!("{HEADLINE}\nJon Berg, Ostwick Ledger\n\nMarch 7, 2026"),
+        format!("{HEADLINE}\nBy Jon Berg Harbour correspondent\nOstwick Ledger\n7 March 2026"),
+        format!("{HEADLINE}\n(Ostwick Ledger, March 7, 2026)\nBy Jon Berg"),
+        format!("{HEADLINE}\nBy Jon Berg\nPublished in Ostwick Ledger on March 7, 2026"),
+        format!("Ostwick Ledger — 7 March 2026 — Page A3\n{HEADLINE} for now\nBy Jon Berg\nStaff Reporter"),
+        format!(
+            "{HEADLINE}\nJon Berg, Ostwick Ledger, Kelland\nSat, March 7, 2026\n • 1d • 2 min read\n\nIn this article:\nOstwick\nferries"
+        ),
+        format!("[Ostwick Ledger] {HEADLINE}\nBy Jon Berg\n7 March 2026"),
+        format!("From: Ostwick Ledger, 7 March 2026, p. 3\nBy Jon Berg\n\n{HEADLINE}"),
+        format!("Title: {HEADLINE}\nAuthor(s): Jon Berg\nPublication: Ostwick Ledger\nDate: March 7, 2026"),
+        format!(
+            "{HEADLINE}\nSource: Ostwick Ledger (https://www.ledger.example/bridge)\nPublished: 7 March 2026\nAuthor: Jon Berg"
+        ),
+        format!("← Back to News\n\n{HEADLINE}\nAuthor\nBy Jon Berg\nOstwick Ledger\nDate\nMarch 7, 2026"),
+        format!("{HEADLINE}\nOstwick Ledger\nMarch 7, 2026 by Jon Berg Leave a Comment"),
+        format!("{HEADLINE}\nOstwick Ledger\nBy Jon Berg, Staff Writer | jberg@ledger.example | 7 March 2026"),
+        format!("Transport\n\n{HEADLINE} at last\nOstwick Ledger\nBy Jon Berg\nOstwick | Updated: March 7, 2026"),
+    ] {
+        let article = pasted(&head, "", "");
+        assert_eq!(body(&article), [FIRST, SECOND], "{head}");
+        assert!(article.headline().starts_with(HEADLINE), "{head}");
+        let author = article.author.as_deref().unwrap_or_default().to_lowercase();
+        assert!(["jon berg", "jon berg, staff writer"].contains(&author.as_str()), "{head}: {author}");
+        assert_eq!(article.outlet.to_lowercase(), "ostwick ledger", "{head}");
+        assert_eq!(published(&article), "2026-03-07", "{head}");
+    }
+}
+
+#[test]
+fn a_reader_of_a_browser_shows_the_domain_below_the_headline() {
+    let article = pasted(&format!("{HEADLINE}\nargus.example\n2 min read · Mar 7, 2026"), "", "");
+    assert_eq!(body(&article), [FIRST, SECOND]);
+    assert_eq!((article.outlet.as_str(), published(&article).as_str()), ("argus.example", "2026-03-07"));
+}
+
+#[test]
+fn an_address_as_the_source_below_the_text_is_the_pages() {
+    let article = pasted(HEADLINE, "", "Source: https://www.argus.example/bridge (accessed 9 March 2026)");
+    assert_eq!(body(&article), [FIRST, SECOND]);
+    assert_eq!(article.url.as_deref(), Some("https://www.argus.example/bridge"));
+}
+
+#[test]
+fn japanese_writers_stand_with_their_desk_or_place() {
+    let text = "十五日未明、港の町で火事があった。\n\n二人がけがをした。";
+    for (head, foot) in [
+        ("2026年6月15日\n【港町＝山田花子】", ""),
+        ("2026年6月15日", "（社会部・山田花子）"),
+        ("2026年6月15日", "\n\n（山田花子）"),
+        ("北方新聞 2026年6月15日 朝刊\n山田花子", ""),
+    ] {
+        let article = one("page.txt", format!("港の町で火事\n{head}\n\n{text}{foot}\n").as_bytes());
+        assert_eq!(article.author.as_deref(), Some("山田花子"), "{head}{foot}");
+        assert_eq!(published(&article), "2026-06-15", "{head}{foot}");
+        assert_eq!(body(&article), ["十五日未明、港の町で火事があった。", "二人がけがをした。"], "{head}{foot}");
+    }
+}
+
+#[test]
+fn offers_in_german_french_and_spanish_end_a_text_that_is_not_whole() {
+    for line in [
+        "Lesen Sie den ganzen Artikel mit Argus Plus",
+        "Cet article est réservé aux abonnés.",
+        "Contenido exclusivo para suscriptores",
+    ] {
+        let article = pasted(HEADLINE, "", line);
+        assert_eq!(body(&article), [FIRST, SECOND], "{line}");
+        assert!(article.stub.is_some(), "{line}");
+    }
+}
