@@ -141,7 +141,7 @@ fn what_is_lost_with_its_letters_is_said_and_makes_no_omission_sure() {
         let article = one("a.pdf", &page(content.as_bytes(), &fonts, &[]));
         let of_kind = |kind| article.notes.iter().filter(|note| note.kind() == kind).map(said).collect();
         let (reading, stub): (Vec<String>, Vec<String>) = (of_kind(NoteKind::Reading), of_kind(NoteKind::Stub));
-        (article.stub, reading.iter().any(|text| text.contains("no Unicode values")), stub)
+        (article.stub, reading.iter().any(|text| text.contains("no Unicode value")), stub)
     };
     let line = "The text we were given is a PDF in which some words have no Unicode values and are missing: what it omits is not counted.";
     assert_eq!(told(&shown[..12]), (Some(Stub::LostLetters), true, vec![line.to_string()]));
