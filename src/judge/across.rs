@@ -51,7 +51,7 @@ impl Judge<'_> {
         let is_answered = features.open_across == 0.0 && !features.lacks_detail();
         let sure = says_so && is_answered && score >= self.lines.surely_told_across && has_much;
         Cell {
-            evidence: self.evidence(statement, article, carried),
+            evidence: self.evidence(statement, article, carried, None),
             missing,
             met: self.met(statement, article, best.passage),
             ..Cell::new(verdict, score, sure, reason)

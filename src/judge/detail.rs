@@ -30,6 +30,8 @@ pub struct Finding {
     pub quotation: Option<QuotationOutcome>,
     /// Whether the statement states nothing but that quotation, and the passage has it whole, from the same speaker.
     pub is_same_speech: bool,
+    /// The passage that has the statement's quotation, by its number in the article.
+    pub quoted_in: Option<usize>,
 }
 
 /// What one rule found: contrasts, and whether they concern only what may have been written before the deed.
@@ -86,8 +88,10 @@ const COUNTERPART: f64 = 0.5;
 
 /// Compares the statement's details with the passage that carries it best, or with the one that has its quotation.
 pub fn compare(judge: &Judge<'_>, statement: usize, article: usize, carried: &[Carried], best: &Carried) -> Finding {
-    let sides = sides(judge, statement, article, carried, best);
+    let quoting = quoting(judge, statement, article, carried);
+    let sides = Sides::new(judge, statement, article, quoting.unwrap_or(best));
     let mut finding = contrasts(&sides);
+    finding.quoted_in = quoting.map(|one| one.passage);
     finding.quotation = quotation(&sides);
     let acts = &judge.traits[statement].acts;
     finding.is_same_speech = finding.quotation.as_ref().is_some_and(|found| is_same_speech(&sides, acts, found));

@@ -45,7 +45,7 @@ impl Judge<'_> {
         let finding = detail::compare(self, statement, article, carried, best);
         let judged = told(&self.lines, likelihoods, &features, &finding, missing.is_empty());
         Cell {
-            evidence: self.evidence(statement, article, carried),
+            evidence: self.evidence(statement, article, carried, finding.quoted_in),
             contrasts: finding.contrasts,
             missing,
             quotation: finding.quotation,
@@ -114,13 +114,22 @@ impl Judge<'_> {
         [article, own].into_iter().find(|either| !self.read.language_of(*either).is_judged())
     }
 
-    /// The passages that carry it, best first.
-    pub(super) fn evidence(&self, statement: usize, article: usize, carried: &[Carried]) -> Vec<Evidence> {
+    /// The passages that carry it, best first; before them the one that quotes it, by its number in the article.
+    pub(super) fn evidence(
+        &self,
+        statement: usize,
+        article: usize,
+        carried: &[Carried],
+        quoted_in: Option<usize>,
+    ) -> Vec<Evidence> {
         let Some(best) = carried.first() else { return Vec::new() };
-        carried
-            .iter()
+        let (quoting, others): (Vec<&Carried>, Vec<&Carried>) =
+            carried.iter().partition(|one| quoted_in == Some(one.passage));
+        let strong = others.into_iter().filter(|one| one.score >= NEARLY_AS_STRONG * best.score);
+        quoting
+            .into_iter()
+            .chain(strong)
             .take(MOST_EVIDENCE)
-            .filter(|one| one.score >= NEARLY_AS_STRONG * best.score)
             .map(|one| Evidence {
                 place: self.weighed.index.passages[article][one.passage].place,
                 matched: self.weighed.index.matched(statement, article, one.passage),
@@ -136,7 +145,7 @@ impl Judge<'_> {
         let likelihoods =
             Features::of(self, statement, article).map_or(Likelihoods::NOTHING, |one| Likelihoods::of(&one));
         let is_told = likelihoods.carried >= self.lines.told;
-        let evidence = if is_told { self.evidence(statement, article, carried) } else { Vec::new() };
+        let evidence = if is_told { self.evidence(statement, article, carried, None) } else { Vec::new() };
         Cell::unread(likelihoods.carried, evidence, language.clone())
     }
 }
@@ -206,4 +215,24 @@ fn told(
     let says_so = features.has_act() && features.is_answered() && !features.lacks() && !features.may_be_near_miss();
     let sure = may_be_sure && !is_unquoted && says_so && faithful >= needed;
     Ruling { verdict: Verdict::Stated, sure, reason: Reason::Carried }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::article::{Article, Event};
+
+    #[test]
+    fn the_passage_that_quotes_comes_first() {
+        let text = [
+            "A student filmed Jack Orr on the pavement on Friday.",
+            "Another man then tells Jack Orr on the pavement: \"We are only here for a project.\"",
+            "\"Who are you?\" he asks. \"Tell me who you are.\"",
+        ];
+        let event = Event::new("Pavement", vec![Article::plain("a", "Argus", "", &text)]);
+        let listed = "\"Tell me who you are,\" Jack Orr said to a man on the pavement.";
+        let facts = crate::check_event(&event, &[listed.to_string()]);
+        let shown: Vec<&str> =
+            facts[0].cells[0].evidence.iter().map(|evidence| event.words_at(evidence.place)).collect();
+        assert!(shown[0].contains("Tell me who you are") && shown[1].contains("Another man"), "{shown:?}");
+    }
 }

@@ -50,7 +50,8 @@ impl Organisations {
         own
     }
 
-    /// The organisation that a short name means: "Georgetown" if the article names Georgetown University.
+    /// The organisation that a short name means: "Georgetown" if the article names Georgetown University. "Tarn" is not
+    /// Tarn Hospital.
     pub fn key_of_short(&self, found: &FoundName, article: usize) -> Option<OrganisationKey> {
         let own = own_key(found);
         if self.keys.contains_key(&own) {
@@ -61,8 +62,11 @@ impl Organisations {
         {
             return Some(key.clone());
         }
+        let is_of_town =
+            |key: &OrganisationKey| key.words.last().is_some_and(|word| holds(organisations::TOWN_BODIES, word));
         let starts = |key: &&OrganisationKey| {
-            key.owner == own.owner && key.words.len() > own.words.len() && key.words.starts_with(&own.words)
+            let is_longer = key.words.len() > own.words.len() && key.words.starts_with(&own.words);
+            key.owner == own.owner && is_longer && !(own.words.len() == 1 && is_of_town(key))
         };
         self.only(article, starts).or_else(|| self.only_anywhere(starts))
     }

@@ -20,6 +20,12 @@ pub const ORGANISATION_NOUNS: &[&str] = &[
     "united", "university", "watch", "weekly", "wire", "works",
 ];
 
+/// Last words of the names of bodies that are named after the town where they are: the town's name alone is the town.
+pub const TOWN_BODIES: &[&str] = &[
+    "authority", "church", "college", "council", "court", "courts", "fire", "hospital", "library", "museum", "police",
+    "school", "schools",
+];
+
 /// Nouns after which "of", "for" or "on" continues the name: "Ministry of Transport".
 pub const ORGANISATION_HEADS: &[&str] = &[
     "academy", "agency", "alliance", "americans", "archdiocese", "assembly", "association", "bank", "board",
