@@ -58,11 +58,13 @@ fn digits(passage: CutText, at: usize) -> Option<Figure> {
     let number = (at + 1..end).fold(number, |number, group| number + passage.lower(group));
     let number = number.parse::<f64>().ok().filter(|_| number.len() <= MOST_DIGITS)?;
     let mut scale = 0;
-    if let Some(power) = meaning(quantity::SCALES, &tail).filter(|_| tail.len() > 1 || currency.is_some()) {
-        (scale, tail) = (power, String::new());
+    let (joined, plus) = without_plus(&tail);
+    if let Some(power) = meaning(quantity::SCALES, joined).filter(|_| joined.len() > 1 || currency.is_some()) {
+        (scale, tail) = (power, plus.to_string());
     } else if tail.is_empty()
         && let Some(power) = scale_word(passage, end - 1, end)
     {
+        tail = without_plus(passage.lower(end)).1.to_string();
         (scale, end) = (power, end + 1);
         // "1.5 lakh crore": large sums in South Asian English.
         if power == 5
@@ -168,8 +170,11 @@ fn words(passage: CutText, at: usize) -> Option<Figure> {
             }
         } else if lower == "dozen" && (any || current > 0.0) {
             return Some(Figure { end: at + 1, value: current.max(1.0) * 12.0, grain: 12.0, ..figure });
-        } else if let Some(power) = meaning(quantity::SCALES, lower).filter(|_| lower.len() > 2 && current > 0.0) {
+        } else if let (scale, plus) = without_plus(lower)
+            && let Some(power) = meaning(quantity::SCALES, scale).filter(|_| scale.len() > 2 && current > 0.0)
+        {
             any = true;
+            figure.tail = plus.to_string();
             if power == 2 {
                 current *= 100.0;
             } else {
@@ -178,6 +183,9 @@ fn words(passage: CutText, at: usize) -> Option<Figure> {
             }
             figure.scale = figure.scale.max(power);
             at += 1;
+            if !plus.is_empty() {
+                break;
+            }
         } else if lower == "and"
             && current % 100.0 == 0.0
             && figure.scale > 0
@@ -218,8 +226,13 @@ fn is_big_word(lower: &str) -> bool {
     lower == "dozen" || meaning(quantity::SCALES, lower).is_some() && lower.len() > 2
 }
 
+/// "million", "plus" of "million-plus".
+fn without_plus(word: &str) -> (&str, &str) {
+    word.strip_suffix("-plus").map_or((word, ""), |scale| (scale, "plus"))
+}
+
 fn scale_word(passage: CutText, at: usize, next: usize) -> Option<i32> {
-    let lower = passage.lower(next);
+    let (lower, _) = without_plus(passage.lower(next));
     let written = lower.len() > 2 || matches!(lower, "bn" | "cr" | "mn" | "tn");
     meaning(quantity::SCALES, lower).filter(|_| written && passage.touches_next(at))
 }

@@ -197,12 +197,15 @@ fn joined_unit(passage: CutText, figure: &Figure) -> Option<(Number, usize)> {
     Some(finish(passage, figure.start..figure.end, (figure.value, figure.value), figure.grain, measured))
 }
 
-/// "40-plus people" is at least forty; "1990s" and "20s" are times.
+/// "40-plus people" is at least forty, "$2 million-plus" at least two million dollars; "1990s" and "20s" are times.
 fn plain_tail(passage: CutText, figure: &Figure) -> Option<(Number, usize)> {
     if figure.tail != "plus" {
         return None;
     }
-    let measured = after(passage, figure.end, figure.value);
+    let measured = match figure.currency {
+        Some(code) => Measured { unit: Unit::Money(code.to_string()), ..Measured::nothing(figure.end) },
+        None => after(passage, figure.end, figure.value),
+    };
     let (mut number, end) =
         finish(passage, figure.start..figure.end, (figure.value, figure.value), figure.grain, measured);
     number.bound = Bound::AtLeast;
