@@ -5,6 +5,7 @@ use super::agency::agency_and_place;
 use super::furniture;
 use super::head_line::{AboutArticle, about, outlet_of};
 use super::head_names;
+use super::head_part::is_place;
 use super::named::{is_office, is_titled, person};
 use crate::article::WebAddress;
 use crate::ingest::packing::lines::ends_a_sentence;
@@ -242,12 +243,6 @@ fn beside_another(line: &str, is_by_office: bool) -> Option<AboutArticle> {
     }
     let is_mark = matches!(line, "&" | "and" | "|" | "•" | "·");
     (is_mark || is_office(line) || is_reading_time(line) || furniture::is_furniture(line)).then(AboutArticle::default)
-}
-
-/// "Ostwick", "Port Ellery": what stands after a writer's name.
-fn is_place(words: &str) -> bool {
-    let is_name = |word: &str| word.starts_with(char::is_uppercase) && word.chars().all(char::is_alphabetic);
-    words.split_whitespace().count() <= 2 && words.split_whitespace().all(is_name)
 }
 
 /// "Gary Plumb", "A. Writer"

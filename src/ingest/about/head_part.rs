@@ -38,7 +38,7 @@ pub(super) fn is_letters(part: &str) -> bool {
     (2..=5).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_uppercase())
 }
 
-/// "Ostwick", "Port Ellery": where it was written.
+/// "Ostwick", "Port Ellery": where it was written, or where its writer is.
 pub(super) fn is_place(part: &str) -> bool {
     let is_word = |word: &str| word.starts_with(char::is_uppercase) && word.chars().all(char::is_alphabetic);
     part.split_whitespace().count() <= 2 && part.split_whitespace().all(is_word) && !is_weekday(part)

@@ -11,7 +11,7 @@ use super::scene::{COUNTERPART, Scene};
 use crate::article::Span;
 use crate::judge::side_text::SideText;
 use crate::language::Certainty;
-use crate::weigh::{Term, numbers_agree};
+use crate::weigh::{DateRelation, Term, numbers_agree};
 
 /// At or above this strength a word stands for the statement's: a synonym in the thesaurus has 0.5.
 const MET: f64 = 0.5;
@@ -23,7 +23,7 @@ pub fn measure(scene: &Scene<'_>, features: &mut Features) {
     let Some(passage) = scene.told.first().filter(|_| is_across) else { return };
     let lacks_number = |number: &&&_| !passage.numbers.iter().any(|there| numbers_agree(number, there));
     let numbers = scene.said.numbers.iter().filter(lacks_number).count();
-    let dates = scene.said.dates.iter().filter(|date| !dates::is_same_in(scene, date, passage)).count();
+    let dates = scene.said.dates.iter().filter(|date| !dates::has(scene, date, passage, DateRelation::Same)).count();
     let certainties = [is_denied, is_not_done].iter().filter(|is_so| is_so(scene.said) != is_so(passage)).count();
     let contrast = scene.judge.read.language_of(scene.statement.place.article).contrast();
     let operators = contrast.operators(&scene.said.words);

@@ -10,21 +10,18 @@ use crate::weigh::{DateRelation, Dated, relation, same_zone};
 /// passage itself.
 pub fn measure(scene: &Scene<'_>, features: &mut Features) {
     for date in &scene.said.dates {
-        let is_there = |passage: &SideText<'_>, wanted| {
-            passage.dates.iter().any(|there| compare(scene, date, passage, there) == wanted)
-        };
-        if scene.told.iter().any(|passage| is_there(passage, DateRelation::Same)) {
+        if scene.told.iter().any(|passage| has(scene, date, passage, DateRelation::Same)) {
             continue;
         }
         features.dates_missing += 1.0;
-        let is_other = scene.told.first().is_some_and(|passage| is_there(passage, DateRelation::Contrary));
+        let is_other = scene.told.first().is_some_and(|passage| has(scene, date, passage, DateRelation::Contrary));
         features.dates_other += f64::from(u8::from(is_other));
     }
 }
 
-/// Whether the passage has the statement's day or time.
-pub fn is_same_in(scene: &Scene<'_>, date: &DateMention, passage: &SideText<'_>) -> bool {
-    passage.dates.iter().any(|there| compare(scene, date, passage, there) == DateRelation::Same)
+/// Whether the passage has a day or time in this relation to the statement's.
+pub fn has(scene: &Scene<'_>, date: &DateMention, passage: &SideText<'_>, wanted: DateRelation) -> bool {
+    passage.dates.iter().any(|there| compare(scene, date, passage, there) == wanted)
 }
 
 fn compare(scene: &Scene<'_>, here: &DateMention, passage: &SideText<'_>, there: &DateMention) -> DateRelation {

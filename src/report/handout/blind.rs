@@ -8,6 +8,7 @@ use super::letters::Letters;
 use super::sheet::Handout;
 use crate::article::{Dateline, Dropped, Event, WebAddress};
 use crate::report::wording::Wording;
+use std::collections::BTreeSet;
 
 /// Initials that mean something else in most texts: "US" stays, whatever the outlet's name.
 const COMMON_INITIALS: [&str; 14] =
@@ -90,7 +91,6 @@ fn outlet_forms(event: &Event, index: usize, instead: &str, hidden: &mut Vec<Hid
     let is_spaced = name.is_ascii();
     let short = name.strip_prefix("The ").or_else(|| name.strip_prefix("the ")).unwrap_or(name);
     add(name, false, !is_spaced);
-    add(short, false, !is_spaced);
     // みなと新聞 may be named after a town of which all write.
     let is_of_all = |stem: &&str| {
         let mut others = event.articles.iter().enumerate().filter(|(other, _)| *other != index);
@@ -102,16 +102,12 @@ fn outlet_forms(event: &Event, index: usize, instead: &str, hidden: &mut Vec<Hid
     }
     // "The Kelmar Times (Kelland)" is at kelmartimes.example too.
     let bare = short.split_once(" (").map_or(short, |(bare, _)| bare);
-    if bare != short {
-        add(bare, false, !is_spaced);
-        let squeezed: String = bare.chars().filter(|letter| letter.is_alphanumeric()).collect();
+    for name in BTreeSet::from([bare, short]) {
+        add(name, false, !is_spaced);
+        let squeezed: String = name.chars().filter(|letter| letter.is_alphanumeric()).collect();
         if squeezed.chars().count() > SHORTEST_WORD {
             add(&squeezed.to_lowercase(), false, true);
         }
-    }
-    let squeezed: String = short.chars().filter(|letter| letter.is_alphanumeric()).collect();
-    if squeezed.chars().count() > SHORTEST_WORD {
-        add(&squeezed.to_lowercase(), false, true);
     }
     let address = article.url.as_deref().and_then(WebAddress::read);
     if let Some(address) = address.filter(|address| address.ascii_host().contains('.')) {

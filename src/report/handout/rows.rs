@@ -34,29 +34,8 @@ pub fn statement_row(comparison: &Comparison, fact: &Fact, said: Excerpt, kind: 
         }
         _ => Some(told(comparison, cell)),
     };
-    let language = |article: usize| comparison.event.articles.get(article).map(|article| &article.language);
-    let shows = |article: usize, cell: &Cell| {
-        let best = cell.evidence.first().filter(|_| cell.is_told() && language(article) == language(said.article));
-        best.is_none_or(|best| has_quotation(&said.text, words(&comparison.event, best.place)))
-    };
-    let asked = |article: usize| {
-        let cell = fact.cells.get(article).filter(|cell| cell.sure || is_draft);
-        cell.filter(|cell| is_draft || shows(article, cell))
-    };
-    row(comparison, RowHead::Words(said.clone()), 1, |article| asked(article).and_then(answer).into_iter().collect())
-}
-
-/// Whether a passage has most of the words that are quoted in a statement: a key that answers with other words answers
-/// something else.
-fn has_quotation(statement: &str, passage: &str) -> bool {
-    let words = |text: &str| -> Vec<String> {
-        let words = text.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty());
-        words.map(str::to_lowercase).collect()
-    };
-    let quoted: Vec<&str> = statement.split(['"', '“', '”']).skip(1).step_by(2).collect();
-    let quoted = words(&quoted.join(" "));
-    let there = words(passage);
-    quoted.iter().filter(|word| there.contains(word)).count() * 2 >= quoted.len()
+    let asked = |article: usize| fact.cells.get(article).filter(|cell| cell.sure || is_draft);
+    row(comparison, RowHead::Words(said), 1, |article| asked(article).and_then(answer).into_iter().collect())
 }
 
 /// What a text makes of a fact, with the words of its best passage.
@@ -70,17 +49,4 @@ pub fn told(comparison: &Comparison, cell: &Cell) -> KeyAnswer {
 pub fn passage(comparison: &Comparison, place: Place) -> Option<Excerpt> {
     let text = visible(words(&comparison.event, place));
     (!text.is_empty()).then_some(Excerpt { article: place.article, paragraph: place.paragraph, text })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::has_quotation;
-
-    #[test]
-    fn a_passage_with_other_words_is_no_answer_about_a_quotation() {
-        let statement = "“Tell me who you are,” Joel Anders said.";
-        assert!(has_quotation(statement, "Anders asked him: \"Tell me who you are!\""));
-        assert!(!has_quotation(statement, "Another man told Anders that he was there for a project."));
-        assert!(has_quotation("Joel Anders left at once.", "He was gone."), "nothing is quoted");
-    }
 }

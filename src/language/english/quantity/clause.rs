@@ -12,7 +12,7 @@ use crate::language::quantity::{Quantified, Quantity};
 use rustc_hash::FxHashMap;
 use std::collections::BTreeSet;
 
-/// A sentence with more tokens is none: a list without stops. There the tokens near the figure stand for its clause.
+/// A sentence with more tokens is none: a list without stops. There the tokens near the figure stand for its clause. A choice.
 const LONGEST_SENTENCE: usize = 600;
 
 /// How many tokens to either side of the figure those are. A choice; a clause has some twenty.

@@ -29,10 +29,10 @@ pub struct Label {
     pub clearness: u32,
 }
 
-/// Longer labels lose the words that only describe.
+/// Longer labels lose the words that only describe. A choice.
 const MOST_WORDS: usize = 10;
 
-/// Verbs between one without a subject and the subject.
+/// The most verbs between one without a subject and the subject. A choice: three in a row are rare.
 const MOST_STEPS: usize = 6;
 
 /// English adverbs that belong to a verb of moving or changing: "walked out", "were down".
