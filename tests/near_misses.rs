@@ -79,9 +79,9 @@ fn near_misses_are_hardly_ever_surely_stated_in_another_language() {
     let counts = count_all("benches/near_misses_across", &["ja", "zh"]);
     let Counts { near_misses, surely_stated, made, surely_made, surely_denied } = counts;
     assert!(near_misses > 640 && made > 180);
-    // Measured: 0.008, and 0.066 of those that are made; 0.12 and 0.30 before acts, participants and denials had to be
-    // in the passage itself.
-    assert!((surely_stated as f64) < 0.012 * near_misses as f64, "{surely_stated} of {near_misses}");
-    assert!((surely_made as f64) > 0.06 * made as f64, "{surely_made} of {made}");
+    // Measured: 0.006, and 0.15 of those that are made; 0.008 and 0.066 before a passage was read clause by clause, 0.12
+    // and 0.30 before acts, participants and denials had to be in the passage itself.
+    assert!((surely_stated as f64) < 0.009 * near_misses as f64, "{surely_stated} of {near_misses}");
+    assert!((surely_made as f64) > 0.13 * made as f64, "{surely_made} of {made}");
     assert_eq!(surely_denied, 0);
 }

@@ -16,6 +16,9 @@ const WHOLE: f64 = 0.55;
 /// of "not on a trivial matter" can be found anywhere.
 const FEWEST_TERMS: usize = 5;
 
+/// The same for a verdict of stated, for which each word that matters must have a counterpart.
+const FEWEST_ANSWERED: usize = 3;
+
 /// With less than this share of the plain words in one passage, a verdict of stated is not sure: the same people and
 /// places are in every paragraph about an event. Of the labelled cells of lists from 0.88 on, 5 of 123 do not carry the
 /// statement; of the 77 with so many plain words, 3, one of which lacks a name.
@@ -30,7 +33,8 @@ impl Judge<'_> {
     /// What `article` makes of a statement in another language: stated, stated in part or omitted.
     pub fn cell_across(&self, statement: usize, article: usize) -> Cell {
         let terms = self.weighed.index.content(statement).terms.iter();
-        let has_much = terms.filter(|term| !term.is_implied()).count() >= FEWEST_TERMS;
+        let terms = terms.filter(|term| !term.is_implied()).count();
+        let has_much = terms >= FEWEST_TERMS;
         let carried = self.weighed.carriage.of(statement, article);
         let Some((best, features)) = carried.first().zip(Features::of(self, statement, article)) else {
             return self.excused(statement, article, Cell::omitted(0.0, has_much));
@@ -49,7 +53,7 @@ impl Judge<'_> {
         };
         let says_so = is_whole && features.plain_share >= LEAST_PLAIN;
         let is_answered = features.open_across == 0.0 && !features.lacks_detail();
-        let sure = says_so && is_answered && score >= self.lines.surely_told_across && has_much;
+        let sure = says_so && is_answered && score >= self.lines.surely_told_across && terms >= FEWEST_ANSWERED;
         Cell {
             evidence: self.evidence(statement, article, carried, None),
             missing,

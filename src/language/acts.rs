@@ -12,6 +12,16 @@ pub trait Acts: Sync {
         if one == other { 1.0 } else { 0.0 }
     }
 
+    /// A base form with the number under which it is known.
+    fn act(&self, word: &str) -> ActWord {
+        ActWord { word: word.to_string(), number: None }
+    }
+
+    /// A base form with the number under which the language knows it.
+    fn act_word(&self, word: &str) -> ActWord {
+        ActWord { word: word.to_string(), number: None }
+    }
+
     /// The kin of two acts of frames, and whether they are one act seen from its two sides, so that the agents differ:
     /// buy and sell, kill and die.
     fn relate(&self, one: &ActWord, other: &ActWord) -> (f64, bool) {
@@ -36,6 +46,11 @@ pub trait Acts: Sync {
     /// On which side of an act the participant after a preposition is, if it is on one: "from Tarn", "to Tarn".
     fn side(&self, _preposition: &str) -> Option<Side> {
         None
+    }
+
+    /// Whether an act leaves open whether what it speaks of is done: "demand", "plan", "accuse".
+    fn leaves_open(&self, _act: &str) -> bool {
+        false
     }
 
     /// Whether an act is one of saying.

@@ -61,6 +61,26 @@ pub trait ContrastWords: Sync {
         Vec::new()
     }
 
+    /// Whether a word right after a noun shows that nothing is done by it, but to it, for it or from it.
+    fn marks_object(&self, _lower: &str) -> bool {
+        false
+    }
+
+    /// Whether a word means what was named just before: "the same", "that".
+    fn points_back(&self, _lower: &str) -> bool {
+        false
+    }
+
+    /// Whether a small word may be a part of the verb before it: "up" in "gave up".
+    fn is_particle(&self, _lower: &str) -> bool {
+        false
+    }
+
+    /// The marks at which a clause may end within a sentence; none if they say nothing about that.
+    fn clause_ends(&self) -> &'static [char] {
+        &[]
+    }
+
     /// What the words before the word with this index say of its certainty; `Plain` if they say nothing.
     fn predicate(&self, stretch: Stretch<'_>, at: usize) -> Predicate {
         let words = stretch.words.get(at).map_or(Span::new(0, 0), |word| word.span);

@@ -121,6 +121,18 @@ impl Crossing {
         }
     }
 
+    /// The units of a sentence, each with an English word that it may mean, in base form; none of an English sentence.
+    pub fn meanings<'c>(&'c self, side: &'c CrossingSide) -> impl Iterator<Item = (Span, &'c str)> {
+        let units = match side {
+            CrossingSide::Foreign(units) => units.as_slice(),
+            CrossingSide::English(..) => &[],
+        };
+        units.iter().flat_map(|(span, number)| {
+            let meanings = self.bridges.get(*number).map_or(&[][..], Bridge::meanings);
+            meanings.iter().map(|meaning| (*span, meaning.as_str()))
+        })
+    }
+
     fn to_english(&self, units: &[(Span, usize)], places: &[Span], wording: &EnglishSentence) -> Vec<Meeting> {
         let bridges = units.iter().filter_map(|(_, number)| self.bridges.get(*number));
         let meeting = |met: WordCounterpart<'_>| {

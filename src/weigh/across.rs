@@ -80,6 +80,11 @@ impl Across {
         self.crossing.meetings(here, there)
     }
 
+    /// The words of a passage, each with an English word that it may mean, in base form; none of an English passage.
+    pub fn meanings(&self, article: usize, passage: usize) -> impl Iterator<Item = (Span, &str)> {
+        self.side(article, passage).into_iter().flat_map(|side| self.crossing.meanings(side))
+    }
+
     fn side(&self, article: usize, passage: usize) -> Option<&CrossingSide> {
         self.passages.get(article)?.get(passage)
     }

@@ -184,6 +184,18 @@ impl Index {
     }
 
     /// The positions of the terms at a place that are words, not figures.
+    /// Where a statement and a passage of an article in another language meet; nowhere within one language.
+    pub fn meetings(&self, statement: usize, article: usize, passage: usize) -> Vec<Meeting> {
+        let across = self.across.iter().filter(|across| across.is_apart(statement, article));
+        across.flat_map(|across| across.carrying(statement, article, passage)).collect()
+    }
+
+    /// The words of a passage that is not in English, each with an English word that it may mean, in base form; none if
+    /// all articles are in one language.
+    pub fn meanings(&self, article: usize, passage: usize) -> impl Iterator<Item = (Span, &str)> {
+        self.across.iter().flat_map(move |across| across.meanings(article, passage))
+    }
+
     pub(super) fn words_at<'t>(&'t self, terms: &'t [Term], at: Span) -> impl Iterator<Item = usize> + 't {
         let is_there = move |term: &Term| {
             matches!(self.meaning(term.meaning), Meaning::Word { .. })

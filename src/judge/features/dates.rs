@@ -24,6 +24,11 @@ pub fn has(scene: &Scene<'_>, date: &DateMention, passage: &SideText<'_>, wanted
     passage.dates.iter().any(|there| compare(scene, date, passage, there) == wanted)
 }
 
+/// Whether one of the passage's dates is the statement's.
+pub fn is_same(scene: &Scene<'_>, date: &DateMention, passage: &SideText<'_>, there: &DateMention) -> bool {
+    compare(scene, date, passage, there) == DateRelation::Same
+}
+
 fn compare(scene: &Scene<'_>, here: &DateMention, passage: &SideText<'_>, there: &DateMention) -> DateRelation {
     let (place, told) = (scene.statement.place, passage.place);
     let published = |article: usize| scene.judge.read.event.articles[article].published.as_ref();

@@ -4,10 +4,11 @@
 //! two likelihoods that `verdict.rs` judges by. One idea a file: who did what in `acts.rs`, `participants.rs`, `moved.rs`
 //! and `related.rs`, what one clause must answer in `unanswered.rs`, words in `words.rs`, `substituted.rs` and
 //! `operators.rs`, names in `names.rs`, numbers in `numbers.rs` and `quantity.rs`, dates in `dates.rs`;
-//! what a passage in another language leaves open in `across.rs`.
+//! what a passage in another language leaves open in `across.rs`, by its counterparts, clause by clause, in `counterparts.rs`.
 
 mod across;
 mod acts;
+mod counterparts;
 mod dates;
 mod measured;
 mod moved;

@@ -75,6 +75,11 @@ impl<'a> Scene<'a> {
         })
     }
 
+    /// The statement's number.
+    pub fn number(&self) -> usize {
+        self.number
+    }
+
     /// All passages of the article.
     pub fn passages(&self) -> &'a [Passage] {
         &self.judge.weighed.index.passages[self.article]

@@ -3,6 +3,7 @@
 //! Input: a sentence, in simplified or traditional characters. Output: its words with their classes. The word lists are
 //! packed files beside the code; each is unpacked when first needed.
 
+mod operators;
 mod quantity;
 mod speech;
 mod time;
@@ -31,7 +32,11 @@ pub static CHINESE: EastAsian = EastAsian {
     name_words: &titles::NAME_WORDS,
     speech_words: &speech::SPEECH_WORDS,
     markers: speech::MARKERS,
+    operators: &operators::OPERATORS,
     light_words: speech::LIGHT_WORDS,
+    object_marks: &[],
+    // "、" only stands within lists.
+    clause_ends: &['，', ',', '；', '：', '。'],
     marks_after: false,
     dictionary: &DICTIONARY,
 };

@@ -52,6 +52,8 @@ pub static MARKERS: &[Marker] = &[
     ("否认", Some(Stance::Denied)),
     ("拒绝", Some(Stance::Denied)),
     ("从未", Some(Stance::Denied)),
+    ("无人", Some(Stance::Denied)),
+    ("并无", Some(Stance::Denied)),
     ("不仅", None),
     ("不但", None),
     ("不断", None),

@@ -14,6 +14,22 @@ impl ContrastWords for EastAsian {
         self.marked(stretch).iter().filter_map(|marked| certainty(marked.stance)).collect()
     }
 
+    fn marks_object(&self, lower: &str) -> bool {
+        self.object_marks.contains(&lower)
+    }
+
+    fn points_back(&self, lower: &str) -> bool {
+        lower.starts_with(['同', '该', '該'])
+    }
+
+    fn clause_ends(&self) -> &'static [char] {
+        self.clause_ends
+    }
+
+    fn operators(&self, words: &[&Word]) -> Vec<&'static str> {
+        self.operators.among(words, self.marks_after)
+    }
+
     fn predicate(&self, stretch: Stretch<'_>, at: usize) -> Predicate {
         let Some(verb) = stretch.words.get(at) else {
             return Predicate { certainty: Certainty::Plain, words: Span::new(0, 0), is_past: false, is_habit: false };

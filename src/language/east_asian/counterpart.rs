@@ -25,6 +25,8 @@ pub struct WordCounterpart<'b> {
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Bridge {
     ways: Vec<Way>,
+    /// Its one-word glosses, in base form.
+    meanings: Vec<String>,
 }
 
 /// One way to say it in English.
@@ -50,6 +52,7 @@ const SHORT_NAME: f64 = 0.5;
 /// Looks up a unit, by how it may be said.
 pub fn bridge(sense: &Sense, vocabulary: &EnglishVocabulary) -> Bridge {
     let mut ways = Vec::new();
+    let mut meanings = Vec::new();
     let name = |words: &[WordId], strength: f64| Way {
         words: words.iter().map(|id| vec![(*id, strength)]).collect(),
         is_row: true,
@@ -59,6 +62,7 @@ pub fn bridge(sense: &Sense, vocabulary: &EnglishVocabulary) -> Bridge {
         Sense::Letters(text) => ways.extend(vocabulary.spelt(text).iter().map(|id| name(&[*id], 1.0))),
         Sense::Glosses(glosses) => {
             for gloss in glosses {
+                meanings.extend(gloss.word());
                 let words: Vec<Vec<(WordId, f64)>> = gloss.stems.iter().map(|stem| vocabulary.kin(stem)).collect();
                 if words.iter().any(|word| !word.is_empty()) {
                     ways.push(Way { words, is_row: false, gloss: gloss.text.clone() });
@@ -82,13 +86,18 @@ pub fn bridge(sense: &Sense, vocabulary: &EnglishVocabulary) -> Bridge {
             ways.extend(alike.into_iter().map(|(id, likeness)| name(&[id], (likeness - 0.5) * 2.0)));
         }
     }
-    Bridge { ways }
+    Bridge { ways, meanings }
 }
 
 impl Bridge {
     /// Whether it leads nowhere.
     pub fn is_empty(&self) -> bool {
-        self.ways.is_empty()
+        self.ways.is_empty() && self.meanings.is_empty()
+    }
+
+    /// The English words that it may mean, in base form, whether or not the vocabulary has them.
+    pub fn meanings(&self) -> &[String] {
+        &self.meanings
     }
 
     /// How surely two units mean the same because they lead to the same English words, and through which gloss.

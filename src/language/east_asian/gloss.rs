@@ -52,6 +52,13 @@ impl Dictionary {
 }
 
 impl Gloss {
+    /// The base form of the one word that it amounts to, in lower case: "die" for "to die".
+    pub fn word(&self) -> Option<String> {
+        let words = self.text.split(|letter: char| !letter.is_alphanumeric()).map(str::to_lowercase);
+        let mut content = words.filter(|word| !word.is_empty() && !is_grammar(word) && !LIGHT.contains(&word.as_str()));
+        content.next().filter(|_| content.next().is_none())
+    }
+
     fn of(text: &str) -> Gloss {
         let text = text.trim();
         let words = text.split(|letter: char| !letter.is_alphanumeric() && letter != '\'');
@@ -72,6 +79,12 @@ pub fn stem(word: &str) -> String {
 pub fn is_grammar(word: &str) -> bool {
     GRAMMAR.binary_search(&word).is_ok()
 }
+
+/// Words that say little beside another one: "to suffer a defeat", "dead person".
+const LIGHT: &[&str] = &[
+    "become", "carry", "get", "give", "have", "make", "people", "perform", "person", "receive", "suffer", "sustain",
+    "take",
+];
 
 /// Sorted.
 const GRAMMAR: &[&str] = &[
@@ -195,6 +208,14 @@ mod tests {
         let gloss = Gloss::of("Ministry of Foreign Affairs");
         assert_eq!(gloss.stems, ["ministri", "foreign", "affair"]);
         assert!(Gloss::of("to be").stems.is_empty());
+    }
+
+    #[test]
+    fn a_gloss_may_amount_to_one_word() {
+        let word = |text: &str| Gloss::of(text).word();
+        assert_eq!(word("to die").as_deref(), Some("die"));
+        assert_eq!(word("dead person").as_deref(), Some("dead"));
+        assert_eq!(word("press conference"), None);
     }
 
     #[test]

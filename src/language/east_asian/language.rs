@@ -5,6 +5,7 @@ use super::fold::Folded;
 use super::gloss::Dictionary;
 use super::name::{self, EastName, NameWords};
 use super::number::{self, QuantityWords};
+use super::operators::OperatorWords;
 use super::sentence;
 use super::sound::Script;
 use super::speech::{self, SpeechWords, SpokenWords};
@@ -38,8 +39,14 @@ pub struct EastAsian {
     pub speech_words: &'static SpeechWords,
     /// Words of certainty.
     pub markers: &'static [Marker],
+    /// Small words that decide what the others say.
+    pub operators: &'static OperatorWords,
     /// Dictionary forms that say nothing by themselves although they are not grammatical words.
     pub light_words: &'static [&'static str],
+    /// Words after a noun by which nothing is done.
+    pub object_marks: &'static [&'static str],
+    /// The marks at which a clause may end within a sentence.
+    pub clause_ends: &'static [char],
     /// Whether a marker follows the verb to which it belongs.
     pub marks_after: bool,
     /// The English glosses of its words.

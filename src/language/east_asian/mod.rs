@@ -23,6 +23,7 @@ mod meant_day;
 mod mentions;
 pub mod name;
 pub mod number;
+mod operators;
 pub mod packed;
 pub mod reading;
 pub mod sentence;
@@ -37,4 +38,5 @@ pub mod word;
 
 pub use fold::Folded;
 pub use language::EastAsian;
+pub use operators::OperatorWords;
 pub use word::{Class, EastWord};

@@ -1,6 +1,6 @@
 //! The answers of English to the questions asked of a language.
 
-use super::frame::words::{EMPTY_ACTS, LIGHT_ACTS};
+use super::frame::words::{ACCUSING, ASKED, EMPTY_ACTS, LIGHT_ACTS, OPEN_PLANS};
 use super::words::{holds, is_stop_word, senses, speech, spelt_out};
 use super::{cut, kin, reading};
 use crate::language::acts::Acts;
@@ -70,6 +70,10 @@ impl Acts for English {
         kin::kin(one, other)
     }
 
+    fn act_word(&self, word: &str) -> ActWord {
+        kin::act_word(word.to_string())
+    }
+
     fn relate(&self, one: &ActWord, other: &ActWord) -> (f64, bool) {
         kin::relate(one, other)
     }
@@ -93,6 +97,10 @@ impl Acts for English {
 
     fn is_light(&self, act: &str) -> bool {
         holds(LIGHT_ACTS, act)
+    }
+
+    fn leaves_open(&self, act: &str) -> bool {
+        ASKED.contains(&act) || ACCUSING.contains(&act) || OPEN_PLANS.contains(&act)
     }
 
     fn is_saying(&self, act: &str) -> bool {

@@ -5,6 +5,7 @@
 
 mod full_name;
 mod lattice;
+mod operators;
 mod quantity;
 mod speech;
 mod time;
@@ -34,7 +35,10 @@ pub static JAPANESE: EastAsian = EastAsian {
     name_words: &titles::NAME_WORDS,
     speech_words: &speech::SPEECH_WORDS,
     markers: speech::MARKERS,
+    operators: &operators::OPERATORS,
     light_words: speech::LIGHT_WORDS,
+    object_marks: &["を", "に", "へ", "から"],
+    clause_ends: &['、', '，', '；', '。'],
     marks_after: true,
     dictionary: &DICTIONARY,
 };

@@ -46,6 +46,10 @@ impl ContrastWords for English {
         operators::operators(words)
     }
 
+    fn is_particle(&self, lower: &str) -> bool {
+        matches!(lower, "down" | "out" | "over" | "up")
+    }
+
     fn is_negation(&self, lower: &str) -> bool {
         operators::is_negation(lower)
     }

@@ -11,7 +11,7 @@ use super::participants::Participants;
 use super::phrase::phrase_of;
 use super::scene::FrameScene;
 use crate::language::english::kin;
-use crate::language::frame::{ActWord, Frame, FrameKind};
+use crate::language::frame::{Frame, FrameKind};
 use crate::language::mention::Mentions;
 
 /// The most frames read in one sentence: no sentence that somebody wrote has as many.
@@ -39,7 +39,7 @@ fn frame(scene: FrameScene<'_, '_>, token: usize, act: Act) -> Frame {
         if is_verb { factuality::of_verb(tree, token) } else { factuality::of_noun(tree, token) };
     Frame {
         head: scene.span(token),
-        act: ActWord { number: kin::number(&act), word: act },
+        act: kin::act_word(act),
         kind,
         agent: all.agent,
         patient: all.patient,

@@ -43,6 +43,12 @@ pub const PLANNED: &[&str] = &[
     "set", "slate", "threaten", "try", "vow", "want", "wish",
 ];
 
+/// Of these, those that mean nothing else.
+pub const OPEN_PLANS: &[&str] = &[
+    "aim", "attempt", "consider", "expect", "hope", "intend", "plan", "pledge", "prepare", "promise", "propose",
+    "threaten", "try", "vow", "want", "wish",
+];
+
 /// Verbs that ask somebody else to do what the infinitive says.
 pub const ASKED: &[&str] = &[
     "advise", "appeal", "ask", "beg", "call", "demand", "encourage", "instruct", "invite", "need", "order",

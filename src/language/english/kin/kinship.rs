@@ -19,9 +19,9 @@ pub fn kin(one: &str, other: &str) -> f64 {
     between(one, VOCABULARY.entry(one), other, VOCABULARY.entry(other))
 }
 
-/// The number under which a word is known here.
-pub fn number(word: &str) -> Option<u32> {
-    VOCABULARY.number_of(word)
+/// A base form with the number under which it is known here.
+pub fn act_word(word: String) -> ActWord {
+    ActWord { number: VOCABULARY.number_of(&word), word }
 }
 
 /// The kin of two acts, and whether they are one act seen from its two sides.
@@ -134,7 +134,7 @@ mod tests {
 
     #[test]
     fn buying_is_selling_from_the_other_side() {
-        let act = |word: &str| ActWord { word: word.to_string(), number: number(word) };
+        let act = |word: &str| act_word(word.to_string());
         let are_converse = |one, other| relate(&act(one), &act(other)).1;
         assert!(are_converse("buy", "sell") && are_converse("sell", "buy") && !are_converse("buy", "acquire"));
         assert_eq!(relate(&act("sign"), &act("signature")).0, kin("sign", "signature"));

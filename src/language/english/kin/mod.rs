@@ -10,4 +10,4 @@
 mod kinship;
 mod vocabulary;
 
-pub use kinship::{act_of_noun, alternates, kin, number, relate, verb_of_noun};
+pub use kinship::{act_of_noun, act_word, alternates, kin, relate, verb_of_noun};

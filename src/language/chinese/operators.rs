@@ -1,0 +1,60 @@
+//! Small Chinese words that decide what the others say, each by what it amounts to in English.
+
+use crate::language::east_asian::OperatorWords;
+
+/// Small words, and those beside a figure.
+pub static OPERATORS: OperatorWords =
+    OperatorWords { words: WORDS, to: &["到", "至", "为", "达", "达到"], from: &["从", "由", "自"] };
+
+/// In simplified characters; sorted by what they amount to.
+static WORDS: &[(&str, &str)] = &[
+    ("之后", "after"),
+    ("以后", "after"),
+    ("后", "after"),
+    ("反对", "against"),
+    ("反对票", "against"),
+    ("全", "all"),
+    ("全体", "all"),
+    ("全部", "all"),
+    ("双方", "all"),
+    ("各", "all"),
+    ("所有", "all"),
+    ("每", "all"),
+    ("至少", "at least"),
+    ("最多", "at most"),
+    ("之前", "before"),
+    ("以前", "before"),
+    ("前", "before"),
+    ("期间", "during"),
+    ("最早", "earliest"),
+    ("首次", "first"),
+    ("首", "first"),
+    ("第一", "first"),
+    ("一半", "half"),
+    ("半数", "half"),
+    ("最大", "largest"),
+    ("最后", "last"),
+    ("不到", "less"),
+    ("不足", "less"),
+    ("以下", "less"),
+    ("以上", "more"),
+    ("超过", "more"),
+    ("逾", "more"),
+    ("大多数", "most"),
+    ("大部分", "most"),
+    ("多数", "most"),
+    ("将近", "nearly"),
+    ("近", "nearly"),
+    ("仅", "only"),
+    ("只", "only"),
+    ("只有", "only"),
+    ("唯一", "only"),
+    ("第二", "second"),
+    ("以来", "since"),
+    ("一些", "some"),
+    ("部分", "some"),
+    ("第三", "third"),
+    ("之前", "until"),
+    ("直到", "until"),
+    ("直至", "until"),
+];
