@@ -83,17 +83,20 @@ fn view(w: Wording, comparison: &Comparison, anchors: &Anchors, index: usize) ->
 fn lede(comparison: &Comparison, index: usize) -> Option<Place> {
     let mut own = comparison.sentences.iter().map(|sentence| sentence.place).filter(|place| place.article == index);
     let is_ended = |place: &Place| {
-        let words = comparison.event.words_at(*place).trim_end();
+        let words = words(comparison, *place).unwrap_or_default().trim_end();
         words.trim_end_matches(['"', '”', '’', '»', ')', '」']).ends_with(['.', '!', '?', '…', '。', '！', '？'])
     };
     own.clone().take(MOST_HEADLINES).find(is_ended).or_else(|| own.next())
 }
 
+fn words(comparison: &Comparison, place: Place) -> Option<&str> {
+    let article = comparison.event.articles.get(place.article)?;
+    paragraph_text(article, place.paragraph).get(place.span.start..place.span.end)
+}
+
 /// A first sentence without its dateline: "PORT ELLERY, March 5 (Corrant) -".
 fn without_dateline(comparison: &Comparison, place: Place) -> Place {
-    let article = comparison.event.articles.get(place.article);
-    let text =
-        article.and_then(|article| paragraph_text(article, place.paragraph).get(place.span.start..place.span.end));
+    let text = words(comparison, place);
     let rest = text.and_then(|text| text.get(Dateline::of(text)?.span.end..)).unwrap_or_default().trim_start();
     if rest.is_empty() {
         place
