@@ -60,7 +60,8 @@ fn what_a_shell_gives_as_a_file_is_read() {
         .unwrap();
     let printed = String::from_utf8(done.stdout).unwrap();
     assert!(printed.starts_with("fact,statement,"), "{printed}{}", String::from_utf8_lossy(&done.stderr));
-    storydiff(&["read", "/dev/stdin"]).stdin(COAST).assert().success();
+    let named = storydiff(&["read", "/dev/stdin"]).stdin(COAST).assert().success();
+    named.stdout_eq("Outlet     Standard Input\n...\n");
 }
 
 #[test]

@@ -200,6 +200,16 @@ fn only_whole_sentences_stand_under_an_outlet_and_none_with_an_open_pronoun() {
 }
 
 #[test]
+fn a_text_leads_with_its_first_sentence_and_not_with_a_second_headline() {
+    let mut comparison = night_train();
+    let second = comparison.sentences.iter().filter(|one| one.place.article == 0).nth(1).unwrap().place;
+    let second = comparison.event.words_at(second).to_string();
+    // Without its full stop the first one is a line that only stands above the text.
+    comparison.sentences.iter_mut().find(|one| one.place.article == 0).unwrap().place.span.end -= 1;
+    assert_eq!(texts(&parsed(&comparison), "#alone .leads q")[0], second);
+}
+
+#[test]
 fn what_is_not_sure_is_neither_only_here_nor_missing_here() {
     let mut comparison = night_train();
     comparison.facts.iter_mut().flat_map(|fact| &mut fact.cells).for_each(|cell| cell.sure = false);

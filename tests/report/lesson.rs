@@ -25,7 +25,7 @@ fn handouts(lesson: Lesson) -> impl Iterator<Item = (&'static str, &'static Comp
 fn a_lesson_is_two_pages_of_tasks_with_six_statements_and_three_gaps_at_most() {
     for (lesson, pages, gaps) in [(SHORT, 2, 3), (FULL, 4, 5), (DRAFT, 4, 5)] {
         for (name, _, made) in handouts(lesson) {
-            let shown: BTreeSet<usize> = made.tasks.iter().map(|task| task.kind.page(lesson.level)).collect();
+            let shown: BTreeSet<usize> = made.tasks.iter().map(|task| made.page(task)).collect();
             assert_eq!(shown, (1..=pages).collect(), "{name}");
             let rows =
                 |kind| made.tasks.iter().filter(|task| task.kind == kind).map(|task| task.rows.len()).sum::<usize>();
@@ -36,7 +36,7 @@ fn a_lesson_is_two_pages_of_tasks_with_six_statements_and_three_gaps_at_most() {
                 "{name}: {set} gaps and {quoted} quotations are more than a page"
             );
             let kinds: Vec<TaskKind> = made.tasks.iter().map(|task| task.kind).collect();
-            let is_sorted = kinds.is_sorted_by_key(|kind| (kind.page(lesson.level), *kind));
+            let is_sorted = made.tasks.is_sorted_by_key(|task| made.page(task));
             assert!(is_sorted && kinds.windows(2).all(|pair| pair[0] != pair[1]), "{name}: {kinds:?}");
         }
     }
@@ -45,6 +45,11 @@ fn a_lesson_is_two_pages_of_tasks_with_six_statements_and_three_gaps_at_most() {
         let made = settled(name).unwrap();
         assert_eq!((made.tasks.len(), made.lacking()), (6, None), "{name}");
         assert_eq!(made.tasks.iter().find(|task| task.kind == TaskKind::Facts).unwrap().rows.len(), 6, "{name}");
+    }
+    for (name, page) in [("harbour-bridge", 2), ("water-tariff", 1)] {
+        let made = settled(name).unwrap();
+        let why = made.tasks.iter().find(|task| task.kind == TaskKind::Why).unwrap();
+        assert_eq!(made.page(why), page, "{name}: three gaps leave no room on the first page");
     }
     assert_eq!(settled("strait-rescue").unwrap().lacking().as_deref(), Some("no difference"));
 }

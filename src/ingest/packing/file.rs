@@ -48,9 +48,9 @@ impl File {
         File { address: Some(address.to_string()), ..File::new(path, bytes) }
     }
 
-    /// A file that a person named, within the limits: on the disk, or a pipe; `-` is standard input.
+    /// A file that a person named, within the limits: on the disk, or a pipe; `-` is standard input, by whatever name.
     pub fn open(path: &Path) -> Result<File, ReadError> {
-        if path == Path::new("-") {
+        if path == Path::new("-") || path == Path::new("/dev/stdin") {
             let name = PathBuf::from("standard-input");
             let bytes = within_limit(&name, std::io::stdin().lock())?;
             return Ok(File::new(name, bytes));

@@ -87,6 +87,9 @@ pub fn handout(comparison: &Comparison, lesson: Lesson) -> Handout {
     handout
 }
 
+/// Lines for what a class still wants to know, where that is all it writes.
+const LINES_ALONE: usize = 8;
+
 /// The tasks of a level, in their order, without those that have nothing to work on.
 ///
 /// They are made in the order in which they choose: a task for which few sentences are suitable comes before one for
@@ -124,6 +127,7 @@ fn tasks(comparison: &Comparison, lesson: Lesson) -> Vec<Task> {
         |tasks: &[Task], kind| tasks.iter().any(|task| task.kind == kind && (!task.rows.is_empty() || task.lines > 0));
     if lesson.level == Level::Short && !has(&tasks, TaskKind::NeutralLede) {
         let mut task = facts::find_out(comparison);
+        task.lines = LINES_ALONE;
         if !lesson.is_draft {
             settled::settle(&mut task);
         }
@@ -132,9 +136,24 @@ fn tasks(comparison: &Comparison, lesson: Lesson) -> Vec<Task> {
     // A class that finds no settled difference compares how the texts begin.
     if lesson.level == Level::Short && !has(&tasks, TaskKind::Differs) {
         tasks.push(questions::ledes(comparison));
+        roomier(&mut tasks, &[TaskKind::Headlines, TaskKind::Ledes]);
+    }
+    let statements = tasks.iter().find(|task| task.kind == TaskKind::Facts).map_or(0, |task| task.rows.len());
+    if statements <= sheet::FEW_STATEMENTS {
+        roomier(&mut tasks, &[TaskKind::Why, TaskKind::NeutralLede, TaskKind::FindOut]);
     }
     columns::choose(&mut tasks, comparison.event.articles.len());
     tasks.retain(|task| !task.rows.is_empty() || task.lines > 0);
-    tasks.sort_by_key(|task| (task.kind.page(lesson.level), task.kind));
+    tasks.sort_by_key(|task| (task.kind.usual_page(lesson.level), task.kind));
     tasks
+}
+
+/// Half as much room again to write in, on a page that has little else.
+fn roomier(tasks: &mut [Task], kinds: &[TaskKind]) {
+    for task in tasks.iter_mut().filter(|task| kinds.contains(&task.kind)) {
+        task.lines += task.lines / 2;
+        for field in task.rows.iter_mut().flat_map(|row| &mut row.fields) {
+            field.lines += field.lines / 2;
+        }
+    }
 }

@@ -7,6 +7,15 @@ use crate::compare::{DifferenceKind, Verdict};
 /// How many statements a class checks in a quarter of an hour, with the words for each.
 pub const MOST_STATEMENTS: usize = 6;
 
+/// With so few statements a page has room for another task.
+pub(super) const FEW_STATEMENTS: usize = 2;
+
+/// With so many gaps, heads of four outlets and two quotations a page of Letter is full.
+const MANY_GAPS: usize = 3;
+
+/// A first page of so many tasks can spare one.
+const ENOUGH_TASKS: usize = 4;
+
 /// A student sheet and its answer key in one: the sheet shows the questions, the key also the answers.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Handout {
@@ -80,8 +89,8 @@ pub enum TaskKind {
 }
 
 impl TaskKind {
-    /// The page of tasks on which it is printed: two for each lesson.
-    pub fn page(self, level: Level) -> usize {
+    /// The page of tasks on which it is usually printed ([`Handout::page`]): two for each lesson.
+    pub(super) fn usual_page(self, level: Level) -> usize {
         match self {
             TaskKind::Ledes if level == Level::Short => 1,
             TaskKind::Headlines | TaskKind::Differs | TaskKind::Speakers | TaskKind::Why => 1,
@@ -194,6 +203,19 @@ pub struct Excerpt {
 }
 
 impl Handout {
+    /// The page of tasks on which a task is printed. Why the texts might differ is asked on the second one where the first
+    /// is full, or where the second has little and the first has enough without it.
+    pub fn page(&self, task: &Task) -> usize {
+        let usual = |task: &Task| task.kind.usual_page(self.lesson.level);
+        let rows = |kind| self.tasks.iter().filter(|task| task.kind == kind).map(|task| task.rows.len()).sum::<usize>();
+        let first = self.tasks.iter().filter(|task| usual(task) == 1).count();
+        let has_little = rows(TaskKind::Facts) <= FEW_STATEMENTS && first >= ENOUGH_TASKS;
+        match task.kind {
+            TaskKind::Why if rows(TaskKind::Differs) >= MANY_GAPS || has_little => 2,
+            _ => usual(task),
+        }
+    }
+
     /// Every answer of the key.
     pub fn answers(&self) -> impl Iterator<Item = &KeyAnswer> {
         let rows = self.tasks.iter().flat_map(|task| &task.rows);

@@ -246,7 +246,7 @@ impl Maker<'_> {
     /// The tasks, grouped by page.
     fn pages(&self) -> Vec<HandoutPageView> {
         let tasks: Vec<(usize, &Task)> = self.handout.tasks.iter().enumerate().collect();
-        let page = |task: &Task| task.kind.page(self.handout.lesson.level);
+        let page = |task: &Task| self.handout.page(task);
         let pages = tasks.chunk_by(|(_, one), (_, next)| page(one) == page(next));
         pages
             .map(|page| HandoutPageView {

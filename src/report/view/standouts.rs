@@ -13,6 +13,9 @@ use std::cmp::Reverse;
 /// How many sentences of a kind are under an outlet; the others are one click away.
 const MOST_SENTENCES: usize = 3;
 
+/// A lede stands within so many lines: a second headline, a line below it, and the lede.
+const MOST_HEADLINES: usize = 3;
+
 /// What stands out in one outlet's text.
 #[derive(Debug, Serialize)]
 pub struct StandoutView {
@@ -20,7 +23,7 @@ pub struct StandoutView {
     /// Its place in the event, from 1.
     column: usize,
     is_base: bool,
-    /// The first sentence of its text.
+    /// The first sentence of its text, if a sentence begins it.
     leads_with: Option<QuoteView>,
     /// "4 facts" that only it states, and sentences that contain them; empty if there are none.
     alone: String,
@@ -55,7 +58,7 @@ pub fn standouts(w: Wording, comparison: &Comparison, anchors: &Anchors) -> Vec<
 
 fn view(w: Wording, comparison: &Comparison, anchors: &Anchors, index: usize) -> Option<StandoutView> {
     let articles = &comparison.event.articles;
-    let first = comparison.sentences.iter().find(|sentence| sentence.place.article == index);
+    let first = lede(comparison, index);
     let is_base = comparison.event.has_base && index == 0;
     let counted = |is_found: &dyn Fn(&Fact) -> bool| {
         let number = comparison.facts.iter().filter(|fact| is_found(fact)).count();
@@ -68,8 +71,7 @@ fn view(w: Wording, comparison: &Comparison, anchors: &Anchors, index: usize) ->
         outlet: visible(outlet(articles.get(index)?)),
         column: index + 1,
         is_base,
-        leads_with: first
-            .and_then(|first| quote(w, comparison, anchors, without_dateline(comparison, first.place), &[])),
+        leads_with: first.and_then(|first| quote(w, comparison, anchors, without_dateline(comparison, first), &[])),
         alone: counted(&|fact| fact.surely_told_only_by() == Some(index)),
         only_here: shown(only_here(comparison, index), None),
         lacks: if is_base { String::new() } else { counted(&|fact| fact.lacked_only_by() == Some(index)) },
@@ -77,11 +79,24 @@ fn view(w: Wording, comparison: &Comparison, anchors: &Anchors, index: usize) ->
     })
 }
 
+/// The first sentence of a text; a line above it without a final mark is a second headline, as long as a sentence follows.
+fn lede(comparison: &Comparison, index: usize) -> Option<Place> {
+    let mut own = comparison.sentences.iter().map(|sentence| sentence.place).filter(|place| place.article == index);
+    let is_ended = |place: &Place| {
+        let words = words(comparison, *place).unwrap_or_default().trim_end();
+        words.trim_end_matches(['"', '”', '’', '»', ')', '」']).ends_with(['.', '!', '?', '…', '。', '！', '？'])
+    };
+    own.clone().take(MOST_HEADLINES).find(is_ended).or_else(|| own.next())
+}
+
+fn words(comparison: &Comparison, place: Place) -> Option<&str> {
+    let article = comparison.event.articles.get(place.article)?;
+    paragraph_text(article, place.paragraph).get(place.span.start..place.span.end)
+}
+
 /// A first sentence without its dateline: "PORT ELLERY, March 5 (Corrant) -".
 fn without_dateline(comparison: &Comparison, place: Place) -> Place {
-    let article = comparison.event.articles.get(place.article);
-    let text =
-        article.and_then(|article| paragraph_text(article, place.paragraph).get(place.span.start..place.span.end));
+    let text = words(comparison, place);
     let rest = text.and_then(|text| text.get(Dateline::of(text)?.span.end..)).unwrap_or_default().trim_start();
     if rest.is_empty() {
         place

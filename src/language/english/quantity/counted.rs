@@ -63,14 +63,13 @@ const NEAR: usize = 3;
 /// 41,000 jobs".
 pub fn counted(tree: &NamedTree<'_>, way: &PathToVerb) -> Counted {
     let mut found = Counted::default();
-    let is_noun = |token: usize| matches!(tree.part_of_speech(token), PartOfSpeech::Noun | PartOfSpeech::ProperNoun);
-    let counts = |token: usize| is_noun(token) && !way.own.contains(&token) && !is_unit(tree, token);
+    let counts = |token: usize| is_noun(tree, token) && !way.own.contains(&token) && !is_unit(tree, token);
     if let Some(noun) = way.path.iter().copied().find(|token| counts(*token)) {
         found.take(tree, noun);
     }
     let has_values = |token: usize| holds(quantity::HAVE_VALUES, tree.lemma(token));
     for above in &way.path {
-        if is_noun(*above) && has_values(*above) && !found.tokens.contains(above) {
+        if is_noun(tree, *above) && has_values(*above) && !found.tokens.contains(above) {
             found.things.insert(tree.lemma(*above).to_string());
             found.tokens.push(*above);
         }
@@ -139,4 +138,9 @@ pub fn is_part(tree: &NamedTree<'_>, way: &PathToVerb) -> bool {
     let is_further = near.into_iter().any(|token| holds(quantity::FURTHER, tree.lower(token)));
     let of_them = tree.objects_of(way.head, |word| word == "of");
     is_further || of_them.into_iter().any(|token| matches!(tree.lower(token), "them" | "those" | "these"))
+}
+
+/// Whether a token is a noun or a name.
+pub fn is_noun(tree: &NamedTree<'_>, token: usize) -> bool {
+    matches!(tree.part_of_speech(token), PartOfSpeech::Noun | PartOfSpeech::ProperNoun)
 }

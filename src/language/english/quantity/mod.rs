@@ -6,5 +6,7 @@
 mod clause;
 mod counted;
 mod label;
+mod label_clause;
+mod label_phrase;
 
 pub use clause::quantities;
