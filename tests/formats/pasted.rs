@@ -159,3 +159,39 @@ fn offers_in_german_french_and_spanish_end_a_text_that_is_not_whole() {
         assert!(article.stub.is_some(), "{line}");
     }
 }
+
+#[test]
+fn a_name_that_no_list_has_is_the_writer_s_without_a_day_too() {
+    for name in ["Tamsin Roe", "Oyelaran Thackeray-Boe", "Xu Qimei"] {
+        for head in [format!("{HEADLINE}\n\n{name}"), format!("{HEADLINE}\n{name}")] {
+            let article = pasted(&head, "", "");
+            assert_eq!((article.author.as_deref(), body(&article)), (Some(name), vec![FIRST, SECOND]), "{head}");
+        }
+    }
+    for line in ["Marta Lind", "Harbour Talk", "Local Roundup", "What We Know"] {
+        let article = pasted(&format!("{HEADLINE}\n\n{line}"), "", "");
+        assert_eq!(article.author, None, "{line}");
+    }
+}
+
+#[test]
+fn an_outlet_above_the_day_is_known_by_its_article() {
+    let article = pasted(&format!("{HEADLINE}\nThe Coastline\n7 March 2026"), "", "");
+    assert_eq!((article.outlet.as_str(), body(&article)), ("The Coastline", vec![FIRST, SECOND]));
+    let article = pasted(&format!("{HEADLINE}\nThe New Bridge\n7 March 2026"), "The New Bridge", "");
+    assert_ne!(article.outlet, "The New Bridge");
+}
+
+#[test]
+fn the_way_to_the_next_article_is_no_text() {
+    for foot in [
+        "Previous\n\nNext",
+        "Previous\nCouncil asks for money\nNext\nBus fares to rise in July",
+        "« Previous | Next »",
+        "Older posts",
+        "Nächster Artikel",
+    ] {
+        assert_eq!(body(&pasted(HEADLINE, "", foot)), [FIRST, SECOND], "{foot}");
+    }
+    assert_eq!(body(&pasted(HEADLINE, "Next", "")), [FIRST, "Next", SECOND], "a heading");
+}

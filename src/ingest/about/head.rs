@@ -5,7 +5,7 @@ use crate::ingest::about::caption;
 use crate::ingest::about::foot;
 use crate::ingest::about::furniture::is_furniture;
 use crate::ingest::about::head_above::{HEADER_LINES, WIDEST_HEADLINE, outlet_after, said_above};
-use crate::ingest::about::head_beside::{about_lines, name_above_day};
+use crate::ingest::about::head_beside::{about_lines, unlisted_name};
 use crate::ingest::about::head_boxes::{contact, list_of_others};
 use crate::ingest::about::head_line::{AboutArticle, about};
 use crate::ingest::about::head_section::{breadcrumbs, named_section, section};
@@ -76,7 +76,7 @@ pub(in crate::ingest) fn take<'t>(lines: &[Line<'t>], text: &str, extracted: &mu
     let head: Vec<&str> = lines.iter().filter(is_of_head).take(HEADER_LINES).map(|line| line.text).collect();
     let mut told = about_lines(&head);
     let text: Vec<&str> = lines.iter().map(|line| line.text).collect();
-    name_above_day(&head, &text, &mut told);
+    unlisted_name(&head, &text, &mut told);
     let mut told = told.into_iter();
     let mut body = Vec::with_capacity(lines.len());
     for line in lines {
@@ -93,7 +93,10 @@ pub(in crate::ingest) fn take<'t>(lines: &[Line<'t>], text: &str, extracted: &mu
 /// Takes dates and bylines out of paragraphs that are already cut: for formats that give their headline.
 pub(in crate::ingest) fn take_about(extracted: &mut Extracted) {
     let head: Vec<&str> = extracted.body.iter().take(HEADER_LINES).map(|passage| passage.text.as_str()).collect();
-    let mut told = about_lines(&head).into_iter();
+    let mut told = about_lines(&head);
+    let text: Vec<&str> = extracted.body.iter().map(|passage| passage.text.as_str()).collect();
+    unlisted_name(&head, &text, &mut told);
+    let mut told = told.into_iter();
     let mut found = AboutArticle::default();
     extracted.body.retain(|_| match told.next().flatten() {
         Some(about) => {
@@ -201,7 +204,7 @@ pub(in crate::ingest) fn record_lines(lines: &[&str], extracted: &mut Extracted)
     let mut found = AboutArticle::default();
     let mut told = about_lines(lines);
     let text: Vec<&str> = extracted.body.iter().map(|passage| passage.text.as_str()).collect();
-    name_above_day(lines, &text, &mut told);
+    unlisted_name(lines, &text, &mut told);
     told.into_iter().flatten().for_each(|about| found.add(about));
     found.record(extracted);
 }

@@ -121,10 +121,8 @@ fn outlet_on_top(lines: &[&str], found: &mut [Option<AboutArticle>]) {
 
 /// A name alone between the headline and the first sentence, as readers of browsers show it.
 fn name_below_headline(lines: &[&str], found: &mut [Option<AboutArticle>]) {
-    /// A sentence of a text has more words than a label.
-    const SENTENCE_WORDS: usize = 8;
     let ([first, next, ..], [slot @ None, ..]) = (lines, found) else { return };
-    let is_text = ends_a_sentence(next) && next.split_whitespace().nth(SENTENCE_WORDS).is_some();
+    let is_text = is_text(next);
     if let Some(outlet) = outlet_of(first).filter(|_| is_text) {
         *slot = Some(AboutArticle { outlet: Some(outlet.to_string()), ..AboutArticle::default() });
         return;
@@ -135,36 +133,54 @@ fn name_below_headline(lines: &[&str], found: &mut [Option<AboutArticle>]) {
     }
 }
 
-/// A name between headline and day that no list has ("Tamsin Roe"): a writer's, unless the text names it too, as it
-/// would a region or a subject.
-pub(super) fn name_above_day(head: &[&str], text: &[&str], found: &mut [Option<AboutArticle>]) {
+/// A name that no list has ("Tamsin Roe"), above a day or alone between headline and text: a writer's, unless the text
+/// names it too, as it would a region or a subject.
+pub(super) fn unlisted_name(head: &[&str], text: &[&str], found: &mut [Option<AboutArticle>]) {
+    for (at, line) in head.iter().enumerate() {
+        let Some([slot @ None, next]) = found.get_mut(at..at + 2) else { continue };
+        let is_day = next.as_ref().is_some_and(|day| {
+            (day.published.is_some() || day.day.is_some()) && day.author.is_none() && !day.is_update
+        });
+        let is_below_headline = at == 0 && head.get(1).is_some_and(|next| is_text(next));
+        // "The Coastline" above the day
+        let is_told = || text.iter().any(|other| other != line && other.contains(*line));
+        if is_day && is_titled(line) && !is_told() {
+            *slot = Some(AboutArticle { outlet: Some(line.to_string()), ..AboutArticle::default() });
+            return;
+        }
+        let is_one = (is_day || is_below_headline) && is_name_of_nobody_else(line, text);
+        if let Some(author) = person(line).filter(|_| is_one) {
+            *slot = Some(AboutArticle { author: Some(author), is_guess: true, ..AboutArticle::default() });
+            return;
+        }
+    }
+}
+
+/// Whether two or three capitalised words stand nowhere in the text, and do not begin as the name of a section does.
+fn is_name_of_nobody_else(line: &str, text: &[&str]) -> bool {
     const OF_SECTIONS: [&str; 24] = [
         "north", "south", "east", "west", "northern", "southern", "eastern", "western", "middle", "central", "united",
         "new", "real", "local", "world", "latest", "top", "breaking", "special", "arts", "city", "public", "human",
         "climate",
     ];
-    let is_name = |line: &str| {
-        let words: Vec<&str> = line.split_whitespace().collect();
-        let first = words.first().map(|word| word.to_lowercase()).unwrap_or_default();
-        let is_written = |word: &&str| word.starts_with(char::is_uppercase) && word.contains(char::is_lowercase);
-        // An account has the writer's name too, and so has what stands below a text about the writer.
-        let is_text = |other: &&&str| **other != line && !furniture::is_furniture(other) && !is_on(other, line);
-        let others = || text.iter().filter(is_text).map(|other| other.to_lowercase());
-        let is_told = |word: &str| others().any(|other| other.contains(&word.to_lowercase()));
-        (2..=3).contains(&words.len())
-            && !OF_SECTIONS.contains(&first.as_str())
-            && words.iter().all(is_written)
-            && !is_titled(line)
-            && !words.iter().any(|word| is_told(word))
-    };
-    for (at, line) in head.iter().enumerate() {
-        let Some([slot @ None, Some(day)]) = found.get_mut(at..at + 2) else { continue };
-        let is_day = (day.published.is_some() || day.day.is_some()) && day.author.is_none() && !day.is_update;
-        if let Some(author) = person(line).filter(|_| is_day && is_name(line)) {
-            *slot = Some(AboutArticle { author: Some(author), is_guess: true, ..AboutArticle::default() });
-            return;
-        }
-    }
+    let words: Vec<&str> = line.split_whitespace().collect();
+    let first = words.first().map(|word| word.to_lowercase()).unwrap_or_default();
+    let is_written = |word: &&str| word.starts_with(char::is_uppercase) && word.contains(char::is_lowercase);
+    // An account has the writer's name too, and so has what stands below a text about the writer.
+    let is_text = |other: &&&str| **other != line && !furniture::is_furniture(other) && !is_on(other, line);
+    let others = || text.iter().filter(is_text).map(|other| other.to_lowercase());
+    let is_told = |word: &str| others().any(|other| other.contains(&word.to_lowercase()));
+    (2..=3).contains(&words.len())
+        && !OF_SECTIONS.contains(&first.as_str())
+        && words.iter().all(is_written)
+        && !is_titled(line)
+        && !words.iter().any(|word| is_told(word))
+}
+
+/// Whether a line is a sentence of a text, which has more words than a label.
+fn is_text(line: &str) -> bool {
+    const SENTENCE_WORDS: usize = 8;
+    ends_a_sentence(line) && line.split_whitespace().nth(SENTENCE_WORDS).is_some()
 }
 
 /// "Tamsin Roe is harbour correspondent of The Coastline."
