@@ -195,3 +195,35 @@ fn the_way_to_the_next_article_is_no_text() {
     }
     assert_eq!(body(&pasted(HEADLINE, "Next", "")), [FIRST, "Next", SECOND], "a heading");
 }
+
+#[test]
+fn more_lines_of_a_head_are_none_of_the_text() {
+    for (head, author, day) in [
+        ("HEADLINE\nTamsin Roe @troe\n08/06/2026\nShare on Facebook", Some("Tamsin Roe"), ""),
+        ("The Ostwick Ledger\nMonday, 8 June 2026\nPage 3\nHEADLINE\nBy Jon Berg", Some("Jon Berg"), "2026-06-08"),
+        ("HEADLINE\nWritten by Jon Berg\nPhotography by Ines Varga\n8 June 2026", Some("Jon Berg"), "2026-06-08"),
+        (
+            "HEADLINE\nTamsin Roe and Odile Brandvold\nMon 8 Jun 2026 07.30 CEST\n\nShare\n221",
+            Some("Tamsin Roe and Odile Brandvold"),
+            "2026-06-08T07:30+02:00",
+        ),
+        ("HEADLINE\nSubscriber exclusive\nTamsin Roe, Ostwick | 8 June 2026", Some("Tamsin Roe"), "2026-06-08"),
+        ("HEADLINE\n(c) Ostwick News Agency 2026\n8 June 2026", None, "2026-06-08"),
+        ("HEADLINE\n\nAdd The Ledger on Google\n\nTamsin Roe, 8 June 2026", Some("Tamsin Roe"), "2026-06-08"),
+        ("HEADLINE\nPosted on June 8, 2026 by Jon Berg\nPosted in Transport, Docks", Some("Jon Berg"), "2026-06-08"),
+        (
+            "HEADLINE\n\nStory highlights\n\nBy Jon Berg, NNC\nUpdated 0715 GMT (1515 HKT) June 8, 2026",
+            Some("Jon Berg, NNC"),
+            "2026-06-08T07:15Z",
+        ),
+        (
+            "HEADLINE\nJune 8, 2026 Monday\nFinal Edition\nBYLINE: Jon Berg\nSECTION: NEWS; Pg. 3\nLENGTH: 231 words",
+            Some("Jon Berg"),
+            "2026-06-08",
+        ),
+    ] {
+        let article = pasted(&head.replace("HEADLINE", HEADLINE), "", "Like this:\nLike Loading...");
+        assert_eq!((article.headline(), body(&article)), (HEADLINE, vec![FIRST, SECOND]), "{head}");
+        assert_eq!((article.author.as_deref(), published(&article).as_str()), (author, day), "{head}");
+    }
+}

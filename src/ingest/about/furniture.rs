@@ -29,6 +29,15 @@ pub(in crate::ingest) fn is_furniture(line: &str) -> bool {
         || is_place_of_writer(line)
         || is_account(line)
         || is_rule(line)
+        || is_preference(&bare)
+        || line.contains('\n') && line.lines().all(is_furniture)
+}
+
+/// "Add The Coastline on Google", "Add The Coastline as a preferred source"
+fn is_preference(bare: &str) -> bool {
+    bare.starts_with("add ")
+        && bare.split_whitespace().count() <= 10
+        && (bare.ends_with(" on google") || bare.ends_with(" preferred source") || bare.ends_with(" to google news"))
 }
 
 /// "• 1d • 2 min read", "Advertisement 2"

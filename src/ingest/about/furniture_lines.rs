@@ -2,7 +2,7 @@
 
 /// Whole lines, in lower case and without surrounding marks. Only what can never be a sentence of an article; a line is
 /// left out only if it says nothing else.
-pub(super) const FURNITURE: [&str; 179] = [
+pub(super) const FURNITURE: [&str; 197] = [
     "advertisement",
     "advertisements",
     "exclusive",
@@ -182,4 +182,22 @@ pub(super) const FURNITURE: [&str; 179] = [
     "loading",
     "like what you read? buy me a coffee",
     "buy me a coffee",
+    "listen",
+    "story highlights",
+    "highlights",
+    "subscriber exclusive",
+    "subscribers only",
+    "premium",
+    "for subscribers",
+    "final edition",
+    "late edition",
+    "first edition",
+    "early edition",
+    "city edition",
+    "print edition",
+    "web edition",
+    "like this",
+    "like loading",
+    "like loading...",
+    "be the first to like this",
 ];

@@ -8,6 +8,7 @@ use crate::ingest::about::head_above::{HEADER_LINES, WIDEST_HEADLINE, outlet_aft
 use crate::ingest::about::head_beside::{about_lines, unlisted_name};
 use crate::ingest::about::head_boxes::{contact, list_of_others};
 use crate::ingest::about::head_line::{AboutArticle, about};
+use crate::ingest::about::head_part::is_page;
 use crate::ingest::about::head_section::{breadcrumbs, named_section, section};
 use crate::ingest::about::named::is_office;
 use crate::ingest::extracted::{Extracted, PlacedText};
@@ -56,7 +57,7 @@ pub(in crate::ingest) fn take<'t>(lines: &[Line<'t>], text: &str, extracted: &mu
             found.add(about);
         } else if is_on_author {
             // Known already.
-        } else if is_furniture(first.text) {
+        } else if is_furniture(first.text) || is_page(first.text) {
             extracted.dropped.push(Dropped { text: first.text.to_string(), why: "page furniture" });
         } else {
             break;

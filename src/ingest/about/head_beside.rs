@@ -5,7 +5,7 @@ use super::agency::agency_and_place;
 use super::furniture;
 use super::head_line::{AboutArticle, about, outlet_of};
 use super::head_names;
-use super::head_part::is_place;
+use super::head_part::{is_on_editing, is_on_rights, is_page, is_place};
 use super::named::{is_office, is_titled, person};
 use crate::article::WebAddress;
 use crate::ingest::packing::lines::ends_a_sentence;
@@ -148,12 +148,18 @@ pub(super) fn unlisted_name(head: &[&str], text: &[&str], found: &mut [Option<Ab
             *slot = Some(AboutArticle { outlet: Some(line.to_string()), ..AboutArticle::default() });
             return;
         }
-        let is_one = (is_day || is_below_headline) && is_name_of_nobody_else(line, text);
+        let is_one = (is_day || is_below_headline) && are_names_of_nobody_else(line, text);
         if let Some(author) = person(line).filter(|_| is_one) {
             *slot = Some(AboutArticle { author: Some(author), is_guess: true, ..AboutArticle::default() });
             return;
         }
     }
+}
+
+/// Whether each of the names in a line is one of which the text says nothing: "Tamsin Roe and Odile Brandvold".
+fn are_names_of_nobody_else(line: &str, text: &[&str]) -> bool {
+    let line = line.split(" @").next().unwrap_or(line);
+    line.split(" and ").flat_map(|names| names.split([',', '&'])).all(|name| is_name_of_nobody_else(name.trim(), text))
 }
 
 /// Whether two or three capitalised words stand nowhere in the text, and do not begin as the name of a section does.
@@ -167,7 +173,7 @@ fn is_name_of_nobody_else(line: &str, text: &[&str]) -> bool {
     let first = words.first().map(|word| word.to_lowercase()).unwrap_or_default();
     let is_written = |word: &&str| word.starts_with(char::is_uppercase) && word.contains(char::is_lowercase);
     // An account has the writer's name too, and so has what stands below a text about the writer.
-    let is_text = |other: &&&str| **other != line && !furniture::is_furniture(other) && !is_on(other, line);
+    let is_text = |other: &&&str| !is_in_head(other, line) && !furniture::is_furniture(other) && !is_on(other, line);
     let others = || text.iter().filter(is_text).map(|other| other.to_lowercase());
     let is_told = |word: &str| others().any(|other| other.contains(&word.to_lowercase()));
     (2..=3).contains(&words.len())
@@ -181,6 +187,11 @@ fn is_name_of_nobody_else(line: &str, text: &[&str]) -> bool {
 fn is_text(line: &str) -> bool {
     const SENTENCE_WORDS: usize = 8;
     ends_a_sentence(line) && line.split_whitespace().nth(SENTENCE_WORDS).is_some()
+}
+
+/// Whether a line is the one that has the name: alone, with others, or with an account.
+fn is_in_head(line: &str, name: &str) -> bool {
+    line.contains(name) && line.split_whitespace().count() <= 8 && !ends_a_sentence(line)
 }
 
 /// "Tamsin Roe is harbour correspondent of The Coastline."
@@ -258,7 +269,9 @@ fn beside_another(line: &str, is_by_office: bool) -> Option<AboutArticle> {
         return Some(AboutArticle { author: Some(agency.to_string()), is_guess: true, ..AboutArticle::default() });
     }
     let is_mark = matches!(line, "&" | "and" | "|" | "•" | "·");
-    (is_mark || is_office(line) || is_reading_time(line) || furniture::is_furniture(line)).then(AboutArticle::default)
+    let is_other = is_page(line) || is_on_editing(line) || is_on_rights(line);
+    (is_mark || is_office(line) || is_reading_time(line) || is_other || furniture::is_furniture(line))
+        .then(AboutArticle::default)
 }
 
 /// "Gary Plumb", "A. Writer"

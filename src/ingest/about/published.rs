@@ -141,6 +141,17 @@ impl DateParts {
             {
                 self.offset(*sign, rest).or(Some(rest))
             }
+            // 0715 GMT (1515 HKT)
+            [Number(both @ 0..=2359, 4), Word(zone), rest @ ..]
+                if self.hour.is_none() && zone_minutes(zone).is_some() =>
+            {
+                self.time(*both / 100, *both % 100)?;
+                self.word(zone)?;
+                Some(match rest {
+                    [Mark('('), Number(_, 4), Word(_), Mark(')'), rest @ ..] => rest,
+                    rest => rest,
+                })
+            }
             [Number(year @ 1900..=2100, 4), rest @ ..] => {
                 set(&mut self.year, *year as i16)?;
                 Some(rest)
@@ -328,6 +339,7 @@ mod tests {
         assert_eq!(read("Sat, 03 Jan 2026 16:57:00 -0530"), "2026-01-03T16:57-05:30");
         assert_eq!(read("3 January 2026 16:57 JST"), "2026-01-03T16:57+09:00");
         assert_eq!(read("Sat 3 Jan 2026 16.57 GMT"), "2026-01-03T16:57Z");
+        assert_eq!(read("0715 GMT (1515 HKT) January 3, 2026"), "2026-01-03T07:15Z");
         assert_eq!(read("2026-01-03 16:57 (UTC+8)"), "2026-01-03T16:57+08:00");
         assert_eq!(read("2026-01-03 12:05 AM EST"), "2026-01-03T00:05-05:00");
     }

@@ -1,7 +1,7 @@
 //! The data from which a script would have written the page: `__NEXT_DATA__` and its like, for pages whose text is
 //! nowhere else.
 
-use super::plain::{bare, letters};
+use super::plain::{bare, letters, plain};
 use crate::article::Published;
 use crate::ingest::about::columns::Columns;
 use crate::ingest::about::fitting;
@@ -89,7 +89,7 @@ fn article(leaves: &Leaves) -> Option<PageData> {
     let text = values("text").filter_map(fitting::some).find(|text| letters(text) >= FEWEST_LETTERS)?;
     Some(PageData {
         text: text.to_string(),
-        headline: values("headline").find_map(fitting::some).map(super::title),
+        headline: values("headline").find_map(fitting::some).map(plain),
         published: values("published").find_map(fitting::date),
         author: values("author").find_map(fitting::names),
     })
