@@ -90,8 +90,8 @@ fn a_text_that_its_service_withholds_is_none_and_inner_keys_are_named() {
     let withheld =
         r#"{"results":[{"title":HEADLINE,"content":"ONLY AVAILABLE IN PAID PLANS","source_name":"The Argus"}]}"#;
     assert!(refusal("a.json", &filled(withheld)).contains("it has no text"));
-    let short = r#"{"status":"ok","data":[{"title":HEADLINE,"description":"Short.","source":"The Argus"}]}"#;
-    assert!(refusal("a.json", &filled(short)).contains("\"data.description\""));
+    let short = r#"{"status":"ok","data":[{"title":HEADLINE,"blurb":"Short.","source":"The Argus"}]}"#;
+    assert!(refusal("a.json", &filled(short)).contains("\"data.blurb\""));
 }
 
 #[test]

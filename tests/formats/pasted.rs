@@ -178,7 +178,7 @@ fn a_name_that_no_list_has_is_the_writer_s_without_a_day_too() {
 fn an_outlet_above_the_day_is_known_by_its_article() {
     let article = pasted(&format!("{HEADLINE}\nThe Coastline\n7 March 2026"), "", "");
     assert_eq!((article.outlet.as_str(), body(&article)), ("The Coastline", vec![FIRST, SECOND]));
-    let article = pasted(&format!("{HEADLINE}\nThe New Bridge\n7 March 2026"), "The New Bridge", "");
+    let article = pasted(&format!("{HEADLINE}\nThe New Bridge\n7 March 2026"), "They call it The New Bridge here.", "");
     assert_ne!(article.outlet, "The New Bridge");
 }
 
