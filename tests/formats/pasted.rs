@@ -227,3 +227,35 @@ fn more_lines_of_a_head_are_none_of_the_text() {
         assert_eq!((article.author.as_deref(), published(&article).as_str()), (author, day), "{head}");
     }
 }
+
+#[test]
+fn names_beside_an_outlet_and_lines_of_readers_and_players_are_none_of_the_text() {
+    for (head, author) in [
+        ("HEADLINE\n\nTamsin Roe\nOstwick Courier", Some("Tamsin Roe")),
+        ("HEADLINE - Ostwick Courier\ncourier.example\nTamsin Roe\n5–6 minutes", Some("Tamsin Roe")),
+        (
+            "HEADLINE\nJune 8, 20267:15 AM ET\nHeard on Morning Edition\nBy\nTamsin Roe\n3-Minute Listen\nTranscript",
+            Some("Tamsin Roe"),
+        ),
+        (
+            "HEADLINE\n\nImage: A bridge. Credit: Jo Marsh/Ostwick News Agency\n\nTamsin Roe\nPublished 8 June 2026",
+            Some("Tamsin Roe"),
+        ),
+        ("HEADLINE\nPublished June 8, 2026 7:15am EDT\nBy Tamsin Roe\nFacebook\nX\nThreads\nEmail", Some("Tamsin Roe")),
+        ("HEADLINE\nSTAFF REPORT\nJune 8, 2026\nReading Time: 3 mins read", None),
+        ("FOR IMMEDIATE RELEASE\n\nHEADLINE\n\nContact: Tamsin Roe, 555-0101", None),
+    ] {
+        let article = pasted(&head.replace("HEADLINE", HEADLINE), "", "");
+        assert_eq!((article.headline(), body(&article)), (HEADLINE, vec![FIRST, SECOND]), "{head}");
+        assert_eq!(article.author.as_deref(), author, "{head}");
+    }
+    for between in [
+        "[Embedded content]",
+        "View this post on Instagram",
+        "Allow Twitter content?\nThis article contains content provided by Twitter. We ask for your permission first.",
+    ] {
+        assert_eq!(body(&pasted(HEADLINE, between, "")), [FIRST, SECOND], "{between}");
+    }
+    let article = pasted(HEADLINE, "", "Tamsin Roe\ntamsin.roe@courier.example\n@troe");
+    assert_eq!((article.author.as_deref(), body(&article)), (Some("Tamsin Roe"), vec![FIRST, SECOND]));
+}

@@ -2,7 +2,7 @@
 
 /// Whole lines, in lower case and without surrounding marks. Only what can never be a sentence of an article; a line is
 /// left out only if it says nothing else.
-pub(super) const FURNITURE: [&str; 197] = [
+pub(super) const FURNITURE: [&str; 211] = [
     "advertisement",
     "advertisements",
     "exclusive",
@@ -183,6 +183,20 @@ pub(super) const FURNITURE: [&str; 197] = [
     "like what you read? buy me a coffee",
     "buy me a coffee",
     "listen",
+    "transcript",
+    "toggle menu",
+    "toggle navigation",
+    "open menu",
+    "close menu",
+    "staff report",
+    "staff reports",
+    "from staff reports",
+    "wire reports",
+    "from wire reports",
+    "embedded content",
+    "view this post on instagram",
+    "view this post on x",
+    "view this post on facebook",
     "story highlights",
     "highlights",
     "subscriber exclusive",

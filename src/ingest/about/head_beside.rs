@@ -141,7 +141,7 @@ pub(super) fn unlisted_name(head: &[&str], text: &[&str], found: &mut [Option<Ab
         let is_day = next.as_ref().is_some_and(|day| {
             (day.published.is_some() || day.day.is_some()) && day.author.is_none() && !day.is_update
         });
-        let is_below_headline = at == 0 && head.get(1).is_some_and(|next| is_text(next));
+        let is_below_headline = is_alone_with_outlet(head, at);
         // "The Coastline" above the day
         let is_told = || text.iter().any(|other| other != line && other.contains(*line));
         if is_day && is_titled(line) && !is_told() {
@@ -151,9 +151,32 @@ pub(super) fn unlisted_name(head: &[&str], text: &[&str], found: &mut [Option<Ab
         let is_one = (is_day || is_below_headline) && are_names_of_nobody_else(line, text);
         if let Some(author) = person(line).filter(|_| is_one) {
             *slot = Some(AboutArticle { author: Some(author), is_guess: true, ..AboutArticle::default() });
+            let named = |line: &&str| domain(line).or_else(|| outlet_of(line)).map(str::to_string);
+            let beside = if at == 0 { 1 } else { at - 1 };
+            if let (Some(slot @ None), Some(outlet)) = (found.get_mut(beside), head.get(beside).and_then(named)) {
+                *slot = Some(AboutArticle { outlet: Some(outlet), ..AboutArticle::default() });
+            }
             return;
         }
     }
+}
+
+/// Whether a line is the only one between headline and text, but for an outlet above or below it.
+fn is_alone_with_outlet(head: &[&str], at: usize) -> bool {
+    let is_title = |line: Option<&&str>| line.is_some_and(|line| outlet_of(line).is_some() || domain(line).is_some());
+    let is_text = |line: Option<&&str>| line.is_some_and(|line| is_text(line));
+    match at {
+        0 => is_text(head.get(1)) || is_title(head.get(1)) && is_text(head.get(2)),
+        1 => is_title(head.first()) && is_text(head.get(2)),
+        _ => false,
+    }
+}
+
+/// "coast.example", as readers of browsers show it below the headline.
+fn domain(line: &str) -> Option<&str> {
+    let name = line.strip_prefix("www.").unwrap_or(line);
+    let is_domain = name.contains('.') && name.bytes().all(|byte| byte.is_ascii_lowercase() || b".-".contains(&byte));
+    (is_domain && WebAddress::read(&format!("https://{name}")).is_some()).then_some(name)
 }
 
 /// Whether each of the names in a line is one of which the text says nothing: "Tamsin Roe and Odile Brandvold".
@@ -232,10 +255,7 @@ fn beside_another(line: &str, is_by_office: bool) -> Option<AboutArticle> {
     if is_bare && WebAddress::read(&address).is_some() {
         return Some(AboutArticle { url: Some(address), ..AboutArticle::default() });
     }
-    // "coast.example", as readers of browsers show it below the headline.
-    let name = line.strip_prefix("www.").unwrap_or(line);
-    let is_domain = name.contains('.') && name.bytes().all(|byte| byte.is_ascii_lowercase() || b".-".contains(&byte));
-    if is_domain && WebAddress::read(&format!("https://{name}")).is_some() {
+    if let Some(name) = domain(line) {
         return Some(AboutArticle { outlet: Some(name.to_string()), ..AboutArticle::default() });
     }
     // "Source: Kelpress"

@@ -15,13 +15,25 @@ pub(in crate::ingest) fn parse(words: &str) -> Option<Published> {
     if words.len() > 100 {
         return None;
     }
-    let tokens = tokens(words);
+    let apart = unglued(words);
+    let tokens = tokens(apart.as_deref().unwrap_or(words));
     let mut found = DateParts::default();
     let mut rest = tokens.as_slice();
     while !rest.is_empty() {
         rest = found.take(rest)?;
     }
     found.finish()
+}
+
+/// "June 8, 20267:15 AM": with a space behind the year, where a page shows the time in an element of its own.
+fn unglued(words: &str) -> Option<String> {
+    let is_digit = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_digit);
+    let bytes = words.as_bytes();
+    let colon = words.find(':')?;
+    let start = (0..colon).rev().take_while(|at| is_digit(bytes.get(*at))).last()?;
+    let is_year = words.get(start..start + 2) == Some("20") && matches!(colon - start, 5 | 6);
+    let (before, after) = words.split_at_checked(start + 4).filter(|_| is_year)?;
+    Some(format!("{before} {after}"))
 }
 
 /// "20260307T113000+0100" and the like, because wires write dates without marks; otherwise as [`parse`].
@@ -326,6 +338,7 @@ mod tests {
             "Samedi 3 janvier 2026 à 16h57",
             "03.01.2026 | 16:57",
             "3.1.2026 klo 16.57",
+            "January 3, 20264:57 PM ET",
             "２０２６年１月３日　１６時５７分",
         ] {
             assert_eq!(read(words), "2026-01-03T16:57", "{words}");

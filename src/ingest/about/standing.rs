@@ -95,7 +95,7 @@ pub(super) fn is_appeal(line: &str) -> bool {
 
 /// "If you spot an error, write to the desk": what stands below every article of an outlet.
 pub(super) fn is_standing_line(line: &str) -> bool {
-    const STANDING: [&str; 16] = [
+    const STANDING: [&str; 18] = [
         "if you spot an error",
         "if you spot a mistake",
         "if you see an error",
@@ -112,6 +112,8 @@ pub(super) fn is_standing_line(line: &str) -> bool {
         "comments are moderated",
         "your email address will not be published",
         "required fields are marked",
+        "this article contains content provided by",
+        "this story contains content provided by",
     ];
     line.len() <= LONGEST
         && STANDING.iter().any(|start| line.get(..start.len()).is_some_and(|own| own.eq_ignore_ascii_case(start)))
