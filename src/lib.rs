@@ -4,6 +4,8 @@
 //! files → [`ingest`] → [`article::Event`] → [`read`], which asks each [`language`] → [`weigh`] → [`judge`] →
 //! [`gather`] → [`compare::Comparison`] → [`report`].
 
+#![forbid(unsafe_code)]
+
 pub mod article;
 pub mod compare;
 pub mod fetch;

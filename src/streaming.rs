@@ -1,6 +1,6 @@
 //! Many events: one input line and one result line each, in the given order, on all cores, with bounded memory.
 
-use crate::cli::{Stream, StreamFormat, StreamTable, put, say};
+use crate::cli::{Stream, StreamFormat, StreamTable, must_be_open, put, say};
 use crate::progress::Progress;
 use crate::resuming::{self, Done};
 use anyhow::{Result, bail};
@@ -182,6 +182,7 @@ enum Out {
 
 impl Out {
     fn new(arguments: &Stream, has_header: bool) -> Result<Option<Out>> {
+        must_be_open()?;
         let mut text = std::io::stdout().lock();
         match (arguments.table, arguments.format) {
             (Some(table), StreamFormat::Parquet) => {

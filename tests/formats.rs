@@ -25,6 +25,8 @@ mod mail;
 mod new;
 #[path = "formats/office.rs"]
 mod office;
+#[path = "formats/page_data.rs"]
+mod page_data;
 #[path = "formats/pages.rs"]
 mod pages;
 #[path = "formats/pasted.rs"]

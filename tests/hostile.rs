@@ -198,6 +198,16 @@ fn shapes_whose_time_grew_with_their_square_are_bounded() {
                 })
             ),
         ),
+        ("page", "variables", format!("<html><body><script>{}", "a={\"b\":".repeat(120_000))),
+        ("page", "scripts", format!("<html><body>{}", format!("<script>a={{\"b\": \"{}", words(60)).repeat(2_000))),
+        (
+            "page",
+            "objects in data",
+            format!(
+                "<html><body><script type=application/json>[{}{{}}]</script>",
+                "{\"text\":[{\"a\":1}]},".repeat(50_000)
+            ),
+        ),
         // Before the tag, something that makes a simpler reading of the page miss it.
         ("page", "attributes behind a comment", format!("<html><!--x--!><body {}>x", attributes(100_000))),
         ("page", "attributes behind a frame", format!("<iframe><a b=\"</iframe><p {}>x", attributes(100_000))),

@@ -56,7 +56,7 @@ const fn shape(
 /// that, with a part of the memory.
 const FULL: usize = if cfg!(debug_assertions) { 4_000_000 } else { 49_000_000 };
 
-const SHAPES: [Shape; 26] = [
+const SHAPES: [Shape; 33] = [
     shape("a.txt", "Head\n\n", "Words and more words of a text. ", "", FULL),
     shape("a.txt", "Head\n\n", "\n", "x", FULL),
     shape("a.txt", "Head\n\n", "One.\n\n", "", FULL),
@@ -88,6 +88,31 @@ const SHAPES: [Shape; 26] = [
     ),
     shape("a.pdf", "%PDF-1.4\n", "1 0 obj<</Type/Page>>endobj\n", "trailer<</Root 1 0 R>>", FULL),
     shape("a.pdf", "%PDF-1.4\n1 0 obj[", "<<", "endobj\ntrailer<</Root 1 0 R>>", FULL),
+    shape(
+        "a.html",
+        "<html><body><div id=root></div><script type=application/json>[",
+        "{\"a\":\"b\"},",
+        "{}]</script>",
+        FULL,
+    ),
+    shape("a.html", "<html><body><div id=root></div><script>", "a={\"b\":", "", FULL),
+    shape("a.tsv", "headline\ttext\n", "a\tb\n", "", FULL),
+    shape(
+        "a.fodt",
+        "<office:document xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\" xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\"><office:body><office:text>",
+        "<text:p>x</text:p>",
+        "</office:text></office:body></office:document>",
+        FULL,
+    ),
+    shape("a.enex", "<en-export>", "<note><title>x</title><content>y</content></note>", "</en-export>", FULL),
+    shape("a.warc", "", "WARC/1.0\r\nWARC-Type: response\r\nContent-Length: 4\r\n\r\nabcd\r\n\r\n", "", FULL),
+    shape(
+        "a.mhtml",
+        "From: a\nMIME-Version: 1.0\nContent-Type: multipart/related; boundary=x\n\n",
+        "--x\nContent-Type: text/html\n\n<p>One.</p>\n",
+        "--x--",
+        FULL,
+    ),
     shape("a.mbox", "From a@b\nFrom: a\nMessage-ID: b\n\n", "From a\nA: b\n\n", "", FULL),
 ];
 

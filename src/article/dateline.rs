@@ -23,12 +23,16 @@ const MOST_WORDS: usize = 6;
 /// In small letters only three are an agency: "dpa", but not "left".
 const AGENCY_LETTERS: usize = 3;
 
+/// Letters of an agency that is called by its initials: "KNA", "AFPBB". A choice.
+const AGENCY_CAPITALS: usize = 6;
+
 /// A place with fewer letters is a mark, or an item of a list: "A - the first".
 const FEWEST_LETTERS: usize = 3;
 
 impl Dateline {
     /// The dateline at the beginning of a text: a place in capitals, and soon after a dash, or a colon after an agency; or
-    /// an agency in brackets before a dash, with or without a place and a day.
+    /// an agency in brackets before a dash, with or without a place and a day; or an agency in square brackets, or between
+    /// two dashes after a place.
     ///
     /// ```
     /// use storydiff::article::Dateline;
@@ -41,7 +45,10 @@ impl Dateline {
     pub fn of(text: &str) -> Option<Dateline> {
         let end = text.char_indices().nth(LONGEST_LETTERS).map_or(text.len(), |(at, _)| at);
         let head = text.get(..end)?;
-        if let Some(dateline) = in_lenticular_brackets(head) {
+        if let Some(dateline) = in_lenticular_brackets(head).or_else(|| in_brackets_alone(head)) {
+            return Some(dateline);
+        }
+        if let Some(dateline) = between_dashes(head) {
             return Some(dateline);
         }
         let dashes = [" -- ", " - ", " – ", " — ", " _ ", " | ", "/. ", "—", "–", ": "];
@@ -68,6 +75,81 @@ impl Dateline {
     }
 }
 
+/// "[Kelwire] The bridge is open."
+fn in_brackets_alone(head: &str) -> Option<Dateline> {
+    let end = head.strip_prefix('[')?.find(']')? + 1;
+    let after = head.get(end + 1..)?;
+    let is_one = is_name_of_agency(head.get(1..end)?) && begins_sentence(after.strip_prefix(' ')?);
+    is_one.then(|| Dateline {
+        span: Span::new(0, end + 2),
+        place: Span::new(0, 0),
+        agency: Some(Span::new(0, end + 1)),
+    })
+}
+
+/// "Port Ellery – Kelwire – The bridge is open."
+fn between_dashes(head: &str) -> Option<Dateline> {
+    let (dash, second) = [" -- ", " - ", " – ", " — ", " | "].iter().find_map(|dash| {
+        let first = head.find(dash)?;
+        let start = first + dash.len();
+        Some((dash, (first, start, start + head.get(start..)?.find(dash)?)))
+    })?;
+    let (first, start, end) = second;
+    let (place, agency) = (head.get(..first)?, head.get(start..end)?);
+    let is_place =
+        place.split([' ', ',']).filter(|word| !word.is_empty()).all(|word| word.starts_with(is_first_letter))
+            && place.split_whitespace().nth(MOST_WORDS).is_none()
+            && !place.starts_with("The ");
+    let is_one = is_place && is_name_of_agency(agency) && begins_sentence(head.get(end + dash.len()..)?);
+    is_one.then(|| Dateline {
+        span: Span::new(0, end + dash.len()),
+        place: Span::new(0, first),
+        agency: Some(Span::new(start, end)),
+    })
+}
+
+/// Whether words alone are the name of an agency: letters, or a word that ends as those names do ("Kelwire").
+fn is_name_of_agency(words: &str) -> bool {
+    const ENDS: [&str; 12] = [
+        "wire", "press", "presse", "news", "agency", "agentur", "service", "network", "media", "agence", "agencia",
+        "pressen",
+    ];
+    const KNOWN: [&str; 16] = [
+        "reuters",
+        "bloomberg",
+        "xinhua",
+        "kyodo",
+        "jiji",
+        "ansa",
+        "efe",
+        "lusa",
+        "tass",
+        "interfax",
+        "belga",
+        "ritzau",
+        "tanjug",
+        "anadolu",
+        "bernama",
+        "antara",
+    ];
+    /// What else stands in capitals before a text.
+    const LABELS: [&str; 12] =
+        ["UPDATE", "WATCH", "VIDEO", "PHOTO", "PHOTOS", "LIVE", "NEW", "READ", "ALERT", "FLASH", "SIC", "TBC"];
+    let is_name = words.split_whitespace().all(|word| word.starts_with(char::is_uppercase)) && !words.is_empty();
+    let letters = (2..=AGENCY_CAPITALS).contains(&words.len())
+        && words.bytes().all(|byte| byte.is_ascii_uppercase())
+        && !LABELS.contains(&words);
+    let is_small = words == "dpa" || words == "apa" || words == "sda";
+    let last = words.split_whitespace().last().unwrap_or_default().to_lowercase();
+    let is_ended = ENDS.iter().any(|end| last.ends_with(end)) || KNOWN.contains(&last.as_str());
+    is_small || letters || is_name && is_ended && words.split_whitespace().nth(MOST_WORDS).is_none()
+}
+
+/// Whether words go on as a sentence begins.
+fn begins_sentence(after: &str) -> bool {
+    after.trim_start_matches(['"', '“', '‘', '\'']).starts_with(is_first_letter)
+}
+
 /// Whether brackets hold an agency's name: before them are at most a place and a day, and a sentence follows: "Port
 /// Ellery, March 5 (KNA) - The bridge", "(Kelpress) - The bridge".
 fn is_of_agency(before: &str, brackets: &str, after: &str) -> bool {
@@ -80,7 +162,7 @@ fn is_of_agency(before: &str, brackets: &str, after: &str) -> bool {
             && (agency.split_whitespace().all(is_name) && is_short(agency)
                 || agency.len() == AGENCY_LETTERS && !agency.contains(' '));
     // "The Harbour Board (HB) - which met" is a sentence, and goes on in small letters.
-    let begins = after.trim_start_matches(['"', '“', '‘', '\'']).starts_with(is_first_letter);
+    let begins = begins_sentence(after);
     let is_place = before.split_whitespace().all(is_name) && is_short(before) && !before.starts_with("The ");
     !agency.is_empty() && is_agency && is_place && begins
 }
@@ -132,9 +214,14 @@ mod tests {
             "Ostwick (dpa) – \"The mill is shut,\" she said.",
             "Feb. 17 (Kelmar News Agency) -- The mill is shut.",
             "【垂穂共同】工場が閉鎖された。",
+            "[Kelpress] The mill is shut.",
+            "[LNA] \"The mill is shut,\" she said.",
+            "Ostwick – Kelpress – The mill is shut.",
+            "Port Ellery, Kelland - LNA - The mill is shut.",
         ] {
             let dateline = Dateline::of(text).unwrap_or_else(|| panic!("{text}"));
-            let agency = dateline.agency.map(|agency| agency.of(text).trim_matches(['(', ')'])).unwrap_or_default();
+            let agency =
+                dateline.agency.map(|agency| agency.of(text).trim_matches(['(', ')', '[', ']'])).unwrap_or_default();
             assert!(["Kelpress", "LNA", "dpa", "Kelmar News Agency", "共同"].contains(&agency), "{text}");
         }
         for text in [
@@ -143,6 +230,11 @@ mod tests {
             "She sang (badly) - Nobody knew.",
             "Ruth Hale (left) - Nobody knew her.",
             "【訂正】工場は閉鎖されていない。",
+            "[UPDATE] The mill is shut.",
+            "[Ruth] Hale sang on Friday.",
+            "[Kelpress] reported that the mill is shut.",
+            "Ruth Hale – Nobody – Sang on Friday.",
+            "The mill – Kelpress – was shut.",
         ] {
             assert_eq!(Dateline::of(text), None, "{text}");
         }

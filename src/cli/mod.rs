@@ -4,6 +4,7 @@
 //! terminal. Part of the program, not of the library.
 
 mod arguments;
+mod closed;
 mod destination;
 mod event;
 mod language;
@@ -21,5 +22,5 @@ pub use manual::manual;
 pub use reader::ReaderArguments;
 pub use review::{Agree, AgreeFormat, Review};
 pub use stream::{Stream, StreamFormat, StreamTable};
-pub use terminal::{print, printable, put, say, terminal_columns};
+pub use terminal::{must_be_open, print, printable, put, say, terminal_columns};
 pub use typed::{missing_scheme, with_command};

@@ -1,6 +1,7 @@
 //! What is shown: results on standard output, everything else on standard error. Nothing from a text that was read is
 //! obeyed.
 
+use super::closed::was_closed;
 use anyhow::Result;
 use std::borrow::Cow;
 use std::io::{ErrorKind, IsTerminal, Write};
@@ -23,6 +24,7 @@ pub fn put(out: &mut impl Write, text: &str) -> Result<bool> {
 
 /// The same for a result in pieces, the first of which shows whether it is JSON.
 fn put_all(out: &mut impl Write, mut pieces: impl Iterator<Item = impl AsRef<str>>) -> Result<bool> {
+    must_be_open()?;
     let mut is_json = None;
     let mut write = |piece: &str| {
         let is_json = *is_json.get_or_insert_with(|| has_json(piece));
@@ -33,6 +35,16 @@ fn put_all(out: &mut impl Write, mut pieces: impl Iterator<Item = impl AsRef<str
         Err(error) if error.kind() == ErrorKind::BrokenPipe => Ok(false),
         Err(error) => anyhow::bail!("standard output: cannot be written ({error})"),
     }
+}
+
+/// Refuses to write to a standard output that was closed, where everything would be lost.
+pub fn must_be_open() -> Result<()> {
+    if was_closed() {
+        anyhow::bail!(
+            "standard output: is closed, and the result would be lost; leave it open, or name a file with -o"
+        );
+    }
+    Ok(())
 }
 
 /// Prints to standard error: what was done, notes and failures, so that standard output has only results. Always one

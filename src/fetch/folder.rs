@@ -85,7 +85,9 @@ fn fetched(
     name: impl Fn(&str, &str) -> String,
 ) -> Result<ArticleDraft, FetchError> {
     let page = client.page(address)?;
-    let domain = WebAddress::read(&page.address).map(|address| address.domain()).unwrap_or_default();
+    // An archive's name is not the outlet's.
+    let domain =
+        WebAddress::read(&ingest::own_address(&page.address)).map(|address| address.domain()).unwrap_or_default();
     let file = name(&domain, ending(&page));
     let path = folder.join(&file);
     fs::write(&path, &page.bytes).map_err(|error| not_kept(&path, &error))?;

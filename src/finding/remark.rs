@@ -34,6 +34,13 @@ pub enum Remark {
         /// How many facts it joined to others.
         joined: usize,
     },
+    /// There are more facts than are judged against so many articles.
+    NotJudged {
+        /// How many are.
+        judged: usize,
+        /// How many there are.
+        all: usize,
+    },
     /// The article's language is not judged.
     Language(LanguageCode),
     /// The article is in another language than an earlier one, and both are judged.
@@ -71,6 +78,7 @@ impl Remark {
             Remark::Correction { .. } => NoteKind::Correction,
             Remark::Reader { .. } => NoteKind::Reader,
             Remark::Language(_) => NoteKind::Language,
+            Remark::NotJudged { .. } => NoteKind::LeftOut,
             Remark::Across(_) | Remark::Short { .. } => NoteKind::Reading,
             Remark::Strangers(_) | Remark::NothingShared(_) | Remark::OtherDays { .. } | Remark::DaysApart { .. } => {
                 NoteKind::OtherEvent

@@ -58,11 +58,11 @@ pub fn credits(read: &Read<'_>) -> Vec<CreditedSource> {
     credits
 }
 
-/// The agency that the dateline names, in brackets before the dash: "PORT ELLERY, March 5 (Corrant) -".
+/// The agency that the dateline names, most often in brackets before the dash: "PORT ELLERY, March 5 (Corrant) -".
 fn dateline(read: &Read<'_>, article: usize) -> Option<(SourceKey, String, Place)> {
     let text = &read.event.articles.get(article)?.paragraphs.get(1)?.text;
     let span = Dateline::of(text)?.agency?;
-    let name = span.of(text).trim_matches(['(', ')']).trim();
+    let name = span.of(text).trim_matches(['(', ')', '[', ']']).trim();
     if !name.starts_with(char::is_uppercase) || name.contains(|c: char| c.is_ascii_digit()) {
         return None;
     }

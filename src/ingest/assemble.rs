@@ -4,6 +4,7 @@ use crate::article::{Article, Dropped, LanguageCode, Note, Paragraph, Source, is
 use crate::ingest::about::{identity, repeated, stub, yearless};
 use crate::ingest::declared::Declared;
 use crate::ingest::extracted::{Extracted, PlacedText};
+use crate::ingest::packing::address::own;
 use crate::ingest::packing::file::File;
 use crate::language::{contradiction, language_of};
 
@@ -66,7 +67,7 @@ pub(super) fn article(file: &File, mut extracted: Extracted, declared: Declared,
         published,
         author: clean(declared.author.or(extracted.author)),
         section: clean(extracted.section),
-        url: clean(declared.url.or(extracted.url)),
+        url: clean(declared.url.or(extracted.url).map(|url| own(&url))),
         language,
         captions: numbered(captions.into_iter().map(PlacedText::into_caption).collect(), 1),
         dropped,

@@ -40,4 +40,5 @@ pub use event::{
     EVENT_FILE, READINGS, is_input, is_own_report, named_reader, read_articles, read_event, read_event_with,
 };
 pub use line::read_line;
+pub(crate) use packing::address::own as own_address;
 pub use packing::guard::is_guarded;

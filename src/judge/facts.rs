@@ -3,6 +3,7 @@
 use super::bench::Judge;
 use super::fact_id::FactIds;
 use super::opinion::{SettledFact, join_near, laid, questions, settle};
+use super::room::keep_within;
 use super::telling::telling;
 use super::worded::Worded;
 use crate::article::Place;
@@ -26,6 +27,7 @@ pub struct JudgedFacts {
 pub fn facts(judge: &Judge<'_>, advise: &dyn Advise) -> JudgedFacts {
     let read = judge.read;
     let mut settled = settle(&read.event, &read.statements, group(read, judge.weighed));
+    let not_judged = keep_within(read, &mut settled.facts);
     join_near(judge, &mut settled.facts, advise);
     let mut facts: Vec<Fact> = settled.facts.par_iter().map(|one| fact(judge, one)).collect();
     facts.sort_by_key(|fact| fact.place);
@@ -38,7 +40,11 @@ pub fn facts(judge: &Judge<'_>, advise: &dyn Advise) -> JudgedFacts {
         fact.telling = telling(judge, fact.statement_index, &fact.cells);
     }
     facts.sort_by(|a, b| b.telling.total_cmp(&a.telling).then(a.place.cmp(&b.place)));
-    JudgedFacts { facts, left_out: settled.left_out, remarks: settled.remarks.into_iter().chain(advised).collect() }
+    JudgedFacts {
+        facts,
+        left_out: settled.left_out,
+        remarks: not_judged.into_iter().chain(settled.remarks).chain(advised).collect(),
+    }
 }
 
 /// Applies the adviser's opinions to the unsure cells; returns a remark on the outcome.

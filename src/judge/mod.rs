@@ -21,6 +21,7 @@ mod features;
 mod likelihood;
 mod opinion;
 mod passage_acts;
+mod room;
 mod set_apart;
 mod side_text;
 mod sides;

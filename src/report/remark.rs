@@ -20,6 +20,7 @@ pub fn remark(w: Wording, event: &Event, remark: &Remark) -> String {
                 Some(host) => w.fill("remark.reader_at", &[("model", model), ("host", host), ("what", &what)]),
             })
         }
+        Remark::NotJudged { judged, all } => w.fill("remark.not_judged", &[("judged", judged), ("all", all)]),
         Remark::Language(code) => w.fill("remark.language", &[("language", &language(w, code))]),
         Remark::Across(code) => w.fill("remark.across", &[("language", &language(w, code))]),
         Remark::Short { words } => w.count("remark.short", *words),

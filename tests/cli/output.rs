@@ -253,3 +253,29 @@ fn a_standard_output_that_takes_nothing_is_a_failure() {
         assert!(String::from_utf8_lossy(&done.stderr).starts_with("storydiff: standard output: cannot be written"));
     }
 }
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_closed_standard_output_is_a_failure_and_dev_null_is_none() {
+    let desk = Desk::with_articles().file("facts.txt", "The ferry Amber sank off Vell.\n");
+    let program = snapbox::cmd::cargo_bin!("storydiff").display().to_string();
+    let run = |words: &str, output: &str| {
+        let line = format!("'{program}' {words} {output}");
+        std::process::Command::new("sh").args(["-c", &line]).current_dir(desk.path(".")).output().unwrap()
+    };
+    for words in [
+        "read coast.txt",
+        "compare coast.txt wire.txt -o -",
+        "check coast.txt wire.txt --facts facts.txt -o -",
+        "schema",
+        "--version",
+    ] {
+        let done = run(words, ">&-");
+        assert_eq!(done.status.code(), Some(2), "{words}");
+        let said = String::from_utf8_lossy(&done.stderr).into_owned();
+        let line = said.lines().find(|line| line.starts_with("storydiff: ")).unwrap_or_default();
+        assert!(line.starts_with("storydiff: standard output: is closed"), "{words}: {said}");
+        assert!(run(words, ">/dev/null").status.success() && run(words, "1<>/dev/null").status.success(), "{words}");
+    }
+    assert!(run("compare coast.txt wire.txt -o page.html", ">&-").status.success(), "nothing is written there");
+}

@@ -90,8 +90,8 @@ fn a_text_that_its_service_withholds_is_none_and_inner_keys_are_named() {
     let withheld =
         r#"{"results":[{"title":HEADLINE,"content":"ONLY AVAILABLE IN PAID PLANS","source_name":"The Argus"}]}"#;
     assert!(refusal("a.json", &filled(withheld)).contains("it has no text"));
-    let short = r#"{"status":"ok","data":[{"title":HEADLINE,"description":"Short.","source":"The Argus"}]}"#;
-    assert!(refusal("a.json", &filled(short)).contains("\"data.description\""));
+    let short = r#"{"status":"ok","data":[{"title":HEADLINE,"blurb":"Short.","source":"The Argus"}]}"#;
+    assert!(refusal("a.json", &filled(short)).contains("\"data.blurb\""));
 }
 
 #[test]
@@ -199,4 +199,28 @@ fn the_names_of_a_content_system_are_known() {
     let article = one("a.json", json.as_bytes());
     assert_eq!(article.author.as_deref(), Some("Jon Berg"));
     assert_eq!(article.published.map(|day| day.to_string()).as_deref(), Some("2026-03-07T09:15Z"));
+}
+
+#[test]
+fn a_description_is_the_beginning_where_there_is_nothing_more() {
+    let lists = [
+        r#"[{"title":HEADLINE,"link":"https://argus.example/bridge","description":LINES,"pubDate":"2026-03-07"}]"#,
+        r#"{"status":"ok","title":"Feed","description":"News of the coast.","items":[{"title":HEADLINE,"url":"https://argus.example/bridge",
+            "summary":LINES,"content":null,"date":"2026-03-07"}]}"#,
+    ];
+    for list in lists {
+        let article = one("a.json", &filled(list));
+        assert_gives(&article, "argus.example", "2026-03-07", None);
+        assert!(article.stub.is_some(), "only the beginning");
+    }
+    let table = format!("title,description,url\n\"{HEADLINE}\",\"{FIRST}\",https://argus.example/bridge\n");
+    let article = one("a.csv", table.as_bytes());
+    assert_eq!((body(&article), article.stub.is_some()), (vec![FIRST], true));
+    // Beside a text it is none.
+    let both = r#"{"title":HEADLINE,"description":"A bridge.","body":LINES,"url":"https://argus.example/bridge","date":"2026-03-07"}"#;
+    let article = one("a.json", &filled(both));
+    assert_gives(&article, "argus.example", "2026-03-07", None);
+    assert_eq!(article.stub, None);
+    let told = article.notes.iter().map(said).collect::<String>();
+    assert!(!told.contains("beginning"), "{told}");
 }

@@ -78,3 +78,27 @@ fn paragraphs_are_cut_as_the_page_sets_them() {
     ];
     assert_eq!(body(&article), expected);
 }
+
+#[test]
+fn a_headline_that_stands_twice_is_no_text() {
+    let page = format!(
+        "<html lang=en><body><article><h1>{HEADLINE}</h1><p>{HEADLINE}</p><p>{FIRST}</p><p>{SECOND}</p></article></body></html>"
+    );
+    assert_eq!(body(&one("bridge.html", page.as_bytes())), [FIRST, SECOND]);
+}
+
+#[test]
+fn the_entries_of_a_live_blog_are_one_text_by_their_times() {
+    let entry = |time: &str, text: &str| format!("<div><time>{time}</time><p>{text}</p></div>");
+    let third = "The ferry goes on until June, the council decided by nine votes against four.";
+    let page = format!(
+        "<html lang=en><head><title>{HEADLINE}</title></head><body><article><h1>{HEADLINE}</h1><h2>Live: the bridge</h2>{}{}{}</article></body></html>",
+        entry("09:40", FIRST),
+        entry("08:05", SECOND),
+        entry("07:50", third)
+    );
+    let article = one("bridge.html", page.as_bytes());
+    let read = body(&article);
+    assert!([FIRST, SECOND, third].iter().all(|text| read.contains(text)), "{read:?}");
+    assert!(!read.iter().any(|text| text.contains("0")), "{read:?}");
+}

@@ -159,3 +159,103 @@ fn offers_in_german_french_and_spanish_end_a_text_that_is_not_whole() {
         assert!(article.stub.is_some(), "{line}");
     }
 }
+
+#[test]
+fn a_name_that_no_list_has_is_the_writer_s_without_a_day_too() {
+    for name in ["Tamsin Roe", "Oyelaran Thackeray-Boe", "Xu Qimei"] {
+        for head in [format!("{HEADLINE}\n\n{name}"), format!("{HEADLINE}\n{name}")] {
+            let article = pasted(&head, "", "");
+            assert_eq!((article.author.as_deref(), body(&article)), (Some(name), vec![FIRST, SECOND]), "{head}");
+        }
+    }
+    for line in ["Marta Lind", "Harbour Talk", "Local Roundup", "What We Know"] {
+        let article = pasted(&format!("{HEADLINE}\n\n{line}"), "", "");
+        assert_eq!(article.author, None, "{line}");
+    }
+}
+
+#[test]
+fn an_outlet_above_the_day_is_known_by_its_article() {
+    let article = pasted(&format!("{HEADLINE}\nThe Coastline\n7 March 2026"), "", "");
+    assert_eq!((article.outlet.as_str(), body(&article)), ("The Coastline", vec![FIRST, SECOND]));
+    let article = pasted(&format!("{HEADLINE}\nThe New Bridge\n7 March 2026"), "They call it The New Bridge here.", "");
+    assert_ne!(article.outlet, "The New Bridge");
+}
+
+#[test]
+fn the_way_to_the_next_article_is_no_text() {
+    for foot in [
+        "Previous\n\nNext",
+        "Previous\nCouncil asks for money\nNext\nBus fares to rise in July",
+        "« Previous | Next »",
+        "Older posts",
+        "Nächster Artikel",
+    ] {
+        assert_eq!(body(&pasted(HEADLINE, "", foot)), [FIRST, SECOND], "{foot}");
+    }
+    assert_eq!(body(&pasted(HEADLINE, "Next", "")), [FIRST, "Next", SECOND], "a heading");
+}
+
+#[test]
+fn more_lines_of_a_head_are_none_of_the_text() {
+    for (head, author, day) in [
+        ("HEADLINE\nTamsin Roe @troe\n08/06/2026\nShare on Facebook", Some("Tamsin Roe"), ""),
+        ("The Ostwick Ledger\nMonday, 8 June 2026\nPage 3\nHEADLINE\nBy Jon Berg", Some("Jon Berg"), "2026-06-08"),
+        ("HEADLINE\nWritten by Jon Berg\nPhotography by Ines Varga\n8 June 2026", Some("Jon Berg"), "2026-06-08"),
+        (
+            "HEADLINE\nTamsin Roe and Odile Brandvold\nMon 8 Jun 2026 07.30 CEST\n\nShare\n221",
+            Some("Tamsin Roe and Odile Brandvold"),
+            "2026-06-08T07:30+02:00",
+        ),
+        ("HEADLINE\nSubscriber exclusive\nTamsin Roe, Ostwick | 8 June 2026", Some("Tamsin Roe"), "2026-06-08"),
+        ("HEADLINE\n(c) Ostwick News Agency 2026\n8 June 2026", None, "2026-06-08"),
+        ("HEADLINE\n\nAdd The Ledger on Google\n\nTamsin Roe, 8 June 2026", Some("Tamsin Roe"), "2026-06-08"),
+        ("HEADLINE\nPosted on June 8, 2026 by Jon Berg\nPosted in Transport, Docks", Some("Jon Berg"), "2026-06-08"),
+        (
+            "HEADLINE\n\nStory highlights\n\nBy Jon Berg, NNC\nUpdated 0715 GMT (1515 HKT) June 8, 2026",
+            Some("Jon Berg, NNC"),
+            "2026-06-08T07:15Z",
+        ),
+        (
+            "HEADLINE\nJune 8, 2026 Monday\nFinal Edition\nBYLINE: Jon Berg\nSECTION: NEWS; Pg. 3\nLENGTH: 231 words",
+            Some("Jon Berg"),
+            "2026-06-08",
+        ),
+    ] {
+        let article = pasted(&head.replace("HEADLINE", HEADLINE), "", "Like this:\nLike Loading...");
+        assert_eq!((article.headline(), body(&article)), (HEADLINE, vec![FIRST, SECOND]), "{head}");
+        assert_eq!((article.author.as_deref(), published(&article).as_str()), (author, day), "{head}");
+    }
+}
+
+#[test]
+fn names_beside_an_outlet_and_lines_of_readers_and_players_are_none_of_the_text() {
+    for (head, author) in [
+        ("HEADLINE\n\nTamsin Roe\nOstwick Courier", Some("Tamsin Roe")),
+        ("HEADLINE - Ostwick Courier\ncourier.example\nTamsin Roe\n5–6 minutes", Some("Tamsin Roe")),
+        (
+            "HEADLINE\nJune 8, 20267:15 AM ET\nHeard on Morning Edition\nBy\nTamsin Roe\n3-Minute Listen\nTranscript",
+            Some("Tamsin Roe"),
+        ),
+        (
+            "HEADLINE\n\nImage: A bridge. Credit: Jo Marsh/Ostwick News Agency\n\nTamsin Roe\nPublished 8 June 2026",
+            Some("Tamsin Roe"),
+        ),
+        ("HEADLINE\nPublished June 8, 2026 7:15am EDT\nBy Tamsin Roe\nFacebook\nX\nThreads\nEmail", Some("Tamsin Roe")),
+        ("HEADLINE\nSTAFF REPORT\nJune 8, 2026\nReading Time: 3 mins read", None),
+        ("FOR IMMEDIATE RELEASE\n\nHEADLINE\n\nContact: Tamsin Roe, 555-0101", None),
+    ] {
+        let article = pasted(&head.replace("HEADLINE", HEADLINE), "", "");
+        assert_eq!((article.headline(), body(&article)), (HEADLINE, vec![FIRST, SECOND]), "{head}");
+        assert_eq!(article.author.as_deref(), author, "{head}");
+    }
+    for between in [
+        "[Embedded content]",
+        "View this post on Instagram",
+        "Allow Twitter content?\nThis article contains content provided by Twitter. We ask for your permission first.",
+    ] {
+        assert_eq!(body(&pasted(HEADLINE, between, "")), [FIRST, SECOND], "{between}");
+    }
+    let article = pasted(HEADLINE, "", "Tamsin Roe\ntamsin.roe@courier.example\n@troe");
+    assert_eq!((article.author.as_deref(), body(&article)), (Some("Tamsin Roe"), vec![FIRST, SECOND]));
+}

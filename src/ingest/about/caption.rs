@@ -52,6 +52,7 @@ fn starts_as_caption(text: &str) -> bool {
         "photo credit",
         "image credit",
         "photo illustration",
+        "image",
         "caption",
         "写真",
         "资料图",

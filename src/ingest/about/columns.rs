@@ -156,9 +156,12 @@ impl FoundColumns {
         let is_first = |kind: &str, at: usize| {
             self.columns.iter().take_while(|(one, _)| *one != kind).all(|(_, before)| !before.contains(&at))
         };
-        let found = self.columns.iter().filter(|(kind, at)| at.iter().any(|at| is_first(kind, *at)));
+        // A beginning counts only without a text.
+        let counts = |kind: &str| kind != "beginning" || self.at("text").is_empty();
+        let counted = || self.columns.iter().filter(|(kind, _)| counts(kind));
+        let found = counted().filter(|(kind, at)| at.iter().any(|at| is_first(kind, *at)));
         let read = found.map(|(kind, at)| (*kind, at.iter().take(3).map(name).collect())).collect();
-        let is_read = |at: &usize| self.columns.iter().any(|(_, read)| read.contains(at));
+        let is_read = |at: &usize| counted().any(|(_, read)| read.contains(at));
         let unread: Vec<String> = (0..names.len())
             .filter(|at| !is_read(at))
             .filter_map(|at| names.get(at))

@@ -71,9 +71,33 @@ pub(in crate::ingest) fn heads_a_list(line: &str) -> bool {
     LISTS.contains(&bare.as_str()) || is_from && bare.split_whitespace().count() <= 8
 }
 
-/// The same below the last sentence of a text, where a button ("Read more") is the heading of what follows.
+/// The same below the last sentence of a text, where a button ("Read more", "Previous") is the heading of what follows.
 pub(in crate::ingest) fn heads_a_list_at_end(line: &str) -> bool {
-    const LISTS: [&str; 8] = [
+    const LISTS: [&str; 32] = [
+        "previous",
+        "prev",
+        "next",
+        "previous next",
+        "prev next",
+        "newer",
+        "older",
+        "newer post",
+        "newer posts",
+        "older post",
+        "older posts",
+        "next page",
+        "previous page",
+        "zurück",
+        "weiter",
+        "vorheriger artikel",
+        "nächster artikel",
+        "précédent",
+        "suivant",
+        "article précédent",
+        "article suivant",
+        "anterior",
+        "前の記事",
+        "次の記事",
         "read more",
         "read also",
         "also read",
@@ -83,7 +107,8 @@ pub(in crate::ingest) fn heads_a_list_at_end(line: &str) -> bool {
         "lire aussi",
         "à lire aussi",
     ];
-    LISTS.contains(&line.trim_matches(|letter: char| !letter.is_alphanumeric()).to_lowercase().as_str())
+    let words = line.split(|letter: char| !letter.is_alphanumeric() && letter != '\'').filter(|word| !word.is_empty());
+    LISTS.contains(&words.collect::<Vec<_>>().join(" ").to_lowercase().as_str())
 }
 
 /// Whether a line is a link to another article: "Read more: Bus crash hurts nine", "ALSO READ | Council asks for

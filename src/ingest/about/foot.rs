@@ -2,16 +2,18 @@
 
 use super::head_line::{AboutArticle, about, name_with_outlet};
 use super::head_names;
-use super::named::{is_outlet, is_titled};
+use super::head_part::is_mail;
+use super::named::{is_outlet, is_titled, person};
 use crate::article::WebAddress;
 use crate::ingest::extracted::PlacedText;
-use crate::ingest::packing::lines::Line;
+use crate::ingest::packing::lines::{Line, ends_a_sentence};
 
 /// Most lines under a text that give its day, its writer and its outlet. A choice.
 const FOOT_LINES: usize = 3;
 
 /// Takes a day or a writer from the end of the lines, if there was none above the text.
 pub(super) fn take_lines(body: &mut Vec<Line<'_>>, found: &mut AboutArticle) {
+    take_signature(body, found);
     for _ in 0..FOOT_LINES {
         let Some(at) = body.iter().rposition(|line| !line.is_empty()).filter(|at| *at > 0) else { return };
         let Some(last) = body.get_mut(at) else { return };
@@ -23,6 +25,20 @@ pub(super) fn take_lines(body: &mut Vec<Line<'_>>, found: &mut AboutArticle) {
         let Some(under) = under(last.text, found) else { return };
         found.add(under);
         body.truncate(at);
+    }
+}
+
+/// "Ada Writer" with an address of mail or an account below it.
+fn take_signature(body: &mut Vec<Line<'_>>, found: &mut AboutArticle) {
+    let full: Vec<usize> = (0..body.len()).filter(|at| body.get(*at).is_some_and(|line| !line.is_empty())).collect();
+    let text = |at: &usize| body.get(*at).map_or("", |line| line.text);
+    let is_way = |at: &&usize| is_mail(text(at)) || text(at).starts_with('@') && !text(at).contains(' ');
+    let ways = full.iter().rev().take(FOOT_LINES).take_while(is_way).count();
+    let Some(at) = full.iter().rev().nth(ways).filter(|at| ways > 0 && **at > 0) else { return };
+    let name = text(at);
+    if let Some(author) = person(name).filter(|_| name.split_whitespace().count() <= 3 && !ends_a_sentence(name)) {
+        found.add(AboutArticle { author: Some(author), is_guess: true, ..AboutArticle::default() });
+        body.truncate(*at);
     }
 }
 

@@ -29,6 +29,25 @@ pub(in crate::ingest) fn is_furniture(line: &str) -> bool {
         || is_place_of_writer(line)
         || is_account(line)
         || is_rule(line)
+        || is_preference(&bare)
+        || is_of_release(line)
+        || bare.starts_with("heard on ") && bare.split_whitespace().count() <= 6
+        || bare.starts_with("allow ") && line.trim_end().ends_with("content?") && bare.split_whitespace().count() <= 4
+        || line.contains('\n') && line.lines().all(is_furniture)
+}
+
+/// "Contact: Ada Writer, 555-0101", above a press release.
+fn is_of_release(line: &str) -> bool {
+    let lower = line.trim_start().to_lowercase();
+    ["contact:", "contacts:", "media contact:", "press contact:"].iter().any(|label| lower.starts_with(label))
+        && !line.trim_end().ends_with(['.', '!', '?'])
+}
+
+/// "Add The Coastline on Google", "Add The Coastline as a preferred source"
+fn is_preference(bare: &str) -> bool {
+    bare.starts_with("add ")
+        && bare.split_whitespace().count() <= 10
+        && (bare.ends_with(" on google") || bare.ends_with(" preferred source") || bare.ends_with(" to google news"))
 }
 
 /// "• 1d • 2 min read", "Advertisement 2"
@@ -87,7 +106,7 @@ fn is_rule(line: &str) -> bool {
 
 /// "Comments (12)", "12 comments", "3 min read", "Updated 2 hours ago", "1,204 views".
 fn is_count(bare: &str) -> bool {
-    const COUNTED: [&str; 32] = [
+    const COUNTED: [&str; 33] = [
         "kommentar",
         "kommentare",
         "comment",
@@ -101,6 +120,7 @@ fn is_count(bare: &str) -> bool {
         "mins read",
         "minute read",
         "minutes read",
+        "minute listen",
         "min",
         "followers",
         "k followers",
@@ -148,7 +168,9 @@ fn is_count(bare: &str) -> bool {
     (starts_with_number && COUNTED.contains(&words.as_str()) && words != "min")
         || LABEL.iter().any(|label| {
             words == *label
-                || (words.strip_prefix(label).is_some_and(|rest| matches!(rest.trim(), "min" | "mins" | "minutes")))
+                || (words.strip_prefix(label).is_some_and(|rest| {
+                    matches!(rest.trim(), "min" | "mins" | "minutes" | "min read" | "mins read" | "minutes read")
+                }))
         })
         || is_ago
 }
@@ -190,7 +212,21 @@ fn is_row_of_buttons(bare: &str) -> bool {
     is_one_kind
         && words.len() <= 14
         && (buttons >= 2
-            || matches!(words.as_slice(), ["facebook" | "whatsapp" | "twitter" | "tweet" | "linkedin" | "save"]))
+            || matches!(
+                words.as_slice(),
+                ["facebook"
+                    | "whatsapp"
+                    | "twitter"
+                    | "tweet"
+                    | "linkedin"
+                    | "save"
+                    | "email"
+                    | "x"
+                    | "threads"
+                    | "flipboard"
+                    | "bluesky"
+                    | "telegram"]
+            ))
 }
 
 /// "You are receiving this because you signed up. Unsubscribe"

@@ -5,9 +5,10 @@ use crate::ingest::about::caption;
 use crate::ingest::about::foot;
 use crate::ingest::about::furniture::is_furniture;
 use crate::ingest::about::head_above::{HEADER_LINES, WIDEST_HEADLINE, outlet_after, said_above};
-use crate::ingest::about::head_beside::{about_lines, name_above_day};
+use crate::ingest::about::head_beside::{about_lines, unlisted_name};
 use crate::ingest::about::head_boxes::{contact, list_of_others};
 use crate::ingest::about::head_line::{AboutArticle, about};
+use crate::ingest::about::head_part::is_page;
 use crate::ingest::about::head_section::{breadcrumbs, named_section, section};
 use crate::ingest::about::named::is_office;
 use crate::ingest::extracted::{Extracted, PlacedText};
@@ -56,7 +57,7 @@ pub(in crate::ingest) fn take<'t>(lines: &[Line<'t>], text: &str, extracted: &mu
             found.add(about);
         } else if is_on_author {
             // Known already.
-        } else if is_furniture(first.text) {
+        } else if is_furniture(first.text) || is_page(first.text) {
             extracted.dropped.push(Dropped { text: first.text.to_string(), why: "page furniture" });
         } else {
             break;
@@ -76,7 +77,7 @@ pub(in crate::ingest) fn take<'t>(lines: &[Line<'t>], text: &str, extracted: &mu
     let head: Vec<&str> = lines.iter().filter(is_of_head).take(HEADER_LINES).map(|line| line.text).collect();
     let mut told = about_lines(&head);
     let text: Vec<&str> = lines.iter().map(|line| line.text).collect();
-    name_above_day(&head, &text, &mut told);
+    unlisted_name(&head, &text, &mut told);
     let mut told = told.into_iter();
     let mut body = Vec::with_capacity(lines.len());
     for line in lines {
@@ -93,7 +94,10 @@ pub(in crate::ingest) fn take<'t>(lines: &[Line<'t>], text: &str, extracted: &mu
 /// Takes dates and bylines out of paragraphs that are already cut: for formats that give their headline.
 pub(in crate::ingest) fn take_about(extracted: &mut Extracted) {
     let head: Vec<&str> = extracted.body.iter().take(HEADER_LINES).map(|passage| passage.text.as_str()).collect();
-    let mut told = about_lines(&head).into_iter();
+    let mut told = about_lines(&head);
+    let text: Vec<&str> = extracted.body.iter().map(|passage| passage.text.as_str()).collect();
+    unlisted_name(&head, &text, &mut told);
+    let mut told = told.into_iter();
     let mut found = AboutArticle::default();
     extracted.body.retain(|_| match told.next().flatten() {
         Some(about) => {
@@ -201,7 +205,7 @@ pub(in crate::ingest) fn record_lines(lines: &[&str], extracted: &mut Extracted)
     let mut found = AboutArticle::default();
     let mut told = about_lines(lines);
     let text: Vec<&str> = extracted.body.iter().map(|passage| passage.text.as_str()).collect();
-    name_above_day(lines, &text, &mut told);
+    unlisted_name(lines, &text, &mut told);
     told.into_iter().flatten().for_each(|about| found.add(about));
     found.record(extracted);
 }

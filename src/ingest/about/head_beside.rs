@@ -5,7 +5,7 @@ use super::agency::agency_and_place;
 use super::furniture;
 use super::head_line::{AboutArticle, about, outlet_of};
 use super::head_names;
-use super::head_part::is_place;
+use super::head_part::{is_on_editing, is_on_rights, is_page, is_place};
 use super::named::{is_office, is_titled, person};
 use crate::article::WebAddress;
 use crate::ingest::packing::lines::ends_a_sentence;
@@ -121,10 +121,8 @@ fn outlet_on_top(lines: &[&str], found: &mut [Option<AboutArticle>]) {
 
 /// A name alone between the headline and the first sentence, as readers of browsers show it.
 fn name_below_headline(lines: &[&str], found: &mut [Option<AboutArticle>]) {
-    /// A sentence of a text has more words than a label.
-    const SENTENCE_WORDS: usize = 8;
     let ([first, next, ..], [slot @ None, ..]) = (lines, found) else { return };
-    let is_text = ends_a_sentence(next) && next.split_whitespace().nth(SENTENCE_WORDS).is_some();
+    let is_text = is_text(next);
     if let Some(outlet) = outlet_of(first).filter(|_| is_text) {
         *slot = Some(AboutArticle { outlet: Some(outlet.to_string()), ..AboutArticle::default() });
         return;
@@ -135,36 +133,88 @@ fn name_below_headline(lines: &[&str], found: &mut [Option<AboutArticle>]) {
     }
 }
 
-/// A name between headline and day that no list has ("Tamsin Roe"): a writer's, unless the text names it too, as it
-/// would a region or a subject.
-pub(super) fn name_above_day(head: &[&str], text: &[&str], found: &mut [Option<AboutArticle>]) {
+/// A name that no list has ("Tamsin Roe"), above a day or alone between headline and text: a writer's, unless the text
+/// names it too, as it would a region or a subject.
+pub(super) fn unlisted_name(head: &[&str], text: &[&str], found: &mut [Option<AboutArticle>]) {
+    for (at, line) in head.iter().enumerate() {
+        let Some([slot @ None, next]) = found.get_mut(at..at + 2) else { continue };
+        let is_day = next.as_ref().is_some_and(|day| {
+            (day.published.is_some() || day.day.is_some()) && day.author.is_none() && !day.is_update
+        });
+        let is_below_headline = is_alone_with_outlet(head, at);
+        // "The Coastline" above the day
+        let is_told = || text.iter().any(|other| other != line && other.contains(*line));
+        if is_day && is_titled(line) && !is_told() {
+            *slot = Some(AboutArticle { outlet: Some(line.to_string()), ..AboutArticle::default() });
+            return;
+        }
+        let is_one = (is_day || is_below_headline) && are_names_of_nobody_else(line, text);
+        if let Some(author) = person(line).filter(|_| is_one) {
+            *slot = Some(AboutArticle { author: Some(author), is_guess: true, ..AboutArticle::default() });
+            let named = |line: &&str| domain(line).or_else(|| outlet_of(line)).map(str::to_string);
+            let beside = if at == 0 { 1 } else { at - 1 };
+            if let (Some(slot @ None), Some(outlet)) = (found.get_mut(beside), head.get(beside).and_then(named)) {
+                *slot = Some(AboutArticle { outlet: Some(outlet), ..AboutArticle::default() });
+            }
+            return;
+        }
+    }
+}
+
+/// Whether a line is the only one between headline and text, but for an outlet above or below it.
+fn is_alone_with_outlet(head: &[&str], at: usize) -> bool {
+    let is_title = |line: Option<&&str>| line.is_some_and(|line| outlet_of(line).is_some() || domain(line).is_some());
+    let is_text = |line: Option<&&str>| line.is_some_and(|line| is_text(line));
+    match at {
+        0 => is_text(head.get(1)) || is_title(head.get(1)) && is_text(head.get(2)),
+        1 => is_title(head.first()) && is_text(head.get(2)),
+        _ => false,
+    }
+}
+
+/// "coast.example", as readers of browsers show it below the headline.
+fn domain(line: &str) -> Option<&str> {
+    let name = line.strip_prefix("www.").unwrap_or(line);
+    let is_domain = name.contains('.') && name.bytes().all(|byte| byte.is_ascii_lowercase() || b".-".contains(&byte));
+    (is_domain && WebAddress::read(&format!("https://{name}")).is_some()).then_some(name)
+}
+
+/// Whether each of the names in a line is one of which the text says nothing: "Tamsin Roe and Odile Brandvold".
+fn are_names_of_nobody_else(line: &str, text: &[&str]) -> bool {
+    let line = line.split(" @").next().unwrap_or(line);
+    line.split(" and ").flat_map(|names| names.split([',', '&'])).all(|name| is_name_of_nobody_else(name.trim(), text))
+}
+
+/// Whether two or three capitalised words stand nowhere in the text, and do not begin as the name of a section does.
+fn is_name_of_nobody_else(line: &str, text: &[&str]) -> bool {
     const OF_SECTIONS: [&str; 24] = [
         "north", "south", "east", "west", "northern", "southern", "eastern", "western", "middle", "central", "united",
         "new", "real", "local", "world", "latest", "top", "breaking", "special", "arts", "city", "public", "human",
         "climate",
     ];
-    let is_name = |line: &str| {
-        let words: Vec<&str> = line.split_whitespace().collect();
-        let first = words.first().map(|word| word.to_lowercase()).unwrap_or_default();
-        let is_written = |word: &&str| word.starts_with(char::is_uppercase) && word.contains(char::is_lowercase);
-        // An account has the writer's name too, and so has what stands below a text about the writer.
-        let is_text = |other: &&&str| **other != line && !furniture::is_furniture(other) && !is_on(other, line);
-        let others = || text.iter().filter(is_text).map(|other| other.to_lowercase());
-        let is_told = |word: &str| others().any(|other| other.contains(&word.to_lowercase()));
-        (2..=3).contains(&words.len())
-            && !OF_SECTIONS.contains(&first.as_str())
-            && words.iter().all(is_written)
-            && !is_titled(line)
-            && !words.iter().any(|word| is_told(word))
-    };
-    for (at, line) in head.iter().enumerate() {
-        let Some([slot @ None, Some(day)]) = found.get_mut(at..at + 2) else { continue };
-        let is_day = (day.published.is_some() || day.day.is_some()) && day.author.is_none() && !day.is_update;
-        if let Some(author) = person(line).filter(|_| is_day && is_name(line)) {
-            *slot = Some(AboutArticle { author: Some(author), is_guess: true, ..AboutArticle::default() });
-            return;
-        }
-    }
+    let words: Vec<&str> = line.split_whitespace().collect();
+    let first = words.first().map(|word| word.to_lowercase()).unwrap_or_default();
+    let is_written = |word: &&str| word.starts_with(char::is_uppercase) && word.contains(char::is_lowercase);
+    // An account has the writer's name too, and so has what stands below a text about the writer.
+    let is_text = |other: &&&str| !is_in_head(other, line) && !furniture::is_furniture(other) && !is_on(other, line);
+    let others = || text.iter().filter(is_text).map(|other| other.to_lowercase());
+    let is_told = |word: &str| others().any(|other| other.contains(&word.to_lowercase()));
+    (2..=3).contains(&words.len())
+        && !OF_SECTIONS.contains(&first.as_str())
+        && words.iter().all(is_written)
+        && !is_titled(line)
+        && !words.iter().any(|word| is_told(word))
+}
+
+/// Whether a line is a sentence of a text, which has more words than a label.
+fn is_text(line: &str) -> bool {
+    const SENTENCE_WORDS: usize = 8;
+    ends_a_sentence(line) && line.split_whitespace().nth(SENTENCE_WORDS).is_some()
+}
+
+/// Whether a line is the one that has the name: alone, with others, or with an account.
+fn is_in_head(line: &str, name: &str) -> bool {
+    line.contains(name) && line.split_whitespace().count() <= 8 && !ends_a_sentence(line)
 }
 
 /// "Tamsin Roe is harbour correspondent of The Coastline."
@@ -205,10 +255,7 @@ fn beside_another(line: &str, is_by_office: bool) -> Option<AboutArticle> {
     if is_bare && WebAddress::read(&address).is_some() {
         return Some(AboutArticle { url: Some(address), ..AboutArticle::default() });
     }
-    // "coast.example", as readers of browsers show it below the headline.
-    let name = line.strip_prefix("www.").unwrap_or(line);
-    let is_domain = name.contains('.') && name.bytes().all(|byte| byte.is_ascii_lowercase() || b".-".contains(&byte));
-    if is_domain && WebAddress::read(&format!("https://{name}")).is_some() {
+    if let Some(name) = domain(line) {
         return Some(AboutArticle { outlet: Some(name.to_string()), ..AboutArticle::default() });
     }
     // "Source: Kelpress"
@@ -242,7 +289,9 @@ fn beside_another(line: &str, is_by_office: bool) -> Option<AboutArticle> {
         return Some(AboutArticle { author: Some(agency.to_string()), is_guess: true, ..AboutArticle::default() });
     }
     let is_mark = matches!(line, "&" | "and" | "|" | "•" | "·");
-    (is_mark || is_office(line) || is_reading_time(line) || furniture::is_furniture(line)).then(AboutArticle::default)
+    let is_other = is_page(line) || is_on_editing(line) || is_on_rights(line);
+    (is_mark || is_office(line) || is_reading_time(line) || is_other || furniture::is_furniture(line))
+        .then(AboutArticle::default)
 }
 
 /// "Gary Plumb", "A. Writer"

@@ -8,7 +8,7 @@ use crate::ingest::about::furniture::is_furniture;
 use crate::ingest::about::head_chinese::{self, Said};
 use crate::ingest::about::head_label::{parts, without_label};
 use crate::ingest::about::head_part::{
-    is_letters, is_mail, is_on_editing, is_page, is_place, is_unknown_day, without_comments, without_page,
+    is_figures, is_letters, is_mail, is_on_editing, is_page, is_place, is_unknown_day, without_comments, without_page,
 };
 use crate::ingest::about::named::{is_office, is_outlet, is_section, is_titled, is_weekday, person};
 use crate::ingest::about::{published, yearless};
@@ -75,6 +75,9 @@ pub(super) fn about(line: &str) -> Option<AboutArticle> {
     if let Some(date) = published::parse(words) {
         return Some(AboutArticle { published: Some(date), is_update, ..AboutArticle::default() });
     }
+    if is_figures(line) {
+        return Some(AboutArticle::default());
+    }
     // "Words: Ada Writer; Pictures: Otto Marlow", "Author: Ada Writer | Editor: Otto Marlow"
     if let Some(author) = author(line).filter(|_| names_others(line)) {
         return Some(of_author(author));
@@ -123,6 +126,10 @@ fn told<'l>(parts: impl Iterator<Item = &'l str>) -> Option<AboutArticle> {
                 true => found.add(AboutArticle { author: Some(name), ..AboutArticle::default() }),
                 false => named = named.or(Some(name)),
             }
+        } else if let Some((name, _)) = part.split_once(", ").filter(|(_, place)| is_place(place))
+            && let Some(name) = person(name)
+        {
+            named = named.or(Some(name));
         } else if is_agency(part) || is_letters(part) {
             named = named.or(Some(part.to_string()));
         } else if has_outlet_or_day(&found) && (is_section(part) || part == "News") {

@@ -27,6 +27,21 @@ pub(super) fn is_page(page: &str) -> bool {
     number.is_some_and(|page| !page.is_empty() && page.len() <= 6 && is_number(page))
 }
 
+/// "(c) Kelmar News Agency 2026"
+pub(super) fn is_on_rights(line: &str) -> bool {
+    let lower = line.to_lowercase();
+    ["(c) ", "©", "copyright "].iter().any(|start| lower.starts_with(start))
+        && line.split_whitespace().count() <= 10
+        && line.bytes().any(|byte| byte.is_ascii_digit())
+}
+
+/// "08/06/2026": which is the day and which the month, nothing says.
+pub(super) fn is_figures(line: &str) -> bool {
+    let parts: Vec<&str> = line.split(['/', '-']).collect();
+    let is_number = |part: &&str| (1..=4).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_digit());
+    parts.len() == 3 && parts.iter().all(is_number)
+}
+
 /// "gplumb@coast.example"
 pub(super) fn is_mail(part: &str) -> bool {
     let apart = part.split_once('@').filter(|(name, host)| !name.is_empty() && host.contains('.'));
@@ -47,10 +62,25 @@ pub(super) fn is_place(part: &str) -> bool {
 /// "Editing by Ada Writer"
 pub(super) fn is_on_editing(part: &str) -> bool {
     let lower = part.to_ascii_lowercase();
-    ["editing by ", "edited by ", "editor: ", "photographs by ", "photos by ", "illustrations by ", "produced by "]
-        .iter()
-        .any(|start| lower.starts_with(start))
-        && !ends_a_sentence(part)
+    const STARTS: [&str; 16] = [
+        "editing by ",
+        "edited by ",
+        "editor: ",
+        "photographs by ",
+        "photography by ",
+        "photos by ",
+        "photo by ",
+        "pictures by ",
+        "images by ",
+        "illustrations by ",
+        "illustration by ",
+        "graphics by ",
+        "video by ",
+        "produced by ",
+        "translated by ",
+        "additional reporting by ",
+    ];
+    STARTS.iter().any(|start| lower.starts_with(start)) && !ends_a_sentence(part)
 }
 
 /// "Posted 3 days ago (Mon 15 Jun)", "06/07/26": a few words with a figure.

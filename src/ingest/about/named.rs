@@ -186,7 +186,7 @@ pub(super) fn person(part: &str) -> Option<String> {
 
 /// "Harbour correspondent", "Political editor, Vell"
 pub(super) fn is_office(words: &str) -> bool {
-    const OFFICES: [&str; 12] = [
+    const OFFICES: [&str; 13] = [
         "correspondent",
         "correspondents",
         "editor",
@@ -199,6 +199,7 @@ pub(super) fn is_office(words: &str) -> bool {
         "critic",
         "producer",
         "commentator",
+        "contributor",
     ];
     let words: Vec<String> = words
         .split_whitespace()

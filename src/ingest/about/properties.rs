@@ -14,10 +14,13 @@ const OF_READER: [&str; 3] = ["created", "tags", "markdown content"];
 const FEWEST: usize = 3;
 const FEWEST_KNOWN: usize = 2;
 
+/// Most lines above them: the title, the day and the edition. A choice.
+const MOST_ABOVE: usize = 3;
+
 /// Records what such lines say; returns where they are, as a range of the given lines.
 pub(in crate::ingest) fn take(lines: &[&str], extracted: &mut Extracted) -> Range<usize> {
     let full: Vec<usize> = (0..lines.len()).filter(|at| lines.get(*at).is_some_and(|line| !line.is_empty())).collect();
-    for skipped in 0..=1 {
+    for skipped in 0..=MOST_ABOVE {
         let of_block = full.iter().skip(skipped).copied();
         let block: Vec<(usize, &str, &str)> =
             of_block.map_while(|at| labelled(lines.get(at)?).map(|(label, value)| (at, label, value))).collect();

@@ -15,13 +15,25 @@ pub(in crate::ingest) fn parse(words: &str) -> Option<Published> {
     if words.len() > 100 {
         return None;
     }
-    let tokens = tokens(words);
+    let apart = unglued(words);
+    let tokens = tokens(apart.as_deref().unwrap_or(words));
     let mut found = DateParts::default();
     let mut rest = tokens.as_slice();
     while !rest.is_empty() {
         rest = found.take(rest)?;
     }
     found.finish()
+}
+
+/// "June 8, 20267:15 AM": with a space behind the year, where a page shows the time in an element of its own.
+fn unglued(words: &str) -> Option<String> {
+    let is_digit = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_digit);
+    let bytes = words.as_bytes();
+    let colon = words.find(':')?;
+    let start = (0..colon).rev().take_while(|at| is_digit(bytes.get(*at))).last()?;
+    let is_year = words.get(start..start + 2) == Some("20") && matches!(colon - start, 5 | 6);
+    let (before, after) = words.split_at_checked(start + 4).filter(|_| is_year)?;
+    Some(format!("{before} {after}"))
 }
 
 /// "20260307T113000+0100" and the like, because wires write dates without marks; otherwise as [`parse`].
@@ -140,6 +152,17 @@ impl DateParts {
                 if self.hour.is_some() && self.offset_minutes.unwrap_or(0) == 0 =>
             {
                 self.offset(*sign, rest).or(Some(rest))
+            }
+            // 0715 GMT (1515 HKT)
+            [Number(both @ 0..=2359, 4), Word(zone), rest @ ..]
+                if self.hour.is_none() && zone_minutes(zone).is_some() =>
+            {
+                self.time(*both / 100, *both % 100)?;
+                self.word(zone)?;
+                Some(match rest {
+                    [Mark('('), Number(_, 4), Word(_), Mark(')'), rest @ ..] => rest,
+                    rest => rest,
+                })
             }
             [Number(year @ 1900..=2100, 4), rest @ ..] => {
                 set(&mut self.year, *year as i16)?;
@@ -315,6 +338,7 @@ mod tests {
             "Samedi 3 janvier 2026 à 16h57",
             "03.01.2026 | 16:57",
             "3.1.2026 klo 16.57",
+            "January 3, 20264:57 PM ET",
             "２０２６年１月３日　１６時５７分",
         ] {
             assert_eq!(read(words), "2026-01-03T16:57", "{words}");
@@ -328,6 +352,7 @@ mod tests {
         assert_eq!(read("Sat, 03 Jan 2026 16:57:00 -0530"), "2026-01-03T16:57-05:30");
         assert_eq!(read("3 January 2026 16:57 JST"), "2026-01-03T16:57+09:00");
         assert_eq!(read("Sat 3 Jan 2026 16.57 GMT"), "2026-01-03T16:57Z");
+        assert_eq!(read("0715 GMT (1515 HKT) January 3, 2026"), "2026-01-03T07:15Z");
         assert_eq!(read("2026-01-03 16:57 (UTC+8)"), "2026-01-03T16:57+08:00");
         assert_eq!(read("2026-01-03 12:05 AM EST"), "2026-01-03T00:05-05:00");
     }

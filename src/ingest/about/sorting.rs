@@ -71,8 +71,10 @@ pub(in crate::ingest) fn sort_in_place(mut paragraphs: Vec<PlacedText>, extracte
             continue;
         }
         let is_other = in_list > 0 && paragraph.text.lines().all(is_headline);
-        let is_list_at_end = || index > last_sentence && index > 0 && elsewhere::heads_a_list_at_end(&paragraph.text);
-        in_list = if elsewhere::heads_a_list(&paragraph.text) || is_list_at_end() {
+        let is_at_end = index > last_sentence && index > 0;
+        let is_heading =
+            elsewhere::heads_a_list(&paragraph.text) || is_at_end && elsewhere::heads_a_list_at_end(&paragraph.text);
+        in_list = if is_heading {
             LONGEST_LIST
         } else if is_other {
             in_list - 1
@@ -92,7 +94,7 @@ pub(in crate::ingest) fn sort_in_place(mut paragraphs: Vec<PlacedText>, extracte
             extracted.dropped.push(Dropped { text: paragraph.text, why: ENTRY });
             continue;
         }
-        let why = match is_furniture(&paragraph.text) || elsewhere::heads_a_list(&paragraph.text) {
+        let why = match is_furniture(&paragraph.text) || is_heading {
             true => Some("page furniture"),
             false if is_day || is_entry_time(&paragraph.text) => Some(ENTRY),
             false if is_other || elsewhere::points_elsewhere(&paragraph.text) => {

@@ -74,7 +74,7 @@ pub(super) fn is_newsletter_box(line: &str) -> bool {
 /// Fires": appeals and labels below a text.
 pub(super) fn is_appeal(line: &str) -> bool {
     const ENDS: [&str; 3] = ["in the comments below", "in the comments section", "in the comments"];
-    const LABELS: [&str; 6] = ["filed under:", "tagged:", "tags:", "topics:", "category:", "categories:"];
+    const LABELS: [&str; 7] = ["filed under:", "posted in ", "tagged:", "tags:", "topics:", "category:", "categories:"];
     let is_short = line.split_whitespace().count() <= LONGEST_APPEAL_WORDS;
     let lower = line.to_lowercase();
     let bare = lower.trim_end_matches(['.', '!', '?']);
@@ -83,7 +83,11 @@ pub(super) fn is_appeal(line: &str) -> bool {
         && ["do you ", "have you ", "are you ", "were you ", "did you ", "got a "]
             .iter()
             .any(|start| lower.starts_with(start));
-    let are_labels = || lower.lines().all(|line| LABELS.iter().any(|label| line.trim_start().starts_with(label)));
+    // "Posted in Transport, Docks" has no verb of its own: a sentence ends.
+    let are_labels = || {
+        !line.ends_with('.')
+            && lower.lines().all(|line| LABELS.iter().any(|label| line.trim_start().starts_with(label)))
+    };
     let is_asked = lower.contains('?')
         || ["share your ", "let us know ", "tell us ", "leave a "].iter().any(|start| lower.starts_with(start));
     is_short && (ENDS.iter().any(|end| bare.ends_with(end)) && is_asked || asks_for_mail || are_labels())
@@ -91,7 +95,7 @@ pub(super) fn is_appeal(line: &str) -> bool {
 
 /// "If you spot an error, write to the desk": what stands below every article of an outlet.
 pub(super) fn is_standing_line(line: &str) -> bool {
-    const STANDING: [&str; 16] = [
+    const STANDING: [&str; 18] = [
         "if you spot an error",
         "if you spot a mistake",
         "if you see an error",
@@ -108,6 +112,8 @@ pub(super) fn is_standing_line(line: &str) -> bool {
         "comments are moderated",
         "your email address will not be published",
         "required fields are marked",
+        "this article contains content provided by",
+        "this story contains content provided by",
     ];
     line.len() <= LONGEST
         && STANDING.iter().any(|start| line.get(..start.len()).is_some_and(|own| own.eq_ignore_ascii_case(start)))

@@ -175,7 +175,12 @@ fn labelled(words: &str, labels: &[&str]) -> bool {
 fn labelled_later(words: &str) -> bool {
     LATER.iter().filter_map(|label| words.strip_prefix(label)).any(|rest| {
         let start = rest.get(..rest.floor_char_boundary(40)).unwrap_or_default();
-        let Some((at, mark)) = start.char_indices().find(|(_, letter)| matches!(letter, ':' | '—' | '–')) else {
+        // Not that of "10:15".
+        let is_mark = |(at, letter): &(usize, char)| {
+            let after = rest.get(at + letter.len_utf8()..).unwrap_or_default();
+            matches!(letter, ':' | '—' | '–') && !after.starts_with(|letter: char| letter.is_ascii_digit())
+        };
+        let Some((at, mark)) = start.char_indices().find(is_mark) else {
             return false;
         };
         let rest = rest.get(at + mark.len_utf8()..).unwrap_or_default();
@@ -303,6 +308,7 @@ mod tests {
             "Note: This article was changed on 7 January to correct the figure.",
             "UPDATE 7 Jan: The number of people aboard has been corrected from 340 to 212.",
             "UPDATE (Jan. 7): An earlier headline said that 340 people were aboard.",
+            "UPDATE (Jan. 7, 10:15): This story has been updated to remove a claim that 340 people were aboard.",
             "Amended 7 January 2026: the number of people aboard was 212.",
             "For the record: The bridge has four lanes.",
             "This article previously stated that 340 people were aboard.",

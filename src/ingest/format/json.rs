@@ -22,8 +22,11 @@ pub(super) const FORMAT: Format = Format {
 fn open(file: &File, asked: &OpeningOptions<'_>) -> Result<Several, ReadError> {
     let values = json_values::parse(file.text()?).map_err(|reason| broken(file, reason))?;
     let mut objects = Vec::new();
-    let values = values.into_iter().map(json_values::as_rows);
-    values.for_each(|value| gather(value, asked.columns, true, &mut objects));
+    let values: Vec<Value> = values.into_iter().map(json_values::as_rows).collect();
+    // Beside articles a description is that of a list or a picture; where there is none, it is what is given of one.
+    let is_whole = values.iter().any(|value| holds_article(value, &Sought { columns: asked.columns, kind: "text" }));
+    let sought = Sought { columns: asked.columns, kind: if is_whole { "text" } else { "beginning" } };
+    values.into_iter().for_each(|value| gather(value, &sought, true, &mut objects));
     let mut several = Several::default();
     let mut failures = Vec::new();
     let is_alone = objects.len() == 1;
@@ -51,35 +54,40 @@ fn broken(file: &File, reason: String) -> ReadError {
     ReadError::Broken { path: file.name(), format: "JSON with articles", reason, remedy }
 }
 
+/// What makes an object an article: a text, or the beginning of one.
+struct Sought<'a> {
+    columns: &'a Columns,
+    kind: &'static str,
+}
+
 /// The objects that may be articles: those that contain a text, wherever they are, with the others of their list. If
 /// none does, those of the file itself, so that it can be reported what is wrong with them.
-fn gather(value: Value, columns: &Columns, is_root: bool, objects: &mut Vec<Object>) {
+fn gather(value: Value, sought: &Sought<'_>, is_root: bool, objects: &mut Vec<Object>) {
     match value {
         Value::Array(values) => {
-            let is_list =
-                values.iter().any(|value| value.as_object().is_some_and(|object| is_article(object, columns)));
+            let is_list = values.iter().any(|value| value.as_object().is_some_and(|object| is_article(object, sought)));
             for value in values {
                 match value {
                     Value::Object(object) if is_list => objects.push(object),
-                    value => gather(value, columns, is_root, objects),
+                    value => gather(value, sought, is_root, objects),
                 }
             }
         }
-        Value::Object(object) if holds_articles_by_key(&object, columns) => {
-            object.into_iter().for_each(|(_, value)| gather(value, columns, false, objects));
+        Value::Object(object) if holds_articles_by_key(&object, sought) => {
+            object.into_iter().for_each(|(_, value)| gather(value, sought, false, objects));
         }
-        Value::Object(object) if is_article(&object, columns) => objects.push(object),
+        Value::Object(object) if is_article(&object, sought) => objects.push(object),
         Value::Object(mut object) => {
             let before = objects.len();
             let holds_more = |(_, value): &(&String, &Value)| value.is_array() || value.is_object();
             let names: Vec<String> = object.iter().filter(holds_more).map(|(name, _)| name.clone()).collect();
             for name in names {
                 let inner = object.get_mut(&name).map(Value::take).unwrap_or_default();
-                if is_root && !holds_article(&inner, columns) {
+                if is_root && !holds_article(&inner, sought) {
                     // Put back, because the message names it.
                     object.insert(name, inner);
                 } else {
-                    gather(inner, columns, false, objects);
+                    gather(inner, sought, false, objects);
                 }
             }
             if is_root && objects.len() == before {
@@ -91,35 +99,47 @@ fn gather(value: Value, columns: &Columns, is_root: bool, objects: &mut Vec<Obje
 }
 
 /// Whether an object is a list of articles under their numbers: `{"8001": {"info": {...}}, "8002": ...}`.
-fn holds_articles_by_key(object: &Object, columns: &Columns) -> bool {
+fn holds_articles_by_key(object: &Object, sought: &Sought<'_>) -> bool {
     let keys = |value: &Value| value.as_object().map(|object| object.keys().cloned().collect::<Vec<_>>());
     let mut all = object.values().map(keys);
     let first = all.next().flatten();
     object.len() > 1
         && first.is_some()
         && all.all(|keys| keys == first)
-        && object.values().all(|value| holds_article(value, columns))
+        && object.values().all(|value| holds_article(value, sought))
 }
 
-fn holds_article(value: &Value, columns: &Columns) -> bool {
+fn holds_article(value: &Value, sought: &Sought<'_>) -> bool {
     match value {
-        Value::Array(values) => values.iter().any(|value| holds_article(value, columns)),
+        Value::Array(values) => values.iter().any(|value| holds_article(value, sought)),
         Value::Object(object) => {
-            is_article(object, columns) || object.values().any(|value| holds_article(value, columns))
+            is_article(object, sought) || object.values().any(|value| holds_article(value, sought))
         }
         _ => false,
     }
 }
 
-/// Whether an object itself contains an article's text, or its beginning.
-fn is_article(object: &Object, columns: &Columns) -> bool {
+/// Whether an object itself contains an article's text, or its beginning under a headline.
+fn is_article(object: &Object, sought: &Sought<'_>) -> bool {
     if ninjs::is_one(object) || apple_news::is_one(object) || is_of_schema(object) {
         return true;
     }
+    if sought.kind == "text" {
+        return holds(object, sought, &["text"]);
+    }
+    // A list of articles has a title and a description of its own.
+    let is_begun = |object: &Object| holds(object, sought, &["beginning", "headline"]);
+    let lists = || object.values().filter_map(Value::as_array).flatten().filter_map(Value::as_object);
+    is_begun(object) && !lists().any(is_begun)
+}
+
+/// Whether an object has a value for each of these kinds.
+fn holds(object: &Object, sought: &Sought<'_>, kinds: &[&str]) -> bool {
     let leaves = Leaves::of(object);
-    let Ok(found) = columns.find(&leaves.names) else { return false };
-    let texts = found.at("text").iter().chain(found.at("beginning"));
-    texts.filter_map(|at| leaves.values.get(*at)).any(|value| fitting::some(value).is_some())
+    let Ok(found) = sought.columns.find(&leaves.names) else { return false };
+    kinds.iter().all(|kind| {
+        found.at(kind).iter().filter_map(|at| leaves.values.get(*at)).any(|value| fitting::some(value).is_some())
+    })
 }
 
 fn is_of_schema(object: &Object) -> bool {

@@ -37,6 +37,14 @@ pub(super) fn parse(text: &str) -> Result<Vec<Value>, String> {
     })
 }
 
+/// The value at the beginning of a text, whatever follows it, and its length.
+pub(super) fn parse_first(text: &str) -> Option<(Value, usize)> {
+    within_limits(text).ok()?;
+    let mut values = serde_json::Deserializer::from_str(text).into_iter();
+    let value = values.next()?.ok()?;
+    Some((value, values.byte_offset()))
+}
+
 fn lines(text: &str) -> Option<Vec<Value>> {
     let lines = text.lines().filter(|line| !line.trim().is_empty());
     let values: Result<Vec<Value>, _> = lines.map(serde_json::from_str).collect();
@@ -140,8 +148,13 @@ impl Leaves {
     /// Everything that the object itself contains; for lists of other objects only their names, or the pieces if they
     /// make up one text.
     pub fn of(object: &Object) -> Leaves {
+        Leaves::near(object, DEEPEST)
+    }
+
+    /// The same for objects within it only to this depth.
+    pub fn near(object: &Object, deepest: usize) -> Leaves {
         let mut leaves = Leaves::default();
-        leaves.add_object(object, "", 0);
+        leaves.add_object(object, "", deepest);
         leaves
     }
 
@@ -174,11 +187,11 @@ impl Leaves {
         }
     }
 
-    fn add_object(&mut self, object: &Object, before: &str, depth: usize) {
+    fn add_object(&mut self, object: &Object, before: &str, deeper: usize) {
         for (key, value) in object {
             let name = format!("{before}{key}");
             match value {
-                Value::Object(inner) if depth < DEEPEST => self.add_object(inner, &format!("{name}."), depth + 1),
+                Value::Object(inner) if deeper > 0 => self.add_object(inner, &format!("{name}."), deeper - 1),
                 Value::Object(_) => {}
                 Value::Array(values) if values.iter().any(Value::is_object) && values.iter().any(Value::is_string) => {
                     self.add(name, spans(values));
@@ -252,12 +265,12 @@ fn spans(values: &[Value]) -> String {
     values.iter().map(span).collect()
 }
 
-/// A text as editors for the web keep it: a tree of nodes with a `type` (or `nodeType`), whose parts are in `children`
-/// (Slate) or `content` (ProseMirror, Contentful) and whose words are in `text`, `value` or `data.text` (Editor.js). Each node of the list is a paragraph; `None` if the list holds
+/// A text as editors for the web keep it: a tree of nodes with a `type` (or `nodeType`, `_type`), whose parts are in `children`
+/// (Slate, Sanity) or `content` (ProseMirror, Contentful) and whose words are in `text`, `value` or `data.text` (Editor.js). Each node of the list is a paragraph; `None` if the list holds
 /// something else.
 fn rich_text(values: &[Value]) -> Option<String> {
     let is_node = |value: &Value| {
-        value.as_object().is_some_and(|node| ["type", "nodeType"].iter().any(|kind| node.contains_key(*kind)))
+        value.as_object().is_some_and(|node| ["type", "nodeType", "_type"].iter().any(|kind| node.contains_key(*kind)))
     };
     let has_parts =
         |value: &Value| value.as_object().is_some_and(|node| parts(node).is_some() || words_in_data(node).is_some());

@@ -6,6 +6,7 @@ use crate::ingest::about::fitting;
 use crate::ingest::error::ReadError;
 use crate::ingest::extracted::{Extracted, PlacedText};
 use crate::ingest::format::{html, markdown, shortcodes, text};
+use crate::ingest::packing::address::own;
 
 /// A spreadsheet cell has room for this many characters: a text of exactly this length was cut off there.
 const CELL_CHARACTERS: usize = 32_767;
@@ -39,8 +40,10 @@ pub(super) fn article(found: &FoundColumns, path: &str, row: &[String]) -> Resul
     if let Some(url) = values("url").find_map(fitting::address) {
         extracted.found_at(&url);
     }
-    extracted.outlet =
-        extracted.outlet.take().or_else(|| values("outlet").find_map(|url| Some(WebAddress::read(url)?.domain())));
+    extracted.outlet = extracted
+        .outlet
+        .take()
+        .or_else(|| values("outlet").find_map(|url| Some(WebAddress::read(&own(url))?.domain())));
     let named = extracted.outlet.as_deref().and_then(|outlet| extracted.headline.text.strip_suffix(outlet));
     let bare =
         named.and_then(|headline| [" - ", " | ", " – ", " — "].iter().find_map(|end| headline.strip_suffix(end)));

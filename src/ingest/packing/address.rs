@@ -3,7 +3,7 @@
 use crate::article::WebAddress;
 
 /// A page's own address, if it was kept by an archive or passed on by a service that puts its own address before it.
-pub(in crate::ingest) fn own(address: &str) -> String {
+pub fn own(address: &str) -> String {
     let mut address = address.trim().to_string();
     // An archive may keep a page of another archive.
     for _ in 0..4 {
@@ -40,6 +40,20 @@ fn kept(path: &str) -> Option<(&str, &str)> {
     })
 }
 
+/// Services that show a page without what is around it, by the page's address in their own.
+const READERS: [&str; 10] = [
+    "12ft.io",
+    "1ft.io",
+    "13ft.io",
+    "removepaywall.com",
+    "removepaywalls.com",
+    "smry.ai",
+    "txtify.it",
+    "outline.com",
+    "printfriendly.com",
+    "r.jina.ai",
+];
+
 fn begins_address(text: &str) -> bool {
     ["http://", "https://", "http:/", "https:/", "http%3A", "https%3A"].iter().any(|start| text.starts_with(start))
 }
@@ -61,10 +75,18 @@ fn within(address: &str) -> Option<String> {
             rest.split_once(':').map_or(rest, |(name, after)| if name.contains(['.', '/']) { rest } else { after });
         return Some(with_scheme(rest.split(['+', '&']).next()?));
     }
-    // translate.google.com/translate?u=https://..., google.com/url?q=https://...
-    if host.starts_with("translate.google.") || host.starts_with("google.") && path.starts_with("url?") {
-        let values = path.split(['?', '&']).filter_map(|part| part.strip_prefix("u=").or(part.strip_prefix("q=")));
-        return values.filter(|value| begins_address(value)).map(repaired).next();
+    // translate.google.com/translate?u=https://..., google.com/url?q=https://..., 12ft.io/proxy?q=https://...
+    let is_reader = READERS.contains(&host.as_str());
+    if is_reader || host.starts_with("translate.google.") || host.starts_with("google.") && path.starts_with("url?") {
+        let value =
+            |part: &'_ str| ["u=", "q=", "url="].iter().find_map(|key| part.strip_prefix(key)).map(str::to_string);
+        let inner = path.split(['?', '&']).filter_map(value).find(|value| begins_address(value));
+        // 12ft.io/coastline.example/ferry
+        let is_host = |path: &str| path.split('/').next().is_some_and(|host| host.contains('.') && !host.contains('?'));
+        return match inner {
+            Some(inner) => Some(repaired(&inner)),
+            None => Some(with_scheme(path)).filter(|_| is_reader && is_host(path)),
+        };
     }
     if let Some(name) = host.strip_suffix(".translate.goog") {
         let name = name.replace("--", "\0").replace('-', ".").replace('\0', "-");
@@ -76,6 +98,7 @@ fn within(address: &str) -> Option<String> {
             ["c/", "v/"].iter().find_map(|start| path.strip_prefix(start)).filter(|_| is_cache)
         },
     )?;
+    let amp = amp.split("?amp_js_v=").next().unwrap_or(amp);
     Some(match amp.strip_prefix("s/") {
         Some(rest) => format!("https://{rest}"),
         None => with_scheme(amp),
@@ -114,6 +137,10 @@ mod tests {
             "https://webcache.googleusercontent.com/search?q=cache:AbC-d:https://coastline.example/news/ferry+&cd=1",
             "https://www.google.com/amp/s/coastline.example/news/ferry",
             "https://coastline-example.cdn.ampproject.org/c/s/coastline.example/news/ferry",
+            "https://coastline-example.cdn.ampproject.org/v/s/coastline.example/news/ferry?amp_js_v=0.1&usqp=mq3",
+            "https://12ft.io/https://coastline.example/news/ferry",
+            "https://12ft.io/coastline.example/news/ferry",
+            "https://12ft.io/proxy?q=https%3A%2F%2Fcoastline.example%2Fnews%2Fferry",
             "https://translate.google.com/translate?sl=auto&tl=en&u=https://coastline.example/news/ferry",
             "https://coastline-example.translate.goog/news/ferry?_x_tr_sl=auto",
             "https://www.google.com/url?sa=D&q=https://coastline.example/news/ferry",
@@ -130,7 +157,11 @@ mod tests {
 
     #[test]
     fn an_address_that_only_names_another_is_its_own() {
-        for address in ["https://coastline.example/share?u=https://a.example/b", "https://a.example/20260107/ferry"] {
+        for address in [
+            "https://coastline.example/share?u=https://a.example/b",
+            "https://a.example/20260107/ferry",
+            "https://12ft.io/about",
+        ] {
             assert_eq!(own(address), address);
         }
     }

@@ -1,5 +1,6 @@
 //! The forms in which a text may give away who wrote it: whole names, parts of them, accounts.
 
+use super::elsewhere::Elsewhere;
 use super::letters::{Letter, Letters};
 use crate::article::Event;
 
@@ -35,8 +36,9 @@ pub(super) fn staff_names(line: &str) -> impl Iterator<Item = &str> {
 }
 
 /// The authors' names; their first and last names if no other article has them; and the names of their accounts.
-pub(super) fn author_forms(event: &Event, index: usize, author: &str) -> Vec<Form> {
+pub(super) fn author_forms(event: &Event, elsewhere: &Elsewhere, index: usize, author: &str) -> Vec<Form> {
     let mut forms = Vec::new();
+    let is_told_elsewhere = |word: &str| elsewhere.may_have(index, word) && is_elsewhere(event, index, word);
     let mut add = |form: &str, exact: bool, within: bool| {
         forms.push(Form { words: form.to_string(), exact, within: within || !form.is_ascii() });
     };
@@ -69,7 +71,7 @@ pub(super) fn author_forms(event: &Event, index: usize, author: &str) -> Vec<For
         for (word, may_be_word) in [(last, false), (first, true)] {
             let is_capital =
                 word.chars().next().is_some_and(char::is_uppercase) && word.chars().count() >= SHORTEST_WORD;
-            if is_capital && !(may_be_word && ALSO_WORDS.contains(word)) && !is_elsewhere(event, index, word) {
+            if is_capital && !(may_be_word && ALSO_WORDS.contains(word)) && !is_told_elsewhere(word) {
                 add(word, true, false);
             }
         }
@@ -156,13 +158,15 @@ fn account_names(first: &str, last: &str) -> Vec<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::author_forms;
+    use super::{Elsewhere, author_forms};
     use crate::article::{Article, Event};
 
     #[test]
     fn a_last_name_is_hidden_though_it_is_another_word_and_such_a_first_name_is_not() {
         let event = Event::new("Ferry", vec![Article::plain("a", "Argus", "", &["May asked Ada May."])]);
-        let hides = |author, word| author_forms(&event, 0, author).iter().any(|form| form.words == word);
+        let hides = |author, word| {
+            author_forms(&event, &Elsewhere::of(&event), 0, author).iter().any(|form| form.words == word)
+        };
         assert!(hides("Ada May", "May"));
         assert!(hides("Ada May", "Ada"));
         assert!(!hides("May Orme", "May"));

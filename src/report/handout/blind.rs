@@ -4,6 +4,8 @@
 //! once does no harm. Replacements are in square brackets, so that nobody takes them for the article's own words.
 
 use super::authors::{Form, author_forms, may_have, staff_names};
+use super::elsewhere::Elsewhere;
+use super::forms::{Forms, Hidden};
 use super::letters::Letters;
 use super::sheet::Handout;
 use crate::article::{Dateline, Dropped, Event, WebAddress};
@@ -21,16 +23,6 @@ const SHORTEST_WORD: usize = 3;
 /// Endings of Japanese names that are dropped in short forms: 読売新聞 → 読売.
 const JAPANESE_ENDINGS: [&str; 7] = ["新聞社", "新聞", "通信社", "通信", "テレビ", "放送", "ニュース"];
 
-/// A form to look for, and its replacement.
-struct Hidden {
-    form: String,
-    instead: String,
-    /// Only with exactly these letters, or entirely in capitals.
-    exact: bool,
-    /// Also within longer words: addresses, account names, languages without spaces.
-    within: bool,
-}
-
 /// "Outlet B": the name of the outlet with this index on a blind sheet; "Outlet 27" after Z.
 pub fn label(wording: Wording, index: usize) -> String {
     let name = match u8::try_from(index) {
@@ -43,12 +35,13 @@ pub fn label(wording: Wording, index: usize) -> String {
 /// Replaces names in every text of the sheet and the key.
 pub fn hide(handout: &mut Handout, event: &Event, wording: Wording) {
     let mut hidden: Vec<Hidden> = Vec::new();
+    let elsewhere = Elsewhere::of(event);
     for (index, article) in event.articles.iter().enumerate() {
-        outlet_forms(event, index, &format!("[{}]", label(wording, index)), &mut hidden);
+        outlet_forms(event, index, &format!("[{}]", label(wording, index)), Some(&elsewhere), &mut hidden);
         let worked = article.dropped.iter().filter(|line| line.why == Dropped::STAFF);
         let staff = worked.flat_map(|line| staff_names(&line.text));
         for names in article.author.as_deref().into_iter().chain(staff) {
-            let forms = author_forms(event, index, names).into_iter();
+            let forms = author_forms(event, &elsewhere, index, names).into_iter();
             let instead = wording.line("handout.author_hidden");
             hidden.extend(forms.map(|Form { words, exact, within }| Hidden {
                 form: words,
@@ -58,7 +51,7 @@ pub fn hide(handout: &mut Handout, event: &Event, wording: Wording) {
             }));
         }
     }
-    sort(&mut hidden);
+    let hidden = Forms::of(hidden);
     for text in handout.texts_mut() {
         if let Some(rest) = without_dateline(text) {
             *text = format!("{} {rest}", wording.line("handout.dateline_hidden"));
@@ -70,19 +63,12 @@ pub fn hide(handout: &mut Handout, event: &Event, wording: Wording) {
 /// Whether a text names the outlet with this index, in whatever form: "told the Whistle" stands in The Daily Whistle.
 pub fn names_outlet(event: &Event, index: usize, text: &str) -> bool {
     let mut forms = Vec::new();
-    outlet_forms(event, index, "", &mut forms);
-    sort(&mut forms);
-    replaced(text, &forms) != text
-}
-
-/// The longest first, so that a short form does not cut a long one in two; single letters are none.
-fn sort(hidden: &mut Vec<Hidden>) {
-    hidden.retain(|one| one.form.chars().count() > 1);
-    hidden.sort_by(|a, b| b.form.chars().count().cmp(&a.form.chars().count()).then(a.form.cmp(&b.form)));
+    outlet_forms(event, index, "", None, &mut forms);
+    replaced(text, &Forms::of(forms)) != text
 }
 
 /// The full name, the name without "The", its initials, its distinctive words, and the address.
-fn outlet_forms(event: &Event, index: usize, instead: &str, hidden: &mut Vec<Hidden>) {
+fn outlet_forms(event: &Event, index: usize, instead: &str, elsewhere: Option<&Elsewhere>, hidden: &mut Vec<Hidden>) {
     let Some(article) = event.articles.get(index) else { return };
     let name = article.outlet.trim();
     let mut add = |form: &str, exact: bool, within: bool| {
@@ -126,7 +112,9 @@ fn outlet_forms(event: &Event, index: usize, instead: &str, hidden: &mut Vec<Hid
             add(&initials, true, false);
         }
     }
-    for word in short.split_whitespace().filter(|word| short != *word && is_telling(event, index, word)) {
+    let is_only_here = |word: &str| elsewhere.is_some_and(|elsewhere| !elsewhere.may_have(index, word));
+    let is_telling = |word: &&str| may_tell(word) && (is_only_here(word) || is_telling(event, index, word));
+    for word in short.split_whitespace().filter(|word| short != *word && is_telling(word)) {
         add(word, true, false);
     }
 }
@@ -134,22 +122,24 @@ fn outlet_forms(event: &Event, index: usize, instead: &str, hidden: &mut Vec<Hid
 /// Whether a word of an outlet's name gives it away by itself: "Whistle" in "The Daily Whistle" does; "Port" in "Port
 /// Ellery Tidings" does not, because the other outlets mention Port Ellery too. "the Yomiuri" does, whoever writes it.
 fn is_telling(event: &Event, index: usize, word: &str) -> bool {
-    let is_name = word.chars().next().is_some_and(char::is_uppercase) && word.chars().count() >= SHORTEST_WORD;
     let name = event.articles[index].outlet.as_str();
     let others = event.articles.iter().enumerate().filter(|(other, _)| *other != index);
     let mut texts = others.flat_map(|(_, article)| &article.paragraphs).map(|paragraph| paragraph.text.as_str());
-    is_name
-        && texts.all(|text| {
-            if !may_have(text, word) {
-                return true;
-            }
-            let text = text.replace(name, " ");
-            Letters::of(&text).places(word, true, false).into_iter().all(|(start, end)| {
-                let after = text[end..].trim_start().chars().next();
-                let begins_name = after.is_some_and(char::is_uppercase);
-                text[..start].trim_end().to_lowercase().ends_with("the") && !begins_name
-            })
+    texts.all(|text| {
+        if !may_have(text, word) {
+            return true;
+        }
+        let text = text.replace(name, " ");
+        Letters::of(&text).places(word, true, false).into_iter().all(|(start, end)| {
+            let after = text[end..].trim_start().chars().next();
+            let begins_name = after.is_some_and(char::is_uppercase);
+            text[..start].trim_end().to_lowercase().ends_with("the") && !begins_name
         })
+    })
+}
+
+fn may_tell(word: &str) -> bool {
+    word.chars().next().is_some_and(char::is_uppercase) && word.chars().count() >= SHORTEST_WORD
 }
 
 /// The text after "PORT ELLERY, March 5 (Corrant) - "; `None` if it has no dateline.
@@ -158,17 +148,8 @@ fn without_dateline(text: &str) -> Option<&str> {
 }
 
 /// The text with every form replaced; if two overlap, the longer one.
-fn replaced(text: &str, hidden: &[Hidden]) -> String {
-    let mut found: Vec<(usize, usize, &str)> = Vec::new();
-    let letters = Letters::of(text);
-    for one in hidden {
-        for (start, end) in letters.places(&one.form, one.exact, one.within) {
-            if !found.iter().any(|(from, to, _)| start < *to && *from < end) {
-                found.push((start, end, &one.instead));
-            }
-        }
-    }
-    found.sort_unstable();
+fn replaced(text: &str, hidden: &Forms) -> String {
+    let found = hidden.places(text);
     let (mut replaced, mut at) = (String::with_capacity(text.len()), 0);
     for (start, end, instead) in found {
         replaced.push_str(&text[at..start]);
@@ -327,7 +308,8 @@ mod tests {
     #[test]
     fn a_name_within_an_explanation_is_hidden_too() {
         let hidden =
-            [Hidden { form: "Harrow Gazette".into(), instead: "[Outlet A]".into(), exact: false, within: false }];
+            vec![Hidden { form: "Harrow Gazette".into(), instead: "[Outlet A]".into(), exact: false, within: false }];
+        let hidden = Forms::of(hidden);
         assert_eq!(replaced("it [Harrow Gazette] wrote", &hidden), "it [Outlet A] wrote");
     }
 
@@ -335,7 +317,7 @@ mod tests {
     fn a_short_name_and_its_explanation_are_hidden_as_one() {
         let hidden =
             |form: &str| Hidden { form: form.into(), instead: "[Outlet A]".into(), exact: true, within: false };
-        let hidden = [hidden("Harrow Gazette"), hidden("Harrow")];
+        let hidden = Forms::of(vec![hidden("Harrow Gazette"), hidden("Harrow")]);
         assert_eq!(replaced("The Harrow [Harrow Gazette] and Tern wrote", &hidden), "The [Outlet A] and Tern wrote");
     }
 

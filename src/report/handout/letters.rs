@@ -43,32 +43,49 @@ impl Letters {
     /// The places of a form.
     pub fn places(&self, form: &str, exact: bool, within: bool) -> Vec<(usize, usize)> {
         let wanted = Letter::all(form);
-        let Some(first) = wanted.first() else { return Vec::new() };
-        let is_shouted =
-            |one: &Letter, other: &Letter| one.cased == other.cased.to_uppercase().next().unwrap_or(other.cased);
         let mut found = Vec::new();
         let mut at = 0;
-        while let Some(here) = self.letters.get(at..at + wanted.len()) {
-            let fits = |compare: &dyn Fn(&Letter, &Letter) -> bool| {
-                here.iter().zip(&wanted).all(|(one, other)| compare(one, other))
-            };
-            let is_word = |letter: Option<&Letter>| letter.is_some_and(|letter| letter.cased.is_alphanumeric());
-            let is_whole = || {
-                !is_word(at.checked_sub(1).and_then(|before| self.letters.get(before)))
-                    && !is_word(self.letters.get(at + wanted.len()))
-            };
-            let is_cased = || !exact || fits(&|one, other| one.cased == other.cased) || fits(&is_shouted);
-            let is_alike = here.first().is_some_and(|letter| letter.small == first.small)
-                && fits(&|one, other| one.small == other.small);
-            if is_alike && (within || is_whole()) && is_cased() {
-                let start = here.first().map_or(0, |letter| letter.start);
-                let end = self.letters.get(at + wanted.len()).map_or(self.length, |letter| letter.start);
-                found.push((start, end));
+        while !wanted.is_empty() && at + wanted.len() <= self.letters.len() {
+            if self.is_at(at, &wanted, exact, within) {
+                found.push(self.span(at, wanted.len()));
                 at += wanted.len();
             } else {
                 at += 1;
             }
         }
         found
+    }
+
+    /// How many they are.
+    pub fn count(&self) -> usize {
+        self.letters.len()
+    }
+
+    /// Those from this one on.
+    pub fn from(&self, at: usize) -> &[Letter] {
+        self.letters.get(at..).unwrap_or_default()
+    }
+
+    /// The bytes of so many letters.
+    pub fn span(&self, at: usize, count: usize) -> (usize, usize) {
+        let start = |at: usize| self.letters.get(at).map_or(self.length, |letter| letter.start);
+        (start(at), start(at + count))
+    }
+
+    /// Whether a form begins at this letter.
+    pub fn is_at(&self, at: usize, wanted: &[Letter], exact: bool, within: bool) -> bool {
+        let Some(here) = self.letters.get(at..at + wanted.len()) else { return false };
+        let fits = |compare: &dyn Fn(&Letter, &Letter) -> bool| {
+            here.iter().zip(wanted).all(|(one, other)| compare(one, other))
+        };
+        let is_shouted =
+            |one: &Letter, other: &Letter| one.cased == other.cased.to_uppercase().next().unwrap_or(other.cased);
+        let is_word = |letter: Option<&Letter>| letter.is_some_and(|letter| letter.cased.is_alphanumeric());
+        let is_whole = || {
+            !is_word(at.checked_sub(1).and_then(|before| self.letters.get(before)))
+                && !is_word(self.letters.get(at + wanted.len()))
+        };
+        let is_cased = || !exact || fits(&|one, other| one.cased == other.cased) || fits(&is_shouted);
+        fits(&|one, other| one.small == other.small) && (within || is_whole()) && is_cased()
     }
 }

@@ -2,6 +2,7 @@
 //! looked for, because the search takes only one box and what is directly beside it.
 
 use super::plain::{bare, letters};
+use crate::ingest::about::entry_time::is_entry_time;
 use dom_query::{Document, NodeRef};
 use std::collections::BTreeSet;
 
@@ -12,6 +13,18 @@ const MOST_LEVELS: usize = 4;
 /// is a teaser. A choice.
 const FEWEST_LETTERS: usize = 120;
 
+/// The same for an entry of a live blog, which may be a sentence.
+const FEWEST_LIVE_LETTERS: usize = 40;
+
+/// Fewest times alone in their elements that make a page a live blog, if it says so. A choice.
+const FEWEST_TIMES: usize = 3;
+
+/// Headings that are asked whether they say so. A choice.
+const MOST_HEADINGS: usize = 4;
+
+/// Most bytes of such an element: "10:15 AM EDT, March 9".
+const LONGEST_TIME: usize = 40;
+
 /// Most boxes that are included: a live blog has some hundred. A choice that bounds the work.
 const MOST_BOXES: usize = 300;
 
@@ -19,6 +32,7 @@ const MOST_BOXES: usize = 300;
 /// any.
 pub(super) fn put_together(document: &Document, found: &[String]) -> bool {
     let is_live = is_live(document);
+    let fewest = if is_live { FEWEST_LIVE_LETTERS } else { FEWEST_LETTERS };
     let found: BTreeSet<String> = found.iter().map(|text| bare(text)).collect();
     let is_found = |paragraph: &NodeRef<'_>| found.contains(&bare(&paragraph.text()));
     let paragraphs = document.select("p");
@@ -27,14 +41,14 @@ pub(super) fn put_together(document: &Document, found: &[String]) -> bool {
         .iter()
         .filter(|paragraph| letters(&paragraph.text()) >= FEWEST_LETTERS / 2 && is_found(paragraph))
         .filter_map(NodeRef::parent)
-        .find(|parent| own_letters(parent) >= FEWEST_LETTERS && (is_live || is_classed(parent)))
+        .find(|parent| own_letters(parent) >= fewest && (is_live || is_classed(parent)))
     else {
         return false;
     };
     for level in 0..MOST_LEVELS {
         let boxes = like(&pattern, level, is_live);
         let is_new = |one: &&NodeRef<'_>| one.id != pattern.id && !own_paragraphs(one).iter().any(is_found);
-        if boxes.iter().filter(is_new).any(|one| own_letters(one) >= FEWEST_LETTERS) {
+        if boxes.iter().filter(is_new).any(|one| own_letters(one) >= fewest) {
             let Some((first, others)) = boxes.split_first() else { return false };
             for one in others {
                 one.children().iter().for_each(|child| first.append_child(child));
@@ -50,6 +64,25 @@ fn is_live(document: &Document) -> bool {
     let says = |script: &NodeRef<'_>| script.text().contains("LiveBlogPosting");
     document.select("script[type='application/ld+json']").nodes().iter().any(says)
         || document.select("[itemtype$='LiveBlogPosting']").exists()
+        || is_told_live(document)
+}
+
+/// "Live: ...", "... – as it happened", above entries with their times.
+fn is_told_live(document: &Document) -> bool {
+    let says = |heading: &NodeRef<'_>| {
+        let words = heading.text().to_lowercase();
+        let first = words.split(|letter: char| !letter.is_alphanumeric()).find(|word| !word.is_empty());
+        first == Some("live")
+            || words.contains("as it happened")
+            || words.contains("live blog")
+            || words.contains("liveblog")
+    };
+    let is_time = |element: &&NodeRef<'_>| {
+        let text = element.text();
+        text.len() <= LONGEST_TIME && is_entry_time(text.trim())
+    };
+    document.select("title, h1, h2").nodes().iter().take(MOST_HEADINGS).any(says)
+        && document.select("time, span").nodes().iter().filter(is_time).take(FEWEST_TIMES).count() == FEWEST_TIMES
 }
 
 /// The boxes with the same path from the pattern's ancestor at this level, by names and classes, in the order of the

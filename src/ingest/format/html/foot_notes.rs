@@ -45,7 +45,8 @@ pub(super) fn take_out(document: &Document) -> Vec<Dropped> {
         };
         let Some(note) = block_of(&target) else { continue };
         // Of two that lead to each other, the one in a text is the mark, and the one that begins its block leads back.
-        if begins_block(mark) || !leads_back(&note, mark, &by_name) {
+        let begins = begins_block(mark) && !mark.id_attr().is_some_and(|id| id.starts_with("cmnt_ref"));
+        if begins || !leads_back(&note, mark, &by_name) {
             continue;
         }
         let text = on_one_line(&note.text());

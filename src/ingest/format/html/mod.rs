@@ -19,6 +19,7 @@ mod lines;
 mod metadata;
 mod microdata;
 mod nesting;
+mod page_data;
 mod plain;
 mod pull_quotes;
 mod saved_from;
@@ -209,7 +210,8 @@ pub(super) fn read_as(file: &File, kind: PageKind) -> Result<Extracted, ReadErro
 
 fn article(path: &str, page: &str, kind: PageKind) -> Result<Extracted, ReadError> {
     let (document, unseen) = prepared(path, page, kind)?;
-    let (mut extracted, structured) = metadata::read(&document);
+    let (mut extracted, mut structured) = metadata::read(&document);
+    let data = page_data::read(&document, &extracted.headline.text);
     let corrections = std::mem::take(&mut extracted.dropped);
     let headline = std::mem::take(&mut extracted.headline).text;
     let all = leftover::all(&document);
@@ -229,6 +231,14 @@ fn article(path: &str, page: &str, kind: PageKind) -> Result<Extracted, ReadErro
     extracted.dropped.extend(unseen);
     extracted.headline = PlacedText::new(headline);
     let is_article = tidy::is_an_article(&extracted);
+    if let Some(data) = data.filter(|_| structured.is_none() && !is_article) {
+        if extracted.headline.text.is_empty() {
+            extracted.headline = PlacedText::new(data.headline.unwrap_or_default());
+        }
+        extracted.published = extracted.published.take().or(data.published);
+        extracted.author = extracted.author.take().or(data.author);
+        structured = Some(data.text);
+    }
     if let Some(given) = structured.filter(|given| structured::is_better(given, &extracted.body, is_article)) {
         extracted.body.clear();
         extracted.signs.is_shell = false;

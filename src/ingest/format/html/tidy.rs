@@ -153,8 +153,11 @@ fn is_label(block: &Block) -> bool {
 fn drop_headline(blocks: &mut Vec<Block>, headline: &str) {
     let headline = bare(headline);
     if !headline.is_empty() && blocks.len() > 1 {
-        let at = blocks.iter().take(3).position(|block| bare(&block.text) == headline);
-        at.map(|at| blocks.remove(at));
+        // As a heading, and again below it.
+        for _ in 0..2 {
+            let at = blocks.iter().take(3).position(|block| bare(&block.text) == headline);
+            at.filter(|_| blocks.len() > 1).map(|at| blocks.remove(at));
+        }
     }
 }
 
