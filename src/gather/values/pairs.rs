@@ -24,6 +24,10 @@ const LEAST_SAME: f64 = 0.35;
 /// The same for values that exclude each other: 55 of 73 such pairs are values of one thing.
 const LEAST_OTHER: f64 = 0.3;
 
+/// The likelihood, at least, of two such values if no other word tells them apart: "three passengers were hurt", "nine
+/// passengers were hurt". A choice: enough to be shown, and not to be sure.
+const WORDED_ALIKE: f64 = LEAST_OTHER;
+
 /// All pairs of the compared articles, in the order of the articles and their texts.
 pub fn pairs(comparing: &Comparing<'_, '_>, articles: usize) -> Vec<QuantityPair> {
     let of_article = |kin: &mut Kin, first: usize| -> Vec<QuantityPair> {
@@ -46,8 +50,11 @@ fn pairs_of(
     let mut best = [vec![0.0_f64; here.len()], vec![0.0_f64; there.len()]];
     let mut pairs = Vec::new();
     measure(comparing, facing, kin, (first, second), |MeasuredPair { a, b, context }| {
-        let likelihood = context.likelihood();
         let is_other = context.relation == ValueRelation::Other;
+        let likelihood = match is_other && quantities.are_worded_alike(&here[a.1], &there[b.1]) {
+            true => context.likelihood().max(WORDED_ALIKE),
+            false => context.likelihood(),
+        };
         if likelihood < LEAST_OTHER || is_other && quantities.are_of_two_things(&here[a.1], &there[b.1]) {
             return;
         }

@@ -10,7 +10,7 @@ const MOST_DATES: usize = 20;
 impl<'r> Quantities<'r> {
     /// Whether two values that differ are rather of two things, times or parts.
     pub fn are_of_two_things(&self, one: &Occurrence<'r>, other: &Occurrence<'r>) -> bool {
-        one.nearness(other) == Some(0.0)
+        one.nearness(other) == Some(0.0) && !is_same_but_for_value(one, other)
             || one.quantity.is_part
             || other.quantity.is_part
             || one.quantity.is_denied != other.quantity.is_denied
@@ -18,6 +18,16 @@ impl<'r> Quantities<'r> {
             || self.are_whole_and_rest(one, other)
             || self.are_of_other_times(one, other)
             || self.is_count_of_its_hour(one, other)
+    }
+
+    /// Whether each is the only number that its article gives in these words: then they are of one thing, however far
+    /// apart they are.
+    pub fn are_worded_alike(&self, one: &Occurrence<'r>, other: &Occurrence<'r>) -> bool {
+        let is_only = |of: &Occurrence<'r>| {
+            let rivals = self.beside(of).iter().filter(|rival| rival.place != of.place && rival.kind == of.kind);
+            !rivals.into_iter().any(|rival| is_same_but_for_value(of, rival))
+        };
+        !one.is_date() && one.kind == other.kind && is_same_but_for_value(one, other) && is_only(one) && is_only(other)
     }
 
     /// The quantities of its article.
@@ -60,6 +70,20 @@ impl<'r> Quantities<'r> {
             |of: &Occurrence<'r>| of.dates_of_clause(self.beside(of)).any(|date| date.kind == QuantityKind::Time);
         one.quantity.is_harm && other.quantity.is_harm && has_hour(one) != has_hour(other)
     }
+}
+
+/// Whether both say the same of their values, as far as either says anything: "three people were hurt", "nine people were
+/// hurt in the accident".
+fn is_same_but_for_value(one: &Occurrence<'_>, other: &Occurrence<'_>) -> bool {
+    let (here, there) = (one.quantity, other.quantity);
+    let is_within = |these: &[String], those: &[String]| these.iter().all(|word| those.contains(word));
+    let agree = |these: &[String], those: &[String]| is_within(these, those) || is_within(those, these);
+    !here.acts.is_empty()
+        && !here.things.is_empty()
+        && here.acts == there.acts
+        && here.things == there.things
+        && here.details == there.details
+        && agree(&here.arguments, &there.arguments)
 }
 
 /// Small counts of things that are described in other words: "two Republican senators", "three state senators".
