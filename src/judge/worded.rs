@@ -2,8 +2,9 @@
 
 use super::bench::Judge;
 use super::detail::missing;
-use crate::article::Place;
+use super::features::Features;
 use crate::finding::{Cell, Evidence, Reason, Verdict};
+use crate::weigh::MeaningId;
 use std::collections::BTreeSet;
 
 /// Statements that are one fact.
@@ -76,7 +77,7 @@ impl<'j, 'a> Worded<'j, 'a> {
             }
             let cell = self.judge.cell(chosen, article);
             if let Some(wording) = others().find(|other| statements[*other].place.article == article) {
-                return worded(self.judge, chosen, cell, statements[wording].place);
+                return worded(self.judge, chosen, cell, wording);
             }
             if cell.is_told() {
                 return cell;
@@ -94,10 +95,11 @@ impl<'j, 'a> Worded<'j, 'a> {
 }
 
 /// The article has a statement of its own that says the same, or a part of it.
-fn worded(judge: &Judge<'_>, chosen: usize, cell: Cell, wording: Place) -> Cell {
+fn worded(judge: &Judge<'_>, chosen: usize, cell: Cell, other: usize) -> Cell {
     if !cell.is_judged() {
         return cell;
     }
+    let wording = judge.read.statements[other].place;
     let is_there = |one: &Evidence| one.place.overlaps(wording);
     let mut evidence = cell.evidence.clone();
     if !evidence.iter().any(is_there) {
@@ -109,8 +111,24 @@ fn worded(judge: &Judge<'_>, chosen: usize, cell: Cell, wording: Place) -> Cell 
     match cell.verdict {
         Verdict::Omitted => in_part(judge, chosen, wording.article, cell.score, evidence),
         Verdict::Differs | Verdict::Partial => Cell { evidence, ..cell },
-        // It is sure that the fact is carried, but that it is stated in full only if nothing is missing.
-        Verdict::Stated => Cell { sure: cell.sure || cell.missing.is_empty(), evidence, ..cell },
+        Verdict::Stated => {
+            let is_whole = || cell.missing.is_empty() && says_so(judge, chosen, other);
+            Cell { sure: cell.sure || is_whole(), evidence, ..cell }
+        }
+    }
+}
+
+/// Whether a wording that is known to be of the same fact says all of it. Where both have the very same content words,
+/// only their order and small words tell them apart: then who does what to whom must be answered, and nothing may make
+/// it say something else.
+fn says_so(judge: &Judge<'_>, chosen: usize, wording: usize) -> bool {
+    let words = |statement: usize| -> BTreeSet<MeaningId> {
+        judge.weighed.index.content(statement).terms.iter().map(|term| term.meaning).collect()
+    };
+    words(chosen) != words(wording) || {
+        let article = judge.read.statements[wording].place.article;
+        let features = Features::of(judge, chosen, article);
+        features.is_some_and(|features| features.unanswered == 0.0 && !features.may_be_near_miss())
     }
 }
 
@@ -121,4 +139,31 @@ fn in_part(judge: &Judge<'_>, chosen: usize, article: usize, score: f64, evidenc
     let missing = missing(judge, chosen, &credits);
     let reason = if missing.is_empty() { Reason::InPart } else { Reason::DetailMissing };
     Cell { evidence, missing, ..Cell::new(Verdict::Partial, score, false, reason) }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::article::{Article, Event};
+
+    #[test]
+    fn a_wording_that_may_say_something_else_is_not_surely_the_same() {
+        let article = |id: &str, text: &str| Article::plain(id, id, "", &[text, "The town of Vell was busy."]);
+        for (one, other) in [
+            ("The factory was closed.", "The factory was not closed."),
+            ("The mayor said she would resign.", "The mayor said she would not resign."),
+            ("Police accused Orvel of cheating Tarnex.", "Police accused Tarnex of cheating Orvel."),
+            ("The train was travelling from Tarn to Vell.", "The train was travelling from Vell to Tarn."),
+            (
+                "The mayor praised the police and criticised the union.",
+                "The mayor criticised the police and praised the union.",
+            ),
+        ] {
+            let facts = crate::compare_event(Event::new("Test", vec![article("a", one), article("b", other)])).facts;
+            let told = facts.iter().filter(|fact| !fact.statement.starts_with("The town"));
+            for fact in told {
+                let sure = fact.cells.iter().filter(|cell| cell.is_surely_told()).count();
+                assert!(sure <= 1, "{}: {:?}", fact.statement, fact.cells);
+            }
+        }
+    }
 }

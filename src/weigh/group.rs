@@ -137,19 +137,6 @@ mod tests {
     }
 
     #[test]
-    fn short_statements_that_conflict_stay_apart_although_each_has_the_words_of_the_other() {
-        for (one, other) in [
-            ("The factory was closed.", "The factory was not closed."),
-            ("The mayor said she would resign.", "The mayor said she would not resign."),
-        ] {
-            let [one, other] = [one, other].map(|statement| format!("{statement} The town of Vell was busy."));
-            let rows = joined(("", &one), ("", &other));
-            let is_apart = |row: &Vec<String>| row.iter().all(|wording| wording.starts_with("The town"));
-            assert!(rows.iter().all(is_apart), "{rows:?}");
-        }
-    }
-
-    #[test]
     fn a_quotation_of_another_speaker_is_another_fact() {
         let anders = "Joel Anders was asked about the lamps. \"We have mended every lamp on the quay,\" Anders said.";
         let hale = "Critics spoke up. \"We have mended every lamp on the quay,\" said Ruth Hale, the mayor.";

@@ -93,14 +93,11 @@ impl<'r> Sayings<'r> {
         }
         let (said, plain, plain_words) = self.share(shorter, longer);
         let (back, ..) = self.share(longer, shorter);
-        if self.are_against(shorter, longer) {
-            return None;
-        }
         if self.is_carried(shorter, longer) && self.is_carried(longer, shorter) && said.min(back) >= OWN_WORDS {
             return Some(CARRIED_BOTH_WAYS + said);
         }
         let (one, other) = (&self.sayings[shorter].details, &self.sayings[longer].details);
-        if one.is_lacked_by(other, self.read) {
+        if one.is_lacked_by(other, self.read) || self.are_against(shorter, longer) {
             return None;
         }
         let acts = self.acts(shorter, longer);
