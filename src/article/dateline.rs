@@ -1,5 +1,6 @@
 //! The head of a report: where it was written, perhaps when, and by which agency.
 
+use super::agency::may_be_agency;
 use super::place::Span;
 
 /// "PORT ELLERY, March 5 (Corrant) -" at the beginning of a text.
@@ -22,9 +23,6 @@ const MOST_WORDS: usize = 6;
 
 /// In small letters only three are an agency: "dpa", but not "left".
 const AGENCY_LETTERS: usize = 3;
-
-/// Letters of an agency that is called by its initials: "KNA", "AFPBB". A choice.
-const AGENCY_CAPITALS: usize = 6;
 
 /// A place with fewer letters is a mark, or an item of a list: "A - the first".
 const FEWEST_LETTERS: usize = 3;
@@ -79,7 +77,7 @@ impl Dateline {
 fn in_brackets_alone(head: &str) -> Option<Dateline> {
     let end = head.strip_prefix('[')?.find(']')? + 1;
     let after = head.get(end + 1..)?;
-    let is_one = is_name_of_agency(head.get(1..end)?) && begins_sentence(after.strip_prefix(' ')?);
+    let is_one = may_be_agency(head.get(1..end)?) && begins_sentence(after.strip_prefix(' ')?);
     is_one.then(|| Dateline {
         span: Span::new(0, end + 2),
         place: Span::new(0, 0),
@@ -100,49 +98,12 @@ fn between_dashes(head: &str) -> Option<Dateline> {
         place.split([' ', ',']).filter(|word| !word.is_empty()).all(|word| word.starts_with(is_first_letter))
             && place.split_whitespace().nth(MOST_WORDS).is_none()
             && !place.starts_with("The ");
-    let is_one = is_place && is_name_of_agency(agency) && begins_sentence(head.get(end + dash.len()..)?);
+    let is_one = is_place && may_be_agency(agency) && begins_sentence(head.get(end + dash.len()..)?);
     is_one.then(|| Dateline {
         span: Span::new(0, end + dash.len()),
         place: Span::new(0, first),
         agency: Some(Span::new(start, end)),
     })
-}
-
-/// Whether words alone are the name of an agency: letters, or a word that ends as those names do ("Kelwire").
-fn is_name_of_agency(words: &str) -> bool {
-    const ENDS: [&str; 12] = [
-        "wire", "press", "presse", "news", "agency", "agentur", "service", "network", "media", "agence", "agencia",
-        "pressen",
-    ];
-    const KNOWN: [&str; 16] = [
-        "reuters",
-        "bloomberg",
-        "xinhua",
-        "kyodo",
-        "jiji",
-        "ansa",
-        "efe",
-        "lusa",
-        "tass",
-        "interfax",
-        "belga",
-        "ritzau",
-        "tanjug",
-        "anadolu",
-        "bernama",
-        "antara",
-    ];
-    /// What else stands in capitals before a text.
-    const LABELS: [&str; 12] =
-        ["UPDATE", "WATCH", "VIDEO", "PHOTO", "PHOTOS", "LIVE", "NEW", "READ", "ALERT", "FLASH", "SIC", "TBC"];
-    let is_name = words.split_whitespace().all(|word| word.starts_with(char::is_uppercase)) && !words.is_empty();
-    let letters = (2..=AGENCY_CAPITALS).contains(&words.len())
-        && words.bytes().all(|byte| byte.is_ascii_uppercase())
-        && !LABELS.contains(&words);
-    let is_small = words == "dpa" || words == "apa" || words == "sda";
-    let last = words.split_whitespace().last().unwrap_or_default().to_lowercase();
-    let is_ended = ENDS.iter().any(|end| last.ends_with(end)) || KNOWN.contains(&last.as_str());
-    is_small || letters || is_name && is_ended && words.split_whitespace().nth(MOST_WORDS).is_none()
 }
 
 /// Whether words go on as a sentence begins.

@@ -4,6 +4,7 @@
 //! report can be traced to its source. This folder imports nothing of ours.
 
 mod address;
+mod agency;
 mod correction;
 mod dateline;
 mod dropped;
@@ -18,6 +19,7 @@ mod verdict;
 mod zone;
 
 pub use address::WebAddress;
+pub use agency::is_agency;
 pub use correction::{Change, Correction, FactWords};
 pub use dateline::Dateline;
 pub use dropped::Dropped;

@@ -16,7 +16,7 @@ const WHOLE: f64 = 0.55;
 /// of "not on a trivial matter" can be found anywhere.
 const FEWEST_TERMS: usize = 5;
 
-/// The same for a verdict of stated, for which each word that matters must have a counterpart.
+/// The same for a verdict of stated, for which each word that matters must have a counterpart. A choice.
 const FEWEST_ANSWERED: usize = 3;
 
 /// With less than this share of the plain words in one passage, a verdict of stated is not sure: the same people and

@@ -12,11 +12,6 @@ pub trait Acts: Sync {
         if one == other { 1.0 } else { 0.0 }
     }
 
-    /// A base form with the number under which it is known.
-    fn act(&self, word: &str) -> ActWord {
-        ActWord { word: word.to_string(), number: None }
-    }
-
     /// A base form with the number under which the language knows it.
     fn act_word(&self, word: &str) -> ActWord {
         ActWord { word: word.to_string(), number: None }

@@ -183,7 +183,6 @@ impl Index {
         self.across.as_ref().is_some_and(|across| across.are_apart(a, b))
     }
 
-    /// The positions of the terms at a place that are words, not figures.
     /// Where a statement and a passage of an article in another language meet; nowhere within one language.
     pub fn meetings(&self, statement: usize, article: usize, passage: usize) -> Vec<Meeting> {
         let across = self.across.iter().filter(|across| across.is_apart(statement, article));
@@ -196,6 +195,7 @@ impl Index {
         self.across.iter().flat_map(move |across| across.meanings(article, passage))
     }
 
+    /// The positions of the terms at a place that are words, not figures.
     pub(super) fn words_at<'t>(&'t self, terms: &'t [Term], at: Span) -> impl Iterator<Item = usize> + 't {
         let is_there = move |term: &Term| {
             matches!(self.meaning(term.meaning), Meaning::Word { .. })
@@ -257,10 +257,8 @@ impl Index {
             .filter(|here| terms.iter().any(|term| self.likeness(term.meaning, here.meaning) > 0.0))
             .flat_map(|here| here.spans.iter().copied())
             .collect();
-        if let Some(across) = self.across.as_ref().filter(|across| across.is_apart(statement, article)) {
-            let meetings = across.carrying(statement, article, passage);
-            spans.extend(meetings.iter().filter(|met| met.strength >= SHOWN).map(|met| met.there));
-        }
+        let meetings = self.meetings(statement, article, passage);
+        spans.extend(meetings.iter().filter(|met| met.strength >= SHOWN).map(|met| met.there));
         spans.sort();
         spans.dedup();
         spans

@@ -1,7 +1,6 @@
 //! What a line above or below a text says about it: when it was published, who wrote it, and who published it.
 
-use crate::article::Published;
-use crate::ingest::about::agency::is_agency;
+use crate::article::{Published, is_agency};
 use crate::ingest::about::byline::{author, names_others};
 use crate::ingest::about::entry_time::is_entry_time;
 use crate::ingest::about::furniture::is_furniture;

@@ -7,7 +7,7 @@
 use super::counterparts::Counterparts;
 use super::dates;
 use super::measured::Features;
-use super::names;
+use super::names_across;
 use super::scene::Scene;
 use crate::judge::side_text::SideText;
 use crate::language::{Certainty, Word};
@@ -26,7 +26,7 @@ pub fn measure(scene: &Scene<'_>, features: &mut Features) {
         usize::from(is_denied(here) != is_denied(&there)) + usize::from(is_not_done(here) != is_not_done(&there));
     let left_open = usize::from(!is_not_done(here) && counterparts.is_left_open());
     let operators = operators_missing(scene, passage);
-    let (names, unmet, apart) = (names::not_in_passage(scene), counterparts.unmet(), counterparts.apart());
+    let (names, unmet, apart) = (names_across::not_in_passage(scene), counterparts.unmet(), counterparts.apart());
     features.open_across = (numbers + dates + certainties + left_open + operators + names + unmet + apart) as f64;
 }
 
@@ -49,7 +49,7 @@ fn operators_missing(scene: &Scene<'_>, passage: &SideText<'_>) -> usize {
     let is_separate = |word: &&&Word| {
         let is_of_verb = frames.iter().any(|frame| frame.head.end + 1 == word.span.start);
         let is_of_date = scene.said.dates.iter().any(|date| date.span.contains(word.span));
-        !is_of_date && !(is_of_verb && own.is_particle(&word.lower))
+        !(is_of_date || is_of_verb && own.is_particle(&word.lower))
     };
     let words: Vec<&Word> = scene.said.words.iter().filter(is_separate).copied().collect();
     let told = contrast(scene.article).operators(&passage.words);

@@ -42,7 +42,7 @@ impl<'a> Counterparts<'a> {
         let frames = read.frames_of(scene.statement);
         let decisive = decisive(scene, &frames);
         let index = &scene.judge.weighed.index;
-        let meetings = index.meetings(scene.number(), scene.article, scene.best.passage);
+        let meetings = index.meetings(scene.number, scene.article, scene.best.passage);
         let meanings: Vec<(Span, &str)> = index.meanings(scene.article, scene.best.passage).collect();
         let english = read.languages.of(&LanguageCode::ENGLISH).acts();
         let said = &scene.passages()[scene.best.passage].said;

@@ -3,7 +3,7 @@
 //! Input: a statement and an article, as read and weighed. Output: [`Features`], from which `likelihood.rs` makes the
 //! two likelihoods that `verdict.rs` judges by. One idea a file: who did what in `acts.rs`, `participants.rs`, `moved.rs`
 //! and `related.rs`, what one clause must answer in `unanswered.rs`, words in `words.rs`, `substituted.rs` and
-//! `operators.rs`, names in `names.rs`, numbers in `numbers.rs` and `quantity.rs`, dates in `dates.rs`;
+//! `operators.rs`, names in `names.rs` and `names_across.rs`, numbers in `numbers.rs` and `quantity.rs`, dates in `dates.rs`;
 //! what a passage in another language leaves open in `across.rs`, by its counterparts, clause by clause, in `counterparts.rs`.
 
 mod across;
@@ -13,6 +13,7 @@ mod dates;
 mod measured;
 mod moved;
 mod names;
+mod names_across;
 mod numbers;
 mod operators;
 mod participants;

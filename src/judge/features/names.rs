@@ -3,9 +3,7 @@
 use super::measured::Features;
 use super::scene::Scene;
 use crate::article::Span;
-use crate::language::{Entity, EntityKind};
 use crate::weigh::{MeaningId, Passage};
-use std::collections::BTreeSet;
 
 /// Whether at least half of those whom the statement names are named nowhere in the article, and one of these acts or
 /// speaks in the statement: whoever is only spoken of may be there without a name ("the man from Harlan").
@@ -48,60 +46,9 @@ pub fn measure(scene: &Scene<'_>, features: &mut Features) {
     features.names_far = entities.iter().filter(|entity| !is_named(scene, **entity, &scene.near)).count() as f64;
 }
 
-/// How many are not named in the passage itself, which is in another language. A family name is enough if nobody else has
-/// it; and a passage without people goes on about whom the one before it is about, for a subject may be left out.
-pub fn not_in_passage(scene: &Scene<'_>) -> usize {
-    let passage = scene.best.passage;
-    let is_here = |entity: &usize| {
-        is_named_at(scene, *entity, passage) || subject_before(scene).is_some_and(|at| is_named_at(scene, *entity, at))
-    };
-    scene.traits.named.iter().filter(|entity| !is_here(entity)).count()
-}
-
-fn is_named_at(scene: &Scene<'_>, entity: usize, passage: usize) -> bool {
-    is_named(scene, entity, &[passage]) || has_family_name(scene, entity, passage)
-}
-
-fn has_family_name(scene: &Scene<'_>, entity: usize, passage: usize) -> bool {
-    let entities = &scene.judge.read.annotated.entities;
-    let last = |entity: &Entity| entity.name.split(' ').next_back().map(str::to_lowercase);
-    let Some(own) = entities.get(entity).filter(|own| own.kind == EntityKind::Person) else { return false };
-    let is_only = !entities
-        .iter()
-        .enumerate()
-        .any(|(at, other)| at != entity && other.kind == EntityKind::Person && last(other) == last(own));
-    is_only && name_terms(scene, entity).last().is_some_and(|term| scene.met().contains(&(*term, passage)))
-}
-
-/// The passage before, in the same paragraph or the one above, that names one person, if the passage itself names none.
-fn subject_before(scene: &Scene<'_>) -> Option<usize> {
-    let at = |passage: usize| scene.passages()[passage].place;
-    let read = scene.judge.read;
-    let people = |passage: usize| {
-        let names = scene.mentions_at(at(passage)).names.iter().filter(|name| at(passage).span.contains(name.span));
-        let people =
-            names.map(|name| name.entity).filter(|one| read.annotated.entities[*one].kind == EntityKind::Person);
-        people.collect::<BTreeSet<usize>>().len()
-    };
-    let best = scene.best.passage;
-    let contrast = read.language_of(scene.article).contrast();
-    let points = scene.told.first().is_some_and(|told| told.words.iter().any(|word| contrast.points_back(&word.lower)));
-    if points && best > 0 && at(best - 1).paragraph + 1 >= at(best).paragraph {
-        return Some(best - 1);
-    }
-    if people(best) > 0 || read.frames_in(at(best)).next().is_some() {
-        return None;
-    }
-    let near = (0..best).rev().take_while(|before| at(*before).paragraph + 1 >= at(best).paragraph);
-    near.map(|before| (before, people(before)))
-        .find(|(_, count)| *count > 0)
-        .filter(|(_, count)| *count == 1)
-        .map(|one| one.0)
-}
-
 /// Whether one of the passages, by number, names the entity, refers to it, or has all words of its name. An outlet need
 /// not name itself.
-fn is_named(scene: &Scene<'_>, entity: usize, passages: &[usize]) -> bool {
+pub(super) fn is_named(scene: &Scene<'_>, entity: usize, passages: &[usize]) -> bool {
     if is_outlet_itself(scene, entity) {
         return true;
     }
@@ -144,7 +91,7 @@ fn is_outlet_itself(scene: &Scene<'_>, entity: usize) -> bool {
 }
 
 /// The positions of the terms of the statement's name.
-fn name_terms(scene: &Scene<'_>, entity: usize) -> Vec<usize> {
+pub(super) fn name_terms(scene: &Scene<'_>, entity: usize) -> Vec<usize> {
     let names = &scene.mentions_at(scene.statement.place).names;
     let is_of = |span: &Span| {
         names.iter().any(|name| name.entity == entity && scene.says(name.span) && name.bare.contains(*span))

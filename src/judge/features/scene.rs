@@ -23,7 +23,7 @@ pub struct Scene<'a> {
     /// Everything known about the event.
     pub judge: &'a Judge<'a>,
     /// The statement's number.
-    number: usize,
+    pub number: usize,
     /// The statement.
     pub statement: &'a Statement,
     /// Its terms.
@@ -73,11 +73,6 @@ impl<'a> Scene<'a> {
             near,
             met: OnceCell::new(),
         })
-    }
-
-    /// The statement's number.
-    pub fn number(&self) -> usize {
-        self.number
     }
 
     /// All passages of the article.

@@ -34,6 +34,7 @@ pub static CHINESE: EastAsian = EastAsian {
     markers: speech::MARKERS,
     operators: &operators::OPERATORS,
     light_words: speech::LIGHT_WORDS,
+    pointing_words: &["该"],
     object_marks: &[],
     // "、" only stands within lists.
     clause_ends: &['，', ',', '；', '：', '。'],

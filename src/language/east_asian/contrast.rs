@@ -19,7 +19,7 @@ impl ContrastWords for EastAsian {
     }
 
     fn points_back(&self, lower: &str) -> bool {
-        lower.starts_with(['同', '该', '該'])
+        self.pointing_words.contains(&lower)
     }
 
     fn clause_ends(&self) -> &'static [char] {

@@ -43,6 +43,8 @@ pub struct EastAsian {
     pub operators: &'static OperatorWords,
     /// Dictionary forms that say nothing by themselves although they are not grammatical words.
     pub light_words: &'static [&'static str],
+    /// Words for what was named just before.
+    pub pointing_words: &'static [&'static str],
     /// Words after a noun by which nothing is done.
     pub object_marks: &'static [&'static str],
     /// The marks at which a clause may end within a sentence.

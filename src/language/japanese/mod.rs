@@ -37,6 +37,7 @@ pub static JAPANESE: EastAsian = EastAsian {
     markers: speech::MARKERS,
     operators: &operators::OPERATORS,
     light_words: speech::LIGHT_WORDS,
+    pointing_words: &["同", "同国", "同州", "同県", "同市", "同町", "同村", "同社", "同党", "同省", "同紙", "同氏"],
     object_marks: &["を", "に", "へ", "から"],
     clause_ends: &['、', '，', '；', '。'],
     marks_after: true,

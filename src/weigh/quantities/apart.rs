@@ -24,8 +24,8 @@ impl<'r> Quantities<'r> {
     /// apart they are.
     pub fn are_worded_alike(&self, one: &Occurrence<'r>, other: &Occurrence<'r>) -> bool {
         let is_only = |of: &Occurrence<'r>| {
-            let rivals = self.beside(of).iter().filter(|rival| rival.place != of.place && rival.kind == of.kind);
-            !rivals.into_iter().any(|rival| is_same_but_for_value(of, rival))
+            let is_rival = |rival: &Occurrence<'r>| rival.place != of.place && rival.kind == of.kind;
+            !self.beside(of).iter().any(|rival| is_rival(rival) && is_same_but_for_value(of, rival))
         };
         !one.is_date() && one.kind == other.kind && is_same_but_for_value(one, other) && is_only(one) && is_only(other)
     }
