@@ -240,6 +240,25 @@ fn sheet_and_key_say_for_how_much_time_they_are() {
     }
 }
 
+#[test]
+fn the_style_has_a_height_for_every_number_of_lines() {
+    let comparisons = [night_train(), many_outlets(8), many_outlets(40), hostile(), sample("strait-rescue")];
+    let mut heights = BTreeSet::new();
+    for (comparison, lesson) in
+        comparisons.iter().flat_map(|one| [SHORT, FULL, BLIND, DRAFT].map(|lesson| (one, lesson)))
+    {
+        let html = sheet(&handout(comparison, lesson));
+        let document = Document::from(html.as_str());
+        for element in document.select(".lines, .box").iter() {
+            let class = element.attr("class").unwrap().to_string();
+            let rule = format!(".{}{{", class.replace("lines lines-", "lines-").replace(' ', "."));
+            assert!(html.contains(&rule), "{rule}");
+            heights.insert(rule);
+        }
+    }
+    assert!(heights.len() > 5, "{heights:?}");
+}
+
 /// For the browser tests.
 #[test]
 fn handouts_of_invented_comparisons_are_made() {

@@ -146,6 +146,18 @@ fn what_a_person_has_to_look_at_stands_apart_from_what_is_sure() {
 }
 
 #[test]
+fn where_all_is_to_be_checked_the_first_group_is_open() {
+    let document = Document::from(page(&sample("strait-rescue")).as_str());
+    let groups = document.select("#facts .group");
+    let open: Vec<bool> = groups.iter().map(|group| group.attr("open").is_some()).collect();
+    assert!(
+        groups.iter().all(|group| group.attr("id").unwrap().ends_with("-to-check")),
+        "no longer a page of that kind"
+    );
+    assert!(open.len() > 1 && open[0] && open[1..].iter().all(|is_open| !is_open), "{open:?}");
+}
+
+#[test]
 fn facts_stand_under_the_topic_that_they_clearly_have_and_the_rest_under_a_plain_heading() {
     let mut comparison = night_train();
     comparison.subjects = vec![None; comparison.facts.len()];

@@ -117,8 +117,9 @@ pub fn facts(w: Wording, comparison: &Comparison, anchors: &Anchors, groups: &Gr
         FactGroupView { name, title, hint, is_open: !group.is_to_check, count: group.all().count(), facts }
     };
     let mut views: Vec<FactGroupView> = groups.filled().iter().map(of_group).collect();
-    if let [only] = views.as_mut_slice() {
-        only.is_open = true;
+    // A reader sees facts at once, also where all of them are to be checked.
+    if let Some(first) = views.first_mut().filter(|_| groups.filled().iter().all(|group| group.is_to_check)) {
+        first.is_open = true;
     }
     views
 }
