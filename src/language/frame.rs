@@ -142,8 +142,36 @@ pub struct Argument {
     pub lemma: String,
     /// The base forms of the content words of its noun phrase, sorted, each once; at most [`Argument::MOST_WORDS`].
     pub words: Vec<String>,
+    /// The content words beside the head, in the order of the text.
+    pub qualifiers: Vec<Qualifier>,
     /// Whether it is a pronoun ("he", "that", "they").
     pub is_pronoun: bool,
+}
+
+/// A content word within a noun phrase that belongs to another of its words: "the **final** dividend", "a sum for each
+/// **adult**".
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Qualifier {
+    /// Its base form.
+    pub word: String,
+    /// The base form of the word to which it belongs.
+    pub of: String,
+    /// How it belongs to that.
+    pub slot: QualifierSlot,
+    /// Whether it is part of a name.
+    pub is_name: bool,
+}
+
+/// How a word belongs to a noun. Two words in one slot exclude each other more often than not: "the final dividend" is
+/// none that is "interim", but may be one "of 7 cents".
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum QualifierSlot {
+    /// Before the noun: "**net** profit", "**Senate** candidacy".
+    Before,
+    /// The owner, or what follows "of": "**Hale**'s brother", "the brother of **Hale**".
+    Of,
+    /// After another preposition: "a train from **Tarn**".
+    After(String),
 }
 
 impl Argument {

@@ -34,7 +34,7 @@ pub use cut::{SegmentedParagraph, Sentence, Word};
 pub use cut_text::{CutText, is_acronym, one_line};
 pub use detect::{contradiction, language_of, language_of_list};
 pub use english::is_given_name;
-pub use frame::{ActWord, Argument, Factuality, Frame, FrameKind, Oblique, Side};
+pub use frame::{ActWord, Argument, Factuality, Frame, FrameKind, Oblique, Qualifier, QualifierSlot, Side};
 pub use japanese::is_japanese_name;
 pub use lexicon::Lexicon;
 pub use mention::{

@@ -1,7 +1,7 @@
 //! Whether a participant in the statement and one in the article are one, by all that stands beside their nouns.
 
 use super::scene::Scene;
-use crate::language::{Argument, EntityKind};
+use crate::language::{Argument, EntityKind, Qualifier, QualifierSlot};
 use crate::weigh::{AGREE, FrameContext, compare_arguments};
 
 /// From here on, one noun is used for the other: see [`Acts::kin`](crate::language::Acts::kin).
@@ -43,26 +43,48 @@ impl Participants<'_, '_> {
         !is_named_here && before.any(|name| kind(name.entity) == Some(EntityKind::Person) && name.entity != bearer)
     }
 
-    /// Whether each has a word of its own beside it, so that it may be another one: "the final dividend" and "the
-    /// interim dividend", "Hale's brother" and "his brother". The same person may have another role in each.
+    /// Whether each has a word of its own, so that it may be another one: another noun, a word in the same slot ("the
+    /// final dividend", "the interim dividend"), another owner ("Hale's brother", "his brother") or another name
+    /// anywhere ("the Brannoch offer", "an offer from Corwin"). "The final dividend" may be one "of 7 cents". The same
+    /// person may have another role in each.
     fn is_qualified(&self, one: &Argument, other: &Argument) -> bool {
         if one.entity.is_some() && one.entity == other.entity {
             return false;
         }
-        let added = self.added(one, other);
-        !added.is_empty() && (!self.added(other, one).is_empty() || self.is_owned(other, &added))
+        let (own, others) = (self.added(one, other), self.added(other, one));
+        let (is_own_noun, is_other_noun) = (self.lacks_noun(other, one), self.lacks_noun(one, other));
+        let is_other_thing = is_own_noun && (is_other_noun || !others.is_empty()) || is_other_noun && !own.is_empty();
+        let is_rival = |here: &Qualifier, there: &Qualifier| {
+            let is_of_one = here.of == there.of || self.known.acts.kin(&here.of, &there.of) >= EXCHANGED;
+            here.slot == there.slot && is_of_one || here.is_name && there.is_name
+        };
+        let owners = own.iter().filter(|here| here.slot == QualifierSlot::Of && here.of == one.lemma);
+        let owners: Vec<&str> = owners.map(|here| here.word.as_str()).collect();
+        is_other_thing
+            || own.iter().any(|here| others.iter().any(|there| is_rival(here, there)))
+            || !owners.is_empty() && self.is_owned(other, &owners)
     }
 
-    /// The words of a noun phrase that the other's lacks, but its name.
-    fn added<'w>(&self, to: &'w Argument, other: &Argument) -> Vec<&'w str> {
+    /// Whether a noun phrase has no word for the noun at the head of another. Pronouns and numbers are no nouns, and a
+    /// name is compared as such.
+    fn lacks_noun(&self, phrase: &Argument, of: &Argument) -> bool {
+        of.entity.is_none() && of.words.contains(&of.lemma) && !self.has_word(phrase, &of.lemma)
+    }
+
+    /// The words beside a noun that the other's phrase lacks, but its name.
+    fn added<'w>(&self, to: &'w Argument, other: &Argument) -> Vec<&'w Qualifier> {
         let names = |number: usize| self.known.entities.get(number).map(|entity| entity.name.to_lowercase());
         let names: Vec<String> = [to.entity, other.entity].into_iter().flatten().filter_map(names).collect();
         let is_named = |word: &str| names.iter().any(|name| name.split_whitespace().any(|part| part == word));
-        let is_one = |word: &str, there: &str| {
+        to.qualifiers.iter().filter(|one| !is_named(&one.word) && !self.has_word(other, &one.word)).collect()
+    }
+
+    /// Whether a noun phrase has a word or another for it.
+    fn has_word(&self, argument: &Argument, word: &str) -> bool {
+        let is_one = |there: &String| {
             there.replace('.', "") == word.replace('.', "") || self.known.acts.kin(there, word) >= EXCHANGED
         };
-        let is_added = |word: &&str| !is_named(word) && !other.words.iter().any(|there| is_one(word, there));
-        to.words.iter().map(String::as_str).filter(is_added).collect()
+        argument.words.iter().any(is_one)
     }
 
     /// Whether a possessive right before it in the article ("his") gives it to somebody else, as far as is known, than one

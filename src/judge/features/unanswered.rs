@@ -9,7 +9,9 @@ use super::scene::{COUNTERPART, RELATIVE, Scene};
 use crate::article::Span;
 use crate::judge::side_text::SideText;
 use crate::language::{Argument, Factuality, Frame, FrameKind, Oblique, Side};
-use crate::weigh::{AGREE, CandidateFrame, FrameContext, Meaning, MeaningId, compare_arguments, match_frames};
+use crate::weigh::{
+    AGREE, CandidateFrame, FrameContext, Meaning, MeaningId, Passage, Term, compare_arguments, match_frames,
+};
 
 /// Counts the statement's acts that the article has, and what even the best answer to each leaves open.
 pub fn measure(scene: &Scene<'_>, told: &StatementActs<'_>, features: &mut Features) {
@@ -92,25 +94,30 @@ impl<'a, 's> Answer<'a, 's> {
             && !own().into_iter().any(|other| is_doubt(self.here, other))
     }
 
-    /// Whether the statement names who says it, and the article has somebody else say it by name.
+    /// Whether the statement names who says it, and the article has somebody else say it by name. Nobody is somebody else
+    /// than a pronoun whose bearer is unknown, or than "the council's report" if that is the council.
     fn is_of_another_claimant(&self) -> bool {
+        let others = &self.there.frame.claimants;
         let Some(claimant) = self.here.claimants.first().filter(|claimant| !is_unknown(claimant)) else { return false };
-        let mut others = self.there.frame.claimants.iter().filter(|other| !is_unknown(other));
-        let is_named = others.clone().any(|other| other.entity.is_some());
-        is_named && !others.any(|other| compare_arguments(Some(claimant), Some(other), self.known) >= AGREE)
+        let is_open = others.first().is_none_or(is_unknown) || !others.iter().any(|other| other.entity.is_some());
+        !is_open && others.iter().all(|other| compare_arguments(Some(claimant), Some(other), self.known) < 0.0)
     }
 
     /// What follows a preposition in the statement, and something else in the article: "from Tarn", "from Harlan".
     fn other_obliques(&self) -> usize {
         let is_other = |one: &&Oblique| {
             let others = self.there.frame.obliques.iter().filter(|other| other.preposition == one.preposition);
-            let mut others = others.filter(|other| !self.is_date(other.argument.head)).peekable();
+            let others = others.map(|other| &other.argument);
+            let others: Vec<&Argument> =
+                others.filter(|other| !self.is_date(other.head) && !is_unknown(other)).collect();
+            let is_another = |other: &&Argument| other.lemma == one.argument.lemma;
             !one.preposition.is_empty()
                 && !is_unknown(&one.argument)
                 && !self.is_date(one.argument.head)
-                && others.peek().is_some()
-                && !self.is_in_clause(one.argument.head)
-                && !others.any(|other| self.same().are_one(&one.argument, &other.argument))
+                && !others.is_empty()
+                && !others.iter().any(|other| self.same().are_one(&one.argument, other))
+                && (others.iter().any(is_another)
+                    || !self.is_in_clause(one.argument.head) && !self.is_in_sentence(&one.argument))
         };
         self.here.obliques.iter().filter(is_other).count()
     }
@@ -126,7 +133,16 @@ impl<'a, 's> Answer<'a, 's> {
         let is_there = |span: &Span| is_own(self.there.frame, self.told.beside(&self.there), *span);
         let there = passage.content.terms.iter().filter(|term| term.spans.iter().any(is_there));
         let there: Vec<MeaningId> = there.map(|term| term.meaning).collect();
-        values.filter(|term| self.scene.credit(term, &there) < RELATIVE).count()
+        let is_other = |term: &&Term| self.scene.credit(term, &there) < RELATIVE && !self.is_only_one(term, passage);
+        values.filter(is_other).count()
+    }
+
+    /// Whether the passage has the value, and no other that could belong to the act instead.
+    fn is_only_one(&self, value: &Term, passage: &Passage) -> bool {
+        let index = &self.scene.judge.weighed.index;
+        let is_value = |one: &MeaningId| !matches!(index.meaning(*one), Meaning::Word { .. });
+        let mut values = passage.content.terms.iter().map(|term| term.meaning).filter(is_value);
+        values.next().is_some_and(|only| self.scene.credit(value, &[only]) >= RELATIVE) && values.next().is_none()
     }
 
     /// Whether one act is against somebody, and the other for or with the same.
@@ -145,7 +161,9 @@ impl<'a, 's> Answer<'a, 's> {
     /// "without charge".
     fn has_further_denial(&self) -> bool {
         let Some(told) = self.scene.told.iter().find(|side| side.has(self.there.frame.head)) else { return false };
-        let is_there = |span: Span| is_own(self.there.frame, self.told.beside(&self.there), span);
+        let within = |other: &&Frame| other.kind != FrameKind::Noun && other.depth > self.there.frame.depth;
+        let is_within = |span: Span| self.told.beside(&self.there).filter(within).any(|other| other.holds(span));
+        let is_there = |span: Span| self.there.frame.holds(span) && !is_within(span);
         let is_here = |span: Span| self.here.holds(span);
         let own = self.scene.statement.place.article;
         self.has_denial(told, self.scene.article, is_there) && !self.has_denial(self.scene.said, own, is_here)
@@ -161,6 +179,15 @@ impl<'a, 's> Answer<'a, 's> {
         let is_there = |span: &Span| span.overlaps(place);
         let mut terms = self.scene.content.terms.iter().filter(|term| term.spans.iter().any(is_there));
         terms.all(|term| self.scene.credit(term, self.clause) >= COUNTERPART)
+    }
+
+    /// Whether it takes part in another act of the sentence.
+    fn is_in_sentence(&self, argument: &Argument) -> bool {
+        let others = self.told.beside(&self.there).flat_map(|other| {
+            let obliques = other.obliques.iter().map(|one| &one.argument);
+            obliques.chain(&other.agent).chain(&other.patient).chain(&other.recipient).chain(&other.complement)
+        });
+        others.into_iter().any(|other| self.same().are_one(argument, other))
     }
 
     fn is_date(&self, place: Span) -> bool {

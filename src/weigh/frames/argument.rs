@@ -99,7 +99,8 @@ mod tests {
 
     fn argument(lemma: &str, entity: Option<usize>, words: &[&str]) -> Argument {
         let words = words.iter().map(|word| word.to_string()).collect();
-        Argument { head: Span::new(0, 0), entity, lemma: lemma.to_string(), words, is_pronoun: lemma == "she" }
+        let (lemma, is_pronoun) = (lemma.to_string(), lemma == "she");
+        Argument { head: Span::new(0, 0), entity, lemma, words, qualifiers: Vec::new(), is_pronoun }
     }
 
     fn compare(one: Argument, other: Argument) -> f64 {

@@ -1,10 +1,11 @@
 //! A participant in an act, from the head of its noun phrase.
 
 use super::super::grammar::{PartOfSpeech, Relation};
+use super::super::tree::Tree;
 use super::super::words::holds;
 use super::scene::FrameScene;
 use super::words::{FORMS_OF_ADDRESS, PLACES_AT_HAND, PRONOUNS};
-use crate::language::frame::Argument;
+use crate::language::frame::{Argument, Qualifier, QualifierSlot};
 
 /// The argument with this token as its head. The name in an apposition stands for its noun too: "the mayor, **Jo
 /// Hale**".
@@ -18,8 +19,8 @@ pub fn argument(scene: FrameScene<'_, '_>, head: usize) -> Argument {
             && !holds(FORMS_OF_ADDRESS, tree.lower(*token).trim_end_matches('.'))
             && (*token == head || !holds(PLACES_AT_HAND, tree.lower(*token)))
     };
-    let telling = tree.noun_phrase(head).into_iter().filter(tells).take(Argument::MOST_WORDS);
-    let mut words: Vec<String> = telling.map(|token| tree.lemma(token).to_string()).collect();
+    let telling: Vec<usize> = tree.noun_phrase(head).into_iter().filter(tells).take(Argument::MOST_WORDS).collect();
+    let mut words: Vec<String> = telling.iter().map(|token| tree.lemma(*token).to_string()).collect();
     words.sort_unstable();
     words.dedup();
     Argument {
@@ -27,6 +28,22 @@ pub fn argument(scene: FrameScene<'_, '_>, head: usize) -> Argument {
         entity: scene.entity_of(head).or_else(named_beside),
         lemma: tree.lemma(head).to_string(),
         words,
+        qualifiers: telling.into_iter().filter(|token| *token != head).map(|token| qualifier(tree, token)).collect(),
         is_pronoun: holds(PRONOUNS, tree.lower(head)),
     }
+}
+
+/// A token of a noun phrase with the word to which it belongs.
+fn qualifier(tree: &Tree<'_>, token: usize) -> Qualifier {
+    let above = tree.head(token);
+    let is_after = tree.relation(token) == Relation::PrepositionalObject;
+    let slot = match tree.relation(token) {
+        Relation::Possessor => QualifierSlot::Of,
+        _ if is_after && tree.lower(above) == "of" => QualifierSlot::Of,
+        _ if is_after => QualifierSlot::After(tree.lower(above).to_string()),
+        _ => QualifierSlot::Before,
+    };
+    let of = if is_after { tree.head(above) } else { above };
+    let is_name = tree.part_of_speech(token) == PartOfSpeech::ProperNoun;
+    Qualifier { word: tree.lemma(token).to_string(), of: tree.lemma(of).to_string(), slot, is_name }
 }

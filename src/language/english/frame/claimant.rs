@@ -32,8 +32,8 @@ pub fn claimants(scene: FrameScene<'_, '_>, token: usize) -> Vec<Argument> {
     let speaker =
         scene.quote_around(token).and_then(|quote| quote.speaker.as_ref()?.entity.map(|who| (quote.span, who)));
     if let Some((quote, who)) = speaker.filter(|(_, who)| found.iter().all(|one| one.entity != Some(*who))) {
-        let words = Vec::new();
-        found.push(Argument { head: quote, entity: Some(who), lemma: String::new(), words, is_pronoun: false });
+        let (lemma, words, qualifiers) = Default::default();
+        found.push(Argument { head: quote, entity: Some(who), lemma, words, qualifiers, is_pronoun: false });
     }
     found
 }
