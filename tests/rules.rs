@@ -15,6 +15,8 @@ mod context;
 mod frames;
 #[path = "rules/judged.rs"]
 mod judged;
+#[path = "rules/pairs.rs"]
+mod pairs;
 #[path = "rules/statements.rs"]
 mod statements;
 #[path = "rules/values.rs"]

@@ -142,16 +142,18 @@ pub struct Argument {
     pub lemma: String,
     /// The base forms of the content words of its noun phrase, sorted, each once; at most [`Argument::MOST_WORDS`].
     pub words: Vec<String>,
-    /// The content words beside the head, in the order of the text.
+    /// The content words and numbers beside the head, in the order of the text; as many at most.
     pub qualifiers: Vec<Qualifier>,
     /// Whether it is a pronoun ("he", "that", "they").
     pub is_pronoun: bool,
 }
 
-/// A content word within a noun phrase that belongs to another of its words: "the **final** dividend", "a sum for each
+/// A word within a noun phrase that belongs to another of its words: "the **final** dividend", "a sum for each
 /// **adult**".
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Qualifier {
+    /// The word, in the paragraph of its frame.
+    pub place: Span,
     /// Its base form.
     pub word: String,
     /// The base form of the word to which it belongs.
@@ -160,18 +162,30 @@ pub struct Qualifier {
     pub slot: QualifierSlot,
     /// Whether it is part of a name.
     pub is_name: bool,
+    /// Whether it is a number.
+    pub is_number: bool,
 }
 
-/// How a word belongs to a noun. Two words in one slot exclude each other more often than not: "the final dividend" is
-/// none that is "interim", but may be one "of 7 cents".
+/// How a word belongs to a noun.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum QualifierSlot {
-    /// Before the noun: "**net** profit", "**Senate** candidacy".
-    Before,
+    /// "**net** profit".
+    Adjective,
+    /// A noun before the noun: "**police** car".
+    Compound,
     /// The owner, or what follows "of": "**Hale**'s brother", "the brother of **Hale**".
-    Of,
+    Owner,
     /// After another preposition: "a train from **Tarn**".
     After(String),
+}
+
+impl QualifierSlot {
+    /// Whether two words in these slots exclude each other more often than not: "the final dividend" is none that is
+    /// "interim", but may be one "of 7 cents"; "the police car" is none "of the army".
+    pub fn is_one_with(&self, other: &QualifierSlot) -> bool {
+        let owns = |slot: &QualifierSlot| matches!(slot, QualifierSlot::Compound | QualifierSlot::Owner);
+        self == other || owns(self) && owns(other)
+    }
 }
 
 impl Argument {

@@ -8,10 +8,8 @@ use super::participants::Participants;
 use super::scene::{COUNTERPART, RELATIVE, Scene};
 use crate::article::Span;
 use crate::judge::side_text::SideText;
-use crate::language::{Argument, Factuality, Frame, FrameKind, Oblique, Side};
-use crate::weigh::{
-    AGREE, CandidateFrame, FrameContext, Meaning, MeaningId, Passage, Term, compare_arguments, match_frames,
-};
+use crate::language::{Argument, Factuality, Frame, FrameKind, Oblique, QualifierSlot, Side};
+use crate::weigh::{AGREE, CandidateFrame, FrameContext, Meaning, MeaningId, Term, compare_arguments, match_frames};
 
 /// Counts the statement's acts that the article has, and what even the best answer to each leaves open.
 pub fn measure(scene: &Scene<'_>, told: &StatementActs<'_>, features: &mut Features) {
@@ -46,7 +44,7 @@ struct Answer<'a, 's> {
 
 impl<'a, 's> Answer<'a, 's> {
     fn same(&self) -> Participants<'a, 's> {
-        Participants { scene: self.scene, known: self.known }
+        Participants { scene: self.scene, told: self.told, known: self.known }
     }
 
     /// How many things it leaves open.
@@ -126,23 +124,30 @@ impl<'a, 's> Answer<'a, 's> {
     /// them belong to those.
     fn values(&self) -> usize {
         let index = &self.scene.judge.weighed.index;
+        let is_value = |term: &&Term| !matches!(index.meaning(term.meaning), Meaning::Word { .. });
         let own = |span: &Span| is_own(self.here, self.told.acts.iter().map(|act| act.frame), *span);
         let terms = self.scene.content.terms.iter().filter(|term| term.spans.iter().any(own));
-        let values = terms.filter(|term| !matches!(index.meaning(term.meaning), Meaning::Word { .. }));
-        let passage = &self.scene.passages()[self.there.sentence];
-        let is_there = |span: &Span| is_own(self.there.frame, self.told.beside(&self.there), *span);
-        let there = passage.content.terms.iter().filter(|term| term.spans.iter().any(is_there));
+        let passage = &self.scene.passages()[self.there.sentence].content;
+        let spans: Vec<&Span> = passage.terms.iter().filter(is_value).flat_map(|term| &term.spans).collect();
+        let is_there = |span: &Span| {
+            is_own(self.there.frame, self.told.beside(&self.there), *span) && !self.is_of_other_noun(*span, &spans)
+        };
+        let there = passage.terms.iter().filter(|term| term.spans.iter().any(is_there));
         let there: Vec<MeaningId> = there.map(|term| term.meaning).collect();
-        let is_other = |term: &&Term| self.scene.credit(term, &there) < RELATIVE && !self.is_only_one(term, passage);
-        values.filter(is_other).count()
+        terms.filter(is_value).filter(|term| self.scene.credit(term, &there) < RELATIVE).count()
     }
 
-    /// Whether the passage has the value, and no other that could belong to the act instead.
-    fn is_only_one(&self, value: &Term, passage: &Passage) -> bool {
-        let index = &self.scene.judge.weighed.index;
-        let is_value = |one: &MeaningId| !matches!(index.meaning(*one), Meaning::Word { .. });
-        let mut values = passage.content.terms.iter().map(|term| term.meaning).filter(is_value);
-        values.next().is_some_and(|only| self.scene.credit(value, &[only]) >= RELATIVE) && values.next().is_none()
+    /// Whether a place of the article belongs to a noun that the statement does not have: "after the vote **in March**".
+    /// "For four days in March" has no noun but for values.
+    fn is_of_other_noun(&self, place: Span, values: &[&Span]) -> bool {
+        let is_said = |noun: &str| self.here.arguments().any(|one| one.words.iter().any(|word| word == noun));
+        self.there.frame.arguments().any(|phrase| {
+            let place_of =
+                |word: &str| phrase.qualifiers.iter().find(|one| one.word == word).map_or(phrase.head, |one| one.place);
+            let is_value = |word: &str| values.iter().any(|value| value.overlaps(place_of(word)));
+            let mut after = phrase.qualifiers.iter().filter(|one| matches!(one.slot, QualifierSlot::After(_)));
+            after.any(|one| one.place.overlaps(place) && !is_said(&one.of) && !is_value(&one.of))
+        })
     }
 
     /// Whether one act is against somebody, and the other for or with the same.
@@ -161,7 +166,11 @@ impl<'a, 's> Answer<'a, 's> {
     /// "without charge".
     fn has_further_denial(&self) -> bool {
         let Some(told) = self.scene.told.iter().find(|side| side.has(self.there.frame.head)) else { return false };
-        let within = |other: &&Frame| other.kind != FrameKind::Noun && other.depth > self.there.frame.depth;
+        // "That is not so": a clause about the act.
+        let points_back = |other: &Frame| other.agent.as_ref().is_none_or(is_unknown);
+        let within = |other: &&Frame| {
+            other.kind != FrameKind::Noun && other.depth > self.there.frame.depth && !points_back(other)
+        };
         let is_within = |span: Span| self.told.beside(&self.there).filter(within).any(|other| other.holds(span));
         let is_there = |span: Span| self.there.frame.holds(span) && !is_within(span);
         let is_here = |span: Span| self.here.holds(span);
@@ -183,11 +192,7 @@ impl<'a, 's> Answer<'a, 's> {
 
     /// Whether it takes part in another act of the sentence.
     fn is_in_sentence(&self, argument: &Argument) -> bool {
-        let others = self.told.beside(&self.there).flat_map(|other| {
-            let obliques = other.obliques.iter().map(|one| &one.argument);
-            obliques.chain(&other.agent).chain(&other.patient).chain(&other.recipient).chain(&other.complement)
-        });
-        others.into_iter().any(|other| self.same().are_one(argument, other))
+        self.told.beside(&self.there).flat_map(Frame::arguments).any(|other| self.same().are_one(argument, other))
     }
 
     fn is_date(&self, place: Span) -> bool {

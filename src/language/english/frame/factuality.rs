@@ -187,6 +187,10 @@ impl Assertion {
         if is_denied(tree, above) && (takes_back || !is_of_saying && !DENYING.contains(&lemma)) {
             self.is_denied = !self.is_denied;
         }
+        // "Nobody says that".
+        if is_denied(tree, above) && is_of_saying && !takes_back && !DENYING.contains(&lemma) {
+            self.weaken(Factuality::Possible);
+        }
         if matches!(lemma, "hope" | "wish" | "want") {
             self.weaken(Factuality::Planned);
         }
