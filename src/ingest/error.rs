@@ -181,7 +181,9 @@ pub enum ReadError {
         message: String,
     },
     /// Fewer than two articles.
-    #[error("{path}: {found}, but a comparison needs at least two{reasons}")]
+    #[error(
+        "{path}: {found}, but a comparison needs at least two articles; give the others too, or their folder{reasons}"
+    )]
     TooFewArticles {
         /// The folder, or the files given.
         path: String,

@@ -156,11 +156,13 @@ pub struct Tried {
 pub enum NoSuchCell {
     /// No fact has that id, and no statement begins with those words.
     #[error(
-        "no fact has the id or begins with ‘{asked}’; the ids are in the JSON of this event (`id`), the words in its page"
+        "no fact has the number or the id ‘{asked}’ or begins with it; the facts are numbered from 1 to {count}, the ids are in the JSON (`id`)"
     )]
     Fact {
         /// What the user asked for.
         asked: String,
+        /// How many facts there are.
+        count: usize,
     },
     /// Several statements begin with those words.
     #[error("{count} facts begin with ‘{asked}’, the first of them {ids}; give one id, or more of the words")]
@@ -202,7 +204,7 @@ pub fn find_fact<'f>(facts: &'f [Fact], asked: &str) -> Result<&'f Fact, NoSuchC
     let meant = if whole.is_empty() { meant } else { whole };
     match meant.as_slice() {
         [fact] => Ok(fact),
-        [] => Err(NoSuchCell::Fact { asked: asked.to_string() }),
+        [] => Err(NoSuchCell::Fact { asked: asked.to_string(), count: facts.len() }),
         several => {
             const SHOWN: usize = 3;
             let ids: Vec<&str> = several.iter().take(SHOWN).map(|fact| fact.id.as_str()).collect();

@@ -64,10 +64,9 @@ fn an_unknown_fact_or_article_gives_one_line_that_says_what_there_is() {
         "storydiff: no article has the id or the outlet ‘gazette’; the articles are whistle (The Daily Whistle), tidings (Port Ellery \
          Tidings), corrant (Corrant Business Wire), register (The Capital Register)\n"
     );
-    assert!(
-        line(&["--fact", "f-nosuch", "--article", "tidings"])
-            .starts_with("storydiff: no fact has the id or begins with")
-    );
+    assert!(line(&["--fact", "f-nosuch", "--article", "tidings"]).starts_with(
+        "storydiff: no fact has the number or the id ‘f-nosuch’ or begins with it; the facts are numbered from 1 to 1"
+    ));
     let several = line(&["--fact", "The", "--article", "tidings"]);
     assert!(several.contains("facts begin with ‘The’, the first of them f-"), "{several}");
 }

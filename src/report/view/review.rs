@@ -180,9 +180,9 @@ fn address(comparison: &Comparison, anchors: &Anchors, place: Place, marked: &[S
 }
 
 /// The fact that the article's best passage states in its own words, if it is another one. If nothing was found, the
-/// nearest passages are too far away for a guess.
+/// nearest passages are too far away for a guess; and what differs is not the same fact.
 fn twin(comparison: &Comparison, number: usize, cell: &Cell) -> Option<usize> {
-    let best = cell.evidence.first()?.place;
+    let best = cell.evidence.first().filter(|_| cell.verdict != Verdict::Differs)?.place;
     let others = comparison.facts.iter().enumerate().filter(|(other, _)| *other != number);
     others.filter(|(_, other)| other.wordings.iter().any(|one| one.place.overlaps(best))).map(|(other, _)| other).next()
 }
