@@ -187,13 +187,13 @@ fn fewer_than_two_articles_are_an_error_that_says_why() {
     let folder = Folder::with(&[("a.txt", FIRST), ("b.txt", b"")]);
     assert_eq!(
         folder.event().unwrap_err(),
-        "EVENT: only one article could be read (a.txt), but a comparison needs at least two articles; \
-         give the others too, or their folder; left out: EVENT/b.txt: the file is empty; put the article's text into it"
+        "EVENT: only one article could be read (a.txt), but a comparison needs at least two; \
+         left out: EVENT/b.txt: the file is empty; put the article's text into it"
     );
     assert!(read_event(&[fixture("pasted.txt")], None).unwrap_err().to_string().contains("needs at least two"));
     assert_eq!(
         Folder::with(&[]).event().unwrap_err(),
-        "EVENT: no article found, but a comparison needs at least two articles; give the others too, or their folder"
+        "EVENT: no article found, but a comparison needs at least two; give the others too, or a folder with them"
     );
     assert!(read_event(&[], None).is_err());
 }

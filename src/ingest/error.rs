@@ -181,15 +181,13 @@ pub enum ReadError {
         message: String,
     },
     /// Fewer than two articles.
-    #[error(
-        "{path}: {found}, but a comparison needs at least two articles; give the others too, or their folder{reasons}"
-    )]
+    #[error("{path}: {found}, but a comparison needs at least two{reasons}")]
     TooFewArticles {
         /// The folder, or the files given.
         path: String,
         /// "no article could be read", "only one article could be read (x.txt)".
         found: String,
-        /// Empty, or "; left out: ..." with the reasons.
+        /// "; left out: ..." with the reasons, or else what to do.
         reasons: String,
     },
     /// A folder together with other inputs.

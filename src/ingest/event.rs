@@ -294,7 +294,10 @@ fn too_few(name: &str, articles: &[Article], left_out: &[String]) -> ReadError {
     let more = left_out.len().saturating_sub(MOST_NOTES);
     let more = if more > 0 { format!("; and {more} more") } else { String::new() };
     let shown: Vec<&str> = left_out.iter().take(MOST_NOTES).map(String::as_str).collect();
-    let reasons = if shown.is_empty() { String::new() } else { format!("; left out: {}{more}", shown.join("; ")) };
+    let reasons = match shown.as_slice() {
+        [] => "; give the others too, or a folder with them".to_string(),
+        _ => format!("; left out: {}{more}", shown.join("; ")),
+    };
     ReadError::TooFewArticles { path: name.to_string(), found, reasons }
 }
 

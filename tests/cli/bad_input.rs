@@ -3,6 +3,7 @@
 use crate::desk::{COAST, Desk};
 
 const NO_TEXT: &str = "but a comparison needs at least two";
+const GIVE: &str = "give the others too, or a folder with them";
 
 #[test]
 fn a_file_that_does_not_exist() {
@@ -17,10 +18,13 @@ fn a_file_that_does_not_exist() {
 #[test]
 fn one_article_only() {
     let desk = Desk::with_articles().file("alone/coast.txt", COAST).file("none/picture.jpg", "");
-    let line = format!("coast.txt: only one article could be read (coast.txt), {NO_TEXT}");
+    let line = format!("coast.txt: only one article could be read (coast.txt), {NO_TEXT}; {GIVE}");
     desk.refuses(&["compare", "coast.txt"], &line);
-    desk.refuses(&["compare", "alone"], &format!("alone: only one article could be read (coast.txt), {NO_TEXT}"));
-    desk.refuses(&["compare", "none"], &format!("none: no article found, {NO_TEXT}"));
+    desk.refuses(
+        &["compare", "alone"],
+        &format!("alone: only one article could be read (coast.txt), {NO_TEXT}; {GIVE}"),
+    );
+    desk.refuses(&["compare", "none"], &format!("none: no article found, {NO_TEXT}; {GIVE}"));
     let twice = format!(
         "coast.txt: only one article could be read (coast.txt), {NO_TEXT}; left out: coast.txt: the file is given twice"
     );
