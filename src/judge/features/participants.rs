@@ -78,7 +78,8 @@ impl Participants<'_, '_> {
             || !others.is_empty() && own.iter().any(|here| !self.is_near(here))
     }
 
-    /// Whether a noun phrase has the word, but for something else. What follows a preposition is often attached wrongly.
+    /// Whether a noun phrase has the word or number, but for something else. What follows a preposition is left aside: a
+    /// parser often attaches it wrongly.
     fn belongs_elsewhere(&self, word: &Qualifier, phrase: &Argument) -> bool {
         let mut same = phrase.qualifiers.iter().filter(|there| self.is_word(&there.word, &word.word)).peekable();
         !matches!(word.slot, QualifierSlot::After(_))

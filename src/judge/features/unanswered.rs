@@ -114,8 +114,7 @@ impl<'a, 's> Answer<'a, 's> {
                 && !self.is_date(one.argument.head)
                 && !others.is_empty()
                 && !others.iter().any(|other| self.same().are_one(&one.argument, other))
-                && (others.iter().any(is_another)
-                    || !self.is_in_clause(one.argument.head) && !self.is_in_sentence(&one.argument))
+                && (others.iter().any(is_another) || !self.is_in_clause(one.argument.head))
         };
         self.here.obliques.iter().filter(is_other).count()
     }
@@ -188,11 +187,6 @@ impl<'a, 's> Answer<'a, 's> {
         let is_there = |span: &Span| span.overlaps(place);
         let mut terms = self.scene.content.terms.iter().filter(|term| term.spans.iter().any(is_there));
         terms.all(|term| self.scene.credit(term, self.clause) >= COUNTERPART)
-    }
-
-    /// Whether it takes part in another act of the sentence.
-    fn is_in_sentence(&self, argument: &Argument) -> bool {
-        self.told.beside(&self.there).flat_map(Frame::arguments).any(|other| self.same().are_one(argument, other))
     }
 
     fn is_date(&self, place: Span) -> bool {
